@@ -29,7 +29,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   pdf: named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'number-reports', 'pack-canaries', 'shared-packs'),
   bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],
-  commands: named('end-to-end', 'new-parts', 'commands', 'traceability', 'other-users', 'bad-files'),
+  commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers'),

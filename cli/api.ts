@@ -1,5 +1,6 @@
 import type {
   CheckOptions,
+  Extension,
   GivenUp,
   InitOptions,
   Inspection,
@@ -76,6 +77,11 @@ export interface Api {
   ) => Promise<RemovalOutcome>;
   readonly giveUpRemovals: (workspace: Workspace, options: WorkOptions) => Promise<GivenUp>;
   readonly purgeWorkspace: (workspace: Workspace, progress: Progress, options: PurgeOptions) => Promise<RemovalOutcome>;
+  readonly readExtension: (folder: string) => Extension;
+  readonly trustedExtensions: (settingsPath: string, named: readonly string[]) => readonly Extension[];
+  readonly trustExtension: (settingsPath: string, extension: Extension, always: boolean) => void;
+  readonly distrustExtension: (settingsPath: string, folder: string) => boolean;
+  readonly useExtensions: (extensions: readonly Extension[]) => void;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
   /** Findings on calls of one vendor, from a folder of results. */

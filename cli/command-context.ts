@@ -36,6 +36,8 @@ export interface CommonOptions {
   readonly json?: true;
   readonly quiet?: true;
   readonly color: boolean;
+  /** Folders of extensions to use in this command. */
+  readonly extension?: readonly string[];
 }
 
 export interface WorkingOptions extends CommonOptions {

@@ -35,8 +35,8 @@ export function withoutNumbers(text: string): string {
   return maskLongDigits(text.replace(UNPRINTABLE, ''));
 }
 
-/** Digests, of which all digits are meant. */
-const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'sha256']);
+/** Digests and what ends in one, of which all digits are meant. */
+const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'rulebook', 'sha256']);
 
 /** The same value with every telephone number in its texts but for the last three digits masked: what is said of files may quote them, and ends in logs. */
 export function masked<Value>(value: Value): Value {

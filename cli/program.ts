@@ -19,7 +19,9 @@ import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
+import { declareTrust, TRUST } from './commands/trust.ts';
 import { declareVerify } from './commands/verify.ts';
+import { putExtensionsInForce } from './extensions.ts';
 import { EXIT, exitCodeOf, UsageError } from './failure.ts';
 import { programHelpText } from './help-text.ts';
 
@@ -40,6 +42,11 @@ function createProgram(context: CommandContext, version: string): Command {
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'print no progress and no messages, only results and errors')
     .option('--no-color', 'print without colours')
+    .option(
+      '--extension <folder>',
+      'use an extension that you trust; can be repeated',
+      (folder: string, others: readonly string[] = []) => [...others, folder],
+    )
     .configureHelp({ showGlobalOptions: true, sortOptions: false })
     .configureOutput({
       writeOut: (text) => context.output.help(text),
@@ -52,9 +59,10 @@ function createProgram(context: CommandContext, version: string): Command {
     })
     .exitOverride()
     .addHelpText('after', programHelpText());
-  program.hook('preAction', (_, command) => {
-    const { json, quiet, color } = command.optsWithGlobals<CommonOptions>();
+  program.hook('preAction', async (_, command) => {
+    const { json, quiet, color, extension } = command.optsWithGlobals<CommonOptions>();
     context.output.configure({ json: json === true, quiet: quiet === true, colour: color });
+    if (command.name() !== TRUST) await putExtensionsInForce(extension ?? [], context);
   });
   const declarations = [
     declareOpen,
@@ -76,6 +84,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declarePurge,
     declareForget,
     declareRules,
+    declareTrust,
     declareDemo,
   ];
   for (const declare of declarations) declare(program, context);

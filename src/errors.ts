@@ -42,7 +42,11 @@ export type ErrorCode =
   | 'REMOVALS_DAMAGED'
   | 'REMOVAL_UNFINISHED'
   | 'REMOVAL_DAY'
-  | 'REMOVAL_FILE_UNREADABLE';
+  | 'REMOVAL_FILE_UNREADABLE'
+  | 'EXTENSION_INVALID'
+  | 'EXTENSION_NOT_TRUSTED'
+  | 'EXTENSION_CHANGED'
+  | 'SETTINGS';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

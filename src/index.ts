@@ -8,7 +8,11 @@ import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export type { DemoTruth } from './demo/write-demo.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export { type Extension, readExtension } from './extensions/extension.ts';
+export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
+export { distrustExtension, trustExtension, trustedExtensions } from './extensions/trusted.ts';
 export type { FeedDefinition } from './feeds/feed.ts';
+export { type CallLogFormat, defineFormat } from './formats/format.ts';
 export { formatIds } from './formats/registry.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection } from './inspect/inspection.ts';
@@ -33,13 +37,15 @@ export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-number
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
-export type { RuleDocumentation } from './model/rule.ts';
+export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
+export { defineReport, type ReportDefinition } from './render/report.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
 export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
 export { listRules } from './rulebook/registry.ts';
+export { defineRule } from './rulebook/rule.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
 export {
   type ConfigurationChange,

@@ -25,7 +25,7 @@ export function signOffView(context: ManagementContext): SignOffView {
       { label: labels.run, value: shortened(summary.run_id, 24) },
       {
         label: labels.program,
-        value: `Belaudit ${shortened(summary.program.version, 24)}, ${shortened(summary.program.rulebook, 24)}`,
+        value: `Belaudit ${shortened(summary.program.version, 24)}, ${shortened(summary.program.rulebook, 64)}`,
       },
       { label: labels.files, value: words.number(summary.files.length) },
     ],

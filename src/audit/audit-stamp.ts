@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import { extensionMark } from '../extensions/in-force.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Store } from '../store/store.ts';
 
@@ -67,8 +68,10 @@ async function stampIn(store: Store): Promise<Stamp | undefined> {
   return stamp?.form === FORM ? stamp : undefined;
 }
 
-/** Of what a verdict depends on; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */
+/** Of what a verdict depends on, extensions among it; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */
 function fingerprint({ client, audit, policy, vendors, campaigns }: Configuration): string {
   const judging = [client.timeZone, client.entities, audit.from, audit.to, policy, vendors, campaigns];
-  return createHash('sha256').update(JSON.stringify(judging)).digest('hex');
+  return createHash('sha256')
+    .update(`${JSON.stringify(judging)}${extensionMark()}`)
+    .digest('hex');
 }

@@ -1,3 +1,5 @@
+import { UserError } from '../errors.ts';
+import { invalid } from '../extensions/extension.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { STAGE, stepCost } from '../model/expected-work.ts';
 import type { Progress } from '../model/progress.ts';
@@ -151,6 +153,19 @@ function resultOf({ sql }: RuleModule, place: number): string {
   return inWords(given, WORD, ['rule', 'grade', 'reason']);
 }
 
+/** A mistake in the SQL of an extension is its author's: it is named before the rules are put together. @throws UserError EXTENSION_INVALID */
+async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Promise<void> {
+  for (const { sql, extension } of rules) {
+    if (extension === undefined) continue;
+    try {
+      await store.rows(`select call_key, grade, reason from (\n${sql}\n) as given limit 0`);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw invalid(extension, `its SQL fails: ${error instanceof Error ? error.message : String(error)}`, error);
+    }
+  }
+}
+
 /** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that, and who answers for it. */
 async function findBreaches(
   store: Store,
@@ -158,6 +173,7 @@ async function findBreaches(
   answers: readonly string[],
   advance: () => void,
 ): Promise<void> {
+  await tryExtensionRules(store, rules);
   // One statement for all rules: each of them costs the database a plan, which in a small workspace takes longer than its rows.
   const names = Object.fromEntries(rules.map(({ definition }, place) => [ruleParameter(place), definition.id]));
   await store.createTemporaryTable('rule_result', rules.map(resultOf).join('\nunion all\n'), names);

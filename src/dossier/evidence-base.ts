@@ -7,7 +7,7 @@ import { readCounts } from '../results/read-counts.ts';
 import type { DeliveredStops } from '../results/stop-latencies.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import type { Questions } from '../store/store.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -47,7 +47,7 @@ export async function readEvidenceBase(
     run_id: runId({ configurationText, asOf, files, removals, unnamedFiles }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
-    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     retention_months: retentionOn(asOf, configuration),
     files,
     rows_read: total((file) => file.rows_read),

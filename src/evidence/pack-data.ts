@@ -52,7 +52,7 @@ const manifestShape = z.object({
   run_id: z.string().max(64),
   program: z.object({
     version: z.string().max(64),
-    rulebook: z.string().max(64),
+    rulebook: z.string().max(256),
     duckdb: z.string().max(64),
     browser: z.string().max(200).nullable(),
   }),
@@ -90,7 +90,7 @@ const answerShape = z.object({
   base: z.object({
     run_id: z.string().max(64),
     period,
-    program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
+    program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
     files,
   }),
   answer: z
@@ -108,7 +108,7 @@ const removalShape = z.object({
   id: z.int(),
   kind: z.enum(['purge', 'forget']),
   period,
-  program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
+  program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
 });
 
 /** Files that say what a folder holds, with the form of each. */

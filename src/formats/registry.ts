@@ -1,22 +1,26 @@
 import { readdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import { extensionsInForce } from '../extensions/in-force.ts';
 import type { FileSample } from '../reading/file-sample.ts';
+import { extensionFormats } from './extension-formats.ts';
 import type { CallLogFormat } from './format.ts';
 
 /** The sources run as `.ts`, the built product as `.js`. */
 const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
 
-let known: Promise<readonly CallLogFormat[]> | undefined;
+let own: Promise<readonly CallLogFormat[]> | undefined;
 
-/** All known call-log formats, by id: one per folder beside this file. */
+/** All known call-log formats, by id: one per folder beside this file, and those of extensions in force. */
 export async function listFormats(): Promise<readonly CallLogFormat[]> {
-  known ??= loadFormats();
-  return await known;
+  own ??= loadFormats();
+  const brought = await extensionFormats(new Set(await formatFolders()));
+  if (brought.length === 0) return await own;
+  return [...(await own), ...brought].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Ids of the known formats, sorted. A format has the name of its folder, so none of them has to be loaded. */
 export async function formatIds(): Promise<readonly string[]> {
-  return (await formatFolders()).sort();
+  return [...(await formatFolders()), ...extensionsInForce().flatMap(({ parts }) => parts.formats)].sort();
 }
 
 /** The format with this id; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import { extensionMark } from '../extensions/in-force.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -52,7 +53,9 @@ export function fingerprintOf(configuration: Configuration, source: Source): str
     vendors.map((vendor) => vendor.id),
     client.entities.map((entity) => [entity.id, entity.name, entity.brands, entity.tookOver]),
   ];
-  return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
+  return createHash('sha256')
+    .update(`${JSON.stringify(parts, sortedKeys)}${extensionMark()}`)
+    .digest('hex');
 }
 
 /** Makes the text the same for the same contents, whatever the order of keys. */

@@ -33,7 +33,7 @@ import { resultsFolder } from '../results/results-folder.ts';
 import { COUNTRY } from '../rulebook/registry.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
@@ -376,7 +376,7 @@ async function proofOf(
     subjects: removal.subjects.map(({ kind, ending, mark }) => ({ kind, ending, mark })),
     related: removal.related,
     period: { from, to, as_of: asOf },
-    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     ...{ removed: shown(removed), kept: shown(kept), reports },
     totals: {
       removed: sum(removed.map((file) => file.removed)),

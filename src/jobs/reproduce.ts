@@ -18,7 +18,7 @@ import { removalsInForce } from '../removal/removal-list.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { isMadeAgain } from '../results/read-results.ts';
 import { Store } from '../store/store.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
@@ -147,7 +147,7 @@ async function madeWith(data: PackData): Promise<readonly MadeWith[]> {
     const { version, rulebook, duckdb } = data.program;
     const all: readonly MadeWith[] = [
       { what: 'program', before: version, now: PROGRAM_VERSION },
-      { what: 'rulebook', before: rulebook, now: RULEBOOK_VERSION },
+      { what: 'rulebook', before: rulebook, now: rulebookInForce() },
       { what: 'duckdb', before: duckdb ?? '', now: engine?.version ?? '' },
     ];
     return all.filter(({ before, now }) => before !== now);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import type { MadePdf, PrintedPages } from './pdf.ts';
 import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInputs, type ReportKind } from './report.ts';
-import { reportModules } from './report-folders.ts';
+import { extensionReports, reportModules } from './report-folders.ts';
 
 export interface MakeOptions {
   /** Where `BELAUDIT_BROWSER` and the machine's paths are looked up. */
@@ -27,14 +27,14 @@ export interface MadeReports {
 export const WITHOUT_SANDBOX: string =
   'You are root, to whom the browser refuses its own sandbox: make PDFs as another user where you can.';
 
-/** Every report that reads such an input: of the folders of `reports/`, each with a `report` module, by id. */
+/** Every report that reads such an input, by id: of the folders of `reports/`, each with a `report` module, and of extensions in force. */
 export async function listReports<Kind extends ReportKind = 'results'>(
   kind: Kind | 'results' = 'results',
 ): Promise<readonly ReportDefinition<Kind>[]> {
   const modules = await reportModules<{ readonly report: ReportDefinition<ReportKind> }>('report');
-  return modules
-    .map(({ report }) => report)
-    .filter((report) => (report.reads ?? 'results') === kind) as unknown as ReportDefinition<Kind>[];
+  return [...modules.map(({ report }) => report), ...(await extensionReports())].filter(
+    (report) => (report.reads ?? 'results') === kind,
+  ) as unknown as ReportDefinition<Kind>[];
 }
 
 /**

@@ -1,22 +1,52 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { invalid } from '../extensions/extension.ts';
+import { extensionParts } from '../extensions/in-force.ts';
+import { formatDay, formatPeriod } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
+import { defineReport, type ReportDefinition } from './report.ts';
+import { pageTemplate } from './templates.ts';
 
 const REPORTS = new URL('../../reports/', import.meta.url);
 
 /** Sources when run from sources, compiled modules when compiled. */
 const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
+/** What a report of an extension is given to make itself of. */
+const KIT = { defineReport, pageTemplate, formatNumber, formatDay, formatPeriod } as const;
+
 /** What folders of `reports/` export in their module of that name, where they have one; in the order of the folders. */
 export async function reportModules<Module>(kind: 'report' | 'companions'): Promise<readonly Module[]> {
-  const entries = await readdir(fileURLToPath(REPORTS), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const modules: Module[] = [];
-  for (const folder of folders.sort()) {
+  for (const folder of await reportFolders()) {
     if (!existsSync(new URL(`${folder}/${kind}.${ENDING}`, REPORTS))) continue;
     const module: Partial<Record<string, unknown>> = await import(new URL(`${folder}/${kind}.${ENDING}`, REPORTS).href);
     if (module[kind] === undefined) throw new Error(`reports/${folder}/${kind}.${ENDING} exports no ${kind}`);
     modules.push(module as Module);
   }
   return modules;
+}
+
+async function reportFolders(): Promise<readonly string[]> {
+  const entries = await readdir(fileURLToPath(REPORTS), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Reports that extensions in force bring: each is made of the results of a period. @throws UserError EXTENSION_INVALID */
+export async function extensionReports(): Promise<readonly ReportDefinition[]> {
+  const parts = await extensionParts('reports', KIT, new Set(await reportFolders()));
+  return parts.map(({ name, file, value }) => {
+    if (isReport(value, name)) return value;
+    throw invalid(file, `it gives no report called ${name} with a title in nl and en and a function documents`);
+  });
+}
+
+function isReport(value: unknown, name: string): value is ReportDefinition {
+  const { id, reads, title, documents } = (value ?? {}) as Partial<ReportDefinition>;
+  const isTitled = typeof title?.nl === 'string' && typeof title.en === 'string';
+  return id === name && (reads ?? 'results') === 'results' && isTitled && typeof documents === 'function';
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Extension } from '../extensions/extension.ts';
+import { extensionsInForce } from '../extensions/in-force.ts';
 import type { Language } from '../model/configuration.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
 /** What results were made of and what they are: SHA-256 of every input and output, versions, configuration. */
 export interface Manifest {
@@ -15,6 +17,12 @@ export interface Manifest {
     readonly rulebook: string;
     readonly duckdb: string;
     readonly browser: string | null;
+    /** The company's own rules, formats and reports that were in force; absent: none. */
+    readonly extensions?: readonly {
+      readonly name: string;
+      readonly sha256: string;
+      readonly parts: Extension['parts'];
+    }[];
   };
   readonly period: Summary['period'];
   /** Which results of the period these are, counted from 1: a pack of an earlier version shows as that. */
@@ -80,7 +88,7 @@ export interface MadeOf {
 /** The same for the same program, configuration, audit date, files and removals: twelve hexadecimal digits. */
 export function runId({ configurationText, asOf, files, removals, unnamedFiles }: MadeOf): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
-  const made = [PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs];
+  const made = [PROGRAM_VERSION, rulebookInForce(), configurationText, asOf, inputs];
   const others = unnamedFiles.length === 0 ? [] : [unnamedFiles];
   const all = removals === '' && others.length === 0 ? made : [...made, removals, ...others];
   return sha256OfText(JSON.stringify(all)).slice(0, 12);
@@ -109,14 +117,16 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     const path = join(folder, name);
     outputs.push({ path: name, sha256: await sha256OfFile(path), bytes: statSync(path).size });
   }
+  const extensions = extensionsInForce().map(({ name, sha256, parts }) => ({ name, sha256, parts }));
   const manifest: Manifest = {
     schema: 'belaudit.manifest/1',
     run_id: context.summary.run_id,
     program: {
       version: PROGRAM_VERSION,
-      rulebook: RULEBOOK_VERSION,
+      rulebook: rulebookInForce(),
       duckdb: context.duckdbVersion,
       browser: context.browserVersion,
+      ...(extensions.length === 0 ? {} : { extensions }),
     },
     period: context.summary.period,
     results_version: context.summary.version.number,

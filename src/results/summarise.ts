@@ -34,7 +34,7 @@ import type {
 } from '../model/summary.ts';
 import { articles, COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { answerFigures } from './answers.ts';
 import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
@@ -119,7 +119,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
   const summary: Summary = {
     schema: 'belaudit.summary/1',
     run_id: context.runId,
-    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     language: configuration.client.language,
     client: {
       name: configuration.client.name,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Summary } from '../model/summary.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 import { lackingFields, readManifest, readSummary } from './read-results.ts';
@@ -37,7 +37,7 @@ export async function unchangedResults(folder: string, now: MadeOf): Promise<Unc
     manifest.run_id === now.runId &&
     manifest.language === now.language &&
     manifest.program.version === PROGRAM_VERSION &&
-    manifest.program.rulebook === RULEBOOK_VERSION &&
+    manifest.program.rulebook === rulebookInForce() &&
     manifest.program.duckdb === now.duckdbVersion &&
     manifest.program.browser !== null &&
     JSON.stringify(manifest.compared_with) === JSON.stringify(now.comparedWith);

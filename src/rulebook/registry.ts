@@ -3,6 +3,7 @@ import { LEVELS } from '../model/findings.ts';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Country } from './country.ts';
+import { extensionArticles, extensionRules } from './extension-rules.ts';
 import { RULEBOOK } from './in-force.ts';
 import type { RuleCases } from './rule-cases.ts';
 
@@ -10,6 +11,8 @@ import type { RuleCases } from './rule-cases.ts';
 export interface RuleModule {
   readonly definition: RuleDefinition;
   readonly sql: string;
+  /** Module of the extension that brings it; absent: it is the program's own. */
+  readonly extension?: string;
 }
 
 /** The sources run as `.ts`, the package as `.js`. */
@@ -28,7 +31,7 @@ function ruleFolders(): readonly string[] {
     .sort();
 }
 
-/** All rules of the rulebook, one per folder under the country's `rules`. In the order in which reports show them. */
+/** All rules, one per folder under the country's `rules`, and those of extensions in force. In the order in which reports show them. */
 export async function ruleModules(): Promise<readonly RuleModule[]> {
   const modules: RuleModule[] = [];
   for (const name of ruleFolders()) {
@@ -36,6 +39,7 @@ export async function ruleModules(): Promise<readonly RuleModule[]> {
     if (rule.id !== name) throw new Error(`the rule in folder ${name} calls itself ${rule.id}`);
     modules.push({ definition: rule, sql: sqlFile(RULES.href, `./${name}/rule.sql`) });
   }
+  modules.push(...(await extensionRules(new Set(ruleFolders()))));
   return modules.sort(
     (one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1),
   );
@@ -59,7 +63,7 @@ function levelOf(module: RuleModule): number {
   return Math.min(...levels);
 }
 
-/** All articles that rules name, by id; each file under the country's `law` supplies some. */
+/** All articles that rules name, by id; each file under the country's `law` supplies some, and each extension is one for its own rules. */
 export async function articles(): Promise<ReadonlyMap<string, Article>> {
   const folder = new URL('./law/', RULEBOOK);
   const found = new Map<string, Article>();
@@ -71,6 +75,7 @@ export async function articles(): Promise<ReadonlyMap<string, Article>> {
       found.set(article.id, article);
     }
   }
+  for (const article of extensionArticles()) found.set(article.id, article);
   return found;
 }
 

@@ -53,6 +53,7 @@ const FLOORS: readonly Floor[] = [
       ...[
         'puppeteer/internal/revisions.js',
         'src/errors.ts',
+        'src/extensions/*.ts',
         'src/language/*.ts',
         'src/model/*.ts',
         'src/results/*.ts',
@@ -64,7 +65,7 @@ const FLOORS: readonly Floor[] = [
     room: 'src/audit',
     may: [
       ...['luxon', 'node:crypto', 'node:path', 'node:url', ...PARTS_OF_JUDGING],
-      ...['src/rulebook/*.ts', 'src/standing/*.ts', 'src/workspace/*.ts'],
+      ...['src/extensions/*.ts', 'src/rulebook/*.ts', 'src/standing/*.ts', 'src/workspace/*.ts'],
     ],
     message: 'The audit runs SQL in order: it opens no input file, and knows no rule, vendor or country by name.',
   },
@@ -122,6 +123,7 @@ const FLOORS: readonly Floor[] = [
     may: [
       'luxon',
       'node',
+      'src/extensions/*.ts',
       'src/feeds/*.ts',
       ...PARTS_OF_JUDGING,
       'src/rulebook/*.ts',
@@ -134,7 +136,7 @@ const FLOORS: readonly Floor[] = [
   { room: 'src/rulebook', may: ['luxon', 'zod', 'src/errors.ts', 'src/model/*.ts'], message: DECLARES },
   {
     room: 'src/rulebook',
-    files: ['outcome.ts', 'registry.ts'],
+    files: ['extension-rules.ts', 'outcome.ts', 'registry.ts'],
     may: [
       'luxon',
       'node:fs',
@@ -142,6 +144,7 @@ const FLOORS: readonly Floor[] = [
       'node:url',
       'zod',
       'src/errors.ts',
+      'src/extensions/*.ts',
       'src/model/*.ts',
       'src/store/sql.ts',
     ],
@@ -193,6 +196,7 @@ const FLOORS: readonly Floor[] = [
         'luxon',
         'node',
         ...PARTS_OF_JUDGING,
+        'src/extensions/in-force.ts',
         'src/feeds/*.ts',
         'src/formats/*.ts',
       ],
@@ -214,8 +218,13 @@ const FLOORS: readonly Floor[] = [
     message: 'The registry lists the folders of feeds: it may read their names, and import no other room.',
   },
   {
+    room: 'src/extensions',
+    may: ['node', 'zod', 'src/errors.ts'],
+    message: 'Extensions are folders and whether they are trusted: this room knows no rule, format or report.',
+  },
+  {
     room: 'src/formats',
-    may: ['node', ...PARTS_OF_JUDGING, 'src/reading/*.ts'],
+    may: ['node', 'zod', ...PARTS_OF_JUDGING, 'src/extensions/*.ts', 'src/reading/*.ts'],
     message:
       'A format brings the rows of one system to the columns of calls: it knows how files are read, and nothing else.',
   },

@@ -39,6 +39,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'errors.ts',
   'evidence',
   'explain',
+  'extensions',
   'feeds',
   'formats',
   'gaps',

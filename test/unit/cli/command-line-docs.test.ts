@@ -3,7 +3,21 @@ import { run, standIn } from './stand-in.ts';
 
 const COMMANDS = [
   ...['open', 'init', 'inspect', 'check', 'run', 'load', 'audit', 'report'],
-  ...['explain', 'dossier', 'acm', 'keys', 'seal', 'verify', 'reproduce', 'share', 'purge', 'forget', 'rules', 'demo'],
+  ...[
+    'explain',
+    'dossier',
+    'acm',
+    'keys',
+    'seal',
+    'verify',
+    'reproduce',
+    'share',
+    'purge',
+    'forget',
+    'rules',
+    'trust',
+    'demo',
+  ],
 ];
 
 const INTRODUCTION = `# The command line

@@ -112,7 +112,7 @@ describe('run', () => {
         threads: 3,
         language: 'en',
         signal: stop.signal,
-        environment: { BELAUDIT_BROWSER: '/browser' },
+        environment: { BELAUDIT_BROWSER: '/browser', BELAUDIT_SETTINGS: '/nowhere/settings.json' },
       },
     ]);
   });
@@ -681,5 +681,38 @@ describe('explain', () => {
 
   it('needs a vendor and a call', async () => {
     expect((await run('explain alfa')).code).toBe(2);
+  });
+});
+
+describe('extensions', () => {
+  it('are put in force for a command that names one, after the settings of the user were asked', async () => {
+    const { api, calls } = standIn();
+    await run('rules --extension acme', api);
+    expect(calls).toEqual([
+      ['trustedExtensions', '/nowhere/settings.json', ['acme']],
+      ['useExtensions', []],
+    ]);
+  });
+
+  it('are not looked for where nobody names one and there are no settings', async () => {
+    const { api, calls } = standIn();
+    await run('rules', api);
+    expect(calls).toEqual([]);
+  });
+
+  it('are trusted after a yes alone', async () => {
+    const { api, calls } = standIn();
+    expect(await run('trust acme', api)).toMatchObject({ code: 2 });
+    expect(await run('trust acme', api, { answer: 'n' })).toMatchObject({ code: 2 });
+    expect(calls.filter(([name]) => name === 'trustExtension')).toEqual([]);
+    const { code, err } = await run('trust acme --always', api, { answer: 'y' });
+    expect([code, err]).toEqual([0, expect.stringContaining('own-rule')]);
+    expect(calls).toContainEqual(['trustExtension', '/nowhere/settings.json', '/own/acme', true]);
+  });
+
+  it('lose the trust that they had', async () => {
+    const { api, calls } = standIn();
+    await run('trust acme --remove', api);
+    expect(calls).toContainEqual(['distrustExtension', '/nowhere/settings.json', '/own/acme']);
   });
 });

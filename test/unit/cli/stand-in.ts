@@ -197,6 +197,23 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         publicKey: 'reports/seal-public-key-abababababababab.pem',
       };
     },
+    readExtension: (folder) => {
+      calls.push(['readExtension', folder]);
+      return {
+        name: 'acme',
+        folder: `/own/${folder}`,
+        sha256: KEY,
+        parts: { rules: ['own-rule'], formats: [], reports: [] },
+      };
+    },
+    trustedExtensions: (settings, named) => {
+      calls.push(['trustedExtensions', settings, named]);
+      return [];
+    },
+    trustExtension: (settings, extension, always) =>
+      void calls.push(['trustExtension', settings, extension.folder, always]),
+    distrustExtension: (settings, folder) => calls.push(['distrustExtension', settings, folder]) > 0,
+    useExtensions: (extensions) => void calls.push(['useExtensions', extensions]),
     listRules: async () => [RULE],
     demoWorkspace: async (directory) => {
       calls.push(['demoWorkspace', directory]);
@@ -238,7 +255,7 @@ export async function run(
     api: async () => api,
     output,
     today: '2026-07-10',
-    environment: { BELAUDIT_BROWSER: '/browser' },
+    environment: { BELAUDIT_BROWSER: '/browser', BELAUDIT_SETTINGS: '/nowhere/settings.json' },
     serve: async (directory, { port }) => {
       calls.push(['serve', directory, port]);
       return { newAddress: () => 'http://127.0.0.1:4000/?token=once', ended: Promise.resolve() };

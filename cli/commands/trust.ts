@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import type { CommandContext, CommonOptions } from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { settingsPath } from '../extensions.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+
+export const TRUST = 'trust';
+
+export function declareTrust(program: Command, context: CommandContext): void {
+  const command = program
+    .command(TRUST)
+    .summary('allow an extension: rules, formats and reports of your own')
+    .description(
+      'An extension is a folder with rules, call-log formats and reports of your own company. It runs code, with all your ' +
+        'rights. Belaudit runs it only if you trust it, as it is now: when a file of it changes, Belaudit stops and asks you to ' +
+        'give this command again. No workspace can name one.',
+    )
+    .argument('<folder>', 'folder of the extension')
+    .option('--always', 'use it in every command; without this, only where --extension names it')
+    .option('--remove', 'trust it no longer');
+  addConfirmation(command)
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'all files of the folder',
+        writes: 'settings.json of this user (or where BELAUDIT_SETTINGS says)',
+        examples: [
+          ['belaudit trust acme-rules', 'show what it holds, and ask'],
+          ['belaudit run --extension acme-rules', 'judge by its rules too'],
+          ['belaudit trust acme-rules --remove', 'trust it no longer'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+      }),
+    )
+    .action(async (folder: string) => {
+      const options = command.optsWithGlobals<CommonOptions & ConfirmationWords & { always?: true; remove?: true }>();
+      const settings = settingsPath(context.environment);
+      const { distrustExtension, readExtension, trustExtension } = await context.api();
+      const extension = readExtension(folder);
+      if (options.remove === true) {
+        const removed = distrustExtension(settings, extension.folder);
+        context.output.result({ removed }, (page) => {
+          page.line(removed ? 'It is trusted no longer.' : 'It was not trusted: nothing was changed.');
+        });
+        return;
+      }
+      const held = Object.entries(extension.parts).filter(([, names]) => names.length > 0);
+      context.output.message(`${extension.name}, SHA-256 ${extension.sha256}`);
+      for (const [kind, names] of held) context.output.message(`  ${kind}: ${names.join(', ')}`);
+      await confirm('It can do whatever you can. Trust it as it is now?', options, context);
+      const always = options.always === true;
+      trustExtension(settings, extension, always);
+      context.output.result({ ...extension, always }, (page) => {
+        page.line(
+          always ? 'Every command uses it from now on.' : `Use it with: belaudit run --extension ${extension.name}`,
+        );
+        page.line('Results name it in their manifest, reports and workbook.');
+      });
+    });
+}

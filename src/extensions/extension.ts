@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** What an extension can bring, each a folder of that name with one folder per part. */
+export const PART_KINDS = ['rules', 'formats', 'reports'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A folder of rules, formats and reports of the company's own, outside every workspace. */
+export interface Extension {
+  /** Name of its folder. */
+  readonly name: string;
+  /** Absolute path, without links. */
+  readonly folder: string;
+  /** Of the paths and contents of all its files. */
+  readonly sha256: string;
+  /** Names of its parts, sorted. */
+  readonly parts: Readonly<Record<PartKind, readonly string[]>>;
+}
+
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const LONGEST_NAME = 24;
+
+/** An extension is a handful of small files. Where somebody names a large folder by mistake, nothing of it is read for minutes. */
+const MOST_FILES = 1000;
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Reads what an extension holds. Runs nothing of it.
+ * @throws UserError EXTENSION_INVALID where the folder is none, or holds links, too much, or nothing
+ */
+export function readExtension(path: string): Extension {
+  const folder = folderAt(path);
+  const name = basename(folder);
+  if (!NAME.test(name) || name.length > LONGEST_NAME) {
+    throw invalid(folder, `its name is not of small letters, digits and hyphens, at most ${LONGEST_NAME}`);
+  }
+  const files = filesIn(folder);
+  const digest = createHash('sha256');
+  for (const file of files) {
+    const contents = createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+    digest.update(`${JSON.stringify(file)} ${contents}\n`);
+  }
+  const parts = Object.fromEntries(PART_KINDS.map((kind) => [kind, partsOf(folder, files, kind)]));
+  if (Object.values(parts).every((names) => names.length === 0)) {
+    throw invalid(folder, `it holds none of ${PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')}`);
+  }
+  return { name, folder, sha256: digest.digest('hex'), parts: parts as Extension['parts'] };
+}
+
+function folderAt(path: string): string {
+  try {
+    const folder = realpathSync(path);
+    if (lstatSync(folder).isDirectory()) return folder;
+  } catch (error) {
+    throw invalid(path, 'it cannot be read', error);
+  }
+  throw invalid(path, 'it is no folder');
+}
+
+/** Paths of all files, with forward slashes, sorted. */
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  if (entries.length > MOST_FILES) throw invalid(folder, `it holds more than ${MOST_FILES} files`);
+  const files: string[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = relative(folder, path).replaceAll(sep, '/');
+    if (!entry.isFile()) throw invalid(folder, `${file} is no plain file`);
+    bytes += lstatSync(path).size;
+    if (bytes > MOST_BYTES) throw invalid(folder, `it holds more than ${MOST_BYTES / 1024 / 1024} MB`);
+    files.push(file);
+  }
+  return files.sort();
+}
+
+function partsOf(folder: string, files: readonly string[], kind: PartKind): readonly string[] {
+  const names = new Set(files.flatMap((file) => new RegExp(`^${kind}/([^/]+)/`, 'u').exec(file)?.[1] ?? []));
+  const module = `${kind.slice(0, -1)}.js`;
+  for (const name of names) {
+    if (!NAME.test(name)) throw invalid(folder, `${kind}/${name} is not named in small letters, digits and hyphens`);
+    if (!files.includes(`${kind}/${name}/${module}`)) throw invalid(folder, `${kind}/${name} has no ${module}`);
+  }
+  return [...names].sort();
+}
+
+/** An extension, or a part of it, that cannot be used as it is. */
+export function invalid(file: string, message: string, cause?: unknown): UserError {
+  return new UserError(
+    'EXTENSION_INVALID',
+    'This extension cannot be used.',
+    'See docs/extensions.md for what an extension holds.',
+    [{ file, message }],
+    cause === undefined ? {} : { cause },
+  );
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Extension, invalid, type PartKind } from './extension.ts';
+
+let inForce: readonly Extension[] = [];
+
+/**
+ * Puts extensions in force for this process, in place of those before. Rules, formats and reports that are listed from now on are the program's and theirs.
+ * Whoever calls this has made sure that they are trusted: their code is run.
+ */
+export function useExtensions(extensions: readonly Extension[]): void {
+  inForce = extensions.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Extensions in force, sorted by name. */
+export function extensionsInForce(): readonly Extension[] {
+  return inForce;
+}
+
+/** `+acme-rules.1a2b3c4d5e6f` for each extension, to stand behind a version: results tell by it what they were made with. Empty where there are none. */
+export function extensionMark(): string {
+  return inForce.map(({ name, sha256 }) => `+${name}.${sha256.slice(0, 12)}`).join('');
+}
+
+/** A part of an extension, as its module makes it. */
+export interface ExtensionPart {
+  readonly name: string;
+  /** Name of the extension that brings it. */
+  readonly extension: string;
+  /** Path of its module, for messages. */
+  readonly file: string;
+  readonly value: unknown;
+}
+
+/**
+ * Parts of one kind that extensions in force bring. Each module exports a default function, which is given the kit and returns the part:
+ * an extension can import nothing of the program by itself.
+ * @throws UserError EXTENSION_INVALID where a module cannot be run, or two parts have one name
+ */
+export async function extensionParts(
+  kind: PartKind,
+  kit: Readonly<Record<string, unknown>>,
+  taken: ReadonlySet<string>,
+): Promise<readonly ExtensionPart[]> {
+  const parts: ExtensionPart[] = [];
+  const names = new Set(taken);
+  for (const { name: extension, folder, parts: all } of inForce) {
+    for (const name of all[kind]) {
+      const file = join(folder, kind, name, `${kind.slice(0, -1)}.js`);
+      if (names.has(name)) throw invalid(file, `there is another of ${kind} called ${name}`);
+      names.add(name);
+      parts.push({ name, extension, file, value: await made(file, kit) });
+    }
+  }
+  return parts;
+}
+
+async function made(file: string, kit: Readonly<Record<string, unknown>>): Promise<unknown> {
+  let module: { readonly default?: unknown };
+  try {
+    module = (await import(pathToFileURL(file).href)) as typeof module;
+  } catch (error) {
+    throw invalid(file, `it cannot be run: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+  if (typeof module.default !== 'function') throw invalid(file, 'it exports no function as its default');
+  try {
+    return await (module.default as (given: typeof kit) => unknown)(kit);
+  } catch (error) {
+    throw invalid(file, `its function failed: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+}

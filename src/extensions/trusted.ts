@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type Extension, readExtension } from './extension.ts';
+
+const SETTINGS = z.strictObject({
+  extensions: z
+    .array(
+      z.strictObject({
+        folder: z.string().min(1),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+        /** Used by every command; otherwise by those that name it. */
+        always: z.boolean(),
+      }),
+    )
+    .default([]),
+});
+type Settings = z.infer<typeof SETTINGS>;
+
+/**
+ * Extensions to be used: those that the user's settings say are always used, and those that are named. Each must be as it was when it was trusted.
+ * @param settingsPath the settings of the user; a workspace has none, so that a workspace that somebody sent can run no code
+ * @throws UserError SETTINGS, EXTENSION_NOT_TRUSTED, EXTENSION_CHANGED, EXTENSION_INVALID
+ */
+export function trustedExtensions(settingsPath: string, named: readonly string[]): readonly Extension[] {
+  const { extensions } = readSettings(settingsPath);
+  const asked = named.map(readExtension);
+  const always = extensions
+    .filter(({ folder, always }) => always && !asked.some((extension) => extension.folder === folder))
+    .map(({ folder }) => readExtension(folder));
+  const all = [
+    ...always,
+    ...asked.filter(({ folder }, place) => asked.findIndex((one) => one.folder === folder) === place),
+  ];
+  for (const extension of all) assertTrusted(extension, extensions);
+  return all;
+}
+
+function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['extensions']): void {
+  const trusted = extensions.find((entry) => entry.folder === folder);
+  if (trusted === undefined) {
+    throw new UserError(
+      'EXTENSION_NOT_TRUSTED',
+      'An extension runs code, and you have not said that you trust this one.',
+      'Look at what it holds, and give: belaudit trust <folder>',
+      [{ file: folder, message: `its SHA-256 is ${sha256}` }],
+    );
+  }
+  if (trusted.sha256 === sha256) return;
+  throw new UserError(
+    'EXTENSION_CHANGED',
+    'An extension is no longer as it was when you trusted it. Nothing of it was run.',
+    'If you expected the change, give: belaudit trust <folder>',
+    [{ file: folder, found: sha256, expected: trusted.sha256, message: 'its files have another SHA-256' }],
+  );
+}
+
+/** Notes in the user's settings that an extension is trusted as it is now. @throws UserError SETTINGS */
+export function trustExtension(settingsPath: string, { folder, sha256 }: Extension, always: boolean): void {
+  const { extensions } = readSettings(settingsPath);
+  const others = extensions.filter((entry) => entry.folder !== folder);
+  writeSettings(settingsPath, { extensions: [...others, { folder, sha256, always }] });
+}
+
+/** Takes the trust in a folder away. @returns false where it had none */
+export function distrustExtension(settingsPath: string, folder: string): boolean {
+  const { extensions } = readSettings(settingsPath);
+  const others = extensions.filter((entry) => entry.folder !== folder);
+  if (others.length === extensions.length) return false;
+  writeSettings(settingsPath, { extensions: others });
+  return true;
+}
+
+function readSettings(path: string): Settings {
+  if (!existsSync(path)) return { extensions: [] };
+  try {
+    return SETTINGS.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new UserError(
+      'SETTINGS',
+      'Your settings of Belaudit cannot be read.',
+      'Mend the file, or remove it and give `belaudit trust` again for each of your extensions.',
+      [{ file: path, message: error instanceof z.ZodError ? z.prettifyError(error) : String(error) }],
+      { cause: error },
+    );
+  }
+}
+
+/** For the owner alone: whoever can write there decides what code is run. */
+function writeSettings(path: string, settings: Settings): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.new`;
+  writeFileSync(draft, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, path);
+}
