@@ -5,7 +5,7 @@ import type { TableDefinition } from '../model/facts.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 
-/** What the checks found: one row per thing that may be missing from the logs, or is not as a log would have it. Days since 1970-01-01. */
+/** Results of the checks: one row for each thing that may be missing from the logs, or that no log should show. Days since 1970-01-01. */
 const COMPLETENESS: TableDefinition = {
   check_id: 'VARCHAR',
   vendor: 'VARCHAR',
@@ -18,13 +18,13 @@ const COMPLETENESS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** How much each check could look at; no row, or 0: it could not be made. */
+/** How much each check could examine; without a row, or with 0, it could not be made. */
 const EXAMINED: TableDefinition = { check_id: 'VARCHAR', vendor: 'VARCHAR', examined: 'BIGINT' };
 
-/** Sources are `.ts` under a development runner and `.js` in the package. */
+/** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
-/** Ids of the checks (rulebook, section 11), sorted: one folder each, and the folder is the registration. */
+/** Ids of the checks (rulebook, section 11), sorted: one per folder; the folder is the registration. */
 export function completenessChecks(): readonly string[] {
   return readdirSync(new URL('./checks/', import.meta.url)).sort();
 }
@@ -43,8 +43,8 @@ export async function listChecks(): Promise<readonly CheckDocumentation[]> {
 }
 
 /**
- * Tests the logs of a judged period for what they do not show (rulebook, section 11). Reads what `load` and `audit` left in the store, and leaves
- * `completeness`, a row per result, and `completeness_examined`, how much each check could look at per vendor (an empty one: all together).
+ * Checks the logs of a judged period for what they leave out (rulebook, section 11). Reads what `load` and `audit` left in the store, and creates
+ * `completeness`, with one row per result, and `completeness_examined`, how much each check could examine per vendor (empty: all together).
  */
 export async function checkCompleteness(store: Store, { audit: period }: Configuration): Promise<void> {
   await store.defineTable('completeness', COMPLETENESS);
@@ -55,7 +55,7 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
     as_of_day: dayNumber(period.asOf),
   };
   for (const check of completenessChecks()) {
-    // What results and the measure of what was looked at share is worked out once.
+    // Compute only once what the results and the examined amount have in common.
     if (existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url)))
       await store.createTemporaryTable('measured', ...select(check, 'measured', days));
     await add(store, 'completeness', check, 'results', days);
@@ -64,7 +64,7 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
   }
 }
 
-/** The statement of a check, and the parameters that it asks for. */
+/** The statement of a check, and the parameters that it needs. */
 function select(check: string, file: string, days: Readonly<Record<string, number>>): [sql: string, Parameters] {
   const sql = sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
   return [sql, Object.fromEntries(Object.entries(days).filter(([name]) => sql.includes(`$${name}`)))];

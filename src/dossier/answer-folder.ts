@@ -3,8 +3,9 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 const LONGEST = 40;
 
 /**
- * The name of a file as a part of the name of a folder, without whatever could be a telephone number in it: neither as the file has it, nor as it comes to stand here, where other letters are gone.
- * @param file name, with or without its ending
+ * A file name as part of a folder name, without anything that could be a telephone number: neither in the original name, nor after other characters
+ * were removed from it.
+ * @param file name, with or without its extension
  */
 export function folderPart(file: string): string {
   const stem = maskNumbers(file.replace(/\.[^.]*$/u, ''))

@@ -1,5 +1,5 @@
--- The records behind the legal basis of calls: the consent or relation that the verdict rests on, the requests that cover the call,
--- the phone records that say that the number was published.
+-- The records behind the basis of calls: the consent or relation that the verdict rests on, the requests that cover the call, and the phone records
+-- that say that the number was published.
 with bases as (
 
     select

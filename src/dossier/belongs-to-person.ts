@@ -1,11 +1,11 @@
-/** A stretch of days in which somebody had the number, inclusive, as days since 1970-01-01. */
+/** A period in which somebody had the number, inclusive, as days since 1970-01-01. */
 export interface Ownership {
   readonly person_id: string;
   readonly from_day: number;
   readonly to_day: number;
 }
 
-/** What a row says of itself: whom it names, and on which days it lies. */
+/** What a row says about itself: whom it names, and on which days it lies. */
 export interface Placed {
   readonly person_id?: string | null;
   readonly from_day: number;
@@ -13,8 +13,8 @@ export interface Placed {
 }
 
 /**
- * Whether a row of a number is about one person: it names that person; or it names nobody, and on its days the number was that person's, or nobody's
- * as far as is known. A number passes from hand to hand, and what is of another must not be shown.
+ * Whether a row of a number is about this person: it names the person; or it names nobody, and on its days the number was that person's, or nobody's
+ * as far as is known. Numbers change hands, and what belongs to another person must not be shown.
  */
 export function belongsToPerson(row: Placed, person: string, owners: readonly Ownership[]): boolean {
   if (row.person_id !== undefined && row.person_id !== null) return row.person_id === person;

@@ -1,4 +1,4 @@
--- Every loaded call to the numbers, and from them to a call centre, with what the audit made of it.
+-- Every loaded call to the numbers, and from them to a call centre, with the audit's result.
 with named as (
 
     select

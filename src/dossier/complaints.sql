@@ -1,4 +1,4 @@
--- Complaints about calls to the numbers, and the calls that the logs hold around the day that each is about (rulebook, section 11).
+-- Complaints about calls to the numbers, and the logged calls around the day of each complaint (rulebook, section 11).
 with asked as (
 
     select *

@@ -1,4 +1,4 @@
--- Consents and requests of the numbers, and of their people.
+-- Consents and requests of the numbers and of their people.
 with people as (
 
     select *

@@ -11,7 +11,7 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** By what the calls in the store were judged. */
+/** What the calls in the store were judged with. */
 export interface JudgedWith {
   readonly configuration: Configuration;
   readonly configurationText: string;
@@ -30,7 +30,7 @@ interface LoadedSpan {
   readonly last_day: number | null;
 }
 
-/** What answers of this workspace rest on: files, what is loaded of whom, checks of the logs. */
+/** What this workspace's answers rest on: files, the loaded data of each call centre, checks of the logs. */
 export async function readEvidenceBase(
   store: Questions,
   { configuration, configurationText, asOf, removals, unnamedFiles }: JudgedWith,
@@ -71,7 +71,7 @@ export async function readEvidenceBase(
   };
 }
 
-/** The term whose first day is the latest on or before a day. */
+/** The term with the latest first day on or before a day. */
 function retentionOn(day: string, { policy }: Configuration): number | null {
   const inForce = policy.retention.filter((term) => term.from <= day);
   return (

@@ -1,4 +1,4 @@
--- What the audit found in calls, and who answers for it.
+-- What the audit found in calls, and who is responsible.
 select
     f.call_key,
     f.rule,

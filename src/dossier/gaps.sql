@@ -1,4 +1,4 @@
--- Gaps that were found when the calls were judged, heaviest first.
+-- Gaps found when the calls were judged, heaviest first.
 select gap
 from gap
 order by place

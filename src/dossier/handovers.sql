@@ -1,4 +1,4 @@
--- Deliveries of the numbers to call centres: to be called, or to be called no more.
+-- Deliveries of the numbers to call centres: to be called, or no longer to be called.
 with asked as (
 
     select *

@@ -4,7 +4,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Questions } from '../store/store.ts';
 
 /**
- * The gaps that were found when the calls were judged, heaviest first, with what the configuration accepts now.
+ * The gaps found when the calls were judged, heaviest first, with what the configuration accepts now.
  * @param asOf audit date of the verdicts
  */
 export async function keptGaps(

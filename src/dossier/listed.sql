@@ -1,4 +1,4 @@
--- Entries of the numbers in the client's own list of numbers from which it has people called.
+-- Entries of the numbers in the client's own list of calling numbers.
 with asked as (
 
     select *

@@ -1,4 +1,4 @@
--- From when to when calls of each vendor are loaded, history too. Counted before the vendors are joined: of many calls that takes half as long.
+-- From when to when calls of each vendor are loaded, including the history. Counting before joining the vendors takes half as long on many calls.
 with spans as (
 
     select

@@ -1,4 +1,4 @@
--- Consents and requests of the numbers, and of their people, whole.
+-- Consents and requests of the numbers and of their people, all columns.
 with places as (
 
     select r.rowid as place

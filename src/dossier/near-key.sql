@@ -1,3 +1,3 @@
--- Keys of the calls to the numbers and from them.
+-- Keys of the calls to and from the numbers.
 select distinct call_key
 from touched_call

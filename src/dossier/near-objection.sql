@@ -1,4 +1,4 @@
--- Objections of the numbers, and of their people, whole.
+-- Objections of the numbers and of their people, all columns.
 with places as (
 
     select r.rowid as place

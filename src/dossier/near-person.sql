@@ -1,4 +1,4 @@
--- Everybody who is named in what is near the numbers, with the id.
+-- Everybody named in the rows near the numbers, with their id.
 with named as (
 
     select person_key

@@ -1,4 +1,4 @@
--- Phone records of the numbers, whole.
+-- Phone records of the numbers, all columns.
 select *
 from phone
 where rowid in (

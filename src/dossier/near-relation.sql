@@ -1,4 +1,4 @@
--- Relations of the numbers, and of their people, whole.
+-- Relations of the numbers and of their people, all columns.
 with places as (
 
     select r.rowid as place

@@ -1,4 +1,4 @@
--- Objections of the numbers, and of their people: from the lists, and made in calls; with the calls to the number that came after it all the same.
+-- Objections of the numbers and of their people, from the lists and made in calls; with the calls to the number that still followed.
 with people as (
 
     select *

@@ -33,7 +33,7 @@ near as (
 
 ),
 
--- Found first: else the database may compare every objection with every delivery by their times.
+-- Found first: otherwise the database may compare every objection with every delivery by time.
 found as materialized (
 
     select

@@ -1,4 +1,4 @@
--- Everybody who has to do with the numbers: who has or had one, by its phone records, and who is named in calls to it or from it.
+-- Everybody connected with the numbers: whoever has or had one, by its phone records, and whoever is named in calls to or from it.
 with named as (
 
     select

@@ -31,7 +31,7 @@ import { grouped, type OfNumber, readRows } from './read-rows.ts';
 export interface DossierQuestion {
   /** Digits of E.164 forms without the plus. */
   readonly numbers: readonly string[];
-  /** Keeps what belongs to this person only; absent: everything. */
+  /** Keeps only what belongs to this person; absent: everything. */
   readonly person?: string;
   readonly timeZone: string;
   readonly language: Language;
@@ -42,10 +42,10 @@ export interface DossierQuestion {
   readonly pseudonym: (vendor: string, agent: string) => string;
 }
 
-/** An explanation names every record of its number: those of a number with thousands of calls would fill books. */
+/** An explanation names every record of its number: for a number with thousands of calls they would fill books. */
 const MOST_EXPLAINED = 300;
 
-/** Bases of a call behind which records stand. */
+/** Bases that rest on records. */
 const RECORDED: ReadonlySet<string> = new Set(['consent', 'request', 'relation', 'published-number']);
 
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
@@ -81,8 +81,8 @@ interface Gathered {
 }
 
 /**
- * Everything that is known of some numbers, one dossier for each, in the order asked: from what `load` and `audit` left in the store, in one round of
- * queries for all of them. Only where a verdict is in the store, with what is kept for dossiers.
+ * Everything known about some numbers, one dossier for each, in the order asked: from what `load` and `audit` left in the store, in one round of
+ * queries for all of them. Requires verdicts in the store, and what is stored for dossiers.
  */
 export async function readDossiers(pool: ConnectionPool, question: DossierQuestion): Promise<readonly Dossier[]> {
   for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
@@ -100,13 +100,13 @@ export async function readDossiers(pool: ConnectionPool, question: DossierQuesti
   });
 }
 
-/** The calls to the numbers and from them, as keys. */
+/** The calls to and from the numbers, as keys. */
 const TOUCHED = [
   ['touched_call', 'touched-call'],
   ['near_key', 'near-key'],
 ] as const;
 
-/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each names what was laid down before it; all queries join these. */
+/** Rows near the numbers, each from one pass over a large table, ordered so that each can use those before it; all queries join these. */
 const NEAR = [
   ['near_phone', 'near-phone'],
   ['asked_person', 'people'],
@@ -116,13 +116,13 @@ const NEAR = [
   ['near_person', 'near-person'],
 ] as const;
 
-/** The numbers, everybody who has to do with them, and what is near them, as tables that the queries join. */
+/** The numbers, everybody connected with them, and the rows near them, as tables that the queries join. */
 interface LaidDown {
-  /** How many rows tables have, when they are made. */
+  /** How many rows the tables have, once they are made. */
   readonly rows: Readonly<Record<(typeof TOUCHED | typeof NEAR)[number][0], Promise<number>>>;
-  /** Of the calls, as `nearKeys` gives them. */
+  /** Keys of the calls, as `nearKeys` returns them. */
   readonly keys: Promise<readonly number[]>;
-  /** When all is made. */
+  /** Resolves when everything is made. */
   readonly done: Promise<unknown>;
 }
 
@@ -143,7 +143,7 @@ function layDown(pool: ConnectionPool, numbers: readonly string[]): LaidDown {
   return { rows, keys, done: Promise.all([asked, keys, calls, ...Object.values(rows)]) };
 }
 
-/** How many records can be of the calls of the numbers: a judged call is one to a number asked for, by its owners or by whom its log names. */
+/** How many records may belong to the calls of the numbers: a judged call was made to one of them, by its owners or by the persons its log names. */
 function recordsNear({ rows }: LaidDown, handovers: Promise<readonly unknown[]>): NearRecords {
   return {
     objections: rows.near_objection,
@@ -153,7 +153,7 @@ function recordsNear({ rows }: LaidDown, handovers: Promise<readonly unknown[]>)
   };
 }
 
-/** All rows of the numbers. What each query needs of the others it waits for. */
+/** All rows of the numbers. Each query waits for what it needs from the others. */
 async function gather(
   pool: ConnectionPool,
   { numbers: asked, timeZone }: DossierQuestion,
@@ -163,7 +163,7 @@ async function gather(
   const deliveries = readRows<OnDay<DossierHandover>>(pool, 'handovers', zone);
   const near = recordsNear(laid, deliveries);
   const judgement = layDownJudgement(pool, laid.keys, restingOn(near));
-  // A query takes milliseconds to plan, also where it finds nothing.
+  // A query takes milliseconds to plan, even if it finds nothing.
   const ofSome = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
     (await rows) === 0 ? [] : await readRows<Row>(pool, name, parameters);
   const [calls, owners, legalForms, objections, passedOn, consents, relations, handovers, ...others] =
@@ -193,12 +193,12 @@ async function gather(
   return { gathered: { calls, ...records, vendorUse, listed, rejected }, near };
 }
 
-/** The digits by which a number is recognised in any notation: those of a Dutch one without its country code. */
+/** The digits that identify a number in any notation: for a Dutch one, those without its country code. */
 function subscriberDigits(digits: string): string {
   return digits.startsWith('31') ? digits.slice(2) : digits;
 }
 
-/** A pattern (LIKE) of whatever holds the digits of a number in their order; of anything where there are several numbers. */
+/** A LIKE pattern for anything that contains the digits of a number in order; for several numbers it matches anything. */
 function inOrder(asked: readonly string[]): string {
   const [digits = '', ...others] = asked;
   return others.length > 0 ? '%' : `%${[...subscriberDigits(digits)].join('%')}%`;
@@ -225,13 +225,13 @@ function partOf(all: Gathered, number: number): Gathered {
 }
 
 interface Kept {
-  /** All of the number, and of it what is kept. */
+  /** All rows of the number, and those of them that are kept. */
   readonly all: Gathered;
   readonly rows: Gathered;
   readonly leftOut: Dossier['figures']['left_out'];
 }
 
-/** Rows of a person alone; rows that could not be used name nobody, and are left out with what is of others. */
+/** Keeps the rows of a person; rows that could not be used name nobody, and are left out like those of others. */
 function keepOwn(rows: Gathered, person: string | undefined): Kept {
   if (person === undefined) return { all: rows, rows, leftOut: { calls: 0, records: 0 } };
   const isOwn = (row: Placed): boolean => belongsToPerson(row, person, rows.owners);
@@ -260,7 +260,7 @@ function recordCount(rows: Gathered): number {
   return lists.reduce((total, list) => total + list.length, 0);
 }
 
-/** The calls of each number with findings, records behind the basis, and their explanation. */
+/** The calls of each number with findings, the records behind the basis, and their explanation. */
 async function completeCalls(
   pool: ConnectionPool,
   question: DossierQuestion,
@@ -306,7 +306,7 @@ function isProvenByLaw({ level, grade }: Pick<DossierFinding, 'level' | 'grade'>
   return level === 'statute' && grade === 'proven';
 }
 
-/** A finding that names who answers for it, as it is told. */
+/** A finding in words that name the responsible party. */
 function withNames<Row extends { readonly responsible: string | null }>(finding: Row, question: DossierQuestion): Row {
   const { responsible } = finding;
   return { ...finding, responsible: responsible === null ? null : question.vendorName(responsible) };
@@ -316,14 +316,14 @@ function withoutKey<Row>(rows: readonly (Row & { readonly call_key: number })[])
   return rows.map(({ call_key: _key, ...row }) => row as unknown as Row);
 }
 
-/** Of a person's dossier the records of others are no part, also where they stand behind a verdict. */
+/** A person's dossier leaves out the records of others, even those behind a verdict. */
 function isShown(part: Gathered, { kind, record_id: id }: DossierBasisRecord): boolean {
   if (kind === 'relation') return part.relations.some((row) => row.relation_id === id);
   if (kind === 'phone') return part.owners.some((row) => row.person_id === id);
   return part.consents.some((row) => row.consent_id === id);
 }
 
-/** Judged calls, those with the gravest verdicts first, as many as are explained; then in the order of time. */
+/** The judged calls with the gravest verdicts, as many as are explained; then sorted by time. */
 function gravest(calls: readonly CallRow[]): readonly CallRow[] {
   const judged = calls.filter((call) => call.is_judged);
   if (judged.length <= MOST_EXPLAINED) return judged;
@@ -353,11 +353,11 @@ type RevisionRow = OfNumber<DossierRevision & { readonly person_id: string | nul
 
 interface Revisions {
   readonly shown: readonly DossierRevision[];
-  /** Rows of the number that are another's. */
+  /** Rows of the number that belong to somebody else. */
   readonly leftOut: number;
 }
 
-/** What later deliveries replaced of each number. */
+/** What later deliveries replaced, for each number. */
 async function readRevisions(
   pool: ConnectionPool,
   { numbers, person, timeZone }: DossierQuestion,
@@ -383,7 +383,7 @@ async function readRevisions(
   });
 }
 
-/** Whether a row that was replaced is a person's: one that a kept row came of is; one of which nobody can say when it was, only where the number had no other user. */
+/** Whether a replaced row belongs to a person: if a kept row replaced it; if its time is unknown, only if the number had no other user. */
 function isOwnRevision(row: RevisionRow, { all, rows }: Kept, person: string): boolean {
   if (row.still_stands)
     return originsOf(rows).some(
@@ -407,7 +407,7 @@ function originsOf(part: Gathered): readonly Origin[] {
     ...register,
     ...complaints,
   ];
-  // An objection that was made in a call stands where the call stands.
+  // An objection made in a call has the position of the call.
   return [...new Map(all.map((row) => [JSON.stringify([row.source_file, row.source_row]), row])).values()];
 }
 

@@ -5,7 +5,7 @@ import type { Parameters, Questions } from '../store/store.ts';
 /** A row that belongs to one of the numbers asked for. */
 export type OfNumber<Row> = Row & { readonly number: number };
 
-/** Rows of a query of this room. */
+/** Runs a query of this room. */
 export async function readRows<Row>(
   store: Questions,
   name: string,
@@ -14,7 +14,7 @@ export async function readRows<Row>(
   return await plainRows<Row>(store, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
-/** Rows by a key, in their order. */
+/** Rows by key, in their order. */
 export function grouped<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {

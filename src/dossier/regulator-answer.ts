@@ -16,7 +16,7 @@ import type { Store } from '../store/store.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Words of the queries that measure stops. */
+/** Macros of the queries that measure stops. */
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql', '../results/masked-number.sql'] as const;
 
 export interface RegulatorMaterial {
@@ -26,16 +26,16 @@ export interface RegulatorMaterial {
   /** One for each number of the request, in its order. */
   readonly dossiers: readonly Dossier[];
   readonly files: readonly FileAccount[];
-  /** All gaps that were found when the calls were judged, heaviest first. */
+  /** All gaps found when the calls were judged, heaviest first. */
   readonly gaps: readonly Gap[];
 }
 
-/** Digits of the numbers that a request asks about, each once, in its order. */
+/** Digits of the numbers in a request, without repeats, in its order. */
 export function numbersOf({ rows }: NumberRequest): readonly string[] {
   return [...new Set(rows.flatMap(({ number }) => (number === null ? [] : [number.slice(1)])))];
 }
 
-/** Puts together what is told beside the dossiers: who calls, how stops are processed, what was corrected. Nothing in it is of another number. */
+/** Gathers what accompanies the dossiers: who calls, how stops are processed, what was corrected. Nothing in it concerns any other number. */
 export async function makeRegulatorAnswer(
   store: Store,
   configuration: Configuration,
@@ -89,7 +89,10 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/** What an answer rests on: what could change a verdict, and data that nobody read. Not what the company still has to tidy up for itself. */
+/**
+ * The gaps in what an answer rests on: whatever could change a verdict, and data that nobody read. Not what the company still has to tidy up for
+ * itself.
+ */
 function isOfData({ blocking, weight, feed, files }: Gap): boolean {
   return blocking || (weight !== 'rests' && (weight !== 'none' || feed !== null || files.length > 0));
 }

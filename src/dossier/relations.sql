@@ -1,4 +1,4 @@
--- Relations of the numbers, and of their people.
+-- Relations of the numbers and of their people.
 with people as (
 
     select *

@@ -1,6 +1,6 @@
--- Rows that a later delivery replaced: those in which one of the numbers stands, those that name one of its people alone, and those of which a row of the number came.
--- Where a call centre itself used a number, it is left out: of that the dossier tells no single calls.
--- Of a row that is of another number no more is told than that a row of this one came of it.
+-- Rows that a later delivery replaced: rows with one of the numbers, rows that only name one of its people, and rows replaced by a row of the number.
+-- Rows in which a call centre itself used a number are left out: the dossier does not list those calls one by one.
+-- About a row with another number, it only says that a row with this number replaced it.
 with rows_shown as (
 
     select unnest(from_json(cast($rows as json), '[{"number":"BIGINT","path":"VARCHAR","source_row":"BIGINT"}]')) as item

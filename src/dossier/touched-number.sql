@@ -1,4 +1,4 @@
--- Every loaded call to a number, and from one to a call centre, by that number.
+-- Every loaded call to a number, or from one to a call centre, by that number.
 with touched as (
 
     select

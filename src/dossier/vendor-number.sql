@@ -1,4 +1,4 @@
--- Numbers that call centres use themselves: calls from them, and calls of others to them.
+-- Numbers that call centres use themselves: calls from them, and calls that others make to them.
 with used as (
 
     select

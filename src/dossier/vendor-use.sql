@@ -1,4 +1,4 @@
--- Where a call centre itself uses one of the numbers: calls from it, and calls of others to it. Of these no more than how many there are.
+-- Calls in which a call centre itself uses one of the numbers: calls from it, and calls that others make to it. Only counted, not listed.
 select
     u.number,
     u.vendor,

@@ -1,4 +1,4 @@
--- What the calls of a gap come to, by call centre: calls, conversations, and the findings of the rules that hang on it (`*`: of any rule).
+-- The size of a gap in calls, by call centre: calls, conversations, and the findings of the rules that depend on it (`*`: of any rule).
 with hanging as (
 
     select distinct

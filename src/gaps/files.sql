@@ -1,4 +1,4 @@
--- Loaded files in order of delivery, with what became of their rows.
+-- Loaded files in order of delivery, and what became of their rows.
 select
     a.file_key,
     a.path,

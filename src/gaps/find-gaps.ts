@@ -7,16 +7,16 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
 
-/** What gaps are looked for in. */
+/** Where gaps are looked for. */
 export interface GapContext {
   readonly configuration: Configuration;
   readonly unnamedFiles: readonly UnnamedFile[];
 }
 
-/** Sources are `.ts` under a development runner and `.js` in the package. */
+/** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
-/** The kinds of gaps, sorted by id: one folder each, and the folder is the registration. */
+/** The kinds of gaps, sorted by id: one per folder; the folder is the registration. */
 export async function gapKinds(): Promise<readonly GapKind[]> {
   const ids = readdirSync(new URL('./kinds/', import.meta.url)).sort();
   return await Promise.all(
@@ -29,8 +29,8 @@ export async function gapKinds(): Promise<readonly GapKind[]> {
 }
 
 /**
- * Everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store and, where the calls are judged, what `audit` and the checks of the logs left:
- * then each gap says how many calls and findings hang on it.
+ * Finds everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store and, if the calls are judged, what `audit`
+ * and the checks of the logs left: then each gap says how many calls and findings depend on it.
  */
 export async function findGaps(store: Store, context: GapContext): Promise<readonly Gap[]> {
   const isJudged = await store.hasTable('verdict', 'standing', 'finding');
@@ -42,7 +42,7 @@ export async function findGaps(store: Store, context: GapContext): Promise<reado
   return gaps.sort(byWeight);
 }
 
-/** Leaves gaps in the store, heaviest first, for answers that are given from it. */
+/** Stores gaps, heaviest first, for answers that are given from the store. */
 export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void> {
   const rows = gaps.map((gap, place) => [place, JSON.stringify(gap)]);
   await store.fillTable('gap', { place: 'INTEGER', gap: 'VARCHAR' }, rows);
@@ -64,14 +64,17 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean): 
     conversations: new Map(conversations.map((row) => [row.vendor, row.conversations])),
     count: async (select, findings) => {
       if (!isJudged) return [];
-      // A view: of a table each gap would cost two statements more, and a copy of its calls.
+      // A view: with a table, each gap would cost two more statements and a copy of its calls.
       await store.run(`create or replace temp view gap_call as\n${select}`);
       return await plainRows<CountedShare>(store, sqlFile(import.meta.url, './count.sql'), { findings });
     },
   };
 }
 
-/** Entries of `accepted_gaps` that accept nothing: past their last day, or of no gap. While nothing is judged some gaps cannot be known, so nothing is said of entries then. */
+/**
+ * Entries of `accepted_gaps` without effect: past their last day, or for no existing gap. Until calls are judged some gaps cannot be known, so these
+ * entries are not reported then.
+ */
 function idleAcceptances(gaps: readonly Gap[], context: GapContext): readonly Gap[] {
   const { acceptedGaps, audit } = context.configuration;
   const known = new Set(gaps.map(({ id }) => id));
@@ -112,7 +115,7 @@ function whole(kind: string, found: FoundGap, { configuration }: GapContext): Ga
 
 const MOST_FILES = 3;
 
-/** What blocks comes first, then what decides most calls; what only rests on a meaning, and what was accepted, comes last. */
+/** Blocking gaps come first, then those that decide most calls; gaps that only rest on a meaning, and accepted ones, come last. */
 function byWeight(one: Gap, other: Gap): number {
   return (
     place(one) - place(other) ||

@@ -3,10 +3,10 @@ import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapShare, GapWeight, GapWords, UnnamedFile } from '../model/gaps.ts';
 import type { Store } from '../store/store.ts';
 
-/** A gap as its kind finds it: what is the same of most gaps may be left out. */
+/** A gap as its kind finds it; what most gaps have in common may be left out. */
 export type FoundGap = Pick<Gap, 'id' | 'form'> & Partial<Omit<Gap, 'kind' | 'accepted'>>;
 
-/** A loaded file that brought a fact. */
+/** A loaded file that supplied a fact. */
 export interface LoadedFile {
   readonly file_key: number;
   readonly path: string;
@@ -19,19 +19,19 @@ export interface LoadedFile {
   readonly facts: number;
 }
 
-/** What a call centre's calls come to: its conversations decide whether a gap blocks. */
+/** The calls of a call centre in figures: the conversations decide whether a gap blocks. */
 export interface CountedShare extends GapShare {
   readonly conversations: number;
 }
 
-/** Which findings of the calls could be judged otherwise. */
+/** Which findings of the calls could be judged differently. */
 export type CountedFindings = Exclude<GapWeight, 'none'>;
 
-/** What kinds of gaps look into. */
+/** What kinds of gaps examine. */
 export interface GapSearch {
   readonly store: Store;
   readonly configuration: Configuration;
-  /** The calls are judged: what hangs on a gap can be counted. */
+  /** The calls are judged: what depends on a gap can be counted. */
   readonly isJudged: boolean;
   readonly unnamedFiles: readonly UnnamedFile[];
   /** In order of delivery. */
@@ -39,21 +39,21 @@ export interface GapSearch {
   readonly sourceOf: (file: LoadedFile) => Source | undefined;
   /** In-scope conversations of the period by call centre. */
   readonly conversations: ReadonlyMap<string, number>;
-  /** What the judged calls that a SELECT names come to, by call centre; nothing while they are not judged. */
+  /** Counts the judged calls that a SELECT names, by call centre; returns nothing while they are not judged. */
   readonly count: (select: string, findings: CountedFindings) => Promise<readonly CountedShare[]>;
 }
 
-/** One kind of gap: a folder, and the folder is its registration. */
+/** One kind of gap, in a folder of its own; the folder is the registration. */
 export interface GapKind {
   readonly id: string;
   readonly find: (search: GapSearch) => Promise<readonly FoundGap[]>;
   readonly words: Readonly<Record<Language, GapWords>>;
 }
 
-/** Above this share of the conversations, what is missing blocks. */
+/** Above this share of the conversations, a gap blocks. */
 const MOST_UNDECIDED = 0.01;
 
-/** Whether more conversations hang on something than a final report can leave open. */
+/** Whether more conversations depend on something than a final report may leave open. */
 export function decidesTooMany(search: GapSearch, shares: readonly CountedShare[]): boolean {
   const all = shares.map(({ vendor }) => search.conversations.get(vendor) ?? 0);
   const hanging = sum(shares.map(({ conversations }) => conversations));
@@ -66,7 +66,7 @@ export function sum(numbers: readonly number[]): number {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** First and last day of the period, and the audit date where it is asked for, as days since 1970-01-01. */
+/** First and last day of the period, and on request the audit date, as days since 1970-01-01. */
 export function periodDays(
   { audit }: Configuration,
   asOf: 'as of' | 'period' = 'period',
@@ -76,7 +76,7 @@ export function periodDays(
   return asOf === 'period' ? period : { ...period, as_of_day: day(audit.asOf) };
 }
 
-/** ISO date of a day since 1970-01-01. */
+/** A day since 1970-01-01 as an ISO date. */
 export function isoDate(day: number): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
@@ -85,7 +85,7 @@ export function filePath({ files }: GapSearch, key: number): string {
   return files.find(({ file_key }) => file_key === key)?.path ?? '';
 }
 
-/** The heading of a file under which a column stands, or would stand; null where its source names none, and of a known format. */
+/** The heading of a column in a file, existing or expected; null if its source names none, and for a known format. */
 export function fileHeading(search: GapSearch, key: number, column: string): string | null {
   const file = search.files.find(({ file_key }) => file_key === key);
   const source = file === undefined ? undefined : search.sourceOf(file);
@@ -95,7 +95,7 @@ export function fileHeading(search: GapSearch, key: number, column: string): str
   return Object.keys(source.columns).length === 0 ? column : null;
 }
 
-/** Calls, findings and shares of a gap, where a kind counts them itself. */
+/** Calls, findings and shares of a gap, if a kind counts them itself. */
 export function sharesOf(shares: readonly GapShare[]): Pick<Gap, 'calls' | 'findings' | 'by_vendor'> {
   return {
     calls: sum(shares.map(({ calls }) => calls)),

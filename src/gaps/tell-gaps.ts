@@ -8,7 +8,7 @@ import type { CommonWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, CommonWords>> = { nl: dutch, en: english };
 
-/** Names that gaps are told with. */
+/** Names used to describe gaps. */
 export interface GapNames {
   readonly vendors: readonly { readonly id: string; readonly name: string }[];
   readonly rules: readonly {
@@ -17,13 +17,13 @@ export interface GapNames {
   }[];
 }
 
-/** Gives what tells gaps in a language: what each is, where, how much hangs on it, and what to do. */
+/** Returns a function that describes gaps in a language: what each is, where, how much depends on it, and what to do. */
 export async function gapTeller(names: GapNames, language: Language): Promise<(gap: Gap) => ToldGap> {
   const kinds = new Map((await gapKinds()).map((kind) => [kind.id, kind]));
   const common = WORDS[language];
   const say = speech(names, language, common);
   return (gap) => {
-    // Results of a later version can hold kinds that this one does not know.
+    // Results of a later version may hold kinds that this version does not know.
     const words = kinds.get(gap.kind)?.words[language];
     return {
       id: gap.id,

@@ -1,6 +1,6 @@
 import type { Gap, GapSpeech } from '../model/gaps.ts';
 
-/** What is said of every kind of gap, in one language. Sentences are whole. */
+/** The words for every kind of gap, in one language. Sentences are whole. */
 export interface CommonWords {
   readonly number: (value: number) => string;
   readonly day: (isoDay: string) => string;

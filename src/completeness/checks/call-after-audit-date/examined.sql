@@ -1,4 +1,4 @@
--- All calls, of whatever day.
+-- All calls, on any day.
 select
     vendor,
     count(*) as examined

@@ -1,4 +1,4 @@
--- Calls of days after the audit date: nobody has called then, so the year, or day and month, are wrong, and the call may belong to the period.
+-- Calls on days after the audit date: nobody can have called then, so the year, or day and month, are wrong, and the call may belong to the period.
 select
     vendor,
     call_id as subject,

@@ -1,4 +1,4 @@
--- Complaints about the period whose number no outbound call reached, from the day before to the day after the day that they are about.
+-- Complaints about the period for whose number there is no outbound call from the day before to the day after the day in question.
 with complaints as (
 
     select *

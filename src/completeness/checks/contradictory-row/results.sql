@@ -1,4 +1,4 @@
--- Calls of which the log says both that they were connected and that they were not.
+-- Calls that the log calls both connected and not connected.
 with calls as (
 
     select
@@ -28,6 +28,6 @@ select
     source_row
 from calls
 where
-    -- Where nothing is known of a call, it has no result, no time of connection, and neither yes nor no.
+    -- If nothing is known about a call, it has no result, no time of connection, and neither yes nor no.
     (contact = 'unknown' and (connected is not null or result is not null or shows_connection))
     or (contact in ('abandoned', 'voicemail') and not connected and shows_connection)

@@ -1,4 +1,4 @@
--- What was agreed about deliveries with their senders (`expect` of a source), file by file, and whether it was met.
+-- What was agreed with the senders of deliveries (`expect` of a source), file by file, and whether it was met.
 with terms as (
 
     select *

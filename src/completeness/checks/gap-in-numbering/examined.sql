@@ -1,4 +1,4 @@
--- Numbers of calls whose ids count on with time.
+-- Numbers of calls whose ids increase with time.
 select
     vendor,
     max(found) as examined

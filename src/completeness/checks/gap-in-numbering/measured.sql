@@ -1,5 +1,5 @@
--- Calls of the period whose ids count on with time, each with the one before it, and how many numbers their series spans and has: those before which
--- numbers are missing, and the first of each call centre.
+-- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
+-- missing numbers before them, and the first one of each call centre.
 with calls as (
 
     select *
@@ -24,7 +24,7 @@ prefixes as (
 
     select
         vendor,
-        -- What the first and the last id share, all ids between them share; digits at its end belong to the number.
+        -- All ids between the first and the last share what these two share; digits at its end belong to the number.
         length(
             regexp_replace(
                 left(
@@ -39,7 +39,7 @@ prefixes as (
 
 ),
 
--- Worked out anew where it is read: most call centres are out after the first look.
+-- Recomputed where it is read: most call centres are ruled out at once.
 numbered as not materialized (
 
     select
@@ -59,7 +59,7 @@ numbered as not materialized (
 
 ),
 
--- Where ids count on with time, those of an hour come after those of all hours before. That tells at little cost where to put them all in order.
+-- If ids increase with time, the ids of an hour follow those of all earlier hours. That shows cheaply where sorting all calls is worthwhile.
 hours as (
 
     select

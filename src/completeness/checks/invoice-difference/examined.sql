@@ -1,4 +1,4 @@
--- Invoices of days of the period that name calls or minutes.
+-- Invoices for days of the period that state calls or minutes.
 select
     vendor,
     count(*) as examined

@@ -1,4 +1,4 @@
--- Invoices of the period from which the logged outbound calls, or their minutes, differ by more than 2%.
+-- Invoices of the period that differ by more than 2% from the logged outbound calls or their minutes.
 with invoices as (
 
     select

@@ -1,4 +1,4 @@
--- Call centres and agents with at least 1,000 conversations and others to be compared with.
+-- Call centres and agents with at least 1,000 conversations and others to compare them with.
 select
     vendor,
     count(*) as examined

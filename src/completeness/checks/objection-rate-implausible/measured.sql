@@ -20,7 +20,7 @@ with_objection as (
 
 ),
 
--- Objections that a call centre recorded outside its log, with no call of the log behind them.
+-- Objections that a call centre recorded outside its log, without a call in the log.
 recorded_apart as (
 
     select o.*

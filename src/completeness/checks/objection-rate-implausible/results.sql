@@ -1,4 +1,4 @@
--- Call centres, and agents among those of their call centre, that record objections at less than a quarter of the rate of the others together.
+-- Call centres, or agents within their call centre, that record objections at less than a quarter of the rate of all the others.
 select
     vendor,
     subject,

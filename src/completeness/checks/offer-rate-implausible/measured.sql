@@ -1,4 +1,4 @@
--- Conversations of each call centre and agent, and in how many of them the opt-out was offered.
+-- Conversations of each call centre and agent, and how many of them had an opt-out offer.
 with conversations as (
 
     select

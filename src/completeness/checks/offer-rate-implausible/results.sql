@@ -1,4 +1,4 @@
--- Call centres and agents that offered the opt-out in each and every conversation, if the log is to be believed.
+-- Call centres and agents that, according to the log, offered the opt-out in every single conversation.
 select
     vendor,
     subject,

@@ -1,4 +1,4 @@
--- Calls of the period, and those that a former delivery placed in it.
+-- Calls of the period, and those that an earlier delivery placed in it.
 with calls as (
 
     select *

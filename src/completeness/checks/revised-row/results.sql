@@ -1,5 +1,6 @@
--- Calls of the period that were delivered again with other content, with what changed; a call also belongs to it where only a former delivery placed it there. Where number and
--- day both changed, a call centre may have begun its ids anew: then the former call was another one; so it may be where an id was made out of the row.
+-- Calls of the period that were delivered again with other content, and what changed; also calls that only an earlier delivery placed in the period.
+-- If number and day both changed, a call centre may have restarted its ids, and the earlier call was another one; so it may be if the id was made
+-- from the row.
 with revised as (
 
     select *

@@ -1,4 +1,4 @@
--- Conversations of known duration, of call centres that have at least 1,000.
+-- Conversations of known duration at call centres with at least 1,000 of them.
 select
     vendor,
     conversations as examined

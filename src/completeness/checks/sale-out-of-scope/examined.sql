@@ -1,4 +1,4 @@
--- Calls of the period for service, research or within the company.
+-- Service, research and internal calls of the period.
 select
     vendor,
     count(*) as examined

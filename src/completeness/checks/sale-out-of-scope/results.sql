@@ -1,4 +1,4 @@
--- Calls for service, research or within the company that ended in a sale: they may have been sales calls under another name.
+-- Service, research and internal calls that ended in a sale: they may have been sales calls under another name.
 with calls as (
 
     select

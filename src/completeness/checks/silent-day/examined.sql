@@ -1,4 +1,4 @@
--- Working days that can be told from an ordinary silence.
+-- Working days on which silence would be unusual.
 select
     vendor,
     count(*) as examined

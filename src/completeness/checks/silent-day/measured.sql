@@ -1,4 +1,4 @@
--- Working days of the period under contract, at a call centre that called on at least 8 of its 10 such days before, with their calls.
+-- Working days of the period under contract, at a call centre that called on at least 8 of its 10 previous such days, with their calls.
 with calls as (
 
     select

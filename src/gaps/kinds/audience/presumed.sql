@@ -1,4 +1,4 @@
--- Calls of campaigns that do not say whom they call, to numbers behind which nobody is known: that they are protected is only presumed.
+-- Calls of campaigns that do not say whom they call, to numbers whose owner is unknown: their protection is only presumed.
 with findings as (
 
     select

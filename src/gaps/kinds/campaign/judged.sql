@@ -1,4 +1,4 @@
--- What calls of campaigns that the configuration does not have come to: their purpose and product, and for whom they were made, are taken for granted.
+-- Calls of campaigns that are missing from the configuration, in figures: their purpose, product and entity are assumed.
 with unknown as (
 
     select

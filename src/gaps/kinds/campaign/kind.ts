@@ -6,7 +6,7 @@ import { type FoundGap, type GapKind, periodDays, sharesOf, sum } from '../../ga
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** A campaign that calls name and the configuration does not have. */
+/** A campaign that calls name but the configuration lacks. */
 export const kind: GapKind = {
   id: 'campaign',
   find: async ({ store, configuration, isJudged }) => {

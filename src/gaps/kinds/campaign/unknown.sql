@@ -1,4 +1,4 @@
--- Campaigns of calls of the period that the configuration does not have, by call centre: all their calls.
+-- Campaigns of the period's calls that are missing from the configuration, by call centre: all their calls.
 select
     c.campaign,
     c.vendor,

@@ -1,4 +1,5 @@
--- In how many rows of each file that counts each column of its feed is known: of logs, the files with a call of the period, by call centre.
+-- For each file that counts and each column of its feed, the number of rows in which the column is known. For logs: files with a call of the period,
+-- by call centre.
 with of_calls as (
 
     select

@@ -19,21 +19,21 @@ import { words as dutch } from './words.nl.ts';
 
 interface ColumnFiles {
   readonly feed: Feed;
-  /** Of a log; empty: of any other feed. */
+  /** For a log; empty for any other feed. */
   readonly vendor: string;
   readonly column_name: string;
   readonly files: number;
-  /** Those in which no row has it. */
+  /** Files in which no row has it. */
   readonly files_without: number;
   readonly facts: number;
   readonly known: number;
-  /** Files in which a row lacks it. */
+  /** Files with a row that lacks it. */
   readonly file_keys: string;
 }
 
 type UnreadValues = Pick<ColumnFiles, 'feed' | 'vendor' | 'column_name'> & { readonly unread: number };
 
-/** A column that calls hang on, and the SELECT that names these calls. */
+/** A column that calls depend on, and the SELECT that names these calls. */
 interface WeighedColumn {
   readonly feed: string;
   readonly column: string;
@@ -41,7 +41,7 @@ interface WeighedColumn {
   readonly sql: string;
 }
 
-/** A column that is missing or empty: a check needs it, or calls rest on what an empty one means. */
+/** A column that is missing or empty: a check needs it, or calls rest on the meaning of an empty one. */
 export const kind: GapKind = {
   id: 'column',
   find: async (search) => {
@@ -62,7 +62,7 @@ export const kind: GapKind = {
   words: { nl: dutch, en: english },
 };
 
-/** The files of the folders that weigh columns; where calls rest on any record of a feed, one file stands for all its other columns. */
+/** The columns that have a file of their own; if calls rest on any record of a feed, one file stands for all its other columns. */
 function weighedColumns(rows: readonly ColumnFiles[]): readonly WeighedColumn[] {
   const named = (['decides', 'attributes', 'rests'] as const).flatMap((findings) =>
     folders(findings).flatMap((feed) =>
@@ -84,7 +84,7 @@ function weighed(findings: CountedFindings, feed: string, file: string): Weighed
   return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'decides' ? sql : ofAnyRule(sql) };
 }
 
-/** All findings of its calls hang on it. */
+/** All findings of its calls depend on it. */
 function ofAnyRule(sql: string): string {
   return `select call_key, '*' as rule from (\n${sql}\n) as resting`;
 }
@@ -108,7 +108,7 @@ async function gapsOf(
   const shares = await search.count(column.sql, column.findings);
   return own.flatMap((row) => {
     const concerned = row.vendor === '' ? shares : shares.filter(({ vendor }) => vendor === row.vendor);
-    // Once the calls are judged, what no call hangs on is no gap.
+    // Once the calls are judged, a column that no call depends on is not a gap.
     if (search.isJudged && concerned.length === 0) return [];
     const isWhole = row.files_without > 0;
     return [
@@ -130,7 +130,7 @@ async function gapsOf(
   });
 }
 
-/** An empty cell can leave a check open; what empty means is a gap only where the whole feed rests on it, and while nothing is judged only what is missing as a whole is worth a word. */
+/** An empty cell can leave a check open. The meaning of empty is a gap only if the whole feed rests on it. */
 function isGap({ findings }: WeighedColumn, row: ColumnFiles): boolean {
   return findings === 'rests' ? row.known === 0 : row.known < row.facts;
 }

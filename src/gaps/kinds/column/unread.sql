@@ -1,4 +1,4 @@
--- How many values of each column stood in a file and could not be read: of logs, in calls of the period, by call centre.
+-- How many values of each column could not be read. For logs: in calls of the period, by call centre.
 select
     f.feed,
     case when f.feed = 'calls' then c.vendor else '' end as vendor,

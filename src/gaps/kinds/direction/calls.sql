@@ -1,4 +1,4 @@
--- Calls of which the log does not tell who called whom.
+-- Calls whose log does not tell who called whom.
 select
     s.call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls of which it was inferred who called whom.
+-- Calls whose direction was inferred.
 select
     s.call_key,
     '*' as rule

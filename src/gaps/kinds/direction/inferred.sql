@@ -1,4 +1,4 @@
--- Calls of the period of which the log does not write who called whom, and of which that was inferred, by call centre, file and what told it.
+-- Calls of the period whose log does not state the direction, so that it was inferred; by call centre, file and what it was inferred from.
 with inferred as (
 
     select

@@ -14,7 +14,7 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Calls of which the log does not write who called whom: where nothing tells it, their findings are possible at most; else they rest on what told it. */
+/** Calls whose log does not state who called whom. If nothing tells it, their findings are at most possible; otherwise they rest on what told it. */
 export const kind: GapKind = {
   id: 'direction',
   find: async (search) => [...(await unknownDirections(search)), ...(await inferredDirections(search))],

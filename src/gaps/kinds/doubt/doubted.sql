@@ -1,4 +1,5 @@
--- Rows whose values were read and may mean something else, and values of a column of which a part could not be read: of calls of the period, and of all other feeds.
+-- Rows whose values were read but may mean something else, and values of a column that could only be read in part: in calls of the period, and in all
+-- other feeds.
 with told as (
     select
         file_key,

@@ -1,4 +1,4 @@
--- What the judged calls come to whose values may mean something else.
+-- Judged calls whose values may mean something else, in figures.
 with told as (
     select distinct
         file_key,

@@ -17,7 +17,7 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Reasons of notes that put the meaning of a value in doubt; true where results are a draft while more than 1% of the conversations hang on it. */
+/** Reasons of notes that put the meaning of a value in doubt; true if results are a draft while more than 1% of the conversations depend on it. */
 const REASONS: Readonly<Record<string, boolean>> = {
   'answer-contradicts-result': true,
   'at-night': false,
@@ -35,7 +35,9 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'year-order-in-doubt': true,
 };
 
-/** Above this share of its rows, what a source that is no call log shows is not the whole; and a column of which fewer could not be read is told with its rows alone. */
+/**
+ * Above this share of its rows, a source other than a call log is incomplete; a column with fewer unreadable values is reported with its rows only.
+ */
 const MANY_ROWS = 0.05;
 const SOME_ROWS = 0.01;
 
@@ -49,7 +51,7 @@ interface Doubted {
 
 type Judged = CountedShare & Omit<Doubted, 'file_key' | 'rows'>;
 
-/** Values that were read, and may mean something else than they were read as: rows that contradict themselves, each other, or what calls usually are. */
+/** Values that were read but may mean something else: rows that contradict themselves, each other, or what calls usually are. */
 export const kind: GapKind = {
   id: 'doubt',
   find: async (search) => {

@@ -1,4 +1,4 @@
--- Calls with an objection that counts for every entity, because its own is not known.
+-- Calls with an objection that counts for every entity, because its own entity is unknown.
 with unknown as (
 
     select

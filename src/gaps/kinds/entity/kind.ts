@@ -16,7 +16,7 @@ interface Named {
 
 type Hit = GapShare & { readonly name: string };
 
-/** A company that rows name and the configuration does not have. */
+/** A company that rows name but the configuration lacks. */
 export const kind: GapKind = {
   id: 'entity',
   find: async (search) => {

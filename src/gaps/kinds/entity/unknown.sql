@@ -1,4 +1,4 @@
--- Names of entities that the configuration does not have, by the files that name them; those of rejected rows too.
+-- Names of entities that are missing from the configuration, by the files that name them; includes rejected rows.
 select
     lower(trim(p.value)) as name,
     f.feed,

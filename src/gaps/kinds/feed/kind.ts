@@ -14,18 +14,18 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** How calls hang on a feed, each a folder with a file for each feed, which names these calls. */
+/** How calls depend on a feed: each is a folder with a file per feed, which names these calls. */
 const WEIGHTS = ['attributes', 'decides'] as const;
 const WEIGHT_OF: ReadonlyMap<Feed, CountedFindings> = new Map(
   WEIGHTS.flatMap((weight) =>
     readdirSync(new URL(`./${weight}/`, import.meta.url)).map((file) => [file.replace(/\.sql$/u, ''), weight] as const),
   ),
 );
-/** Needed for calls of before this day alone. */
+/** Needed only for calls before this day. */
 const OF_REGISTER: ReadonlySet<Feed> = new Set(['register', 'scrubs']);
 const REGISTER_ENDED = '2021-07-01';
 
-/** A feed that no file brings: what it would show is not known. */
+/** A feed that no file supplies: what it would show is unknown. */
 export const kind: GapKind = {
   id: 'feed',
   find: async (search) => {
@@ -42,7 +42,7 @@ export const kind: GapKind = {
   words: { nl: dutch, en: english },
 };
 
-/** A file with nothing in it, not even headings, does not tell that there was nothing to tell. */
+/** A file with nothing in it, not even headings, does not prove that there was nothing to report. */
 function brings(file: GapSearch['files'][number], feed: Feed): boolean {
   return file.feed === feed && file.format !== EMPTY_FORMAT;
 }
@@ -54,13 +54,13 @@ function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
 async function gapsOf(feed: Feed, search: GapSearch): Promise<readonly FoundGap[]> {
   const vendors = search.configuration.vendors.map(({ id }) => id);
   const gap = { id: `feed:${feed}`, form: 'absent', feed, vendors };
-  // Where nothing is judged, nothing may look final.
+  // While nothing is judged, nothing may look final.
   if (feed === LOG) return [{ ...gap, blocking: true }];
   const weight = WEIGHT_OF.get(feed);
   if (weight === undefined) return [gap];
   if (!search.isJudged) return [{ ...gap, weight }];
   const shares = await search.count(sqlFile(import.meta.url, `./${weight}/${feed}.sql`), weight);
-  // Once the calls are judged, what no call hangs on is no gap.
+  // Once the calls are judged, a feed that no call depends on is not a gap.
   if (shares.length === 0) return [];
   const blocking = weight === 'decides' && decidesTooMany(search, shares);
   return [{ ...gap, weight, ...sharesOf(shares), blocking }];

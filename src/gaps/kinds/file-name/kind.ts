@@ -3,7 +3,10 @@ import type { FoundGap, GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** A loaded file whose name holds what can be a telephone number: everywhere else such a number is masked, and goes when its person is forgotten. */
+/**
+ * A loaded file whose name contains what may be a telephone number. Everywhere else such a number is masked, and removed when its person is
+ * forgotten.
+ */
 export const kind: GapKind = {
   id: 'file-name',
   find: ({ files }) => {

@@ -14,7 +14,7 @@ interface Reach {
   readonly days_after: number;
 }
 
-/** A log that begins late, ends early, has silent days or is not there at all: calls may be missing. */
+/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. */
 export const kind: GapKind = {
   id: 'log',
   find: async (search) => {

@@ -1,4 +1,4 @@
--- Working days of the period, under contract where contracts are known, before the first and after the last loaded call of each call centre.
+-- Working days of the period, within contracts if any are known, before the first and after the last loaded call of each call centre.
 with reach as (
 
     select

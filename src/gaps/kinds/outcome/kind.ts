@@ -4,11 +4,11 @@ import type { FoundGap, GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Of fewer, chance can make anything. */
+/** With fewer calls, anything can happen by chance. */
 const FEWEST = 100;
-/** A larger share of conversations in violation says more of the data than of the calls. */
+/** A larger share of conversations in violation says more about the data than about the calls. */
 const MOST_VIOLATIONS = 0.5;
-/** So does a larger share of the calls that a rule looked at. */
+/** The same goes for a larger share of the calls that a rule examined. */
 const MOST_HITS = 0.9;
 
 interface VendorOutcome {
@@ -25,7 +25,7 @@ interface RuleOutcome {
   readonly hits: number;
 }
 
-/** An outcome that is hard to believe: the data, or what was said of it, is the likelier cause. */
+/** An outcome that is hard to believe: the data, or what was declared about it, is the more likely cause. */
 export const kind: GapKind = {
   id: 'outcome',
   find: async ({ store, isJudged }) => {

@@ -1,4 +1,4 @@
--- How many calls of each call centre each rule looked at, by contact and by its days in force, and how many of them it hit.
+-- How many calls of each call centre each rule examined, by contact and its days in force, and how many of them it hit.
 with calls as (
 
     select

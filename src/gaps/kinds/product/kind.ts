@@ -27,7 +27,7 @@ type Hit = CountedShare & { readonly product: string };
 const COLUMNS: Readonly<Partial<Record<Feed, string>>> = { relations: 'product', consents: 'products' };
 const LONGEST_NAME = 80;
 
-/** A product that relations or consents name and the configuration does not: the rules compare products letter by letter. */
+/** A product that relations or consents name but the configuration lacks: the rules compare products letter by letter. */
 export const kind: GapKind = {
   id: 'product',
   find: async (search) => {
@@ -63,7 +63,7 @@ function knownProducts({ campaigns, policy }: Configuration): ReadonlySet<string
   ]);
 }
 
-/** Without what people write in different ways: capitals, spaces and dashes. */
+/** Removes what people write differently: capitals, spaces and dashes. */
 function plain(product: string): string {
   return product.toLowerCase().replace(/[\s\p{Pd}_]/gu, '');
 }
@@ -75,7 +75,7 @@ function gapsOf(
   isLike: boolean,
   search: GapSearch,
 ): readonly FoundGap[] {
-  // Once the calls are judged, a product of its own that no call hangs on is no gap; one that is written otherwise always is.
+  // Once the calls are judged, a distinct product that no call depends on is not a gap; one that is only spelled differently always is.
   if (search.isJudged && hits.length === 0 && !isLike) return [];
   const feed = named[0]?.feed ?? 'relations';
   const name = product.slice(0, LONGEST_NAME);

@@ -1,4 +1,4 @@
--- Calls whose customer relation is for another product than theirs: nobody said which products are similar.
+-- Calls whose customer relation is for another product, while nobody said which products are similar.
 select distinct
     c.call_key,
     '*' as rule

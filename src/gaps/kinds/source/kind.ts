@@ -2,10 +2,10 @@ import { type FoundGap, type GapKind, sum } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Above this share of rejected rows, what a source shows is not the whole. */
+/** Above this share of rejected rows, a source is incomplete. */
 const MOST_REJECTED = 0.05;
 
-/** A source of which many rows, or all, were rejected. */
+/** A source of which many or all rows were rejected. */
 export const kind: GapKind = {
   id: 'source',
   find: async ({ files, configuration }) =>

@@ -1,4 +1,4 @@
--- What calls of the period come to that have such a value.
+-- Calls of the period with such a value, in figures.
 with emptied as (
 
     select

@@ -27,7 +27,7 @@ interface Unknown {
 
 type Judged = GapShare & { readonly column_name: string; readonly value: string };
 
-/** A code that nobody gave a meaning: what it says is not known. */
+/** A code without a declared meaning. */
 export const kind: GapKind = {
   id: 'value',
   find: async (search) => {

@@ -1,4 +1,4 @@
--- Values that are not on the list of their column: of calls of the period, and of all other feeds.
+-- Values that are not on the list of their column: in calls of the period, and in all other feeds.
 with emptied as (
 
     select

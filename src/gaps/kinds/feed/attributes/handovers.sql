@@ -1,4 +1,4 @@
--- Calls with a finding that nobody answers for.
+-- Calls with a finding that nobody is responsible for.
 select
     call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls for which no ground was found: one of these records could be it.
+-- Calls without a basis: one of these records could be it.
 select
     call_key,
     '*' as rule

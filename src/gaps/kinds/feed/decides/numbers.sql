@@ -1,4 +1,4 @@
--- Conversations whose shown number is not looked up anywhere.
+-- Conversations whose calling number is not looked up anywhere.
 select
     s.call_key,
     '' as rule

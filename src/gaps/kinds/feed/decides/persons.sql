@@ -1,4 +1,4 @@
--- Calls to a number that counts as a consumer's, because no legal form of anybody behind it is known.
+-- Calls to a number that counts as a consumer's, because no owner with a known legal form is on record.
 select
     call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls behind whose number nobody is known.
+-- Calls to a number whose owner is unknown.
 with known as (
 
     select distinct call_key

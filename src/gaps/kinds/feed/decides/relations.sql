@@ -1,4 +1,4 @@
--- Calls for which no ground was found, where a customer relation could be one.
+-- Calls without a basis, if a customer relation could be one.
 select
     call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls with a finding that nobody answers for, of which the log does not tell whose list the number came from.
+-- Calls with a finding that nobody is responsible for, because the log does not say whose list the number came from.
 select s.call_key
 from standing as s
 inner join finding as f

@@ -1,4 +1,4 @@
--- Conversations outside the permitted hours for which an agreed call back could be the reason, as long as the law of before 15 October 2024 held.
+-- Conversations outside the permitted hours that an agreed call back could justify, under the law before 15 October 2024.
 select
     s.call_key,
     f.rule

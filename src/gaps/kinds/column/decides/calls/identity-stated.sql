@@ -1,4 +1,4 @@
--- Conversations of which the log does not tell whether the caller said who had them call.
+-- Conversations whose log does not say whether the caller named the company.
 select
     call_key,
     '' as rule

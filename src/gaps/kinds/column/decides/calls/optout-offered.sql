@@ -1,4 +1,4 @@
--- Conversations that were long enough to offer an opt-out, and of which the log does not tell whether it was offered.
+-- Conversations long enough to offer an opt-out, whose log does not say whether it was offered.
 select
     call_key,
     'optout-offer-not-recorded' as rule

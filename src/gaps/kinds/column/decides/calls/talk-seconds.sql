@@ -1,4 +1,4 @@
--- Conversations in which no opt-out was offered, of which nobody knows whether they were long enough for it.
+-- Conversations without an opt-out offer that may or may not have been long enough for one.
 select
     call_key,
     'optout-not-offered' as rule

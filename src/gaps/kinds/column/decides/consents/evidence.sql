@@ -1,4 +1,4 @@
--- Calls on a consent of which no proof is named.
+-- Calls on a consent that names no proof.
 select
     call_key,
     'consent-without-proof' as rule
@@ -9,7 +9,7 @@ where basis = 'consent'
 
 union
 
--- A consent that is not proven for want of something else rests on it too, once that is known.
+-- A consent that is unproven because something else is unknown rests on it too, once that is known.
 select
     s.call_key,
     'consent-without-proof' as rule

@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a consent of which nobody knows how it was given.
+-- Calls without a basis for which there is a consent of unknown form.
 select
     s.call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a consent of which nobody knows which company it names.
+-- Calls without a basis for which there is a consent to an unknown company.
 select
     s.call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a consent of which nobody knows for which products it was given.
+-- Calls without a basis for which there is a consent for unknown products.
 with with_products as (
 
     select distinct scope_key

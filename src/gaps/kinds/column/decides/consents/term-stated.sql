@@ -1,4 +1,4 @@
--- Calls more than six months after a consent of which nobody knows whether its term was told.
+-- Calls more than six months after a consent for which it is unknown whether its term was stated.
 select
     s.call_key,
     'first-call-after-six-months' as rule
@@ -12,7 +12,7 @@ where s.basis = 'consent'
 
 union
 
--- A consent that is not proven for want of something else rests on it too, once that is known.
+-- A consent that is unproven because something else is unknown rests on it too, once that is known.
 select
     s.call_key,
     'first-call-after-six-months' as rule

@@ -1,4 +1,4 @@
--- Calls on a consent of which nobody knows whether it was verified.
+-- Calls on a consent for which it is unknown whether it was verified.
 select
     s.call_key,
     'consent-not-verified' as rule
@@ -12,7 +12,7 @@ where s.basis = 'consent'
 
 union
 
--- A consent that is not proven for want of something else rests on it too, once that is known.
+-- A consent that is unproven because something else is unknown rests on it too, once that is known.
 select
     s.call_key,
     'consent-not-verified' as rule

@@ -1,4 +1,4 @@
--- Calls to somebody of whom no legal form is on record: that they are protected is only presumed.
+-- Calls to somebody without a legal form on record: their protection is only presumed.
 with known as (
 
     select distinct call_key

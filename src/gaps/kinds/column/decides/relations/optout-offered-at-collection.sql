@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a customer relation of which nobody knows whether an opt-out was offered when the number was obtained.
+-- Calls without a basis for which there is a customer relation, but it is unknown whether an opt-out was offered when the number was collected.
 select
     s.call_key,
     '*' as rule

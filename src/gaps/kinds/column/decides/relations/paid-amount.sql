@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a customer relation of which nobody knows whether anything was paid.
+-- Calls without a basis for which there is a customer relation, but it is unknown whether anything was paid.
 select
     s.call_key,
     '*' as rule

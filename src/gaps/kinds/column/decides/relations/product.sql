@@ -1,4 +1,4 @@
--- Calls without a ground, for which there is a customer relation of which nobody knows what was sold.
+-- Calls without a basis for which there is a customer relation, but it is unknown what was sold.
 select
     s.call_key,
     '*' as rule

@@ -1,4 +1,4 @@
--- Conversations whose shown number is not known, and so is not looked up.
+-- Conversations whose calling number is unknown and so is not looked up.
 select s.call_key
 from standing as s
 inner join call as c

@@ -1,4 +1,4 @@
--- Calls that are made for the call centre's entity, for trade, with a product that is not known.
+-- Commercial calls for the call centre's default entity, with an unknown product.
 select s.call_key
 from standing as s
 inner join call as c

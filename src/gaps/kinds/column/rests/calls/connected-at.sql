@@ -1,4 +1,4 @@
--- Conversations that are judged by the moment at which they were begun, for want of the one at which somebody answered.
+-- Conversations judged at the moment the call started, because the moment of the answer is missing.
 select s.call_key
 from standing as s
 inner join call as c

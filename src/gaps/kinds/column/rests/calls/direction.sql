@@ -1,4 +1,4 @@
--- Calls that count as outbound for want of a direction.
+-- Calls that count as outbound because they have no direction.
 select call_key
 from standing
 where in_scope

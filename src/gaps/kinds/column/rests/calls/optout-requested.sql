@@ -1,4 +1,4 @@
--- Conversations in which nobody objected, as far as their result says.
+-- Conversations in which nobody objected, judging by their result.
 select s.call_key
 from standing as s
 inner join call as c

@@ -1,4 +1,4 @@
--- Calls of which the persons are those behind the number.
+-- Calls whose persons are those who own the number.
 select s.call_key
 from standing as s
 inner join call as c

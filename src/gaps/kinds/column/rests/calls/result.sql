@@ -1,4 +1,4 @@
--- Calls that were connected, or not, by what other columns say.
+-- Calls that were connected, or not, judging by other columns.
 select s.call_key
 from standing as s
 inner join call as c

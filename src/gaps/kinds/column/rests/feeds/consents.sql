@@ -1,4 +1,4 @@
--- Calls for which a consent or request was looked at: more than attempts, or with an objection that a consent can lift.
+-- Calls for which a consent or request was examined: those beyond attempts, or with an objection that a consent can lift.
 with objected as (
 
     select distinct call_key

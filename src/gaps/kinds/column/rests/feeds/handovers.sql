@@ -1,3 +1,3 @@
--- Calls for which a delivery was looked at.
+-- Calls for which a delivery was examined.
 select call_key
 from call_delivery

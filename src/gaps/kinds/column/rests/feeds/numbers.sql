@@ -1,4 +1,4 @@
--- Conversations whose shown number is looked up.
+-- Conversations whose calling number is looked up.
 select s.call_key
 from standing as s
 inner join call as c

@@ -1,3 +1,3 @@
--- Calls behind whose number somebody is known.
+-- Calls to a number with a known owner.
 select call_key
 from call_party

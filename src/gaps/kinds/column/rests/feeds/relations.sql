@@ -1,4 +1,4 @@
--- Calls for which a customer relation was looked at; no rule asks for one behind an attempt.
+-- Calls for which a customer relation was examined; no rule asks for one on an attempt.
 select c.call_key
 from call_relation as c
 inner join standing as s
