@@ -13,7 +13,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...['＋', '﹢', '⁺', '₊'].map((plus) => [plus, '+'] as const),
 ]);
 
-const APART = `[${BETWEEN_DIGITS}]{0,12}`;
+/** A number that is already masked never stands between the digits of another. */
+const APART = `(?!\\D{0,9}•••\\d{3}(?!\\d))[${BETWEEN_DIGITS}]{0,12}`;
 /** What people write inside a number; a list of figures uses commas, semicolons and colons. */
 const TIGHT_SIGNS = '\\s\\p{Z}\\p{Cf}\\p{M}\\p{Pd}\\u30fc\\uff70\\(\\)._~*·•‧∙⋅…';
 const TIGHT = `[${TIGHT_SIGNS}\\/]{0,3}`;
@@ -24,25 +25,28 @@ const FILLER = '\u2060';
 const pair = (one: string, other: string): string => `${one}${FILLER}?${other}`;
 /** No number begins right after digits, or after a number that is already masked. */
 const BEGINS = '(?<![\\d•])';
-const ENDS = '(?!\\d)';
+const ENDS = `(?!${FILLER}?\\d)`;
 
 const ISO_DAY = '(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|[+\\-]\\d{2}:?\\d{2}))?';
 const WRITTEN_DAY = '\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:19|20)\\d{2}';
 
+/** Also right after a number that is already masked. */
+const DAY_BEGINS = '(?:(?<!\\d)|(?<=•••\\d{3}))';
+
 /** Digits that are not a number, however many: ids of programs, digests, days and moments, and numbers that are already masked. */
 const OTHERS: readonly string[] = [
   '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}',
   '(?<![\\da-zA-Z])[A-Za-z]{0,2}(?=\\d*[a-fA-F])[\\da-fA-F]{32,}(?![\\da-zA-Z])',
-  `(?<!\\d)${ISO_DAY}(?:[T ,_]{1,2}${TIME})?${ENDS}`,
-  `(?<!\\d)\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:(?:19|20)\\d{2}|\\d{2})[ ,T]{1,2}${TIME}${ENDS}`,
-  // A bare day; digits after it may make it the beginning of a number.
-  `(?<!\\d)${WRITTEN_DAY}(?=$|[^\\d\\s\\(\\).\\-\\/]|[\\s\\-–]{1,3}${WRITTEN_DAY})`,
+  `${DAY_BEGINS}${ISO_DAY}(?:[T ,_]{1,2}${TIME})?${ENDS}`,
+  `${DAY_BEGINS}\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:(?:19|20)\\d{2}|\\d{2})[ ,T]{1,2}${TIME}${ENDS}`,
+  // A day alone, or followed by a number; other digits after it may make it the beginning of a number.
+  `${DAY_BEGINS}${WRITTEN_DAY}(?=$|[^\\d\\s\\(\\).\\-\\/]|[\\s\\-–]{1,3}(?:${WRITTEN_DAY}|${ISO_DAY})|\\D{1,3}(?:\\+|0)(?:${APART}\\d){9})`,
   `\\+(?:31 (?:6 ••••|•• •••)|•• ••• •••) •\\d{3}${ENDS}`,
 ];
 
-/** A day may follow a row number. */
-const NOT_A_DAY = `(?!.{0,2}${ISO_DAY})`;
+/** A day may follow a row number, or two figures. */
+const NOT_A_DAY = `(?!.{0,2}${ISO_DAY}|\\D{0,2}\\d\\D{1,2}${ISO_DAY}${ENDS})`;
 const MONTH_AND_DAY = '[\\-_. ]?(?:0[1-9]|1[0-2])[\\-_. ]?(?:0[1-9]|[12]\\d|3[01])';
 /** A day that stands apart, as in file names. */
 const NO_DAY_BEHIND = `(?!\\D{0,2}${ISO_DAY}|\\D{1,2}(?:(?:19|20)\\d{2}${MONTH_AND_DAY}|\\d{1,2}\\D\\d{1,2}\\D(?:19|20)\\d{2}|\\d{1,2}\\D(?:19|20)\\d{2})(?!\\d))`;
@@ -53,16 +57,18 @@ const NUMBERS: readonly string[] = [
   // Dutch, as people write it; then with surplus digits.
   `${BEGINS}0${NOT_A_DAY}(?=${APART}[1-9])(?:${APART}\\d){9}${ENDS}`,
   `${BEGINS}0${NOT_A_DAY}(?=${TIGHT}[1-9])(?:${TIGHT}\\d){9,12}${ENDS}`,
-  // A bar separates ids: here it follows an area code or mobile code and precedes all the remaining digits.
-  `${BEGINS}0(?:[1-9]\\|\\d{8}|[1-9]\\d\\|\\d{7}|[1-9]\\d{2}\\|\\d{6})${ENDS}`,
-  // Of any country; then with other signs between the digits.
+  // With the country code but no plus, and other signs between the digits.
+  `${BEGINS}31${NO_DAY_BEHIND}(?=(?:${SIGN_OR_TIGHT}|[;"])(?:[1-9]|\\(0\\)))(?:${APART}\\(0\\))?(?:${APART}\\d){9}${ENDS}`,
+  // Of any country; then with other signs between the digits; then with the same signs everywhere, whatever they are.
   `${BEGINS}(?:\\+|${pair('0', '0')})(?=${TIGHT}[1-9])(?:${TIGHT}\\d){8,15}${ENDS}(?!,\\d)`,
   `${BEGINS}(?:\\+|${pair('0', '0')}(?!:\\d\\d(?!\\d)))(?=${SIGN_OR_TIGHT}[1-9])(?:${SIGN_OR_TIGHT}\\d){8,15}${ENDS}`,
+  `${BEGINS}(?:\\+|${pair('0', '0')}(?!:\\d\\d(?!\\d)))(?=\\d{1,3}(?<apart>[${BETWEEN_DIGITS}]{1,12})\\d+\\k<apart>\\d)(?:(?:\\k<apart>)?\\d){8,15}${ENDS}`,
   // Mobile, without the zero that a spreadsheet dropped.
   `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}(?:[${TIGHT_SIGNS}]{0,2}\\d){8}${ENDS}`,
   `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}[[${BETWEEN_DIGITS}]--[.,:;]](?:${FILLER}?\\d){8}${ENDS}`,
+  `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}(?=(?<parts>[[${BETWEEN_DIGITS}]--[.,:;\\s]]{1,3})\\d+\\k<parts>\\d)(?:(?:\\k<parts>)?\\d){8}${ENDS}`,
   // The same one to three letters between its digits, three times or more, and nothing else.
-  '(?<![\\p{L}\\d])(?:0|(?:\\+|00)?31)(?=\\d*(?<letters>[A-Za-z]{1,3})\\d+\\k<letters>\\d+\\k<letters>)(?:(?:\\k<letters>)?\\d){9}(?![\\p{L}\\d])',
+  '(?<![\\p{L}\\d])(?:0|(?:\\+|00)?31)(?=\\d*(?<letters>\\p{L}{1,3})\\d+\\k<letters>\\d+\\k<letters>)(?:(?:\\k<letters>)?\\d){9}(?![\\p{L}\\d])',
   // Of any country, without its plus. Days, and seconds or milliseconds since 1970, begin with 1 and 2.
   `${BEGINS}[3-9](?:${FILLER}?\\d){10,12}${ENDS}`,
 ];

@@ -25,15 +25,14 @@ export const WRITTEN_DIGITS: readonly string[] = [
   ...SCRIPT_ZEROS.map((zero) => String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => zero + digit))),
 ];
 
-/** Letters that look like a dash, an apostrophe or nothing at all. */
-const LETTERS = '\u02bc\u30fc\uff70\u115f\u1160\u3164\uffa0';
-/** Mathematical signs and arrows, except `|`: that separates ids. */
+/** Letters that look like a dash, a bar, an apostrophe, a dot or nothing at all. */
+const LETTERS = '\u00aa\u00ba\u01c0-\u01c3\u02b0-\u02ff\u0640\u30fc\uff70\u115f\u1160\u3164\ua78f\uffa0';
+/** Mathematical signs and arrows. */
 const SIGNS =
-  '+<=>~\u00ac\u00b1\u00d7\u00f7\u03f6\u0606-\u0608\u2044\u2052\u207a-\u207c\u208a-\u208c\u2118\u2140-\u2144\u214b\u2190-\u21ff\u2200-\u22ff\u2300-\u23ff\u25b7\u25c1\u25f8-\u25ff\u266f\u27c0-\u27ff\u2900-\u2aff\u2b30-\u2b4c\ufb29\ufe62\ufe64-\ufe66\uff0b\uff1c-\uff1e\uff5c\uff5e\uffe2\uffe9-\uffec';
+  '+<=>\\|~\u00ac\u00b1\u00d7\u00f7\u03f6\u0606-\u0608\u2044\u2052\u207a-\u207c\u208a-\u208c\u2118\u2140-\u2144\u214b\u2190-\u21ff\u2200-\u22ff\u2300-\u23ff\u25b7\u25c1\u25f8-\u25ff\u266f\u27c0-\u27ff\u2900-\u2aff\u2b30-\u2b4c\ufb29\ufe62\ufe64-\ufe66\uff0b\uff1c-\uff1e\uff5c\uff5e\uffe2\uffe9-\uffec';
 
 /**
  * What may stand between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
- * blanks, invisible characters, marks on a digit, and every punctuation mark and sign except the bar. `src/intake/removal/text.sql` repeats it; a
- * test compares them.
+ * blanks, invisible characters, marks on a digit, and every punctuation mark and sign. `src/intake/removal/text.sql` repeats it; a test compares them.
  */
 export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;

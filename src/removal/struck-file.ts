@@ -86,13 +86,13 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   return found.length > 0;
 }
 
-/** The number in any column, the person in those that may hold one. */
+/** The number in any column, the person in those that may hold one. A letter stands between cells, so that no number is read across them. */
 function namesSought(
   columns: readonly string[],
   { number, person }: Sought,
 ): Pick<RowFile, 'condition' | 'parameters'> {
   const matches = (names: readonly string[], parameter: string): string =>
-    `regexp_matches(concat_ws('|', '', ${names.map((name) => `cast(${identifier(name)} as varchar)`).join(', ')}), cast($${parameter} as varchar))`;
+    `regexp_matches(concat_ws(' x ', '', ${names.map((name) => `cast(${identifier(name)} as varchar)`).join(', ')}), cast($${parameter} as varchar))`;
   const conditions: string[] = [];
   const parameters: Record<string, string> = {};
   if (number !== null) {

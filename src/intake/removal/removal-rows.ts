@@ -16,7 +16,7 @@ function rowsOfFeed(feed: Feed): string {
     '${feed}' as feed, unit, source_row, legs,
     subject_number as number, other_number, subject_person as person_id, moment, begins_at, ends_at,
     ${own('vendor')} as vendor, ${own('call_id')} as call_id, is_objection, is_stop,
-    ${words.length === 0 ? 'cast(null as varchar)' : `concat_ws(' | ', ${words.join(', ')})`} as words,
+    ${words.length === 0 ? 'cast(null as varchar)' : `concat_ws(' x ', ${words.join(', ')})`} as words,
     [${keys.join(', ')}] as row_key
 from (${feedSql(feed, 'removal')}) as own_row
 inner join loaded_unit using (unit)`;

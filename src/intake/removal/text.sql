@@ -32,7 +32,7 @@ runs as (
     select
         unit,
         source_row,
-        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\p{Z}\p{Cc}\p{Cf}\p{Co}\p{M}\p{P}\p{Sc}\p{Sk}\p{So}+<=>~¬±×÷϶؆-؈⁄⁒⁺-⁼₊-₌℘⅀-⅄⅋←-⇿∀-⋿⌀-⏿▷◁◸-◿♯⟀-⟿⤀-⫿⬰-⭌﬩﹢﹤-﹦＋＜-＞｜～￢￩-￬ʼーｰᅟᅠㅤﾠ]*[0-9]){7,}')) as run
+        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\p{Z}\p{Cc}\p{Cf}\p{Co}\p{M}\p{P}\p{Sc}\p{Sk}\p{So}+<=>\|~¬±×÷϶؆-؈⁄⁒⁺-⁼₊-₌℘⅀-⅄⅋←-⇿∀-⋿⌀-⏿▷◁◸-◿♯⟀-⟿⤀-⫿⬰-⭌﬩﹢﹤-﹦＋＜-＞｜～￢￩-￬ªºǀ-ǃʰ-˿ـーｰᅟᅠㅤꞏﾠ]*[0-9]){7,}')) as run
     from texts
     where exists (select 1 from subjects)
 ),

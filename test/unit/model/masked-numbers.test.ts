@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded, maskCallId, maskLongDigits, maskNumberIn, maskNumbers } from '../../../src/model/masked-numbers.ts';
+import { BETWEEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { HIDDEN, SHOWN } from '../masking-cases.ts';
+
+/** Every character that may stand between digits, and some that are met more often. */
+const BETWEEN = fc.oneof(
+  fc.constantFrom(...' -._/|~:;,()\t\u200B\u00A0\u2060\u0301😀'),
+  fc
+    .integer({ min: 1, max: 0x1fbff })
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => new RegExp(`^[${BETWEEN_DIGITS}]$`, 'v').test(character)),
+);
 
 describe('a telephone number in an id, a file name or another text', () => {
   it.each(HIDDEN)('%s is shown as %s', (text, shown) => {
@@ -13,10 +24,10 @@ describe('a telephone number in an id, a file name or another text', () => {
   });
 
   it('is hidden once: what is hidden stays as it is', () => {
-    const parts = fc.constantFrom(...HIDDEN.map(([text]) => text), ...SHOWN, ' ', '-', '12', 'x');
+    const parts = fc.constantFrom(...HIDDEN.map(([text]) => text), ...SHOWN);
     fc.assert(
-      fc.property(fc.array(parts, { maxLength: 4 }), (texts) => {
-        const once = maskNumbers(texts.join(''));
+      fc.property(fc.array(parts, { maxLength: 4 }), fc.constantFrom(' x ', '|'), (texts, apart) => {
+        const once = maskNumbers(texts.join(apart));
         expect(maskNumbers(once)).toBe(once);
       }),
     );
@@ -26,21 +37,7 @@ describe('a telephone number in an id, a file name or another text', () => {
     const zeros = ['0', '０', '٠', '۰', '०', '০', '๐', '𝟬', '𞥐'].map((zero) => zero.codePointAt(0) ?? 0);
     const digit = (value: number): fc.Arbitrary<string> =>
       fc.constantFrom(...zeros).map((zero) => String.fromCodePoint(zero + value));
-    const apart = fc.constantFrom(
-      '',
-      ' ',
-      '-',
-      '_',
-      '.',
-      '/',
-      ' - ',
-      '\u200B',
-      '\u00A0',
-      '     ',
-      '~',
-      ':',
-      '\u2060\u2060',
-    );
+    const apart = fc.string({ unit: BETWEEN, maxLength: 12 });
     const notation = fc
       .tuple(
         fc.constantFrom('06', '+316', '00316'),
@@ -65,6 +62,25 @@ describe('a telephone number in an id, a file name or another text', () => {
     );
   });
 
+  it('of another country is hidden, whatever stands between, where that is the same everywhere', () => {
+    const groups = fc.constantFrom(
+      ['49', '170', '1234567'],
+      ['32', '470', '12', '34', '56'],
+      ['1', '212', '555', '0123'],
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('+', '00'),
+        groups,
+        fc.string({ unit: BETWEEN, maxLength: 12 }),
+        (sign, parts, apart) => {
+          const shown = folded(maskNumbers(sign + parts.join(apart))).replace(/\D/gu, '');
+          expect(shown).toBe(parts.join('').slice(-3));
+        },
+      ),
+    );
+  });
+
   it('takes no more time for a long text that nearly holds one', () => {
     const started = performance.now();
     for (const text of [
@@ -72,6 +88,9 @@ describe('a telephone number in an id, a file name or another text', () => {
       '06-1'.repeat(25_000),
       '+'.repeat(100_000),
       `${'-'.repeat(100_000)}1`,
+      '+49;170;'.repeat(12_000),
+      '31|6|'.repeat(20_000),
+      '6|1'.repeat(33_000),
       'a1'.repeat(50_000),
     ])
       maskNumbers(text);
