@@ -26,7 +26,7 @@ import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
 import { findOddities, headingsOf, momentOddities } from './oddities.ts';
-import { dayNotations, profileColumns, readInspectedRows } from './profile-table.ts';
+import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
   readonly store: Store;
@@ -196,8 +196,8 @@ class TableInspection {
     const { store } = this.#context;
     const { records, recognised, seemsHeadless } = this.#reading;
     const { format } = recognised;
-    const rows = await readInspectedRows(store, records, [], this.#context.mostRows);
-    const profiles = await profileColumns(store, records.columns, rows);
+    const inspected = await readInspected(store, records, this.#context.mostRows);
+    const profiles = await profileColumns(store, records.columns, inspected);
     const notations = await dayNotations(store);
     const days = new Map<number, DayReading>();
     for (const profile of profiles) {
@@ -218,10 +218,10 @@ class TableInspection {
       days,
       clockDurations,
     });
-    const moments = await this.#moments(profiles, feeds, days);
+    const moments = await this.#moments(inspected, profiles, feeds, days);
     return {
       table: {
-        ...this.#told(rows),
+        ...this.#told(inspected.rows),
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
         feed: feedOf(format, feeds),
         oddities: [...moments, ...oddities],
@@ -268,13 +268,13 @@ class TableInspection {
 
   /** Every moment of the table, read as load would read it: those that were guessed, and other columns of days and times. */
   async #moments(
+    { isSparse }: InspectedRows,
     profiles: readonly ColumnProfile[],
     feeds: readonly FeedGuess[],
     days: ReadonlyMap<number, DayReading>,
   ): Promise<Oddity[]> {
     const { store, today, mostRows } = this.#context;
     const declared = declaredOf(days);
-    if (declared.length > 0) await readInspectedRows(store, this.#reading.records, declared, mostRows);
     const declaredPlaces = new Set(declared.map(({ place }) => place));
     const guessed = distinctPlaces(
       feeds.flatMap((guess) =>
@@ -285,6 +285,9 @@ class TableInspection {
     const others = profiles
       .filter((profile) => isTime(profile) && !inGuess.has(profile.place))
       .map(({ place }) => [place]);
+    const wanted = [...new Set([...guessed, ...others].flat())];
+    if (declared.length > 0 || (isSparse && wanted.length > 0))
+      await readInspectedRows(store, this.#reading.records, declared, mostRows, wanted);
     const oddities: Oddity[] = [];
     for (const places of [...guessed, ...others]) {
       // Where nobody can say how its days are to be read, nothing is known of them.

@@ -4,6 +4,7 @@ import type { RecordFile } from '../reading/record-file.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { ColumnProfile, CountedValue, DayNotation, SeenValue, ValueKind } from './column-profile.ts';
+import { isMostlyEmpty, writeFilledCells } from './sparse-cells.ts';
 
 const VALUES_SHOWN = 60;
 const SHAPES_SHOWN = 4;
@@ -24,57 +25,104 @@ export function rowNumbers(text: string | null): readonly number[] {
   return text === null || text === '' ? [] : text.split(',').map(Number);
 }
 
-/** Reads the plain copy of a table into `inspected_row`: its rows and cells, and the cells of declared notations as ISO text. */
+/** What is looked at of a table. */
+export interface InspectedRows {
+  readonly rows: number;
+  /** Its cells with contents stand in `inspected_cell` alone. */
+  readonly isSparse: boolean;
+}
+
+/** Reads the plain copy of a table: into `inspected_row`, or, where most of its cells are empty, into `inspected_cell`. */
+export async function readInspected(
+  store: Store,
+  records: RecordFile,
+  mostRows: number | undefined,
+): Promise<InspectedRows> {
+  if (!(await isMostlyEmpty(records))) {
+    await readInspectedRows(store, records, [], mostRows);
+    const [found] = await store.rows<{ row_count: bigint }>('select count(*) as row_count from inspected_row');
+    return { rows: Number(found?.row_count ?? 0), isSparse: false };
+  }
+  const path = `${records.path}.cells`;
+  const rows = await writeFilledCells(records, path, mostRows);
+  await store.createTable('inspected_cell', sqlFile(import.meta.url, './inspected-cell.sql'), {
+    path,
+    delimiter: records.delimiter,
+  });
+  return { rows, isSparse: true };
+}
+
+/** Reads rows of the plain copy into `inspected_row`: their cells, and the cells of declared notations as ISO text. @param places columns that are wanted, from 0; absent: all */
 export async function readInspectedRows(
   store: Store,
   records: RecordFile,
   declared: readonly DeclaredCell[],
   mostRows: number | undefined,
-): Promise<number> {
+  places?: readonly number[],
+): Promise<void> {
   const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
-  const limited =
-    mostRows === undefined
-      ? sql
-      : `select * from (${sql}) as every_row order by source_row limit ${Math.trunc(mostRows)}`;
-  await store.createTable('inspected_row', limited, {
+  const wanted = places?.flatMap((place) => [
+    `c${place + 1}`,
+    ...(declared.some((cell) => cell.place === place) ? [`d${place + 1}`] : []),
+  ]);
+  const cells = wanted === undefined ? '*' : ['source_row', ...wanted].map(identifier).join(', ');
+  const first = mostRows === undefined ? '' : ` order by source_row limit ${Math.trunc(mostRows)}`;
+  await store.createTable('inspected_row', `select ${cells} from (${sql}) as every_row${first}`, {
     ...parameters,
     path: records.path,
     delimiter: records.delimiter,
   });
-  const [found] = await store.rows<{ row_count: bigint }>('select count(*) as row_count from inspected_row');
-  return Number(found?.row_count ?? 0);
 }
 
 /** Cells with contents that are counted at a time: a statement costs as much as some thousands of them. */
 const MOST_CELLS = 500_000;
 
-/** Counts the values of every column of `inspected_row`, a few columns at a time where these hold little: the table of values is the largest that is kept. */
-async function countValues(store: Store, columns: number): Promise<void> {
+/** Counts the values of every column, a few columns at a time where these hold little: the table of values is the largest that is kept. */
+async function countValues(store: Store, columns: number, isSparse: boolean): Promise<void> {
   await store.defineTable('column_value', COLUMN_VALUE);
-  for (const places of await columnsAtOnce(store, columns)) {
-    const cells = places.map(
-      (place) =>
-        `select ${place} as place, source_row, ${identifier(`c${place}`)} as raw from inspected_row where ${identifier(`c${place}`)} <> ''`,
-    );
+  const filled = isSparse ? await filledCells(store) : await filledRows(store, columns);
+  for (const places of columnsAtOnce(columns, filled)) {
+    const cells = isSparse
+      ? `select place, source_row, raw from inspected_cell where raw <> '' and place between ${places.at(0)} and ${places.at(-1)}`
+      : places
+          .map(
+            (place) =>
+              `select ${place} as place, source_row, ${identifier(`c${place}`)} as raw from inspected_row where ${identifier(`c${place}`)} <> ''`,
+          )
+          .join(' union all ');
     await store.run(
-      `create or replace view column_cell as select place, source_row, cell_text(raw) as cell from (${cells.join(' union all ')}) as filled`,
+      `create or replace view column_cell as select place, source_row, cell_text(raw) as cell from (${cells}) as filled`,
     );
     await store.insertInto('column_value', sqlFile(import.meta.url, './column-value.sql'));
   }
 }
 
-/** Columns by their places, from 1, in groups that hold no more than can be counted at a time; one without contents is in none. */
-async function columnsAtOnce(store: Store, columns: number): Promise<readonly (readonly number[])[]> {
+/** Cells with contents of each column, by its place from 1. */
+type FilledCounts = ReadonlyMap<number, number>;
+
+async function filledCells(store: Store): Promise<FilledCounts> {
+  const found = await store.rows<{ place: number; filled: bigint }>(
+    'select place, count(*) as filled from inspected_cell group by place order by place',
+  );
+  return new Map(found.map(({ place, filled }) => [place, Number(filled)]));
+}
+
+async function filledRows(store: Store, columns: number): Promise<FilledCounts> {
   const counts = Array.from({ length: columns }, (_, place) => {
     const column = identifier(`c${place + 1}`);
     // A filter of its own for each column would look at every other column each time.
     return `count(nullif(${column}, '')) as ${column}`;
   });
   const [filled = {}] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from inspected_row`);
+  return new Map(Array.from({ length: columns }, (_, place) => [place + 1, Number(filled[`c${place + 1}`] ?? 0)]));
+}
+
+/** Columns by their places, from 1, in groups that hold no more than can be counted at a time; one without contents is in none. */
+function columnsAtOnce(columns: number, filled: FilledCounts): readonly (readonly number[])[] {
   const groups: number[][] = [];
   let cells = MOST_CELLS;
   for (let place = 1; place <= columns; place += 1) {
-    const own = Number(filled[`c${place}`] ?? 0);
+    const own = filled.get(place) ?? 0;
     if (own === 0) continue;
     const isFull = cells + own > MOST_CELLS;
     if (isFull) groups.push([]);
@@ -127,13 +175,13 @@ function counted(row: ValueRow): CountedValue {
   return { ...seen(row), rows: Number(row.row_count) };
 }
 
-/** Profiles of the columns of `inspected_row`, in their order. */
+/** Profiles of the columns of the table that was read, in their order. */
 export async function profileColumns(
   store: Store,
   headings: readonly string[],
-  rows: number,
+  { rows, isSparse }: InspectedRows,
 ): Promise<ColumnProfile[]> {
-  await countValues(store, headings.length);
+  await countValues(store, headings.length, isSparse);
   const read = async <Row>(file: string, most?: number): Promise<Row[]> =>
     await store.rows<Row>(sqlFile(import.meta.url, file), most === undefined ? {} : { most });
   const totals = byPlace(

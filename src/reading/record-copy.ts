@@ -53,6 +53,26 @@ export class RecordCopy {
     this.#put(LF);
   }
 
+  /** Adds a record of texts, with empty cells behind them up to a width: an empty one takes no more than its delimiter. @returns bytes of the texts */
+  addTexts(row: number, texts: readonly string[], width: number): number {
+    this.#reserve(ROW_DIGITS + width);
+    this.#putRow(row);
+    let bytes = 0;
+    for (const text of texts) {
+      this.#put(this.#delimiter);
+      if (text === '') continue;
+      const cell = Buffer.from(text);
+      this.#reserve(2 * cell.length + width + 4);
+      this.#putCell(cell);
+      bytes += cell.length;
+    }
+    const end = this.#used + width - texts.length;
+    this.#block.fill(this.#delimiter, this.#used, end);
+    this.#used = end;
+    this.#put(LF);
+    return bytes;
+  }
+
   /** Writes what was added. @throws UserError DISK_FULL */
   async flush(): Promise<void> {
     for (const block of this.#full.splice(0)) {

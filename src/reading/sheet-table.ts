@@ -401,12 +401,9 @@ class TableMaker {
     }
     this.#fillMerged(row.row, cells, merged);
     this.widest = Math.max(this.widest, cells.length);
-    const record = this.#padded(cells);
-    if (this.#first.length < BEGINNING_ROWS) this.#first.push(record);
-    const bytes = record.map((cell) => (cell === '' ? NOTHING : Buffer.from(cell)));
-    copy.addCells(row.row, bytes);
+    if (this.#first.length < BEGINNING_ROWS) this.#first.push(this.#padded(cells));
+    this.#written += copy.addTexts(row.row, cells, Math.max(this.#width, cells.length));
     this.#records += 1;
-    this.#written = bytes.reduce((total, cell) => total + cell.length, this.#written);
     // One shared text can appear in millions of cells.
     if (!mayUnpackTo(this.#written, this.#packedBytes)) throw unpacksTooFar(this.#file);
   }
@@ -456,8 +453,6 @@ class TableMaker {
     return record;
   }
 }
-
-const NOTHING: Buffer = Buffer.alloc(0);
 
 function tooManyColumns(file: string, columns: number): UserError {
   return new UserError(

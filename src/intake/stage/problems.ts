@@ -45,18 +45,24 @@ export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|
 /**
  * Turns the `complaint`s of a file into problems, each with the cell as written in the file; a row that is not used has its whole text, and each leg
  * of a folded call has its own problem. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.
+ * @param columns of the file; absent: none of its rows is rejected
  */
-export function problemsSelect(feed: Feed, columns: number): string {
+export function problemsSelect(feed: Feed, columns: number | undefined): string {
+  const valued = `with valued as (
+    select problem.*, ${offendingCell(feed)} as value
+    from complaint as problem
+    inner join original_rows on original_rows.source_row = problem.source_row
+)`;
+  const others = `select source_row, kind, column_name, value, reason, null as raw
+from valued
+where kind <> 'rejected'`;
+  if (columns === undefined) return `${valued}\n${others}`;
   const firstCells = Array.from(
     { length: Math.min(columns, 3) },
     (_, place) => `lower(cell_text(raw_rows.c${place + 1}))`,
   );
   const isTotal = `coalesce(${firstCells.map((cell) => `${cell} in ${TOTALS}`).join(' or ')}, false)`;
-  return `with valued as (
-    select problem.*, ${offendingCell(feed)} as value
-    from complaint as problem
-    inner join original_rows on original_rows.source_row = problem.source_row
-)
+  return `${valued}
 select
     raw_rows.source_row,
     'rejected' as kind,
@@ -69,7 +75,5 @@ inner join leg_rows on leg_rows.leads_row = valued.source_row
 inner join raw_rows on raw_rows.source_row = leg_rows.source_row
 where valued.kind = 'rejected'
 union all
-select source_row, kind, column_name, value, reason, null as raw
-from valued
-where kind <> 'rejected'`;
+${others}`;
 }

@@ -413,12 +413,16 @@ function keptRowsSelect(feed: Feed): string {
 
 /** Stores the problems of the file's cells; most files have none. */
 async function addCellProblems(store: Store, feed: Feed, records: RecordFile, unit: number): Promise<void> {
-  const found = await store.rows('select 1 as found from complaint limit 1');
-  if (found.length === 0) return;
+  const kinds = await store.rows<{ is_rejected: boolean }>(
+    `select distinct kind = 'rejected' as is_rejected from complaint`,
+  );
+  if (kinds.length === 0) return;
+  // Only rejected rows are kept with all of their cells, which takes long where these are many.
+  const columns = kinds.some(({ is_rejected }) => is_rejected) ? records.columns.length : undefined;
   await store.run(
     `insert into staged_problem by name
-    select cast($unit as integer) as unit, * from (${problemsSelect(feed, records.columns.length)}) as problem`,
-    { unit, delimiter: records.delimiter },
+    select cast($unit as integer) as unit, * from (${problemsSelect(feed, columns)}) as problem`,
+    columns === undefined ? { unit } : { unit, delimiter: records.delimiter },
   );
 }
 
