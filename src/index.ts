@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { FeedDefinition } from './feeds/feed.ts';
 import type { Feed } from './model/feeds.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 export type { DemoTruth } from './demo/write-demo.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
@@ -191,6 +192,12 @@ export const readFindings: typeof import('./results/read-results.ts').readFindin
 export const keysOfWorkspace: typeof import('./jobs/seal.ts').keysOfWorkspace = late(
   async () => (await import('./jobs/seal.ts')).keysOfWorkspace,
 );
+
+/** Whether the workspace has a key of its own to seal with. */
+export const hasSealKey: (workspace: Workspace) => Promise<boolean> = late(async () => {
+  const { hasSealKey: has } = await import('./jobs/seal.ts');
+  return async (workspace) => await Promise.resolve(has(workspace));
+});
 
 /** Seals a folder of results, so that others can verify it. */
 export const sealWorkspaceFolder: typeof import('./jobs/seal.ts').sealWorkspaceFolder = late(

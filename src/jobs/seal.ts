@@ -38,6 +38,11 @@ export async function keysOfWorkspace(workspace: Workspace, options: JobOptions 
   });
 }
 
+/** Whether this workspace has a key of its own to seal with. */
+export function hasSealKey(workspace: Workspace): boolean {
+  return existsSync(privateKeyPath(workspace));
+}
+
 export interface SealFolderOptions extends JobOptions {
   /** Path of a private key in PEM; absent: the workspace's own. */
   readonly key?: string;

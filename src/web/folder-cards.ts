@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnswerKind, type ListedFolder, listFolders, listReportFiles, maskNumbers } from '../index.ts';
+import { type AnswerKind, type ListedFolder, listFolders, maskNumbers } from '../index.ts';
 import { formatDay, formatPeriod } from '../language/dates.ts';
 import type { Answer, Visit } from './page.ts';
 import { savedFile, sizeText } from './saved-file.ts';
@@ -82,17 +82,11 @@ function folderTitle({ name, kind }: ListedFolder, { common, language, state }: 
   return name.startsWith('purge-') ? titles.purge(said) : titles.forget(rest.replace(/-\d+$/u, ''), said);
 }
 
-/** A file in such a folder, or beside them, by ids alone: no path comes from an address. */
+/** A file in such a folder, by ids alone: no path comes from an address. */
 export function savedByPage(visit: Visit): Answer {
   const { place, query } = visit;
-  const folder = query.get('folder');
-  const reports = join(place.directory, 'reports');
-  if (folder === null) {
-    const beside = listReportFiles(place.directory).find((name) => fileId(name) === query.get('id'));
-    return beside === undefined ? { go: 'results' } : { answer: savedFile(join(reports, beside)) };
-  }
-  const found = listFolders(place.directory).find(({ name }) => fileId(name) === folder);
+  const found = listFolders(place.directory).find(({ name }) => fileId(name) === query.get('folder'));
   const file = found?.files.find((name) => fileId(name) === query.get('id'));
   if (found === undefined || file === undefined) return { go: 'results' };
-  return { answer: savedFile(join(reports, found.name, file)) };
+  return { answer: savedFile(join(place.directory, 'reports', found.name, file)) };
 }

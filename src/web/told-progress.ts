@@ -25,6 +25,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   'Writing the example': 'Voorbeeld schrijven',
   'Gathering what is known': 'Verzamelen wat bekend is',
   'Going through the reports': 'Rapporten doorlopen',
+  'Making the pack': 'Pakket maken',
+  Encrypting: 'Versleutelen',
 };
 const SECONDS_PER_MINUTE = 60;
 const MANY_SECONDS = 90;

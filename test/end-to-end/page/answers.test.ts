@@ -129,7 +129,105 @@ describe('a list of the regulator', () => {
   });
 });
 
-it('can be used by everybody: number and regulator', async () => {
+describe('packs', () => {
+  it('say who gets what, refuse a draft with the reason, and go sealed', async () => {
+    const server = await opened(directory);
+    interface Packs extends JobPage {
+      readonly hasKey: boolean;
+      readonly made: { readonly text: string; readonly isWhole: boolean } | null;
+      readonly groups: readonly {
+        readonly title: string;
+        readonly held: string;
+        readonly readers: readonly { readonly name: string; readonly folder: string; readonly held: string }[];
+      }[];
+      readonly folders: readonly (Card & { readonly id: string; readonly where: string; readonly isSealed: boolean })[];
+    }
+    const first = await server.view<Packs>('/own/packs');
+    expect(first.hasKey).toBe(false);
+    const [vendors, regulator] = first.groups;
+    expect(vendors).toMatchObject({ held: '', readers: [{ name: 'Alfa Contact B.V.' }, { name: 'Beta Belt B.V.' }] });
+    // The answer lacks the company's own text.
+    expect(regulator?.readers[0]?.held).toContain('concept');
+    await server.send('/own/packs?do=key', {});
+    expect(await ended<Packs>(server, 'packs')).toMatchObject({ hasKey: true, problem: null });
+    await server.send('/own/packs?do=share', { folder: regulator?.readers[0]?.folder ?? '' });
+    expect((await ended<Packs>(server, 'packs')).problem).toMatchObject({ code: 'DRAFT' });
+    await server.send('/own/packs?do=share', { vendor: 'alfa', recipients: 'age1wrong' });
+    expect((await ended<Packs>(server, 'packs')).problem).toMatchObject({ code: 'RECIPIENT' });
+    const dossier = first.folders.find(({ where }) => where === 'reports/dossier-2026-07-10-671')?.id ?? '';
+    await server.send('/own/packs?do=share', { folder: dossier });
+    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({
+      text: 'Dossier van nummer …671, 10 juli 2026: gemaakt en verzegeld.',
+    });
+    await server.send('/own/packs?do=verify', { folder: dossier });
+    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({ isWhole: true });
+    writeFileSync(join(directory, 'reports', 'dossier-2026-07-10-671', 'dossier.json'), '{}');
+    await server.send('/own/packs?do=verify', { folder: dossier });
+    expect((await ended<Packs>(server, 'packs')).made).toMatchObject({ isWhole: false });
+    for (const folder of ['..', '../..', 'reports', ''])
+      expect((await server.send('/own/packs?do=seal', { folder })).headers['location'], folder).toBe('packs');
+  });
+});
+
+describe('a removal', () => {
+  interface Removal extends JobPage {
+    readonly mistake: string;
+    readonly foreseen: {
+      readonly mark: string;
+      readonly total: string;
+      readonly files: readonly { readonly path: string }[];
+      readonly reports: readonly { readonly folder: string }[];
+    } | null;
+    readonly done: { readonly total: string } | null;
+  }
+  const calls = (): string => readFileSync(join(directory, 'reports', '2026-06-01_2026-06-30', 'calls.csv'), 'utf8');
+
+  it('shows exactly what goes and what stays, and is done only when somebody types how much that is', async () => {
+    const server = await opened(directory);
+    const nobody = await server.send('/own/removal?do=forget', { number: '', person: '', asked: '2026-07-10' });
+    expect(nobody.status).toBe(422);
+    const later = await server.send('/own/removal?do=forget', { number: '0612345673', asked: '2026-07-11' });
+    expect(later.text).toContain('nog niet geweest');
+    const form = { number: '06-12345673', person: '', asked: '2026-07-10', reason: 'verzoek' };
+    await server.send('/own/removal?do=forget', form);
+    const { foreseen } = await ended<Removal>(server, 'removal');
+    expect(foreseen).toMatchObject({ total: '2 regels zouden weggaan.' });
+    expect(foreseen?.files.map(({ path }) => path)).toEqual(['in/beta/calls.csv', 'in/client/consents.csv']);
+    expect(foreseen?.reports.map(({ folder }) => folder)).toContain('2026-06-01_2026-06-30');
+    expectNoNumber((await server.visit('/own/removal')).text);
+    const mark = foreseen?.mark ?? '';
+    const wrong: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
+      [{ mark, rows: '3' }, 422],
+      [{ mark, rows: '' }, 422],
+      [{ mark: '0'.repeat(32), rows: '2' }, 409],
+      [{ rows: '2' }, 409],
+    ];
+    for (const [typed, status] of wrong)
+      expect((await server.send('/own/removal?do=remove', typed)).status, JSON.stringify(typed)).toBe(status);
+    expect(calls()).toContain('B-1');
+    await server.send('/own/removal?do=cancel', {});
+    expect((await server.send('/own/removal?do=remove', { mark, rows: '2' })).status).toBe(409);
+    expect(calls()).toContain('B-1');
+
+    await server.send('/own/removal?do=forget', form);
+    const again = await ended<Removal>(server, 'removal');
+    await server.send('/own/removal?do=remove', { mark: again.foreseen?.mark ?? '', rows: '2' });
+    const after = await ended<Removal>(server, 'removal');
+    expect(after).toMatchObject({ problem: null, foreseen: null, done: {} });
+    expect(calls()).not.toContain('B-1');
+    const proof = after.folders.find(({ place }) => place === 'reports/forget-2026-07-10-673');
+    expect(proof?.files.map(({ file }) => file)).toEqual(['removal.md', 'removal.json']);
+    expect((await server.visit(`/own/${proof?.files[0]?.to}`)).text).toContain('verzoek om vergeten te worden');
+  });
+
+  it('past a term is refused for a day that has not come', async () => {
+    const server = await opened(directory);
+    await server.send('/own/removal?do=purge', { before: '2026-07-11' });
+    expect((await ended<Removal>(server, 'removal')).problem).toMatchObject({ code: 'REMOVAL_DAY' });
+  });
+});
+
+it('can be used by everybody', async () => {
   const { page, address, wrong } = await browsing(directory);
   const look = async (path: string): Promise<void> => {
     expect(await accessibilityFaults(page), path).toEqual([]);
@@ -138,7 +236,7 @@ it('can be used by everybody: number and regulator', async () => {
       expect(await isTooWide(page), `${path} ${width}`).toBe(false);
     }
   };
-  for (const path of ['number', 'regulator']) {
+  for (const path of ['number', 'regulator', 'packs', 'removal']) {
     await page.goto(`${address}/own/${path}`);
     await look(path);
   }

@@ -1,0 +1,243 @@
+import { join } from 'node:path';
+import {
+  folderStatus,
+  formatIds,
+  hasSealKey,
+  type KeyOutcome,
+  keysOfWorkspace,
+  type Language,
+  type ListedFolder,
+  listFolders,
+  listReportFiles,
+  listResults,
+  maskNumbers,
+  openWorkspace,
+  readResultsSummary,
+  type SealOutcome,
+  type ShareOutcome,
+  sealWorkspaceFolder,
+  shareFolder,
+  type VerifyOutcome,
+  verifyFolder,
+  type Workspace,
+} from '../../../index.ts';
+import { formatPeriod } from '../../../language/dates.ts';
+import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import type { JobState } from '../../jobs.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { savedFile } from '../../saved-file.ts';
+import { fileId } from '../../workspace-files.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { PacksWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, PacksWords>> = { nl: dutch, en: english };
+
+/** What a job of this page gave. */
+type Made =
+  | { readonly kind: 'key'; readonly key: KeyOutcome }
+  | { readonly kind: 'share'; readonly share: ShareOutcome }
+  | { readonly kind: 'seal'; readonly seal: SealOutcome }
+  | { readonly kind: 'verify'; readonly folder: string; readonly verified: VerifyOutcome };
+
+export const page: Page = definePage({
+  order: 80,
+  title: { nl: 'Pakketten', en: 'Packs' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await packsView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { key: makeKey, share, seal, verify },
+  routes: { 'GET file': savedByPage, 'GET beside': savedBeside },
+});
+
+async function packsView(visit: Visit, workspace: Workspace): Promise<object> {
+  const { house, place, language } = visit;
+  const words = WORDS[language];
+  const last = house.jobs.last(place.id, 'pack');
+  const keys = publicKeys(place.directory);
+  const cards = folderCards(visit, 'packs', ['results', 'dossier', 'regulator', 'vendor-pack', 'removal']);
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'packs', ['pack']),
+    made: last?.outcome === undefined ? null : madeView(visit, last, cards),
+    hasKey: await hasSealKey(workspace),
+    keys,
+    hasKeys: keys.length > 1,
+    groups: await readersOf(visit, workspace, cards),
+    packs: cards.filter(({ place: where }) => where.startsWith('reports/share-')),
+    encrypted: listReportFiles(place.directory)
+      .filter((name) => name.endsWith('.age'))
+      .map((name) => ({ file: maskNumbers(name), to: `packs?do=beside&id=${fileId(name)}` })),
+    folders: cards.map(({ id, title, place: where, isSealed, isFormer }) => ({ id, title, where, isSealed, isFormer })),
+  };
+}
+
+function publicKeys(directory: string): readonly { readonly id: string; readonly file: string; readonly to: string }[] {
+  return listReportFiles(directory)
+    .filter((name) => name.endsWith('.pem'))
+    .map((name) => ({ id: fileId(name), file: name, to: `packs?do=beside&id=${fileId(name)}` }));
+}
+
+/** Readers that get the same kind of thing. */
+interface ReaderGroup {
+  readonly title: string;
+  readonly gets: readonly string[];
+  /** Why nothing can go to any of them yet; empty: it can. */
+  readonly held: string;
+  readonly open: readonly string[];
+  readonly readers: readonly {
+    /** A call centre, or a folder. */
+    readonly vendor: string;
+    readonly folder: string;
+    readonly name: string;
+    /** Why nothing can go to this one yet; empty: it can. */
+    readonly held: string;
+  }[];
+}
+
+/** Who can be given something: each call centre its own part of the period's results, and each answer to whoever asked. */
+async function readersOf(
+  visit: Visit,
+  { configuration }: Workspace,
+  cards: readonly FolderCard[],
+): Promise<readonly ReaderGroup[]> {
+  const { language, place } = visit;
+  const words = WORDS[language];
+  const { from, to } = configuration.audit;
+  const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
+  const status = results?.figures?.status;
+  const gaps =
+    results === undefined || status !== 'draft'
+      ? []
+      : (await readResultsSummary(place.directory, results.name, language)).gaps;
+  const vendors: ReaderGroup = {
+    title: words.toVendors(formatPeriod(from, to, language)),
+    gets: words.vendorGets,
+    held: status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '',
+    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
+    readers: configuration.vendors.map(({ id, name }) => ({ vendor: id, folder: '', name, held: '' })),
+  };
+  const answers = await Promise.all(
+    (['regulator', 'dossier'] as const).map(async (kind): Promise<ReaderGroup> => {
+      const folders = listFolders(place.directory).filter((folder) => !folder.isFormer && folder.kind === kind);
+      const readers = folders.map(async (folder) => ({
+        vendor: '',
+        folder: fileId(folder.name),
+        name: cards.find(({ id }) => id === fileId(folder.name))?.title ?? '',
+        held: (await statusOf(visit, folder)) === 'draft' ? words.labels.heldAnswer : '',
+      }));
+      const { title, gets } = words.answers[kind];
+      return { title, gets, held: '', open: [], readers: await Promise.all(readers) };
+    }),
+  );
+  return [vendors, ...answers.filter(({ readers }) => readers.length > 0)];
+}
+
+/** One that cannot be read is told of when somebody wants to share it. */
+async function statusOf({ place }: Visit, folder: ListedFolder): Promise<string | null> {
+  try {
+    return await folderStatus(place.directory, folder);
+  } catch {
+    return null;
+  }
+}
+
+function madeView({ language }: Visit, { outcome }: JobState, cards: readonly FolderCard[]): object {
+  const words = WORDS[language];
+  const made = outcome as Made;
+  const card = (folder: string): FolderCard | undefined =>
+    cards.find(({ id }) => id === fileId(folder.replace(/^reports\//u, '')));
+  const title = (folder: string): string => card(folder)?.title ?? maskNumbers(folder);
+  const nothing = { sections: [], isWhole: true, files: [], text: '' };
+  if (made.kind === 'key') return { ...nothing, text: words.keyMade(made.key.sha256) };
+  if (made.kind === 'seal') return { ...nothing, text: words.sealed(title(made.seal.folder)) };
+  if (made.kind === 'verify') {
+    const { verification, told } = made.verified;
+    const isWhole = verification.isWhole && verification.signature === 'valid';
+    const text = isWhole ? words.whole(title(made.folder)) : words.notWhole(title(made.folder));
+    return { ...nothing, text, isWhole, sections: told };
+  }
+  const { folder, encrypted } = made.share;
+  const file = encrypted?.replace(/^reports\//u, '') ?? '';
+  return {
+    ...nothing,
+    text: words.shared(title(folder)),
+    files:
+      file === ''
+        ? (card(folder)?.files ?? [])
+        : [{ file: maskNumbers(file), to: `packs?do=beside&id=${fileId(file)}`, size: '' }],
+  };
+}
+
+function start(
+  { house, place, today }: Visit,
+  work: (workspace: Workspace, progress: Parameters<typeof shareFolder>[2], signal: AbortSignal) => Promise<Made>,
+): Answer {
+  house.jobs.start(place.id, 'pack', async (progress, signal) => {
+    return await work(openWorkspace(place.directory, { today, formats: await formatIds() }), progress, signal);
+  });
+  return { go: 'packs' };
+}
+
+function makeKey(visit: Visit): Answer {
+  const { environment } = visit.house;
+  return start(visit, async (workspace, _, signal) => ({
+    kind: 'key',
+    key: await keysOfWorkspace(workspace, { signal, environment }),
+  }));
+}
+
+/** Nothing of a draft goes out from here: the library refuses it. */
+function share(visit: Visit, form: URLSearchParams): Answer {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { environment } = visit.house;
+  const vendor = visit.state.workspace.configuration.vendors.find(({ id }) => id === form.get('vendor'))?.id;
+  const reader = vendor ?? pathOf(visit, form);
+  if (reader === undefined) return { go: 'packs' };
+  const recipients = (form.get('recipients') ?? '').split(/[\s,;]+/u).filter((one) => one !== '');
+  return start(visit, async (workspace, progress, signal) => ({
+    kind: 'share',
+    share: await shareFolder(workspace, reader, progress, { signal, environment, recipients }),
+  }));
+}
+
+function seal(visit: Visit, form: URLSearchParams): Answer {
+  const { environment } = visit.house;
+  const path = pathOf(visit, form);
+  if (path === undefined) return { go: 'packs' };
+  return start(visit, async (workspace, _, signal) => ({
+    kind: 'seal',
+    seal: await sealWorkspaceFolder(workspace, path, { signal, environment }),
+  }));
+}
+
+function verify(visit: Visit, form: URLSearchParams): Answer {
+  const { place, language } = visit;
+  const path = pathOf(visit, form);
+  const keys = publicKeys(place.directory);
+  const key = keys.find(({ id }) => id === form.get('key')) ?? keys[0];
+  if (path === undefined) return { go: 'packs' };
+  return start(visit, async (_, __, signal) => ({
+    kind: 'verify',
+    folder: `reports/${folderOf(visit, form)?.name ?? ''}`,
+    verified: await verifyFolder(path, {
+      ...{ signal, language },
+      ...(key === undefined ? {} : { key: join(place.directory, 'reports', key.file) }),
+    }),
+  }));
+}
+
+function folderOf({ place }: Visit, form: URLSearchParams): ListedFolder | undefined {
+  return listFolders(place.directory).find(({ name }) => fileId(name) === form.get('folder'));
+}
+
+function pathOf(visit: Visit, form: URLSearchParams): string | undefined {
+  const folder = folderOf(visit, form);
+  return folder === undefined ? undefined : join(visit.place.directory, 'reports', folder.name);
+}
+
+/** A public key, or a pack that was encrypted. */
+function savedBeside({ place, query }: Visit): Answer {
+  const name = listReportFiles(place.directory).find((one) => fileId(one) === query.get('id'));
+  return name === undefined ? { go: 'packs' } : { answer: savedFile(join(place.directory, 'reports', name)) };
+}

@@ -1,0 +1,61 @@
+import type { PacksWords } from './words.ts';
+
+export const words: PacksWords = {
+  labels: {
+    heading: 'Pakketten',
+    lead: 'Wat het huis uit gaat: voor elk callcenter alleen zijn eigen deel, en voor een vraag alleen het antwoord daarop. Alles wordt verzegeld, zodat de ontvanger kan zien dat er niets aan is veranderd.',
+    keyHeading: 'Eerst een sleutel',
+    keyLead:
+      'Verzegelen gaat met een sleutel van uw organisatie. Het geheime deel blijft in deze werkruimte: bewaar er een kopie van op een veilige plek en geef het aan niemand.',
+    makeKey: 'Sleutel maken',
+    keyFirst: 'Maak eerst een sleutel.',
+    make: 'Pakket maken',
+    encrypt: 'Versleutelen, zodat alleen de ontvanger het kan openen',
+    recipients: 'Openbare sleutel van de ontvanger',
+    recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
+    noResults: 'Er zijn nog geen resultaten van deze periode.',
+    heldResults:
+      'Dit kan nog niet weg: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
+    heldAnswer: 'Dit kan nog niet weg: het is een concept, want er staat iets open. Sluit dat, en maak het opnieuw.',
+    toCheck: 'Naar de controle',
+    packs: 'Pakketten die zijn gemaakt',
+    encrypted: 'Versleuteld, om te versturen',
+    seals: 'Verzegelen en controleren',
+    sealsLead:
+      'Een zegel legt vast hoe elk bestand nu is. Controleren laat zien of dat nog zo is, ook van de bestanden waar het van is gemaakt.',
+    folder: 'Map',
+    state: 'Zegel',
+    todo: 'Wat u kunt doen',
+    isSealed: 'verzegeld',
+    verify: 'Controleren',
+    seal: 'Verzegelen',
+    key: 'Openbare sleutel',
+    publicKeys: 'Openbare sleutel voor uw ontvangers',
+    publicLead:
+      'Daarmee controleert de ontvanger het zegel. Geef hem langs een andere weg dan het pakket: per brief, op uw website of in het contract.',
+  },
+  toVendors: (period) => `Voor de callcenters: resultaten van ${period}`,
+  vendorGets: [
+    'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, gesprekken, volledigheid en geweigerde rijen van het eigen belbestand.',
+    'Nummers staan er voluit in, zoals in het eigen belbestand; medewerkers met een schuilnaam.',
+    'Niet: gesprekken, namen, cijfers of bestanden van andere callcenters, en niet uw instellingen.',
+  ],
+  answers: {
+    regulator: {
+      title: 'Voor de toezichthouder',
+      gets: [
+        'Het antwoord (pdf) met bijlagen over de nummers van de lijst; die staan er voluit in.',
+        'Niet: iets over andere nummers.',
+      ],
+    },
+    dossier: {
+      title: 'Voor wie naar één nummer vroeg',
+      gets: ['Het dossier (pdf en json) over dat nummer; het staat er voluit in.', 'Niet: iets over andere nummers.'],
+    },
+  },
+  keyMade: (fingerprint) => `De sleutel is er. Kenmerk (SHA-256): ${fingerprint}.`,
+  shared: (what) => `${what}: gemaakt en verzegeld.`,
+  sealed: (what) => `${what}: verzegeld.`,
+  whole: (what) => `${what}: het zegel klopt, en alles is zoals het was.`,
+  notWhole: (what) => `${what}: niet alles is zoals het was, of het zegel klopt niet.`,
+};

@@ -1,0 +1,45 @@
+export interface PacksWords {
+  readonly labels: Readonly<
+    Record<
+      | 'heading'
+      | 'lead'
+      | 'keyHeading'
+      | 'keyLead'
+      | 'makeKey'
+      | 'keyFirst'
+      | 'make'
+      | 'encrypt'
+      | 'recipients'
+      | 'recipientsHint'
+      | 'noResults'
+      | 'heldResults'
+      | 'heldAnswer'
+      | 'toCheck'
+      | 'packs'
+      | 'encrypted'
+      | 'seals'
+      | 'sealsLead'
+      | 'folder'
+      | 'state'
+      | 'todo'
+      | 'isSealed'
+      | 'verify'
+      | 'seal'
+      | 'key'
+      | 'publicKeys'
+      | 'publicLead',
+      string
+    >
+  >;
+  readonly toVendors: (period: string) => string;
+  /** What each reader gets, and what not. */
+  readonly vendorGets: readonly string[];
+  readonly answers: Readonly<
+    Record<'regulator' | 'dossier', { readonly title: string; readonly gets: readonly string[] }>
+  >;
+  readonly keyMade: (fingerprint: string) => string;
+  readonly shared: (what: string) => string;
+  readonly sealed: (what: string) => string;
+  readonly whole: (what: string) => string;
+  readonly notWhole: (what: string) => string;
+}

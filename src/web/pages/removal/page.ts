@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import {
+  type ForgetOptions,
+  forgetWorkspace,
+  formatIds,
+  type Language,
+  maskNumbers,
+  openWorkspace,
+  type Progress,
+  type PurgeOptions,
+  purgeWorkspace,
+  type RemovalOutcome,
+  type Workspace,
+} from '../../../index.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RemovalWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
+const REASONS = ['violation', 'rests-on', 'not-judged', 'hold', 'objection'] as const;
+/** Rows of a table on the page; the proof has all. */
+const MOST_ROWS = 50;
+
+/** What somebody asks to remove. It stands in the memory of this server until it is done or dropped, and in no address. */
+type Request =
+  | { readonly kind: 'forget'; readonly options: ForgetOptions }
+  | { readonly kind: 'purge'; readonly options: PurgeOptions };
+
+/** What would go, and the mark by which its confirmation is known from that of another preview. */
+interface Foreseen {
+  readonly mark: string;
+  readonly request: Request;
+  readonly outcome: RemovalOutcome;
+}
+
+const TEXT = z
+  .string()
+  .trim()
+  .max(500)
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));
+const FORGET = z
+  .object({ number: TEXT, person: TEXT, asked: z.iso.date(), reason: TEXT })
+  .refine(({ number, person }) => number !== undefined || person !== undefined);
+const PURGE = z.object({ before: z.iso.date(), reason: TEXT, files: z.literal('yes').optional() });
+
+export const page: Page = definePage({
+  order: 90,
+  title: { nl: 'Verwijderen', en: 'Removal' },
+  view: (visit) => (visit.state.kind === 'ready' ? { show: removalView(visit) } : { go: 'start' }),
+  actions: { forget, purge, cancel, remove },
+  routes: { 'GET file': savedByPage },
+});
+
+function removalView(visit: Visit, mistake = ''): object {
+  const { house, place, language, today } = visit;
+  const words = WORDS[language];
+  const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;
+  const done = house.jobs.last(place.id, 'remove')?.outcome as RemovalOutcome | undefined;
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'removal', ['foresee', 'remove']),
+    mistake,
+    today,
+    foreseen:
+      foreseen === undefined
+        ? null
+        : {
+            mark: foreseen.mark,
+            confirm: words.confirm(String(foreseen.outcome.proof.totals.removed)),
+            ...outcomeView(foreseen.outcome, language),
+          },
+    done: done === undefined ? null : outcomeView(done, language),
+    folders: folderCards(visit, 'removal', ['removal']),
+  };
+}
+
+function outcomeView({ folder, proof, sealed }: RemovalOutcome, language: Language): object {
+  const words = WORDS[language];
+  const { labels } = words;
+  const number = (value: number): string => formatNumber(value, language);
+  const isDone = folder !== null;
+  const { removed, kept, reports, totals, subjects, before } = proof;
+  const reasons = REASONS.filter((reason) => kept.some((rows) => rows.reason === reason));
+  return {
+    what:
+      before === null
+        ? words.whom(subjects.map(({ kind, ending }) => (kind === 'number' ? words.number(ending) : labels.aPerson)))
+        : words.before(formatDay(before, language)),
+    total: isDone
+      ? words.removed(number(totals.removed), totals.removed)
+      : words.wouldGo(number(totals.removed), totals.removed),
+    files: removed.slice(0, MOST_ROWS).map((file) => ({
+      path: maskNumbers(file.path),
+      rows: number(file.removed),
+      of: number(file.rows_read),
+      lines: file.lines.length > 80 ? `${file.lines.slice(0, 80)}…` : file.lines,
+      deleted: file.deleted ? (isDone ? labels.isDeleted : labels.wouldBeDeleted) : '',
+    })),
+    moreFiles: removed.length > MOST_ROWS ? words.more(number(removed.length - MOST_ROWS)) : '',
+    kept: reasons.map((reason) => {
+      const own = kept.filter((rows) => rows.reason === reason);
+      const until =
+        own
+          .map((rows) => rows.until ?? '')
+          .toSorted()
+          .at(-1) ?? '';
+      return {
+        rows: number(own.reduce((sum, { rows }) => sum + rows, 0)),
+        why: words.kept[reason],
+        until: until === '' ? '' : words.until(formatDay(until, language)),
+      };
+    }),
+    reports: reports.map((report) => ({
+      folder: maskNumbers(report.folder),
+      files: report.files.map(({ path }) => maskNumbers(path)).join(', '),
+    })),
+    sealed: sealed.map((name) => words.sealed(maskNumbers(name))),
+    todo: [
+      ...(removed.some((file) => !file.deleted) ? [labels.delivered] : []),
+      ...(reasons.includes('not-judged') ? [labels.notJudged] : []),
+      ...(proof.related.persons > 0 ? [words.related(proof.related.persons)] : []),
+      ...(proof.related.numbers.length > 0 ? [words.otherNumbers(proof.related.numbers.join(', '))] : []),
+      ...(isDone && proof.kind === 'forget' && reports.some((report) => /^\d/u.test(report.folder))
+        ? [labels.runAgain]
+        : []),
+    ],
+  };
+}
+
+function forget(visit: Visit, form: URLSearchParams): Answer {
+  const read = FORGET.safeParse(Object.fromEntries(form));
+  const { labels } = WORDS[visit.language];
+  if (!read.success) return { show: removalView(visit, labels.nobody), status: 422 };
+  const { number, person, asked, reason } = read.data;
+  // What began after the day of a request is something new, and a later day would take calls that nobody has made yet.
+  if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
+  return foresee(visit, {
+    kind: 'forget',
+    options: {
+      askedOn: asked,
+      ...(number === undefined ? {} : { number }),
+      ...(person === undefined ? {} : { person }),
+      ...(reason === undefined ? {} : { reason }),
+    },
+  });
+}
+
+function purge(visit: Visit, form: URLSearchParams): Answer {
+  const read = PURGE.safeParse(Object.fromEntries(form));
+  if (!read.success) return { go: 'removal' };
+  const { before, reason, files } = read.data;
+  const options = { before, deleteFiles: files === 'yes', ...(reason === undefined ? {} : { reason }) };
+  return foresee(visit, { kind: 'purge', options });
+}
+
+/** Says what would go. */
+function foresee({ house, place, today }: Visit, request: Request): Answer {
+  house.jobs.forget(place.id, 'remove');
+  house.jobs.forget(place.id, 'foresee');
+  house.jobs.start(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    const outcome = await carriedOut(workspace, request, progress, { signal, dryRun: true });
+    return { mark: randomBytes(16).toString('hex'), request, outcome };
+  });
+  return { go: 'removal' };
+}
+
+function cancel({ house, place }: Visit): Answer {
+  house.jobs.forget(place.id, 'foresee');
+  return { go: 'removal' };
+}
+
+/** Removes what was shown, after whoever asked for it has typed how many rows that are. */
+function remove(visit: Visit, form: URLSearchParams): Answer {
+  const { house, place, today, language } = visit;
+  const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;
+  if (foreseen === undefined || foreseen.mark !== form.get('mark'))
+    return { show: removalView(visit, WORDS[language].labels.otherPreview), status: 409 };
+  const typed = (form.get('rows') ?? '').replaceAll(/[\s.,]/gu, '');
+  if (typed !== String(foreseen.outcome.proof.totals.removed))
+    return { show: removalView(visit, WORDS[language].labels.notTyped), status: 422 };
+  const isStarted = house.jobs.start(place.id, 'remove', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await carriedOut(workspace, foreseen.request, progress, { signal });
+  });
+  // Whom it was about is kept no longer than needed.
+  if (isStarted) house.jobs.forget(place.id, 'foresee');
+  return { go: 'removal' };
+}
+
+async function carriedOut(
+  workspace: Workspace,
+  request: Request,
+  progress: Progress,
+  how: { readonly signal: AbortSignal; readonly dryRun?: boolean },
+): Promise<RemovalOutcome> {
+  return request.kind === 'forget'
+    ? await forgetWorkspace(workspace, progress, { ...request.options, ...how })
+    : await purgeWorkspace(workspace, progress, { ...request.options, ...how });
+}

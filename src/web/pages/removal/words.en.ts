@@ -1,0 +1,73 @@
+import type { RemovalWords } from './words.ts';
+
+export const words: RemovalWords = {
+  labels: {
+    heading: 'Removal',
+    lead: 'For a request to be forgotten, and for what is past its term. You first see exactly what goes and what stays; nothing happens before you confirm that.',
+    done: 'What was removed',
+    goes: 'What goes',
+    file: 'File',
+    rows: 'Rows',
+    of: 'Of',
+    lines: 'Which rows',
+    stays: 'What stays, and why',
+    nothingStays: 'Nothing is kept.',
+    reports: 'In reports',
+    todo: 'What is left to you',
+    forGood: 'This cannot be undone.',
+    remove: 'Remove for good',
+    cancel: 'Leave it',
+    forget: 'Forget somebody',
+    forgetLead: 'A number, a person, or both. Objections stay, to be honoured, and so does what can still be fined.',
+    number: 'Telephone number, however it is written',
+    person: 'Customer number or person',
+    personHint: 'As the files name the person.',
+    asked: 'Day of the request',
+    reason: 'Reason, for the proof',
+    show: 'Show what goes',
+    purge: 'Past its term',
+    purgeLead: 'Calls from before a day, and persons of whom nothing later is known. Figures and reports (PDF) stay.',
+    before: 'Everything from before this day',
+    files: 'Also delete delivered files in which every row is past its term',
+    proofs: 'Proofs of removal',
+    aPerson: 'the person named',
+    isDeleted: 'deleted',
+    wouldBeDeleted: 'will be deleted',
+    delivered:
+      'The delivered files are yours: Belaudit does not change them. Strike these rows there, or delete the files, and have the call centres do the same.',
+    notJudged: 'Some of the calls have not been judged yet. Make the results of that period, and do this again.',
+    runAgain: 'Make the results again on the page Run: they are then whole, without these rows.',
+    nobody: 'Fill in a telephone number, or a person, and the day of the request.',
+    notYet: 'The day of the request has not come yet.',
+    otherPreview: 'This is no longer the latest overview. Nothing was removed: look again at what goes.',
+    notTyped: 'That is not the number of rows. Nothing was removed.',
+  },
+  kept: {
+    violation: 'calls that can still be fined',
+    'rests-on': 'what the verdicts on such calls rest on',
+    'not-judged': 'calls that have not been judged yet',
+    hold: 'needed for a lawsuit or a letter of the regulator (holds in belaudit.yaml)',
+    objection: 'objections, to be honoured',
+  },
+  number: (ending) => `number …${ending}`,
+  whom: (subjects) => `About ${subjects.join(' and ')}.`,
+  before: (day) => `From before ${day}.`,
+  wouldGo: (rows, count) =>
+    count === 0 ? 'No row of the loaded files goes.' : count === 1 ? 'One row would go.' : `${rows} rows would go.`,
+  removed: (rows, count) =>
+    count === 0
+      ? 'No row of the loaded files had to go.'
+      : count === 1
+        ? 'One row is gone, also when the same files are loaded again.'
+        : `${rows} rows are gone, also when the same files are loaded again.`,
+  confirm: (rows) => `Type ${rows} to confirm that so many rows go`,
+  until: (day) => `until ${day}`,
+  more: (files) => `And ${files} more files; the proof names all.`,
+  sealed: (folder) => `reports/${folder} is sealed and loses files: whoever verifies the seal after that sees it.`,
+  related: (persons) =>
+    persons === 1
+      ? 'One more person has or had this number. If that is the same one, fill in the customer number too.'
+      : `${persons} more persons have or had this number. If one of them is the same, fill in the customer number too.`,
+  otherNumbers: (endings) =>
+    `The person also has a number ending in ${endings}. If it was of this person alone, remove that number too.`,
+};
