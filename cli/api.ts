@@ -9,6 +9,7 @@ import type {
   Language,
   OpeningOptions,
   Progress,
+  RegisterCheck,
   ReproduceOutcome,
   RuleDocumentation,
   SealOutcome,
@@ -59,6 +60,8 @@ export interface Api {
   readonly keysOfWorkspace: (workspace: Workspace, options: WorkOptions) => Promise<KeyOutcome>;
   readonly sealWorkspaceFolder: (workspace: Workspace, folder: string, options: SealOptions) => Promise<SealOutcome>;
   readonly verifyFolder: (folder: string, options: VerifyFolderOptions) => Promise<VerifyOutcome>;
+  /** Whether the register of decisions is as it was written. */
+  readonly verifyRegister: (workspace: Workspace) => Promise<RegisterCheck>;
   readonly reproduceFolder: (
     folder: string,
     progress: Progress,

@@ -46,7 +46,10 @@ export type ErrorCode =
   | 'EXTENSION_INVALID'
   | 'EXTENSION_NOT_TRUSTED'
   | 'EXTENSION_CHANGED'
-  | 'SETTINGS';
+  | 'SETTINGS'
+  | 'REGISTER_CHANGED'
+  | 'REGISTER_KEY'
+  | 'REGISTER_BUSY';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

@@ -22,6 +22,7 @@ export type { ListedFile } from './intake/files/listed-files.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ToldFinding } from './jobs/findings.ts';
+export type { RegisterCheck } from './jobs/hearing.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
@@ -212,4 +213,9 @@ export const shareFolder: typeof import('./jobs/share.ts').shareFolder = late(
 /** Verifies a folder of results by what stands in it and a public key. */
 export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late(
   async () => (await import('./jobs/verify.ts')).verifyFolder,
+);
+
+/** Whether the register of decisions of a workspace is as it was written. */
+export const verifyRegister: typeof import('./jobs/hearing.ts').verifyRegister = late(
+  async () => (await import('./jobs/hearing.ts')).verifyRegister,
 );

@@ -1,5 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type CommandContext, languageOption, type WorkingOptions } from '../command-context.ts';
+import type { Api } from '../api.ts';
+import {
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 
@@ -27,9 +34,10 @@ export function declareVerify(program: Command, context: CommandContext): void {
       'Compares a folder of results with its seal, and names every file that was changed, added or removed. It needs the ' +
         'folder and the public key of whoever sealed it, and no workspace. Without a key it compares the folder with its own ' +
         'list, which proves less. It also checks the files that the results were made from, if the folder is in its workspace ' +
-        'or --inputs says where they are.',
+        'or --inputs says where they are. Without a folder it checks the register of decisions of the workspace: every line, ' +
+        'the texts and evidence that lines name, and the lines that results were made with (docs/hearing.md).',
     )
-    .argument('<folder>', 'folder of the results')
+    .argument('[folder]', 'folder of the results; absent: the register of decisions of the workspace')
     .option('--key <file>', 'public key, or certificate, of whoever sealed, in PEM')
     .option(
       '--inputs <dir>',
@@ -45,7 +53,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'the folder, the key, and the input files where they are at hand',
+        reads: 'the folder, the key, and the input files where they are at hand; or decisions and its key',
         writes: 'nothing',
         examples: [
           ['belaudit verify pack --key key.pem', 'everything in the folder pack'],
@@ -57,12 +65,17 @@ export function declareVerify(program: Command, context: CommandContext): void {
             'belaudit verify pack --key key.pem --inputs copies --language en',
             'and the files that it was made of, told in English',
           ],
+          ['belaudit verify --workspace audit', 'the register of decisions of the workspace audit'],
         ],
         exits: [EXIT_DONE, EXIT_DIFFERS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
     )
-    .action(async (folder: string) => {
+    .action(async (folder: string | undefined) => {
       const options = command.optsWithGlobals<VerifyWords>();
+      if (folder === undefined) {
+        await verifyRegister(options, context);
+        return;
+      }
       const api = await context.api();
       const { verification, told } = await api.verifyFolder(folder, {
         signal: context.signal,
@@ -80,6 +93,35 @@ export function declareVerify(program: Command, context: CommandContext): void {
       });
       context.exitCode = verification.isWhole ? EXIT.done : EXIT.differs;
     });
+}
+
+async function verifyRegister(options: VerifyWords, context: CommandContext): Promise<void> {
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
+  const check = await api.verifyRegister(workspace);
+  context.output.result(check, (page) => {
+    for (const line of registerLines(check)) page.paragraph(line);
+  });
+  context.exitCode = check.wrong.length === 0 ? EXIT.done : EXIT.differs;
+}
+
+function registerLines(check: Awaited<ReturnType<Api['verifyRegister']>>): readonly string[] {
+  if (check.wrong.length > 0)
+    return [
+      'The register of decisions is not as it was written:',
+      ...check.wrong.map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`} ${message}.`),
+      check.hint,
+    ];
+  if (check.last === null) return ['Nobody has begun a register of decisions in this workspace.'];
+  return [
+    `The register of decisions is whole: ${check.lines} lines, and ${check.files - check.erased} files that they name.`,
+    ...(check.erased === 0 ? [] : [`${check.erased} files were erased on purpose; the lines that name them stay.`]),
+    ...(check.known_by.length === 0 ? [] : [`Results that were made with it agree: ${check.known_by.join(', ')}.`]),
+    ...(check.unfinished_bytes === 0
+      ? []
+      : [
+          `Behind the last line stand ${check.unfinished_bytes} bytes of a line that was never finished: it does not count, and goes when the next line is written.`,
+        ]),
+  ];
 }
 
 function readExpected(text: string): ExpectedName {

@@ -1,6 +1,7 @@
 import { FEEDS } from '../feeds/registry.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { EvidenceBase } from '../model/dossier.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';
@@ -21,6 +22,8 @@ export interface JudgedWith {
   readonly removals: string;
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
+  /** The last line of the register of decisions; null: there is none. */
+  readonly decisions: RegisterPoint | null;
 }
 
 interface LoadedSpan {
@@ -33,7 +36,7 @@ interface LoadedSpan {
 /** What this workspace's answers rest on: files, the loaded data of each call centre, checks of the logs. */
 export async function readEvidenceBase(
   store: Questions,
-  { configuration, configurationText, asOf, removals, unnamedFiles }: JudgedWith,
+  { configuration, configurationText, asOf, removals, unnamedFiles, decisions }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
   const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
@@ -44,7 +47,7 @@ export async function readEvidenceBase(
   );
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
-    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles }),
+    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles, decisions }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },

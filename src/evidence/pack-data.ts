@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
@@ -34,6 +35,8 @@ export interface PackData {
   readonly open?: readonly string[];
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
+  /** The last line of the register of decisions that it knew; absent: there was none, or the pack does not say. */
+  readonly decisions?: RegisterPoint;
   /** Files of the pack; null where it has no list of its own. */
   readonly outputs: readonly Checksum[] | null;
 }
@@ -65,13 +68,16 @@ const manifestShape = z.object({
   unnamed_files: z.array(z.string().max(4096)).max(100_000).optional(),
   compared_with: files,
   removals: sha256.optional(),
+  decisions: z.object({ seq: z.int().min(1), hmac: sha256 }).optional(),
   outputs: files,
 });
 
-const vendorPackShape = manifestShape.omit({ compared_with: true, removals: true, unnamed_files: true }).extend({
-  schema: z.literal('belaudit.vendor-pack/1'),
-  configuration: z.object({ sha256 }),
-});
+const vendorPackShape = manifestShape
+  .omit({ compared_with: true, removals: true, decisions: true, unnamed_files: true })
+  .extend({
+    schema: z.literal('belaudit.vendor-pack/1'),
+    configuration: z.object({ sha256 }),
+  });
 
 const status = z.enum(['final', 'draft']).optional();
 
@@ -161,11 +167,13 @@ export function parseJson(bytes: Buffer, file: string): unknown {
 function fromManifest(value: unknown): PackData | null {
   const manifest = manifestShape.safeParse(value).data;
   if (manifest === undefined) return null;
-  const { compared_with: comparedWith, inputs, outputs, language: written, removals, status, ...rest } = manifest;
+  const { compared_with: comparedWith, inputs, outputs, language: written, ...told } = manifest;
+  const { removals, decisions, status, ...rest } = told;
   return {
     ...about({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
     ...(removals === undefined ? {} : { removals }),
+    ...(decisions === undefined ? {} : { decisions }),
     ...(rest.unnamed_files === undefined ? {} : { unnamedFiles: rest.unnamed_files }),
     ...(status === undefined ? {} : { status }),
   };

@@ -7,6 +7,7 @@ import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
+import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import { readNumber } from '../intake/numbers/read-number.ts';
@@ -245,6 +246,7 @@ async function evidenceBase(workspace: Workspace, store: Questions, asOf: string
     asOf,
     removals: removalsInForce(workspace).digest,
     unnamedFiles: (await findUnnamedFiles(workspace)).map(({ path }) => path),
+    decisions: readRegister(workspace).last,
   });
 }
 

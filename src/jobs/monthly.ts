@@ -11,6 +11,7 @@ import { explainCalls } from '../explain/explain.ts';
 import { tell } from '../explain/tell.ts';
 import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
+import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
@@ -28,6 +29,7 @@ import {
   STAGE,
 } from '../model/expected-work.ts';
 import type { ToldGap } from '../model/gaps.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import type { ExpectedStage, Progress } from '../model/progress.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -146,6 +148,7 @@ export async function reportWorkspace(
       configurationText: configuration.text,
       comparedWith,
       unnamedFiles,
+      decisions: readRegister(workspace).last,
       keepAs: null,
       repeats: null,
     };
@@ -195,6 +198,8 @@ interface Results {
   readonly comparedWith: readonly ComparedFile[];
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
+  /** The last line of the register of decisions that they know; null: there is none. */
+  readonly decisions: RegisterPoint | null;
   /** Number under which the results that are there are to be kept; null: the draft repeats them. */
   readonly keepAs: number | null;
   /** What the results that are there were made of, where the draft is the same to the run id. */
@@ -258,12 +263,13 @@ async function judge(
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
+  const { last: decisions } = readRegister(workspace);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const draft: Summary = {
     ...counted,
     run_id: runId({
       ...{ configurationText, asOf, files: counted.files },
-      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(unnamedFiles) },
+      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(unnamedFiles), decisions },
     }),
   };
   const findings = findingsByVendor(draft);
@@ -271,7 +277,7 @@ async function judge(
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
-  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles) };
+  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const { digest } = removalsInForce(workspace);
   return {
     ...made,
@@ -354,6 +360,7 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
     runId: runId({
       ...{ configurationText, asOf, files: await fileAccounts(store) },
       ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(await findUnnamedFiles(workspace)) },
+      decisions: readRegister(workspace).last,
     }),
     language: options.language ?? configuration.client.language,
     duckdbVersion: await engineVersion(store),
@@ -451,7 +458,7 @@ async function finish(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  { summary, configurationText, comparedWith, unnamedFiles, keepAs }: Results,
+  { summary, configurationText, comparedWith, unnamedFiles, decisions, keepAs }: Results,
   options: JobOptions,
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
@@ -465,6 +472,7 @@ async function finish(
     comparedWith,
     unnamedFiles,
     removals: removalsInForce(workspace).digest,
+    decisions,
   });
   const gaps = await toldGaps(summary, 'en');
   return {

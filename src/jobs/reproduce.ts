@@ -10,6 +10,7 @@ import { compareAgain, type MadeWith, type MissingPiece, type Reproduction } fro
 import { tellReproduction } from '../evidence/tell-reproduction.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { formatIds } from '../formats/registry.ts';
+import { copyRegister } from '../hearing/register.ts';
 import type { ToldSection } from '../model/explanation.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import type { Progress } from '../model/progress.ts';
@@ -43,7 +44,7 @@ const LARGEST_SUMMARY = 256 * 1024 * 1024;
 /**
  * Runs the audit of a folder of results again, from the files and the configuration that its manifest names, in a folder that is thrown away, and compares every byte.
  * Nothing of the folder, the workspace or its store is changed.
- * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED; whatever a run throws
+ * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED, REGISTER_CHANGED; whatever a run throws
  */
 export async function reproduceFolder(
   folder: string,
@@ -188,6 +189,7 @@ async function layOut(
   const missing: MissingPiece[] = [];
   if (!copyOwn(directory, scratch, 'pseudonyms.key')) missing.push('pseudonyms');
   for (const file of REMOVAL_FILES) copyOwn(directory, scratch, file);
+  if (data.decisions !== undefined) copyRegister(placeOf(directory), placeOf(scratch), data.decisions);
   if (!(await copyFormer(scratch, root, data))) missing.push('former');
   return missing;
 }
@@ -232,6 +234,10 @@ function copyOwn(directory: string, scratch: string, file: string): boolean {
   mkdirSync(join(scratch, '.belaudit'), { recursive: true, mode: 0o700 });
   copyFileSync(from, join(scratch, '.belaudit', file));
   return true;
+}
+
+function placeOf(directory: string): Pick<Workspace, 'directory' | 'storePath'> {
+  return { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
 }
 
 /** What was removed since is not brought back, not even to make results again. */

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Extension } from '../extensions/extension.ts';
 import { extensionsInForce } from '../extensions/in-force.ts';
 import type { Language } from '../model/configuration.ts';
+import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
@@ -45,6 +46,8 @@ export interface Manifest {
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
   /** SHA-256 of what decided about rows that were removed before these results were made; absent: nothing was. */
   readonly removals?: string;
+  /** The last line of the register of decisions that these results knew; absent: nobody had begun one. */
+  readonly decisions?: RegisterPoint;
   /** Files as they were before somebody was forgotten or the results were past their term; absent: nothing was removed. */
   readonly removed?: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
@@ -83,13 +86,15 @@ export interface MadeOf {
   readonly removals: string;
   /** Paths of files in `in/` that no source names: results tell of them. */
   readonly unnamedFiles: readonly string[];
+  /** The last line of the register of decisions; null: there is none. */
+  readonly decisions: RegisterPoint | null;
 }
 
-/** The same for the same program, configuration, audit date, files and removals: twelve hexadecimal digits. */
-export function runId({ configurationText, asOf, files, removals, unnamedFiles }: MadeOf): string {
+/** The same for the same program, configuration, audit date, files, removals and decisions: twelve hexadecimal digits. */
+export function runId({ configurationText, asOf, files, removals, unnamedFiles, decisions }: MadeOf): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
   const made = [PROGRAM_VERSION, rulebookInForce(), configurationText, asOf, inputs];
-  const others = unnamedFiles.length === 0 ? [] : [unnamedFiles];
+  const others = [...(unnamedFiles.length === 0 ? [] : [unnamedFiles]), ...(decisions === null ? [] : [decisions])];
   const all = removals === '' && others.length === 0 ? made : [...made, removals, ...others];
   return sha256OfText(JSON.stringify(all)).slice(0, 12);
 }
@@ -105,6 +110,8 @@ export interface ManifestContext {
   readonly unnamedFiles: readonly string[];
   /** Digest of the removals in force; empty where there are none. */
   readonly removals: string;
+  /** The last line of the register of decisions; null: there is none. */
+  readonly decisions: RegisterPoint | null;
 }
 
 /** Writes `manifest.json` over all files that are in the folder. @returns the names of those files, sorted */
@@ -137,6 +144,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     ...(context.unnamedFiles.length === 0 ? {} : { unnamed_files: context.unnamedFiles }),
     compared_with: context.comparedWith,
     ...(context.removals === '' ? {} : { removals: context.removals }),
+    ...(context.decisions === null ? {} : { decisions: context.decisions }),
     outputs,
   };
   writeFileSync(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });

@@ -114,6 +114,14 @@ const FLOORS: readonly Floor[] = [
     message: 'Evidence works on folders of results alone: it knows no store, no workspace, no input and no rule.',
   },
   {
+    room: 'src/hearing',
+    may: [
+      ...['node', 'zod', ...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/reading/*.ts'],
+      ...['src/results/*.ts', 'src/workspace/*.ts'],
+    ],
+    message: 'Hearing knows its register, results and replies: it reads no other input, and judges nothing.',
+  },
+  {
     room: 'src/explain',
     may: ['luxon', ...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/rulebook/*.ts'],
     message: 'Explaining reads what the audit left in the store: it opens no file, and judges nothing.',

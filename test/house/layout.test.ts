@@ -43,6 +43,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'feeds',
   'formats',
   'gaps',
+  'hearing',
   'index.ts',
   'inspect',
   'intake',

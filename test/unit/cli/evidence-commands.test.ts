@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPRODUCTION, run, standIn, VERIFICATION } from './stand-in.ts';
+import { REGISTER, REPRODUCTION, run, standIn, VERIFICATION } from './stand-in.ts';
 
 describe('keys', () => {
   it('says where the key is, and which one', async () => {
@@ -86,6 +86,29 @@ describe('share', () => {
     expect(calls.at(-1)).toEqual(['shareFolder', 'alfa', expect.objectContaining(options)]);
     expect(sealed.out).toContain('Send reports/share-alfa-2026-06-01_2026-06-30.zip.age: only its reader can open it.');
     expect((await run('share', api)).code).toBe(2);
+  });
+});
+
+describe('verify without a folder', () => {
+  it('tells whether the register of decisions is whole', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('verify --workspace dir', api);
+    expect(code).toBe(0);
+    expect(out).toContain('The register of decisions is whole: 7 lines, and 2 files that they name.\n');
+    expect(out).toContain('1 files were erased on purpose');
+    expect(out).toContain('2026-06-01_2026-06-30.\n');
+    expect(calls).toContainEqual(['verifyRegister']);
+  });
+
+  it('names the line that is not as it was, says what to do, and ends with 1', async () => {
+    const { api } = standIn();
+    const wrong = [{ file: 'decisions/register.jsonl', line: 3, message: 'was changed' }];
+    const check = { ...REGISTER, last: null, wrong, hint: 'Put it back.' };
+    const { code, out } = await run('verify', { ...api, verifyRegister: async () => check });
+    expect([code, out]).toEqual([
+      1,
+      'The register of decisions is not as it was written:\ndecisions/register.jsonl:3 was changed.\nPut it back.\n',
+    ]);
   });
 });
 

@@ -88,6 +88,11 @@ export const REPRODUCTION: Reproduction = {
   isSame: true,
 };
 
+export const REGISTER: Awaited<ReturnType<Api['verifyRegister']>> = {
+  ...{ lines: 7, last: { seq: 7, hmac: 'a'.repeat(64) }, unfinished_bytes: 0, files: 3, erased: 1 },
+  ...{ known_by: ['2026-06-01_2026-06-30'], wrong: [], hint: '' },
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -123,6 +128,10 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     auditWorkspace: run('auditWorkspace'),
     reportWorkspace: run('reportWorkspace'),
     runWorkspace: run('runWorkspace'),
+    verifyRegister: async () => {
+      calls.push(['verifyRegister']);
+      return REGISTER;
+    },
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);
       return { explanation: { call: callId }, told: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }] };

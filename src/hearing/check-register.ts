@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
+import { MANIFEST_FILE } from '../results/manifest.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { keptFilesOf, type Register, readRegister, registerUntil, stateOfKeptFile } from './register.ts';
+
+/** Whether a register is as it was written. */
+export interface RegisterCheck {
+  readonly lines: number;
+  /** Null: nobody has begun a register, or it is not whole. */
+  readonly last: RegisterPoint | null;
+  /** Bytes of lines that were never finished and confirmed: the next line takes them off. */
+  readonly unfinished_bytes: number;
+  /** Files of texts and evidence that lines name, and how many of them were erased on purpose. */
+  readonly files: number;
+  readonly erased: number;
+  /** Folders of results that name a line of the register. */
+  readonly known_by: readonly string[];
+  /** Empty: it is whole. */
+  readonly wrong: readonly ErrorDetail[];
+  /** What to do where something is wrong. */
+  readonly hint: string;
+}
+
+const FILES_HINT =
+  'Put the file back as it was from a backup. The lines are whole, and what they say counts; only what the file said is in doubt.';
+
+/** Checks the chain of the register, the files that its lines name, and the lines that results in `reports` were made with. */
+export function checkRegister(workspace: Workspace): RegisterCheck {
+  try {
+    return checked(workspace, readRegister(workspace));
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.code.startsWith('REGISTER_')) throw error;
+    const { details: wrong, hint } = error;
+    return { lines: 0, last: null, unfinished_bytes: 0, files: 0, erased: 0, known_by: [], wrong, hint };
+  }
+}
+
+function checked(workspace: Workspace, register: Register): RegisterCheck {
+  const { lines, last, unfinishedBytes } = register;
+  const points = pointsOfResults(workspace.reportsDirectory);
+  for (const [, point] of points) registerUntil(register, point);
+  const erased = new Set(lines.flatMap((line) => (isErasing(line) ? [line.about.seq] : [])));
+  const files = lines.flatMap((line) => keptFilesOf(line).map((file) => [line.seq, file] as const));
+  const gone = files.filter(([seq]) => erased.has(seq));
+  const wrong = files.filter(([seq]) => !erased.has(seq)).flatMap(([, file]) => wrongFile(workspace, file));
+  return {
+    ...{ lines: lines.length, last, unfinished_bytes: unfinishedBytes, files: files.length, erased: gone.length },
+    known_by: points.map(([folder]) => folder),
+    wrong,
+    hint: wrong.length === 0 ? '' : FILES_HINT,
+  };
+}
+
+function isErasing(line: RegisterLine): line is Extract<RegisterLine, { kind: 'void' }> {
+  return line.kind === 'void' && line.reason === 'erased';
+}
+
+function wrongFile(workspace: Workspace, kept: KeptFile): readonly ErrorDetail[] {
+  const state = stateOfKeptFile(workspace, kept);
+  if (state === 'whole') return [];
+  return [{ file: kept.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' }];
+}
+
+/** The lines that results were made with, by the name of their folder. */
+function pointsOfResults(reportsDirectory: string): readonly (readonly [folder: string, point: RegisterPoint])[] {
+  if (!existsSync(reportsDirectory)) return [];
+  return readdirSync(reportsDirectory)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .flatMap((name) => {
+      const path = join(reportsDirectory, name, MANIFEST_FILE);
+      const point = existsSync(path) ? pointIn(readFileSync(path, 'utf8')) : null;
+      return point === null ? [] : [[name, point] as const];
+    });
+}
+
+/** A manifest that cannot be read says nothing of the register; that it was changed is told of its folder. */
+function pointIn(text: string): RegisterPoint | null {
+  try {
+    const { seq, hmac } = (JSON.parse(text).decisions ?? {}) as Partial<RegisterPoint>;
+    return typeof seq === 'number' && typeof hmac === 'string' ? { seq, hmac } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { ANSWERS, DECISIONS, type KeptFile, type RegisterLine, WITHDRAWN_FOR } from '../model/hearing.ts';
+
+/** The shape of each kind of line; `src/model/hearing.ts` says what they mean. */
+
+const LONGEST_ID = 1000;
+const LONGEST_TEXT = 2000;
+const LONGEST_NAME = 200;
+
+const day = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const id = z.string().min(1).max(LONGEST_ID);
+const words = z.string().min(1).max(LONGEST_TEXT);
+const period = z.string().regex(/^\d{4}-\d{2}(?:-\d{2}_\d{4}-\d{2}-\d{2})?$/u);
+const count = z.int().min(0);
+const seq = z.int().min(1);
+const keptFile = z.strictObject({ file: z.string().regex(/^decisions\/(?:texts|evidence|shared)\/[^/\\]+$/u), sha256 });
+
+const finding = z.strictObject({ vendor: id, call_id: id, rule: id, period });
+const group = z.strictObject({ vendor: id, rule: id, cause: id.optional(), period });
+const ofPeriod = z.strictObject({ vendor: id, period });
+const ofLine = z.strictObject({ seq });
+
+const line = { seq, at: z.iso.datetime(), by: z.string().min(1).max(LONGEST_NAME), previous: sha256 };
+const told = { text: keptFile.optional(), evidence: z.array(keptFile).optional() };
+
+const registerLine = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...line,
+    kind: z.literal('shared'),
+    about: ofPeriod,
+    results_version: seq,
+    reply_by: day.optional(),
+    pack: sha256,
+    list: keptFile,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('reply'),
+    about: finding,
+    answer: z.enum(ANSWERS),
+    from: z.strictObject({ vendor: id, file: words, sha256, row: seq }),
+    received: day,
+    as_found: z.strictObject({ responsible: id, cause: id, level: id, grade: id }),
+    ...told,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('decision'),
+    about: z.union([finding, group]),
+    decision: z.enum(DECISIONS),
+    reason: z.enum(WITHDRAWN_FOR).optional(),
+    until: day.optional(),
+    two_people: z.literal(true).optional(),
+    ...told,
+  }),
+  z.strictObject({ ...line, kind: z.literal('second'), about: ofLine, ...told }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('deviation'),
+    about: z.strictObject({ rule: id, vendor: id.optional(), campaign: id.optional() }),
+    reason: words,
+    from: day,
+    until: day,
+    ...told,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('action'),
+    about: z.strictObject({ party: id, rules: z.array(id), causes: z.array(id) }),
+    what: words,
+    owner: words,
+    due: day,
+    measure: z.strictObject({ figure: id, direction: z.enum(['down', 'up']), threshold: z.number() }),
+    ...told,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('action-state'),
+    about: ofLine,
+    state: z.enum(['done', 'dropped', 'moved']),
+    due: day.optional(),
+    ...told,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('sample'),
+    about: ofPeriod,
+    seed: words,
+    strata: z.array(z.strictObject({ stratum: words, calls: count, drawn: count })),
+    size: count,
+    list: keptFile,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('heard'),
+    about: z.strictObject({ sample: seq, call_id: id }),
+    answers: z.record(id, z.enum(['yes', 'no', 'cannot-tell'])),
+    listener: words,
+    ...told,
+  }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('note'),
+    about: z.union([finding, group, ofLine, ofPeriod]),
+    ...told,
+  }),
+  z.strictObject({ ...line, kind: z.literal('void'), about: ofLine, reason: z.enum(['mistake', 'erased']), ...told }),
+]);
+
+type Unwritten<Line> = Line extends RegisterLine
+  ? Omit<Line, 'seq' | 'previous' | 'text' | 'evidence' | 'list'> & {
+      /** Words about it, which stand in a file of their own. */
+      readonly text?: string;
+      /** Absolute paths of files that show it: they are copied. */
+      readonly evidence?: readonly string[];
+    } & (Line extends { readonly list: KeptFile } ? { readonly list: string } : unknown)
+  : never;
+
+/** A line before it has its number and its place in the chain, with the contents of the files that it will name. */
+export type NewLine = Unwritten<RegisterLine>;
+
+/** @returns undefined where it is no line of a register that this version writes */
+export function readLine(value: unknown): RegisterLine | undefined {
+  return registerLine.safeParse(value).data as RegisterLine | undefined;
+}

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../errors.ts';
+
+const NAME = /^register\.lock-(?<turn>[1-9]\d{0,14})$/u;
+const DRAFT = /^register\.lock-draft-/u;
+const FREE = 'free\n';
+const PATIENCE = 30_000;
+const FIRST_WAIT = 3;
+const LONGEST_WAIT = 60;
+
+/** Who holds the lock: a process, by its number and when it began, for numbers are used again. */
+interface Holder {
+  readonly pid: number;
+  readonly began: string;
+  readonly host: string;
+}
+
+/**
+ * Does something with a register that no other process writes to meanwhile.
+ *
+ * Whoever wants the lock takes the next turn: a file that only one can make. The file of the last turn is never deleted before there is a later one, so that the lock of a process
+ * that was killed can be taken over without two taking it.
+ * @param folder `.belaudit` of the workspace
+ * @param work must not wait for anything
+ * @throws UserError REGISTER_BUSY after half a minute
+ */
+export async function withRegisterLock<Result>(folder: string, work: () => Result): Promise<Result> {
+  const until = Date.now() + PATIENCE;
+  for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+    const turn = takeTurn(folder);
+    if (turn !== null) {
+      try {
+        return work();
+      } finally {
+        passOn(folder, turn);
+      }
+    }
+    if (Date.now() > until) throw busy(folder);
+    await sleep(wait + Math.random() * wait);
+  }
+}
+
+/** @returns the turn that is ours now; null: another has it */
+function takeTurn(folder: string): number | null {
+  const last = lastTurn(folder);
+  if (last > 0 && !isFree(folder, last)) return null;
+  const turn = last + 1;
+  if (!make(folder, turn)) return null;
+  // Somebody who was quicker may have been through this turn already, and on to the next.
+  if (lastTurn(folder) > turn) {
+    rmSync(fileOf(folder, turn), { force: true });
+    return null;
+  }
+  for (const name of readdirSync(folder)) {
+    const former = Number(NAME.exec(name)?.groups?.['turn'] ?? turn);
+    if (former < turn || DRAFT.test(name)) rmSync(join(folder, name), { force: true });
+  }
+  return turn;
+}
+
+function passOn(folder: string, turn: number): void {
+  const draft = draftOf(folder);
+  writeFileSync(draft, FREE, { mode: 0o600 });
+  renameSync(draft, fileOf(folder, turn));
+}
+
+/** Makes the file of a turn with its contents at once. @returns false where somebody else has made it */
+function make(folder: string, turn: number): boolean {
+  const holder: Holder = { pid: process.pid, began: beganAt(process.pid), host: hostname() };
+  const draft = draftOf(folder);
+  writeFileSync(draft, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+  try {
+    linkSync(draft, fileOf(folder, turn));
+    return true;
+  } catch (error) {
+    // Whoever has the lock clears away drafts: then it is tried again.
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
+    // A disk without hard links: the file is made first, and says who made it a moment later.
+    return makeSlowly(fileOf(folder, turn), holder);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function makeSlowly(path: string, holder: Holder): boolean {
+  try {
+    writeFileSync(path, `${JSON.stringify(holder)}\n`, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isFree(folder: string, turn: number): boolean {
+  const holder = holderOf(folder, turn);
+  if (holder === 'free') return true;
+  // Of another machine nothing is known; a file without contents is one that is being made.
+  if (holder === 'unknown' || holder.host !== hostname()) return false;
+  return !isAlive(holder);
+}
+
+function holderOf(folder: string, turn: number): Holder | 'free' | 'unknown' {
+  try {
+    const text = readFileSync(fileOf(folder, turn), 'utf8');
+    if (text === FREE) return 'free';
+    const { pid, began, host } = JSON.parse(text) as Partial<Holder>;
+    return typeof pid === 'number' && typeof began === 'string' && typeof host === 'string'
+      ? { pid, began, host }
+      : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+function isAlive({ pid, began }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+  const now = beganAt(pid);
+  return now === '' || began === '' || now === began;
+}
+
+/** When a process began, as Linux counts it; empty where that is not known, and of one that has ended and was not collected yet: `ended`. */
+function beganAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, in brackets, can hold anything; behind it stand the state and, as the twentieth, the start.
+    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' || state === 'X' ? 'ended' : (rest[18] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function lastTurn(folder: string): number {
+  return Math.max(0, ...turnsIn(folder));
+}
+
+function turnsIn(folder: string): readonly number[] {
+  return readdirSync(folder).flatMap((name) => {
+    const turn = NAME.exec(name)?.groups?.['turn'];
+    return turn === undefined ? [] : [Number(turn)];
+  });
+}
+
+function fileOf(folder: string, turn: number): string {
+  return join(folder, `register.lock-${turn}`);
+}
+
+function draftOf(folder: string): string {
+  return join(folder, `register.lock-draft-${process.pid}-${randomBytes(4).toString('hex')}`);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+function busy(folder: string): UserError {
+  const turn = lastTurn(folder);
+  const holder = holderOf(folder, turn);
+  const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on the machine ${holder.host}`;
+  return new UserError(
+    'REGISTER_BUSY',
+    'Somebody else is writing to the register of decisions.',
+    `Give the command again. Where no Belaudit is at work any more, delete .belaudit/register.lock-${turn}.`,
+    [{ file: `.belaudit/register.lock-${turn}`, message: `${who} has it` }],
+  );
+}

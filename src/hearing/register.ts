@@ -1,0 +1,533 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
+import { makePrivate } from '../workspace/private-folder.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type NewLine, readLine } from './register-lines.ts';
+import { withRegisterLock } from './register-lock.ts';
+import { flushFolder, writeWhole } from './write-whole.ts';
+
+/** What of a workspace its register is found by. */
+export type Place = Pick<Workspace, 'directory' | 'storePath'>;
+
+export interface Register {
+  readonly lines: readonly RegisterLine[];
+  /** HMAC of each line. */
+  readonly chain: readonly string[];
+  /** The last line; null: nobody has begun a register. */
+  readonly last: RegisterPoint | null;
+  /** Bytes behind the last line that a writer left who was ended: they were never confirmed to anybody, and are no line. */
+  readonly unfinishedBytes: number;
+}
+
+const REGISTER_FOLDER = 'decisions';
+const REGISTER_FILE = 'register.jsonl';
+const HEAD_FILE = 'head';
+/** The head as it will be: it is written before the lines, so that after a sudden end it is known whether they are all there. */
+const NEXT_HEAD_FILE = 'head.next';
+const KEY_FILE = 'register.key';
+const KEY_BYTES = 32;
+const LINE_END = 0x0a;
+/** A reader who meets a writer looks again. */
+const MOST_LOOKS = 200;
+const LONGEST_NAME = 80;
+
+const keyShape = /^[0-9a-f]{64}\n$/u;
+const headShape = /^\{"seq":(?<seq>[1-9]\d{0,14}),"hmac":"(?<hmac>[0-9a-f]{64})"\}\n$/u;
+/** Files beside the lines, by the number of their line. */
+const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
+
+const NOTHING: Register = { lines: [], chain: [], last: null, unfinishedBytes: 0 };
+
+/** Whether anybody has begun a register in this workspace, or what is left of one is there. */
+function hasRegister(place: Place): boolean {
+  return existsSync(folderOf(place)) || existsSync(keyPathOf(place));
+}
+
+/**
+ * The register of a workspace, its chain verified; empty where nobody has begun one.
+ * @throws UserError REGISTER_CHANGED where a line was changed, removed, put in between or cut off; REGISTER_KEY where its key is missing or another
+ */
+export function readRegister(place: Place): Register {
+  let before = headsOf(place);
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const found = lookAt(place, before);
+    const after = headsOf(place);
+    // A writer was at work between: what was read may be half of either.
+    if (JSON.stringify(after) === JSON.stringify(before)) return settled(found);
+    before = after;
+  }
+  return settled(lookAt(place, before));
+}
+
+/**
+ * Appends lines, all or none of them, and their files. They are on the disk when this returns.
+ * @param make the lines, from the register as it stands then: what it throws ends this, and nothing is written
+ * @throws UserError as `readRegister`, REGISTER_BUSY, FILE_NOT_FOUND where evidence is no file
+ */
+export async function appendLines(
+  place: Place,
+  make: (register: Register) => readonly NewLine[],
+): Promise<readonly RegisterLine[]> {
+  mkdirSync(ownFolderOf(place), { recursive: true, mode: 0o700 });
+  return await withRegisterLock(ownFolderOf(place), () => {
+    recover(place);
+    const register = readRegister(place);
+    const made = make(register);
+    return made.length === 0 ? [] : write(place, register, made);
+  });
+}
+
+/**
+ * The register as it stood when it had so many lines.
+ * @throws UserError REGISTER_CHANGED where it never had that line
+ */
+export function registerUntil(register: Register, point: RegisterPoint | null): Register {
+  if (point === null) return NOTHING;
+  if (register.chain[point.seq - 1] !== point.hmac) {
+    throw registerChanged([
+      {
+        file: `${REGISTER_FOLDER}/${REGISTER_FILE}`,
+        line: point.seq,
+        message:
+          register.lines.length < point.seq
+            ? `is missing: results were made when it was there; ${register.lines.length} lines are left`
+            : 'is not the line that results were made with',
+      },
+    ]);
+  }
+  return {
+    lines: register.lines.slice(0, point.seq),
+    chain: register.chain.slice(0, point.seq),
+    last: point,
+    unfinishedBytes: 0,
+  };
+}
+
+/** Puts the register as it stood at a line into another workspace, with its key and without texts, for results to be made again. */
+export function copyRegister(from: Place, to: Place, point: RegisterPoint): void {
+  registerUntil(readRegister(from), point);
+  const lines = splitLines(readFileSync(pathOf(from, REGISTER_FILE))).lines.slice(0, point.seq);
+  mkdirSync(folderOf(to), { recursive: true, mode: 0o700 });
+  mkdirSync(ownFolderOf(to), { recursive: true, mode: 0o700 });
+  copyFileSync(keyPathOf(from), keyPathOf(to));
+  writeWhole(pathOf(to, REGISTER_FILE), Buffer.concat(lines.map((one) => Buffer.concat([one, Buffer.of(LINE_END)]))));
+  writeWhole(pathOf(to, HEAD_FILE), headText(point));
+  const shared = join(folderOf(from), 'shared');
+  if (!existsSync(shared)) return;
+  mkdirSync(join(folderOf(to), 'shared'), { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(shared)) copyFileSync(join(shared, name), join(folderOf(to), 'shared', name));
+}
+
+/** A file that a line names, as it is now: `whole`, `changed`, or `missing`. */
+export function stateOfKeptFile(place: Place, { file, sha256 }: KeptFile): 'whole' | 'changed' | 'missing' {
+  const path = join(place.directory, file);
+  if (!existsSync(path) || !statSync(path).isFile()) return 'missing';
+  return sha256Of(readFileSync(path)) === sha256 ? 'whole' : 'changed';
+}
+
+/** Files that a line names. */
+export function keptFilesOf(line: RegisterLine): readonly KeptFile[] {
+  const { text, evidence, list } = line as {
+    readonly text?: KeptFile;
+    readonly evidence?: readonly KeptFile[];
+    readonly list?: KeptFile;
+  };
+  return [...(text === undefined ? [] : [text]), ...(evidence ?? []), ...(list === undefined ? [] : [list])];
+}
+
+/** The text that a line names; null: it has none, or it was erased or is not as it was written. */
+export function textOf(place: Place, line: RegisterLine): string | null {
+  const text = (line as { readonly text?: KeptFile }).text;
+  if (text === undefined || stateOfKeptFile(place, text) !== 'whole') return null;
+  return readFileSync(join(place.directory, text.file), 'utf8');
+}
+
+interface Heads {
+  readonly head: string | null;
+  readonly next: string | null;
+}
+
+/** What was found, or why it cannot be taken for the register. */
+type Found = Register | UserError;
+
+function settled(found: Found): Register {
+  if (found instanceof UserError) throw found;
+  return found;
+}
+
+function headsOf(place: Place): Heads {
+  return { head: textAt(pathOf(place, HEAD_FILE)), next: textAt(pathOf(place, NEXT_HEAD_FILE)) };
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function lookAt(place: Place, { head, next }: Heads): Found {
+  const bytes = bytesAt(pathOf(place, REGISTER_FILE));
+  const key = textAt(keyPathOf(place));
+  if (head === null && next === null) return bytes === null && key === null ? NOTHING : lost(bytes);
+  // The key of a first line that was never finished may not have been made.
+  if (key === null && head === null) return { ...NOTHING, unfinishedBytes: bytes?.length ?? 0 };
+  if (key === null || !keyShape.test(key))
+    return keyWrong(key === null ? 'is missing' : 'is not 64 hexadecimal digits');
+  const known = head === null ? null : pointOf(head);
+  if (known === undefined) return changed([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'was changed' }]);
+  return foundIn(bytes, key, known, next);
+}
+
+/** @param known the last line that the head knows; null: none yet @param next text of the head as it will be; null: nobody writes */
+function foundIn(bytes: Buffer | null, key: string, known: RegisterPoint | null, next: string | null): Found {
+  const split = splitLines(bytes ?? Buffer.alloc(0));
+  const written = { ...split, chain: split.lines.map((line) => hmacOf(key, line)) };
+  const coming = next === null ? undefined : pointOf(next);
+  const last = coming !== undefined && isComplete(written, coming) ? coming : known;
+  return verified(key, written, last, next !== null);
+}
+
+/** Whether the lines are there that a writer had begun. */
+function isComplete({ lines, rest, chain }: Chained, { seq, hmac }: RegisterPoint): boolean {
+  return rest.length === 0 && lines.length === seq && chain.at(-1) === hmac;
+}
+
+interface Written {
+  readonly lines: readonly Buffer[];
+  /** What stands behind the last line end. */
+  readonly rest: Buffer;
+}
+
+interface Chained extends Written {
+  /** HMAC of each line. */
+  readonly chain: readonly string[];
+}
+
+/** @param isUnfinished a writer has begun, and did not come to the end */
+function verified(key: string, written: Chained, last: RegisterPoint | null, isUnfinished: boolean): Found {
+  const { lines, rest, chain } = written;
+  const seq = last?.seq ?? 0;
+  const read: RegisterLine[] = [];
+  for (const [place, bytes] of lines.slice(0, seq).entries()) {
+    const line = lineOf(bytes);
+    const wrong = fault(line, place, place === 0 ? hmacOf(key, Buffer.alloc(0)) : (chain[place - 1] ?? ''));
+    if (wrong !== null || line === undefined) return wrong ?? changedLine(place + 1, 'was changed');
+    read.push(line);
+  }
+  const wrong = faultOfEnd(written, last, isUnfinished);
+  if (wrong !== null) return wrong;
+  const lengthOf = (some: readonly Buffer[]): number => some.reduce((sum, line) => sum + line.length + 1, 0);
+  const unfinishedBytes = lengthOf(lines.slice(seq)) + rest.length;
+  return { lines: read, chain: chain.slice(0, seq), last, unfinishedBytes };
+}
+
+/** @param place from 0 @param previous the hash that the line has to name */
+function fault(line: RegisterLine | undefined, place: number, previous: string): UserError | null {
+  const number = place + 1;
+  if (line === undefined) return changedLine(number, 'was changed: it is no line of a register');
+  if (line.seq > number) return changedLine(number, `is missing: line ${line.seq} stands in its place`);
+  if (line.seq < number) return changedLine(number, `was put in: it calls itself line ${line.seq}`);
+  if (line.previous === previous) return null;
+  return place === 0
+    ? changedLine(1, 'was changed, or the key is another')
+    : changedLine(place, `was changed after line ${number} was written, or line ${number} was put in`);
+}
+
+function faultOfEnd(
+  { lines, rest, chain }: Chained,
+  last: RegisterPoint | null,
+  isUnfinished: boolean,
+): UserError | null {
+  const seq = last?.seq ?? 0;
+  if (lines.length < seq)
+    return changedLine(
+      lines.length + 1,
+      rest.length > 0 ? `is cut off, of ${seq} lines` : `is missing: the head knows ${seq} lines`,
+    );
+  if (last !== null && chain[seq - 1] !== last.hmac) return changedLine(seq, 'was changed, or the key is another');
+  return lines.length > seq && !isUnfinished
+    ? changedLine(seq + 1, 'was added by something else than Belaudit: the head does not know it')
+    : null;
+}
+
+function lineOf(bytes: Buffer): RegisterLine | undefined {
+  try {
+    return readLine(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+function splitLines(bytes: Buffer): Written {
+  const lines: Buffer[] = [];
+  let from = 0;
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
+    lines.push(bytes.subarray(from, end));
+    from = end + 1;
+  }
+  return { lines, rest: bytes.subarray(from) };
+}
+
+function pointOf(text: string): RegisterPoint | undefined {
+  const { seq, hmac } = headShape.exec(text)?.groups ?? {};
+  return seq === undefined || hmac === undefined ? undefined : { seq: Number(seq), hmac };
+}
+
+function headText({ seq, hmac }: RegisterPoint): string {
+  return `${JSON.stringify({ seq, hmac })}\n`;
+}
+
+/** Ends what a writer began who was ended: lines that are all there count, others are taken off. Only with the lock. */
+function recover(place: Place): void {
+  if (!hasRegister(place)) return;
+  const { last, unfinishedBytes } = readRegister(place);
+  const next = pathOf(place, NEXT_HEAD_FILE);
+  const isBegun = existsSync(next);
+  if (!isBegun && unfinishedBytes === 0) return;
+  if (isBegun && last !== null && textAt(next) === headText(last)) {
+    renameSync(next, pathOf(place, HEAD_FILE));
+    flushFolder(folderOf(place));
+    return;
+  }
+  takeOff(place, unfinishedBytes);
+  for (const folder of ['texts', 'evidence', 'shared']) clearKept(join(folderOf(place), folder), last?.seq ?? 0);
+  // Of a first line that was never there the key goes too, before what tells of that.
+  if (last === null) for (const path of [pathOf(place, REGISTER_FILE), keyPathOf(place)]) rmSync(path, { force: true });
+  rmSync(next, { force: true });
+  flushFolder(folderOf(place));
+}
+
+function takeOff(place: Place, bytes: number): void {
+  const path = pathOf(place, REGISTER_FILE);
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r+');
+  try {
+    ftruncateSync(file, statSync(path).size - bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function clearKept(folder: string, last: number): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const seq = KEPT_NAME.exec(name)?.groups?.['seq'];
+    if (seq !== undefined && Number(seq) > last) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function write(place: Place, register: Register, made: readonly NewLine[]): readonly RegisterLine[] {
+  makePrivate(folderOf(place), REGISTER_FOLDER);
+  const key = textAt(keyPathOf(place)) ?? `${randomBytes(KEY_BYTES).toString('hex')}\n`;
+  for (const line of made) assertEvidence(line);
+  const lines: RegisterLine[] = [];
+  const bytes: Buffer[] = [];
+  let { seq, hmac } = register.last ?? { seq: 0, hmac: hmacOf(key, Buffer.alloc(0)) };
+  for (const line of made) {
+    seq += 1;
+    const planned = plannedLine(line, seq, hmac);
+    const text = Buffer.from(JSON.stringify(planned));
+    hmac = hmacOf(key, text);
+    lines.push(planned);
+    bytes.push(text, Buffer.of(LINE_END));
+  }
+  writeWhole(pathOf(place, NEXT_HEAD_FILE), headText({ seq, hmac }));
+  if (!existsSync(keyPathOf(place))) writeWhole(keyPathOf(place), key);
+  for (const [index, line] of made.entries()) writeKept(place, line, lines[index] as RegisterLine);
+  appendBytes(pathOf(place, REGISTER_FILE), Buffer.concat(bytes));
+  renameSync(pathOf(place, NEXT_HEAD_FILE), pathOf(place, HEAD_FILE));
+  flushFolder(folderOf(place));
+  return lines;
+}
+
+/** The line as it will stand, with what its files will be. */
+function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine {
+  const { at, by, kind, ...rest } = made as NewLine & Record<string, unknown>;
+  const { text, evidence, list, ...fields } = rest as Record<string, unknown> & {
+    readonly text?: string;
+    readonly evidence?: readonly string[];
+    readonly list?: string;
+  };
+  const line = {
+    ...{ seq, at, by, kind, ...fields },
+    ...(list === undefined ? {} : { list: { file: listFile(seq), sha256: sha256Of(list) } }),
+    ...(text === undefined ? {} : { text: { file: textFile(seq), sha256: sha256Of(text) } }),
+    ...(evidence === undefined || evidence.length === 0
+      ? {}
+      : {
+          evidence: evidence.map((path, index) => ({
+            file: evidenceFile(seq, index, path),
+            sha256: sha256Of(readFileSync(path)),
+          })),
+        }),
+    previous,
+  };
+  const read = readLine(line);
+  if (read === undefined) throw new Error(`A line of kind ${kind} is not as lines of the register are.`);
+  // In the order of keys in which it was put together, which is how people read it.
+  return line as unknown as RegisterLine;
+}
+
+function writeKept(place: Place, made: NewLine, line: RegisterLine): void {
+  const {
+    text,
+    evidence = [],
+    list,
+  } = made as {
+    readonly text?: string;
+    readonly evidence?: readonly string[];
+    readonly list?: string;
+  };
+  const contents = [
+    ...(text === undefined ? [] : [text]),
+    ...evidence.map((path) => readFileSync(path)),
+    ...(list === undefined ? [] : [list]),
+  ];
+  for (const [index, { file, sha256 }] of keptFilesOf(line).entries()) {
+    const content = contents[index] ?? '';
+    // What is copied can change between two readings, and the line would name what nobody has.
+    if (sha256Of(content) !== sha256) throw notFile(evidence, 'was changed while it was read');
+    const path = join(place.directory, file);
+    makePrivate(dirname(path), dirname(file));
+    writeWhole(path, content);
+  }
+}
+
+function appendBytes(path: string, bytes: Buffer): void {
+  const isNew = !existsSync(path);
+  const file = openSync(path, 'a', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (isNew) flushFolder(dirname(path));
+}
+
+function assertEvidence(line: NewLine): void {
+  const { evidence = [] } = line as { readonly evidence?: readonly string[] };
+  const missing = evidence.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() !== true);
+  if (missing.length > 0) throw notFile(missing, 'is no file that is there');
+}
+
+function notFile(paths: readonly string[], message: string): UserError {
+  return new UserError(
+    'FILE_NOT_FOUND',
+    'Evidence could not be copied into the register.',
+    'Name a file that is there, and give the command again. Nothing was written.',
+    paths.map((path) => ({ file: basename(path), message })),
+  );
+}
+
+function textFile(seq: number): string {
+  return `${REGISTER_FOLDER}/texts/${seq}.md`;
+}
+
+function listFile(seq: number): string {
+  return `${REGISTER_FOLDER}/shared/${seq}.jsonl`;
+}
+
+/** The name that the file had, as far as every disk can have it. */
+function evidenceFile(seq: number, index: number, path: string): string {
+  const ending = extname(path).slice(0, 12);
+  const stem = basename(path, extname(path)).slice(0, LONGEST_NAME);
+  const name = `${stem}${ending}`.replace(/[^\p{Letter}\p{Number}._-]/gu, '_');
+  return `${REGISTER_FOLDER}/evidence/${seq}-${index + 1}-${name}`;
+}
+
+function folderOf({ directory }: Place): string {
+  return join(directory, REGISTER_FOLDER);
+}
+
+function ownFolderOf({ storePath }: Place): string {
+  return dirname(storePath);
+}
+
+function keyPathOf(place: Place): string {
+  return join(ownFolderOf(place), KEY_FILE);
+}
+
+function pathOf(place: Place, name: string): string {
+  return join(folderOf(place), name);
+}
+
+function bytesAt(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function hmacOf(key: string, bytes: Buffer): string {
+  return createHmac('sha256', Buffer.from(key.trim(), 'hex')).update(bytes).digest('hex');
+}
+
+function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function lost(bytes: Buffer | null): UserError {
+  return bytes === null || bytes.length === 0
+    ? changed([
+        {
+          file: `${REGISTER_FOLDER}/${REGISTER_FILE}`,
+          message: `is missing: .belaudit/${KEY_FILE} says that there was one`,
+        },
+      ])
+    : changed([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'is missing' }]);
+}
+
+function changedLine(line: number, message: string): UserError {
+  return changed([{ file: `${REGISTER_FOLDER}/${REGISTER_FILE}`, line, message }]);
+}
+
+function changed(details: readonly ErrorDetail[]): UserError {
+  return registerChanged(details);
+}
+
+/** The refusal of a register that is not as Belaudit wrote it. */
+function registerChanged(details: readonly ErrorDetail[]): UserError {
+  return new UserError(
+    'REGISTER_CHANGED',
+    'The register of decisions is not as it was written.',
+    `Nothing was done. Put the folder ${REGISTER_FOLDER} and .belaudit/${KEY_FILE} back, both from the same backup. What was decided after it has to be recorded again.`,
+    details,
+  );
+}
+
+function keyWrong(message: string): UserError {
+  return new UserError(
+    'REGISTER_KEY',
+    'The key of the register of decisions cannot be read, so that nobody can say whether the register is whole.',
+    `Nothing was done. Put .belaudit/${KEY_FILE} back from a backup.`,
+    [{ file: `.belaudit/${KEY_FILE}`, message }],
+  );
+}

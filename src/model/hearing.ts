@@ -1,0 +1,186 @@
+/** What people say and decide about findings: the register of decisions, and what follows from it. It never changes a verdict. */
+
+/** A line of the register, by its number and the keyed hash of its text. */
+export interface RegisterPoint {
+  readonly seq: number;
+  readonly hmac: string;
+}
+
+/** A file in the folder `decisions`, by its path from the workspace. */
+export interface KeptFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** A finding, by the call centre that called, its call id, the rule and the period. */
+export interface FindingName {
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly rule: string;
+  /** A calendar month (`2026-06`), or the first and last day of another period with `_` between. */
+  readonly period: string;
+}
+
+/** All findings of a rule, or of one cause of it, that a call centre is heard about. */
+export interface GroupName {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly cause?: string;
+  readonly period: string;
+}
+
+export type Answer = 'agreed' | 'disputed' | 'unclear';
+export const ANSWERS: readonly Answer[] = ['agreed', 'disputed', 'unclear'];
+
+export type Decision = 'upheld' | 'withdrawn' | 'more-asked';
+export const DECISIONS: readonly Decision[] = ['upheld', 'withdrawn', 'more-asked'];
+
+export type WithdrawnFor = 'evidence-shown' | 'own-error-in-data' | 'law-read-otherwise' | 'disproportionate';
+export const WITHDRAWN_FOR: readonly WithdrawnFor[] = [
+  ...(['evidence-shown', 'own-error-in-data', 'law-read-otherwise', 'disproportionate'] as const),
+];
+
+export type HeardWord = 'yes' | 'no' | 'cannot-tell';
+
+/** What every line has. */
+interface Line {
+  /** From 1. */
+  readonly seq: number;
+  /** Moment in UTC, ISO 8601. */
+  readonly at: string;
+  /** Who, by the name that was given: nobody has checked it. */
+  readonly by: string;
+  /** Keyed hash of the line before, without its line end. */
+  readonly previous: string;
+}
+
+/** Words about it, and files that show it: they can be erased. */
+interface Told {
+  readonly text?: KeptFile;
+  readonly evidence?: readonly KeptFile[];
+}
+
+/** A call centre was sent its findings. */
+export interface SharedLine extends Line {
+  readonly kind: 'shared';
+  readonly about: { readonly vendor: string; readonly period: string };
+  readonly results_version: number;
+  /** Last day on which a reply is in time; absent: no day was set. */
+  readonly reply_by?: string;
+  /** SHA-256 of the list of checksums of the pack. */
+  readonly pack: string;
+  /** The findings that it was shown: vendor, call id and rule of each. */
+  readonly list: KeptFile;
+}
+
+export interface ReplyLine extends Line, Told {
+  readonly kind: 'reply';
+  readonly about: FindingName;
+  readonly answer: Answer;
+  /** Who replied, and where that stands. */
+  readonly from: { readonly vendor: string; readonly file: string; readonly sha256: string; readonly row: number };
+  /** Day on which the company received it: whether it is in time goes by it. */
+  readonly received: string;
+  /** The finding as it was when the reply was laid beside it. */
+  readonly as_found: {
+    readonly responsible: string;
+    readonly cause: string;
+    readonly level: string;
+    readonly grade: string;
+  };
+}
+
+export interface DecisionLine extends Line, Told {
+  readonly kind: 'decision';
+  readonly about: FindingName | GroupName;
+  readonly decision: Decision;
+  /** Of a withdrawal. */
+  readonly reason?: WithdrawnFor;
+  /** Of a question: the day by which more is asked. */
+  readonly until?: string;
+  /** A second person has to agree: until then it is proposed. */
+  readonly two_people?: true;
+}
+
+export interface SecondLine extends Line, Told {
+  readonly kind: 'second';
+  readonly about: { readonly seq: number };
+}
+
+/** A departure from a rule that the company accepts for a time. */
+export interface DeviationLine extends Line, Told {
+  readonly kind: 'deviation';
+  readonly about: { readonly rule: string; readonly vendor?: string; readonly campaign?: string };
+  readonly reason: string;
+  /** First and last day. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface ActionLine extends Line, Told {
+  readonly kind: 'action';
+  readonly about: {
+    readonly party: string;
+    readonly rules: readonly string[];
+    readonly causes: readonly string[];
+  };
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly measure: { readonly figure: string; readonly direction: 'down' | 'up'; readonly threshold: number };
+}
+
+export interface ActionStateLine extends Line, Told {
+  readonly kind: 'action-state';
+  readonly about: { readonly seq: number };
+  readonly state: 'done' | 'dropped' | 'moved';
+  /** Of one that was moved. */
+  readonly due?: string;
+}
+
+export interface SampleLine extends Line {
+  readonly kind: 'sample';
+  readonly about: { readonly vendor: string; readonly period: string };
+  readonly seed: string;
+  readonly strata: readonly { readonly stratum: string; readonly calls: number; readonly drawn: number }[];
+  readonly size: number;
+  /** The calls drawn. */
+  readonly list: KeptFile;
+}
+
+export interface HeardLine extends Line, Told {
+  readonly kind: 'heard';
+  readonly about: { readonly sample: number; readonly call_id: string };
+  readonly answers: Readonly<Record<string, HeardWord>>;
+  readonly listener: string;
+}
+
+export interface NoteLine extends Line, Told {
+  readonly kind: 'note';
+  readonly about:
+    | FindingName
+    | GroupName
+    | { readonly seq: number }
+    | { readonly vendor: string; readonly period: string };
+}
+
+export interface VoidLine extends Line, Told {
+  readonly kind: 'void';
+  readonly about: { readonly seq: number };
+  /** `mistake`: the line counts no more. `erased`: its text and evidence are gone, and it counts as before. */
+  readonly reason: 'mistake' | 'erased';
+}
+
+/** A line of the register as it is read. */
+export type RegisterLine =
+  | SharedLine
+  | ReplyLine
+  | DecisionLine
+  | SecondLine
+  | DeviationLine
+  | ActionLine
+  | ActionStateLine
+  | SampleLine
+  | HeardLine
+  | NoteLine
+  | VoidLine;
