@@ -1,6 +1,6 @@
 import { type Day, dayOf, HOUR, hoursOfTheCode, MINUTE, type OpenHours, weekday } from './dutch-calendar.ts';
 
-/** Who plays: the energy supplier and its three call centres, each with habits of its own. All of them are invented. */
+/** The characters: the energy supplier and its three call centres, each with habits of its own. All of them are invented. */
 
 export const FIRST_DAY: Day = dayOf('2025-06-01');
 export const LAST_DAY: Day = dayOf('2026-06-30');
@@ -33,17 +33,17 @@ export const CAMPAIGNS: Readonly<Record<CampaignName, Campaign>> = {
   survey: { id: 'klantonderzoek', brand: 'Noordstroom', product: 'energy', purpose: 'research' },
 };
 
-/** What a buyer of energy may be offered as similar; a charger is not. */
+/** What may be offered as similar to a buyer of energy; a charger may not. */
 export const SIMILAR_TO_ENERGY: readonly Product[] = ['solar', 'heat-pump'];
 
-/** Own published term for former customers, and the Code's, in months. */
+/** The company's own published term for former customers, and the Code's, in months. */
 export const RETENTION_MONTHS = 24;
 export const RELATION_TERM_MONTHS = 36;
 
 /** Seconds of talk from which the opt-out must have been offered. */
 export const MIN_OFFER_SECONDS = 20;
 
-/** From this day on the company itself allows calls on weekdays from 9 to 20 hours only. */
+/** From this day on the company's own rule allows weekday calls between 9:00 and 20:00 only. */
 export const OWN_HOURS_FROM: Day = dayOf('2026-01-01');
 const OWN_HOURS: OpenHours = { open: 9 * HOUR, close: 20 * HOUR };
 
@@ -58,26 +58,26 @@ export interface VendorCharacter {
   readonly penalty: number;
   readonly callerNumbers: readonly string[];
   readonly agents: readonly string[];
-  /** Agents who cause most of what goes wrong. */
+  /** Agents who cause most of the problems. */
   readonly careless: readonly string[];
-  /** Seconds after midnight between which its people work, as far as the hours allow. */
+  /** Seconds after midnight between which its people work, as far as the permitted hours allow. */
   readonly shift: OpenHours;
-  /** New numbers taken up on a working day, before the growth of the months. */
+  /** New numbers started on a working day, before the growth over the months. */
   readonly startsPerDay: number;
-  /** Dials of one number at most, before it is given up. */
+  /** The most dials to one number before it is given up. */
   readonly patience: number;
   /** Share of dials that reach somebody. */
   readonly reach: number;
   /** Share of conversations in which the consumer objects. */
   readonly objections: number;
-  /** False: the exchange writes down calls and their length, nothing of what was said. */
+  /** False: the exchange records calls and their length, but nothing of what was said. */
   readonly logsWhatWasSaid: boolean;
 }
 
 const numbered = (prefix: string, from: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(from + index).padStart(2, '0')}`);
 
-/** Careful, and let down by others: what it was not told it cannot keep to. */
+/** Careful, but let down by others: it cannot act on what it was not told. */
 const MEREL: VendorCharacter = {
   id: 'merel',
   name: 'Merel Klantcontact B.V.',
@@ -119,7 +119,7 @@ const HAVIK: VendorCharacter = {
   logsWhatWasSaid: false,
 };
 
-/** Quick with consents of its own making, and with the script: the opt-out is often left out. */
+/** Quick with consents of its own making, and careless with the script: it often leaves out the opt-out. */
 const EKSTER: VendorCharacter = {
   id: 'ekster',
   name: 'Ekster Callcenter B.V.',
@@ -153,10 +153,10 @@ export const LISTED_NUMBERS: readonly { readonly number: string; readonly from: 
   ...VENDORS.flatMap((vendor) => vendor.callerNumbers.map((number) => ({ number, from: '2024-09-01' }))),
 ];
 
-/** The one working day that is missing from Ekster's log. */
+/** The only working day that is missing from Ekster's log. */
 export const MISSING_DAY: Day = dayOf('2026-06-18');
 
-/** How the work grew: towards July 2026, when customers may no longer be called without consent. */
+/** How the work grew towards July 2026, when customers may no longer be called without consent. */
 const GROWTH: Readonly<Record<string, number>> = {
   '2025-06': 0.7,
   '2025-07': 0.65,
@@ -178,7 +178,7 @@ export function growthOf(month: string): number {
   return GROWTH[month] ?? 1;
 }
 
-/** Hours in which a call of that day is within the Code and the company's own norm; undefined: no call at all. */
+/** Hours in which a call on that day complies with the Code and the company's own policy; undefined: no calls at all. */
 export function permittedHours(day: Day): OpenHours | undefined {
   const code = hoursOfTheCode(day);
   if (code === undefined || day < OWN_HOURS_FROM || weekday(day) === 6) return code;

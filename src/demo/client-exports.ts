@@ -4,14 +4,14 @@ import { addMonths, dayOf, dayOfClock, isoDay, isoText } from './dutch-calendar.
 import { byMonth, type WorkspaceFile, yesOrNo } from './log-rows.ts';
 import type { Call, Complaint, Consent, Handover, Objection, Person, Records, Relation } from './records.ts';
 
-/** What the company itself has on file, one export a feed, with the columns of the data contract. */
+/** What the company itself has on file, one export per feed, with the columns of the data contract. */
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
 
-/** Opt-outs at the collection of a number were asked for from the law of July 2021 on, and noted since. */
+/** The law of July 2021 required opt-outs when a number is collected; they have been recorded since. */
 const OPTOUT_NOTED_FROM = dayOf('2021-07-01');
 
-/** @param made every call that was made, those that the logs leave out among them: the call centres invoice them all */
+/** @param made every call that was made, including those missing from the logs: the call centres invoice them all */
 export function clientExports(records: Records, made: readonly Call[]): readonly WorkspaceFile[] {
   const people = records.persons.filter((person) => person.isKnown);
   return [
@@ -58,7 +58,7 @@ interface Numbered<Row> {
   readonly row: Row;
 }
 
-/** Records in the order in which they came in, numbered as an administration does. */
+/** Records in the order in which they arrived, numbered the way an office does. */
 function numbered<Row>(prefix: string, rows: readonly Row[], at: (row: Row) => number): readonly Numbered<Row>[] {
   return inOrder(rows, at).map((row, index) => ({ id: `${prefix}${String(index + 1).padStart(5, '0')}`, row }));
 }

@@ -5,7 +5,7 @@ import type { Play } from './play.ts';
 import { type Call, hasConnected, isConversation } from './records.ts';
 import { rulesBrokenBy } from './truth.ts';
 
-/** Consumers complain: mostly of calls that the logs show, and of two that they do not. */
+/** Consumers complain, mostly about calls that the logs show, and about two that they do not. */
 
 const COMPLAINED_OF = ['called-after-objection', 'no-legal-basis', 'caller-id-withheld'];
 const SHARE_THAT_COMPLAINS = 0.3;
@@ -19,7 +19,7 @@ export function complain(play: Play): void {
   complainOf(play, makePerson(play, { isKnown: false }).number, AUDIT_FROM + 10);
 }
 
-/** Called on the day that Ekster's log leaves out, by nobody on the days around it. */
+/** Called on the day that is missing from Ekster's log, and by nobody on the days around it. */
 function complainOfTheMissingDay(play: Play): void {
   const { calls } = play.records;
   const called = calls.find(

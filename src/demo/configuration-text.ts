@@ -119,7 +119,7 @@ function vendorText(vendor: VendorCharacter): string {
 `;
 }
 
-/** What the log of an exchange cannot hold, and what follows from that. */
+/** What an exchange's log cannot hold, and what follows from that. */
 const ACCEPTED = ['column:calls.optout_offered/havik', 'column:calls.identity_stated/havik'];
 
 function acceptedText(gap: string): string {
@@ -130,7 +130,7 @@ function campaignText({ id, brand, product, purpose }: Campaign): string {
   return `  - { id: ${id}, entity: ${ENTITY}, brand: ${brand}, product: ${product}, purpose: ${purpose} }\n`;
 }
 
-/** `HERPLAN` is left out, as happens: its rows are listed by that name. */
+/** `HERPLAN` is missing, as happens in practice: its rows are listed under that name. */
 function resultTexts(): string {
   return Object.entries(EKSTER_RESULTS)
     .filter(([result]) => result !== 'put-off')

@@ -1,10 +1,10 @@
-/** One cell in a row; undefined is an empty one. */
+/** One cell in a row; undefined is an empty cell. */
 export type CsvCell = string | number | undefined;
 
 export interface CsvDialect {
   readonly delimiter: string;
   readonly lineEnd: string;
-  /** Asterisk quotes every text, and no number. */
+  /** Asterisk quotes every text, but no numbers. */
   readonly quotes: 'where-needed' | 'all-texts';
 }
 

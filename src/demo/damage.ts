@@ -4,8 +4,8 @@ import { type Call, type Damage, isConversation } from './records.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /**
- * Some rows of the ordinary days come out of the files damaged. None of it makes a lawful call unlawful: a duration is lost only where
- * the opt-out was offered or nobody spoke, a number only where nobody was reached.
+ * Damages some rows of the ordinary days in the files. None of it makes a lawful call unlawful: a duration is lost only if the opt-out was offered or
+ * nobody spoke, a number only if nobody was reached.
  */
 
 const REVISED_ROWS = 3;
@@ -56,7 +56,7 @@ function mayLoseNumber(call: Call): boolean {
   return call.direction === 'outbound' && call.result === 'no-answer';
 }
 
-/** Ekster sends June again, in which *not offered* has become *offered*. */
+/** Ekster sends June again, with *not offered* changed to *offered*. */
 function reviseSomeRows(calls: readonly Call[], random: SeededRandom): void {
   const candidates = calls.filter(
     (call) =>

@@ -1,4 +1,4 @@
-/** Days as whole numbers since 1 January 1970; clock times in the Netherlands as seconds since then, as a clock on the wall shows them. */
+/** Days as integers since 1 January 1970; Dutch wall clock times as seconds since then. */
 export type Day = number;
 export type WallClock = number;
 
@@ -9,7 +9,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-/** Seconds after midnight from which, and before which, may be called. */
+/** Seconds after midnight from which, and before which, calls are allowed. */
 export interface OpenHours {
   readonly open: number;
   readonly close: number;
@@ -33,7 +33,7 @@ export function isoDay(day: Day): string {
   return new Date(day * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
-/** `2026-06-03 10:15:22`, as the clock on the wall shows it. */
+/** `2026-06-03 10:15:22`, as shown on a wall clock. */
 export function wallText(clock: WallClock): string {
   return new Date(clock * 1000).toISOString().slice(0, 19).replace('T', ' ');
 }
@@ -53,7 +53,7 @@ export function weekday(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-/** The same day of the month so many months later, else the last day of that month. */
+/** The same day of the month that many months later, or else the last day of that month. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * DAY_MILLISECONDS);
   const month = date.getUTCMonth() + months;
@@ -61,12 +61,12 @@ export function addMonths(day: Day, months: number): Day {
   return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last)) / DAY_MILLISECONDS;
 }
 
-/** Days from the first to the last, both included. */
+/** Days from the first to the last, inclusive. */
 export function daysBetween(from: Day, to: Day): readonly Day[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-/** Hours that the Code Telemarketing leaves open: 9 to 22, Saturday 10 to 16, none on Sundays and holidays, shorter on three evenings. */
+/** Hours allowed by the Code Telemarketing: 9 to 22, Saturday 10 to 16, none on Sundays and holidays, shorter on three evenings. */
 export function hoursOfTheCode(day: Day): OpenHours | undefined {
   if (weekday(day) === SUNDAY || isHoliday(day)) return undefined;
   if (weekday(day) === SATURDAY) return { open: 10 * HOUR, close: 16 * HOUR };
@@ -96,7 +96,7 @@ export function easter(year: number): Day {
   return Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1) / DAY_MILLISECONDS;
 }
 
-/** Summer time, from the last Sunday of March, 02:00, to the last Sunday of October, 03:00: two hours ahead of UTC; else one. */
+/** Summer time, from the last Sunday of March, 02:00, to the last Sunday of October, 03:00: two hours ahead of UTC; otherwise one. */
 function offsetSeconds(clock: WallClock): number {
   const year = Number(isoDay(dayOfClock(clock)).slice(0, 4));
   const begins = clockOf(lastSunday(`${year}-03-31`), 2 * HOUR);

@@ -3,12 +3,12 @@ import { dayOfClock, isoDay, wallText } from './dutch-calendar.ts';
 import { byMonth, nationalNumber, type WorkspaceFile } from './log-rows.ts';
 import { type Call, type CallResult, isConversation } from './records.ts';
 
-/** Ekster exports from its own system: Dutch headings, semicolons, Windows line ends, and a spreadsheet in between that eats zeros. */
+/** Ekster exports from its own system: Dutch headings, semicolons, Windows line ends, and through a spreadsheet that drops zeros. */
 
 const DIALECT: CsvDialect = { delimiter: ';', lineEnd: '\r\n', quotes: 'where-needed' };
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Ekster's words; `HERPLAN` the configuration of the example leaves out. */
+/** Ekster's words; the configuration of the example leaves out `HERPLAN`. */
 export const EKSTER_RESULTS: Readonly<Record<CallResult, string>> = {
   conversation: 'GESPREK',
   sale: 'VERKOCHT',
@@ -46,7 +46,7 @@ const COLUMNS: Readonly<Record<string, (call: Call, delivery: Delivery) => CsvCe
   Terugbelafspraak: (call) => jaOfNee(call.callbackAgreed ?? false),
 };
 
-/** A file a month; that with revised rows comes once more, corrected. */
+/** One file per month; the month with revised rows is sent once more, corrected. */
 export function eksterLog(calls: readonly Call[]): readonly WorkspaceFile[] {
   return [...byMonth(calls)].flatMap(([month, ofMonth]) => {
     const first = { path: `in/ekster/belresultaten-${month}.csv`, text: fileText(ofMonth, 'first') };

@@ -5,8 +5,8 @@ import { type Call, isConversation } from './records.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /**
- * Havik delivers what its Asterisk exchange writes by itself: no heading, 21 columns, local time, a row per leg of a call. The exchange
- * knows who dialled whom and for how long, and nothing of what was said.
+ * Havik delivers what its Asterisk exchange writes by itself: no heading, 21 columns, local time, one row per leg of a call. The exchange knows who
+ * dialled whom and for how long, but nothing of what was said.
  */
 
 const DIALECT: CsvDialect = { delimiter: ',', lineEnd: '\n', quotes: 'all-texts' };
@@ -24,7 +24,7 @@ interface Leg {
   readonly disposition: string;
 }
 
-/** The exchange's own id of a call: the second at which it began in UTC, and a counter of channels. */
+/** The exchange's own id of a call: the second in UTC at which it began, and a channel counter. */
 export function asteriskId(call: Call, channelCount: number): string {
   return `${epochSeconds(call.started)}.${channelCount}`;
 }
@@ -62,13 +62,13 @@ function customerLeg(call: Call): Leg {
   };
 }
 
-/** The first line had no room: the same call goes out on the next. */
+/** The first line was full: the same call goes out on the next. */
 function refusedByLine(whole: Leg): Leg {
   const { answered: _none, ...leg } = whole;
   return { ...leg, ended: whole.started + 2, disposition: 'CONGESTION' };
 }
 
-/** In the middle of the conversation the agent rings the back office. */
+/** In the middle of the conversation the agent calls the back office. */
 function consultation(call: Call): Leg {
   const started = call.started + call.ringing + 25;
   const [, counter = '0'] = call.id.split('.');
@@ -114,7 +114,7 @@ function legLine(call: Call, leg: Leg, sequence: number): string {
   return csvLine(cells, DIALECT);
 }
 
-/** What an exchange leaves behind as well: a row without a time, and a last row that was cut off. */
+/** Other things that an exchange leaves behind: a row without a time, and a truncated last row. */
 function strayRows(month: string): string {
   const zero = '0000-00-00 00:00:00';
   const empty: CsvCell[] = [

@@ -8,7 +8,7 @@ export interface WorkspaceFile {
   readonly text: string;
 }
 
-/** Calls by the month in which they began, in the order in which they came. */
+/** Calls by the month in which they began, in chronological order. */
 export function byMonth(calls: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
   const months = new Map<string, Call[]>();
   for (const call of calls) {

@@ -3,7 +3,7 @@ import { isoText } from './dutch-calendar.ts';
 import { byMonth, type WorkspaceFile, yesOrNo } from './log-rows.ts';
 import { type Call, endOf, hasConnected, isConversation, momentOf } from './records.ts';
 
-/** Merel delivers what was asked for: a file a month, with the columns and the words of the contract. */
+/** Merel delivers what was agreed: one file per month, with the columns and words of the contract. */
 
 const COLUMNS: Readonly<Record<string, (call: Call) => CsvCell>> = {
   call_id: (call) => call.id,

@@ -16,19 +16,19 @@ import { handOver, makeCall, officeMoment, type Play, shiftOn, usualResult, work
 import { type Call, type CallResult, endOf, isConversation, type Person } from './records.ts';
 
 /**
- * Thirteen months of ordinary work. Every call of it is lawful by construction: on a basis that stands up, within the hours and the
- * caps, never after an objection.
+ * Thirteen months of ordinary work. Every call in it is lawful by construction: on a sound basis, within the hours and the caps, never after an
+ * objection.
  */
 
 type Basis = 'consent' | 'short-consent' | 'relation' | 'company' | 'published' | 'request';
 
-/** A number that a call centre works on, until it is reached or given up. */
+/** A number that a call centre works on until it is reached or given up. */
 interface Lead {
   readonly person: Person;
   readonly vendor: VendorCharacter;
   readonly campaign: Campaign;
   readonly basis: Basis;
-  /** Where the person may be called again, later: what is remembered of it. */
+  /** What is remembered about the person, if they may be called again later. */
   readonly known?: Acquaintance;
   dialsLeft: number;
   isCalledBack: boolean;
@@ -150,7 +150,7 @@ const PEOPLE: Readonly<Record<Basis, (play: Play, campaign: Campaign, day: Day) 
     giveConsent(play, person, officeMoment(play, day - play.random.whole(4, 280)), { products });
     return { person, products };
   },
-  // No term was stated, so the first conversation has to come within six months: it does, as the person is not called again later.
+  // No term was stated, so the first conversation must come within six months. It does, because the person is not called again later.
   'short-consent': (play, campaign, day) => {
     const person = makePerson(play);
     const products = [campaign.product];
@@ -221,13 +221,13 @@ function missed(random: Play['random'], vendor: VendorCharacter, person: Person)
   ]);
 }
 
-/** Who hangs up within twenty seconds could not be offered anything. */
+/** Somebody who hangs up within twenty seconds could not be offered anything. */
 function shortRefusal({ random }: Play): { readonly talk?: number; readonly optout?: 'not-offered' | 'not-recorded' } {
   if (!random.happens(0.12)) return {};
   return { talk: random.whole(3, 19), optout: random.happens(0.5) ? 'not-offered' : 'not-recorded' };
 }
 
-/** Havik's exchange cannot note an objection in its log; its agents write it in a list. */
+/** Havik's exchange cannot record an objection in its log; its agents write it in a list. */
 function isObjection({ random }: Play, call: Call): boolean {
   if (call.result === 'objection') return true;
   return call.vendor === 'havik' && isConversation(call) && call.talk > 30 && random.happens(0.022);
@@ -246,14 +246,14 @@ function object(play: Play, call: Call): void {
   passOn(play, person, reported);
 }
 
-/** The stop goes to every call centre, within the day that the company gives itself. */
+/** The stop goes to every call centre, within the day that the company allows itself. */
 function passOn(play: Play, person: Person, known: number): void {
   for (const vendor of VENDORS) {
     handOver(play, vendor.id, 'suppress', person.number, known + play.random.whole(20, 22 * 60) * MINUTE);
   }
 }
 
-/** Spoken to and not put off, given up, or no number in use. */
+/** Spoken to without a callback, given up, or the number is not in use. */
 function isOver(lead: Lead, call: Call): boolean {
   return (isConversation(call) && call.result !== 'callback') || lead.dialsLeft <= 0 || call.result === 'failed';
 }
@@ -284,7 +284,7 @@ function finish(play: Play, { person }: Lead, day: Day): void {
   passOn(play, person, at);
 }
 
-/** Meter readings, research and consumers who ring back: not telemarketing, and in the logs all the same. */
+/** Meter readings, research and consumers who ring back: not telemarketing, but in the logs all the same. */
 function callOutOfScope({ play, customers }: Diary, vendor: VendorCharacter, day: Day): void {
   const { random } = play;
   const campaign = vendor.campaigns.find(({ purpose }) => purpose !== 'commercial');

@@ -3,12 +3,12 @@ import { addMonths, type Day, dayOfClock, HOUR, type WallClock } from './dutch-c
 import type { Play } from './play.ts';
 import type { Consent, LegalForm, Person, Relation } from './records.ts';
 
-/** People, and what the company may call them on. */
+/** People, and the basis on which the company may call them. */
 
 const NUMBERS_OF_THE_EXAMPLE = 100_000;
-/** Without a common divisor with the number of numbers: each comes once, and in no order that the eye sees. */
+/** Coprime with the number of numbers: each occurs once, in no visible order. */
 const STEP = 61_627;
-/** A form names the company; its brands it may name besides. A brand alone would not cover what is sold under the other. */
+/** A form names the company, and perhaps its brands. A brand alone would not cover what is sold under the other. */
 const NAMED_ON_THE_FORM: readonly (readonly string[])[] = [
   [ENTITY_NAME],
   [ENTITY],
@@ -26,7 +26,7 @@ export interface PersonDetails {
   readonly number?: string;
 }
 
-/** Somebody with a number of the kind that Dutch people have, in a block that belongs to this example. */
+/** Somebody with a Dutch-looking number, from the block that this example uses. */
 export function makePerson({ records, random }: Play, details: PersonDetails = {}): Person {
   const serial = records.persons.length + 1;
   const person: Person = {
@@ -43,18 +43,18 @@ export function makePerson({ records, random }: Play, details: PersonDetails = {
   return person;
 }
 
-/** Mobile numbers begin with 06 100, landlines with 050 10: valid in shape, and none appears twice. */
+/** Mobile numbers begin with 06 100, landlines with 050 10: valid in form, and none occurs twice. */
 function inventedNumber(serial: number, isLandline: boolean): string {
   const digits = String((serial * STEP) % NUMBERS_OF_THE_EXAMPLE).padStart(5, '0');
   return isLandline ? `+315010${digits}` : `+316100${digits}`;
 }
 
 export type ConsentDetails = Partial<Omit<Consent, 'given' | 'number'>> & {
-  /** What the record does not hold, though a good one would. */
+  /** What the record lacks, although a good one would have it. */
   readonly lacks?: readonly ('person' | 'verified' | 'expires')[];
 };
 
-/** A consent that stands up in every respect, unless the details say otherwise. */
+/** A consent that is sound in every respect, unless the details say otherwise. */
 export function giveConsent(play: Play, person: Person, given: WallClock, details: ConsentDetails = {}): Consent {
   const { random, records } = play;
   const { lacks = [], ...changes } = details;
@@ -84,7 +84,7 @@ export function askForCall(play: Play, person: Person, at: WallClock, product: s
   return giveConsent(play, person, at, { kind: 'request', products: [product], collectedBy: 'client' });
 }
 
-/** An energy contract, running or ended, of which the number was obtained with the offer of an opt-out. */
+/** An energy contract, running or ended, with an opt-out offer when the number was collected. */
 export function startRelation(
   { records, random }: Play,
   person: Person,

@@ -6,7 +6,7 @@ import * as basis from './scenes-of-basis.ts';
 import * as conduct from './scenes-of-conduct.ts';
 import * as objection from './scenes-of-objection.ts';
 
-/** How often a scene is played: in June 2026, which is audited, and in each of the twelve months before. */
+/** How often a scene is played: in the audited month, June 2026, and in each of the twelve months before. */
 interface Planned {
   readonly scene: (scene: Scene) => void;
   readonly vendor: VendorId;
@@ -89,7 +89,7 @@ const PLAN: readonly Planned[] = [
   plan(conduct.lawfulUpToTheCap, 'merel', 1, 0),
 ];
 
-/** Havik got worse, month by month; the others stayed as they were. Share of the usual number that is played. */
+/** Havik got worse month by month; the others stayed the same. The share of the usual number that is played at first. */
 const HAVIK_BEGINS_AT = 0.3;
 
 export function playTheScenes(play: Play): void {

@@ -2,7 +2,7 @@ import { wallText } from './dutch-calendar.ts';
 import { type Call, momentOf } from './records.ts';
 import { type DemoTruth, rulesBrokenBy } from './truth.ts';
 
-/** `planted.json`: the truth per rule, and the planted acts of all months as they were played; a line for each. */
+/** `planted.json`: the truth per rule, and the planted acts of all months as they were played, one line each. */
 export function plantedText(truth: DemoTruth, calls: readonly Call[]): string {
   const rules = truth.rules.map(
     ({ rule, calls: broken }) => `{ "rule": ${JSON.stringify(rule)}, "calls": ${listText(broken, '    ')} }`,
@@ -19,7 +19,7 @@ export function plantedText(truth: DemoTruth, calls: readonly Call[]): string {
 `;
 }
 
-/** What was played, when by the clock on the wall, and which rules it breaks; none where it is lawful for all that. */
+/** What was played, when on the wall clock, and which rules it breaks; none if it is lawful after all. */
 function actOf(call: Call): object {
   return {
     act: call.scenario,

@@ -10,13 +10,13 @@ import { clockOf, type Day, MINUTE, type OpenHours, type WallClock } from './dut
 import type { Call, CallResult, Person, Records } from './records.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-/** What every scene needs: where to write down, and what decides. */
+/** What every scene needs: where to record things, and what decides. */
 export interface Play {
   readonly records: Records;
   readonly random: SeededRandom;
 }
 
-/** What a scene says of a call; the rest follows from the call centre's habits. */
+/** What a scene says about a call; the rest follows from the call centre's habits. */
 export interface CallDetails {
   readonly campaign?: Campaign;
   readonly number?: string;
@@ -41,7 +41,7 @@ export interface CallDetails {
 
 const REACHED: readonly CallResult[] = ['conversation', 'sale', 'refused', 'callback', 'objection'];
 
-/** Writes down one call of a call centre. `at` is the moment: of the connection, or of the start where there was none. */
+/** Records one call of a call centre. `at` is the moment of the connection, or of the start if there was none. */
 export function makeCall(play: Play, vendor: VendorCharacter, details: CallDetails): Call {
   const { random, records } = play;
   const isReached = REACHED.includes(details.result);
@@ -73,7 +73,7 @@ export function makeCall(play: Play, vendor: VendorCharacter, details: CallDetai
   return call;
 }
 
-/** The field where it has a value, else no field. */
+/** The field if it has a value, else no field. */
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
 }
@@ -108,7 +108,7 @@ function talkSeconds({ random }: Play, { result, talk }: CallDetails): number {
   }
 }
 
-/** How a conversation ended, as an ordinary day brings it; objections aside. */
+/** How a conversation ends on an ordinary day, leaving out objections. */
 export function usualResult(random: SeededRandom): CallResult {
   return random.weighted([
     ['refused', 64],
@@ -118,7 +118,7 @@ export function usualResult(random: SeededRandom): CallResult {
   ]);
 }
 
-/** How a conversation of a planted act ended: no appointment for another. */
+/** How the conversation of a planted act ended: without an appointment for another. */
 export function finalResult(random: SeededRandom): CallResult {
   return random.weighted([
     ['refused', 74],
@@ -127,31 +127,31 @@ export function finalResult(random: SeededRandom): CallResult {
   ]);
 }
 
-/** One of those who cause most of what goes wrong, more often than not. */
+/** Usually one of the agents who cause most of the problems. */
 export function oftenCareless(random: SeededRandom, vendor: VendorCharacter): string {
   return random.pick(random.happens(0.7) ? vendor.careless : vendor.agents);
 }
 
-/** A second of the day within the hours permitted and the call centre's shift, ten minutes from the end of either. */
+/** A second of the day within the permitted hours and the call centre's shift, at least ten minutes before the end of either. */
 export function workingMoment({ random }: Play, vendor: VendorCharacter, day: Day): WallClock {
   const hours = shiftOn(vendor, day);
   if (hours === undefined) throw new RangeError('nobody works on that day');
   return clockOf(day, random.whole(hours.open + MINUTE, hours.close - 10 * MINUTE));
 }
 
-/** Any second of the day on which a consumer or a clerk does something. */
+/** Any second of the day at which a consumer or a clerk does something. */
 export function officeMoment({ random }: Play, day: Day): WallClock {
   return clockOf(day, random.whole(9 * 3600, 17 * 3600));
 }
 
-/** The hours in which a call centre calls on a day, undefined where it may not or does not. */
+/** The hours in which a call centre calls on a day; undefined if it may not or does not. */
 export function shiftOn(vendor: VendorCharacter, day: Day): OpenHours | undefined {
   const permitted = permittedHours(day);
   if (permitted === undefined || !contractCovers(vendor, day)) return undefined;
   return { open: Math.max(permitted.open, vendor.shift.open), close: Math.min(permitted.close, vendor.shift.close) };
 }
 
-/** Planted acts keep away from the day that is missing from Ekster's log. */
+/** Planted acts avoid the day that is missing from Ekster's log. */
 export function isWorkingDay(vendor: VendorCharacter, day: Day): boolean {
   return shiftOn(vendor, day) !== undefined && !(vendor.id === 'ekster' && day === MISSING_DAY);
 }

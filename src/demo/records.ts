@@ -1,7 +1,7 @@
 import type { Campaign, VendorId } from './characters.ts';
 import type { Day, WallClock } from './dutch-calendar.ts';
 
-/** What the example's people, call centres and client wrote down, before it becomes files. */
+/** What the example's people, call centres and client recorded, before it becomes files. */
 
 export type LegalForm = 'natural' | 'sole-trader' | 'legal-entity';
 
@@ -15,7 +15,7 @@ export interface Person {
   readonly isPublished: boolean;
   /** False: a number that nobody at the company has ever heard of. */
   readonly isKnown: boolean;
-  /** Set once the person has objected: nobody who acts by the law calls again. */
+  /** Set once the person has objected: nobody who obeys the law calls again. */
   hasObjected: boolean;
 }
 
@@ -49,9 +49,9 @@ export interface Relation {
 export interface Objection {
   readonly person: Person;
   readonly at: WallClock;
-  /** Only the day was written down. */
+  /** Only the day was recorded. */
   readonly isDayOnly?: boolean;
-  /** Written down by person, without the number. */
+  /** Recorded by person, without the number. */
   readonly namesPersonOnly?: boolean;
   readonly recordedBy: VendorId | 'client';
   readonly reported?: WallClock;
@@ -98,7 +98,7 @@ export type Damage =
   | 'repeated'
   /** First delivered with the opt-out as not offered, later as offered. */
   | 'revised'
-  /** Says *not at home*, and that there was talk. */
+  /** Says *not at home*, but also that there was talk. */
   | 'contradictory';
 
 export interface Call {
@@ -106,11 +106,11 @@ export interface Call {
   readonly direction: 'outbound' | 'inbound';
   readonly campaign: Campaign;
   readonly started: WallClock;
-  /** Seconds that the telephone rang. */
+  /** Seconds for which the telephone rang. */
   readonly ringing: number;
   readonly talk: number;
   readonly result: CallResult;
-  /** The consumer's number; the number called, or of an inbound call the caller's. */
+  /** The consumer's number: the number called, or for an inbound call the caller's. */
   readonly number: string;
   /** Undefined: nobody is known at the number. */
   readonly person?: Person;
@@ -123,13 +123,13 @@ export interface Call {
   readonly callbackAgreed?: boolean;
   /** A valid request of the consumer covers the call. */
   readonly isRequested: boolean;
-  /** Part of the ordinary day, not of a planted act: its row may be damaged. */
+  /** Part of an ordinary day, not of a planted act: its row may be damaged. */
   readonly isOrdinary: boolean;
-  /** Rules of the rulebook that records, not the call itself, show to be broken. */
+  /** Rules of the rulebook that are broken according to records, not the call itself. */
   readonly brokenByRecords: readonly string[];
   /** The planted act that the call belongs to. */
   readonly scenario?: string;
-  /** Given when the log is written; unique within the call centre. */
+  /** Assigned when the log is written; unique within the call centre. */
   id: string;
   damage?: Damage;
 }
@@ -148,12 +148,12 @@ export function noRecords(): Records {
   return { persons: [], consents: [], relations: [], objections: [], handovers: [], complaints: [], calls: [] };
 }
 
-/** An agent spoke with somebody. */
+/** Whether an agent spoke with somebody. */
 export function isConversation(call: Call): boolean {
   return ['conversation', 'sale', 'refused', 'callback', 'objection'].includes(call.result);
 }
 
-/** Clock time of the connection, in seconds; of a call that never connected its start. */
+/** Wall clock time of the connection, in seconds; for a call that never connected, its start. */
 export function momentOf(call: Call): WallClock {
   return hasConnected(call) ? call.started + call.ringing : call.started;
 }

@@ -15,10 +15,10 @@ import { type ConsentDetails, giveConsent, makePerson } from './people.ts';
 import { handOver, isWorkingDay, officeMoment, type Play, workingMoment } from './play.ts';
 import type { Objection, Person } from './records.ts';
 
-/** A planted act is played out in one month of one call centre, with people who appear in nothing else. */
+/** A planted act takes place in one month of one call centre, with people who appear in nothing else. */
 export interface Scene extends Play {
   readonly vendor: VendorCharacter;
-  /** The call centre's days of the month on which it calls. */
+  /** The days of the month on which the call centre calls. */
   readonly workingDays: readonly Day[];
 }
 
@@ -31,9 +31,9 @@ export function sceneIn(play: Play, vendor: VendorCharacter, month: string): Sce
 
 /**
  * A day on which the call centre calls.
- * @param earliest how many of its days of the month must lie before it
- * @param latest how many must lie after it
- * @param suits what else the day must be
+ * @param earliest how many of its days in the month must come before
+ * @param latest how many must come after
+ * @param suits a further condition on the day
  */
 export function someDay(
   { random, workingDays }: Scene,
@@ -44,33 +44,33 @@ export function someDay(
   return random.pick(workingDays.slice(earliest, workingDays.length - latest).filter(suits));
 }
 
-/** The call centre's so manieth day after a day of the month. */
+/** The call centre's n-th day after a day of the month. */
 export function workingDayAfter({ workingDays }: Scene, day: Day, count: number): Day {
   const found = workingDays.filter((candidate) => candidate > day)[count - 1];
   if (found === undefined) throw new RangeError('the month is over');
   return found;
 }
 
-/** Havik calls whom it should leave alone mostly after eight in the evening, and on Saturdays after four. */
+/** Havik calls people it should leave alone mostly after 20:00, and on Saturdays after 16:00. */
 export function habitualMoment(scene: Scene, day: Day): WallClock {
   const { vendor, random } = scene;
   return vendor.id === 'havik' && random.happens(0.72) ? lateMoment(scene, day) : workingMoment(scene, vendor, day);
 }
 
-/** After eight in the evening, or after four on a Saturday. */
+/** After 20:00, or after 16:00 on a Saturday. */
 export function lateMoment({ random }: Scene, day: Day): WallClock {
   const closing = weekday(day) === 6 ? 16 * HOUR : 20 * HOUR;
   return clockOf(day, closing + random.whole(3 * MINUTE, 88 * MINUTE));
 }
 
-/** The call centre's own first line of work, or the product it is for. */
+/** The call centre's main line of work, or its product. */
 export function mainCampaign({ vendor }: Scene): Campaign {
   const [campaign] = vendor.campaigns;
   if (campaign === undefined) throw new RangeError('a call centre without work');
   return campaign;
 }
 
-/** Somebody with a consent that stands up, handed over to the call centre as a lead before the day. */
+/** Somebody with a sound consent, handed over to the call centre as a lead before the day. */
 export function consenter(scene: Scene, before: Day, details: ConsentDetails = {}): Person {
   const person = makePerson(scene);
   const given = officeMoment(scene, before - scene.random.whole(70, 240));
@@ -83,7 +83,7 @@ export function handLeadTo(scene: Scene, vendor: VendorId, person: Person, day: 
   handOver(scene, vendor, 'lead', person.number, clockOf(day, scene.random.whole(16 * HOUR, 18 * HOUR)));
 }
 
-/** The person objects at the company; of the example's people nobody may call any more. */
+/** The person objects at the company; nobody in the example may call them any more. */
 export function objectAtCompany(scene: Scene, person: Person, at: WallClock, details: Partial<Objection> = {}): void {
   person.hasObjected = true;
   scene.records.objections.push({
@@ -101,7 +101,7 @@ export function passOnToAll(scene: Scene, person: Person, at: WallClock): void {
     handOver(scene, vendor.id, 'suppress', person.number, at + scene.random.whole(0, 5) * MINUTE);
 }
 
-/** The rules that a conversation breaks when there was such an objection on a certain earlier moment. */
+/** The rules that a conversation breaks after such an objection at an earlier moment. */
 export function afterObjection(objectedAt: WallClock, day: Day): readonly string[] {
   const isOld = day > dayOfClock(objectedAt) + 28;
   return isOld ? ['called-after-objection', 'objection-open-over-28-days'] : ['called-after-objection'];

@@ -5,7 +5,7 @@ import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMo
 import type { Consent, Person } from './records.ts';
 import { consenter, handLeadTo, mainCampaign, type Scene, someDay } from './scene.ts';
 
-/** Called without a ground for it, or on one that is thin. */
+/** Calls without a basis, or on a weak one. */
 
 function stranger(scene: Scene): Person {
   return makePerson(scene, { isKnown: false });
@@ -26,7 +26,7 @@ export function calledAStranger(scene: Scene): void {
   });
 }
 
-/** The company itself handed over somebody of whom it can show nothing. */
+/** The company itself handed over somebody for whom it can show nothing. */
 export function calledALeadWithoutRecord(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -55,7 +55,7 @@ export function calledOnExpiredConsent(scene: Scene): void {
   });
 }
 
-/** The consent was withdrawn in the consumer's own account; the list was not made again. */
+/** The consent was withdrawn in the consumer's own account, but the list was not updated. */
 export function calledOnWithdrawnConsent(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -69,7 +69,7 @@ export function calledOnWithdrawnConsent(scene: Scene): void {
   });
 }
 
-/** A customer for energy is offered a charger, which is nothing similar. */
+/** A customer for energy is offered a charger, which is not similar. */
 export function offeredSomethingElse(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -96,7 +96,7 @@ export function calledOnBundledConsent(scene: Scene): void {
   calledOnOwnRecord(scene, 'called-on-a-bundled-consent', { form: 'bundled', source: 'lead-generator' });
 }
 
-/** Whoever enters a prize draw does not ask to be called. */
+/** Entering a prize draw is not a request to be called. */
 export function calledOnContestEntry(scene: Scene): void {
   calledOnOwnRecord(scene, 'called-on-a-contest-entry', { kind: 'request', source: 'contest' });
 }
@@ -118,7 +118,7 @@ function calledOnOwnRecord(scene: Scene, scenario: string, record: Partial<Omit<
   });
 }
 
-/** The consent was asked for in the call itself, when the law wants it before. */
+/** The consent was asked for in the call itself, although the law requires it before. */
 export function askedDuringTheCall(scene: Scene): void {
   const { random, vendor } = scene;
   const person = makePerson(scene);
@@ -142,7 +142,7 @@ export function askedDuringTheCall(scene: Scene): void {
   });
 }
 
-/** A number that is on none of the lists that the call centre was given. */
+/** A number that is on none of the lists that the call centre received. */
 export function calledOutsideTheLists(scene: Scene): void {
   const { random, vendor } = scene;
   const person = stranger(scene);
@@ -170,7 +170,7 @@ export function messageToAStranger(scene: Scene): void {
   });
 }
 
-/** Nobody checked with the consumer that the consent was given. */
+/** Nobody verified with the consumer that the consent was given. */
 export function consentNeverVerified(scene: Scene): void {
   calledOnThinConsent(scene, 'consent-never-verified', ['consent-not-verified'], { lacks: ['verified'] });
 }
@@ -180,12 +180,12 @@ export function consentWithoutProof(scene: Scene): void {
   calledOnThinConsent(scene, 'consent-without-proof', ['consent-without-proof'], { hasEvidence: false });
 }
 
-/** A number consented; whose it was nobody wrote down. */
+/** A number consented, but nobody recorded whose it was. */
 export function consentOfANumberOnly(scene: Scene): void {
   calledOnThinConsent(scene, 'consent-of-a-number-only', ['consent-not-linked-to-person'], { lacks: ['person'] });
 }
 
-/** Consent for the company and thirty partners whom the form names in small print. */
+/** Consent for the company and thirty partners, named in the form's small print. */
 export function consentForAllPartners(scene: Scene): void {
   calledOnThinConsent(scene, 'consent-for-all-partners', ['consent-not-specific'], {
     names: ['Noordstroom', 'Noordstroom Energie B.V.', 'Voordeelpartners Nederland'],
@@ -251,7 +251,7 @@ export function consentFromItsOwnCall(scene: Scene): void {
   });
 }
 
-/** Consent without a term, used for the first time after seven to eleven months. */
+/** Consent without a term, first used after seven to eleven months. */
 export function firstCallTooLate(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -298,7 +298,7 @@ function calledAFormerCustomer(scene: Scene, scenario: string, months: number, r
 /** Lawful: on the last day of the six months. */
 export function lawfulOnTheLastDayOfSixMonths(scene: Scene): void {
   const { random, vendor } = scene;
-  // Months in which the sixth month back has that day too, so that the term ends on the day of the call.
+  // Only days that also exist six months earlier, so that the term ends on the day of the call.
   const day = someDay(scene, 0, 0, (candidate) => addMonths(addMonths(candidate, -6), 6) === candidate);
   const person = makePerson(scene);
   const products = [mainCampaign(scene).product];
@@ -327,7 +327,7 @@ export function lawfulBeforeTheWithdrawal(scene: Scene): void {
   });
 }
 
-/** Lawful on a Sunday: the consumer had asked to be called on it. */
+/** Lawful on a Sunday: the consumer had asked to be called that day. */
 export function lawfulOnASundayOnRequest(scene: Scene): void {
   const { random, vendor } = scene;
   const saturday = someDay(scene, 0, 0, (day) => weekday(day) === 6);

@@ -14,19 +14,19 @@ import {
   workingDayAfter,
 } from './scene.ts';
 
-/** What a call centre does in a call, or with its contract; the consumers of these scenes had all consented. */
+/** What a call centre does wrong in a call, or under its contract; the consumers in these scenes had all consented. */
 
-/** The script was cut short: no word of the right to object. */
+/** The script was cut short: the right to object was not mentioned. */
 export function leftOutTheOptout(scene: Scene): void {
   callAConsenter(scene, 'left-out-the-optout', { optout: 'not-offered' });
 }
 
-/** Whether the opt-out was offered nobody wrote down. */
+/** Nobody recorded whether the opt-out was offered. */
 export function forgotToNoteTheOptout(scene: Scene): void {
   callAConsenter(scene, 'forgot-to-note-the-optout', { optout: 'not-recorded' });
 }
 
-/** The caller did not say for whom. */
+/** The caller did not say on whose behalf. */
 export function didNotSayWho(scene: Scene): void {
   callAConsenter(scene, 'did-not-say-who', { identityStated: false });
 }
@@ -55,7 +55,7 @@ function callAConsenter(scene: Scene, scenario: string, conduct: Conduct): void 
   });
 }
 
-/** Rang after eight in the evening, or after four on a Saturday: the company's own norm since 2026. */
+/** Called after 20:00, or after 16:00 on a Saturday: against the company's own policy since 2026. */
 export function calledLate(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -94,7 +94,7 @@ export function lawfulInTheLastSecond(scene: Scene): void {
   });
 }
 
-/** A new line in the week from 22 June, that the company never published. */
+/** A new line in the week from 22 June that the company never published. */
 export function calledFromAnUnlistedNumber(scene: Scene): void {
   const { random, vendor } = scene;
   const day = random.pick(daysBetween(dayOf('2026-06-22'), dayOf('2026-06-26')));
@@ -112,7 +112,7 @@ export function soldForAnotherCampaign(scene: Scene): void {
   callAConsenter(scene, 'sold-for-another-campaign', { campaign: CAMPAIGNS.energy });
 }
 
-/** The contract was over, the dialler was not switched off. */
+/** The contract had ended, but the dialler was not switched off. */
 export function diallerLeftOn(scene: Scene): void {
   const { random, vendor } = scene;
   const day = random.pick(['2026-06-27', '2026-06-29', '2026-06-30'].map(dayOf));
@@ -125,7 +125,7 @@ export function diallerLeftOn(scene: Scene): void {
   });
 }
 
-/** Dialled three to five times on one day, where the contract allows fewer. */
+/** Dialled three to five times on one day, although the contract allows fewer. */
 export function dialledAllDay(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 0, 0, (candidate) => weekday(candidate) !== 6);
@@ -164,7 +164,7 @@ export function dialledAllMonth(scene: Scene): void {
   });
 }
 
-/** Lawful: as often as the contract allows on a day, and in thirty days, and not once more. */
+/** Lawful: as often as the contract allows on a day and in thirty days, and not once more. */
 export function lawfulUpToTheCap(scene: Scene): void {
   const { vendor, workingDays } = scene;
   const { perDay, per30Days } = vendor.maxAttempts;
@@ -181,7 +181,7 @@ export function lawfulUpToTheCap(scene: Scene): void {
   }
 }
 
-/** Objected, dialled too often on one day after it, and reached in the evening: four rules in a row of calls. */
+/** Objected, dialled too often on one day afterwards, and reached in the evening: four rules in one series of calls. */
 export function houndedAnObjector(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1, 2, (candidate) => weekday(candidate) !== 6);
@@ -224,7 +224,7 @@ export function soldDuringResearch(scene: Scene): void {
   });
 }
 
-/** Not telemarketing: a meter reading asked of somebody who objected to offers. */
+/** Not telemarketing: asking an objector for a meter reading. */
 export function lawfulServiceAfterObjection(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);

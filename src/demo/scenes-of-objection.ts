@@ -16,7 +16,7 @@ import {
   workingDayAfter,
 } from './scene.ts';
 
-/** Called all the same: the objector's number was, or was not, where it should have been. */
+/** Called despite an objection, whether or not the number had been passed on as it should. */
 
 /** The stop was in the call centre's own delivery, hours or weeks before. */
 export function calledThoughTold(scene: Scene): void {
@@ -36,7 +36,7 @@ export function calledThoughTold(scene: Scene): void {
   });
 }
 
-/** The consumer said it to this very call centre, in an earlier conversation. */
+/** The consumer told this very call centre, in an earlier conversation. */
 export function calledThoughItWroteItDown(scene: Scene): void {
   const { random, vendor, records } = scene;
   const day = someDay(scene, 0, 7);
@@ -64,7 +64,7 @@ export function calledThoughItWroteItDown(scene: Scene): void {
   });
 }
 
-/** The company stopped the number, and sent it again as a lead two weeks later. */
+/** The company stopped the number, but sent it again as a lead two weeks later. */
 export function calledAsItWasSentAgain(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
@@ -82,7 +82,7 @@ export function calledAsItWasSentAgain(scene: Scene): void {
   });
 }
 
-/** The company knew, and told nobody. */
+/** The company knew, but told nobody. */
 export function calledAsNobodyPassedItOn(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
@@ -134,7 +134,7 @@ export function calledWithinTheAgreedTime(scene: Scene): void {
   });
 }
 
-/** Said to Ekster, which noted it in its log and reported it to nobody; another call centre rings days later. */
+/** Made to Ekster, which recorded it in its log and reported it to nobody; another call centre calls days later. */
 export function calledAsEksterKeptItToItself(scene: Scene): void {
   const { random, vendor } = scene;
   const scenario = 'called-as-ekster-kept-it-to-itself';
@@ -159,7 +159,7 @@ export function calledAsEksterKeptItToItself(scene: Scene): void {
   });
 }
 
-/** Of the objection only the day is known, and it is the day of the call. */
+/** Only the day of the objection is known, and it is the day of the call. */
 export function calledOnTheDayOfTheObjection(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
@@ -174,7 +174,7 @@ export function calledOnTheDayOfTheObjection(scene: Scene): void {
   });
 }
 
-/** A new consent, but the caller began about it: it may be worth nothing. */
+/** A new consent, but at the caller's initiative: it may be worth nothing. */
 export function calledOnReconsentOfTheCaller(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);
@@ -230,7 +230,7 @@ export function messageThoughTold(scene: Scene): void {
   });
 }
 
-/** Lawful: the consumer came back of one's own accord, and consented again. */
+/** Lawful: the consumer came back on their own initiative and consented again. */
 export function lawfulAfterReconsent(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);
@@ -250,7 +250,7 @@ export function lawfulAfterReconsent(scene: Scene): void {
   });
 }
 
-/** Lawful: it was the number's former owner who objected, and the record names that person. */
+/** Lawful: the number's former owner objected, and the record names that person. */
 export function lawfulAtTheNewOwner(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);

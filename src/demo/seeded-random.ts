@@ -1,18 +1,18 @@
-/** Draws that are the same on every machine and in every run: nothing but the seed decides. */
+/** Random draws that are the same on every machine and in every run: only the seed decides. */
 export interface SeededRandom {
-  /** A fraction from 0 to before 1. */
+  /** A fraction from 0 to just below 1. */
   fraction(): number;
-  /** A whole number, both ends included. */
+  /** An integer, both ends included. */
   whole(from: number, to: number): number;
   /** True in the given share of draws. */
   happens(share: number): boolean;
-  /** One of the items, each as likely. */
+  /** One of the items, all equally likely. */
   pick<Item>(items: readonly Item[]): Item;
-  /** One of the items, each as likely as its weight says. */
+  /** One of the items, with likelihood proportional to its weight. */
   weighted<Item>(items: readonly (readonly [item: Item, weight: number])[]): Item;
 }
 
-/** @param seed whole number; the same seed gives the same draws in the same order */
+/** @param seed integer; the same seed gives the same draws in the same order */
 export function seededRandom(seed: number): SeededRandom {
   const fraction = fractions(seed);
   const whole = (from: number, to: number): number => from + Math.floor(fraction() * (to - from + 1));

@@ -11,7 +11,7 @@ import {
 import { clockOf, dayOfClock, hoursOfTheCode } from './dutch-calendar.ts';
 import { type Call, hasConnected, isConversation, momentOf } from './records.ts';
 
-/** Every rule of the rulebook, in its order. Those that nothing was planted for stand in the truth with no calls. */
+/** Every rule of the rulebook, in order. Rules without planted calls have no calls in the truth. */
 export const RULES = [
   'called-after-objection',
   'no-legal-basis',
@@ -48,7 +48,7 @@ export interface DemoTruth {
     readonly rule: string;
     readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
   }[];
-  /** Calls that can be read from the logs, each once; rejected rows are none. */
+  /** Calls that can be read from the logs, each once; rejected rows do not count. */
   readonly calls: number;
   /** Paths of the files, relative to the workspace, sorted. */
   readonly files: readonly string[];
@@ -111,12 +111,12 @@ function showsUnlisted(call: Call): boolean {
   return !call.isWithheld && !LISTED_NUMBERS.some(({ number }) => number === call.callerNumber);
 }
 
-/** That an offer is on record is asked in calls on a consent, a request or a relation: not at a published number, which goes before these. */
+/** The record of an opt-out offer matters in calls on a consent, a request or a relation, but not to a published number, which takes precedence. */
 function isOnConsentOrRelation(call: Call): boolean {
   return call.person?.isPublished !== true && !call.brokenByRecords.includes('no-legal-basis');
 }
 
-/** What lies outside the Code's hours is judged by those alone. */
+/** Calls outside the Code's hours are judged by those only. */
 function isOutsideOwnHours(call: Call): boolean {
   return !isOutside(hoursOfTheCode, call) && isOutside(permittedHours, call);
 }

@@ -26,9 +26,9 @@ const SEED = 20_260_601;
 const PLANTED = 'planted.json';
 
 /**
- * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of
- * calls, and what the company has on file. The same bytes every time.
- * @param directory is made where it does not exist
+ * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of calls, and
+ * the company's own records. The same bytes every time.
+ * @param directory is created if it does not exist
  * @returns what was planted: for every rule the calls of June 2026 that break it; `planted.json` holds the same
  * @throws UserError WORKSPACE_NOT_EMPTY where the directory holds anything but an earlier example, WORKSPACE_NOT_WRITABLE
  */
@@ -59,7 +59,7 @@ function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth:
   return { files: [...files, { path: PLANTED, text: plantedText(truth, readable) }], truth };
 }
 
-/** Ordinary days and planted acts draw apart from each other: to plant one more leaves the ordinary days as they are. */
+/** Ordinary days and planted acts use separate random draws: planting one more leaves the ordinary days unchanged. */
 function playEverything(): Records {
   const records = noRecords();
   callThroughTheMonths({ records, random: seededRandom(SEED) });
@@ -71,7 +71,7 @@ function playEverything(): Records {
   return records;
 }
 
-/** In the order of time, as each system numbers: also the calls that are left out of a log later, which leaves a gap. */
+/** In chronological order, as each system numbers its calls, including calls that are later left out of a log and so leave a gap. */
 function numberTheCalls(calls: readonly Call[]): void {
   const counts: Record<VendorId, number> = { merel: 0, havik: 0, ekster: 0 };
   for (const call of calls) {
@@ -82,7 +82,7 @@ function numberTheCalls(calls: readonly Call[]): void {
 
 const NUMBERING: Readonly<Record<VendorId, (call: Call, count: number) => string>> = {
   merel: (_call, count) => `MRL-${String(count).padStart(6, '0')}`,
-  // The exchange gives each call two channels, and a third to a consultation.
+  // The exchange gives each call two channels, and a third one to a consultation.
   havik: (call, count) => asteriskId(call, count * 3),
   ekster: (_call, count) => String(4_100_000 + count),
 };
@@ -95,7 +95,7 @@ function of(calls: readonly Call[], vendor: VendorId): readonly Call[] {
   return calls.filter((call) => call.vendor === vendor);
 }
 
-/** What an example and its run leave; a folder that holds `planted.json` and nothing else than these is an example of ours. */
+/** What an example and its run leave behind; a folder with `planted.json` and nothing but these is one of our examples. */
 const OWN_ENTRIES: ReadonlySet<string> = new Set(['belaudit.yaml', PLANTED, 'in', 'reports', '.belaudit']);
 
 async function requireOwnFolder(directory: string): Promise<void> {

@@ -9,7 +9,7 @@ const LARGEST_LIST = 5_000_000;
 const PATIENCE = 30_000;
 
 /**
- * Has a time-stamping authority (RFC 3161) say that bytes are there now. It gets their digest, and nothing of what they are about.
+ * Asks a time-stamping authority (RFC 3161) to confirm that bytes exist now. It receives their digest only, and nothing about their contents.
  * @param server `http:` or `https:` address
  * @returns its answer, which was checked
  * @throws UserError TIME_STAMP
@@ -63,7 +63,7 @@ function failed(server: string, message: string, cause?: unknown): UserError {
   );
 }
 
-/** Certificates of authorities that are trusted, one or more in a PEM file. @throws UserError SEAL_KEY */
+/** Certificates of trusted authorities, one or more in a PEM file. @throws UserError SEAL_KEY */
 export function readAuthorities(path: string): readonly X509Certificate[] {
   try {
     const state = statSync(path);

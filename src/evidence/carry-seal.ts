@@ -11,8 +11,8 @@ import { CHECKSUMS_FILE, isSealFile, SEAL_FILES } from './seal-files.ts';
 const LARGEST_LIST = 32 * 1024 * 1024;
 
 /**
- * What becomes of the seal of former results, which a draft repeats: where every sealed file is the same to the byte, the draft gets the seal.
- * @returns the number under which the former results are to be kept with their seal; null: nothing needs to be kept
+ * Decides about the seal of previous results that a draft repeats: if every sealed file is identical, the draft gets the seal.
+ * @returns the number under which the previous results must be kept with their seal; null: nothing needs to be kept
  */
 export async function carrySeal(folder: ResultsFolder): Promise<number | null> {
   if (!hasSeal(folder.path)) return null;
@@ -32,7 +32,7 @@ async function isSameAsSealed({ path, draft }: ResultsFolder): Promise<boolean> 
     }
     return sealed.length > 0;
   } catch (error) {
-    // A seal that was tampered with is kept for whoever wants to know.
+    // A seal that was tampered with is kept for anyone who wants to investigate.
     if (error instanceof UserError) return false;
     throw error;
   }

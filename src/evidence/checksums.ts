@@ -3,16 +3,16 @@ import { spellingOf } from '../model/inside-path.ts';
 
 /** A line of a list that `sha256sum --check` reads. */
 export interface Checksum {
-  /** Hexadecimal, small letters. */
+  /** Hexadecimal, in lower case. */
   readonly sha256: string;
   /** With forward slashes. */
   readonly path: string;
 }
 
-/** More lines than any pack of ours has; a list of a stranger may not take our memory. */
+/** More lines than any of our packs has; a stranger's list must not exhaust our memory. */
 const MOST_LINES = 100_000;
 
-/** The list as `sha256sum` writes it: sorted by path, names with a backslash or a line break escaped as it does. */
+/** The list in the format of `sha256sum`: sorted by path, names with a backslash or a line break escaped in the same way. */
 export function checksumText(entries: readonly Checksum[]): string {
   return [...entries]
     .sort((one, other) => (one.path < other.path ? -1 : 1))
@@ -24,10 +24,10 @@ export function checksumText(entries: readonly Checksum[]): string {
 }
 
 /**
- * Reads such a list. It comes from whoever made the pack: a path that leads outside, one that stands there twice (also by another spelling),
- * or a line of another form is refused, and nothing of the list is used.
- * @param file by which it is called in messages
- * @param isAllowed whether a path may stand in it
+ * Reads such a list. It comes from whoever made the pack: a path that leads outside or occurs twice (even in another spelling), or a malformed line,
+ * is refused, and nothing in the list is used.
+ * @param file its name in messages
+ * @param isAllowed whether a path may be in it
  * @throws UserError PACK_REFUSED
  */
 export function readChecksums(text: string, file: string, isAllowed: (path: string) => boolean): readonly Checksum[] {

@@ -1,4 +1,4 @@
-/** An element of DER: its tag, its contents, and its bytes from the tag on. */
+/** An element of DER: its tag, its contents, and its bytes including the tag. */
 export interface DerElement {
   readonly tag: number;
   readonly value: Buffer;
@@ -14,17 +14,17 @@ export const DER = {
   time: 0x18,
   sequence: 0x30,
   set: 0x31,
-  /** Constructed, of the context: `[0]`, `[1]`. */
+  /** Constructed, context-specific: `[0]`, `[1]`. */
   zero: 0xa0,
   one: 0xa1,
 } as const;
 
-/** What is not DER, or not what was expected. */
+/** Bytes that are not DER, or not what was expected. */
 export class DerError extends Error {
   override readonly name = 'DerError';
 }
 
-/** The elements that stand one after the other in these bytes. Forms that DER does not know, such as lengths without end, are refused. @throws DerError */
+/** The elements that these bytes hold one after another. Refuses forms that DER does not allow, such as indefinite lengths. @throws DerError */
 function readElements(bytes: Buffer): readonly DerElement[] {
   const elements: DerElement[] = [];
   for (let offset = 0; offset < bytes.length; ) {
@@ -36,7 +36,7 @@ function readElements(bytes: Buffer): readonly DerElement[] {
   return elements;
 }
 
-/** Where the contents of the element at `offset` begin, and how many bytes they are. */
+/** Where the contents of the element at `offset` begin, and their length in bytes. */
 function readHead(bytes: Buffer, offset: number): { readonly start: number; readonly length: number } {
   const [tag = 0x1f, first = 0x80] = bytes.subarray(offset, offset + 2);
   if ((tag & 0x1f) === 0x1f || bytes.length < offset + 2) throw new DerError('not an element');
@@ -49,7 +49,7 @@ function readHead(bytes: Buffer, offset: number): { readonly start: number; read
   return { start, length };
 }
 
-/** The one element that these bytes are. @throws DerError where it has another tag, or more follows */
+/** The single element in these bytes. @throws DerError where it has another tag, or more follows */
 export function readElement(bytes: Buffer, tag: number): DerElement {
   const [element, ...rest] = readElements(bytes);
   if (element === undefined || rest.length > 0) throw new DerError('not one element');
@@ -83,7 +83,7 @@ export function oidText(element: DerElement | undefined): string {
   return [root, first - root * 40, ...rest].join('.');
 }
 
-/** An element of contents, or of elements. */
+/** Builds an element from contents, or from elements. */
 export function element(tag: number, ...contents: readonly Buffer[]): Buffer {
   const value = Buffer.concat(contents);
   if (value.length < 0x80) return Buffer.concat([Buffer.from([tag, value.length]), value]);

@@ -6,8 +6,8 @@ import { Encrypter } from 'age-encryption';
 import { UserError } from '../errors.ts';
 
 /**
- * Readies encryption for readers, whose public keys (`age1…`) are in the age format.
- * @throws UserError RECIPIENT for each that is none
+ * Prepares encryption for readers with public keys in the age format (`age1…`).
+ * @throws UserError RECIPIENT for each invalid key
  */
 export function encrypterFor(recipients: readonly string[]): Encrypter {
   const encrypter = new Encrypter();
@@ -27,7 +27,7 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
     isSecret
       ? 'This is a secret key. Its owner alone may have it: ask for another pair, and for the public key only.'
       : 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
-    // A secret key that was given by mistake is not repeated.
+    // Do not repeat a secret key that was given by mistake.
     wrong.map((recipient) => ({
       found: isSecret ? 'a secret key' : recipient.slice(0, 80),
       expected: 'a public key such as age1…',
@@ -36,7 +36,9 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
   );
 }
 
-/** Encrypts a file for its readers, without holding it in memory; each time other bytes come out. The encrypted file is for its owner alone. */
+/**
+ * Encrypts a file for its readers, without holding it in memory; the output differs each time. Only the owner can read the encrypted file on disk.
+ */
 export async function encryptFile(from: string, to: string, encrypter: Encrypter, signal?: AbortSignal): Promise<void> {
   const plain = Readable.toWeb(createReadStream(from)) as unknown as Parameters<Encrypter['encrypt']>[0];
   const encrypted = (await encrypter.encrypt(plain as never)) as unknown as ReadableStream<Uint8Array>;

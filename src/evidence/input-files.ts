@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The file that an input was read from: its path without the part of an archive or workbook behind a `#`. A name can have a `#` itself, so the longest
- * path that is there counts; where none is, the shortest.
+ * The file that an input was read from: its path without `#` and the part of an archive or workbook. A name can contain a `#` itself, so the longest
+ * existing path counts; if none exists, the shortest.
  * @param path relative to the workspace, with forward slashes
  */
 export function inputFile(workspaceDirectory: string, path: string): string {

@@ -6,12 +6,12 @@ import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
 
-/** What a pack says of itself: what it is, and what it was made of and with. */
+/** What a pack says about itself: what it is, and what it was made of and with. */
 export interface PackData {
   readonly kind: PackKind;
   readonly run_id: string;
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
-  /** Which results of the period it holds, counted from 1; null: it does not say. */
+  /** Which results of the period it holds, from 1; null: it does not say. */
   readonly version: number | null;
   readonly program: {
     readonly version: string;
@@ -20,18 +20,18 @@ export interface PackData {
     readonly duckdb: string | null;
     readonly browser: string | null;
   };
-  /** Null where the pack is for a reader who does not get it. */
+  /** Null where the pack's reader does not receive it. */
   readonly configuration: { readonly sha256: string; readonly text: string | null } | null;
-  /** Language of the reports in the pack; null: as the configuration says. */
+  /** Language of the reports in the pack; null: as in the configuration. */
   readonly language: 'nl' | 'en' | null;
-  /** Files that were read, as the store calls them: behind a `#` the part of an archive or workbook. */
+  /** Files that were read, by the store's names: `#` precedes the part of an archive or workbook. */
   readonly inputs: readonly Checksum[];
   readonly comparedWith: readonly Checksum[];
-  /** Files that nobody read, and that were told of for that. */
+  /** Files that nothing read, and that were reported for it. */
   readonly unnamedFiles?: readonly string[];
   /** `draft`: a gap was open that could change the results; absent: the pack does not say. */
   readonly status?: 'final' | 'draft';
-  /** What makes an answer a draft: ids of gaps, and texts of the company that are not ready; absent: nothing, or the pack does not say. */
+  /** What makes an answer a draft: ids of gaps, and the company's texts that are not ready; absent: nothing, or the pack does not say. */
   readonly open?: readonly string[];
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
@@ -90,7 +90,7 @@ const openText = z.object({ file: z.string().max(4096).nullable() });
 
 const answerShape = z.object({
   schema: z.enum(['belaudit.acm-response/1', 'belaudit.dossier/1']),
-  // A dossier says it of itself, an answer to the regulator within its answer.
+  // A dossier has it at the top level, an answer to the regulator within the answer.
   status,
   open_gaps: z.array(openGap).max(100_000).optional(),
   base: z.object({
@@ -108,7 +108,7 @@ const answerShape = z.object({
     .optional(),
 });
 
-/** The proof of a removal. What it is about is gone, so that it names no files that it was made of. */
+/** The proof of a removal. Its subject is gone, so it names no files that it was made of. */
 const removalShape = z.object({
   schema: z.literal('belaudit.removal/1'),
   id: z.int(),
@@ -117,7 +117,7 @@ const removalShape = z.object({
   program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
 });
 
-/** Files that say what a folder holds, with the form of each. */
+/** Files that say what a folder holds, with the format of each. */
 const READERS: readonly { readonly file: string; readonly read: (value: unknown) => PackData | null }[] = [
   { file: MANIFEST_FILE, read: fromManifest },
   { file: MANIFEST_FILE, read: fromVendorPack },
@@ -127,9 +127,9 @@ const READERS: readonly { readonly file: string; readonly read: (value: unknown)
 ];
 
 /**
- * What the folder says of itself.
+ * What the folder says about itself.
  * @returns null where it holds nothing that Belaudit makes
- * @throws UserError PACK_REFUSED where it does, and cannot be understood
+ * @throws UserError PACK_REFUSED where it does but cannot be understood
  */
 export async function readPackData(root: string): Promise<PackData | null> {
   const parsed = new Map<string, unknown>();
@@ -147,7 +147,7 @@ export async function readPackData(root: string): Promise<PackData | null> {
   throw notUnderstood(file, 'it is of another version, or was changed');
 }
 
-/** JSON of a stranger: a key that would change what objects are is refused. @throws UserError PACK_REFUSED */
+/** Parses a stranger's JSON; refuses keys that could change the nature of objects. @throws UserError PACK_REFUSED */
 export function parseJson(bytes: Buffer, file: string): unknown {
   const keys = new Set(['__proto__', 'constructor', 'prototype']);
   let hostile: string | undefined;

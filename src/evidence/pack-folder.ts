@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 
-/** Something that stands in a folder, by its path in it. */
+/** Something in a folder, by its path within the folder. */
 export interface PackEntry {
   /** With forward slashes. */
   readonly path: string;
@@ -15,7 +15,7 @@ export interface PackEntry {
 const MOST_ENTRIES = 100_000;
 const DEEPEST = 16;
 
-/** The folder itself, links resolved. @throws UserError FILE_NOT_FOUND where it is none */
+/** The folder itself, with links resolved. @throws UserError FILE_NOT_FOUND where it is not a folder */
 export function packRoot(folder: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UserError(
@@ -29,8 +29,8 @@ export function packRoot(folder: string): string {
 }
 
 /**
- * Everything below a folder, sorted by path; links are named and not followed.
- * @throws UserError PACK_REFUSED where there is more, or it is nested deeper, than any pack of ours
+ * Everything below a folder, sorted by path; links are listed but not followed.
+ * @throws UserError PACK_REFUSED where there is more, or deeper nesting, than in any of our packs
  */
 export function listPack(root: string): readonly PackEntry[] {
   const entries: PackEntry[] = [];
@@ -57,7 +57,7 @@ function tooMuch(): UserError {
   ]);
 }
 
-/** SHA-256 of a file that is one and no link to one, in hexadecimal. */
+/** SHA-256 of a regular file, not a link, in hexadecimal. */
 export async function sha256OfPlainFile(path: string, signal?: AbortSignal): Promise<string> {
   const file = await openPlain(path);
   try {
@@ -73,7 +73,7 @@ export async function sha256OfPlainFile(path: string, signal?: AbortSignal): Pro
 }
 
 /**
- * Bytes of a file that is one and no link to one; null where there is none.
+ * Bytes of a regular file, not a link; null where there is none.
  * @param most larger files are refused
  * @throws UserError PACK_REFUSED
  */
@@ -91,9 +91,9 @@ export async function readPlainFile(root: string, name: string, most: number): P
   }
 }
 
-/** Without following a link, and without waiting for whoever writes into a pipe. */
+/** Opens without following a link, and without waiting for the writer of a pipe. */
 async function openPlain(path: string): Promise<FileHandle> {
-  // Systems without links of this kind have no such flags.
+  // Systems without such links lack these flags.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
   const file = await open(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Stands in every folder of which something was removed: what, by which removal, and the checksums before and after. */
+/** Placed in every folder from which something was removed: what, by which removal, and the checksums before and after. */
 export const NOTE_FILE: string = 'removed.json';
 /** The same for whoever opens the folder. */
 export const TOLD_FILE: string = 'removed.md';
@@ -10,15 +10,15 @@ export const TOLD_FILE: string = 'removed.md';
 export interface NotedFile {
   readonly path: string;
   readonly sha256_before: string;
-  /** Null: the file is there no more, or is the list that names this one. */
+  /** Null: the file no longer exists, or is the list that names this one. */
   readonly sha256_after: string | null;
   readonly became: 'removed' | 'changed';
-  /** Rows that went; null where these were not counted. */
+  /** Number of rows removed; null where they were not counted. */
   readonly rows: number | null;
 }
 
 export interface NotedRemoval {
-  /** Its number in the list of the workspace. */
+  /** Its number in the workspace's list. */
   readonly id: number;
   readonly kind: 'purge' | 'forget';
   readonly asked_on: string;
@@ -54,7 +54,7 @@ const noteShape: z.ZodType<RemovedNote> = z.object({
     .max(100_000),
 });
 
-/** What a folder says was removed from it; null where it says nothing that can be understood. */
+/** What a folder says was removed from it; null where it says nothing understandable. */
 export function parseNote(value: unknown): RemovedNote | null {
   return noteShape.safeParse(value).data ?? null;
 }

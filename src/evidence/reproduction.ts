@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { PackData } from './pack-data.ts';
 import { listPack, sha256OfPlainFile } from './pack-folder.ts';
 
-/** How results that were made again compare with those of a pack. */
+/** How reproduced results compare with those of a pack. */
 export interface Reproduction {
-  /** What made them is other than it was; it is told first, for it can be why they differ. */
+  /** What differs in what made them. Shown first, because it may explain the other differences. */
   readonly madeWith: readonly MadeWith[];
   readonly same: readonly string[];
-  /** In the order in which they are told: the tables that say most come first. */
+  /** In display order: the most informative tables first. */
   readonly differences: readonly Difference[];
-  /** Files that could not be the same, or were not made again: PDFs without a browser, or by another one. */
+  /** Files that could not be equal, or were not made again: PDFs without a browser, or with another one. */
   readonly notCompared: readonly string[];
-  /** What could not be put in its place, and may be why files differ. */
+  /** What could not be put back in place, and may explain differences. */
   readonly missing: readonly MissingPiece[];
   readonly isSame: boolean;
 }
@@ -24,17 +24,17 @@ export interface MadeWith {
   readonly now: string;
 }
 
-/** `pseudonyms`: the key by which agents are named. `former`: the results that these took the place of. */
+/** `pseudonyms`: the key to the agents' pseudonyms. `former`: the results that these replaced. */
 export type MissingPiece = 'pseudonyms' | 'former';
 
 export interface Difference {
   readonly file: string;
   readonly kind: 'changed' | 'not-made' | 'new';
-  /** Where a changed file first differs, of texts; what stands there is not told, for it can name people. */
+  /** For texts, the first line that differs; its content is not shown, because it may name people. */
   readonly line?: number;
-  /** Of a table. */
+  /** For tables. */
   readonly column?: string;
-  /** Counted from 0. */
+  /** From 0. */
   readonly byte?: number;
 }
 
@@ -55,9 +55,9 @@ const PIECE = 1 << 16;
 const LINE_BREAK = 0x0a;
 
 /**
- * Compares the files of a pack with those that were made again, byte by byte. The manifest, which says of itself what it was made with, is not among them: its
- * parts are compared one by one.
- * @param isComparable whether a file of that name can be the same at all
+ * Compares the files of a pack with the reproduced ones, byte by byte. The manifest, which says what it was made with, is left out: its parts are
+ * compared one by one.
+ * @param isComparable whether a file with that name can be equal at all
  */
 export async function compareAgain(
   pack: string,
@@ -94,7 +94,7 @@ function byOrder(one: { readonly path: string }, other: { readonly path: string 
   return place(one.path) - place(other.path) || (one.path < other.path ? -1 : 1);
 }
 
-/** Where two files first differ: the byte, and of texts the line, of tables also the column. */
+/** Where two files first differ: the byte, for texts the line, for tables also the column. */
 async function firstDifference(one: string, other: string): Promise<Pick<Difference, 'byte' | 'line' | 'column'>> {
   const [before, after] = [await open(one), await open(other)];
   try {
@@ -137,7 +137,7 @@ async function piece(file: FileHandle, offset: number, length: number): Promise<
   return buffer.subarray(0, bytesRead).toString('utf8');
 }
 
-/** The cells of a line, or of the beginning of one; what they hold does not matter. */
+/** The cells of a line, or of the beginning of one; their contents do not matter. */
 function cellsOf(text: string): readonly string[] {
   const cells = [''];
   let isQuoted = false;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
-/** What was read, as `sha256sum --check` takes it, from the folder of the workspace. */
+/** The files that were read, for `sha256sum --check` in the workspace's folder. */
 export const INPUTS_FILE: string = 'inputs.sha256';
 export const SEAL_FILE: string = 'seal.json';
 export const CERTIFICATE_FILE: string = 'certificate.pem';
-/** Checksums of all files of the pack but the next two: this is what is signed. */
+/** Checksums of all files of the pack except the next two: this is what is signed. */
 export const CHECKSUMS_FILE: string = 'SHA256SUMS';
-/** The time stamp of the signature, as an RFC 3161 server gives it. */
+/** The time stamp of the signature, as returned by an RFC 3161 server. */
 export const TIME_STAMP_FILE: string = 'SHA256SUMS.sig.tsr';
 export const SIGNATURE_FILE: string = 'SHA256SUMS.sig';
 
@@ -20,7 +20,7 @@ export const SEAL_FILES: readonly string[] = [
   TIME_STAMP_FILE,
 ];
 
-/** Files of the seal that the list of checksums cannot name. */
+/** Files of the seal that the list of checksums cannot contain. */
 export const BESIDE_THE_LIST: readonly string[] = [CHECKSUMS_FILE, SIGNATURE_FILE, TIME_STAMP_FILE];
 
 export function isSealFile(path: string): boolean {

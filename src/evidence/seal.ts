@@ -31,32 +31,32 @@ export interface SealData {
   readonly language: Language;
   readonly run_id: string;
   readonly period: PackData['period'];
-  /** Which results of the period it holds, counted from 1; null: it is no results. */
+  /** Which results of the period it holds, from 1; null: it does not hold results. */
   readonly version: number | null;
   readonly program: PackData['program'];
   readonly configuration: { readonly sha256: string } | null;
   readonly key: KeyIdentity;
   /** Files that were read. */
   readonly inputs: number;
-  /** Files of the pack, without those of the seal. */
+  /** Number of files in the pack, without those of the seal. */
   readonly outputs: number;
 }
 
 export interface SealOptions {
-  /** Where the inputs stand, if they still do. */
+  /** Where the inputs are, if they still exist. */
   readonly workspaceDirectory: string;
   readonly sealedBy: string;
   readonly language: Language;
   readonly key: KeyObject;
   readonly certificate?: SealCertificate;
-  /** Gives the time stamp of a signature. */
+  /** Returns the time stamp of a signature. */
   readonly stamp?: (signature: Buffer) => Promise<Buffer>;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Seals a folder of results: writes what it was made of, the checksum of every file, and a signature of these. There is no day or hour in it, so that the same
- * folder and key give the same seal. The signature is written last: before it, there is no seal.
+ * Seals a folder of results: writes what it was made of, the checksum of every file, and a signature of these. It contains no date or time, so the
+ * same folder and key give the same seal. The signature is written last: until then, there is no seal.
  * @throws UserError NOT_SEALABLE where the folder is not as it was written, or holds something that cannot be sealed
  */
 export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
@@ -97,20 +97,20 @@ export async function sealFolder(root: string, options: SealOptions): Promise<Se
   return seal;
 }
 
-/** The time stamp of the same signature, which stays when a folder is sealed again. */
+/** The time stamp of an identical signature, which remains when a folder is sealed again. */
 function formerStamp(root: string, signature: Buffer): Buffer | null {
   const [former, stamp] = [join(root, SIGNATURE_FILE), join(root, TIME_STAMP_FILE)];
   if (!existsSync(former) || !existsSync(stamp)) return null;
   return readFileSync(former).equals(signature) ? readFileSync(stamp) : null;
 }
 
-/** All at once as far as a disk can do that: what is not part of this seal goes first, the signature comes last. */
+/** As atomic as a disk allows: what is not part of this seal is removed first, the signature is written last. */
 function writeSeal(root: string, contents: Readonly<Record<string, string | Buffer>>): void {
   try {
     for (const [name, content] of Object.entries(contents))
       writeFileSync(draftOf(root, name), content, { mode: 0o600, flush: true });
   } catch (error) {
-    // A disk that is full leaves the former seal as it was: nothing stands beside it that it does not name.
+    // If the disk is full, the previous seal stays as it was, without stray files beside it.
     for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
     throw error;
   }
@@ -119,7 +119,7 @@ function writeSeal(root: string, contents: Readonly<Record<string, string | Buff
   for (const name of SEAL_FILES) if (name in contents) renameSync(draftOf(root, name), join(root, name));
 }
 
-/** The files of the folder, which must be those that it says it has. */
+/** The files of the folder, which must match its own list. */
 async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Promise<readonly Checksum[]> {
   const entries = listPack(root).filter(({ path }) => !isSealFile(path));
   const wrong: ErrorDetail[] = entries.flatMap(({ path, kind }) => {
@@ -134,7 +134,7 @@ async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Pr
   return outputs;
 }
 
-/** How a folder differs from the list in its manifest, which cannot name itself. */
+/** How a folder differs from the list in its manifest, which cannot list itself. */
 function differences(listed: readonly Checksum[], found: readonly Checksum[]): readonly ErrorDetail[] {
   const there = new Map(found.map(({ path, sha256 }) => [path, sha256]));
   const known = new Set([...listed.map(({ path }) => path), 'manifest.json']);
@@ -149,7 +149,7 @@ function differences(listed: readonly Checksum[], found: readonly Checksum[]): r
   ];
 }
 
-/** Each file once, by the name that it has on the disk. */
+/** Each file once, by its name on disk. */
 function inputsOf(data: PackData, workspaceDirectory: string): readonly Checksum[] {
   const files = new Map<string, string>();
   for (const { path, sha256 } of data.inputs) {
@@ -162,7 +162,7 @@ function inputsOf(data: PackData, workspaceDirectory: string): readonly Checksum
   return [...files].map(([path, sha256]) => ({ path, sha256 }));
 }
 
-/** Whether the folder has a seal, of whatever worth. */
+/** Whether the folder has a seal, valid or not. */
 export function hasSeal(folder: string): boolean {
   return existsSync(join(folder, SIGNATURE_FILE)) && existsSync(join(folder, CHECKSUMS_FILE));
 }

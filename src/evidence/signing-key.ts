@@ -22,10 +22,10 @@ import {
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 
-/** How a signature is made: follows from the key alone, so that no pack can ask for another way. */
+/** How a signature is made: it follows from the key alone, so no pack can ask for another way. */
 export type SealAlgorithm = 'Ed25519' | 'ECDSA with SHA-256' | 'RSA with SHA-256';
 
-/** What tells a key from every other. */
+/** What identifies a key. */
 export interface KeyIdentity {
   readonly algorithm: SealAlgorithm;
   /** SHA-256 of the public key in DER, in hexadecimal. */
@@ -41,7 +41,7 @@ const SHORTEST_RSA = 2048;
 const CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 
 /**
- * Makes an Ed25519 key of the company, for its owner alone, whole or not at all; one that is there stays.
+ * Makes an Ed25519 key for the company, readable by its owner only, whole or not at all; an existing key stays.
  * @returns whether it was made
  */
 export function makeSigningKey(path: string): boolean {
@@ -67,7 +67,7 @@ export function publicPem(key: KeyObject): string {
 
 /**
  * Reads a private key: Ed25519, RSA of at least 2048 bits, or a NIST curve.
- * @param passphrase of a key that is encrypted
+ * @param passphrase of an encrypted key
  * @throws UserError SEAL_KEY
  */
 export function readPrivateKey(path: string, passphrase?: string): KeyObject {
@@ -91,7 +91,8 @@ export function readPrivateKey(path: string, passphrase?: string): KeyObject {
 }
 
 /**
- * Reads the public key of whoever sealed, or a certificate that holds it. A private key is refused, though it holds the public one: nobody but its owner may have it.
+ * Reads the public key of whoever sealed, or a certificate that contains it. Refuses a private key, although it contains the public one: only its
+ * owner may have it.
  * @throws UserError SEAL_KEY
  */
 export function readPublicKey(path: string): KeyObject {
@@ -118,7 +119,9 @@ export function readPublicKey(path: string): KeyObject {
   }
 }
 
-/** Reads a certificate, and sees that it is of this key. Who issued it, and until when it holds, is for its reader to judge. @throws UserError SEAL_KEY */
+/**
+ * Reads a certificate, and checks that it belongs to this key. Its reader judges who issued it and how long it is valid. @throws UserError SEAL_KEY
+ */
 export function readCertificate(path: string, key: KeyObject): SealCertificate {
   const pem = readPem(path);
   try {
@@ -134,7 +137,7 @@ export function readCertificate(path: string, key: KeyObject): SealCertificate {
   throw keyError(path, 'it is not of the key that seals', 'Give the private key of the certificate with --key.');
 }
 
-/** Which key it is. @throws UserError SEAL_KEY where it is of a kind that is not used to seal */
+/** Identifies a key. @throws UserError SEAL_KEY where it is of a kind that is not used to seal */
 export function identityOf(key: KeyObject, path: string = 'key'): KeyIdentity {
   const open = key.type === 'private' ? createPublicKey(key) : key;
   const sha256 = createHash('sha256')
@@ -155,7 +158,7 @@ function algorithmOf(key: KeyObject, path: string): SealAlgorithm {
   );
 }
 
-/** Signature of a text; of the same text with Ed25519 or RSA always the same. */
+/** Signature of a text; with Ed25519 or RSA always the same for the same text. */
 export function signatureOf(text: string, key: KeyObject): Buffer {
   return sign(digestFor(key), Buffer.from(text, 'utf8'), key);
 }

@@ -7,7 +7,7 @@ import type { EvidenceWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 
-/** Tells how results that were made again compare: what is other about the program first, then the first difference. */
+/** Describes how reproduced results compare: first what differs in the program, then the first difference. */
 export function tellReproduction(reproduction: Reproduction, language: Language): readonly ToldSection[] {
   const { reproduction: words, headings } = WORDS[language];
   const { madeWith, missing, same, differences, notCompared } = reproduction;

@@ -7,7 +7,7 @@ import type { EvidenceWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 
-/** Tells what was verified as a person would, down to the file. */
+/** Describes what was verified as a person would, down to the file. */
 export function tellVerification(verification: Verification, language: Language): readonly ToldSection[] {
   const words = WORDS[language];
   const { files, inputs, removal } = verification;
@@ -45,7 +45,7 @@ export function tellVerification(verification: Verification, language: Language)
   ];
 }
 
-/** What a removal changed is told as that, and by whose word: whoever changed a file can have written the note too. */
+/** Changes by a removal are described as such, with their source: whoever changed a file may have written the note too. */
 function removalLines(removal: Verification['removal'], words: EvidenceWords): readonly string[] {
   if (removal === null) return [];
   return [

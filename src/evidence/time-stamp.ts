@@ -1,17 +1,17 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { children, DER, type DerElement, DerError, element, expectTag, oidText, readElement } from './der.ts';
 
-/** What a time stamp (RFC 3161) proves of the bytes that it was asked for. */
+/** What a time stamp (RFC 3161) proves about the bytes that it was requested for. */
 export interface TimeStamp {
-  /** UTC, ISO 8601: the bytes were there then. */
+  /** UTC, ISO 8601: the bytes existed then. */
   readonly time: string;
-  /** Who says so, as its certificate names it, on one line. */
+  /** Who confirms it, by the name in its certificate, on one line. */
   readonly authority: string;
-  /** Whether one of the certificates that were given vouches for the authority; null: none was given. */
+  /** Whether one of the given certificates vouches for the authority; null: none was given. */
   readonly isTrusted: boolean | null;
 }
 
-/** Why a time stamp does not hold. */
+/** Why a time stamp is not valid. */
 export type TimeStampProblem =
   | 'unreadable'
   | 'refused'
@@ -40,7 +40,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
-/** Signatures by their identifier; those that do not name a digest have that of the signer. */
+/** Signatures by identifier; those that do not name a digest use the signer's. */
 const SIGNATURES: Readonly<Record<string, string | null>> = {
   '1.2.840.113549.1.1.1': null,
   '1.2.840.113549.1.1.11': 'sha256',
@@ -59,7 +59,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const FOR_TIME_STAMPS = '1.3.6.1.5.5.7.3.8';
 const LONGEST_CHAIN = 6;
 
-/** The question to a time-stamping authority about bytes, with a number that its answer must repeat. */
+/** The request to a time-stamping authority about bytes, with a number that the answer must repeat. */
 export function timeStampQuery(bytes: Buffer, nonce: Buffer): Buffer {
   const digest = createHash('sha256').update(bytes).digest();
   const oid = Buffer.from([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
@@ -73,8 +73,8 @@ export function timeStampQuery(bytes: Buffer, nonce: Buffer): Buffer {
 }
 
 /**
- * Checks the answer of a time-stamping authority: that it is of these bytes, signed by a certificate for time stamps that was valid then; and, where certificates of
- * authorities are given, that one of them vouches for it. Whether a certificate was revoked is not asked.
+ * Checks the answer of a time-stamping authority: that it is about these bytes, and signed by a certificate for time stamps that was valid then; and,
+ * if certificates of authorities are given, that one of them vouches for it. Does not check whether a certificate was revoked.
  * @throws TimeStampError
  */
 export function checkTimeStamp(
@@ -102,11 +102,11 @@ export function checkTimeStamp(
 }
 
 interface Token {
-  /** What is signed by way of its digest. */
+  /** What is signed through its digest. */
   readonly content: Buffer;
   readonly certificates: readonly X509Certificate[];
   readonly signer: readonly DerElement[];
-  /** Of the signer: attributes by identifier. */
+  /** The signer's attributes by identifier. */
   readonly attributes: ReadonlyMap<string, DerElement>;
   /** The attributes as they were signed. */
   readonly signedBytes: Buffer;
@@ -132,7 +132,7 @@ function signedData(answer: Buffer): Token {
     certificates: certificatesIn(certificates),
     signer: signerParts,
     attributes: attributesIn(attributes),
-    // Signed as the set that they are, not under the tag by which they stand here.
+    // They are signed under the tag of a set, not under their tag here.
     signedBytes: Buffer.concat([Buffer.from([DER.set]), expectTag(attributes, DER.zero).whole.subarray(1)]),
   };
 }
@@ -156,7 +156,7 @@ function attributesIn(element: DerElement | undefined): ReadonlyMap<string, DerE
   return attributes;
 }
 
-/** When the bytes were there. @throws TimeStampError where the stamp is of other bytes, or answers another question */
+/** When the bytes existed. @throws TimeStampError where the stamp is about other bytes, or answers another request */
 function timeOf(info: readonly DerElement[], bytes: Buffer, nonce: Buffer | undefined): Date {
   const [, , imprint, , time, ...rest] = info;
   const [algorithm, hashed] = children(imprint, DER.sequence);
@@ -209,9 +209,9 @@ function checkSignature(token: Token, certificate: X509Certificate): void {
     throw new TimeStampError('wrong-signature');
 }
 
-/** A certificate for other things may not say what time it is. */
+/** Only a certificate for time stamps may vouch for the time. */
 function checkPurpose(certificate: X509Certificate, time: Date): void {
-  // Node calls the extended uses so.
+  // Node's name for the extended key uses.
   const uses: readonly string[] = certificate.keyUsage ?? [];
   if (uses.length !== 1 || uses[0] !== FOR_TIME_STAMPS) throw new TimeStampError('wrong-purpose');
   if (!isValidAt(certificate, time)) throw new TimeStampError('expired');
@@ -221,7 +221,7 @@ function isValidAt({ validFrom, validTo }: X509Certificate, time: Date): boolean
   return Date.parse(validFrom) <= time.getTime() && time.getTime() <= Date.parse(validTo);
 }
 
-/** Whether a chain of certificates, each valid then, leads from the signer to one of those that were given. */
+/** Whether a chain of certificates, each valid then, leads from the signer to one of the given ones. */
 function isVouchedFor(
   signer: X509Certificate,
   between: readonly X509Certificate[],
@@ -245,7 +245,7 @@ function isVouchedFor(
   return false;
 }
 
-/** The bytes of a number that is not negative, in the fewest that say so. */
+/** The bytes of a non-negative number, in the shortest form. */
 function positive(bytes: Buffer): Buffer {
   let start = 0;
   while (start < bytes.length - 1 && bytes[start] === 0) start += 1;

@@ -22,31 +22,31 @@ import {
 import { identityOf, isSignedBy, type KeyIdentity } from './signing-key.ts';
 import { checkTimeStamp, type TimeStamp, TimeStampError, type TimeStampProblem } from './time-stamp.ts';
 
-/** What a pack proves, and what about it is not as it was. */
+/** What a pack proves, and what has changed in it. */
 export interface Verification {
-  /** `not-checked`: no key was given. `absent`: the pack has no seal, and its own list of files was taken. */
+  /** `not-checked`: no key was given. `absent`: the pack has no seal, and its own list of files was used. */
   readonly signature: 'valid' | 'invalid' | 'not-checked' | 'absent';
-  /** The key that was given. */
+  /** The given key. */
   readonly key: KeyIdentity | null;
-  /** What the pack says of its seal; null where it says nothing that can be read. Only a valid signature makes it true. */
+  /** What the pack says about its seal; null where it says nothing readable. Only a valid signature makes it trustworthy. */
   readonly seal: SealNote | null;
   readonly files: Compared & {
-    /** In the folder, and not in the list. */
+    /** In the folder, but not in the list. */
     readonly added: readonly string[];
     /** Neither a file nor a folder: links, pipes, devices. Nothing was read from them. */
     readonly links: readonly string[];
   };
-  /** Differences that the folder says a removal made, whose checksums before and after are those that were found; null: it says nothing of a removal. */
+  /** Differences that the folder attributes to a removal, if the checksums before and after match; null: it mentions no removal. */
   readonly removal: ExplainedRemoval | null;
   /** What the folder says that it is, beside what was expected; null: nothing was expected. */
   readonly expected: ExpectedResults | null;
-  /** Files that the pack was made of; null where they were not looked up. */
+  /** Files that the pack was made of; null where they were not checked. */
   readonly inputs: Compared | null;
   /** How many files the pack was made of. */
   readonly inputsListed: number;
-  /** The time stamp of the signature; null: there is none. `problem`: why it does not hold. */
+  /** The time stamp of the signature; null: there is none. `problem`: why it is not valid. */
   readonly timeStamp: TimeStamp | { readonly problem: TimeStampProblem } | null;
-  /** Everything that was looked at is as it was. */
+  /** Everything that was checked is unchanged. */
   readonly isWhole: boolean;
 }
 
@@ -60,12 +60,12 @@ export interface ResultsName {
 
 export interface ExpectedResults {
   readonly expected: ResultsName;
-  /** By a seal that is right; null: there is none, or it does not say. */
+  /** According to a valid seal; null: there is none, or it does not say. */
   readonly found: ResultsName | null;
   readonly isSame: boolean;
 }
 
-/** What `removed.json` in the folder explains. It is no part of the seal: the proof of the removal, sealed by itself, says whether it is true. */
+/** What `removed.json` in the folder explains. It is not part of the seal: the separately sealed proof of the removal says whether it is true. */
 export interface ExplainedRemoval {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -83,7 +83,7 @@ export interface Compared {
   readonly removed: readonly string[];
 }
 
-/** What is read of `seal.json`. */
+/** What is read from `seal.json`. */
 export interface SealNote {
   readonly sealed_by: string;
   readonly language: Language;
@@ -95,13 +95,13 @@ export interface SealNote {
 }
 
 export interface VerifyOptions {
-  /** Absent: checksums alone, which whoever changed a file can have made again. */
+  /** Absent: only checksums are compared, which anyone who changed a file can have recomputed. */
   readonly key?: KeyObject;
-  /** Folder in which the inputs stand, to look at them too. */
+  /** Folder that holds the inputs, to check them too. */
   readonly inputs?: string;
-  /** Which results the folder has to be: an older pack, whose seal is right, is none of the others. */
+  /** Which results the folder must hold: an older pack with a valid seal holds others. */
   readonly expect?: ResultsName;
-  /** Certificates of time-stamping authorities that are trusted. */
+  /** Certificates of trusted time-stamping authorities. */
   readonly authorities?: readonly X509Certificate[];
   readonly signal?: AbortSignal;
 }
@@ -128,9 +128,11 @@ interface FileList {
 }
 
 /**
- * Verifies a folder by what stands in it and a public key. The folder may come from anybody: nothing outside it is read, links are not followed,
- * and nothing that it says is believed before the signature is checked.
- * @throws UserError USAGE where results are expected and no key is given; NOT_SEALED where a key is given and there is no seal, or nothing to compare with; PACK_REFUSED
+ * Verifies a folder from its contents and a public key. The folder may come from anyone: nothing outside it is read, links are not followed, and
+ * nothing that it says is trusted before the signature is checked.
+ * @throws UserError USAGE where results are expected and no key is given; NOT_SEALED where a key is given and there is no seal, or nothing to compare
+ * with;
+ * PACK_REFUSED
  */
 export async function verifyPack(root: string, options: VerifyOptions): Promise<Verification> {
   if (options.expect !== undefined && options.key === undefined) throw keyNeeded();
@@ -177,7 +179,7 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   };
 }
 
-/** Compares which results the seal says that these are. Of a seal that is not right nothing is believed. */
+/** Compares which results the seal says these are. Nothing in an invalid seal is trusted. */
 function compareName(expected: ResultsName, list: FileList, seal: SealNote | null): ExpectedResults {
   if (seal === null || list.signature !== 'valid') return { expected, found: null, isSame: false };
   const { from, to } = seal.period;
@@ -219,7 +221,7 @@ async function explainedRemoval(
   };
 }
 
-/** When the signature was there, as an authority says: of the bytes of the signature alone, so that it holds whatever else was changed. */
+/** When the signature existed, according to an authority: it covers the bytes of the signature only, so it holds whatever else was changed. */
 async function timeStampOf(root: string, list: FileList, options: VerifyOptions): Promise<Verification['timeStamp']> {
   if (list.signature === 'absent') return null;
   const answer = await readPlainFile(root, TIME_STAMP_FILE, LARGEST_NOTE);
@@ -258,13 +260,13 @@ async function fileList(root: string, key: KeyObject | undefined): Promise<FileL
   return { files: safely(data.outputs), beside: ['manifest.json'], signature: 'absent' };
 }
 
-/** A list that no `sha256sum` wrote, under the same rules. */
+/** A list that `sha256sum` did not write, under the same rules. */
 function safely(files: readonly Checksum[]): readonly Checksum[] {
   const text = files.map(({ path, sha256 }) => `${sha256}  ${path.replaceAll('\n', ' ')}\n`).join('');
   return readChecksums(text, 'manifest.json', isPackPath);
 }
 
-/** The inputs that the pack names, where that list is as it was sealed. */
+/** The inputs that the pack names, if that list is as it was sealed. */
 async function inputList(
   root: string,
   list: FileList,
@@ -284,7 +286,7 @@ async function compareInputs(directory: string, listed: readonly Checksum[], sig
   return await compareFiles(listed, (path) => (isInsidePath(path) ? fileWithin(root, path) : null), signal);
 }
 
-/** The file itself, also where a link within the folder leads to it; null where there is none, or it lies elsewhere. */
+/** The file itself, even if a link within the folder leads to it; null where there is none, or it is elsewhere. */
 function fileWithin(root: string, path: string): string | null {
   try {
     const real = realpathSync(join(root, inputFile(root, path)));

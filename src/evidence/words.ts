@@ -2,11 +2,11 @@ import type { Difference, MadeWith, MissingPiece } from './reproduction.ts';
 import type { TimeStampProblem } from './time-stamp.ts';
 import type { ExpectedResults, Verification } from './verify.ts';
 
-/** What is said of evidence, in one language: first of verifying it. */
+/** All texts about evidence, in one language: first about verifying it. */
 export interface EvidenceWords {
   readonly headings: Readonly<Record<'seal' | 'files' | 'inputs' | 'result' | 'madeWith', string>>;
   readonly signature: Readonly<Record<Verification['signature'], string>>;
-  /** The seal names another key than the one that was given. */
+  /** The seal names another key than the given one. */
   readonly otherKey: (sealed: string, given: string) => string;
   readonly sealedBy: (name: string, runId: string, version: number | null, from: string, to: string) => string;
   readonly expected: (comparison: ExpectedResults) => string;
@@ -27,7 +27,7 @@ export interface EvidenceWords {
   readonly inputsSame: (files: number, of: number) => string;
   readonly result: (isWhole: boolean, isSigned: boolean) => string;
   readonly timeStamp: {
-    /** @param isTrusted null: no authority was named that could be */
+    /** @param isTrusted null: no authority was given that could vouch for it */
     readonly says: (time: string, authority: string, isTrusted: boolean | null) => string;
     readonly none: string;
     readonly wrong: (problem: string) => string;
@@ -36,7 +36,7 @@ export interface EvidenceWords {
   readonly reproduction: ReproductionWords;
 }
 
-/** What is said of results that were made again. */
+/** Texts about reproduced results. */
 export interface ReproductionWords {
   readonly madeWithSame: string;
   readonly madeWith: (change: MadeWith) => string;

@@ -33,7 +33,7 @@ standings as (
 
 ),
 
--- Counted again: a column of sums takes a hundred times as long to read as its table's others (measured).
+-- Counted again: a column of sums takes a hundred times as long to read as the table's other columns (measured).
 parties as (
 
     select

@@ -1,4 +1,4 @@
--- Every consent and request that could be meant for each call, and the check that it failed.
+-- Every consent and request that may cover each call, and the check that it failed.
 with asked as (
 
     select call_key

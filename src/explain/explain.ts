@@ -15,16 +15,16 @@ import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
-/** Rows of a query, each with the call that it belongs to. */
+/** Rows of a query, each with its call. */
 type OfCall<Row> = Row & { readonly call_key: number };
 
-/** A call as it stands in the store. */
+/** A call as in the store. */
 type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null }>;
 
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 /**
- * Explains a call from the tables that gave it its verdict, so that it cannot say anything else. Only where verdicts of this version are in the store.
+ * Explains a call from the very tables that gave it its verdict, so that the two cannot differ. Requires verdicts of this version in the store.
  * @throws UserError CALL_NOT_FOUND where no such call is loaded
  */
 export async function explain(store: Store, vendor: string, callId: string, timeZone: string): Promise<Explanation> {
@@ -53,8 +53,8 @@ async function keysOf(store: Store, vendor: string, callId: string): Promise<rea
 }
 
 /**
- * Explains many calls at once, by their keys; one that is not in the store is left out. Only where a verdict is in the store.
- * Every record of a number stands with each of its calls: a number with many of both has many rows.
+ * Explains many calls at once, by key; calls that are not in the store are left out. Requires verdicts in the store.
+ * Every record of a number is repeated for each of its calls: a number with many of both has many rows.
  */
 export async function explainCalls(
   store: Store,
@@ -74,16 +74,16 @@ export async function explainCalls(
   });
 }
 
-/** How many records of each kind can be of the calls, where somebody looks: where there are none, nothing is asked of them. */
+/** How many records of each kind may belong to the calls: kinds without records are not queried. */
 export interface NearRecords {
-  /** In `near_objection`, as in `objection`. */
+  /** In `near_objection`, or `objection`. */
   readonly objections: Promise<number>;
   readonly consents: Promise<number>;
   readonly relations: Promise<number>;
   readonly handovers: Promise<number>;
 }
 
-/** On which of these records the tables rest that are laid down of calls. */
+/** On which of these records the copied tables about calls rest. */
 export function restingOn({ objections, consents, relations, handovers }: NearRecords): RestsOn {
   return {
     call_objection: objections,
@@ -95,8 +95,8 @@ export function restingOn({ objections, consents, relations, handovers }: NearRe
 }
 
 /**
- * Explains calls that are laid down, with what the audit made of them, as `near_call` and so on. Only where the words of times are defined.
- * @param near absent: nobody knows
+ * Explains calls whose rows, with the audit's results, were copied to `near_call` and so on. Requires the time macros.
+ * @param near absent: unknown
  */
 export async function explainNear(
   pool: ConnectionPool,
@@ -142,12 +142,12 @@ export async function explainNear(
   );
 }
 
-/** Rows of a query of this room. */
+/** Runs a query of this room. */
 async function readRows<Row>(pool: ConnectionPool, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
   return await plainRows<Row>(pool, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
-/** Rows by call, in their order, without its key. */
+/** Rows by call, in order, without its key. */
 function byCall<Row>(rows: readonly OfCall<Row>[]): ReadonlyMap<number, Row[]> {
   const groups = new Map<number, Row[]>();
   for (const { call_key: key, ...row } of rows) {

@@ -1,7 +1,10 @@
 import type { Explanation } from '../model/explanation.ts';
 import { maskCallId, maskNumbers } from '../model/masked-numbers.ts';
 
-/** The explanation with every telephone number in ids, names of files and other texts hidden: it is printed, and may end in a log. Results hold them whole, for looking up. */
+/**
+ * The explanation with every telephone number in ids, file names and other texts masked: it is printed, and may end up in a log. Results contain them
+ * in full, so that they can be looked up.
+ */
 export function maskedExplanation(explanation: Explanation): Explanation {
   const { call } = explanation;
   const text = JSON.stringify(explanation, (_, value: unknown) =>

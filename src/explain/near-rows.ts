@@ -3,25 +3,25 @@ import { plainRows } from '../store/plain-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 
 /**
- * Rows of a few calls, out of tables with millions. Where there are very few, their keys, whole numbers of the store's own, stand in the text: what an audit keeps is in the order of calls, but for little, and of the
- * tables only the parts are read that can hold them. Else each table is gone through once for where its rows stand, by its narrow column of keys, and read there
- * alone: a join would read every column that it shows of every row (measured: 200 against 45 milliseconds of processor time for six calls of ten million and
- * eleven columns).
+ * Copies the rows of a few calls out of tables with millions. For very few calls, the keys (integers of the store itself) go into the SQL text: the
+ * audit's tables are nearly sorted by call, so only the parts that may hold the keys are read. Otherwise one pass over the narrow key column finds
+ * the rows, and only those are read: a join would read every selected column of every row (measured: 200 against 45 milliseconds of processor time
+ * for six of ten million calls and eleven columns).
  */
 
-/** Calls whose rows are laid down, or more than FEW of them; told now, or when they are known. */
+/** Calls whose rows are to be copied, or more than FEW of them; known now or later. */
 type Keys = readonly number[] | Promise<readonly number[]>;
 
-/** The table in which the keys of these calls stand as well, in a column `call_key`. */
+/** The table that also holds the keys of these calls, in a column `call_key`. */
 type KeyTable = 'near_key' | 'told_key';
 
-/** Of so many calls, keys stand in the text. */
+/** Up to this many keys go into the SQL text. */
 const FEW = 16;
 
-/** Columns to lay down, by table. */
+/** Columns to copy, by table. */
 type Columns = Readonly<Record<string, readonly string[]>>;
 
-/** What the audit made of calls, with the columns that are told of it: `standing` has many more, each of which stands in a place of its own on the disk. */
+/** The audit's results for calls, with the columns that are shown: `standing` has many more, each in its own place on disk. */
 const JUDGEMENT: Columns = {
   standing: [
     ...['call_key', 'basis', 'consent_key', 'relation_key', 'near_miss', 'has_possibly_valid_record', 'is_protected'],
@@ -34,13 +34,13 @@ const JUDGEMENT: Columns = {
   call_objection: ['*'],
 };
 
-/** What the log of a call says of it, as far as it is told or its scope follows from it, and where it stands. */
+/** What a call's log says, as far as it is shown or decides the call's scope, and where the call is. */
 const CALL: readonly string[] = [
   ...['call_key', 'vendor', 'call_id', 'moment', 'local_day', 'direction', 'connected', 'connected_at', 'result'],
   ...['talk_seconds', 'purpose', 'campaign', 'number', 'person_key', 'agent', 'recording', 'file_key', 'source_row'],
 ];
 
-/** What the log says besides: of a few calls it is not read, for each column stands in a place of its own on the disk. */
+/** What else the log says: not read for a few calls, because each column has its own place on disk. */
 const UNTOLD: readonly string[] = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'dial_mode'],
   ...['lead_source', 'caller_id_withheld', 'optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed'],
@@ -51,7 +51,7 @@ const SCOPE: readonly string[] = [
   ...['in_scope', 'is_judged'],
 ];
 
-/** What was looked at for calls, record by record. */
+/** What was examined for calls, record by record. */
 const LOOKED_AT: Columns = {
   call_party: ['*'],
   call_consent: ['*'],
@@ -60,13 +60,13 @@ const LOOKED_AT: Columns = {
   objection_origin: ['*'],
 };
 
-/** A number that is known now, or when something else is answered. */
+/** A number that is known now, or once something else is answered. */
 type Count = number | Promise<number>;
 
-/** Of some tables, how many records there are on which rows of the calls can rest: where there are none, no row is of the calls. */
+/** For some tables, how many records the rows of the calls can rest on: if there are none, the calls have no row. */
 export type RestsOn = Readonly<Partial<Record<string, Count>>>;
 
-/** Lays down keys of calls as a table. */
+/** Stores keys of calls as a table. */
 export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: readonly number[]): Promise<void> {
   await pool.createTemporaryTable(
     table,
@@ -75,29 +75,29 @@ export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: r
   );
 }
 
-/** The keys of `near_key`, or so many of them that it is clear that they are not few. */
+/** The keys of `near_key`, or enough of them to know that they are not few. */
 export async function nearKeys(pool: ConnectionPool): Promise<readonly number[]> {
   const sql = `select call_key from near_key order by call_key limit ${FEW + 1}`;
   const rows = await plainRows<{ call_key: number }>(pool, sql);
   return rows.map((row) => row.call_key);
 }
 
-/** Lays down the calls of `near_key` themselves, as `near_call`. */
+/** Copies the calls of `near_key` themselves, as `near_call`. */
 export async function layDownCalls(pool: ConnectionPool, keys: Keys): Promise<void> {
   await layDown(pool, { call: CALL }, 'near_key', keys);
 }
 
-/** Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on. */
+/** Copies the audit's results for the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on. */
 export async function layDownJudgement(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
   await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
 }
 
-/** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. */
+/** Copies what was examined for the calls of `told_key`: `near_call_consent`, and so on. */
 export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
   await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
 }
 
-/** What scope says follows from the call itself: it is worked out of the calls of `near_call`. */
+/** The scope follows from the call itself: it is computed from the calls of `near_call`. */
 async function layDownScope(pool: ConnectionPool): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
   const untold = UNTOLD.map((column) => `null as ${identifier(column)}`).join(', ');
@@ -136,7 +136,7 @@ function rowsOf(table: string, columns: readonly string[], keyTable: KeyTable, k
     return `${select} where w.${place} in (${found})`;
   }
   const texts = keys.map((key) => String(BigInt(key)));
-  // Calls are in the order in which they were read, nearly: each is sooner found by itself.
+  // Calls are nearly in the order in which they were read: each is found faster on its own.
   if (table === 'call') return texts.map((key) => `${select} where w.call_key = ${key}`).join('\nunion all\n');
   return `${select} where w.call_key in (${texts.join(', ')})`;
 }

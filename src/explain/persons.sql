@@ -1,4 +1,4 @@
--- Whose number it was on the day of each call, and which legal form each had on record.
+-- Who had the number on the day of each call, and the legal form on record for each.
 with asked as (
 
     select call_key

@@ -1,4 +1,4 @@
--- Every relation that could be meant for each call, and the check that it failed.
+-- Every relation that may cover each call, and the check that it failed.
 with asked as (
 
     select call_key
@@ -19,7 +19,7 @@ select
     k.call_key,
     r.relation_id,
     r.kind,
-    -- Of an open start there is no day to tell, nor of an end that lies there.
+    -- An open start has no day to show, nor has an end that lies there.
     case when r.started_day > -1000000 then strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') end as started_on,
     case when k.end_day > -1000000 then strftime(date '1970-01-01' + k.end_day, '%Y-%m-%d') end as ended_on,
     k.end_day is null as is_running,

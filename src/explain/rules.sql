@@ -1,4 +1,4 @@
--- Every rule, whether it was in force on the day of each call and looks at such a contact, and what it found.
+-- Every rule, whether it was in force on the day of each call and covers its contact, and what it found.
 with asked as (
 
     select call_key

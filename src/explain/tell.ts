@@ -23,7 +23,7 @@ const WEAKNESSES: readonly Weakness[] = [
   'is_not_specific',
 ];
 
-/** Tells an explanation as a person would. */
+/** Puts an explanation into words, as a person would. */
 export function tell(
   explanation: Explanation,
   rules: readonly RuleDocumentation[],
@@ -87,7 +87,7 @@ function openingLines({ call }: Explanation, words: ExplanationWords): readonly 
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
   lines.push(words.contact[call.contact]);
-  // Of the law of another country there may be nothing to say.
+  // For another country's law there may be nothing to say.
   if (call.regime !== '' && Object.hasOwn(words.regime, call.regime)) lines.push(words.regime[call.regime]);
   return lines;
 }
@@ -140,7 +140,9 @@ function ruleLines(
   ];
 }
 
-/** A finding in a sentence: the rule, how sure the facts are and why, how sure the law was on the local day of the call, and who answers for it. */
+/**
+ * A finding in a sentence: the rule, how certain the facts are and why, how certain the law was on the local day of the call, and who is responsible.
+ */
 export function tellFinding(
   finding: Pick<ExplainedRule, 'rule' | 'reason' | 'responsible' | 'cause'> & { readonly grade: Grade },
   day: string,

@@ -1,4 +1,4 @@
--- Objections of the numbers of the calls that are told of, and of their persons.
+-- Objections of the numbers and persons of the calls to explain.
 with numbers as (
 
     select distinct c.number

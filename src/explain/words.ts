@@ -8,7 +8,7 @@ import type {
 import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
 
-/** A call as it is told: the number masked. */
+/** A call in words: the number is masked. */
 export interface ToldCall {
   readonly direction: string;
   readonly local_time: string;
@@ -24,7 +24,7 @@ export type Weakness =
   | 'is_from_own_call'
   | 'is_not_specific';
 
-/** Everything that an explanation says, in one language. */
+/** All texts of an explanation, in one language. */
 export interface ExplanationWords {
   readonly heading: (vendor: string, callId: string) => string;
   readonly origin: (file: string, row: number) => string;
@@ -48,7 +48,7 @@ export interface ExplanationWords {
   readonly isBasis: string;
   readonly valid: string;
   readonly open: string;
-  /** Before what is not known of a record that lacks a value. */
+  /** Precedes what is unknown about a record that lacks a value. */
   readonly unproven: string;
   readonly failed: string;
   readonly weaknesses: Readonly<Record<Weakness, string>>;
@@ -58,7 +58,7 @@ export interface ExplanationWords {
   readonly basis: (basis: string) => string;
   readonly hours: (within: boolean) => string;
   readonly rulesChecked: (inForce: number, looking: number) => string;
-  /** `law`: how sure the law was that day, in words. */
+  /** `law`: how certain the law was that day, in words. */
   readonly finding: (
     title: string,
     grade: string,
@@ -67,11 +67,11 @@ export interface ExplanationWords {
     responsible: string,
     cause: string,
   ) => string;
-  /** How sure the law is; null: an agreement or an own norm. */
+  /** How certain the law is; null: an agreement or an own norm. */
   readonly law: (certainty: Certainty | null) => string;
-  /** Why a party answers, by cause. */
+  /** Why a party is responsible, by cause. */
   readonly causes: Readonly<Record<Cause, string>>;
-  /** Reasons that are no near misses. */
+  /** Reasons that are not near misses. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly noFinding: string;
   readonly verdict: Readonly<Record<Verdict, string>>;

@@ -1,4 +1,4 @@
--- Calls of the number or person that was asked for, as they were staged.
+-- Calls of the requested number or person, as staged.
 select distinct
     s.vendor,
     s.call_id

@@ -1,4 +1,5 @@
--- Delivered files of which a purge took every row: of archives and workbooks, of every part. A source keeps the files that it has where nothing else is left of it.
+-- Delivered files from which a purge removed every row; for archives and workbooks, from every part. If nothing else is left of a source, it keeps
+-- its files.
 with parts as (
     select
         split_part(a.path, '#', 1) as path,

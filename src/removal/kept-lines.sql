@@ -1,4 +1,4 @@
--- The rows that a removal is about and that stay, by file and reason, with the stretches of lines in which they stand.
+-- The rows that a removal concerns but that stay, by file and reason, with the ranges of their lines.
 with staying as (
     select
         l.file_key,

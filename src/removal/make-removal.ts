@@ -8,20 +8,20 @@ import type { Sought } from './sought.ts';
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
-/** What a removal is made of, beside what the store and the results say. */
+/** What makes up a removal, beside what the store and the results say. */
 export interface RemovalRequest {
   readonly kind: Removal['kind'];
   readonly before: string | null;
   readonly sought: Sought;
   readonly subjects: readonly RemovalSubject[];
-  /** Undefined: as it was asked for before, or the audit date. */
+  /** Undefined: the day of the earlier request, or the audit date. */
   readonly askedOn: string | undefined;
   readonly reason: string | undefined;
   readonly defaultReason: string;
 }
 
 export interface RemovalContext {
-  /** Number of a removal that is new. */
+  /** The number for a new removal. */
   readonly nextId: number;
   readonly reportsDirectory: string;
   readonly key: string;
@@ -29,13 +29,13 @@ export interface RemovalContext {
   readonly asOf: string;
   readonly limitationMonths: number;
   readonly holds: readonly RemovalHold[];
-  /** The period of the configuration, where its results are not of the facts that are loaded. */
+  /** The period of the configuration, if its results do not rest on the loaded facts. */
   readonly outdated: { readonly from: string; readonly to: string } | null;
 }
 
 /**
- * Makes the entry of a removal: with what stays for the law, as the results of each period and the holds of now say. One that was asked for before keeps its place, its
- * day and what it was kept by.
+ * Makes the entry of a removal, with what the law keeps according to each period's results and the current holds. A repeated request keeps its place,
+ * its day and what it was kept by.
  */
 export async function makeRemoval(
   store: Store,
@@ -46,7 +46,7 @@ export async function makeRemoval(
   const purged = former.filter(({ kind }) => kind === 'purge').at(-1);
   const before = latest(request.before, purged?.before ?? null);
   const same = former.find((removal) => isSame(removal, request, before));
-  // What a purge kept, a later one keeps too; of days that were not its own it says nothing.
+  // A later purge also keeps what an earlier purge kept; about days beyond its own, the earlier purge says nothing.
   const inherited = same ?? (request.kind === 'purge' ? purged : undefined);
   const judged = await judgedPeriods(store, context);
   return {
@@ -65,7 +65,7 @@ export async function makeRemoval(
   };
 }
 
-/** Whether an entry was made of the same request. */
+/** Whether an entry came from the same request. */
 export function isSame(removal: Removal, request: RemovalRequest, before: string | null): boolean {
   if (removal.kind !== request.kind) return false;
   if (request.kind === 'purge') return removal.before === before;
@@ -94,7 +94,7 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Sorted, each once. */
+/** Sorted, without repeats. */
 function together(periods: readonly Period[]): readonly Period[] {
   const texts = new Map(periods.map((period) => [`${period.from} ${period.to}`, period]));
   return [...texts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, period]) => period);
@@ -120,7 +120,7 @@ function periodsWithCalls({ reportsDirectory, outdated }: RemovalContext): reado
     });
 }
 
-/** Fills `period_violation` too. */
+/** Also fills `period_violation`. */
 async function judgedPeriods(store: Store, context: RemovalContext): Promise<readonly Period[]> {
   await store.run(
     'create or replace temp table period_violation (vendor varchar, call_id varchar, until varchar, day varchar)',

@@ -1,4 +1,4 @@
--- Violations that a removal keeps: of a purge those of before its day, of a forget those of the calls that are asked for.
+-- Violations that a removal keeps: for a purge those before its day, for a forget those of the requested calls.
 select
     v.vendor,
     v.call_id,

@@ -1,4 +1,4 @@
--- Who else has the number that was asked for, and which other numbers the person has.
+-- Who else has the requested number, and which other numbers the person has.
 with phones as (
     select
         s.person_id,

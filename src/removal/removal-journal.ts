@@ -7,10 +7,10 @@ import type { Removal, RemovalStep } from '../model/removal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { markOf } from './marks.ts';
 
-/** Both stand beside the store, and stay where that is deleted. */
+/** Both are beside the store, and remain when it is deleted. */
 const LIST_FILE = 'removals.json';
 const KEY_FILE = 'removals.key';
-/** What goes along with a workspace, for the same to be removed there. */
+/** Files that must go with a workspace, so that the same is removed there. */
 export const REMOVAL_FILES: readonly string[] = [LIST_FILE, KEY_FILE];
 
 const text = z.string();
@@ -59,10 +59,10 @@ const listShape = z.object({
 });
 const keyShape = /^(?<key>[0-9a-f]{64})\n(?<steps>0|[1-9]\d{0,8}) (?<chain>[0-9a-f]{64})\n$/u;
 
-/** What of a workspace the list is found by. */
+/** The part of a workspace that locates the list. */
 export type Place = Pick<Workspace, 'storePath'>;
 
-/** How far a list had come: its number of steps, and the chain at the last of them. */
+/** The state of a list: its number of steps, and the chain value of the last one. */
 export interface JournalState {
   readonly steps: number;
   readonly chain: string;
@@ -70,9 +70,9 @@ export interface JournalState {
 
 export interface Journal {
   readonly removals: readonly Removal[];
-  /** Removals up to this number were given up by somebody who knew it; 0: none. */
+  /** Removals up to this number were given up deliberately; 0: none. */
   readonly givenUp: number;
-  /** The chain at each step. */
+  /** The chain value at each step. */
   readonly chains: readonly string[];
 }
 
@@ -82,27 +82,28 @@ type ListFile = z.infer<typeof listShape>;
 type ChainedStep = ListFile['steps'][number];
 
 /**
- * The list of the workspace. Each step is chained to the one before by the key, the whole is counted and sealed by it, and the key tells how far the list had come: one
- * that is missing, cut, changed, or an older copy is refused.
+ * Reads the workspace's list. The key chains each step to the previous one, seals their number and the whole list, and records how far the list had
+ * come.
+ * A missing, cut, changed or older list is refused.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function readJournal(workspace: Place): Journal {
   const list = existsSync(join(folderOf(workspace), LIST_FILE)) ? readList(workspace) : undefined;
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
-  // The first step alone can be in the list before the key tells of any.
+  // Only the first step can be in the list before the key records any.
   if (known?.steps === 0 && journal.chains.length > 1)
     throw removalsDamaged(KEY_FILE, 'is an older copy: it tells of no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : behind(journal, known, 'removals.key'));
 }
 
-/** Whether a list has come at least as far, by the same steps. */
+/** Whether a list has come at least as far, through the same steps. */
 export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): boolean {
   return steps === 0 || chains[steps - 1] === chain;
 }
 
-/** Why a list is not the one that something knows. */
+/** Why a list is not the one that a witness knows. */
 export function behind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
   return chains.length < steps
     ? `is an older copy: it holds ${chains.length} of the ${steps} steps that ${knownBy} knows`
@@ -113,7 +114,7 @@ export function stateOf({ chains }: Journal): JournalState {
   return { steps: chains.length, chain: chains.at(-1) ?? '' };
 }
 
-/** Adds steps to the list; the list first and the key after it, so that the list is never behind. Each is written whole or not at all. */
+/** Adds steps to the list. Writes the list first and the key after it, so that the list is never behind; each is written whole or not at all. */
 export function appendSteps(workspace: Place, steps: readonly RemovalStep[]): void {
   const hasList = existsSync(join(folderOf(workspace), LIST_FILE));
   writeJournal(workspace, readKey(workspace), [
@@ -122,11 +123,11 @@ export function appendSteps(workspace: Place, steps: readonly RemovalStep[]): vo
   ]);
 }
 
-/** Writes list and key in the place of what is there. */
+/** Replaces the list and the key. */
 export function writeJournal(workspace: Place, key: string, steps: readonly RemovalStep[]): void {
   const chained: ChainedStep[] = [];
   for (const step of steps) {
-    // In the order of keys in which it is read again.
+    // Use the key order in which it will be read again.
     const read = stepShape.parse({ ...step, chain: '' });
     chained.push({ ...read, chain: nextChain(key, chained, withoutChain(read)) });
   }
@@ -141,18 +142,18 @@ export function writeJournal(workspace: Place, key: string, steps: readonly Remo
   writeKeyFile(workspace, key, stateOf(journalOf(list)));
 }
 
-/** A key that has been used for nothing yet. */
+/** Writes a key that was never used. */
 export function writeNewKey(workspace: Place, key: string): void {
   writeKeyFile(workspace, key, { steps: 0, chain: '' });
 }
 
-/** The key, and behind it how far the list had come: always both, so that a key that was cut is none. */
+/** Writes the key, followed by the state of the list: always both, so that a truncated key is not a key. */
 function writeKeyFile(workspace: Place, key: string, { steps, chain }: JournalState): void {
   const told = steps === 0 ? keyed(key, 'no step') : chain;
   writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n${steps} ${told}\n`);
 }
 
-/** Whether there is anything that a list is known by. */
+/** Whether there is anything that a list could be checked against. */
 export function hasKeyOrJournal(workspace: Place): boolean {
   return REMOVAL_FILES.some((file) => existsSync(join(folderOf(workspace), file)));
 }
@@ -162,7 +163,7 @@ export function readKey(workspace: Place): string {
   return readKeyFile(workspace).key;
 }
 
-/** Moves list and key aside, where they are, for whoever can still make something of them. */
+/** Moves existing list and key aside, for anyone who can still make something of them. */
 export function setAside(workspace: Place): void {
   for (const file of REMOVAL_FILES) {
     const path = join(folderOf(workspace), file);
@@ -170,7 +171,7 @@ export function setAside(workspace: Place): void {
   }
 }
 
-/** Steps that the key vouches for, though they may not be all; empty where there are none. */
+/** Steps that the key vouches for, even if others are missing; empty where there are none. */
 export function trustedSteps(workspace: Place): readonly RemovalStep[] {
   try {
     return readList(workspace).steps.map(withoutChain);
@@ -192,7 +193,7 @@ function readKeyFile(workspace: Place): { readonly key: string; readonly known: 
   return { key, known: { steps: Number(steps), chain } };
 }
 
-/** @throws UserError REMOVALS_DAMAGED where it is not, to the byte that counts, as it was written with the key */
+/** @throws UserError REMOVALS_DAMAGED where the list is not exactly as it was written with the key */
 function readList(workspace: Place): ListFile {
   let list: ListFile | undefined;
   try {
@@ -211,7 +212,7 @@ function readList(workspace: Place): ListFile {
   throw removalsDamaged(LIST_FILE, 'was changed after it was written');
 }
 
-/** @param former the steps before, of which the last one counts */
+/** @param former the previous steps; only the last one counts */
 function nextChain(key: string, former: readonly ChainedStep[], step: RemovalStep): string {
   return keyed(key, `step:${former.at(-1)?.chain ?? ''}:${JSON.stringify(step)}`);
 }
@@ -246,7 +247,7 @@ function journalOf({ steps }: ListFile): Journal {
   };
 }
 
-/** The refusal of all work where the list of removals is not the one expected. */
+/** The error that stops all work when the list of removals is not the expected one. */
 export function removalsDamaged(file: string, message: string): UserError {
   return new UserError(
     'REMOVALS_DAMAGED',
@@ -257,7 +258,7 @@ export function removalsDamaged(file: string, message: string): UserError {
   );
 }
 
-/** Whole or not at all, also where the machine stops halfway. */
+/** Writes whole or not at all, even if the machine stops halfway. */
 function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.draft`;

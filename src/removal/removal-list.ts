@@ -9,25 +9,25 @@ const COUNTRY_PREFIX = '31';
 const NATIONAL_DIGITS = 9;
 
 /**
- * What was removed from this workspace, in the order in which it was asked for; empty where nothing ever was.
- * @throws UserError REMOVALS_DAMAGED where the list or its key is missing, cut or another: what was removed would come back
+ * What was removed from this workspace, in the order of the requests; empty where nothing ever was.
+ * @throws UserError REMOVALS_DAMAGED where the list or its key is missing, cut or replaced: what was removed would come back
  */
 export function readRemovals(workspace: Place): readonly Removal[] {
   return readJournal(workspace).removals;
 }
 
-/** The removal that was begun and not finished; undefined where there is none. @throws UserError REMOVALS_DAMAGED */
+/** The removal that was begun but not finished; undefined where there is none. @throws UserError REMOVALS_DAMAGED */
 export function pendingRemoval(workspace: Place): Removal | undefined {
   return readRemovals(workspace).find((removal) => !removal.done);
 }
 
-/** The number of the next removal: one that was given up keeps its number, which its proof may name. @throws UserError REMOVALS_DAMAGED */
+/** The number of the next removal; a removal that was given up keeps its number, because its proof may name it. @throws UserError REMOVALS_DAMAGED */
 export function nextRemovalId(workspace: Place): number {
   const { removals, givenUp } = readJournal(workspace);
   return Math.max(givenUp, ...removals.map(({ id }) => id)) + 1;
 }
 
-/** Puts a removal into the list, in the place of one with its id. Whole or not at all, and on the disk when it returns. */
+/** Puts a removal into the list, replacing one with the same id. Whole or not at all, and on disk when it returns. */
 export function keepRemoval(workspace: Place, removal: Removal): void {
   removalKey(workspace);
   const former = readRemovals(workspace).find(({ id }) => id === removal.id);
@@ -35,28 +35,28 @@ export function keepRemoval(workspace: Place, removal: Removal): void {
   appendSteps(workspace, [isFinished ? { done: removal.id } : { removal }]);
 }
 
-/** Whether an entry says what another says, but for being done. */
+/** Whether two entries say the same, apart from being done. */
 export function isRepeated(one: Removal, other: Removal | undefined): boolean {
   return other !== undefined && JSON.stringify({ ...one, done: true }) === JSON.stringify({ ...other, done: true });
 }
 
-/** The key by which removed rows are recognised: made when it is first asked for. @throws UserError REMOVALS_DAMAGED */
+/** The key that recognises removed rows; made on first use. @throws UserError REMOVALS_DAMAGED */
 export function removalKey(workspace: Place): string {
   if (!hasKeyOrJournal(workspace)) writeNewKey(workspace, newKey());
   return readKey(workspace);
 }
 
-/** The key that is there, or one for the length of a command that writes nothing. */
+/** The existing key, or a temporary one for a command that writes nothing. */
 export function lentKey(workspace: Place): string {
   return hasKeyOrJournal(workspace) ? readKey(workspace) : newKey();
 }
 
-/** 64 hexadecimal digits that nobody can guess. */
+/** 64 random hexadecimal digits. */
 export function newKey(): string {
   return randomBytes(KEY_BYTES).toString('hex');
 }
 
-/** A telephone number as the list keeps it. @param digits of the E.164 form */
+/** A telephone number as the list stores it. @param digits of the E.164 form */
 export function numberSubject(key: string, digits: string): RemovalSubject {
   const isDutch = digits.startsWith(COUNTRY_PREFIX) && digits.length === COUNTRY_PREFIX.length + NATIONAL_DIGITS;
   const prefix = isDutch ? COUNTRY_PREFIX : '';
@@ -74,8 +74,9 @@ export function personSubject(key: string, person: string): RemovalSubject {
 }
 
 /**
- * The removals that decide about rows at an audit date: every forget, and the purge with the latest day, which took over what the former ones keep. What was kept
- * until a day before the audit date is kept no longer, unless the configuration has prolonged the same hold. Of the audit date itself the month alone decides.
+ * The removals that decide about rows on an audit date: every forget, and the purge with the latest day, which took over what earlier purges keep.
+ * Whatever was kept until a day before the audit date is no longer kept, unless the configuration has extended the same hold. Only the month of the
+ * audit date matters.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function removalsInForce(workspace: Place & Pick<Workspace, 'configuration'>): RemovalsInForce {
@@ -85,7 +86,7 @@ export function removalsInForce(workspace: Place & Pick<Workspace, 'configuratio
   return inForce(removals, readKey(workspace), workspace.configuration);
 }
 
-/** The same of a list that is not written yet. */
+/** The same for a list that is not yet written. */
 export function inForce(
   removals: readonly Removal[],
   key: string,
@@ -106,7 +107,7 @@ export function inForce(
   return { digest, key, removals: deciding, asOf };
 }
 
-/** The holds of a configuration, with keyed hashes in the place of numbers and persons. */
+/** The holds of a configuration, with keyed hashes instead of numbers and persons. */
 export function holdsOf({ holds }: Workspace['configuration'], key: string): readonly RemovalHold[] {
   return holds.map(({ number, person, vendor, from, to, reason, until }) => ({
     subject:

@@ -14,7 +14,7 @@ import {
   stateOf,
 } from './removal-journal.ts';
 
-/** How far the list of removals had come when the store was last filled by it. */
+/** The state of the list of removals when the store was last filled according to it. */
 const KNOWN_REMOVALS: TableDefinition = { steps: 'INTEGER', chain: 'VARCHAR' };
 const TABLE = 'known_removals';
 const PROOF_FOLDER = /^(?:forget|purge)-/u;
@@ -25,22 +25,22 @@ const proofShape = z.object({
   subjects: z.array(z.object({ mark: z.string() })),
 });
 
-/** What a folder of `reports` says of a removal. */
+/** What a folder of `reports` says about a removal. */
 interface FoundProof {
   readonly folder: string;
-  /** Undefined where the file is there and cannot be read. */
+  /** Undefined if the file exists but cannot be read. */
   readonly proof: { readonly id: number; readonly marks: string } | undefined;
 }
 
 /**
- * Sees that the list of removals is one that the proofs in `reports` know: where `.belaudit` is gone as a whole, they are what is left of it.
+ * Checks that the list of removals is the one that the proofs in `reports` know: if all of `.belaudit` is gone, only they remain.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDirectory'>): void {
   const { removals, givenUp } = readJournal(workspace);
   const known = new Map(removals.map(({ id, subjects }) => [id, marksOf(subjects)]));
   const proofs = proofsIn(workspace.reportsDirectory);
-  // Who gave up removals gave up what their proofs might have said.
+  // Giving up removals also gives up whatever their proofs might have said.
   const unreadable = givenUp > 0 ? undefined : proofs.find(({ proof }) => proof === undefined);
   if (unreadable !== undefined)
     throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, 'cannot be read as the proof of a removal');
@@ -55,7 +55,7 @@ export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDir
 }
 
 /**
- * Sees that the list is the one that the store was filled by, or has come further since.
+ * Checks that the list is the one that the store was filled with, or a continuation of it.
  * @throws UserError REMOVALS_DAMAGED
  */
 export async function assertStoreKnown(workspace: Place, store: Store): Promise<void> {
@@ -68,7 +68,7 @@ export async function assertStoreKnown(workspace: Place, store: Store): Promise<
   );
 }
 
-/** Has the store remember how far the list has come; nothing where nothing was ever removed, or the store holds nothing. */
+/** Records the state of the list in the store; does nothing if nothing was ever removed, or the store holds nothing. */
 export async function rememberRemovals(workspace: Place, store: Store): Promise<void> {
   const { steps, chain } = stateOf(readJournal(workspace));
   if (!(await store.hasTable('loaded_unit'))) return;
@@ -77,7 +77,7 @@ export async function rememberRemovals(workspace: Place, store: Store): Promise<
   await store.fillTable(TABLE, KNOWN_REMOVALS, [[steps, chain]]);
 }
 
-/** The highest number that a proof has, and one more for each that cannot be read; 0 where there is none. */
+/** The highest number in a proof, plus one for each proof that cannot be read; 0 where there is none. */
 export function lastProven({ reportsDirectory }: Pick<Workspace, 'reportsDirectory'>): number {
   const proofs = proofsIn(reportsDirectory);
   const unreadable = proofs.filter(({ proof }) => proof === undefined).length;
@@ -90,7 +90,7 @@ async function knownTo(store: Store): Promise<JournalState | undefined> {
   return known;
 }
 
-/** Whether the facts were made without rows that a list was about: all that is known where a load was ended at once that had filled a new store. */
+/** Whether the facts were made without the rows of a list: the only evidence if a load was killed after it had filled a new store. */
 async function isFilledWithout(store: Store): Promise<boolean> {
   if (!(await store.hasTable('loaded_unit'))) return false;
   return (await store.rows("select 1 as found from loaded_unit where removals <> '' limit 1")).length > 0;

@@ -30,7 +30,7 @@ import { countRows, holdsPerson, type Struck, writeWithout } from './struck-file
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v[1-9]\d*)?$/u;
 const ROW_FILE = /\.(?<format>csv|parquet)$/u;
-/** Made from the rows, and so of no use without them; PDFs of results have their numbers masked, and stay. */
+/** Made from the rows, so useless without them; PDFs of results have masked numbers, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
 const FINDINGS = 'findings.parquet';
@@ -38,17 +38,17 @@ const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
 const SIGNATURE_FILE = 'SHA256SUMS.sig';
 const CHUNK = 1024 * 1024;
-/** More than any notation of a number or a person id has. */
+/** Longer than any notation of a number or a person id. */
 const OVERLAP = 512;
 const DRAFT = /^\..*\.removal-draft$/u;
 
-/** What is removed from the folders of `reports`. */
+/** What is to be removed from the folders of `reports`. */
 export type Target =
   | { readonly kind: 'forget'; readonly sought: Sought }
   | {
       readonly kind: 'purge';
       readonly before: string;
-      /** Of violations that can be fined on this day the rows stay, also where their calls are not loaded. */
+      /** Rows of violations that can be fined on this day stay, even if their calls are not loaded. */
       readonly asOf: string;
       readonly timeZone: string;
       readonly limitationMonths: number;
@@ -65,20 +65,20 @@ export interface CleaningOptions {
   readonly reportsDirectory: string;
   readonly removal: Pick<Removal, 'id' | 'kind' | 'asked_on' | 'reason'>;
   readonly target: Target;
-  /** Of the removals in force: results that were made without what these are about hold nothing that has to go. */
+  /** Digest of the removals in force: results made without what these concern hold nothing to remove. */
   readonly digest: string;
-  /** Says what would go, and leaves all as it is. */
+  /** Reports what would be removed, and changes nothing. */
   readonly dryRun: boolean;
-  /** Told of each folder that is sealed, before files go from it. */
+  /** Called for each sealed folder, before files are removed from it. */
   readonly onSealed: (folder: string) => void;
-  /** The sentences that are put into a folder, for whoever opens it. */
+  /** The text to put into a folder, for whoever opens it. */
   readonly tell: (note: RemovedNote) => string;
 }
 
 /**
- * Goes through what Belaudit wrote into `reports`, in all versions, and takes out what a removal is about. Each folder says what went from it in `removed.json`,
- * which is written before anything goes: a machine that stops halfway leaves nothing that the same command does not find again.
- * @returns what went now, and what this removal had taken before
+ * Goes through everything that Belaudit wrote into `reports`, in all versions, and removes what a removal concerns. Each folder lists in
+ * `removed.json` what was removed from it. That file is written first, so that after a crash the same command finds everything again.
+ * @returns what was removed now, and what this removal had removed before
  * @throws UserError REMOVAL_FILE_UNREADABLE
  */
 export async function cleanReports(options: CleaningOptions): Promise<readonly FolderChange[]> {
@@ -121,7 +121,7 @@ async function cleanFolder(options: CleaningOptions, name: string): Promise<read
   return all;
 }
 
-/** Or to nothing. A link within `reports` leads to what is searched under its own name. */
+/** Or to nothing. A link within `reports` leads to something that is searched under its own name. */
 function leadsOut(reportsDirectory: string, name: string): boolean {
   try {
     return dirname(realpathSync(join(reportsDirectory, name))) !== realpathSync(reportsDirectory);
@@ -130,7 +130,7 @@ function leadsOut(reportsDirectory: string, name: string): boolean {
   }
 }
 
-/** What was taken before stays told, and its first checksum is the one that counts. */
+/** Earlier removals remain listed, and the first checksum of a file is the one that counts. */
 function withFormer(planned: readonly NotedFile[], former: readonly NotedFile[]): readonly NotedFile[] {
   const before = new Map(former.map((file) => [file.path, file.sha256_before]));
   const others = former.filter(({ path }) => !planned.some((file) => file.path === path));
@@ -146,7 +146,7 @@ function carryOut(reportsDirectory: string, name: string, { path, became }: Note
   else rmSync(join(isPacked(name, path) ? reportsDirectory : folder, path), { force: true });
 }
 
-/** Nothing is left to be done of a change that the folder tells. */
+/** Whether a change that the folder records is complete. */
 function isSettled(folder: string, isOfResults: boolean): boolean {
   return !isOfResults || 'removed' in readManifestText(folder);
 }
@@ -168,7 +168,7 @@ async function planResults(
   return [...planned, ...(await Promise.all(made.map((name) => removedFile(folder, name))))];
 }
 
-/** What goes from each file of rows: of a purge the file, where nothing of it stays. */
+/** What to remove from each file of rows; for a purge the whole file, if none of it stays. */
 async function planRowFiles(
   options: CleaningOptions,
   folder: string,
@@ -190,7 +190,7 @@ async function planRowFiles(
   return planned;
 }
 
-/** A file that somebody has written over can hold anything: it is not passed by, and not taken away unseen. */
+/** A file that somebody has overwritten can hold anything: it is neither skipped nor deleted unseen. */
 async function counted(store: Store, struck: Struck, name: string): ReturnType<typeof countRows> {
   try {
     return await countRows(store, struck);
@@ -208,7 +208,7 @@ function notSearchable(name: string, reason: string): UserError {
   );
 }
 
-/** Calls that stay: those that the removal left in the store, and of a purge violations that can still be fined, whose files may be gone. */
+/** Calls that stay: those that the removal left in the store, and for a purge also violations that can still be fined, whose files may be gone. */
 async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
   await store.run(`create or replace temp table staying_call as\n${sqlFile(import.meta.url, './staying-call.sql')}`);
   if (target.kind === 'forget' || calls === null) return;
@@ -235,7 +235,7 @@ async function strike(
   return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
 }
 
-/** Dossiers, answers to the regulator and packs: whole, as their parts say the same; with the archive that was made of them. */
+/** Dossiers, answers to the regulator and packs: removed whole, because their parts say the same; including the archive made of them. */
 async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);
@@ -256,7 +256,10 @@ async function isMeant(store: Store, folder: string, names: readonly string[], t
   return false;
 }
 
-/** A number wherever it is written; a person in a table by its columns and in JSON by its texts, for a count or a line may have the same digits. */
+/**
+ * Looks for a number anywhere; for a person only in a table's person columns and in the texts of JSON, because a count or a line may have the same
+ * digits.
+ */
 async function holdsIn(store: Store, path: string, { number, person }: Sought): Promise<boolean> {
   if (number !== null && (await holds(path, { number, person: null }))) return true;
   if (person === null) return false;
@@ -266,7 +269,7 @@ async function holdsIn(store: Store, path: string, { number, person }: Sought): 
     if (path.endsWith('.json'))
       return holdsText(JSON.parse(readFileSync(path, 'utf8')), new RegExp(soughtPattern(sought), 'u'));
   } catch {
-    // No table and no JSON that can be read, as somebody else has written it: it is looked at as text.
+    // Neither a readable table nor JSON, because somebody else wrote it: treat it as text.
   }
   return await holds(path, sought);
 }
@@ -276,12 +279,12 @@ function holdsText(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((one) => holdsText(one, pattern));
 }
 
-/** An archive of a folder, beside it. */
+/** Whether a file is an archive of a folder, beside it. */
 function isPacked(folder: string, file: string): boolean {
   return file === `${folder}.zip` || file === `${folder}.zip.age`;
 }
 
-/** Last day of the period that an answer is about; far away where it does not say. */
+/** Last day of the period that an answer covers; far in the future if it does not say. */
 function lastDay(folder: string): string {
   for (const name of ['dossier.json', 'acm-response.json', MANIFEST_FILE]) {
     const path = join(folder, name);
@@ -349,13 +352,13 @@ function readManifestText(folder: string): Manifest {
   try {
     manifest = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8'));
   } catch {
-    // Told below.
+    // Reported below.
   }
   if (isManifest(manifest)) return manifest;
   throw notSearchable(`${basename(folder)}/${MANIFEST_FILE}`, 'cannot be read');
 }
 
-/** What the manifest was before: it is written again, and cannot be told by a file that it names. */
+/** The previous manifest: it is written again, so no file that it names can record it. */
 async function manifestBefore(folder: string, former: readonly NotedFile[]): Promise<NotedFile> {
   const known = former.find(({ path }) => path === MANIFEST_FILE);
   if (known !== undefined) return known;
@@ -365,7 +368,7 @@ async function manifestBefore(folder: string, former: readonly NotedFile[]): Pro
   };
 }
 
-/** The list of what is there now, beside what there was: results that are not whole say so themselves. */
+/** Lists what is there now, beside what was there: results that are incomplete say so themselves. */
 async function rewriteManifest(folder: string): Promise<void> {
   const manifest = readManifestText(folder);
   const names = readdirSync(folder)

@@ -1,4 +1,4 @@
--- A file of results as Belaudit wrote it. One thread reads it, for its rows have to be numbered in their order.
+-- A results file as Belaudit wrote it. A single thread reads it, because its rows must be numbered in order.
 select
     *,
     row_number() over () as place

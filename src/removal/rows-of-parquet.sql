@@ -1,4 +1,4 @@
--- A file of results, its rows numbered in their order.
+-- A results file, its rows numbered in order.
 select
     * exclude (file_row_number),
     file_row_number as place

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../model/number-notations.ts';
 import type { Removal } from '../model/removal.ts';
 
-/** Whom a forget looks for in files that Belaudit wrote: in full, and for the length of the command alone. */
+/** Whom a forget looks for in files that Belaudit wrote: in full, and only while the command runs. */
 export interface Sought {
   /** Digits of the E.164 form. */
   readonly number: string | null;
@@ -12,8 +12,8 @@ export interface Sought {
 const APART = `[${BETWEEN_DIGITS}]*`;
 
 /**
- * A regular expression for a number in whatever notation, or for a person id as a word of its own; the same in JavaScript and in the database.
- * A digit behind it makes it part of something longer.
+ * A regular expression for a number in any notation, or for a person id as a separate word; the same in JavaScript and in the database.
+ * A digit after it makes it part of something longer.
  */
 export function soughtPattern({ number, person }: Sought): string {
   return [
@@ -29,7 +29,7 @@ function numberPattern(number: string): string {
   return `${country}${spaced(isDutch ? number.slice(2) : number)}(?:[^${WRITTEN_DIGITS.join('')}]|$)`;
 }
 
-/** A digit as it is written in any script. */
+/** A digit in any script. */
 function anyOf(digit: string): string {
   return `[${WRITTEN_DIGITS.map((digits) => [...digits][Number(digit)]).join('')}]`;
 }
@@ -39,13 +39,13 @@ function personPattern(person: string): string {
   return `(?:^|[^0-9A-Za-z_.-])${escaped}(?:$|[^0-9A-Za-z_.-])`;
 }
 
-/** A regular expression for the digits that tell the number from every other, whatever stands between them and around them. */
+/** A regular expression for the digits that identify the number, with anything between and around them. */
 export function scatteredPattern(number: string): string {
   const telling = number.startsWith('31') && number.length === 11 ? number.slice(2) : number;
   return [...telling].map(anyOf).join(`[^${WRITTEN_DIGITS.join('')}]*`);
 }
 
-/** The refusal of any other work while a removal is half done. */
+/** The error that stops any other work while a removal is half done. */
 export function unfinished({ kind, before, subjects }: Removal): UserError {
   const [first] = subjects.filter((subject) => subject.kind === 'number');
   const whom = first === undefined ? 'the person who was named' : `the number that ends in ${first.ending}`;

@@ -4,27 +4,27 @@ import { type Sought, scatteredPattern, soughtPattern } from './sought.ts';
 
 /** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
-/** Counts, places and ids of calls: what is written there is never a person, however short the ids of persons are. */
+/** Counts, positions and ids of calls: they never hold a person, however short person ids are. */
 const NO_PERSON = ['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'];
 
-/** A file of rows, and which of them are about somebody. */
+/** A file of rows, and which of them concern somebody. */
 export interface RowFile {
-  /** Its rows, in their order. */
+  /** Its rows, in order. */
   readonly rows: string;
   readonly condition: string;
   readonly parameters: Parameters;
 }
 
-/** A file of results, and what of it goes: what is about somebody, or, with nobody sought, all but what is about calls that stay. */
+/** A results file, and what to remove from it: what concerns somebody, or without a subject everything except what concerns calls that stay. */
 export interface Struck {
   readonly path: string;
   readonly format: 'csv' | 'parquet';
   readonly sought: Sought | null;
-  /** `findings.parquet` beside it, which tells of what numbers something stays; null: of none. */
+  /** The `findings.parquet` beside it, which shows the numbers with findings that stay; null: there is none. */
   readonly findings: string | null;
 }
 
-/** How many rows of a file go, and how many stay: those of calls in `staying_call`, which has to be there. */
+/** How many rows of a file are removed, and how many stay: those of calls in `staying_call`, which must exist. */
 export async function countRows(
   store: Store,
   struck: Struck,
@@ -38,7 +38,7 @@ export async function countRows(
   return { gone, left: Number(counted?.total ?? 0) - gone };
 }
 
-/** Writes a file of results again without these rows: the others, and their order, are as they were. */
+/** Rewrites a results file without these rows; the others and their order are unchanged. */
 export async function writeWithout(store: Store, struck: Struck, target: string): Promise<void> {
   const { rows, condition, parameters } = await rowFile(store, struck);
   const select = `select * exclude (place) from (${rows}) as listed where not (${condition}) order by place`;
@@ -73,7 +73,7 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   return { rows, condition: conditions.map((each) => `coalesce(${each}, false)`).join(' or '), parameters };
 }
 
-/** Whether a person stands in a table that was written for somebody: in whatever row, also of calls that stay. @throws Error where it is no table */
+/** Whether a person appears in a table that was written for somebody: in any row, also of calls that stay. @throws Error where it is not a table */
 export async function holdsPerson(store: Store, path: string, person: string): Promise<boolean> {
   const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
@@ -86,7 +86,7 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   return found.length > 0;
 }
 
-/** The number in any column, the person in those that may hold one. A letter stands between cells, so that no number is read across them. */
+/** Looks for the number in any column, for the person in those that may hold one. A letter separates cells, so that no number is read across them. */
 function namesSought(
   columns: readonly string[],
   { number, person }: Sought,
@@ -111,6 +111,6 @@ function isStayingCall(vendor: string, call: string): string {
   return `(${vendor}, ${call}) in (select (vendor, call_id) from staying_call)`;
 }
 
-/** A finding that stays keeps the time line of its number, but for calls in it that went. */
+/** The timeline of a number with findings that stay is kept, except for removed calls in it. */
 const STAYING_EVENT = `number in (select number from staying_number)
 and (kind <> 'call' or ${isStayingCall('party', 'reference')})`;

@@ -7,16 +7,16 @@ import type { RemovalWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
 
-/** Files that a letter names; the others stand in `removal.json`. */
+/** How many files the letter names; the others are in `removal.json`. */
 const LISTED = 100;
-/** Of the lines of a file, so much as fits on some lines of the letter. */
+/** How many characters of a file's line numbers the letter shows. */
 const LINES_SHOWN = 300;
 
 export function removalWords(language: Language): RemovalWords {
   return WORDS[language];
 }
 
-/** The letter beside `removal.json`, as Markdown. Names of files and reasons are text of others: nothing in them formats. */
+/** The letter beside `removal.json`, as Markdown. File names and reasons come from outside: nothing in them may act as formatting. */
 export function tellRemoval(proof: RemovalProof, language: Language): string {
   const words = WORDS[language];
   const { headings } = words;
@@ -50,7 +50,7 @@ export function tellRemoval(proof: RemovalProof, language: Language): string {
     .replace(/\n+$/u, '\n');
 }
 
-/** What `removed.md` says in a folder of which something went. */
+/** The text of `removed.md` in a folder from which something was removed. */
 export function tellNote({ removals }: RemovedNote, language: Language): string {
   const { note } = WORDS[language];
   const parts = removals.flatMap(({ kind, asked_on: askedOn, reason, files }) => [
@@ -73,7 +73,7 @@ function shortened(lines: string): string {
   return lines.length <= LINES_SHOWN ? lines : `${lines.slice(0, lines.lastIndexOf(',', LINES_SHOWN))}, …`;
 }
 
-/** A text of others on one line, without what Markdown or a terminal would read in it. */
+/** A text from outside on one line, without anything that Markdown or a terminal would interpret. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
 }

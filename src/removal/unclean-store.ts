@@ -6,7 +6,7 @@ const MARK = 'store.unclean';
 
 type Place = Pick<Workspace, 'storePath'>;
 
-/** Says that the store's file may hold remains of removed rows: whoever opens it next has it written anew first. */
+/** Records that the store's file may hold remains of removed rows: whoever opens it next rewrites it first. */
 export function markUnclean(workspace: Place): void {
   mkdirSync(dirname(workspace.storePath), { recursive: true, mode: 0o700 });
   writeFileSync(markOf(workspace), '', { mode: 0o600 });

@@ -1,7 +1,7 @@
 import type { KeptReason } from '../model/removal.ts';
 import type { RemovalProof } from '../model/removal-proof.ts';
 
-/** Everything that the letter about a removal and the notes in folders say, in one language. */
+/** All texts of the letter about a removal and of the notes in folders, in one language. */
 export interface RemovalWords {
   readonly defaultReason: Readonly<Record<RemovalProof['kind'], string>>;
   readonly title: Readonly<Record<RemovalProof['kind'], string>>;
@@ -30,7 +30,7 @@ export interface RemovalWords {
   };
 }
 
-/** Whether a folder of `reports` holds the results of a period, which `belaudit run` makes again; else it holds an answer or a pack. */
+/** Whether a folder of `reports` holds the results of a period, which `belaudit run` makes again; otherwise it holds an answer or a pack. */
 export function isOfPeriod(folder: string): boolean {
   return /^\d{4}-\d{2}-\d{2}_/u.test(folder);
 }

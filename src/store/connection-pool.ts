@@ -2,15 +2,15 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node
 import { identifier } from './sql.ts';
 import type { Cell, Parameters, Questions } from './store.ts';
 
-/** Runs work of the store: none after a stop, and with faults in words of ours. */
+/** Runs work of the store: none after a stop, and with errors translated into ours. */
 type Guard = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** The database in memory in which tables of a pool are made, where all its connections see them. */
+/** The in-memory database for a pool's tables, which all its connections share. */
 const SHARED = 'pooled';
 
 /**
- * Answers questions side by side, by several connections to one database: of a question that takes milliseconds most are for its plan, which one thread makes.
- * All can be asked at once: a question waits for the tables that it names, where they were asked for before it. What is not committed is not seen.
+ * Runs queries side by side, over several connections to one database: a query of milliseconds mostly spends them on its plan, which uses one thread.
+ * All queries can start at once: each waits for the tables that it names, if they were requested before it. Uncommitted changes are invisible.
  */
 export class ConnectionPool implements Questions {
   readonly #connections: readonly DuckDBConnection[];
@@ -31,7 +31,7 @@ export class ConnectionPool implements Questions {
     this.#guard = guard;
   }
 
-  /** @param size connections, at least one */
+  /** @param size number of connections, at least one */
   static async open(instance: DuckDBInstance, size: number, guard: Guard): Promise<ConnectionPool> {
     const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
     try {
@@ -58,8 +58,8 @@ export class ConnectionPool implements Questions {
   }
 
   /**
-   * Each name once.
-   * @param select may be told later, when something else was answered that it depends on
+   * Each name can be used once.
+   * @param select may come later, if it depends on another result
    */
   async createTemporaryTable(
     name: string,
@@ -83,19 +83,19 @@ export class ConnectionPool implements Questions {
     });
   }
 
-  /** On each connection, for what is asked from now on: it may be a temporary macro. */
+  /** Defines it on every connection, for later queries: it may be a temporary macro. */
   async define(sql: string): Promise<void> {
     this.#macros.push(sql);
   }
 
-  /** Ends all running questions, and answers no other. */
+  /** Ends all running queries, and starts no others. */
   interrupt(): void {
     this.#isClosing = true;
     if (this.#isOver) return;
     for (const connection of this.#connections) connection.interrupt();
   }
 
-  /** Waits for what runs, answers nothing else, and forgets its tables. */
+  /** Waits for running queries, starts no others, and drops its tables. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await Promise.all(this.#connections.map(() => this.#borrow()));
@@ -111,7 +111,7 @@ export class ConnectionPool implements Questions {
   }
 
   async #teach(connection: DuckDBConnection): Promise<void> {
-    // Another may be defined meanwhile.
+    // Others may be defined meanwhile.
     for (let known = this.#known.get(connection) ?? 0; known < this.#macros.length; known += 1) {
       await connection.run(this.#macros[known] as string);
       this.#known.set(connection, known + 1);
@@ -140,7 +140,7 @@ export class ConnectionPool implements Questions {
   }
 }
 
-/** Until those of the tables are made that a text names. */
+/** Waits until the tables named in a text are made. */
 async function waitFor(
   tables: readonly (readonly [name: string, made: Promise<number>])[],
   sql: string,

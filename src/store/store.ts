@@ -7,8 +7,8 @@ import type { SqlType, TableDefinition } from '../model/facts.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { identifier } from './sql.ts';
 
-// Required, and not imported: it is CommonJS of ninety files, each of which an import reads and takes apart once more, to know what it will export. That
-// takes longer than all else of loading them (measured), with every command.
+// Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each of them once more to learn its exports. That
+// would take longer than all the rest of loading them (measured), in every command.
 const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 const { BIGINT, BOOLEAN, INTEGER, VARCHAR } = duckdb;
 
@@ -16,40 +16,40 @@ export type Parameters = Readonly<Record<string, string | number | bigint | bool
 export type Cell = string | number | bigint | boolean | null;
 
 export interface StoreOptions {
-  /** The one folder in which the database may read and write files; absent: none. */
+  /** The only folder in which the database may read and write files; absent: none. */
   readonly allowedDirectory?: string;
-  /** Single files outside that folder that it may read. */
+  /** Individual files outside that folder that it may read. */
   readonly allowedFiles?: readonly string[];
   /** Where it spills to disk. */
   readonly temporaryDirectory?: string;
-  /** Such as `4GB`; absent: 2GB, so that the program as a whole stays below 4. */
+  /** Such as `4GB`; absent: 2GB, so that the whole program stays below 4. */
   readonly memoryLimit?: string;
   readonly threads?: number;
-  /** Whoever fills it from the files takes one that is cut shorter than its headers for none. Anybody else is told that it is damaged. */
+  /** For commands that fill the store from the files: a store shorter than its headers counts as missing. For all others it is damaged. */
   readonly makesAnew?: boolean;
-  /** Rows of a file come in its order where a statement names none, and are written so: for more memory. */
+  /** Reads and writes rows in file order where a statement names none, at the cost of more memory. */
   readonly keepsOrder?: boolean;
 }
 
-/** What can be asked of a database where nothing in it is to be changed for good. */
+/** Queries on a database in which nothing changes permanently. */
 export interface Questions {
-  /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
+  /** All rows of a query as objects; BIGINT becomes bigint. For small results: whole tables stay in the database. */
   rows<Row = Record<string, Cell>>(sql: string, parameters?: Parameters): Promise<Row[]>;
-  /** Makes a table of what a SELECT gives, in place of a former table of that name, that is never written to the file of the database. @returns its number of rows */
+  /** Creates a table from a SELECT, replacing one with the same name; it is never written to the database file. @returns its number of rows */
   createTemporaryTable(name: string, select: string, parameters?: Parameters): Promise<number>;
-  /** Makes a SELECT macro or function of a `create macro` text. */
+  /** Defines a SELECT macro or function from a `create macro` text. */
   define(sql: string): Promise<void>;
 }
 
 const DEFAULT_MEMORY = '2GB';
 
-/** Connections that answer side by side: one more than a plain laptop has processors to make plans with, as one often waits for the disk. */
+/** Number of parallel connections: one more than a plain laptop has processors for planning, because one often waits for the disk. */
 const POOL_SIZE = 3;
 
-/** Milliseconds between two tries to end what runs. */
+/** Milliseconds between two attempts to end what runs. */
 const INTERRUPT_EVERY = 50;
 
-/** The most that the database takes at a time. */
+/** The most rows that the database accepts at a time. */
 const ROWS_PER_CHUNK = 2048;
 
 const CREATE = {
@@ -63,13 +63,14 @@ const FILE_OPTIONS = {
   csv: `${CSV_OPTIONS}, header, delimiter ','`,
   lines: `format csv, quote '', escape '', nullstr '', header, delimiter ''`,
   records: `${CSV_OPTIONS}, header false, delimiter ';'`,
-  // Columns of more than a thousand different values in a part are as small without a list of them, and level 1 packs such rows as well as level 3: a fifth less work.
+  // Columns with more than a thousand different values per part are just as small without a dictionary, and level 1 packs such rows as well as level
+  // 3: a fifth less work.
   parquet: 'format parquet, compression zstd, compression_level 1, dictionary_size_limit 1000',
 } as const;
 
 /**
- * A DuckDB database that reads and writes in one folder only, and knows nothing of calls.
- * Statements come as texts of `.sql` files with named parameters; nothing from an input is ever part of a text.
+ * A DuckDB database that reads and writes in one folder only, and knows nothing about calls.
+ * Statements are the texts of `.sql` files with named parameters; nothing from an input ever becomes part of a text.
  */
 export class Store implements Questions {
   readonly #instance: DuckDBInstance;
@@ -86,7 +87,7 @@ export class Store implements Questions {
   }
 
   /**
-   * Opens or makes a database.
+   * Opens or creates a database.
    * @param path file, or `:memory:`
    * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE, DISK_FULL
    */
@@ -100,7 +101,7 @@ export class Store implements Questions {
     } catch (cause) {
       throw openingError(path, cause);
     }
-    // The engine makes its file as any other on the machine; it holds the numbers of many people.
+    // The engine creates its file with the usual rights, but it holds the numbers of many people.
     if (isNew) chmodSync(path, 0o600);
     const connection = await instance.connect();
     const store = new Store(path, instance, connection);
@@ -109,8 +110,8 @@ export class Store implements Questions {
   }
 
   /**
-   * Writes the tables of a database into a new file in its place: what was deleted from the old one is in the new one nowhere, also not in pages that are free.
-   * To be called while nobody has it open.
+   * Copies the tables of a database into a new file that replaces it: nothing deleted from the old file is in the new one, not even in free pages.
+   * Call it while nobody has the database open.
    * @throws UserError as `open`
    */
   static async rewrite(path: string): Promise<void> {
@@ -139,7 +140,7 @@ export class Store implements Questions {
     }
   }
 
-  /** The order matters: each setting but the last can no longer be changed after `lock_configuration`. */
+  /** The order matters: no setting can be changed after `lock_configuration`, which is the last. */
   async #lockDown(options: StoreOptions): Promise<void> {
     const settings = [
       `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
@@ -160,13 +161,13 @@ export class Store implements Questions {
     await this.#connection.run(settings.join(';\n'));
   }
 
-  /** Runs one statement. @returns rows changed, where the statement changes rows */
+  /** Runs one statement. @returns the number of rows changed, if the statement changes rows */
   async run(sql: string, parameters: Parameters = {}): Promise<number> {
     const result = await this.#guard(() => this.#connection.run(sql, parameters as Record<string, DuckDBValue>));
     return Number(result.rowsChanged);
   }
 
-  /** Runs statements without parameters one after the other, in one call to the database: a call for each costs several times as much. */
+  /** Runs statements without parameters in one call to the database: separate calls cost several times as much. */
   async runAll(statements: readonly string[]): Promise<void> {
     if (statements.length > 0) await this.run(statements.join('\n;\n'));
   }
@@ -178,7 +179,7 @@ export class Store implements Questions {
     return reader.getRowObjectsJS() as unknown as Row[];
   }
 
-  /** Rows of a query as objects, one after the other: memory does not grow with them. Nothing else may be asked of the store meanwhile. */
+  /** Streams the rows of a query as objects: memory does not grow with them. Nothing else may be queried meanwhile. */
   async *stream<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
     const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
     const batches = result.yieldRowObjectJs();
@@ -190,8 +191,9 @@ export class Store implements Questions {
   }
 
   /**
-   * Rows of a query in batches, each as its columns in the order of the SELECT, texts as they are and BLOB as bytes: for many rows of few columns with much in them.
-   * Nothing else may be asked of the store meanwhile.
+   * Rows of a query in batches, each as columns in the order of the SELECT, with texts unchanged and BLOBs as bytes: for many rows with few, large
+   * columns.
+   * Nothing else may be queried meanwhile.
    */
   async *batches<Columns extends readonly (readonly unknown[])[]>(
     sql: string,
@@ -200,11 +202,11 @@ export class Store implements Questions {
     const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
     const fetch = (): Promise<DuckDBDataChunk | null> => {
       const fetched = this.#guard(() => result.fetchChunk());
-      // Its fault comes to whoever waits for it below, also where that is later.
+      // The error reaches whoever awaits it below, even later.
       fetched.catch(() => undefined);
       return fetched;
     };
-    // The next batch is worked out while this one is used.
+    // The next batch is computed while this one is used.
     let coming = fetch();
     try {
       for (;;) {
@@ -218,33 +220,33 @@ export class Store implements Questions {
     }
   }
 
-  /** Makes a table of what a SELECT gives, in place of a former table of that name. @returns its number of rows */
+  /** Creates a table from a SELECT, replacing one with the same name. @returns its number of rows */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return rowsMade(await this.rows(`create or replace table ${identifier(name)} as\n${select}`, parameters));
   }
 
-  /** It takes half the work of a table that stays. */
+  /** Takes half the work of a permanent table. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return rowsMade(await this.rows(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters));
   }
 
-  /** Makes a view of a SELECT, in place of a former view or table of that name. */
+  /** Creates a view from a SELECT, replacing a view or table with the same name. */
   async createView(name: string, select: string): Promise<void> {
     if (await this.hasTable(name)) await this.dropTable(name);
     await this.run(`create or replace view ${identifier(name)} as\n${select}`);
   }
 
-  /** Adds what a SELECT gives to a table, matching columns by name. @returns rows added */
+  /** Inserts the rows of a SELECT into a table, matching columns by name. @returns rows added */
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);
   }
 
-  /** Makes an empty table by its definition: in place of a former one, only where there is none, or as `createTemporaryTable`. */
+  /** Creates an empty table by its definition: replacing an existing one, only if there is none, or as `createTemporaryTable`. */
   async defineTable(name: string, definition: TableDefinition, mode: keyof typeof CREATE = 'replace'): Promise<void> {
     await this.run(tableText(name, definition, mode));
   }
 
-  /** The same of several tables. */
+  /** The same for several tables. */
   async defineTables(
     definitions: Readonly<Record<string, TableDefinition>>,
     mode: keyof typeof CREATE = 'replace',
@@ -253,14 +255,15 @@ export class Store implements Questions {
   }
 
   /**
-   * Makes a type of the texts that a SELECT of one column gives, at least one, each once: they take a byte or two each in what is written, joined and sorted, are sorted in that
-   * order, and are texts again with a cast, or beside a text. In place of a former type of that name; tables that were made with that keep it.
+   * Creates a type from the distinct texts that a one-column SELECT returns, at least one. Its values take a byte or two when written, joined and
+   * sorted, sort in the order of the SELECT, and become texts again with a cast, or beside a text. Replaces a type with the same name; tables made
+   * with that keep it.
    */
   async createWords(name: string, select: string): Promise<void> {
     await this.#createWords('', name, select);
   }
 
-  /** The same, gone when the database is closed. */
+  /** The same, but only until the database is closed. */
   async createTemporaryWords(name: string, select: string): Promise<void> {
     await this.#createWords('temporary', name, select);
   }
@@ -274,9 +277,9 @@ export class Store implements Questions {
     await this.runAll(names.map((name) => `drop table if exists ${identifier(name)}`));
   }
 
-  /** Whether all of these tables are there; a view is no table. */
+  /** Whether all these tables exist; views do not count. */
   async hasTable(...names: readonly string[]): Promise<boolean> {
-    // A list of parameters: a list in one of them costs twice as much.
+    // A parameter for each name: a single list parameter costs twice as much.
     const asked = Object.fromEntries(names.map((name, place) => [`name_${place}`, name]));
     const places = Object.keys(asked).map((place) => `cast($${place} as varchar)`);
     const found = await this.rows(
@@ -287,7 +290,7 @@ export class Store implements Questions {
     return found.length === new Set(names).size;
   }
 
-  /** Whether there is a view of this name. */
+  /** Whether a view with this name exists. */
   async hasView(name: string): Promise<boolean> {
     const found = await this.rows(
       `select view_name from duckdb_views()
@@ -297,15 +300,15 @@ export class Store implements Questions {
     return found.length > 0;
   }
 
-  /** Whether no table was ever made to stay; can be asked after `interrupt` too. */
+  /** Whether no permanent table was ever made; works after `interrupt` too. */
   async isEmpty(): Promise<boolean> {
     const found = await this.#connection.runAndReadAll('select 1 as found from duckdb_tables() where not temporary');
     return found.currentRowCount === 0;
   }
 
   /**
-   * Fills a table from memory; for configuration and other small tables.
-   * @param rows each with the columns of the definition, in its order
+   * Fills a table from memory, for configuration and other small tables.
+   * @param rows each with the columns of the definition, in order
    */
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     await this.defineTable(name, definition);
@@ -314,8 +317,8 @@ export class Store implements Questions {
 
   /**
    * Adds rows from memory to a table.
-   * @param rows each with the columns of the definition, in its order
-   * @param kind whether the table is one that stays, or one of this session
+   * @param rows each with the columns of the definition, in order
+   * @param kind whether the table is permanent, or of this session only
    */
   async addRows(
     name: string,
@@ -340,9 +343,10 @@ export class Store implements Questions {
   }
 
   /**
-   * Writes what a SELECT gives to a file within the allowed folder, in the order of the SELECT.
-   * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without a heading, and with semicolons.
-   * Lines: one column of texts, each as it is, under the name of the column.
+   * Writes the rows of a SELECT to a file within the allowed folder, in the order of the SELECT.
+   * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without a heading, and with
+   * semicolons.
+   * Lines: one column of texts, unchanged, under the name of the column.
    * @returns rows written
    */
   async writeFile(
@@ -358,24 +362,24 @@ export class Store implements Questions {
     await this.run(sql);
   }
 
-  /** Work that asks several things side by side, of what is committed. Its tables are gone when it is done. One at a time. */
+  /** Runs work with parallel queries on committed data. Its tables are dropped when it is done. One at a time. */
   async sideBySide<Result>(work: (pool: ConnectionPool) => Promise<Result>): Promise<Result> {
     const pool = await ConnectionPool.open(this.#instance, POOL_SIZE, (asked) => this.#guard(asked));
     this.#pool = pool;
     try {
       return await work(pool);
     } catch (error) {
-      // What else was asked is of no use any more.
+      // The remaining queries are of no use any more.
       pool.interrupt();
       throw error;
     } finally {
-      // Until then a stop has to reach what still runs.
+      // Until then a stop must reach what still runs.
       await pool.close();
       this.#pool = undefined;
     }
   }
 
-  /** Runs work in one transaction: all of it counts, or nothing. */
+  /** Runs work in one transaction: all or nothing. */
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.run('begin transaction');
     try {
@@ -383,13 +387,13 @@ export class Store implements Questions {
       await this.run('commit');
       return result;
     } catch (error) {
-      // Also where the work was stopped, after which `run` refuses.
+      // Needed after a stop too, when `run` refuses.
       await this.#connection.run('rollback').catch(() => undefined);
       throw error;
     }
   }
 
-  /** Ends the running statement, which then throws UserError INTERRUPTED, as does every later one: a stop that falls between two statements counts too. */
+  /** Ends the running statement, which then throws UserError INTERRUPTED, as does every later one: a stop between two statements counts too. */
   interrupt(): void {
     this.#isStopped = true;
     const end = (): void => {
@@ -397,7 +401,7 @@ export class Store implements Questions {
       this.#pool?.interrupt();
     };
     end();
-    // A statement that is being planned forgets it when it begins to run.
+    // A statement that is still being planned loses the interrupt when it starts.
     const again = setInterval(() => {
       if (this.#running > 0) end();
       else clearInterval(again);
@@ -405,7 +409,7 @@ export class Store implements Questions {
     again.unref();
   }
 
-  /** Share of the running statement that is done, 0 to 1; negative where the database cannot tell. */
+  /** Completed share of the running statement, 0 to 1; negative where the database cannot tell. */
   get share(): number {
     return this.#connection.progress.percentage / 100;
   }
@@ -434,12 +438,12 @@ function tableText(name: string, definition: TableDefinition, mode: keyof typeof
   return `${CREATE[mode]} ${identifier(name)} (${columns.join(', ')})`;
 }
 
-/** Of a table that is made, the database counts the rows in its answer, and not among those changed. */
+/** For a table that it creates, the database returns the row count as its answer, and not as changed rows. */
 function rowsMade([made]: readonly Record<string, Cell>[]): number {
   return Number(made?.['Count']);
 }
 
-/** Bytes without the copy that the database's own way to read them makes. */
+/** The values, with bytes as they are: the database's own method would copy them. */
 function valuesOf(chunk: DuckDBDataChunk, place: number): readonly unknown[] {
   const vector = chunk.getColumnVector(place);
   if (!(vector instanceof duckdb.DuckDBBlobVector)) return vector.toArray();
@@ -462,7 +466,7 @@ const NO_ROOM: readonly (readonly [words: RegExp, reason: string])[] = [
   [/File too large|EFBIG/iu, 'a file may not become this large here'],
 ];
 
-/** What the operating system says where it has no room for what is written, in our words; undefined where it says something else. */
+/** Translates the operating system's error for a full disk; undefined for any other error. */
 export function diskFull(cause: unknown): UserError | undefined {
   const message = cause instanceof Error ? cause.message : String(cause);
   const reason = NO_ROOM.find(([words]) => words.test(message))?.[1];
@@ -476,7 +480,7 @@ export function diskFull(cause: unknown): UserError | undefined {
   );
 }
 
-/** What the database says where its memory does not suffice, in our words; undefined for any other error. */
+/** Translates the database's error for too little memory; undefined for any other error. */
 export function memoryFull(cause: unknown): UserError | undefined {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (!/Out of Memory Error/u.test(message)) return undefined;
@@ -489,12 +493,13 @@ export function memoryFull(cause: unknown): UserError | undefined {
   );
 }
 
-/** Bytes of the three headers with which the file of a database begins; it is made with them. */
+/** Size of the three headers at the start of a database file, which exist from its creation. */
 const HEADER_BYTES = 3 * 4096;
 
 /**
- * Opens or makes a database. One that is shorter than its headers holds nothing: its making was ended, by a kill or a full disk, or it was cut.
- * @param makesAnew makes that one anew
+ * Opens or creates a database. A file shorter than its headers holds nothing: its creation was cut short by a kill or a full disk, or it was
+ * truncated.
+ * @param makesAnew creates such a file again
  * @throws UserError STORE_DAMAGED
  */
 async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBInstance> {
@@ -507,7 +512,7 @@ async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBIns
   const isCut = (): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES) < HEADER_BYTES;
   if (path === ':memory:' || !isCut()) return await duckdb.DuckDBInstance.create(path, settings);
   try {
-    // Where another process is making it now, it holds the lock. One without a byte would be taken for a new one.
+    // If another process is creating it now, that process holds the lock. An empty file would count as a new one.
     (await duckdb.DuckDBInstance.create(path, { ...settings, access_mode: 'READ_ONLY' })).closeSync();
   } catch (cause) {
     if (isLocked(cause)) throw cause;
@@ -532,7 +537,7 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Types that take a cell as it stands; all others are given as text, which the database casts. */
+/** Types that accept a cell as it is; all others are passed as text, which the database casts. */
 const PLAIN_TYPES: Readonly<Partial<Record<SqlType, DuckDBType>>> = { BIGINT, BOOLEAN, INTEGER };
 
 function chunkType(type: SqlType): DuckDBType {
@@ -571,10 +576,13 @@ function openingError(path: string, cause: unknown): Error {
   );
 }
 
-/** What the database says where its file is not as it wrote it, or where it gave up for that reason; it finds a byte that changed when it comes to that part of the file. */
+/**
+ * The database's errors for a file that is not as it wrote it, or for giving up because of that; it only notices a changed byte when it reads that
+ * part.
+ */
 const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been invalidated/u;
 
-/** In our words; undefined for any other error, and for a database in memory. */
+/** Translates them; undefined for any other error, and for a database in memory. */
 function damaged(path: string, cause: unknown): UserError | undefined {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
@@ -596,7 +604,7 @@ function storeDamaged(path: string, what: string, message: string, cause: unknow
   );
 }
 
-/** The database names the program that holds its file and, on most systems, the number of the process. */
+/** The database names the program that holds its file and, on most systems, its process number. */
 function lockedBy(path: string, message: string, cause: unknown): UserError {
   const [, holder] = /held in (.+? \(PID \d+\))/u.exec(message) ?? [];
   return new UserError(

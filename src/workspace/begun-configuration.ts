@@ -2,16 +2,16 @@ import { stringify } from 'yaml';
 import type { Language } from '../model/configuration.ts';
 import type { StarterPeriod } from './starter-configuration.ts';
 
-/** What somebody says who begins. */
+/** What a new user has said. */
 export interface Beginning {
-  /** Name of the organisation that has calls made; it begins as its only entity. */
+  /** Name of the organisation on whose behalf calls are made; at first it is the only entity. */
   readonly organisation: string;
   /** Names of call centres; at least one. */
   readonly callCentres: readonly string[];
   readonly language: Language;
 }
 
-/** A `belaudit.yaml` of what is known at the beginning: short, without files yet, with a word above each part. */
+/** A `belaudit.yaml` with what is known at the beginning: short, without files yet, with a comment above each part. */
 export function begunConfiguration({ organisation, callCentres, language }: Beginning, period: StarterPeriod): string {
   const [entity = 'organisation'] = shortNames([organisation], 'organisation');
   const vendors = shortNames(callCentres, 'vendor').map(
@@ -47,10 +47,10 @@ sources: []
 }
 
 const LONGEST_ID = 40;
-/** What findings say of parties that are no call centre. */
+/** Words that findings use for parties other than call centres. */
 const TAKEN: readonly string[] = ['client', 'undetermined'];
 
-/** Short names for ids, made of full ones: letters and digits with dashes, each different. */
+/** Distinct short names for ids, made from full names: letters and digits with dashes. */
 export function shortNames(
   names: readonly string[],
   otherwise: string,
@@ -74,7 +74,7 @@ export function shortNames(
   });
 }
 
-/** On one line, with quotation marks where it needs them. */
+/** On one line, quoted where necessary. */
 function text(value: string): string {
   return stringify(value.replaceAll(/\s+/gu, ' ').trim(), { lineWidth: 0 }).trim();
 }

@@ -8,31 +8,33 @@ import { CONFIGURATION_FILE } from './open-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
 import type { WrittenValue } from './written-source.ts';
 
-/** One change of `belaudit.yaml`. */
+/** One change to `belaudit.yaml`. */
 export type ConfigurationChange =
-  /** Gives a key a value; null takes the key away. */
+  /** Sets a key to a value; null removes the key. */
   | { readonly set: KeyPath; readonly to: WrittenValue }
-  /** Adds an item to a list, which need not be there yet. */
+  /** Adds an item to a list, which need not exist yet. */
   | { readonly add: KeyPath; readonly item: WrittenValue }
-  /** Takes an item out of a list. */
+  /** Removes an item from a list. */
   | { readonly remove: KeyPath };
 
 export interface ChangeOptions {
-  /** As `configurationDigest` gave it of the text that the change was made for. */
+  /** The result of `configurationDigest` for the text that the change was made to. */
   readonly expected: string;
-  /** As `readConfiguration` has it. */
+  /** As in `readConfiguration`. */
   readonly today: string;
   readonly formats?: readonly string[];
 }
 
-/** By which a change of the file since then shows. */
+/** Shows whether the file has changed since. */
 export function configurationDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
 /**
- * Changes `belaudit.yaml`: comments, the order of keys and what is not changed stay. The file is read anew, changed, checked and put in place in one move; what it would not be read after is not written.
- * @throws UserError CONFIGURATION_CHANGED where the file is not as it was when the change was made, CONFIGURATION with every mistake, WORKSPACE_NOT_WRITABLE
+ * Changes `belaudit.yaml`, keeping comments, the order of keys and everything else. The file is read again, changed, checked and replaced in one
+ * move; a text that could not be read is not written.
+ * @throws UserError CONFIGURATION_CHANGED where the file differs from the one that the change was made to, CONFIGURATION with every mistake,
+ * WORKSPACE_NOT_WRITABLE
  */
 export function changeConfiguration(
   directory: string,
@@ -47,12 +49,12 @@ export function changeConfiguration(
     mayLackSources: true,
     ...(options.formats === undefined ? {} : { formats: options.formats }),
   });
-  // Nobody else may have written while it was checked.
+  // Nobody else may have written it during the check.
   if (readFileSync(path, 'utf8') !== former) throw changedMeanwhile();
   replaceFile(path, text);
 }
 
-/** The text with the changes, in their order. */
+/** The text with the changes, in order. */
 export function changedText(text: string, changes: readonly ConfigurationChange[]): string {
   const hasMark = text.startsWith('\uFEFF');
   const document = parseDocument(hasMark ? text.slice(1) : text, { uniqueKeys: false, logLevel: 'error' });
@@ -75,7 +77,7 @@ function addItem(document: Document, path: KeyPath, item: WrittenValue): void {
     document.setIn(path, document.createNode([plainValue(item)]));
     return;
   }
-  // A list that was written as [] gets its items on lines of their own.
+  // A list written as [] gets its items on separate lines.
   if (list.items.length === 0) list.flow = false;
   list.add(nodeOf(document, item));
 }
@@ -84,7 +86,7 @@ function setValue(document: Document, path: KeyPath, value: WrittenValue): void 
   const former = document.getIn(path, true);
   const next = nodeOf(document, value);
   if (former instanceof Scalar && next instanceof Scalar) {
-    // What stands behind it on its line stays with it.
+    // Keep what follows it on its line.
     if (writtenText(former) === String(next.value)) return;
     former.value = next.value;
     delete former.source;
@@ -100,7 +102,7 @@ function writtenText(scalar: Scalar): string {
   return scalar.source ?? String(scalar.value ?? '');
 }
 
-/** Texts that look like numbers are quoted, but for whole ones without a zero in front: those are read alike. */
+/** Quotes texts that look like numbers, except integers without a leading zero: those read the same either way. */
 function nodeOf(document: Document, value: WrittenValue): unknown {
   if (typeof value === 'string') return new Scalar(/^(?:0|[1-9]\d{0,8})$/u.test(value) ? Number(value) : value);
   return document.createNode(value === null ? null : plainValue(value));
@@ -113,7 +115,7 @@ function plainValue(value: WrittenValue): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainValue(one)]));
 }
 
-/** The file is whole at every moment, and keeps its rights. */
+/** Keeps the file complete at every moment, and its rights unchanged. */
 function replaceFile(path: string, text: string): void {
   const draft = `${path}.${randomBytes(4).toString('hex')}.draft`;
   try {

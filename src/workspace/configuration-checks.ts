@@ -9,8 +9,8 @@ import { filesMistake, readDay, readEnd, readHeadings, readStart } from './writt
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /**
- * What the shape of the configuration cannot say: values that do not go together, and names that nothing has.
- * The checks look at the file as written, so that they still speak where its shape is wrong elsewhere.
+ * What the shape of the configuration cannot express: contradictory values, and names of things that do not exist.
+ * The checks use the file as written, so that they work even where its shape is wrong elsewhere.
  */
 
 /** @param formats ids of the known call-log formats; undefined: any may be named */
@@ -68,17 +68,17 @@ function checkPeriod(root: YamlValue, today: string): Mistake[] {
   return mistakes;
 }
 
-/** All starts before 1900 are the same. */
+/** All starts before 1900 are equal. */
 function startOf(from: string): string {
   return readStart(from) ?? from;
 }
 
-/** `from` after `to`, of a contract. */
+/** A contract whose `from` is after its `to`. */
 function checkContract(entry: Entry): Mistake[] {
   return checkOrder(entry, readStart, readEnd);
 }
 
-/** `from` after `to`. An open end is a word, and words come after days. */
+/** A `from` after its `to`. An open end is a word, and words sort after days. */
 function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake[] {
   const from = readFrom(text(entry.map['from']) ?? '');
   const to = readTo(text(entry.map['to']) ?? '');
@@ -93,7 +93,7 @@ function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake
   ];
 }
 
-/** Files give an entity by id, name or brand, without case. An id or name must point to one entity; a brand that two share means both. */
+/** Files name an entity by id, name or brand, in any case. An id or name must mean a single entity; a shared brand means both. */
 function checkEntities(entities: readonly Entry[]): Mistake[] {
   const owner = new Map<string, { readonly index: number; readonly isBrand: boolean }>();
   const mistakes: Mistake[] = [];
@@ -201,7 +201,7 @@ function checkCampaign(campaign: Entry, names: Names, entities: readonly Entry[]
   ];
 }
 
-/** A hold that names nothing would keep everything for ever. */
+/** A hold without any condition would keep everything for ever. */
 function checkHold(hold: Entry, names: Names): Mistake[] {
   const mistakes = [...checkName(hold, 'vendor', names.vendors, 'vendors'), ...checkOrder(hold)];
   const selects = ['number', 'person', 'vendor', 'from', 'to'];
@@ -286,7 +286,7 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
   return [{ path, message: 'There is no such format.', found: quoted(format), expected: oneOf(names.formats, format) }];
 }
 
-/** Formats of exchanges that do not say who called whom, by the keys that help to tell it. */
+/** Formats of exchanges that do not say who called whom; these keys help to tell. */
 const CHANNEL_FORMATS = ['asterisk-cdr', 'freepbx-cdr', 'asterisk-cel'];
 const EXCHANGE_FORMATS = [...CHANNEL_FORMATS, 'freeswitch-csv'];
 const EXCHANGE_KEYS: readonly (readonly [key: string, formats: readonly string[]])[] = [
@@ -296,7 +296,7 @@ const EXCHANGE_KEYS: readonly (readonly [key: string, formats: readonly string[]
   ['trunks', CHANNEL_FORMATS],
 ];
 
-/** What a source says of an exchange, for logs that do not say it themselves. */
+/** Checks what a source says about an exchange, for logs that do not say it themselves. */
 function checkExchange(source: Entry): Mistake[] {
   const format = text(source.map['format']);
   const misplaced = EXCHANGE_KEYS.filter(
@@ -333,7 +333,7 @@ function checkColumnNames(
   return mapKeys(source.map[key]).flatMap((name) => noSuchColumn([...source.path, key, name], name, feed, columns));
 }
 
-/** Only an id can be made from the row where the file has no column for it. */
+/** Only an id can be made from the row when the file has no column for it. */
 function checkMadeColumns(source: Entry, feed: string): Mistake[] {
   const columns = source.map['columns'];
   if (!isMap(columns)) return [];
@@ -354,7 +354,7 @@ function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readon
   return [{ path, message: `The feed ${feed} has no such column.`, found: quoted(name), expected }];
 }
 
-/** What was agreed about deliveries. */
+/** Checks what was agreed about deliveries. */
 function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[]): Mistake[] {
   const terms = source.map['expect'];
   if (!isMap(terms)) return [];
@@ -374,11 +374,11 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
   ];
 }
 
-/** Keys of `formats` are headings of the file: of those that `columns` names or that the format reads, else names of columns. */
+/** Keys of `formats` are headings of the file: those in `columns` or read by the format; otherwise names of columns. */
 function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
   const formats = source.map['formats'];
   if (!isMap(formats)) return [];
-  // Which headings a known format reads, its files tell.
+  // Only its files show which headings a known format reads.
   const ofFormat = text(source.map['format']) !== undefined && !isMap(source.map['columns']);
   const headings = columnHeadings(source);
   const known = [...new Set([...headings, ...columns.map((column) => column.name)])];
@@ -462,7 +462,7 @@ function checkValues(source: Entry, columns: readonly FeedColumn[], names: Names
   });
 }
 
-/** Declared headings are told apart without case, and hold those that the source reads from. */
+/** Declared headings differ in more than case, and include those that the source reads. */
 function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
   const headings = texts(source.map['headings']);
   if (headings.length === 0) return [];
@@ -495,7 +495,7 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   }));
 }
 
-/** Values of a file are compared without case: the same word may not mean two things. */
+/** Values in a file are compared without case: one word cannot have two meanings. */
 function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping);
   return words.flatMap((word, index): Mistake[] => {
@@ -518,7 +518,7 @@ function sameWord(left: string, right: string): boolean {
 
 const BOOLEANS = ['yes', 'no', 'ja', 'nee', 'true', 'false', '1', '0', 'y', 'n', 'j'];
 
-/** A value that the configuration itself gives to a column must be one that the column can have. */
+/** A value that the configuration itself assigns to a column must be one that the column can have. */
 function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names: Names): Mistake[] {
   if (column.name === 'vendor' && !names.vendors.includes(value))
     return [unknownName(path, value, names.vendors, 'vendors')];
@@ -556,7 +556,7 @@ function items(value: YamlValue | undefined): readonly YamlValue[] {
   return Array.isArray(value) ? (value as readonly YamlValue[]) : [];
 }
 
-/** One text in place of a list is another check's mistake. */
+/** A single text in place of a list is reported by another check. */
 function texts(value: YamlValue | undefined): string[] {
   if (typeof value === 'string') return [value];
   return items(value).filter((item) => typeof item === 'string');

@@ -35,8 +35,8 @@ import {
 } from './written-value.ts';
 
 /**
- * The shape of `belaudit.yaml`. Every scalar comes as the text that is written.
- * The message of an issue says what was expected; of `unrecognized_keys`, the known keys with `, ` between.
+ * The shape of `belaudit.yaml`. Every scalar arrives as the text that was written.
+ * The message of an issue says what was expected; for `unrecognized_keys`, the known keys joined with `, `.
  */
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -44,14 +44,14 @@ const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'lice
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
-/** Values of terms that the file leaves out: the report counts with them, and says that nobody agreed to them. */
+/** Values for terms that the file leaves out: the report uses them, and says that nobody agreed to them. */
 const ASSUMED: Readonly<Record<AssumedTerm, number>> = {
   pass_on_hours: 24,
   relation_term_months: 36,
   suppression_hours: 0,
   report_objections_within_hours: 24,
 };
-/** From where on a period asks for attention, and is serious: violating calls per 10,000 conversations. */
+/** From which rate a period needs attention, or is serious: violating calls per 10,000 conversations. */
 const RATING: RatingLimits = { attention_from: 10, serious_from: 100 };
 const PER_10000 = 10_000;
 const HIGHEST_HOURS = 10_000;
@@ -149,7 +149,7 @@ const files: Raw<string> = scalar(
   (text) => (text.trim() !== '' && filesMistake(text) === undefined ? text : undefined),
 );
 const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
-/** `{ from: row }` in the place of a heading: there is none, and the row itself gives the value. */
+/** `{ from: row }` in place of a heading: there is none, and the row itself supplies the value. */
 const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
@@ -310,7 +310,7 @@ const configuration = keys({
   ),
 });
 
-/** Of a workspace that is being set up: no file is named yet. */
+/** For a workspace that is being set up: no file is named yet. */
 const unfinished = configuration.extend({ sources });
 
 type Written = z.output<typeof configuration>;
@@ -321,9 +321,9 @@ export type ShapeResult =
 
 /**
  * Reads the shape of a configuration and fills in every default.
- * @param today audit date where the file names none; empty: then the file has to name one
- * @param lineOfSource line in which a source stands
- * @param mayLackSources an empty list of sources is no mistake
+ * @param today audit date if the file names none; empty: the file must name one
+ * @param lineOfSource the line of a source
+ * @param mayLackSources an empty list of sources is allowed
  */
 export function readShape(
   value: unknown,
@@ -336,7 +336,7 @@ export function readShape(
   return { written: true, configuration: toConfiguration(result.data, today, lineOfSource) };
 }
 
-/** Keys of `belaudit.yaml` as a JSON schema, for whoever wants to list them. */
+/** Keys of `belaudit.yaml` as a JSON schema, for listing them. */
 export function configurationKeys(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(configuration, { io: 'input', unrepresentable: 'any' });
 }

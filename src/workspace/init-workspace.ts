@@ -12,16 +12,16 @@ const EXAMPLE_PERIOD: StarterPeriod = { from: '2026-06-01', to: '2026-06-30' };
 export interface InitOptions {
   /** A day, as `2026-07-10`: the audit period becomes the month before it. Absent: an example. */
   readonly today?: string;
-  /** What is known already: then the configuration holds that alone, and waits for files. Absent: an example that explains every key. */
+  /** What is already known: the configuration then holds only that, and waits for files. Absent: an example that explains every key. */
   readonly beginning?: Beginning;
-  /** The period of the calls; absent: as `today` says. */
+  /** The period of the calls; absent: derived from `today`. */
   readonly period?: StarterPeriod;
 }
 
 /**
- * Makes a workspace to begin with: an explained `belaudit.yaml`, and folders for the files of the client and of a first call centre.
- * Other files in the folder are left alone.
- * @returns what was made, relative to the folder, with forward slashes
+ * Creates a workspace: an annotated `belaudit.yaml`, and folders for the files of the client and of a first call centre.
+ * Leaves other files in the folder alone.
+ * @returns what was created, relative to the folder, with forward slashes
  * @throws UserError WORKSPACE_NOT_EMPTY where there is a workspace already, WORKSPACE_NOT_WRITABLE
  */
 export function initWorkspace(directory: string, options: InitOptions = {}): readonly string[] {
@@ -34,7 +34,7 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
   const folders = beginning === undefined ? FOLDERS : ['in'];
   const text = beginning === undefined ? starterConfiguration(period) : begunConfiguration(beginning, period);
   try {
-    // What comes to stand in them is personal.
+    // They will hold personal data.
     for (const folder of folders) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {

@@ -1,9 +1,9 @@
 import type { ErrorDetail } from '../errors.ts';
 
-/** Where a value stands in `belaudit.yaml`: keys, and places in lists from 0. */
+/** A path to a value in `belaudit.yaml`: keys, and positions in lists from 0. */
 export type KeyPath = readonly (string | number)[];
 
-/** Something that is wrong at a key of the configuration; the line is found by the path where none is given. */
+/** Something wrong at a key of the configuration; its line follows from the path unless it is given. */
 export interface Mistake {
   readonly path: KeyPath;
   readonly line?: number;
@@ -14,7 +14,7 @@ export interface Mistake {
 
 const LONGEST_FOUND = 80;
 const SIMPLE_KEY = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
-/** Seven digits or more, however they are spaced: a telephone number, or as good as one. */
+/** Seven digits or more, however they are spaced: a telephone number, or nearly one. */
 const TELEPHONE_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 const DAY = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/u;
 // Control characters, marks of writing direction, line and paragraph separators.
@@ -31,7 +31,7 @@ export function keyText(path: KeyPath): string {
   return text;
 }
 
-/** Text from the file as a message may show it: one short line, of a telephone number no more than the last three digits. */
+/** Text from the file in a form fit for messages: one short line, with at most the last three digits of a telephone number. */
 export function shown(text: string): string {
   const printable = text.replace(UNPRINTABLE, ' ').trim();
   const masked = printable.replace(TELEPHONE_NUMBER, (number) =>
@@ -45,7 +45,7 @@ export function quoted(text: string): string {
   return `"${shown(text)}"`;
 }
 
-/** Mistakes as details of an error: by line, then key, each once. */
+/** Mistakes as details of an error: by line, then key, without repeats. */
 export function errorDetails(
   mistakes: readonly Mistake[],
   file: string,

@@ -1,9 +1,9 @@
-/** More names than this help nobody. */
+/** Naming more than this helps nobody. */
 const MOST_NAMED = 20;
 
 /**
  * The known word that was most likely meant.
- * @returns undefined where none is near: a wrong proposal is worse than none
+ * @returns undefined where none is close: a wrong suggestion is worse than none
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = plain(word);
@@ -18,7 +18,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best.candidate;
 }
 
-/** What was expected, in words, with the nearest known word first where there is one: `calls (one of: calls, persons)`. */
+/** What was expected, in words, with the nearest known word first if there is one: `calls (one of: calls, persons)`. */
 export function oneOf(known: readonly string[], word?: string): string {
   const proposal = word === undefined ? undefined : nearest(word, known);
   const rest = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
@@ -26,7 +26,7 @@ export function oneOf(known: readonly string[], word?: string): string {
   return proposal === undefined ? list : `${proposal} (${list})`;
 }
 
-/** Case, dashes, underscores and spaces are what people mix up most. */
+/** Ignores case, dashes, underscores and spaces, which people confuse most. */
 function plain(word: string): string {
   return word
     .slice(0, 100)
@@ -40,7 +40,7 @@ function tolerance(word: string): number {
   return word.length <= 8 ? 2 : 3;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+/** The number of insertions, deletions, replacements and transpositions that turn one word into the other. */
 function editDistance(left: string, right: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -12,18 +12,18 @@ const REPORTS_FOLDER = 'reports';
 const LARGEST_CONFIGURATION = 4_000_000;
 
 export interface OpeningOptions {
-  /** Audit date where `belaudit.yaml` names none, as `2026-07-10`; without it the file has to name one: the library has no clock. */
+  /** Audit date if `belaudit.yaml` names none, as `2026-07-10`; without it the file must name one: the library has no clock. */
   readonly today?: string;
-  /** Ids of the known call-log formats, to refuse another; absent: any may be named. */
+  /** Ids of the known call-log formats, to refuse any other; absent: any may be named. */
   readonly formats?: readonly string[];
-  /** Nothing will be written: the folder need not be one that can be. */
+  /** Nothing will be written, so the folder need not be writable. */
   readonly reading?: boolean;
-  /** It is being set up: it need not name a file yet. */
+  /** The workspace is being set up: it need not name a file yet. */
   readonly mayLackSources?: boolean;
 }
 
 /**
- * Opens the workspace in a folder: reads its configuration, and sees that the folder can be written, where it is to be. Writes nothing.
+ * Opens the workspace in a folder: reads its configuration and, if it will be written to, checks that it can be. Writes nothing.
  * @throws UserError WORKSPACE_NOT_FOUND, WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE, CONFIGURATION
  */
 export function openWorkspace(directory: string, options: OpeningOptions = {}): Workspace {
@@ -60,12 +60,12 @@ function workspaceRoot(directory: string): string {
 }
 
 /**
- * The database takes a question mark in a path for the beginning of a query, and would look for its log in another folder. A link to the folder does not help, for it
- * follows links first.
+ * The database takes a question mark in a path for the beginning of a query, and would look for its log in another folder. A link to the folder does
+ * not help, because it resolves links first.
  * @throws UserError WORKSPACE_NOT_WRITABLE
  */
 export function refuseQuestionMark(root: string): void {
-  // As Windows begins a long path, which the database knows.
+  // Windows begins a long path this way; the database knows it.
   if (!root.replace(/^\\\\\?\\/u, '').includes('?')) return;
   throw new UserError(
     'WORKSPACE_NOT_WRITABLE',
@@ -84,7 +84,7 @@ function notFound(directory: string, reason: string): UserError {
   );
 }
 
-/** Text as UTF-8, of a size that a configuration can have. */
+/** The text as UTF-8, within the size limit of a configuration. */
 function readConfigurationText(path: string): string {
   let bytes: Buffer;
   try {
@@ -117,7 +117,7 @@ function notText(found: string, expected: string): UserError {
   );
 }
 
-/** A folder that is not there yet can be made; a link that leads out of the workspace is refused, for nothing outside is ever written. */
+/** A missing folder can be created; a link that leads out of the workspace is refused, because nothing outside is ever written. */
 function checkFolder(root: string, folder: string, isWritten: boolean): void {
   const path = join(root, folder);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
@@ -134,7 +134,7 @@ function checkFolder(root: string, folder: string, isWritten: boolean): void {
   if (folder === OWN_FOLDER) checkReadable(target, folder);
 }
 
-/** What cannot be looked into would be taken for empty, and whoever was forgotten for somebody who never was. */
+/** A folder that cannot be read would count as empty, and the removals in it as never made. */
 function checkReadable(path: string, folder: string): void {
   try {
     accessSync(path, constants.R_OK | constants.X_OK);
@@ -149,7 +149,7 @@ function checkReadable(path: string, folder: string): void {
   }
 }
 
-/** The database would follow a link to wherever it leads, and write there; and it writes into its file as it stands, which can have another name outside. */
+/** The database would follow a link anywhere and write there; and it overwrites its file in place, even if that has another name outside. */
 function checkNoLink(root: string, file: string): void {
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');

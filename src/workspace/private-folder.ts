@@ -6,10 +6,10 @@ import { UserError } from '../errors.ts';
 const OF_OTHERS = 0o077;
 
 /**
- * Makes a folder for its owner alone, or takes from one that is there, and from what stands directly in it, the rights of all others: a database makes its log with whatever
- * rights are usual, and the folder keeps others away from it. Windows has no such rights: there the folder around it decides.
- * @param name by which it is called in messages
- * @throws UserError WORKSPACE_NOT_PRIVATE where the folder is somebody else's, or the disk keeps no rights
+ * Makes a folder private to its owner, or removes all rights of others from an existing folder and what is directly in it: a database creates its log
+ * with the usual rights, and the folder keeps others away from it. Windows has no such rights: there the folder around it decides.
+ * @param name what messages call it
+ * @throws UserError WORKSPACE_NOT_PRIVATE where the folder belongs to somebody else, or the disk keeps no rights
  */
 export function makePrivate(path: string, name: string): void {
   if (!existsSync(path)) mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -22,7 +22,7 @@ export function makePrivate(path: string, name: string): void {
     throw notPrivate(name, 'can be read by others, and the disk does not let that be changed');
   for (const entry of readdirSync(path)) {
     const within = lstatSync(join(path, entry), { throwIfNoEntry: false });
-    // What a link leads to is not ours to change.
+    // The target of a link is not ours to change.
     if (within?.isFile() === true || within?.isDirectory() === true) tighten(join(path, entry), within);
   }
 }
@@ -32,7 +32,7 @@ function tighten(path: string, state: Stats): void {
   try {
     chmodSync(path, state.mode & 0o700);
   } catch {
-    // A disk without rights refuses it, or says nothing: whoever asks looks at what came of it.
+    // A disk without rights refuses it or ignores it: the caller checks the outcome.
   }
 }
 

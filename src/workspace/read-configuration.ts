@@ -8,18 +8,18 @@ import { nearest } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
 
 export interface ReadingOptions {
-  /** Ids of the known call-log formats; absent: any id may be named, and intake says whether it is there. */
+  /** Ids of the known call-log formats; absent: any id may be named, and intake reports unknown ones. */
   readonly formats?: readonly string[];
   /** The workspace is being set up: it need not name a source yet. */
   readonly mayLackSources?: boolean;
 }
 
 /**
- * Reads `belaudit.yaml`, with every default filled in. Numbers, days and texts are read as they are written, with or without quotes:
+ * Reads `belaudit.yaml`, with every default filled in. Numbers, days and texts are read as written, with or without quotes:
  * a vendor `id: 007` is the text `007`.
  * @param text contents of the file
  * @param file its name, for messages
- * @param today audit date (`2026-07-10`) where the file names none; empty: then the file has to name one
+ * @param today audit date (`2026-07-10`) if the file names none; empty: the file must name one
  * @throws UserError CONFIGURATION with every mistake, sorted by line: file, line, key, what was found and what was expected
  */
 export function readConfiguration(
@@ -59,7 +59,7 @@ function notKeys(value: YamlValue): Mistake {
   return { path: [], line: 1, message: 'The file does not hold keys with values.', found: kindOf(value), expected };
 }
 
-/** Issues of the shape, without those that a check has described better. */
+/** Issues with the shape, except those that a check describes better. */
 function shapeMistakes(issues: readonly z.core.$ZodIssue[], root: YamlValue, described: readonly Mistake[]): Mistake[] {
   const paths = new Set(described.map((mistake) => JSON.stringify(mistake.path)));
   return issues.flatMap((issue): Mistake[] => {

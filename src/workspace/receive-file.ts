@@ -6,15 +6,15 @@ import type { Readable } from 'node:stream';
 import { UserError } from '../errors.ts';
 import { makePrivate } from './private-folder.ts';
 
-/** Bytes of the disk that stay free. */
+/** Free disk space to keep, in bytes. */
 const KEPT_FREE = 1_000_000_000;
-/** Bytes after which the disk is looked at again. */
+/** Number of bytes after which free space is checked again. */
 const LOOK_AFTER = 64_000_000;
 const LONGEST_NAME = 120;
 const FOLDER = 'in';
 const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.(?:part|list)$/u;
 
-/** A file that came into the workspace. */
+/** A file that was received into the workspace. */
 export interface ReceivedFile {
   /** In the workspace, with forward slashes. */
   readonly path: string;
@@ -22,8 +22,9 @@ export interface ReceivedFile {
 }
 
 /**
- * Takes a file into the workspace's `in/`: it is written beside, and gets its name when it is whole. A file that is there is never written over: the new one gets a number behind its name.
- * @param name as its sender has it: what cannot be part of a file name is taken out, and a path is none
+ * Receives a file into the workspace's `in/`: it is written to a draft, and gets its name once complete. Existing files are never overwritten: a new
+ * file with the same name gets a number after it.
+ * @param name as sent: characters that cannot be in a file name, and any path, are removed
  * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
  */
 export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
@@ -39,15 +40,15 @@ export async function receiveFile(directory: string, name: string, bytes: Readab
   }
 }
 
-/** A list that came in for one answer: it is no part of the workspace. */
+/** A list that was received for one answer: it is not part of the workspace. */
 export interface ReceivedList {
   readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Takes a list of numbers for an answer: it stands apart, for its owner alone, until it is removed.
- * @param name as its sender has it
+ * Receives a list of numbers for an answer: it is stored separately, for its owner only, until it is removed.
+ * @param name as sent
  * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
  */
 export async function receiveList(directory: string, name: string, bytes: Readable): Promise<ReceivedList> {
@@ -81,7 +82,7 @@ function empty(): UserError {
   return new UserError('FILE_EMPTY', 'The file has no bytes.', 'Ask the sender for the file again.');
 }
 
-/** Removes what programs left that were ended while a file came in. */
+/** Removes drafts left by programs that were ended while receiving a file. */
 export async function removeUnfinishedFiles(directory: string): Promise<void> {
   const drafts = join(directory, '.belaudit', 'received');
   const names = await readdir(drafts).catch((): string[] => []);
@@ -142,7 +143,7 @@ async function assertRoom(folder: string): Promise<void> {
   );
 }
 
-/** Under the first name that is free, for good. */
+/** Gives the draft the first free name, permanently. */
 async function putInPlace(draft: string, folder: string, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : numbered(name, number);
@@ -153,17 +154,17 @@ async function putInPlace(draft: string, folder: string, name: string): Promise<
   }
 }
 
-/** @returns false where something has that name */
+/** @returns false where the name is taken */
 async function movedTo(draft: string, path: string): Promise<boolean> {
   if ((await lstat(path).catch(() => undefined)) !== undefined) return false;
   try {
-    // A name that appears meanwhile is not written over.
+    // A name that appears meanwhile is not overwritten.
     await link(draft, path);
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EEXIST') return false;
-    // Some disks have no links.
+    // Some disks do not support links.
     await copyFile(draft, path, constants.COPYFILE_EXCL);
     return true;
   }
@@ -184,7 +185,7 @@ function numbered(name: string, number: number): string {
   return match === null ? `${name}-${number}` : `${match[1]}-${number}${match[2]}`;
 }
 
-/** What every disk can hold and no pattern takes for more than itself: the last part of a path, without marks that mean something elsewhere. */
+/** A name that every disk accepts and no pattern can misread: the last part of a path, without characters that mean something elsewhere. */
 export function cleanName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? '';
   const plain = last

@@ -4,7 +4,7 @@ export interface StarterPeriod {
   readonly to: string;
 }
 
-/** The `belaudit.yaml` that a new workspace begins with: complete, explained, and to be changed. */
+/** The `belaudit.yaml` of a new workspace: complete, annotated, and meant to be changed. */
 export function starterConfiguration(period: StarterPeriod): string {
   return `# Belaudit: which calls to judge, who made them, what was agreed, and where the files are.
 # Lines that begin with # explain, or are switched off. Indent with spaces, never with tabs.

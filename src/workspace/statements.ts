@@ -7,8 +7,8 @@ import type { OpenStatement, Statement } from '../model/dossier.ts';
 const LARGEST = 200_000;
 
 /**
- * Texts that the company wrote for its answers: `*.md` in a folder of the workspace, by name; none where the folder is not there.
- * @throws UserError FILE_UNREADABLE for what is no readable text; links are not followed, for nothing outside the workspace is read
+ * Texts that the company wrote for its answers: `*.md` in a folder of the workspace, by name; none if the folder does not exist.
+ * @throws UserError FILE_UNREADABLE for unreadable text; links are not followed, because nothing outside the workspace is read
  */
 export function readStatements(workspace: string, folder: string): readonly Statement[] {
   const directory = join(workspace, folder);
@@ -35,7 +35,7 @@ export function readStatements(workspace: string, folder: string): readonly Stat
 const TO_FILL_IN =
   /\b(?:TO-?DO|TBD|XXX)\b|\[(?:nog )?(?:in te vullen|invullen|fill in|to be filled in)\b[^\]\n]{0,60}\]/iu;
 
-/** What of these texts is not ready to be sent: that there is none, that one holds no text but headings, or a place that is left to fill in. */
+/** What is not ready to be sent: there is no text, a text holds only headings, or a placeholder is left. */
 export function openStatements(statements: readonly Statement[]): readonly OpenStatement[] {
   if (statements.length === 0) return [{ file: null, why: 'missing', mark: '' }];
   return statements.flatMap(({ file, text }): readonly OpenStatement[] => {

@@ -1,6 +1,6 @@
 import { isDurationNotation } from '../model/duration-notations.ts';
 
-/** Says whether the word of `formats` for a heading can read a day or a time of day. */
+/** Checks whether the notation that `formats` gives a heading can read a day or a time of day. */
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half-day';
 
@@ -25,10 +25,10 @@ const TOKENS: ReadonlyMap<string, Part> = new Map([
   ['u', 'fraction'],
 ]);
 
-/** Hours that count to twelve. */
+/** 12-hour hours. */
 const HALF_DAY_HOURS: readonly string[] = ['h', 'hh'];
 
-/** What people write from habit, and what it is called here. */
+/** What people write from habit, and the name for it here. */
 const HABITS: ReadonlyMap<string, string> = new Map([
   ['YYYY', 'yyyy'],
   ['YY', 'yy'],

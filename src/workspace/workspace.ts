@@ -9,7 +9,7 @@ export interface Workspace {
   readonly configurationText: string;
   /** `.belaudit/store.duckdb` in the workspace. */
   readonly storePath: string;
-  /** `.belaudit/tmp`: made when needed, emptied at the start of each command. */
+  /** `.belaudit/tmp`: created when needed, emptied at the start of each command. */
   readonly temporaryDirectory: string;
   /** `reports` in the workspace. */
   readonly reportsDirectory: string;

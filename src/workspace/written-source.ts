@@ -1,16 +1,16 @@
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 
-/** A value of `belaudit.yaml` as it is written: texts, lists, keys with values; null where nothing stands. */
+/** A value of `belaudit.yaml` as written: texts, lists, keys with values; null where there is nothing. */
 export type WrittenValue = string | null | readonly WrittenValue[] | WrittenKeys;
 
 export interface WrittenKeys {
   readonly [key: string]: WrittenValue;
 }
 
-/** An entry of `sources`, as it is written. */
+/** An entry of `sources`, as written. */
 export type WrittenSource = WrittenKeys & { readonly feed: string; readonly files: string };
 
-/** The entries of a text of ours that begins with `sources:`, such as the mapping of an inspection; what stands there as a comment is left out. */
+/** The entries of a text of ours that begins with `sources:`, such as the mapping of an inspection, without its comments. */
 export function readWrittenSources(text: string): readonly WrittenSource[] {
   const list = parseDocument(text, { uniqueKeys: false, logLevel: 'error' }).get('sources');
   if (!isSeq(list)) return [];
@@ -19,7 +19,7 @@ export function readWrittenSources(text: string): readonly WrittenSource[] {
     .map((item) => asTexts(item.toJSON()) as WrittenSource);
 }
 
-/** Words that YAML takes for a number or a truth are texts here, as everywhere in `belaudit.yaml`. */
+/** Words that YAML reads as numbers or booleans are texts here, as everywhere in `belaudit.yaml`. */
 function asTexts(value: unknown): WrittenValue {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(asTexts);

@@ -1,31 +1,31 @@
 import { IANAZone } from 'luxon';
 import type { OpenMinutes } from '../model/configuration.ts';
 
-/** How a value of the configuration is written. Each function gives undefined for a text that means nothing. */
+/** The notation of each kind of value in the configuration. Each function returns undefined for a text without a meaning. */
 
 const LAST_MINUTE = 24 * 60;
 const ZONE = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u;
 
-/** First and last day that anything can be dated; days outside stand for no day in many systems (`9999-12-31`). */
+/** First and last day that anything can be dated; in many systems, days outside mean no day (`9999-12-31`). */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2100-12-31';
 
-/** An end that is open, because a far day stands for it. */
+/** An open end, as expressed by a far day. */
 export const OPEN = 'open';
 
-/** A day that exists, as `2026-06-30`, from 1900 to 2100. */
+/** An existing day, as `2026-06-30`, from 1900 to 2100. */
 export function readDay(text: string): string | undefined {
   const day = readAnyDay(text);
   return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
 }
 
-/** A first day: as a day, but one before 1900 stands for the first that there is. */
+/** A first day: like a day, but one before 1900 means the first that there is. */
 export function readStart(text: string): string | undefined {
   const day = readAnyDay(text);
   return day !== undefined && day < FIRST_DAY ? FIRST_DAY : readDay(text);
 }
 
-/** A last day: as a day, but one after 2100 means that there is none. */
+/** A last day: like a day, but one after 2100 means that there is none. */
 export function readEnd(text: string): string | undefined {
   const day = readAnyDay(text);
   return day !== undefined && day > LAST_DAY ? OPEN : readDay(text);
@@ -48,7 +48,7 @@ export function readWhole(text: string, lowest: number, highest: number): number
   return value >= lowest && value <= highest ? value : undefined;
 }
 
-/** A sum of money: digits, and at most two decimals after a point. */
+/** An amount of money: digits, and at most two decimals after a point. */
 export function readAmount(text: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,2})?$/u.test(text) ? Number(text) : undefined;
 }
@@ -56,17 +56,17 @@ export function readAmount(text: string): number | undefined {
 /** An IANA zone that this machine knows, in the usual spelling. */
 export function readZone(text: string): string | undefined {
   if (!ZONE.test(text)) return undefined;
-  // The list of zones is at hand; to ask whether there is another means to load how the times of all countries are written.
+  // The list of zones is at hand; asking for any other one would load the time formats of all countries.
   const known = zones().find((zone) => zone.toLowerCase() === text.toLowerCase());
   return known ?? (IANAZone.isValidZone(text) ? text : undefined);
 }
 
-/** Signs that can stand between cells. */
+/** Characters that can be delimiters. */
 const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 
 export const DELIMITER_WORDS = 'one sign, such as ";" or "^", or one of the words tab and space';
 
-/** The sign between the cells of a text. */
+/** The delimiter of a text. */
 export function readDelimiter(text: string): string | undefined {
   if (text === 'tab') return '\t';
   if (text === 'space') return ' ';
@@ -75,12 +75,12 @@ export function readDelimiter(text: string): string | undefined {
 
 export const QUOTE_WORDS = 'one sign, such as "\'", or the word none';
 
-/** The sign around quoted cells of a text, or `none`. */
+/** The quote character of a text, or `none`. */
 export function readQuote(text: string): string | undefined {
   return text === 'none' || /^["'`|^~$%]$/u.test(text) ? text : undefined;
 }
 
-/** Zones that may be proposed. */
+/** Zones that may be suggested. */
 export function zones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')];
 }
@@ -106,20 +106,20 @@ export function readHeadings(text: string): readonly string[] | undefined {
   return headings.every((heading) => heading !== '') ? headings : undefined;
 }
 
-/** Why a path or glob of `files` is refused; undefined where it may be read. */
+/** Why a path or glob in `files` is refused; undefined where it may be read. */
 export function filesMistake(files: string): string | undefined {
   if (/\p{Cc}/u.test(files)) return 'The path holds a control character.';
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return 'This is a web address; files must be in the workspace.';
   if (files.includes('\\')) return 'Folders are separated by forward slashes, on Windows too.';
   if (/^(?:\/|~|[A-Za-z]:)/u.test(files)) return 'The path must be relative to the workspace.';
-  // Braces, brackets and parentheses of a glob could spell two dots as well.
+  // Braces, brackets and parentheses of a glob could also spell two dots.
   if (files.split(/[/{},()|]/u).some((part) => part.replace(/[[\]?*@!+]/gu, '') === '..'))
     return 'The path leads out of the workspace.';
   if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return "The folder .belaudit is Belaudit's own.";
   return undefined;
 }
 
-/** Digits of the E.164 form of a telephone number; one without a country is Dutch. */
+/** Digits of the E.164 form of a telephone number; one without a country code is Dutch. */
 export function readTelephone(text: string): string | undefined {
   const digits = text.replace(/[\s().-]/gu, '');
   const [, national] = /^0([1-9]\d{8})$/u.exec(digits) ?? [];

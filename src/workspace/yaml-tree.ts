@@ -14,10 +14,10 @@ import {
 } from 'yaml';
 import { type KeyPath, keyText, type Mistake, quoted } from './mistake.ts';
 
-/** A value as written: text (numbers and days too, with or without quotes), null where nothing stands, a list, or keys with values. */
+/** A value as written: text (also numbers and days, with or without quotes), null where there is nothing, a list, or keys with values. */
 export type YamlValue = string | null | readonly YamlValue[] | YamlMap;
 
-/** Without a prototype: a key can be any text. */
+/** Has no prototype: a key can be any text. */
 export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
@@ -25,9 +25,9 @@ export interface YamlMap {
 export interface YamlTree {
   readonly value: YamlValue;
   readonly mistakes: readonly Mistake[];
-  /** False where the text is no YAML at all: what was read of it means nothing. */
+  /** False where the text is not YAML at all: what was read from it means nothing. */
   readonly isSound: boolean;
-  /** Line, from 1, of a key or item; of the nearest thing around it where it does not stand in the file. */
+  /** Line, from 1, of a key or item; of the nearest thing around it if it is not in the file. */
   readonly lineOf: (path: KeyPath) => number;
 }
 
@@ -35,13 +35,13 @@ const LONGEST_TEXT = 1_000_000;
 const MOST_VALUES = 50_000;
 const DEEPEST = 30;
 const WIDEST_INDENT = 200;
-/** To find what an alias refers to takes a walk through the file: a file full of them would take hours. */
+/** Resolving an alias takes a walk through the file: a file full of them would take hours. */
 const MOST_ALIASES = 100;
-/** Of anchors and aliases together, also where they stand wrongly: the parser itself looks back at what came before for each. */
+/** Limit for anchors and aliases together, even misplaced ones: for each, the parser itself looks back at what came before. */
 const MOST_MARKS = 1000;
 const MARK = /(?:^|[\s[{,:?-])[&*][^\s[\]{},]/gmu;
 
-/** Reads YAML without giving it a meaning: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
+/** Reads YAML without interpreting it: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
 export function readYaml(text: string): YamlTree {
   const refused = refusedUnread(text);
   if (refused !== undefined) return notRead(refused);
@@ -59,7 +59,7 @@ function notRead(mistake: Mistake): YamlTree {
   return { value: null, mistakes: [mistake], isSound: false, lineOf: () => mistake.line ?? 1 };
 }
 
-/** Undefined where the parser, which calls itself for every level, is led too deep: there are more ways to that than can be seen from outside. */
+/** Undefined where the parser, which recurses at every level, is led too deep: not all ways to that can be seen from outside. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, {
@@ -84,7 +84,7 @@ interface Reading {
   aliases: number;
 }
 
-/** What would exhaust the parser itself is refused before it sees it. */
+/** Refuses what would exhaust the parser itself, before it sees it. */
 function refusedUnread(text: string): Mistake | undefined {
   if (text.length > LONGEST_TEXT) {
     return {
@@ -200,7 +200,7 @@ function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
 }
 
 function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | undefined {
-  // An alias is no word: to find what it stands for would take a walk through the file for each key.
+  // An alias is not a word: resolving it would take a walk through the file for each key.
   const text = isScalar(key) ? (key.source ?? String(key.value ?? '')) : '';
   if (text === '') {
     refuse(reading, key, path, 'A key must be a word.', 'key: value');
@@ -213,10 +213,10 @@ function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | unde
   return text;
 }
 
-/** Quotes make no difference, but for a word that means nothing without them. */
+/** Quotes make no difference, except to a word that means nothing without them. */
 function scalarText(scalar: Scalar): string | null {
   if (scalar.value === null) return null;
-  // Half of a pair of code units is no text, and no database takes it.
+  // A lone surrogate is not text, and no database accepts it.
   return (scalar.source ?? String(scalar.value)).replace(/\p{Cs}/gu, '\uFFFD');
 }
 
@@ -290,7 +290,7 @@ interface SyntaxProblem {
   readonly pos: [number, number];
 }
 
-/** One mistake makes the parser stumble again: one is told per line, and where there are tabs, nothing but them. */
+/** One mistake makes the parser stumble again: report one per line, and where there are tabs, only those. */
 function syntaxMistakes(errors: readonly SyntaxProblem[], lineCounter: LineCounter, text: string): Mistake[] {
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
   const byLine = new Map<number, SyntaxProblem>();
