@@ -4,9 +4,9 @@ import type { DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
 import { readSummary } from '../../src/results/read-results.ts';
 import { readStatements } from '../../src/workspace/statements.ts';
 import { contradictions, partyFigures } from './party-figures.ts';
-import { numberPdfVerdict, type PdfVerdict, pdfVerdicts } from './results-truth.ts';
+import { numberPdfVerdict, type PdfVerdict, pdfVerdicts, summaryFaults } from './results-truth.ts';
 
-// `npm run check:pdfs -- <workspace>`: every number in the PDFs of a workspace beside their data: of all periods, dossiers and answers to the regulator; 1 where one is wrong.
+// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, and the JSON of dossiers and answers to the regulator. Ends with 1 where one is wrong.
 const workspace = resolve(process.argv[2] ?? '.');
 const key = readFileSync(join(workspace, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
 const reports = join(workspace, 'reports');
@@ -18,7 +18,10 @@ for (const name of readdirSync(reports)) {
     for (const fault of faults) process.stdout.write(`  ${fault}\n`);
     wrong += faults.length;
   }
-  for (const contradiction of await contradictionsIn(name)) {
+  for (const contradiction of [
+    ...(await contradictionsIn(name)),
+    ...(isPeriod(name) ? await summaryFaults(join(reports, name)) : []),
+  ]) {
     process.stdout.write(`${name}: ${contradiction}\n`);
     wrong += 1;
   }

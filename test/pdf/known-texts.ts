@@ -85,7 +85,7 @@ function uncapitalized(text: string): string {
 
 /** Sentences of a text that a report can print apart. */
 function sentencesOf(text: string): readonly string[] {
-  return text.length < 400 ? [] : text.split(/(?<=\.) /);
+  return text.split(/(?<=\.) (?=\p{Lu})/u);
 }
 
 function stringsIn(value: unknown): readonly string[] {

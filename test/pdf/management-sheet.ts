@@ -12,6 +12,17 @@ import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
+import {
+  basesSaid,
+  boardSaid,
+  type CompanyFigures,
+  completenessSaid,
+  coverSaid,
+  exposureSaid,
+  ownPartSaid,
+  sideBySideSaid,
+  stopsSaid,
+} from './management-said.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
 import { checkRow, checkValues, moreCauses, textOf } from './vendor-sheet.ts';
 
@@ -30,7 +41,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
       ...input.summary.completeness.flatMap((figure) => checkValues(figure, input)),
     ],
     phrases: PHRASES[language],
-    cover: cover(input),
+    cover: cover(input, words),
     chapters: [
       board(input, words),
       changes(input, words),
@@ -53,9 +64,15 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
   };
 }
 
-function cover({ summary }: ReportInput): Figures {
+function figuresOf(input: ReportInput, words: ManagementWords): CompanyFigures {
+  return { summary: input.summary, words, ruleTitle: (rule) => textOf(input, rule).title };
+}
+
+function cover(input: ReportInput, words: ManagementWords): Figures {
+  const { summary } = input;
   const { totals, vendors, version } = summary;
   return {
+    said: coverSaid(figuresOf(input, words)),
     numbers: [
       ...[totals.conversations, totals.in_scope, totals.violating_calls, totals.fine_lapsed, totals.verdicts.breach],
       ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
@@ -66,7 +83,8 @@ function cover({ summary }: ReportInput): Figures {
   };
 }
 
-function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
+function board(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary } = input;
   const { totals, company } = summary;
   const risks = totals.rules.filter(({ findings }) => findings > 0);
   const measures = [...summary.client_measures, ...summary.vendors.flatMap((vendor) => vendor.measures)];
@@ -78,7 +96,8 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
   ];
   const decisions = Math.min(3, measures.length, 5 - others.filter(Boolean).length) + others.filter(Boolean).length;
   return {
-    heading: labels.board,
+    heading: words.labels.board,
+    said: boardSaid(figuresOf(input, words), decisions, lacking),
     numbers: [
       ...[summary.vendors.length, summary.rules.length, totals.calls, lacking, decisions],
       ...[
@@ -126,6 +145,7 @@ function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
   const trends = [company.over_time, ...vendors.map((vendor) => vendor.over_time)];
   return {
     heading: words.labels.sideBySide,
+    said: sideBySideSaid(figuresOf(input, words)),
     numbers: vendors.flatMap(({ measures }) => [
       ...measures.slice(0, 1).flatMap(numbersIn),
       ...moreCauses(measures.slice(0, 1)),
@@ -169,6 +189,7 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
     sum(parties, ({ party }) => party.findings);
   return {
     heading: words.labels.ownPart,
+    said: ownPartSaid(figuresOf(input, words)),
     numbers: [
       ...[all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
       ...[...summary.client_measures.flatMap(numbersIn), ...moreCauses(summary.client_measures)],
@@ -184,10 +205,12 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
   };
 }
 
-function stops({ summary }: ReportInput, words: ManagementWords): Chapter {
+function stops(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary } = input;
   const { shared_numbers: shared } = summary;
   return {
     heading: words.labels.stops,
+    said: stopsSaid(figuresOf(input, words)),
     numbers: [
       ...[shared.numbers, ...numbersIn(shared.by_call_centres), shared.rows.length, summary.vendors.length],
       summary.vendors.filter(({ stop_latency: own }) => own.called_after > 0).length,
@@ -225,6 +248,7 @@ function bases(input: ReportInput, words: ManagementWords): Chapter {
   const { violation, breach, review } = totals.verdicts;
   return {
     heading: words.labels.bases,
+    said: basesSaid(figuresOf(input, words)),
     numbers: [
       ...[
         on(totals, 'none'),
@@ -271,7 +295,8 @@ function reasonFindings(totals: Counts, reason: string): number {
   return sum(totals.rules, ({ reasons }) => reasons.find((row) => row.reason === reason)?.findings ?? 0);
 }
 
-function exposure({ summary }: ReportInput, words: ManagementWords): Chapter {
+function exposure(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary } = input;
   const { totals, vendors, company } = summary;
   const lapses = (name: string, counts: Counts | VendorSummary): TableRow => ({
     label: name,
@@ -283,6 +308,7 @@ function exposure({ summary }: ReportInput, words: ManagementWords): Chapter {
   const check = summary.completeness.find((figure) => figure.check === 'complaint-without-call');
   return {
     heading: words.labels.exposure,
+    said: exposureSaid(figuresOf(input, words)),
     numbers: [
       ...[totals.violating_calls - totals.fine_lapsed, ...splitNumbers(totals)],
       ...(check === undefined ? [] : [check.examined, check.results, check.examined - check.results]),
@@ -314,6 +340,7 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
   const names = new Map(summary.vendors.map(({ id, name }) => [id, name]));
   return {
     heading: words.labels.completeness,
+    said: completenessSaid(figuresOf(input, words), all),
     numbers: [
       ...[sum(done, ({ results }) => results), all - done.length, all, summary.files.length],
       ...summary.vendors.map(({ loaded }) => loaded.calls),

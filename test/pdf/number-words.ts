@@ -15,6 +15,12 @@ function wholeWord(language: Language): string {
   return `(?<![\\p{L}\\d-])(?:${WORDS[language].join('|')})(?![\\p{L}\\d-])`;
 }
 
+/** Every number of a text, as digits or as a word. */
+export const NUMBERS: Readonly<Record<Language, RegExp>> = {
+  nl: new RegExp(`\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?|\\d+(?:,\\d+)?%?|${NUMBER_WORD.nl}`, 'giu'),
+  en: new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?%?|\\d+(?:\\.\\d+)?%?|${NUMBER_WORD.en}`, 'giu'),
+};
+
 /** Whether a text has a number in it, as digits or as a word. */
 export function hasNumber(text: string): boolean {
   return /\d/.test(text) || ANY_WORD.test(text);

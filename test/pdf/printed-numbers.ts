@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/configuration.ts';
-import { amountOfWord, hasNumber, NUMBER_WORD } from './number-words.ts';
+import { amountOfWord, hasNumber, NUMBERS } from './number-words.ts';
+import { SaidTexts } from './said-texts.ts';
 import { allNodes, type TaggedNode, type TaggedPdf, wholeText } from './tagged-pdf.ts';
 import { TextFinder } from './text-finder.ts';
 
@@ -23,6 +24,8 @@ export interface Figures {
   readonly shares?: readonly string[];
   /** Of charts: values, axes, shades. */
   readonly pictures?: readonly number[];
+  /** Sentences and labels with their figures: the same words with another figure are a fault, whatever `numbers` holds. */
+  readonly said?: readonly string[];
   /** Rows of tables: each is printed exactly as often as it stands here. */
   readonly rows?: readonly TableRow[];
 }
@@ -57,10 +60,6 @@ interface Chapter {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['P', 'LI', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'Caption', 'Figure']);
-const NUMBERS: Readonly<Record<Language, RegExp>> = {
-  nl: new RegExp(`\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?|\\d+(?:,\\d+)?%?|${NUMBER_WORD.nl}`, 'giu'),
-  en: new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?%?|\\d+(?:\\.\\d+)?%?|${NUMBER_WORD.en}`, 'giu'),
-};
 
 /** Every number of the PDF that nothing explains, and every row that is not printed as it was counted. */
 export function unexplainedNumbers(pdf: TaggedPdf, sheet: Sheet): readonly PrintedNumber[] {
@@ -119,15 +118,23 @@ function explainer(sheet: Sheet): Explainer {
     sets.set(heading, made);
     return made;
   };
+  const said = new Map<string, SaidTexts>();
+  const saidIn = (heading: string): SaidTexts => {
+    const known = said.get(heading) ?? new SaidTexts(figuresOf(sheet, heading)?.said ?? [], sheet.language);
+    said.set(heading, known);
+    return known;
+  };
   const unit = (heading: string, { text, kind }: Unit): readonly PrintedNumber[] => {
     const { numbers, pictures, shares } = setsOf(heading);
-    return figuresLeft(text, sheet)
+    const { rest, strange } = saidIn(heading).compare(text);
+    const others = figuresLeft(rest, sheet)
       .filter(({ number }) => {
         if (number.endsWith('%')) return !shares.has(number);
         const amount = amountOf(number, sheet.language);
         return !numbers.has(amount) && !(kind === 'picture' && pictures.has(amount));
       })
-      .map(({ number }) => ({ chapter: heading, number, text }));
+      .map(({ number }) => number);
+    return [...strange, ...others].map((number) => ({ chapter: heading, number, text }));
   };
   return {
     unit,

@@ -5,15 +5,17 @@ import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { DossierFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
 import type { FindingRow } from '../../src/model/results.ts';
+import type { RuleDefinition } from '../../src/model/rule.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { readFindings, readFindingsElsewhere, readSummary } from '../../src/results/read-results.ts';
-import { listRules } from '../../src/rulebook/registry.ts';
+import { listRules, ruleModules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { annexSheet } from './annex-sheet.ts';
 import { dossierSheet } from './dossier-sheet.ts';
 import { managementSheet } from './management-sheet.ts';
 import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-numbers.ts';
+import { differences, withRecountedFigures } from './recounted-summary.ts';
 import { regulatorSheet } from './regulator-sheet.ts';
 import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
@@ -25,9 +27,11 @@ export interface PdfVerdict {
   readonly noticed: () => number;
 }
 
-/** Compares every PDF of a results folder with the summary and the findings beside it. */
+/**
+ * Compares every PDF of a results folder with the tables beside it: figures are counted again from them, and only those that no table tells are taken from the summary.
+ */
 export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise<readonly PdfVerdict[]> {
-  const summary = readSummary(folder);
+  const summary = withRecountedFigures(readSummary(folder), folder, await ruleDefinitions());
   const order = summary.rules.map(({ rule }) => rule);
   const input: ReportInput = {
     summary,
@@ -44,6 +48,15 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
     ),
   };
   return verdictsOf(folder, input);
+}
+
+/** Figures of the summary that the tables beside it do not bear out. */
+export async function summaryFaults(folder: string): Promise<readonly string[]> {
+  return differences(readSummary(folder), folder, await ruleDefinitions());
+}
+
+async function ruleDefinitions(): Promise<readonly RuleDefinition[]> {
+  return (await ruleModules()).map(({ definition }) => definition);
 }
 
 /** Reports can be made in another language than the configuration names. */

@@ -37,6 +37,8 @@ export class TextFinder {
       const found = candidates.find((known) => {
         if (length < KEY && known.length !== length) return false;
         const end = (places[at + known.length - 1] ?? 0) + 1;
+        // Figures of neighbouring cells are no year.
+        if (/^\d+$/.test(known) && end - (places[at] ?? 0) !== known.length) return false;
         return compact.startsWith(known, at) && !/^[\d\p{L}]|^[.,]\d/u.test(text.slice(end, end + 2));
       });
       if (found !== undefined) return found.length;

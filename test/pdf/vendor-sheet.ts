@@ -18,6 +18,19 @@ import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
+import {
+  actionsSaid,
+  concentrationSaid,
+  coverSaid,
+  findingsSaid,
+  hoursSaid,
+  partiesSaid,
+  penaltySaid,
+  stopsSaid,
+  storiesSaid,
+  surenessSaid,
+  type VendorFigures,
+} from './vendor-said.ts';
 
 /** Findings in one PDF; the rest goes on in annexes. */
 export const PER_VOLUME: number = 3000;
@@ -61,6 +74,11 @@ export function vendorSheet(
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
   const later = ofVendor(summary.later_deliveries, vendor.id);
   const answers = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
+  const figures: VendorFigures = {
+    ...{ summary, vendor, words },
+    ruleTitle: (rule) => text(rule).title,
+    partyOf: (responsible) => partyOf(responsible, vendor.id),
+  };
   const annexes = Math.max(0, Math.ceil(vendor.findings / PER_VOLUME) - 1);
   return {
     language,
@@ -74,12 +92,14 @@ export function vendorSheet(
         ...[...numbersIn(vendor.rating), ...numbersIn(summary.policy.rating)],
         ...[...laterNumbers(later), ...split],
       ],
+      said: coverSaid(figures),
     },
     chapters: [
       changesChapter(input, vendor, details.changesHeading),
       laterChapter(input, later),
       {
         heading: labels.actions,
+        said: actionsSaid(figures),
         numbers: [
           ...measures.flatMap(numbersIn),
           ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
@@ -89,6 +109,7 @@ export function vendorSheet(
       },
       {
         heading: labels.who,
+        said: partiesSaid(figures),
         numbers: [
           vendor.findings,
           ...partyGroups(
@@ -138,6 +159,7 @@ export function vendorSheet(
       },
       {
         heading: labels.when,
+        said: hoursSaid(figures),
         numbers: weekNumbers(vendor),
         pictures: [
           ...vendor.hours.map((cell) => cell.violating_calls),
@@ -147,6 +169,7 @@ export function vendorSheet(
       },
       {
         heading: details.stopsHeading,
+        said: stopsSaid(figures),
         numbers: [
           ...[stops.objections, stops.called_after, stops.to_pass_on, stops.not_passed_on, stops.worst.length],
           longerThan(stops.calls, 28 * 24),
@@ -167,6 +190,7 @@ export function vendorSheet(
       },
       {
         heading: details.concentrationHeading,
+        said: concentrationSaid(figures),
         numbers: vendor.concentrations.flatMap((entry) => [
           ...[entry.half, entry.subjects + (entry.unknown > 0 ? 1 : 0), entry.violations],
           sum(entry.rows, ({ violations }) => violations),
@@ -176,6 +200,7 @@ export function vendorSheet(
       },
       {
         heading: details.storiesHeading(vendor.stories.length),
+        said: storiesSaid(figures),
         numbers: [
           ...vendor.stories.flatMap((story, index) => [
             ...[index + 1, story.calls_to_number, story.findings_on_number],
@@ -185,6 +210,7 @@ export function vendorSheet(
       },
       {
         heading: labels.findings,
+        said: findingsSaid(figures, `vendor-${vendor.id}.csv`),
         numbers: [
           ...[
             vendor.findings,
@@ -200,6 +226,7 @@ export function vendorSheet(
       },
       {
         heading: details.penaltyHeading,
+        said: penaltySaid(figures),
         numbers: [
           ...unreadOf(vendor.penalty),
           ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
@@ -213,6 +240,7 @@ export function vendorSheet(
       },
       {
         heading: labels.sure,
+        said: surenessSaid(figures, own.length),
         numbers: [
           kindsMissing(summary),
           ...[files.length, vendor.loaded.calls],
@@ -246,7 +274,11 @@ export function vendorSheet(
           ...checked.map((figure) => checkRow(figure, input)),
         ],
       },
-      { heading: labels.how, numbers: [found.length, summary.rules.length] },
+      {
+        heading: labels.how,
+        said: [words.howLead(found.length), words.howEmpty(summary.rules.length)],
+        numbers: [found.length, summary.rules.length],
+      },
     ],
   };
 }
@@ -339,15 +371,19 @@ interface PartyGroup {
 
 /** Who answers, as this reader sees it: other call centres are one. */
 function partyGroups(parties: readonly PartyFigures[], vendor: string): readonly PartyGroup[] {
+  return PARTIES.map((party) => ({
+    party,
+    rows: parties.filter(({ responsible }) => partyOf(responsible, vendor) === party),
+  }));
+}
+
+function partyOf(responsible: string, vendor: string): Party {
   const named: Readonly<Record<string, Party>> = {
     [vendor]: 'own',
     [CLIENT]: 'client',
     [UNDETERMINED]: 'undetermined',
   };
-  return PARTIES.map((party) => ({
-    party,
-    rows: parties.filter(({ responsible }) => (named[responsible] ?? 'other') === party),
-  }));
+  return named[responsible] ?? 'other';
 }
 
 function findingsOf(parties: readonly PartyFigures[]): number {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '../../../src/demo/write-demo.ts';
-import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import { auditWorkspace, loadWorkspace, reportWorkspace } from '../../../src/jobs/monthly.ts';
 import type { ResultsStatus } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -17,14 +17,20 @@ export interface DemoRun {
   readonly truth: Awaited<ReturnType<typeof writeDemo>>;
 }
 
-export async function runDemo(): Promise<DemoRun> {
+/** @param look at the workspace while it is there; its PDFs are made only for this */
+export async function runDemo(look?: (directory: string, folder: string) => Promise<void>): Promise<DemoRun> {
   const directory = mkdtempSync(join(tmpdir(), 'belaudit-demo-findings-'));
   try {
     const truth = await writeDemo(directory, SILENT);
     const workspace = openWorkspace(directory, { today: '2026-07-10' });
     await loadWorkspace(workspace, SILENT);
     const { folder, summary } = await auditWorkspace(workspace, SILENT);
-    return { findings: readFileSync(join(directory, folder, 'findings.csv'), 'utf8'), status: summary.status, truth };
+    const findings = readFileSync(join(directory, folder, 'findings.csv'), 'utf8');
+    if (look !== undefined) {
+      await reportWorkspace(workspace, SILENT);
+      await look(directory, join(directory, folder));
+    }
+    return { findings, status: summary.status, truth };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

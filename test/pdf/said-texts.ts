@@ -1,0 +1,81 @@
+import type { Language } from '../../src/model/configuration.ts';
+import { NUMBERS } from './number-words.ts';
+
+/** With fewer letters than this a text could stand in another one: it is only compared with a whole paragraph or label. */
+const LEAST_LETTERS = 12;
+const ANY_FIGURE = '\u0001';
+
+interface SaidForm {
+  /** Finds the text whatever its figures are; lines may end anywhere. */
+  readonly pattern: RegExp;
+  /** Figures of each text of this form. */
+  readonly figures: Set<string>;
+}
+
+export interface Comparison {
+  /** What is left of the text where all that was expected is blanked. */
+  readonly rest: string;
+  /** Figures that stand where others were expected. */
+  readonly strange: readonly string[];
+}
+
+/** Texts that a report must print word by word, with the figures in them: the same words with another figure are a fault. */
+export class SaidTexts {
+  readonly #within: readonly SaidForm[];
+  readonly #whole: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #language: Language;
+
+  constructor(texts: readonly string[], language: Language) {
+    this.#language = language;
+    const forms = new Map<string, Set<string>>();
+    for (const text of new Set(texts)) {
+      const form = formOf(text, language);
+      if (!form.includes(ANY_FIGURE)) continue;
+      const figures = figuresIn(text, language);
+      forms.set(form, (forms.get(form) ?? new Set()).add(figures));
+    }
+    this.#whole = forms;
+    this.#within = [...forms]
+      .filter(([form]) => form.replaceAll(/\P{L}/gu, '').length >= LEAST_LETTERS)
+      .sort(([one], [other]) => other.length - one.length)
+      .map(([form, figures]) => ({ pattern: patternOf(form, language), figures }));
+  }
+
+  compare(text: string): Comparison {
+    const whole = this.#whole.get(formOf(text, this.#language));
+    if (whole !== undefined) {
+      const figures = figuresIn(text, this.#language);
+      return { rest: '', strange: whole.has(figures) ? [] : [figures] };
+    }
+    let rest = text;
+    const strange: string[] = [];
+    for (const { pattern, figures } of this.#within) {
+      rest = rest.replace(pattern, (found: string) => {
+        const own = figuresIn(found, this.#language);
+        if (!figures.has(own)) strange.push(own);
+        return ' '.repeat(found.length);
+      });
+    }
+    return { rest, strange };
+  }
+}
+
+/** The text without blanks and with one mark for each of its figures. */
+function formOf(text: string, language: Language): string {
+  return text.replace(NUMBERS[language], ANY_FIGURE).replaceAll(/\s/gu, '');
+}
+
+function figuresIn(text: string, language: Language): string {
+  return [...text.matchAll(NUMBERS[language])].map(([figure]) => figure.toLowerCase()).join(' ');
+}
+
+function patternOf(form: string, language: Language): RegExp {
+  const parts = [...form].map((character) =>
+    character === ANY_FIGURE ? `(?:${NUMBERS[language].source})` : character.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+  );
+  // Two figures are two, and never the halves of one.
+  const spaced = parts.map((part, at) =>
+    at > 0 && form[at - 1] === ANY_FIGURE && form[at] === ANY_FIGURE ? `\\s${part}` : part,
+  );
+  return new RegExp(`(?<![\\p{L}\\d])${spaced.join('\\s*')}(?![\\p{L}\\d])`, 'giu');
+}

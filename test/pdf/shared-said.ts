@@ -1,0 +1,59 @@
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { Language } from '../../src/model/configuration.ts';
+import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
+import type { Rate } from '../../src/model/rate.ts';
+import type { Rating, RatingLimits, RatingReason } from '../../src/model/rating.ts';
+import type { Measure } from '../../src/model/summary.ts';
+import { laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
+import { words as measureEnglish } from '../../src/render/measures/words.en.ts';
+import { words as measureDutch } from '../../src/render/measures/words.nl.ts';
+import { words as ratingEnglish } from '../../src/render/rating/words.en.ts';
+import { words as ratingDutch } from '../../src/render/rating/words.nl.ts';
+
+const MOST_CAUSES = 3;
+
+/** What is said of measures: violations that each would mend, else breaches, and the same by cause. */
+export function measuresSaid(
+  measures: readonly Measure[],
+  ruleTitle: (rule: string) => string,
+  language: Language,
+): readonly string[] {
+  const words = language === 'nl' ? measureDutch : measureEnglish;
+  return measures.flatMap((measure) => {
+    const isAgainstLaw = measure.violations > 0;
+    const calls = isAgainstLaw ? measure.violations : measure.calls;
+    const prevented = isAgainstLaw ? measure.prevented_violations : measure.prevented_calls;
+    const causes = measure.causes.filter(({ violations }) => violations > 0 || !isAgainstLaw);
+    return [
+      `${formatNumber(calls, language)} ${words.unit(calls, isAgainstLaw)}`,
+      words.mended(calls, prevented, isAgainstLaw),
+      ...causes.map(
+        (cause) => `${ruleTitle(cause.rule)}${words.cause(cause.cause, isAgainstLaw ? cause.violations : cause.calls)}`,
+      ),
+      ...(causes.length > MOST_CAUSES ? [words.moreCauses(causes.length - MOST_CAUSES)] : []),
+    ];
+  });
+}
+
+/** Why a month is rated as it is, with the limits. */
+export function ratingSaid(
+  { level, because, repeated, anomalies }: Rating,
+  rate: Rate,
+  limits: RatingLimits,
+  language: Language,
+): readonly string[] {
+  const words = language === 'nl' ? ratingDutch : ratingEnglish;
+  const said: Readonly<Record<RatingReason, string>> = {
+    'blocking-gap': words.blocked,
+    rate: level === 'serious' ? words.low(rate.low ?? 0) : words.rate(rate.per_10000 ?? 0),
+    repeated: words.repeated(repeated.length),
+    completeness: words.anomalies(anomalies),
+  };
+  return [...because.map((reason) => said[reason]), words.rule(limits)];
+}
+
+/** Calls that were changed after delivery: of one call centre, or of all where `vendor` is null. */
+export function laterSaid(later: LaterDeliveries, vendor: string | null, language: Language): readonly string[] {
+  const own = vendor === null ? later : ofVendor(later, vendor);
+  return [laterWords(language).sentence(own, vendor === null ? 'company' : 'vendor')].filter((text) => text !== '');
+}
