@@ -1,10 +1,9 @@
-import { omissionOf } from '../../reports/management/omissions.ts';
 import type { ManagementWords } from '../../reports/management/words.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, RuleFigures, Summary } from '../../src/model/summary.ts';
 import { sum } from './derived-figures.ts';
-import { laterSaid, measuresSaid, ratingSaid } from './shared-said.ts';
+import { laterSaid, measuresSaid, omissionsSaid, ratingSaid } from './shared-said.ts';
 
 const MOST_CAUSES_ON_BOARD = 1;
 
@@ -89,10 +88,7 @@ export function boardSaid(figures: CompanyFigures, decisions: number, missing: n
     ...measuresOfAll(summary).flatMap((measure) =>
       measuresSaid([{ ...measure, causes: measure.causes.slice(0, MOST_CAUSES_ON_BOARD) }], ruleTitle, words.language),
     ),
-    ...vendors.flatMap(({ id, name }) => {
-      const omission = omissionOf(completeness, id);
-      return omission === null ? [] : [words.omission(name, omission)];
-    }),
+    ...omissionsSaid(summary.omissions, 'company', words.language),
   ];
 }
 

@@ -76,12 +76,14 @@ export function recounted(folder: string, given: Given): object {
     client_measures: measuresOf(findings, CLIENT, given),
     vendors: given.vendors.map(({ id, perViolation }) => vendorOf(tables, id, perViolation, given)),
     completeness: completenessOf(completeness),
+    omissions: given.vendors.map(({ id }) => omissionOf(tables, id, given)),
     later_deliveries: {
       ...laterOf(tables.laterDeliveries, tables.lapsed),
       vendors: distinct(rowsOf([...tables.laterDeliveries, ...tables.lapsed], 'vendor')).map((vendor) => ({
         vendor,
         ...laterOf(ofVendor(tables.laterDeliveries, vendor), ofVendor(tables.lapsed, vendor)),
         values: ofVendor(tables.laterDeliveries, vendor).length,
+        favoured: favouredOf(ofVendor(tables.laterDeliveries, vendor)),
       })),
     },
     lost_objections: {
@@ -382,6 +384,42 @@ function completenessOf(rows: readonly Row[]): object {
     const [check, vendor = ''] = key.split(' ');
     return { check, vendor, results: rows.filter((row) => row['check'] === check && row['vendor'] === vendor).length };
   });
+}
+
+/** What the checks noticed of calls that one log leaves out. */
+function omissionOf({ calls, completeness }: Tables, vendor: string, given: Given): object {
+  const noticed = (check: string, of = vendor): readonly Row[] =>
+    completeness.filter((row) => row['check'] === check && row['vendor'] === of);
+  const invoices = noticed('invoice-difference').filter(({ subject }) => subject === 'calls');
+  const silent = rowsOf(noticed('silent-day'), 'day');
+  const gaps = noticed('gap-in-numbering');
+  const dayOf = new Map(ofVendor(calls, vendor).map((row) => [row['call_id'], localOf(row, given).toISODate() ?? '']));
+  const isAround = ({ subject, day: after = '' }: Row): boolean => {
+    const before = dayOf.get(subject?.split(' .. ')[0]) ?? after;
+    return silent.some((day) => day > before && day < after);
+  };
+  const complaints = noticed('complaint-without-call', '').filter(({ day = '' }) => silent.includes(day));
+  return {
+    vendor,
+    invoice: { invoiced: sumOf(invoices, 'expected'), logged: sumOf(invoices, 'found') },
+    missing_ids: sumOf(gaps, 'expected'),
+    missing_ids_around_silent_days: sumOf(gaps.filter(isAround), 'expected'),
+    complaints: distinct(rowsOf(complaints, 'subject')).length,
+  };
+}
+
+function favouredOf(values: readonly Row[]): object {
+  const favourable = values.filter((row) => row['direction'] === 'for' || row['direction'] === 'either');
+  const keyOf = (row: Row): string => JSON.stringify([row['column'], row['before'], row['after']]);
+  return distinct(favourable.map(keyOf)).map((key) => {
+    const [column, before, after] = JSON.parse(key) as readonly string[];
+    const own = favourable.filter((row) => keyOf(row) === key);
+    return { column, before, after, calls: distinct(own.map(callOf)).length };
+  });
+}
+
+function sumOf(rows: readonly Row[], column: string): number {
+  return rows.reduce((sum, row) => sum + Number(row[column]), 0);
 }
 
 function laterOf(values: readonly Row[], lapsed: readonly Row[]): object {

@@ -59,6 +59,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   concentrations: ['dimension'],
   rows: ['subject'],
   stories: ['rule', 'call_id'],
+  omissions: ['vendor'],
+  favoured: ['column', 'before', 'after'],
 };
 
 type Figures = Map<string, number | null>;

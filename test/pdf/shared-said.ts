@@ -3,10 +3,13 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
 import type { Rate } from '../../src/model/rate.ts';
 import type { Rating, RatingLimits, RatingReason } from '../../src/model/rating.ts';
-import type { Measure } from '../../src/model/summary.ts';
+import type { Measure, Summary } from '../../src/model/summary.ts';
 import { laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
+import type { LaterReader } from '../../src/render/later-deliveries/words.ts';
 import { words as measureEnglish } from '../../src/render/measures/words.en.ts';
 import { words as measureDutch } from '../../src/render/measures/words.nl.ts';
+import { words as omissionEnglish } from '../../src/render/omissions/words.en.ts';
+import { words as omissionDutch } from '../../src/render/omissions/words.nl.ts';
 import { words as ratingEnglish } from '../../src/render/rating/words.en.ts';
 import { words as ratingDutch } from '../../src/render/rating/words.nl.ts';
 
@@ -56,4 +59,22 @@ export function ratingSaid(
 export function laterSaid(later: LaterDeliveries, vendor: string | null, language: Language): readonly string[] {
   const own = vendor === null ? later : ofVendor(later, vendor);
   return [laterWords(language).sentence(own, vendor === null ? 'company' : 'vendor')].filter((text) => text !== '');
+}
+
+const MOST_DAYS = 3;
+
+/** What speaks for calls that a log leaves out, sentence by sentence. */
+export function omissionsSaid(
+  omissions: Summary['omissions'],
+  reader: LaterReader,
+  language: Language,
+): readonly string[] {
+  const words = language === 'nl' ? omissionDutch : omissionEnglish;
+  return omissions.flatMap(
+    ({ invoice, missing_ids: missing, missing_ids_around_silent_days: around, silent_days: days, complaints }) => [
+      ...(invoice === null ? [] : [words.invoice(invoice.invoiced, invoice.logged, reader)]),
+      ...(missing === 0 ? [] : [words.missingIds(missing, around)]),
+      ...(days.length === 0 ? [] : [words.silentDays(days.slice(0, MOST_DAYS), days.length, complaints, reader)]),
+    ],
+  );
 }

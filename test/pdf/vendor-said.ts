@@ -4,7 +4,7 @@ import { VERDICTS } from '../../src/model/findings.ts';
 import { printedInterval } from '../../src/model/rate.ts';
 import type { PartyFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
 import { between, shadeBounds, sum } from './derived-figures.ts';
-import { laterSaid, measuresSaid, ratingSaid } from './shared-said.ts';
+import { laterSaid, measuresSaid, omissionsSaid, ratingSaid } from './shared-said.ts';
 
 const PARTIES: readonly Party[] = ['own', 'client', 'other', 'undetermined'];
 const MOST_ACTIONS = 5;
@@ -54,7 +54,7 @@ export function coverSaid({ summary, vendor, words, partyOf }: VendorFigures): r
   ];
 }
 
-export function actionsSaid({ vendor, words, ruleTitle }: VendorFigures): readonly string[] {
+export function actionsSaid({ summary, vendor, words, ruleTitle }: VendorFigures): readonly string[] {
   const { verdicts, violating_calls: violations, without_proof: without } = vendor;
   const shown = vendor.measures.slice(0, MOST_ACTIONS);
   const more = vendor.measures.length - shown.length;
@@ -67,6 +67,12 @@ export function actionsSaid({ vendor, words, ruleTitle }: VendorFigures): readon
     words.describeParts(parts),
     ...parts.map(({ label, value }) => `${label} ${words.number(value)}`),
     ...measuresSaid(shown, ruleTitle, words.language),
+    ...omissionsSaid(
+      summary.omissions.filter((omission) => omission.vendor === vendor.id),
+      'vendor',
+      words.language,
+    ),
+    ...laterSaid(summary.later_deliveries, vendor.id, words.language),
     ...(more > 0 ? [words.details.actionsMore(more, words.labels.how)] : []),
   ];
 }
