@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Matches each of them as a whole word. Dutch `een` is none: it is an article, as `one` in English is not. */
-export const NUMBER_WORD: Readonly<Record<Language, string>> = { nl: wholeWord('nl'), en: wholeWord('en') };
+const NUMBER_WORD: Readonly<Record<Language, string>> = { nl: wholeWord('nl'), en: wholeWord('en') };
 
 function wholeWord(language: Language): string {
   return `(?<![\\p{L}\\d-])(?:${WORDS[language].join('|')})(?![\\p{L}\\d-])`;

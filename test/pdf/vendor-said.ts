@@ -49,12 +49,17 @@ export function coverSaid({ summary, vendor, words, partyOf }: VendorFigures): r
     ...(printedInterval(rate) === null ? [] : [words.rateChance(rate)]),
     ...[vendor.conversations, violations, parties.own, verdicts.breach].map(words.number),
     ...ratingSaid(vendor.rating, rate, summary.policy.rating, words.language),
+    ...omissionsSaid(
+      summary.omissions.filter((omission) => omission.vendor === vendor.id),
+      'vendor',
+      words.language,
+    ),
     ...laterSaid(summary.later_deliveries, vendor.id, words.language),
     labels.rateTitle,
   ];
 }
 
-export function actionsSaid({ summary, vendor, words, ruleTitle }: VendorFigures): readonly string[] {
+export function actionsSaid({ vendor, words, ruleTitle }: VendorFigures): readonly string[] {
   const { verdicts, violating_calls: violations, without_proof: without } = vendor;
   const shown = vendor.measures.slice(0, MOST_ACTIONS);
   const more = vendor.measures.length - shown.length;
@@ -67,12 +72,6 @@ export function actionsSaid({ summary, vendor, words, ruleTitle }: VendorFigures
     words.describeParts(parts),
     ...parts.map(({ label, value }) => `${label} ${words.number(value)}`),
     ...measuresSaid(shown, ruleTitle, words.language),
-    ...omissionsSaid(
-      summary.omissions.filter((omission) => omission.vendor === vendor.id),
-      'vendor',
-      words.language,
-    ),
-    ...laterSaid(summary.later_deliveries, vendor.id, words.language),
     ...(more > 0 ? [words.details.actionsMore(more, words.labels.how)] : []),
   ];
 }

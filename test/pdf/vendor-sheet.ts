@@ -91,6 +91,8 @@ export function vendorSheet(
         ...[vendor.elsewhere.findings, vendor.elsewhere.violating_calls, vendor.elsewhere.violating_calls + answers],
         ...[...numbersIn(vendor.rating), ...numbersIn(summary.policy.rating)],
         ...[...laterNumbers(later), ...split],
+        ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
+        ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
       ],
       said: coverSaid(figures),
     },
@@ -102,8 +104,6 @@ export function vendorSheet(
         said: actionsSaid(figures),
         numbers: [
           ...measures.flatMap(numbersIn),
-          ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
-          ...[...laterNumbers(later), ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured))],
           ...[vendor.measures.length - measures.length, ...moreCauses(measures), ...verdicts],
         ],
       },
