@@ -37,6 +37,7 @@ export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
+export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
 export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';

@@ -100,6 +100,38 @@ describe('one finding', () => {
   });
 });
 
+describe('the results', () => {
+  it('show numbers of findings, each of which leads to so many', async () => {
+    const server = await opened(directory);
+    interface Linked {
+      readonly value: string;
+      readonly to: string;
+    }
+    interface Board {
+      readonly results: {
+        readonly vendors: readonly { readonly findings: Linked }[];
+        readonly rules: readonly { readonly findings: Linked; readonly grades: readonly Linked[] }[];
+        readonly causes: readonly { readonly findings: Linked; readonly proven: Linked }[];
+        readonly figures: readonly Linked[];
+      };
+    }
+    const { results } = await server.view<Board>('/own/results');
+    const numbers = [
+      ...results.vendors.map(({ findings }) => findings),
+      ...results.rules.flatMap(({ findings, grades }) => [findings, ...grades]),
+      ...results.causes.flatMap(({ findings, proven }) => [findings, proven]),
+    ];
+    expect(numbers.filter(({ value }) => value !== '0').length).toBeGreaterThan(8);
+    for (const { value, to } of numbers) {
+      expect(to === '', to).toBe(value === '0');
+      const found = to === '' ? [] : (await server.view<FindingsView>(`/own/${to}`)).results?.rows;
+      expect(found, to).toHaveLength(Number(value));
+    }
+    for (const { to } of results.figures.filter(({ value }) => value !== '0'))
+      expect((await server.view<FindingsView>(`/own/${to}`)).results?.rows, to).not.toEqual([]);
+  });
+});
+
 describe('the files of results', () => {
   it('are saved by their id alone, as they are', async () => {
     const server = await opened(directory);

@@ -85,6 +85,48 @@ describe('the organisation', () => {
     expect(textOf(server)).not.toMatch(/2026-01-01|zon-2026/u);
   });
 
+  it('gets a second agreement, a penalty and own calling hours, and loses them', async () => {
+    const server = await begunServer();
+    const save = async (changes: Readonly<Record<string, string>>): Promise<void> => {
+      const form = { ...(await shown(server)), ...changes };
+      expect((await server.send(`${PAGE}?do=save`, form)).headers['location']).toBe('organisation?saved=yes');
+    };
+    await save({
+      'vendors.0.contracts.0.from': '2024-01-01',
+      'vendors.0.penalty.per_violation': '150,50',
+      'policy.calling_hours.0.from': '2026-01-01',
+    });
+    await save({
+      'vendors.0.contracts.0.to': '2024-12-31',
+      'vendors.0.contracts.1.from': '2025-06-01',
+      'vendors.0.penalty.clause': 'artikel 9',
+      'vendors.0.own_hours_agreed': 'yes',
+      'policy.calling_hours.0.weekdays': '09:00 – 20:00',
+      'policy.calling_hours.0.sunday': 'Niet',
+    });
+    expect(await shown(server)).toMatchObject({
+      'vendors.0.contracts.0.to': '2024-12-31',
+      'vendors.0.contracts.1.from': '2025-06-01',
+      'vendors.0.penalty.per_violation': '150.5',
+      'vendors.0.penalty.currency': 'EUR',
+      'vendors.0.penalty.clause': 'artikel 9',
+      'vendors.0.own_hours_agreed': 'yes',
+      'policy.calling_hours.0.weekdays': '09:00-20:00',
+      'policy.calling_hours.0.saturday': '',
+      'policy.calling_hours.0.sunday': 'niet',
+    });
+    // The first goes, and the second is changed, at once.
+    await save({ 'vendors.0.contracts.0.from': '', 'vendors.0.contracts.1.to': '2027-01-01' });
+    const after = await shown(server);
+    expect(after).toMatchObject({
+      'vendors.0.contracts.0.from': '2025-06-01',
+      'vendors.0.contracts.0.to': '2027-01-01',
+      'vendors.0.contracts.1.from': '',
+    });
+    await save({ 'vendors.0.penalty.per_violation': '', 'policy.calling_hours.0.from': '' });
+    expect(textOf(server)).not.toMatch(/penalty|09:00/u);
+  });
+
   it('that was changed elsewhere meanwhile is shown beside what was filled in, and nothing is written over', async () => {
     const server = await begunServer();
     const form = { ...(await shown(server)), 'client.name': 'Mine' };

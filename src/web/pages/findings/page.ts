@@ -24,7 +24,7 @@ import type { FindingsWords } from './words.ts';
 const WORDS: Readonly<Record<Language, FindingsWords>> = { nl: dutch, en: english };
 const PAGE = 50;
 const ORDERS: readonly FindingOrder[] = ['grave', 'newest', 'oldest', 'vendor', 'rule'];
-const FILTERS = ['vendor', 'rule', 'verdict', 'grade', 'responsible'] as const;
+const FILTERS = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause'] as const;
 type Filter = (typeof FILTERS)[number];
 
 export const page: Page = definePage({
@@ -120,6 +120,10 @@ function optionsOf(
         { value: 'client', label: words.labels.client },
         { value: 'undetermined', label: words.labels.undetermined },
       ];
+    case 'cause': {
+      const causes = summary.totals.rules.flatMap(({ parties }) => parties.map(({ cause }) => cause));
+      return [any, ...[...new Set(causes)].map((cause) => ({ value: cause, label: said.causes[cause] ?? cause }))];
+    }
     case 'rule':
       return [any, ...summary.totals.rules.map(({ rule }) => ({ value: rule, label: titles.get(rule) ?? rule }))];
     case 'verdict':

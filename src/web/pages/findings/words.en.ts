@@ -25,7 +25,14 @@ export const words: FindingsWords = {
     client: 'the organisation itself',
     undetermined: 'cannot be told',
   },
-  filters: { vendor: 'Call centre', rule: 'Rule', verdict: 'Verdict', grade: 'Certainty', responsible: 'Responsible' },
+  filters: {
+    vendor: 'Call centre',
+    rule: 'Rule',
+    verdict: 'Verdict',
+    grade: 'Certainty',
+    responsible: 'Responsible',
+    cause: 'Cause',
+  },
   orders: {
     grave: 'gravest first',
     newest: 'newest first',

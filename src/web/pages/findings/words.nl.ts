@@ -31,6 +31,7 @@ export const words: FindingsWords = {
     verdict: 'Oordeel',
     grade: 'Zekerheid',
     responsible: 'Verantwoordelijk',
+    cause: 'Oorzaak',
   },
   orders: {
     grave: 'ernstigste eerst',

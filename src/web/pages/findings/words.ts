@@ -26,7 +26,7 @@ export interface FindingsWords {
       string
     >
   >;
-  readonly filters: Readonly<Record<'vendor' | 'rule' | 'verdict' | 'grade' | 'responsible', string>>;
+  readonly filters: Readonly<Record<'vendor' | 'rule' | 'verdict' | 'grade' | 'responsible' | 'cause', string>>;
   readonly orders: Readonly<Record<'grave' | 'newest' | 'oldest' | 'vendor' | 'rule', string>>;
   readonly count: (count: number, text: string) => string;
   readonly pages: (page: string, last: string) => string;

@@ -71,6 +71,7 @@ export function sectionsOf(configuration: Configuration, words: OrganisationWord
       'vendors',
       labels.addVendor,
     ),
+    section(labels.hours, hoursGroups(configuration, words)),
     section(
       labels.campaigns,
       configuration.campaigns.map((campaign, index) =>
@@ -112,20 +113,16 @@ function entityFields(
 function vendorFields(
   vendor: Configuration['vendors'][number],
   index: number,
-  { labels }: OrganisationWords,
+  words: OrganisationWords,
 ): readonly Field[] {
   const at: Path = ['vendors', index];
+  const { labels } = words;
   const agreed = (term: 'suppression_hours' | 'report_objections_within_hours', value: number): string =>
     vendor.assumed.includes(term) ? '' : String(value);
-  const [contract] = vendor.contracts;
   const term = { type: 'number', hint: labels.notAgreed } as const;
   return [
     field([...at, 'name'], labels.name, vendor.name, { isNeeded: true }),
-    // A second agreement is for the file: the form shows the first.
-    field([...at, 'contracts', 0, 'from'], labels.contractFrom, contract?.from ?? '', { type: 'date' }),
-    ...(contract === undefined
-      ? []
-      : [field([...at, 'contracts', 0, 'to'], labels.contractTo, contract.to ?? '', { type: 'date' })]),
+    ...[...vendor.contracts, undefined].flatMap((contract, place) => contractFields(at, contract, place, words)),
     field([...at, 'suppression_hours'], labels.suppression, agreed('suppression_hours', vendor.suppressionHours), term),
     field(
       [...at, 'report_objections_within_hours'],
@@ -133,27 +130,120 @@ function vendorFields(
       agreed('report_objections_within_hours', vendor.reportObjectionsWithinHours),
       term,
     ),
-    field(
-      [...at, 'max_attempts', 'per_day'],
-      labels.perDay,
-      vendor.maxAttempts.perDay === undefined ? '' : String(vendor.maxAttempts.perDay),
-      term,
-    ),
-  ].map((one) =>
-    one.name === `vendors.${index}.contracts.0.from` ? withContract(one, at, contract !== undefined) : one,
-  );
+    field([...at, 'max_attempts', 'per_day'], labels.perDay, numberText(vendor.maxAttempts.perDay), term),
+    field([...at, 'max_attempts', 'per_30_days'], labels.per30Days, numberText(vendor.maxAttempts.per30Days), term),
+    field([...at, 'own_hours_agreed'], labels.ownHoursAgreed, vendor.ownHoursAgreed ? 'yes' : 'no', {
+      options: words.yesNo,
+    }),
+    ...penaltyFields(at, vendor.penalty, words),
+  ];
 }
 
-/** The first day of an agreement makes it, and without it there is none. */
-function withContract(from: Field, at: Path, isThere: boolean): Field {
+function numberText(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
+
+/** Days of an agreement. One that is not there yet (undefined) is made by its first day; without that day there is none. */
+function contractFields(
+  at: Path,
+  contract: Configuration['vendors'][number]['contracts'][number] | undefined,
+  place: number,
+  words: OrganisationWords,
+): readonly Field[] {
   const path = [...at, 'contracts'];
-  return {
-    ...from,
-    change: (value) => {
-      if (value === '') return isThere ? { remove: [...path, 0] } : { set: path, to: null };
-      return isThere ? { set: [...path, 0, 'from'], to: value } : { add: path, item: { from: value } };
+  const from = field([...path, place, 'from'], words.contractFrom(place + 1), contract?.from ?? '', { type: 'date' });
+  if (contract === undefined)
+    return [
+      {
+        ...from,
+        hint: place === 0 ? '' : words.labels.further,
+        change: (value) => ({ add: path, item: { from: value } }),
+      },
+    ];
+  return [
+    {
+      ...from,
+      change: (value) => (value === '' ? { remove: [...path, place] } : { set: [...path, place, 'from'], to: value }),
     },
-  };
+    field([...path, place, 'to'], words.contractTo(place + 1), contract.to ?? '', { type: 'date' }),
+  ];
+}
+
+/** Without an amount there is no penalty. */
+function penaltyFields(
+  at: Path,
+  penalty: Configuration['vendors'][number]['penalty'],
+  { labels }: OrganisationWords,
+): readonly Field[] {
+  const path = [...at, 'penalty'];
+  const amount = field([...path, 'per_violation'], labels.penalty, numberText(penalty?.perViolation), {
+    hint: labels.penaltyHint,
+  });
+  return [
+    {
+      ...amount,
+      change: (value) =>
+        value === '' ? { set: path, to: null } : { set: [...path, 'per_violation'], to: value.replace(',', '.') },
+    },
+    ...(penalty === undefined
+      ? []
+      : [
+          field([...path, 'currency'], labels.currency, penalty.currency, { isNeeded: true }),
+          field([...path, 'clause'], labels.clause, penalty.clause ?? ''),
+        ]),
+  ];
+}
+
+const KINDS_OF_DAY = ['weekdays', 'saturday', 'sunday', 'holidays'] as const;
+type Hours = Configuration['policy']['callingHours'][number]['weekdays'];
+
+/** The company's own calling hours from a day on, and a place for hours from another day. */
+function hoursGroups({ policy }: Configuration, words: OrganisationWords): readonly Group[] {
+  const path: Path = ['policy', 'calling_hours'];
+  return [...policy.callingHours, undefined].map((hours, place): Group => {
+    const from = field([...path, place, 'from'], words.labels.hoursFrom, hours?.from ?? '', { type: 'date' });
+    if (hours === undefined)
+      return {
+        title: words.labels.furtherHours,
+        fields: [{ ...from, change: (value) => ({ add: path, item: { from: value } }) }],
+        campaign: '',
+      };
+    const days = KINDS_OF_DAY.map((kind): Field => {
+      const one = field([...path, place, kind], words.days[kind], hoursText(hours[kind], words), {
+        hint: kind === 'weekdays' ? words.labels.hoursHint : '',
+      });
+      return {
+        ...one,
+        change: (value) => ({ set: [...path, place, kind], to: value === '' ? null : hoursValue(value, words) }),
+      };
+    });
+    return {
+      title: words.hoursFrom(hours.from),
+      fields: [
+        {
+          ...from,
+          change: (value) =>
+            value === '' ? { remove: [...path, place] } : { set: [...path, place, 'from'], to: value },
+        },
+        ...days,
+      ],
+      campaign: '',
+    };
+  });
+}
+
+function hoursText(hours: Hours, { labels }: OrganisationWords): string {
+  if (hours === undefined) return '';
+  if (hours === 'none') return labels.noCalls;
+  return `${clock(hours.open)}-${clock(hours.close)}`;
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function hoursValue(text: string, { labels }: OrganisationWords): string {
+  return text.toLowerCase() === labels.noCalls ? 'none' : text.replaceAll(/\s/gu, '').replace('–', '-');
 }
 
 function campaignFields(

@@ -75,7 +75,10 @@ async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
     if (given === undefined || given === (form.get(`was.${field.name}`) ?? '')) return [];
     return [field.change(given)];
   });
-  return await changed(visit, workspace, form, changes);
+  // What is taken out of a list moves what stands behind it: that comes last, from behind.
+  const removals = changes.filter((change) => 'remove' in change);
+  const others = changes.filter((change) => !('remove' in change));
+  return await changed(visit, workspace, form, [...others, ...removals.toReversed()]);
 }
 
 async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../language/dates.ts';
 import type { OrganisationWords } from './words.ts';
 
 export const words: OrganisationWords = {
@@ -18,9 +19,19 @@ export const words: OrganisationWords = {
     vendors: 'Call centres',
     suppression: 'Hours to stop after it was told of an objection',
     report: 'Hours to report an objection',
-    contractFrom: 'Agreement from',
-    contractTo: 'Agreement until',
     perDay: 'Most attempts a day',
+    per30Days: 'Most attempts in 30 days',
+    further: 'Only where there is another agreement.',
+    penalty: 'Penalty per violation',
+    penaltyHint: 'As in the agreement. Empty: no penalty agreed.',
+    currency: 'Currency',
+    clause: 'Clause of the agreement',
+    ownHoursAgreed: 'Your own calling hours stand in the agreement',
+    hours: 'Your own calling hours',
+    hoursFrom: 'In force from',
+    furtherHours: 'Add own calling hours',
+    hoursHint: 'Such as 09:00-20:00. none: no calls. Empty: as the Code has it.',
+    noCalls: 'none',
     campaigns: 'Campaigns',
     product: 'Product',
     brand: 'Brand',
@@ -62,6 +73,11 @@ export const words: OrganisationWords = {
     nl: 'Dutch',
     en: 'English',
   },
+  yesNo: { no: 'no', yes: 'yes' },
+  days: { weekdays: 'Monday to Friday', saturday: 'Saturday', sunday: 'Sunday', holidays: 'Public holidays' },
+  contractFrom: (number) => (number === 1 ? 'Agreement from' : `Agreement ${number} from`),
+  contractTo: (number) => (number === 1 ? 'Agreement until' : `Agreement ${number} until`),
+  hoursFrom: (day) => `From ${formatDay(day, 'en')}`,
   inFile: (value) => `In the file now: ${value}`,
   emptyInFile: 'nothing',
 };

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../language/dates.ts';
 import type { OrganisationWords } from './words.ts';
 
 export const words: OrganisationWords = {
@@ -18,9 +19,19 @@ export const words: OrganisationWords = {
     vendors: 'Callcenters',
     suppression: 'Uren om te stoppen na een melding van verzet',
     report: 'Uren om verzet te melden',
-    contractFrom: 'Overeenkomst vanaf',
-    contractTo: 'Overeenkomst tot en met',
     perDay: 'Hoogste aantal belpogingen per dag',
+    per30Days: 'Hoogste aantal belpogingen per 30 dagen',
+    further: 'Alleen als er nog een overeenkomst is.',
+    penalty: 'Boete per overtreding',
+    penaltyHint: 'Zoals in de overeenkomst. Leeg: geen boete afgesproken.',
+    currency: 'Munt',
+    clause: 'Bepaling in de overeenkomst',
+    ownHoursAgreed: 'Uw eigen beltijden staan in de overeenkomst',
+    hours: 'Uw eigen beltijden',
+    hoursFrom: 'Geldt vanaf',
+    furtherHours: 'Eigen beltijden toevoegen',
+    hoursHint: 'Bijvoorbeeld 09:00-20:00. niet: dan wordt er niet gebeld. Leeg: zoals in de Code.',
+    noCalls: 'niet',
     campaigns: 'Campagnes',
     product: 'Product',
     brand: 'Merk',
@@ -62,6 +73,11 @@ export const words: OrganisationWords = {
     nl: 'Nederlands',
     en: 'Engels',
   },
+  yesNo: { no: 'nee', yes: 'ja' },
+  days: { weekdays: 'Maandag tot en met vrijdag', saturday: 'Zaterdag', sunday: 'Zondag', holidays: 'Feestdagen' },
+  contractFrom: (number) => (number === 1 ? 'Overeenkomst vanaf' : `Overeenkomst ${number} vanaf`),
+  contractTo: (number) => (number === 1 ? 'Overeenkomst tot en met' : `Overeenkomst ${number} tot en met`),
+  hoursFrom: (day) => `Vanaf ${formatDay(day, 'nl')}`,
   inFile: (value) => `Nu staat in het bestand: ${value}`,
   emptyInFile: 'niets',
 };

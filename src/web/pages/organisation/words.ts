@@ -17,9 +17,19 @@ export interface OrganisationWords {
       | 'vendors'
       | 'suppression'
       | 'report'
-      | 'contractFrom'
-      | 'contractTo'
       | 'perDay'
+      | 'per30Days'
+      | 'further'
+      | 'penalty'
+      | 'penaltyHint'
+      | 'currency'
+      | 'clause'
+      | 'ownHoursAgreed'
+      | 'hours'
+      | 'hoursFrom'
+      | 'furtherHours'
+      | 'hoursHint'
+      | 'noCalls'
       | 'campaigns'
       | 'product'
       | 'brand'
@@ -45,6 +55,12 @@ export interface OrganisationWords {
   >;
   readonly audiences: Readonly<Record<'consumers' | 'businesses' | 'mixed', string>>;
   readonly languages: Readonly<Record<'nl' | 'en', string>>;
+  readonly yesNo: Readonly<Record<'no' | 'yes', string>>;
+  readonly days: Readonly<Record<'weekdays' | 'saturday' | 'sunday' | 'holidays', string>>;
+  /** `number`: which agreement of the call centre, from 1. */
+  readonly contractFrom: (number: number) => string;
+  readonly contractTo: (number: number) => string;
+  readonly hoursFrom: (day: string) => string;
   readonly inFile: (value: string) => string;
   readonly emptyInFile: string;
 }

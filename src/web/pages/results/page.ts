@@ -1,19 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Language,
-  type ListedResults,
-  listResults,
-  listRules,
-  readResultsSummary,
-  withStatedRates,
-} from '../../../index.ts';
+import { type Language, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
 import { toldError } from '../../told-error.ts';
 import { fileId } from '../../workspace-files.ts';
+import { boardView } from './board.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ResultsWords } from './words.ts';
@@ -56,51 +50,18 @@ async function figuresView(
   { name, from, to, version }: ListedResults,
   words: ResultsWords,
 ): Promise<object> {
-  const { summary } = await readResultsSummary(place.directory, name, language);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const { summary, gaps } = await readResultsSummary(place.directory, name, language);
+  const isDraft = summary.status === 'draft';
   const number = (value: number): string => formatNumber(value, language);
-  const { totals } = summary;
-  const rate = (of: number | null): string => (of === null ? '' : formatNumber(of, language, 1));
   return {
     name,
     period: formatPeriod(from, to, language),
-    status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
-    isDraft: summary.status === 'draft',
+    status: isDraft ? words.labels.draft : words.labels.final,
+    isDraft,
+    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
     version,
-    figures: [
-      {
-        value: number(totals.verdicts.violation),
-        label: words.labels.violations,
-        tone: 'violation',
-        to: `findings?period=${name}&verdict=violation`,
-      },
-      {
-        value: number(totals.verdicts.breach),
-        label: words.labels.breaches,
-        tone: 'breach',
-        to: `findings?period=${name}&verdict=breach`,
-      },
-      { value: number(totals.findings), label: words.labels.findings, tone: '', to: `findings?period=${name}` },
-      { value: number(totals.calls), label: words.labels.calls, tone: '', to: '' },
-    ],
-    vendors: withStatedRates(summary).vendors.map((vendor) => ({
-      name: vendor.name,
-      to: `findings?period=${name}&vendor=${encodeURIComponent(vendor.id)}`,
-      calls: number(vendor.calls),
-      conversations: number(vendor.conversations),
-      violations: number(vendor.verdicts.violation),
-      breaches: number(vendor.verdicts.breach),
-      findings: number(vendor.findings),
-      rate: rate(vendor.rate.per_10000),
-    })),
-    rules: summary.totals.rules
-      .filter(({ findings }) => findings > 0)
-      .map((rule) => ({
-        title: titles.get(rule.rule) ?? rule.rule,
-        to: `findings?period=${name}&rule=${encodeURIComponent(rule.rule)}`,
-        findings: number(rule.findings),
-        proven: number(rule.grades.proven),
-      })),
+    called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
+    ...(await boardView(summary, name, language)),
     files: filesOf(join(place.directory, 'reports', name)).map((file) => ({
       id: fileId(file),
       file,
@@ -135,6 +96,9 @@ function kindOf(file: string, { files }: ResultsWords): string {
     [/^rejected\.csv$/u, 'rejected'],
     [/^unread-values\.csv$/u, 'unread'],
     [/^completeness\.csv$/u, 'completeness'],
+    [/^answers\.csv$/u, 'answers'],
+    [/^lapsed-findings\.csv$/u, 'lapsed'],
+    [/^later-deliveries\.csv$/u, 'later'],
     [/^summary\.json$/u, 'summary'],
     [/^manifest\.json$/u, 'manifest'],
   ];

@@ -20,7 +20,25 @@ export interface ResultsWords {
       | 'version'
       | 'rules'
       | 'rule'
-      | 'proven',
+      | 'proven'
+      | 'unproven'
+      | 'possible'
+      | 'review'
+      | 'draftWhy'
+      | 'toCheck'
+      | 'several'
+      | 'months'
+      | 'measures'
+      | 'causes'
+      | 'cause'
+      | 'responsible'
+      | 'client'
+      | 'undetermined'
+      | 'allVendors'
+      | 'rateTitle'
+      | 'intervals'
+      | 'overTime'
+      | 'lawChanged',
       string
     >
   >;
@@ -35,10 +53,15 @@ export interface ResultsWords {
       | 'rejected'
       | 'unread'
       | 'completeness'
+      | 'answers'
+      | 'lapsed'
+      | 'later'
       | 'summary'
       | 'manifest'
       | 'other',
       string
     >
   >;
+  readonly called: (calls: string, conversations: string) => string;
+  readonly verdictsTitle: (calls: string) => string;
 }

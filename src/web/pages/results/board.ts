@@ -1,0 +1,250 @@
+import { type Language, listRules, printedInterval, type Summary, withStatedRates } from '../../../index.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { PALETTE } from '../../../render/charts/palette.ts';
+import { rateInterval } from '../../../render/charts/rate-interval.ts';
+import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
+import { shareBar } from '../../../render/charts/share-bar.ts';
+import type { LinkedText } from '../../../render/linked-text.ts';
+import { measureView } from '../../../render/measures/part.ts';
+import { type Markup, markup } from '../../../render/templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ResultsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
+
+/** A number that leads to the findings behind it; `to` is empty where there are none. */
+interface LinkedNumber {
+  readonly value: string;
+  readonly to: string;
+}
+
+interface Chart {
+  readonly title: string;
+  readonly svg: Markup;
+  readonly source: string;
+}
+
+/** The state of a period: every number that counts findings leads to them. */
+export interface BoardView {
+  readonly figures: readonly (LinkedNumber & { readonly label: string; readonly tone: string })[];
+  readonly verdicts: Chart | null;
+  readonly parts: readonly (LinkedNumber & { readonly verdict: string; readonly label: string })[];
+  readonly sideBySide: Chart | null;
+  readonly overTime: Chart | null;
+  readonly vendors: readonly object[];
+  readonly rules: readonly object[];
+  readonly causes: readonly object[];
+  readonly measures: readonly object[];
+}
+
+const VERDICTS = ['violation', 'breach', 'review', 'attempt', 'lawful', 'out-of-scope'] as const;
+/** As the reports have them. */
+const COLOURS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
+  violation: PALETTE.violation,
+  breach: PALETTE.breach,
+  review: '#5c646c',
+  attempt: '#b4bac0',
+  lawful: '#d9dce0',
+  'out-of-scope': '#eceef0',
+};
+/** Verdicts of calls without any finding. */
+const WITHOUT_FINDINGS: readonly string[] = ['lawful', 'out-of-scope'];
+const GRADES = ['proven', 'not-demonstrable', 'possible'] as const;
+const MOST_CAUSES = 20;
+const MOST_MEASURES = 5;
+
+/** @param name of the folder of the results */
+export async function boardView(written: Summary, name: string, language: Language): Promise<BoardView> {
+  const summary = withStatedRates(written);
+  const { totals } = summary;
+  const words = WORDS[language];
+  const texts = new Map((await listRules()).map(({ id, text }) => [id, text[language]]));
+  const title = (rule: string): string => texts.get(rule)?.title ?? rule;
+  const to = (chosen: Readonly<Record<string, string>>): string =>
+    `findings?${new URLSearchParams({ period: name, ...chosen }).toString()}`;
+  const linked = (count: number, chosen: Readonly<Record<string, string>>): LinkedNumber => ({
+    value: formatNumber(count, language),
+    to: count === 0 ? '' : to(chosen),
+  });
+  const figure = (label: string, tone: string, number: LinkedNumber): BoardView['figures'][number] => ({
+    ...number,
+    label,
+    tone,
+  });
+  const { labels } = words;
+  return {
+    figures: [
+      figure(labels.violations, 'violation', linked(totals.verdicts.violation, { verdict: 'violation' })),
+      figure(labels.breaches, 'breach', linked(totals.verdicts.breach, { verdict: 'breach' })),
+      figure(labels.review, '', linked(totals.verdicts.review, { verdict: 'review' })),
+      figure(labels.findings, '', linked(totals.findings, {})),
+    ],
+    verdicts: verdictsChart(summary, language),
+    parts: VERDICTS.map((verdict) => ({
+      ...linked(WITHOUT_FINDINGS.includes(verdict) ? 0 : totals.verdicts[verdict], { verdict }),
+      value: formatNumber(totals.verdicts[verdict], language),
+      verdict,
+      label: (language === 'nl' ? saidInDutch : saidInEnglish).verdicts[verdict],
+    })),
+    sideBySide: sideBySideChart(summary, language),
+    overTime: overTimeChart(summary, language),
+    vendors: summary.vendors.map((vendor) => ({
+      name: vendor.name,
+      to: to({ vendor: vendor.id }),
+      calls: formatNumber(vendor.calls, language),
+      conversations: formatNumber(vendor.conversations, language),
+      violations: linked(vendor.verdicts.violation, { vendor: vendor.id, verdict: 'violation' }),
+      breaches: linked(vendor.verdicts.breach, { vendor: vendor.id, verdict: 'breach' }),
+      findings: linked(vendor.findings, { vendor: vendor.id }),
+      rate: vendor.rate.per_10000 === null ? '' : formatNumber(vendor.rate.per_10000, language, 1),
+    })),
+    rules: totals.rules
+      .filter(({ findings }) => findings > 0)
+      .map(({ rule, findings, grades }) => ({
+        title: title(rule),
+        findings: linked(findings, { rule }),
+        grades: GRADES.map((grade) => linked(grades[grade], { rule, grade })),
+      })),
+    causes: causesOf(summary, language).map(({ cause, responsible, findings, proven }) => ({
+      cause: (language === 'nl' ? saidInDutch : saidInEnglish).causes[cause],
+      party: partyName(summary, responsible, words),
+      findings: linked(findings, { cause, responsible }),
+      proven: linked(proven, { cause, responsible, grade: 'proven' }),
+    })),
+    measures: measuresOf(summary).map(({ party, measure }) => ({
+      party: partyName(summary, party, words),
+      ...measureView(measure, {
+        language,
+        text: (rule) => ({ title: title(rule), remedy: texts.get(rule)?.remedy ?? '' }),
+        place: ({ rule, cause }): Pick<LinkedText, 'href'> & { readonly file: string } => ({
+          href: to({ rule, cause }),
+          file: '',
+        }),
+      }),
+    })),
+  };
+}
+
+function partyName({ vendors }: Summary, party: string, { labels }: ResultsWords): string {
+  if (party === 'client') return labels.client;
+  if (party === 'undetermined') return labels.undetermined;
+  return vendors.find(({ id }) => id === party)?.name ?? party;
+}
+
+/** What findings come of, and who answers for that; most findings first. */
+function causesOf(
+  { totals }: Summary,
+  language: Language,
+): readonly {
+  readonly cause: Summary['totals']['rules'][number]['parties'][number]['cause'];
+  readonly responsible: string;
+  readonly findings: number;
+  readonly proven: number;
+}[] {
+  const all = new Map<string, ReturnType<typeof causesOf>[number]>();
+  for (const { cause, responsible, findings, grades } of totals.rules.flatMap(({ parties }) => parties)) {
+    const key = JSON.stringify([cause, responsible]);
+    const before = all.get(key);
+    all.set(key, {
+      ...{ cause, responsible },
+      findings: (before?.findings ?? 0) + findings,
+      proven: (before?.proven ?? 0) + grades.proven,
+    });
+  }
+  return [...all.values()]
+    .toSorted(
+      (one, other) =>
+        other.findings - one.findings ||
+        (one.cause + one.responsible).localeCompare(other.cause + other.responsible, language),
+    )
+    .slice(0, MOST_CAUSES);
+}
+
+/** The actions against most violations, then most calls, of whomever. */
+function measuresOf(
+  summary: Summary,
+): readonly { readonly party: string; readonly measure: Summary['client_measures'][number] }[] {
+  const all = [
+    ...summary.client_measures.map((measure) => ({ party: 'client', measure })),
+    ...summary.vendors.flatMap(({ id, measures }) => measures.map((measure) => ({ party: id, measure }))),
+  ];
+  return all
+    .toSorted(({ measure: one }, { measure: other }) => other.violations - one.violations || other.calls - one.calls)
+    .slice(0, MOST_MEASURES);
+}
+
+function verdictsChart({ totals }: Summary, language: Language): Chart | null {
+  if (totals.calls === 0) return null;
+  const words = WORDS[language];
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const title = words.verdictsTitle(formatNumber(totals.calls, language));
+  const parts = VERDICTS.map((verdict) => ({ value: totals.verdicts[verdict], colour: COLOURS[verdict] }));
+  const description = VERDICTS.map(
+    (verdict) => `${said.verdicts[verdict]}: ${formatNumber(totals.verdicts[verdict], language)}`,
+  ).join('. ');
+  return { title, svg: markup(shareBar({ id: 'verdicts', title, description, parts })), source: '' };
+}
+
+/** Where a rate is not stated there is no chart: what stands in its place says the table. */
+function sideBySideChart({ totals, vendors }: Summary, language: Language): Chart | null {
+  const words = WORDS[language];
+  const rows = [
+    { label: words.labels.allVendors, rate: totals.rate },
+    ...vendors.map(({ name, rate }) => ({ label: name, rate })),
+  ].flatMap(({ label, rate }) => {
+    const interval = printedInterval(rate);
+    if (rate.per_10000 === null || interval === null) return [];
+    return [{ label, value: rate.per_10000, ...interval, text: formatNumber(rate.per_10000, language, 1) }];
+  });
+  if (rows.length < 2 || printedInterval(totals.rate) === null || totals.rate.per_10000 === null) return null;
+  const title = words.labels.rateTitle;
+  const svg = rateInterval({
+    id: 'side-by-side',
+    title,
+    description: rows.map(({ label, text }) => `${label}: ${text}`).join('. '),
+    rows,
+    format: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
+  });
+  return { title, svg: markup(svg), source: words.labels.intervals };
+}
+
+/** One dot is no development. */
+function overTimeChart({ company, law_changes: changes }: Summary, language: Language): Chart | null {
+  const words = WORDS[language];
+  const months = company.over_time.months.map(({ month, rate }, index) => {
+    const interval = rate === null ? null : printedInterval(rate);
+    const isDot = rate !== null && rate.per_10000 !== null && interval !== null;
+    return {
+      label: new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
+        new Date(`${month}-01T00:00:00Z`),
+      ),
+      year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
+      rate: isDot ? { value: rate.per_10000 ?? 0, low: interval.low, high: interval.high } : null,
+      note: '',
+    };
+  });
+  const drawn = months.filter(({ rate }) => rate !== null);
+  if (drawn.length < 2) return null;
+  const title = words.labels.overTime;
+  const svg = rateOverTime({
+    id: 'over-time',
+    title,
+    description: drawn.map(({ label, rate }) => `${label}: ${formatNumber(rate?.value ?? 0, language, 1)}`).join('. '),
+    months,
+    marks: changes
+      .filter(({ kind }) => kind === 'regime')
+      .map(({ day }) => ({ at: monthsUntil(day, company.over_time.months), label: words.labels.lawChanged })),
+    format: (value) => formatNumber(value, language, 1),
+    formatTick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
+  });
+  return { title, svg: markup(svg), source: words.labels.intervals };
+}
+
+/** After how many months of the axis a day is. */
+function monthsUntil(day: string, months: Summary['company']['over_time']['months']): number {
+  const place = months.findIndex(({ month }) => month === day.slice(0, 7));
+  return Math.max(0, place) + (Number(day.slice(8, 10)) - 1) / 31;
+}
