@@ -8,6 +8,7 @@ import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { replyFact } from '../../src/render/reply/part.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
@@ -98,6 +99,7 @@ export function coverView(context: VendorContext): CoverView {
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortened(summary.run_id, 24) },
       statusFact(summary.status, words.language),
+      replyFact(vendor, words.language),
     ],
     contentsHeading: labels.contents,
     contents: [

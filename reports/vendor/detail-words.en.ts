@@ -209,7 +209,7 @@ export const details: DetailWords = {
   overTimeLead:
     'Each dot is the number of violations per 10,000 conversations in a month. The bar shows how far chance may move it from month to month (95%, Wilson); the count itself is not in doubt. Where two bars overlap, the difference may be chance. Below 200 conversations there is no dot.',
   notJudged: (loadedFrom, client) =>
-    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged.`}`,
+    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have each month judged by naming it under ‘audit’ in belaudit.yaml, with the command ‘belaudit run’.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''
@@ -386,6 +386,9 @@ export const details: DetailWords = {
   relation: (kind) => `customer relation (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['When', 'What', 'What it meant', 'File and line'],
   otherFile: 'file of another call centre',
+
+  onItsWay:
+    'Why an objection counts that was still on its way: the law gives no time to process it. From the moment of the objection the consumer may not be called. The time to pass an objection on is agreed between the company and the call centre: it decides who answers for the finding, not whether there is one.',
 
   elsewhereHeading: 'In calls of others',
   elsewhereLead: (findings, calls, violations, client) =>

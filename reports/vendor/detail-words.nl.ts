@@ -208,7 +208,7 @@ export const details: DetailWords = {
   overTimeLead:
     'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont hoe ver dit aantal door toeval van maand tot maand kan verschillen (95%, Wilson); aan de telling zelf is geen twijfel. Overlappen twee balken, dan kan het verschil toeval zijn. Bij minder dan 200 gesprekken staat er geen stip.',
   notJudged: (loadedFrom, client) =>
-    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen.`}`,
+    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan elke maand laten beoordelen door die bij ‘audit’ in belaudit.yaml te zetten, met het commando ‘belaudit run’.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''
@@ -385,6 +385,9 @@ export const details: DetailWords = {
   relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
   otherFile: 'bestand van een ander callcenter',
+
+  onItsWay:
+    'Waarom een bezwaar telt dat nog onderweg was: de wet kent geen verwerkingstijd. Wie bezwaar maakt, mag vanaf dat moment niet meer worden gebeld. De tijd om een bezwaar door te geven is een afspraak tussen opdrachtgever en callcenter: die bepaalt aan wie de bevinding is toe te rekenen, niet of het een bevinding is.',
 
   elsewhereHeading: 'In oproepen van anderen',
   elsewhereLead: (findings, calls, violations, client) =>

@@ -137,6 +137,9 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
+  /** Why a stop counts that was on its way, within the agreed time. */
+  readonly onItsWay: string;
+
   readonly elsewhereHeading: string;
   /** @param violations calls of others with a violation that it answers for */
   readonly elsewhereLead: (findings: number, calls: number, violations: number, client: string) => string;

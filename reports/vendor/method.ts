@@ -23,8 +23,6 @@ export interface MethodView {
   readonly sanctionsHeading: string;
   /** What can follow: what holds for several rules is said once. */
   readonly sanctions: readonly DefinitionView[];
-  readonly disputeHeading: string;
-  readonly dispute: readonly string[];
 }
 
 export interface DefinitionView {
@@ -83,8 +81,6 @@ export function methodView(context: VendorContext): MethodView {
     sanctions: sharedSentences(
       found.map(({ rule }) => ({ subject: context.text(rule).title, text: context.text(rule).sanction })),
     ).map(({ subjects, sentences }) => ({ term: subjects.join(' · '), definition: sentences })),
-    disputeHeading: labels.dispute,
-    dispute: words.dispute,
   };
 }
 

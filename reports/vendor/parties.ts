@@ -18,6 +18,8 @@ export interface PartiesView {
   readonly chart: ChartView | null;
   readonly columns: readonly string[];
   readonly rules: readonly PartyRuleView[];
+  /** Why a stop that was on its way counts all the same; null: none was. */
+  readonly onItsWay: string | null;
 }
 
 export interface PartyRuleView {
@@ -44,7 +46,14 @@ export function partiesView(context: VendorContext, places: Places): PartiesView
     chart: found.length === 0 ? null : partiesChart(context),
     columns: [words.labels.party, words.labels.cause, ...GRADES.map(words.grade), words.labels.total],
     rules: found.map((rule) => partyRule(context, rule, places)),
+    onItsWay: hasStopOnItsWay(context) ? words.details.onItsWay : null,
   };
+}
+
+/** In its own calls, or in calls of others that it answers for. */
+function hasStopOnItsWay({ found, vendor }: VendorContext): boolean {
+  const causes = [...found.flatMap(({ parties }) => parties), ...vendor.elsewhere.rules].map(({ cause }) => cause);
+  return causes.includes('within-agreed-time');
 }
 
 function partiesChart(context: VendorContext): ChartView {

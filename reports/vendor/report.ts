@@ -4,6 +4,7 @@ import { draftMark } from '../../src/render/gap-lists.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import type { OmissionsView } from '../../src/render/omissions/part.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { type ReplyView, replyView } from '../../src/render/reply/part.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import type { PlacedFinding } from './alike.ts';
@@ -55,6 +56,7 @@ export interface VendorView {
   readonly omissions: OmissionsView | null;
   readonly actions: ActionsView;
   readonly verdicts: VerdictBarView | null;
+  readonly reply: ReplyView;
   readonly parties: PartiesView;
   /** What it answers for in calls of others; null where there is nothing. */
   readonly elsewhere: ElsewhereView | null;
@@ -172,6 +174,7 @@ export function vendorView(
     omissions: vendorOmissions(context),
     actions: actionsView(context, places),
     verdicts: verdictBarView(context),
+    reply: replyView(context.vendor, context.names.client, context.words.language),
     parties: partiesView(context, places),
     elsewhere: elsewhereView(context, elsewhere, elsewhereCsvName(context.vendor)),
     overTime: overTimeView(context, places),

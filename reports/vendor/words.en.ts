@@ -320,7 +320,6 @@ export const words: VendorWords = {
     remedy: 'How to prevent it',
     grades: 'How sure a finding is',
     verdicts: 'What a verdict means',
-    dispute: 'Do you disagree with a finding?',
     permitted: 'calling hours of the Dutch Code',
     shade: 'Conversations',
     violatingCalls: 'figure: violations',
@@ -645,10 +644,5 @@ export const words: VendorWords = {
         : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
   limitation:
     'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same.',
-  dispute: [
-    'Name the call, the rule and why you disagree.',
-    'Send the proof along: the recording, the delivery, the consent or the right call log.',
-    'Send it to the company. It loads the proof and has the whole period judged again. What no longer holds disappears; the rest stays, with its source.',
-  ],
   attachment: 'All findings of this part, telephone numbers and agents masked',
 };

@@ -353,7 +353,6 @@ export const words: VendorWords = {
     remedy: 'Zo voorkomt u het',
     grades: 'Hoe zeker een bevinding is',
     verdicts: 'Wat een oordeel betekent',
-    dispute: 'Niet eens met een bevinding?',
     permitted: 'beltijden van de Code Telemarketing',
     shade: 'Gesprekken',
     violatingCalls: 'cijfer: overtredingen',
@@ -702,10 +701,5 @@ export const words: VendorWords = {
         : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
   limitation:
     'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
-  dispute: [
-    'Noem de oproep en de regel, en leg uit waarom u het niet met de bevinding eens bent.',
-    'Stuur het bewijs mee: de opname, de levering, de toestemming of het juiste belbestand.',
-    'Stuur dit naar de opdrachtgever. Die kan het bewijs laden en de hele periode opnieuw laten beoordelen. Bevindingen die dan niet meer kloppen, vervallen. De rest blijft staan, met de bron erbij.',
-  ],
   attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
 };

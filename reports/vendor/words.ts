@@ -94,7 +94,6 @@ export interface Labels {
   readonly remedy: string;
   readonly grades: string;
   readonly verdicts: string;
-  readonly dispute: string;
   readonly permitted: string;
   readonly shade: string;
   readonly violatingCalls: string;
@@ -241,6 +240,5 @@ export interface VendorWords {
   readonly certainties: readonly (readonly [term: string, definition: string])[];
   readonly noArticle: (level: Level) => string;
   readonly limitation: string;
-  readonly dispute: readonly string[];
   readonly attachment: string;
 }

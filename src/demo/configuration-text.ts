@@ -116,6 +116,7 @@ function vendorText(vendor: VendorCharacter): string {
     report_objections_within_hours: 24
     max_attempts: { per_day: ${perDay}, per_30_days: ${per30Days} }
     penalty: { per_violation: ${vendor.penalty}, currency: EUR, clause: "artikel 9.2: per oproep in strijd met wet of overeenkomst" }
+    reply: { days: 14, to: naleving@noordstroom.example }
 `;
 }
 

@@ -102,6 +102,16 @@ export interface Vendor {
   /** Whether its contract binds it to the policy's calling hours. */
   readonly ownHoursAgreed: boolean;
   readonly penalty?: Penalty;
+  /** Absent: not given. */
+  readonly reply?: ReplyTerms;
+}
+
+/** By when and where a call centre replies to its report. */
+export interface ReplyTerms {
+  /** From the audit date on; the last of them counts. */
+  readonly days: number;
+  /** Address or mailbox, as reports print it. */
+  readonly to: string;
 }
 
 /** Contract penalty per call that a vendor is responsible for. */

@@ -228,6 +228,8 @@ export interface VendorSummary extends Figures {
     /** A call can appear under several rules, and counts once for each. */
     readonly rules: readonly { readonly rule: string; readonly calls: number; readonly own_calls: number }[];
   } | null;
+  /** By which day and where it replies to its report; null: the configuration names neither. */
+  readonly reply: { readonly by: string; readonly to: string } | null;
   /** Each calendar month of the period. */
   readonly months: readonly MonthFigures[];
   readonly over_time: OverTime;

@@ -2,7 +2,7 @@ import { maskCallId, maskNumbers, shownPaths } from '../model/masked-numbers.ts'
 import type { Summary } from '../model/summary.ts';
 
 /** Texts that others rely on as they are, and that come from the configuration or from us: nobody's number stands in them but by intent. */
-const KEPT: ReadonlySet<string> = new Set(['run_id', 'sha256', 'id', 'vendor', 'party', 'responsible']);
+const KEPT: ReadonlySet<string> = new Set(['run_id', 'sha256', 'id', 'vendor', 'party', 'responsible', 'to']);
 const PATHS: ReadonlySet<string> = new Set(['path', 'source_file', 'file']);
 
 /**

@@ -1,5 +1,5 @@
 import { FEEDS, feedDefinition } from '../feeds/registry.ts';
-import type { CallingHours, Configuration } from '../model/configuration.ts';
+import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
 import { EMPTY_FORMAT, LAST_DAY } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import {
@@ -249,6 +249,7 @@ async function vendorSummaries(
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
       measures: counted.measures(vendor.id),
       penalty: penaltyOf(vendor),
+      reply: replyTerms(vendor, audit.asOf),
       rating: rating(
         {
           figures: { rate: ownFigures.rate, rules: ofParty(totals.rules, vendor.id) },
@@ -439,4 +440,11 @@ function grouped<Row, Key extends string>(
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+/** The last day on which a reply is in time: so many days after the audit date. */
+function replyTerms({ reply }: Vendor, asOf: string): VendorSummary['reply'] {
+  if (reply === undefined) return null;
+  const by = new Date(Date.parse(`${asOf}T00:00:00Z`) + reply.days * MILLISECONDS_PER_DAY);
+  return { by: by.toISOString().slice(0, 10), to: reply.to };
 }

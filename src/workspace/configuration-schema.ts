@@ -238,6 +238,7 @@ const vendor = keys({
   scrubbed_by: optional(choice(SCRUBBERS)),
   own_hours_agreed: defaulting(agreed, false),
   penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR'), clause: optional(name) })),
+  reply: optional(keys({ days: whole(1, 90, 'days'), to: name })),
 });
 
 const campaign = keys({
@@ -422,6 +423,7 @@ function toVendor(
     scrubbedBy: written.scrubbed_by ?? scrubbedBy,
     ownHoursAgreed: written.own_hours_agreed,
     ...(written.penalty === undefined ? {} : { penalty: toPenalty(written.penalty) }),
+    ...given({ reply: written.reply }),
   };
 }
 

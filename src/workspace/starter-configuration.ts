@@ -54,6 +54,7 @@ vendors:
     # scrubbed_by: vendor                                 # overrides the policy
     # own_hours_agreed: yes                               # its contract binds it to the policy's calling_hours; left out: no
     # penalty: { per_violation: 250, currency: EUR, clause: art. 8.2 }   # contract penalty (boete) per call it answers for, and where it stands
+    # reply: { days: 14, to: naleving@voorbeeld.nl }                     # days it has to reply to its report (reactietermijn), from the audit date on, and where
 
 # What the campaigns in the logs are about. A campaign that is not listed: commercial, without a product.
 campaigns:

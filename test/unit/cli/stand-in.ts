@@ -324,6 +324,7 @@ const VENDOR: VendorSummary = {
   measures: [],
   rating: { level: 'attention', because: ['rate'], repeated: [], anomalies: 0 },
   penalty: null,
+  reply: null,
   elsewhere: { violating_calls: 0, findings: 0, rules: [] },
   previous: null,
   months: [],

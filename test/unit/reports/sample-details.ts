@@ -9,7 +9,7 @@ import { maskNumber } from '../../../src/render/masking.ts';
 /** What the parts of a call centre's report that tell how things went are made of, counted from invented findings as far as it can be. */
 export type SampleDetails = Pick<
   VendorSummary,
-  'months' | 'over_time' | 'stop_latency' | 'concentrations' | 'stories' | 'penalty'
+  'months' | 'over_time' | 'stop_latency' | 'concentrations' | 'stories' | 'penalty' | 'reply'
 >;
 
 const PER_VIOLATION = 250;
@@ -24,6 +24,7 @@ export function sampleDetails(vendor: string, rows: readonly FindingRow[], rate:
     concentrations: concentrations(rows, rate.of),
     stories: stories(rows),
     penalty: penalty(vendor, rows),
+    reply: vendor === 'alfa' ? { by: '2026-07-24', to: 'naleving@voorbeeld.nl' } : null,
   };
 }
 

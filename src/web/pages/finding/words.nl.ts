@@ -21,7 +21,7 @@ export const words: FindingWords = {
     callCentre: 'Callcenter',
     called: 'Gebeld nummer',
     grade: 'Zekerheid',
-    responsible: 'Verantwoordelijk',
+    responsible: 'Toe te rekenen aan',
     client: 'de organisatie zelf',
     undetermined: 'niet vast te stellen',
   },

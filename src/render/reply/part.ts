@@ -1,0 +1,45 @@
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { VendorSummary } from '../../model/summary.ts';
+import { words as english } from './words.en.ts';
+import type { ReplyWords } from './words.ts';
+import { words as dutch } from './words.nl.ts';
+
+export interface ReplyView {
+  readonly heading: string;
+  /** By when and where, or that nobody said so. */
+  readonly term: string;
+  readonly steps: readonly string[];
+}
+
+type Replying = Pick<VendorSummary, 'reply' | 'findings' | 'elsewhere'>;
+
+export function replyWords(language: Language): ReplyWords {
+  return language === 'nl' ? dutch : english;
+}
+
+/**
+ * How a call centre replies to its findings, by when, and what that can change.
+ * @param client name of the company, as it may be printed
+ */
+export function replyView({ reply, findings, elsewhere }: Replying, client: string, language: Language): ReplyView {
+  const words = replyWords(language);
+  const hasAny = findings + elsewhere.findings > 0;
+  return {
+    heading: words.heading,
+    term: reply === null ? words.noTerm(client) : words.term(formatDay(reply.by, language), reply.to),
+    steps: [
+      ...(hasAny ? [words.how, words.evidence] : []),
+      words.change,
+      words.noChange,
+      ...(elsewhere.findings > 0 ? [words.elsewhere] : []),
+      ...(hasAny ? [words.silence] : []),
+    ],
+  };
+}
+
+/** The same in short, for a cover: a label, and the last day. */
+export function replyFact({ reply }: Pick<VendorSummary, 'reply'>, language: Language): { label: string; value: string } {
+  const words = replyWords(language);
+  return { label: words.label, value: reply === null ? words.shortNoTerm : words.short(formatDay(reply.by, language)) };
+}

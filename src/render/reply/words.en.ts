@@ -1,0 +1,18 @@
+import type { ReplyWords } from './words.ts';
+
+export const words: ReplyWords = {
+  heading: 'How to reply',
+  term: (day, to) => `Reply by ${day} at the latest. Send your reply to: ${to}.`,
+  noTerm: (client) =>
+    `${client} has not said by which day and to which address you can reply. You can reply all the same: send your reply to your contact at ${client}, and ask by which day it is due.`,
+  how: 'Fill in findings.xlsx from your pack: choose agreed, disputed or unclear for each finding, and say why. If you do not have that file, name the call and the rule of each finding.',
+  evidence: 'With a disputed finding, send the proof: the recording, the delivery, the consent or the right call log.',
+  change:
+    'What your reply can change: with your proof or better files the whole period is judged again. Findings that no longer hold disappear.',
+  noChange: 'What your reply does not change: without proof or better data a finding stays, with your reply beside it.',
+  elsewhere: 'You dispute a finding in another call centre’s call by the code of that call.',
+  silence: 'If you do not reply, the findings stay as they are.',
+  label: 'Reply',
+  short: (day) => `by ${day}`,
+  shortNoTerm: 'no term set',
+};
