@@ -1,12 +1,12 @@
-import type { FindingRow } from '../../src/model/results.ts';
+import type { FindingWithProof } from '../../src/model/results.ts';
 
 /** More findings than this that differ in nothing but the call are one line. */
-const MOST_ALIKE = 10;
+const MOST_ALIKE = 5;
 
 /** A finding with its place among all of the vendor, from 1. */
 export interface PlacedFinding {
   readonly position: number;
-  readonly row: FindingRow;
+  readonly row: FindingWithProof;
 }
 
 /**

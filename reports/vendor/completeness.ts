@@ -8,18 +8,21 @@ export interface CompletenessView {
   readonly heading: string;
   readonly lead: string;
   readonly columns: readonly string[];
+  /** Checks that found something. */
   readonly checks: readonly CheckView[];
+  /** Checks that found nothing, and those that could not be done, each in one sentence; empty where there are none. */
+  readonly quiet: string;
+  readonly unchecked: string;
 }
 
 export interface CheckView {
   readonly title: string;
-  /** What a result means, or why nothing could be looked at. */
+  /** What a result means. */
   readonly sentence: string;
   readonly examined: string;
   readonly results: string;
   /** The first results by name, and where the others are; empty where there are none. */
   readonly named: string;
-  readonly isUnchecked: boolean;
 }
 
 const NAME_LENGTH = 40;
@@ -27,39 +30,52 @@ const NAME_LENGTH = 40;
 /** Part 10: whether the logs can be trusted to be whole; the checks of this call centre alone. */
 export function completenessView(context: VendorContext): CompletenessView {
   const { checks, summary, vendor, words } = context;
-  const own = checks.filter((check) => !check.isOverall);
-  const figures = own.map((check) =>
-    summary.completeness.find((figure) => figure.check === check.id && figure.vendor === vendor.id),
-  );
-  const total = figures.reduce((sum, figure) => sum + (figure?.results ?? 0), 0);
-  const unchecked = figures.filter((figure) => figure === undefined).length;
+  const { details, labels } = words;
+  const own = checks
+    .filter((check) => !check.isOverall)
+    .map((check) => ({
+      check,
+      text: check.text[words.language],
+      figure: summary.completeness.find((one) => one.check === check.id && one.vendor === vendor.id),
+    }));
+  const done = own.flatMap(({ figure, ...rest }) => (figure === undefined ? [] : [{ ...rest, figure }]));
+  const unchecked = own.filter(({ figure }) => figure === undefined);
+  const total = done.reduce((sum, { figure }) => sum + figure.results, 0);
   return {
-    heading: words.labels.completeness,
-    lead: words.completenessLead(total, own.length - unchecked, unchecked),
-    columns: [words.labels.check, words.labels.examined, words.labels.results],
-    checks: own.map((check, index) => checkView(context, check, figures[index])),
+    heading: labels.completeness,
+    lead: words.completenessLead(total, done.length, unchecked.length),
+    columns: [labels.check, labels.examined, labels.results],
+    checks: done
+      .filter(({ figure }) => figure.results > 0)
+      .map(({ check, figure }) => checkView(context, check, figure)),
+    quiet: details.quietChecks(
+      done
+        .filter(({ figure }) => figure.results === 0)
+        .map(({ text, figure }) => `${text.title} (${examinedSaid(context, text, figure)})`),
+    ),
+    unchecked: details.uncheckedChecks(unchecked.map(({ text }) => `${text.title}: ${text.unchecked}`)),
   };
 }
 
-function checkView(
-  context: VendorContext,
-  check: CheckDocumentation,
-  figure: CompletenessFigure | undefined,
-): CheckView {
+type CheckText = CheckDocumentation['text']['nl'];
+
+function examinedSaid(
+  { words }: VendorContext,
+  { examined: unit }: CheckText,
+  { examined }: CompletenessFigure,
+): string {
+  return `${words.number(examined)} ${examined === 1 ? unit.one : unit.many}`;
+}
+
+function checkView(context: VendorContext, check: CheckDocumentation, figure: CompletenessFigure): CheckView {
   const { words } = context;
   const text = check.text[words.language];
-  if (figure === undefined) {
-    const nothing = { examined: '–', results: '–', named: '' };
-    return { title: text.title, sentence: text.unchecked, ...nothing, isUnchecked: true };
-  }
-  const { examined, results } = figure;
   return {
     title: text.title,
-    sentence: results === 0 ? '' : text.meaning,
-    examined: `${words.number(examined)} ${examined === 1 ? text.examined.one : text.examined.many}`,
-    results: words.number(results),
+    sentence: text.meaning,
+    examined: examinedSaid(context, text, figure),
+    results: words.number(figure.results),
     named: check.namesAgents ? '' : named(context, check, figure),
-    isUnchecked: false,
   };
 }
 

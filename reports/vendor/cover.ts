@@ -8,8 +8,8 @@ import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
 import { shortened } from '../../src/render/printable.ts';
-import { replyFact } from '../../src/render/reply/part.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
+import { replyFact } from '../../src/render/reply/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
@@ -200,10 +200,15 @@ export interface ActionsView {
   readonly more: LinkedText | null;
 }
 
+/** The measures that stand among the actions. */
+export function shownActions({ vendor }: VendorContext): readonly Measure[] {
+  return vendor.measures.slice(0, MOST_ACTIONS);
+}
+
 /** What this call centre can do now: at most five actions, those against most violations first. */
 export function actionsView(context: VendorContext, places: Places): ActionsView {
   const { vendor, words } = context;
-  const shown = vendor.measures.slice(0, MOST_ACTIONS);
+  const shown = shownActions(context);
   const more = vendor.measures.length - shown.length;
   return {
     heading: words.labels.actions,

@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
-import type { Regime } from '../../src/model/findings.ts';
+import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
@@ -202,6 +202,12 @@ function becauseOf(causes: ChangeCauses): string {
     ? 'Files, settings and rules are the same; what made the difference cannot be told.'
     : `${capital(listed(said))}.`;
 }
+
+const SURE: Readonly<Record<Grade, string>> = {
+  proven: 'Proven',
+  'not-demonstrable': 'Proof is missing',
+  possible: 'Possible',
+};
 
 export const details: DetailWords = {
   overTimeHeading: 'Development',
@@ -405,6 +411,25 @@ export const details: DetailWords = {
   elsewhereNote: (violations) => (violations === 0 ? '' : `${n(violations)} more in calls of others`),
   elsewhereAttachment: 'The findings in calls of others that you answer for: code, day, rule and cause',
 
+  quietChecks: (checks) => (checks.length === 0 ? '' : `Nothing found by: ${checks.join(' · ')}.`),
+  uncheckedChecks: (checks) => (checks.length === 0 ? '' : `Could not be checked. ${checks.join(' ')}`),
+  momentColumn: 'Moment',
+  proofColumn: 'What the records show',
+  lineColumn: 'Line',
+  delivered: (moment) => `delivered on ${moment}`,
+  sharedByAll: ({ grade, party, cause, file, phrases }) =>
+    [
+      grade === null ? '' : `${SURE[grade]}.`,
+      party === null
+        ? ''
+        : party === 'undetermined'
+          ? `Who answers for it cannot be determined: ${cause}.`
+          : `${{ own: 'You answer', client: 'The company answers', other: 'Another call centre answers' }[party]} for it: ${cause}.`,
+      phrases.length === 0 ? '' : `In all: ${phrases.join(', ')}.`,
+      file === null ? '' : `File: ${file}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   inFiles: (files) => `${n(files)} files`,
   filesAttachment: 'The files on which this report rests, with their SHA-256 codes',
   alike: (findings) => `${n(findings)} equal findings`,

@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
-import type { Regime } from '../../src/model/findings.ts';
+import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
@@ -201,6 +201,12 @@ function becauseOf(causes: ChangeCauses): string {
     ? 'De bestanden, de instellingen en de regels zijn dezelfde; waardoor het verschil komt, is niet vast te stellen.'
     : `${capital(listed(said))}.`;
 }
+
+const SURE: Readonly<Record<Grade, string>> = {
+  proven: 'Vastgesteld',
+  'not-demonstrable': 'Het bewijs ontbreekt',
+  possible: 'Mogelijk',
+};
 
 export const details: DetailWords = {
   overTimeHeading: 'Ontwikkeling',
@@ -405,6 +411,25 @@ export const details: DetailWords = {
   elsewhereAttachment:
     'De bevindingen in oproepen van anderen die aan u zijn toe te rekenen: code, dag, regel en oorzaak',
 
+  quietChecks: (checks) => (checks.length === 0 ? '' : `Niets opgevallen bij: ${checks.join(' · ')}.`),
+  uncheckedChecks: (checks) => (checks.length === 0 ? '' : `Niet te controleren. ${checks.join(' ')}`),
+  momentColumn: 'Moment',
+  proofColumn: 'Wat de gegevens laten zien',
+  lineColumn: 'Regel nr.',
+  delivered: (moment) => `geleverd op ${moment}`,
+  sharedByAll: ({ grade, party, cause, file, phrases }) =>
+    [
+      grade === null ? '' : `${SURE[grade]}.`,
+      party === null
+        ? ''
+        : party === 'undetermined'
+          ? `Niet vast te stellen aan wie: ${cause}.`
+          : `Toe te rekenen aan ${{ own: 'u', client: 'de opdrachtgever', other: 'een ander callcenter' }[party]}: ${cause}.`,
+      phrases.length === 0 ? '' : `Bij alle: ${phrases.join(', ')}.`,
+      file === null ? '' : `Bestand: ${file}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   inFiles: (files) => `${n(files)} bestanden`,
   filesAttachment: 'De bestanden waarop dit rapport rust, met hun SHA-256-code',
   alike: (findings) => `${n(findings)} gelijke bevindingen`,

@@ -4,6 +4,7 @@ import type { LawChange, Problem } from '../../src/model/over-time.ts';
 import type { Rate } from '../../src/model/rate.ts';
 import type { ChangeCounts } from '../../src/model/results-version.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
+import type { SharedByAll } from './finding-rows.ts';
 import type { Names, Party } from './words.ts';
 
 /** The last month against those before it. */
@@ -151,6 +152,19 @@ export interface DetailWords {
   readonly elsewhereNote: (violations: number) => string;
   readonly elsewhereAttachment: string;
 
+  /** Checks that found nothing, with how much each looked at; empty for none. */
+  readonly quietChecks: (checks: readonly string[]) => string;
+  /** Checks that could not be done, each with the reason; empty for none. */
+  readonly uncheckedChecks: (checks: readonly string[]) => string;
+  /** Headings of findings: by the moment alone, and by what the records show. */
+  readonly momentColumn: string;
+  readonly proofColumn: string;
+  /** Where the file stands above the table. */
+  readonly lineColumn: string;
+  /** Behind a finding whose cause stands above the table. */
+  readonly delivered: (moment: string) => string;
+  /** What all findings of a table have in common. */
+  readonly sharedByAll: (shared: SharedByAll) => string;
   readonly inFiles: (files: number) => string;
   readonly filesAttachment: string;
   /** In one line: findings that differ in nothing but the call. */

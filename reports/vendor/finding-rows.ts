@@ -1,7 +1,8 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import { lawOn, weakest } from '../../src/model/law-certainty.ts';
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import { sharedProof } from '../../src/model/proof.ts';
+import type { FindingWithProof } from '../../src/model/results.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
@@ -11,10 +12,11 @@ import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 import type { Places } from './places.ts';
 import { FINDINGS_PER_VOLUME } from './volumes.ts';
+import type { Party } from './words.ts';
 
 const CALL_ID_LENGTH = 24;
 const FILE_LENGTH = 44;
-const REASON_LENGTH = 140;
+const REASON_LENGTH = 220;
 
 export interface FindingView {
   /** What links to it name. */
@@ -24,13 +26,17 @@ export interface FindingView {
   readonly call: string;
   readonly number: string;
   readonly agent: string;
+  /** Empty where it stands above the table. */
   readonly grade: string;
   readonly gradeTone: string;
+  /** The values that prove it, and why. */
   readonly reason: string;
   /** Leads to the story that is told of it; empty where none is. */
   readonly story: LinkedText | null;
+  /** Empty, as the cause, where it stands above the table. */
   readonly party: string;
   readonly cause: string;
+  /** Empty where it stands above the table. */
   readonly file: string;
   readonly row: string;
 }
@@ -42,6 +48,13 @@ export interface FindingGroupView {
   readonly sentence: string;
   /** Ends with what leads to how the rule is judged, where that stands in the same file. */
   readonly summary: LinkedText;
+  /** What is the same of all its rows; empty: nothing. */
+  readonly shared: string;
+  /** One party and one cause for all: each row has that much more room for its proof. */
+  readonly isWide: boolean;
+  /** All in one file: a row names its line alone. */
+  readonly isOfOneFile: boolean;
+  readonly columns: readonly string[];
   readonly rows: readonly FindingView[];
 }
 
@@ -49,7 +62,10 @@ export interface FindingGroupView {
  * Splits a vendor's findings into volumes. The first is the report's own.
  * Throws where there are not exactly as many as the summary counts: rows printed = rows counted.
  */
-export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): readonly (readonly PlacedFinding[])[] {
+export function volumesOf(
+  context: VendorContext,
+  rows: readonly FindingWithProof[],
+): readonly (readonly PlacedFinding[])[] {
   const { vendor } = context;
   if (rows.length !== vendor.findings) {
     throw new Error(`The summary counts ${vendor.findings} findings of this vendor, the results hold ${rows.length}`);
@@ -90,6 +106,7 @@ export function findingGroups(
     const { words } = context;
     const part = words.part(own.length, figures.findings);
     const how = places === null ? '' : words.howJudged;
+    const shared = sharedOf(context, own);
     return [
       {
         id: `findings-${figures.rule}`,
@@ -107,10 +124,60 @@ export function findingGroups(
           how,
           `#how-${figures.rule}`,
         ),
-        rows: linesOf(context, own, places, csv),
+        shared: words.details.sharedByAll(shared),
+        isWide: shared.party !== null,
+        isOfOneFile: shared.file !== null,
+        columns: columnsOf(context, shared),
+        rows: linesOf(context, own, places, csv, shared).map((line) => withoutShared(line, shared)),
       },
     ];
   });
+}
+
+/** What all findings of a group have in common; null: they differ. */
+export interface SharedByAll {
+  readonly grade: Grade | null;
+  readonly party: Party | null;
+  readonly cause: string;
+  readonly file: string | null;
+  /** What the records show of each of several. */
+  readonly phrases: readonly string[];
+}
+
+function sharedOf(context: VendorContext, findings: readonly PlacedFinding[]): SharedByAll {
+  const [first, ...others] = findings.map(({ row }) => row);
+  if (first === undefined) return { grade: null, party: null, cause: '', file: null, phrases: [] };
+  const same = (of: (row: FindingWithProof) => string): boolean => others.every((row) => of(row) === of(first));
+  const party = context.party(first.responsible);
+  const hasOneCause = same((row) => `${context.party(row.responsible)} ${row.cause}`);
+  const said = others.map((row) => new Set(phrasesOf(context, row)));
+  const phrases =
+    others.length === 0 ? [] : phrasesOf(context, first).filter((phrase) => said.every((set) => set.has(phrase)));
+  return {
+    grade: same((row) => row.grade) ? (first.grade as Grade) : null,
+    party: hasOneCause ? party : null,
+    cause: hasOneCause ? context.words.cause(first.cause) : '',
+    file: same((row) => row.source_file) ? cell(context, fileNameIn(context, first.source_file), FILE_LENGTH) : null,
+    phrases: phrases.map((phrase) => cell(context, maskNumbers(phrase), REASON_LENGTH)),
+  };
+}
+
+function columnsOf({ words: { details, labels } }: VendorContext, shared: SharedByAll): readonly string[] {
+  const judgement = shared.grade === null ? labels.judgement : details.proofColumn;
+  const source = shared.file === null ? labels.source : details.lineColumn;
+  return shared.party === null
+    ? ['', labels.moment, labels.number, judgement, labels.responsible, source]
+    : ['', details.momentColumn, labels.callId, labels.number, labels.agent, judgement, source];
+}
+
+/** What stands above the table is not said again; of a line that tells of several the file is the one that lists them. */
+function withoutShared(line: FindingView, { grade, party, file }: SharedByAll): FindingView {
+  return {
+    ...line,
+    ...(grade === null ? {} : { grade: '' }),
+    ...(party === null ? {} : { party: '', cause: '' }),
+    ...(file === null || line.file !== file ? {} : { file: '' }),
+  };
 }
 
 /** A line for each finding; one for those that differ in nothing but the call. */
@@ -119,15 +186,19 @@ function linesOf(
   findings: readonly PlacedFinding[],
   places: Places | null,
   csv: string,
+  shared: SharedByAll,
 ): readonly FindingView[] {
   const alike = alikeFindings(findings);
   const folded = new Set([...alike.values()].flatMap((group) => group.slice(1).map(({ position }) => position)));
   return findings
     .filter(({ position }) => !folded.has(position))
     .map((finding) => {
-      const view = findingView(context, finding, places);
       const group = alike.get(finding.position);
-      return group === undefined ? view : alikeView(context, view, group, csv);
+      if (group === undefined) return findingView(context, finding, places, shared);
+      const proof = sharedProof(group.map(({ row }) => row.proof));
+      const records = { objection_id: '', consent_id: '', relation_id: '' };
+      const view = findingView(context, { ...finding, row: { ...finding.row, ...records, proof } }, places, shared);
+      return alikeView(context, view, group, csv);
     });
 }
 
@@ -150,7 +221,12 @@ function alikeView(
   };
 }
 
-function findingView(context: VendorContext, { position, row }: PlacedFinding, places: Places | null): FindingView {
+function findingView(
+  context: VendorContext,
+  { position, row }: PlacedFinding,
+  places: Places | null,
+  shared: SharedByAll,
+): FindingView {
   const { words } = context;
   const shown = (text: string, length: number): string =>
     cell(context, maskNumbers(maskNumberIn(text, row.number)), length);
@@ -163,10 +239,10 @@ function findingView(context: VendorContext, { position, row }: PlacedFinding, p
     moment: words.localTime(row.local_time),
     call: shown(row.call_id, CALL_ID_LENGTH),
     number: maskNumber(row.number),
-    agent: pseudonym === '' ? '' : words.agent(pseudonym),
+    agent: pseudonym,
     grade: words.gradePrefix(grade),
     gradeTone: gradeTone(grade, row.level as Level),
-    reason: shown(reasonInWords(context, row), REASON_LENGTH),
+    reason: shown(ownReason(context, row, shared), REASON_LENGTH),
     story: story === 0 ? null : linkedText(words.details.storyOf(story), `#number-${story}`),
     party: words.party(context.party(row.responsible)),
     cause: shown(words.causeOf(row.cause, words.localTime(row.handed_over)), REASON_LENGTH),
@@ -175,13 +251,51 @@ function findingView(context: VendorContext, { position, row }: PlacedFinding, p
   };
 }
 
-/** The reason, or the rule itself where it has only one; and the contact, where that is why a finding is only possible. */
-export function reasonInWords(context: VendorContext, row: FindingRow): string {
+/** Why, with the values that prove it; the rule itself where there is neither. The contact, where that is why a finding is only possible. */
+export function reasonInWords(context: VendorContext, row: FindingWithProof): string {
+  const phrases = phrasesOf(context, row);
+  return phrases.length === 0 ? uncapitalized(context.text(row.rule).title) : phrases.join(', ');
+}
+
+/** What a row says beside what stands above its table; where one cause stands there, the moment of the delivery too. */
+function ownReason(context: VendorContext, row: FindingWithProof, shared: SharedByAll): string {
   const { words } = context;
-  const reason = words.reasonOf(row.reason, words.localTime(row.objected));
-  const said = reason === '' ? uncapitalized(context.text(row.rule).title) : reason;
+  const phrases = phrasesOf(context, row).filter((phrase) => !shared.phrases.includes(phrase));
+  const delivered =
+    shared.party === null || row.handed_over === '' ? [] : [words.details.delivered(words.localTime(row.handed_over))];
+  const own = [...phrases, ...delivered];
+  return own.length > 0 || shared.phrases.length > 0 ? own.join(', ') : uncapitalized(context.text(row.rule).title);
+}
+
+/** The reason, each value that proves the finding, with the records as this reader may know them, and the contact. */
+function phrasesOf(context: VendorContext, row: FindingWithProof): readonly string[] {
+  const { words } = context;
+  const objected = words.localTime(row.objected);
   const contact = words.contact(row.contact);
-  return contact === '' ? said : `${said}; ${contact}`;
+  return [words.reasonOf(row.reason, objected), ...proofPhrases(context, row), contact].filter(
+    (phrase) => phrase !== '',
+  );
+}
+
+function proofPhrases(context: VendorContext, row: FindingWithProof): readonly string[] {
+  const { words } = context;
+  if (row.proof === undefined) return [];
+  const records = context.records([row.consent_id, row.relation_id].filter((id) => id !== '').join('|'));
+  const phrases = words.proof.phrases(
+    row.proof,
+    { time: words.localTime, recordedBy: (party) => words.details.recordedBy(context.party(party)) },
+    records.replaceAll('|', ', '),
+  );
+  const days = row.objected === '' ? null : daysBetween(row.objected, row.local_time);
+  return [...phrases, ...(days === null ? [] : [words.proof.daysBefore(days)])];
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Days from one local day to another. */
+function daysBetween(from: string, to: string): number {
+  const day = (time: string): number => Date.parse(`${time.slice(0, 10)}T00:00:00Z`);
+  return Math.round((day(to) - day(from)) / MILLISECONDS_PER_DAY);
 }
 
 function uncapitalized(text: string): string {

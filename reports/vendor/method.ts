@@ -3,6 +3,7 @@ import type { Certainty, RuleDocumentation, RuleVersion } from '../../src/model/
 import type { RuleFigures } from '../../src/model/summary.ts';
 import { sharedSentences } from '../../src/render/shared-sentences.ts';
 import type { VendorContext } from './context.ts';
+import { shownActions } from './cover.ts';
 import { toneOf } from './parties.ts';
 
 export interface MethodView {
@@ -48,6 +49,7 @@ export interface MethodRuleView {
   }[];
   readonly meaning: string;
   readonly proof: string;
+  /** Empty where it stands among the actions. */
   readonly remedy: string;
 }
 
@@ -99,7 +101,7 @@ function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleVie
     })),
     meaning,
     proof,
-    remedy,
+    remedy: shownActions(context).some(({ rule: shown }) => shown === figures.rule) ? '' : remedy,
   };
 }
 

@@ -8,7 +8,7 @@ import { callIdCell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 
 /** Calls on the pages; the attached CSV holds all. */
-const MOST_CALLS = 25;
+const MOST_CALLS = 10;
 const LEVELS: readonly string[] = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
 export interface PenaltyView {

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../src/model/results.ts';
+import type { FindingWithProof } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
@@ -45,7 +45,6 @@ export interface FindingsView {
   readonly heading: string;
   readonly lead: string;
   readonly continued: string | null;
-  readonly columns: readonly string[];
   readonly groups: readonly FindingGroupView[];
 }
 
@@ -152,7 +151,7 @@ function attachmentsOf(
 /** What the parts that name single calls are made of. */
 export interface VendorRows {
   /** All findings on calls of the vendor. */
-  readonly rows: readonly FindingRow[];
+  readonly rows: readonly FindingWithProof[];
   /** Those of the first volume, by rule. */
   readonly groups: readonly FindingGroupView[];
   readonly places: Places;
@@ -206,7 +205,7 @@ function findingsView(context: VendorContext, groups: readonly FindingGroupView[
           volumeFile(vendor, 1),
           volumeFile(vendor, annexes),
         );
-  return { heading: words.labels.findings, lead, continued, columns: findingColumns(context), groups };
+  return { heading: words.labels.findings, lead, continued, groups };
 }
 
 function annexView(
@@ -225,15 +224,9 @@ function annexView(
       heading: words.labels.findings,
       lead: words.findingsAnnexLead(first, last, vendor.findings, volumeFile(vendor, 0), csvName(context, volume)),
       continued: null,
-      columns: findingColumns(context),
       groups,
     },
   };
-}
-
-function findingColumns(context: VendorContext): readonly string[] {
-  const { labels } = context.words;
-  return ['', labels.moment, labels.number, labels.judgement, labels.responsible, labels.source];
 }
 
 function pageSettings(context: VendorContext, title: string, volume: number): PageSettings {

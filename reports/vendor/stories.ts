@@ -1,6 +1,6 @@
 import type { Contact, Grade } from '../../src/model/findings.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import type { FindingWithProof } from '../../src/model/results.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
 import { type NumberStory, numberStory, type StoryMark } from '../../src/render/charts/number-story.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
@@ -47,7 +47,7 @@ export interface StoryView {
 }
 
 /** Part 7: some numbers told from beginning to end. */
-export function storiesView(context: VendorContext, rows: readonly FindingRow[], places: Places): StoriesView {
+export function storiesView(context: VendorContext, rows: readonly FindingWithProof[], places: Places): StoriesView {
   const { vendor, words } = context;
   const { details } = words;
   const { stories } = vendor;
@@ -62,7 +62,7 @@ export function storiesView(context: VendorContext, rows: readonly FindingRow[],
 }
 
 /** The finding that a story is about, as the results hold it, with its place among all. */
-function placedFinding(context: VendorContext, story: Story, rows: readonly FindingRow[]): PlacedFinding {
+function placedFinding(context: VendorContext, story: Story, rows: readonly FindingWithProof[]): PlacedFinding {
   const called = callKey(context, story);
   const index = rows.findIndex((row) => row.rule === story.rule && callKey(context, row) === called);
   const row = rows[index];
@@ -101,7 +101,7 @@ function storyView(
   };
 }
 
-function verdictOf(context: VendorContext, finding: FindingRow): string {
+function verdictOf(context: VendorContext, finding: FindingWithProof): string {
   const { words } = context;
   const shown = (text: string): string => cell(context, maskNumbers(text), REASON_LENGTH);
   return words.details.storyVerdict(

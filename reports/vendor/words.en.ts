@@ -1,6 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
@@ -259,6 +260,7 @@ function fraction(part: number, whole: number): string {
 export const words: VendorWords = {
   language: 'en',
   details,
+  proof: PROOF_WORDS,
   labels: {
     report: 'Telemarketing audit report',
     annex: 'Annex',

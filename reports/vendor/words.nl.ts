@@ -1,6 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
@@ -292,6 +293,7 @@ function fraction(part: number, whole: number): string {
 export const words: VendorWords = {
   language: 'nl',
   details,
+  proof: PROOF_WORDS,
   labels: {
     report: 'Auditrapport telemarketing',
     annex: 'Bijlage',

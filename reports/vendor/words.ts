@@ -1,4 +1,5 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { ProofWords } from '../../src/language/proof-words.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Grade, Level, Verdict } from '../../src/model/findings.ts';
@@ -106,6 +107,7 @@ export interface VendorWords {
   readonly labels: Labels;
   /** Of the parts that tell how things went. */
   readonly details: DetailWords;
+  readonly proof: ProofWords;
   readonly days: readonly string[];
   readonly number: (value: number) => string;
   readonly decimal: (value: number) => string;

@@ -52,11 +52,19 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
       definition: {
         rule: 'VARCHAR',
         rests_on: 'VARCHAR',
+        proof: 'VARCHAR',
         responsibility: 'VARCHAR',
         cause: 'VARCHAR',
         is_for_protected: 'BOOLEAN',
       },
-      rows: rules.map((rule) => [rule.id, rule.restsOn, rule.responsibility, rule.cause ?? null, rule.isForProtected]),
+      rows: rules.map(({ id, restsOn, proof, responsibility, cause, isForProtected }) => [
+        id,
+        restsOn,
+        (proof ?? []).map((kind) => `|${kind}|`).join(''),
+        responsibility,
+        cause ?? null,
+        isForProtected,
+      ]),
     },
     {
       name: 'rule_version',

@@ -1,4 +1,5 @@
 import type { TableDefinition } from './facts.ts';
+import type { Proof } from './proof.ts';
 
 /** Columns of `findings.csv` and `findings.parquet`, in order. The first seventeen are the data contract's (section 4). */
 export const FINDING_COLUMNS: TableDefinition = {
@@ -184,6 +185,15 @@ export const EXPLANATION_COLUMNS: TableDefinition = {
   explanation: 'VARCHAR',
 };
 
+/** Columns of `proofs.parquet`, in order: the values that prove a finding, for its row in the reports; `proof` is JSON. */
+export const PROOF_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  number: 'VARCHAR',
+  rule: 'VARCHAR',
+  proof: 'VARCHAR',
+};
+
 /** Columns of `timelines.parquet`, in order: the events of each number with a finding, newest first, two hundred at most; `events` counts all. */
 export const TIMELINE_COLUMNS: TableDefinition = {
   number: 'VARCHAR',
@@ -226,6 +236,11 @@ export interface FindingRow {
   readonly handed_over: string;
   readonly answer: string;
   readonly explanation: string;
+}
+
+/** A finding with the values that prove it; absent: nothing beside its reason. */
+export interface FindingWithProof extends FindingRow {
+  readonly proof?: Proof;
 }
 
 /** One row of `completeness.csv`, as reports read it. */

@@ -1,5 +1,6 @@
 import type { Language } from './configuration.ts';
 import type { Cause, Contact, Level } from './findings.ts';
+import type { ProofKind } from './proof.ts';
 
 /** How certain a statement of law is (the marks of our legal research). */
 export type Certainty = 'verified' | 'second-hand' | 'part-read' | 'our-reading' | 'not-looked-up';
@@ -62,6 +63,8 @@ export interface RuleDefinition {
   readonly versions: readonly RuleVersion[];
   /** Which records are behind a finding; their ids go into it. */
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
+  /** Which values of the records prove a finding, and so stand in its row. Absent: its reason says all. */
+  readonly proof?: readonly ProofKind[];
   /** The family of section 9 of the rulebook that says who is responsible. */
   readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
   /** The action that would remedy it: rules that name the same action are remedied together. Absent: this rule alone. */

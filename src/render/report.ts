@@ -2,7 +2,7 @@ import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, Statement } from '../model/dossier.ts';
 import type { Gap, ToldGap } from '../model/gaps.ts';
-import type { FindingRow } from '../model/results.ts';
+import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Summary } from '../model/summary.ts';
 
@@ -14,7 +14,7 @@ export interface ReportInput {
   /** The checks of the logs, sorted by id. */
   readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
-  readonly findings: (vendor: string) => Promise<readonly FindingRow[]>;
+  readonly findings: (vendor: string) => Promise<readonly FindingWithProof[]>;
   /** Findings that one vendor answers for on calls of others, in the same order. */
   readonly findingsElsewhere: (vendor: string) => Promise<readonly FindingRow[]>;
   /** What an agent of a vendor is called in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
-import type { FindingRow } from '../model/results.ts';
+import { type Proof, readProof } from '../model/proof.ts';
+import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { Summary, VendorSummary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
@@ -114,8 +115,29 @@ export async function readFindings(
   folder: string,
   vendor: string,
   rules: readonly string[],
-): Promise<readonly FindingRow[]> {
-  return await findingsBy(folder, './vendor-findings.sql', vendor, rules);
+): Promise<readonly FindingWithProof[]> {
+  const rows = await findingsBy(folder, './vendor-findings.sql', vendor, rules);
+  const proofs = await proofsOf(folder, vendor);
+  return rows.map((row) => {
+    const proof = proofs.get(JSON.stringify([row.call_id, row.rule]));
+    return proof === undefined ? row : { ...row, proof };
+  });
+}
+
+/** The values that prove the findings on calls of one vendor, by call id and rule; none in results of an earlier version. */
+async function proofsOf(folder: string, vendor: string): Promise<ReadonlyMap<string, Proof>> {
+  const path = join(folder, 'proofs.parquet');
+  if (!existsSync(path)) return new Map();
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  try {
+    const rows = await store.rows<{ call_id: string; rule: string; proof: string }>(
+      sqlFile(import.meta.url, './vendor-proofs.sql'),
+      { path, vendor },
+    );
+    return new Map(rows.map(({ call_id, rule, proof }) => [JSON.stringify([call_id, rule]), readProof(proof)]));
+  } finally {
+    store.close();
+  }
 }
 
 /** Findings that one vendor answers for on calls of others, in the same order, and then by the vendor that called. */

@@ -8,6 +8,7 @@ import {
   CALL_COLUMNS,
   COMPLETENESS_COLUMNS,
   FINDING_COLUMNS,
+  PROOF_COLUMNS,
   REJECTED_COLUMNS,
   UNREAD_COLUMNS,
 } from '../model/results.ts';
@@ -63,6 +64,16 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
   await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
+  const proofs = sqlFile(import.meta.url, './proofs.sql');
+  const shownProofs = Object.keys(PROOF_COLUMNS).map(
+    (column) => `cast(r.${identifier(column)} as varchar) as ${identifier(column)}`,
+  );
+  await store.writeFile(
+    join(folder, 'proofs.parquet'),
+    'parquet',
+    `select ${shownProofs.join(', ')} from (\n${proofs}\n) as r`,
+    zone,
+  );
   await store.dropTable('finding_objection');
   await store.dropTable('finding_near_miss');
   advance('findings');

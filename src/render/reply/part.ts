@@ -2,8 +2,8 @@ import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { VendorSummary } from '../../model/summary.ts';
 import { words as english } from './words.en.ts';
-import type { ReplyWords } from './words.ts';
 import { words as dutch } from './words.nl.ts';
+import type { ReplyWords } from './words.ts';
 
 export interface ReplyView {
   readonly heading: string;
@@ -39,7 +39,10 @@ export function replyView({ reply, findings, elsewhere }: Replying, client: stri
 }
 
 /** The same in short, for a cover: a label, and the last day. */
-export function replyFact({ reply }: Pick<VendorSummary, 'reply'>, language: Language): { label: string; value: string } {
+export function replyFact(
+  { reply }: Pick<VendorSummary, 'reply'>,
+  language: Language,
+): { label: string; value: string } {
   const words = replyWords(language);
   return { label: words.label, value: reply === null ? words.shortNoTerm : words.short(formatDay(reply.by, language)) };
 }

@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2021-07-01', level: 'statute', articles: ['avg-21', 'tw-11.7-2021-objection'] },
   ],
   restsOn: 'objection',
+  proof: ['objection'],
   action: 'stops',
   responsibility: 'objection',
   reasons: ['objection', 're-consent-unproven', 're-consent-not-by-consumer'],

@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021-number'] },
   ],
   restsOn: 'nothing',
+  proof: ['caller-id'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
   reasons: [],

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-21', 'avg-21-dial'] }],
   restsOn: 'certain-objection',
+  proof: ['objection'],
   action: 'stops',
   responsibility: 'objection',
   reasons: ['re-consent-unproven', 're-consent-not-by-consumer'],

@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2014-06-13', level: 'statute', articles: ['bw-6-230v'] },
   ],
   restsOn: 'nothing',
+  proof: ['identity', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
   reasons: [],

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2021-07-01', level: 'code', articles: ['ctm-2021-12'] }],
   restsOn: 'objection',
+  proof: ['objection'],
   action: 'stops',
   responsibility: 'objection',
   reasons: [],

@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026-offer'] },
   ],
   restsOn: 'nothing',
+  proof: ['offer', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
   reasons: ['duty-not-literal'],

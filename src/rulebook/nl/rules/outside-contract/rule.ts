@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: false,
   versions: [{ from: '2009-10-01', level: 'contract', articles: ['contract'] }],
   restsOn: 'nothing',
+  proof: ['contract'],
   responsibility: 'vendor',
   cause: 'contract-duty',
   reasons: ['period', 'campaign'],

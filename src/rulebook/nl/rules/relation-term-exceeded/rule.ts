@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2020-06-01', level: 'code', articles: ['ctm-2020-term'] }],
   restsOn: 'relation',
+  proof: ['relation'],
   action: 'former-customers',
   responsibility: 'basis',
   reasons: [],

@@ -9,6 +9,7 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-5', 'avg-5-own-term'] }],
   restsOn: 'relation',
+  proof: ['relation'],
   action: 'former-customers',
   responsibility: 'basis',
   reasons: [],

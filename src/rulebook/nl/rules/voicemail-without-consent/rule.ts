@@ -15,6 +15,7 @@ export const rule: RuleDefinition = defineRule({
     },
   ],
   restsOn: 'nothing',
+  proof: ['dial-mode'],
   responsibility: 'vendor',
   cause: 'dial-mode',
   reasons: [],

@@ -1,0 +1,89 @@
+import type { Proof } from '../model/proof.ts';
+import { formatNumber } from './numbers.ts';
+import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const DIAL_MODES: Readonly<Record<string, string>> = {
+  manual: 'by hand',
+  preview: 'preview',
+  predictive: 'predictive',
+  prerecorded: 'recorded message',
+  'ai-voice': 'artificial voice',
+};
+const FORMS: Readonly<Record<string, string>> = {
+  active: 'ticked by the consumer',
+  'pre-ticked': 'ticked beforehand',
+  bundled: 'bundled with other terms',
+};
+const SOURCES: Readonly<Record<string, string>> = {
+  web: 'website',
+  paper: 'paper',
+  call: 'call',
+  shop: 'shop',
+  contest: 'prize contest',
+  survey: 'survey',
+  'lead-generator': 'lead seller',
+};
+
+const n = (value: number): string => formatNumber(value, 'en');
+
+/** Only of what is known. */
+function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
+  return value === undefined ? [] : [say(value)];
+}
+
+function record(text: string, records: string): string {
+  return records === '' ? text : `${text} (${records})`;
+}
+
+function consent(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
+  return [
+    ...phrase(proof.given_at, (given) => record(`consent of ${time(given)}`, records)),
+    ...phrase(proof.withdrawn_at, (day) => `withdrawn on ${time(day)}`),
+    ...phrase(proof.expires_on, (day) => `valid until ${time(day)}`),
+    ...phrase(proof.form, (form) => `form: ${FORMS[form] ?? form}`),
+    ...phrase(proof.source, (source) => `source: ${SOURCES[source] ?? source}`),
+  ];
+}
+
+function relation(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
+  const { started_on: from, ended_on: to, given_at: given } = proof;
+  const until = to === undefined ? '' : ` to ${time(to)}`;
+  return [
+    ...phrase(from, (day) => record(`customer from ${time(day)}${until}`, given === undefined ? records : '')),
+    ...(from === undefined && to !== undefined ? [record(`customer until ${time(to)}`, records)] : []),
+    ...phrase(proof.sold, (product) => `bought: ${product}`),
+    ...phrase(proof.offered, (product) => `offered: ${product}`),
+  ];
+}
+
+/** `3rd`, `11th`, `22nd`. */
+function ordinal(value: number): string {
+  const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${n(value)}${ending}`;
+}
+
+export const words: ProofWords = {
+  phrases: (proof, say, records) => [
+    ...phrase(proof.recorded_by, (party) => say.recordedBy(party)),
+    ...phrase(proof.optout_offered, (value) =>
+      value === 'no' ? 'right to object offered: no' : 'right to object offered: not filled in',
+    ),
+    ...phrase(proof.identity_stated, () => 'company name given: no'),
+    ...phrase(proof.caller_id_withheld, () => 'number shown: no'),
+    ...phrase(proof.caller_number, (number) => `number shown: ${number}`),
+    ...phrase(proof.dial_mode, (mode) => `way of dialling: ${DIAL_MODES[mode] ?? mode}`),
+    ...phrase(proof.open, (open) => `calling hours that day: ${open} to ${proof.close ?? ''}`),
+    ...phrase(proof.closed, () => 'no calling hours that day'),
+    ...phrase(
+      proof.dial,
+      (dial) => `${ordinal(dial)} attempt${proof.cap === undefined ? '' : `, at most ${n(proof.cap)} agreed`}`,
+    ),
+    ...phrase(proof.contract_ended, (day) => `the contract ran until ${say.time(day)}`),
+    ...phrase(proof.contract_begins, (day) => `the next begins on ${say.time(day)}`),
+    ...phrase(proof.campaign, (campaign) => campaign),
+    ...consent(proof, say, records),
+    ...relation(proof, say, records),
+    ...phrase(proof.talk_seconds, (seconds) => `conversation of ${n(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`),
+  ],
+  daysBefore: (days) => (days === 0 ? 'the same day' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`),
+};

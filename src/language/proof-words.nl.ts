@@ -1,0 +1,83 @@
+import type { Proof } from '../model/proof.ts';
+import { formatNumber } from './numbers.ts';
+import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const DIAL_MODES: Readonly<Record<string, string>> = {
+  manual: 'met de hand',
+  preview: 'na bekijken',
+  predictive: 'voorspellend',
+  prerecorded: 'opgenomen boodschap',
+  'ai-voice': 'kunstmatige stem',
+};
+const FORMS: Readonly<Record<string, string>> = {
+  active: 'zelf aangevinkt',
+  'pre-ticked': 'vooraf aangevinkt',
+  bundled: 'samen met andere voorwaarden',
+};
+const SOURCES: Readonly<Record<string, string>> = {
+  web: 'website',
+  paper: 'papier',
+  call: 'gesprek',
+  shop: 'winkel',
+  contest: 'prijsvraag',
+  survey: 'enquête',
+  'lead-generator': 'leadverkoper',
+};
+
+const n = (value: number): string => formatNumber(value, 'nl');
+
+/** Only of what is known. */
+function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
+  return value === undefined ? [] : [say(value)];
+}
+
+function record(text: string, records: string): string {
+  return records === '' ? text : `${text} (${records})`;
+}
+
+function consent(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
+  return [
+    ...phrase(proof.given_at, (given) => record(`toestemming van ${time(given)}`, records)),
+    ...phrase(proof.withdrawn_at, (day) => `ingetrokken op ${time(day)}`),
+    ...phrase(proof.expires_on, (day) => `geldig tot en met ${time(day)}`),
+    ...phrase(proof.form, (form) => `vorm: ${FORMS[form] ?? form}`),
+    ...phrase(proof.source, (source) => `bron: ${SOURCES[source] ?? source}`),
+  ];
+}
+
+function relation(proof: Proof, { time }: ProofSpeech, records: string): readonly string[] {
+  const { started_on: from, ended_on: to, given_at: given } = proof;
+  const until = to === undefined ? '' : ` tot ${time(to)}`;
+  return [
+    ...phrase(from, (day) => record(`klantrelatie vanaf ${time(day)}${until}`, given === undefined ? records : '')),
+    ...(from === undefined && to !== undefined ? [record(`klantrelatie tot ${time(to)}`, records)] : []),
+    ...phrase(proof.sold, (product) => `gekocht: ${product}`),
+    ...phrase(proof.offered, (product) => `aangeboden: ${product}`),
+  ];
+}
+
+export const words: ProofWords = {
+  phrases: (proof, say, records) => [
+    ...phrase(proof.recorded_by, (party) => say.recordedBy(party)),
+    ...phrase(proof.optout_offered, (value) =>
+      value === 'no' ? 'recht van verzet aangeboden: nee' : 'recht van verzet aangeboden: niet ingevuld',
+    ),
+    ...phrase(proof.identity_stated, () => 'naam van het bedrijf genoemd: nee'),
+    ...phrase(proof.caller_id_withheld, () => 'nummer getoond: nee'),
+    ...phrase(proof.caller_number, (number) => `getoond nummer: ${number}`),
+    ...phrase(proof.dial_mode, (mode) => `manier van bellen: ${DIAL_MODES[mode] ?? mode}`),
+    ...phrase(proof.open, (open) => `beltijden die dag: ${open} tot ${proof.close ?? ''}`),
+    ...phrase(proof.closed, () => 'die dag geen beltijden'),
+    ...phrase(
+      proof.dial,
+      (dial) => `${n(dial)}e belpoging${proof.cap === undefined ? '' : `, hoogstens ${n(proof.cap)} afgesproken`}`,
+    ),
+    ...phrase(proof.contract_ended, (day) => `het contract liep tot en met ${say.time(day)}`),
+    ...phrase(proof.contract_begins, (day) => `het volgende begint op ${say.time(day)}`),
+    ...phrase(proof.campaign, (campaign) => campaign),
+    ...consent(proof, say, records),
+    ...relation(proof, say, records),
+    ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),
+  ],
+  daysBefore: (days) => (days === 0 ? 'dezelfde dag' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`),
+};

@@ -1,0 +1,272 @@
+-- The values that prove each finding, as JSON, in the order of the findings: of those rules alone that name such values.
+with zone as (
+
+    select cast($time_zone as varchar) as name
+
+),
+
+proving as (
+
+    select
+        cast(rule as word) as rule,
+        proof,
+        (rests_on = 'certain-objection') as of_dial
+    from rule
+    where proof <> ''
+
+),
+
+found as (
+
+    select
+        f.call_key,
+        f.rule,
+        f.reason,
+        p.proof,
+        p.of_dial
+    from finding as f
+    inner join proving as p
+        on f.rule = p.rule
+
+),
+
+-- Who wrote down the earliest objection behind a finding.
+recorders as (
+
+    select
+        o.call_key,
+        arg_min(o.recorded_by, struct_pack(earliest := o.earliest, objection_key := o.objection_key)) as recorded_by,
+        arg_min(o.recorded_by, struct_pack(earliest := o.earliest, objection_key := o.objection_key)) filter (o.is_certain) as recorded_by_for_dial
+    from call_objection as o
+    inner join standing as s
+        on o.call_key = s.call_key
+        and o.grade = s.objection_grade
+    where o.call_key in (select call_key from found where contains(proof, '|objection|'))
+    group by o.call_key
+
+),
+
+-- The record that came nearest: of several the one with the lowest id, as the ids are listed.
+near_records as (
+
+    select
+        n.call_key,
+        arg_min(n.consent_key, c.consent_id) as consent_key,
+        arg_min(n.relation_key, r.relation_id) as relation_key
+    from call_near_miss as n
+    left join consent as c
+        on n.consent_key = c.consent_key
+    left join relation as r
+        on n.relation_key = r.relation_key
+    where n.call_key in (select call_key from found where contains(proof, '|near-miss|'))
+    group by n.call_key
+
+),
+
+dialled as (
+
+    select
+        f.call_key,
+        f.reason,
+        c.vendor,
+        coalesce(c.number, 0) as dialled,
+        c.call_id,
+        c.started_at,
+        c.started_local_day,
+        case when f.reason = 'per-day' then v.cap_per_day else v.cap_per_30_days end as cap
+    from found as f
+    inner join call as c
+        on f.call_key = c.call_key
+    inner join vendor as v
+        on c.vendor = v.vendor
+    where contains(f.proof, '|attempt|')
+
+),
+
+attempts as (
+
+    select
+        d.call_key,
+        d.cap,
+        count(*) as dial
+    from dialled as d
+    inner join call_scope as e
+        on d.vendor = e.vendor
+        and d.dialled = coalesce(e.number, 0)
+    where e.in_scope
+        and e.started_local_day <= d.started_local_day
+        and e.started_local_day >= d.started_local_day - 32
+        and (e.started_at < d.started_at or (e.started_at = d.started_at and e.call_id <= d.call_id))
+        and case
+            when d.reason = 'per-day' then e.started_local_day = d.started_local_day
+            else e.started_at > d.started_at - 30 * 86400000000
+        end
+    group by
+        d.call_key,
+        d.cap
+
+),
+
+periods as (
+
+    select
+        f.call_key,
+        max(case when p.to_day < s.local_day then p.to_day end) as ended_day,
+        min(case when p.from_day > s.local_day then p.from_day end) as begins_day
+    from found as f
+    inner join standing as s
+        on f.call_key = s.call_key
+    inner join vendor_contract as p
+        on s.vendor = p.vendor
+    where contains(f.proof, '|contract|')
+        and f.reason = 'period'
+    group by f.call_key
+
+),
+
+records as (
+
+    select
+        f.call_key,
+        f.rule,
+        case
+            when contains(f.proof, '|consent|') then s.consent_key
+            when contains(f.proof, '|near-miss|') then n.consent_key
+        end as consent_key,
+        case
+            when contains(f.proof, '|relation|') then s.relation_key
+            when contains(f.proof, '|near-miss|') then n.relation_key
+        end as relation_key
+    from found as f
+    inner join standing as s
+        on f.call_key = s.call_key
+    left join near_records as n
+        on f.call_key = n.call_key
+    where contains(f.proof, '|consent|')
+        or contains(f.proof, '|relation|')
+        or contains(f.proof, '|near-miss|')
+
+),
+
+gathered as (
+
+    select
+        c.vendor,
+        c.call_id,
+        c.number,
+        f.rule,
+        case when contains(f.proof, '|talk|') then c.talk_seconds end as talk_seconds,
+        case when contains(f.proof, '|offer|') then case when c.optout_offered then null when c.optout_offered is null then 'empty' else 'no' end end as optout_offered,
+        case when contains(f.proof, '|identity|') and not c.identity_stated then 'no' end as identity_stated,
+        case when contains(f.proof, '|caller-id|') and c.caller_id_withheld then 'yes' end as caller_id_withheld,
+        case when contains(f.proof, '|caller-number|') then '+' || c.caller_number end as caller_number,
+        case when contains(f.proof, '|dial-mode|') then c.dial_mode end as dial_mode,
+        case
+            when contains(f.proof, '|hours|') then s.open_second
+            when contains(f.proof, '|own-hours|') then s.own_open_second
+        end as open_second,
+        case
+            when contains(f.proof, '|hours|') then s.close_second
+            when contains(f.proof, '|own-hours|') then s.own_close_second
+        end as close_second,
+        a.dial,
+        a.cap,
+        p.ended_day,
+        p.begins_day,
+        case when contains(f.proof, '|contract|') and f.reason = 'campaign' then c.campaign end as campaign,
+        case when f.of_dial then o.recorded_by_for_dial else o.recorded_by end as recorded_by,
+        k.given_earliest,
+        k.given_latest,
+        k.withdrawn_earliest,
+        k.withdrawn_latest,
+        k.expires_day,
+        k.form,
+        k.source,
+        l.started_day,
+        l.ended_day as relation_ended_day,
+        l.product as sold,
+        case when l.product is not null and f.reason = 'relation-dissimilar-product' then g.product end as offered,
+        f.reason
+    from found as f
+    inner join standing as s
+        on f.call_key = s.call_key
+    inner join call as c
+        on f.call_key = c.call_key
+    left join attempts as a
+        on f.call_key = a.call_key
+        and contains(f.proof, '|attempt|')
+    left join periods as p
+        on f.call_key = p.call_key
+        and contains(f.proof, '|contract|')
+    left join recorders as o
+        on f.call_key = o.call_key
+        and contains(f.proof, '|objection|')
+    left join records as r
+        on f.call_key = r.call_key
+        and f.rule = r.rule
+    left join consent as k
+        on r.consent_key = k.consent_key
+    left join relation as l
+        on r.relation_key = l.relation_key
+    left join campaign as g
+        on c.campaign = g.campaign
+
+),
+
+told as (
+
+    select
+        vendor,
+        call_id,
+        '+' || number as number,
+        rule,
+        concat_ws(
+            ',',
+            '"talk_seconds":' || talk_seconds,
+            '"optout_offered":"' || optout_offered || '"',
+            '"identity_stated":"' || identity_stated || '"',
+            '"caller_id_withheld":"' || caller_id_withheld || '"',
+            '"caller_number":"' || caller_number || '"',
+            '"dial_mode":' || cast(to_json(dial_mode) as varchar),
+            case when open_second >= 0 then '"open":"' || strftime(make_timestamp(cast(open_second as bigint) * 1000000), '%H:%M') || '"' end,
+            case
+                when open_second >= 0 and close_second = 86400 then '"close":"24:00"'
+                when open_second >= 0 then '"close":"' || strftime(make_timestamp(cast(close_second as bigint) * 1000000), '%H:%M') || '"'
+            end,
+            case when open_second < 0 then '"closed":"yes"' end,
+            '"dial":' || dial,
+            '"cap":' || cap,
+            '"contract_ended":"' || cast(date '1970-01-01' + ended_day as varchar) || '"',
+            '"contract_begins":"' || cast(date '1970-01-01' + begins_day as varchar) || '"',
+            '"campaign":' || cast(to_json(campaign) as varchar),
+            '"recorded_by":' || cast(to_json(cast(recorded_by as varchar)) as varchar),
+            '"given_at":"' || local_text(given_earliest, given_latest, (select name from zone)) || '"',
+            case
+                when reason = 'consent-withdrawn' and abs(withdrawn_earliest) < 8000000000000000 then '"withdrawn_at":"' || local_text(withdrawn_earliest, withdrawn_latest, (select name from zone)) || '"'
+            end,
+            case
+                when reason = 'consent-expired' and expires_day between -25567 and 73413 then '"expires_on":"' || cast(date '1970-01-01' + expires_day as varchar) || '"'
+            end,
+            case when reason = 'consent-invalid-form' then '"form":' || cast(to_json(form) as varchar) end,
+            case when reason = 'consent-invalid-form' then '"source":' || cast(to_json(source) as varchar) end,
+            case when started_day between -25567 and 73413 then '"started_on":"' || cast(date '1970-01-01' + started_day as varchar) || '"' end,
+            case when relation_ended_day between -25567 and 73413 then '"ended_on":"' || cast(date '1970-01-01' + relation_ended_day as varchar) || '"' end,
+            case when offered is not null then '"sold":' || cast(to_json(sold) as varchar) end,
+            '"offered":' || cast(to_json(offered) as varchar)
+        ) as facts
+    from gathered
+
+)
+
+select
+    vendor,
+    call_id,
+    number,
+    rule,
+    '{' || facts || '}' as proof
+from told
+where facts <> ''
+order by
+    vendor,
+    call_id,
+    rule
