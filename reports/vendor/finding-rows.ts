@@ -17,6 +17,7 @@ import type { Party } from './words.ts';
 const CALL_ID_LENGTH = 24;
 const FILE_LENGTH = 44;
 const REASON_LENGTH = 220;
+const SHARED_LENGTH = 600;
 
 export interface FindingView {
   /** What links to it name. */
@@ -124,7 +125,7 @@ export function findingGroups(
           how,
           `#how-${figures.rule}`,
         ),
-        shared: words.details.sharedByAll(shared),
+        shared: cell(context, maskNumbers(words.details.sharedByAll(shared)), SHARED_LENGTH),
         isWide: shared.party !== null,
         isOfOneFile: shared.file !== null,
         columns: columnsOf(context, shared),
@@ -158,7 +159,7 @@ function sharedOf(context: VendorContext, findings: readonly PlacedFinding[]): S
     party: hasOneCause ? party : null,
     cause: hasOneCause ? context.words.cause(first.cause) : '',
     file: same((row) => row.source_file) ? cell(context, fileNameIn(context, first.source_file), FILE_LENGTH) : null,
-    phrases: phrases.map((phrase) => cell(context, maskNumbers(phrase), REASON_LENGTH)),
+    phrases,
   };
 }
 
@@ -281,8 +282,9 @@ function proofPhrases(context: VendorContext, row: FindingWithProof): readonly s
   const { words } = context;
   if (row.proof === undefined) return [];
   const records = context.records([row.consent_id, row.relation_id].filter((id) => id !== '').join('|'));
+  const { caller_number: shown, ...proof } = row.proof;
   const phrases = words.proof.phrases(
-    row.proof,
+    { ...proof, ...(shown === undefined ? {} : { caller_number: maskNumber(shown) }) },
     { time: words.localTime, recordedBy: (party) => words.details.recordedBy(context.party(party)) },
     records.replaceAll('|', ', '),
   );

@@ -22,7 +22,15 @@ const VENDOR_FIELDS: Readonly<Record<RequiredKey<VendorSummary>, true>> = {
   ...{ id: true, name: true, calls: true, in_scope: true, conversations: true, contacts: true, verdicts: true },
   ...{ findings: true, grades: true, violating_calls: true, without_proof: true, answered_for: true, rate: true },
   ...{ fine_lapsed: true, rules: true, bases: true, loaded: true, contract: true, regimes: true, hours: true },
-  ...{ measures: true, penalty: true, months: true, over_time: true, stop_latency: true, concentrations: true },
+  ...{
+    measures: true,
+    penalty: true,
+    reply: true,
+    months: true,
+    over_time: true,
+    stop_latency: true,
+    concentrations: true,
+  },
   ...{ stories: true, rating: true, elsewhere: true, previous: true },
 };
 

@@ -28,18 +28,21 @@ function bodyOf(html: string): string {
 
 /** Frames around blocks. */
 const FRAMES = ['board', 'company', 'page'];
-/** Variants of which the pages above have no example in their first rows: volumes, long names, corrections, other tones. */
+/** Variants of which the pages above have no example in their first rows: volumes, long names, corrections, other tones, tables of one cause or one file. */
 const NOT_SHOWN = [
   'annex-head',
   'blocking',
+  'c-agent',
   'concept',
   'draft',
   'draft-label',
   'long',
   'objection',
+  'one-file',
   'records-heading',
   'two',
   'version',
+  'wide',
 ];
 
 it('shows the design as the templates make it', async () => {

@@ -5,13 +5,14 @@ import { formatShare } from '../../src/language/numbers.ts';
 import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import type { Proof } from '../../src/model/proof.ts';
+import type { FindingRow, FindingWithProof } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { CompletenessFigure, Measure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import { ofVendor } from '../../src/render/later-deliveries/part.ts';
-import { concealOthers, maskNumber } from '../../src/render/masking.ts';
+import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
@@ -35,9 +36,9 @@ import {
 /** Findings in one PDF; the rest goes on in annexes. */
 export const PER_VOLUME: number = 3000;
 const MOST_CALLS = 300;
-const MOST_PENALISED = 25;
+const MOST_PENALISED = 10;
 /** More findings of lacking proof than these that differ in nothing but the call are one line. */
-const MOST_ALIKE = 10;
+const MOST_ALIKE = 5;
 const MOST_ACTIONS = 5;
 /** Their files can hold rows of several call centres. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
@@ -46,7 +47,7 @@ const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invo
 export function vendorSheet(
   input: ReportInput,
   vendor: VendorSummary,
-  rows: readonly FindingRow[],
+  rows: readonly FindingWithProof[],
   rowsOfOthers: readonly FindingRow[],
 ): Sheet {
   const { summary, language } = input;
@@ -250,6 +251,8 @@ export function vendorSheet(
             ...numbersIn(summary.unknown_entities),
           ],
           ...[checked.length, own.length - checked.length, sum(checked, ({ results }) => results)],
+          // Those that found nothing stand in a sentence.
+          ...checked.filter(({ results }) => results === 0).map(({ examined }) => examined),
           ...problemSums(problems),
         ],
         rows: [
@@ -271,7 +274,7 @@ export function vendorSheet(
                 ],
               ],
             })),
-          ...checked.map((figure) => checkRow(figure, input)),
+          ...checked.filter(({ results }) => results > 0).map((figure) => checkRow(figure, input)),
         ],
       },
       {
@@ -339,13 +342,14 @@ function changesChapter({ summary }: ReportInput, vendor: VendorSummary, heading
 function texts(
   input: ReportInput,
   vendor: VendorSummary,
-  rows: readonly FindingRow[],
+  rows: readonly FindingWithProof[],
   words: VendorWords,
 ): readonly string[] {
   const { details } = words;
   const bins = [...vendor.stop_latency.calls, ...vendor.stop_latency.passed_on];
   return [
     ...rows.map(({ agent }) => input.pseudonym(vendor.id, agent)),
+    ...rows.flatMap((row) => proofPhrases(input, vendor.id, row, words)),
     ...vendor.concentrations.flatMap((entry) =>
       entry.rows.flatMap(({ subject, chance }) => [
         input.pseudonym(vendor.id, subject),
@@ -436,6 +440,35 @@ export function findingRows(
       },
     ];
   });
+}
+
+/** What a finding shows as its proof, phrase by phrase: said by the module that the reports ask, which has tests of its own. */
+function proofPhrases(
+  input: ReportInput,
+  vendor: string,
+  row: FindingWithProof,
+  words: VendorWords,
+): readonly string[] {
+  const records = ownRecordsOnly(vendor, (id) => input.recordCode(vendor, id));
+  const ids = [row.consent_id, row.relation_id].filter((id) => id !== '').join('|');
+  const party = (id: string): Party =>
+    id === vendor ? 'own' : id === CLIENT ? 'client' : id === UNDETERMINED ? 'undetermined' : 'other';
+  const say = { time: words.localTime, recordedBy: (id: string) => words.details.recordedBy(party(id)) };
+  const days =
+    row.objected === ''
+      ? []
+      : [(Date.parse(row.local_time.slice(0, 10)) - Date.parse(row.objected.slice(0, 10))) / 86_400_000];
+  return row.proof === undefined
+    ? []
+    : [
+        ...words.proof.phrases(shownProof(row.proof), say, records(ids).replaceAll('|', ', ')),
+        ...days.map(words.proof.daysBefore),
+      ];
+}
+
+function shownProof(proof: Proof): Proof {
+  const { caller_number: shown } = proof;
+  return shown === undefined ? proof : { ...proof, caller_number: maskNumber(shown) };
 }
 
 /** Findings that are told in one line, each with all of them. */

@@ -6,7 +6,8 @@ import type { Language } from '../../../src/model/configuration.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
-import type { FindingRow } from '../../../src/model/results.ts';
+import type { Proof } from '../../../src/model/proof.ts';
+import type { FindingWithProof } from '../../../src/model/results.ts';
 import type {
   Figures,
   FileAccount,
@@ -28,7 +29,7 @@ export interface SampleOptions {
   readonly language?: Language;
   readonly findings?: number;
   /** Changes one row before it is counted. */
-  readonly change?: (row: FindingRow, index: number) => FindingRow;
+  readonly change?: (row: FindingWithProof, index: number) => FindingWithProof;
   readonly changeSummary?: (summary: Summary) => Summary;
 }
 
@@ -142,7 +143,7 @@ function pick<T>(items: readonly T[], random: () => number): T {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function sampleRows(count: number): readonly FindingRow[] {
+function sampleRows(count: number): readonly FindingWithProof[] {
   const random = seeded(20260710);
   const bag = PATTERNS.flatMap((pattern) => Array.from({ length: pattern.weight }, () => pattern));
   const rows = Array.from({ length: count }, (_, index) => sampleRow(pick(bag, random), index, random));
@@ -154,7 +155,7 @@ function sampleRows(count: number): readonly FindingRow[] {
   );
 }
 
-function sampleRow(pattern: Pattern, index: number, random: () => number): FindingRow {
+function sampleRow(pattern: Pattern, index: number, random: () => number): FindingWithProof {
   const day = 1 + Math.floor(random() * 30);
   const hour = random() < 0.6 ? 20 + Math.floor(random() * 2) : 9 + Math.floor(random() * 11);
   const time = `${two(hour)}:${two(Math.floor(random() * 60))}:${two(Math.floor(random() * 60))}`;
@@ -192,8 +193,16 @@ function sampleRow(pattern: Pattern, index: number, random: () => number): Findi
     handed_over: DELIVERED.includes(cause) ? `2026-05-${two(20 + Math.floor(random() * 11))} 09:12` : '',
     answer: '',
     explanation: '',
+    ...PROOFS[pattern.rule],
   };
 }
+
+const PROOFS: Readonly<Record<string, { readonly proof: Proof }>> = {
+  'called-after-objection': { proof: { recorded_by: 'beta' } },
+  'optout-not-offered': { proof: { talk_seconds: 134, optout_offered: 'no' } },
+  'outside-calling-hours': { proof: { open: '09:00', close: '20:00' } },
+  'too-many-attempts': { proof: { dial: 4, cap: 3 } },
+};
 
 /** Wilson, z = 1.96, per 10,000, one decimal. */
 function sampleRate(count: number, of: number): Rate {
@@ -225,7 +234,7 @@ function countBy<T, K extends string>(
   >;
 }
 
-function ruleFigures(rule: string, rows: readonly FindingRow[]): RuleFigures {
+function ruleFigures(rule: string, rows: readonly FindingWithProof[]): RuleFigures {
   const own = rows.filter((row) => row.rule === rule);
   const parties = [...new Set(own.map((row) => `${row.responsible} ${row.cause}`))].map((key) => {
     const some = own.filter((row) => `${row.responsible} ${row.cause}` === key);
@@ -255,7 +264,7 @@ function ruleFigures(rule: string, rows: readonly FindingRow[]): RuleFigures {
 }
 
 /** Conversations by weekday and hour: a busy working week, quieter evenings, a little on Saturdays. */
-function hours(rows: readonly FindingRow[]): VendorSummary['hours'] {
+function hours(rows: readonly FindingWithProof[]): VendorSummary['hours'] {
   const random = seeded(7);
   const violating = rows.filter((row) => row.verdict === 'violation');
   const cells = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
@@ -267,7 +276,7 @@ function hours(rows: readonly FindingRow[]): VendorSummary['hours'] {
 function hourCell(
   weekday: number,
   hour: number,
-  violating: readonly FindingRow[],
+  violating: readonly FindingWithProof[],
   random: () => number,
 ): VendorSummary['hours'][number] {
   const held = violating.filter((row) => weekdayOf(row) === weekday && Number(row.local_time.slice(11, 13)) === hour);
@@ -277,13 +286,13 @@ function hourCell(
   return { weekday, hour, conversations, violating_calls: held.length, outside_hours: open ? 0 : conversations };
 }
 
-function weekdayOf(row: FindingRow): number {
+function weekdayOf(row: FindingWithProof): number {
   const day = new Date(`${row.local_time.slice(0, 10)}T00:00:00Z`).getUTCDay();
   return day === 0 ? 7 : day;
 }
 
 /** Adds up to the conversations. */
-function basesOf(rows: readonly FindingRow[], conversations: number): Figures['bases'] {
+function basesOf(rows: readonly FindingWithProof[], conversations: number): Figures['bases'] {
   const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
   const relation = Math.round(conversations * 0.3);
   return [
@@ -293,7 +302,7 @@ function basesOf(rows: readonly FindingRow[], conversations: number): Figures['b
   ].filter((row) => row.conversations > 0);
 }
 
-function figures(rows: readonly FindingRow[], conversations: number, calls: number): Figures {
+function figures(rows: readonly FindingWithProof[], conversations: number, calls: number): Figures {
   const violating = rows.filter((row) => row.verdict === 'violation');
   const breaching = rows.filter((row) => row.verdict === 'breach');
   const review = rows.filter((row) => row.verdict === 'review');
@@ -331,11 +340,11 @@ function figures(rows: readonly FindingRow[], conversations: number, calls: numb
 }
 
 /** As if each finding were the only one on its call: actions of one party, by the rules that name them. */
-function measuresOfParty(responsible: string, rows: readonly FindingRow[]): readonly Measure[] {
+function measuresOfParty(responsible: string, rows: readonly FindingWithProof[]): readonly Measure[] {
   const weighing = rows.filter(
     (row) => row.responsible === responsible && ['violation', 'breach'].includes(row.verdict),
   );
-  const counts = (some: readonly FindingRow[]): { violations: number; calls: number } => ({
+  const counts = (some: readonly FindingWithProof[]): { violations: number; calls: number } => ({
     violations: some.filter(({ verdict }) => verdict === 'violation').length,
     calls: some.length,
   });
@@ -359,7 +368,7 @@ function measuresOfParty(responsible: string, rows: readonly FindingRow[]): read
 const NOTHING_PREVENTED = { prevented_violations: 0, prevented_calls: 0 };
 
 /** As if each finding were the only one on its call, and every call a conversation. */
-function company(rows: readonly FindingRow[], conversations: number): CompanyFigures {
+function company(rows: readonly FindingWithProof[], conversations: number): CompanyFigures {
   const bases = basesOf(rows, conversations);
   const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
   const violations = rows.filter((row) => row.verdict === 'violation').length;
@@ -394,7 +403,7 @@ function company(rows: readonly FindingRow[], conversations: number): CompanyFig
 }
 
 /** As if every other call centre too had called the first numbers that were called after an objection. */
-function sharedNumbers(rows: readonly FindingRow[]): Summary['shared_numbers'] {
+function sharedNumbers(rows: readonly FindingWithProof[]): Summary['shared_numbers'] {
   const called = rows.filter((row) => row.rule === 'called-after-objection').slice(0, 3);
   return {
     numbers: called.length,
@@ -412,8 +421,8 @@ function sharedNumbers(rows: readonly FindingRow[]): Summary['shared_numbers'] {
 function vendorSummary(
   id: string,
   name: string,
-  rows: readonly FindingRow[],
-  rowsOfOthers: readonly FindingRow[],
+  rows: readonly FindingWithProof[],
+  rowsOfOthers: readonly FindingWithProof[],
 ): VendorSummary {
   const cells = hours(rows);
   const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
@@ -435,7 +444,7 @@ function vendorSummary(
 }
 
 /** What a call centre answers for in the calls of others: each call has one finding. */
-function elsewhere(id: string, rowsOfOthers: readonly FindingRow[]): VendorSummary['elsewhere'] {
+function elsewhere(id: string, rowsOfOthers: readonly FindingWithProof[]): VendorSummary['elsewhere'] {
   const due = rowsOfOthers.filter((row) => row.responsible === id);
   return {
     violating_calls: due.filter((row) => row.verdict === 'violation').length,
@@ -668,7 +677,7 @@ const SAMPLE_GAPS: readonly Gap[] = [
 ];
 
 /** One call of the other call centre, after an objection that Alfa did not report. */
-const ROW_OF_BETA: FindingRow = {
+const ROW_OF_BETA: FindingWithProof = {
   ...{ vendor: 'beta', call_id: 'B-5001', moment: '2026-06-09T08:12:44Z', number: '+31612340987' },
   ...{ rule: 'called-after-objection', level: 'statute', grade: 'proven', reason: 'objection' },
   ...{ responsible: 'alfa', cause: 'not-reported', objection_id: 'call:alfa/ALF-1', consent_id: '', relation_id: '' },

@@ -70,7 +70,7 @@ describe('over time', () => {
     const view = overTimeView(contextOf(input), NOWHERE);
     expect(view).toMatchObject({ chart: null, problems: null, notes: [] });
     expect(view.lead).toBe(
-      'Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken. Uw oproepen zijn wel geladen vanaf 1 december 2025: Voorbeeld Energie B.V. kan die maanden laten beoordelen.',
+      'Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken. Uw oproepen zijn wel geladen vanaf 1 december 2025: Voorbeeld Energie B.V. kan elke maand laten beoordelen door die bij ‘audit’ in belaudit.yaml te zetten, met het commando ‘belaudit run’.',
     );
   });
 
@@ -247,9 +247,9 @@ describe('the contract penalty', () => {
     const view = penaltyView(context, calls, 'x.csv', NOWHERE);
     const { penalty } = context.vendor;
     expect(calls).toHaveLength(penalty?.own_calls ?? -1);
-    expect(view.calls).toHaveLength(25);
+    expect(view.calls).toHaveLength(10);
     expect(view.callsHeading).toBe(
-      `De eerste 25 van ${penalty?.own_calls} oproepen van u die tellen; de rest staat in x.csv in deze pdf`,
+      `De eerste 10 van ${penalty?.own_calls} oproepen van u die tellen; de rest staat in x.csv in deze pdf`,
     );
     expect(view.title).toBe(`${penalty?.calls} oproepen × € 250 = € ${(penalty?.amount ?? 0).toLocaleString('nl-NL')}`);
     expect(view.total).toMatchObject({ own: String(penalty?.own_calls), others: '1' });

@@ -194,6 +194,29 @@ describe('findings', () => {
     });
   });
 
+  it('shows in each row the values that prove it, and above the table what all rows share', async () => {
+    const input = sampleInput({ findings: 200 });
+    const context = contextOf(input);
+    const rows = await input.findings('alfa');
+    const [findings = []] = volumesOf(context, rows);
+    const groups = findingGroups(context, findings, NOWHERE, 'alle.csv');
+    const group = (id: string) => groups.find((one) => one.id === `findings-${id}`);
+    const offer = group('optout-not-offered');
+    expect(offer).toMatchObject({
+      isWide: true,
+      shared: expect.stringMatching(/^Vastgesteld\. Toe te rekenen aan u: plicht van de beller\./u),
+    });
+    expect(offer?.shared).toContain('Bij alle: recht van verzet aangeboden: nee, gesprek van 134 seconden.');
+    expect(offer?.rows.map(({ grade, party, reason }) => grade + party + reason).join('')).toBe('');
+    const attempts = group('too-many-attempts')?.rows.map(({ reason }) => reason) ?? [];
+    expect(new Set(attempts)).toEqual(new Set(['te vaak op één dag', 'te vaak in 30 dagen']));
+    expect(group('too-many-attempts')?.shared).toContain('4e belpoging, hoogstens 3 afgesproken');
+    const objected = group('called-after-objection');
+    expect(objected?.isWide).toBe(false);
+    expect(objected?.shared).toContain('Bij alle: vastgelegd door een ander callcenter');
+    expect(objected?.rows[0]?.reason).toMatch(/^bezwaar van \d+ mei 2026.*, \d+ dagen eerder/u);
+  });
+
   it('prints a few that are alike each by itself, and never folds what was proven', async () => {
     const input = sampleInput({
       change: (row) => ({ ...row, level: 'statute', grade: 'proven', cause: 'in-call-duty' }),
@@ -277,11 +300,10 @@ describe('whether the logs are complete', () => {
       examined: '12.400 gesprekken',
       results: '4',
       named: 'A-104, 3 juni 2026 · A-2207, 9 juni 2026 · en nog 2, die de opdrachtgever u kan geven.',
-      isUnchecked: false,
     });
-    const silent = view.checks.find((check) => check.title === 'Werkdag zonder gesprekken');
-    expect(silent).toMatchObject({ examined: '–', results: '–', named: '', isUnchecked: true });
-    expect(silent?.sentence).toContain('geen contract bekend');
+    expect(view.checks.map(({ results }) => results)).not.toContain('0');
+    expect(view.quiet === '' || view.quiet.startsWith('Niets opgevallen bij: ')).toBe(true);
+    expect(view.unchecked).toMatch(/^Niet te controleren\. .*Werkdag zonder gesprekken: .*geen contract bekend/u);
   });
 
   it('names no agent, and puts words of the check into the language of the report', () => {

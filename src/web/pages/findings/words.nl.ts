@@ -21,7 +21,7 @@ export const words: FindingsWords = {
     callCentre: 'Callcenter',
     called: 'Gebeld nummer',
     grade: 'Zekerheid',
-    responsible: 'Verantwoordelijk',
+    responsible: 'Toe te rekenen aan',
     client: 'de organisatie zelf',
     undetermined: 'niet vast te stellen',
   },
@@ -30,7 +30,7 @@ export const words: FindingsWords = {
     rule: 'Regel',
     verdict: 'Oordeel',
     grade: 'Zekerheid',
-    responsible: 'Verantwoordelijk',
+    responsible: 'Toe te rekenen aan',
     cause: 'Oorzaak',
   },
   orders: {

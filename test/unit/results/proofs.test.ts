@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Proof, readProof, sharedProof } from '../../../src/model/proof.ts';
+import { prepareRows } from '../../../src/results/write-results.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
+import { writeFiles } from '../../end-to-end/workspaces.ts';
+import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
+
+/** The values that prove a finding, of one small workspace that breaks many rules. */
+
+const CONFIGURATION = `client:
+  name: Voorbeeld Energie B.V.
+  language: nl
+  time_zone: Europe/Amsterdam
+  entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }]
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+policy: { calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }] }
+vendors:
+  - id: alfa
+    name: Alfa Contact B.V.
+    contracts: [{ from: 2025-01-01, to: 2026-06-20 }]
+    campaigns: [zon]
+    max_attempts: { per_day: 2, per_30_days: 4 }
+  - { id: beta, name: Beta Belt B.V. }
+campaigns:
+  - { id: zon, entity: voorbeeld, product: solar, purpose: commercial, audience: consumers }
+  - { id: lader, entity: voorbeeld, product: charger, purpose: commercial, audience: consumers }
+sources:
+  - { feed: calls, files: in/calls.csv }
+  - { feed: objections, files: in/objections.csv }
+  - { feed: consents, files: in/consents.csv }
+  - { feed: relations, files: in/relations.csv }
+`;
+
+const FILES = {
+  'belaudit.yaml': CONFIGURATION,
+  'in/calls.csv': [
+    'vendor,call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered,identity_stated,dial_mode',
+    'alfa,A-1,2026-06-02T20:30:00,+31612345671,134,conversation,zon,no,no,manual',
+    ...['10:00', '10:05', '10:10'].map(
+      (time, at) => `alfa,D-${at + 1},2026-06-03T${time}:00,+31612345672,0,no-answer,zon,,,`,
+    ),
+    ...['04', '05'].map((day) => `alfa,E-${day},2026-06-${day}T10:00:00,+31612345672,0,no-answer,zon,,,`),
+    'alfa,A-2,2026-06-08T10:00:00,+31612345673,60,conversation,zon,,yes,',
+    'alfa,A-3,2026-06-24T10:00:00,+31612345674,60,conversation,lader,yes,yes,',
+    'beta,B-1,2026-06-09T10:00:00,+31612345675,60,conversation,zon,yes,yes,',
+    'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview',
+  ].join('\n'),
+  'in/objections.csv': 'objection_id,objected_at,number,recorded_by\nV-1,2026-05-26T09:12:00,+31612345673,beta\n',
+  'in/consents.csv':
+    'consent_id,given_at,number,products,form,source,initiative,withdrawn_at\nC-1,2026-04-01T10:00:00,+31612345671,solar,active,web,consumer,2026-05-01T11:30:00\nC-2,2026-04-02T10:00:00,+31612345673,solar,active,web,consumer,\n',
+  'in/relations.csv':
+    'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\n',
+};
+
+let folder = '';
+let workspace: LoadedWorkspace;
+let proofs: ReadonlyMap<string, Proof>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'belaudit-proofs-'));
+  writeFiles(folder, FILES);
+  workspace = await LoadedWorkspace.open(folder);
+  await workspace.judge();
+  await prepareRows(workspace.store);
+  const sql = sqlFile(new URL('../../../src/results/write-results.ts', import.meta.url).href, './proofs.sql');
+  const rows = await workspace.store.rows<{ call_id: string; rule: string; proof: string }>(sql, {
+    time_zone: 'Europe/Amsterdam',
+  });
+  proofs = new Map(rows.map(({ call_id: call, rule, proof }) => [`${call} ${rule}`, readProof(proof)]));
+});
+afterAll(async () => {
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it.each<readonly [string, Proof]>([
+  ['A-1 optout-not-offered', { talk_seconds: 134, optout_offered: 'no' }],
+  ['A-1 identity-not-stated', { talk_seconds: 134, identity_stated: 'no' }],
+  ['A-1 outside-own-hours', { open: '09:00', close: '20:00' }],
+  ['A-1 no-legal-basis', { given_at: '2026-04-01 10:00:00', withdrawn_at: '2026-05-01 11:30:00' }],
+  // The third of the day, where two are agreed; the fifth in thirty days, where four are.
+  ['D-3 too-many-attempts', { dial: 3, cap: 2 }],
+  ['E-05 too-many-attempts', { dial: 5, cap: 4 }],
+  ['A-2 called-after-objection', { recorded_by: 'beta' }],
+  ['A-3 outside-contract', { contract_ended: '2026-06-20' }],
+  ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],
+  ['V-1 voicemail-without-consent', { dial_mode: 'preview' }],
+])('of %s', (finding, proof) => {
+  expect(proofs.get(finding)).toEqual(proof);
+});
+
+it('what several have in common is what each of them has', () => {
+  expect(
+    sharedProof([
+      { talk_seconds: 60, optout_offered: 'no' },
+      { talk_seconds: 61, optout_offered: 'no' },
+    ]),
+  ).toEqual({
+    optout_offered: 'no',
+  });
+  expect(sharedProof([{ dial: 3 }, undefined])).toEqual({});
+});
