@@ -14,7 +14,7 @@ export interface ReplyView {
 
 type Replying = Pick<VendorSummary, 'reply' | 'findings' | 'elsewhere'>;
 
-export function replyWords(language: Language): ReplyWords {
+function replyWords(language: Language): ReplyWords {
   return language === 'nl' ? dutch : english;
 }
 
