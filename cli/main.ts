@@ -1,115 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
-import type { Api } from './api.ts';
-import type { CommandContext } from './command-context.ts';
-import { EXIT } from './failure.ts';
-import { openInBrowser } from './open-in-browser.ts';
-import { Output } from './output.ts';
-import { withoutNumbers } from './printable.ts';
-import { runCommandLine } from './program.ts';
 
-/** Work that is told to stop gets this long to leave nothing half done behind; so does what a finished command has left open. */
-const GRACE = 5000;
-
+// Nothing else is imported here: reading the rest of the program takes a second, and who stops it meanwhile, or closes the terminal, stops it as later.
 const stop = new AbortController();
-const output = new Output({
-  results: process.stdout,
-  messages: process.stderr,
-  now: () => performance.now(),
-  every: (milliseconds, work) => {
-    const timer = setInterval(work, milliseconds).unref();
-    return () => clearInterval(timer);
-  },
-  mayColour: (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
-  debug: process.env['BELAUDIT_DEBUG'] === '1',
-});
-const context: CommandContext = {
-  api: loadApi,
-  output,
-  serve: async (directory, options) => await (await import('../src/web/server.ts')).serveWorkspace(directory, options),
-  openInBrowser,
-  today: localDay(new Date()),
-  environment: process.env,
-  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
-  readLine: async () => await ask(''),
-  signal: stop.signal,
-  exitCode: EXIT.done,
-};
-
-// What a command makes is for its owner alone, whatever the shell allows.
-process.umask(0o077);
-hideNumbers();
-
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
-    output.message('Stopping. Press Ctrl-C again to end at once.');
+    if (stop.signal.aborted) process.exit(130);
     stop.abort();
   });
 }
-let isUnwritten = false;
-for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // The same where the terminal is gone.
-    if (error.code === 'EPIPE' || error.code === 'EIO') return;
-    if (isUnwritten) return;
-    isUnwritten = true;
-    process.exitCode = EXIT.mistake;
-    output.unwritten(error);
-    // What is at work takes away what it has half done.
-    stop.abort();
-  });
-}
-process.on('unhandledRejection', (error) => fail(error));
-process.on('uncaughtException', (error) => fail(error));
+// What a command makes is for its owner alone, whatever the shell allows.
+process.umask(0o077);
 
-const exitCode = await runCommandLine(process.argv.slice(2), context, programVersion());
-process.exitCode = isUnwritten ? EXIT.mistake : exitCode;
-setTimeout(() => process.exit(), GRACE).unref();
-
-/** Lists of processes show what was typed; a number among it is overwritten there as soon as the program runs. */
-function hideNumbers(): void {
-  const words = process.argv.slice(2);
-  const shown = words.map(withoutNumbers);
-  if (shown.some((word, place) => word !== words[place])) process.title = ['belaudit', ...shown].join(' ');
-}
-
-function fail(error: unknown): void {
-  output.failure(error);
-  process.exit(EXIT.fault);
-}
-
-/** Asks on standard error, as results may be redirected. */
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: question === '' ? undefined : process.stderr });
-  try {
-    return await new Promise((resolve, reject) => {
-      // The end of the input is no answer.
-      lines.once('close', () => resolve(''));
-      // The terminal gives Ctrl-C to whoever reads from it.
-      lines.once('SIGINT', () => stop.abort());
-      lines.question(question, { signal: stop.signal }).then(resolve, reject);
-    });
-  } finally {
-    lines.close();
-  }
-}
-
-async function loadApi(): Promise<Api> {
-  return await import('../src/index.ts');
-}
-
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** `package.json` stands one folder up in the sources, two in the compiled program. */
-function programVersion(): string {
-  const place = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
-  const { version } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string };
-  return version;
-}
+const { launch } = await import('./launch.ts');
+await launch(stop);

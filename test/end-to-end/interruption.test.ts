@@ -141,6 +141,30 @@ describe.concurrent.each(['SIGHUP', 'SIGTERM'] as const)('%s, as where the termi
   });
 });
 
+describe('a program that is told to stop while it is read', () => {
+  /** Sends a signal as soon as the program listens. */
+  const BEFORE_MAIN = `let isSent = false;
+process.on('newListener', (name) => {
+  if (name !== 'SIGHUP' || isSent) return;
+  isSent = true;
+  setImmediate(() => process.kill(process.pid, process.env.SENT));
+});`;
+
+  it.each(['SIGHUP', 'SIGTERM', 'SIGINT'])('by %s says so, and has done nothing', async (signal) => {
+    const { workspace, environment } = copyOf(done, `stopped at the start by ${signal}`);
+    change(workspace);
+    const sender = join(scratch, 'sends-at-start.cjs');
+    writeFileSync(sender, BEFORE_MAIN);
+    const launch = { environment: { ...environment, NODE_OPTIONS: `--require "${sender}"`, SENT: signal } };
+    const { code, err } = await belaudit(['run', workspace], launch);
+    expect(code).toBe(130);
+    expect(err).toContain('Error INTERRUPTED: ');
+    expect(err).not.toContain('Stopping.');
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
 describe.concurrent('an inspection that was ended at once', () => {
   const ROWS = 400_000;
 

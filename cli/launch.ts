@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import type { Api } from './api.ts';
+import type { CommandContext } from './command-context.ts';
+import { EXIT } from './failure.ts';
+import { openInBrowser } from './open-in-browser.ts';
+import { Output } from './output.ts';
+import { withoutNumbers } from './printable.ts';
+import { runCommandLine } from './program.ts';
+
+/** Work that is told to stop gets this long to leave nothing half done behind; so does what a finished command has left open. */
+const GRACE = 5000;
+
+/**
+ * Runs the command that was typed, and sets the exit code.
+ * @param stop aborted when the program is told to stop, which may have happened already
+ */
+export async function launch(stop: AbortController): Promise<void> {
+  const output = new Output({
+    results: process.stdout,
+    messages: process.stderr,
+    now: () => performance.now(),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds).unref();
+      return () => clearInterval(timer);
+    },
+    mayColour: (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    debug: process.env['BELAUDIT_DEBUG'] === '1',
+  });
+  hideNumbers();
+  if (stop.signal.aborted) {
+    output.failure(stop.signal.reason);
+    process.exitCode = EXIT.interrupted;
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => output.message('Stopping. Press Ctrl-C again to end at once.'));
+  process.on('unhandledRejection', (error) => fail(error, output));
+  process.on('uncaughtException', (error) => fail(error, output));
+  const isUnwritten = watchStreams(output, stop);
+
+  const exitCode = await runCommandLine(process.argv.slice(2), contextOf(output, stop), programVersion());
+  process.exitCode = isUnwritten() ? EXIT.mistake : exitCode;
+  setTimeout(() => process.exit(), GRACE).unref();
+}
+
+function contextOf(output: Output, stop: AbortController): CommandContext {
+  const asking = async (question: string): Promise<string> => await ask(question, stop);
+  return {
+    api: loadApi,
+    output,
+    serve: async (directory, options) =>
+      await (await import('../src/web/server.ts')).serveWorkspace(directory, options),
+    openInBrowser,
+    today: localDay(new Date()),
+    environment: process.env,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: asking } : {}),
+    readLine: async () => await asking(''),
+    signal: stop.signal,
+    exitCode: EXIT.done,
+  };
+}
+
+/** @returns whether output could not be written */
+function watchStreams(output: Output, stop: AbortController): () => boolean {
+  let isUnwritten = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The same where the terminal is gone.
+      if (error.code === 'EPIPE' || error.code === 'EIO') return;
+      if (isUnwritten) return;
+      isUnwritten = true;
+      process.exitCode = EXIT.mistake;
+      output.unwritten(error);
+      // What is at work takes away what it has half done.
+      stop.abort();
+    });
+  }
+  return () => isUnwritten;
+}
+
+/** Lists of processes show what was typed; a number among it is overwritten there as soon as the program runs. */
+function hideNumbers(): void {
+  const words = process.argv.slice(2);
+  const shown = words.map(withoutNumbers);
+  if (shown.some((word, place) => word !== words[place])) process.title = ['belaudit', ...shown].join(' ');
+}
+
+function fail(error: unknown, output: Output): void {
+  output.failure(error);
+  process.exit(EXIT.fault);
+}
+
+/** Asks on standard error, as results may be redirected. */
+async function ask(question: string, stop: AbortController): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: question === '' ? undefined : process.stderr });
+  try {
+    return await new Promise((resolve, reject) => {
+      // The end of the input is no answer.
+      lines.once('close', () => resolve(''));
+      // The terminal gives Ctrl-C to whoever reads from it.
+      lines.once('SIGINT', () => stop.abort());
+      lines.question(question, { signal: stop.signal }).then(resolve, reject);
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+async function loadApi(): Promise<Api> {
+  return await import('../src/index.ts');
+}
+
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `package.json` stands one folder up in the sources, two in the compiled program. */
+function programVersion(): string {
+  const place = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
+  const { version } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string };
+  return version;
+}
