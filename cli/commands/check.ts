@@ -58,7 +58,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
           format,
           bytes,
         ]);
-        page.table(['feed', 'vendor', 'file', 'format', 'bytes'], rows);
+        if (rows.length > 0) page.table(['feed', 'vendor', 'file', 'format', 'bytes'], rows);
         for (const note of outcome.notes) page.line(note);
         for (const { rows: told } of outcome.files) if (told !== null) writeProblems(page, told);
         writeGaps(page, outcome.gaps, 'summary.json after a run');

@@ -27,11 +27,15 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'day-order-in-doubt': true,
   'delimiter-in-cell': false,
   'direction-elsewhere': true,
+  formula: false,
+  'garbled-characters': false,
   'one-number-called': true,
   'other-day-order': false,
   'part-unread': false,
+  'rounded-digits': false,
   'talk-longer-than-call': true,
   'talk-of-hours': true,
+  'too-narrow': false,
   'year-order-in-doubt': true,
 };
 

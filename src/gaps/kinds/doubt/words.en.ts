@@ -10,12 +10,16 @@ const WHAT: Readonly<Record<string, string>> = {
   'day-order-in-doubt': 'the day and the month may have changed places: other rows of the column can only be read so',
   'delimiter-in-cell': 'a cell holds the sign that stands between cells: it may be two cells',
   'direction-elsewhere': 'a column that is not read says that the call came in',
+  formula: 'a text begins as a formula of a spreadsheet; it is kept as text and never run',
+  'garbled-characters': 'letters with accents were garbled before the file came here',
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
   'part-unread': 'the value could not be read, and was not used',
+  'rounded-digits': 'an id has digits that a spreadsheet rounded: two ids may have become one',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk lasts hours: it may be in another unit',
+  'too-narrow': 'signs of a column that was too narrow stand in the place of a text, which is lost',
   'year-order-in-doubt': 'the day and the year may have changed places',
 };
 
@@ -31,18 +35,30 @@ const ADVICE: Readonly<Record<string, string>> = {
   'day-order-in-doubt': 'Ask for a file with days in one order, best as 2026-06-30, or correct formats.',
   'delimiter-in-cell': 'Look at these rows in the file; where a quote is misplaced, ask for the file again.',
   'direction-elsewhere': 'Map that column to direction, or state the direction under constants.',
+  formula: 'Nothing, if the text is meant so. Otherwise ask for the file as the system wrote it.',
+  'garbled-characters': 'Ask for the file in UTF-8, as the system wrote it.',
   'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'part-unread':
     'See in the list of values that were not used how they are written, and declare it in formats or values.',
+  'rounded-digits': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
   'talk-longer-than-call':
     'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',
   'talk-of-hours': 'Ask in which unit the column is, and declare it in formats.',
+  'too-narrow': 'Ask for the file as the system wrote it, not as a spreadsheet showed it.',
   'year-order-in-doubt': 'Ask for years of four digits, or correct formats.',
 };
 
+const COLUMN_TOLD: ReadonlySet<string> = new Set([
+  'formula',
+  'garbled-characters',
+  'part-unread',
+  'rounded-digits',
+  'too-narrow',
+]);
+
 export const words: GapWords = {
   what: ({ form, rows, subject, column }, say) =>
-    `In ${say.counted(rows ?? 0, 'row', 'rows')} of “${subject}”${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
+    `In ${say.counted(rows ?? 0, 'row', 'rows')} of “${subject}”${COLUMN_TOLD.has(form) ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
   todo: ({ form }) => ADVICE[form] ?? 'Look at these rows in the file.',
 };

@@ -11,12 +11,16 @@ const WHAT: Readonly<Record<string, string>> = {
     'zijn dag en maand misschien verwisseld: andere rijen van de kolom kunnen alleen zo gelezen worden',
   'delimiter-in-cell': 'staat het scheidingsteken binnen een cel: het zijn misschien twee cellen',
   'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
+  formula: 'begint een tekst als een formule van een spreadsheet; zij blijft tekst en wordt nooit uitgevoerd',
+  'garbled-characters': 'zijn letters met accenten verminkt voordat het bestand hier kwam',
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
   'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
+  'rounded-digits': 'is een kenmerk door een spreadsheet afgerond: twee kenmerken zijn misschien hetzelfde geworden',
   'talk-longer-than-call':
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
   'talk-of-hours': 'duurt het gesprek uren: misschien is de eenheid anders',
+  'too-narrow': 'staan hekjes van een te smalle kolom in plaats van een tekst, die weg is',
   'year-order-in-doubt': 'zijn dag en jaar misschien verwisseld',
 };
 
@@ -33,17 +37,29 @@ const ADVICE: Readonly<Record<string, string>> = {
   'delimiter-in-cell':
     'Bekijk deze rijen in het bestand; staat er een aanhalingsteken verkeerd, vraag het bestand dan opnieuw.',
   'direction-elsewhere': 'Wijs die kolom aan als direction, of geef de richting onder constants.',
+  formula: 'Niets, als de tekst zo bedoeld is. Vraag anders het bestand zoals het systeem het schreef.',
+  'garbled-characters': 'Vraag het bestand in UTF-8, zoals het systeem het schreef.',
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
+  'rounded-digits': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
   'talk-longer-than-call':
     'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',
   'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op in formats.',
+  'too-narrow': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het toonde.',
   'year-order-in-doubt': 'Vraag jaren van vier cijfers, of herstel formats.',
 };
 
+const COLUMN_TOLD: ReadonlySet<string> = new Set([
+  'formula',
+  'garbled-characters',
+  'part-unread',
+  'rounded-digits',
+  'too-narrow',
+]);
+
 export const words: GapWords = {
   what: ({ form, rows, subject, column }, say) =>
-    `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
+    `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${COLUMN_TOLD.has(form) ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
   todo: ({ form }) => ADVICE[form] ?? 'Bekijk deze rijen in het bestand.',
 };

@@ -14,15 +14,17 @@ interface Reach {
   readonly days_after: number;
 }
 
-/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. */
+/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or single calls stand on impossible days. */
 export const kind: GapKind = {
   id: 'log',
   find: async (search) => {
     const { store, configuration } = search;
-    if (!(await store.hasTable('calendar_day'))) return [];
+    const far = await farCalls(search);
+    // Before the calls are judged nothing is known of working days.
+    if (!(await store.hasTable('calendar_day'))) return far;
     const days = periodDays(configuration, 'as of');
     const reach = await plainRows<Reach>(store, sqlFile(import.meta.url, './reach.sql'), days);
-    return [...reach.flatMap(gapsOfReach), ...(await silentDays(search))];
+    return [...reach.flatMap(gapsOfReach), ...(await silentDays(search)), ...far];
   },
   words: { nl: dutch, en: english },
 };
@@ -33,6 +35,23 @@ function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outsid
   const late = { ...gap, id: `log:late/${vendor}`, form: 'late', subject: isoDate(first), rows: outside.days_before };
   const early = { ...gap, id: `log:early/${vendor}`, form: 'early', subject: isoDate(last), rows: outside.days_after };
   return [late, early].filter(({ rows }) => rows > 0);
+}
+
+async function farCalls({ store, configuration }: GapSearch): Promise<readonly FoundGap[]> {
+  const { as_of_day: asOfDay = 0 } = periodDays(configuration, 'as of');
+  const far = await plainRows<{ vendor: string; calls: number; first_day: number }>(
+    store,
+    sqlFile(import.meta.url, './far.sql'),
+    { as_of_day: asOfDay },
+  );
+  return far.map(({ vendor, calls, first_day: first }) => ({
+    id: `log:far/${vendor}`,
+    form: 'far',
+    feed: LOG,
+    subject: isoDate(first),
+    vendors: [vendor],
+    rows: calls,
+  }));
 }
 
 async function silentDays({ store }: GapSearch): Promise<readonly FoundGap[]> {

@@ -9,9 +9,16 @@ export const words: GapWords = {
       return `The calls of ${who} begin only on ${say.day(gap.subject)}: ${days} of the period ${gap.rows === 1 ? 'is' : 'are'} missing.`;
     if (gap.form === 'early')
       return `The calls of ${who} end after ${say.day(gap.subject)}: ${days} of the period ${gap.rows === 1 ? 'is' : 'are'} missing.`;
+    if (gap.form === 'far')
+      return `In the log of ${who}, ${say.counted(gap.rows ?? 0, 'call lies', 'calls lie')} before the year 2000 or more than a month after the audit date, the first on ${say.day(gap.subject)}.`;
     return `The log of ${who} has no call on ${days}, the first of them ${say.day(gap.subject)}.`;
   },
-  weight: ({ rows }, say) =>
-    `Calls that are not there cannot be counted. It is about ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
-  todo: (gap, say) => `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`,
+  weight: ({ form, rows }, say) =>
+    form === 'far'
+      ? 'If another day was meant, they were judged wrongly, or not at all.'
+      : `Calls that are not there cannot be counted. It is about ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
+  todo: (gap, say) =>
+    gap.form === 'far'
+      ? 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again.'
+      : `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`,
 };

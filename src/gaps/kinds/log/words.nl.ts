@@ -9,10 +9,16 @@ export const words: GapWords = {
       return `De oproepen van ${who} beginnen pas op ${say.day(gap.subject)}: ${days} van de periode ${gap.rows === 1 ? 'ontbreekt' : 'ontbreken'}.`;
     if (gap.form === 'early')
       return `De oproepen van ${who} houden op na ${say.day(gap.subject)}: ${days} van de periode ${gap.rows === 1 ? 'ontbreekt' : 'ontbreken'}.`;
+    if (gap.form === 'far')
+      return `In het bestand van ${who} ${gap.rows === 1 ? 'ligt' : 'liggen'} ${say.counted(gap.rows ?? 0, 'oproep', 'oproepen')} vóór het jaar 2000 of meer dan een maand na de peildatum, de eerste op ${say.day(gap.subject)}.`;
     return `In het bestand van ${who} staat op ${days} geen enkele oproep, voor het eerst op ${say.day(gap.subject)}.`;
   },
-  weight: ({ rows }, say) =>
-    `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
+  weight: ({ form, rows }, say) =>
+    form === 'far'
+      ? 'Is een andere dag bedoeld, dan zijn ze verkeerd beoordeeld, of niet.'
+      : `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
   todo: (gap, say) =>
-    `Vraag ${say.vendors(gap)} om de oproepen van die dagen, of om een bevestiging dat er niet is gebeld.`,
+    gap.form === 'far'
+      ? 'Bekijk deze oproepen in het bestand: een test, een jaar van twee cijfers, of dag en maand verwisseld. Herstel formats, of vraag het bestand opnieuw.'
+      : `Vraag ${say.vendors(gap)} om de oproepen van die dagen, of om een bevestiging dat er niet is gebeld.`,
 };

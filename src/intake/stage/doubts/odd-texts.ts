@@ -1,0 +1,26 @@
+import { feedDefinition } from '../../../feeds/registry.ts';
+import { identifier } from '../../../store/sql.ts';
+import type { DoubtedFile } from './note-doubts.ts';
+
+/** What `inspect` warns of in texts that are used as they stand, as a condition on a cell. */
+const ODD: Readonly<Record<string, string>> = {
+  'garbled-characters': `strlen(cell) > length(cell) and (contains(cell, chr(65533)) or regexp_matches(cell, 'Ã[\\x{0080}-\\x{00BF}]|â€'))`,
+  'too-narrow': `starts_with(cell, '###') and regexp_full_match(cell, '#+')`,
+  formula: `starts_with(cell, '=') or starts_with(cell, '@')`,
+  'rounded-digits': `ends_with(cell, '00') and regexp_full_match(cell, '[1-9][0-9]{14,}00')`,
+};
+
+/** The SELECT of rows with texts to which something happened before the file came here; undefined where no text is read. Parameter: `$unit`. */
+export function oddTextsSelect({ file, map }: DoubtedFile, table: string): string | undefined {
+  const columns = feedDefinition(file.source.feed).columns.filter(
+    ({ name, kind }) => kind === 'text' && name !== 'vendor' && (map === undefined || map.places[name] !== undefined),
+  );
+  if (columns.length === 0) return undefined;
+  const reason = Object.entries(ODD).map(([name, condition]) => `when ${condition} then '${name}'`);
+  const cells = columns.map(
+    ({ name }) =>
+      `select source_row, '${name}' as column_name, ${identifier(name)} as cell from ${identifier(table)} where unit = cast($unit as integer) and ${identifier(name)} is not null`,
+  );
+  return `select source_row, column_name, case ${reason.join(' ')} end as reason
+    from (${cells.join(' union all ')}) as text_cell where reason is not null`;
+}

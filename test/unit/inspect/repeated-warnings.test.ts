@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type CheckOutcome, checkWorkspace } from '../../../src/jobs/inspection.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { inspectText, newFolder, tableOf } from './inspecting.ts';
+
+const TODAY = '2026-07-10';
+const HEADINGS = 'call_id,started_at,called_number,agent,talk_seconds';
+const PLAIN = Array.from(
+  { length: 60 },
+  (_, row) => `B-${row},2026-06-03 1${row % 10}:00:00,06123457${10 + row},Jan,3`,
+);
+
+function configuration(files: readonly string[]): string {
+  const sources = files.map(
+    (file) => `  - feed: calls
+    vendor: alfa
+    files: ${file}
+    columns: { call_id: call_id, started_at: started_at, called_number: called_number, agent: agent, talk_seconds: talk_seconds }
+    constants: { purpose: commercial }
+`,
+  );
+  return `client:
+  name: Voorbeeld Energie B.V.
+  time_zone: Europe/Amsterdam
+  entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V. }]
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: ${TODAY} }
+vendors: [{ id: alfa, name: Alfa Contact B.V. }]
+sources:
+${sources.join('')}`;
+}
+
+async function checked(files: Readonly<Record<string, string>>): Promise<CheckOutcome> {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'belaudit.yaml'), configuration(Object.keys(files)));
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  return await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT, { threads: 2 });
+}
+
+/** What `check` says of a file: each kind of problem with its reason, and each gap that is about a log or a doubt. */
+function said({ files, gaps }: CheckOutcome): string[] {
+  const problems = files.flatMap(({ rows }) => rows?.problems ?? []);
+  return [
+    ...problems.map(({ kind, reason }) => `${kind} ${reason}`),
+    ...gaps.map(({ id }) => id).filter((id) => /^(?:log:far|doubt)/u.test(id)),
+    ...files.flatMap(({ rows }) => (rows === null ? [] : [`${rows.replaced} replaced`, `${rows.duplicate} duplicate`])),
+  ];
+}
+
+/** What inspect calls it, a row that has it, and how check says it. */
+const WARNINGS: readonly (readonly [code: string, row: string, said: string])[] = [
+  ['before-2000', 'A-1,1926-06-04 10:00:00,0612345671,Jan,5', 'log:far/alfa'],
+  ['in-the-future', 'A-1,2027-06-04 10:00:00,0612345671,Jan,5', 'log:far/alfa'],
+  ['no-time-of-day', 'A-1,2026-06-04,0612345671,Jan,5', 'rejected time-of-day-missing'],
+  ['hour-does-not-exist', 'A-1,2026-03-29 02:30:00,0612345671,Jan,5', 'rejected nonexistent-local-time'],
+  ['unreadable', 'A-1,2026-06-31 10:00:00,0612345671,Jan,5', 'rejected invalid-date'],
+  ['number-masked', 'A-1,2026-06-04 10:00:00,06****5671,Jan,5', 'rejected number-masked'],
+  ['number-precision-lost', 'A-1,2026-06-04 10:00:00,3.16E+10,Jan,5', 'rejected number-precision-lost'],
+  ['short-number', 'A-1,2026-06-04 10:00:00,1234,Jan,5', 'rejected short-number'],
+  ['lost-leading-zero', 'A-1,2026-06-04 10:00:00,612345671,Jan,5', 'repaired lost-leading-zero'],
+  ['error-cell', 'A-1,2026-06-04 10:00:00,0612345671,#N/A,5', 'emptied spreadsheet-error'],
+  ['too-narrow', 'A-1,2026-06-04 10:00:00,0612345671,####,5', 'noted too-narrow'],
+  ['formula', 'A-1,2026-06-04 10:00:00,0612345671,=1+1,5', 'noted formula'],
+  ['garbled-characters', 'A-1,2026-06-04 10:00:00,0612345671,CafÃ©,5', 'noted garbled-characters'],
+  ['rounded-digits', '123456789012345000,2026-06-04 10:00:00,0612345671,Jan,5', 'noted rounded-digits'],
+  ['thousands', 'A-1,2026-06-04 10:00:00,0612345671,Jan,1.234', 'emptied ambiguous-duration'],
+  ['repeated-id', 'B-1,2026-06-04 10:00:00,0612345671,Jan,5', '1 replaced'],
+  ['totals-row', 'Totaal,,,,180', 'rejected totals-row'],
+  ['too-few-cells', 'A-1,2026-06-04 10:00:00', 'rejected too-few-cells'],
+  ['control-characters', 'A\u0007-1,2026-06-04 10:00:00,0612345671,Jan,5', 'rejected control-character'],
+  ['invisible-characters', 'A\u200b-1,2026-06-04 10:00:00,0612345671,Jan,5', 'rejected invisible-character'],
+];
+
+describe('what inspect warns of', () => {
+  it('is said by check as long as it holds, and not after', async () => {
+    const content = [
+      HEADINGS,
+      ...PLAIN,
+      ...WARNINGS.map(([, row], place) => row.replace('A-1', `A-${place}`)),
+      '',
+    ].join('\n');
+    const codes = tableOf(await inspectText(content)).oddities.map(({ code }) => code);
+    expect(WARNINGS.map(([code]) => code).filter((code) => !codes.includes(code))).toEqual([]);
+    const told = said(await checked({ 'in/calls.csv': content }));
+    const unsaid = WARNINGS.filter(([, , words]) => !told.some((line) => line.startsWith(words)));
+    expect(unsaid.map(([code]) => code)).toEqual([]);
+    const mended = said(await checked({ 'in/calls.csv': [HEADINGS, ...PLAIN, ''].join('\n') }));
+    expect(mended).toEqual(['0 replaced', '0 duplicate']);
+  });
+
+  it('is counted for each source by itself where one file stands under two', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'in'));
+    writeFileSync(
+      join(folder, 'in/list.csv'),
+      'number,since\n0612345671,2026-05-01\nonbekend,2026-05-02\n,2026-05-03\n',
+    );
+    const frame = configuration([]).replace('sources:\n', '');
+    writeFileSync(
+      join(folder, 'belaudit.yaml'),
+      `${frame}sources:
+  - { feed: objections, files: in/list.csv, columns: { objection_id: { from: row }, number: number, objected_at: since } }
+  - { feed: register, files: in/list.csv, columns: { number: number, registered_from: since } }
+`,
+    );
+    const { files } = await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT, { threads: 2 });
+    expect(files.map(({ feed, path, rows }) => [feed, path, rows?.rowsRead, rows?.rejected])).toEqual([
+      ['objections', 'in/list.csv', 3, 2],
+      ['register', 'in/list.csv', 3, 2],
+    ]);
+  });
+});
