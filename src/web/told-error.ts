@@ -1,14 +1,14 @@
-import { type Language, maskNumbers, UserError } from '../index.ts';
+import { type ErrorDetail, type Language, maskNumbers, UserError } from '../index.ts';
+import { inDutch, type LibraryText, libraryText } from './library-words.ts';
 
 /** A mistake as a page shows it. */
 export interface ToldError {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  readonly details: readonly string[];
+  readonly details: readonly LibraryText[];
   /** Of the texts: those of the library are English. */
   readonly textLanguage: Language;
-  readonly detailLanguage: Language;
 }
 
 const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -42,6 +42,52 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],
+  FILE_NAME: ['Een bestand heeft een naam die niet kan.', 'Geef het een andere naam, en voeg het opnieuw toe.'],
+  NO_NUMBERS: [
+    'In deze lijst staat geen telefoonnummer.',
+    'Geef een lijst met één nummer per rij, of met een kop erboven.',
+  ],
+  BROWSER_FAILED: [
+    'De browser die de pdf’s maakt, startte niet.',
+    'Start hem een keer zelf, en maak de rapporten opnieuw.',
+  ],
+  STORE_DAMAGED: [
+    'De opslag van deze werkruimte is beschadigd.',
+    'Maak bij Uitvoeren de resultaten opnieuw: de opslag wordt dan uit uw bestanden opgebouwd. Wat in reports staat, blijft.',
+  ],
+  SEAL_KEY: ['De sleutel om te verzegelen ontbreekt of is niet te gebruiken.', 'Maak een sleutel bij Pakketten.'],
+  RECIPIENT: [
+    'Voor deze sleutel kan niets worden versleuteld.',
+    'Vraag de ontvanger om de openbare sleutel; die begint met age1. Een geheime sleutel hoort bij niemand anders.',
+  ],
+  NOT_SEALABLE: [
+    'Deze map kan niet worden verzegeld.',
+    'Haal weg wat er niet in hoort, of maak de resultaten opnieuw.',
+  ],
+  NOT_SEALED: ['Deze map heeft geen zegel.', 'Verzegel haar eerst. Was zij verzegeld, dan is het zegel weggehaald.'],
+  PACK_REFUSED: ['Dit is niet zoals Belaudit het maakt.', 'Er is niets gecontroleerd. Vertrouw deze map niet.'],
+  UNKNOWN_VENDOR: ['Deze ontvanger is niet bekend.', 'Kies een callcenter, een antwoord of een dossier.'],
+  REMOVALS_DAMAGED: [
+    'De lijst van wat is verwijderd, is niet zoals hij was.',
+    'Er is niets geladen, want wat is verwijderd zou terugkomen. Zet removals.json en removals.key in .belaudit terug, allebei uit dezelfde reservekopie.',
+  ],
+  REMOVAL_UNFINISHED: [
+    'Een verwijdering is begonnen en niet afgemaakt.',
+    'Vraag bij Verwijderen hetzelfde nog eens. Tot dat is gedaan, gebeurt hier niets anders.',
+  ],
+  REMOVAL_DAY: ['Deze dag ligt na de peildatum.', 'Kies een dag waarop de bewaartermijn voorbij is.'],
+  REMOVAL_FILE_UNREADABLE: [
+    'Een bestand in reports is niet zoals Belaudit het schreef, en kan niet worden doorzocht.',
+    'Haal het weg uit reports of zet het terug uit een kopie, en vraag het opnieuw.',
+  ],
+  PSEUDONYM_KEY_DAMAGED: [
+    'De sleutel voor de schuilnamen van medewerkers is niet te lezen.',
+    'Zet pseudonyms.key in .belaudit terug uit een kopie.',
+  ],
+  OLD_RESULTS: [
+    'Een eerdere versie van Belaudit maakte deze resultaten.',
+    'Maak ze opnieuw bij Uitvoeren, ook als er niets nieuw is.',
+  ],
   NUMBER_NOT_UNDERSTOOD: [
     'Dit is geen telefoonnummer.',
     'Geef het nummer zoals het gebeld wordt, bijvoorbeeld 06 en acht cijfers.',
@@ -52,26 +98,41 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
 export function toldError(error: unknown, language: Language): ToldError {
   if (error instanceof Error && error.name === 'AbortError') return stopped(language);
   if (!(error instanceof UserError)) throw error;
-  const details = error.details.map(({ file, line, key, found, expected, message }) => {
-    const place = [line === undefined ? file : `${file ?? ''}:${line}`, key].filter((part) => part !== undefined);
-    const values = [found, expected === undefined ? undefined : `→ ${expected}`].filter((part) => part !== undefined);
-    return maskNumbers([place.join(' '), message, values.join(' ')].filter((part) => part !== '').join(' · '));
-  });
-  const dutch = language === 'nl' && Object.hasOwn(DUTCH, error.code) ? DUTCH[error.code] : undefined;
+  const dutch = language === 'nl' ? inDutchOf(error) : undefined;
   const [message, hint] = dutch ?? [error.message, error.hint];
   return {
     code: error.code,
     message: maskNumbers(message),
     hint: maskNumbers(hint),
-    details,
+    details: error.details.map((detail) => toldDetail(detail, language)),
     textLanguage: dutch === undefined ? 'en' : language,
-    detailLanguage: 'en',
   };
+}
+
+/** What this error says where that is known, else what errors of its code say. */
+function inDutchOf({ code, message, hint }: UserError): readonly [message: string, hint: string] | undefined {
+  const byCode = Object.hasOwn(DUTCH, code) ? DUTCH[code] : undefined;
+  const said = inDutch(message);
+  if (said === undefined) return byCode;
+  const toDo = inDutch(hint) ?? byCode?.[1];
+  return toDo === undefined ? undefined : [said, toDo];
+}
+
+function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {
+  const said = libraryText(message, language);
+  const value = (text: string): string => libraryText(text, said.language).text;
+  const place = [line === undefined ? file : `${file ?? ''}:${line}`, key].filter((part) => part !== undefined);
+  const values = [
+    ...(found === undefined ? [] : [value(found)]),
+    ...(expected === undefined ? [] : [`→ ${value(expected)}`]),
+  ];
+  const parts = [place.join(' '), said.text, values.join(' ')];
+  return { text: maskNumbers(parts.filter((part) => part !== '').join(' · ')), language: said.language };
 }
 
 /** The work was told to stop, and did before the library could say so. */
 function stopped(language: Language): ToldError {
   const english = ['Stopped on request.', 'What was there is untouched.'] as const;
   const [message, hint] = language === 'nl' ? (DUTCH['INTERRUPTED'] ?? english) : english;
-  return { code: 'INTERRUPTED', message, hint, details: [], textLanguage: language, detailLanguage: language };
+  return { code: 'INTERRUPTED', message, hint, details: [], textLanguage: language };
 }

@@ -16,6 +16,7 @@ import {
 import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
+import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
@@ -61,7 +62,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
     ...jobView(visit, 'check', ['check'], error),
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
-    notes: [...new Set(outcome?.notes ?? [])].map(maskNumbers),
+    notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),
     gaps: (gaps ?? []).map((gap) => gapRow(gap, workspace)),
     digest: configurationDigest(workspace.configurationText),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,

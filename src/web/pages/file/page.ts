@@ -17,6 +17,7 @@ import {
 import { formatNumber } from '../../../language/numbers.ts';
 import { columnsOf, FEEDS, LOG } from '../../feed-definitions.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
+import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { proposalOf } from '../../proposal.ts';
 import { draftOf, onlyVendor, type SourceDraft, sourceOf } from '../../source-draft.ts';
@@ -115,10 +116,10 @@ function fileView(
     problem: error === null ? null : toldError(error, language),
     moreTables: looked.inspection.tables.length > 1 ? words.moreTables(looked.inspection.tables.length) : '',
     isLarge: file.bytes > TRIED_AT_ONCE,
-    questions: looked.inspection.questions,
+    questions: looked.inspection.questions.map((question) => libraryText(question, language)),
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
-      message,
+      ...libraryText(message, language),
       rows: formatNumber(rows, language),
     })),
     feeds: FEEDS.map((feed) => ({ value: feed, label: feedName(feed, language), isChosen: feed === draft.feed })),
@@ -135,7 +136,7 @@ function fileView(
     hasCampaign: draft.feed === LOG,
     format: draft.format,
     hasColumns: draft.format === '' && columns.length > 0,
-    columns: columns.map((column, index) => columnView(column, index, draft, choices, words)),
+    columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
     words: wordRows(draft, looked.inspection, table, language),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
   };
@@ -148,8 +149,9 @@ function columnView(
   index: number,
   draft: SourceDraft,
   choices: readonly { readonly name: string; readonly label: string }[],
-  words: FileWords,
+  language: Language,
 ): object {
+  const words = WORDS[language];
   const chosen = draft.columns[index] ?? '';
   const notation = draft.notations[index] ?? '';
   const isTime = ['moment', 'day'].includes(columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '');
@@ -165,7 +167,7 @@ function columnView(
     heading: column.heading,
     examples: column.examples.join(' | '),
     empty: `${column.empty}%`,
-    because: column.guess?.column === chosen ? column.guess.because : '',
+    because: column.guess?.column === chosen ? libraryText(column.guess.because, language) : null,
     choices: [{ name: '', label: words.labels.notRead }, ...choices].map((choice) => ({
       ...choice,
       isChosen: choice.name === chosen,
@@ -249,7 +251,7 @@ function wordRows(
 /** A column that is needed and not pointed out is the commonest mistake, and is told in our own words. */
 function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Language): object {
   const isColumn = columnsOf(feed).some(({ name, required }) => name === key && required === true);
-  if (key === undefined || !isColumn) return { text: maskNumbers(message), language: 'en' };
+  if (key === undefined || !isColumn) return libraryText(maskNumbers(message), language);
   return { text: WORDS[language].needed(columnName(key, language)), language };
 }
 

@@ -3,6 +3,7 @@ import type { OrganisationWords } from './words.ts';
 
 export const words: OrganisationWords = {
   labels: {
+    versions: 'Earlier settings',
     heading: 'Organisation',
     lead: 'Who you are, who calls for you, and what for. These data stand in belaudit.yaml; you can change that file yourself as well.',
     client: 'Your organisation',

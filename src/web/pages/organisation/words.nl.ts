@@ -3,6 +3,7 @@ import type { OrganisationWords } from './words.ts';
 
 export const words: OrganisationWords = {
   labels: {
+    versions: 'Eerdere instellingen',
     heading: 'Organisatie',
     lead: 'Wie u bent, wie er voor u belt, en waarvoor. Deze gegevens staan in belaudit.yaml; u kunt dat bestand ook zelf wijzigen.',
     client: 'Uw organisatie',

@@ -1,6 +1,7 @@
 export interface OrganisationWords {
   readonly labels: Readonly<
     Record<
+      | 'versions'
       | 'heading'
       | 'lead'
       | 'client'

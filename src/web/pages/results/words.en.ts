@@ -2,6 +2,7 @@ import type { ResultsWords } from './words.ts';
 
 export const words: ResultsWords = {
   labels: {
+    versions: 'Earlier settings',
     heading: 'Results',
     none: 'There are no results yet.',
     period: 'Period',

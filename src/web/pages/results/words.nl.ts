@@ -2,6 +2,7 @@ import type { ResultsWords } from './words.ts';
 
 export const words: ResultsWords = {
   labels: {
+    versions: 'Eerdere instellingen',
     heading: 'Resultaten',
     none: 'Er zijn nog geen resultaten.',
     period: 'Periode',

@@ -1,6 +1,7 @@
 export interface ResultsWords {
   readonly labels: Readonly<
     Record<
+      | 'versions'
       | 'heading'
       | 'none'
       | 'period'

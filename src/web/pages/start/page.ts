@@ -15,6 +15,7 @@ import {
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { languageCookie } from '../../language-choice.ts';
+import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { toldProgress } from '../../told-progress.ts';
@@ -57,7 +58,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     ...{ isEmpty: state.kind === 'empty', isMistaken: state.kind === 'mistaken', isReady: state.kind === 'ready' },
     begun: { organisation: '', callCentre: '', ...monthBefore(today), ...given },
     problem,
-    mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words) : [],
+    mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
     results: listResults(place.directory).map(({ name, from, to, version, figures }) => ({
@@ -79,12 +80,19 @@ function periodOf({ state, language }: Visit): string {
   return formatPeriod(from, to, language);
 }
 
-function mistakesOf(error: UserError, words: StartWords): readonly object[] {
-  return error.details.map(({ line, key, found, expected, message }) => ({
-    line: line === undefined ? '' : words.line(line),
-    key: key ?? '',
-    message: maskNumbers([message, found, expected].filter((part) => part !== undefined).join(' — ')),
-  }));
+function mistakesOf(error: UserError, words: StartWords, language: Language): readonly object[] {
+  return error.details.map(({ line, key, found, expected, message }) => {
+    const said = libraryText(message, language);
+    const values = [found, expected]
+      .filter((part) => part !== undefined)
+      .map((part) => libraryText(part, language).text);
+    return {
+      line: line === undefined ? '' : words.line(line),
+      key: key ?? '',
+      message: maskNumbers([said.text, ...values].join(' — ')),
+      language: said.language,
+    };
+  });
 }
 
 /** An empty folder becomes a workspace; one that is there already is left as it is. */

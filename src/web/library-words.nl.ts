@@ -1,0 +1,278 @@
+/**
+ * What the library says in English of files, settings and the machine, in Dutch: whole sentences, by their English ones. What is not listed is shown in English, and marked as that.
+ * In a pattern, `{}` stands for what differs; the Dutch sentence has it in the same order.
+ */
+export const SENTENCES: Readonly<Record<string, string>> = {
+  // Files: why one cannot be used, and what to do.
+  'The file has no rows.': 'Het bestand heeft geen rijen.',
+  'The sheet has no rows.': 'Het werkblad heeft geen rijen.',
+  'The file has no records.': 'Het bestand heeft geen gegevens.',
+  'has no bytes': 'is leeg',
+  'has nothing but blank lines': 'heeft alleen lege regels',
+  'has no cells with contents': 'heeft geen ingevulde cellen',
+  'has an empty list, or nothing at all': 'heeft een lege lijst, of helemaal niets',
+  'Ask for the file again, or take it out of the sources.': 'Vraag het bestand opnieuw, of gebruik het niet.',
+  'Ask the sender for the file again.': 'Vraag de afzender om het bestand opnieuw te sturen.',
+  'The file holds no rows of text.': 'Het bestand is geen tabel met tekst.',
+  'The columns of the file seem to be of fixed width, with spaces between them. Such a file is not read.':
+    'De kolommen lijken een vaste breedte te hebben, met spaties ertussen. Zo’n bestand wordt niet gelezen.',
+  'Ask for it with a sign between the cells (CSV), or open it in a spreadsheet by the widths of its columns and save it as .xlsx.':
+    'Vraag het als CSV, of open het in Excel met vaste kolombreedtes en sla het op als .xlsx.',
+  'Check that the delimiter and the format given for it are right; else ask for a new export.':
+    'Controleer het scheidingsteken en het formaat; vraag anders een nieuwe export.',
+  'The first line of the file, where the names of its columns are looked for, is broken.':
+    'De eerste regel, waar de namen van de kolommen horen te staan, is kapot.',
+  'The first line of the file is longer than the headings of a log or an export can be.':
+    'De eerste regel is langer dan koppen kunnen zijn.',
+  'The file has more columns than a log or an export can have.':
+    'Het bestand heeft meer kolommen dan een export kan hebben.',
+  'The sheet has more columns than a log or an export can have.':
+    'Het werkblad heeft meer kolommen dan een export kan hebben.',
+  'Ask for an export without the columns that nobody needs.':
+    'Vraag een export zonder de kolommen die niemand nodig heeft.',
+  'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.':
+    'Controleer het scheidingsteken, of vraag een export zonder de kolommen die niemand nodig heeft.',
+  'The rows of the file have another number of cells than its source declares headings.':
+    'De rijen hebben een ander aantal cellen dan er koppen zijn opgegeven.',
+  'Headings are declared for a file that names its columns itself.':
+    'Er zijn koppen opgegeven voor een bestand dat zelf al koppen heeft.',
+  'Lists are declared for a file that is no JSON.': 'Er zijn lijsten opgegeven voor een bestand dat geen JSON is.',
+  'The archive holds another archive.': 'In het zipbestand zit weer een zipbestand.',
+  'Unpack it, and name the unpacked files.': 'Pak het uit, en voeg de uitgepakte bestanden toe.',
+  'The file unpacks to far more than a call log does.':
+    'Uitgepakt is het bestand veel groter dan een belbestand kan zijn.',
+  'Unpack it yourself, look at it, and name the unpacked file.':
+    'Pak het zelf uit, bekijk het, en voeg het uitgepakte bestand toe.',
+  'The file is an office document, but no .xlsx workbook.': 'Het bestand is een document, maar geen werkmap (.xlsx).',
+  'seems to be an office document that is no .xlsx workbook': 'lijkt een document dat geen werkmap (.xlsx) is',
+  'The spreadsheet holds what no spreadsheet program writes.':
+    'In de werkmap staat iets dat geen enkel programma zo schrijft.',
+  'Do not open it; ask the sender where it comes from.': 'Open haar niet, en vraag de afzender waar zij vandaan komt.',
+  'The spreadsheet holds more text than can be read.': 'In de werkmap staat meer tekst dan kan worden gelezen.',
+  'Save its sheets as CSV, or have it split into smaller files.': 'Sla de bladen op als CSV, of splits de werkmap.',
+  'The archive cannot be read.': 'Het zipbestand kan niet worden gelezen.',
+  'Check that it was copied whole, or ask the sender for it again.':
+    'Controleer of het helemaal is gekopieerd, of vraag het opnieuw.',
+  'The file can be of more than one known format.': 'Het bestand kan van meer dan één bekend systeem zijn.',
+  'It is not certain which column of the list holds the telephone numbers.':
+    'Het is niet zeker in welke kolom van de lijst de telefoonnummers staan.',
+  'Name its heading with --column.': 'Vul de kop van die kolom in, en geef de lijst opnieuw.',
+  'Nothing in this list can be read as a telephone number.':
+    'In deze lijst staat niets dat als telefoonnummer te lezen is.',
+  'Give a list with one number per row, or a CSV file with a heading above the numbers.':
+    'Geef een lijst met één nummer per rij, of een tabel met een kop boven de nummers.',
+  'Give the list that the regulator sent, or a part of it.':
+    'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
+  'no number can be read': 'er is geen nummer te lezen',
+  'is too long': 'is te lang',
+  'does not exist': 'bestaat niet',
+  'is missing': 'ontbreekt',
+  'is open': 'staat open',
+  'was changed after it was written': 'is veranderd nadat het was geschreven',
+  'is not there': 'is er niet',
+
+  // Settings (belaudit.yaml).
+  'The audit date is missing.': 'De peildatum ontbreekt.',
+  'The last day comes before the first.': 'De laatste dag ligt vóór de eerste.',
+  'An entity cannot take over itself.': 'Een rechtspersoon kan niet zichzelf overnemen.',
+  'The client has several entities, so a vendor must say for which it calls.':
+    'U hebt meer rechtspersonen; bij een callcenter moet staan voor welke het belt.',
+  'There is no such key here.': 'Deze sleutel bestaat hier niet.',
+  'The key is missing.': 'De sleutel ontbreekt.',
+  'No value stands here.': 'Hier staat geen waarde.',
+  'This value cannot be used here.': 'Deze waarde kan hier niet.',
+  'This is not the kind of value that belongs here.': 'Hier hoort een ander soort waarde.',
+  'There is no such format.': 'Dit formaat bestaat niet.',
+  'No column is read from this heading.': 'Uit deze kop wordt geen kolom gelezen.',
+  'The column is read from the file as well; name one of the two.':
+    'De kolom wordt ook uit het bestand gelezen; kies een van de twee.',
+  'The heading stands twice.': 'De kop staat er twee keer.',
+  'This cannot be read as YAML.': 'Dit is niet als YAML te lezen.',
+  'A quotation mark or bracket is not closed, or a colon or comma is missing.':
+    'Een aanhalingsteken of haakje is niet gesloten, of er ontbreekt een dubbele punt of komma.',
+  'The line does not stand under the right key, or a bracket is not closed.':
+    'De regel springt niet goed in, of een haakje is niet gesloten.',
+  'A line holds more than one "key: value", or the next line is indented too far.':
+    'Op een regel staat meer dan één "sleutel: waarde", of de volgende regel springt te ver in.',
+  'A value begins with a character that has a meaning of its own.':
+    'Een waarde begint met een teken dat een eigen betekenis heeft; zet er aanhalingstekens omheen.',
+  'A tab stands at the beginning of the line.': 'De regel begint met een tab; gebruik spaties.',
+  'The file is empty.': 'Het bestand is leeg.',
+  'The file does not hold keys with values.': 'In het bestand staan geen sleutels met waarden.',
+  'a text': 'een tekst',
+  nothing: 'niets',
+  'a list': 'een lijst',
+  'true or false': 'true of false',
+  'yes or no': 'yes of no',
+  'a day that exists, from 1900 to 2100, such as 2026-06-30':
+    'een dag die bestaat, van 1900 tot en met 2100, zoals 2026-06-30',
+  'a day that exists, not after 2100, such as 2026-06-30': 'een dag die bestaat, niet na 2100, zoals 2026-06-30',
+  'a day that exists, not before 1900, such as 2026-06-30': 'een dag die bestaat, niet vóór 1900, zoals 2026-06-30',
+  'hours such as "09:00-20:00", the first before the second, or none':
+    'uren zoals 09:00-20:00, het eerste vóór het tweede, of none (niet bellen)',
+  'an amount such as 250 or 250.50': 'een bedrag zoals 250 of 250.50',
+  'a currency such as EUR': 'een munt zoals EUR',
+  'a telephone number, such as 0612345678 or +31612345678': 'een telefoonnummer, zoals 0612345678 of +31612345678',
+
+  // Oddities of a file.
+  'Error values of a spreadsheet stand where values should: what was there is lost.':
+    'Foutwaarden van een rekenblad staan op de plaats van waarden: wat er stond, is weg.',
+  'Signs of a column that was too narrow to show its number: what was there is lost.':
+    'Tekens (###) van een kolom die te smal was: wat er stond, is weg.',
+  'Cells begin as a formula of a spreadsheet; they are kept as text and never run.':
+    'Cellen beginnen als een formule; ze blijven tekst en worden nooit uitgevoerd.',
+  'Values are wrapped as ="…", as a spreadsheet exports text; they are read.':
+    'Waarden staan als ="…", zoals Excel tekst exporteert; ze worden gelezen.',
+  'Numbers were shortened by a spreadsheet (3.16E+10): the digits that are missing are lost.':
+    'Nummers zijn door Excel ingekort (3,16E+10): de cijfers die ontbreken, zijn weg.',
+  'Characters that cannot be seen, or that turn the direction of writing.':
+    'Tekens die niet te zien zijn, of die de schrijfrichting omkeren.',
+  'Letters with accents were garbled before the file came here (Ã©, �).':
+    'Letters met accenten waren al verminkt voordat het bestand hier kwam (Ã©, �).',
+  'Whole numbers end in .0: they went through a program that took them for quantities.':
+    'Hele getallen eindigen op .0: een programma zag ze voor hoeveelheden aan.',
+  'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.':
+    'Lange nummers eindigen op nullen: Excel bewaart 15 cijfers, de rest is weg.',
+  'Cells hold line breaks; each is one row all the same.': 'Cellen bevatten regeleinden; elk is toch één rij.',
+  'A row of totals is no row; it is left out.': 'Een rij met totalen telt niet mee; die is weggelaten.',
+  'A mark with three digits behind it can be a thousand or a fraction.':
+    'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
+  'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':
+    'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen gesprek worden beoordeeld. Vraag het bestand zonder afscherming.',
+  'The number is anonymous or withheld.': 'Het nummer is anoniem of afgeschermd.',
+  'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.':
+    'Cijfers van telefoonnummers zijn verloren gegaan in Excel. Vraag het bestand zoals het systeem het schreef.',
+  'No telephone numbers that can exist.': 'Telefoonnummers die niet kunnen bestaan.',
+  'Words that say that there is no number.': 'Woorden die zeggen dat er geen nummer is.',
+  'Short numbers, of extensions or services.': 'Korte nummers, van toestellen of diensten.',
+  'Emergency numbers.': 'Alarmnummers.',
+  'More than one number in a cell.': 'Meer dan één nummer in een cel.',
+  'Foreign numbers of a range that no country has.': 'Buitenlandse nummers die geen land heeft.',
+  'Codes of the exchange, and no number.': 'Codes van de centrale, en geen nummer.',
+  'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.':
+    'De nul vooraan is verdwenen, zoals in Excel; zij is teruggezet waar dat maar op één manier kan.',
+  'Numbers with a country code and without a plus; they are read.':
+    'Nummers met landcode en zonder plus; ze worden gelezen.',
+  'Days or times that cannot be read, or do not exist.': 'Dagen of tijden die niet te lezen zijn, of niet bestaan.',
+  'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.':
+    'Dagen van vóór 2000: een jaar van twee cijfers, of een datum die nooit is ingevuld.',
+  'Days in the future: a test row, or day and month the other way round.':
+    'Dagen in de toekomst: een testregel, of dag en maand omgekeerd.',
+  'A day without a time of day: when a call was made must be known to the minute.':
+    'Een dag zonder tijd: van een gesprek moet de minuut bekend zijn.',
+  'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.':
+    'Tijden in het uur dat in het voorjaar wordt overgeslagen: de klok stond niet in deze tijdzone.',
+  'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.':
+    'Tijden in het uur dat in het najaar twee keer komt: de eerste lezing telt. Vraag tijden met hun afwijking van UTC.',
+  'Records whose structure is broken; each is left out, and listed.':
+    'Rijen die kapot zijn; elk is weggelaten en staat in de lijst.',
+  'The heading stands between the rows again; it is left out.':
+    'De kopregel staat nog eens tussen de rijen; die is weggelaten.',
+  'The headings of another table stand between the rows: more tables than one in the file.':
+    'Tussen de rijen staan koppen van een andere tabel: er staat meer dan één tabel in het bestand.',
+  'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.':
+    'Rijen onder de koppen van een andere tabel; ze zijn weggelaten. Vraag elke tabel in een eigen bestand.',
+  'Rows with nothing but delimiters.': 'Rijen met alleen scheidingstekens.',
+  'Rows with fewer cells than the heading: a line was cut, or broken in two.':
+    'Rijen met minder cellen dan de kop: een regel is afgebroken, of in tweeën gevallen.',
+  'Rows with more cells than the heading: a delimiter stands in a value that is not quoted.':
+    'Rijen met meer cellen dan de kop: in een waarde staat een scheidingsteken zonder aanhalingstekens.',
+  'A quote is opened and never closed.': 'Een aanhalingsteken wordt nooit gesloten.',
+  'Text goes on after a closing quote.': 'Na een sluitend aanhalingsteken gaat de tekst door.',
+  'Lines too long to be a row.': 'Regels die te lang zijn voor een rij.',
+  'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.':
+    'Regels in een andere codering (Windows-1252): bestanden zijn samengevoegd. Ze worden gelezen.',
+  'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.':
+    'Een cel heeft een regeleinde en scheidingstekens: misschien is het nog een rij, na een aanhalingsteken te veel. Zij is gelezen zoals zij er staat.',
+  'Years have two digits. Ask for four.': 'Jaren hebben twee cijfers. Vraag er vier.',
+  'Days with the month in front, unlike the others.': 'Dagen met de maand vooraan, anders dan de rest.',
+  'Years of two digits among whole ones.': 'Jaren van twee cijfers tussen hele.',
+  'Days in another notation than most.': 'Dagen in een andere schrijfwijze dan de meeste.',
+  'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.':
+    'Duren staan als kloktijd: 1:32 is gelezen als één minuut en 32 seconden, nooit als een uur.',
+
+  // Questions to the sender.
+  'Can the id that the system gives each call be added? Without it no call can be matched to its recording.':
+    'Kan het kenmerk dat het systeem elk gesprek geeft, erbij? Zonder dat is een gesprek niet aan zijn opname te koppelen.',
+  'Are the times in UTC all year, as GMT is, or do they follow summer time?':
+    'Zijn de tijden het hele jaar in UTC, zoals GMT, of volgen ze de zomertijd?',
+  'In which time zone are the times, and does it follow summer time?':
+    'In welke tijdzone zijn de tijden, en volgt die de zomertijd?',
+  'Can the file be sent with whole telephone numbers?': 'Kan het bestand met hele telefoonnummers worden gestuurd?',
+  'Can the file be sent as the system wrote it, not as a spreadsheet saved it?':
+    'Kan het bestand worden gestuurd zoals het systeem het schreef, en niet zoals Excel het opsloeg?',
+  'What do the results mean that stand as comments in the mapping?':
+    'Wat betekenen de resultaten die niet zijn herkend?',
+  'Which kinds of customers are consumers, sole traders, partnerships and legal entities?':
+    'Welke soorten klanten zijn consument, eenmanszaak, vof of maatschap, en rechtspersoon?',
+  'Is it a list of people who want no more calls, and is the day the one on which they said so?':
+    'Is dit een lijst van mensen die niet meer gebeld willen worden, en is de dag die waarop zij dat zeiden?',
+  'Where is the proof of each consent (the page, its text, time and address): can its reference be added, for `evidence`?':
+    'Waar is het bewijs van elke toestemming (de pagina, de tekst, tijd en adres)? Kan de verwijzing erbij?',
+
+  // Why a column seems to be what it seems to be.
+  'its own name': 'de eigen naam',
+  'the heading is a word for it': 'de kop is er een woord voor',
+  'the heading holds a word for it': 'in de kop staat er een woord voor',
+  'the column is empty': 'de kolom is leeg',
+  'the heading does not say so': 'de kop zegt het niet',
+  'as its format has it': 'zoals dit systeem het schrijft',
+  'a day and a time of day in columns of their own': 'een dag en een tijd in eigen kolommen',
+  'a further column of telephone numbers': 'nog een kolom met telefoonnummers',
+  'the only column with another value in every row': 'de enige kolom met in elke rij een andere waarde',
+  'the only column with days and times': 'de enige kolom met dagen en tijden',
+  'the only column with telephone numbers': 'de enige kolom met telefoonnummers',
+  'the only column with many different telephone numbers': 'de enige kolom met veel verschillende telefoonnummers',
+  'days or times': 'dagen of tijden',
+  days: 'dagen',
+  'telephone numbers': 'telefoonnummers',
+  'whole numbers': 'hele getallen',
+  amounts: 'bedragen',
+  durations: 'duren',
+  'words that are known': 'bekende woorden',
+
+  // Everything else.
+  'Choose another folder, or change the belaudit.yaml that is there.':
+    'Kies een andere map, of wijzig de belaudit.yaml die er staat.',
+  'The browser that makes the PDFs did not start.': 'De browser die de pdf’s maakt, startte niet.',
+  'lies after audit.as_of': 'ligt na de peildatum',
+  'is no folder of results of this workspace': 'is geen map met resultaten van deze werkruimte',
+  'This is no public key of age.': 'Dit is geen openbare sleutel van age.',
+};
+
+/** Sentences with something in them. */
+export const PATTERNS: Readonly<Record<string, string>> = {
+  'More than {} records of the file are broken.': 'Meer dan {} rijen van het bestand zijn kapot.',
+  'This list has {} rows; an answer is about {} at most.':
+    'Deze lijst heeft {} rijen; een antwoord gaat over hoogstens {}.',
+  'Numbers that are mended ({}); each is recorded.': 'Nummers die zijn hersteld ({}); elk is vastgelegd.',
+  'Cannot be read as a number: {}.': 'Niet als nummer te lezen: {}.',
+  'Day and month can be read in more than one order: {} is {}. Ask the sender.':
+    'Dag en maand zijn in meer dan één volgorde te lezen: {} is {}. Vraag het de afzender.',
+  'Which system wrote it: {}?': 'Welk systeem schreef het: {}?',
+  'How are the days in {} written: {}?': 'Hoe zijn de dagen in {} geschreven: {}?',
+  'Can the days in {} be sent as ISO 8601 (2026-06-30T14:03:10)?':
+    'Kunnen de dagen in {} als 2026-06-30T14:03:10 worden gestuurd?',
+  'Is the time of ringing in {}, or only the time talked?':
+    'Zit de tijd van overgaan in {}, of alleen de tijd van praten?',
+  'The feed {} has no such column.': 'In {} bestaat deze kolom niet.',
+  'The column {} has no such value.': 'De kolom {} heeft deze waarde niet.',
+  'This does not stand in {}.': 'Dit staat niet in {}.',
+  'Item {} of this list (counted from 0) has the same.': 'Nummer {} van deze lijst (geteld vanaf 0) heeft hetzelfde.',
+  'a whole number of {}, {} to {}': 'een heel getal ({}), van {} tot en met {}',
+  'one of: {}': 'een van: {}',
+  'at most {}': 'hoogstens {}',
+  '{} or earlier': '{} of eerder',
+  '{} of the values are {}': '{} van de waarden zijn {}',
+  'the only column with {}': 'de enige kolom met {}',
+  '{}: the required column {} is not in the file.': '{}: de kolom {} is nodig, en staat niet in het bestand.',
+  '{}: the heading "{}", which should hold {}, is not in the file.':
+    '{}: de kop "{}", waar {} in hoort, staat niet in het bestand.',
+  '{}: none of its records can be read; row {} is rejected as {}.':
+    '{}: geen enkele rij is te lezen; rij {} is geweigerd: {}.',
+  '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
+  '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
+  'Which column holds {}, or can it be added?': 'In welke kolom staat {}, of kan die erbij?',
+  'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: {}':
+    'In welke kolom staat {}, of kan die erbij? Heeft elke rij dezelfde waarde, zet die dan onder constants: {}',
+};

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/index.ts';
+import { PATTERNS, SENTENCES } from '../../../src/web/library-words.nl.ts';
+import { inDutch, libraryText } from '../../../src/web/library-words.ts';
+import { toldError } from '../../../src/web/told-error.ts';
+
+const SOURCES = new URL('../../../src/', import.meta.url);
+
+/** All texts of the library, without quotation marks and line ends of the code. */
+function libraryCode(): string {
+  return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('web'))
+    .map((name) => readFileSync(join(SOURCES.pathname, name), 'utf8'))
+    .join('\n')
+    .replaceAll("\\'", "'");
+}
+
+describe('texts of the library in Dutch', () => {
+  it('are told of what the library says now', () => {
+    const code = libraryCode();
+    const parts = Object.keys(PATTERNS).flatMap((pattern) => pattern.split(/\{\}[:,]?|\? /u));
+    const texts = [...Object.keys(SENTENCES), ...parts.map((part) => part.trim())];
+    expect(texts.filter((text) => !code.includes(text))).toEqual([]);
+  });
+
+  it('have as many places to fill in as the English ones', () => {
+    for (const [english, dutch] of Object.entries(PATTERNS))
+      expect(dutch.split('{}').length, english).toBe(english.split('{}').length);
+  });
+
+  it('keep what differs, and are told in parts', () => {
+    expect(inDutch('More than 1000 records of the file are broken.')).toBe(
+      'Meer dan 1000 rijen van het bestand zijn kapot.',
+    );
+    expect(inDutch('the heading is a word for it; 97% of the values are days')).toBe(
+      'de kop is er een woord voor; 97% van de waarden zijn dagen',
+    );
+    expect(inDutch('a.csv: the required column started_at is not in the file.')).toBe(
+      'a.csv: de kolom begin van het gesprek is nodig, en staat niet in het bestand.',
+    );
+  });
+
+  it('are English, and say so, where they are not known, and on the English page', () => {
+    expect(libraryText('Something else.', 'nl')).toEqual({ text: 'Something else.', language: 'en' });
+    expect(libraryText('Emergency numbers.', 'en')).toEqual({ text: 'Emergency numbers.', language: 'en' });
+    expect(libraryText('Emergency numbers.', 'nl')).toEqual({ text: 'Alarmnummers.', language: 'nl' });
+  });
+
+  it('tell a mistake and each of its details, with no whole number', () => {
+    const error = new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [
+      {
+        file: 'belaudit.yaml',
+        line: 3,
+        key: 'audit.to',
+        found: '0612345678',
+        message: 'The last day comes before the first.',
+      },
+      { message: 'Nobody knows this.' },
+    ]);
+    expect(toldError(error, 'nl')).toMatchObject({
+      message: 'De gegevens kloppen niet met elkaar.',
+      details: [
+        { text: 'belaudit.yaml:3 audit.to · De laatste dag ligt vóór de eerste. · •••678', language: 'nl' },
+        { text: 'Nobody knows this.', language: 'en' },
+      ],
+    });
+    expect(
+      toldError(new UserError('FILE_NOT_UNDERSTOOD', 'The archive holds another archive.', 'x'), 'nl'),
+    ).toMatchObject({
+      message: 'In het zipbestand zit weer een zipbestand.',
+    });
+  });
+});
