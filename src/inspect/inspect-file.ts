@@ -31,6 +31,7 @@ import {
   mappingText,
   mergeEntries,
 } from './mapping-text.ts';
+import { withTotalsLeftOut } from './oddities.ts';
 import { type TrialFile, tryLoad } from './trial-load.ts';
 
 export interface InspectOptions {
@@ -155,7 +156,10 @@ class FileInspection {
       container: await containerOf(this.#absolutePath),
       timeZone: this.#zone,
       onlyRows: this.#options.mostRows ?? null,
-      tables: findings.map(({ table }) => table),
+      tables: findings.map(({ table }) => ({
+        ...table,
+        oddities: withTotalsLeftOut(table.oddities, trial?.files.filter(({ path }) => path === table.path) ?? []),
+      })),
       remarks,
       mapping: final.length === 0 ? null : mappingText(final, place),
       trial,

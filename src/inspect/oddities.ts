@@ -8,6 +8,7 @@ import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess } from './guess-columns.ts';
 import type { Oddity } from './inspection.ts';
 import { rowNumbers } from './profile-table.ts';
+import type { TrialFile } from './trial-load.ts';
 
 const LINES_SHOWN = 5;
 
@@ -23,7 +24,7 @@ const VALUE_MESSAGES: Readonly<Record<string, string>> = {
   'decimal-suffix': 'Whole numbers end in .0: they went through a program that took them for quantities.',
   'rounded-digits': 'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.',
   'line-break': 'Cells hold line breaks; each is one row all the same.',
-  'totals-row': 'A row of totals is no row; it is left out.',
+  'totals-row': 'It looks like a row of totals. Where it is one, it is left out.',
   thousands: 'A mark with three digits behind it can be a thousand or a fraction.',
 };
 
@@ -276,6 +277,22 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
     lines: [],
     message: 'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.',
   }));
+}
+
+/** The oddities of a table, with the rows of totals that were left out when it was loaded in place of those that look like some. */
+export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
+  if (loaded.length === 0) return oddities;
+  const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === 'totals-row'));
+  const others = oddities.filter(({ code }) => code !== 'totals-row');
+  const rows = Math.max(0, ...loaded.map(({ problems }) => totalsIn(problems)));
+  if (rows === 0) return others;
+  const first = [...new Set(lines.flatMap((problem) => problem.lines))].sort((one, other) => one - other);
+  const message = 'A row of totals is no row; it is left out.';
+  return [...others, { code: 'totals-row', column: null, rows, lines: first.slice(0, LINES_SHOWN), message }];
+}
+
+function totalsIn(problems: TrialFile['problems']): number {
+  return problems.filter(({ reason }) => reason === 'totals-row').reduce((total, { rows }) => total + rows, 0);
 }
 
 /** Everything of a table that looks wrong or that its reader should know, but for its moments. */

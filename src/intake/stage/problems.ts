@@ -40,7 +40,7 @@ export const TOTAL_WORDS: readonly string[] = [
 const TOTALS = `(${TOTAL_WORDS.map((word) => `'${word}'`).join(', ')})`;
 
 /** An id that marks a totals row: `Totaal`, `Subtotaal Anja`. */
-export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|total|totals)([ :].*)?';
+export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|total|totals)([ :].*)?|som|sum';
 
 /**
  * Turns the `complaint`s of a file into problems, each with the cell as written in the file; a row that is not used has its whole text, and each leg
@@ -61,7 +61,8 @@ where kind <> 'rejected'`;
     { length: Math.min(columns, 3) },
     (_, place) => `lower(cell_text(raw_rows.c${place + 1}))`,
   );
-  const isTotal = `coalesce(${firstCells.map((cell) => `${cell} in ${TOTALS}`).join(' or ')}, false)`;
+  const [firstCell = 'null'] = firstCells;
+  const isTotal = `coalesce(${firstCells.map((cell) => `${cell} in ${TOTALS}`).join(' or ')} or regexp_full_match(${firstCell}, '${TOTALS_PATTERN}'), false)`;
   return `${valued}
 select
     raw_rows.source_row,

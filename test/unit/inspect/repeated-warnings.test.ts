@@ -112,4 +112,23 @@ describe('what inspect warns of', () => {
       ['register', 'in/list.csv', 3, 2],
     ]);
   });
+
+  it('of totals is the rows that a load leaves out, and no others', async () => {
+    const rows = [
+      'A-1,2026-06-04 10:00:00,0612345671,Som,5',
+      'Subtotaal Anja,,,,5',
+      'A-2,2026-06-04 10:00:00,0612345672,Totaal,5',
+      'Som,2026-06-30 00:00:00,0612345673,,10',
+      'Eindtotaal,2026-06-30 00:00:00,0612345673,,10',
+      ',Totaal,,,10',
+    ];
+    const content = [HEADINGS, ...PLAIN, ...rows, ''].join('\n');
+    const [warning] = tableOf(await inspectText(content)).oddities.filter(({ code }) => code === 'totals-row');
+    const { files } = await checked({ 'in/calls.csv': content });
+    const problems = files.flatMap((file) => file.rows?.problems ?? []).filter(({ kind }) => kind === 'rejected');
+    expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['totals-row']));
+    expect(problems.flatMap(({ lines }) => lines).sort()).toEqual([63, 65, 66, 67]);
+    expect(warning).toMatchObject({ rows: 4, lines: [63, 65, 66, 67] });
+    expect(files[0]?.rows).toMatchObject({ rowsRead: 66, accepted: 62, rejected: 4 });
+  });
 });
