@@ -51,7 +51,7 @@ export type ErrorCode =
   | 'REGISTER_KEY'
   | 'REGISTER_BUSY';
 
-/** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
+/** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */
 export interface ErrorDetail {
   readonly file?: string;
   readonly line?: number;
@@ -63,8 +63,8 @@ export interface ErrorDetail {
 }
 
 /**
- * A mistake that the user can mend: in the command, the configuration, a file or the machine.
- * It ends the command with exit code 2; anything else that is thrown is an internal fault (exit code 3).
+ * A mistake that the user can fix: in the command, the configuration, a file or the machine.
+ * It ends the command with exit code 2; anything else that is thrown is an internal error (exit code 3).
  */
 export class UserError extends Error {
   override readonly name = 'UserError';

@@ -7,21 +7,21 @@ import type { Store } from '../store/store.ts';
 const TABLE = 'audit_stamp';
 const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER' } as const;
 
-/** To be raised when tables that an audit keeps get another form: what an earlier version judged is then to be judged again. */
+/** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be given again. */
 const FORM = 4;
 
-/** Notes by which configuration and on which audit date the verdicts in the store were given: when all that answers read is there. */
+/** Records the configuration and audit date of the verdicts in the store, once everything that later commands read is there. */
 export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {
   await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf, FORM]]);
 }
 
-/** What is judged anew has no stamp until it is whole. */
+/** An audit in progress has no stamp until it is complete. */
 export async function dropStamp(store: Store): Promise<void> {
   await store.dropTable(TABLE);
 }
 
 /**
- * Refuses a store in which nothing is judged, or in which the verdicts were given by another configuration than that of now.
+ * Refuses a store without verdicts, or with verdicts given under another configuration than the current one.
  * @returns the audit date of the verdicts
  * @throws UserError NOT_LOADED
  */
@@ -37,7 +37,7 @@ export async function assertAudited(store: Store, configuration: Configuration):
   return stamp.as_of;
 }
 
-/** Refuses a store that holds no whole verdicts, or such as an earlier version kept. @throws UserError NOT_LOADED */
+/** Refuses a store without complete verdicts, or with those of an earlier version. @throws UserError NOT_LOADED */
 export async function assertJudged(store: Store): Promise<Stamp> {
   const stamp = await stampIn(store);
   if (stamp !== undefined) return stamp;
@@ -48,7 +48,7 @@ export async function assertJudged(store: Store): Promise<Stamp> {
   );
 }
 
-/** Whether the store holds whole verdicts that this configuration gave, on its audit date. */
+/** Whether the store holds complete verdicts given under this configuration, on its audit date. */
 export async function isAudited(store: Store, configuration: Configuration): Promise<boolean> {
   const stamp = await stampIn(store);
   return stamp?.judged_by === fingerprint(configuration) && stamp.as_of === configuration.audit.asOf;
@@ -57,18 +57,21 @@ export async function isAudited(store: Store, configuration: Configuration): Pro
 interface Stamp {
   readonly judged_by: string;
   readonly as_of: string;
-  /** Earlier versions did not say. */
+  /** Earlier versions lacked it. */
   readonly form?: number;
 }
 
-/** Of whole verdicts of this version alone. */
+/** The stamp of complete verdicts of this version; undefined where there are none. */
 async function stampIn(store: Store): Promise<Stamp | undefined> {
   if (!(await store.hasTable('verdict', TABLE))) return undefined;
   const [stamp] = await store.rows<Stamp>('select * from audit_stamp');
   return stamp?.form === FORM ? stamp : undefined;
 }
 
-/** Of what a verdict depends on, extensions among it; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */
+/**
+ * Covers everything that a verdict depends on, including extensions. The audit date, which may be the current day, is stored separately; loading
+ * checks which files are loaded, and how.
+ */
 function fingerprint({ client, audit, policy, vendors, campaigns }: Configuration): string {
   const judging = [client.timeZone, client.entities, audit.from, audit.to, policy, vendors, campaigns];
   return createHash('sha256')

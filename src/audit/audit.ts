@@ -15,13 +15,13 @@ import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
 import { layLawDays, rulebookTables } from './rulebook-tables.ts';
 
-/** Few people give the same consent so often. */
+/** Few people give the same consent this often. */
 const CROWD = 16;
 
-/** The type of words of outcomes. */
+/** The type of outcome words. */
 const WORD = 'word';
 
-/** The column that what is kept is looked up by. */
+/** The column by which stored tables are looked up. */
 const CALL = 'call_key';
 
 const BREACH_WORDS = ['rule', 'level', 'grade', 'reason'];
@@ -29,7 +29,7 @@ const BREACH_WORDS = ['rule', 'level', 'grade', 'reason'];
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
 
-/** Columns of the rulebook that are joined with words, or are given as such. */
+/** Columns of the rulebook that are joined with words, or returned as words. */
 const RULEBOOK_WORDS = [
   ['rule', ['rule', 'cause']],
   ['rule_version', ['rule', 'level']],
@@ -47,8 +47,10 @@ const ANSWER_WORDS = ['rule', 'responsible', 'cause'];
 
 /**
  * Judges every call of the period: standing, rules, responsibility, verdicts.
- * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and of the tables that led to them those that others read.
- * @param crowd of so many like consents and more, those that a later one stands in place of are looked at only where it makes a difference; it changes no outcome
+ * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and those
+ * intermediate tables that others read.
+ * @param crowd above this many similar consents, those that a later one replaces are examined only where they can make a difference; it changes no
+ * outcome
  */
 export async function audit(
   store: Store,
@@ -56,11 +58,11 @@ export async function audit(
   progress: Progress,
   crowd: number = CROWD,
 ): Promise<void> {
-  // The verdicts are dropped first and made last: where they are, everything behind them is whole. One transaction around all would do the same,
-  // but the database plans joins of tables that are not committed without knowing their sizes: a hundred times slower (measured).
+  // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
+  // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
   await store.dropTable('verdict');
   await dropStamp(store);
-  // Of an earlier version, which kept them.
+  // Left by an earlier version, which kept them.
   await store.dropTable(...PASSING, 'breach_in_scope');
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
@@ -96,7 +98,7 @@ export async function audit(
   progress.done();
 }
 
-/** Puts into the store what is given beside the facts: the configuration, the rulebook, and the days with what holds on them. */
+/** Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. */
 export async function layGivens(store: Store, configuration: Configuration): Promise<void> {
   const definitions = (await ruleModules()).map((rule) => rule.definition);
   await fillTables(store, [
@@ -112,8 +114,8 @@ export async function layGivens(store: Store, configuration: Configuration): Pro
 }
 
 /**
- * Makes the type of all words that outcomes can be told in: those that stand in the SQL of standing, rules, responsibility and verdict, and those that it takes from the rulebook, the
- * configuration and the calls.
+ * Creates the type of all outcome words: those in the SQL of standing, rules, responsibility and verdict, and those that it takes from the rulebook,
+ * the configuration and the calls.
  */
 async function nameWords(store: Store, rules: readonly RuleModule[], answers: readonly string[]): Promise<void> {
   const written = [
@@ -138,7 +140,7 @@ async function nameWords(store: Store, rules: readonly RuleModule[], answers: re
   );
 }
 
-/** Names of the steps of an audit, in their order, by which their cost is known. */
+/** Names of the steps of an audit, in order; their cost is known by these names. */
 export function judgingSteps(): readonly string[] {
   return [...STANDING_STEPS.map((step) => step.file), 'rules', 'answers', 'finding', 'verdict'];
 }
@@ -147,13 +149,13 @@ function ruleParameter(place: number): string {
   return `rule_${place}`;
 }
 
-/** What one rule gives, with its name, which is a parameter. */
+/** The result of one rule, with its name, which is a parameter. */
 function resultOf({ sql }: RuleModule, place: number): string {
   const given = `select call_key, cast($${ruleParameter(place)} as varchar) as rule, grade, reason from (\n${sql}\n) as given`;
   return inWords(given, WORD, ['rule', 'grade', 'reason']);
 }
 
-/** A mistake in the SQL of an extension is its author's: it is named before the rules are put together. @throws UserError EXTENSION_INVALID */
+/** A mistake in an extension's SQL is its author's: report it before the rules are combined. @throws UserError EXTENSION_INVALID */
 async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Promise<void> {
   for (const { sql, extension } of rules) {
     if (extension === undefined) continue;
@@ -166,7 +168,7 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
   }
 }
 
-/** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that, and who answers for it. */
+/** Each rule returns the calls that break it; the engine adds the effect of contacts and dates, and who is responsible. */
 async function findBreaches(
   store: Store,
   rules: readonly RuleModule[],
@@ -174,7 +176,7 @@ async function findBreaches(
   advance: () => void,
 ): Promise<void> {
   await tryExtensionRules(store, rules);
-  // One statement for all rules: each of them costs the database a plan, which in a small workspace takes longer than its rows.
+  // One statement for all rules: planning each separately takes longer than its rows in a small workspace.
   const names = Object.fromEntries(rules.map(({ definition }, place) => [ruleParameter(place), definition.id]));
   await store.createTemporaryTable('rule_result', rules.map(resultOf).join('\nunion all\n'), names);
   await store.createTemporaryTable('result_in_scope', SCOPE_SQL);

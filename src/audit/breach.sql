@@ -1,5 +1,6 @@
--- What the rules gave for calls with a contact that each looks at, on days on which it is in force, with what the engine puts on: its level of that day,
--- and the grade that a contact or a call of unknown direction lowers to possible, and presumed protection to not demonstrable (rulebook, sections 2 and 7).
+-- The rules' results for calls whose contact each rule examines, on days when it is in force, with the engine's additions: the rule's level on that
+-- day, and the grade, lowered to possible by a contact or an unknown direction, and to not demonstrable by presumed protection (rulebook, sections 2
+-- and 7).
 select
     b.call_key,
     b.rule,

@@ -1,4 +1,4 @@
--- Each day that input can name, with what the law and the company's own policy say of it.
+-- Each day that input can name, with what the law and the company's own policy say about it.
 with days as (
 
     select
@@ -31,10 +31,10 @@ select
     d.day_of_month,
     d.weekday,
     r.regime,
-    -- A day of the period that is audited.
+    -- A day of the audited period.
     (d.day >= cast($from_day as integer) and d.day <= cast($to_day as integer)) as is_judged,
     d.is_holiday,
-    -- Seconds of the local day; -1 where no call is permitted: by the law or code, and by the company's own policy within these.
+    -- Seconds of the local day; -1 where no call is permitted: by the law or code, and within these hours by the company's own policy.
     d.open_second,
     d.close_second,
     d.own_open_second,

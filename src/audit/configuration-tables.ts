@@ -2,33 +2,33 @@ import type { Configuration, Entity } from '../model/configuration.ts';
 import { LAST_DAY, type TableDefinition } from '../model/facts.ts';
 import type { Cell, Store } from '../store/store.ts';
 
-/** A small table that the audit fills from the configuration or from the rulebook before it begins. */
+/** A small table that the audit fills from the configuration or the rulebook before it begins. */
 export interface SmallTable {
   readonly name: string;
   readonly definition: TableDefinition;
   readonly rows: readonly (readonly Cell[])[];
-  /** Of no use once the audit is done: never written to the file of the store. */
+  /** Useless once the audit is done: never written to the store's file. */
   readonly isPassing?: true;
 }
 
 const MICROS_PER_HOUR = 3_600_000_000;
 
-/** Days since 1970-01-01 of an ISO date. */
+/** An ISO date as days since 1970-01-01. */
 export function isoDay(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 }
 
-/** ISO date of a day since 1970-01-01. */
+/** A day since 1970-01-01 as an ISO date. */
 export function isoDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Hours of a contract or policy in whole microseconds. */
+/** Hours of a contract or policy as an integer of microseconds. */
 export function microsOfHours(hours: number): number {
   return Math.round(hours * MICROS_PER_HOUR);
 }
 
-/** What the configuration says, as tables that SQL can join. Names of entities and brands are lower case (rulebook, section 2). */
+/** The configuration as tables that SQL can join. Names of entities and brands are lower case (rulebook, section 2). */
 export function configurationTables(configuration: Configuration): readonly SmallTable[] {
   return [
     ...entityTables(configuration),
@@ -43,10 +43,10 @@ function entityTables({ client }: Configuration): readonly SmallTable[] {
     client.entities.map(({ id, name, brands }) => [id, distinct([id, name, ...brands].map(lowerCase))]),
   );
   const namesInUse = new Set([...names.values()].flat());
-  /** Ids of companies that the entity took over, but for those that an entity of the configuration has for a name itself. */
+  /** Ids of companies that the entity took over, except those that are themselves the name of an entity in the configuration. */
   const formerNames = (entity: Entity): readonly string[] =>
     distinct(entity.tookOver.map(lowerCase)).filter((former) => !namesInUse.has(former));
-  /** What a relation can name that belongs to a company that the entity took over, also where that company is an entity itself. */
+  /** Names in a relation that mean a company that the entity took over, even if that company is an entity itself. */
   const formerRelations = (entity: Entity): readonly string[] => {
     const former = new Set(entity.tookOver.map(lowerCase));
     const ofEntities = client.entities
@@ -167,7 +167,7 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
   ];
 }
 
-/** What sources have to deliver: `at_least` rows, or per cent of the rows; null where it is not counted. */
+/** What sources must deliver: `at_least` rows, or per cent of the rows; null where it is not counted. */
 function deliveryTerms({ sources }: Configuration): SmallTable {
   return {
     name: 'delivery_term',
@@ -193,7 +193,7 @@ function lowerCase(name: string): string {
   return name.toLowerCase();
 }
 
-/** Makes and fills these tables in one transaction: each on its own would wait for the disk. */
+/** Creates and fills these tables in one transaction: separately, each would wait for the disk. */
 export async function fillTables(store: Store, tables: readonly SmallTable[]): Promise<void> {
   const definitionsOf = (some: readonly SmallTable[]): Readonly<Record<string, TableDefinition>> =>
     Object.fromEntries(some.map(({ name, definition }) => [name, definition]));

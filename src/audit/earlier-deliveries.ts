@@ -7,10 +7,10 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { audit, layGivens } from './audit.ts';
 
-/** A call that was told more often is judged as this many deliveries before the last one told it; the ones before those are listed alone. */
+/** A call that was delivered more often is judged in this many versions before the last one; earlier versions are only listed. */
 const MOST_TURNS = 5;
 
-/** What would have been found, had an earlier delivery been the last; `turn` as in `earlier_call`. */
+/** What would have been found if an earlier delivery had been the last; `turn` as in `earlier_call`. */
 const EARLIER_FINDING: TableDefinition = {
   turn: 'INTEGER',
   call_key: 'BIGINT',
@@ -25,17 +25,17 @@ const EARLIER_FINDING: TableDefinition = {
   responsible: 'VARCHAR',
 };
 
-/** How the fact `call` is made to show what an earlier delivery told. */
+/** How to make the fact `call` show an earlier delivery. */
 export interface EarlierDeliveries {
-  /** How often at most one call was told again. */
+  /** The largest number of times that one call was delivered again. */
   readonly turns: number;
   readonly show: (turn: number) => Promise<void>;
   readonly hide: () => Promise<void>;
 }
 
 /**
- * Judges calls as earlier deliveries told them: once for each turn, and only calls whose outcome can depend on it; all others are what surrounds them.
- * Leaves in the store, until it is closed, `earlier_finding`. To be run before `audit`, whose tables it overwrites.
+ * Judges calls as earlier deliveries described them: once per turn, and only calls whose outcome can depend on it; all others serve as context.
+ * Creates `earlier_finding` in the store until it is closed. Run it before `audit`, whose tables it overwrites.
  */
 export async function judgeEarlierDeliveries(
   store: Store,
@@ -57,13 +57,13 @@ export async function judgeEarlierDeliveries(
   } finally {
     await store.run('drop view if exists temp.call_scope');
     await earlier.hide();
-    // What it holds was never so.
+    // These verdicts never applied.
     await store.dropTable('verdict');
     await store.dropTable('rejudged_call');
   }
 }
 
-/** Of the period only calls that are touched are judged: the view of this session stands before the one that the audit makes. */
+/** Limits the judged calls of the period to touched ones: this session's view takes precedence over the one that the audit makes. */
 async function judgeTouchedCalls(store: Store): Promise<void> {
   const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
   if (step === undefined) throw new Error('standing has no step call_scope');

@@ -1,4 +1,4 @@
--- What the rules found, with who answers for it and why, in a table that stays: filled rule by rule, it would be written twice.
+-- The rules' findings with who is responsible and why, as a permanent table: filling it rule by rule would write it twice.
 select
     b.call_key,
     b.rule,

@@ -1,5 +1,5 @@
--- Calls of which the outcome can depend on what a later delivery changed: those that were told again, and those that share a number or a person with one of them,
--- as it was told or as it stands.
+-- Calls whose outcome may depend on what a later delivery changed: redelivered calls, and calls that share a number or a person with one of them, in
+-- its earlier or its valid version.
 with told as (
 
     select
@@ -67,7 +67,7 @@ numbers as (
 
 ),
 
--- Dials of which the number is not known are counted together.
+-- Dials to an unknown number are counted together.
 vendors_without_number as (
 
     select distinct vendor

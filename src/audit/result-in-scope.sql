@@ -1,4 +1,5 @@
--- What the rules gave for calls in scope, with what the engine asks of the call: a step of its own, so that no call is laid beside all rules that look at its contact.
+-- The rules' results for calls in scope, with the call's columns that the engine needs: a separate step, so that no call is joined to every rule that
+-- examines its contact.
 select
     b.call_key,
     b.rule,

@@ -5,17 +5,20 @@ import { type Country, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
-/** Years that the calendar covers. Input names days from 1900 to 2100, others are refused when they are read; the clock of another zone can show the day before or after. */
+/**
+ * Years that the calendar covers. Input may name days from 1900 to 2100, and reading refuses others; another zone's clock can show the day before or
+ * after.
+ */
 const FIRST_YEAR = 1899;
 const LAST_YEAR = 2101;
 const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** In place of a second of the day on which calls begin or end. */
+/** Stands for the second of the day at which calls may begin or must end, where none are permitted. */
 const NOT_PERMITTED = -1;
 
-/** First and last day of something. */
+/** First and last day. */
 const DAYS = { from_day: 'INTEGER', to_day: 'INTEGER' } as const;
 
 /** The rules' dates, contacts and families, the near misses and the terms, as tables that SQL can join. */
@@ -34,10 +37,10 @@ export function rulebookTables(
   ];
 }
 
-/** By store, the hours of which it has the days: two centuries of them take longer to make than a small audit to judge. */
+/** For each store, the calling hours that its days were made for: making two centuries of days takes longer than judging a small audit. */
 const LAID = new WeakMap<Store, string>();
 
-/** Makes the days of law, `law_day`, for this session, where the store does not have those of these hours yet. */
+/** Makes the days of law, `law_day`, for this session, unless the store already has those for these hours. */
 export async function layLawDays(store: Store, country: Country, { callingHours }: Policy): Promise<void> {
   const hours = JSON.stringify(callingHours);
   if (LAID.get(store) === hours) return;
@@ -85,7 +88,7 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
   ];
 }
 
-/** What holds from a day on, with its last day: each ends on the day before the next begins. */
+/** Adds last days: each item ends on the day before the next one begins. */
 function withLastDays<Item extends { readonly from: string }>(
   items: readonly Item[],
 ): readonly { readonly item: Item; readonly fromDay: number; readonly toDay: number }[] {
@@ -108,7 +111,7 @@ function monthIndex(year: number, month: number): number {
   return year * MONTHS_PER_YEAR + (month - 1);
 }
 
-/** First day and number of days of a month; months beyond December count on. */
+/** First day and number of days of a month; months beyond December continue into the next year. */
 function month(year: number, index: number): { readonly first: number; readonly length: number } {
   const first = Math.floor(Date.UTC(year, index, 1) / MILLISECONDS_PER_DAY);
   return { first, length: Math.floor(Date.UTC(year, index + 1, 1) / MILLISECONDS_PER_DAY) - first };
@@ -130,7 +133,7 @@ function monthTable(): SmallTable {
   };
 }
 
-/** Weekday, holiday and permitted hours of each day; all else that a day has is put to it in SQL. */
+/** Weekday, holiday and permitted hours of each day; SQL adds everything else about a day. */
 function lawDayTable(country: Country, callingHours: readonly CallingHours[]): SmallTable {
   const rows: (readonly Cell[])[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
@@ -153,7 +156,7 @@ function lawDayTable(country: Country, callingHours: readonly CallingHours[]): S
   };
 }
 
-/** First and last second of the day, the last one not included. */
+/** First and last second of the day; the last one is exclusive. */
 function seconds(hours: OpenMinutes | null): readonly [number, number] {
   if (hours === null) return [NOT_PERMITTED, NOT_PERMITTED];
   return [hours.open * SECONDS_PER_MINUTE, hours.close * SECONDS_PER_MINUTE];
@@ -167,7 +170,7 @@ function regimeTable({ regimes }: Country): SmallTable {
   };
 }
 
-/** Terms of law: one row for each stretch of days, in which none of them changes. */
+/** Terms of law: one row for each period in which none of them changes. */
 function termTable({ terms }: Country): SmallTable {
   const starts = TERMS.flatMap((term) => terms[term].map(startOf));
   const days = [...new Set(starts)].sort((one, other) => one - other);
@@ -188,7 +191,7 @@ function startOf({ from }: { readonly from?: string }): number {
   return from === undefined ? FIRST_DAY : isoDay(from);
 }
 
-/** The company's own published terms; of two with the same first day the later one counts. */
+/** The company's own published terms; of two with the same first day, the later one counts. */
 function retentionTable({ retention }: Policy): SmallTable {
   const terms = retention
     .toSorted((one, other) => isoDay(one.from) - isoDay(other.from))

@@ -1,5 +1,5 @@
--- Words that outcomes are told in, in the order of their letters, so that what is sorted by them is sorted by text: those written in the SQL that judges, and those of the
--- rulebook, the configuration and the calls. A file can bring a vendor that the configuration names, and who supplied a lead: no other word.
+-- The words of outcomes, in alphabetical order, so that sorting by word is sorting by text: those written in the judging SQL, and those from the
+-- rulebook, the configuration and the calls. Files can only add vendors that the configuration names, and suppliers of leads: no other words.
 with words as (
 
     select word

@@ -37,15 +37,15 @@ interface Day {
   readonly day: number;
 }
 
-/** `2026-06-03` as `3 juni 2026` or `3 June 2026`; any other text is given back as it stands. */
+/** `2026-06-03` as `3 juni 2026` or `3 June 2026`; any other text is returned unchanged. */
 export function formatDay(isoDay: string, language: Language): string {
   const day = readDay(isoDay);
   return day === null ? isoDay : `${day.day} ${monthName(day.month, language)} ${day.year}`;
 }
 
 /**
- * Local time as precise as it is known: `2026-06-03 10:15:09` as `3 juni 2026, 10:15`, `2026-06-03` as `3 juni 2026`.
- * Any other text is given back as it stands.
+ * Local time as precisely as it is known: `2026-06-03 10:15:09` as `3 juni 2026, 10:15`, `2026-06-03` as `3 juni 2026`.
+ * Any other text is returned unchanged.
  */
 export function formatLocalTime(localTime: string, language: Language): string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
@@ -56,10 +56,10 @@ export function formatLocalTime(localTime: string, language: Language): string {
   return match[2] === undefined ? day : `${day}, ${match[2]}`;
 }
 
-/** A moment by itself, and not part of a name of a file or an id. */
+/** A moment on its own, not part of a file name or an id. */
 const MOMENT_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?::\d{2})?))?(?![\w/-]|\.\w)/gu;
 
-/** A sentence with its moments as a reader writes them: `2026-06-03 10:15:09` as `3 juni 2026, 10:15:09`; what is no day stays. */
+/** A sentence with its moments in a reader's notation: `2026-06-03 10:15:09` as `3 juni 2026, 10:15:09`; anything that is not a day stays. */
 export function withMomentsSaid(sentence: string, language: Language): string {
   return sentence.replaceAll(MOMENT_IN_TEXT, (whole, day: string, time?: string) => {
     if (readDay(day) === null) return whole;
@@ -88,7 +88,7 @@ export function formatPeriod(from: string, to: string, language: Language): stri
   return `${start}${formatDay(to, language)}`;
 }
 
-/** When something was, to begin a sentence with: `In juni 2026`, `Op 3 juni 2026`, `Van 3 juni 2026 tot en met 9 juni 2026`. */
+/** When something happened, for the beginning of a sentence: `In juni 2026`, `Op 3 juni 2026`, `Van 3 juni 2026 tot en met 9 juni 2026`. */
 export function formatDuring(from: string, to: string, language: Language): string {
   const period = formatPeriod(from, to, language);
   const wholeMonthOrYear = !/^\d{1,2} /.test(period);

@@ -8,7 +8,7 @@ export interface GapListWords {
   readonly statuses: Readonly<Record<ResultsStatus, string>>;
   /** On the first page of a draft, before its reasons. */
   readonly draftBecause: (shown: number, blocking: number) => string;
-  /** In a report for one call centre, where what blocks is no matter of its own. */
+  /** In a report for one call centre, if what blocks is not its own concern. */
   readonly draftElsewhere: string;
   readonly heaviest: (shown: number, all: number) => string;
   readonly heading: string;

@@ -1,12 +1,12 @@
 import type { Language } from '../model/configuration.ts';
 
-/** Own functions and no Intl: what they give must not depend on a build of ICU or on the machine's locale. */
+/** Our own functions instead of Intl: their results must not depend on a build of ICU or on the machine's locale. */
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
   nl: { thousands: '.', decimal: ',' },
   en: { thousands: ',', decimal: '.' },
 };
 
-/** A number with a fixed count of decimals: `1.234,5` in Dutch, `1,234.5` in English; half goes away from zero. */
+/** A number with a fixed count of decimals: `1.234,5` in Dutch, `1,234.5` in English; halves round away from zero. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   if (!Number.isFinite(value)) {
     throw new RangeError(`Not a number that can be printed: ${value}`);
@@ -18,7 +18,7 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
-/** Rounds on the decimal text of the number, so that 1.005 becomes 1.01 as a reader expects and not 1.00. */
+/** Rounds the decimal text of the number, so that 1.005 becomes 1.01, as a reader expects, and not 1.00. */
 function roundedDigits(value: number, decimals: number): string {
   const text = String(value);
   if (text.includes('e')) {
@@ -43,7 +43,7 @@ export function formatShare(part: number, whole: number, language: Language): st
   return `${formatNumber(rounded, language)}%`;
 }
 
-/** What is counted: of one, and of none or several. */
+/** The words for one, and for none or several. */
 export type OneOrMany = readonly [one: string, many: string];
 
 /** The word that goes with a count: `1 gesprek`, `0 gesprekken`. */
@@ -56,7 +56,7 @@ const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 };
 
-/** Whole numbers up to ten as a word (`acht`), others in digits. */
+/** Integers up to ten as a word (`acht`), others in digits. */
 export function numberInWords(value: number, language: Language): string {
   return NUMBER_WORDS[language][value] ?? formatNumber(value, language);
 }
