@@ -16,7 +16,7 @@ export const words: PageWords = {
   draftWhere: 'Everything that is open, and what to do about it: management.pdf, chapter Completeness.',
   lead: (findings, written) =>
     `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms. This page is for the company: it shows all call centres.`,
-  cut: (shown, all) => `This page shows the ${shown} gravest of all ${all} findings. The others are in findings.xlsx.`,
+  cut: (shown, all, file) => `This page shows the ${shown} gravest of all ${all} findings. The others are in ${file}.`,
   needsScript: 'This page works with JavaScript only. The same findings are in findings.xlsx.',
   tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',
   choose: 'Choose and sort',

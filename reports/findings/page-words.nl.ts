@@ -16,8 +16,8 @@ export const words: PageWords = {
   draftWhere: 'Alles wat openstaat, en wat u eraan doet: management.pdf, hoofdstuk Volledigheid.',
   lead: (findings, written) =>
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
-  cut: (shown, all) =>
-    `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De rest staat in findings.xlsx.`,
+  cut: (shown, all, file) =>
+    `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De andere staan in ${file}.`,
   needsScript: 'Deze pagina werkt alleen als JavaScript aan staat. Dezelfde bevindingen staan in findings.xlsx.',
   tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',
   choose: 'Kiezen en sorteren',

@@ -32,8 +32,8 @@ export interface PageWords {
   /** Where all that is open stands. */
   readonly draftWhere: string;
   readonly lead: (findings: number, written: string) => string;
-  /** Where not all findings are on the page. */
-  readonly cut: (shown: string, all: string) => string;
+  /** Where not all findings are on the page; `file` holds the others. */
+  readonly cut: (shown: string, all: string, file: string) => string;
   readonly needsScript: string;
   readonly tooOld: string;
   readonly choose: string;

@@ -4,7 +4,13 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
-import { type ExplanationRow, FINDINGS_ON_PAGE, type FindingRow, type TimelineRow } from '../../src/model/results.ts';
+import {
+  type ExplanationRow,
+  FINDINGS_IN_WORKBOOK,
+  FINDINGS_ON_PAGE,
+  type FindingRow,
+  type TimelineRow,
+} from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { maskNumber } from '../../src/render/masking.ts';
@@ -115,7 +121,9 @@ export function findingsPage(input: CompanionInput): AsyncIterable<string> {
 function bodyView(input: CompanionInput, words: PageWords, title: string): BodyView {
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
-  const cut = totals.findings > FINDINGS_ON_PAGE ? words.cut(number(FINDINGS_ON_PAGE), number(totals.findings)) : '';
+  const rest = totals.findings > FINDINGS_IN_WORKBOOK ? 'findings.csv' : 'findings.xlsx';
+  const isCut = totals.findings > FINDINGS_ON_PAGE;
+  const cut = isCut ? words.cut(number(FINDINGS_ON_PAGE), number(totals.findings), rest) : '';
   return {
     draft: draftView(input, words),
     kicker: words.kicker,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { FindingsWords } from './words.ts';
 
 export const words: FindingsWords = {
@@ -42,6 +43,9 @@ export const words: FindingsWords = {
     handed_over: 'Delivered',
   },
   answers: { accept: 'accept', dispute: 'dispute' },
+  number: (value) => formatNumber(value, 'en'),
+  cut: (shown, all) =>
+    `This workbook holds the ${shown} gravest of all ${all} findings. All findings are in findings.csv and findings.parquet.`,
   figure: 'Figure',
   allVendors: 'All call centres',
   figures: {
@@ -51,6 +55,7 @@ export const words: FindingsWords = {
     asOf: 'Judged on',
     run: 'Reference of this audit',
     program: 'Program and rulebook',
+    cut: 'Not all findings',
     calls: 'Calls',
     inScope: 'Calls that the rules are about',
     conversations: 'Conversations that the rules are about',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { FindingsWords } from './words.ts';
 
 export const words: FindingsWords = {
@@ -42,6 +43,9 @@ export const words: FindingsWords = {
     handed_over: 'Geleverd',
   },
   answers: { accept: 'akkoord', dispute: 'betwist' },
+  number: (value) => formatNumber(value, 'nl'),
+  cut: (shown, all) =>
+    `Dit bestand bevat de ${shown} zwaarste van alle ${all} bevindingen. Alle bevindingen staan in findings.csv en findings.parquet.`,
   figure: 'Kerncijfer',
   allVendors: 'Alle callcenters',
   figures: {
@@ -51,6 +55,7 @@ export const words: FindingsWords = {
     asOf: 'Beoordeeld op',
     run: 'Kenmerk van deze beoordeling',
     program: 'Programma en regelboek',
+    cut: 'Niet alle bevindingen',
     calls: 'Oproepen',
     inScope: 'Oproepen waarvoor de regels gelden',
     conversations: 'Gesprekken waarvoor de regels gelden',

@@ -48,6 +48,7 @@ export type FigureName =
   | 'asOf'
   | 'run'
   | 'program'
+  | 'cut'
   | 'calls'
   | 'inScope'
   | 'conversations'
@@ -78,6 +79,9 @@ export interface FindingsWords {
   readonly headings: Readonly<Record<FindingHeading, string>>;
   /** A finding accepted, a finding disputed: the words that the column offers. */
   readonly answers: Readonly<Record<'accept' | 'dispute', string>>;
+  readonly number: (value: number) => string;
+  /** Where the workbook does not hold all findings. */
+  readonly cut: (shown: string, all: string) => string;
   readonly figure: string;
   readonly allVendors: string;
   readonly figures: Readonly<Record<FigureName, string>>;

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../src/language/dates.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import { FINDINGS_IN_WORKBOOK, type FindingRow } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
@@ -12,8 +12,8 @@ import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 
-/** `findings.xlsx`: figures, findings with room for answers, who answers for what, what the logs do not show, and how to read it. */
-export function findingsWorkbook(input: CompanionInput): Workbook {
+/** `findings.xlsx`, with at most so many findings, the gravest: figures, findings with room for answers, who answers for what, what the logs do not show, and how to read it. */
+export function findingsWorkbook(input: CompanionInput, most: number = FINDINGS_IN_WORKBOOK): Workbook {
   const context = findingsContext(input);
   const { summary, words } = context;
   const { period, program } = summary;
@@ -22,8 +22,8 @@ export function findingsWorkbook(input: CompanionInput): Workbook {
     creator: `Belaudit ${program.version}`,
     asOf: period.as_of,
     sheets: [
-      summarySheet(context),
-      findingsSheet(context),
+      summarySheet(context, most),
+      findingsSheet(context, most),
       responsibilitySheet(context),
       completenessSheet(context),
       guideSheet(context),
@@ -34,7 +34,7 @@ export function findingsWorkbook(input: CompanionInput): Workbook {
 type FigureRow = readonly [name: FigureName, cells: readonly SheetCell[]];
 
 /** The figures in rows, all call centres and each in a column of its own. */
-function summarySheet(context: FindingsContext): Sheet {
+function summarySheet(context: FindingsContext, most: number): Sheet {
   const { input, words } = context;
   const summary = withStatedRates(context.summary);
   const { client, period, program, run_id: runId, totals, vendors } = summary;
@@ -49,6 +49,9 @@ function summarySheet(context: FindingsContext): Sheet {
     ['run', [runId]],
     ['status', [statusFact(summary.status, input.language).value]],
     ['program', [`Belaudit ${program.version}, ${program.rulebook}`]],
+    ...(totals.findings > most
+      ? ([['cut', [words.cut(words.number(most), words.number(totals.findings))]]] as const)
+      : []),
     row('calls', (figures) => figures.calls),
     row('inScope', (figures) => figures.in_scope),
     row('conversations', (figures) => figures.conversations),
@@ -95,13 +98,13 @@ function answersBy({ summary }: FindingsContext): (figure: keyof Omit<AnswerFigu
   ];
 }
 
-function findingsSheet(context: FindingsContext): Sheet {
+function findingsSheet(context: FindingsContext, most: number): Sheet {
   const columns = findingColumns(context);
   return {
     name: context.words.sheets.findings,
     columns,
-    rowCount: context.summary.totals.findings,
-    rows: async () => patternedFindings(context, columns, await context.input.shownFindings()),
+    rowCount: Math.min(most, context.summary.totals.findings),
+    rows: async () => patternedFindings(context, columns, await context.input.shownFindings(most)),
     frozenColumns: 2,
     printedColumns: columns.findIndex(({ id }) => id === 'campaign'),
   };

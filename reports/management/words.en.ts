@@ -426,7 +426,7 @@ export const words: ManagementWords = {
       : `${n(numbers)} numbers were called by two or more call centres after one objection: ${listed(counts)}.`;
   },
   sharedColumns: ['Number', 'Objection of', 'Call centres', 'Calls after the objection', 'Of which conversations'],
-  firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings stand in findings.xlsx.`,
+  firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings are in findings.csv.`,
 
   basesLead:
     'For each conversation the strongest ground was looked for that is in your data. This is what the conversations rest on, and what became of all calls.',

@@ -437,7 +437,7 @@ export const words: ManagementWords = {
       : `${n(numbers)} nummers zijn na één bezwaar door twee of meer callcenters gebeld: ${listed(counts)}.`;
   },
   sharedColumns: ['Nummer', 'Bezwaar van', 'Callcenters', 'Oproepen na het bezwaar', 'Waarvan gesprekken'],
-  firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.xlsx.`,
+  firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.csv.`,
 
   basesLead:
     'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en wat er met alle oproepen aan de hand was.',

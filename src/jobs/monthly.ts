@@ -442,7 +442,7 @@ async function renderCompanions(
     language,
     rules,
     checks: await listChecks(),
-    shownFindings: () => openShapedFindings(folder.draft, options.signal),
+    shownFindings: (most) => openShapedFindings(folder.draft, most, options.signal),
     gravestFindings: (most) => untilAborted(gravestFindings(folder.draft, most), options.signal),
     completeness: () => untilAborted(completenessRows(folder.draft), options.signal),
     explanations: () => untilAborted(explanationRows(folder.draft), options.signal),

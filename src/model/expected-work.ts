@@ -1,5 +1,5 @@
 import type { ExpectedStage } from './progress.ts';
-import { FINDINGS_ON_PAGE } from './results.ts';
+import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from './results.ts';
 import { BYTES_PER_CALL, FINDINGS_PER_CALL, WORK_COST } from './work-cost.ts';
 
 /** Names of stages, as progress shows them. */
@@ -88,9 +88,9 @@ export function expectedOfResults(judged: number, findings: number): readonly Ex
   ];
 }
 
-/** For a file with all findings. */
+/** For a file with as many findings as the workbook holds. */
 export function workbookCost(findings: number): number {
-  return (WORK_COST.perMillionFindings.workbook * findings) / MILLION;
+  return (WORK_COST.perMillionFindings.workbook * Math.min(findings, FINDINGS_IN_WORKBOOK)) / MILLION;
 }
 
 /** For a file with the findings that are explained. */

@@ -210,6 +210,9 @@ export const TIMELINE_COLUMNS: TableDefinition = {
 /** How many findings the page of findings shows: the gravest. With more, a browser opens the page slowly. */
 export const FINDINGS_ON_PAGE = 30_000;
 
+/** How many findings the workbook holds: the gravest. With more, few programs open it; all of them are in `findings.csv`. */
+export const FINDINGS_IN_WORKBOOK = 200_000;
+
 /** One row of findings, as reports read it. */
 export interface FindingRow {
   readonly vendor: string;

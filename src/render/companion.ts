@@ -14,8 +14,11 @@ export interface CompanionInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
-  /** All findings, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. Whoever opens them closes them. */
-  readonly shownFindings: () => Promise<ShapedFindings>;
+  /**
+   * Findings in the order and with the texts of `findings.csv`, at most so many: the gravest. No text in them is one that a spreadsheet could run.
+   * Whoever opens them closes them.
+   */
+  readonly shownFindings: (most: number) => Promise<ShapedFindings>;
   /** The gravest findings as they are, at most so many, by call centre and moment. */
   readonly gravestFindings: (most: number) => AsyncIterable<FindingRow>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */

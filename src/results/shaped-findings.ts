@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { LawTurn } from '../model/law-certainty.ts';
 import type { FindingRow } from '../model/results.ts';
@@ -59,13 +59,31 @@ type FilledRows = readonly [
   odd: readonly (string | null)[],
 ];
 
-/** The findings of a results folder; whoever opens them closes them. Rows end with the signal's reason where it is aborted. */
-export async function openShapedFindings(folder: string, signal?: AbortSignal): Promise<ShapedFindings> {
+/** Beside the results while the workbook is written, where it does not hold all findings. */
+const KEPT = 'kept-findings.parquet';
+
+/**
+ * The findings of a results folder, at most so many: the gravest. Whoever opens them closes them. Rows end with the signal's reason where it is
+ * aborted.
+ */
+export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
   const path = join(folder, 'findings.parquet');
   if (!existsSync(path)) throw notThere(path);
   const store = await Store.open(':memory:', { allowedDirectory: folder });
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  return new FindingsInShapes(store, path, signal);
+  try {
+    for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+    const [counted] = await store.rows<{ findings: bigint }>(
+      'select count(*) as findings from read_parquet(cast($path as varchar))',
+      { path },
+    );
+    if (Number(counted?.findings ?? 0) <= most) return new FindingsInShapes(store, path, signal);
+    const kept = join(folder, KEPT);
+    await store.writeFile(kept, 'parquet', sqlFile(import.meta.url, './kept-findings.sql'), { path, most });
+    return new FindingsInShapes(store, kept, signal);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 class FindingsInShapes implements ShapedFindings {
@@ -141,6 +159,7 @@ class FindingsInShapes implements ShapedFindings {
 
   close(): void {
     this.#store.close();
+    if (basename(this.#path) === KEPT) rmSync(this.#path, { force: true });
   }
 
   /** Each row: what was printed of its shape, with what it has of its own between the pieces. */

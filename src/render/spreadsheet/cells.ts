@@ -120,13 +120,11 @@ export function gapXml(column: SheetColumn, { holds, mark }: Gap): string {
   return holds === 'place' ? placeXml(textStyle(column), mark) : valueXml(holds, mark);
 }
 
-/**
- * Cells one after the other: each is in the column after the one before it, so that empty ones between them have to stand there, and those at the end have not.
- * The format lets a cell name its own place too; then nearly all of what is packed of a row would be names of places.
- */
-export function inPlace(cells: readonly string[]): readonly string[] {
-  const end = cells.findLastIndex((cell) => cell !== '');
-  return cells.map((cell, place) => (cell === '' && place < end ? '<c/>' : cell));
+/** Cells with the place of each (`r="C5"`), which some programs need to read them; an empty one is left out. */
+export function placed(cells: readonly string[], row: number | string): readonly string[] {
+  return cells.map((cell, column) =>
+    cell === '' ? '' : `<c r="${columnLetters(column)}${row}"${cell.slice('<c'.length)}`,
+  );
 }
 
 function emptyXml(style: StyleName): string {
@@ -174,8 +172,15 @@ export function momentOf(text: string): Moment | null {
   return { style: seconds === undefined ? 'minute' : 'second', serial };
 }
 
+const LETTERS: string[] = [];
+
 /** The letters of a column by its place from 0: A, B, …, Z, AA. */
 export function columnLetters(place: number): string {
+  LETTERS[place] ??= lettersOf(place);
+  return LETTERS[place];
+}
+
+function lettersOf(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
 }

@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../spreadsheet-safe.ts';
-import { cellXml, gapXml, inPlace, type Vocabulary, type Words } from './cells.ts';
+import { cellXml, gapXml, placed, type Vocabulary, type Words } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';
 
@@ -104,7 +104,7 @@ function rowPrinter(
 ): (row: readonly SheetCell[], number: number) => string {
   return (row, number) => {
     const cells = columns.map((column, place) => cellXml(column, row[place] ?? null, words));
-    return `<row r="${number}">${inPlace(cells).join('')}</row>`;
+    return `<row r="${number}">${placed(cells, number).join('')}</row>`;
   };
 }
 
@@ -118,7 +118,10 @@ function patternPrinter(
     isGap(cell) ? gapXml(column, cell) : cellXml(column, cell, words);
   return (cells) => [
     `<row r="${rowMark}">`,
-    ...inPlace(columns.map((column, place) => print(column, cells[place] ?? null))),
+    ...placed(
+      columns.map((column, place) => print(column, cells[place] ?? null)),
+      rowMark,
+    ),
     '</row>',
   ];
 }

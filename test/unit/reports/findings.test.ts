@@ -116,6 +116,17 @@ describe('the workbook', () => {
     }
   });
 
+  it('says on its first sheet where the other findings are, where it does not hold all', () => {
+    const firstSheet = (most?: number): string => {
+      const [sheet] = findingsWorkbook(input('nl'), most).sheets;
+      return JSON.stringify([...((sheet?.rows() ?? []) as Iterable<unknown>)]);
+    };
+    expect(firstSheet(2)).toContain('de 2 zwaarste van alle');
+    expect(firstSheet(2)).toContain('findings.csv');
+    expect(firstSheet()).not.toContain('zwaarste');
+    expect(findingsWorkbook(input('nl'), 2).sheets[1]?.rowCount).toBe(2);
+  });
+
   it('and the page are found by their folder', async () => {
     expect(await listCompanions()).toEqual(companions);
     expect(companions.map(({ file }) => file)).toEqual(['findings.xlsx', 'findings.html']);

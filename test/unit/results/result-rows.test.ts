@@ -18,7 +18,7 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 test('results that lack a file are those of an earlier version', async () => {
-  for (const asked of [all(gravestFindings(folder, 1)), openShapedFindings(folder)]) {
+  for (const asked of [all(gravestFindings(folder, 1)), openShapedFindings(folder, 1)]) {
     const error = await asked.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).code).toBe('NO_RESULTS');

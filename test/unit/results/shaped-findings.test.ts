@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -35,7 +35,7 @@ function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
   const { summary, rules, checks, tellGap } = sampleInput({ language });
   return {
     ...{ summary, rules, checks, language, tellGap },
-    shownFindings: () => openShapedFindings(folder, signal),
+    shownFindings: (most) => openShapedFindings(folder, most, signal),
     gravestFindings: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
     completeness: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
     explanations: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
@@ -83,8 +83,8 @@ async function printed(
   return { xml: Buffer.concat(pieces).toString('utf8'), words: [...vocabulary.words], uses: vocabulary.uses };
 }
 
-function findingsSheet(input: CompanionInput): Sheet {
-  const [, sheet] = findingsWorkbook(input).sheets;
+function findingsSheet(input: CompanionInput, most?: number): Sheet {
+  const [, sheet] = findingsWorkbook(input, most).sheets;
   if (sheet === undefined) throw new Error('no sheet of findings');
   return sheet;
 }
@@ -248,7 +248,9 @@ describe('findings in shapes', () => {
     const parts = [count - 1000, 1000];
     const { xml, uses } = await printed(findingsSheet(inputOf('nl')), parts);
     const ids = [
-      ...xml.matchAll(/<row r="(\d+)"><c [^>]*>.*?<\/c><c s="3" t="inlineStr"><is><t>C-(\d+)(?:&#38;)?<\/t>/gu),
+      ...xml.matchAll(
+        /<row r="(\d+)"><c [^>]*>.*?<\/c><c r="B\d+" s="3" t="inlineStr"><is><t>C-(\d+)(?:&#38;)?<\/t>/gu,
+      ),
     ];
     expect(ids).toHaveLength(count);
     const astray = ids.filter(
@@ -266,6 +268,19 @@ describe('findings in shapes', () => {
     const sheet = await printed(findingsSheet(summer), [3]);
     expect(sheet).toEqual(await printed(cellByCell(summer, shown), [3]));
     expect(sheet.words).toEqual(expect.arrayContaining([dutch.law('second-hand'), dutch.law('verified')]));
+  });
+
+  it('are the gravest where the workbook does not hold all, in the order of the list', async () => {
+    const rows = [
+      { verdict: 'review', grade: 'possible' },
+      { verdict: 'violation', grade: 'not-demonstrable' },
+      { verdict: 'breach', grade: 'proven' },
+      { verdict: 'violation', grade: 'proven' },
+    ].map((own, place): FindingRow => ({ ...ORDINARY, ...own, call_id: `C-${place}` }));
+    const shown = await written(rows);
+    const input = inputOf('nl');
+    expect(await printed(findingsSheet(input, 3), [3])).toEqual(await printed(cellByCell(input, shown.slice(1)), [3]));
+    expect(readdirSync(folder)).toEqual(['findings.parquet']);
   });
 
   it('end when they are told to', async () => {

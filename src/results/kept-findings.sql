@@ -1,0 +1,17 @@
+-- The gravest findings, at most as many as are asked for, in the order of the list. Of like ones the first in the list.
+with gravest as (
+
+    select file_row_number
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    order by
+        case verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
+        case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
+        file_row_number
+    limit cast($most as bigint)
+
+)
+
+select f.* exclude (file_row_number)
+from read_parquet(cast($path as varchar), file_row_number = true) as f
+where f.file_row_number in (select file_row_number from gravest)
+order by f.file_row_number
