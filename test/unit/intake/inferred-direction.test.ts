@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 const NOTES = `select source_row, value from problem where reason = 'direction-inferred' order by source_row`;
@@ -50,4 +52,71 @@ it('is not told of a log that says it itself', async () => {
   });
   await fixture.load();
   expect(await fixture.rows(NOTES)).toEqual([]);
+});
+
+/** Direction of each call, and what told it, in the order of the file. */
+async function told(format: string, file: string, content: string, settings: string = ''): Promise<string[]> {
+  const fixture = await Fixture.create(
+    configuration(`  - { feed: calls, vendor: alfa, format: ${format}, files: in/${file}${settings} }\n`),
+    { [`in/${file}`]: content },
+  );
+  await fixture.load();
+  const rows = await fixture.rows(
+    `select call.called_number as called, direction, value from (select source_row, direction, cast(number as varchar) as called_number from call) as call
+    left join problem on problem.source_row = call.source_row and reason like 'direction-%' order by call.source_row`,
+  );
+  return rows.map(
+    ({ called, direction, value }) => `${String(called).slice(-3)} ${String(direction)} ${String(value)}`,
+  );
+}
+
+describe('of FreeSWITCH', () => {
+  /** A row of `cdr_csv` about a call that nobody answered. */
+  function leg(row: number, caller: string, called: string, context: string): string {
+    const at = `2026-05-04 10:0${row}`;
+    return `"","${caller}","${called}","${context}","${at}:00","","${at}:20","20","0","NO_ANSWER","3fb6400${row}-478f-11f1-97a0-9dd79410affb","","","PCMA","PCMA"\n`;
+  }
+
+  it('is told by the extension, the own number and the context', async () => {
+    const log = [
+      leg(1, '201', '0612345671', 'bellen'),
+      leg(2, '0881234567', '0612345672', 'bellen'),
+      leg(3, '0612345673', '0881234567', 'binnen'),
+      leg(4, '0612345674', '0889999999', 'public'),
+      leg(5, '0201234561', '0612345675', 'uitbellen'),
+      leg(6, '0201234561', '0612345676', 'ergens'),
+    ].join('');
+    const settings = ', own_numbers: ["0881234567"], outbound_contexts: [uitbellen]';
+    expect(await told('freeswitch-csv', 'Master.csv', log, settings)).toEqual([
+      '671 outbound extension',
+      '672 outbound own number',
+      '567 inbound own number',
+      '999 inbound context',
+      '675 outbound context',
+      '676 unknown ergens',
+    ]);
+  });
+});
+
+describe('of Asterisk CEL', () => {
+  const SAMPLE = readFileSync(join(import.meta.dirname, '../../../src/formats/asterisk-cel/sample.csv'), 'utf8');
+
+  it('is told by the extension, the context, the caller id and the outside line', async () => {
+    const signs = await told('asterisk-cel', 'cel.csv', SAMPLE);
+    expect(signs).toContain('801 outbound extension');
+    expect(signs).toContain('567 inbound extension');
+    expect(signs).toContain('567 inbound context');
+    expect(signs).toContain('806 outbound outside line');
+    expect(signs).toContain('812 outbound caller id');
+  });
+
+  it('is told by a trunk or an own number that the source declares', async () => {
+    const byTrunk = await told('asterisk-cel', 'cel.csv', SAMPLE, ', trunks: [trunk]');
+    expect(byTrunk).toContain('806 outbound trunk');
+    expect(byTrunk).not.toContain('567 inbound context');
+    const byNumber = await told('asterisk-cel', 'cel.csv', SAMPLE, ', own_numbers: ["0851234567"]');
+    expect(byNumber).toContain('567 inbound own number');
+    expect(byNumber).toContain('813 outbound own number');
+    expect(byNumber).not.toContain('567 inbound extension');
+  });
 });
