@@ -7,6 +7,12 @@ const SECOND = 1000;
 /** Tests of parts that open a store. */
 const WITH_STORE = testsWithStore();
 
+/** Tests of parts that open a store and stand in for a module, or count what all of them do: they read their modules themselves. */
+const STORE_ALONE = [
+  ...['test/unit/formats/folded-formats.test.ts', 'test/unit/rulebook/other-country.test.ts'],
+  'test/unit/inspect/wide-tables.test.ts',
+];
+
 /** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
 const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
 
@@ -78,7 +84,7 @@ interface Project {
 }
 
 /**
- * `fast` and `fast-alone` are what `npm run check` runs: parts that open no store, and the house rules. `store` are the parts that do. The rest works with whole workspaces, PDFs or many examples.
+ * `fast` and `fast-alone` are what `npm run check` runs: parts that open no store, and the house rules. `store` and `store-alone` are the parts that do. The rest works with whole workspaces, PDFs or many examples.
  * `npm run check:long` has `--mode long`: properties are tried on many more examples, and get the time for it.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
@@ -101,7 +107,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       // A machine of two cores would otherwise use one of them.
       maxWorkers: '100%',
       sequence: { sequencer: LongestFirst },
-      setupFiles: ['test/examples.ts'],
+      setupFiles: ['test/examples.ts', 'test/end-file.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
       projects: [
@@ -113,7 +119,13 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
           seconds: 90,
         }),
         project('fast-alone', { include: ALONE, exclude: WITH_STORE, setupFiles: ['test/no-store.ts'], seconds: 90 }),
-        project('store', { include: WITH_STORE, exclude: long, seconds: 90 }),
+        project('store', {
+          include: WITH_STORE,
+          exclude: [...STORE_ALONE, ...long],
+          sharesModules: true,
+          seconds: 90,
+        }),
+        project('store-alone', { include: STORE_ALONE, seconds: 90 }),
         project('acceptance', { include: ['test/acceptance/**/*.test.ts'], seconds: 120 }),
         project('property', { include: ['test/property/**/*.test.ts'], exclude: long, seconds: 120 }),
         project('golden', { include: ['test/golden/**/*.test.ts'], exclude: long, seconds: 120 }),

@@ -1,10 +1,12 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, TestRunner } from 'vitest';
+import process from 'node:process';
+import { TestRunner } from 'vitest';
 import { Store } from '../src/store/store.ts';
+import { atFileEnd } from './file-end.ts';
 
-/** The folder of all workspaces of a test file that work in a database in memory. */
+/** The folder of all workspaces of a worker that work in a database in memory; it goes when the worker ends. */
 export const KEPT_FOLDER: string = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-kept-')));
 
 interface KeptStore {
@@ -17,15 +19,11 @@ const free: KeptStore[] = [];
 const lent = new Map<Store, KeptStore>();
 const known = new WeakSet<Store>();
 
-afterAll(() => {
-  // What is still lent ends with its process: a test that ran out of time may be using it, and closing it then would end the process at once.
-  for (const { store } of free.splice(0)) store.close();
-  rmSync(KEPT_FOLDER, { recursive: true, force: true });
-});
+process.once('exit', () => rmSync(KEPT_FOLDER, { recursive: true, force: true }));
 
 /**
  * A store in memory with nothing in it, for a workspace below `KEPT_FOLDER`. It goes back by itself when the test is done, and the next test gets a database of its own in it:
- * clocks and readings of cells, which belong to the session and are the same for every workspace, are not made again. Outside a test, as in `beforeAll`, it is kept to the end.
+ * clocks and readings of cells, which belong to the session and are the same for every workspace, are not made again. Outside a test, as in `beforeAll`, it is kept until the tests of the file are done.
  */
 export async function borrowStore(): Promise<Store> {
   const kept = free.pop() ?? { store: await openStore(), databases: 0 };
@@ -35,7 +33,9 @@ export async function borrowStore(): Promise<Store> {
   await store.run(`attach ':memory:' as world_${kept.databases}`);
   await store.run(`use world_${kept.databases}`);
   lent.set(store, kept);
-  TestRunner.getCurrentTest()?.context.onTestFinished(() => returnStore(store));
+  const test = TestRunner.getCurrentTest();
+  if (test === undefined) atFileEnd(() => returnStore(store));
+  else test.context.onTestFinished(() => returnStore(store));
   return store;
 }
 

@@ -42,6 +42,7 @@ import { matchAnswers } from '../results/answers.ts';
 import { type ComparedFile, readEarlierResults } from '../results/earlier-results.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
+import { holdingResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import {
   assertOfThisVersion,
@@ -451,7 +452,7 @@ async function renderCompanions(
     pseudonym,
     tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
   };
-  await makeCompanions(input, folder.draft, progress, options.signal);
+  await holdingResults(folder.draft, {}, () => makeCompanions(input, folder.draft, progress, options.signal));
 }
 
 async function finish(

@@ -5,8 +5,8 @@ import { type Proof, readProof } from '../model/proof.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { Summary, VendorSummary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
-import { Store } from '../store/store.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
+import { openResults } from './open-results.ts';
 
 type RequiredKey<Whole> = { [Key in keyof Whole]-?: object extends Pick<Whole, Key> ? never : Key }[keyof Whole];
 
@@ -163,7 +163,7 @@ async function findingsBy(
   vendor: string,
   rules: readonly string[],
 ): Promise<readonly FindingRow[]> {
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  const store = await openResults(folder);
   try {
     const rows = await store.rows<Omit<FindingRow, 'source_row'> & { source_row: bigint }>(
       sqlFile(import.meta.url, file),

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
 import { sqlFile } from '../store/sql.ts';
-import { type Parameters, Store } from '../store/store.ts';
+import type { Parameters } from '../store/store.ts';
+import { openResults } from './open-results.ts';
 
 /** A row as the database gives it: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
@@ -40,7 +41,7 @@ export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: Abor
 async function* rowsOf<Row>(folder: string, name: string, file: string, asked: Parameters = {}): AsyncGenerator<Row> {
   const path = join(folder, `${name}.parquet`);
   if (!existsSync(path)) throw notThere(path);
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  const store = await openResults(folder);
   try {
     await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
     const parameters = { ...asked, path };

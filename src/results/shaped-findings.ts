@@ -15,7 +15,8 @@ import {
   type ShapedFindings,
 } from '../model/shaped-findings.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
-import { type Cell, Store } from '../store/store.ts';
+import type { Cell, Store } from '../store/store.ts';
+import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
 
 const MACROS = ['./spreadsheet-safe.sql', './moment-serial.sql'] as const;
@@ -69,7 +70,7 @@ const KEPT = 'kept-findings.parquet';
 export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
   const path = join(folder, 'findings.parquet');
   if (!existsSync(path)) throw notThere(path);
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  const store = await openResults(folder);
   try {
     for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
     const [counted] = await store.rows<{ findings: bigint }>(
@@ -101,8 +102,8 @@ class FindingsInShapes implements ShapedFindings {
   }
 
   async shapes(turns: readonly LawTurn[]): Promise<readonly FindingShape[]> {
-    await this.#store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns));
-    await this.#store.createTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
+    await this.#store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns), 'temporary');
+    await this.#store.createTemporaryTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
       path: this.#path,
     });
     const codes = CODES.map((code) => `spreadsheet_safe(${identifier(code)}) as ${identifier(code)}`);
@@ -113,7 +114,9 @@ class FindingsInShapes implements ShapedFindings {
   }
 
   async names(): Promise<readonly FindingName[]> {
-    await this.#store.createTable('finding_name', sqlFile(import.meta.url, './finding-name.sql'), { path: this.#path });
+    await this.#store.createTemporaryTable('finding_name', sqlFile(import.meta.url, './finding-name.sql'), {
+      path: this.#path,
+    });
     const stored = await this.#store.rows<StoredName>(
       'select column_name as column, spreadsheet_safe(text) as text, first_row, rows from finding_name order by name',
     );
@@ -142,10 +145,11 @@ class FindingsInShapes implements ShapedFindings {
       'finding_pattern',
       columns,
       numbered(pieces).map(([shape, row]): Cell[] => [shape, ...row]),
+      'temporary',
     );
-    await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered(places));
+    await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered(places), 'temporary');
     const said = days.map(({ alone, beforeTime }, at) => [this.#days[at] ?? '', alone, beforeTime]);
-    await this.#store.fillTable('finding_day', DAY_COLUMNS, said);
+    await this.#store.fillTable('finding_day', DAY_COLUMNS, said, 'temporary');
   }
 
   async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingRow)[]> {

@@ -15,10 +15,14 @@ import {
 import type { Summary } from '../model/summary.ts';
 import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
-import { type Parameters, Store } from '../store/store.ts';
+import type { Parameters, Store } from '../store/store.ts';
+import { holdingResults, openResults, type ReaderOptions } from './open-results.ts';
 
 const CSV_MACROS = ['./spreadsheet-safe.sql', './csv-cell.sql'] as const;
 const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
+
+/** How a CSV is written from the Parquet beside it. */
+const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB' };
 
 /** Every result is sorted to the last tie, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
@@ -61,6 +65,16 @@ export async function writeResults(store: Store, folder: string, summary: Summar
     RESULT_FILES.reduce((sum, step) => sum + stepCost(RESULT_STEPS, step), 0),
   );
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  await holdingResults(folder, IN_ORDER, async () => writeFiles(store, folder, summary, advance));
+  progress.done();
+}
+
+async function writeFiles(
+  store: Store,
+  folder: string,
+  summary: Summary,
+  advance: (step: (typeof RESULT_FILES)[number]) => void,
+): Promise<void> {
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
   await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
@@ -89,7 +103,6 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   advance('answers');
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   advance('summary');
-  progress.done();
 }
 
 /**
@@ -171,7 +184,7 @@ export async function writeTables(
   );
   const rows = `(\n${select}\n) as r`;
   await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
-  const sorted = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
+  const sorted = await openResults(folder, IN_ORDER);
   try {
     for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
     const lines = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { SqlType, TableDefinition } from '../model/facts.ts';
-import { ConnectionPool } from './connection-pool.ts';
+import { bound, ConnectionPool } from './connection-pool.ts';
 import { identifier } from './sql.ts';
 
 // Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each of them once more to learn its exports. That
@@ -76,14 +76,17 @@ export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #path: string;
+  /** The database belongs to another store, which closes it. */
+  readonly #isGuest: boolean;
   #pool: ConnectionPool | undefined;
   #running = 0;
   #isStopped = false;
 
-  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection, isGuest = false) {
     this.#path = path;
     this.#instance = instance;
     this.#connection = connection;
+    this.#isGuest = isGuest;
   }
 
   /**
@@ -163,7 +166,7 @@ export class Store implements Questions {
 
   /** Runs one statement. @returns the number of rows changed, if the statement changes rows */
   async run(sql: string, parameters: Parameters = {}): Promise<number> {
-    const result = await this.#guard(() => this.#connection.run(sql, parameters as Record<string, DuckDBValue>));
+    const result = await this.#guard(() => this.#connection.run(sql, bound(parameters)));
     return Number(result.rowsChanged);
   }
 
@@ -173,15 +176,13 @@ export class Store implements Questions {
   }
 
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
-    const reader = await this.#guard(() =>
-      this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>),
-    );
+    const reader = await this.#guard(() => this.#connection.runAndReadAll(sql, bound(parameters)));
     return reader.getRowObjectsJS() as unknown as Row[];
   }
 
   /** Streams the rows of a query as objects: memory does not grow with them. Nothing else may be queried meanwhile. */
   async *stream<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
-    const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
+    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
     const batches = result.yieldRowObjectJs();
     for (;;) {
       const next = await this.#guard(() => batches.next());
@@ -199,7 +200,7 @@ export class Store implements Questions {
     sql: string,
     parameters: Parameters = {},
   ): AsyncGenerator<Columns> {
-    const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
+    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
     const fetch = (): Promise<DuckDBDataChunk | null> => {
       const fetched = this.#guard(() => result.fetchChunk());
       // The error reaches whoever awaits it below, even later.
@@ -309,10 +310,16 @@ export class Store implements Questions {
   /**
    * Fills a table from memory, for configuration and other small tables.
    * @param rows each with the columns of the definition, in order
+   * @param kind whether the table stays or belongs to this session
    */
-  async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
-    await this.defineTable(name, definition);
-    await this.addRows(name, definition, rows);
+  async fillTable(
+    name: string,
+    definition: TableDefinition,
+    rows: readonly (readonly Cell[])[],
+    kind: 'stays' | 'temporary' = 'stays',
+  ): Promise<void> {
+    await this.defineTable(name, definition, kind === 'temporary' ? kind : 'replace');
+    await this.addRows(name, definition, rows, kind);
   }
 
   /**
@@ -414,9 +421,14 @@ export class Store implements Questions {
     return this.#connection.progress.percentage / 100;
   }
 
+  /** A store on the same database, with temporary tables and macros of its own. To be closed before this one. */
+  async beside(): Promise<Store> {
+    return new Store(this.#path, this.#instance, await this.#instance.connect(), true);
+  }
+
   close(): void {
     this.#connection.closeSync();
-    this.#instance.closeSync();
+    if (!this.#isGuest) this.#instance.closeSync();
   }
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {

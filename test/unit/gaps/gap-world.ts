@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { audit } from '../../../src/audit/audit.ts';
 import { configurationTables, fillTables } from '../../../src/audit/configuration-tables.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
@@ -134,7 +133,6 @@ ${world.sources ?? sources}`;
 /** The one workspace in which all worlds are laid, one after the other: files that a world has in common with the one before are not read again. */
 const directory = mkdtempSync(join(KEPT_FOLDER, 'gaps-'));
 let kept: Store | undefined;
-afterAll(() => kept?.close());
 
 async function storeOf(world: GapWorld): Promise<Store> {
   // Where nothing is to be judged, nothing that was judged before may be there.

@@ -1,23 +1,18 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { InspectOptions } from '../../../src/inspect/inspect-file.ts';
 import type { InspectedColumn, InspectedTable, Inspection } from '../../../src/inspect/inspection.ts';
 import { checkWorkspace, inspect } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { atFileEnd } from '../../file-end.ts';
 
 const TODAY = '2026-07-10';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 export function newFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'inspecting-')));
-  folders.push(folder);
+  atFileEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type LoadOptions, load } from '../../../src/intake/load.ts';
 import type { LoadOutcome } from '../../../src/intake/load-outcome.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { atFileEnd } from '../../file-end.ts';
 import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 import { storedFacts } from './stored-facts.ts';
 
@@ -33,11 +33,6 @@ vendors:
 sources:
 ${sources}`;
 }
-
-const opened: (() => void)[] = [];
-afterAll(() => {
-  for (const close of opened.splice(0)) close();
-});
 
 async function openStore(directory: string, path: string): Promise<Store> {
   return await Store.open(path, {
@@ -67,7 +62,11 @@ export class Fixture {
     const storePath = join(directory, '.belaudit/store.duckdb');
     const store = keeping === 'memory' ? await borrowStore() : await openStore(directory, storePath);
     const fixture = new Fixture(directory, storePath, store);
-    if (keeping === 'disk') opened.push(() => fixture.#store.close());
+    if (keeping === 'disk')
+      atFileEnd(() => {
+        fixture.#store.close();
+        rmSync(directory, { recursive: true, force: true });
+      });
     fixture.write({ 'belaudit.yaml': yaml, ...files });
     return fixture;
   }
