@@ -148,8 +148,8 @@ export const listFiles: typeof import('./intake/files/listed-files.ts').listFile
 );
 
 /** Reads the files that the sources name into the workspace's store. */
-export const loadWorkspace: typeof import('./jobs/monthly.ts').loadWorkspace = late(
-  async () => (await import('./jobs/monthly.ts')).loadWorkspace,
+export const loadWorkspace: typeof import('./jobs/load.ts').loadWorkspace = late(
+  async () => (await import('./jobs/load.ts')).loadWorkspace,
 );
 
 /** Judges what is loaded, and writes results without PDFs. */

@@ -2,15 +2,16 @@
 with days as (
 
     select
-        day,
-        weekday,
-        is_holiday,
-        open_second,
-        close_second,
-        own_open_second,
-        own_close_second,
-        cast(date '1970-01-01' + day as date) as local_date
+        law_day.day,
+        law_day_kind.weekday,
+        law_day_kind.is_holiday,
+        law_day_kind.open_second,
+        law_day_kind.close_second,
+        law_day_kind.own_open_second,
+        law_day_kind.own_close_second,
+        cast(date '1970-01-01' + law_day.day as date) as local_date
     from law_day
+    inner join law_day_kind on law_day.kind = law_day_kind.kind
 
 ),
 

@@ -1,7 +1,7 @@
 import type { CallingHours, OpenMinutes, Policy } from '../model/configuration.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { RuleDefinition } from '../model/rule.ts';
-import { type Country, TERMS } from '../rulebook/country.ts';
+import { type Country, type KindOfDay, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
@@ -37,14 +37,14 @@ export function rulebookTables(
   ];
 }
 
-/** For each store, the calling hours that its days were made for: making two centuries of days takes longer than judging a small audit. */
+/** For each store, the calling hours that its days were made for, two centuries of them. */
 const LAID = new WeakMap<Store, string>();
 
-/** Makes the days of law, `law_day`, for this session, unless the store already has those for these hours. */
+/** Makes the days of law, `law_day` and `law_day_kind`, for this session, unless the store already has those for these hours. */
 export async function layLawDays(store: Store, country: Country, { callingHours }: Policy): Promise<void> {
   const hours = JSON.stringify(callingHours);
   if (LAID.get(store) === hours) return;
-  await fillTables(store, [lawDayTable(country, callingHours)]);
+  await fillTables(store, lawDayTables(country, callingHours));
   LAID.set(store, hours);
 }
 
@@ -133,27 +133,43 @@ function monthTable(): SmallTable {
   };
 }
 
-/** Weekday, holiday and permitted hours of each day; SQL adds everything else about a day. */
-function lawDayTable(country: Country, callingHours: readonly CallingHours[]): SmallTable {
-  const rows: (readonly Cell[])[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    for (const { day, weekday, isHoliday, permitted, permittedByPolicy } of country.daysOfYear(year, callingHours))
-      rows.push([day, weekday, isHoliday, ...seconds(permitted), ...seconds(permittedByPolicy)]);
-  }
-  return {
-    name: 'law_day',
-    definition: {
-      day: 'INTEGER',
-      weekday: 'INTEGER',
-      is_holiday: 'BOOLEAN',
-      open_second: 'INTEGER',
-      close_second: 'INTEGER',
-      own_open_second: 'INTEGER',
-      own_close_second: 'INTEGER',
-    },
-    rows,
-    isPassing: true,
+/** Weekday, holiday and permitted hours of each day, by its kind; SQL adds everything else about a day. */
+function lawDayTables(country: Country, callingHours: readonly CallingHours[]): readonly SmallTable[] {
+  const days: (readonly Cell[])[] = [];
+  const kinds = new Map<string, { readonly place: number; readonly row: readonly Cell[] }>();
+  const placeOf = (kind: KindOfDay): number => {
+    const { weekday, isHoliday, permitted, permittedByPolicy } = kind;
+    const row = [weekday, isHoliday, ...seconds(permitted), ...seconds(permittedByPolicy)];
+    const key = row.join(' ');
+    const known = kinds.get(key) ?? { place: kinds.size + 1, row };
+    kinds.set(key, known);
+    return known.place;
   };
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+    const places = new Map<KindOfDay, number>();
+    for (const { day, kind } of country.daysOfYear(year, callingHours)) {
+      const place = places.get(kind) ?? placeOf(kind);
+      places.set(kind, place);
+      days.push([day, place]);
+    }
+  }
+  return [
+    { name: 'law_day', definition: { day: 'INTEGER', kind: 'INTEGER' }, rows: days, isPassing: true },
+    {
+      name: 'law_day_kind',
+      definition: {
+        kind: 'INTEGER',
+        weekday: 'INTEGER',
+        is_holiday: 'BOOLEAN',
+        open_second: 'INTEGER',
+        close_second: 'INTEGER',
+        own_open_second: 'INTEGER',
+        own_close_second: 'INTEGER',
+      },
+      rows: [...kinds.values()].map(({ place, row }) => [place, ...row]),
+      isPassing: true,
+    },
+  ];
 }
 
 /** First and last second of the day; the last one is exclusive. */

@@ -62,12 +62,22 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean): 
     files,
     sourceOf: (file) => configuration.sources.find(({ index }) => index === file.source_index),
     conversations: new Map(conversations.map((row) => [row.vendor, row.conversations])),
-    count: async (select, findings) => {
-      if (!isJudged) return [];
-      // A view: with a table, each gap would cost two more statements and a copy of its calls.
-      await store.run(`create or replace temp view gap_call as\n${select}`);
-      return await plainRows<CountedShare>(store, sqlFile(import.meta.url, './count.sql'), { findings });
-    },
+    count: isJudged ? counting(store) : async () => [],
+  };
+}
+
+/** Counts the calls of gaps. The calls of several columns are often the same, such as those that rest on a record of a feed: they are counted once. */
+function counting(store: Store): GapSearch['count'] {
+  const counted = new Map<string, readonly CountedShare[]>();
+  return async (select, findings) => {
+    const key = `${findings}\n${select}`;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    // A view: with a table, each gap would cost two more statements and a copy of its calls.
+    await store.run(`create or replace temp view gap_call as\n${select}`);
+    const shares = await plainRows<CountedShare>(store, sqlFile(import.meta.url, './count.sql'), { findings });
+    counted.set(key, shares);
+    return shares;
   };
 }
 

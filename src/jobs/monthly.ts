@@ -15,7 +15,6 @@ import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
-import { load } from '../intake/load.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Language } from '../model/configuration.ts';
@@ -103,15 +102,6 @@ export interface RunOptions extends JobOptions {
   readonly again?: boolean;
 }
 
-/** Reads the files that the sources name into the workspace's store. @throws UserError */
-export async function loadWorkspace(
-  workspace: Workspace,
-  progress: Progress,
-  options: JobOptions = {},
-): Promise<LoadOutcome> {
-  return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)), 'filling');
-}
-
 /** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
 export async function auditWorkspace(
   workspace: Workspace,
@@ -178,6 +168,8 @@ export async function runWorkspace(
       const later = await filesExpected(workspace, options, 'with PDFs');
       const afterwards = (bytes: number): readonly ExpectedStage[] =>
         expectedOfAudit(workspace, callsIn(bytes, daysOf(workspace)), later);
+      // An audit and a report read no files: they do not wait for what reads them.
+      const { load } = await import('../intake/load.ts');
       const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
       const unchanged =
         loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;

@@ -23,7 +23,8 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
-import { auditWorkspace, loadWorkspace, runWorkspace } from './monthly.ts';
+import { loadWorkspace } from './load.ts';
+import { auditWorkspace, runWorkspace } from './monthly.ts';
 import { inFolder } from './scratch-folder.ts';
 import { workspaceOf } from './verify.ts';
 

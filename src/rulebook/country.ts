@@ -27,14 +27,18 @@ export interface Country {
   readonly ruleDays: Readonly<Record<string, string>>;
   /** How many days of first calls may be missing from a log that reaches back to a consent. */
   readonly logGraceDays: number;
-  /**
-   * For each day of a year: weekday (1 Monday to 7 Sunday), holiday, and the hours in which the law or code and the company's own policy allow calls.
-   */
+  /** Each day of a year with its kind, given the hours of the company's own policy. Days that are alike share the object of their kind. */
   readonly daysOfYear: (year: number, own: readonly CallingHours[]) => readonly CountryDay[];
 }
 
 export interface CountryDay {
   readonly day: number;
+  readonly kind: KindOfDay;
+}
+
+/** What the law or code and the company's own policy make of a day. */
+export interface KindOfDay {
+  /** 1 Monday to 7 Sunday. */
   readonly weekday: number;
   readonly isHoliday: boolean;
   /** Hours of the law or code. Null: no calls that day. */

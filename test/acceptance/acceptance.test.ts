@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { auditWorkspace, loadWorkspace } from '../../src/jobs/monthly.ts';
+import { loadWorkspace } from '../../src/jobs/load.ts';
+import { auditWorkspace } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { KEPT_FOLDER } from '../kept-stores.ts';

@@ -20,7 +20,7 @@ const CONFIGURATION = [
 /** What the rulebook says, as tables. */
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 /** What the calendar is made of. */
-const DAYS_OF_LAW = ['law_day', 'law_term', 'regime', 'retention_term', 'calendar_month'];
+const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention_term', 'calendar_month'];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */

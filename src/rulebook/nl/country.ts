@@ -1,6 +1,6 @@
 import type { CallingHours } from '../../model/configuration.ts';
-import type { Country, CountryDay } from '../country.ts';
-import { codeHours, policyHours } from './calling-hours.ts';
+import type { Country, CountryDay, KindOfDay } from '../country.ts';
+import { codeHours, isoDay, policyHours } from './calling-hours.ts';
 import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES } from './regimes.ts';
@@ -31,16 +31,31 @@ export const country: Country = {
 function daysOfYear(year: number, own: readonly CallingHours[]): readonly CountryDay[] {
   const free = new Set(holidays(year));
   const short = new Set(shortDays(year));
+  const turns = new Set(own.map(({ from }) => isoDay(from)));
+  const kinds = new Map<string, KindOfDay>();
   const days: CountryDay[] = [];
   for (let day = dayNumber(year, 1, 1); day < dayNumber(year + 1, 1, 1); day += 1) {
-    const kind = { isHoliday: free.has(day), isShort: short.has(day) };
-    days.push({
-      day,
-      weekday: weekday(day),
-      isHoliday: kind.isHoliday,
-      permitted: codeHours(day, kind),
-      permittedByPolicy: policyHours(day, kind, own),
-    });
+    // From then on other hours hold.
+    if (turns.has(day)) kinds.clear();
+    const isHoliday = free.has(day);
+    const isShort = short.has(day);
+    const key = `${weekday(day)} ${isHoliday} ${isShort}`;
+    const kind = kinds.get(key) ?? kindOfDay(day, { isHoliday, isShort }, own);
+    kinds.set(key, kind);
+    days.push({ day, kind });
   }
   return days;
+}
+
+function kindOfDay(
+  day: number,
+  special: { readonly isHoliday: boolean; readonly isShort: boolean },
+  own: readonly CallingHours[],
+): KindOfDay {
+  return {
+    weekday: weekday(day),
+    isHoliday: special.isHoliday,
+    permitted: codeHours(day, special),
+    permittedByPolicy: policyHours(day, special, own),
+  };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';

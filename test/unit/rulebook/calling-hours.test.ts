@@ -6,10 +6,8 @@ import { easterSunday, holidays, shortDays, weekday } from '../../../src/ruleboo
 /** Hours of the Code on a date, as the calendar of the country gives them. */
 function hoursOn(date: string): string {
   const day = isoDay(date);
-  const found = COUNTRY.daysOfYear(Number(date.slice(0, 4)), []).find((each) => each.day === day);
-  return found?.permitted === null || found === undefined
-    ? 'none'
-    : `${clock(found.permitted.open)}-${clock(found.permitted.close)}`;
+  const found = COUNTRY.daysOfYear(Number(date.slice(0, 4)), []).find((each) => each.day === day)?.kind.permitted;
+  return found === null || found === undefined ? 'none' : `${clock(found.open)}-${clock(found.close)}`;
 }
 
 function clock(minutes: number): string {

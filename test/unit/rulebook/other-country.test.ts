@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';

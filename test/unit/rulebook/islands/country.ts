@@ -27,6 +27,6 @@ function daysOfYear(year: number): readonly CountryDay[] {
     const hours = { open: EIGHT, close: TWENTY };
     // The first of January 1970 was a Thursday.
     const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
-    return { day, weekday, isHoliday: false, permitted: hours, permittedByPolicy: hours };
+    return { day, kind: { weekday, isHoliday: false, permitted: hours, permittedByPolicy: hours } };
   });
 }
