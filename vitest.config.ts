@@ -39,7 +39,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers'),
-  jobs: ['test/unit/jobs/**/*.test.ts', 'test/unit/dossier/read-dossiers.test.ts'],
+  jobs: [...named('unit/jobs', 'dossier', 'evidence', 'regulator'), ...named('unit/dossier', 'read-dossiers')],
   logs: [
     ...['test/unit/intake/split-calls.test.ts', 'test/unit/reading/containers/known-formats.test.ts'],
     'test/unit/formats/mapped-formats.test.ts',

@@ -65,14 +65,14 @@ export function drawProgress(screen: ProgressScreen): Progress {
     expect(stages) {
       timeLeft.expect(stages);
     },
-    stage(name, total) {
+    stage(name, total, rows) {
       screen.signal?.throwIfAborted();
       end();
       const now = screen.now();
       const expected = timeLeft.begin(name, now);
       stage = {
         ...{ name: printable(masked(name)), total, startedAt: now, done: 0 },
-        ...{ isExpected: expected !== undefined, rows: expected?.rows },
+        ...{ isExpected: expected !== undefined, rows },
       };
       if (isTerminal || now - drawnAt >= every) draw(stage);
       stopTicking = screen.every?.(isTerminal ? TICK : PLAIN_TICK, () => {

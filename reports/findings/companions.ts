@@ -1,4 +1,3 @@
-import { pageCost, workbookCost } from '../../src/model/expected-work.ts';
 import type { Companion } from '../../src/render/companion.ts';
 import { findingsPage } from './page.ts';
 import { findingsWorkbook } from './workbook.ts';
@@ -8,13 +7,11 @@ export const companions: readonly Companion[] = [
   {
     file: 'findings.xlsx',
     title: { nl: 'Bevindingen als werkblad', en: 'Findings as a workbook' },
-    cost: workbookCost,
     content: (input) => ({ kind: 'workbook', workbook: findingsWorkbook(input) }),
   },
   {
     file: 'findings.html',
     title: { nl: 'Bevindingen op een pagina', en: 'Findings on a page' },
-    cost: pageCost,
     content: (input) => ({ kind: 'text', pieces: findingsPage(input) }),
   },
 ];

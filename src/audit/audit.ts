@@ -1,10 +1,9 @@
 import { UserError } from '../errors.ts';
 import { invalid } from '../extensions/extension.ts';
 import type { Configuration } from '../model/configuration.ts';
-import { STAGE, stepCost } from '../model/expected-work.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
-import { JUDGING_STEPS } from '../model/work-cost.ts';
+import { STAGE } from '../model/stages.ts';
 import type { Country } from '../rulebook/country.ts';
 import { responsibilitySelects, standingOfLaw, verdictSelect } from '../rulebook/outcome.ts';
 import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
@@ -45,19 +44,23 @@ const PASSING = [
 
 const ANSWER_WORDS = ['rule', 'responsible', 'cause'];
 
+/** Those of standing, then rules, responsibility, findings and verdicts. */
+const JUDGING_STEPS = STANDING_STEPS.length + 4;
+
 /**
  * Judges every call of the period: standing, rules, responsibility, verdicts.
  * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and those
  * intermediate tables that others read.
  * @param crowd above this many similar consents, those that a later one replaces are examined only where they can make a difference; it changes no
  * outcome
+ * @returns how many calls are loaded, of any period
  */
 export async function audit(
   store: Store,
   configuration: Configuration,
   progress: Progress,
   crowd: number = CROWD,
-): Promise<void> {
+): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
   // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
   await store.dropTable('verdict');
@@ -69,16 +72,10 @@ export async function audit(
   await layGivens(store, configuration);
   const answers = responsibilitySelects();
   await nameWords(store, rules, answers);
-  const steps = judgingSteps().map((step) => stepCost(JUDGING_STEPS, step));
-  progress.stage(
-    STAGE.judging,
-    steps.reduce((sum, cost) => sum + cost, 0),
-  );
-  let step = 0;
-  const advance = (): void => {
-    progress.advance(steps[step] ?? 0);
-    step += 1;
-  };
+  const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
+  const calls = Number(loaded?.calls ?? 0);
+  progress.stage(STAGE.judging, JUDGING_STEPS, calls);
+  const advance = (): void => progress.advance(1);
   const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
   for (const step of STANDING_STEPS) {
     const sql = standingSql(step, standingOfLaw);
@@ -96,6 +93,7 @@ export async function audit(
   await store.createTable('verdict', inOrderOf(inWords(verdictSelect(), WORD, ['verdict']), CALL));
   advance();
   progress.done();
+  return calls;
 }
 
 /** Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. */
@@ -138,11 +136,6 @@ async function nameWords(store: Store, rules: readonly RuleModule[], answers: re
       ([table, columns]) => `create or replace table ${table} as\n${inWords(`select * from ${table}`, WORD, columns)}`,
     ),
   );
-}
-
-/** Names of the steps of an audit, in order; their cost is known by these names. */
-export function judgingSteps(): readonly string[] {
-  return [...STANDING_STEPS.map((step) => step.file), 'rules', 'answers', 'finding', 'verdict'];
 }
 
 function ruleParameter(place: number): string {

@@ -3,10 +3,9 @@ import { UserError } from '../errors.ts';
 import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
-import { expectedOfLoad, STAGE } from '../model/expected-work.ts';
-import type { ExpectedStage, Progress } from '../model/progress.ts';
+import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
-import { READING_STEPS } from '../model/work-cost.ts';
+import { STAGE } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
@@ -44,8 +43,6 @@ export interface LoadOptions {
   readonly again?: boolean;
   /** Absent: those in the list beside the store. */
   readonly removals?: RemovalsInForce;
-  /** The stages to expect after the load, given the total size of all files. */
-  readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
@@ -84,7 +81,6 @@ class Load {
   readonly #workspace: Workspace;
   readonly #store: Store;
   readonly #progress: Progress;
-  readonly #afterwards: (bytes: number) => readonly ExpectedStage[];
   /** Called by what reads the files. */
   #onBytes: (bytes: number) => void;
   readonly #signal: AbortSignal | undefined;
@@ -95,13 +91,12 @@ class Load {
   #ownNumbers = NOTHING;
 
   constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions) {
-    const { signal, again, afterwards, removals } = options;
+    const { signal, again, removals } = options;
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
     this.#signal = signal;
     this.#again = again === true;
-    this.#afterwards = afterwards ?? (() => []);
     this.#onBytes = (bytes) => progress.advance(bytes);
     this.#removals = removals ?? removalsInForce(workspace);
   }
@@ -136,11 +131,6 @@ class Load {
     return await readOutcome(this.#store, fresh, this.#remarks, false);
   }
 
-  /** Announces what is to come: total size of all files, how many of them, and how many are to be read. */
-  #expect(bytes: number, fresh: number, files: number): void {
-    this.#progress.expect([...expectedOfLoad(bytes, fresh, files), ...this.#afterwards(bytes)]);
-  }
-
   async #findDeliveries(): Promise<Delivery[]> {
     const { files, mistakes } = await findSourceTables(this.#workspace, this.#signal);
     if (mistakes.length > 0) {
@@ -148,7 +138,6 @@ class Load {
       throw mistakesError([...mistakes, ...more]);
     }
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    this.#expect(bytes, bytes, files.length);
     this.#progress.stage(STAGE.checksums, bytes);
     const deliveries: Delivery[] = [];
     const seen = new Set<string>();
@@ -217,21 +206,21 @@ class Load {
     isNew: (delivery: Delivery) => boolean,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
-    this.#expect(bytesOf(deliveries), bytesOf(missing), missing.length);
     this.#progress.stage(STAGE.reading, bytesOf(missing));
     let passed = 0;
     const pass = (bytes: number): void => {
       passed += bytes;
       this.#progress.advance(bytes);
     };
-    this.#onBytes = (bytes) => pass(bytes * READING_STEPS.pass);
+    // Its bytes are gone over, its cells come into the database, its rows are read from them and kept: a quarter each.
+    this.#onBytes = (bytes) => pass(bytes / 4);
     const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
       const unit = this.#nextUnit();
       const { file, format, fingerprint } = delivery;
       const surroundings = this.#ownNumbersFor(format);
       passed = 0;
-      const told: StagingContext = { ...context, onStep: (step) => pass(file.bytes * READING_STEPS[step]) };
+      const told: StagingContext = { ...context, onStep: () => pass(file.bytes / 4) };
       const staged = await stageFile(told, file, format, { unit, fingerprint, surroundings });
       this.#progress.advance(Math.max(0, file.bytes - passed), staged.rowsRead);
       known.set(deliveryKey(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });

@@ -1,11 +1,10 @@
 import { FACT_TABLES } from '../feeds/fact-tables.ts';
 import { LOG } from '../feeds/registry.ts';
-import { STAGE, stepCost } from '../model/expected-work.ts';
 import { LEDGER_TABLES } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
-import { FACT_STEPS } from '../model/work-cost.ts';
+import { STAGE } from '../model/stages.ts';
 import type { Store } from '../store/store.ts';
 import { FACTS_VERSION, isRemoved } from './assert-loaded.ts';
 import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
@@ -38,11 +37,8 @@ export async function swapFacts(
   const isRemoving = removals.removals.length > 0;
   const former = again || isRemoving ? undefined : await formerUnits(store, removals);
   const change = factChange(former, units);
-  const steps = [...Object.keys(FACT_TABLES), 'accounts'].map((step) => stepCost(FACT_STEPS, step));
-  progress.stage(
-    STAGE.facts,
-    steps.reduce((sum, cost) => sum + cost, 0),
-  );
+  // A step for each table, and one for the accounts of rows.
+  progress.stage(STAGE.facts, Object.keys(FACT_TABLES).length + 1);
   const present = new Set<Feed>([LOG, ...units.map(({ feed }) => feed)]);
   await store.transaction(async () => {
     await store.fillTable(
@@ -53,7 +49,7 @@ export async function swapFacts(
     const hasDropped = await dropOtherReadings(store);
     await applyRemovals(store, removals, timeZone);
     if (hasDropped || isRemoving) await dropUnnamedPersons(store);
-    await buildFacts(store, change, present, (table) => progress.advance(stepCost(FACT_STEPS, table)));
+    await buildFacts(store, change, present, () => progress.advance(1));
     // Verdicts were given on the previous facts.
     await store.dropTable('verdict');
     if (isRemoving) await dropDerived(store);

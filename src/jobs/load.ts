@@ -1,8 +1,11 @@
 import { load } from '../intake/load.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
 import type { Progress } from '../model/progress.ts';
+import { LOAD_STAGES } from '../model/stages.ts';
+import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { timed } from './stage-times.ts';
 
 /** Reads the files that the sources name into the workspace's store. @throws UserError */
 export async function loadWorkspace(
@@ -10,5 +13,7 @@ export async function loadWorkspace(
   progress: Progress,
   options: JobOptions = {},
 ): Promise<LoadOutcome> {
-  return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)), 'filling');
+  const work = (store: Store): Promise<LoadOutcome> =>
+    timed(workspace, LOAD_STAGES, progress, (told) => load(workspace, store, told, signalOf(options)));
+  return await withStore(workspace, options, work, 'filling');
 }

@@ -18,18 +18,10 @@ import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Language } from '../model/configuration.ts';
-import {
-  callsIn,
-  documentsCost,
-  expectedOfJudging,
-  expectedOfResults,
-  findingsOn,
-  type LoggedCalls,
-  STAGE,
-} from '../model/expected-work.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
-import type { ExpectedStage, Progress } from '../model/progress.ts';
+import type { Progress } from '../model/progress.ts';
+import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
@@ -78,8 +70,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { timed } from './stage-times.ts';
 
 export interface RunOutcome {
   /** Results folder, relative to the workspace, with forward slashes. */
@@ -108,13 +99,17 @@ export async function auditWorkspace(
   progress: Progress,
   options: JobOptions = {},
 ): Promise<RunOutcome> {
+  const stages = [...AUDIT_STAGES, ...(await companionStages(workspace, options))];
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
-    return await inDraft(workspace, options, async (folder) => {
-      const judged = await judge(workspace, store, folder, progress, await filesExpected(workspace, options));
-      const pseudonym = await pseudonymsOf(workspace, store);
-      await renderCompanions(folder, judged.summary, pseudonym, progress, options);
-      return { ...judged, outcome: await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged)) };
+    return await timed(workspace, stages, progress, async (told) => {
+      return await inDraft(workspace, options, async (folder) => {
+        const judged = await judge(workspace, store, folder, told);
+        const pseudonym = await pseudonymsOf(workspace, store);
+        await renderCompanions(folder, judged.summary, pseudonym, told, options);
+        const browser = keepPdfs(folder, judged);
+        return { ...judged, outcome: await finish(workspace, store, folder, judged, options, browser) };
+      });
     });
   });
 }
@@ -143,14 +138,15 @@ export async function reportWorkspace(
       keepAs: null,
       repeats: null,
     };
-    const later = await filesExpected(workspace, options, 'with PDFs');
-    progress.expect(later(findingsByVendor(results.summary)));
-    return await inDraft(workspace, options, async (folder) => {
-      for (const name of readdirSync(former.path)) {
-        if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
-          copyFileSync(join(former.path, name), join(folder.draft, name));
-      }
-      return { ...results, outcome: await render(workspace, store, folder, results, progress, options) };
+    const stages = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
+    return await timed(workspace, stages, progress, async (told) => {
+      return await inDraft(workspace, options, async (folder) => {
+        for (const name of readdirSync(former.path)) {
+          if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
+            copyFileSync(join(former.path, name), join(folder.draft, name));
+        }
+        return { ...results, outcome: await render(workspace, store, folder, results, told, options) };
+      });
     });
   });
 }
@@ -161,25 +157,25 @@ export async function runWorkspace(
   progress: Progress,
   options: RunOptions = {},
 ): Promise<RunOutcome> {
+  const files = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
+  const work = async (store: Store, told: Progress): Promise<RunOutcome> => {
+    // An audit and a report read no files: they do not wait for what reads them.
+    const { load } = await import('../intake/load.ts');
+    const loaded = await load(workspace, store, told, signalOf(options));
+    const unchanged =
+      loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
+    if (unchanged !== undefined) return { ...unchanged, load: loaded };
+    return await inDraft(workspace, options, async (folder) => {
+      const judged = await judge(workspace, store, folder, told);
+      const outcome = await render(workspace, store, folder, judged, told, options);
+      return { ...judged, outcome: { ...outcome, load: loaded } };
+    });
+  };
   return await withStore(
     workspace,
     options,
-    async (store) => {
-      const later = await filesExpected(workspace, options, 'with PDFs');
-      const afterwards = (bytes: number): readonly ExpectedStage[] =>
-        expectedOfAudit(workspace, callsIn(bytes, daysOf(workspace)), later);
-      // An audit and a report read no files: they do not wait for what reads them.
-      const { load } = await import('../intake/load.ts');
-      const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
-      const unchanged =
-        loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
-      if (unchanged !== undefined) return { ...unchanged, load: loaded };
-      return await inDraft(workspace, options, async (folder) => {
-        const judged = await judge(workspace, store, folder, progress, later);
-        const outcome = await render(workspace, store, folder, judged, progress, options);
-        return { ...judged, outcome: { ...outcome, load: loaded } };
-      });
-    },
+    async (store) =>
+      await timed(workspace, [...LOAD_STAGES, ...AUDIT_STAGES, ...files], progress, (told) => work(store, told)),
     'filling',
   );
 }
@@ -229,23 +225,15 @@ async function inDraft(
   }
 }
 
-async function judge(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  progress: Progress,
-  later: LaterStages,
-): Promise<Results> {
+async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
   const { configuration, configurationText } = workspace;
-  const calls = await callsLoaded(store, configuration.audit);
-  progress.expect(expectedOfAudit(workspace, calls, later));
   await judgeEarlierDeliveries(store, configuration, {
     turns: await layEarlierCalls(store),
     show: (turn) => showEarlierCalls(store, turn),
     hide: () => showStandingCalls(store),
   });
-  await audit(store, configuration, progress);
-  progress.stage(STAGE.counting);
+  const calls = await audit(store, configuration, progress);
+  progress.stage(STAGE.counting, undefined, calls);
   await checkCompleteness(store, configuration);
   const unnamedFiles = await findUnnamedFiles(workspace);
   const gaps = await findGaps(store, { configuration, unnamedFiles });
@@ -265,8 +253,6 @@ async function judge(
       ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(unnamedFiles), decisions },
     }),
   };
-  const findings = findingsByVendor(draft);
-  progress.expect([...expectedOfResults(calls.judged, total(findings)), ...later(findings)]);
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
@@ -282,62 +268,18 @@ function pathsOf(files: readonly { readonly path: string }[]): readonly string[]
   return files.map(({ path }) => path);
 }
 
-/** Stages after the results, where each vendor has so many findings. */
-type LaterStages = (findings: readonly number[]) => readonly ExpectedStage[];
-
-/** The files that are made of results, as stages. */
-async function filesExpected(
-  { configuration }: Workspace,
-  options: JobOptions,
-  pdfs: 'with PDFs' | 'without PDFs' = 'without PDFs',
-): Promise<LaterStages> {
-  const language = options.language ?? configuration.client.language;
-  const companions = await listCompanions();
-  const reports = pdfs === 'with PDFs' ? await listReports() : [];
-  return (findings) => [
-    ...companions.map(({ title, cost }) => ({ name: title[language], cost: cost(total(findings)) })),
-    ...reports.map(({ title, size }) => {
-      const made = size?.(findings) ?? { documents: 1, findings: 0 };
-      return { name: title[language], cost: documentsCost(made.documents, made.findings) };
-    }),
-  ];
+/** Stages in which the files beside the PDFs are made. */
+async function companionStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
+  return (await listCompanions()).map(({ title }) => title[options.language ?? configuration.client.language]);
 }
 
-/** Everything from judging on, as long as nobody knows what will be found. */
-function expectedOfAudit(
-  { configuration }: Workspace,
-  calls: LoggedCalls,
-  later: LaterStages,
-): readonly ExpectedStage[] {
-  const findings = findingsOn(calls.judged);
-  const each = configuration.vendors.map(() => Math.round(findings / configuration.vendors.length));
-  return [...expectedOfJudging(calls), ...expectedOfResults(calls.judged, findings), ...later(each)];
+/** Stages in which the PDFs are made. */
+async function reportStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
+  return (await listReports()).map(({ title }) => title[options.language ?? configuration.client.language]);
 }
 
 function findingsByVendor({ vendors }: Summary): readonly number[] {
   return vendors.map((vendor) => vendor.findings);
-}
-
-/** Days of the period. */
-function daysOf({ configuration: { audit } }: Workspace): number {
-  return (Date.parse(audit.to) - Date.parse(audit.from)) / MILLISECONDS_PER_DAY + 1;
-}
-
-async function callsLoaded(
-  store: Store,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<LoggedCalls> {
-  const [counted] = await store.rows<{ loaded: bigint; judged: bigint }>(
-    `select count(*) as loaded,
-      count(*) filter (date '1970-01-01' + local_day between cast($from as date) and cast($to as date)) as judged
-    from call`,
-    { from, to },
-  );
-  return { loaded: Number(counted?.loaded ?? 0), judged: Number(counted?.judged ?? 0) };
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 /** Results that are there, where all that they were made of is as it was and the store holds the audit that they came from. */

@@ -45,7 +45,5 @@ export interface Companion {
   /** Name in the results folder. */
   readonly file: string;
   readonly title: Readonly<Record<Language, string>>;
-  /** What it takes with so many findings, in the seconds of `src/model/work-cost.ts`. */
-  readonly cost: (findings: number) => number;
   readonly content: (input: CompanionInput) => CompanionContent;
 }

@@ -66,7 +66,7 @@ export async function makeReports<Kind extends ReportKind>(
   try {
     for (const definition of definitions) {
       const title = definition.title[input.language];
-      progress.stage(title, findings && (definition.size?.(findings).documents ?? 1));
+      progress.stage(title, findings && (definition.size?.(findings) ?? 1));
       for await (const document of definition.documents(input)) {
         signal?.throwIfAborted();
         checkFileName(document, files);

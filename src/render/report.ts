@@ -74,19 +74,13 @@ export interface ReportInputs {
 
 export type ReportKind = keyof ReportInputs;
 
-export interface ReportSize {
-  readonly documents: number;
-  /** In all documents together. */
-  readonly findings: number;
-}
-
 export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   readonly id: string;
   /** What it reads, and so when it is made; absent: the results of a period. */
   readonly reads?: Kind;
   readonly title: Readonly<Record<Language, string>>;
-  /** How much it comes to with so many findings of each vendor; absent: one document, with no findings in it. */
-  readonly size?: (findings: readonly number[]) => ReportSize;
+  /** How many documents it comes to with so many findings of each vendor; absent: one. */
+  readonly size?: (findings: readonly number[]) => number;
   readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
 }
 

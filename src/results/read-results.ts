@@ -136,7 +136,7 @@ export async function readFindings(
 async function proofsOf(folder: string, vendor: string): Promise<ReadonlyMap<string, Proof>> {
   const path = join(folder, 'proofs.parquet');
   if (!existsSync(path)) return new Map();
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  const store = await openResults(folder);
   try {
     const rows = await store.rows<{ call_id: string; rule: string; proof: string }>(
       sqlFile(import.meta.url, './vendor-proofs.sql'),

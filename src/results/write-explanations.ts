@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { STAGE } from '../model/expected-work.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Progress } from '../model/progress.ts';
 import { EXPLANATION_COLUMNS, FINDINGS_ON_PAGE, TIMELINE_COLUMNS } from '../model/results.ts';
+import { STAGE } from '../model/stages.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESULT_FILES, STAGE, stepCost } from '../model/expected-work.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import {
@@ -12,8 +11,8 @@ import {
   REJECTED_COLUMNS,
   UNREAD_COLUMNS,
 } from '../model/results.ts';
+import { STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
-import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { holdingResults, openResults, type ReaderOptions } from './open-results.ts';
@@ -42,6 +41,9 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
 ]);
 
+/** Files, with those that are written twice counted once. */
+const RESULT_FILES = 7;
+
 /** Records of calls that are listed at a time: some hundreds of megabytes. */
 const RECORDS_PER_SLICE = 5_000_000;
 const FINDING_OBJECTION = {
@@ -59,22 +61,14 @@ const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  const advance = (step: (typeof RESULT_FILES)[number]): void => progress.advance(stepCost(RESULT_STEPS, step));
-  progress.stage(
-    STAGE.results,
-    RESULT_FILES.reduce((sum, step) => sum + stepCost(RESULT_STEPS, step), 0),
-  );
+  const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
+  progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  await holdingResults(folder, IN_ORDER, async () => writeFiles(store, folder, summary, advance));
+  await holdingResults(folder, IN_ORDER, async () => writeFiles(store, folder, summary, () => progress.advance(1)));
   progress.done();
 }
 
-async function writeFiles(
-  store: Store,
-  folder: string,
-  summary: Summary,
-  advance: (step: (typeof RESULT_FILES)[number]) => void,
-): Promise<void> {
+async function writeFiles(store: Store, folder: string, summary: Summary, advance: () => void): Promise<void> {
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
   await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
@@ -90,19 +84,19 @@ async function writeFiles(
   );
   await store.dropTable('finding_objection');
   await store.dropTable('finding_near_miss');
-  advance('findings');
+  advance();
   await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
-  advance('calls');
+  advance();
   await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
-  advance('rejected');
+  advance();
   await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
-  advance('unread-values');
+  advance();
   await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));
-  advance('completeness');
+  advance();
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
-  advance('answers');
+  advance();
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
-  advance('summary');
+  advance();
 }
 
 /**

@@ -260,8 +260,8 @@ ${settings.join(' ')}`;
 }
 
 function progress(measured: readonly ProgressMeasurement[]): string {
-  const how = `Progress tells the stage, the share of it that is done, its rows, and how long the whole command still takes. The last follows from what stages and steps cost against each other (\`src/model/work-cost.ts\`, written by \`npx tsx test/bench/progress.ts <calls> --costs\`), and from how fast this machine
-was so far. \`npx tsx test/bench/progress.ts <calls>\` reads the lines that the commands write, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third. In the first 0.3 seconds of work nothing is shown; where a tenth is over by then, such moments count as wrong.`;
+  const how = `Progress tells the stage, the share of it that is done, its rows, and how long the whole command still takes. The last follows from how long each stage took the last time in this workspace (\`.belaudit/stage-times.json\`), and from how this run goes so far. A first run has nothing to go by but itself.
+\`npx tsx test/bench/progress.ts <calls>\` loads and audits twice, reads the lines that the commands write the second time, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third. In the first 0.3 seconds of work nothing is shown; where a tenth is over by then, such moments count as wrong.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map((one) => {
     const rows = one.commands.map(({ command, seconds, moments, withinThird, lowest, highest, tenths }) => {

@@ -81,7 +81,7 @@ export async function stageFile(
     await context.zones.useSourceZone(file.source.timeZone ?? context.clientZone);
     const declared = declaredCells(file.source, records.columns);
     await readRawRows(store, records, declared);
-    context.onStep?.('cells');
+    context.onStep?.();
     await fillSourceTables(store, file);
     const marks = marksOf(file, records, format !== undefined);
     const views =
@@ -93,7 +93,7 @@ export async function stageFile(
       await refuseTimesToldElsewhere(store, { file, columns: records.columns, map, clientZone: context.clientZone });
     }
     await readRows(store, file, records, views, marks);
-    context.onStep?.('rows');
+    context.onStep?.();
     const words = await emptyWordsRemark(store, records, placesRead(file, records, format));
     const remarks = [...records.remarks, ...marks.remarks, ...words];
     return await keep(store, file, { ...records, remarks }, format, reading);

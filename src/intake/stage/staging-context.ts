@@ -3,9 +3,6 @@ import type { ReadOptions } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 
-/** What follows once a file's bytes have been read: its cells are in the database, then its rows are read from them. */
-export type ReadingStep = 'cells' | 'rows';
-
 /** What staging needs beside the file. */
 export interface StagingContext {
   readonly store: Store;
@@ -13,8 +10,8 @@ export interface StagingContext {
   readonly clientZone: string;
   readonly temporaryDirectory: string;
   readonly onBytes?: (bytes: number) => void;
-  /** Called after each step of staging a file. */
-  readonly onStep?: (step: ReadingStep) => void;
+  /** Called after each step of staging a file, once its bytes have been read: its cells are in the database, then its rows are read from them. */
+  readonly onStep?: () => void;
   readonly signal?: AbortSignal;
 }
 

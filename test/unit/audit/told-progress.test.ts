@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audit, judgingSteps } from '../../../src/audit/audit.ts';
+import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
-import type { ExpectedStage, Progress } from '../../../src/model/progress.ts';
+import type { Progress } from '../../../src/model/progress.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { generateWorkspace } from '../../bench/generate.ts';
@@ -14,7 +14,6 @@ import { generateWorkspace } from '../../bench/generate.ts';
 interface Told {
   readonly name: string;
   readonly total: number | undefined;
-  advances: number;
   done: number;
   rows: number;
 }
@@ -22,16 +21,14 @@ interface Told {
 const CALLS = 300;
 const directory = mkdtempSync(join(tmpdir(), 'belaudit-told-'));
 const stages: Told[] = [];
-const expected: (readonly ExpectedStage[])[] = [];
 let records = 0;
 
 const recorder: Progress = {
-  expect: (stages_) => expected.push(stages_),
-  stage: (name, total) => stages.push({ name, total, advances: 0, done: 0, rows: 0 }),
+  expect: () => undefined,
+  stage: (name, total, rows = 0) => stages.push({ name, total, done: 0, rows }),
   advance: (units, rows = 0) => {
     const stage = stages.at(-1);
     if (stage === undefined) throw new Error('work is told before its stage');
-    stage.advances += 1;
     stage.done += units;
     stage.rows += rows;
   },
@@ -54,7 +51,7 @@ beforeAll(async () => {
     temporaryDirectory: workspace.temporaryDirectory,
   });
   try {
-    const { rowsRead } = await load(workspace, store, recorder, { afterwards: () => [{ name: 'Judging', cost: 1 }] });
+    const { rowsRead } = await load(workspace, store, recorder);
     records = rowsRead;
     await audit(store, workspace.configuration, recorder);
   } finally {
@@ -65,16 +62,6 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('the progress of a load', () => {
-  it('says at its beginning what is to come, with what comes after it', () => {
-    expect(expected[0]?.map(({ name }) => name)).toEqual([
-      'Looking at the files',
-      'Reading',
-      'Making the facts',
-      'Judging',
-    ]);
-    expect(expected.flat().every(({ cost }) => cost > 0)).toBe(true);
-  });
-
   it('goes over all bytes of the files, and tells their rows', () => {
     const reading = told('Reading');
     expect(reading.done).toBeCloseTo(reading.total ?? Number.NaN, 3);
@@ -90,8 +77,8 @@ describe('the progress of a load', () => {
 
 describe('the progress of an audit', () => {
   it('tells each step, and comes to its end with the last', () => {
-    const { done, total = 0, advances } = told('Judging');
-    expect(advances).toBe(judgingSteps().length);
-    expect(done).toBeCloseTo(total, 6);
+    const { done, total, rows } = told('Judging');
+    expect(done).toBe(total);
+    expect(rows).toBeGreaterThan(0);
   });
 });

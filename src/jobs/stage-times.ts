@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Progress } from '../model/progress.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** In `.belaudit`: seconds that each stage took when it last ran in this workspace. */
+const TIMES_FILE = 'stage-times.json';
+
+/** Seconds of a stage that has not run here yet. */
+const FIRST_TIME = 1;
+
+/**
+ * Runs a command that goes through these stages. Tells beforehand how long each took the last time, from which the time left follows, and keeps how long it takes now.
+ * To be called while the store is open. What is kept changes no result.
+ */
+export async function timed<Result>(
+  workspace: Workspace,
+  stages: readonly string[],
+  progress: Progress,
+  work: (progress: Progress) => Promise<Result>,
+): Promise<Result> {
+  const path = join(dirname(workspace.storePath), TIMES_FILE);
+  const times = readTimes(path);
+  progress.expect(stages.map((name) => ({ name, cost: times.get(name) ?? FIRST_TIME })));
+  let begun: { readonly name: string; readonly at: number } | undefined;
+  const end = (): void => {
+    if (begun !== undefined) times.set(begun.name, Math.round(performance.now() - begun.at) / 1000);
+    begun = undefined;
+  };
+  const result = await work({
+    ...progress,
+    stage: (name, ...told) => {
+      end();
+      if (stages.includes(name)) begun = { name, at: performance.now() };
+      progress.stage(name, ...told);
+    },
+    done: () => {
+      end();
+      progress.done();
+    },
+  });
+  keepTimes(path, times);
+  return result;
+}
+
+/** Work that is done does not fail for what only tells the next one how long it takes. */
+function keepTimes(path: string, times: ReadonlyMap<string, number>): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(Object.fromEntries(times))}\n`, { mode: 0o600 });
+  } catch {
+    // The disk is full, perhaps: the next command tells the times of before.
+  }
+}
+
+/** The times that were kept; of a file that cannot be read, none: they are learned again. */
+function readTimes(path: string): Map<string, number> {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+    return new Map(
+      Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] >= 0),
+    );
+  } catch {
+    return new Map();
+  }
+}

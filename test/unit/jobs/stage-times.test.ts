@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { timed } from '../../../src/jobs/stage-times.ts';
+import type { ExpectedStage, Progress } from '../../../src/model/progress.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'belaudit-times-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function workspaceNamed(name: string): Workspace {
+  mkdirSync(join(folder, name));
+  return { storePath: join(folder, name, 'store.duckdb') } as Workspace;
+}
+
+const timesOf = (name: string): string => join(folder, name, 'stage-times.json');
+
+/** What is told at the beginning of a command that goes through two stages, and what it tells of its work. */
+async function run(
+  workspace: Workspace,
+  fails = false,
+): Promise<{ expected: readonly ExpectedStage[]; told: string[] }> {
+  let expected: readonly ExpectedStage[] = [];
+  const told: string[] = [];
+  const progress: Progress = {
+    expect: (stages) => {
+      expected = stages;
+    },
+    stage: (name, total, rows) => told.push(`${name} ${total} ${rows}`),
+    advance: (units) => told.push(`+${units}`),
+    note: () => undefined,
+    done: () => told.push('done'),
+  };
+  const work = timed(workspace, ['Reading', 'Judging'], progress, async (own) => {
+    own.stage('Reading', 10, 5);
+    own.advance(10);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    own.stage('Looking for a browser');
+    own.done();
+    if (fails) throw new Error('the disk is gone');
+  });
+  await (fails ? expect(work).rejects.toThrow('the disk is gone') : work);
+  return { expected, told };
+}
+
+describe('what stages take', () => {
+  it('is told as it was the last time, and as a guess of those that have not run', async () => {
+    const workspace = workspaceNamed('learning');
+    const first = await run(workspace);
+    expect(first.expected).toEqual([
+      { name: 'Reading', cost: 1 },
+      { name: 'Judging', cost: 1 },
+    ]);
+    const { expected } = await run(workspace);
+    expect(expected[0]?.cost).toBeGreaterThanOrEqual(0.019);
+    expect(expected[0]?.cost).toBeLessThan(1);
+    expect(expected[1]).toEqual({ name: 'Judging', cost: 1 });
+  });
+
+  it('is kept for the owner alone, and of the stages that were announced alone', async () => {
+    await run(workspaceNamed('private'));
+    expect(statSync(timesOf('private')).mode & 0o077).toBe(0);
+    expect(Object.keys(JSON.parse(readFileSync(timesOf('private'), 'utf8')))).toEqual(['Reading']);
+  });
+
+  it('is not kept of work that failed, and changes nothing of what is told', async () => {
+    const { told } = await run(workspaceNamed('failing'), true);
+    expect(existsSync(timesOf('failing'))).toBe(false);
+    expect(told).toEqual(['Reading 10 5', '+10', 'Looking for a browser undefined undefined', 'done']);
+  });
+
+  it.each([
+    ['damaged', '{"Reading": 1'],
+    ['other', '{"Reading": "long", "Judging": null}'],
+    ['list', '[]'],
+    ['null', 'null'],
+  ])('is guessed where what was kept cannot be read: %s', async (name, text) => {
+    const workspace = workspaceNamed(name);
+    writeFileSync(timesOf(name), text);
+    expect((await run(workspace)).expected.map(({ cost }) => cost)).toEqual([1, 1]);
+  });
+});
