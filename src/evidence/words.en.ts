@@ -2,7 +2,7 @@ import type { Difference } from './reproduction.ts';
 import type { ResultsName } from './verify.ts';
 import type { EvidenceWords } from './words.ts';
 
-/** How many files of some are as they were; `which` says of what they are. */
+/** How many of some files are unchanged; `which` says what files they are. */
 function unchanged(same: number, of: number, which: string): string {
   if (of === 0) return `There are no files ${which}.`;
   if (of === 1) return `The one file ${which} is ${same === 1 ? '' : 'not '}as it was.`;

@@ -26,7 +26,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 const n = (value: number): string => formatNumber(value, 'en');
 
-/** Only of what is known. */
+/** Says only what is known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
   return value === undefined ? [] : [say(value)];
 }

@@ -1,10 +1,10 @@
 import type { Proof } from '../model/proof.ts';
 
-/** How the values that prove a finding are said, in one language. Days and moments come as they are printed. */
+/** Words for the values that prove a finding, in one language. Days and moments arrive as printed. */
 export interface ProofWords {
   /**
    * One phrase for each value, in order.
-   * @param records ids of the records as they may be shown; empty: none
+   * @param records ids of the records in the form in which they may be shown; empty: none
    */
   readonly phrases: (proof: Proof, say: ProofSpeech, records: string) => readonly string[];
   /** How long before the call. */
@@ -12,8 +12,8 @@ export interface ProofWords {
 }
 
 export interface ProofSpeech {
-  /** A day or a moment, as it is printed. */
+  /** A day or a moment, as printed. */
   readonly time: (text: string) => string;
-  /** Who wrote an objection down, such as `at the company`. */
+  /** Who recorded an objection, such as `at the company`. */
   readonly recordedBy: (party: string) => string;
 }

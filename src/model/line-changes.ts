@@ -1,16 +1,16 @@
-/** A line of two texts that are compared: of both, of the former alone, or of the later alone. */
+/** A line in a comparison of two texts: in both, only in the former, or only in the later one. */
 export interface ComparedLine {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
-  /** Its number in the former and in the later text, from 1; null: it is not in it. */
+  /** Its number in the former and in the later text, from 1; null: it is not there. */
   readonly former: number | null;
   readonly later: number | null;
 }
 
-/** Cells of the table by which the longest common part is found: more would take seconds. */
+/** Size limit of the table that finds the longest common part: a larger one would take seconds. */
 const MOST_CELLS = 4_000_000;
 
-/** The lines of two texts side by side: what they share in order, and what stands in one of them only. */
+/** Compares two texts line by line: the common lines in order, and the lines that only one of them has. */
 export function compareLines(former: string, later: string): readonly ComparedLine[] {
   const [one, other] = [linesOf(former), linesOf(later)];
   let start = 0;
@@ -44,7 +44,7 @@ function linesOf(text: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** Places of the longest common part, in order; of very long texts none. */
+/** Positions of the longest common part, in order; none for very long texts. */
 function commonLines(one: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
   if ((one.length + 1) * (other.length + 1) > MOST_CELLS) return [];
   const longest = longestFrom(one, other);
@@ -61,7 +61,7 @@ function commonLines(one: readonly string[], other: readonly string[]): readonly
   return pairs;
 }
 
-/** How long the longest common part is from two places on. */
+/** Length of the longest common part from two positions on. */
 function longestFrom(one: readonly string[], other: readonly string[]): (left: number, right: number) => number {
   const width = other.length + 1;
   const lengths = new Uint32Array((one.length + 1) * width);

@@ -1,4 +1,4 @@
-/** What a rule looks at, and so what the row of a finding shows as its proof. */
+/** What a rule examines, and thus what the row of a finding shows as its proof. */
 export type ProofKind =
   | 'talk'
   | 'offer'
@@ -16,34 +16,34 @@ export type ProofKind =
   | 'near-miss';
 
 /**
- * The values that prove one finding; what it does not rest on, or what is not known, is absent. Days are ISO days,
- * moments local times as precise as they are known, times of day `HH:MM`.
+ * The values that prove one finding; what it does not rest on, or what is unknown, is absent. Days are ISO days,
+ * moments are local times as precise as they are known, times of day `HH:MM`.
  */
 export interface Proof {
   /** Length of the conversation. */
   readonly talk_seconds?: number;
-  /** What the log says of the offer; `empty`: the cell holds nothing. */
+  /** What the log says about the offer; `empty`: the cell is empty. */
   readonly optout_offered?: 'no' | 'empty';
   readonly identity_stated?: 'no';
   readonly caller_id_withheld?: 'yes';
-  /** The number that was shown, E.164 with its plus. */
+  /** The calling number, E.164 with its plus. */
   readonly caller_number?: string;
   readonly dial_mode?: string;
   /** The hours of that day; both absent, with `closed`: none at all. */
   readonly open?: string;
   readonly close?: string;
   readonly closed?: 'yes';
-  /** The how-manieth dial to the number it was, of how many agreed. */
+  /** Which dial to the number it was, and how many were agreed. */
   readonly dial?: number;
   readonly cap?: number;
-  /** Last day of the contract's period before the call, or first day of the one after it. */
+  /** Last day of the contract period before the call, or first day of the one after it. */
   readonly contract_ended?: string;
   readonly contract_begins?: string;
-  /** The campaign that the contract does not have. */
+  /** The campaign that the contract does not cover. */
   readonly campaign?: string;
-  /** Who wrote down the earliest of the objections: `client` or the id of a call centre. */
+  /** Who recorded the earliest objection: `client` or the id of a call centre. */
   readonly recorded_by?: string;
-  /** Day of the consent, or of the request; and the value that decides. */
+  /** Day of the consent or request, and the value that decides. */
   readonly given_at?: string;
   readonly withdrawn_at?: string;
   readonly expires_on?: string;
@@ -56,12 +56,12 @@ export interface Proof {
   readonly offered?: string;
 }
 
-/** A proof as results hold it. */
+/** A proof as stored in results. */
 export function readProof(text: string): Proof {
   return JSON.parse(text) as Proof;
 }
 
-/** What all of them have in common. */
+/** What they all have in common. */
 export function sharedProof(proofs: readonly (Proof | undefined)[]): Proof {
   const [first = {}, ...others] = proofs;
   const isShared = ([fact, value]: [string, unknown]): boolean =>

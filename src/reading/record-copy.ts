@@ -53,7 +53,7 @@ export class RecordCopy {
     this.#put(LF);
   }
 
-  /** Adds a record of texts, with empty cells behind them up to a width: an empty one takes no more than its delimiter. @returns bytes of the texts */
+  /** Adds a record of texts, padded with empty cells up to a width: an empty cell only takes its delimiter. @returns bytes of the texts */
   addTexts(row: number, texts: readonly string[], width: number): number {
     this.#reserve(ROW_DIGITS + width);
     this.#putRow(row);

@@ -6,7 +6,7 @@ import type { Article, RuleDefinition } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
 import { ANY_CONTACT, CONVERSATIONS, defineRule, LIVE, NOT_LIVE, UNCERTAIN_CONVERSATIONS } from './rule.ts';
 
-/** What a rule of an extension is given to make itself of. */
+/** What an extension's rule receives to define itself. */
 const KIT = { defineRule, sqlFile, ANY_CONTACT, CONVERSATIONS, LIVE, NOT_LIVE, UNCERTAIN_CONVERSATIONS } as const;
 
 const line = z.string().trim().min(1);
@@ -14,7 +14,7 @@ const text = z.strictObject({
   ...{ title: line, sentence: line, meaning: line, proof: line, remedy: line, sanction: line },
 });
 
-/** A company's own rule is what it asks of itself or agreed with its call centres: no extension adds law. */
+/** A company's own rule expresses its policy or its contracts: no extension adds law. */
 const RULE = z.strictObject({
   id: line,
   contacts: z.array(z.enum(CONTACTS)).min(1),
@@ -26,11 +26,11 @@ const RULE = z.strictObject({
   cause: z.enum(['contract-duty', 'own-norm', 'in-call-duty', 'dial-mode']),
   reasons: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/u)),
   text: z.strictObject({ nl: text, en: text }),
-  /** One SELECT over `standing` that gives `call_key`, `grade` and `reason`. */
+  /** One SELECT over `standing` that returns `call_key`, `grade` and `reason`. */
   sql: line,
 });
 
-/** Rules that extensions in force bring. @throws UserError EXTENSION_INVALID */
+/** Rules that extensions in force supply. @throws UserError EXTENSION_INVALID */
 export async function extensionRules(
   taken: ReadonlySet<string>,
 ): Promise<readonly { readonly definition: RuleDefinition; readonly sql: string; readonly extension: string }[]> {
@@ -43,7 +43,7 @@ export async function extensionRules(
     const articles = [articleOf(extension)];
     return {
       definition: { ...rule, versions: versions.map((version) => ({ ...version, articles })) },
-      // A rule without reasons gives an empty text; its author may as well have written null.
+      // A rule without reasons returns an empty text; its author may just as well have written null.
       sql: `select call_key, grade, coalesce(reason, '') as reason from (\n${sql}\n) as own`,
       extension: file,
     };

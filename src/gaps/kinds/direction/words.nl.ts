@@ -1,6 +1,6 @@
 import type { GapWords } from '../../../model/gaps.ts';
 
-/** By what a direction was told. */
+/** What a direction was inferred from. */
 const SIGNS: Readonly<Record<string, string>> = {
   application: 'het programma dat opnam',
   'caller id': 'het meegestuurde nummer',

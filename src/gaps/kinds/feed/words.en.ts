@@ -21,7 +21,7 @@ const MISSING: Readonly<Record<string, string>> = {
   invoices: 'Invoices were not compared with the call logs. A call that is missing from a log goes unnoticed.',
 };
 
-/** Feeds that the logs are tested with; nothing is judged by them. */
+/** Feeds that only serve to check the logs; no call is judged by them. */
 const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
 
 export const words: GapWords = {

@@ -23,7 +23,7 @@ const MISSING: Readonly<Record<string, string>> = {
     'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
 };
 
-/** Feeds that the logs are tested with; nothing is judged by them. */
+/** Feeds that only serve to check the logs; no call is judged by them. */
 const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
 
 export const words: GapWords = {

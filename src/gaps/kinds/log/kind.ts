@@ -14,13 +14,13 @@ interface Reach {
   readonly days_after: number;
 }
 
-/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or single calls stand on impossible days. */
+/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or individual calls are on impossible days. */
 export const kind: GapKind = {
   id: 'log',
   find: async (search) => {
     const { store, configuration } = search;
     const far = await farCalls(search);
-    // Before the calls are judged nothing is known of working days.
+    // Before the calls are judged, working days are unknown.
     if (!(await store.hasTable('calendar_day'))) return far;
     const days = periodDays(configuration, 'as of');
     const reach = await plainRows<Reach>(store, sqlFile(import.meta.url, './reach.sql'), days);

@@ -2,7 +2,7 @@ import { feedDefinition } from '../../../feeds/registry.ts';
 import { identifier } from '../../../store/sql.ts';
 import type { DoubtedFile } from './note-doubts.ts';
 
-/** What `inspect` warns of in texts that are used as they stand, as a condition on a cell. */
+/** What `inspect` warns about in texts that are used as written, as a condition on a cell. */
 const ODD: Readonly<Record<string, string>> = {
   'garbled-characters': `strlen(cell) > length(cell) and (contains(cell, chr(65533)) or regexp_matches(cell, 'Ã[\\x{0080}-\\x{00BF}]|â€'))`,
   'too-narrow': `starts_with(cell, '###') and regexp_full_match(cell, '#+')`,
@@ -10,7 +10,7 @@ const ODD: Readonly<Record<string, string>> = {
   'rounded-digits': `ends_with(cell, '00') and regexp_full_match(cell, '[1-9][0-9]{14,}00')`,
 };
 
-/** The SELECT of rows with texts to which something happened before the file came here; undefined where no text is read. Parameter: `$unit`. */
+/** The SELECT of rows with texts that were damaged before the file arrived here; undefined where no text is read. Parameter: `$unit`. */
 export function oddTextsSelect({ file, map }: DoubtedFile, table: string): string | undefined {
   const columns = feedDefinition(file.source.feed).columns.filter(
     ({ name, kind }) => kind === 'text' && name !== 'vendor' && (map === undefined || map.places[name] !== undefined),

@@ -46,7 +46,7 @@ export async function columnsWhere(
   let left = [...places];
   for (const rows of [`(select * from raw_rows limit ${SAMPLE_ROWS})`, 'raw_rows']) {
     if (left.length === 0) return [];
-    // Cells of all columns below one another: a test for each column would be planned for longer than it runs.
+    // The cells of all columns in one list: planning a test for each column would take longer than running it.
     const raw = left.map((place) => identifier(`c${place + 1}`)).join(', ');
     const found = await store.rows<{ place: number }>(
       `select place from (
