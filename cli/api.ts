@@ -1,5 +1,8 @@
 import type {
   CheckOptions,
+  DecisionOutcome,
+  DecisionRequest,
+  DeviationRequest,
   Extension,
   GivenUp,
   InitOptions,
@@ -9,7 +12,10 @@ import type {
   Language,
   OpeningOptions,
   Progress,
+  Recorder,
   RegisterCheck,
+  RepliesOutcome,
+  RepliesRequest,
   ReproduceOutcome,
   RuleDocumentation,
   SealOutcome,
@@ -62,6 +68,24 @@ export interface Api {
   readonly verifyFolder: (folder: string, options: VerifyFolderOptions) => Promise<VerifyOutcome>;
   /** Whether the register of decisions is as it was written. */
   readonly verifyRegister: (workspace: Workspace) => Promise<RegisterCheck>;
+  /** Reads replies into the register of decisions; without a recorder it says what would be written. */
+  readonly repliesWorkspace: (
+    workspace: Workspace,
+    request: RepliesRequest,
+    recorder: Recorder | null,
+  ) => Promise<RepliesOutcome>;
+  /** Decides about findings; without a recorder it says what the decision would be about. */
+  readonly decideWorkspace: (
+    workspace: Workspace,
+    request: DecisionRequest,
+    recorder: Recorder | null,
+  ) => Promise<DecisionOutcome>;
+  /** Agrees to a decision, and gives the number of the line. */
+  readonly secondDecision: (workspace: Workspace, line: number, recorder: Recorder) => Promise<number>;
+  /** Says that a line was a mistake, and gives the number of the line that says so. */
+  readonly takeBackLine: (workspace: Workspace, line: number, recorder: Recorder, text?: string) => Promise<number>;
+  /** Accepts a deviation, and gives the number of the line. */
+  readonly acceptDeviation: (workspace: Workspace, request: DeviationRequest, recorder: Recorder) => Promise<number>;
   readonly reproduceFolder: (
     folder: string,
     progress: Progress,
@@ -118,6 +142,10 @@ export interface ShareOptions extends SealOptions {
   readonly recipients?: readonly string[];
   /** False: a pack may go without the report. */
   readonly pdf?: boolean;
+  /** Who sends it, for the register of decisions; absent: nothing is recorded. */
+  readonly recorder?: Recorder;
+  /** Last day on which a reply is in time. */
+  readonly replyBy?: string;
 }
 
 export interface ReproduceOptions extends WorkOptions {

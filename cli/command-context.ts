@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly openInBrowser: (address: string) => Promise<boolean>;
   /** The day on which the command runs, as `2026-07-10`: the audit date where the configuration names none. */
   readonly today: string;
+  /** The moment at which it is asked, in UTC (ISO 8601): when something was recorded. */
+  readonly now: () => string;
   /** Of the process: where the path of a browser is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Asks the user on the terminal, and gives the answer; absent where there is no terminal to ask on. */

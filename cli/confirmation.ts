@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
-/** What a command that takes something away for good is given. */
+/** What a command that does something for good is given. */
 export interface ConfirmationWords {
   readonly yes?: true;
 }

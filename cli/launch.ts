@@ -54,6 +54,7 @@ function contextOf(output: Output, stop: AbortController): CommandContext {
       await (await import('../src/web/server.ts')).serveWorkspace(directory, options),
     openInBrowser,
     today: localDay(new Date()),
+    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     environment: process.env,
     ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: asking } : {}),
     readLine: async () => await asking(''),

@@ -3,7 +3,9 @@ import type { CommandContext, CommonOptions } from './command-context.ts';
 import { declareAcm } from './commands/acm.ts';
 import { declareAudit } from './commands/audit.ts';
 import { declareCheck } from './commands/check.ts';
+import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareDeviation } from './commands/deviation.ts';
 import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareForget } from './commands/forget.ts';
@@ -13,6 +15,7 @@ import { declareKeys } from './commands/keys.ts';
 import { declareLoad } from './commands/load.ts';
 import { declareOpen } from './commands/open.ts';
 import { declarePurge } from './commands/purge.ts';
+import { declareReplies } from './commands/replies.ts';
 import { declareReport } from './commands/report.ts';
 import { declareReproduce } from './commands/reproduce.ts';
 import { declareRules } from './commands/rules.ts';
@@ -81,6 +84,9 @@ function createProgram(context: CommandContext, version: string): Command {
     declareVerify,
     declareReproduce,
     declareShare,
+    declareReplies,
+    declareDecide,
+    declareDeviation,
     declarePurge,
     declareForget,
     declareRules,

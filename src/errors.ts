@@ -49,7 +49,10 @@ export type ErrorCode =
   | 'SETTINGS'
   | 'REGISTER_CHANGED'
   | 'REGISTER_KEY'
-  | 'REGISTER_BUSY';
+  | 'REGISTER_BUSY'
+  | 'DECISION_REFUSED'
+  | 'DEVIATION_REFUSED'
+  | 'REPLIES_REFUSED';
 
 /** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */
 export interface ErrorDetail {

@@ -22,7 +22,15 @@ export type { ListedFile } from './intake/files/listed-files.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ToldFinding } from './jobs/findings.ts';
-export type { RegisterCheck } from './jobs/hearing.ts';
+export type {
+  DecisionOutcome,
+  DecisionRequest,
+  DeviationRequest,
+  Recorder,
+  RegisterCheck,
+  RepliesOutcome,
+  RepliesRequest,
+} from './jobs/hearing.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export { type KeptConfiguration, listConfigurations } from './jobs/kept-configurations.ts';
@@ -36,6 +44,7 @@ export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
 export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
+export { DECISIONS, type FindingName, type GroupName, WITHDRAWN_FOR, type WithdrawnFor } from './model/hearing.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
@@ -221,4 +230,29 @@ export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late
 /** Whether the register of decisions of a workspace is as it was written. */
 export const verifyRegister: typeof import('./jobs/hearing.ts').verifyRegister = late(
   async () => (await import('./jobs/hearing.ts')).verifyRegister,
+);
+
+/** Reads what a call centre replied, and puts it into the register of decisions. */
+export const repliesWorkspace: typeof import('./jobs/hearing.ts').repliesWorkspace = late(
+  async () => (await import('./jobs/hearing.ts')).repliesWorkspace,
+);
+
+/** Decides about a finding or a group of findings. */
+export const decideWorkspace: typeof import('./jobs/hearing.ts').decideWorkspace = late(
+  async () => (await import('./jobs/hearing.ts')).decideWorkspace,
+);
+
+/** Agrees to a decision that waits for a second person. */
+export const secondDecision: typeof import('./jobs/hearing.ts').secondDecision = late(
+  async () => (await import('./jobs/hearing.ts')).secondDecision,
+);
+
+/** Says that a line of the register of decisions was a mistake. */
+export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = late(
+  async () => (await import('./jobs/hearing.ts')).takeBackLine,
+);
+
+/** Accepts a deviation from a rule for a time. */
+export const acceptDeviation: typeof import('./jobs/hearing.ts').acceptDeviation = late(
+  async () => (await import('./jobs/hearing.ts')).acceptDeviation,
 );

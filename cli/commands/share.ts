@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
+import type { ShareOutcome } from '../../src/index.ts';
+import type { ShareOptions } from '../api.ts';
 import {
   type CommandContext,
   openWorkspaceIn,
   pathFromHere,
+  readDay,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 
 interface ShareWords extends WorkingOptions {
@@ -16,6 +20,8 @@ interface ShareWords extends WorkingOptions {
   readonly draft?: true;
   readonly recipient: readonly string[];
   readonly pdf: boolean;
+  readonly by?: string;
+  readonly replyBy?: string;
 }
 
 export function declareShare(program: Command, context: CommandContext): void {
@@ -26,7 +32,8 @@ export function declareShare(program: Command, context: CommandContext): void {
       'Makes the pack that leaves the company, from existing results. For a call centre: its report, and the findings, calls, ' +
         'completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
         'the answer that "belaudit acm" or "belaudit dossier" made, with the numbers that were asked for and no others. The ' +
-        'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it.',
+        'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it. With --by the register of ' +
+        'decisions says that a call centre was sent these findings, and by when it has to reply (docs/hearing.md).',
     )
     .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
     .option(
@@ -39,15 +46,23 @@ export function declareShare(program: Command, context: CommandContext): void {
     .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
     .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
     .option('--draft', 'also while a gap is open that could change the results')
+    .option('--by <name>', 'who sends it: puts into the register of decisions that the findings were shared')
+    .option(
+      '--reply-by <day>',
+      'last day on which a reply is in time (default: as the report says); needs --by',
+      readDay,
+    )
     .option('--no-pdf', 'a call centre gets its pack also where no report was made')
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the results of the period or the folder of the answer',
-        writes: 'reports/share-<id>-<from>_<to>/, and <folder>.zip.age beside it with --recipient',
+        writes:
+          'reports/share-<id>-<from>_<to>/, and <folder>.zip.age beside it with --recipient; a line of decisions with --by',
         examples: [
           ['belaudit share alfa', 'the pack for call centre alfa, sealed'],
           ['belaudit share alfa --recipient age1qyqsz…', 'the same, to be opened by that reader alone'],
+          ['belaudit share alfa --by Jansen', 'the same, and the day to reply begins to count'],
           ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
@@ -59,6 +74,7 @@ export function declareShare(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.shareFolder(workspace, reader, context.output.progress(context.signal), {
         ...workOptions(options, context),
+        ...recorded(options, context),
         pdf: options.pdf,
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
@@ -70,7 +86,21 @@ export function declareShare(program: Command, context: CommandContext): void {
         for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
         if (outcome.encrypted === null) page.line('It is not encrypted: send it by a way that nobody else can read.');
         else page.line(`Send ${pathFromHere(directory, outcome.encrypted)}: only its reader can open it.`);
+        for (const line of recordedLines(outcome.recorded)) page.line(line);
         page.line(`To verify, the reader needs ${pathFromHere(directory, outcome.publicKey)}, by another way.`);
       });
     });
+}
+
+/** What the register of decisions is told. @throws UsageError */
+function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
+  if (by !== undefined) return { recorder: { by, at: context.now() }, ...(replyBy === undefined ? {} : { replyBy }) };
+  if (replyBy === undefined) return {};
+  throw new UsageError('A day to reply is recorded with who sends the pack.', 'Add --by "Your name".');
+}
+
+function recordedLines(told: ShareOutcome['recorded']): readonly string[] {
+  if (told === null) return [];
+  const day = told.replyBy === null ? 'no day to reply was set' : `a reply is in time until ${told.replyBy}`;
+  return [`Line ${told.line} of the register of decisions says that it goes out; ${day}.`];
 }

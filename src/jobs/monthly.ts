@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
@@ -11,6 +11,7 @@ import { explainCalls } from '../explain/explain.ts';
 import { tell } from '../explain/tell.ts';
 import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
+import { hearResults } from '../hearing/hear-results.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
@@ -59,7 +60,7 @@ import {
   recover,
   resultsFolder,
 } from '../results/results-folder.ts';
-import { settleVersion } from '../results/settle-version.ts';
+import { settleVersion, writeSummary } from '../results/settle-version.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
@@ -71,6 +72,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
+
+/** What is made of the register of decisions beside the summary. */
+const HEARING_FILES = ['hearing.csv', 'hearing.parquet'];
 
 export interface RunOutcome {
   /** Results folder, relative to the workspace, with forward slashes. */
@@ -126,18 +130,9 @@ export async function reportWorkspace(
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
     recover(former);
     await assertWhole(former.path);
-    const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [] } = readManifest(former.path);
+    const manifest = readManifest(former.path);
     const summary = readSummary(former.path);
     assertOfThisVersion(summary, former.path);
-    const results: Results = {
-      summary,
-      configurationText: configuration.text,
-      comparedWith,
-      unnamedFiles,
-      decisions: readRegister(workspace).last,
-      keepAs: null,
-      repeats: null,
-    };
     const stages = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
     return await timed(workspace, stages, progress, async (told) => {
       return await inDraft(workspace, options, async (folder) => {
@@ -145,10 +140,35 @@ export async function reportWorkspace(
           if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
             copyFileSync(join(former.path, name), join(folder.draft, name));
         }
+        const results = await heardAgain(workspace, folder, summary, manifest);
         return { ...results, outcome: await render(workspace, store, folder, results, told, options) };
       });
     });
   });
+}
+
+/** Results that are copied into a draft, with what was replied and decided since they were made. */
+async function heardAgain(
+  workspace: Workspace,
+  folder: ResultsFolder,
+  former: Summary,
+  manifest: Manifest,
+): Promise<Results> {
+  const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [], removals = '' } = manifest;
+  const register = readRegister(workspace);
+  const made = { configurationText: configuration.text, comparedWith, unnamedFiles, decisions: register.last };
+  const kept = { ...made, keepAs: null, repeats: null };
+  if (register.last === null && manifest.decisions === undefined) return { ...kept, summary: former };
+  const { hearing: _, ...rest } = former;
+  for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
+  const hearing = register.last === null ? null : await hearResults(folder.draft, workspace, register, former);
+  const { as_of: asOf } = former.period;
+  const summary = writeSummary(folder, {
+    ...rest,
+    run_id: runId({ ...made, asOf, files: former.files, removals }),
+    ...(hearing === null ? {} : { hearing }),
+  });
+  return { ...kept, summary };
 }
 
 /** The monthly job: load, audit, results and PDFs, whole or not at all; where nothing is new, nothing is made again. @throws UserError */
@@ -244,7 +264,8 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
-  const { last: decisions } = readRegister(workspace);
+  const register = readRegister(workspace);
+  const decisions = register.last;
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const draft: Summary = {
     ...counted,
@@ -258,9 +279,11 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
   const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const { digest } = removalsInForce(workspace);
+  const hearing = decisions === null ? null : await hearResults(folder.draft, workspace, register, draft);
+  const heard: Summary = hearing === null ? draft : { ...draft, hearing };
   return {
     ...made,
-    ...(await settleVersion(store, folder, draft, { ...made, period: configuration.audit, removals: digest })),
+    ...(await settleVersion(store, folder, heard, { ...made, period: configuration.audit, removals: digest })),
   };
 }
 

@@ -6,8 +6,10 @@ import { readPackData } from '../evidence/pack-data.ts';
 import { listPack } from '../evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
 import { verifyPack } from '../evidence/verify.ts';
+import { type Recorder, recordPack } from '../hearing/record-pack.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Summary } from '../model/summary.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
@@ -35,6 +37,10 @@ export interface ShareOptions extends SealFolderOptions {
   readonly recipients?: readonly string[];
   /** False: the pack of a call centre may go without its report, where no PDFs were made. */
   readonly pdf?: boolean;
+  /** Puts into the register of decisions that the pack of a call centre goes out; absent: nothing is recorded. */
+  readonly recorder?: Recorder;
+  /** Last day on which a reply is in time; absent: as the results say. */
+  readonly replyBy?: string;
 }
 
 export interface ShareOutcome {
@@ -46,6 +52,8 @@ export interface ShareOutcome {
   readonly encrypted: string | null;
   /** The public key to verify with, relative to the workspace. */
   readonly publicKey: string;
+  /** The line of the register of decisions that says so; null: nothing was recorded. */
+  readonly recorded: { readonly line: number; readonly replyBy: string | null } | null;
 }
 
 const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } as const;
@@ -69,7 +77,7 @@ export async function shareFolder(
   return await withStore(workspace, options, async (store) => {
     const vendor = workspace.configuration.vendors.find(({ id }) => id === reader);
     progress.stage('Making the pack');
-    const { folder, kind, publicKey } =
+    const { folder, kind, publicKey, recorded } =
       vendor === undefined
         ? await answerPack(workspace, reader, options)
         : await vendorPack(workspace, store, vendor.id, options);
@@ -86,11 +94,12 @@ export async function shareFolder(
       files: listPack(folder).map(({ path }) => path),
       encrypted: encrypted === null ? null : within(encrypted),
       publicKey,
+      recorded,
     };
   });
 }
 
-interface MadePack {
+interface MadePack extends Pick<ShareOutcome, 'recorded'> {
   readonly folder: string;
   readonly kind: ShareOutcome['kind'];
   readonly publicKey: string;
@@ -136,11 +145,23 @@ async function vendorPack(
     const { publicKey } = await sealIn(workspace, folder.draft, options);
     options.signal?.throwIfAborted();
     publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
-    return { folder: folder.path, kind: 'vendor-pack', publicKey };
+    const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
+    const checksums = join(folder.path, CHECKSUMS_FILE);
+    const sent = { vendor, results: results.path, summary, checksums, replyBy };
+    const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };
+    return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded };
   } catch (error) {
     discardDraft(folder);
     throw error;
   }
+}
+
+/** The day that the results name for a reply of this call centre; null: none. */
+function replyDayOf({ vendors }: Summary, vendor: string): string | null {
+  const own = vendors.find(({ id }) => id === vendor) as
+    | { readonly reply?: { readonly by: string } | null }
+    | undefined;
+  return own?.reply?.by ?? null;
 }
 
 /** Whether the draft is what was shared before: what was shared and is now other is kept. */
@@ -182,7 +203,7 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
   const data = await readPackData(root);
   if (data?.kind !== 'acm-response' && data?.kind !== 'dossier') throw unknownReader(workspace, folder);
   const { publicKey } = await sealIn(workspace, root, options);
-  return { folder: root, kind: data.kind, publicKey };
+  return { folder: root, kind: data.kind, publicKey, recorded: null };
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {

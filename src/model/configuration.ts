@@ -16,6 +16,8 @@ export interface Configuration {
   readonly holds: readonly Hold[];
   /** Gaps that the client knows about and accepts for a time. */
   readonly acceptedGaps: readonly AcceptedGap[];
+  /** How is decided about findings; absent: by one person. */
+  readonly decisions?: { readonly twoPeople: true };
 }
 
 export type Language = 'nl' | 'en';

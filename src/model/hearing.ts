@@ -184,3 +184,109 @@ export type RegisterLine =
   | HeardLine
   | NoteLine
   | VoidLine;
+
+/** What became of a finding so far. */
+export type FindingState =
+  | 'found'
+  | 'awaiting-reply'
+  | 'undisputed'
+  | 'disputed'
+  | 'upheld'
+  | 'withdrawn'
+  | 'more-asked';
+
+/** Findings, and what became of them: found = undisputed + upheld + withdrawn + open. */
+export interface HearingCounts {
+  readonly found: number;
+  /** Agreed to, or not replied to by the day. */
+  readonly undisputed: number;
+  readonly upheld: number;
+  readonly withdrawn: number;
+  /** Everything else: not shared, no reply yet, disputed and not decided, more asked. */
+  readonly open: number;
+}
+
+/** The `hearing` part of `summary.json`: what became of the findings of the audit. It changes none of its figures. */
+export interface HearingSummary {
+  /** Number of the last line of the register that these results know. */
+  readonly last_line: number;
+  /** Everyone who answers for a finding: call centres, `client`, `undetermined`. */
+  readonly parties: readonly PartyHearing[];
+  /** Accepted deviations that hold on the audit date, by the number of their line. */
+  readonly deviations: readonly HeldDeviation[];
+  /** Findings of which something was said, and that these results have no more. */
+  readonly gone: number;
+}
+
+export interface PartyHearing extends HearingCounts {
+  readonly party: string;
+  /** Day by which a reply was asked with the last pack of the period; null: none was set, or nothing was shared. */
+  readonly reply_by: string | null;
+  /** Findings with a reply in time that counts, by its answer. */
+  readonly agreed: number;
+  readonly disputed: number;
+  readonly unclear: number;
+  /** Of `undisputed`: not replied to by the day. */
+  readonly unanswered: number;
+  /** Findings with a reply after the day: it counts where a decision says so. */
+  readonly late: number;
+  /** Findings with a decision that waits for a second person. */
+  readonly proposed: number;
+  /** Findings that no pack has shown. */
+  readonly not_shown: number;
+  readonly rules: readonly (HearingCounts & { readonly rule: string })[];
+  /** Null where the contract names no penalty. */
+  readonly penalty: HeardPenalty | null;
+  /** What replies in earlier periods led to, the oldest first. */
+  readonly earlier: readonly EarlierReplies[];
+}
+
+/** The contract penalty after hearing: calls with a proven finding that is undisputed or upheld. */
+export interface HeardPenalty {
+  /** That of the audit (rulebook, section 10). */
+  readonly audit_calls: number;
+  readonly audit_amount: number;
+  readonly calls: number;
+  readonly amount: number;
+  readonly currency: string;
+  /** The day to reply is not over, or a finding that counts is open. */
+  readonly provisional: boolean;
+}
+
+export interface EarlierReplies {
+  readonly period: string;
+  /** Findings that were replied to. */
+  readonly replies: number;
+  readonly agreed: number;
+  readonly undisputed: number;
+  readonly upheld: number;
+  readonly withdrawn: number;
+  readonly open: number;
+}
+
+export interface HeldDeviation {
+  readonly line: number;
+  readonly rule: string;
+  /** Null: of any. */
+  readonly vendor: string | null;
+  readonly campaign: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly from: string;
+  readonly until: string;
+  /** Findings of these results that it is about: they stand as they are. */
+  readonly findings: number;
+}
+
+/** The name of a period: its month where it is one, else its first and last day. */
+export function periodName(from: string, to: string): string {
+  const month = from.slice(0, 7);
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return from === `${month}-01` && to === last ? month : `${from}_${to}`;
+}
+
+/** Whether something is about one finding, and not a group of them. */
+export function isFindingName(about: object): about is FindingName {
+  return 'call_id' in about;
+}

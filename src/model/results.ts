@@ -100,6 +100,27 @@ export const ANSWER_COLUMNS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
+/** Columns of `hearing.csv`, in order: what became of each finding, by the register of decisions; `gone`: something was said of a finding that these results have no more. */
+export const HEARING_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  rule: 'VARCHAR',
+  responsible: 'VARCHAR',
+  state: 'VARCHAR',
+  /** Of the last reply in time, and of the last one after the day. */
+  answer: 'VARCHAR',
+  late_answer: 'VARCHAR',
+  decision: 'VARCHAR',
+  /** Why it was withdrawn. */
+  decided_for: 'VARCHAR',
+  /** Day by which more was asked. */
+  until: 'VARCHAR',
+  /** A decision that waits for a second person. */
+  proposed: 'VARCHAR',
+  /** Day by which the call centre was asked to reply. */
+  reply_by: 'VARCHAR',
+};
+
 /** Columns of `changes.csv`, in order: findings added, removed or changed since the version that these results replace. */
 export const CHANGE_COLUMNS: TableDefinition = {
   change: 'VARCHAR',

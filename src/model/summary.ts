@@ -5,6 +5,7 @@ import type { AssumedTerm, Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
+import type { HearingSummary } from './hearing.ts';
 import type { LaterDeliveries } from './later-deliveries.ts';
 import type { Omission } from './omissions.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
@@ -87,6 +88,8 @@ export interface Summary {
   readonly answers: readonly AnswerFigures[];
   /** Names of entities in objections and handovers that are missing from the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
+  /** What call centres replied and the company decided; absent: nobody has begun a register of decisions. It changes no other figure. */
+  readonly hearing?: HearingSummary;
 }
 
 export type { AnswerFigures };

@@ -22,6 +22,9 @@ const CHANGES_FILE = 'changes.csv';
 /** Tables that depend on the results before. */
 const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'];
 
+/** What people decided makes no other results: the findings are the same. */
+const OF_HEARING = ['hearing.csv'];
+
 export interface VersionContext {
   readonly period: AuditPeriod;
   readonly configurationText: string;
@@ -101,7 +104,8 @@ async function readFormer(folder: ResultsFolder): Promise<Former | null> {
   }
 }
 
-function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
+/** Writes `summary.json` of a draft. @returns it as it was written: without whole telephone numbers */
+export function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
   const summary = maskedSummary(draft);
   writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   return summary;
@@ -127,6 +131,7 @@ function comparable(summary: Summary): string {
     version: null,
     // What they list of earlier deliveries they have of those deliveries, and of the results before.
     later_deliveries: null,
+    hearing: null,
     program: null,
     language: '',
     period: { ...summary.period, as_of: '' },
@@ -136,7 +141,7 @@ function comparable(summary: Summary): string {
 /** Digests of the tables that are results; Parquet holds the same rows as CSV, and the name of the engine. */
 function tableDigests(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv') && !OF_VERSIONS.includes(name))
+    .filter((name) => name.endsWith('.csv') && ![...OF_VERSIONS, ...OF_HEARING].includes(name))
     .sort()
     .map((name) => [
       name,

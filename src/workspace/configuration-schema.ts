@@ -305,6 +305,7 @@ const configuration = keys({
   campaigns: list(campaign, '[{ id: zon-2026, product: solar }]'),
   sources: sources.min(1, { error: () => SOURCES }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
+  decisions: optional(keys({ two_people: defaulting(yesNo, false) })),
   accepted_gaps: list(
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
@@ -363,6 +364,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
+    ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
   };
 }
 

@@ -60,6 +60,11 @@ const OF_ASKED = [
   ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
   ...['near_call_objection', 'near_key', 'touched_number', 'vendor_number'],
 ];
+/** The register of decisions, and what follows from it. */
+const HEARING = [
+  ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
+  ...['state_of_finding', 'gone_finding', 'earlier_state'],
+];
 /** Findings of results as they are printed in rows. */
 const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
@@ -211,6 +216,12 @@ const ROOMS: readonly Room[] = [
     // What a removal took and left of the input, and which results say that it may not take.
     files: /^src\/removal\//u,
     mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
+    mayCall: ['read_csv', 'read_parquet'],
+  },
+  {
+    // What people said of findings of results that were written before.
+    files: /^src\/hearing\//u,
+    mayRead: oneOf(HEARING),
     mayCall: ['read_csv', 'read_parquet'],
   },
   // Of results that were written before, and nothing of the store.

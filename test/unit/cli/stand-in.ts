@@ -93,6 +93,28 @@ export const REGISTER: Awaited<ReturnType<Api['verifyRegister']>> = {
   ...{ known_by: ['2026-06-01_2026-06-30'], wrong: [], hint: '' },
 };
 
+export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
+  ...{ file: 'findings.xlsx', vendor: 'alfa', period: '2026-06', received: '2026-07-10', replyBy: '2026-07-24' },
+  ...{ isLate: false, replies: { agreed: 2, disputed: 2, unclear: 1 }, known: 3, unanswered: 40, contradicting: 1 },
+  unclear: [
+    {
+      ...{ row: 7, answer: 'unclear', said: 'deels' },
+      about: { vendor: 'alfa', call_id: 'A-7', rule: 'called-after-objection', period: '2026-06' },
+    },
+  ],
+  unread: [{ row: 9, reason: 'no-such-finding', shown: 'A-99, called-after-objection' }],
+  lines: null,
+};
+
+const DECISION: Awaited<ReturnType<Api['decideWorkspace']>> = {
+  ...{ line: null, decision: 'upheld', isProposed: true },
+  about: { vendor: 'alfa', rule: 'called-after-objection', period: '2026-06' },
+  findings: [
+    { state: 'disputed', findings: 3 },
+    { state: 'undisputed', findings: 1 },
+  ],
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -131,6 +153,26 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     verifyRegister: async () => {
       calls.push(['verifyRegister']);
       return REGISTER;
+    },
+    repliesWorkspace: async (_, request, recorder) => {
+      calls.push(['repliesWorkspace', request, recorder]);
+      return { ...REPLIES, lines: recorder === null ? null : [8, 12] };
+    },
+    decideWorkspace: async (_, request, recorder) => {
+      calls.push(['decideWorkspace', request, recorder]);
+      return { ...DECISION, line: recorder === null ? null : 13 };
+    },
+    secondDecision: async (_, line, recorder) => {
+      calls.push(['secondDecision', line, recorder]);
+      return 14;
+    },
+    takeBackLine: async (_, line, recorder, text) => {
+      calls.push(['takeBackLine', line, recorder, text]);
+      return 15;
+    },
+    acceptDeviation: async (_, request, recorder) => {
+      calls.push(['acceptDeviation', request, recorder]);
+      return 16;
     },
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);
@@ -204,6 +246,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         files: ['SHA256SUMS', 'findings.csv'],
         encrypted: options.recipients === undefined ? null : 'reports/share-alfa-2026-06-01_2026-06-30.zip.age',
         publicKey: 'reports/seal-public-key-abababababababab.pem',
+        recorded: null,
       };
     },
     readExtension: (folder) => {
@@ -264,6 +307,7 @@ export async function run(
     api: async () => api,
     output,
     today: '2026-07-10',
+    now: () => '2026-07-10T09:12:33Z',
     environment: { BELAUDIT_BROWSER: '/browser', BELAUDIT_SETTINGS: '/nowhere/settings.json' },
     serve: async (directory, { port }) => {
       calls.push(['serve', directory, port]);

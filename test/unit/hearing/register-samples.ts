@@ -25,11 +25,11 @@ export function replyTo(
 export function sharedWith(
   vendor: string,
   findings: readonly FindingName[],
-  replyBy: string | undefined = '2026-07-24',
+  replyBy: string | null = '2026-07-24',
 ): NewLine {
   return {
     ...{ at: AT, by: 'J. Jansen', kind: 'shared', about: { vendor, period: '2026-06' }, results_version: 1 },
-    ...(replyBy === undefined ? {} : { reply_by: replyBy }),
+    ...(replyBy === null ? {} : { reply_by: replyBy }),
     pack: SHA,
     list: findings.map(({ vendor: called, call_id: id, rule }) => `${JSON.stringify([called, id, rule])}\n`).join(''),
   };

@@ -29,7 +29,17 @@ function keysOf(shape: Shape, path: string): string[] {
 
 describe('docs/configuration.md', () => {
   it('explains every key that can be used, and no other', () => {
-    const sections = ['client', 'audit', 'policy', 'vendors', 'campaigns', 'sources', 'holds', 'accepted_gaps'];
+    const sections = [
+      'client',
+      'audit',
+      'policy',
+      'vendors',
+      'campaigns',
+      'sources',
+      'holds',
+      'decisions',
+      'accepted_gaps',
+    ];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
     const known = keysOf(configurationKeys() as Shape, '');
     expect(known.length).toBeGreaterThan(50);

@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import type { RepliesOutcome } from '../../src/index.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  openWorkspaceIn,
+  readDay,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
+import { masked } from '../printable.ts';
+
+interface RepliesWords extends CommonOptions, ConfirmationWords {
+  readonly vendor?: string;
+  readonly received?: string;
+  readonly by: string;
+}
+
+/** Rows that are named one by one. */
+const MOST_ROWS = 20;
+const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
+  'no-such-rule': 'names no rule',
+  'no-such-finding': 'is no finding of this call centre and period',
+};
+
+export function declareReplies(program: Command, context: CommandContext): void {
+  const command = addConfirmation(program.command('replies'))
+    .summary('read in what a call centre replied to its findings')
+    .description(
+      'Reads the workbook findings.xlsx that a call centre sent back, or a CSV, and lays each answer beside its finding. ' +
+        'Columns and rows may stand in any order, in Dutch or English. It first shows what it would write into the register ' +
+        'of decisions, and names every row that it cannot read; then it asks. All replies are written, or none. A reply ' +
+        'changes no finding: see "belaudit decide" (docs/hearing.md).',
+    )
+    .argument('<file>', 'workbook (.xlsx) or CSV that came back')
+    .requiredOption('--by <name>', 'who reads it in')
+    .option('--vendor <id>', 'call centre that replied (default: as the file says)')
+    .option(
+      '--received <day>',
+      'day on which it was received: whether it is in time goes by it (default: today)',
+      readDay,
+    )
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, the results of the period, and the file',
+        writes: 'lines of decisions/register.jsonl, and explanations in decisions/texts/',
+        examples: [
+          ['belaudit replies in/alfa-findings.xlsx --vendor alfa --by Jansen', 'show, ask, and write'],
+          [
+            'belaudit replies alfa.csv --received 2026-07-20 --by Jansen --yes',
+            'a mail of 20 July, without a question',
+          ],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (file: string) => {
+      const options = command.optsWithGlobals<RepliesWords>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const request = {
+        path: file,
+        received: options.received ?? context.today,
+        ...(options.vendor === undefined ? {} : { vendor: options.vendor }),
+      };
+      if (options.yes !== true) {
+        const foreseen = await api.repliesWorkspace(workspace, request, null);
+        context.output.preview((page) => writeReplies(page, masked(foreseen)));
+        await confirm('Put these replies into the register?', options, context);
+      }
+      const outcome = masked(await api.repliesWorkspace(workspace, request, { by: options.by, at: context.now() }));
+      context.output.result(outcome, (page) => {
+        if (options.yes === true) writeReplies(page, outcome);
+        const { lines } = outcome;
+        page.line(
+          lines === null
+            ? 'Nothing was new: no line was written.'
+            : `Written: lines ${lines[0]} to ${lines[1]} of the register of decisions.`,
+        );
+      });
+    });
+}
+
+function writeReplies(page: Page, outcome: RepliesOutcome): void {
+  const { agreed, disputed, unclear } = outcome.replies;
+  page.heading(`Replies of ${outcome.vendor} about ${outcome.period}, received on ${outcome.received}`);
+  page.table(
+    ['Reply', 'Findings'],
+    [
+      ['agreed', agreed],
+      ['disputed', disputed],
+      ['not clear', unclear],
+      ['known already', outcome.known],
+      ['not answered', outcome.unanswered],
+    ],
+  );
+  if (outcome.isLate)
+    page.paragraph(
+      `They are late: the day to reply was ${outcome.replyBy}. They are kept and shown, and count for a finding once you decide about it.`,
+    );
+  if (outcome.contradicting > 0)
+    page.paragraph(
+      `${outcome.contradicting} findings are answered more than once, and not alike: the last row counts.`,
+    );
+  writeRows(
+    page,
+    'Not clear: neither agreed nor disputed. The text is kept:',
+    outcome.unclear.map(
+      ({ row, said, about }) => `row ${row}: ${about.call_id}, ${about.rule}: ${said || '(no answer)'}`,
+    ),
+  );
+  writeRows(
+    page,
+    'Not read:',
+    outcome.unread.map(({ row, reason, shown }) => `row ${row}: ${shown} ${REASONS[reason]}`),
+  );
+}
+
+function writeRows(page: Page, heading: string, rows: readonly string[]): void {
+  if (rows.length === 0) return;
+  page.line(heading);
+  for (const row of rows.slice(0, MOST_ROWS)) page.line(`  ${row}`);
+  if (rows.length > MOST_ROWS) page.line(`  and ${rows.length - MOST_ROWS} more`);
+}

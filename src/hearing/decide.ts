@@ -1,0 +1,175 @@
+import { type ErrorDetail, UserError } from '../errors.ts';
+import {
+  type Decision,
+  type FindingName,
+  type FindingState,
+  type GroupName,
+  isFindingName,
+  type RegisterLine,
+  type WithdrawnFor,
+} from '../model/hearing.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { judgedPeriod, withStates } from './judged-findings.ts';
+import type { Recorder } from './record-pack.ts';
+import { appendLines, type Register, readRegister } from './register.ts';
+import { isSameName, placedDecisions, standingLines } from './standing-lines.ts';
+
+/** A decision about a finding, or about all findings of a rule that a call centre is heard about. */
+export interface DecisionRequest {
+  readonly vendor: string;
+  /** Of one finding; absent: the whole group. */
+  readonly callId?: string;
+  readonly rule: string;
+  /** Of a group: only findings of this cause. */
+  readonly cause?: string;
+  readonly decision: Decision;
+  /** Of a withdrawal. */
+  readonly reason?: WithdrawnFor;
+  /** Of a question: the day by which more is asked. */
+  readonly until?: string;
+  readonly text?: string;
+  /** Absolute paths of files. */
+  readonly evidence?: readonly string[];
+}
+
+export interface DecisionOutcome {
+  /** Number of the line; null: it was only looked at. */
+  readonly line: number | null;
+  readonly about: FindingName | GroupName;
+  readonly decision: Decision;
+  /** Findings that it is about, by what became of them so far. */
+  readonly findings: readonly { readonly state: FindingState; readonly findings: number }[];
+  /** It waits for a second person. */
+  readonly isProposed: boolean;
+}
+
+/**
+ * Decides about findings, or says what the decision would be about.
+ * @param recorder null: nothing is written
+ * @throws UserError DECISION_REFUSED where there is no such finding, or something that a decision needs is missing; NO_RESULTS, what `appendLines` throws
+ */
+export async function decide(
+  workspace: Workspace,
+  request: DecisionRequest,
+  recorder: Recorder | null,
+): Promise<DecisionOutcome> {
+  assertSaid(request, workspace);
+  const judged = judgedPeriod(workspace);
+  const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
+  const about: FindingName | GroupName =
+    callId === undefined
+      ? { vendor, rule, ...(cause === undefined ? {} : { cause }), period: judged.period }
+      : { vendor, call_id: callId, rule, period: judged.period };
+  const findings = await withStates(workspace, readRegister(workspace), judged, async (store) => {
+    const rows = await store.rows<{ state: FindingState; findings: bigint }>(
+      sqlFile(import.meta.url, './decided-states.sql'),
+      { vendor, call_id: callId ?? '', rule, cause: cause ?? '' },
+    );
+    return rows.map((row) => ({ state: row.state, findings: Number(row.findings) }));
+  });
+  if (findings.length === 0) throw noFinding(about);
+  const isProposed = workspace.configuration.decisions?.twoPeople === true;
+  const outcome = { about, decision, findings, isProposed };
+  if (recorder === null) return { ...outcome, line: null };
+  const [line] = await appendLines(workspace, () => [
+    {
+      ...recorder,
+      ...{ kind: 'decision', about, decision },
+      ...(reason === undefined ? {} : { reason }),
+      ...(until === undefined ? {} : { until }),
+      ...(isProposed ? { two_people: true } : {}),
+      ...(text === undefined ? {} : { text }),
+      ...(evidence === undefined ? {} : { evidence }),
+    },
+  ]);
+  return { ...outcome, line: line?.seq ?? null };
+}
+
+/**
+ * Agrees, as the second person, to a decision that waits for one.
+ * @throws UserError DECISION_REFUSED where it is no such decision, or the name is the same
+ */
+export async function second(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
+  const [line] = await appendLines(workspace, (register) => {
+    const decision = lineOf(register, seq, 'decision');
+    const placed = placedDecisions(standingLines(register.lines)).find(({ line: one }) => one.seq === seq);
+    if (placed?.isProposed !== true)
+      throw refused(`Line ${seq} is no decision that waits for a second person.`, [], WAITING);
+    if (isSameName(decision.by, recorder.by))
+      throw refused(
+        'Two people have to decide, and this is the same name.',
+        [{ found: recorder.by, expected: `another name than ${decision.by}`, message: `decided in line ${seq}` }],
+        'Have somebody else agree, with their own name after --by.',
+      );
+    return [{ ...recorder, kind: 'second', about: { seq } }];
+  });
+  return line?.seq ?? 0;
+}
+
+/**
+ * Says that a line was a mistake: it stays, and counts no more.
+ * @throws UserError DECISION_REFUSED where there is no such line, or it counts no more already
+ */
+export async function takeBack(
+  workspace: Workspace,
+  seq: number,
+  recorder: Recorder,
+  text: string | undefined,
+): Promise<number> {
+  const [line] = await appendLines(workspace, (register) => {
+    if (!standingLines(register.lines).some((one) => one.seq === seq))
+      throw refused(`There is no line ${seq} that counts.`, [], 'See the lines in decisions/register.jsonl.');
+    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...(text === undefined ? {} : { text }) }];
+  });
+  return line?.seq ?? 0;
+}
+
+const WAITING =
+  'See the lines in decisions/register.jsonl: a decision that waits says two_people, and no line of kind second names it.';
+
+function lineOf<Kind extends RegisterLine['kind']>(
+  register: Register,
+  seq: number,
+  kind: Kind,
+): Extract<RegisterLine, { kind: Kind }> {
+  const line = register.lines[seq - 1];
+  if (line?.kind === kind) return line as Extract<RegisterLine, { kind: Kind }>;
+  throw refused(`Line ${seq} is no ${kind}.`, [], WAITING);
+}
+
+function assertSaid({ decision, reason, until, text, vendor }: DecisionRequest, workspace: Workspace): void {
+  const ids = workspace.configuration.vendors.map(({ id }) => id);
+  if (!ids.includes(vendor))
+    throw refused(
+      'There is no such call centre.',
+      [{ found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' }],
+      'Name a call centre of belaudit.yaml.',
+    );
+  if (decision === 'withdrawn' && (reason === undefined || (text ?? '').trim() === ''))
+    throw refused(
+      'A finding is withdrawn with a reason, from the list and in words.',
+      [],
+      'Give the reason after --withdraw, and say in your own words why with --text.',
+    );
+  const { asOf } = workspace.configuration.audit;
+  if (decision === 'more-asked' && (until === undefined || until < asOf))
+    throw refused(
+      'More is asked until a day that has not passed.',
+      [{ found: until ?? 'no day', expected: `${asOf} or later`, message: 'goes by the audit date' }],
+      'Name the day after --ask.',
+    );
+}
+
+function noFinding(about: FindingName | GroupName): UserError {
+  const what = isFindingName(about) ? 'There is no such finding in the results.' : 'There are no such findings.';
+  return refused(
+    what,
+    [{ found: `${about.vendor}, ${about.rule}`, message: `is in no finding of ${about.period}` }],
+    'It may be gone after new data: then nothing has to be decided, and what was said of it stays in the register. See findings.csv for call id and rule.',
+  );
+}
+
+function refused(message: string, details: readonly ErrorDetail[], hint: string): UserError {
+  return new UserError('DECISION_REFUSED', message, `${hint} Nothing was written.`, details);
+}

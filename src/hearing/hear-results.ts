@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { type HearingSummary, periodName } from '../model/hearing.ts';
+import { HEARING_COLUMNS } from '../model/results.ts';
+import type { Summary } from '../model/summary.ts';
+import { writeTables } from '../results/write-results.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import { heardOf } from './judged-findings.ts';
+import type { Place, Register } from './register.ts';
+import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
+
+/** Columns of `hearing` that hold words of ours and ids of the configuration. */
+const WRITTEN: ReadonlySet<string> = new Set(
+  Object.keys(HEARING_COLUMNS).filter((column) => column !== 'call_id' && column !== 'rule'),
+);
+
+/**
+ * What became of the findings of results that stand in a folder, by a register that somebody has begun: writes `hearing.csv` and `hearing.parquet` beside them.
+ * @returns the `hearing` part of their summary
+ */
+export async function hearResults(
+  folder: string,
+  place: Place,
+  register: Register,
+  summary: Summary,
+): Promise<HearingSummary> {
+  const { from, to, as_of: asOf } = summary.period;
+  const period = periodName(from, to);
+  const store = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true });
+  try {
+    const heard = heardOf(place, register, period, asOf);
+    await layFindings(store, join(folder, 'findings.parquet'), period);
+    await stateOfFindings(store, heard);
+    await writeTables(store, folder, 'hearing', HEARING_COLUMNS, sqlFile(import.meta.url, './hearing-row.sql'), {
+      written: WRITTEN,
+    });
+    const parties = summary.vendors.map(({ id }) => id);
+    return await hearingFigures(store, heard, parties, (vendor) => {
+      const penalty = summary.vendors.find(({ id }) => id === vendor)?.penalty ?? null;
+      return penalty === null ? null : { perViolation: penalty.per_violation, currency: penalty.currency };
+    });
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,11 @@
+-- Calls of a contract penalty by who answers for them (rulebook, section 10): of the audit, and after hearing, where only findings count that are undisputed or upheld.
+select
+    responsible as party,
+    count(distinct (vendor, call_id)) as audited,
+    count(distinct (vendor, call_id)) filter (where state in ('undisputed', 'upheld')) as heard,
+    count(*) filter (where state not in ('undisputed', 'upheld', 'withdrawn')) as open
+from state_of_finding
+where grade = 'proven'
+    and level in ('statute', 'code', 'policy', 'privacy', 'contract')
+group by responsible
+order by responsible

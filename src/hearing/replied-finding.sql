@@ -1,0 +1,20 @@
+-- Findings of earlier periods that were replied to, as they were when the first reply was laid beside them.
+select
+    row_number() over (order by vendor, call_id, rule, period) as finding_key,
+    vendor,
+    call_id,
+    rule,
+    period,
+    arg_min(from_vendor, seq) as party,
+    arg_min(responsible, seq) as responsible,
+    arg_min(cause, seq) as cause,
+    arg_min(level, seq) as level,
+    arg_min(grade, seq) as grade,
+    '' as campaign
+from register_reply
+where period < cast($period as varchar)
+group by
+    vendor,
+    call_id,
+    rule,
+    period

@@ -1,0 +1,344 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { Answer, FindingName, ReplyLine } from '../model/hearing.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type JudgedPeriod, judgedPeriod } from './judged-findings.ts';
+import type { Recorder } from './record-pack.ts';
+import { appendLines, type Register, readRegister, textOf } from './register.ts';
+import type { NewLine } from './register-lines.ts';
+import { type ReplyFile, type ReplyRow, readReplyFile } from './reply-file.ts';
+import { answerOf, plainWord } from './reply-words.ts';
+import { standingLines } from './standing-lines.ts';
+
+export interface RepliesRequest {
+  /** Absolute path of the workbook or CSV that came back. */
+  readonly path: string;
+  /** Who replied; absent: as the file says. */
+  readonly vendor?: string;
+  /** Day on which the company received it. */
+  readonly received: string;
+}
+
+/** What replies are read with. */
+export interface RepliesContext {
+  /** A folder for copies on the way. */
+  readonly folder: string;
+  /** Titles of the rules in either language, by id. */
+  readonly titles: readonly (readonly [rule: string, title: string])[];
+  /** What a call of another is called to a call centre. */
+  readonly codeOf: (vendor: string, record: string) => string;
+}
+
+/** A row that fits a finding. */
+export interface PlacedReply {
+  readonly row: number;
+  readonly about: FindingName;
+  readonly answer: Answer;
+  /** As it is written, where it is no answer that we know. */
+  readonly said: string;
+}
+
+export type UnreadReason = 'no-such-rule' | 'no-such-finding';
+
+export interface RepliesOutcome {
+  readonly file: string;
+  readonly vendor: string;
+  readonly period: string;
+  readonly received: string;
+  /** Day by which a reply was asked; null: none was set. */
+  readonly replyBy: string | null;
+  readonly isLate: boolean;
+  /** Replies that are new, by what they say. */
+  readonly replies: Readonly<Record<Answer, number>>;
+  /** Replies that the register holds already. */
+  readonly known: number;
+  /** Rows of findings without an answer. */
+  readonly unanswered: number;
+  /** Those of the new replies whose answer is no word that we know. */
+  readonly unclear: readonly PlacedReply[];
+  /** Findings with several different answers in the file: the last row counts. */
+  readonly contradicting: number;
+  /** Rows that could not be laid beside a finding. */
+  readonly unread: readonly { readonly row: number; readonly reason: UnreadReason; readonly shown: string }[];
+  /** First and last line that were written; null: none. */
+  readonly lines: readonly [first: number, last: number] | null;
+}
+
+interface FoundFinding {
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly shown_id: string;
+  readonly rule: string;
+  readonly responsible: string;
+  readonly cause: string;
+  readonly level: string;
+  readonly grade: string;
+}
+
+interface Fitting {
+  readonly row: ReplyRow;
+  readonly answer: Answer;
+  readonly text: string;
+  readonly finding: FoundFinding;
+}
+
+const PERIOD_FOLDER = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/u;
+const LONGEST_NAME = 200;
+
+/**
+ * Reads what a call centre replied, lays each reply beside its finding, and puts all of them into the register, or none.
+ * @param recorder null: nothing is written
+ * @throws UserError REPLIES_REFUSED where the file is of another call centre, period or workspace, or no reply fits; NO_RESULTS, what reading and `appendLines` throw
+ */
+export async function readReplies(
+  workspace: Workspace,
+  request: RepliesRequest,
+  context: RepliesContext,
+  recorder: Recorder | null,
+): Promise<RepliesOutcome> {
+  const judged = judgedPeriod(workspace);
+  const file = await readReplyFile(request.path, context.folder);
+  const vendor = vendorOf(workspace, request, file);
+  const { fitting, unread } = await placed(judged, vendor, file, context);
+  const answered = file.rows.length;
+  if (answered === 0) throw refused(file, 'In no row of this file is anything answered.', [], NOTHING_HINT);
+  // One in a hundred may be a slip of the hand; most of them is another file.
+  if (fitting.length * 2 < answered) throw await otherFile(workspace, file, vendor, fitting.length);
+  const of = { vendor, file, received: request.received, period: judged.period };
+  const foreseen = newLines(workspace, readRegister(workspace), fitting, of, { by: 'x', at: '' });
+  const lines =
+    recorder === null
+      ? []
+      : await appendLines(workspace, (register) => newLines(workspace, register, fitting, of, recorder));
+  const replyBy = replyDay(readRegister(workspace), vendor, judged.period);
+  const fresh = foreseen.map((line) => line as unknown as ReplyLine);
+  const count = (answer: Answer): number => fresh.filter((line) => line.answer === answer).length;
+  const unclear = new Set(fresh.filter(({ answer }) => answer === 'unclear').map(({ from }) => from.row));
+  return {
+    file: maskNumbers(file.name),
+    ...{ vendor, period: judged.period, received: request.received, replyBy },
+    isLate: replyBy !== null && request.received > replyBy,
+    replies: { agreed: count('agreed'), disputed: count('disputed'), unclear: count('unclear') },
+    known: fitting.length - fresh.length,
+    unanswered: file.unanswered,
+    unclear: fitting
+      .filter(({ row }) => unclear.has(row.row))
+      .map(({ row, answer, finding }) => ({
+        ...{ row: row.row, answer, said: maskNumbers(row.cells.answer) },
+        about: { vendor: finding.vendor, call_id: finding.call_id, rule: finding.rule, period: judged.period },
+      })),
+    contradicting: contradictions(fitting),
+    unread,
+    lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
+  };
+}
+
+const NOTHING_HINT = 'Look whether the right file came back: the answer belongs into the column for it.';
+
+function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file: ReplyFile): string {
+  const ids = configuration.vendors.map(({ id }) => id);
+  const named = [...new Set(file.rows.map(({ cells }) => cells.vendor).filter((cell) => cell !== ''))].map(
+    (cell) =>
+      configuration.vendors.find(({ id, name }) => [id, name].some((one) => plainWord(one) === plainWord(cell)))?.id ??
+      cell,
+  );
+  const other = named.find((one) => !ids.includes(one) || (vendor !== undefined && one !== vendor));
+  if (vendor !== undefined && !ids.includes(vendor))
+    throw refused(
+      file,
+      'There is no such call centre.',
+      [{ found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' }],
+      'Name one with --vendor.',
+    );
+  if (other !== undefined || named.length > 1)
+    throw refused(
+      file,
+      'This file holds replies of another call centre.',
+      [
+        {
+          found: named.map(maskNumbers).join(', '),
+          expected: vendor ?? 'one call centre of belaudit.yaml',
+          message: 'stands in its rows',
+        },
+      ],
+      'Read in the file of one call centre at a time, and name it with --vendor.',
+    );
+  const only = vendor ?? named[0] ?? (ids.length === 1 ? ids[0] : undefined);
+  if (only !== undefined) return only;
+  throw refused(file, 'The file does not say whose replies it holds.', [], 'Name the call centre with --vendor.');
+}
+
+/** Lays rows beside findings; of calls of others by their code. */
+async function placed(
+  { folder }: JudgedPeriod,
+  vendor: string,
+  file: ReplyFile,
+  context: RepliesContext,
+): Promise<{ readonly fitting: readonly Fitting[]; readonly unread: RepliesOutcome['unread'] }> {
+  const findings = new Map<string, FoundFinding>();
+  for (const finding of await findingsOf(folder, vendor))
+    for (const id of idsOf(finding, vendor, context)) findings.set(JSON.stringify([id, finding.rule]), finding);
+  const rules = new Map(
+    context.titles.flatMap(([rule, title]) => [
+      [plainWord(rule), rule],
+      [plainWord(title), rule],
+    ]),
+  );
+  const fitting: Fitting[] = [];
+  const unread: RepliesOutcome['unread'][number][] = [];
+  for (const row of file.rows) {
+    const { cells } = row;
+    const rule = rules.get(plainWord(cells.rule)) ?? rules.get(plainWord(cells.rule_title));
+    const finding = findings.get(JSON.stringify([cells.call_id, rule]));
+    if (finding === undefined)
+      unread.push({
+        row: row.row,
+        reason: rule === undefined ? 'no-such-rule' : 'no-such-finding',
+        shown: maskNumbers(`${cells.call_id}, ${cells.rule || cells.rule_title}`),
+      });
+    else fitting.push({ row, finding, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
+  }
+  return { fitting, unread };
+}
+
+function idsOf(finding: FoundFinding, vendor: string, { codeOf }: RepliesContext): readonly string[] {
+  if (finding.vendor === vendor) return [finding.call_id, finding.shown_id];
+  return [codeOf(vendor, `call:${finding.vendor}/${finding.call_id}`)];
+}
+
+async function findingsOf(folder: string, vendor: string): Promise<readonly FoundFinding[]> {
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  try {
+    await store.define(sqlFile(import.meta.url, '../results/spreadsheet-safe.sql'));
+    return await store.rows<FoundFinding & Record<string, string>>(
+      sqlFile(import.meta.url, './findings-of-party.sql'),
+      { path: join(folder, 'findings.parquet'), vendor },
+    );
+  } finally {
+    store.close();
+  }
+}
+
+/** What was written beside the answer, and an answer that is no word that we know. */
+function textIn({ cells }: ReplyRow): string {
+  const isKnown = ['agreed', 'disputed', null].includes(answerOf(cells.answer));
+  return [isKnown ? '' : cells.answer, cells.explanation, cells.evidence].filter((part) => part !== '').join('\n\n');
+}
+
+/** Replies that the register does not hold yet: the same workbook can come back with more in it. */
+function newLines(
+  workspace: Workspace,
+  register: Register,
+  fitting: readonly Fitting[],
+  of: { readonly vendor: string; readonly file: ReplyFile; readonly received: string; readonly period: string },
+  recorder: Recorder,
+): readonly NewLine[] {
+  const last = new Map<string, ReplyLine>();
+  for (const line of standingLines(register.lines))
+    if (line.kind === 'reply' && line.from.vendor === of.vendor) last.set(JSON.stringify(line.about), line);
+  return fitting.flatMap(({ row, finding, answer, text }): readonly NewLine[] => {
+    const { vendor, call_id: callId, rule, responsible, cause, level, grade } = finding;
+    const about: FindingName = { vendor, call_id: callId, rule, period: of.period };
+    const known = last.get(JSON.stringify(about));
+    if (known?.answer === answer && (textOf(workspace, known) ?? '') === text) return [];
+    return [
+      {
+        ...recorder,
+        ...{ kind: 'reply', about, answer },
+        from: {
+          vendor: of.vendor,
+          file: maskNumbers(of.file.name).slice(0, LONGEST_NAME),
+          sha256: of.file.sha256,
+          row: row.row,
+        },
+        received: of.received,
+        as_found: { responsible, cause, level, grade },
+        ...(text === '' ? {} : { text }),
+      },
+    ];
+  });
+}
+
+function contradictions(fitting: readonly Fitting[]): number {
+  const answers = new Map<string, Set<Answer>>();
+  for (const { finding, answer } of fitting) {
+    const key = JSON.stringify([finding.vendor, finding.call_id, finding.rule]);
+    answers.set(key, (answers.get(key) ?? new Set()).add(answer));
+  }
+  return [...answers.values()].filter((all) => all.size > 1).length;
+}
+
+function replyDay(register: Register, vendor: string, period: string): string | null {
+  const shared = standingLines(register.lines).findLast(
+    (line) => line.kind === 'shared' && line.about.vendor === vendor && line.about.period === period,
+  );
+  return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
+}
+
+/** Why most rows fit nothing: they are of another call centre, or another period of this workspace, or of neither. */
+async function otherFile(workspace: Workspace, file: ReplyFile, vendor: string, fitting: number): Promise<UserError> {
+  const best = await bestMatch(workspace.reportsDirectory, file);
+  const rows = file.rows.length;
+  const isElsewhere = best !== null && best.fitting > fitting && best.fitting * 2 >= rows;
+  return refused(
+    file,
+    isElsewhere
+      ? `This file holds replies of call centre ${best.vendor} about ${best.folder.replace('_', ' to ')}.`
+      : 'Most rows of this file fit no finding of this call centre and period.',
+    [
+      {
+        found: `${fitting} of ${rows} rows fit`,
+        expected: `findings of ${vendor} in ${workspace.configuration.audit.from} to ${workspace.configuration.audit.to}`,
+        message: isElsewhere
+          ? `${best.fitting} rows fit there`
+          : 'the others name calls or rules that are not among them',
+      },
+    ],
+    isElsewhere
+      ? 'Name that call centre with --vendor, and that period under audit in belaudit.yaml.'
+      : 'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again.',
+  );
+}
+
+async function bestMatch(
+  reports: string,
+  file: ReplyFile,
+): Promise<{ readonly folder: string; readonly vendor: string; readonly fitting: number } | null> {
+  const folders = readdirSync(reports)
+    .filter((name) => PERIOD_FOLDER.test(name) && existsSync(join(reports, name, 'findings.parquet')))
+    .sort();
+  const store = await Store.open(':memory:', { allowedDirectory: reports });
+  try {
+    await store.define(sqlFile(import.meta.url, '../results/spreadsheet-safe.sql'));
+    await store.fillTable(
+      'reply_key',
+      { place: 'BIGINT', call_id: 'VARCHAR', rule: 'VARCHAR' },
+      file.rows.map(({ cells }, place) => [place, cells.call_id, cells.rule]),
+    );
+    let best: { readonly folder: string; readonly vendor: string; readonly fitting: number } | null = null;
+    for (const folder of folders) {
+      const [row] = await store.rows<{ vendor: string; fitting: bigint }>(
+        sqlFile(import.meta.url, './fitting-vendors.sql'),
+        { path: join(reports, folder, 'findings.parquet') },
+      );
+      if (row !== undefined && Number(row.fitting) > (best?.fitting ?? 0))
+        best = { folder, vendor: row.vendor, fitting: Number(row.fitting) };
+    }
+    return best;
+  } finally {
+    store.close();
+  }
+}
+
+function refused(file: ReplyFile, message: string, details: readonly ErrorDetail[], hint: string): UserError {
+  return new UserError(
+    'REPLIES_REFUSED',
+    message,
+    `${hint} Nothing was written.`,
+    details.map((detail) => ({ file: maskNumbers(file.name), ...detail })),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Answer } from '../model/hearing.ts';
+
+/** Words of a reply, in either language, without regard to capitals, spaces and what stands at their end. */
+const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[]>> = {
+  agreed: [
+    ...['akkoord', 'eens', 'mee eens', 'juist', 'klopt', 'dit klopt', 'agree', 'agreed', 'accept', 'accepted'],
+    ...['correct', 'true'],
+  ],
+  disputed: [
+    ...['betwist', 'niet akkoord', 'oneens', 'niet eens', 'niet mee eens', 'onjuist', 'niet juist', 'klopt niet'],
+    ...['dit klopt niet', 'disagree', 'disagreed', 'dispute', 'disputed', 'not agreed', 'not correct', 'incorrect'],
+  ],
+};
+
+export type ReplyColumn = 'vendor' | 'call_id' | 'rule' | 'rule_title' | 'answer' | 'explanation' | 'evidence';
+
+/** Beginnings of headings, longest first within a column; the first column that fits has it. */
+const HEADING_WORDS: readonly (readonly [ReplyColumn, readonly string[]])[] = [
+  ['evidence', ['bewijs', 'verwijzing', 'bijlage', 'evidence', 'reference to evidence']],
+  ['explanation', ['toelichting', 'uitleg', 'opmerking', 'explanation', 'comment', 'remark', 'motivering']],
+  ['answer', ['antwoord', 'uw antwoord', 'reactie', 'uw reactie', 'answer', 'your answer', 'reply', 'your reply']],
+  ['rule', ['code van de regel', 'code of the rule', 'rule code', 'regelcode', 'rule']],
+  ['rule_title', ['bevinding', 'finding', 'regel van de wet', 'overtreding']],
+  [
+    'call_id',
+    [
+      ...[
+        'oproep',
+        'code van de oproep',
+        'kenmerk van de oproep',
+        'kenmerk',
+        'gesprek',
+        'call id',
+        'call_id',
+        'call code',
+      ],
+      ...['code of the call', 'call', 'code'],
+    ],
+  ],
+  ['vendor', ['callcenter', 'vendor', 'call centre', 'call center']],
+];
+
+/** A word as it is compared: without capitals, double spaces and signs at its ends. */
+export function plainWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/gu, ' ')
+    .replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, '');
+}
+
+/** What an answer says; null where the cell is empty. */
+export function answerOf(text: string): Answer | null {
+  const word = plainWord(text);
+  if (text.trim() === '') return null;
+  if (ANSWER_WORDS.agreed.includes(word)) return 'agreed';
+  return ANSWER_WORDS.disputed.includes(word) ? 'disputed' : 'unclear';
+}
+
+/** Which column stands under a heading; null: none that a reply needs. */
+export function columnOf(heading: string): ReplyColumn | null {
+  const word = plainWord(heading);
+  for (const [column, words] of HEADING_WORDS)
+    if (words.some((one) => word === plainWord(one) || (column === 'answer' && isMoreOf(word, one)))) return column;
+  return (
+    HEADING_WORDS.find(([column, words]) => column !== 'call_id' && words.some((one) => isMoreOf(word, one)))?.[0] ??
+    null
+  );
+}
+
+/** `antwoord van het callcenter` is `antwoord`, with more behind it. */
+function isMoreOf(word: string, beginning: string): boolean {
+  return word.startsWith(`${plainWord(beginning)} `);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { REPLIES, run, standIn } from './stand-in.ts';
+
+const JANSEN = { by: 'J.', at: '2026-07-10T09:12:33Z' };
+
+describe('replies', () => {
+  it('shows what it would write, asks, and then writes', async () => {
+    const { api, calls } = standIn();
+    const { code, out, err } = await run('replies back.xlsx --vendor alfa --by J.', api, { answer: 'yes' });
+    const request = { path: 'back.xlsx', vendor: 'alfa', received: '2026-07-10' };
+    expect(calls.filter(([name]) => name === 'repliesWorkspace')).toEqual([
+      ['repliesWorkspace', request, null],
+      ['repliesWorkspace', request, JANSEN],
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain('Replies of alfa about 2026-06, received on 2026-07-10\n');
+    expect(err).toContain('row 7: A-7, called-after-objection: deels\n');
+    expect(err).toContain('row 9: A-99, called-after-objection is no finding of this call centre and period\n');
+    expect(err).toContain('1 findings are answered more than once, and not alike: the last row counts.\n');
+    expect(out).toBe('Written: lines 8 to 12 of the register of decisions.\n');
+  });
+
+  it('writes nothing without a yes', async () => {
+    const { api, calls } = standIn();
+    for (const answer of [{}, { answer: '' }])
+      expect((await run('replies back.xlsx --by J.', api, answer)).code).toBe(2);
+    expect(calls.filter(([name, , recorder]) => name === 'repliesWorkspace' && recorder !== null)).toEqual([]);
+  });
+
+  it('says that late replies are late, and what becomes of them', async () => {
+    const { api } = standIn({ repliesWorkspace: async () => ({ ...REPLIES, isLate: true }) });
+    const { out } = await run('replies back.xlsx --received 2026-07-25 --by J. --yes', api);
+    expect(out).toContain('They are late: the day to reply was 2026-07-24.');
+    expect(out).toContain('Nothing was new: no line was written.\n');
+  });
+
+  it('asks who reads them in', async () => {
+    expect((await run('replies back.xlsx')).code).toBe(2);
+  });
+});
+
+describe('decide', () => {
+  const last = (calls: readonly (readonly unknown[])[]): unknown => calls.at(-1);
+
+  it('decides about one finding, or a group', async () => {
+    const { api, calls } = standIn();
+    const { out } = await run('decide alfa A-1 --rule r --uphold --evidence a.pdf --evidence b.pdf --by J. --yes', api);
+    expect(last(calls)).toEqual([
+      'decideWorkspace',
+      { vendor: 'alfa', callId: 'A-1', rule: 'r', decision: 'upheld', evidence: ['a.pdf', 'b.pdf'] },
+      JANSEN,
+    ]);
+    expect(out).toContain('Written: line 13 of the register of decisions.\n');
+    expect(out).toContain('belaudit decide --second 13 --by');
+    await run('decide alfa --rule r --cause c --withdraw disproportionate --text Nee --by J. --yes', api);
+    expect(last(calls)).toEqual([
+      'decideWorkspace',
+      { vendor: 'alfa', rule: 'r', cause: 'c', decision: 'withdrawn', reason: 'disproportionate', text: 'Nee' },
+      JANSEN,
+    ]);
+    await run('decide alfa A-1 --rule r --ask 2026-08-01 --by J. --yes', api);
+    expect(last(calls)).toMatchObject(['decideWorkspace', { decision: 'more-asked', until: '2026-08-01' }, JANSEN]);
+  });
+
+  it('shows what it is about, and asks', async () => {
+    const { api, calls } = standIn();
+    const { err } = await run('decide alfa --rule r --uphold --by J.', api, { answer: 'n' });
+    expect(err).toMatch(/disputed +3\nundisputed +1\n/u);
+    expect(last(calls)).toMatchObject(['decideWorkspace', {}, null]);
+  });
+
+  it('agrees to a line, and takes one back', async () => {
+    const { api, calls } = standIn();
+    expect((await run('decide --second 12 --by P.', api)).out).toBe(
+      'The decision of line 12 holds: line 14 says so.\n',
+    );
+    expect(last(calls)).toEqual(['secondDecision', 12, { ...JANSEN, by: 'P.' }]);
+    expect((await run('decide --mistake 12 --text Fout --by J.', api)).out).toContain('Line 12 counts no more');
+    expect(last(calls)).toEqual(['takeBackLine', 12, JANSEN, 'Fout']);
+  });
+
+  it.each([
+    'decide alfa A-1 --uphold --by J. --yes',
+    'decide alfa A-1 --rule r --by J. --yes',
+    'decide alfa A-1 --rule r --uphold --ask 2026-08-01 --by J. --yes',
+    'decide alfa A-1 --rule r --cause c --uphold --by J. --yes',
+    'decide alfa A-1 --rule r --withdraw because --by J. --yes',
+    'decide alfa A-1 --rule r --uphold --yes',
+    'decide --second x --by J.',
+  ])('refuses %s', async (words) => {
+    const { api, calls } = standIn();
+    expect((await run(words, api)).code).toBe(2);
+    expect(calls.some(([name]) => name === 'decideWorkspace')).toBe(false);
+  });
+});
+
+describe('deviation', () => {
+  it('passes the scope on, from today where no day is named', async () => {
+    const { api, calls } = standIn();
+    const { out } = await run('deviation r --vendor alfa --reason Nee --until 2026-08-31 --by J.', api);
+    expect(calls.at(-1)).toEqual([
+      'acceptDeviation',
+      { rule: 'r', vendor: 'alfa', reason: 'Nee', from: '2026-07-10', until: '2026-08-31' },
+      JANSEN,
+    ]);
+    expect(out).toContain('Accepted from 2026-07-10 to 2026-08-31: line 16 of the register of decisions says so.\n');
+  });
+});
+
+describe('share --by', () => {
+  it('records who sends it, and the day to reply', async () => {
+    const { api, calls } = standIn();
+    await run('share alfa --by J. --reply-by 2026-07-24', api);
+    expect(calls.at(-1)).toMatchObject(['shareFolder', 'alfa', { recorder: JANSEN, replyBy: '2026-07-24' }]);
+    expect((await run('share alfa --reply-by 2026-07-24', api)).code).toBe(2);
+  });
+});

@@ -1,0 +1,239 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRegister, textOf } from '../../../src/hearing/register.ts';
+import { type RepliesOutcome, readReplies } from '../../../src/hearing/replies.ts';
+import type { RegisterLine } from '../../../src/model/hearing.ts';
+import type { SheetCell, Workbook } from '../../../src/render/spreadsheet/workbook.ts';
+import { writeWorkbook } from '../../../src/render/spreadsheet/write-workbook.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { judgedWorkspace, writeFindings } from './judged-workspace.ts';
+
+const RULE = 'called-after-objection';
+const RECORDER = { by: 'J. Jansen', at: '2026-07-14T09:12:33Z' };
+let workspace: Workspace;
+
+beforeEach(async () => {
+  workspace = await judgedWorkspace([
+    ...['A-1', 'A-2', 'A-3', '=A-4'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE })),
+    { vendor: 'alfa', call_id: 'A-1', rule: 'no-opt-out-offered' },
+    { vendor: 'beta', call_id: 'B-1', rule: RULE, responsible: 'alfa' },
+    { vendor: 'beta', call_id: 'B-2', rule: RULE },
+  ]);
+});
+afterEach(() => rmSync(workspace.directory, { recursive: true, force: true }));
+
+async function read(
+  file: string,
+  {
+    vendor = 'alfa',
+    record = true,
+    received = '2026-07-14',
+  }: { vendor?: string; record?: boolean; received?: string } = {},
+): Promise<RepliesOutcome> {
+  mkdirSync(join(workspace.directory, '.belaudit'), { recursive: true });
+  const folder = mkdtempSync(join(workspace.directory, '.belaudit', 'replies-'));
+  const titles = [
+    [RULE, RULE],
+    [RULE, 'Gebeld na bezwaar'],
+    ['no-opt-out-offered', 'no-opt-out-offered'],
+  ] as const;
+  const codeOf = (reader: string, id: string): string => `R-${reader}-${id.length}`;
+  const request = { path: join(workspace.directory, file), received, ...(vendor === '' ? {} : { vendor }) };
+  return await readReplies(workspace, request, { folder, titles, codeOf }, record ? RECORDER : null);
+}
+
+async function readCsv(text: string, options: Parameters<typeof read>[1] = {}): Promise<RepliesOutcome> {
+  writeFileSync(join(workspace.directory, 'back.csv'), text);
+  return await read('back.csv', options);
+}
+
+function answers(): readonly (readonly [string, string])[] {
+  return readRegister(workspace).lines.flatMap((line: RegisterLine) =>
+    line.kind === 'reply' ? [[line.about.call_id, line.answer] as const] : [],
+  );
+}
+
+describe('replies', () => {
+  it('are laid beside their findings, whatever the order of columns and rows, and what is more', async () => {
+    const outcome = await readCsv(
+      [
+        'Opmerking,Mijn nota,Antwoord,Code van de regel,Oproep',
+        `Zij belde ons zelf.,x,betwist,${RULE},A-2`,
+        `,x,Akkoord,${RULE},A-1`,
+        `,x,,${RULE},A-3`,
+        "Formule,x,eens,Gebeld na bezwaar,'=A-4",
+        ',,,,',
+      ].join('\n'),
+    );
+    expect(outcome).toMatchObject({
+      ...{ vendor: 'alfa', period: '2026-06', replies: { agreed: 2, disputed: 1, unclear: 0 } },
+      ...{ known: 0, unanswered: 1, unread: [], lines: [1, 3], replyBy: null, isLate: false },
+    });
+    expect(answers()).toEqual([
+      ['A-2', 'disputed'],
+      ['A-1', 'agreed'],
+      ['=A-4', 'agreed'],
+    ]);
+    const [first] = readRegister(workspace).lines;
+    expect(first).toMatchObject({
+      from: { vendor: 'alfa', file: 'back.csv', row: 2 },
+      as_found: { responsible: 'alfa', cause: 'was-told', level: 'statute', grade: 'proven' },
+    });
+    expect(first === undefined ? '' : textOf(workspace, first)).toBe('Zij belde ons zelf.');
+  });
+
+  it('are shown before they are written: nothing is there until a recorder is', async () => {
+    const text = `call_id;rule;answer\nA-1;${RULE};disputed\n`;
+    expect(await readCsv(text, { record: false })).toMatchObject({ replies: { disputed: 1 }, lines: null });
+    expect(readRegister(workspace).last).toBeNull();
+  });
+
+  it('that are no word we know are unclear, with their text', async () => {
+    const outcome = await readCsv(`call_id;rule;answer\nA-1;${RULE};deels, zie mail 0612345678\nA-2;${RULE};eens\n`);
+    expect(outcome.unclear).toMatchObject([{ row: 2, said: expect.stringContaining('deels') }]);
+    expect(JSON.stringify(outcome)).not.toContain('0612345678');
+    const [line] = readRegister(workspace).lines;
+    expect(line === undefined ? '' : textOf(workspace, line)).toBe('deels, zie mail 0612345678');
+  });
+
+  it('of which only an explanation is given are unclear', async () => {
+    expect(await readCsv(`call_id;rule;answer;uitleg\nA-1;${RULE};;Wij zoeken het uit.\n`)).toMatchObject({
+      replies: { unclear: 1 },
+    });
+  });
+
+  it('about calls of others come by their code', async () => {
+    const code = `R-alfa-${'call:beta/B-1'.length}`;
+    await readCsv(`code;rule;answer\n${code};${RULE};betwist\n`);
+    expect(readRegister(workspace).lines).toMatchObject([
+      { about: { vendor: 'beta', call_id: 'B-1' }, from: { vendor: 'alfa' }, answer: 'disputed' },
+    ]);
+    await expect(readCsv(`call_id;rule;answer\nB-1;${RULE};betwist\n`)).rejects.toMatchObject({
+      code: 'REPLIES_REFUSED',
+    });
+  });
+
+  it('that fit no finding are named, and the others are written', async () => {
+    const outcome = await readCsv(
+      `call_id;rule;answer\nA-1;${RULE};eens\nA-9;${RULE};eens\nA-2;${RULE};eens\nA-3;no-such;eens\n`,
+    );
+    expect(outcome.unread).toEqual([
+      { row: 3, reason: 'no-such-finding', shown: `A-9, ${RULE}` },
+      { row: 5, reason: 'no-such-rule', shown: 'A-3, no-such' },
+    ]);
+    expect(outcome.lines).toEqual([1, 2]);
+  });
+
+  it('that came before are not written again; what is new in the same file is', async () => {
+    const first = `call_id;rule;answer\nA-1;${RULE};betwist\n`;
+    await readCsv(first);
+    expect(await readCsv(first)).toMatchObject({ known: 1, lines: null });
+    expect(await readCsv(`${first}A-2;${RULE};eens\n`)).toMatchObject({ known: 1, lines: [2, 2] });
+    expect(await readCsv(`call_id;rule;answer\nA-1;${RULE};eens\n`)).toMatchObject({ known: 0, lines: [3, 3] });
+    expect(answers()).toEqual([
+      ['A-1', 'disputed'],
+      ['A-2', 'agreed'],
+      ['A-1', 'agreed'],
+    ]);
+  });
+
+  it('that contradict each other are kept in their order', async () => {
+    const outcome = await readCsv(`call_id;rule;answer\nA-1;${RULE};betwist\nA-1;${RULE};eens\n`);
+    expect(outcome).toMatchObject({ contradicting: 1, lines: [1, 2] });
+    expect(answers().map(([, answer]) => answer)).toEqual(['disputed', 'agreed']);
+  });
+
+  it('come back in a workbook, with other sheets, a second row of names, and text that could be a formula', async () => {
+    const sheet = (name: string, headings: readonly string[], rows: readonly (readonly SheetCell[])[]) => ({
+      name,
+      columns: headings.map((heading) => ({ heading, kind: 'text' as const, width: 20 })),
+      rowCount: rows.length,
+      rows: () => rows,
+      frozenColumns: 0,
+    });
+    const workbook: Workbook = {
+      ...{ title: 'Bevindingen', creator: 'Belaudit', asOf: '2026-07-10' },
+      sheets: [
+        sheet('uitleg', ['Onderwerp', 'Uitleg'], [['Hoe', 'Kies een antwoord.']]),
+        sheet(
+          'bevindingen',
+          [
+            'Callcenter',
+            'Oproep',
+            'Code van de regel',
+            'Antwoord van het callcenter',
+            'Toelichting van het callcenter',
+          ],
+          [
+            ['vendor', 'call_id', 'rule', 'answer', 'explanation'],
+            ['alfa', 'A-1', RULE, 'betwist', '=1+1'],
+            ['alfa', 'A-2', RULE, '', ''],
+            ['alfa', 'A-1', 'no-opt-out-offered', 'akkoord', ''],
+          ],
+        ),
+      ],
+    };
+    await writeWorkbook(join(workspace.directory, 'back.xlsx'), workbook);
+    expect(await read('back.xlsx', { vendor: '' })).toMatchObject({
+      ...{ vendor: 'alfa', replies: { agreed: 1, disputed: 1, unclear: 0 }, unanswered: 1, unread: [], lines: [1, 2] },
+    });
+  });
+});
+
+describe('a file that is refused as a whole', () => {
+  const refusal = async (work: Promise<unknown>): Promise<unknown> => {
+    const error = await work.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(readRegister(workspace).last).toBeNull();
+    return error;
+  };
+
+  it('is one of another call centre, by its column or by its calls', async () => {
+    const named = `vendor;call_id;rule;answer\nbeta;B-2;${RULE};eens\n`;
+    expect(await refusal(readCsv(named))).toMatchObject({
+      code: 'REPLIES_REFUSED',
+      message: 'This file holds replies of another call centre.',
+    });
+    expect(await refusal(readCsv(`call_id;rule;answer\nB-2;${RULE};eens\n`))).toMatchObject({
+      message: 'This file holds replies of call centre beta about 2026-06-01 to 2026-06-30.',
+    });
+  });
+
+  it('is one of another period', async () => {
+    const may = ['A-71', 'A-72'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE }));
+    await writeFindings(workspace.directory, '2026-05-01_2026-05-31', may);
+    const file = `call_id;rule;answer\nA-71;${RULE};eens\nA-72;${RULE};eens\n`;
+    expect(await refusal(readCsv(file))).toMatchObject({
+      message: 'This file holds replies of call centre alfa about 2026-05-01 to 2026-05-31.',
+    });
+  });
+
+  it('is one with thousands of changed ids: nothing of it is written', async () => {
+    const rows = Array.from({ length: 3000 }, (_, place) => `X${place};${RULE};betwist`);
+    const file = ['call_id;rule;answer', `A-1;${RULE};eens`, ...rows].join('\n');
+    expect(await refusal(readCsv(file))).toMatchObject({
+      code: 'REPLIES_REFUSED',
+      details: [{ found: '1 of 3001 rows fit' }],
+      hint: expect.stringContaining('Nothing was written'),
+    });
+  });
+
+  it.each([
+    ['without answers', `call_id;rule;answer\nA-1;${RULE};\n`, /anything answered/u],
+    ['without a column for them', `call_id;rule\nA-1;${RULE}\n`, /No table in this file/u],
+  ])('is one %s', async (_, text, message) => {
+    expect(await refusal(readCsv(text))).toMatchObject({
+      code: 'REPLIES_REFUSED',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('is one that does not say whose it is', async () => {
+    const file = `call_id;rule;answer\nA-1;${RULE};eens\n`;
+    expect(await refusal(readCsv(file, { vendor: '' }))).toMatchObject({ code: 'REPLIES_REFUSED' });
+    expect(await refusal(read('nowhere.csv'))).toMatchObject({ code: 'FILE_NOT_FOUND' });
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  acceptDeviation,
+  decideWorkspace,
+  repliesWorkspace,
+  secondDecision,
+  verifyRegister,
+} from '../../../src/jobs/hearing.ts';
+import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
+import { keysOfWorkspace } from '../../../src/jobs/seal.ts';
+import { shareFolder } from '../../../src/jobs/share.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+import { readFindings, readManifest, readSummary } from '../../../src/results/read-results.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { CONFIGURATION, writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
+
+const JANSEN = { by: 'J. Jansen', at: '2026-07-08T09:12:33Z' };
+const DE_VRIES = { by: 'P. de Vries', at: '2026-07-09T09:12:33Z' };
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-hearing-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+let workspace: Workspace;
+let results: string;
+/** Results before anybody began a register. */
+let before: { readonly summary: Summary; readonly files: Readonly<Record<string, string>> };
+
+beforeAll(async () => {
+  const configuration = CONFIGURATION.replace(
+    'name: Alfa Contact B.V.',
+    'name: Alfa Contact B.V.\n    penalty: { per_violation: 250, currency: EUR }',
+  ).concat('decisions: { two_people: true }\n');
+  const log = [
+    'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
+    'A-4;16-6-2026;10:15:00;06-12345672;2:35;VERKOCHT;Zoë',
+    'A-5;17-6-2026;10:15:00;06-12345671;1:35;GESPREK;Zoë',
+    '',
+  ].join('\n');
+  const changes = { 'belaudit.yaml': configuration, 'in/alfa/juni-2.csv': log };
+  workspace = openWorkspace(writeSmallWorkspace(scratch, changes));
+  results = join(workspace.reportsDirectory, '2026-06-01_2026-06-30');
+  await loadWorkspace(workspace, SILENT);
+  await auditWorkspace(workspace, SILENT);
+  await keysOfWorkspace(workspace);
+  before = { summary: readSummary(results), files: tables() };
+}, 120_000);
+
+/** What the audit found, without what tells which results these are. */
+function tables(): Readonly<Record<string, string>> {
+  const names = readdirSync(results).filter((name) => name.endsWith('.csv') && name !== 'hearing.csv');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(results, name), 'utf8')]));
+}
+
+it('results of a workspace without a register say nothing of one', () => {
+  expect(readdirSync(results)).not.toContain('hearing.csv');
+  expect(before.summary).not.toHaveProperty('hearing');
+  expect(readManifest(results)).not.toHaveProperty('decisions');
+});
+
+it('what was shared, replied and decided stands beside the figures of the audit, and changes none', async () => {
+  const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
+  expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
+  const again = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
+  expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
+
+  const found = (await readFindings(results, 'alfa', [])).filter(({ responsible }) => responsible === 'alfa');
+  const [first, other] = found;
+  if (first === undefined || other === undefined) throw new Error('Two findings are needed.');
+  writeFileSync(join(scratch, 'back.csv'), `call_id,rule,answer\n${first.call_id},${first.rule},betwist\n`);
+  const request = { path: join(scratch, 'back.csv'), vendor: 'alfa', received: '2026-07-08' };
+  expect(await repliesWorkspace(workspace, request, JANSEN)).toMatchObject({ lines: [2, 2], isLate: false });
+  const about = { vendor: 'alfa', callId: first.call_id, rule: first.rule };
+  const reason = { reason: 'own-error-in-data', text: 'De datum was fout.' } as const;
+  await decideWorkspace(workspace, { ...about, decision: 'withdrawn', ...reason }, JANSEN);
+
+  await auditWorkspace(workspace, SILENT);
+  const alfa = (): unknown => readSummary(results).hearing?.parties[0];
+  expect(alfa()).toMatchObject({ party: 'alfa', found: found.length, open: 1, proposed: 1, withdrawn: 0 });
+  await secondDecision(workspace, 3, DE_VRIES);
+  await acceptDeviation(
+    workspace,
+    { rule: other.rule, vendor: 'alfa', reason: 'Nieuw systeem.', from: '2026-07-01', until: '2026-07-31' },
+    JANSEN,
+  );
+  await auditWorkspace(workspace, SILENT);
+  expect(alfa()).toMatchObject({
+    ...{ found: found.length, undisputed: found.length - 1, withdrawn: 1, open: 0, unanswered: found.length - 1 },
+  });
+
+  const summary = readSummary(results);
+  expect(summary.hearing).toMatchObject({ last_line: 5, gone: 0, deviations: [{ line: 5, rule: other.rule }] });
+  expect(readManifest(results).decisions?.seq).toBe(5);
+  expect(readFileSync(join(results, 'hearing.csv'), 'utf8')).toContain(
+    `alfa,${first.call_id},${first.rule},alfa,withdrawn,disputed,,withdrawn,own-error-in-data,`,
+  );
+  expect(tables()).toEqual(before.files);
+  const { hearing: _, run_id: runId, ...figures } = summary;
+  const { run_id: former, ...audited } = before.summary;
+  expect(figures).toEqual(audited);
+  expect(runId).not.toBe(former);
+});
+
+it('the same results come out of the register up to the line that they knew', async () => {
+  const again = async (): Promise<boolean> =>
+    (await reproduceFolder(results, SILENT, { pdf: false })).reproduction.isSame;
+  expect(await again()).toBe(true);
+  await acceptDeviation(
+    workspace,
+    { rule: 'called-after-objection', vendor: 'beta', reason: 'Later.', from: '2026-07-01', until: '2026-07-31' },
+    JANSEN,
+  );
+  expect(await again()).toBe(true);
+  expect(await verifyRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
+});
+
+it('a register with a broken chain stops results from being made, and leaves those that are there', async () => {
+  const path = join(scratch, 'decisions', 'register.jsonl');
+  const whole = readFileSync(path, 'utf8');
+  writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));
+  await expect(auditWorkspace(workspace, SILENT)).rejects.toMatchObject({ code: 'REGISTER_CHANGED' });
+  expect(readSummary(results).hearing?.last_line).toBe(5);
+  expect((await verifyRegister(workspace)).wrong).toMatchObject([{ file: 'decisions/register.jsonl', line: 1 }]);
+  writeFileSync(path, whole);
+});
