@@ -25,7 +25,8 @@ async function inspect(options: readonly string[] = [], file = HOSTILE): Promise
   const context = {
     api: () => import('../../src/index.ts'),
     output,
-    now: () => '', today: '2026-07-10',
+    now: () => '',
+    today: '2026-07-10',
     environment: {},
     serve: () => Promise.reject(new Error('Nothing is served here')),
     openInBrowser: async () => false,
