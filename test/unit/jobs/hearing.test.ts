@@ -9,7 +9,8 @@ import {
   secondDecision,
   verifyRegister,
 } from '../../../src/jobs/hearing.ts';
-import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { keysOfWorkspace } from '../../../src/jobs/seal.ts';
 import { shareFolder } from '../../../src/jobs/share.ts';
