@@ -213,6 +213,8 @@ export interface RegulatorOutcome {
   /** Folder of the files, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
+  readonly internal: { readonly folder: string; readonly files: readonly string[] };
+  readonly blanks: readonly string[];
   readonly figures: {
     readonly numbers: number;
     readonly called: number;

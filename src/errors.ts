@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'INPUT_CHANGED'
   | 'UNKNOWN_VENDOR'
   | 'RECIPIENT'
+  | 'INTERNAL'
   | 'DRAFT'
   | 'REMOVALS_DAMAGED'
   | 'REMOVAL_UNFINISHED'

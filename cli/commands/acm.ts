@@ -31,23 +31,27 @@ export function declareAcm(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('acm'))
     .summary('answer the regulator about a list of numbers or complaints')
     .description(
-      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints. For each number: every call ' +
-        'of any call centre with its verdict, legal basis and proof, and objections with what was done with them; or the ' +
-        'statement that no call log holds a call to it, and what that rests on. Before that: who called for the company and ' +
+      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints: as PDF, and as a document to ' +
+        'edit. It states facts alone. For each number: every call of any call centre with the record that it rests on and its ' +
+        'proof, and objections with what was done with them; or the statement that no call log holds a call to it, what that ' +
+        'rests on, and what speaks for calls that a log leaves out. Before that: who called for the company and ' +
         'under which instructions (the texts in statements/*.md of the workspace), how fast a stop worked, retention terms, and ' +
-        'what was corrected. It tells nothing about other numbers. The answer is a draft (CONCEPT) while it has no such text, ' +
+        'what was corrected. It tells nothing about other numbers. What was judged of the calls goes into a second, internal ' +
+        'folder, which is not for the regulator. The case number, contact and who signs come from regulator in belaudit.yaml; ' +
+        'what is not there is a blank to fill in. The answer is a draft (CONCEPT) while it has no such text, ' +
         'while a text is unfinished (TBD, [invullen]), or while a gap is open that could change a verdict.',
     )
     .argument('<file>', 'the list: CSV or text, with a heading above the numbers or one number per row')
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
-    .option('--no-pdf', 'write the JSON and the annexes alone, which needs no browser')
+    .option('--no-pdf', 'write all but the PDFs, which needs no browser')
     .addOption(languageOption('language of the answer (default: as the configuration says)'))
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'the list, belaudit.yaml, statements/*.md, and the store of the workspace after an audit or run',
         writes:
-          'acm-response.pdf, acm-response.json and annexes as CSV in reports/acm-<audit date>-<name of the list>/',
+          'acm-response.pdf, .docx and .json and annexes as CSV in reports/acm-<audit date>-<name of the list>/; ' +
+          'acm-internal.pdf, .json and a CSV in reports/acm-internal-<audit date>-<name of the list>/',
         examples: [
           ['belaudit acm request.csv', 'the answer about the numbers in this list'],
           [
@@ -72,7 +76,14 @@ export function declareAcm(program: Command, context: CommandContext): void {
       context.output.result(outcome, (page) => {
         tellFigures(page, outcome.figures);
         if (outcome.status === 'draft') tellDraft(page, outcome);
+        if (outcome.blanks.length > 0)
+          page.line(
+            `Blank in the letter, for belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
+          );
+        const { internal } = outcome;
         for (const name of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${name}`);
+        page.line('For your company alone, with what was judged:');
+        for (const name of internal.files) page.line(`  ${pathFromHere(directory, internal.folder)}/${name}`);
       });
     });
 }

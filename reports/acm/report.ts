@@ -1,22 +1,30 @@
 import { wordFor } from '../../src/language/numbers.ts';
-import type { AskedNumber, Dossier, EvidenceBase } from '../../src/model/dossier.ts';
+import type { AskedNumber, EvidenceBase, NumberFacts } from '../../src/model/dossier.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
-import { numberText } from '../../src/render/dossier/number-text.ts';
+import {
+  basisCells,
+  loggedCells,
+  type NumberTable,
+  numberColumns,
+  numberLines,
+  objectionCells,
+  placeCells,
+  revisionCells,
+  sentenceCells,
+} from '../../src/render/dossier/number-table.ts';
 import {
   type BaseView,
   baseView,
-  callTable,
   cell,
   figureCell,
-  objectionTable,
   type PartsContext,
   partsContext,
-  revisionTable,
   shown,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
-import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
+import { draftMark, statusFact } from '../../src/render/gap-lists.ts';
+import { omissionFacts } from '../../src/render/omissions/part.ts';
 import {
   defineReport,
   type RegulatorInput,
@@ -25,6 +33,7 @@ import {
 } from '../../src/render/report.ts';
 import { safeMarkdown } from '../../src/render/safe-markdown.ts';
 import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
+import { wordDocument } from './word.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RegulatorWords } from './words.ts';
@@ -32,21 +41,16 @@ import type { RegulatorWords } from './words.ts';
 /** What is more stands in the annexes. */
 const MOST_NUMBERS = 300;
 const MOST_CALLS = 100;
+const MOST_LIMITS = 12;
+const NAME_LENGTH = 60;
 
-interface Told {
-  readonly heading: string;
-  readonly lead: string;
-  readonly sentences: readonly string[];
-}
-
-interface NumberView {
-  readonly number: string;
-  readonly asked: readonly string[];
-  readonly sentences: readonly string[];
-  readonly calls: TableView | null;
-  readonly cut: string | null;
-  readonly objections: TableView | null;
-  readonly revisions: TableView | null;
+/** A line of the letter: what it says, or the blank that is left to be filled in. */
+export interface LetterLine {
+  readonly label: string;
+  readonly value: string;
+  /** Empty: `value` is given. */
+  readonly blank: string;
+  readonly isSignature: boolean;
 }
 
 /** What the template of the answer shows; every text is whole. */
@@ -57,38 +61,41 @@ export interface RegulatorView {
     readonly commissioned: string;
     /** That it is a draft, and why; null: it is not. */
     readonly draft: { readonly label: string; readonly lead: string; readonly reasons: readonly string[] } | null;
-    /** What makes this a draft, or weighs most; null: nothing is missing. */
-    readonly notice: GapNotice | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly contentsHeading: string;
     readonly contents: readonly { readonly id: string; readonly label: string }[];
-    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly facts: readonly Omit<LetterLine, 'isSignature'>[];
   };
-  readonly callers: {
+  readonly about: {
     readonly heading: string;
-    readonly lead: string;
-    readonly table: TableView;
-    readonly loaded: readonly string[];
+    readonly rows: readonly { readonly term: string; readonly text: string }[];
+    /** What speaks for calls that logs leave out; null: nothing. */
+    readonly omissions: {
+      readonly heading: string;
+      readonly lead: string;
+      readonly stories: readonly { readonly name: string; readonly facts: readonly string[] }[];
+    } | null;
+    readonly limitsHeading: string;
+    readonly limitsLead: string;
+    readonly limits: readonly string[];
+    readonly letterHeading: string;
+    readonly letter: readonly LetterLine[];
   };
+  readonly callers: { readonly heading: string; readonly lead: string; readonly table: TableView };
   readonly instructions: {
     readonly heading: string;
     readonly lead: string;
     readonly nothing: string;
-    readonly statements: readonly { readonly content: Markup; readonly source: string }[];
+    readonly statements: readonly { readonly content: Markup; readonly text: string; readonly source: string }[];
   };
-  readonly stops: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly vendors: readonly { name: string; sentences: readonly string[]; table: TableView | null }[];
-  };
-  readonly retention: Told;
-  readonly corrections: Told;
-  readonly gaps: GapList;
+  readonly stops: { readonly heading: string; readonly lead: string; readonly table: TableView };
+  /** Terms that the company gives itself, and what was corrected in the data. */
+  readonly terms: { readonly heading: string; readonly sentences: readonly string[] };
   readonly numbers: {
     readonly heading: string;
-    readonly lead: string;
-    readonly numbers: readonly NumberView[];
+    readonly lead: readonly string[];
+    readonly table: NumberTable;
     readonly unreadHeading: string;
     readonly unread: readonly string[];
   };
@@ -100,16 +107,35 @@ export interface RegulatorView {
   };
 }
 
-/** The answer to a regulator who asks about a list of numbers or complaints. */
+/** The answer to a regulator who asks about a list of numbers or complaints: facts, and nothing that was judged. */
 export const report: ReportDefinition<'regulator'> = defineReport<'regulator'>({
   id: 'acm',
   reads: 'regulator',
   title: { nl: 'Antwoord aan de toezichthouder', en: 'Answer to the regulator' },
   documents: regulatorDocuments,
+  editable: (input) => [
+    {
+      file: input.file.replace(/\.pdf$/u, '.docx'),
+      document: wordDocument(regulatorView(input), {
+        language: input.language,
+        title: wordsOf(input).title(shown(input.base.client.name)),
+        footer: footerOf(input),
+      }),
+    },
+  ],
 });
 
+function wordsOf({ language }: RegulatorInput): RegulatorWords {
+  return language === 'nl' ? dutch : english;
+}
+
+function footerOf(input: RegulatorInput): string {
+  const words = wordsOf(input);
+  return `${words.confidential} ${words.facts.run} ${input.base.run_id}`;
+}
+
 async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<ReportDocument> {
-  const words = input.language === 'nl' ? dutch : english;
+  const words = wordsOf(input);
   const template = pageTemplate<RegulatorView>(new URL('report.hbs', import.meta.url));
   const client = shown(input.base.client.name);
   const title = words.title(client);
@@ -120,7 +146,7 @@ async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<Report
       left: input.answer.status === 'draft' ? `${words.draft} · ${words.heading}` : words.heading,
       right: client,
     },
-    footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
+    footer: footerOf(input),
     of: words.of,
     mark: draftMark(input.answer.status, input.language),
   });
@@ -129,18 +155,18 @@ async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<Report
 
 export function regulatorView(input: RegulatorInput): RegulatorView {
   const { answer, base, language } = input;
-  const words = language === 'nl' ? dutch : english;
+  const words = wordsOf(input);
   const context = partsContext(base, language, false);
   const client = shown(base.client.name);
   const unread = answer.request.rows.filter((row) => row.number === null);
-  const { corrections: part, parts } = { corrections: answer.corrections, parts: words.parts };
+  const { parts } = words;
   return {
     cover: coverView(input, words, context),
+    about: aboutView(input, words, context),
     callers: {
       heading: parts.callers,
       lead: words.callersLead(answer.vendors.length, client),
       table: vendorTable(input, words),
-      loaded: base.vendors.map((vendor) => context.words.loaded(vendor, context.vendorName(vendor.id))),
     },
     instructions: {
       heading: parts.instructions,
@@ -148,32 +174,37 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       nothing: words.noStatements,
       statements: answer.statements.map(({ file, text }) => ({
         content: markup(safeMarkdown(text)),
+        text,
         source: words.statementFile(shown(file)),
       })),
     },
     stops: {
       heading: parts.stops,
       lead: words.stopsLead(answer.policy),
-      vendors: answer.latencies.map((latency) => {
-        const name = context.vendorName(latency.vendor);
-        return { name, sentences: words.stopSentence(name, latency), table: latencyTable(latency, words) };
-      }),
+      table: stopTable(answer.latencies, words, context),
     },
-    retention: { heading: parts.retention, lead: '', sentences: words.retention(answer.policy) },
-    gaps: gapList(answer.gaps, input.tellGap, language),
-    corrections: {
-      heading: parts.corrections,
-      lead: words.correctionsLead,
-      sentences: words.corrections(part, (feed) => context.words.feeds[feed] ?? feed),
+    terms: {
+      heading: parts.terms,
+      sentences: [
+        ...words.retention(answer.policy, words.during(base.period.from, base.period.to)),
+        [
+          words.correctionsLead,
+          ...words.corrections(answer.corrections, (feed) => context.words.feeds[feed] ?? feed),
+        ].join(' '),
+      ],
     },
     numbers: {
       heading: parts.numbers,
-      lead: words.numbersLead(answer.figures, Math.min(MOST_NUMBERS, answer.dossiers.length)),
-      numbers: answer.dossiers.slice(0, MOST_NUMBERS).map((dossier) => numberView(dossier, input, words, context)),
+      lead: words.numbersLead(
+        answer.figures,
+        Math.min(MOST_NUMBERS, answer.dossiers.length),
+        words.period(base.period.from, base.period.to),
+      ),
+      table: numberTable(input, words, context),
       unreadHeading: words.unreadHeading,
       unread: unread.map(({ row, reason }) => words.unread(row, shown(reason ?? ''))),
     },
-    base: baseView(context, base, input.checks),
+    base: baseView(context, base, input.checks, 'acm-files.csv'),
     annexes: {
       heading: parts.annexes,
       lead: words.annexesLead,
@@ -183,41 +214,45 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
 }
 
 function coverView(
-  { answer, base, tellGap, language }: RegulatorInput,
+  { answer, base, language }: RegulatorInput,
   words: RegulatorWords,
   context: PartsContext,
 ): RegulatorView['cover'] {
-  const { figures, request } = answer;
-  const figure = (
-    name: keyof RegulatorWords['figures'],
-    value: number,
-    note: string,
-    tone = '',
-  ): RegulatorView['cover']['figures'][number] => ({
+  const { figures, request, letter, omissions } = answer;
+  const { parts, facts, figureNotes: notes } = words;
+  const figure = (name: keyof RegulatorWords['figures'], value: number): RegulatorView['cover']['figures'][number] => ({
     value: words.number(value),
     label: wordFor(value, words.figures[name]),
-    note,
-    tone,
+    note: notes[name],
+    tone: '',
   });
-  const { figureNotes: notes } = words;
-  const proven = figures.violations - figures.without_proof;
-  const { parts, facts } = words;
+  const given = (label: string, value: string): RegulatorView['cover']['facts'][number] => ({
+    label,
+    value,
+    blank: '',
+  });
+  const status = statusFact(answer.status, language);
   return {
     kicker: words.kicker,
     heading: words.heading,
     commissioned: words.by(shown(base.client.name)),
     draft: draftView(answer, words),
-    notice: gapNotice(answer.gaps, tellGap, language),
-    sentences: words.sentences(figures, words.during(base.period.from, base.period.to)),
+    sentences: [
+      ...words.sentences(figures, words.period(base.period.from, base.period.to)),
+      ...logSpan(base, words),
+      ...(omissions.length === 0 || figures.not_called === 0
+        ? []
+        : [words.notCertain(omissions.map(({ vendor }) => context.vendorName(vendor)))]),
+    ],
     figures: [
-      figure('numbers', figures.numbers, notes.numbers),
-      figure('called', figures.called, notes.called),
-      figure('notCalled', figures.not_called, notes.notCalled),
-      figure('violations', proven, words.violationsNote(figures.without_proof), 'violation'),
+      figure('numbers', figures.numbers),
+      figure('called', figures.called),
+      figure('notCalled', figures.not_called),
+      figure('calls', figures.calls),
     ],
     contentsHeading: words.contents,
     contents: [
-      ...(['callers', 'instructions', 'stops', 'retention', 'corrections', 'numbers'] as const).map((id) => ({
+      ...(['about', 'callers', 'instructions', 'stops', 'terms', 'numbers'] as const).map((id) => ({
         id,
         label: parts[id],
       })),
@@ -225,13 +260,69 @@ function coverView(
       { id: 'annexes', label: parts.annexes },
     ],
     facts: [
-      { label: facts.client, value: shown(base.client.name) },
-      { label: facts.request, value: shown(request.file) },
-      { label: facts.period, value: words.period(base.period.from, base.period.to) },
-      { label: facts.asOf, value: words.day(base.period.as_of) },
-      { label: facts.run, value: base.run_id },
-      statusFact(answer.status, language),
+      lineOf(facts.case, letter.case, words.blanks.case),
+      lineOf(facts.contact, letter.contact, words.blanks.contact),
+      given(facts.request, shown(request.file)),
+      given(facts.period, words.period(base.period.from, base.period.to)),
+      given(facts.asOf, words.day(base.period.as_of)),
+      given(facts.run, base.run_id),
+      given(status.label, status.value),
     ],
+  };
+}
+
+/** From the first day of any loaded log to the last of any: each call centre's own stand in the chapter on what the answer rests on. */
+function logSpan({ vendors }: EvidenceBase, words: RegulatorWords): readonly string[] {
+  const firsts = vendors.flatMap(({ first_day: first }) => (first === null ? [] : [first])).sort();
+  const lasts = vendors.flatMap(({ last_day: last }) => (last === null ? [] : [last])).sort();
+  const [first] = firsts;
+  const last = lasts.at(-1);
+  return first === undefined || last === undefined ? [] : [words.logSpan(firsts.length, first, last)];
+}
+
+function lineOf(label: string, value: string | null, blank: string): Omit<LetterLine, 'isSignature'> {
+  return value === null ? { label, value: '', blank } : { label, value: shown(value), blank: '' };
+}
+
+function aboutView(
+  { answer, base, tellGap, language }: RegulatorInput,
+  words: RegulatorWords,
+  context: PartsContext,
+): RegulatorView['about'] {
+  const { letter, omissions } = answer;
+  const client = shown(base.client.name);
+  const limits = answer.gaps.map((gap) => tellGap(gap).what);
+  const more = limits.length - MOST_LIMITS;
+  const line = (name: keyof RegulatorWords['blanks'], value: string | null, isSignature = false): LetterLine => ({
+    ...lineOf(words.letter[name], value, words.blanks[name]),
+    isSignature,
+  });
+  return {
+    heading: words.parts.about,
+    rows: words
+      .about({
+        client,
+        period: words.period(base.period.from, base.period.to),
+        program: `Belaudit ${base.program.version}`,
+        base: context.words.baseHeading,
+      })
+      .map(([term, text]) => ({ term, text })),
+    omissions:
+      omissions.length === 0
+        ? null
+        : {
+            heading: words.omissionsHeading,
+            lead: words.omissionsLead,
+            stories: omissions.map((omission) => ({
+              name: context.vendorName(omission.vendor),
+              facts: omissionFacts(omission, language, 'company'),
+            })),
+          },
+    limitsHeading: words.limitsHeading,
+    limitsLead: words.limitsLead,
+    limits: [...limits.slice(0, MOST_LIMITS), ...(more > 0 ? [words.moreLimits(more)] : [])],
+    letterHeading: words.letterHeading,
+    letter: [line('signedBy', letter.signed_by), line('place', null), line('signature', null, true)],
   };
 }
 
@@ -248,13 +339,13 @@ function draftView(
       ...open.map(({ file, mark, ...rest }) =>
         words.openStatement({ ...rest, file: file === null ? null : shown(file), mark: shown(mark) }),
       ),
-      ...(openGaps === 0 ? [] : [words.openGaps(openGaps)]),
+      ...(openGaps === 0 && open.length > 0 ? [] : [words.openGaps(openGaps)]),
     ].map((reason, index, all) => (index === all.length - 1 ? reason.replace(/[;.]$/u, '.') : reason)),
   };
 }
 
 function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableView {
-  const widths = ['48mm', '40mm', '46mm', '40mm'];
+  const widths = ['40mm', '36mm', '62mm', '36mm'];
   return {
     id: 'vendors',
     heading: words.parts.callers,
@@ -270,71 +361,112 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
   };
 }
 
-/** Times that nothing took are left out; null: there is nothing to show. */
-function latencyTable(
-  { calls, passed_on: passedOn, stops_delivered: delivered }: StopLatency,
+/** A row for each call centre: after how long it stopped, and after how long objections of others reached it. */
+function stopTable(
+  latencies: readonly (StopLatency & { readonly vendor: string })[],
   words: RegulatorWords,
-): TableView | null {
-  const bins = calls.map((bin, index) => ({
-    bin,
-    from: calls[index - 1]?.up_to_hours ?? null,
-    passed: passedOn[index],
-  }));
-  const some = (bin: LatencyBin | undefined): boolean => (bin?.objections ?? 0) > 0;
-  const rows = bins.filter(({ bin, passed }) => some(bin) || some(passed));
-  if (rows.length === 0) return null;
-  const widths = ['90mm', '42mm', '42mm'];
+  { vendorName }: PartsContext,
+): TableView {
+  const widths = ['38mm', '24mm', '24mm', '44mm', '44mm'];
   return {
     id: 'latency',
-    heading: words.stopsMeasured,
-    nothing: null,
+    heading: words.parts.stops,
+    nothing: latencies.length === 0 ? words.noStops : null,
     cut: null,
-    columns: words.binColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: index > 0 })),
-    rows: rows.map(({ bin, from, passed }) => [
-      cell(words.bin(from, bin.up_to_hours)),
-      figureCell(words.number(bin.objections)),
-      figureCell(delivered === 0 ? words.notKnown : words.number(passed?.objections ?? 0)),
+    columns: words.stopColumns.map((head, index) => ({
+      head,
+      width: widths[index] ?? '',
+      isFigure: index === 1 || index === 2,
+    })),
+    rows: latencies.map((latency) => [
+      cell(vendorName(latency.vendor)),
+      figureCell(words.number(latency.objections)),
+      figureCell(words.number(latency.called_after)),
+      cell('', timesOf(latency.calls, words)),
+      cell(
+        '',
+        latency.stops_delivered === 0
+          ? [words.passingUnknown(latency.to_pass_on)]
+          : [
+              ...timesOf(latency.passed_on, words),
+              ...(latency.to_pass_on === 0 ? [words.nothingToPassOn] : [words.notPassedOn(latency.not_passed_on)]),
+            ],
+      ),
     ]),
   };
 }
 
-function numberView(
-  dossier: Dossier,
-  { answer, base }: RegulatorInput,
-  words: RegulatorWords,
-  context: PartsContext,
-): NumberView {
-  const { figures } = dossier;
-  const asked = answer.request.rows.filter((row) => row.number === dossier.number);
-  const all = callTable(context, dossier);
-  const isCut = dossier.calls.length > MOST_CALLS;
+/** Times that nothing took are left out. */
+function timesOf(bins: readonly LatencyBin[], words: RegulatorWords): readonly string[] {
+  return bins.flatMap(({ up_to_hours: to, objections }, index) =>
+    objections === 0 ? [] : [words.timeTaken(bins[index - 1]?.up_to_hours ?? null, to, objections)],
+  );
+}
+
+function numberTable(input: RegulatorInput, words: RegulatorWords, context: PartsContext): NumberTable {
   return {
-    number: numberText(dossier.number),
-    asked: asked.map((row) =>
-      words.asked(
-        row.reference === null ? null : shown(row.reference),
-        row.about_day === null ? null : shown(row.about_day),
-        row.row,
-      ),
-    ),
-    sentences: [
-      figures.outbound === 0
-        ? `${context.words.noCalls(base.vendors, figures.replaced_calls)} ${words.noCallRest(context.words.baseHeading)}`
-        : words.numberCalls(figures),
-      ...replacedCalls(dossier, words, context),
-      ...asked.flatMap((row) => notLoaded(row, base, words)),
-      ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),
-    ],
-    calls: all.rows.length === 0 ? null : { ...all, cut: null, rows: all.rows.slice(0, MOST_CALLS) },
-    cut: isCut ? words.callsCut(MOST_CALLS, dossier.calls.length) : null,
-    objections: dossier.objections.length === 0 ? null : objectionTable(context, dossier),
-    revisions: dossier.revisions.length === 0 ? null : revisionTable(context, dossier),
+    columns: numberColumns(words.numberColumns, [34, 26, 34, 38, 42]),
+    numbers: input.answer.dossiers.slice(0, MOST_NUMBERS).map((dossier) => {
+      const asked = input.answer.request.rows.filter((row) => row.number === dossier.number);
+      return numberLines(
+        dossier.number,
+        asked.map((row) => askedSaid(row, words)),
+        numberRows(dossier, asked, input, words, context),
+      );
+    }),
   };
 }
 
-function replacedCalls({ figures }: Dossier, words: RegulatorWords, context: PartsContext): readonly string[] {
-  const sentence = context.words.replacedCalls(figures.replaced_calls);
-  return sentence === null ? [] : [`${sentence} ${words.replacedWhere}`];
+function askedSaid({ reference, about_day: day, row }: AskedNumber, words: RegulatorWords): string {
+  return words.asked(
+    reference === null ? null : shown(reference, NAME_LENGTH),
+    day === null ? null : shown(day, NAME_LENGTH),
+    row,
+  );
+}
+
+function numberRows(
+  dossier: NumberFacts,
+  asked: readonly AskedNumber[],
+  { answer, base }: RegulatorInput,
+  words: RegulatorWords,
+  context: PartsContext,
+): NumberTable['numbers'][number]['lines'][number]['cells'][] {
+  const { figures, calls } = dossier;
+  const replaced = context.words.replacedCalls(figures.replaced_calls);
+  const sentences = [
+    ...(figures.outbound > 0 ? [] : [noCall(dossier, base, words, context)]),
+    ...(figures.outbound > 0 || answer.omissions.length === 0
+      ? []
+      : [words.perhapsLeftOut(answer.omissions.map(({ vendor }) => context.vendorName(vendor)))]),
+    ...(replaced === null ? [] : [replaced]),
+    ...asked.flatMap((row) => notLoaded(row, base, words)),
+    ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),
+  ];
+  return [
+    ...sentences.map((sentence) => sentenceCells(sentence)),
+    ...calls
+      .slice(0, MOST_CALLS)
+      .map((call) => [
+        ...loggedCells(context, call),
+        ...(call.in_period
+          ? basisCells(words.basis(call.basis, context.words.bases), call.basis_records)
+          : basisCells(words.basisNotExamined, [])),
+        ...placeCells(context, call),
+      ]),
+    ...(calls.length > MOST_CALLS ? [sentenceCells(words.callsCut(MOST_CALLS, calls.length))] : []),
+    ...dossier.objections.map((row) => objectionCells(context, row, context.words.table)),
+    ...dossier.revisions.map((row) => revisionCells(context, row, context.words.table)),
+  ];
+}
+
+/** That no log holds a call to the number, with the days that this rests on. */
+function noCall({ figures }: NumberFacts, base: EvidenceBase, words: RegulatorWords, context: PartsContext): string {
+  const loaded = base.vendors.filter((vendor) => vendor.calls > 0);
+  return [
+    context.words.noCalls(base.vendors, figures.replaced_calls),
+    ...(loaded.length === 0 ? [] : [words.noCallRest(context.words.baseHeading)]),
+  ].join(' ');
 }
 
 /** A day for which no log is loaded cannot show that no call was made. */

@@ -1,7 +1,6 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay, formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
-import type { RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
-import type { StopLatency } from '../../src/model/stop-latency.ts';
+import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');
@@ -28,12 +27,12 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'er staan tekens in die niet te lezen zijn',
 };
 
-function inReplaced({ called_in_replaced: numbers }: RegulatorFigures): string {
+function inReplaced({ called_in_replaced: numbers }: RegulatorFacts['figures']): string {
   if (numbers === 0) return '';
   return ` Naar ${numbers === 1 ? 'één nummer' : `${n(numbers)} nummers`} stond wel een oproep in een levering die later is vervangen; die telt niet meer mee, en staat bij het nummer.`;
 }
 
-function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFigures): string {
+function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFacts['figures']): string {
   if (called === 0)
     return numbers === 1
       ? 'Daarnaar staat geen oproep in de belbestanden.'
@@ -49,64 +48,48 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${count(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
 }
 
-/** What is proven, and beside it what only lacks proof. */
-function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
-  if (violations === 0) return 'Bij geen daarvan is een overtreding van de wet gevonden.';
-  const at = `, bij ${count(numbers, 'nummer', 'nummers')}`;
-  if (without === violations) return `Bij ${n(without)} daarvan ontbreekt bewijs${at}.`;
-  const proven = `Bij ${n(violations - without)} daarvan is een overtreding van de wet vastgesteld`;
-  return without === 0 ? `${proven}${at}.` : `${proven} en bij ${n(without)} ontbreekt bewijs${at} in totaal.`;
-}
-
-/** The same of one number. */
-function found(violations: number, without: number): string {
-  if (violations === 0) return 'geen overtreding van de wet gevonden';
-  const proven = count(violations - without, 'vastgestelde overtreding', 'vastgestelde overtredingen');
-  const lacking = `bij ${count(without, 'oproep', 'oproepen')} ontbreekt bewijs`;
-  if (without === violations) return lacking;
-  return without === 0 ? `${proven} van de wet` : `${proven} van de wet en ${lacking}`;
+/** Of how many calls it was looked at what they rest on. */
+function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
+  if (inPeriod === 0)
+    return `Geen van deze oproepen is van ${period}: van geen is onderzocht op welk vastgelegd gegeven zij berust.`;
+  const rest = calls - inPeriod;
+  return `Van ${count(inPeriod, 'oproep', 'oproepen')} in ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
 }
 
 /** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
 function termsOf(vendor: RegulatorVendor): readonly string[] {
   const { assumed, suppression_hours: suppression, report_objections_within_hours: report } = vendor;
-  const stops = suppression === 0 ? 'stopt direct na bericht' : `stopt binnen ${hours(suppression)} na bericht`;
+  const stops =
+    suppression === 0
+      ? 'afgesproken: direct stoppen na bericht'
+      : `afgesproken: stoppen binnen ${hours(suppression)} na bericht`;
   return [
     assumed.includes('suppression_hours') ? 'tijd om te stoppen niet opgegeven' : stops,
     assumed.includes('report_objections_within_hours')
       ? 'tijd om te melden niet opgegeven'
-      : `meldt een bezwaar binnen ${hours(report)}`,
+      : `afgesproken: een bezwaar melden binnen ${hours(report)}`,
   ];
 }
 
-type PassedOn = Pick<StopLatency, 'to_pass_on' | 'not_passed_on' | 'stops_delivered'>;
-
-function calledAfter(vendor: string, objections: number, after: number): string {
-  if (objections === 0) return `Er zijn geen bezwaren bekend om ${vendor} aan te meten.`;
-  if (objections === 1)
-    return `Tot het einde van de periode is één bezwaar bekend; daarna belde ${vendor} in de periode ${after === 0 ? 'niet meer' : 'nog'}.`;
-  const which = after === 0 ? 'was er geen' : after === 1 ? 'was er één' : `waren er ${n(after)}`;
-  return `Van de ${n(objections)} bezwaren tot het einde van de periode ${which} waarna ${vendor} in de periode nog belde.`;
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
-function passedOn(
-  vendor: string,
-  { to_pass_on: objections, not_passed_on: not, stops_delivered: delivered }: PassedOn,
+/** Hours between two bounds, or beyond the last. */
+function within(from: number | null, to: number | null): string {
+  if (to === null) return `langer dan ${time(from ?? 0)}`;
+  return from === null ? `binnen ${time(to)}` : `${time(from)} tot ${time(to)}`;
+}
+
+/** How many calls were made after a term that the company gives itself; empty: none. */
+function beyond(
+  exceeded: RegulatorFacts['policy']['exceeded'],
+  term: 'relation' | 'retention',
+  during: string,
 ): string {
-  if (delivered === 0)
-    return `Anderen legden ${count(objections, 'bezwaar', 'bezwaren')} uit de periode vast. Of ${objections === 1 ? 'dat' : 'die'} aan ${vendor} ${objections === 1 ? 'is' : 'zijn'} doorgegeven, is niet bekend: er is geen levering van bezwaren aan dit callcenter geladen.`;
-  if (objections === 1)
-    return `Eén bezwaar uit de periode legde een ander vast; dat is ${not === 0 ? '' : 'niet '}aan ${vendor} doorgegeven.`;
-  const which =
-    not === 0
-      ? `zijn alle aan ${vendor} doorgegeven`
-      : `${not === 1 ? 'is er één' : `zijn er ${n(not)}`} niet aan ${vendor} doorgegeven`;
-  return `Van de ${n(objections)} bezwaren uit de periode die anderen vastlegden, ${which}.`;
+  const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
+  return calls === 0 ? '' : ` ${during} was die termijn bij ${count(calls, 'oproep', 'oproepen')} voorbij.`;
 }
-
-/** That calls outside the audited period are not judged yet, and how to judge them. */
-const howToJudge = (calls: number): string =>
-  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Beoordelen kan: neem ${calls === 1 ? 'de dag van die oproep' : 'de dagen van die oproepen'} op in de periode (audit.from en audit.to in belaudit.yaml), voer “belaudit run” uit en maak dit stuk opnieuw.`;
 
 export const words: RegulatorWords = {
   title: (client) => `Antwoord van ${client} op een informatieverzoek`,
@@ -115,10 +98,7 @@ export const words: RegulatorWords = {
   by: (client) => `van ${client}`,
   sentences: (figures, period) => [
     `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
-    figures.judged === 0
-      ? `${period} is geen van deze nummers gebeld.`
-      : `${period} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar deze nummers beoordeeld. ${violating(figures)}`,
-    ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
+    ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
       ? []
       : [
@@ -127,22 +107,26 @@ export const words: RegulatorWords = {
             : `In ${n(figures.unread)} regels van uw lijst was geen telefoonnummer te lezen; die staan apart genoemd.`,
         ]),
   ],
+  logSpan: (vendors, first, last) =>
+    `De belbestanden zijn van ${count(vendors, 'callcenter', 'callcenters')} en lopen van ${day(first)} tot en met ${day(last)}.`,
+  notCertain: (vendors) =>
+    `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.`,
   figures: {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],
     called: ['nummer gebeld', 'nummers gebeld'],
     notCalled: ['nummer zonder oproep', 'nummers zonder oproep'],
-    violations: ['vastgestelde overtreding', 'vastgestelde overtredingen'],
+    calls: ['oproep', 'oproepen'],
   },
   figureNotes: {
     numbers: 'elk één keer geteld',
     called: 'met een oproep in een belbestand',
     notCalled: 'in een belbestand dat geldt',
+    calls: 'naar deze nummers',
   },
-  violationsNote: (without) =>
-    without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   contents: 'Inhoud',
   facts: {
-    client: 'Bedrijf',
+    case: 'Uw zaaknummer',
+    contact: 'Contact',
     request: 'Uw lijst',
     period: 'Onderzochte periode',
     asOf: 'Peildatum',
@@ -151,13 +135,52 @@ export const words: RegulatorWords = {
   confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
   of: 'van',
   parts: {
+    about: 'Over dit antwoord',
     callers: 'Wie voor ons belde',
     instructions: 'Met welke instructies',
     stops: 'Hoe een bezwaar wordt verwerkt',
-    retention: 'Bewaartermijnen',
-    corrections: 'Wat is gecorrigeerd',
+    terms: 'Termijnen en correcties',
     numbers: 'Per nummer',
     annexes: 'Bijlagen',
+  },
+  about: ({ client, period, program, base }) => [
+    [
+      'Reikwijdte',
+      `Dit antwoord gaat over de nummers van uw lijst en over geen ander nummer. Het noemt wat daarover staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Van oproepen in ${period} is onderzocht op welk vastgelegd gegeven zij berusten; van oproepen van andere dagen niet.`,
+    ],
+    [
+      'Werkwijze',
+      `Het is gemaakt met ${program}. Dat programma leest de bestanden, vergelijkt ze en verandert er niets aan. Dezelfde bestanden geven dezelfde uitkomst.`,
+    ],
+    [
+      'Onafhankelijkheid',
+      `${client} heeft dit antwoord zelf gemaakt, uit eigen bestanden en die van zijn callcenters. Geen onafhankelijke derde heeft het gecontroleerd.`,
+    ],
+    [
+      'Beperking',
+      'Dit antwoord bevat feiten. Het geeft geen oordeel over de naleving van regels en erkent niets. Wat niet in de bestanden staat, is niet bekend. Of de belbestanden volledig zijn, is alleen te zeggen voor zover de controles dat laten zien.',
+    ],
+  ],
+  omissionsHeading: 'Belbestanden die niet volledig lijken',
+  omissionsLead:
+    'Het volgende wijst erop dat in een belbestand oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.',
+  limitsHeading: 'Wat in de gegevens ontbreekt',
+  limitsLead: 'Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen.',
+  moreLimits: (more) => `En nog ${count(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
+  letterHeading: 'Ondertekening',
+  letter: {
+    case: 'Zaaknummer',
+    contact: 'Contact',
+    signedBy: 'Naam en functie',
+    place: 'Plaats en datum',
+    signature: 'Handtekening',
+  },
+  blanks: {
+    case: '[in te vullen: zaaknummer]',
+    contact: '[in te vullen: wie vragen beantwoordt]',
+    signedBy: '[in te vullen: wie ondertekent]',
+    place: '[in te vullen: plaats en datum]',
+    signature: '[handtekening]',
   },
   callersLead: (vendors, client) =>
     vendors === 1
@@ -179,37 +202,40 @@ export const words: RegulatorWords = {
     return why === 'empty' ? `in ${file} staat nog geen tekst;` : `${file} is niet af: er staat nog “${mark}” in;`;
   },
   openGaps: (gaps) =>
-    `in de gegevens ${gaps === 1 ? 'ontbreekt 1 ding' : `ontbreken ${n(gaps)} dingen`} waardoor oordelen anders kunnen uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
+    gaps === 0
+      ? 'het onderzoek van deze oproepen is nog niet afgerond;'
+      : `in de gegevens ${gaps === 1 ? 'ontbreekt 1 ding' : `ontbreken ${n(gaps)} dingen`} waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
   statementFile: (file) => `Bron: ${file}`,
   stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
-    `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} Hieronder staat hoe snel dat in werkelijkheid ging: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
-  stopsMeasured: 'Gemeten per callcenter',
-  stopSentence: (vendor, { objections, called_after: after, ...stops }) => [
-    calledAfter(vendor, objections, after),
-    ...(stops.to_pass_on === 0 ? [] : [passedOn(vendor, stops)]),
+    `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} De tabel toont hoe lang het duurde: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
+  noStops: 'Er zijn geen bezwaren bekend om dit aan te meten.',
+  stopColumns: [
+    'Callcenter',
+    'Bezwaren tot einde periode',
+    'Daarna nog gebeld',
+    'Laatste oproep na het bezwaar',
+    'Doorgegeven, bezwaren van anderen',
   ],
-  notKnown: 'niet bekend',
-  binColumns: ['Tijd na het bezwaar', 'Laatste oproep', 'Doorgegeven'],
-  bin: (from, to) => {
-    if (to === null) return `langer dan ${time(from ?? 0)}`;
-    return from === null ? `binnen ${time(to)}` : `meer dan ${time(from)}, hoogstens ${time(to)}`;
-  },
-  retention: ({ relation_term_months: relation, assumed, retention }) => [
+  timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
+  notPassedOn: (objections) => `niet doorgegeven: ${n(objections)}`,
+  nothingToPassOn: 'geen bezwaren van anderen in deze periode',
+  passingUnknown: (objections) => `niet bekend van ${n(objections)}: geen levering van bezwaren geladen`,
+  retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
     assumed.includes('relation_term_months')
-      ? `Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven. Dit onderzoek rekent met ${count(relation, 'maand', 'maanden')}.`
-      : `Na het einde van een klantrelatie wordt hoogstens ${count(relation, 'maand', 'maanden')} gebeld.`,
+      ? 'Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven.'
+      : `Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens ${count(relation, 'maand', 'maanden')} bellen.${beyond(exceeded, 'relation', during)}`,
     ...(retention.length === 0
       ? ['Een eigen, gepubliceerde bewaartermijn voor gegevens van vroegere klanten is niet opgegeven.']
       : retention.map(
-          ({ from, months }) =>
-            `Vanaf ${day(from)} geldt voor gegevens van vroegere klanten een eigen, gepubliceerde termijn van ${count(months, 'maand', 'maanden')}.`,
+          ({ from, months }, place) =>
+            `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${count(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
         )),
   ],
   correctionsLead:
-    'Wat in de aangeleverde bestanden is afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
+    'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
     `Afgewezen, want niet te gebruiken: ${count(rejected, 'regel', 'regels')}.`,
     `Dubbel geleverd, met dezelfde inhoud: ${count(duplicate, 'regel', 'regels')}.`,
@@ -221,41 +247,43 @@ export const words: RegulatorWords = {
         ]),
     `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
   ],
-  numbersLead: (figures, shown) =>
+  numbersLead: (figures, shown, period) => [
     shown < figures.numbers
       ? `Van de eerste ${n(shown)} van ${n(figures.numbers)} nummers staan de oproepen hier; die van alle nummers staan in acm-calls.csv en acm-records.csv.`
-      : 'Van elk nummer staan hier alle oproepen van alle callcenters, de grondslag met het bewijs, en de bezwaren met wat daarmee is gedaan.',
+      : 'Van elk nummer staan hier alle oproepen van alle callcenters en de bezwaren, elk met de vindplaats. Onder het nummer staan uw kenmerk en de dag waarover uw lijst spreekt.',
+    `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep in ${period} waarvoor geen latere toestemming is vastgelegd.`,
+  ],
+  numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Berust op, en het bewijs', 'Vindplaats'],
+  basis: (basis, bases) => {
+    if (basis === null || basis === '') return 'geen gegeven nodig: buiten de regels';
+    return basis === 'none' ? 'geen vastgelegd gegeven gevonden' : (bases[basis] ?? basis);
+  },
+  basisNotExamined: 'niet onderzocht',
   unreadHeading: 'Regels zonder leesbaar nummer',
   unread: (row, reason) => `Regel ${row} van uw lijst: ${REASONS[reason] ?? reason}.`,
   asked: (reference, aboutDay, row) =>
-    [
-      reference === null ? `Uw lijst, regel ${row}` : `Uw kenmerk ${reference} (regel ${row})`,
-      ...(aboutDay === null ? [] : [`over ${day(aboutDay)}`]),
-    ].join(', '),
+    [reference ?? `regel ${row}`, ...(aboutDay === null ? [] : [`over ${formatShortTime(aboutDay, 'nl')}`])].join(', '),
   notLoadedOn: (aboutDay) =>
     `Voor ${day(aboutDay)} is van geen enkel callcenter een belbestand geladen: of toen is gebeld, blijkt hier niet uit.`,
-  noCallRest: (base) => `Dat berust op de bestanden, perioden en controles in het hoofdstuk “${base}”.`,
-  replacedWhere: 'Waar dat stond en wat ervoor in de plaats kwam, staat hieronder en in acm-records.csv.',
+  noCallRest: (base) => `Dat berust op de bestanden, dagen en controles in het hoofdstuk “${base}”.`,
+  perhapsLeftOut: (vendors) =>
+    `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken.`,
   rejectedRows: (rows) =>
     `Let op: het nummer staat wel in ${count(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown, calls) =>
     `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
-  numberCalls: ({ outbound: calls, outbound_judged: judged, verdicts, without_proof: without }) =>
-    judged === 0
-      ? `${count(calls, 'oproep', 'oproepen')} naar dit nummer, buiten de onderzochte periode: ${calls === 1 ? 'die is' : 'die zijn'} nog niet beoordeeld.`
-      : `${count(calls, 'oproep', 'oproepen')} naar dit nummer, ${n(judged)} in de onderzochte periode: ${found(verdicts.violation, without)}.${calls > judged ? ` De andere ${calls - judged === 1 ? 'is' : 'zijn'} nog niet beoordeeld.` : ''}`,
   annexesLead:
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   annexes: [
     ['acm-numbers.csv', 'elke regel van uw lijst, met het antwoord'],
-    ['acm-calls.csv', 'alle oproepen, met oordeel, grondslag en bewijs'],
+    ['acm-calls.csv', 'alle oproepen, met het gegeven waarop zij berusten en het bewijs'],
     [
       'acm-records.csv',
       'bezwaren, toestemmingen, klantrelaties, leveringen, klachten, en regels die afgewezen of vervangen zijn',
     ],
     ['acm-files.csv', 'alle gelezen bestanden, met hun SHA-256'],
     ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
-    ['acm-response.json', 'dit antwoord als gegevens, met de uitleg van elk oordeel'],
+    ['acm-response.json', 'dit antwoord als gegevens'],
   ],
   during: (from, to) => formatDuring(from, to, 'nl'),
   period: (from, to) => formatPeriod(from, to, 'nl'),

@@ -1,31 +1,37 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
-import type {
-  DossierFigures,
-  OpenStatement,
-  RegulatorAnswer,
-  RegulatorFigures,
-  RegulatorVendor,
-} from '../../src/model/dossier.ts';
-import type { StopLatency } from '../../src/model/stop-latency.ts';
+import type { OpenStatement, RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 
-/** What the answer to the regulator says, in one language. */
+/** What the answer to the regulator says, in one language. It states facts: no word in it judges, or admits anything. */
 export interface RegulatorWords {
   readonly title: (client: string) => string;
   readonly kicker: string;
   readonly heading: string;
   readonly by: (client: string) => string;
-  readonly sentences: (figures: RegulatorFigures, period: string) => readonly string[];
-  readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', OneOrMany>>;
-  readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled', string>>;
-  /** Under the proven violations: how many calls lack proof beside them. */
-  readonly violationsNote: (withoutProof: number) => string;
+  readonly sentences: (figures: RegulatorFacts['figures'], period: string) => readonly string[];
+  /** Of which days logs are loaded. */
+  readonly logSpan: (vendors: number, first: string, last: string) => string;
+  /** That a call to a number without one can be missing in these logs. */
+  readonly notCertain: (vendors: readonly string[]) => string;
+  readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', OneOrMany>>;
+  readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', string>>;
   readonly contents: string;
-  readonly facts: Readonly<Record<'client' | 'request' | 'period' | 'asOf' | 'run', string>>;
+  readonly facts: Readonly<Record<'case' | 'contact' | 'request' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;
   readonly of: string;
   readonly parts: Readonly<
-    Record<'callers' | 'instructions' | 'stops' | 'retention' | 'corrections' | 'numbers' | 'annexes', string>
+    Record<'about' | 'callers' | 'instructions' | 'stops' | 'terms' | 'numbers' | 'annexes', string>
   >;
+  /** Scope, method, independence and limits of the answer. */
+  readonly about: (facts: AboutFacts) => readonly (readonly [term: string, text: string])[];
+  readonly omissionsHeading: string;
+  readonly omissionsLead: string;
+  readonly limitsHeading: string;
+  readonly limitsLead: string;
+  readonly moreLimits: (more: number) => string;
+  readonly letterHeading: string;
+  readonly letter: Readonly<Record<LetterName, string>>;
+  /** What stands where the configuration gives nothing. */
+  readonly blanks: Readonly<Record<LetterName, string>>;
   readonly callersLead: (vendors: number, client: string) => string;
   readonly vendorColumns: readonly [name: string, contract: string, stops: string, campaigns: string];
   readonly contract: (vendor: RegulatorVendor) => readonly string[];
@@ -36,38 +42,53 @@ export interface RegulatorWords {
   readonly draft: string;
   readonly draftLead: string;
   readonly openStatement: (statement: OpenStatement) => string;
+  /** Nought: the examination itself is not finished. */
   readonly openGaps: (gaps: number) => string;
   readonly noStatements: string;
   readonly statementsLead: string;
   readonly statementFile: (file: string) => string;
-  readonly stopsLead: (policy: RegulatorAnswer['policy']) => string;
-  readonly stopsMeasured: string;
-  readonly stopSentence: (vendor: string, latency: StopLatency) => readonly string[];
-  /** In place of a count of objections that were passed on, where no hand-over to the call centre is loaded. */
-  readonly notKnown: string;
-  readonly binColumns: readonly [time: string, calls: string, passedOn: string];
-  readonly bin: (from: number | null, to: number | null) => string;
-  readonly retention: (policy: RegulatorAnswer['policy']) => readonly string[];
+  readonly stopsLead: (policy: RegulatorFacts['policy']) => string;
+  readonly noStops: string;
+  readonly stopColumns: readonly [name: string, objections: string, after: string, last: string, passedOn: string];
+  /** So many objections, in a span of hours. */
+  readonly timeTaken: (from: number | null, to: number | null, objections: number) => string;
+  readonly notPassedOn: (objections: number) => string;
+  readonly nothingToPassOn: string;
+  /** Where no hand-over to the call centre is loaded. */
+  readonly passingUnknown: (objections: number) => string;
+  /** Terms that the company gives itself; where calls did not keep one, that stands beside it. */
+  readonly retention: (policy: RegulatorFacts['policy'], during: string) => readonly string[];
   readonly correctionsLead: string;
-  readonly corrections: (
-    corrections: RegulatorAnswer['corrections'],
-    feed: (id: string) => string,
-  ) => readonly string[];
-  readonly numbersLead: (figures: RegulatorFigures, shown: number) => string;
+  readonly corrections: (corrections: RegulatorFacts['corrections'], feed: (id: string) => string) => readonly string[];
+  readonly numbersLead: (figures: RegulatorFacts['figures'], shown: number, period: string) => readonly string[];
+  readonly numberColumns: readonly [number: string, when: string, what: string, basis: string, source: string];
+  readonly basis: (basis: string | null, bases: Readonly<Record<string, string>>) => string;
+  readonly basisNotExamined: string;
   readonly unreadHeading: string;
   readonly unread: (row: number, reason: string) => string;
   readonly asked: (reference: string | null, aboutDay: string | null, row: number) => string;
   readonly notLoadedOn: (aboutDay: string) => string;
   readonly noCallRest: (base: string) => string;
-  /** Where what was replaced, and by what, can be read. */
-  readonly replacedWhere: string;
+  /** That the log of these call centres seems to leave calls out. */
+  readonly perhapsLeftOut: (vendors: readonly string[]) => string;
   readonly rejectedRows: (rows: number) => string;
   readonly callsCut: (shown: number, calls: number) => string;
-  readonly numberCalls: (figures: DossierFigures) => string;
   readonly annexesLead: string;
   readonly annexes: readonly (readonly [file: string, what: string])[];
   readonly during: (from: string, to: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly day: (iso: string) => string;
   readonly number: (value: number) => string;
+}
+
+type LetterName = 'case' | 'contact' | 'signedBy' | 'place' | 'signature';
+
+export interface AboutFacts {
+  readonly client: string;
+  /** Audited period. */
+  readonly period: string;
+  /** Name and version. */
+  readonly program: string;
+  /** Heading of the chapter on what the answer rests on. */
+  readonly base: string;
 }

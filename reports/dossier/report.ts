@@ -62,6 +62,8 @@ interface ExplanationsView {
   readonly heading: string;
   readonly lead: string | null;
   readonly nothing: string | null;
+  /** What holds for all these calls, said once; null: nothing does, or there is one call. */
+  readonly alike: { readonly heading: string; readonly sections: readonly ToldSection[] } | null;
   readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
 }
 
@@ -79,7 +81,10 @@ export interface DossierView {
   readonly timeline: TableView;
   readonly calls: TableView;
   readonly explanations: ExplanationsView;
-  readonly records: PartView;
+  readonly records: PartView & {
+    /** Kinds of records of which there are none, in one paragraph; empty: there are of all. */
+    readonly empty: string;
+  };
   readonly base: BaseView;
   /** All that makes this a draft; null: it is final. */
   readonly gaps: GapList | null;
@@ -157,8 +162,12 @@ export function dossierView(input: DossierInput): DossierView {
     timeline: timelineTable(context, dossier),
     calls: callTable(context, dossier),
     explanations: explanationsView(context, dossier, words, input.language),
-    records: { heading: words.records, tables: records },
-    base: baseView(context, base, input.checks),
+    records: {
+      heading: words.records,
+      tables: records.filter(({ nothing }) => nothing === null),
+      empty: emptyRecords(context, records),
+    },
+    base: baseView(context, base, input.checks, 'dossier.json'),
     gaps: input.openGaps.length === 0 ? null : gapList(input.openGaps, input.tellGap, language),
     access: accessView(input, words, context, records),
   };
@@ -244,24 +253,50 @@ function warnings({ person, owners, figures }: Dossier, words: DossierReportWord
 function explanationsView(
   { words, vendorName }: PartsContext,
   { calls, figures }: Dossier,
-  { toldCall }: DossierReportWords,
+  { toldCall, toldAlike }: DossierReportWords,
   language: Language,
 ): ExplanationsView {
   const explained = calls.filter((call) => call.explanation.length > 0);
   const gravest = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
   const told = explained.filter((call) => gravest.has(call));
+  const alike = alikeSections(told.map(({ explanation: [, ...rest] }) => rest));
+  const section = ({ heading, lines }: ToldSection): ToldSection => ({
+    heading,
+    lines: linesOf(lines, words, language),
+  });
   return {
     heading: words.parts.explanations,
     lead: words.explainedSome(figures.judged, told.length),
     nothing: told.length === 0 ? words.nothing.explanations : null,
+    alike: alike.length === 0 ? null : { heading: toldAlike(told.length), sections: alike.map(section) },
     calls: told.map(({ call_id: callId, vendor, explanation: [opening, ...rest] }) => ({
       heading: toldCall(shown(callId), vendorName(vendor)),
-      sections: [{ heading: '', lines: opening?.lines ?? [] }, ...rest].map(({ heading, lines }) => ({
-        heading,
-        lines: linesOf(lines, words, language),
-      })),
+      sections: [
+        { heading: '', lines: opening?.lines ?? [] },
+        ...rest.filter((one) => !alike.some((other) => isSame(one, other))),
+      ].map(section),
     })),
   };
+}
+
+/** Sections that stand with every call, word for word. */
+function alikeSections(explanations: readonly (readonly ToldSection[])[]): readonly ToldSection[] {
+  const [first, ...others] = explanations;
+  if (first === undefined || others.length === 0) return [];
+  return first.filter((section) => others.every((sections) => sections.some((one) => isSame(one, section))));
+}
+
+function isSame(one: ToldSection, other: ToldSection): boolean {
+  return one.heading === other.heading && JSON.stringify(one.lines) === JSON.stringify(other.lines);
+}
+
+/** What was looked for and not found, said together. */
+function emptyRecords({ words, isOfPerson }: PartsContext, tables: readonly TableView[]): string {
+  const empty = tables.filter(({ nothing }) => nothing !== null);
+  if (empty.length === 0) return '';
+  return isOfPerson
+    ? words.noneOfPerson(empty.map(({ id }) => words.data[id as PartName]))
+    : empty.map(({ nothing }) => nothing).join(' ');
 }
 
 function rank({ verdict }: DossierCall): number {
@@ -270,7 +305,7 @@ function rank({ verdict }: DossierCall): number {
 
 /** Every record of a number stands with each of its calls: of many the first are told. */
 function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
-  const told = lines.slice(0, MOST_LINES).map((line) => printable(withMomentsSaid(maskNumbers(line), language)));
+  const told = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withMomentsSaid(line, language))));
   return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;
 }
 

@@ -25,6 +25,7 @@ export const words: DossierReportWords = {
     `This number has had ${n(owners)} users. Give this dossier to none of them: it holds data of the others. For an answer to one person make it again, with --person.`,
   ofOnePerson: (person) =>
     `This dossier holds only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
+  toldAlike: (calls) => `The same for all these ${n(calls)} calls`,
   toldCall: (callId, vendor) => `Call ${callId} of ${vendor}`,
   leftOut: ({ calls, records }) => {
     if (calls + records === 0) return null;

@@ -25,6 +25,7 @@ export const words: DossierReportWords = {
     `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
   ofOnePerson: (person) =>
     `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
+  toldAlike: (calls) => `Voor al deze ${n(calls)} oproepen hetzelfde`,
   toldCall: (callId, vendor) => `Oproep ${callId} van ${vendor}`,
   leftOut: ({ calls, records }) => {
     if (calls + records === 0) return null;

@@ -13,6 +13,8 @@ export interface DossierReportWords {
   readonly ofOnePerson: (person: string) => string;
   /** Above how the verdict of one call came about. */
   readonly toldCall: (callId: string, vendor: string) => string;
+  /** Above what holds for so many calls. */
+  readonly toldAlike: (calls: number) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
   readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'objections', string>>;

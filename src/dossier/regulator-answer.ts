@@ -8,9 +8,12 @@ import type {
   Statement,
 } from '../model/dossier.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
+import type { PolicyTerm, RuleDefinition } from '../model/rule.ts';
 import type { FileAccount } from '../model/summary.ts';
+import { readOmissions } from '../results/omissions.ts';
 import { readCounts } from '../results/read-counts.ts';
 import { stopLatencies } from '../results/stop-latencies.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -28,6 +31,7 @@ export interface RegulatorMaterial {
   readonly files: readonly FileAccount[];
   /** All gaps found when the calls were judged, heaviest first. */
   readonly gaps: readonly Gap[];
+  readonly rules: readonly RuleDefinition[];
 }
 
 /** Digits of the numbers in a request, without repeats, in its order. */
@@ -39,9 +43,9 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
 export async function makeRegulatorAnswer(
   store: Store,
   configuration: Configuration,
-  { request, statements, openStatements, dossiers, files, gaps }: RegulatorMaterial,
+  { request, statements, openStatements, dossiers, files, gaps, rules }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
-  const { audit, client, policy, vendors } = configuration;
+  const { audit, client, policy, vendors, regulator } = configuration;
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const latencyOf = await stopLatencies(store, {
     timeZone: client.timeZone,
@@ -52,6 +56,11 @@ export async function makeRegulatorAnswer(
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
     request,
+    letter: {
+      case: regulator.case ?? null,
+      contact: regulator.contact ?? null,
+      signed_by: regulator.signedBy ?? null,
+    },
     figures: figuresOf(request, dossiers),
     vendors: vendors.map((vendor) => ({
       id: vendor.id,
@@ -72,7 +81,12 @@ export async function makeRegulatorAnswer(
       relation_term_months: policy.relationTermMonths,
       assumed: policy.assumed,
       retention: policy.retention,
+      exceeded: await exceededTerms(store, rules),
     },
+    omissions: await readOmissions(
+      store,
+      vendors.map(({ id }) => id),
+    ),
     corrections: {
       rejected: total((file) => file.rejected),
       duplicate: total((file) => file.duplicate),
@@ -87,6 +101,23 @@ export async function makeRegulatorAnswer(
     open_statements: openStatements,
     gaps: gaps.filter(isOfData),
   };
+}
+
+/** Terms of the company that calls did not keep, by the rules that look at them. */
+async function exceededTerms(
+  store: Store,
+  rules: readonly RuleDefinition[],
+): Promise<RegulatorAnswer['policy']['exceeded']> {
+  const terms = [...new Set(rules.flatMap(({ term }) => (term === undefined ? [] : [term])))].sort();
+  const exceeded: { readonly term: PolicyTerm; readonly calls: number }[] = [];
+  for (const term of terms) {
+    const own = rules.filter((rule) => rule.term === term).map(({ id }) => id);
+    const [row] = await plainRows<{ calls: number }>(store, sqlFile(import.meta.url, './exceeded-term.sql'), {
+      rules: JSON.stringify(own),
+    });
+    if (row !== undefined && row.calls > 0) exceeded.push({ term, calls: row.calls });
+  }
+  return exceeded;
 }
 
 /**

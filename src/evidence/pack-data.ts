@@ -33,6 +33,8 @@ export interface PackData {
   readonly status?: 'final' | 'draft';
   /** What makes an answer a draft: ids of gaps, and the company's texts that are not ready; absent: nothing, or the pack does not say. */
   readonly open?: readonly string[];
+  /** An answer to the regulator of an earlier version: it holds what the company judged, which is not for the regulator. */
+  readonly isJudged?: true;
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
   /** The last line of the register of decisions that it knew; absent: there was none, or the pack does not say. */
@@ -88,8 +90,11 @@ const openGap = z.object({
 });
 const openText = z.object({ file: z.string().max(4096).nullable() });
 
+/** Answers of an earlier version held what was judged. */
+const WITH_JUDGEMENT = 'belaudit.acm-response/1';
+
 const answerShape = z.object({
-  schema: z.enum(['belaudit.acm-response/1', 'belaudit.dossier/1']),
+  schema: z.enum([WITH_JUDGEMENT, 'belaudit.acm-response/2', 'belaudit.dossier/1']),
   // A dossier has it at the top level, an answer to the regulator within the answer.
   status,
   open_gaps: z.array(openGap).max(100_000).optional(),
@@ -215,6 +220,7 @@ function fromAnswer(value: unknown): PackData | null {
     inputs: base.files,
     comparedWith: [],
     outputs: null,
+    ...(answer.schema === WITH_JUDGEMENT ? { isJudged: true as const } : {}),
     ...(status === undefined ? {} : { status }),
     ...(open.length === 0 ? {} : { open }),
   };

@@ -4,7 +4,7 @@ import { readPackData } from '../evidence/pack-data.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
 import type { ResultsStatus } from '../model/gaps.ts';
 
-export type AnswerKind = 'results' | 'dossier' | 'regulator' | 'vendor-pack' | 'removal';
+export type AnswerKind = 'results' | 'dossier' | 'regulator' | 'regulator-internal' | 'vendor-pack' | 'removal';
 
 /** A folder in `reports` that was made, results of periods too. */
 export interface ListedFolder {
@@ -20,6 +20,7 @@ export interface ListedFolder {
 const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   [/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u, 'results'],
   [/^dossier-/u, 'dossier'],
+  [/^acm-internal-/u, 'regulator-internal'],
   [/^acm-/u, 'regulator'],
   [/^share-/u, 'vendor-pack'],
   [/^(?:forget|purge)-/u, 'removal'],

@@ -12,9 +12,11 @@ import { assertLoaded } from '../intake/assert-loaded.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import { readNumber } from '../intake/numbers/read-number.ts';
 import type {
+  AnswerLetter,
   Dossier,
   DossierFile,
   EvidenceBase,
+  InternalFile,
   OpenStatement,
   RegulatorFigures,
   RegulatorFile,
@@ -159,14 +161,21 @@ export interface RegulatorOutcome {
   /** `draft` while a text of the company is missing or not finished, or a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
   readonly openStatements: readonly OpenStatement[];
-  /** Those gaps, in words of the command line. */
+  /** What was judged of the same calls, for the company alone: a folder of its own. */
+  readonly internal: { readonly folder: string; readonly files: readonly string[] };
+  /** Lines of the letter that `belaudit.yaml` leaves blank. */
+  readonly blanks: readonly (keyof AnswerLetter)[];
+  /** Gaps that make it a draft, in words of the command line. */
   readonly openGaps: readonly ToldGap[];
 }
 
 const ANSWER = 'acm-response.json';
+/** What the company judged of an answer, in a folder that goes to nobody. */
+export const INTERNAL_ANSWER: string = 'acm-internal.json';
 
 /**
- * Writes the answer to a regulator about a list of numbers or complaints, as PDF, JSON and annexes in CSV, in a folder of its own: whole or not at all.
+ * Writes the answer to a regulator about a list of numbers or complaints, as PDF, as a document to be edited, as JSON and with annexes in CSV, in a folder of its own: whole or not at all.
+ * It states facts. What was judged goes into a second folder, `acm-internal-…`, which is not for outside.
  * @param list path of the list
  * @throws UserError what reading the list throws; NO_NUMBERS; NOT_LOADED
  */
@@ -178,7 +187,8 @@ export async function regulatorWorkspace(
 ): Promise<RegulatorOutcome> {
   const { readAskedNumbers } = await import('../intake/asked/read-asked-numbers.ts');
   const { makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
-  const { annexes } = await import('../render/dossier/annexes.ts');
+  const { factsOf } = await import('../dossier/answer-facts.ts');
+  const { annexes, internalAnnexes } = await import('../render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
     const asOf = await assertJudgedNow(workspace, store);
     const base = await evidenceBase(workspace, store, asOf);
@@ -194,24 +204,48 @@ export async function regulatorWorkspace(
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
     const material = {
-      ...{ request, statements, dossiers, files: base.files },
+      ...{ request, statements, dossiers, files: base.files, rules: question.rules },
       ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, asOf) },
     };
-    const answer = await makeRegulatorAnswer(store, workspace.configuration, material);
-    const data: RegulatorFile = { schema: 'belaudit.acm-response/1', base, answer };
-    const name = `acm-${base.period.as_of}-${folderPart(request.file)}`;
-    const texts = { [ANSWER]: jsonText(data), ...annexes(base, answer) };
-    const files = await writeAnswer(workspace, name, texts, ANSWER, options, async (folder) => {
-      if (options.pdf === false) return;
-      const texts = await textsOf(workspace, options);
-      const { vendors } = workspace.configuration;
-      const tellGap = await gapTeller({ vendors, rules: texts.rules }, texts.language);
-      const input = { base, answer, ...texts, tellGap, file: 'acm-response.pdf' };
-      await print('regulator', input, folder, progress, options);
-    });
-    const { status, open_statements: open, gaps } = answer;
+    const judged = await makeRegulatorAnswer(store, workspace.configuration, material);
+    const answer = factsOf(judged);
+    const texts = await textsOf(workspace, options);
+    const { vendors } = workspace.configuration;
+    const about = { base, ...texts, tellGap: await gapTeller({ vendors, rules: texts.rules }, texts.language) };
+    const stem = `${base.period.as_of}-${folderPart(request.file)}`;
+    const internal = await writeAnswer(
+      workspace,
+      `acm-internal-${stem}`,
+      {
+        [INTERNAL_ANSWER]: jsonText({ schema: 'belaudit.acm-internal/1', base, answer: judged } satisfies InternalFile),
+        ...internalAnnexes(judged),
+      },
+      INTERNAL_ANSWER,
+      options,
+      async (folder) => {
+        if (options.pdf === false) return;
+        await print('internal', { ...about, answer: judged, file: 'acm-internal.pdf' }, folder, progress, options);
+      },
+    );
+    const files = await writeAnswer(
+      workspace,
+      `acm-${stem}`,
+      {
+        [ANSWER]: jsonText({ schema: 'belaudit.acm-response/2', base, answer } satisfies RegulatorFile),
+        ...annexes(base, answer),
+      },
+      ANSWER,
+      options,
+      async (folder) => {
+        const input = { ...about, answer, file: 'acm-response.pdf' };
+        await edit('regulator', input, folder, progress);
+        if (options.pdf !== false) await print('regulator', input, folder, progress, options);
+      },
+    );
+    const { status, open_statements: open, gaps, letter, figures } = judged;
     const openGaps = await toldInEnglish(gaps.filter(isOpenAndBlocking), workspace);
-    return { ...files, figures: answer.figures, status, openStatements: open, openGaps };
+    const blanks = (['case', 'contact', 'signed_by'] as const).filter((line) => letter[line] === null);
+    return { ...files, figures, status, openStatements: open, internal, blanks, openGaps };
   });
 }
 
@@ -281,6 +315,17 @@ async function textsOf(
     rules: await listRules(),
     checks: await listChecks(),
   };
+}
+
+async function edit<Kind extends ReportKind>(
+  kind: Kind,
+  input: ReportInputs[Kind],
+  folder: ResultsFolder,
+  progress: Progress,
+): Promise<void> {
+  const { listReports } = await import('../render/make-reports.ts');
+  const { makeEditable } = await import('../render/make-editable.ts');
+  await makeEditable(input, await listReports(kind), folder.draft, progress);
 }
 
 async function print<Kind extends ReportKind>(

@@ -29,6 +29,7 @@ import {
 import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { INTERNAL_ANSWER } from './dossier.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
 import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 
@@ -62,7 +63,7 @@ const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } a
  * Makes what leaves the company, sealed, and encrypted where readers are named: for a call centre its own report and rows from the results of the period, or an answer to the
  * regulator, or a dossier, that was made before.
  * @param reader id of a call centre, or path of the folder of an answer
- * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, OLD_RESULTS, NOT_SEALABLE
+ * @throws UserError UNKNOWN_VENDOR, INTERNAL, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, OLD_RESULTS, NOT_SEALABLE
  */
 export async function shareFolder(
   workspace: Workspace,
@@ -201,9 +202,20 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
   if (root === null || dirname(root) !== realpathSync(workspace.reportsDirectory))
     throw unknownReader(workspace, folder);
   const data = await readPackData(root);
+  if (data?.isJudged === true || existsSync(join(root, INTERNAL_ANSWER))) throw internalError(folder);
   if (data?.kind !== 'acm-response' && data?.kind !== 'dossier') throw unknownReader(workspace, folder);
   const { publicKey } = await sealIn(workspace, root, options);
   return { folder: root, kind: data.kind, publicKey, recorded: null };
+}
+
+/** What the company judged of an answer stays within. */
+function internalError(folder: string): UserError {
+  return new UserError(
+    'INTERNAL',
+    'This folder holds what your company judged of the answer, and is not for outside.',
+    'Share the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
+    [{ file: folder, message: 'is an internal edition' }],
+  );
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {

@@ -56,6 +56,20 @@ export function formatLocalTime(localTime: string, language: Language): string {
   return match[2] === undefined ? day : `${day}, ${match[2]}`;
 }
 
+const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** The same in short, for the cells of a table: `3 jun 2026, 10:15`. */
+export function formatShortTime(localTime: string, language: Language): string {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
+  const day = readDay(match?.[1] ?? '');
+  if (match === null || day === null) return localTime;
+  const said = `${day.day} ${SHORT_MONTHS[language][day.month - 1]} ${day.year}`;
+  return match[2] === undefined ? said : `${said}, ${match[2]}`;
+}
+
 /** A moment on its own, not part of a file name or an id. */
 const MOMENT_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?::\d{2})?))?(?![\w/-]|\.\w)/gu;
 

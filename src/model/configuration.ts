@@ -18,6 +18,7 @@ export interface Configuration {
   readonly acceptedGaps: readonly AcceptedGap[];
   /** How is decided about findings; absent: by one person. */
   readonly decisions?: { readonly twoPeople: true };
+  readonly regulator: RegulatorLetter;
 }
 
 export type Language = 'nl' | 'en';
@@ -210,6 +211,16 @@ export interface Hold {
   readonly reason: string;
   /** Last day of the hold. */
   readonly until: string;
+}
+
+/** What stands around an answer to the regulator; what is absent is left as a blank to fill in by hand. */
+export interface RegulatorLetter {
+  /** Reference of the regulator's request. */
+  readonly case?: string;
+  /** Whom the regulator can ask, with how to reach them. */
+  readonly contact?: string;
+  /** Who signs, with their position. */
+  readonly signedBy?: string;
 }
 
 /** A gap that does not make results a draft until a certain day, because the client knows about it. */

@@ -2,6 +2,8 @@ import type { AssumedTerm } from './configuration.ts';
 import type { Origin, ToldSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
+import type { Omission } from './omissions.ts';
+import type { PolicyTerm } from './rule.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
@@ -341,9 +343,17 @@ export interface RegulatorVendor {
   readonly scrubbed_by: 'client' | 'vendor';
 }
 
-/** `acm-response.json`: what a regulator asked about some numbers, and the answer. */
+/** What stands around the answer; null: not given, and a blank in the letter. */
+export interface AnswerLetter {
+  readonly case: string | null;
+  readonly contact: string | null;
+  readonly signed_by: string | null;
+}
+
+/** Everything that is known and was judged of the numbers that a regulator asked about. */
 export interface RegulatorAnswer {
   readonly request: NumberRequest;
+  readonly letter: AnswerLetter;
   readonly figures: RegulatorFigures;
   readonly vendors: readonly RegulatorVendor[];
   readonly statements: readonly Statement[];
@@ -355,7 +365,11 @@ export interface RegulatorAnswer {
     /** Terms missing from the configuration. */
     readonly assumed: readonly AssumedTerm[];
     readonly retention: readonly { readonly from: string; readonly months: number }[];
+    /** Terms above that calls of the audited period did not keep, with how many: where there are some, no report says that the term is kept. */
+    readonly exceeded: readonly { readonly term: PolicyTerm; readonly calls: number }[];
   };
+  /** What speaks for calls that logs leave out: what rests on a log rests on that too. */
+  readonly omissions: readonly Omission[];
   /** Over all files, by feed: rows by outcome, and keys that were delivered again with other content. */
   readonly corrections: {
     readonly rejected: number;
@@ -395,8 +409,51 @@ export interface RegulatorFigures {
   readonly objections: number;
 }
 
-export interface RegulatorFile {
-  readonly schema: 'belaudit.acm-response/1';
+/** `acm-internal.json`: the answer with what was judged, for the company alone. */
+export interface InternalFile {
+  readonly schema: 'belaudit.acm-internal/1';
   readonly base: EvidenceBase;
   readonly answer: RegulatorAnswer;
+}
+
+/** A call as it was made and logged, without what was judged of it. */
+export interface CallFacts
+  extends Omit<
+    DossierCall,
+    'in_scope' | 'is_judged' | 'regime' | 'verdict' | 'without_proof' | 'fine_lapsed' | 'findings' | 'explanation'
+  > {
+  /** Within the audited period; of other calls the basis was not looked at. */
+  readonly in_period: boolean;
+}
+
+/** What is known of a number, without what was judged. */
+export interface NumberFacts extends Omit<Dossier, 'calls' | 'figures'> {
+  readonly figures: {
+    readonly calls: number;
+    readonly in_period: number;
+    readonly outbound: number;
+    readonly outbound_in_period: number;
+    readonly conversations: number;
+    readonly vendors: number;
+    readonly records: number;
+    readonly replaced: number;
+    readonly replaced_calls: number;
+  };
+  readonly calls: readonly CallFacts[];
+}
+
+/** The answer as it goes to the regulator: facts, and nothing that was judged. */
+export interface RegulatorFacts extends Omit<RegulatorAnswer, 'dossiers' | 'figures'> {
+  readonly figures: Omit<RegulatorFigures, 'judged' | 'violations' | 'without_proof' | 'numbers_with_violations'> & {
+    /** Calls within the audited period. */
+    readonly in_period: number;
+  };
+  readonly dossiers: readonly NumberFacts[];
+}
+
+/** `acm-response.json`. */
+export interface RegulatorFile {
+  readonly schema: 'belaudit.acm-response/2';
+  readonly base: EvidenceBase;
+  readonly answer: RegulatorFacts;
 }

@@ -127,6 +127,11 @@ export function statusOf(gaps: readonly Pick<Gap, 'blocking' | 'accepted'>[]): R
   return gaps.some(isOpenAndBlocking) ? 'draft' : 'final';
 }
 
+/** Whether a gap is about what was found, and not about the data: an outcome that is hard to believe. */
+export function isOfOutcomes({ kind }: Gap): boolean {
+  return kind === 'outcome';
+}
+
 /** Kinds that name contents of the company's records, which may concern calls of another call centre. */
 const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product']);
 

@@ -34,6 +34,9 @@ export type RuleVersion =
   | { readonly from: string; readonly level: Level; readonly articles: readonly string[] }
   | { readonly from: string; readonly repealed: true };
 
+/** A term that the company gives itself: how long after the end of a relation it calls, and the term that it published for that. */
+export type PolicyTerm = 'relation' | 'retention';
+
 export interface RuleText {
   /** A few words: the name of the rule in a table. */
   readonly title: string;
@@ -71,6 +74,8 @@ export interface RuleDefinition {
   readonly action?: string;
   /** The cause, if the family has only one for this rule. */
   readonly cause?: Cause;
+  /** The term of the company that a finding shows not to have been kept; absent: none. */
+  readonly term?: PolicyTerm;
   /** Reasons that it can give; empty where it gives none. */
   readonly reasons: readonly string[];
   readonly text: Readonly<Record<Language, RuleText>>;

@@ -33,6 +33,8 @@ const ROW_FILE = /\.(?<format>csv|parquet)$/u;
 /** Made from the rows, so useless without them; PDFs of results have masked numbers, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
+/** Files that say what a folder of answers is about. */
+const TOLD_IN: readonly string[] = ['dossier.json', 'acm-response.json', 'acm-internal.json', MANIFEST_FILE];
 const FINDINGS = 'findings.parquet';
 const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
@@ -240,7 +242,7 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);
   const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== TOLD_FILE);
-  if (!names.some((file) => ['dossier.json', 'acm-response.json', MANIFEST_FILE].includes(file))) return [];
+  if (!names.some((file) => TOLD_IN.includes(file))) return [];
   if (!(await isMeant(options.store, folder, names, target))) return [];
   const packed = readdirSync(reportsDirectory).filter((file) => isPacked(name, file));
   return await Promise.all([
@@ -286,7 +288,7 @@ function isPacked(folder: string, file: string): boolean {
 
 /** Last day of the period that an answer covers; far in the future if it does not say. */
 function lastDay(folder: string): string {
-  for (const name of ['dossier.json', 'acm-response.json', MANIFEST_FILE]) {
+  for (const name of TOLD_IN) {
     const path = join(folder, name);
     if (!existsSync(path)) continue;
     try {

@@ -1,10 +1,11 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
-import type { Dossier, EvidenceBase, RegulatorAnswer, Statement } from '../model/dossier.ts';
+import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement } from '../model/dossier.ts';
 import type { Gap, ToldGap } from '../model/gaps.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Summary } from '../model/summary.ts';
+import type { WordDocument } from './word/word-document.ts';
 
 /** What a report may read: results, and the texts of the rules. Nothing else. */
 export interface ReportInput {
@@ -53,10 +54,18 @@ export interface DossierInput {
   readonly file: string;
 }
 
-/** What the answer to the regulator may read. */
-export interface RegulatorInput {
-  readonly base: EvidenceBase;
+/** What the answer to the regulator may read: facts alone. */
+export interface RegulatorInput extends AnswerInput {
+  readonly answer: RegulatorFacts;
+}
+
+/** What the internal edition of that answer may read: what was judged too. */
+export interface InternalInput extends AnswerInput {
   readonly answer: RegulatorAnswer;
+}
+
+interface AnswerInput {
+  readonly base: EvidenceBase;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
@@ -70,6 +79,7 @@ export interface ReportInputs {
   readonly results: ReportInput;
   readonly dossier: DossierInput;
   readonly regulator: RegulatorInput;
+  readonly internal: InternalInput;
 }
 
 export type ReportKind = keyof ReportInputs;
@@ -82,6 +92,15 @@ export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   /** How many documents it comes to with so many findings of each vendor; absent: one. */
   readonly size?: (findings: readonly number[]) => number;
   readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
+  /** The same for a word processor, which needs no browser; absent: only PDFs are made. */
+  readonly editable?: (input: ReportInputs[Kind]) => readonly EditableDocument[];
+}
+
+/** A file that people edit before they send it. */
+export interface EditableDocument {
+  /** Name in the folder, such as `acm-response.docx`. */
+  readonly file: string;
+  readonly document: WordDocument;
 }
 
 /** Declares a report; gives it back unchanged, typed. */

@@ -28,6 +28,43 @@ export function safeMarkdown(text: string, level: 3 | 4 = 3): string {
   return blocks.join('\n');
 }
 
+/** The same text for a file that is no HTML: its blocks, in which each run of letters is plain, strong or emphasised. */
+export type MarkdownBlock =
+  | { readonly kind: 'heading' | 'paragraph'; readonly runs: readonly MarkdownRun[] }
+  | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly (readonly MarkdownRun[])[] };
+
+export interface MarkdownRun {
+  readonly text: string;
+  readonly isStrong: boolean;
+  readonly isEmphasis: boolean;
+}
+
+/** What `safeMarkdown` makes of a text, block by block: both say the same. */
+export function markdownBlocks(text: string): readonly MarkdownBlock[] {
+  return safeMarkdown(text)
+    .split('\n')
+    .map((block): MarkdownBlock => {
+      const { tag = 'p', inner = '' } = /^<(?<tag>\w+)>(?<inner>.*)<\/\w+>$/su.exec(block)?.groups ?? {};
+      if (tag !== 'ul' && tag !== 'ol') return { kind: tag === 'p' ? 'paragraph' : 'heading', runs: runsOf(inner) };
+      const items = [...inner.matchAll(/<li>(.*?)<\/li>/gsu)].map(([, item = '']) => runsOf(item));
+      return { kind: 'list', isNumbered: tag === 'ol', items };
+    });
+}
+
+/** Our own marks alone are tags here: every sign of the text that could begin one is escaped. */
+function runsOf(html: string): readonly MarkdownRun[] {
+  const open = { strong: 0, em: 0 };
+  const runs: MarkdownRun[] = [];
+  for (const [, slash, tag, text] of html.matchAll(/<(\/?)(strong|em)>|([^<]+)/gu)) {
+    if (tag === 'strong' || tag === 'em') open[tag] += slash === '/' ? -1 : 1;
+    else if (text !== undefined) {
+      const plain = text.replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+      runs.push({ text: plain, isStrong: open.strong > 0, isEmphasis: open.em > 0 });
+    }
+  }
+  return runs;
+}
+
 const BULLET = /^\s{0,3}[-*+]\s+(?=\S)/u;
 const NUMBER = /^\s{0,3}\d{1,9}[.)]\s+(?=\S)/u;
 

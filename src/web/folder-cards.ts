@@ -49,7 +49,7 @@ function folderCard(visit: Visit, page: string, folder: ListedFolder): FolderCar
   };
 }
 
-const ORDER: readonly RegExp[] = [/\.pdf$/u, /\.md$/u, /\.xlsx$/u, /\.csv$/u, /\.json$/u];
+const ORDER: readonly RegExp[] = [/\.pdf$/u, /\.docx$/u, /\.md$/u, /\.xlsx$/u, /\.csv$/u, /\.json$/u];
 
 /** What a person opens first comes first. */
 function byUse(one: string, other: string): number {
@@ -78,6 +78,7 @@ function folderTitle({ name, kind }: ListedFolder, { common, language, state }: 
   const rest = name.slice(name.indexOf(day) + day.length + 1).replace(/\.v\d+$/u, '');
   const said = formatDay(day, language);
   if (kind === 'dossier') return titles.dossier(rest.replace(/-.*$/u, ''), said);
+  if (kind === 'regulator-internal') return titles.regulatorInternal(maskNumbers(rest), said);
   if (kind === 'regulator') return titles.regulator(maskNumbers(rest), said);
   return name.startsWith('purge-') ? titles.purge(said) : titles.forget(rest.replace(/-\d+$/u, ''), said);
 }

@@ -292,6 +292,8 @@ const hold = keys({
 
 const acceptedGap = keys({ gap: id, reason: name, until: day });
 
+const regulator = keys({ case: optional(name), contact: optional(name), signed_by: optional(name) });
+
 const SOURCES = 'a list with at least one source: { feed, files }';
 const sources = z.array(source, { error: () => SOURCES });
 
@@ -310,6 +312,7 @@ const configuration = keys({
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
   ),
+  regulator: optional(regulator),
 });
 
 /** For a workspace that is being set up: no file is named yet. */
@@ -365,6 +368,11 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
+    regulator: given({
+      case: written.regulator?.case,
+      contact: written.regulator?.contact,
+      signedBy: written.regulator?.signed_by,
+    }),
   };
 }
 

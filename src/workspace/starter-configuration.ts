@@ -94,5 +94,8 @@ sources:
 
 # Gaps (ontbrekende gegevens) that you know of and accept, with the id that the list of gaps shows. Reports print them.
 # accepted_gaps: [{ gap: column:consents.form, reason: the old web form kept none, until: 2026-12-31 }]
+
+# The letter around an answer to the regulator (toezichthouder): what is left out stays a blank to fill in by hand.
+# regulator: { case: ACM/UIT/600123, contact: "A. de Vries, 020-1234567", signed_by: "B. Jansen, directeur" }
 `;
 }

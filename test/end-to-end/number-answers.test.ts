@@ -52,7 +52,12 @@ describe('questions about single numbers', () => {
       expectNoNumber(ending.out + ending.err);
     }
     const folders = readdirSync(join(workspace, 'reports')).sort();
-    expect(folders).toEqual(['2026-06-01_2026-06-30', 'acm-2026-07-10-671', 'dossier-2026-07-10-671']);
+    expect(folders).toEqual([
+      '2026-06-01_2026-06-30',
+      'acm-2026-07-10-671',
+      'acm-internal-2026-07-10-671',
+      'dossier-2026-07-10-671',
+    ]);
     for (const folder of folders.slice(1)) {
       for (const file of readdirSync(join(workspace, 'reports', folder))) {
         expectNoNumber(file);

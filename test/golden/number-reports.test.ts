@@ -3,15 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { report as acmReport } from '../../reports/acm/report.ts';
+import { report as acmReport, regulatorView } from '../../reports/acm/report.ts';
+import { report as internalReport } from '../../reports/acm-internal/report.ts';
 import { report as dossierReport } from '../../reports/dossier/report.ts';
 import { listChecks } from '../../src/completeness/completeness.ts';
+import { factsOf } from '../../src/dossier/answer-facts.ts';
 import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import { dossierWorkspace, regulatorWorkspace } from '../../src/jobs/dossier.ts';
-import type { Dossier, DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
+import type { Dossier, DossierFile, InternalFile, NumberFacts, RegulatorFile } from '../../src/model/dossier.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { WITHOUT_SANDBOX } from '../../src/render/make-reports.ts';
-import type { DossierInput, RegulatorInput } from '../../src/render/report.ts';
+import type { DossierInput, InternalInput, RegulatorInput } from '../../src/render/report.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
@@ -31,8 +33,12 @@ let workspace: Workspace;
 let list: string;
 let dossierFile: DossierFile;
 let regulatorFile: RegulatorFile;
+let internalFile: InternalFile;
 /** What is told stands in the data in the language of the report. */
-const told: Record<'nl' | 'en', { dossier: Dossier; answer: RegulatorFile['answer'] }> = {} as never;
+const told: Record<
+  'nl' | 'en',
+  { dossier: Dossier; answer: RegulatorFile['answer']; internal: InternalFile['answer'] }
+> = {} as never;
 
 beforeAll(async () => {
   workspace = await dossierTestWorkspace(join(scratch, 'audit'));
@@ -47,7 +53,12 @@ beforeAll(async () => {
     const answer = await regulatorWorkspace(workspace, list, SILENT, { pdf: false, language });
     dossierFile = read(dossier.folder, 'dossier.json');
     regulatorFile = read(answer.folder, 'acm-response.json');
-    told[language] = { dossier: dossierFile.dossier, answer: regulatorFile.answer };
+    internalFile = read(answer.internal.folder, 'acm-internal.json');
+    told[language] = {
+      dossier: dossierFile.dossier,
+      answer: regulatorFile.answer,
+      internal: internalFile.answer,
+    };
   }
 }, 120_000);
 
@@ -85,6 +96,11 @@ async function regulatorInput(language: 'nl' | 'en', answer: RegulatorFile['answ
   };
 }
 
+async function internalInput(language: 'nl' | 'en', answer: InternalFile['answer']): Promise<InternalInput> {
+  const { answer: _facts, ...input } = await regulatorInput(language, regulatorFile.answer);
+  return { ...input, answer, file: 'acm-internal.pdf' };
+}
+
 async function pageOf(documents: AsyncIterable<{ readonly html: string }>): Promise<string> {
   const pages: string[] = [];
   for await (const { html } of documents) pages.push(html.replace(/<style>.*<\/style>/s, ''));
@@ -109,6 +125,11 @@ describe.each(['nl', 'en'] as const)('pages in %s', (language) => {
   it('of the answer to the regulator', async () => {
     const page = await pageOf(acmReport.documents(await regulatorInput(language, told[language].answer)));
     await expect(page).toMatchFileSnapshot(`number-reports/acm-${language}.html`);
+  });
+
+  it('of the internal edition of that answer', async () => {
+    const page = await pageOf(internalReport.documents(await internalInput(language, told[language].internal)));
+    await expect(page).toMatchFileSnapshot(`number-reports/acm-internal-${language}.html`);
   });
 });
 
@@ -183,9 +204,9 @@ describe('a number that is called all day', () => {
 describe('an answer about many numbers', () => {
   it('says what stands in the annexes only', async () => {
     const { answer } = regulatorFile;
-    const [dossier] = answer.dossiers as [Dossier];
-    const [call] = dossier.calls as [Dossier['calls'][number]];
-    const many: Dossier = { ...dossier, calls: Array.from({ length: 130 }, () => call) };
+    const [dossier] = answer.dossiers as readonly [NumberFacts];
+    const [call] = dossier.calls as readonly [NumberFacts['calls'][number]];
+    const many: NumberFacts = { ...dossier, calls: Array.from({ length: 130 }, () => call) };
     const input = await regulatorInput('nl', {
       ...answer,
       figures: { ...answer.figures, numbers: 320 },
@@ -194,7 +215,7 @@ describe('an answer about many numbers', () => {
     const page = await pageOf(acmReport.documents(input));
     expect(page).toContain('Van de eerste 300 van 320 nummers staan de oproepen hier');
     expect(page).toContain('Hier staan de eerste 100 van 130 oproepen; de rest staat in acm-calls.csv.');
-    expect(page.match(/<h3>\+31 6 1234 5678<\/h3>/g)).toHaveLength(300);
+    expect(page.match(/<b>\+31 6 1234 5678<\/b>/g)).toHaveLength(300);
   });
 });
 
@@ -261,21 +282,76 @@ describe('the PDF of a dossier', () => {
   });
 });
 
+describe('an answer that leaves the company', () => {
+  it.each(['nl', 'en'] as const)('judges nothing, and admits nothing, in %s', async (language) => {
+    const page = await pageOf(acmReport.documents(await regulatorInput(language, told[language].answer)));
+    expect(page.replace(/<[^>]+>/gu, ' ')).not.toMatch(
+      /overtred|schending|oordeel over (?!de naleving)|verwijt|toe te rekenen|vastgesteld|violat|breach|verdict|attribut|proven/iu,
+    );
+  });
+
+  it('warns wherever it says that no call is known, while a log seems to leave calls out', async () => {
+    const omission = {
+      ...{ vendor: 'alfa', invoice: { invoiced: 12, logged: 10 }, missing_ids: 0, missing_ids_around_silent_days: 0 },
+      ...{ silent_days: [], complaints: 0 },
+    };
+    const answer = { ...told.nl.answer, omissions: [omission] };
+    const page = await pageOf(acmReport.documents(await regulatorInput('nl', answer)));
+    expect(page).toContain('De factuur noemt 12 oproepen, het belbestand 10.');
+    const warning = /lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken/gu;
+    expect(page.match(warning)).toHaveLength(answer.dossiers.filter(({ figures }) => figures.outbound === 0).length);
+    expect(page).toContain('Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.');
+  });
+
+  it('has the lines of the letter that the configuration gives, and marked blanks for the others', async () => {
+    const letter = { case: 'ACM/UIT/1', contact: null, signed_by: 'B. Jansen, directeur' };
+    const view = regulatorView(await regulatorInput('nl', { ...told.nl.answer, letter }));
+    expect(view.cover.facts.slice(0, 2)).toEqual([
+      { label: 'Uw zaaknummer', value: 'ACM/UIT/1', blank: '' },
+      { label: 'Contact', value: '', blank: '[in te vullen: wie vragen beantwoordt]' },
+    ]);
+    expect(view.about.letter[0]).toMatchObject({ label: 'Naam en functie', value: 'B. Jansen, directeur' });
+  });
+
+  it('can be edited: the document says what the PDF says', async () => {
+    const input = await regulatorInput('nl', told.nl.answer);
+    const [editable] = acmReport.editable?.(input) ?? [];
+    expect(editable?.file).toBe('acm-response.docx');
+    const texts = JSON.stringify(editable?.document.blocks);
+    const view = regulatorView(input);
+    for (const said of [...view.cover.sentences, ...view.terms.sentences, view.about.rows[3]?.text ?? ''])
+      expect(texts).toContain(JSON.stringify(said).slice(1, -1));
+    expect(texts).toContain('+31 6 1234 5678');
+    expect(texts).toContain('<script>alert(1)</script>');
+    expect(editable?.document.blocks).toContainEqual({
+      kind: 'text',
+      runs: [
+        { text: 'Bel ', isStrong: false, isEmphasis: false },
+        { text: 'alleen', isStrong: true, isEmphasis: false },
+        { text: ' de lijst. <script>alert(1)</script>', isStrong: false, isEmphasis: false },
+      ],
+    });
+  });
+});
+
 /** Answers that are not what was printed. */
 function otherAnswers(answer: RegulatorFile['answer']): readonly RegulatorFile['answer'][] {
   const { figures } = answer;
-  const [dossier, ...dossiers] = answer.dossiers as [Dossier];
+  const [dossier, ...dossiers] = answer.dossiers as readonly [NumberFacts, ...NumberFacts[]];
+  const [, ...calls] = dossier.calls;
   return [
     { ...answer, figures: { ...figures, calls: figures.calls + 20 } },
     { ...answer, latencies: answer.latencies.map((row) => ({ ...row, objections: row.objections + 20 })) },
     { ...answer, corrections: { ...answer.corrections, replaced: answer.corrections.replaced + 20 } },
-    { ...answer, dossiers: [...otherDossiers(dossier).slice(1, 2), ...dossiers] },
+    { ...answer, dossiers: [{ ...dossier, calls }, ...dossiers] },
   ];
 }
 
 describe('the PDF of the answer to the regulator', () => {
   it('prints as many numbers and calls as it counts, and the texts of the company as text', async () => {
-    const { folder, figures } = await regulatorWorkspace(workspace, list, SILENT, { environment: process.env });
+    const { folder, internal, figures } = await regulatorWorkspace(workspace, list, SILENT, {
+      environment: process.env,
+    });
     const text = textOf(folder, 'acm-response.pdf');
     expect(flat(text)).toContain(
       'Uw lijst noemt 2 telefoonnummers. Naar één daarvan staan 4 oproepen in de belbestanden; naar het andere nummer geen enkele.',
@@ -286,7 +362,7 @@ describe('the PDF of the answer to the regulator', () => {
     );
     expect(flat(text)).toContain('Voor 2 januari 2019 is van geen enkel callcenter een belbestand geladen');
     expect(text).toContain('<script>alert(1)</script>');
-    expect(text.match(/^\s*\+31 6 \d{4} \d{4}\s*$/gmu)).toHaveLength(figures.numbers);
+    expect(text.match(/^\s*\+31 6 \d{4} \d{4}\b/gmu)).toHaveLength(figures.numbers);
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
     const made = read<RegulatorFile>(folder, 'acm-response.json');
     const faultsBeside = async (data: RegulatorFile): Promise<readonly string[]> => {
@@ -299,6 +375,8 @@ describe('the PDF of the answer to the regulator', () => {
     const pdf = join(workspace.directory, folder, 'acm-response.pdf');
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
     expect(accessibilityFaults(await readTaggedPdf(readFileSync(pdf)))).toEqual([]);
+    const within = read<InternalFile>(internal.folder, 'acm-internal.json');
+    expect((await numberPdfVerdict(join(workspace.directory, internal.folder), within)).faults).toEqual([]);
   });
 });
 
@@ -332,8 +410,11 @@ describe('hostile cells', () => {
     ) as Dossier;
     const page = await pageOf(dossierReport.documents(await dossierInput('nl', dossier)));
     expect(page).not.toMatch(/<img|<style>\*|\u202E|0687654321|x{200}/u);
-    const { answer } = regulatorFile;
-    const other = await pageOf(acmReport.documents(await regulatorInput('en', { ...answer, dossiers: [dossier] })));
-    expect(other).not.toMatch(/<img|<style>\*|\u202E|0687654321|x{200}/u);
+    const internal = { ...internalFile.answer, dossiers: [dossier] };
+    for (const other of [
+      await pageOf(acmReport.documents(await regulatorInput('en', factsOf(internal)))),
+      await pageOf(internalReport.documents(await internalInput('en', internal))),
+    ])
+      expect(other).not.toMatch(/<img|<style>\*|\u202E|0687654321|x{200}/u);
   });
 });

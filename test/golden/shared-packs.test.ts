@@ -177,8 +177,11 @@ describe('the pack for the regulator', () => {
   it('holds the numbers asked for and no others, sealed', async () => {
     const list = join(scratch, 'asked.csv');
     writeFileSync(list, 'number\n0612345671\n');
-    const { folder } = await regulatorWorkspace(workspace, list, SILENT, { pdf: false });
+    const { folder, internal } = await regulatorWorkspace(workspace, list, SILENT, { pdf: false });
     expect(await share(folder)).toMatchObject({ kind: 'acm-response', folder });
+    // What was judged stays within.
+    await expect(share(internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
+    expect(JSON.stringify([...textsIn(at(folder))])).not.toMatch(/violation|verdict|overtreding/u);
     expect(await verifyFolder(at(folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
     const texts = textsIn(at(folder));
     expect(texts.get('acm-response.json')).toContain('+31612345671');

@@ -101,10 +101,12 @@ describe('the bill of materials', () => {
     );
     expect([...licences].sort()).toEqual([
       '(MIT AND Zlib)',
+      '(MIT OR GPL-3.0-or-later)',
       '0BSD',
       'Apache-2.0',
       'BSD-2-Clause',
       'BSD-3-Clause',
+      'BlueOak-1.0.0',
       'ISC',
       'MIT',
       'OFL-1.1',

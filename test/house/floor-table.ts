@@ -49,7 +49,17 @@ const FLOORS: readonly Floor[] = [
   {
     room: 'src/render',
     may: [
-      ...['@fontsource/**', 'handlebars', 'luxon', 'node', 'pdf-lib', '@puppeteer/browsers', 'puppeteer'],
+      ...[
+        '@fontsource/**',
+        'docx',
+        'handlebars',
+        'luxon',
+        'node',
+        'pdf-lib',
+        '@puppeteer/browsers',
+        'puppeteer',
+        'yauzl',
+      ],
       ...[
         'puppeteer/internal/revisions.js',
         'src/errors.ts',

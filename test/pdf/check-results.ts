@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
+import type { DossierFile, InternalFile, RegulatorFile } from '../../src/model/dossier.ts';
 import { readSummary } from '../../src/results/read-results.ts';
 import { readStatements } from '../../src/workspace/statements.ts';
 import { contradictions, partyFigures } from './party-figures.ts';
@@ -42,8 +42,10 @@ function isPeriod(name: string): boolean {
 async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   const folder = join(reports, name);
   if (isPeriod(name)) return pdfVerdicts(folder, key);
-  const data = ['dossier.json', 'acm-response.json'].map((file) => join(folder, file)).find((file) => existsSync(file));
+  const data = ['dossier.json', 'acm-response.json', 'acm-internal.json']
+    .map((file) => join(folder, file))
+    .find((file) => existsSync(file));
   if (data === undefined) return [];
-  const told = JSON.parse(readFileSync(data, 'utf8')) as DossierFile | RegulatorFile;
+  const told = JSON.parse(readFileSync(data, 'utf8')) as DossierFile | RegulatorFile | InternalFile;
   return [await numberPdfVerdict(folder, told, readStatements(workspace, 'statements/access'))];
 }

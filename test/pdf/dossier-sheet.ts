@@ -100,11 +100,7 @@ function rowAt(label: string, origin: Origin, language: Language, more: Partial<
 }
 
 /** A call with how long it was, what was found and where it stands. */
-export function callRows(
-  calls: readonly DossierCall[],
-  { vendors }: EvidenceBase,
-  language: Language,
-): readonly TableRow[] {
+function callRows(calls: readonly DossierCall[], { vendors }: EvidenceBase, language: Language): readonly TableRow[] {
   return calls.map((call) =>
     rowAt(`${momentText(call.local_time, language)} ${call.call_id}`, call, language, {
       figures: call.talk_seconds === null || call.talk_seconds === 0 ? [] : [call.talk_seconds],
@@ -117,7 +113,7 @@ export function callRows(
   );
 }
 
-export function objectionRows({ objections }: Dossier, language: Language): readonly TableRow[] {
+function objectionRows({ objections }: Dossier, language: Language): readonly TableRow[] {
   return objections.map((row) =>
     rowAt(`${momentText(row.objected_at, language)} ${row.objection_id}`, row, language, {
       figures: row.calls_after === 0 ? [] : [row.calls_after],
@@ -125,7 +121,7 @@ export function objectionRows({ objections }: Dossier, language: Language): read
   );
 }
 
-export function revisionRows({ revisions }: Dossier, language: Language): readonly TableRow[] {
+function revisionRows({ revisions }: Dossier, language: Language): readonly TableRow[] {
   const own = wordsIn(language);
   return revisions.map((row) => ({
     label: own.feeds[row.feed] ?? row.feed,
@@ -186,14 +182,32 @@ export function baseChapter(
     heading: words.baseHeading,
     numbers: [base.files.length, base.rows_read, base.rows_rejected, ...base.vendors.map(({ calls }) => calls)],
     rows: [
-      ...base.checks.map(({ check, vendor, examined, results }) => ({
-        label: `${checks.find(({ id }) => id === check)?.text[language].title ?? check} ${nameOf(vendor)}`,
-        figures: [examined, results],
-      })),
-      ...base.files.map(({ path, feed, sha256, rows_read: read, rejected }) => ({
-        label: `${path} ${words.feeds[feed] ?? feed} ${sha256}`,
-        figures: [read, rejected],
+      ...base.checks
+        .filter(({ results }) => results > 0)
+        .map(({ check, vendor, examined, results }) => ({
+          label: `${checks.find(({ id }) => id === check)?.text[language].title ?? check} ${nameOf(vendor)}`,
+          figures: [examined, results],
+        })),
+      ...fileGroups(base).map((group) => ({
+        label: fileLabel(group, words, nameOf),
+        figures: [
+          group.length,
+          group.reduce((sum, file) => sum + file.rows_read, 0),
+          group.reduce((sum, file) => sum + file.rejected, 0),
+        ],
       })),
     ],
   };
+}
+
+/** Files of one kind from one sender. */
+function fileGroups({ files }: EvidenceBase): readonly EvidenceBase['files'][] {
+  const keys = [...new Set(files.map(({ feed, vendor }) => JSON.stringify([feed, vendor])))];
+  return keys.map((key) => files.filter(({ feed, vendor }) => JSON.stringify([feed, vendor]) === key));
+}
+
+function fileLabel([file]: EvidenceBase['files'], words: DossierWords, nameOf: (vendor: string) => string): string {
+  if (file === undefined) return '';
+  const feed = words.feeds[file.feed] ?? file.feed;
+  return file.vendor === null ? feed : `${feed}, ${nameOf(file.vendor)}`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listChecks } from '../../src/completeness/completeness.ts';
 import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import type { DossierFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
+import type { DossierFile, InternalFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDefinition } from '../../src/model/rule.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
@@ -16,7 +16,7 @@ import { dossierSheet } from './dossier-sheet.ts';
 import { managementSheet } from './management-sheet.ts';
 import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-numbers.ts';
 import { differences, withRecountedFigures } from './recounted-summary.ts';
-import { regulatorSheet } from './regulator-sheet.ts';
+import { internalSheet, regulatorSheet } from './regulator-sheet.ts';
 import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
 
@@ -95,25 +95,33 @@ function comparison(file: string, pdf: TaggedPdf, sheet: Sheet): PdfVerdict {
   };
 }
 
+const PDF_OF = {
+  'belaudit.dossier/1': 'dossier.pdf',
+  'belaudit.acm-internal/1': 'acm-internal.pdf',
+  'belaudit.acm-response/2': 'acm-response.pdf',
+} as const;
+
 /**
  * Compares the PDF of a dossier, or of the answer to the regulator, with data such as stand in the JSON beside it.
  * @param statements texts of the workspace for dossiers, which are not in their data
  */
 export async function numberPdfVerdict(
   folder: string,
-  data: DossierFile | RegulatorFile,
+  data: DossierFile | RegulatorFile | InternalFile,
   statements: readonly Statement[] = [],
 ): Promise<PdfVerdict> {
-  const file = 'dossier' in data ? 'dossier.pdf' : 'acm-response.pdf';
+  const file = PDF_OF[data.schema];
   const pdf = await readTaggedPdf(readFileSync(join(folder, file)));
   const language: Language = pdf.language === 'en' ? 'en' : 'nl';
   const rules = await listRules();
   const tellGap = await gapTeller({ vendors: data.base.vendors, rules }, language);
   const common = { file, language, base: data.base, rules, checks: await listChecks(), tellGap };
   const sheet =
-    'dossier' in data
+    data.schema === 'belaudit.dossier/1'
       ? dossierSheet({ ...common, dossier: data.dossier, openGaps: data.open_gaps, statements })
-      : regulatorSheet({ ...common, answer: data.answer });
+      : data.schema === 'belaudit.acm-internal/1'
+        ? internalSheet({ ...common, answer: data.answer })
+        : regulatorSheet({ ...common, answer: data.answer });
   return comparison(file, pdf, sheet);
 }
 

@@ -1,11 +1,19 @@
-import type { AskedNumber, Dossier, DossierCall, EvidenceBase, RegulatorAnswer } from '../../model/dossier.ts';
+import type {
+  AskedNumber,
+  CallFacts,
+  DossierCall,
+  EvidenceBase,
+  NumberFacts,
+  RegulatorAnswer,
+  RegulatorFacts,
+} from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
 import { csvText } from '../csv.ts';
 
 type Cells = readonly (string | number | null)[];
 
-/** The annexes to an answer, by file name: CSV, each row with the file and line that it comes from. */
-export function annexes(base: EvidenceBase, answer: RegulatorAnswer): Readonly<Record<string, string>> {
+/** The annexes to an answer that leaves the company, by file name: CSV, each row with the file and line that it comes from. */
+export function annexes(base: EvidenceBase, answer: RegulatorFacts): Readonly<Record<string, string>> {
   const { dossiers, request } = answer;
   return {
     'acm-numbers.csv': csv(
@@ -28,14 +36,28 @@ export function annexes(base: EvidenceBase, answer: RegulatorAnswer): Readonly<R
   };
 }
 
+/** What was judged of the calls, for the company alone: by file name. */
+export function internalAnnexes({ dossiers }: RegulatorAnswer): Readonly<Record<string, string>> {
+  return {
+    'acm-internal-calls.csv': csv(
+      JUDGED_COLUMNS,
+      dossiers.flatMap(({ number, calls }) => calls.map((call) => judgedRow(number, call))),
+    ),
+  };
+}
+
 const NUMBER_COLUMNS = [
-  ...['row', 'number', 'reference', 'about_day', 'answer', 'reason', 'calls', 'calls_in_period', 'violations'],
+  ...['row', 'number', 'reference', 'about_day', 'answer', 'reason', 'calls', 'calls_in_period'],
   ...['objections', 'rejected_rows', 'replaced_calls'],
 ] as const;
 
 const CALL_COLUMNS = [
   ...['number', 'vendor', 'call_id', 'way', 'moment', 'local_time', 'contact', 'talk_seconds', 'campaign', 'agent'],
-  ...['in_period', 'verdict', 'basis', 'basis_records', 'evidence', 'findings', 'source_file', 'source_row'],
+  ...['in_period', 'basis', 'basis_records', 'evidence', 'source_file', 'source_row'],
+] as const;
+
+const JUDGED_COLUMNS = [
+  ...['number', 'vendor', 'call_id', 'moment', 'verdict', 'findings', 'source_file', 'source_row'],
 ] as const;
 
 const RECORD_COLUMNS = ['number', 'kind', 'id', 'at', 'until', 'detail', 'source_file', 'source_row'] as const;
@@ -56,30 +78,37 @@ function csv(columns: readonly string[], rows: readonly Cells[]): string {
 
 function numberRow(
   { row, number, reference, about_day: day, reason }: AskedNumber,
-  dossiers: readonly Dossier[],
+  dossiers: readonly NumberFacts[],
 ): Cells {
   const dossier = dossiers.find((one) => one.number === number);
-  if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', '', ''];
+  if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', ''];
   const { figures } = dossier;
   return [
     ...[row, number, reference, day, answerOf(figures), reason, figures.outbound],
-    ...[figures.outbound_judged, figures.verdicts.violation, dossier.objections.length, dossier.rejected.length],
+    ...[figures.outbound_in_period, dossier.objections.length, dossier.rejected.length],
     figures.replaced_calls,
   ];
 }
 
 /** A call that only stands in a delivery that was replaced counts no more, but it was told: `no-call-found` would be untrue. */
-function answerOf({ outbound, replaced_calls: replaced }: Dossier['figures']): string {
+function answerOf({ outbound, replaced_calls: replaced }: NumberFacts['figures']): string {
   if (outbound > 0) return 'called';
   return replaced > 0 ? 'call-in-replaced-delivery' : 'no-call-found';
 }
 
-function callRow(number: string, call: DossierCall): Cells {
+function callRow(number: string, call: CallFacts): Cells {
   return [
     ...[number, call.vendor, call.call_id, call.way, call.moment, call.local_time, call.contact, call.talk_seconds],
-    ...[call.campaign, call.agent, call.is_judged ? 'yes' : 'no', call.verdict, call.basis],
+    ...[call.campaign, call.agent, call.in_period ? 'yes' : 'no', call.basis],
     joined(call.basis_records.map(({ kind, record_id: id }) => `${kind} ${id}`)),
     joined(call.basis_records.map(({ evidence }) => evidence ?? '')),
+    ...[call.source_file, call.source_row],
+  ];
+}
+
+function judgedRow(number: string, call: DossierCall): Cells {
+  return [
+    ...[number, call.vendor, call.call_id, call.moment, call.is_judged ? call.verdict : 'not-judged'],
     joined(
       call.findings.map(({ rule, grade, reason }) => [rule, grade, reason].filter((word) => word !== '').join(' ')),
     ),
@@ -92,7 +121,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** Rows of what was recorded of a number beside calls. */
-function recordRows(dossier: Dossier): readonly Cells[] {
+function recordRows(dossier: NumberFacts): readonly Cells[] {
   const row = (
     kind: string,
     id: string,

@@ -41,6 +41,8 @@ export interface PartsContext {
   readonly language: Language;
   readonly words: DossierWords;
   readonly vendorName: (id: string) => string;
+  /** How many call centres the company has. */
+  readonly vendors: number;
   /** Only what is of one person was kept. */
   readonly isOfPerson: boolean;
   /** Whether a hand-over of a stop is loaded at all, and the call centres to which none is. */
@@ -60,6 +62,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
     language,
     words: language === 'nl' ? dutch : english,
     vendorName: (id) => names.get(id) ?? shown(id, NAME_LENGTH),
+    vendors: base.vendors.length,
     isOfPerson,
     stopDeliveries: {
       loaded: base.vendors.some((vendor) => vendor.stops_delivered > 0),
@@ -162,11 +165,11 @@ function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
     context,
     'calls',
     [
-      ['when', 30],
-      ['vendor', 32],
-      ['verdict', 50],
-      ['basis', 34],
-      ['source', 28],
+      ['when', 26],
+      ['vendor', 30],
+      ['verdict', 62],
+      ['basis', 30],
+      ['source', 26],
     ],
     calls.map((call) => [
       cell(words.moment(call.local_time), [shown(call.call_id), call.way === 'from' ? words.way.from : null]),
@@ -206,10 +209,10 @@ export function objectionTable(context: PartsContext, { objections }: Dossier): 
     context,
     'objections',
     [
-      ['when', 36],
-      ['recordedBy', 42],
-      ['followUp', 62],
-      ['source', 34],
+      ['when', 34],
+      ['recordedBy', 28],
+      ['followUp', 80],
+      ['source', 32],
     ],
     objections.map((objection) => [
       cell(words.moment(objection.objected_at), [shown(objection.objection_id), words.about[objection.about]]),
@@ -508,13 +511,24 @@ export interface BaseView {
   readonly periods: readonly string[];
   readonly checksHeading: string;
   readonly checksLead: string;
+  /** Checks that found something; null: none did. */
   readonly checks: TableView | null;
+  /** The others, in one sentence; empty: there are none. */
+  readonly cleanChecks: string;
   readonly filesHeading: string;
   readonly files: TableView;
+  readonly filesNote: string;
 }
 
-export function baseView(context: PartsContext, base: EvidenceBase, checks: readonly CheckDocumentation[]): BaseView {
-  const { words, language } = context;
+/** @param annex file that lists every file with its checksum, and every check */
+export function baseView(
+  context: PartsContext,
+  base: EvidenceBase,
+  checks: readonly CheckDocumentation[],
+  annex: string,
+): BaseView {
+  const { words } = context;
+  const hasFound = base.checks.some(({ results }) => results > 0);
   // Answers of call centres say nothing of calls that were made.
   const missing = base.feeds
     .filter((feed) => feed.files === 0 && feed.feed !== 'answers')
@@ -527,25 +541,75 @@ export function baseView(context: PartsContext, base: EvidenceBase, checks: read
     periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
     checksHeading: words.checksHeading,
     checksLead: base.checks.length === 0 ? words.noChecks : words.checksLead,
-    checks: base.checks.length === 0 ? null : checksTable(context, base, checks),
+    checks: hasFound ? checksTable(context, base, checks) : null,
+    cleanChecks: cleanChecks(context, base, checks),
     filesHeading: words.filesHeading,
-    files: {
-      id: 'files',
-      heading: words.filesHeading,
-      nothing: null,
-      cut: null,
-      columns: [
-        { head: words.columns.file, width: '118mm', isFigure: false },
-        { head: words.columns.rows, width: '28mm', isFigure: true },
-        { head: words.columns.rejected, width: '28mm', isFigure: true },
-      ],
-      rows: base.files.map((file) => [
-        cell(shown(file.path), [words.feeds[file.feed] ?? file.feed, file.sha256]),
-        figureCell(formatNumber(file.rows_read, language)),
-        figureCell(formatNumber(file.rejected, language)),
-      ]),
-    },
+    files: filesTable(context, base),
+    filesNote: words.filesNote(annex),
   };
+}
+
+/** Checks in which nothing was found, each with the logs that it looked at. */
+function cleanChecks(
+  { words, language, vendorName }: PartsContext,
+  base: EvidenceBase,
+  documented: readonly CheckDocumentation[],
+): string {
+  const clean = base.checks.filter(({ results }) => results === 0);
+  const titles = [...new Set(clean.map(({ check }) => check))];
+  const said = titles.map((id) => {
+    const vendors = clean.filter(({ check, vendor }) => check === id && vendor !== '').map(({ vendor }) => vendor);
+    const title = documented.find((check) => check.id === id)?.text[language].title ?? id;
+    return vendors.length === 0 ? title : `${title} (${vendors.map(vendorName).join(', ')})`;
+  });
+  return said.length === 0 ? '' : words.cleanChecks(said);
+}
+
+/** Files of one kind from one sender are one row. */
+function filesTable({ words, language, vendorName }: PartsContext, { files }: EvidenceBase): TableView {
+  const groups = new Map<string, EvidenceBase['files'][number][]>();
+  for (const file of files) {
+    const key = JSON.stringify([file.feed, file.vendor]);
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  const total = (
+    group: readonly EvidenceBase['files'][number][],
+    value: (file: EvidenceBase['files'][number]) => number,
+  ): CellView =>
+    figureCell(
+      formatNumber(
+        group.reduce((sum, file) => sum + value(file), 0),
+        language,
+      ),
+    );
+  return {
+    id: 'files',
+    heading: words.filesHeading,
+    nothing: null,
+    cut: null,
+    columns: [
+      { head: words.columns.file, width: '90mm', isFigure: false },
+      { head: words.columns.files, width: '28mm', isFigure: true },
+      { head: words.columns.rows, width: '28mm', isFigure: true },
+      { head: words.columns.rejected, width: '28mm', isFigure: true },
+    ],
+    rows: [...groups.values()].map((group) => [
+      cell(fileGroup(group, words, vendorName)),
+      total(group, () => 1),
+      total(group, (file) => file.rows_read),
+      total(group, (file) => file.rejected),
+    ]),
+  };
+}
+
+function fileGroup(
+  [file]: readonly EvidenceBase['files'][number][],
+  words: DossierWords,
+  vendorName: PartsContext['vendorName'],
+): string {
+  if (file === undefined) return '';
+  const feed = words.feeds[file.feed] ?? file.feed;
+  return file.vendor === null ? feed : `${feed}, ${vendorName(file.vendor)}`;
 }
 
 function checksTable(
@@ -561,21 +625,23 @@ function checksTable(
     nothing: null,
     cut: null,
     columns: [
-      { head: words.columns.check, width: '70mm', isFigure: false },
-      { head: words.columns.vendor, width: '44mm', isFigure: false },
-      { head: words.columns.examined, width: '42mm', isFigure: false },
+      { head: words.columns.check, width: '54mm', isFigure: false },
+      { head: words.columns.vendor, width: '38mm', isFigure: false },
+      { head: words.columns.examined, width: '64mm', isFigure: false },
       { head: words.columns.results, width: '18mm', isFigure: true },
     ],
-    rows: base.checks.map(({ check, vendor, examined, results }) => {
-      const text = textOf(check);
-      return [
-        cell(text?.title ?? check),
-        cell(vendor === '' ? words.everyVendor : vendorName(vendor)),
-        cell(
-          `${formatNumber(examined, language)} ${(examined === 1 ? text?.examined.one : text?.examined.many) ?? ''}`.trim(),
-        ),
-        figureCell(formatNumber(results, language)),
-      ];
-    }),
+    rows: base.checks
+      .filter(({ results }) => results > 0)
+      .map(({ check, vendor, examined, results }) => {
+        const text = textOf(check);
+        return [
+          cell(text?.title ?? check),
+          cell(vendor === '' ? words.everyVendor : vendorName(vendor)),
+          cell(
+            `${formatNumber(examined, language)} ${(examined === 1 ? text?.examined.one : text?.examined.many) ?? ''}`.trim(),
+          ),
+          figureCell(formatNumber(results, language)),
+        ];
+      }),
   };
 }

@@ -17,6 +17,19 @@ const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
   unknown: 'not certain whether there was a conversation',
 };
 
+/** Usual words for a channel; others stand as the file has them. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  phone: 'telephone',
+  call: 'a telephone call',
+  letter: 'a letter',
+  email: 'e-mail',
+  web: 'a website',
+  shop: 'a shop',
+  chat: 'chat',
+  sms: 'text message',
+  app: 'an app',
+};
+
 const BASES: Readonly<Record<string, string>> = {
   'not-protected': 'not needed: only a legal entity was called',
   'published-number': 'number published to receive offers',
@@ -109,7 +122,8 @@ export const words: DossierWords = {
     calls: 'Calls',
     reason: 'Reason',
     replacedBy: 'Replaced by',
-    file: 'File',
+    file: 'Kind of file',
+    files: 'Files',
     rows: 'Rows',
     rejected: 'Rejected',
     examined: 'Examined',
@@ -135,7 +149,20 @@ export const words: DossierWords = {
     revisions: 'None of these records was replaced later.',
   },
   nothingOfPerson: 'Nothing of this is known for this person.',
+  noneOfPerson: (kinds) => `Nothing is known of this person of: ${enumerated(kinds)}.`,
   contact: (call) => CONTACTS[call.contact],
+  bases: BASES,
+  table: {
+    objection: (party, channel) => `objection, recorded by: ${party}${channel === '' ? '' : `, ${channel}`}`,
+    passedOn: (day, vendors) => `passed on to ${vendors === null ? 'all call centres' : enumerated(vendors)} on ${day}`,
+    notPassedOn: 'is in none of the loaded hand-overs to call centres',
+    passingUnknown: 'whether it was passed on is not known',
+    callsAfter: (calls, said, last) =>
+      calls === 0 ? 'no call after it' : `after it ${calls === 1 ? '1 call' : `${said} calls, the last`} on ${last}`,
+    replaced: (feed) => `replaced later (${feed})`,
+    changed: (columns) => `changed: ${columns}`,
+    replacedBy: (place) => `replaced by ${place}`,
+  },
   verdict: ({ verdict, without_proof: isWithoutProof }) => {
     if (verdict === null) return 'not judged yet';
     return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
@@ -231,7 +258,7 @@ export const words: DossierWords = {
     register: 'in the do-not-call register',
   },
   published: 'published to receive offers',
-  channel: (channel) => `by ${channel}`,
+  channel: (channel) => `by ${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}`,
   reported: (at) => `reported to the company on ${moment(at)}`,
   followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
     ...(passedOn.length === 0
@@ -307,9 +334,10 @@ export const words: DossierWords = {
   filesHeading: 'Files',
   periodsHeading: 'Call logs that are loaded',
   checksHeading: 'Checks whether the call logs are complete',
-  checksLead:
-    'A call log can leave calls out. So the logs themselves were tested. The table names each check that could be made, and how often it found something.',
+  checksLead: 'A call log can leave calls out. So the logs themselves were tested. The table shows what was found.',
   noChecks: 'No check could be made: whether the call logs are complete was not tested.',
+  cleanChecks: (checks) => `Also checked, and nothing was found: ${checks.join('; ')}.`,
+  filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,
   missingFeeds: (feeds) => (feeds.length === 0 ? null : `Not delivered, and so not known: ${enumerated(feeds)}.`),
   feeds: {
     calls: 'call logs',

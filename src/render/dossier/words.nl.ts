@@ -18,6 +18,19 @@ const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
   unknown: 'niet zeker of er een gesprek was',
 };
 
+/** Usual words for a channel; others stand as the file has them. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  phone: 'telefoon',
+  call: 'een telefoongesprek',
+  letter: 'een brief',
+  email: 'e-mail',
+  web: 'een website',
+  shop: 'een winkel',
+  chat: 'chat',
+  sms: 'sms',
+  app: 'een app',
+};
+
 const BASES: Readonly<Record<string, string>> = {
   'not-protected': 'niet nodig: alleen een rechtspersoon gebeld',
   'published-number': 'nummer gepubliceerd voor aanbiedingen',
@@ -110,7 +123,8 @@ export const words: DossierWords = {
     calls: 'Oproepen',
     reason: 'Reden',
     replacedBy: 'Vervangen door',
-    file: 'Bestand',
+    file: 'Soort bestand',
+    files: 'Bestanden',
     rows: 'Regels',
     rejected: 'Afgewezen',
     examined: 'Onderzocht',
@@ -136,7 +150,23 @@ export const words: DossierWords = {
     revisions: 'Van deze gegevens is niets later vervangen.',
   },
   nothingOfPerson: 'Hiervan is voor deze persoon niets bekend.',
+  noneOfPerson: (kinds) => `Hiervan is voor deze persoon niets bekend: ${enumerated(kinds)}.`,
   contact: (call) => CONTACTS[call.contact],
+  bases: BASES,
+  table: {
+    objection: (party, channel) => `bezwaar, vastgelegd door: ${party}${channel === '' ? '' : `, ${channel}`}`,
+    passedOn: (day, vendors) =>
+      `doorgegeven op ${day} aan ${vendors === null ? 'alle callcenters' : enumerated(vendors)}`,
+    notPassedOn: 'staat niet in de geladen leveringen aan callcenters',
+    passingUnknown: 'of het is doorgegeven, is niet bekend',
+    callsAfter: (calls, said, last) =>
+      calls === 0
+        ? 'daarna geen oproep'
+        : `daarna ${calls === 1 ? '1 oproep' : `${said} oproepen, de laatste`} op ${last}`,
+    replaced: (feed) => `later vervangen (${feed})`,
+    changed: (columns) => `gewijzigd: ${columns}`,
+    replacedBy: (place) => `vervangen door ${place}`,
+  },
   verdict: ({ verdict, without_proof: isWithoutProof }) => {
     if (verdict === null) return 'nog niet beoordeeld';
     return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
@@ -232,7 +262,7 @@ export const words: DossierWords = {
     register: 'in het Bel-me-niet Register',
   },
   published: 'gepubliceerd om aanbiedingen te krijgen',
-  channel: (channel) => `via ${channel}`,
+  channel: (channel) => `via ${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}`,
   reported: (at) => `gemeld aan het bedrijf op ${moment(at)}`,
   followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
     ...(passedOn.length === 0
@@ -312,8 +342,10 @@ export const words: DossierWords = {
   periodsHeading: 'Geladen belbestanden',
   checksHeading: 'Controles of de belbestanden volledig zijn',
   checksLead:
-    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt elke controle die mogelijk was, en hoe vaak die iets vond.',
+    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
+  cleanChecks: (checks) => `Ook onderzocht, en daarbij is niets gevonden: ${checks.join('; ')}.`,
+  filesNote: (annex) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
   missingFeeds: (feeds) => (feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`),
   feeds: {
     calls: 'belbestanden',

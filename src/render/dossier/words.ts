@@ -47,12 +47,28 @@ export type ColumnName =
   | 'reason'
   | 'replacedBy'
   | 'file'
+  | 'files'
   | 'rows'
   | 'rejected'
   | 'examined'
   | 'results'
   | 'check'
   | 'changed';
+
+/** What a table of many numbers says of records, each on a line. */
+export interface NumberTableWords {
+  readonly objection: (party: string, channel: string) => string;
+  /** On one day; null: to all call centres. */
+  readonly passedOn: (day: string, vendors: readonly string[] | null) => string;
+  readonly notPassedOn: string;
+  /** No hand-over of stops is loaded. */
+  readonly passingUnknown: string;
+  /** Calls that it concerns. */
+  readonly callsAfter: (calls: number, said: string, last: string) => string;
+  readonly replaced: (feed: string) => string;
+  readonly changed: (columns: string) => string;
+  readonly replacedBy: (place: string) => string;
+}
 
 /** What both reports of numbers, that of one and the answer about many, say of a number, in one language. */
 export interface DossierWords {
@@ -62,7 +78,12 @@ export interface DossierWords {
   readonly nothing: Readonly<Record<PartName, string>>;
   /** The same where only what is of one person was kept: there may be more of others. */
   readonly nothingOfPerson: string;
-  readonly contact: (call: DossierCall) => string;
+  /** Of several kinds of data. */
+  readonly noneOfPerson: (kinds: readonly string[]) => string;
+  readonly contact: (call: Pick<DossierCall, 'contact'>) => string;
+  /** What calls can rest on, by its id. */
+  readonly bases: Readonly<Record<string, string>>;
+  readonly table: NumberTableWords;
   readonly verdict: (call: DossierCall) => string;
   readonly basis: (call: DossierCall) => string;
   readonly evidence: (reference: string) => string;
@@ -144,6 +165,9 @@ export interface DossierWords {
   readonly checksHeading: string;
   readonly checksLead: string;
   readonly noChecks: string;
+  /** Checks that found nothing. */
+  readonly cleanChecks: (checks: readonly string[]) => string;
+  readonly filesNote: (annex: string) => string;
   readonly missingFeeds: (feeds: readonly string[]) => string | null;
   readonly feeds: Readonly<Record<string, string>>;
   readonly everyVendor: string;

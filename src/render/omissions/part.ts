@@ -69,7 +69,7 @@ export function omissionsView(
 }
 
 /** What speaks for calls that one log leaves out, a sentence for each. */
-function omissionFacts(
+export function omissionFacts(
   { invoice, missing_ids: missing, missing_ids_around_silent_days: around, silent_days: days, complaints }: Omission,
   language: Language,
   reader: LaterReader,

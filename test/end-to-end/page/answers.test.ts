@@ -107,12 +107,17 @@ describe('a list of the regulator', () => {
     await server.send('/own/regulator?do=paste', { list: '06-12345671\n0687654321\nniets\n', column: '' });
     const pasted = await ended(server, 'regulator');
     expect(pasted).toMatchObject({ problem: null, outcome: { isDraft: true } });
-    expect(pasted.folders.map(({ place }) => place)).toEqual(['reports/acm-2026-07-10-lijst']);
+    expect(pasted.folders.map(({ place }) => place)).toEqual([
+      'reports/acm-internal-2026-07-10-lijst',
+      'reports/acm-2026-07-10-lijst',
+    ]);
     const list = { 'x-file-name': encodeURIComponent('vraag ACM.csv'), 'x-column': '' };
     const body = 'klacht;telefoon\nK1;0612345672\n';
     expect((await server.visit('/own/regulator?do=list', { method: 'PUT', headers: list, body })).status).toBe(201);
     const dropped = await ended(server, 'regulator');
-    expect(dropped.folders.map(({ files }) => files[0]?.file)).toEqual(['acm-response.pdf', 'acm-response.pdf']);
+    expect(dropped.folders.map(({ files }) => files[0]?.file)).toEqual([
+      ...['acm-internal.pdf', 'acm-internal.pdf', 'acm-response.pdf', 'acm-response.pdf'],
+    ]);
     expectNoNumber((await server.visit('/own/regulator')).text);
     expect(readdirSync(join(directory, '.belaudit', 'received'))).toEqual([]);
     await server.send('/own/regulator?do=paste', { list: 'niets\n', column: '' });

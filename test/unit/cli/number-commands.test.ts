@@ -98,8 +98,11 @@ describe('acm', () => {
       [
         'numbers  called  not called  calls  proven violations  proof lacking  rows not read',
         '      2       1           1      3                  1              0              0',
+        'Blank in the letter, for belaudit.yaml does not give it: regulator.case.',
         '  reports/acm-2026-07-10-request/acm-response.json',
         '  reports/acm-2026-07-10-request/acm-response.pdf',
+        'For your company alone, with what was judged:',
+        '  reports/acm-internal-2026-07-10-request/acm-internal.json',
         '',
       ].join('\n'),
     );

@@ -213,6 +213,8 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         },
         status: 'final',
         openStatements: [],
+        internal: { folder: 'reports/acm-internal-2026-07-10-request', files: ['acm-internal.json'] },
+        blanks: ['case'],
         openGaps: [],
       };
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
-import type { RegulatorFile } from '../../../src/model/dossier.ts';
+import type { InternalFile, RegulatorFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { dossierTestWorkspace, writeFiles } from '../dossier/dossier-workspace.ts';
@@ -26,8 +26,10 @@ const LIST = [
 let workspace: Workspace;
 let outcome: RegulatorOutcome;
 let data: RegulatorFile;
+let within: InternalFile;
 
 const path = (file: string): string => join(workspace.directory, outcome.folder, file);
+const inside = (file: string): string => join(workspace.directory, outcome.internal.folder, file);
 const csv = (file: string): readonly string[] => readFileSync(path(file), 'utf8').trimEnd().split('\r\n');
 
 beforeAll(async () => {
@@ -43,6 +45,7 @@ beforeAll(async () => {
   writeFiles(scratch, { 'Vraag 0612345678 (juli).csv': LIST });
   outcome = await regulatorWorkspace(workspace, join(scratch, 'Vraag 0612345678 (juli).csv'), SILENT, { pdf: false });
   data = JSON.parse(readFileSync(path('acm-response.json'), 'utf8')) as RegulatorFile;
+  within = JSON.parse(readFileSync(inside('acm-internal.json'), 'utf8')) as InternalFile;
 }, 60_000);
 
 describe('the answer to the regulator', () => {
@@ -67,7 +70,11 @@ describe('the answer to the regulator', () => {
   });
 
   it('counts what it tells', () => {
-    expect(data.answer.figures).toEqual({
+    const judged = { judged: 3, violations: 3, without_proof: 0, numbers_with_violations: 1 };
+    const { in_period: inPeriod, ...facts } = data.answer.figures;
+    expect(inPeriod).toBe(3);
+    expect(within.answer.figures).toEqual({ ...facts, ...judged });
+    expect(facts).toEqual({
       rows: 6,
       unread: 1,
       repeated: 1,
@@ -76,10 +83,6 @@ describe('the answer to the regulator', () => {
       not_called: 3,
       called_in_replaced: 1,
       calls: 4,
-      judged: 3,
-      violations: 3,
-      without_proof: 0,
-      numbers_with_violations: 1,
       objections: 2,
     });
     expect(data.answer.dossiers.map(({ number, calls }) => [number, calls.length])).toEqual([
@@ -148,11 +151,26 @@ describe('the answer to the regulator', () => {
       'acm-files.csv',
       'acm-numbers.csv',
       'acm-records.csv',
+      'acm-response.docx',
       'acm-response.json',
     ]);
+    expect(outcome.internal.folder).toBe('reports/acm-internal-2026-07-10-vraag-678-juli');
+    expect(outcome.internal.files).toEqual(['acm-internal-calls.csv', 'acm-internal.json']);
     for (const file of outcome.files) {
       expect(statSync(path(file)).mode & 0o777).toBe(0o600);
       expect(readFileSync(path(file), 'utf8')).not.toMatch(/87654678|11223344|Truus|Bakker|Zoë|A4\b|K2\b|P3\b/u);
     }
+  });
+
+  it('states facts: what was judged stands in the internal folder alone', () => {
+    const judged = /verdict|violation|"findings": [^n]|grade|without_proof|is_judged|explanation/u;
+    for (const file of outcome.files) expect(readFileSync(path(file), 'utf8'), file).not.toMatch(judged);
+    expect(readFileSync(inside('acm-internal-calls.csv'), 'utf8')).toContain('violation');
+    expect(data.answer.gaps.every(({ calls, findings }) => calls === null && findings === null)).toBe(true);
+  });
+
+  it('leaves the lines of the letter blank that the configuration does not give', () => {
+    expect(data.answer.letter).toEqual({ case: null, contact: null, signed_by: null });
+    expect(outcome.blanks).toEqual(['case', 'contact', 'signed_by']);
   });
 });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words as regulatorEnglish } from '../../../reports/acm/words.en.ts';
 import { words as regulatorDutch } from '../../../reports/acm/words.nl.ts';
-import type {
-  DossierCall,
-  DossierFigures,
-  DossierObjection,
-  RegulatorFigures,
-  RegulatorVendor,
-} from '../../../src/model/dossier.ts';
+import { words as internalDutch } from '../../../reports/acm-internal/words.nl.ts';
+import type { DossierCall, DossierObjection, RegulatorFigures, RegulatorVendor } from '../../../src/model/dossier.ts';
 import { words as english } from '../../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../../src/render/dossier/words.nl.ts';
 
@@ -17,11 +12,6 @@ const FIGURES: RegulatorFigures = {
 };
 
 const CALL = { verdict: 'violation', without_proof: false } as DossierCall;
-
-function ofNumber(violation: number, without: number, judged: number): DossierFigures {
-  const verdicts = { violation } as DossierFigures['verdicts'];
-  return { outbound: 4, outbound_judged: judged, verdicts, without_proof: without } as DossierFigures;
-}
 
 describe('a call whose proof is lacking', () => {
   it('is no violation that a statement to others calls proven', () => {
@@ -39,28 +29,27 @@ describe('a call whose proof is lacking', () => {
       1,
       'Bij 2 daarvan is een overtreding van de wet vastgesteld en bij 1 ontbreekt bewijs, bij 1 nummer in totaal.',
     ],
-  ])('of %d, %d without proof, the answer to the regulator says so', (violations, without, said) => {
+  ])('of %d, %d without proof, the internal edition says so', (violations, without, said) => {
     const figures = { ...FIGURES, violations, without_proof: without };
-    expect(regulatorDutch.sentences(figures, 'In juni 2026')[1]).toContain(said);
-  });
-
-  it('stands apart with its number', () => {
-    expect(regulatorDutch.numberCalls(ofNumber(3, 1, 4))).toContain(
-      '2 vastgestelde overtredingen van de wet en bij 1 oproep ontbreekt bewijs.',
-    );
-    expect(regulatorEnglish.numberCalls(ofNumber(1, 1, 4))).toContain(': 1 call lacks proof.');
+    expect(internalDutch.sentences(figures, 'In juni 2026')[0]).toContain(said);
   });
 });
 
 describe('calls outside the audited period', () => {
-  it('are not judged yet, and the answer says how to judge them', () => {
-    const figures = { ...FIGURES, judged: 2 };
-    const said = regulatorDutch.sentences(figures, 'In juni 2026').join(' ');
+  it('are not judged yet, and the internal edition says how to judge them', () => {
+    const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'In juni 2026').join(' ');
     expect(said).toContain('2 oproepen vallen buiten de onderzochte periode en zijn nog niet beoordeeld.');
     expect(said).toContain('audit.from en audit.to');
-    expect(regulatorDutch.sentences(FIGURES, 'In juni 2026').join(' ')).not.toContain('audit.from');
+    expect(internalDutch.sentences(FIGURES, 'In juni 2026').join(' ')).not.toContain('audit.from');
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
-    expect(regulatorDutch.numberCalls(ofNumber(0, 0, 1))).toContain('De andere zijn nog niet beoordeeld.');
+  });
+
+  it('are told to the regulator as not looked at, without instructions for the company', () => {
+    const { judged, violations: _v, without_proof: _w, numbers_with_violations: _n, ...facts } = FIGURES;
+    const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026').join(' ');
+    expect(said).toContain('Van 2 oproepen in juni 2026 is onderzocht op welk vastgelegd gegeven zij berusten');
+    expect(said).toContain('van 2 oproepen van andere dagen niet');
+    expect(said).not.toContain('belaudit');
   });
 });
 
@@ -91,9 +80,32 @@ describe('a term that the configuration does not name', () => {
     const assumed = words.stopsAgreed({ ...vendor, assumed: ['suppression_hours', 'report_objections_within_hours'] });
     expect(assumed.join(' ')).not.toMatch(/\d|direct|at once/u);
     expect(words.stopsAgreed({ ...vendor, assumed: [] }).join(' ')).toMatch(/(?:direct|at once).*24/u);
-    const policy = { pass_on_hours: 24, relation_term_months: 36, retention: [] };
+    const policy = { pass_on_hours: 24, relation_term_months: 36, retention: [], exceeded: [] };
     expect(words.stopsLead({ ...policy, assumed: ['pass_on_hours'] })).not.toContain('24');
     expect(words.stopsLead({ ...policy, assumed: [] })).toContain('24');
-    expect(words.retention({ ...policy, assumed: ['relation_term_months'] })[0]).toMatch(/niet opgegeven|not given/u);
+    expect(words.retention({ ...policy, assumed: ['relation_term_months'] }, 'In juni 2026')[0]).toMatch(
+      /niet opgegeven|not given/u,
+    );
+  });
+});
+
+describe('a term that the company gives itself', () => {
+  const policy = { pass_on_hours: 24, relation_term_months: 36, assumed: [] };
+  const retention = [{ from: '2018-05-25', months: 24 }];
+
+  it('is printed as its term, and no more where calls kept it', () => {
+    expect(regulatorDutch.retention({ ...policy, retention, exceeded: [] }, 'In juni 2026')).toEqual([
+      'Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens 36 maanden bellen.',
+      'Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf 25 mei 2018 een eigen termijn van 24 maanden.',
+    ]);
+  });
+
+  it.each([
+    [regulatorDutch, 'In juni 2026 was die termijn bij 3 oproepen voorbij.'],
+    [regulatorEnglish, 'In juni 2026 that term was over at 3 calls.'],
+  ])('has beside it how many calls came after it', (words, said) => {
+    const exceeded = [{ term: 'relation' as const, calls: 3 }];
+    expect(words.retention({ ...policy, retention, exceeded }, 'In juni 2026')[0]).toContain(said);
+    expect(words.retention({ ...policy, retention, exceeded }, 'In juni 2026')[1]).not.toContain(said);
   });
 });

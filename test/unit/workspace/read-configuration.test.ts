@@ -130,6 +130,7 @@ describe('a configuration without mistakes', () => {
       ],
       holds: [],
       acceptedGaps: [],
+      regulator: {},
     } satisfies Configuration);
   });
 

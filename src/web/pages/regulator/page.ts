@@ -37,7 +37,7 @@ function regulatorView(visit: Visit, pasted: string, error: unknown = null): obj
     ...jobView(visit, 'regulator', error === null ? ['regulator'] : [], error),
     pasted,
     outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RegulatorOutcome, words, language),
-    folders: folderCards(visit, 'regulator', ['regulator']),
+    folders: folderCards(visit, 'regulator', ['regulator', 'regulator-internal']),
   };
 }
 

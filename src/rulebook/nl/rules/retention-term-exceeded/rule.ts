@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['relation'],
   action: 'former-customers',
   responsibility: 'basis',
+  term: 'retention',
   reasons: [],
   text,
 });

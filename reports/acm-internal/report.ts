@@ -1,0 +1,159 @@
+import { wordFor } from '../../src/language/numbers.ts';
+import type { DossierCall } from '../../src/model/dossier.ts';
+import {
+  loggedCells,
+  type NumberTable,
+  numberColumns,
+  numberLines,
+  placeCells,
+} from '../../src/render/dossier/number-table.ts';
+import { cell, type PartsContext, partsContext, shown } from '../../src/render/dossier/parts.ts';
+import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
+import { printable } from '../../src/render/printable.ts';
+import {
+  defineReport,
+  type InternalInput,
+  type ReportDefinition,
+  type ReportDocument,
+} from '../../src/render/report.ts';
+import { pageTemplate } from '../../src/render/templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { InternalWords } from './words.ts';
+
+/** What the template of the internal edition shows; every text is whole. */
+export interface InternalView {
+  readonly cover: {
+    readonly kicker: string;
+    readonly heading: string;
+    readonly commissioned: string;
+    readonly warning: string;
+    /** What makes this a draft, or weighs most; null: nothing is missing. */
+    readonly notice: GapNotice | null;
+    readonly sentences: readonly string[];
+    readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+  };
+  readonly judged: {
+    readonly heading: string;
+    readonly lead: string;
+    /** Null: none of the calls was judged. */
+    readonly table: NumberTable | null;
+  };
+  readonly gaps: { readonly chapter: string; readonly list: GapList };
+}
+
+/** So many calls are printed; `acm-internal-calls.csv` holds all. */
+const MOST_CALLS = 600;
+
+/** What the company judged of the calls that a regulator asks about: for the company alone. */
+export const report: ReportDefinition<'internal'> = defineReport<'internal'>({
+  id: 'acm-internal',
+  reads: 'internal',
+  title: { nl: 'Antwoord aan de toezichthouder, intern', en: 'Answer to the regulator, internal' },
+  documents: internalDocuments,
+});
+
+async function* internalDocuments(input: InternalInput): AsyncGenerator<ReportDocument> {
+  const words = input.language === 'nl' ? dutch : english;
+  const template = pageTemplate<InternalView>(new URL('report.hbs', import.meta.url));
+  const client = shown(input.base.client.name);
+  const title = words.title(client);
+  const html = template(internalView(input), {
+    language: input.language,
+    title,
+    header: { left: words.kicker, right: client },
+    footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
+    of: words.of,
+    mark: draftMark(input.answer.status, input.language),
+  });
+  yield { file: input.file, title, language: input.language, html, attachments: [] };
+}
+
+export function internalView(input: InternalInput): InternalView {
+  const { answer, base, language, tellGap } = input;
+  const words = language === 'nl' ? dutch : english;
+  const context = partsContext(base, language, false);
+  const { figures, request } = answer;
+  const proven = figures.violations - figures.without_proof;
+  const figure = (
+    name: keyof InternalWords['figures'],
+    value: number,
+    note: string,
+    tone = '',
+  ): InternalView['cover']['figures'][number] => ({
+    value: words.number(value),
+    label: wordFor(value, words.figures[name]),
+    note,
+    tone,
+  });
+  return {
+    cover: {
+      kicker: words.kicker,
+      heading: words.heading,
+      commissioned: words.by(shown(base.client.name)),
+      warning: words.warning,
+      notice: gapNotice(answer.gaps, tellGap, language),
+      sentences: [
+        ...words.sentences(figures, words.during(base.period.from, base.period.to)),
+        ...answer.policy.exceeded.map(({ term, calls }) => words.exceeded[term](calls)),
+      ],
+      figures: [
+        figure('numbers', figures.numbers, words.figureNotes.numbers),
+        figure('judged', figures.judged, words.figureNotes.judged),
+        figure('violations', proven, words.violationsNote(figures.without_proof), 'violation'),
+        figure('withViolations', figures.numbers_with_violations, words.figureNotes.withViolations),
+      ],
+      facts: [
+        { label: words.facts.request, value: shown(request.file) },
+        { label: words.facts.period, value: words.period(base.period.from, base.period.to) },
+        { label: words.facts.asOf, value: words.day(base.period.as_of) },
+        { label: words.facts.run, value: base.run_id },
+        statusFact(answer.status, language),
+      ],
+    },
+    judged: judgedView(input, words, context),
+    gaps: { chapter: words.gapsHeading, list: gapList(answer.gaps, tellGap, language) },
+  };
+}
+
+function judgedView({ answer }: InternalInput, words: InternalWords, context: PartsContext): InternalView['judged'] {
+  let room = MOST_CALLS;
+  const numbers = answer.dossiers.flatMap(({ number, calls }) => {
+    const judged = calls.filter((call) => call.is_judged && call.way === 'to').slice(0, room);
+    room -= judged.length;
+    return judged.length === 0
+      ? []
+      : [
+          numberLines(
+            number,
+            [],
+            judged.map((call) => judgedCells(call, context)),
+          ),
+        ];
+  });
+  const { judged } = answer.figures;
+  return {
+    heading: words.judgedHeading,
+    lead: judged === 0 ? words.noneJudged : words.judgedLead(Math.min(judged, MOST_CALLS), judged),
+    table: numbers.length === 0 ? null : { columns: numberColumns(words.columns, [27, 29, 36, 50, 32]), numbers },
+  };
+}
+
+function judgedCells(
+  call: DossierCall,
+  context: PartsContext,
+): NumberTable['numbers'][number]['lines'][number]['cells'] {
+  return [
+    ...loggedCells(context, call),
+    {
+      ...cell(
+        context.words.verdict(call),
+        [context.words.basis(call), ...call.findings.map(({ told }) => printable(told))],
+        call.verdict ?? '',
+      ),
+      columns: 1,
+    },
+    ...placeCells(context, call),
+  ];
+}

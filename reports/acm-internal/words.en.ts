@@ -1,0 +1,75 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import type { InternalWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const day = (iso: string): string => formatDay(iso, 'en');
+
+/** What is proven, and beside it what only lacks proof. */
+function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
+  if (violations === 0) return 'No violation of the law was found in any of them.';
+  const at = `, at ${count(numbers, 'number', 'numbers')}`;
+  const lacking = `${n(without)} of them ${without === 1 ? 'lacks' : 'lack'} proof`;
+  if (without === violations) return `${lacking}${at}.`;
+  const proven = `${n(violations - without)} of them ${violations - without === 1 ? 'is a proven violation' : 'are proven violations'} of the law`;
+  return without === 0
+    ? `${proven}${at}.`
+    : `${proven} and ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof${at} in all.`;
+}
+
+/** That calls outside the audited period are not judged yet, and how to judge them. */
+const howToJudge = (calls: number): string =>
+  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. To judge ${calls === 1 ? 'it' : 'them'}: take ${calls === 1 ? 'its day' : 'their days'} into the period (audit.from and audit.to in belaudit.yaml), run “belaudit run” and make this document again.`;
+
+export const words: InternalWords = {
+  title: (client) => `Judgement of ${client} on a request for information`,
+  kicker: 'Internal: not for the regulator',
+  heading: 'Our judgement of the calls asked about',
+  by: (client) => `by ${client}`,
+  warning:
+    'Do not pass this document on. The answer itself states facts alone; this document says what we make of them. Discuss it with your lawyer before you answer.',
+  sentences: (figures, during) => [
+    figures.judged === 0
+      ? `${during} none of the numbers asked for was called.`
+      : `${during} ${count(figures.judged, 'call', 'calls')} to the numbers asked for ${figures.judged === 1 ? 'was' : 'were'} judged. ${violating(figures)}`,
+    ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
+  ],
+  exceeded: {
+    relation: (calls) =>
+      `The answer names your term for former customers. It was over at ${count(calls, 'call', 'calls')} in this period, which the answer says too.`,
+    retention: (calls) =>
+      `The answer names your published retention term. It was over at ${count(calls, 'call', 'calls')} in this period, which the answer says too.`,
+  },
+  figures: {
+    numbers: ['number asked for', 'numbers asked for'],
+    judged: ['call judged', 'calls judged'],
+    violations: ['proven violation', 'proven violations'],
+    withViolations: ['number with a violation', 'numbers with a violation'],
+  },
+  figureNotes: {
+    numbers: 'each counted once',
+    judged: 'in the audited period',
+    withViolations: 'proven or lacking proof',
+  },
+  violationsNote: (without) =>
+    without === 0
+      ? 'of the law, in the audited period'
+      : `of the law; ${n(without)} more ${without === 1 ? 'lacks' : 'lack'} proof`,
+  facts: { request: 'The list', period: 'Audited period', asOf: 'Audit date', run: 'Reference' },
+  confidential: 'Confidential and internal: holds personal data.',
+  of: 'of',
+  judgedHeading: 'Calls that were judged',
+  judgedLead: (shown, judged) =>
+    shown < judged
+      ? `These are the first ${n(shown)} of ${n(judged)} calls; the rest is in acm-internal-calls.csv.`
+      : 'Every judged call with its verdict and what was found. The explanation of each verdict is in acm-internal.json.',
+  noneJudged: 'None of the calls to these numbers was judged.',
+  columns: ['Number', 'Time', 'Call centre', 'Verdict, legal basis, findings', 'File and line'],
+  gapsHeading: 'What the judgement depends on',
+  during: (from, to) => formatDuring(from, to, 'en'),
+  period: (from, to) => formatPeriod(from, to, 'en'),
+  day,
+  number: n,
+};

@@ -1,0 +1,70 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import type { InternalWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const day = (iso: string): string => formatDay(iso, 'nl');
+
+/** What is proven, and beside it what only lacks proof. */
+function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
+  if (violations === 0) return 'Bij geen daarvan is een overtreding van de wet gevonden.';
+  const at = `, bij ${count(numbers, 'nummer', 'nummers')}`;
+  if (without === violations) return `Bij ${n(without)} daarvan ontbreekt bewijs${at}.`;
+  const proven = `Bij ${n(violations - without)} daarvan is een overtreding van de wet vastgesteld`;
+  return without === 0 ? `${proven}${at}.` : `${proven} en bij ${n(without)} ontbreekt bewijs${at} in totaal.`;
+}
+
+/** That calls outside the audited period are not judged yet, and how to judge them. */
+const howToJudge = (calls: number): string =>
+  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Beoordelen kan: neem ${calls === 1 ? 'de dag van die oproep' : 'de dagen van die oproepen'} op in de periode (audit.from en audit.to in belaudit.yaml), voer “belaudit run” uit en maak dit stuk opnieuw.`;
+
+export const words: InternalWords = {
+  title: (client) => `Oordeel van ${client} bij een informatieverzoek`,
+  kicker: 'Intern: niet voor de toezichthouder',
+  heading: 'Ons oordeel over de gevraagde oproepen',
+  by: (client) => `van ${client}`,
+  warning:
+    'Geef dit stuk niet door. Het antwoord zelf bevat alleen feiten; dit stuk zegt wat wij daarvan vinden. Bespreek het met uw jurist voordat u antwoordt.',
+  sentences: (figures, during) => [
+    figures.judged === 0
+      ? `${during} is geen van de gevraagde nummers gebeld.`
+      : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${violating(figures)}`,
+    ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
+  ],
+  exceeded: {
+    relation: (calls) =>
+      `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${count(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+    retention: (calls) =>
+      `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${count(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+  },
+  figures: {
+    numbers: ['nummer gevraagd', 'nummers gevraagd'],
+    judged: ['oproep beoordeeld', 'oproepen beoordeeld'],
+    violations: ['vastgestelde overtreding', 'vastgestelde overtredingen'],
+    withViolations: ['nummer met overtreding', 'nummers met overtreding'],
+  },
+  figureNotes: {
+    numbers: 'elk één keer geteld',
+    judged: 'in de onderzochte periode',
+    withViolations: 'vastgesteld of zonder bewijs',
+  },
+  violationsNote: (without) =>
+    without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
+  facts: { request: 'De lijst', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
+  confidential: 'Vertrouwelijk en intern: bevat persoonsgegevens.',
+  of: 'van',
+  judgedHeading: 'Beoordeelde oproepen',
+  judgedLead: (shown, judged) =>
+    shown < judged
+      ? `Hier staan de eerste ${n(shown)} van ${n(judged)} oproepen; de rest staat in acm-internal-calls.csv.`
+      : 'Elke beoordeelde oproep met het oordeel en wat is gevonden. De uitleg van elk oordeel staat in acm-internal.json.',
+  noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
+  columns: ['Nummer', 'Tijdstip', 'Callcenter', 'Oordeel, grondslag, bevindingen', 'Vindplaats'],
+  gapsHeading: 'Waarvan het oordeel afhangt',
+  during: (from, to) => formatDuring(from, to, 'nl'),
+  period: (from, to) => formatPeriod(from, to, 'nl'),
+  day,
+  number: n,
+};

@@ -1,0 +1,31 @@
+import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import type { PolicyTerm } from '../../src/model/rule.ts';
+
+/** What the internal edition of the answer to the regulator says, in one language. */
+export interface InternalWords {
+  readonly title: (client: string) => string;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly by: (client: string) => string;
+  readonly warning: string;
+  readonly sentences: (figures: RegulatorFigures, during: string) => readonly string[];
+  /** Terms that the answer prints, and that calls did not keep. */
+  readonly exceeded: Readonly<Record<PolicyTerm, (calls: number) => string>>;
+  readonly figures: Readonly<Record<'numbers' | 'judged' | 'violations' | 'withViolations', OneOrMany>>;
+  readonly figureNotes: Readonly<Record<'numbers' | 'judged' | 'withViolations', string>>;
+  /** Under the proven violations: how many calls lack proof beside them. */
+  readonly violationsNote: (withoutProof: number) => string;
+  readonly facts: Readonly<Record<'request' | 'period' | 'asOf' | 'run', string>>;
+  readonly confidential: string;
+  readonly of: string;
+  readonly judgedHeading: string;
+  readonly judgedLead: (shown: number, judged: number) => string;
+  readonly noneJudged: string;
+  readonly columns: readonly [number: string, when: string, what: string, verdict: string, source: string];
+  readonly gapsHeading: string;
+  readonly during: (from: string, to: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly day: (iso: string) => string;
+  readonly number: (value: number) => string;
+}

@@ -1,0 +1,163 @@
+import type { NumberTable } from '../../src/render/dossier/number-table.ts';
+import type { BaseView, CellView, TableView } from '../../src/render/dossier/parts.ts';
+import { markdownBlocks } from '../../src/render/safe-markdown.ts';
+import { plain, type WordBlock, type WordCell, type WordDocument } from '../../src/render/word/word-document.ts';
+import type { LetterLine, RegulatorView } from './report.ts';
+
+/** Shares of the width of a table of many numbers, in per cent. */
+const NUMBER_WIDTHS = [20, 18, 24, 19, 19] as const;
+
+/** The answer as it stands in the PDF, for a word processor: the same view, part by part. */
+export function wordDocument(
+  view: RegulatorView,
+  settings: Pick<WordDocument, 'language' | 'title' | 'footer'>,
+): WordDocument {
+  const { cover, about, callers, instructions, stops, terms, numbers, base, annexes } = view;
+  return {
+    ...settings,
+    blocks: [
+      { kind: 'small', text: cover.kicker },
+      { kind: 'title', text: cover.heading },
+      { kind: 'subtitle', text: cover.commissioned },
+      ...(cover.draft === null
+        ? []
+        : [`${cover.draft.label}. ${cover.draft.lead}`, ...cover.draft.reasons].map(
+            (text): WordBlock => ({ kind: 'warning', text }),
+          )),
+      ...paragraphs(cover.sentences),
+      pairs(cover.facts.map((line) => [line.label, filled(line)])),
+      { kind: 'chapter', text: about.heading },
+      pairs(about.rows.map(({ term, text }) => [term, text])),
+      ...omissions(about),
+      ...(about.limits.length === 0
+        ? []
+        : [
+            { kind: 'section', text: about.limitsHeading } as const,
+            ...paragraphs([about.limitsLead]),
+            { kind: 'list', items: about.limits.map(plain) } as const,
+          ]),
+      { kind: 'section', text: about.letterHeading },
+      pairs(about.letter.map((line) => [line.label, filled(line)])),
+      { kind: 'chapter', text: callers.heading },
+      { kind: 'lead', text: callers.lead },
+      tableBlock(callers.table),
+      { kind: 'chapter', text: instructions.heading },
+      ...instructionBlocks(instructions),
+      { kind: 'chapter', text: stops.heading },
+      { kind: 'lead', text: stops.lead },
+      tableBlock(stops.table),
+      { kind: 'chapter', text: terms.heading },
+      ...paragraphs(terms.sentences),
+      { kind: 'chapter', text: numbers.heading },
+      ...paragraphs(numbers.lead),
+      numberBlock(numbers.table),
+      ...(numbers.unread.length === 0
+        ? []
+        : [{ kind: 'section', text: numbers.unreadHeading } as const, ...paragraphs(numbers.unread)]),
+      ...baseBlocks(base),
+      { kind: 'chapter', text: annexes.heading },
+      { kind: 'lead', text: annexes.lead },
+      pairs(annexes.rows.map(({ term, text }) => [term, text])),
+    ],
+  };
+}
+
+function paragraphs(texts: readonly string[]): readonly WordBlock[] {
+  return texts.map((text) => ({ kind: 'text', runs: plain(text) }));
+}
+
+function filled({ value, blank }: Pick<LetterLine, 'value' | 'blank'>): string {
+  return blank === '' ? value : blank;
+}
+
+/** Names and what they hold, side by side. */
+function pairs(rows: readonly (readonly [name: string, text: string])[]): WordBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: '', width: 26 },
+      { head: '', width: 74 },
+    ],
+    rows: rows.map(([name, text]) => [{ lines: [{ text: name, isMinor: true }] }, { lines: [{ text }] }]),
+  };
+}
+
+function omissions({ omissions: told }: RegulatorView['about']): readonly WordBlock[] {
+  if (told === null) return [];
+  return [
+    { kind: 'section', text: told.heading },
+    { kind: 'warning', text: told.lead },
+    ...told.stories.flatMap(({ name, facts }): readonly WordBlock[] => [
+      { kind: 'part', text: name },
+      { kind: 'list', items: facts.map(plain) },
+    ]),
+  ];
+}
+
+function instructionBlocks({ statements, lead, nothing }: RegulatorView['instructions']): readonly WordBlock[] {
+  if (statements.length === 0) return paragraphs([nothing]);
+  return [
+    { kind: 'lead', text: lead },
+    ...statements.flatMap(({ text, source }): readonly WordBlock[] => [
+      ...markdownBlocks(text).map((block): WordBlock => {
+        if (block.kind === 'list') return { kind: 'list', items: block.items };
+        if (block.kind === 'paragraph') return { kind: 'text', runs: block.runs };
+        return { kind: 'part', text: block.runs.map((one) => one.text).join('') };
+      }),
+      { kind: 'small', text: source },
+    ]),
+  ];
+}
+
+function baseBlocks(base: BaseView): readonly WordBlock[] {
+  return [
+    { kind: 'chapter', text: base.heading },
+    ...paragraphs([base.lead, ...(base.missing === null ? [] : [base.missing])]),
+    { kind: 'section', text: base.periodsHeading },
+    ...paragraphs(base.periods),
+    { kind: 'section', text: base.checksHeading },
+    ...paragraphs([base.checksLead]),
+    ...(base.checks === null ? [] : [tableBlock(base.checks)]),
+    ...(base.cleanChecks === '' ? [] : paragraphs([base.cleanChecks])),
+    { kind: 'section', text: base.filesHeading },
+    tableBlock(base.files),
+    { kind: 'small', text: base.filesNote },
+  ];
+}
+
+function tableBlock({ nothing, columns, rows }: TableView): WordBlock {
+  if (nothing !== null) return { kind: 'text', runs: plain(nothing) };
+  const widths = columns.map(({ width }) => Number.parseFloat(width));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    kind: 'table',
+    columns: columns.map(({ head }, place) => ({ head, width: ((widths[place] ?? 0) / all) * 100 })),
+    rows: rows.map((cells) => cells.map((one) => wordCell(one))),
+  };
+}
+
+function numberBlock({ columns, numbers }: NumberTable): WordBlock {
+  return {
+    kind: 'table',
+    columns: columns.map(({ head }, place) => ({ head, width: NUMBER_WIDTHS[place] ?? 20 })),
+    rows: numbers.flatMap(({ lines }) =>
+      lines.map(({ number, minor, cells }): readonly WordCell[] => [
+        { lines: [...(number === '' ? [] : [{ text: number, isStrong: true }]), ...small(minor)] },
+        ...(cells.length === 0 ? [{ lines: [], columns: columns.length - 1 }] : []),
+        ...cells.map((one) => wordCell(one, one.columns)),
+      ]),
+    ),
+  };
+}
+
+function wordCell({ text, minor, tone }: CellView, columns = 1): WordCell {
+  return {
+    lines: [...(String(text) === '' ? [] : [{ text: String(text) }]), ...small(minor)],
+    ...(columns === 1 ? {} : { columns }),
+    ...(tone === 'figure' ? { isFigure: true } : {}),
+  };
+}
+
+function small(lines: readonly string[]): readonly { readonly text: string; readonly isMinor: true }[] {
+  return lines.map((text) => ({ text, isMinor: true }));
+}

@@ -1,0 +1,44 @@
+import type {
+  CallFacts,
+  Dossier,
+  DossierCall,
+  NumberFacts,
+  RegulatorAnswer,
+  RegulatorFacts,
+} from '../model/dossier.ts';
+import { type Gap, isOfOutcomes } from '../model/gaps.ts';
+
+/**
+ * The answer as it leaves the company: what was called, recorded, passed on and corrected. What was judged of it, and how much would be judged
+ * otherwise if a gap were closed, stays within.
+ */
+export function factsOf({ dossiers, figures, gaps, ...answer }: RegulatorAnswer): RegulatorFacts {
+  const { judged, violations: _violations, without_proof: _without, numbers_with_violations: _with, ...rest } = figures;
+  return {
+    ...answer,
+    figures: { ...rest, in_period: judged },
+    dossiers: dossiers.map(numberFacts),
+    gaps: gaps.filter((gap) => !isOfOutcomes(gap)).map(withoutWeight),
+  };
+}
+
+function numberFacts({ figures, calls, ...known }: Dossier): NumberFacts {
+  const { verdicts: _verdicts, without_proof: _without, explained: _explained, left_out: _left, ...counted } = figures;
+  const { judged, outbound_judged: outboundJudged, ...rest } = counted;
+  return {
+    ...known,
+    figures: { ...rest, in_period: judged, outbound_in_period: outboundJudged },
+    calls: calls.map(callFacts),
+  };
+}
+
+function callFacts(call: DossierCall): CallFacts {
+  const { in_scope: _scope, is_judged: isJudged, regime: _regime, verdict: _verdict, ...others } = call;
+  const { without_proof: _without, fine_lapsed: _lapsed, findings: _findings, explanation: _told, ...facts } = others;
+  return { ...facts, in_period: isJudged };
+}
+
+/** How many calls and findings hang on a gap says what was found. */
+function withoutWeight(gap: Gap): Gap {
+  return { ...gap, calls: null, findings: null, by_vendor: [] };
+}

@@ -1,0 +1,156 @@
+import { formatShortTime } from '../../language/dates.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { Dossier, DossierObjection, DossierRevision } from '../../model/dossier.ts';
+import { numberText } from './number-text.ts';
+import { type CellView, type ColumnView, cell, type PartsContext, shown } from './parts.ts';
+import type { NumberTableWords } from './words.ts';
+
+/** One line of what is known of a number, in a table of many numbers. */
+export interface NumberLine {
+  /** In the first line of a number; empty in those that follow it. */
+  readonly number: string;
+  readonly minor: readonly string[];
+  readonly cells: readonly (CellView & { readonly columns: number })[];
+}
+
+/** Many numbers in one table: what was asked of each stands in its first line. */
+export interface NumberTable {
+  readonly columns: readonly ColumnView[];
+  readonly numbers: readonly { readonly isShort: boolean; readonly lines: readonly NumberLine[] }[];
+}
+
+/** So few lines stay together on a page. */
+const SHORT = 3;
+const NAME_LENGTH = 60;
+/** Columns beside that of the number. */
+const COLUMNS = 4;
+
+type Cells = NumberLine['cells'];
+
+/** The columns of such a table: number, time, what happened, what it rests on, where it stands. */
+export function numberColumns(heads: readonly string[], widths: readonly number[]): readonly ColumnView[] {
+  return heads.map((head, place) => ({ head, width: `${widths[place] ?? 30}mm`, isFigure: false }));
+}
+
+/** A number with its lines; one without any has a line of its own. */
+export function numberLines(
+  number: string,
+  minor: readonly string[],
+  rows: readonly Cells[],
+): NumberTable['numbers'][number] {
+  return {
+    isShort: rows.length <= SHORT,
+    lines: (rows.length === 0 ? [[]] : rows).map((cells, place) => ({
+      number: place === 0 ? numberText(number) : '',
+      minor: place === 0 ? minor : [],
+      cells,
+    })),
+  };
+}
+
+/** A sentence over all columns. */
+export function sentenceCells(text: string, tone = ''): Cells {
+  return [{ ...cell(text, [], tone), columns: COLUMNS }];
+}
+
+/** What was logged of a call: when, by whom and how long. */
+export function loggedCells(
+  { words, vendorName, language }: PartsContext,
+  call: Pick<
+    Dossier['calls'][number],
+    'local_time' | 'call_id' | 'way' | 'vendor' | 'contact' | 'talk_seconds' | 'recording'
+  >,
+): Cells {
+  const { talk_seconds: seconds, recording, way } = call;
+  const length = seconds === null || seconds === 0 ? '' : `, ${words.duration(seconds)}`;
+  return [
+    one(formatShortTime(call.local_time, language), [
+      [shown(call.call_id), ...(way === 'from' ? [words.way.from] : [])],
+    ]),
+    one(vendorName(call.vendor), [
+      [
+        `${words.contact(call)}${length}`,
+        ...(recording === null ? [] : [words.recording(shown(recording, NAME_LENGTH))]),
+      ],
+    ]),
+  ];
+}
+
+/** What a call rests on: its records, and under them the references of their proof. */
+export function basisCells(basis: string, records: Dossier['calls'][number]['basis_records']): Cells {
+  const ids = records.map(({ record_id: id }) => shown(id, NAME_LENGTH));
+  const proof = records.flatMap(({ evidence }) =>
+    evidence === null || evidence === '' ? [] : [[shown(evidence, NAME_LENGTH)]],
+  );
+  return [one([basis, ...ids].join(' '), proof)];
+}
+
+/** Where a record stands. */
+export function placeCells(context: PartsContext, origin: Parameters<typeof placeSaid>[1]): Cells {
+  return [one('', [[placeSaid(context, origin)]])];
+}
+
+/** An objection, with what was done with it. */
+export function objectionCells(context: PartsContext, objection: DossierObjection, told: NumberTableWords): Cells {
+  const { words, vendorName, vendors, stopDeliveries, language } = context;
+  const { recorded_by: by, channel, passed_on: passedOn, calls_after: after, last_call_at: last } = objection;
+  const moment = (at: string): string => formatShortTime(at, language);
+  const party = by === null || by === 'client' ? words.party(by) : vendorName(by);
+  const days = [...new Set(passedOn.map(({ delivered_at: at }) => at.slice(0, 10)))];
+  const passed = days.map((day) => {
+    const then = passedOn.filter(({ delivered_at: at }) => at.startsWith(day));
+    const isAll = vendors > 1 && then.length === vendors;
+    return told.passedOn(moment(day), isAll ? null : then.map(({ vendor }) => vendorName(vendor)));
+  });
+  const unknown = stopDeliveries.loaded ? told.notPassedOn : told.passingUnknown;
+  const parts = [
+    told.objection(party, channel === null ? '' : words.channel(shown(channel, NAME_LENGTH))),
+    ...(passed.length === 0 ? [unknown] : passed),
+    told.callsAfter(after, formatNumber(after, language), moment(last ?? '')),
+  ];
+  return [
+    one(moment(objection.objected_at), [[shown(objection.objection_id)]]),
+    wide([[...parts, placeSaid(context, objection)]]),
+  ];
+}
+
+/** A row that a later delivery replaced. */
+export function revisionCells(context: PartsContext, revision: DossierRevision, told: NumberTableWords): Cells {
+  const { words, language } = context;
+  const { feed, key, at, columns, still_stands: stands, replaced_by_file: file, replaced_by_row: row } = revision;
+  return [
+    one(at === null ? '' : formatShortTime(at, language), [[shown(key, NAME_LENGTH)]]),
+    wide([
+      [
+        told.replaced(words.feeds[feed] ?? feed),
+        told.changed(shown(columns.replaceAll('|', ', '))),
+        ...(stands ? [] : [words.stoodOnly]),
+      ],
+      [placeSaid(context, revision), told.replacedBy(`${shown(file)} ${words.row(row)}`)],
+    ]),
+  ];
+}
+
+/** Over all columns but that of the time. */
+function wide(lines: readonly (readonly string[])[]): Cells[number] {
+  return { ...one('', lines), columns: COLUMNS - 1 };
+}
+
+function placeSaid(
+  { words }: PartsContext,
+  { source_file: file, source_row: row }: { readonly source_file: string | null; readonly source_row: number | null },
+): string {
+  return file === null || row === null ? '' : `${shown(file)} ${words.row(row)}`;
+}
+
+/** Small print of several things on one line each. */
+function one(text: string, lines: readonly (readonly string[])[], tone = ''): Cells[number] {
+  return {
+    ...cell(
+      text,
+      lines.map((parts) => parts.filter((part) => part !== '').join(' · ')),
+      tone,
+    ),
+    columns: 1,
+  };
+}
