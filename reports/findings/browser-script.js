@@ -38,6 +38,9 @@
       const value = columns[name][index];
       return name in lists ? lists[name][value] : value;
     };
+    /** A day as people write it, and the time without seconds. */
+    const momentSaid = (index) => `${textOf('day', index)}, ${columns.moment[index].slice(11, 16)}`;
+
     const rows = Array.from({ length: count }, (_, index) => {
       const row = { index };
       for (const { field } of words.columns) row[field] = textOf(field, index);
@@ -56,16 +59,23 @@
     const table = new Tabulator('#table', {
       data: rows,
       index: 'index',
-      columns: words.columns.map(({ field, title, width }) => ({
+      columns: words.columns.map(({ field, title, width, goes }) => ({
         field,
         title,
-        width,
-        formatter: 'plaintext',
+        minWidth: width,
+        widthGrow: width / 100,
+        responsive: goes,
+        variableHeight: true,
+        formatter:
+          field === 'moment'
+            ? (cell) => document.createTextNode(momentSaid(cell.getData().index))
+            : (cell) => document.createTextNode(cell.getValue() ?? ''),
         headerSort: true,
         sorter: 'string',
         headerHozAlign: 'left',
       })),
-      layout: 'fitDataFill',
+      layout: 'fitColumns',
+      responsiveLayout: 'hide',
       renderVertical: 'virtual',
       renderHorizontal: 'basic',
       columnDefaults: { resizable: true },
@@ -116,13 +126,25 @@
         .filter(({ select }) => select.value !== '')
         .map(({ name, select }) => [name, Number(select.value)]);
       const text = search.value.trim().toLowerCase();
+      const tail = endOfNumber(text);
+      const holds = (index) =>
+        words.searched.some((name) => String(textOf(name, index)).toLowerCase().includes(text)) ||
+        (tail !== '' && textOf('number', index).endsWith(tail));
       const isWanted = ({ index }) =>
-        wanted.every(([name, value]) => columns[name][index] === value) &&
-        (text === '' || words.searched.some((name) => String(textOf(name, index)).toLowerCase().includes(text)));
+        wanted.every(([name, value]) => columns[name][index] === value) && (text === '' || holds(index));
       if (wanted.length === 0 && text === '') table.clearFilter();
       else table.setFilter(isWanted);
       showCount();
+      const hint = tail !== '' ? filled(words.numberHint, tail) : filled(words.nothingHint, search.value.trim());
+      const isTold = tail !== '' || (text !== '' && table.getDataCount('active') === 0);
+      element('search-hint').textContent = isTold ? hint : '';
     };
+
+    /** The last digits of a telephone number in any notation (06 12 34 56 78, +31-6…, 0031…); empty where the text is none. */
+    function endOfNumber(text) {
+      const digits = text.replace(/\D/g, '');
+      return /^[+\d\s()./-]+$/.test(text) && digits.length >= 9 && digits.length <= 15 ? digits.slice(-3) : '';
+    }
 
     for (const { select } of selects) select.addEventListener('change', applyFilters);
     let waiting;
@@ -145,7 +167,7 @@
 
     const facts = (index) =>
       words.facts.flatMap(({ field, label }) => {
-        const text = String(textOf(field, index) ?? '');
+        const text = field === 'moment' ? momentSaid(index) : String(textOf(field, index) ?? '');
         return text === '' ? [] : [made('dt', label), made('dd', text)];
       });
 
@@ -199,6 +221,15 @@
 
     table.on('rowClick', (_event, row) => choose(row));
     table.on('dataFiltered', () => setTimeout(showCount));
+    // The table draws its rows again when it comes back into view, and the row that had the focus is another element then.
+    let hadFocus = false;
+    grid.addEventListener('focusin', (event) => {
+      hadFocus = event.target.id === `row-${chosen}`;
+    });
+    table.on('renderComplete', () => {
+      if (hadFocus && document.activeElement === document.body)
+        document.getElementById(`row-${chosen}`)?.focus({ preventScroll: true });
+    });
 
     /** How far a key moves among so many rows, from `place`; null where it does not. */
     function movedTo(key, place, last) {
@@ -231,13 +262,16 @@
       await told;
     });
     element('detail').addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') (document.getElementById(`row-${chosen}`) ?? holder).focus();
+      if (event.key !== 'Escape') return;
+      const line = document.getElementById(`row-${chosen}`) ?? holder;
+      line.focus({ preventScroll: true });
+      line.scrollIntoView({ block: 'nearest' });
     });
 
     showCount();
     document.documentElement.dataset.ready = 'yes';
   }
 
-  element('page').hidden = false;
+  for (const id of ['choices', 'keys', 'detail']) element(id).hidden = false;
   void start();
 })();

@@ -17,12 +17,13 @@ export const words: PageWords = {
   lead: (findings, written) =>
     `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms. This page is for the company: it shows all call centres.`,
   cut: (shown, all, file) => `This page shows the ${shown} gravest of all ${all} findings. The others are in ${file}.`,
-  needsScript: 'This page works with JavaScript only. The same findings are in findings.xlsx.',
+  needsScript: 'Without JavaScript this page shows only the first findings. All findings are in findings.xlsx.',
   tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',
   choose: 'Choose and sort',
   filters: {
     vendor: 'Call centre',
     rule: 'Finding',
+    verdict: 'Verdict',
     grade: 'How sure the facts are',
     responsible: 'Who answers for it',
     cause: 'Cause',
@@ -45,6 +46,10 @@ export const words: PageWords = {
   detail: 'Explanation of the finding that was chosen',
   nothingChosen: 'Choose a finding to see what happened with the number, and why the call got this verdict.',
   nothing: 'No finding fits this choice.',
+  numberHint:
+    'This page shows only the last three digits of a number: it searched for {0}. Find the whole number in findings.xlsx, or with belaudit dossier.',
+  nothingHint:
+    'Nothing found with “{0}”. Search for the id of a call, a telephone number or a file, or press “Show all”.',
   count: '{0} of {1} findings',
   heading: 'Call {0}, {1}',
   timeline: 'What happened with {0}',

@@ -18,12 +18,14 @@ export const words: PageWords = {
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
   cut: (shown, all, file) =>
     `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De andere staan in ${file}.`,
-  needsScript: 'Deze pagina werkt alleen als JavaScript aan staat. Dezelfde bevindingen staan in findings.xlsx.',
+  needsScript:
+    'Zonder JavaScript toont deze pagina alleen de eerste bevindingen. Alle bevindingen staan in findings.xlsx.',
   tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',
   choose: 'Kiezen en sorteren',
   filters: {
     vendor: 'Callcenter',
     rule: 'Bevinding',
+    verdict: 'Oordeel',
     grade: 'Zekerheid van de feiten',
     responsible: 'Toe te rekenen aan',
     cause: 'Oorzaak',
@@ -46,6 +48,10 @@ export const words: PageWords = {
   detail: 'Uitleg van de gekozen bevinding',
   nothingChosen: 'Kies een bevinding om te zien wat er met het nummer gebeurde en waarom de oproep dit oordeel kreeg.',
   nothing: 'Geen enkele bevinding past bij deze keuze.',
+  numberHint:
+    'Van een nummer toont deze pagina alleen de laatste drie cijfers: gezocht is op {0}. Het hele nummer zoekt u in findings.xlsx, of met belaudit dossier.',
+  nothingHint:
+    'Niets gevonden met ‘{0}’. Zoek op het kenmerk van een oproep, een telefoonnummer of een bestand, of klik op ‘Alles tonen’.',
   count: '{0} van {1} bevindingen',
   heading: 'Oproep {0}, {1}',
   timeline: 'Wat er met {0} gebeurde',

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/model/findings.ts';
 
-export type PageFilter = 'vendor' | 'rule' | 'grade' | 'responsible' | 'cause' | 'day';
+export type PageFilter = 'vendor' | 'rule' | 'verdict' | 'grade' | 'responsible' | 'cause' | 'day';
 
 /** Columns and facts of the page, by the name of what they hold. */
 export type PageField =
@@ -49,6 +49,10 @@ export interface PageWords {
   readonly detail: string;
   readonly nothingChosen: string;
   readonly nothing: string;
+  /** Where a number was looked for: `{0}` are its last digits, which are all that the page has of it. */
+  readonly numberHint: string;
+  /** Where no finding has the text `{0}`. */
+  readonly nothingHint: string;
   readonly count: string;
   readonly heading: string;
   readonly timeline: string;

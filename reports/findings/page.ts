@@ -1,4 +1,4 @@
-import { formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
@@ -29,23 +29,23 @@ const NUMBERS_PER_BLOCK = 100;
 const MOST_LINES = 60;
 const NAME_LENGTH = 100;
 
-const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'grade', 'responsible', 'cause', 'day'];
+const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause', 'day'];
 
-/** Columns of the table, with their width in pixels. */
-const COLUMNS: readonly (readonly [PageField, number])[] = [
-  ['moment', 160],
-  ['vendor', 140],
-  ['number', 140],
-  ['rule', 210],
-  ['verdict', 100],
-  ['grade', 125],
-  ['law', 200],
-  ['reason', 260],
-  ['responsible', 170],
-  ['causeSaid', 260],
-  ['call', 150],
-  ['answer', 100],
+/** Columns of the table, with the least width in pixels and, where there is no room for all, the order in which they go: the highest first. */
+const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number])[] = [
+  ['moment', 125, 0],
+  ['vendor', 110, 4],
+  ['number', 125, 2],
+  ['rule', 140, 0],
+  ['verdict', 90, 1],
+  ['grade', 100, 3],
+  ['responsible', 120, 5],
+  ['causeSaid', 170, 7],
+  ['call', 110, 6],
 ];
+
+/** Findings that are there before the script has run. */
+const FIRST_ROWS = 25;
 
 /** What is told of the finding that was chosen. */
 const FACTS: readonly PageField[] = [
@@ -92,6 +92,9 @@ interface BodyView {
   readonly keys: string;
   readonly detail: string;
   readonly nothingChosen: string;
+  readonly columns: readonly string[];
+  /** The first findings of the list. */
+  readonly rows: readonly { readonly tone: string; readonly cells: readonly string[] }[];
 }
 
 interface DraftView {
@@ -103,22 +106,26 @@ interface DraftView {
 }
 
 /** `findings.html`: all findings on one page, with what happened with each number and why each call got its verdict; masked like the PDFs. */
-export function findingsPage(input: CompanionInput): AsyncIterable<string> {
+export async function* findingsPage(input: CompanionInput): AsyncGenerator<string> {
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
   const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
-  return webPage({
+  const first: FindingRow[] = [];
+  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) if (first.push(row) === FIRST_ROWS) break;
+  yield* webPage({
     language: input.language,
     title,
     mark: draftMark(input.summary.status, input.language),
     styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
     scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('browser-script.js', import.meta.url)],
-    body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title)),
+    body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, first)),
     data: pageData(input, words),
   });
 }
 
-function bodyView(input: CompanionInput, words: PageWords, title: string): BodyView {
+function bodyView(input: CompanionInput, words: PageWords, title: string, first: readonly FindingRow[]): BodyView {
+  const rows = new PageRows(findingsContext(input), words);
+  for (const row of first) rows.add(row);
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
   const rest = totals.findings > FINDINGS_IN_WORKBOOK ? 'findings.csv' : 'findings.xlsx';
@@ -144,6 +151,8 @@ function bodyView(input: CompanionInput, words: PageWords, title: string): BodyV
     keys: words.keys,
     detail: words.detail,
     nothingChosen: words.nothingChosen,
+    columns: COLUMNS.map(([field]) => words.fields[field]),
+    rows: rows.cells(COLUMNS.map(([field]) => field)),
   };
 }
 
@@ -320,13 +329,29 @@ class PageRows {
     return [...(this.#callsByNumber.get(number) ?? [])];
   }
 
+  /** The rows as they are read, with the colour of each. */
+  cells(fields: readonly PageField[]): BodyView['rows'] {
+    const { language } = this.#context.input;
+    const cellsOf = fields.map((field): readonly string[] => {
+      if (field === 'moment') return this.#texts.moment.map((moment) => formatLocalTime(moment, language));
+      const listed = LISTED_FIELDS.find((name) => name === field);
+      if (listed === undefined) return this.#texts[field as TextField];
+      const { list, values } = this.#listed[listed];
+      return values.map((value) => list[value] ?? '');
+    });
+    return this.#tones.map((tone, row) => ({
+      tone: ['', 'breach', 'violation'][tone] ?? '',
+      cells: cellsOf.map((cells) => cells[row] ?? ''),
+    }));
+  }
+
   /** What the script of the page reads. */
   content(places: ReadonlyMap<string, Place>): unknown {
     const sorted = LISTED_FIELDS.map((field) => [field, this.#listed[field].sorted()] as const);
     return {
       words: scriptWords(this.#words, this.#context.input.language),
       filters: FILTERS,
-      lists: Object.fromEntries(sorted.map(([field, { list }]) => [field, list])),
+      lists: Object.fromEntries(sorted.map(([field, { list }]) => [field, this.#read(field, list)])),
       columns: {
         ...this.#texts,
         ...Object.fromEntries(sorted.map(([field, { values }]) => [field, values])),
@@ -334,6 +359,11 @@ class PageRows {
       },
       details: this.#calls.map((call) => places.get(call)),
     };
+  }
+
+  /** Days are sorted as they are, and read as people write them. */
+  #read(field: ListedField, list: readonly string[]): readonly string[] {
+    return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }
 
   #said(row: FindingRow): {
@@ -392,10 +422,11 @@ function recordOf<Key extends string, Value>(keys: readonly Key[], value: () => 
 
 function scriptWords(words: PageWords, language: Language): unknown {
   const { count, heading, timeline, earlier, thisCall, notExplained, nothing, list, fields } = words;
+  const { numberHint, nothingHint } = words;
   return {
-    ...{ count, heading, timeline, earlier, thisCall, notExplained, nothing, list },
+    ...{ count, heading, timeline, earlier, thisCall, notExplained, nothing, list, numberHint, nothingHint },
     thousands: language === 'nl' ? '.' : ',',
-    columns: COLUMNS.map(([field, width]) => ({ field, width, title: fields[field] })),
+    columns: COLUMNS.map(([field, width, goes]) => ({ field, width, goes, title: fields[field] })),
     facts: FACTS.map((field) => ({ field, label: fields[field] })),
     searched: ['call', 'number', 'file'],
   };

@@ -174,8 +174,8 @@ describe('the page of findings', () => {
     expect(await text(page, '#count')).toMatch(/^\d+ van /u);
     await page.click('#clear');
     const days = await options('day');
-    expect(days).toContain('2026-06-12');
-    await choose('day', '2026-06-12');
+    expect(days).toContain('12 juni 2026');
+    await choose('day', '12 juni 2026');
     const ofDay = Number((await text(page, '#count')).split(' ')[0]);
     expect(ofDay).toBeGreaterThan(0);
     expect(ofDay).toBeLessThan(all);
@@ -195,6 +195,52 @@ describe('the page of findings', () => {
     await page.waitForFunction(() => document.querySelector('#count')?.textContent?.startsWith('0 van '));
     expect(await text(page, '.tabulator-placeholder')).toContain('Geen enkele bevinding');
     expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('finds a number in any notation by its last digits, and says what to do where nothing matches', async () => {
+    const { page } = await opened();
+    const number = await text(page, '.tabulator-row [tabulator-field="number"]');
+    const tail = number.slice(-3);
+    for (const notation of [`06 12 34 5${tail[0]} ${tail.slice(1)}`, `+31-6-12345${tail}`, `0031612345${tail}`]) {
+      await page.click('#clear');
+      await page.type('#search', notation);
+      await page.waitForFunction((end) => document.querySelector('#search-hint')?.textContent?.includes(end), {}, tail);
+      const shown = await page.$$eval('.tabulator-row [tabulator-field="number"]', (cells) =>
+        cells.map((cell) => cell.textContent?.slice(-3)),
+      );
+      expect(new Set(shown), notation).toEqual(new Set([tail]));
+    }
+    await page.click('#clear');
+    await page.type('#search', 'nergens te vinden');
+    await page.waitForFunction(() =>
+      document.querySelector('#search-hint')?.textContent?.includes('nergens te vinden'),
+    );
+    await page.close();
+  });
+
+  it.each([1280, 390])('cuts nothing off and does not scroll sideways at %i px', async (width) => {
+    const { page } = await opened();
+    await page.setViewport({ width, height: 900 });
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    const cut = await page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - window.innerWidth,
+      cells: [...document.querySelectorAll('.tabulator-cell')].filter(
+        (cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1,
+      ).length,
+    }));
+    expect(cut).toEqual({ sideways: 0, cells: 0 });
+    await page.close();
+  });
+
+  it('has the first findings on it before its script runs', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(pathToFileURL(file).href);
+    const rows = await page.$$eval('.first tbody tr', (found) => found.length);
+    expect(rows).toBe(Math.min(25, summaryOf(results).totals.findings));
+    expect(await text(page, '.first td')).toMatch(/^\d{1,2} juni 2026, \d\d:\d\d$/u);
     await page.close();
   });
 
