@@ -7,6 +7,7 @@ import {
 } from '../../src/model/concentration.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { cell, type VendorContext } from './context.ts';
 
 const SUBJECT_LENGTH = 40;
@@ -42,6 +43,9 @@ export function concentrationView(context: VendorContext, rows: readonly Finding
   const single = all.filter(isSingle).map((entry) => entry.dimension);
   const agents = agentsByShownName(rows);
   const base = { heading: details.concentrationHeading, lead: details.concentrationLead(violations) };
+  // Where the outcome is likelier to be wrong than the calls, no difference is stated.
+  if (whyWithheld(vendor.rate) === 'implausible')
+    return { ...base, empty: details.concentrationWithheld, divisions: [], notes: [] };
   if (violations === 0) return { ...base, empty: details.concentrationEmpty, divisions: [], notes: [] };
   return {
     ...base,
@@ -77,7 +81,7 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
   const { dimension, half, rows, violations } = entry;
   const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
   const held = rows.reduce((sum, row) => sum + row.violations, 0);
-  const beyond = rows.filter((row) => row.chance < SIGNIFICANCE).length;
+  const beyond = rows.filter(isBeyondChance).length;
   // What is not known is a group of its own, and no campaign, list, agent or number.
   const noun = rows.some((row) => row.subject === '') ? 'group' : dimension;
   return {
@@ -86,10 +90,13 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
         ? details.concentrationSpread(noun, half, subjects)
         : details.concentrationTitle(noun, half, subjects, held, violations, beyond),
     columns: details.concentrationColumns(dimension),
-    rows: (half > rows.length ? rows.filter((row) => row.chance < SIGNIFICANCE) : rows).map((row) =>
-      rowView(context, entry, row, agents),
-    ),
+    rows: (half > rows.length ? rows.filter(isBeyondChance) : rows).map((row) => rowView(context, entry, row, agents)),
   };
+}
+
+/** What is not known is never said to be more than chance: a number on no list, or a number withheld, is what some violations consist of. */
+function isBeyondChance({ subject, chance }: ConcentrationRow): boolean {
+  return subject !== '' && chance < SIGNIFICANCE;
 }
 
 function rowView(
@@ -99,13 +106,13 @@ function rowView(
   agents: Agents,
 ): DivisionView['rows'][number] {
   const { words } = context;
-  const isBeyond = row.chance < SIGNIFICANCE;
+  const isBeyond = isBeyondChance(row);
   return {
     subject: subjectOf(context, entry.dimension, row.subject, agents),
     violations: words.number(row.violations),
     conversations: words.number(row.conversations),
     share: formatShare(row.conversations, entry.conversations, words.language),
-    chance: words.details.beyondChance(row.chance, isBeyond),
+    chance: row.subject === '' ? words.details.notTested : words.details.beyondChance(row.chance, isBeyond),
     isBeyond,
   };
 }

@@ -331,6 +331,9 @@ export const details: DetailWords = {
     `This is about ${some(violations, 'conversation', 'conversations')} with a violation. For each division, here is who or what together has half of them.`,
   concentrationTest:
     'Test: how likely are at least so many violations if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given other numbers than the next.',
+  concentrationWithheld:
+    'This is a draft, and its outcome is implausible as long as the point about it is open. Where violations concentrate is therefore not stated yet.',
+  notTested: 'not tested',
   concentrationEmpty: 'No violation was found in any conversation; so nothing piles up.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);

@@ -99,6 +99,10 @@ export interface DetailWords {
   readonly concentrationLead: (violations: number) => string;
   readonly concentrationTest: string;
   readonly concentrationEmpty: string;
+  /** Of a draft with an implausible outcome. */
+  readonly concentrationWithheld: string;
+  /** Of what is not known, which is no group to compare. */
+  readonly notTested: string;
   /** `held` of `violations` fell on `half` of `subjects`; a `group` where one of them is what is not known. */
   readonly concentrationTitle: (
     dimension: Dimension | 'group',

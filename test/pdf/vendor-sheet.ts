@@ -195,7 +195,7 @@ export function vendorSheet(
         numbers: vendor.concentrations.flatMap((entry) => [
           ...[entry.half, entry.subjects + (entry.unknown > 0 ? 1 : 0), entry.violations],
           sum(entry.rows, ({ violations }) => violations),
-          entry.rows.filter(({ chance }) => chance < SIGNIFICANCE).length,
+          entry.rows.filter(({ subject, chance }) => subject !== '' && chance < SIGNIFICANCE).length,
         ]),
         rows: vendor.concentrations.flatMap((entry) => concentrationRows(input, vendor, entry, words)),
       },
@@ -492,7 +492,8 @@ function concentrationRows(
   words: VendorWords,
 ): readonly TableRow[] {
   const isSingle = subjects === 1 && unknown === 0;
-  const shown = half > rows.length ? rows.filter(({ chance }) => chance < SIGNIFICANCE) : rows;
+  const isBeyond = ({ subject, chance }: (typeof rows)[number]): boolean => subject !== '' && chance < SIGNIFICANCE;
+  const shown = half > rows.length ? rows.filter(isBeyond) : rows;
   const nameOf = (subject: string): string => {
     if (subject === '') return words.details.subjectUnknown(dimension);
     if (dimension === 'agent') return words.agent(input.pseudonym(vendor.id, subject));
@@ -504,7 +505,7 @@ function concentrationRows(
     return {
       label: nameOf(row.subject),
       figures: [row.violations, row.conversations, share.replace(/^.* /, '')],
-      holds: [words.details.beyondChance(row.chance, row.chance < SIGNIFICANCE)],
+      holds: [row.subject === '' ? words.details.notTested : words.details.beyondChance(row.chance, isBeyond(row))],
     };
   });
 }

@@ -189,6 +189,33 @@ describe('concentration', () => {
     expect(view.divisions[0]?.rows.map((row) => row.isBeyond)).toEqual([true, true, false]);
   });
 
+  it('never says of what is not known that it is more than chance: it can be what the violation consists of', () => {
+    const unknown = changed((vendor) => ({
+      ...vendor,
+      concentrations: vendor.concentrations.map((entry) => ({
+        ...entry,
+        rows: entry.rows.map((row) => ({ ...row, subject: '', chance: 0.0001 })),
+      })),
+    }));
+    const [division] = concentrationView(contextOf(unknown), []).divisions;
+    expect(division?.rows.map(({ chance, isBeyond }) => [chance, isBeyond])).toEqual(
+      Array(3).fill(['niet getoetst', false]),
+    );
+    expect(division?.title).not.toContain('meer dan toeval');
+  });
+
+  it('states no difference in a draft with an implausible outcome', () => {
+    const input = changed((vendor) => ({ ...vendor }));
+    const [gap] = input.summary.gaps;
+    if (gap === undefined) throw new Error('no gap');
+    const open = { ...gap, kind: 'outcome' as const, blocking: true, accepted: null };
+    const draft = { ...input, summary: { ...input.summary, status: 'draft' as const, gaps: [open] } };
+    const view = concentrationView(contextOf(draft), []);
+    expect(view.divisions).toEqual([]);
+    expect(view.empty).toContain('staat hier daarom nog niet');
+    expect(JSON.stringify(view)).not.toContain('toeval');
+  });
+
   it('says that they are spread where half takes more than can be shown', () => {
     const spread = changed((vendor) => ({
       ...vendor,
