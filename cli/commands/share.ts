@@ -29,8 +29,8 @@ export function declareShare(program: Command, context: CommandContext): void {
     .command('share')
     .summary('make the pack for a call centre or the regulator')
     .description(
-      'Makes the pack that leaves the company, from existing results. For a call centre: its report, and the findings, calls, ' +
-        'completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
+      'Makes the pack that leaves the company, from existing results. For a call centre: its report, a workbook in ' +
+        'which it replies to its findings, and the findings, calls, completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
         'the answer that "belaudit acm" or "belaudit dossier" made, with the numbers that were asked for and no others. The ' +
         'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it. With --by the register of ' +
         'decisions says that a call centre was sent these findings, and by when it has to reply (docs/hearing.md).',

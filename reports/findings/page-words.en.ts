@@ -82,7 +82,7 @@ export const words: PageWords = {
     answer: 'Answer',
     explanation: 'Explanation of the call centre',
   },
-  answers: { accept: 'accept', dispute: 'dispute' },
+  answers: { accept: 'accept', dispute: 'dispute', unclear: 'unclear' },
   agent: (pseudonym) => `Agent ${pseudonym}`,
   event: (kind, party, reference, detail) => {
     const by = party === '' ? '' : `, recorded by ${party}`;

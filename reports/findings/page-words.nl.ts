@@ -84,7 +84,7 @@ export const words: PageWords = {
     answer: 'Antwoord',
     explanation: 'Toelichting van het callcenter',
   },
-  answers: { accept: 'akkoord', dispute: 'betwist' },
+  answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   agent: (pseudonym) => `Medewerker ${pseudonym}`,
   event: (kind, party, reference, detail) => {
     const by = party === '' ? '' : `, vastgelegd door ${party}`;

@@ -63,7 +63,7 @@ export interface PageWords {
   readonly moreLines: (lines: number) => string;
   readonly notExplained: string;
   readonly fields: Readonly<Record<PageField, string>>;
-  readonly answers: Readonly<Record<'accept' | 'dispute', string>>;
+  readonly answers: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
   readonly agent: (pseudonym: string) => string;
   readonly event: (kind: string, party: string, reference: string, detail: string) => string;
   readonly verdicts: Readonly<Record<Verdict | 'history', string>>;

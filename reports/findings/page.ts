@@ -390,7 +390,7 @@ class PageRows {
         campaign: shown(row.campaign),
         agent: agent === '' ? '' : words.agent(agent),
         file: shown(row.source_file),
-        answer: row.answer === 'accept' || row.answer === 'dispute' ? words.answers[row.answer] : row.answer,
+        answer: row.answer in words.answers ? words.answers[row.answer as keyof typeof words.answers] : row.answer,
       },
       texts: {
         moment: row.local_time,

@@ -42,7 +42,7 @@ export const words: FindingsWords = {
     objected: 'Objection made',
     handed_over: 'Delivered',
   },
-  answers: { accept: 'accept', dispute: 'dispute' },
+  answers: { accept: 'accept', dispute: 'dispute', unclear: 'unclear' },
   number: (value) => formatNumber(value, 'en'),
   cut: (shown, all) =>
     `This workbook holds the ${shown} gravest of all ${all} findings. All findings are in findings.csv and findings.parquet.`,

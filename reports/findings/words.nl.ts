@@ -42,7 +42,7 @@ export const words: FindingsWords = {
     objected: 'Bezwaar gemaakt',
     handed_over: 'Geleverd',
   },
-  answers: { accept: 'akkoord', dispute: 'betwist' },
+  answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   number: (value) => formatNumber(value, 'nl'),
   cut: (shown, all) =>
     `Dit bestand bevat de ${shown} zwaarste van alle ${all} bevindingen. Alle bevindingen staan in findings.csv en findings.parquet.`,

@@ -78,7 +78,7 @@ export interface FindingsWords {
   readonly title: (client: string, period: string) => string;
   readonly headings: Readonly<Record<FindingHeading, string>>;
   /** A finding accepted, a finding disputed: the words that the column offers. */
-  readonly answers: Readonly<Record<'accept' | 'dispute', string>>;
+  readonly answers: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
   readonly number: (value: number) => string;
   /** Where the workbook does not hold all findings. */
   readonly cut: (shown: string, all: string) => string;

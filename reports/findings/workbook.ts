@@ -133,7 +133,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('cause_said', 'text', 64, (_row, said) => said.cause),
     column('answer', 'word', 18, (row) => answerSaid(words.answers, row.answer), {
       isForAnswers,
-      choices: [words.answers.accept, words.answers.dispute],
+      choices: [words.answers.accept, words.answers.dispute, words.answers.unclear],
     }),
     column('explanation', 'text', 44, undefined, { isForAnswers }),
     column('source_file', 'word', 34),
@@ -158,7 +158,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
 }
 
 function answerSaid(words: FindingsContext['words']['answers'], answer: string): string {
-  return answer === 'accept' || answer === 'dispute' ? words[answer] : answer;
+  return answer in words ? words[answer as keyof typeof words] : answer;
 }
 
 function responsibilitySheet(context: FindingsContext): Sheet {

@@ -26,6 +26,7 @@ import {
   recover,
   resultsFolder,
 } from '../results/results-folder.ts';
+import { listRules } from '../rulebook/registry.ts';
 import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -136,6 +137,8 @@ async function vendorPack(
       pseudonym: (agent) => pseudonym(vendor, agent),
       recordCode: (id) => recordPseudonym(key, vendor, id),
       checks: await listChecks(),
+      rules: await listRules(),
+      language: manifest.language ?? summary.language,
       ...signalOf(options),
     });
     if (!hasReport && options.pdf !== false)

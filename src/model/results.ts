@@ -98,6 +98,8 @@ export const ANSWER_COLUMNS: TableDefinition = {
   finding: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
+  /** What the call centre sends along, in its words. */
+  evidence: 'VARCHAR',
 };
 
 /** Columns of `hearing.csv`, in order: what became of each finding, by the register of decisions; `gone`: something was said of a finding that these results have no more. */

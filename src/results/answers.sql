@@ -7,7 +7,8 @@ select
     coalesce(m.explanation, '') as explanation,
     m.finding,
     p.path as source_file,
-    m.source_row
+    m.source_row,
+    coalesce(m.evidence, '') as evidence
 from matched_answer as m
 inner join source_file as p
     on m.file_key = p.file_key

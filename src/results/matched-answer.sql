@@ -34,6 +34,7 @@ matched as (
         a.rule,
         a.answer,
         a.explanation,
+        a.evidence,
         a.file_key,
         a.source_row,
         coalesce(c.call_key, s.call_key) as call_key
@@ -64,6 +65,7 @@ select
     n.rule,
     n.answer,
     n.explanation,
+    n.evidence,
     n.file_key,
     n.source_row,
     n.call_key,

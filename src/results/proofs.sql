@@ -83,6 +83,24 @@ dialled as (
 
 ),
 
+-- Products by the names that the company gives them: another text of a record may name anybody.
+known_product as (
+
+    select product
+    from campaign
+
+    union
+
+    select sold
+    from similar_product
+
+    union
+
+    select offered
+    from similar_product
+
+),
+
 attempts as (
 
     select
@@ -184,7 +202,7 @@ gathered as (
         k.source,
         l.started_day,
         l.ended_day as relation_ended_day,
-        l.product as sold,
+        n.product as sold,
         case when l.product is not null and f.reason = 'relation-dissimilar-product' then g.product end as offered,
         f.reason
     from found as f
@@ -208,6 +226,8 @@ gathered as (
         on r.consent_key = k.consent_key
     left join relation as l
         on r.relation_key = l.relation_key
+    left join known_product as n
+        on l.product = n.product
     left join campaign as g
         on c.campaign = g.campaign
 

@@ -2,7 +2,8 @@ import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../model/configuration.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
-import { concealing, ownFiles, type VendorTablesOptions, writeVendorTables } from './vendor-tables.ts';
+import { concealing, ownFiles, writeVendorTables } from './vendor-tables.ts';
+import { type VendorWorkbookOptions, writeVendorWorkbook } from './vendor-workbook.ts';
 
 /** `manifest.json` of a pack for a call centre: what it was made of, as far as that is its matter. */
 interface VendorManifest
@@ -14,16 +15,17 @@ interface VendorManifest
   readonly configuration: { readonly sha256: string };
 }
 
-export interface VendorPackOptions extends VendorTablesOptions {
+export interface VendorPackOptions extends VendorWorkbookOptions {
   readonly manifest: Manifest;
 }
 
 /**
- * Makes the pack for one call centre from results that are there: its report with its annexes, and its own rows of the tables.
+ * Makes the pack for one call centre from results that are there: its report with its annexes, its own rows of the tables, and the workbook in which it replies.
  * @returns whether there was a report
  */
 export async function makeVendorPack(results: string, folder: string, options: VendorPackOptions): Promise<boolean> {
   await writeVendorTables(results, folder, options);
+  await writeVendorWorkbook(results, folder, options);
   const reports = await reportsOf(results, options.vendor);
   for (const name of reports) await copyFile(join(results, name), join(folder, name));
   await writeManifest(folder, options);

@@ -160,6 +160,10 @@ export const words: FeedWords = {
     dispute: 'dispute',
     akkoord: 'accept',
     betwist: 'dispute',
+    unclear: 'unclear',
+    onduidelijk: 'unclear',
+    agreed: 'accept',
+    disputed: 'dispute',
   },
   reasons: {
     'unknown-value': 'unknown value',

@@ -160,6 +160,10 @@ export const words: FeedWords = {
     dispute: 'betwist',
     akkoord: 'akkoord',
     betwist: 'betwist',
+    unclear: 'onduidelijk',
+    onduidelijk: 'onduidelijk',
+    agreed: 'akkoord',
+    disputed: 'betwist',
   },
   reasons: {
     'unknown-value': 'onbekende waarde',

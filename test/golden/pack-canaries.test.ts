@@ -12,6 +12,7 @@ import { SILENT } from '../../src/model/progress.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { scratchFolder, writeFiles, writePseudonymKey } from '../end-to-end/workspaces.ts';
+import { unpackZip } from './unpacked-zip.ts';
 
 /**
  * Three call centres call the same people. In every column of every feed that can hold a text of anybody stands a mark of the call centre that the row is about: none of them may be found in what another gets.
@@ -179,10 +180,17 @@ function tool(command: string, ...words: readonly string[]): string {
 }
 
 /** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
-function textsIn(pack: string): ReadonlyMap<string, string> {
+async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const name of readdirSync(pack)) {
     const path = join(pack, name);
+    if (name.endsWith('.xlsx')) {
+      const parts = mkdtempSync(join(scratch, 'workbook-'));
+      await unpackZip(path, parts);
+      for (const part of readdirSync(parts, { recursive: true, encoding: 'utf8' }))
+        if (part.endsWith('.xml')) texts.set(`${name} ${part}`, readFileSync(join(parts, part), 'utf8'));
+      continue;
+    }
     if (!name.endsWith('.pdf')) {
       texts.set(name, readFileSync(path, 'utf8'));
       continue;
@@ -226,7 +234,7 @@ beforeAll(async () => {
   workspace = openWorkspace(writeMarkedWorkspace(join(scratch, 'audit')));
   const { folder } = await runWorkspace(workspace, SILENT, { environment: process.env });
   await keysOfWorkspace(workspace);
-  results = textsIn(join(workspace.directory, folder));
+  results = await textsIn(join(workspace.directory, folder));
 });
 
 describe('marks of call centres', () => {
@@ -244,10 +252,13 @@ describe('marks of call centres', () => {
 
   it.each(VENDORS)('are in no pack of another than %s, and in its own', async (vendor) => {
     const { folder } = await shareFolder(workspace, vendor, SILENT, { draft: true });
-    const texts = textsIn(join(workspace.directory, folder));
+    const texts = await textsIn(join(workspace.directory, folder));
     expect([...texts.keys()]).toEqual(expect.arrayContaining([`vendor-${vendor}.pdf`, 'findings.csv', 'calls.csv']));
     for (const other of VENDORS.filter((one) => one !== vendor)) expect(found(other, texts)).toEqual([]);
     expect(texts.get('findings.csv')).toContain(`${SIGNS[vendor]}callscallid`);
+    // The workbook names its own calls and agents.
+    const sheets = [...texts].filter(([name]) => name.startsWith('findings.xlsx ')).map(([, text]) => text);
+    for (const own of ['callscallid', 'callsagent']) expect(sheets.join('')).toContain(`${SIGNS[vendor]}${own}`);
     expect(texts.get('findings.csv')?.split('\r\n').length).toBeGreaterThan(PEOPLE);
   });
 });

@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { regulatorWorkspace } from '../../src/jobs/dossier.ts';
-import { runWorkspace } from '../../src/jobs/monthly.ts';
+import { auditWorkspace, loadWorkspace, runWorkspace } from '../../src/jobs/monthly.ts';
 import { keysOfWorkspace } from '../../src/jobs/seal.ts';
 import { type ShareOptions, type ShareOutcome, shareFolder } from '../../src/jobs/share.ts';
 import { verifyFolder } from '../../src/jobs/verify.ts';
 import { SILENT } from '../../src/model/progress.ts';
+import { writeZip } from '../../src/render/spreadsheet/zip-file.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
@@ -54,10 +55,17 @@ function tool(command: string, ...words: readonly string[]): string {
 }
 
 /** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
-function textsIn(pack: string): ReadonlyMap<string, string> {
+async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const name of readdirSync(pack)) {
     const path = join(pack, name);
+    if (name.endsWith('.xlsx')) {
+      const parts = mkdtempSync(join(scratch, 'workbook-'));
+      await unpackZip(path, parts);
+      for (const part of readdirSync(parts, { recursive: true, encoding: 'utf8' }))
+        if (part.endsWith('.xml')) texts.set(`${name} ${part}`, readFileSync(join(parts, part), 'utf8'));
+      continue;
+    }
     if (!name.endsWith('.pdf')) {
       texts.set(name, readFileSync(path, 'utf8'));
       continue;
@@ -93,7 +101,7 @@ beforeAll(async () => {
 describe('the pack of a call centre', () => {
   it('holds nothing of another, and all that is its own', async () => {
     expect(await share('alfa')).toMatchObject({ kind: 'vendor-pack', folder: ALFA, encrypted: null });
-    const texts = textsIn(at(ALFA));
+    const texts = await textsIn(at(ALFA));
     expect([...texts.keys()]).toEqual(
       expect.arrayContaining([
         'calls.csv',
@@ -104,7 +112,7 @@ describe('the pack of a call centre', () => {
       ]),
     );
     expect(tellingOf(OF_BETA, texts)).toEqual([]);
-    expect(tellingOf(OF_BETA, textsIn(at(RESULTS))).length).toBeGreaterThan(OF_BETA.length);
+    expect(tellingOf(OF_BETA, await textsIn(at(RESULTS))).length).toBeGreaterThan(OF_BETA.length);
     // The same record has the same code in both.
     const [code] = /\bR[2-9B-DF-HJ-KM-NP-TV-Z]{10}\b/u.exec(texts.get('findings.csv') ?? '') ?? ['none'];
     expect(texts.get('vendor-alfa.pdf vendor-alfa.csv')).toContain(`,${code},`);
@@ -116,7 +124,7 @@ describe('the pack of a call centre', () => {
 
   it('is the other way round for the other', async () => {
     await share('beta');
-    const texts = textsIn(at(BETA));
+    const texts = await textsIn(at(BETA));
     expect(texts.get('findings.csv')).toContain('call:beta/BETA-CALL-3');
     expect(tellingOf(OF_ALFA, texts)).toEqual([]);
   });
@@ -173,6 +181,56 @@ describe('the pack of a call centre', () => {
   });
 });
 
+describe('the workbook of a pack', () => {
+  const open = '<c(?: r="[A-Z]+\\d+")? s="9"/>';
+
+  /** What a call centre fills in for one finding: the three cells that are open in its row. */
+  function filledIn(sheet: string, call: string, rule: string, cells: readonly string[]): string {
+    return sheet.replace(/<row .*?<\/row>/gsu, (row) => {
+      if (!row.includes(`>${call}<`) || !row.includes(rule)) return row;
+      const texts = cells.map((cell) => `<c s="9" t="inlineStr"><is><t>${cell}</t></is></c>`);
+      return row.replace(new RegExp(open.repeat(3), 'u'), texts.join(''));
+    });
+  }
+
+  it('comes back filled in: its answers are read, and stand beside the findings', async () => {
+    const copy = join(scratch, 'answered');
+    cpSync(workspace.directory, copy, { recursive: true });
+    await share('alfa', {}, openWorkspace(copy));
+    const parts = join(scratch, 'parts');
+    await unpackZip(join(copy, ALFA, 'findings.xlsx'), parts);
+    const path = join(parts, 'xl/worksheets/sheet2.xml');
+    const sheet = readFileSync(path, 'utf8');
+    expect(sheet).toContain('<sheetProtection sheet="1"');
+    expect(sheet).toMatch(/<dataValidation type="list"[^>]*><formula1>"akkoord,betwist,onduidelijk"/u);
+    const words = readFileSync(join(parts, 'xl/sharedStrings.xml'), 'utf8');
+    const place = [...words.matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gsu)].findIndex(
+      ([, word]) => word === 'no-legal-basis',
+    );
+    const rule = `t="s"><v>${place}</v>`;
+    const one = filledIn(sheet, 'A-1', rule, ['betwist', 'zij vroeg erom', 'opname-3.wav']);
+    writeFileSync(path, filledIn(one, 'A-4', rule, ['onduidelijk', '', '']));
+    const files = readdirSync(parts, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:xml|rels)$/u.test(name),
+    );
+    mkdirSync(join(copy, 'in/answers'));
+    await writeZip(
+      join(copy, 'in/answers/alfa.xlsx'),
+      files.sort().map((name) => ({ name, content: [readFileSync(join(parts, name), 'utf8')] })),
+    );
+    const yaml = join(copy, 'belaudit.yaml');
+    const source = 'sources:\n  - { feed: answers, files: in/answers/*.xlsx }\n';
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('sources:\n', source));
+    const again = openWorkspace(copy);
+    await loadWorkspace(again, SILENT);
+    const { summary, folder } = await auditWorkspace(again, SILENT);
+    expect(summary.answers).toMatchObject([{ vendor: 'alfa', disputed: 1, explained: 1, without_call: 0 }]);
+    const answers = readFileSync(join(copy, folder, 'answers.csv'), 'utf8').split(/\r?\n/u);
+    expect(answers[1]).toMatch(/^alfa,A-1,no-legal-basis,dispute,zij vroeg erom,yes,.*,opname-3\.wav$/u);
+    expect(answers[2]).toMatch(/^alfa,A-4,no-legal-basis,unclear,,yes,/u);
+  });
+});
+
 describe('the pack for the regulator', () => {
   it('holds the numbers asked for and no others, sealed', async () => {
     const list = join(scratch, 'asked.csv');
@@ -183,7 +241,7 @@ describe('the pack for the regulator', () => {
     await expect(share(internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
     expect(JSON.stringify([...textsIn(at(folder))])).not.toMatch(/violation|verdict|overtreding/u);
     expect(await verifyFolder(at(folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
-    const texts = textsIn(at(folder));
+    const texts = await textsIn(at(folder));
     expect(texts.get('acm-response.json')).toContain('+31612345671');
     expect(tellingOf(numbers('612345672', '612345673', '612345674', '612345677', '612345678'), texts)).toEqual([]);
   });

@@ -173,12 +173,15 @@ const FLOORS: readonly Floor[] = [
     room: 'src/share',
     may: [
       ...[
+        'node:fs',
         'node:fs/promises',
         'node:path',
         'src/language/*.ts',
         'src/model/*.ts',
         'src/render/csv.ts',
         'src/render/masking.ts',
+        'src/render/reply/part.ts',
+        'src/render/spreadsheet/*.ts',
       ],
       ...['src/results/*.ts', 'src/store/*.ts', 'src/version.ts'],
     ],

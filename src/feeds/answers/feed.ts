@@ -5,7 +5,7 @@ export const feed: FeedDefinition = defineFeed({
   place: 13,
   isReply: true,
   about:
-    'What call centres say of findings, in the workbook `findings.xlsx` that they were sent. It changes no finding.',
+    'What call centres say of findings, in the workbook `findings.xlsx` of their pack or in that of the company. It changes no finding.',
   names: { nl: 'antwoorden op bevindingen', en: 'answers to findings' },
   key: ['vendor', 'call_id', 'rule'],
   columns: [
@@ -13,8 +13,14 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'call_id', kind: 'text', required: true },
     { name: 'rule', kind: 'text', required: true },
     // A workbook uses the words of its language.
-    { name: 'answer', kind: 'enumeration', values: ['accept', 'dispute', 'akkoord', 'betwist'] },
+    {
+      name: 'answer',
+      kind: 'enumeration',
+      values: ['accept', 'dispute', 'unclear', 'agreed', 'disputed', 'akkoord', 'betwist', 'onduidelijk'],
+    },
     { name: 'explanation', kind: 'text' },
+    // What is sent along, or where it can be found.
+    { name: 'evidence', kind: 'text' },
   ],
   headings: {},
   facts: {
@@ -23,9 +29,10 @@ export const feed: FeedDefinition = defineFeed({
       vendor: 'VARCHAR',
       call_id: 'VARCHAR',
       rule: 'VARCHAR',
-      /** accept, dispute, or null: an explanation only. */
+      /** accept, dispute, unclear, or null: an explanation only. */
       answer: 'VARCHAR',
       explanation: 'VARCHAR',
+      evidence: 'VARCHAR',
       ...ORIGIN,
     },
   },

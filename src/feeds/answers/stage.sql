@@ -3,11 +3,11 @@ select
     *,
     case
         when vendor not in (select id from known_vendor) then 'vendor'
-        when answer is null and explanation is null then 'answer'
+        when answer is null and explanation is null and evidence is null then 'answer'
     end as rule_column,
     case
         when vendor not in (select id from known_vendor) then 'unknown-vendor'
-        when answer is null and explanation is null then coalesce(emptied_reason(answer_problem), 'not-answered')
+        when answer is null and explanation is null and evidence is null then coalesce(emptied_reason(answer_problem), 'not-answered')
     end as rule_reason,
     cast(null as varchar) as note_column,
     cast(null as varchar) as note_reason

@@ -1,5 +1,5 @@
 import { FEEDS, LOG } from '../../feeds/registry.ts';
-import { SHARED_FACTS } from '../../model/facts.ts';
+import { SHARED_FACTS, type SqlType } from '../../model/facts.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import {
@@ -31,12 +31,13 @@ export async function defineStagedTables(store: Store): Promise<void> {
     'if-missing',
   );
   const staged = identifier(stagedTableName(LOG));
-  // An older store, whose ties had no ids or whose calls were not yet facts as staged: read all its files again.
+  // An older store, whose ties had no ids, whose calls were not yet facts as staged, or whose feeds had fewer columns: read all its files again.
   if (isOld)
     await store.runAll([
       'alter table staged_tie add column if not exists id bigint',
-      ...Object.entries(calls).map(
-        ([column, type]) => `alter table ${staged} add column if not exists ${identifier(column)} ${type}`,
+      ...(await lackingColumns(store)).map(
+        ({ table, column, type }) =>
+          `alter table ${identifier(table)} add column if not exists ${identifier(column)} ${type}`,
       ),
     ]);
   const columns = Object.keys(calls).map(identifier).join(', ');
@@ -44,4 +45,21 @@ export async function defineStagedTables(store: Store): Promise<void> {
   await store.run(`create or replace view ${identifier(DELIVERED_CALLS)} as\n${all.join(' union all ')}`);
   // Made last: if it exists, all of them do.
   await store.defineTable('staged_file', STAGED_FILE, 'if-missing');
+}
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: SqlType;
+}
+
+/** Columns that the readings of an older store do not have. */
+async function lackingColumns(store: Store): Promise<readonly Column[]> {
+  const rows = await store.rows<{ table_name: string; column_name: string }>(
+    'select table_name, column_name from duckdb_columns()',
+  );
+  const there = new Set(rows.map((row) => `${row.table_name} ${row.column_name}`));
+  return FEEDS.flatMap((feed) =>
+    Object.entries(stagedTable(feed)).map(([column, type]) => ({ table: stagedTableName(feed), column, type })),
+  ).filter(({ table, column }) => !there.has(`${table} ${column}`));
 }

@@ -23,6 +23,8 @@ interface Style {
   readonly fill: number;
   readonly border: number;
   readonly isWrapped?: boolean;
+  /** Can be written in where the sheet is locked. */
+  readonly isOpen?: boolean;
 }
 
 const PLAIN = { format: FORMATS.general, font: 0, fill: 0, border: 0 } as const;
@@ -37,7 +39,7 @@ const CELL_STYLES: Readonly<Record<StyleName, Style>> = {
   day: { ...PLAIN, format: FORMATS.day },
   minute: { ...PLAIN, format: FORMATS.minute },
   second: { ...PLAIN, format: FORMATS.second },
-  answer: { ...PLAIN, format: FORMATS.text, fill: 3, border: 2, isWrapped: true },
+  answer: { ...PLAIN, format: FORMATS.text, fill: 3, border: 2, isWrapped: true, isOpen: true },
   'answer-heading': { ...PLAIN, format: FORMATS.text, font: 1, fill: 3, isWrapped: true },
 };
 
@@ -65,8 +67,10 @@ function solid(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function styleXml({ format, font, fill, border, isWrapped }: Style): string {
-  const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+function styleXml({ format, font, fill, border, isWrapped, isOpen }: Style): string {
+  const applied =
+    'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"';
   const wrap = isWrapped === true ? ' wrapText="1"' : '';
-  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ${applied}><alignment vertical="top"${wrap}/></xf>`;
+  const open = isOpen === true ? '<protection locked="0"/>' : '';
+  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ${applied}><alignment vertical="top"${wrap}/>${open}</xf>`;
 }

@@ -75,6 +75,8 @@ export interface Sheet {
   readonly rows: () => AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]> | Promise<PatternedRows>;
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
+  /** Only columns for answers can be written in; who must, takes the lock off without a password. */
+  readonly isLocked?: true;
   /** Columns at the left that are printed; absent: all. */
   readonly printedColumns?: number;
 }

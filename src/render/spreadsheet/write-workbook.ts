@@ -11,6 +11,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LONGEST_NAME = 31;
+/** Cells are locked but for those whose style opens them; widths, filter and order stay the reader's. */
+const LOCK =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
 /** A sheet, or what fits of it: its rows from `from` on. */
 interface Part {
@@ -85,7 +88,7 @@ async function* sheetXml(part: Part, rows: RowsXml, vocabulary: Vocabulary, isFi
   yield headingRow(1, columns, vocabulary, 'heading');
   if (above > 1) yield headingRow(above, columns, vocabulary, 'id');
   yield* rows.next(part.rowCount, above + 1);
-  yield `</sheetData><autoFilter ref="${rangeOf(part, above)}"/>`;
+  yield `</sheetData>${part.sheet.isLocked === true ? LOCK : ''}<autoFilter ref="${rangeOf(part, above)}"/>`;
   yield choicesXml(part);
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
   yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';

@@ -16,7 +16,7 @@ const CONFIGURATION = `client:
   time_zone: Europe/Amsterdam
   entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }]
 audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
-policy: { calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }] }
+policy: { calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }], similar_products: { energy: [heat-pump] } }
 vendors:
   - id: alfa
     name: Alfa Contact B.V.
@@ -46,13 +46,14 @@ const FILES = {
     'alfa,A-2,2026-06-08T10:00:00,+31612345673,60,conversation,zon,,yes,',
     'alfa,A-3,2026-06-24T10:00:00,+31612345674,60,conversation,lader,yes,yes,',
     'beta,B-1,2026-06-09T10:00:00,+31612345675,60,conversation,zon,yes,yes,',
+    'beta,B-2,2026-06-09T11:00:00,+31612345679,60,conversation,zon,yes,yes,',
     'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview',
   ].join('\n'),
   'in/objections.csv': 'objection_id,objected_at,number,recorded_by\nV-1,2026-05-26T09:12:00,+31612345673,beta\n',
   'in/consents.csv':
     'consent_id,given_at,number,products,form,source,initiative,withdrawn_at\nC-1,2026-04-01T10:00:00,+31612345671,solar,active,web,consumer,2026-05-01T11:30:00\nC-2,2026-04-02T10:00:00,+31612345673,solar,active,web,consumer,\n',
   'in/relations.csv':
-    'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\n',
+    'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\nR-2,voorbeeld,purchase,2025-01-06,+31612345679,100,for alfa,yes\n',
 };
 
 let folder = '';
@@ -86,6 +87,8 @@ it.each<readonly [string, Proof]>([
   ['A-2 called-after-objection', { recorded_by: 'beta' }],
   ['A-3 outside-contract', { contract_ended: '2026-06-20' }],
   ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],
+  // A product that the company has no name for is not told: it could be anything.
+  ['B-2 no-legal-basis', { started_on: '2025-01-06', offered: 'solar' }],
   ['V-1 voicemail-without-consent', { dial_mode: 'preview' }],
 ])('of %s', (finding, proof) => {
   expect(proofs.get(finding)).toEqual(proof);

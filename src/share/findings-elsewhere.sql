@@ -1,0 +1,16 @@
+-- Findings that one vendor answers for on calls of others: of the call no more than what its code is made of.
+select
+    f.vendor,
+    f.call_id,
+    left(f.local_time, 10) as day,
+    f.rule,
+    f.grade,
+    f.cause
+from read_parquet(cast($path as varchar)) as f
+where f.vendor <> cast($vendor as varchar)
+    and f.responsible = cast($vendor as varchar)
+order by
+    f.rule,
+    day,
+    f.vendor,
+    f.call_id

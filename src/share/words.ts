@@ -1,0 +1,54 @@
+import type { Party } from './vendor-workbook.ts';
+
+/** Words of the workbook that a call centre gets, in one language. Whom it is about is spoken to. */
+export interface PackWords {
+  readonly title: (vendor: string, period: string) => string;
+  readonly sheets: Readonly<Record<'reply' | 'findings' | 'elsewhere' | 'calls' | 'rules' | 'agents', string>>;
+  readonly subject: string;
+  readonly text: string;
+  readonly reply: {
+    readonly about: readonly [subject: string, text: (client: string, vendor: string, period: string) => string];
+    readonly term: string;
+    readonly how: string;
+    readonly answers: readonly (readonly [subject: string, text: string])[];
+    readonly confidential: readonly [subject: string, text: string];
+    /** Where the workbook holds only the gravest. */
+    readonly cut: readonly [subject: string, text: (shown: string, all: string) => string];
+  };
+  readonly headings: Readonly<
+    Record<
+      | 'call_id'
+      | 'local_time'
+      | 'number'
+      | 'rule_title'
+      | 'grade_said'
+      | 'reason_said'
+      | 'responsible_said'
+      | 'cause_said'
+      | 'answer'
+      | 'explanation'
+      | 'evidence'
+      | 'source_file'
+      | 'source_row'
+      | 'campaign'
+      | 'agent'
+      | 'vendor'
+      | 'rule'
+      | 'verdict'
+      | 'contact'
+      | 'findings'
+      | 'code'
+      | 'day'
+      | 'law'
+      | 'meaning'
+      | 'proof'
+      | 'remedy'
+      | 'agent_code',
+      string
+    >
+  >;
+  /** The choices for an answer: agreed, disputed, unclear. */
+  readonly choices: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly recordedBy: (party: Party) => string;
+}
