@@ -35,7 +35,7 @@ export interface VendorWorkbookOptions extends VendorTablesOptions {
 }
 
 /** Name of the workbook in a pack. */
-export const WORKBOOK_FILE = 'findings.xlsx';
+const WORKBOOK_FILE = 'findings.xlsx';
 
 /** More findings make a workbook that few programs open; the CSV has all. */
 const MOST_FINDINGS = 200_000;
