@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLocalTime, formatPeriod } from '../language/dates.ts';
 import { words as saidInEnglish } from '../language/finding-words.en.ts';
@@ -37,6 +37,8 @@ export interface VendorWorkbookOptions extends VendorTablesOptions {
 /** Name of the workbook in a pack. */
 const WORKBOOK_FILE = 'findings.xlsx';
 
+const PROOFS = 'proofs.parquet';
+
 /** More findings make a workbook that few programs open; the CSV has all. */
 const MOST_FINDINGS = 200_000;
 
@@ -66,8 +68,8 @@ export async function writeVendorWorkbook(
 ): Promise<void> {
   const vendor = options.summary.vendors.find(({ id }) => id === options.vendor);
   const path = join(results, 'findings.parquet');
-  const proofs = join(results, 'proofs.parquet');
-  if (vendor === undefined || !existsSync(proofs)) return;
+  const proofs = join(results, PROOFS);
+  if (vendor === undefined || !(await readdir(results)).includes(PROOFS)) return;
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
     const isDutch = options.language === 'nl';

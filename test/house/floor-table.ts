@@ -173,7 +173,6 @@ const FLOORS: readonly Floor[] = [
     room: 'src/share',
     may: [
       ...[
-        'node:fs',
         'node:fs/promises',
         'node:path',
         'src/language/*.ts',
