@@ -240,7 +240,7 @@ describe('the pack for the regulator', () => {
     expect(await share(folder)).toMatchObject({ kind: 'acm-response', folder });
     // What was judged stays within.
     await expect(share(internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
-    expect(JSON.stringify([...textsIn(at(folder))])).not.toMatch(/violation|verdict|overtreding/u);
+    expect(JSON.stringify([...(await textsIn(at(folder)))])).not.toMatch(/violation|verdict|overtreding/u);
     expect(await verifyFolder(at(folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
     const texts = await textsIn(at(folder));
     expect(texts.get('acm-response.json')).toContain('+31612345671');
