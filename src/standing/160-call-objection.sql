@@ -23,8 +23,9 @@ first_owned as (
 
 ),
 
--- If the person named in an objection owned the number before that day, the objection does not pass to the number's owners now. If that person still
--- owns it, the next step finds the objection.
+-- If the person named in an objection owned the number before the day of the call, and the owners on that day are known, the objection does not pass
+-- to them.
+-- If that person is still an owner, the next step finds the objection.
 by_number as (
 
     select
