@@ -1,7 +1,7 @@
 import { type Cause, CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
-import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { brokenRow, type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import type { MeasureView } from '../../src/render/measures/part.ts';
 import { markup } from '../../src/render/templates.ts';
@@ -110,7 +110,9 @@ function causesChart(context: ManagementContext, groups: readonly CauseGroup[]):
     rows,
     format: words.number,
   });
-  return { title, svg: markup(svg), source: words.labels.sourceLine };
+  const broken = brokenRow(rows);
+  const source = [...(broken === null ? [] : [words.barBroken(broken.label)]), words.labels.sourceLine].join(' ');
+  return { title, svg: markup(svg), source };
 }
 
 function causeView(context: ManagementContext, { cause, rows, findings }: CauseGroup): CauseView {

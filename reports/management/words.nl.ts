@@ -401,6 +401,7 @@ export const words: ManagementWords = {
         : `${n(own)} van de ${n(all)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u zelf toe te rekenen`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
+  barBroken: (label) => `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   causeLabel: (cause) => capital(CAUSES[cause]),
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>

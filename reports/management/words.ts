@@ -168,6 +168,8 @@ export interface ManagementWords extends ChangesWords {
   /** `undetermined`: of the findings, those of which nobody can be named. */
   readonly ownPartEmpty: (client: string, findings: number, undetermined: number) => string;
   readonly ownPartTitle: (own: number, all: number, cause: Cause, most: number) => string;
+  /** Of a bar that would leave nothing to see of the others. */
+  readonly barBroken: (label: string) => string;
   readonly causeLabel: (cause: Cause) => string;
   readonly grade: (grade: Grade) => string;
   readonly ownMeasuresLead: (measures: number) => string;

@@ -1,7 +1,7 @@
 import { GRADES } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
-import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { brokenRow, type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
 import type { VendorContext } from './context.ts';
@@ -84,7 +84,9 @@ function partiesChart(context: VendorContext): ChartView {
     rows,
     format: words.number,
   });
-  return { title, svg: markup(svg), source: words.whoSource };
+  const broken = brokenRow(rows);
+  const source = broken === null ? words.whoSource : `${words.whoBroken(broken.label)} ${words.whoSource}`;
+  return { title, svg: markup(svg), source };
 }
 
 function countOf(context: VendorContext, rule: RuleFigures, party: Party): number {

@@ -448,6 +448,7 @@ export const words: VendorWords = {
     `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table for the findings.' : ''}`,
   whoSource:
     'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
+  whoBroken: (rule) => `The bar of “${rule}” is broken: at full length the other bars would be too short to see.`,
   whoEmpty: (names, checked) =>
     `Nothing was found: all calls of ${names.vendor} were checked against ${some(checked, 'rule', 'rules')}, and no rule gave a finding.`,
   ruleTotal: (findings) => some(findings, 'finding', 'findings'),

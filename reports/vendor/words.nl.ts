@@ -494,6 +494,7 @@ export const words: VendorWords = {
     `Als een callcenter belt, kunnen het callcenter en de opdrachtgever (in de regels: ‘het bedrijf’) allebei een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' Klik in de tabel voor de bevindingen.' : ''}`,
   whoSource:
     'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
+  whoBroken: (rule) => `De balk van ‘${rule}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   whoEmpty: (names, checked) =>
     `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
   ruleTotal: (findings) => some(findings, 'bevinding', 'bevindingen'),

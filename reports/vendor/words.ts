@@ -150,6 +150,8 @@ export interface VendorWords {
   /** @param hasRules the part has a table of rules, which lead to their findings */
   readonly whoLead: (hasRules: boolean) => string;
   readonly whoSource: string;
+  /** Of a bar that would leave nothing to see of the others. */
+  readonly whoBroken: (rule: string) => string;
   readonly whoEmpty: (names: Names, checked: number) => string;
   readonly ruleTotal: (findings: number) => string;
   readonly party: (party: Party) => string;

@@ -29,14 +29,31 @@ const LINE_HEIGHT = 12;
 const BAR_HEIGHT = 14;
 const LABEL_SIZE = 11.2;
 
+/** A bar so many times as long as the next one is broken: drawn whole it would leave nothing to see of the others. */
+const FLATTENS = 4;
+/** A broken bar is drawn so many times as long as the next one. */
+const BROKEN_LENGTH = 1.4;
+const BREAK_WIDTH = 5;
+
+/** The row whose bar is drawn with a break, which a reader must be told; null: none. */
+export function brokenRow<Row extends { readonly total: number }>(rows: readonly Row[]): Row | null {
+  const [first, second] = [...rows].sort((a, b) => b.total - a.total);
+  return first !== undefined && second !== undefined && second.total > 0 && first.total >= FLATTENS * second.total
+    ? first
+    : null;
+}
+
 /** One bar a row, split in parts, with the figures of the parts in columns beside it. */
 export function stackedBars(chart: StackedBars): string {
-  const longest = Math.max(1, ...chart.rows.map((row) => row.total));
+  const broken = brokenRow(chart.rows);
+  const others = chart.rows.filter((row) => row !== broken).map((row) => row.total);
+  const longest = Math.max(1, ...others) * (broken === null ? 1 : BROKEN_LENGTH);
   let top = HEAD_HEIGHT;
   const rows = chart.rows.map((row) => {
     const lines = labelLines(row);
     const height = lines.length > 2 ? ROW_HEIGHT + LINE_HEIGHT : ROW_HEIGHT;
-    const markup = barRow(chart, row, { top, height, lines, unit: BAR_WIDTH / longest });
+    const unit = BAR_WIDTH / (row === broken ? row.total : longest);
+    const markup = barRow(chart, row, { top, height, lines, unit, isBroken: row === broken });
     top += height;
     return markup;
   });
@@ -83,9 +100,15 @@ function heading(chart: StackedBars): readonly string[] {
 function barRow(
   chart: StackedBars,
   row: StackedBars['rows'][number],
-  place: { readonly top: number; readonly height: number; readonly lines: readonly LabelLine[]; readonly unit: number },
+  place: {
+    readonly top: number;
+    readonly height: number;
+    readonly lines: readonly LabelLine[];
+    readonly unit: number;
+    readonly isBroken: boolean;
+  },
 ): readonly string[] {
-  const { top, height, lines, unit } = place;
+  const { top, height, lines, unit, isBroken } = place;
   const middle = top + height / 2;
   const firstLine = middle + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return [
@@ -99,6 +122,7 @@ function barRow(
       ),
     ),
     ...segments(chart, row.values, middle - BAR_HEIGHT / 2, unit),
+    ...(isBroken ? breakMark(middle) : []),
     ...row.values.map((value, index) =>
       svgText(figureRight(chart, index), middle + 4, chart.format(value), {
         size: LABEL_SIZE,
@@ -125,6 +149,19 @@ function segments(chart: StackedBars, values: readonly number[], top: number, un
     const fill = chart.series[index]?.fill ?? 'light';
     return value === 0 ? [] : [svgRect(start, top, Math.max(width, 1.2), BAR_HEIGHT, filled(fill, chart.id))];
   });
+}
+
+/** Two slanted lines with a gap between them, near the end of the bar. */
+function breakMark(middle: number): readonly string[] {
+  const x = BAR_START + BAR_WIDTH - 30;
+  const [top, bottom] = [middle - BAR_HEIGHT / 2 - 3, middle + BAR_HEIGHT / 2 + 3];
+  const slanted = (at: number, style: string): string => svgLine(at + 3, top, at - 3, bottom, style);
+  const edge = `stroke="${PALETTE.ink}" stroke-width="1"`;
+  return [
+    slanted(x, `stroke="${PALETTE.paper}" stroke-width="${BREAK_WIDTH}"`),
+    slanted(x - BREAK_WIDTH / 2, edge),
+    slanted(x + BREAK_WIDTH / 2, edge),
+  ];
 }
 
 function figureRight(chart: StackedBars, index: number): number {

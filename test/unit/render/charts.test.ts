@@ -4,7 +4,7 @@ import { PALETTE } from '../../../src/render/charts/palette.ts';
 import { type RateInterval, rateInterval } from '../../../src/render/charts/rate-interval.ts';
 import { rateOverTime } from '../../../src/render/charts/rate-over-time.ts';
 import { shareBar } from '../../../src/render/charts/share-bar.ts';
-import { type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
+import { brokenRow, type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
 import { cutInMiddle, textWidth, wrapped } from '../../../src/render/charts/svg.ts';
 import { type WeekMatrix, weekMatrix } from '../../../src/render/charts/week-matrix.ts';
 
@@ -148,6 +148,30 @@ function bars(values: readonly (readonly number[])[]): StackedBars {
 }
 
 describe('stackedBars', () => {
+  it('breaks a bar that would leave nothing to see of the others, and no other', () => {
+    const widths = (values: readonly (readonly number[])[]): readonly number[] =>
+      [...stackedBars(bars(values)).matchAll(/<rect x="212" y="[^"]+" width="([\d.]+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+    const [first = 0, second = 0] = widths([
+      [813, 0],
+      [36, 0],
+      [9, 0],
+    ]);
+    expect(first / second).toBeCloseTo(1.4, 1);
+    const [whole = 0, next = 0] = widths([
+      [60, 0],
+      [20, 0],
+    ]);
+    expect(whole / next).toBeCloseTo(3, 1);
+    expect(brokenRow([{ total: 813 }, { total: 36 }])).toEqual({ total: 813 });
+    expect([brokenRow([{ total: 60 }, { total: 20 }]), brokenRow([{ total: 5 }]), brokenRow([])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('keeps every part within the page, the smallest visible', () => {
     const svg = stackedBars(
       bars([
