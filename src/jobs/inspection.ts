@@ -21,6 +21,7 @@ import { changedText } from '../workspace/change-configuration.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { WrittenSource } from '../workspace/written-source.ts';
+import { copyBeginnings } from './beginning.ts';
 import type { JobOptions } from './job.ts';
 import { inFolder } from './scratch-folder.ts';
 
@@ -158,6 +159,13 @@ export interface SourcesTrial {
   readonly files: readonly TrialFile[];
   /** Why they cannot be read; empty where they can. */
   readonly mistakes: readonly ErrorDetail[];
+  /** Only so many first lines were read; null: all. */
+  readonly onlyLines: number | null;
+}
+
+export interface SourcesTrialOptions extends TrialOptions {
+  /** Reads no more than so many first lines of each file that is a text; the sources then name each file by its path. Absent: all. */
+  readonly mostLines?: number;
 }
 
 /**
@@ -168,18 +176,28 @@ export async function trySources(
   workspace: Workspace,
   sources: readonly WrittenSource[],
   progress: Progress,
-  options: TrialOptions = {},
+  options: SourcesTrialOptions = {},
 ): Promise<SourcesTrial> {
+  const { mostLines, ...trial } = options;
+  let onlyLines: number | null = null;
   try {
     const text = changedText(workspace.configurationText, [{ set: ['sources'], to: sources }]);
     const configuration = readConfiguration(text, 'belaudit.yaml', workspace.configuration.audit.asOf);
     return await inFolder(workspace, 'check', async (folder) => {
-      const { files } = await tryLoad({ ...workspace, configuration }, join(folder, 'trial'), progress, options);
-      return { files, mistakes: [] };
+      const tried = { ...workspace, configuration };
+      if (mostLines === undefined) return { files: await triedFiles(tried), mistakes: [], onlyLines };
+      const directory = join(folder, 'beginning');
+      const paths = configuration.sources.map((source) => source.files);
+      if (copyBeginnings(workspace.directory, directory, paths, mostLines)) onlyLines = mostLines;
+      return { files: await triedFiles({ ...tried, directory }), mistakes: [], onlyLines };
+
+      async function triedFiles(part: Workspace): Promise<SourcesTrial['files']> {
+        return (await tryLoad(part, join(folder, 'trial'), progress, trial)).files;
+      }
     });
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
     const mistakes = error.details.length > 0 ? error.details : [{ message: error.message }];
-    return { files: [], mistakes };
+    return { files: [], mistakes, onlyLines };
   }
 }

@@ -97,6 +97,23 @@ describe('a file', () => {
     ).toHaveLength(2);
   });
 
+  it('that is long shows at once what comes of a change, by its first lines', async () => {
+    const server = await begunServer();
+    const [heading = '', row = ''] = LOG.split('\n');
+    const rows = Array.from({ length: 2500 }, (_, place) => row.replace(/^[^;,]*/u, `L-${place}`));
+    await put(server, 'lang.csv', `${[heading, ...rows].join('\n')}\n`);
+    const { cards } = await looked(server);
+    const body = new URLSearchParams({ feed: 'calls', vendor: 'alfa' }).toString();
+    const tried = await server.visit(`/own/file?id=${cards[0]?.id}&do=try`, {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json' },
+    });
+    const { trial } = JSON.parse(tried.text) as { trial: { only: string; files: { rows: string }[] } };
+    expect(trial.only).toContain('eerste 2.000 regels');
+    expect(trial.files).toMatchObject([{ rows: '1.999' }]);
+  });
+
   it('is not used by a tab that shows the workspace as it was', async () => {
     const server = await begunServer();
     await put(server, 'belcijfers.csv', LOG);

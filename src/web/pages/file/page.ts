@@ -30,6 +30,8 @@ import type { FileWords } from './words.ts';
 const WORDS: Readonly<Record<Language, FileWords>> = { nl: dutch, en: english };
 /** Bytes up to which every change is tried by itself. */
 const TRIED_AT_ONCE = 50_000_000;
+/** Lines that a preview reads: what becomes of a file shows in them at once. Before it is kept, all of it is tried. */
+const FIRST_LINES = 2000;
 const MOST_PROBLEMS = 50;
 const MEMORY = '1GB';
 
@@ -88,7 +90,7 @@ function initialDraft({ workspace, looked, others, own }: Found): SourceDraft {
 }
 
 function tried({ trial }: Inspection): SourcesTrial | null {
-  return trial === null ? null : { files: trial.files, mistakes: trial.mistakes };
+  return trial === null ? null : { files: trial.files, mistakes: trial.mistakes, onlyLines: null };
 }
 
 function fileView(
@@ -255,10 +257,11 @@ function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Langua
   return { text: WORDS[language].needed(columnName(key, language)), language };
 }
 
-function trialView({ files, mistakes }: SourcesTrial, feedOf: Feed, language: Language): object {
+function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, language: Language): object {
   const number = (value: number): string => formatNumber(value, language);
   const problems = files.flatMap((file) => file.problems);
   return {
+    only: onlyLines === null ? '' : WORDS[language].onlyLines(number(onlyLines)),
     mistakes: mistakes.map((mistake) => mistakeView(mistake, feedOf, language)),
     files: files.map((file) => ({
       rows: number(file.rowsRead),
@@ -318,13 +321,16 @@ async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   if (found === undefined) return { go: 'files' };
   const form = new URLSearchParams(await request.text());
   const draft = draftFrom(form, found);
-  const trial = await tryAs(found, sourceFrom(draft, found), request.signal);
+  const trial = await tryAs(found, sourceFrom(draft, found), { signal: request.signal, mostLines: FIRST_LINES });
   return { show: fileView(visit, found, draft, trial, form.get('digest') ?? ''), part: 'reading' };
 }
 
-async function tryAs({ workspace, file }: Found, source: WrittenSource, signal?: AbortSignal): Promise<SourcesTrial> {
-  const options = { memoryLimit: MEMORY, ...(signal === undefined ? {} : { signal }) };
-  return await trySources(workspace, [{ ...source, files: file.path }], SILENT, options);
+async function tryAs(
+  { workspace, file }: Found,
+  source: WrittenSource,
+  options: { readonly signal?: AbortSignal; readonly mostLines?: number } = {},
+): Promise<SourcesTrial> {
+  return await trySources(workspace, [{ ...source, files: file.path }], SILENT, { memoryLimit: MEMORY, ...options });
 }
 
 async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {

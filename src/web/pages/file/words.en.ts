@@ -51,6 +51,7 @@ export const words: FileWords = {
     more: 'More',
   },
   title: (path) => path,
+  onlyLines: (lines) => `Of the first ${lines} lines. When you save, the whole file is tried.`,
   needed: (column) => `Needed, and not pointed out yet: ${column}`,
   moreTables: (count) =>
     `This file has ${count} tables. Only the first can be changed here; for the others you can add to belaudit.yaml by hand.`,

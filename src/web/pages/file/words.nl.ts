@@ -50,6 +50,7 @@ export const words: FileWords = {
     more: 'Meer',
   },
   title: (path) => path,
+  onlyLines: (lines) => `Van de eerste ${lines} regels. Bij het opslaan wordt het hele bestand geprobeerd.`,
   needed: (column) => `Nodig, en nog niet aangewezen: ${column}`,
   moreTables: (count) =>
     `Dit bestand heeft ${count} tabellen. Alleen de eerste is hier te wijzigen; voor de andere kunt u belaudit.yaml met de hand aanvullen.`,

@@ -51,6 +51,7 @@ export interface FileWords {
     >
   >;
   readonly title: (path: string) => string;
+  readonly onlyLines: (lines: string) => string;
   readonly needed: (column: string) => string;
   readonly moreTables: (count: number) => string;
 }

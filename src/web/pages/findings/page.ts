@@ -45,7 +45,9 @@ async function findingsView(visit: Visit, number: string): Promise<object> {
   try {
     return { ...frame, results: await listView(visit, current, all, number) };
   } catch (error) {
-    return { ...frame, problem: toldError(error, language) };
+    // Whoever mistyped a number tries again from where they were.
+    const results = number === '' ? null : await listView(visit, current, all, '');
+    return { ...frame, results, problem: toldError(error, language) };
   }
 }
 
