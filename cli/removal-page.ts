@@ -26,7 +26,7 @@ export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutco
   writeFiles(page, proof);
   writeKept(page, proof);
   for (const { folder: name, files } of proof.reports)
-    page.line(`reports/${name}: ${files.map(({ path }) => path).join(', ')}`);
+    page.line(`${name === 'decisions' ? name : `reports/${name}`}: ${files.map(({ path }) => path).join(', ')}`);
   writeTasks(page, proof, folder !== null);
   if (folder === null) return;
   if (proof.kind === 'forget' && proof.reports.some((report) => /^\d/u.test(report.folder)))

@@ -65,7 +65,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
         examples: [
           ['belaudit decide alfa A-1019 --rule called-after-objection --uphold --by Jansen', 'one finding stands'],
           [
-            'belaudit decide alfa --rule no-opt-out-offered --withdraw own-error-in-data --text empty-column --by Jansen',
+            'belaudit decide alfa --rule optout-not-offered --withdraw own-error-in-data --text empty-column --by Jansen',
             'a whole group goes',
           ],
           ['belaudit decide --second 12 --by DeVries', 'agree to the decision of line 12'],

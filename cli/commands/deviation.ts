@@ -40,7 +40,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
         writes: 'a line of decisions/register.jsonl',
         examples: [
           [
-            'belaudit deviation no-opt-out-offered --vendor alfa --reason new-script --until 2026-08-31 --by Jansen',
+            'belaudit deviation optout-not-offered --vendor alfa --reason new-script --until 2026-08-31 --by Jansen',
             'accepted until the end of August',
           ],
         ],

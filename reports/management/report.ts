@@ -1,4 +1,5 @@
 import { draftMark } from '../../src/render/gap-lists.ts';
+import type { HearingView } from '../../src/render/hearing/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
@@ -10,6 +11,7 @@ import { type CompletenessView, completenessView } from './completeness.ts';
 import { type ManagementContext, managementContext } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { type ExposureView, exposureView } from './exposure.ts';
+import { managementHearingView } from './hearing.ts';
 import { type OwnPartView, ownPartView } from './own-part.ts';
 import { type SideBySideView, sideBySideView } from './side-by-side.ts';
 import { type SignOffView, signOffView } from './sign-off.ts';
@@ -21,6 +23,8 @@ export interface ManagementView {
   /** Null where this is a first version and nothing was changed later. */
   readonly changes: ChangesView | null;
   readonly sideBySide: SideBySideView;
+  /** Replies and decisions; null where nobody has begun a register of them. */
+  readonly hearing: HearingView | null;
   readonly ownPart: OwnPartView;
   readonly stops: StopsView;
   readonly bases: BasesView;
@@ -56,6 +60,7 @@ export function managementView(context: ManagementContext): ManagementView {
     board: boardView(context),
     changes: changesView(context),
     sideBySide: sideBySideView(context),
+    hearing: managementHearingView(context),
     ownPart: ownPartView(context),
     stops: stopsView(context),
     bases: basesView(context),

@@ -47,7 +47,7 @@ const NAME_LENGTH = 100;
 export function vendorContext(input: ReportInput, of: VendorSummary): VendorContext {
   const { language } = input;
   const summary = withStatedRates(input.summary);
-  const vendor = summary.vendors.find(({ id }) => id === of.id) ?? of;
+  const vendor = withRecordedDay(summary, summary.vendors.find(({ id }) => id === of.id) ?? of);
   const words = language === 'nl' ? dutch : english;
   const documentation = rulesById(input.rules);
   const others = summary.vendors.filter((other) => other.id !== vendor.id);
@@ -74,6 +74,12 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
     tellGap: (gap) => concealed(input.tellGap(gap), conceal),
     conceal,
   };
+}
+
+/** The day to reply that the register of decisions holds: it does not move with the audit date. */
+function withRecordedDay({ hearing, client: { name: client } }: Summary, vendor: VendorSummary): VendorSummary {
+  const by = hearing?.parties.find(({ party }) => party === vendor.id)?.reply_by ?? null;
+  return by === null ? vendor : { ...vendor, reply: { by, to: vendor.reply?.to ?? client } };
 }
 
 /** A gap in words in which nobody else is named. */

@@ -4,6 +4,7 @@ import type { Measure } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
+import { hearingWords } from '../../src/render/hearing/part.ts';
 import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
@@ -14,6 +15,7 @@ import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
 import { elsewhereSentence } from './elsewhere.ts';
+import { hearingSentences } from './hearing.ts';
 import { laterSentence } from './later.ts';
 import { fileAfter, type Places } from './places.ts';
 import type { PartyCounts } from './words.ts';
@@ -90,6 +92,7 @@ export function coverView(context: VendorContext): CoverView {
         .filter((part) => part !== '')
         .join(' '),
       ...(later === '' ? [] : [later]),
+      ...hearingSentences(context),
     ],
     figures: keyFigures(context),
     rate: rateSaid(context),
@@ -114,6 +117,7 @@ export function coverView(context: VendorContext): CoverView {
       { id: 'stories', label: details.storiesHeading(vendor.stories.length) },
       { id: 'findings', label: labels.findings },
       ...(later === '' ? [] : [{ id: 'later', label: laterWords(words.language).heading }]),
+      ...(summary.hearing === undefined ? [] : [{ id: 'hearing', label: hearingWords(words.language).heading }]),
       { id: 'penalty', label: details.penaltyHeading },
       { id: 'sure', label: labels.sure },
       { id: 'how', label: labels.how },

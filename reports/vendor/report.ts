@@ -1,6 +1,7 @@
 import type { FindingWithProof } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
+import type { HearingView } from '../../src/render/hearing/part.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import type { OmissionsView } from '../../src/render/omissions/part.ts';
 import { shortened } from '../../src/render/printable.ts';
@@ -28,6 +29,7 @@ import {
   findingsElsewhere,
 } from './elsewhere.ts';
 import { type FindingGroupView, findingGroups, findingsCsv, volumesOf } from './finding-rows.ts';
+import { vendorHearingView } from './hearing.ts';
 import { type HoursView, hoursView } from './hours.ts';
 import { vendorLaterView } from './later.ts';
 import { type MethodView, methodView } from './method.ts';
@@ -67,6 +69,8 @@ export interface VendorView {
   readonly findings: FindingsView;
   /** Calls that were changed after they were delivered; null where there are none. */
   readonly later: LaterView | null;
+  /** Replies and decisions; null where nobody has begun a register of them. */
+  readonly hearing: HearingView | null;
   readonly penalty: PenaltyView;
   readonly sureness: SurenessView;
   readonly completeness: CompletenessView;
@@ -180,6 +184,7 @@ export function vendorView(
     stories: storiesView(context, rows, places),
     findings: findingsView(context, groups, annexes),
     later: vendorLaterView(context),
+    hearing: vendorHearingView(context),
     penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor), places),
     sureness: surenessView(context),
     completeness: completenessView(context),

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../errors.ts';
+import { eraseTexts } from '../hearing/erase.ts';
+import { readRegister } from '../hearing/register.ts';
 import { load } from '../intake/load.ts';
 import { applyRemovals } from '../intake/removal/apply-removals.ts';
 import { shownPaths } from '../model/masked-numbers.ts';
@@ -25,7 +27,7 @@ import {
 } from '../removal/removal-list.ts';
 import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
-import { type Sought, unfinished } from '../removal/sought.ts';
+import { type Sought, soughtPattern, unfinished } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import { readManifest } from '../results/read-results.ts';
@@ -68,6 +70,8 @@ export interface RemovalOutcome {
 }
 
 const PROOF = 'removal.json';
+/** Folder of the workspace in which the register of decisions stands. */
+const DECISIONS = 'decisions';
 
 /**
  * Answers a request to be forgotten: takes a number, a person, or both, out of the store and of everything that Belaudit wrote, keeps what the law needs, and writes a proof.
@@ -173,6 +177,8 @@ async function removeFrom(
 ): Promise<RemovalOutcome> {
   const dryRun = options.dryRun === true;
   const work = async (store: Store): Promise<RemovalOutcome> => {
+    // A register that is not whole is told before anything goes.
+    readRegister(workspace);
     const former = readRemovals(workspace);
     const key = dryRun ? lentKey(workspace) : removalKey(workspace);
     const request = requestOf(workspace, options, asked, key);
@@ -412,11 +418,42 @@ async function cleaned(
           ...{ kind: 'purge', before: removal.before, asOf: audit.asOf },
           ...{ timeZone: client.timeZone, limitationMonths: removal.limitation_months },
         };
-  return await cleanReports({
+  const reports = await cleanReports({
     ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun, onSealed },
     digest: removalsInForce(workspace).digest,
     tell: (note) => tellNote(note, client.language),
   });
+  return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
+}
+
+/** Texts and evidence of the register of decisions that go, as one more folder. */
+async function erased(
+  workspace: Workspace,
+  store: Store,
+  { id, kind, asked_on: askedOn }: Removal,
+  sought: Sought,
+  dryRun: boolean,
+): Promise<readonly ChangedFolder[]> {
+  const calls = await store.rows<{ vendor: string; call_id: string }>('select vendor, call_id from sought_call');
+  const isSought = sought.number !== null || sought.person !== null;
+  const erasure = {
+    calls,
+    pattern: isSought ? new RegExp(soughtPattern(sought), 'u') : null,
+    recorder: { by: `belaudit ${kind}, ${id}`, at: `${askedOn}T00:00:00Z` },
+  };
+  const files = await eraseTexts(workspace, erasure, dryRun);
+  if (files.length === 0) return [];
+  const gone = { became: 'removed', rows: null, sha256_after: null } as const;
+  return [
+    {
+      folder: DECISIONS,
+      files: files.map(({ file, sha256 }) => ({
+        path: file.slice(DECISIONS.length + 1),
+        sha256_before: sha256,
+        ...gone,
+      })),
+    },
+  ];
 }
 
 /** A file that goes when this name goes: not a link, which would leave what it leads to, and not one of several names of a file. */

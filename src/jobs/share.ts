@@ -162,10 +162,7 @@ async function vendorPack(
 
 /** The day that the results name for a reply of this call centre; null: none. */
 function replyDayOf({ vendors }: Summary, vendor: string): string | null {
-  const own = vendors.find(({ id }) => id === vendor) as
-    | { readonly reply?: { readonly by: string } | null }
-    | undefined;
-  return own?.reply?.by ?? null;
+  return vendors.find(({ id }) => id === vendor)?.reply?.by ?? null;
 }
 
 /** Whether the draft is what was shared before: what was shared and is now other is kept. */

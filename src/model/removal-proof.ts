@@ -24,7 +24,7 @@ export interface KeptRows {
   readonly lines: string;
 }
 
-/** Files in a folder of `reports` that were removed or rewritten. */
+/** Files in a folder of `reports` that were removed or rewritten; `decisions`: texts and evidence of the register of decisions. */
 export interface ChangedFolder {
   readonly folder: string;
   readonly files: readonly {

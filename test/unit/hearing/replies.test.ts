@@ -16,7 +16,7 @@ let workspace: Workspace;
 beforeEach(async () => {
   workspace = await judgedWorkspace([
     ...['A-1', 'A-2', 'A-3', '=A-4'].map((call) => ({ vendor: 'alfa', call_id: call, rule: RULE })),
-    { vendor: 'alfa', call_id: 'A-1', rule: 'no-opt-out-offered' },
+    { vendor: 'alfa', call_id: 'A-1', rule: 'optout-not-offered' },
     { vendor: 'beta', call_id: 'B-1', rule: RULE, responsible: 'alfa' },
     { vendor: 'beta', call_id: 'B-2', rule: RULE },
   ]);
@@ -36,7 +36,7 @@ async function read(
   const titles = [
     [RULE, RULE],
     [RULE, 'Gebeld na bezwaar'],
-    ['no-opt-out-offered', 'no-opt-out-offered'],
+    ['optout-not-offered', 'optout-not-offered'],
   ] as const;
   const codeOf = (reader: string, id: string): string => `R-${reader}-${id.length}`;
   const request = { path: join(workspace.directory, file), received, ...(vendor === '' ? {} : { vendor }) };
@@ -169,7 +169,7 @@ describe('replies', () => {
             ['vendor', 'call_id', 'rule', 'answer', 'explanation'],
             ['alfa', 'A-1', RULE, 'betwist', '=1+1'],
             ['alfa', 'A-2', RULE, '', ''],
-            ['alfa', 'A-1', 'no-opt-out-offered', 'akkoord', ''],
+            ['alfa', 'A-1', 'optout-not-offered', 'akkoord', ''],
           ],
         ),
       ],

@@ -173,7 +173,7 @@ describe('the state of a finding', () => {
 describe('the figures of the hearing', () => {
   const findings: readonly Found[] = [
     ...['A-1', 'A-2', 'A-3', 'A-4', 'A-5'].map((call) => findingOf(call)),
-    findingOf('A-5', 'alfa', 'no-opt-out-offered'),
+    findingOf('A-5', 'alfa', 'optout-not-offered'),
     { ...findingOf('A-6'), grade: 'possible' },
     { ...findingOf('A-7'), responsible: 'client' },
   ];
@@ -188,7 +188,7 @@ describe('the figures of the hearing', () => {
     decided({ ...findingOf('A-50'), period: '2026-05' }, 'withdrawn'),
     replyTo({ ...findingOf('A-51'), period: '2026-05' }, 'agreed'),
     {
-      ...{ at: AT, by: 'J. Jansen', kind: 'deviation', about: { rule: 'no-opt-out-offered', vendor: 'alfa' } },
+      ...{ at: AT, by: 'J. Jansen', kind: 'deviation', about: { rule: 'optout-not-offered', vendor: 'alfa' } },
       ...{ reason: 'Het systeem gaat over.', from: '2026-07-01', until: '2026-07-30' },
     },
   ];
@@ -207,7 +207,7 @@ describe('the figures of the hearing', () => {
       ...{ agreed: 1, disputed: 3, unanswered: 3, not_shown: 0 },
       rules: [
         { rule: 'called-after-objection', found: 6, undisputed: 3, upheld: 1, withdrawn: 1, open: 1 },
-        { rule: 'no-opt-out-offered', found: 1, undisputed: 1, upheld: 0, withdrawn: 0, open: 0 },
+        { rule: 'optout-not-offered', found: 1, undisputed: 1, upheld: 0, withdrawn: 0, open: 0 },
       ],
       penalty: { audit_calls: 5, audit_amount: 1250, calls: 3, amount: 750, currency: 'EUR', provisional: true },
       earlier: [{ period: '2026-05', replies: 2, agreed: 1, undisputed: 1, upheld: 0, withdrawn: 1, open: 0 }],
@@ -217,7 +217,7 @@ describe('the figures of the hearing', () => {
     expect(beta).toMatchObject({ party: 'beta', found: 0, reply_by: null, penalty: null, rules: [] });
     expect(client).toMatchObject({ party: 'client', found: 1, undisputed: 1, penalty: null });
     expect(figures.gone).toBe(1);
-    expect(figures.deviations).toMatchObject([{ rule: 'no-opt-out-offered', vendor: 'alfa', findings: 1 }]);
+    expect(figures.deviations).toMatchObject([{ rule: 'optout-not-offered', vendor: 'alfa', findings: 1 }]);
     expect(figures.last_line).toBe(lines.length);
   });
 

@@ -1,0 +1,33 @@
+import {
+  companyHearingView,
+  type HearingContext,
+  type HearingView,
+  hearingOnCover,
+  totalOf,
+} from '../../src/render/hearing/part.ts';
+import type { ManagementContext } from './context.ts';
+
+/** What call centres replied and the company decided; null where nobody has begun a register of decisions. */
+export function managementHearingView(context: ManagementContext): HearingView | null {
+  const { hearing } = context.summary;
+  return hearing === undefined ? null : companyHearingView(hearing, hearingContext(context));
+}
+
+/** What the cover says of it: the findings in one sentence, and each accepted deviation. */
+export function hearingSentences(context: ManagementContext): readonly string[] {
+  const { hearing } = context.summary;
+  if (hearing === undefined) return [];
+  return hearingOnCover(totalOf(hearing.parties), hearing.deviations, hearingContext(context));
+}
+
+function hearingContext({ summary, words, text, party }: ManagementContext): HearingContext {
+  return {
+    language: words.language,
+    asOf: summary.period.as_of,
+    // A deviation can be of a rule that is no longer there.
+    ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
+    partyName: party,
+    conceal: (written) => written,
+    money: words.money,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PartyHearing } from '../../src/model/hearing.ts';
+import {
+  type HearingContext,
+  type HearingView,
+  hearingOnCover,
+  partyHearingView,
+} from '../../src/render/hearing/part.ts';
+import type { VendorContext } from './context.ts';
+
+/** What this call centre replied and what was decided about it; null where nobody has begun a register of decisions. */
+export function vendorHearingView(context: VendorContext): HearingView | null {
+  const party = ownHearing(context);
+  return party === null ? null : partyHearingView(party, hearingContext(context));
+}
+
+/** What the cover says of it: the findings in one sentence, and deviations that are accepted of this call centre or a campaign. */
+export function hearingSentences(context: VendorContext): readonly string[] {
+  const { hearing } = context.summary;
+  if (hearing === undefined) return [];
+  const deviations = hearing.deviations.filter(({ vendor }) => vendor === null || vendor === context.vendor.id);
+  return hearingOnCover(ownHearing(context), deviations, hearingContext(context));
+}
+
+function ownHearing({ summary, vendor }: VendorContext): PartyHearing | null {
+  return summary.hearing?.parties.find(({ party }) => party === vendor.id) ?? null;
+}
+
+function hearingContext({ summary, words, names, text, conceal }: VendorContext): HearingContext {
+  return {
+    language: words.language,
+    asOf: summary.period.as_of,
+    // A deviation can be of a rule that is no longer there.
+    ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
+    partyName: () => names.vendor,
+    conceal,
+    money: words.details.money,
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptFile, RegisterLine } from '../model/hearing.ts';
+import type { Recorder } from './record-pack.ts';
+import { appendLines, keptFilesOf, type Place, type Register, readRegister } from './register.ts';
+import type { NewLine } from './register-lines.ts';
+
+/** What is to be erased of the register: its lines stay, for they name calls and no persons. */
+export interface Erasure {
+  /** Calls that were removed. */
+  readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
+  /** What a text or a piece of evidence holds that is about the person; null: nobody is sought. */
+  readonly pattern: RegExp | null;
+  /** By which the erasure is known again when it is carried out a second time. */
+  readonly recorder: Recorder;
+}
+
+/**
+ * Erases texts and evidence about calls that were removed, and those that hold what is sought, without breaking the chain: a line says so of each line that named them.
+ * @returns the files that are gone, or would go, with their SHA-256
+ */
+export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
+  const register = readRegister(place);
+  if (register.last === null) return [];
+  if (dryRun) return filesOf(linesToErase(place, register, erasure));
+  // What says that files are gone comes first: a machine that stops between leaves files that the same command finds again.
+  await appendLines(place, (now) =>
+    linesToErase(place, now, erasure)
+      .filter(({ seq }) => !erasedLines(now).has(seq))
+      .map(({ seq }): NewLine => ({ ...erasure.recorder, kind: 'void', about: { seq }, reason: 'erased' })),
+  );
+  const erased = erasedBy(readRegister(place), erasure.recorder.by);
+  for (const { file } of filesOf(erased)) rmSync(join(place.directory, file), { force: true });
+  return filesOf(erased);
+}
+
+function filesOf(lines: readonly RegisterLine[]): readonly KeptFile[] {
+  return lines.flatMap((line) => personalFiles(line));
+}
+
+/** Texts and evidence; the lists of what was shared name calls and rules alone. */
+function personalFiles(line: RegisterLine): readonly KeptFile[] {
+  return keptFilesOf(line).filter(({ file }) => !file.startsWith('decisions/shared/'));
+}
+
+function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Erasure): readonly RegisterLine[] {
+  const gone = new Set(calls.map(({ vendor, call_id: id }) => JSON.stringify([vendor, id])));
+  return lines.filter((line) => {
+    const files = personalFiles(line);
+    if (files.length === 0) return false;
+    const { about } = line;
+    const isAboutCall =
+      'vendor' in about && 'call_id' in about && gone.has(JSON.stringify([about.vendor, about.call_id]));
+    return isAboutCall || (pattern !== null && files.some(({ file }) => holds(join(place.directory, file), pattern)));
+  });
+}
+
+function holds(path: string, pattern: RegExp): boolean {
+  return existsSync(path) && pattern.test(readFileSync(path, 'utf8'));
+}
+
+function erasedLines({ lines }: Register): ReadonlySet<number> {
+  return new Set(lines.flatMap((line) => (line.kind === 'void' && line.reason === 'erased' ? [line.about.seq] : [])));
+}
+
+/** Lines whose files were erased under a name. */
+function erasedBy({ lines }: Register, by: string): readonly RegisterLine[] {
+  return lines.flatMap((line) => {
+    const erased =
+      line.kind === 'void' && line.reason === 'erased' && line.by === by ? lines[line.about.seq - 1] : undefined;
+    return erased === undefined ? [] : [erased];
+  });
+}

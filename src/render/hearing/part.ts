@@ -1,0 +1,192 @@
+import { formatDay, formatPeriod } from '../../language/dates.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { HearingCounts, HearingSummary, HeldDeviation, PartyHearing } from '../../model/hearing.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import { shortened } from '../printable.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { HearingWords } from './words.ts';
+
+const REASON_LENGTH = 160;
+const NAME_LENGTH = 60;
+/** Deviations that a first page names one by one. */
+const MOST_DEVIATIONS = 3;
+
+export interface HearingTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly title: string; readonly counts: readonly string[] }[];
+  /** Null: there is one row. */
+  readonly total: { readonly title: string; readonly counts: readonly string[] } | null;
+}
+
+/** What became of findings after replies and decisions, as reports show it. */
+export interface HearingView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly table: HearingTable;
+  readonly sentences: readonly string[];
+  readonly earlierHeading: string;
+  /** Null: no earlier reply is known. */
+  readonly earlier: HearingTable | null;
+}
+
+/** How a report names what the hearing is about. */
+export interface HearingContext {
+  readonly language: Language;
+  readonly asOf: string;
+  readonly ruleTitle: (rule: string) => string;
+  readonly partyName: (party: string) => string;
+  /** Text that somebody wrote, as this reader may see it. */
+  readonly conceal: (text: string) => string;
+  readonly money: (amount: number, currency: string) => string;
+}
+
+export function hearingWords(language: Language): HearingWords {
+  return language === 'nl' ? dutch : english;
+}
+
+/** The part of one call centre: what became of the findings that it answers for, by rule, and what its earlier replies led to. */
+export function partyHearingView(party: PartyHearing, context: HearingContext): HearingView {
+  const words = hearingWords(context.language);
+  return {
+    heading: words.heading,
+    lead: words.lead.vendor,
+    table: tableOf(
+      words.columns.rule,
+      party.rules.map((row) => ({ title: context.ruleTitle(row.rule), row })),
+      party,
+      context,
+    ),
+    sentences: [...sentencesOf(party, context), words.names],
+    earlierHeading: words.earlierHeading,
+    earlier: earlierOf(party, context),
+  };
+}
+
+/** The part of the report for the company: every party, and what holds for all of them. */
+export function companyHearingView(hearing: HearingSummary, context: HearingContext): HearingView {
+  const words = hearingWords(context.language);
+  const parties = hearing.parties.filter(({ found }) => found > 0);
+  return {
+    heading: words.heading,
+    lead: words.lead.company,
+    table: tableOf(
+      words.columns.party,
+      parties.map((row) => ({ title: context.partyName(row.party), row })),
+      totalOf(parties),
+      context,
+    ),
+    sentences: [
+      ...parties.flatMap((party) => {
+        const said = sentencesOf(party, context);
+        return said.length === 0 ? [] : [`${context.partyName(party.party)}: ${said.join(' ')}`];
+      }),
+      ...(hearing.gone === 0 ? [] : [words.gone(hearing.gone)]),
+      words.names,
+    ],
+    earlierHeading: words.earlierHeading,
+    earlier: null,
+  };
+}
+
+/** What a first page says: what became of the findings, and each accepted deviation. */
+export function hearingOnCover(
+  counts: HearingCounts | null,
+  deviations: readonly HeldDeviation[],
+  context: HearingContext,
+): readonly string[] {
+  const words = hearingWords(context.language);
+  const text = (written: string, length: number): string =>
+    shortened(maskNumbers(context.conceal(written)).replace(/[.\s]+$/u, ''), length);
+  const told = deviations.slice(0, MOST_DEVIATIONS).map((deviation) =>
+    words.deviation({
+      rule: context.ruleTitle(deviation.rule),
+      scope: words.scope(
+        deviation.vendor === null ? null : context.partyName(deviation.vendor),
+        deviation.campaign === null ? null : text(deviation.campaign, NAME_LENGTH),
+      ),
+      reason: text(deviation.reason, REASON_LENGTH),
+      by: text(deviation.by, NAME_LENGTH),
+      until: formatDay(deviation.until, context.language),
+      findings: deviation.findings,
+    }),
+  );
+  const more = deviations.length - told.length;
+  return [
+    ...(counts === null || counts.found === 0 ? [] : [words.sentence(counts)]),
+    ...told,
+    ...(more > 0 ? [words.moreDeviations(more)] : []),
+  ];
+}
+
+/** All parties together. */
+export function totalOf(parties: readonly HearingCounts[]): HearingCounts {
+  const sum = (name: keyof HearingCounts): number => parties.reduce((total, party) => total + party[name], 0);
+  return {
+    ...{ found: sum('found'), undisputed: sum('undisputed'), upheld: sum('upheld') },
+    ...{ withdrawn: sum('withdrawn'), open: sum('open') },
+  };
+}
+
+function tableOf(
+  heading: string,
+  rows: readonly { readonly title: string; readonly row: HearingCounts }[],
+  total: HearingCounts,
+  { language }: HearingContext,
+): HearingTable {
+  const words = hearingWords(language);
+  const counts = (row: HearingCounts): readonly string[] =>
+    [row.found, row.undisputed + row.upheld, row.withdrawn, row.open].map((count) => formatNumber(count, language));
+  return {
+    columns: [heading, ...words.counts],
+    rows: rows.map(({ title, row }) => ({ title, counts: counts(row) })),
+    total: rows.length === 1 ? null : { title: words.total, counts: counts(total) },
+  };
+}
+
+function earlierOf({ earlier }: PartyHearing, { language }: HearingContext): HearingTable | null {
+  if (earlier.length === 0) return null;
+  const words = hearingWords(language);
+  const [, ...states] = words.counts;
+  return {
+    columns: [words.columns.period, words.replies, ...states],
+    rows: earlier.map(({ period, replies, undisputed, upheld, withdrawn, open }) => ({
+      title: periodSaid(period, language),
+      counts: [replies, undisputed + upheld, withdrawn, open].map((count) => formatNumber(count, language)),
+    })),
+    total: null,
+  };
+}
+
+/** A month by its first and last day, or the days that the period names. */
+function periodSaid(period: string, language: Language): string {
+  const [first = '', last] = period.split('_');
+  if (last !== undefined) return formatPeriod(first, last, language);
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const end = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return formatPeriod(`${first}-01`, end, language);
+}
+
+function sentencesOf(party: PartyHearing, { language, asOf, money }: HearingContext): readonly string[] {
+  const words = hearingWords(language);
+  const { reply_by: replyBy, penalty } = party;
+  const isHeard = replyBy !== null || party.agreed + party.disputed + party.unclear + party.late > 0;
+  return [
+    ...(isHeard
+      ? [
+          words.replyDay(replyBy === null ? null : formatDay(replyBy, language), replyBy !== null && asOf > replyBy),
+          words.answers(party),
+        ]
+      : []),
+    ...(party.late === 0 ? [] : [words.late(party.late)]),
+    ...(party.proposed === 0 ? [] : [words.proposed(party.proposed)]),
+    ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown)]),
+    ...(penalty === null || penalty.audit_calls === 0
+      ? []
+      : [
+          words.penalty(penalty, (amount) => money(amount, penalty.currency)),
+          ...(penalty.provisional ? [words.provisional] : []),
+        ]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { formatNumber, wordFor } from '../../language/numbers.ts';
+import type { HearingWords } from './words.ts';
+
+const number = (value: number): string => formatNumber(value, 'en');
+const findings = (count: number): string => `${number(count)} ${wordFor(count, ['finding', 'findings'])}`;
+const calls = (count: number): string => `${number(count)} ${wordFor(count, ['call', 'calls'])}`;
+
+export const words: HearingWords = {
+  heading: 'Replies and decisions',
+  lead: {
+    vendor:
+      'This is what became of the findings that the call centre answers for, in its own calls and in those of others. A reply or a decision changes no verdict and no other figure in this report.',
+    company:
+      'This is what became of the findings, by the party that answers for them. A reply or a decision changes no verdict and no other figure in this report.',
+  },
+  columns: { rule: 'Rule', party: 'Answered for by', period: 'Period' },
+  counts: ['Found', 'Undisputed or upheld', 'Withdrawn', 'Open'],
+  replies: 'Replied to',
+  total: 'Together',
+  sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
+    `Of ${findings(found)}, ${number(undisputed + upheld)} ${wordFor(undisputed + upheld, ['is', 'are'])} undisputed or upheld after replies and decisions, ${number(withdrawn)} withdrawn and ${number(open)} open.`,
+  replyDay: (day, isOver) => {
+    if (day === null) return 'No last day for a reply was recorded.';
+    return isOver ? `A reply was in time until ${day}.` : `A reply is in time until ${day}.`;
+  },
+  answers: ({ agreed, disputed, unclear, unanswered }) =>
+    `Replies in time: agreed ${number(agreed)}, disputed ${number(disputed)}, not clear ${number(unclear)}. Without a reply in time, and so undisputed: ${number(unanswered)}.`,
+  late: (count) => `The reply to ${findings(count)} came late. It counts once the company decides about it.`,
+  proposed: (count) => `A decision about ${findings(count)} waits for a second person.`,
+  notShown: (count) =>
+    `${findings(count)} ${wordFor(count, ['has', 'have'])} not been shared with the call centre yet.`,
+  gone: (count) =>
+    `Something was said or decided about ${findings(count)} that ${wordFor(count, ['is', 'are'])} no longer in these results.`,
+  penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>
+    `Contract penalty by the audit: ${calls(audited)}, ${money(claimed)}. After replies and decisions: ${calls(heard)}, ${money(amount)}.`,
+  provisional: 'The second amount is provisional: a reply can still come, or a finding that counts is still open.',
+  names:
+    'Who decided stands in the register of decisions under the name that was given. Nobody has checked those names.',
+  earlierHeading: 'What earlier replies led to',
+  deviation: ({ rule, scope, reason, by, until, findings: count }) =>
+    `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand: ${number(count)}.`,
+  scope: (vendor, campaign) => {
+    if (campaign === null) return vendor ?? 'everybody';
+    return vendor === null ? `campaign ${campaign}` : `${vendor} in campaign ${campaign}`;
+  },
+  moreDeviations: (count) =>
+    `The company accepts ${number(count)} other ${wordFor(count, ['deviation', 'deviations'])}.`,
+};

@@ -1,0 +1,49 @@
+import { formatNumber, wordFor } from '../../language/numbers.ts';
+import type { HearingWords } from './words.ts';
+
+const number = (value: number): string => formatNumber(value, 'nl');
+const findings = (count: number): string => `${number(count)} ${wordFor(count, ['bevinding', 'bevindingen'])}`;
+const calls = (count: number): string => `${number(count)} ${wordFor(count, ['oproep', 'oproepen'])}`;
+
+export const words: HearingWords = {
+  heading: 'Reacties en besluiten',
+  lead: {
+    vendor:
+      'Dit is er geworden van de bevindingen die aan u zijn toe te rekenen, in uw oproepen en in die van anderen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
+    company:
+      'Dit is er geworden van de bevindingen, per partij waaraan zij zijn toe te rekenen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
+  },
+  columns: { rule: 'Regel', party: 'Toe te rekenen aan', period: 'Periode' },
+  counts: ['Gevonden', 'Niet weersproken of gehandhaafd', 'Ingetrokken', 'Open'],
+  replies: 'Beantwoord',
+  total: 'Samen',
+  sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
+    `Van ${findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} niet weersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
+  replyDay: (day, isOver) => {
+    if (day === null) return 'Er is geen laatste dag voor een reactie vastgelegd.';
+    return isOver ? `Een reactie was op tijd tot en met ${day}.` : `Een reactie is op tijd tot en met ${day}.`;
+  },
+  answers: ({ agreed, disputed, unclear, unanswered }) =>
+    `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}. Zonder reactie op tijd, en daarom niet weersproken: ${number(unanswered)}.`,
+  late: (count) =>
+    `Op ${findings(count)} kwam een reactie te laat. Zij telt als het bedrijf daarover een besluit neemt.`,
+  proposed: (count) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,
+  notShown: (count) => `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet aan het callcenter gestuurd.`,
+  gone: (count) =>
+    `Over ${findings(count)} is iets gezegd of besloten, terwijl zij in deze resultaten niet meer ${wordFor(count, ['voorkomt', 'voorkomen'])}.`,
+  penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>
+    `Contractboete volgens de beoordeling: ${calls(audited)}, ${money(claimed)}. Na reacties en besluiten: ${calls(heard)}, ${money(amount)}.`,
+  provisional:
+    'Dat tweede bedrag is voorlopig: een reactie kan nog komen, of een bevinding die meetelt staat nog open.',
+  names:
+    'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
+  earlierHeading: 'Wat eerdere reacties opleverden',
+  deviation: ({ rule, scope, reason, by, until, findings: count }) =>
+    `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan: ${number(count)}.`,
+  scope: (vendor, campaign) => {
+    if (campaign === null) return vendor ?? 'iedereen';
+    return vendor === null ? `campagne ${campaign}` : `${vendor} in campagne ${campaign}`;
+  },
+  moreDeviations: (count) =>
+    `Het bedrijf aanvaardt nog ${number(count)} ${wordFor(count, ['andere afwijking', 'andere afwijkingen'])}.`,
+};

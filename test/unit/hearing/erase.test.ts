@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkRegister } from '../../../src/hearing/check-register.ts';
+import { type Erasure, eraseTexts } from '../../../src/hearing/erase.ts';
+import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
+
+let directory: string;
+let workspace: Workspace;
+const FORGET: Erasure = {
+  calls: [{ vendor: 'alfa', call_id: 'A-1' }],
+  pattern: /6[ -]?12345678/u,
+  recorder: { by: 'belaudit forget, 3', at: '2026-07-20T00:00:00Z' },
+};
+const there = (...names: readonly string[]): readonly boolean[] =>
+  names.map((name) => existsSync(join(directory, 'decisions', name)));
+
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'belaudit-erase-'));
+  workspace = {
+    directory,
+    storePath: join(directory, '.belaudit', 'store.duckdb'),
+    reportsDirectory: join(directory, 'reports'),
+  } as Workspace;
+  const letter = join(directory, 'brief.txt');
+  writeFileSync(letter, 'Bel mij niet op 06-12345678.');
+  await appendLines(workspace, () => [
+    sharedWith('alfa', [findingOf('A-1')]),
+    replyTo(findingOf('A-1'), 'disputed', { text: 'Zij vroeg erom.' }),
+    decided(findingOf('A-1'), 'withdrawn', { text: 'Klopt.' }),
+    decided({ vendor: 'alfa', rule: 'r', period: '2026-06' }, 'upheld', { evidence: [letter] }),
+    replyTo(findingOf('A-2'), 'disputed', { text: 'Een ander.' }),
+  ]);
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+it('takes texts about removed calls, and evidence that holds the number, and leaves the chain and what the lines say', async () => {
+  const before = readFileSync(join(directory, 'decisions/register.jsonl'), 'utf8');
+  const gone = await eraseTexts(workspace, FORGET, false);
+  expect(gone.map(({ file }) => file)).toEqual([
+    'decisions/texts/2.md',
+    'decisions/texts/3.md',
+    'decisions/evidence/4-1-brief.txt',
+  ]);
+  expect(there('texts/2.md', 'texts/3.md', 'evidence/4-1-brief.txt', 'texts/5.md', 'shared/1.jsonl')).toEqual([
+    ...[false, false, false, true, true],
+  ]);
+  expect(readFileSync(join(directory, 'decisions/register.jsonl'), 'utf8').startsWith(before)).toBe(true);
+  expect(readRegister(workspace).lines.slice(5)).toMatchObject(
+    [2, 3, 4].map((seq) => ({ kind: 'void', reason: 'erased', by: 'belaudit forget, 3', about: { seq } })),
+  );
+  expect(checkRegister(workspace)).toMatchObject({ wrong: [], erased: 3 });
+});
+
+it('says beforehand what would go, and leaves it there', async () => {
+  const foreseen = await eraseTexts(workspace, FORGET, true);
+  expect(foreseen).toHaveLength(3);
+  expect(there('texts/2.md')).toEqual([true]);
+  expect(readRegister(workspace).lines).toHaveLength(5);
+  expect(await eraseTexts(workspace, FORGET, false)).toEqual(foreseen);
+});
+
+it('finds again what it was about where it was ended between the lines and the files', async () => {
+  const gone = await eraseTexts(workspace, FORGET, false);
+  writeFileSync(join(directory, 'decisions/texts/2.md'), 'Zij vroeg erom.');
+  expect(await eraseTexts(workspace, FORGET, false)).toEqual(gone);
+  expect(there('texts/2.md')).toEqual([false]);
+  expect(readRegister(workspace).lines).toHaveLength(8);
+});
+
+it('does nothing where nobody has begun a register', async () => {
+  const empty = { ...workspace, directory: join(directory, 'x'), storePath: join(directory, 'x', '.belaudit', 's') };
+  expect(await eraseTexts(empty, FORGET, false)).toEqual([]);
+  expect(existsSync(join(directory, 'x'))).toBe(false);
+});
