@@ -238,6 +238,16 @@ describe('a configuration without mistakes', () => {
     ]);
   });
 
+  it('takes a merge of an anchor for a key that it does not know', () => {
+    const text = SMALLEST.replace(
+      'vendors: [',
+      'vendors: [{ id: beta, name: Beta, contracts: [&term { from: 2024-01-01 }] }, ',
+    ).replace('name: Alfa Contact B.V. }', 'name: Alfa Contact B.V., contracts: [{ <<: *term }] }');
+    expect(() => readConfiguration(text, 'belaudit.yaml', TODAY)).toThrow(
+      expect.objectContaining({ details: expect.arrayContaining([expect.objectContaining({ found: '"<<"' })]) }),
+    );
+  });
+
   it('says of an exchange which numbers are its own, and in which contexts calls come in or go out', () => {
     const text = FULL.replace(
       'format: vicidial }',
