@@ -257,7 +257,7 @@ export const words: RegulatorWords = {
   perhapsLeftOut: (vendors) =>
     `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number can be missing in it.`,
   rejectedRows: (rows) =>
-    `Note: the number does stand in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
+    `Note: the number does occur in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [

@@ -73,7 +73,7 @@ export const words: DossierReportWords = {
         'Which kinds of data',
         categories.length === 0
           ? 'No data are known.'
-          : `Known are: ${enumerated(categories)}. They stand in full in this dossier.`,
+          : `Known are: ${enumerated(categories)}. They are given in full in this dossier.`,
       ],
       [
         'Where they come from',

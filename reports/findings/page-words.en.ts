@@ -15,7 +15,7 @@ export const words: PageWords = {
   kicker: 'All findings',
   draftWhere: 'Everything that is open, and what to do about it: management.pdf, chapter Completeness.',
   lead: (findings, written) =>
-    `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms. This page is for the company: it shows all call centres.`,
+    `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked and agents have pseudonyms. This page is for the company: it shows all call centres.`,
   cut: (shown, all, file) => `This page shows the ${shown} gravest of all ${all} findings. The others are in ${file}.`,
   needsScript: 'Without JavaScript this page shows only the first findings. All findings are in findings.xlsx.',
   tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',
@@ -44,22 +44,22 @@ export const words: PageWords = {
   list: 'List of findings',
   keys: 'With the keyboard: arrows choose a finding, Enter reads the explanation, Escape goes back.',
   detail: 'Explanation of the finding that was chosen',
-  nothingChosen: 'Choose a finding to see what happened with the number, and why the call got this verdict.',
-  nothing: 'No finding fits this choice.',
+  nothingChosen: 'Choose a finding to see what happened to the number and why the call got this verdict.',
+  nothing: 'No finding matches this choice.',
   numberHint:
     'This page shows only the last three digits of a number: it searched for {0}. Find the whole number in findings.xlsx, or with belaudit dossier.',
   nothingHint:
     'Nothing found with “{0}”. Search for the id of a call, a telephone number or a file, or press “Show all”.',
   count: '{0} of {1} findings',
   heading: 'Call {0}, {1}',
-  timeline: 'What happened with {0}',
-  earlier: 'Before these there were {0} more events.',
+  timeline: 'What happened to {0}',
+  earlier: 'There were {0} earlier events.',
   thisCall: '(this call)',
   log: 'What the call log says',
   moreLines: (lines) =>
     `And ${lines} more ${lines === 1 ? 'line' : 'lines'}: the command belaudit explain shows them all.`,
   notExplained:
-    'The explanation of this call is not on this page, because very much is on record about this number. The command belaudit explain gives it.',
+    'The explanation of this call is not on this page, because there is too much on record about this number. The command belaudit explain gives it.',
   fields: {
     moment: 'Moment',
     vendor: 'Call centre',

@@ -61,7 +61,7 @@ export const words: PageWords = {
   moreLines: (lines) =>
     `En nog ${lines} ${lines === 1 ? 'regel' : 'regels'}: de opdracht belaudit explain toont ze alle.`,
   notExplained:
-    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer heel veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
+    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
   fields: {
     moment: 'Moment',
     vendor: 'Callcenter',

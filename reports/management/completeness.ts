@@ -18,6 +18,8 @@ export interface CompletenessView {
   readonly rowsHeading: string;
   readonly rowsLead: string;
   readonly rowColumns: readonly string[];
+  /** Why a number of rows differs from what reports count of them. */
+  readonly rowNotes: readonly string[];
   readonly rows: readonly { readonly feed: string; readonly figures: readonly string[] }[];
   /** Files of which a sheet or a member of an archive was left out. */
   readonly leftOut: readonly string[];
@@ -79,6 +81,7 @@ export function completenessView(context: ManagementContext): CompletenessView {
     rowsLead: words.rowsLead(summary.files.length, removedRows(context)),
     rowColumns: [...words.rowColumns, ...(removedRows(context) === 0 ? [] : [words.removedColumn])],
     rows: rowsByFeed(context),
+    rowNotes: rowNotes(context),
     leftOut: leftOutFiles(context),
     objectionsHeading: labels.lostObjections,
     objections: lostObjections(context),
@@ -160,6 +163,23 @@ function loadedSentences(context: ManagementContext): readonly string[] {
 /** Rows that were removed, for the law or for somebody who asked it: told where there are any. */
 function removedRows({ summary }: ManagementContext): number {
   return sum(summary.files, (file) => file.removed);
+}
+
+/** Rows of logs that together are one call, and objections that stand in no file of objections. */
+function rowNotes({ words, summary }: ManagementContext): readonly string[] {
+  const calls = summary.feeds.find(({ feed }) => feed === 'calls')?.facts ?? 0;
+  const usedRows = (feed: string): number =>
+    sum(
+      summary.files.filter((file) => file.feed === feed),
+      ({ accepted }) => accepted,
+    );
+  const known = Math.max(0, ...summary.vendors.map(({ stop_latency: stops }) => stops.objections));
+  return [
+    ...(usedRows('calls') <= calls ? [] : [words.rowsAndCalls(usedRows('calls'), calls)]),
+    ...(usedRows('objections') >= known
+      ? []
+      : [words.objectionsKnown(usedRows('objections'), known, words.day(summary.period.to))]),
+  ];
 }
 
 /** Rows read are used, rejected, repeated, replaced or removed; a file whose rows do not add up is a fault of ours. */

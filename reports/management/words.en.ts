@@ -68,7 +68,7 @@ const CAUSES = FINDING_WORDS.causes;
 
 const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
   'nothing-proven':
-    'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be told yet.',
+    'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be stated yet.',
   implausible:
     'This is a draft. It does not state the number of violations per 10,000 conversations: the outcome is not plausible until the point about it is closed.',
 };
@@ -105,10 +105,11 @@ const MISSING: Readonly<Record<Feed, string>> = {
   scrubs:
     'We do not know when calling lists were compared with the register. For conversations until 30 June 2021 a finding about that is therefore ‘possible’ at most.',
   handovers:
-    'We do not know which calling lists and objections were delivered to the call centres. So more often it cannot be told who answers for a finding.',
+    'We do not know which calling lists and objections were delivered to the call centres. So more often it cannot be determined who answers for a finding.',
   numbers: 'We do not know which calling numbers you publish. Whether the number shown was among them was not checked.',
-  complaints: 'Complaints were not laid beside the call logs. A call that is missing in a log is not found that way.',
-  invoices: 'Invoices were not laid beside the call logs. A call that is missing in a log is not found that way.',
+  complaints:
+    'Complaints were not compared with the call logs. A call that is missing from a log is not found that way.',
+  invoices: 'Invoices were not compared with the call logs. A call that is missing from a log is not found that way.',
   answers: 'No answers of call centres to earlier findings were read.',
 };
 
@@ -127,15 +128,15 @@ function againstBefore(now: Rate, before: Rate, period: string): string {
   const [value, former] = [now.per_10000 ?? 0, before.per_10000];
   if (former === null || before.low === null || before.high === null) return '';
   if ((now.low ?? 0) > before.high) {
-    const size = former > 0 && value > 2 * former ? 'more than double that' : 'a rise on that';
+    const size = former > 0 && value > 2 * former ? 'more than double the rate' : 'an increase on the rate';
     return ` That is ${size} of ${period} (${d(former)}).`;
   }
   if ((now.high ?? 0) < before.low) {
     return 2 * value < former
-      ? ` That is less than half of that of ${period} (${d(former)}).`
-      : ` That is a fall on that of ${period} (${d(former)}).`;
+      ? ` That is less than half the rate of ${period} (${d(former)}).`
+      : ` That is a decrease on the rate of ${period} (${d(former)}).`;
   }
-  return ` The difference with ${period} (${d(former)}) can be chance.`;
+  return ` The difference from ${period} (${d(former)}) may be due to chance.`;
 }
 
 export const words: ManagementWords = {
@@ -164,8 +165,8 @@ export const words: ManagementWords = {
     findings: 'Findings',
     rule: 'Rule',
     board: 'For the board',
-    risks: 'The largest risks',
-    decisions: 'Decisions asked for',
+    risks: 'Main risks',
+    decisions: 'Decisions requested',
     contract: 'Contract',
     logs: 'Call logs',
     evidence: 'Data',
@@ -181,7 +182,7 @@ export const words: ManagementWords = {
     weak: 'Where the proof is weak',
     exposure: 'Limitation and highest fines',
     maxima: 'What the law allows at most',
-    complaints: 'Complaints beside the call logs',
+    complaints: 'Complaints compared with the call logs',
     completeness: 'Completeness',
     missing: 'What we did not get',
     checks: 'Are the call logs complete?',
@@ -194,7 +195,7 @@ export const words: ManagementWords = {
     revisions: 'Data that changed later',
     signOff: 'Sign-off',
   },
-  undetermined: 'cannot be told',
+  undetermined: 'cannot be determined',
   number: n,
   decimal: d,
   share: (part, whole) => formatShare(part, whole, 'en'),
@@ -210,19 +211,19 @@ export const words: ManagementWords = {
   commissioned: (vendors, period) =>
     vendors === 1 ? `Calls of one call centre, ${period}` : `Calls of ${w(vendors)} call centres, ${period}`,
   version: (number, replaced, asOf) =>
-    `This is version ${n(number)}. It replaces version ${n(replaced)} of ${asOf}. What changed stands in each call centre’s report.`,
+    `This is version ${n(number)}. It replaces version ${n(replaced)} of ${asOf}. What changed is in each call centre’s report.`,
   conversationsNote: (inScope) => `from ${some(inScope, 'call', 'calls')} under the rules for telemarketing`,
   violationsNote: (violations, without, lapsed) =>
     violations === 0
       ? 'of the law'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (no fine any more)`}`,
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (can no longer be fined)`}`,
   ownNote: (violations, own, undetermined) => {
     if (violations === 0) return 'there are no violations';
     const all = violations === 1 ? 'of the only violation' : `of the ${n(violations)} violations`;
     if (undetermined === 0) return all;
     return own === 0
-      ? `cannot be told of ${n(undetermined)} ${all}`
-      : `${all}; of ${n(undetermined)} it cannot be told`;
+      ? `cannot be determined for ${n(undetermined)} ${all}`
+      : `${all}; cannot be determined for ${n(undetermined)}`;
   },
   breachesNote: 'code, own norm, privacy, contract',
 
@@ -239,7 +240,7 @@ export const words: ManagementWords = {
     const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `in ${n(breaches)} another rule or agreement was broken`,
-      reviews === 0 ? '' : `${some(reviews, 'call has', 'calls have')} still to be reviewed`,
+      reviews === 0 ? '' : `${some(reviews, 'call still has', 'calls still have')} to be reviewed`,
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
@@ -256,14 +257,14 @@ export const words: ManagementWords = {
     return `There were ${d(rate.per_10000)} violations per 10,000 conversations.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
   },
   stateParties: (violations, client, own, vendors, undetermined) => {
-    if (violations === 0) return 'So there is no violation for anybody to answer for.';
+    if (violations === 0) return 'There is therefore no violation for anyone to answer for.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
     const sum = answering.reduce((total, { calls }) => total + calls, undetermined);
     const clauses = [
       answering.length === 0
         ? ''
         : `Who answers for these violations: ${firstOf(answering.map(({ name, calls }) => `${name} (${n(calls)})`))}`,
-      undetermined === 0 ? '' : `for ${n(undetermined)} it cannot be told who answers`,
+      undetermined === 0 ? '' : `for ${n(undetermined)} it cannot be determined who answers`,
       sum > violations ? 'a call can count for several parties' : '',
     ].filter((clause) => clause !== '');
     return `${capital(clauses.join('; '))}.`;
@@ -279,7 +280,7 @@ export const words: ManagementWords = {
         : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'The law first, then by number without “possible”. All: findings.html.',
+  risksLead: 'The law first, then by number, not counting “possible”. All findings: findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -307,14 +308,14 @@ export const words: ManagementWords = {
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
   lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `By the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' In brackets: on rules that were not read.' : ''}`,
+    `Under the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' In brackets: on rules that were not read.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'
       : `Ask for an explanation of the ${n(questions)} anomalies in the call logs.`,
   questionsWhy: 'A log that leaves calls out proves nothing. See the chapter Completeness.',
-  decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
-  missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions stay open. See the chapter Completeness.`,
+  decideMissing: (feeds) => `Obtain what is missing: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
+  missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions remain open. See the chapter Completeness.`,
   decideGaps: (gaps) =>
     gaps === 1
       ? 'First resolve what makes this report a draft.'
@@ -323,19 +324,19 @@ export const words: ManagementWords = {
     `${told.join(' ')}${all > told.length ? ` And ${n(all - told.length)} more.` : ''} See the chapter Completeness.`,
 
   sideBySideLead:
-    'The call centres are listed in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
+    'The call centres are listed in the order of your configuration. That is not a ranking. We mention a difference only if it is more than chance.',
   rateUnknown: 'There were too few conversations to compare anything.',
   rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
     'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: summary.json.',
   rate: (rate) => {
-    if (whyWithheld(rate) !== null) return 'cannot be told yet';
-    if (rate.per_10000 === null) return 'cannot be computed';
+    if (whyWithheld(rate) !== null) return 'cannot be stated yet';
+    if (rate.per_10000 === null) return 'cannot be calculated';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
   },
   interval: (rate) => {
-    if (whyWithheld(rate) !== null) return 'cannot be told yet';
+    if (whyWithheld(rate) !== null) return 'cannot be stated yet';
     const interval = printedInterval(rate);
     return interval === null ? '' : `${d(interval.low)} to ${d(interval.high)}`;
   },
@@ -344,7 +345,7 @@ export const words: ManagementWords = {
   comparisonTitle: (pairs, vendors) => {
     if (vendors < 2) return 'There is one call centre, so there is nothing to compare';
     return pairs === 0
-      ? 'The differences between the call centres can be chance'
+      ? 'The differences between the call centres may be due to chance'
       : 'Violations are not equally frequent at all call centres';
   },
   comparison: (higher, lower) =>
@@ -359,11 +360,11 @@ export const words: ManagementWords = {
     'Thirteen months',
   ],
   ownNoteInTable:
-    'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told (unknown).',
+    'Answers for itself: the number of violations in its calls that the call centre itself answers for. Someone else answers for the others, or it cannot be determined (unknown).',
   codesNote: (file) =>
     `A call centre sees calls of others that it answers for by a code, the day, the rule and the cause. Which call has which code is in ${file} in this PDF; do not pass that file on.`,
   codesAttachment: 'Which call has which code; not meant for call centres',
-  trendNote: 'The lines have the same scale, which begins at nought. The dot at the end is this month.',
+  trendNote: 'The lines have the same scale, which starts at zero. The dot at the end is this month.',
   ownOf: (violations, undetermined) =>
     undetermined === 0 ? `of ${n(violations)}` : `of ${n(violations)}, ${n(undetermined)} unknown`,
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
@@ -373,11 +374,11 @@ export const words: ManagementWords = {
   noMeasure: 'This call centre answers for no violation or breach.',
 
   ownPartLead:
-    'These are the findings that your company itself answers for: they came from what your company did or left undone, not from the call centre. You can be fined for the other findings as well, for the call centre calls in your name.',
+    'These are the findings that your company itself answers for: they result from what your company did or failed to do, not from the call centre. You can be fined for the other findings as well, because the call centre calls on your behalf.',
   ownPartEmpty: (client, findings, undetermined) => {
     if (findings === 0) return `Nothing was found, so nothing that ${client} itself answers for.`;
     if (undetermined === 0) return `${client} itself answers for none of the ${some(findings, 'finding', 'findings')}.`;
-    return `Whether ${client} itself answers for a finding cannot be told: of ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it is not known who does.`;
+    return `Whether ${client} itself answers for a finding cannot be determined: for ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it is not known who does.`;
   },
   ownPartTitle: (own, all, cause, most) => {
     const share =
@@ -394,10 +395,10 @@ export const words: ManagementWords = {
   ownMeasuresLead: (measures) =>
     measures === 0
       ? 'There is no violation or breach that you yourself answer for.'
-      : 'The number says how many violations each measure touches; where none, how many other breaches. A call can count at several measures.',
+      : 'The number shows how many violations each measure affects or, if none, how many other breaches. A call can count towards several measures.',
 
   stopsLead:
-    'Whoever tells one call centre not to call again may not be called by the others either. This is how often an objection made elsewhere reached the call centre.',
+    'Someone who asks one call centre not to call again may not be called by the others either. This shows how often an objection made elsewhere reached the call centre.',
   stopsCalled: (vendors, of) => {
     if (of === 1)
       return vendors === 0
@@ -418,7 +419,7 @@ export const words: ManagementWords = {
   ],
   stopsNotShown: '? Not known: no hand-over of objections to this call centre is loaded.',
   stopsNote:
-    'To be passed on: objections of this period with a number, recorded by another than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
+    'To be passed on: objections of this period with a number, recorded by someone other than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
   sharedNumbers: (numbers, byCallCentres) => {
     if (numbers === 0) return 'There is no number that two or more call centres called after one objection.';
     const counts = byCallCentres.map((row) => `${n(row.numbers)} by ${w(row.call_centres)} call centres`);
@@ -430,7 +431,7 @@ export const words: ManagementWords = {
   firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings are in findings.csv.`,
 
   basesLead:
-    'For each conversation the strongest ground was looked for that is in your data. This is what the conversations rest on, and what became of all calls.',
+    'For each conversation we looked for the strongest ground in your data. This is what the conversations rest on, and what became of all calls.',
   basesEmpty: 'There were no conversations to which the rules for telemarketing apply.',
   basis: (basis) => BASES[basis] ?? basis,
   flowWhole: 'conversations',
@@ -447,7 +448,7 @@ export const words: ManagementWords = {
     if (none === conversations) {
       return conversations === 1
         ? 'For the only conversation no ground was found'
-        : `For none of the ${n(conversations)} conversations a ground was found`;
+        : `No ground was found for any of the ${n(conversations)} conversations`;
     }
     return `For ${n(none)} of the ${n(conversations)} conversations no ground was found`;
   },
@@ -478,7 +479,7 @@ export const words: ManagementWords = {
   relationEndedSince: (conversations, period) =>
     `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since 1 July 2026 is no longer a ground for an ordinary company to call.`,
   relationExempt:
-    'The customer relation ended on 1 July 2026 for ordinary companies only. By your configuration you are not one.',
+    'The customer relation ended on 1 July 2026 for ordinary companies only. According to your configuration you are not one.',
   relationAbolished: (findings) =>
     findings === 0
       ? 'In this period no conversation was found that could rest only on a customer relation that had ended as a ground.'
@@ -487,7 +488,7 @@ export const words: ManagementWords = {
     'These rules do not say that the call was not allowed. But the proof that you must be able to show is too weak or lacking.',
   weakEmpty: (resting) =>
     resting === 0
-      ? 'No conversation rests on a consent. So there was no such proof to judge.'
+      ? 'No conversation rests on a consent. There was therefore no such proof to assess.'
       : `No proof was found to be too weak: no rule on proof gave a finding for the ${some(resting, 'conversation', 'conversations')} resting on a consent.`,
 
   exposureLead:
@@ -506,7 +507,7 @@ export const words: ManagementWords = {
     const all = `There ${violations === 1 ? 'is 1 violation' : `are ${n(violations)} violations`}: ${split(violations, without)}.`;
     return open === 0 ? `${all} None can be fined any more.` : `${all} ${n(open)} of them can still be fined.`;
   },
-  yearsWithheld: 'This is a draft, and no violation is proven. So it cannot be told yet whether a fine is possible.',
+  yearsWithheld: 'This is a draft, and no violation is proven. Whether a fine is possible cannot be stated yet.',
   complaintColumns: [
     'Who passed the complaint on',
     'Complaints',
@@ -532,8 +533,8 @@ export const words: ManagementWords = {
   },
   noComplaints: (delivered) =>
     delivered
-      ? 'No complaint about a day of this period was delivered. So complaints could not be laid beside the call logs.'
-      : 'No complaints were delivered. So complaints could not be laid beside the call logs.',
+      ? 'No complaint about a day of this period was delivered. Complaints could therefore not be compared with the call logs.'
+      : 'No complaints were delivered. Complaints could therefore not be compared with the call logs.',
 
   completenessLead:
     'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
@@ -545,7 +546,7 @@ export const words: ManagementWords = {
       `The checks found ${some(results, 'anomaly', 'anomalies')}.`,
       unchecked === 0
         ? 'Every check was done at every call centre.'
-        : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reason stands below.`,
+        : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reasons are given below.`,
     ].join(' '),
   checkedValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,
   names: (names, more) =>
@@ -553,16 +554,20 @@ export const words: ManagementWords = {
   loaded: (vendor, first, last, calls, isPart) =>
     first === null || last === null
       ? `No calls of ${vendor} were loaded.`
-      : `${some(calls, 'call', 'calls')} of ${vendor} ${calls === 1 ? 'was' : 'were'} loaded, from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}.${isPart ? ' Mind: that is not the whole period.' : ''}`,
+      : `${some(calls, 'call', 'calls')} of ${vendor} ${calls === 1 ? 'was' : 'were'} loaded, from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}.${isPart ? ' Note: that is not the whole period.' : ''}`,
   rowsLead: (files, removed) =>
     files === 0
       ? 'No file was read.'
-      : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${some(removed, 'row was', 'rows were')} removed: past their term, or of somebody who asked to be forgotten.`} Every rejected row stands with its reason in rejected.csv.`,
+      : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${some(removed, 'row was', 'rows were')} removed: past their retention term, or about someone who asked to be forgotten.`} Every rejected row is listed with its reason in rejected.csv.`,
   rowColumns: ['Kind of data', 'Files', 'Read', '= used', '+ rejected', '+ repeated', '+ replaced'],
+  rowsAndCalls: (rows, calls) =>
+    `The ${n(rows)} used rows of the call logs are ${n(calls)} calls: in some files one call takes more than one row.`,
+  objectionsKnown: (inFiles, known, lastDay) =>
+    `The files of objections hold ${some(inFiles, 'objection', 'objections')}. Elsewhere this report counts ${some(known, 'objection', 'objections')} up to ${lastDay}: those made in a call are in the call logs.`,
   removedColumn: '+ removed',
   leftOut: (file) =>
-    `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. Which ones stands in summary.json.`,
-  withoutRows: (file) => `The file ${file} brought no rows: nothing, or nothing but headings, stood in it.`,
+    `Sheets or files were left out of the file that contains ${file}: they held no table that belongs here. summary.json names them.`,
+  withoutRows: (file) => `The file ${file} contained no rows: it was empty or held only headings.`,
   rejectedObjections: (rejected) =>
     rejected === 0
       ? 'No objection was rejected.'
@@ -576,16 +581,16 @@ export const words: ManagementWords = {
         ? '1 objection made in a call has no number and no person. It stops no call.'
         : `${n(objections)} objections made in a call have no number and no person. They stop no call.`,
   unknownEntity: (entity, rows) =>
-    `‘${entity}’ is no known company (${some(rows, 'objection', 'objections')}); such objections count for every company.`,
+    `‘${entity}’ is not a known company (${some(rows, 'objection', 'objections')}); such objections count for every company.`,
   revision: (rows, feed) =>
-    `${some(rows, 'row was', 'rows were')} delivered again later with other content (${feed}); the last delivery counts.`,
-  noRevisions: 'No row was delivered again later with other content.',
+    `${some(rows, 'row was', 'rows were')} delivered again later with different content (${feed}); the last delivery counts.`,
+  noRevisions: 'No row was delivered again later with different content.',
 
   signOffLead: 'This page belongs to exactly this outcome. If a file changes, the run id changes.',
   signOffStatements: [
-    'Whoever prepared this report had the files read that are named in manifest.json.',
+    'Whoever prepared this report had the files listed in manifest.json read.',
     'Whoever reviewed it has judged the findings and the chapter Completeness.',
-    'The board has seen the report and decided on the decisions asked for.',
+    'The board has seen the report and taken the decisions requested.',
   ],
   signOffColumns: ['Role', 'Name', 'Date', 'Signature'],
   signOffRoles: ['Prepared', 'Reviewed', 'For the board'],
@@ -599,11 +604,11 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `From ${n(before)} to ${n(now)} findings${parts.length === 0 ? '; no finding changed' : `: ${parts.join(', ')}`}.`;
   },
-  changesUnknown: 'The version before was altered later. What changed since cannot be told.',
+  changesUnknown: 'The previous version was altered later. What has changed since cannot be determined.',
   changesFiles: (added, changed, removed) => {
     const parts = [
       added === 0 ? '' : `${n(added)} new`,
-      changed === 0 ? '' : `${n(changed)} with other content`,
+      changed === 0 ? '' : `${n(changed)} with different content`,
       removed === 0 ? '' : `${n(removed)} gone`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? '' : `Files: ${parts.join(', ')}.`;
@@ -612,14 +617,14 @@ export const words: ManagementWords = {
   changesReason: 'Reason',
   changeReasons: {
     'file-added': 'A new file',
-    'file-changed': 'A file with other content',
+    'file-changed': 'A file with different content',
     'file-removed': 'A file that is gone',
     'rows-removed': 'Removed rows',
     configuration: 'Changed settings',
     rulebook: 'Rules implemented differently',
     program: 'A new version of the program',
-    several: 'More than one thing changed; which of them did it is not known',
+    several: 'Several things changed; which of them caused it is not known',
     unknown: 'Not known',
   },
-  changesWhere: 'Each finding stands with its reason in changes.csv.',
+  changesWhere: 'Each finding is listed with its reason in changes.csv.',
 };

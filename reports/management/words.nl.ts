@@ -106,9 +106,9 @@ const MISSING: Readonly<Record<Feed, string>> = {
   numbers:
     'Wij weten niet welke belnummers u bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
-    'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
+    'Klachten zijn niet naast de belbestanden gelegd. Een oproep die in een belbestand ontbreekt, valt zo niet op.',
   invoices:
-    'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
+    'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in een belbestand ontbreekt, valt zo niet op.',
   answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
 };
 
@@ -582,6 +582,10 @@ export const words: ManagementWords = {
       ? 'Er is geen enkel bestand gelezen.'
       : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} Elke afgewezen rij staat met de reden in rejected.csv.`,
   rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
+  rowsAndCalls: (rows, calls) =>
+    `De ${n(rows)} gebruikte rijen van de belbestanden zijn samen ${n(calls)} oproepen: in sommige bestanden staat één oproep in meer dan één rij.`,
+  objectionsKnown: (inFiles, known, lastDay) =>
+    `In de bezwaarbestanden staan ${some(inFiles, 'bezwaar', 'bezwaren')}. Elders in dit rapport gaat het om ${some(known, 'bezwaar', 'bezwaren')} tot en met ${lastDay}: bezwaren die in een gesprek zijn gemaakt, staan in de belbestanden.`,
   removedColumn: '+ verwijderd',
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,

@@ -246,6 +246,10 @@ export interface ManagementWords extends ChangesWords {
   readonly rowsLead: (files: number, removed: number) => string;
   readonly rowColumns: readonly string[];
   /** Told where rows were removed. */
+  /** Where several rows of a log are one call. */
+  readonly rowsAndCalls: (rows: number, calls: number) => string;
+  /** Objections of files beside all that are known: some were made in a call. */
+  readonly objectionsKnown: (inFiles: number, known: number, lastDay: string) => string;
   readonly removedColumn: string;
   readonly leftOut: (file: string) => string;
   readonly withoutRows: (file: string) => string;

@@ -41,7 +41,7 @@ function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier 
     if (withheld === 'implausible')
       return `The number of violations per 10,000 conversations in ${month} is not stated: this is a draft, and the outcome is not plausible until the point about it is closed`;
     if (withheld !== null)
-      return `How many violations there were per 10,000 conversations in ${month} cannot be told yet: this is a draft, and none is proven`;
+      return `How many violations there were per 10,000 conversations in ${month} cannot be stated yet: this is a draft, and none is proven`;
     return `There were no conversations in ${month}, so this figure cannot be calculated`;
   }
   const level = `${d(now.per_10000)} violations per 10,000 conversations in ${month}`;
@@ -199,7 +199,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.earlierMonths ? 'the results of earlier months are other ones' : '',
   ].filter((part) => part !== '');
   return said.length === 0
-    ? 'Files, settings and rules are the same; what made the difference cannot be told.'
+    ? 'Files, settings and rules are the same; what made the difference cannot be determined.'
     : `${capital(listed(said))}.`;
 }
 
@@ -246,7 +246,7 @@ export const details: DetailWords = {
   problemsHeading: problemsSentence,
   problemsTitle: 'New, back or over',
   problemsUnknown: (month, monthBefore) =>
-    `What is new in ${month}, or over, cannot be told: the workspace holds no results of ${monthBefore}.`,
+    `What is new in ${month} or has ended cannot be determined: the workspace holds no results of ${monthBefore}.`,
   problemsNone: (month, monthBefore) => `Neither in ${monthBefore} nor in ${month} did any rule find something.`,
   problemColumns: (month, monthBefore) => ['Rule', 'What changed', monthBefore, month],
   problemState: (problem) => {
@@ -273,7 +273,7 @@ export const details: DetailWords = {
       : `${lead}, in ${some(tooLate, 'case', 'cases')} more than 28 days later`;
   },
   stopsLead: (objections, lastDay) =>
-    `Whoever objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known, from all call centres and the company. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
+    `Someone who objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known: from files of objections and from conversations, of all call centres and the company. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
   stopsNone: (objections, lastDay, during) =>
     objections === 0
       ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
@@ -460,7 +460,7 @@ export const details: DetailWords = {
   penaltyCallsHeading: (shown, all, csv) =>
     shown === all
       ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`
-      : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest stands in ${csv} in this PDF`,
+      : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest is in ${csv} in this PDF`,
   penaltyColumns: ['Moment', 'Call', 'Number', 'Rules', 'Finding no.'],
   penaltyNotice: 'This is a calculation. Whether the penalty is due follows from the contract.',
   penaltyAttachment: 'The calls that count for the contract penalty, with masked telephone numbers',

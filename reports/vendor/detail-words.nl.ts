@@ -272,7 +272,7 @@ export const details: DetailWords = {
     return `${lead}, in ${some(tooLate, 'geval', 'gevallen')} meer dan 28 dagen erna`;
   },
   stopsLead: (objections, lastDay) =>
-    `Wie bezwaar maakt, mag niet meer worden gebeld. Tot en met ${lastDay} zijn ${some(objections, 'bezwaar', 'bezwaren')} bekend, van alle callcenters en van de opdrachtgever. De grafiek telt de bezwaren waarna u in deze periode nog belde, ook als niemand opnam, en toont hoeveel tijd er zat tussen het bezwaar en uw laatste oproep.`,
+    `Wie bezwaar maakt, mag niet meer worden gebeld. Tot en met ${lastDay} zijn ${some(objections, 'bezwaar', 'bezwaren')} bekend: uit bestanden met bezwaren en uit gesprekken, van alle callcenters en van de opdrachtgever. De grafiek telt de bezwaren waarna u in deze periode nog belde, ook als niemand opnam, en toont hoeveel tijd er zat tussen het bezwaar en uw laatste oproep.`,
   stopsNone: (objections, lastDay, during) =>
     objections === 0
       ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`

@@ -29,7 +29,7 @@ const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } =
 
 const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
   'nothing-proven':
-    'The number of violations per 10,000 conversations cannot be told yet: this is a draft, and none is proven',
+    'The number of violations per 10,000 conversations cannot be stated yet: this is a draft, and none is proven',
   implausible:
     'The number of violations per 10,000 conversations is not stated: this is a draft, and the outcome is not plausible until the point about it is closed',
 };
@@ -126,7 +126,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'id made from time, numbers and agent: replaces an earlier row, which was perhaps another call',
   'perhaps-rest-of-call':
     'replaces an earlier row of a file with another clock or notation: perhaps a part of the same call',
-  'rest-of-call-in-other-file': 'the rest of the call stands in another file',
+  'rest-of-call-in-other-file': 'the rest of the call is in another file',
   'answer-contradicts-result': 'answered by one column, not answered by another',
   'at-night': 'call before seven in the morning',
   'called-itself': 'a number that calls itself',
@@ -198,8 +198,8 @@ const MISSING: Readonly<Record<Feed, string>> = {
     'We do not know which calling lists and objections were delivered to you. Who answers for a finding can therefore be told less often.',
   numbers:
     'We do not know which numbers the company publishes. Whether the number shown was among them was not checked.',
-  complaints: 'Complaints were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
-  invoices: 'Invoices were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
+  complaints: 'Complaints were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
+  invoices: 'Invoices were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
   answers: 'No answers of call centres to earlier findings were read.',
 };
 
@@ -214,7 +214,7 @@ function lawSentence(violations: number, without: number): string {
     ...(without === 0
       ? []
       : [
-          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' that the law was kept' : ''} is lacking`,
+          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' of compliance with the law' : ''} is lacking`,
         ]),
   ].join(', ');
 }
@@ -230,7 +230,7 @@ function partySentence(violations: number, parties: PartyCounts, client: string)
     parties.client === 0 ? '' : `${client} for ${n(parties.client)}`,
     ...parties.others.filter((calls) => calls > 0).map((calls) => `another call centre for ${n(calls)}`),
   ].filter((part) => part !== '');
-  const nobody = parties.undetermined === 0 ? '' : `for ${n(parties.undetermined)} nobody can be shown to answer`;
+  const nobody = parties.undetermined === 0 ? '' : `for ${n(parties.undetermined)} it cannot be determined who answers`;
   const sum = parties.own + parties.client + parties.undetermined + parties.others.reduce((a, b) => a + b, 0);
   const clauses = [listed(parts), nobody, sum > violations ? 'a call can count for several parties' : ''];
   const subject = violations === 1 ? 'Of this one call' : `Of these ${n(violations)} calls`;
@@ -244,7 +244,7 @@ function timeSubject(share: TimeShare): string {
     case 'evening':
       return 'fell after 20:00';
     case 'weekend':
-      return 'fell in the weekend';
+      return 'fell at the weekend';
     case 'weekday':
       return `fell on a ${DAYS[share.weekday - 1]}`;
   }
@@ -299,7 +299,7 @@ export const words: VendorWords = {
     source: 'File and line',
     missing: 'What we did not receive',
     present: 'Received',
-    loadedFrom: 'From which day on',
+    loadedFrom: 'Which days',
     files: 'Files',
     file: 'File',
     rowsRead: 'Read',
@@ -313,7 +313,7 @@ export const words: VendorWords = {
     problems: 'What was wrong with rows',
     completeness: 'Are the call logs complete?',
     check: 'Check',
-    examined: 'Looked at',
+    examined: 'Examined',
     results: 'Anomalies',
     column: 'Column',
     reason: 'Reason',
@@ -364,25 +364,25 @@ export const words: VendorWords = {
   },
   verdictParties: (violations, parties, names) =>
     violations === 0
-      ? 'So your calls hold no violation that anybody has to answer for.'
+      ? 'There is therefore no violation in your calls for anyone to answer for.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
   violationsNote: (violations, without, lapsed) =>
     violations === 0
       ? 'of the law'
-      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (no fine any more)`}`,
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (can no longer be fined)`}`,
   breachesNote: 'of code, norm, privacy or contract',
   ownNote: (violations, own, undetermined) => {
     if (violations === 0) return 'there are no violations';
     const all = `of the ${n(violations)}`;
     if (undetermined === 0) return all;
     return own === 0
-      ? `cannot be told of ${n(undetermined)} ${all}`
-      : `${all}; of ${n(undetermined)} it cannot be told`;
+      ? `cannot be determined for ${n(undetermined)} ${all}`
+      : `${all}; cannot be determined for ${n(undetermined)}`;
   },
   rate: (rate) => {
-    if (whyWithheld(rate) !== null) return 'cannot be told yet';
-    if (rate.per_10000 === null) return 'cannot be computed';
+    if (whyWithheld(rate) !== null) return 'cannot be stated yet';
+    if (rate.per_10000 === null) return 'cannot be calculated';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
   },
@@ -392,24 +392,24 @@ export const words: VendorWords = {
     if (now.per_10000 === null || now.low === null || now.high === null) {
       const withheld = whyWithheld(now);
       if (withheld !== null) return RATE_WITHHELD[withheld];
-      return 'There were no conversations, so there is nothing to divide by';
+      return 'There were no conversations, so this figure cannot be calculated';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
       return `${d(now.per_10000)} violations per 10,000 conversations`;
     }
     if (now.low > before.high) {
-      return `More violations than in the period before: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
+      return `More violations than in the previous period: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
     }
     if (now.high < before.low) {
-      return `Fewer violations than in the period before: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
+      return `Fewer violations than in the previous period: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
     }
-    return `${d(now.per_10000)} violations per 10,000 conversations; the difference from the period before may be chance`;
+    return `${d(now.per_10000)} violations per 10,000 conversations; the difference from the previous period may be due to chance`;
   },
   rateChance: (rate) => {
     const interval = printedInterval(rate);
     return interval === null
       ? ''
-      : `With so many conversations, chance alone can move this figure between ${d(interval.low)} and ${d(interval.high)} from month to month and from call centre to call centre.`;
+      : `With this many conversations, chance alone can move this figure between ${d(interval.low)} and ${d(interval.high)} from month to month and from call centre to call centre.`;
   },
   verdictBarTitle: (calls, found, violations, without) => {
     if (found === 0) {
@@ -426,7 +426,7 @@ export const words: VendorWords = {
   actionsLead: (actions) =>
     actions === 0
       ? 'No violation or breach was found that you answer for.'
-      : `The number says how many violations ${actions === 1 ? 'this measure' : 'each measure'} touches; where none, how many other breaches.${actions === 1 ? '' : ' A call can count at several measures.'}`,
+      : `The number shows how many violations ${actions === 1 ? 'this measure' : 'each measure'} affects or, if none, how many other breaches.${actions === 1 ? '' : ' A call can count towards several measures.'}`,
 
   whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {
@@ -434,7 +434,7 @@ export const words: VendorWords = {
     }
     if (own === 0) {
       if (undetermined > 0)
-        return `Of ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it cannot be told who answers`;
+        return `For ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it cannot be determined who answers`;
       return findings === 1
         ? 'You do not answer for the only finding'
         : `You answer for none of the ${n(findings)} findings`;
@@ -445,7 +445,7 @@ export const words: VendorWords = {
     return `You answer for ${n(own)} of the ${n(findings)} findings`;
   },
   whoLead: (hasRules) =>
-    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table for the findings.' : ''}`,
+    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table to go to the findings.' : ''}`,
   whoSource:
     'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
   whoBroken: (rule) => `The bar of “${rule}” is broken: at full length the other bars would be too short to see.`,
@@ -484,7 +484,7 @@ export const words: VendorWords = {
     if (share === null) {
       return violations === 1
         ? 'There was one violation in a conversation'
-        : 'Violations follow the number of calls: no day or time stands out';
+        : 'No day or time of day stands out in the violations';
     }
     return `${fraction(share.part, share.whole)} violations ${timeSubject(share)}`;
   },
@@ -506,17 +506,17 @@ export const words: VendorWords = {
   },
   whenElsewhere: (calls) =>
     calls === 1
-      ? 'One more violation belongs to a call that was no conversation, and is not in this picture.'
-      : `${n(calls)} more violations belong to calls that were no conversations, and are not in this picture.`,
+      ? 'One more violation belongs to a call without a conversation and is not shown in this chart.'
+      : `${n(calls)} more violations belong to calls without a conversation and are not shown in this chart.`,
   whenEmpty: (names) =>
     `There is nothing to show: the call logs of ${names.vendor} hold no conversations in this period.`,
   whenDescription: (conversations, violations) =>
-    `Weekdays by hours: ${some(conversations, 'conversation', 'conversations')}, ${n(violations)} of them with a violation.`,
+    `By weekday and hour: ${some(conversations, 'conversation', 'conversations')}, ${n(violations)} of them with a violation.`,
 
   findingsLead: (findings, rules, annexes, csv) =>
-    `Here ${findings === 1 ? 'is the only finding' : annexes === 0 ? `are all ${n(findings)} findings` : 'are the findings'}, by rule (${n(rules)}) and within a rule in order of time. Times are Dutch local times. The same rows are within this PDF file as ${csv}.`,
+    `Here ${findings === 1 ? 'is the only finding' : annexes === 0 ? `are all ${n(findings)} findings` : 'are the findings'}, by rule (${n(rules)}) and within a rule in order of time. Times are Dutch local times. The same findings are attached to this PDF as ${csv}.`,
   findingsAnnexLead: (from, to, total, report, csv) =>
-    `Findings ${n(from)} to ${n(to)} of ${n(total)}; continued from ${report}, which also tells how we judged. The same rows are within this PDF file as ${csv}.`,
+    `Findings ${n(from)} to ${n(to)} of ${n(total)}; continued from ${report}, which also explains how we judged. The same findings are attached to this PDF as ${csv}.`,
   howJudged: 'how this is judged',
   findingsContinued: (shown, total, first, last) =>
     `These are the first ${n(shown)} of ${n(total)} findings. The rest is in ${first === last ? first : `${first} to ${last}`}.`,

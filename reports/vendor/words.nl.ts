@@ -199,9 +199,9 @@ const MISSING: Readonly<Record<Feed, string>> = {
   numbers:
     'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
-    'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in het bestand ontbreekt, valt zo niet op.',
+    'Klachten zijn niet naast de belbestanden gelegd. Een oproep die in het bestand ontbreekt, valt zo niet op.',
   invoices:
-    'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in het bestand ontbreekt, valt zo niet op.',
+    'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in het bestand ontbreekt, valt zo niet op.',
   answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
 };
 

@@ -203,6 +203,11 @@ export function exposureSaid({ summary, words }: CompanyFigures): readonly strin
 /** @param all checks that could be done, each call centre apart */
 export function completenessSaid({ summary, words }: CompanyFigures, all: number): readonly string[] {
   const { completeness: done, period, vendors, lost_objections: lost } = summary;
+  const usedRows = (feed: string): number =>
+    sum(
+      summary.files.filter((file) => file.feed === feed),
+      ({ accepted }) => accepted,
+    );
   return [
     words.checksLead(
       sum(done, ({ results }) => results),
@@ -216,6 +221,8 @@ export function completenessSaid({ summary, words }: CompanyFigures, all: number
       summary.files.length,
       sum(summary.files, ({ removed }) => removed),
     ),
+    words.rowsAndCalls(usedRows('calls'), summary.feeds.find(({ feed }) => feed === 'calls')?.facts ?? 0),
+    words.objectionsKnown(usedRows('objections'), vendors[0]?.stop_latency.objections ?? 0, words.day(period.to)),
     words.rejectedObjections(lost.rejected),
     words.objectionsWithoutNumber(lost.without_number),
     ...summary.revisions.map(({ rows, feed }) => words.revision(rows, words.feed(feed))),

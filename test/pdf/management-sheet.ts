@@ -343,7 +343,14 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
     said: completenessSaid(figuresOf(input, words), all),
     numbers: [
       ...[sum(done, ({ results }) => results), all - done.length, all, summary.files.length],
-      ...summary.vendors.map(({ loaded }) => loaded.calls),
+      ...summary.vendors.flatMap(({ loaded, stop_latency: stops }) => [loaded.calls, stops.objections]),
+      ...summary.feeds.map(({ facts }) => facts),
+      ...['calls', 'objections'].map((feed) =>
+        sum(
+          summary.files.filter((file) => file.feed === feed),
+          ({ accepted }) => accepted,
+        ),
+      ),
       ...[
         ...numbersIn(summary.lost_objections),
         ...numbersIn(summary.unknown_entities),

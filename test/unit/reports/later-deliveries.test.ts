@@ -78,7 +78,7 @@ describe('what changed, in the report for the company', () => {
     expect(view?.version?.lead).toBe('From 41 to 40 findings: 1 added, 2 no longer found.');
     expect(view?.version?.reasons.map(({ title, counts }) => [title, ...counts])).toEqual([
       ['A new file', '1', '1', '0'],
-      ['More than one thing changed; which of them did it is not known', '0', '1', '0'],
+      ['Several things changed; which of them caused it is not known', '0', '1', '0'],
     ]);
     expect(view?.later?.values.rows[0]?.[0]).toMatchObject({
       text: 'A-7',

@@ -64,19 +64,31 @@ describe('the state of the month', () => {
   });
 
   it.each([
-    [rate(100, 90, 110), 'Dat is een stijging ten opzichte van mei 2026 (60,0).', 'That is a rise on that of May 2026'],
+    [
+      rate(100, 90, 110),
+      'Dat is een stijging ten opzichte van mei 2026 (60,0).',
+      'That is an increase on the rate of May 2026',
+    ],
     [
       rate(130, 125, 135),
       'Dat is meer dan een verdubbeling ten opzichte van mei 2026 (60,0).',
-      'That is more than double that of May 2026',
+      'That is more than double the rate of May 2026',
     ],
-    [rate(120, 115, 125), 'Dat is een stijging ten opzichte van mei 2026 (60,0).', 'That is a rise'],
-    [rate(40, 35, 45), 'Dat is een daling ten opzichte van mei 2026 (60,0).', 'That is a fall on that of May 2026'],
-    [rate(20, 15, 25), 'Dat is minder dan de helft van mei 2026 (60,0).', 'That is less than half of that of May 2026'],
+    [rate(120, 115, 125), 'Dat is een stijging ten opzichte van mei 2026 (60,0).', 'That is an increase'],
+    [
+      rate(40, 35, 45),
+      'Dat is een daling ten opzichte van mei 2026 (60,0).',
+      'That is a decrease on the rate of May 2026',
+    ],
+    [
+      rate(20, 15, 25),
+      'Dat is minder dan de helft van mei 2026 (60,0).',
+      'That is less than half the rate of May 2026',
+    ],
     [
       rate(62, 50, 74),
       'Het verschil met mei 2026 (60,0) kan toeval zijn.',
-      'The difference with May 2026 (60.0) can be',
+      'The difference from May 2026 (60.0) may be',
     ],
   ])('against the month before: %j', (now, sentence, translated) => {
     const before = rate(60, 55, 65);

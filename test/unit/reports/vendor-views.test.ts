@@ -294,16 +294,16 @@ describe('whether the logs are complete', () => {
     expect(view.lead).toBe(
       'Wij hebben 3 controles op de belbestanden gedaan. Die leverden 6 bijzonderheden op: geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
     );
-    expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder gesprek');
-    const revised = view.checks.find((check) => check.title === 'Gesprek later gewijzigd');
+    expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder oproep');
+    const revised = view.checks.find((check) => check.title === 'Oproep later gewijzigd');
     expect(revised).toMatchObject({
-      examined: '12.400 gesprekken',
+      examined: '12.400 oproepen',
       results: '4',
       named: 'A-104, 3 juni 2026 · A-2207, 9 juni 2026 · en nog 2, die de opdrachtgever u kan geven.',
     });
     expect(view.checks.map(({ results }) => results)).not.toContain('0');
     expect(view.quiet === '' || view.quiet.startsWith('Niets opgevallen bij: ')).toBe(true);
-    expect(view.unchecked).toMatch(/^Niet te controleren\. .*Werkdag zonder gesprekken: .*geen contract bekend/u);
+    expect(view.unchecked).toMatch(/^Niet te controleren\. .*Werkdag zonder oproepen: .*geen contract bekend/u);
   });
 
   it('names no agent, and puts words of the check into the language of the report', () => {

@@ -128,7 +128,7 @@ describe('the verdict in three sentences', () => {
       'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
     );
     expect(english.verdictViolations(1, 1, 0, 1)).toBe(
-      'No violation of the law is proven, in 1 call the proof that the law was kept is lacking; 1 still has to be reviewed.',
+      'No violation of the law is proven, in 1 call the proof of compliance with the law is lacking; 1 still has to be reviewed.',
     );
     expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
       'Of these 9 calls, you answer for 5 and Voorbeeld for 4.',
@@ -156,7 +156,7 @@ describe('comparison with the period before', () => {
   it('says that it cannot be told yet where a draft states none', () => {
     expect(dutch.rateComparison(rate(null, null, null), now)).toContain('is nog niet te zeggen: dit is een concept');
     expect(dutch.rate(rate(null, null, null))).toBe('nog niet te zeggen');
-    expect(english.rate(rate(null, null, null))).toBe('cannot be told yet');
+    expect(english.rate(rate(null, null, null))).toBe('cannot be stated yet');
   });
 
   it('says that the outcome is not plausible where a draft states none for that', () => {

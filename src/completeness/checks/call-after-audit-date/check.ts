@@ -6,11 +6,11 @@ export const check: CheckDocumentation = {
   namesAgents: false,
   text: {
     nl: {
-      title: 'Gesprek na de peildatum',
-      examined: { one: 'gesprek', many: 'gesprekken' },
+      title: 'Oproep na de peildatum',
+      examined: { one: 'oproep', many: 'oproepen' },
       meaning:
-        'Dit gesprek heeft een datum die na de peildatum ligt. Dat kan niet: het jaar is verkeerd, of dag en maand zijn verwisseld. Misschien hoort het gesprek in deze periode; het is dan niet beoordeeld.',
-      unchecked: 'Er is geen gesprek geleverd.',
+        'Deze oproep heeft een datum die na de peildatum ligt. Dat kan niet: het jaar is verkeerd, of dag en maand zijn verwisseld. Misschien hoort de oproep in deze periode; zij is dan niet beoordeeld.',
+      unchecked: 'Er is geen oproep geleverd.',
     },
     en: {
       title: 'Call after the audit date',

@@ -6,10 +6,10 @@ export const check: CheckDocumentation = {
   namesAgents: false,
   text: {
     nl: {
-      title: 'Klacht zonder gesprek',
+      title: 'Klacht zonder oproep',
       examined: { one: 'klacht over een dag in deze periode', many: 'klachten over een dag in deze periode' },
       meaning:
-        'Over dit nummer is geklaagd, maar geen enkel belbestand heeft een uitgaand gesprek met dat nummer van een dag ervoor tot een dag erna. Er kan een gesprek ontbreken, of iemand anders heeft gebeld.',
+        'Over dit nummer is geklaagd, maar geen enkel belbestand heeft een uitgaande oproep met dat nummer van een dag ervoor tot een dag erna. Er kan een oproep ontbreken, of iemand anders heeft gebeld.',
       unchecked: 'Er is geen klacht geleverd over een dag in deze periode.',
     },
     en: {

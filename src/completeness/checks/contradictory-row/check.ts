@@ -7,10 +7,10 @@ export const check: CheckDocumentation = {
   text: {
     nl: {
       title: 'Regel die zichzelf tegenspreekt',
-      examined: { one: 'gesprek', many: 'gesprekken' },
+      examined: { one: 'oproep', many: 'oproepen' },
       meaning:
-        'Het belbestand zegt over hetzelfde gesprek dat er verbinding was én dat er geen verbinding was. Zo’n gesprek kunnen wij niet zeker beoordelen.',
-      unchecked: 'Er is geen gesprek uit deze periode geleverd.',
+        'Het belbestand zegt over dezelfde oproep dat er verbinding was én dat er geen verbinding was. Zo’n oproep kunnen wij niet zeker beoordelen.',
+      unchecked: 'Er is geen oproep uit deze periode geleverd.',
     },
     en: {
       title: 'Row that contradicts itself',

@@ -7,10 +7,10 @@ export const check: CheckDocumentation = {
   text: {
     nl: {
       title: 'Gat in de nummering',
-      examined: { one: 'gesprek met een doorlopend nummer', many: 'gesprekken met een doorlopend nummer' },
+      examined: { one: 'oproep met een doorlopend nummer', many: 'oproepen met een doorlopend nummer' },
       meaning:
-        'De nummers van de gesprekken lopen op met de tijd, maar er ontbreken nummers. Er kunnen gesprekken uit het bestand zijn weggelaten.',
-      unchecked: 'De nummers van de gesprekken lopen niet op met de tijd, of het zijn geen getallen.',
+        'De nummers van de oproepen lopen op met de tijd, maar er ontbreken nummers. Er kunnen oproepen uit het bestand zijn weggelaten.',
+      unchecked: 'De nummers van de oproepen lopen niet op met de tijd, of het zijn geen getallen.',
     },
     en: {
       title: 'Gap in the numbering',

@@ -8,9 +8,9 @@ export const check: CheckDocumentation = {
     nl: {
       title: 'Verschil met de factuur',
       examined: { one: 'factuur', many: 'facturen' },
-      subjects: { calls: 'gesprekken', minutes: 'minuten' },
+      subjects: { calls: 'oproepen', minutes: 'minuten' },
       meaning:
-        'De factuur en het belbestand verschillen meer dan 2% in gesprekken of minuten. Er kan iets ontbreken in het bestand, of er is te veel in rekening gebracht.',
+        'De factuur en het belbestand verschillen meer dan 2% in oproepen of minuten. Er kan iets ontbreken in het bestand, of er is te veel in rekening gebracht.',
       unchecked: 'Er is geen factuur over deze periode geleverd.',
     },
     en: {

@@ -6,11 +6,11 @@ export const check: CheckDocumentation = {
   namesAgents: false,
   text: {
     nl: {
-      title: 'Gesprek later gewijzigd',
-      examined: { one: 'gesprek', many: 'gesprekken' },
+      title: 'Oproep later gewijzigd',
+      examined: { one: 'oproep', many: 'oproepen' },
       meaning:
-        'Hetzelfde gesprek is opnieuw geleverd met een andere inhoud. De latere levering telt; de eerdere blijft bewaard. Vraag waarom het gesprek is gewijzigd. Zijn het gebelde nummer en de dag allebei anders, dan is het misschien een ander gesprek met hetzelfde kenmerk: het eerdere telt dan niet mee. Dat kan ook waar het bestand geen kenmerken heeft: het kenmerk is dan gemaakt van tijd, nummers en medewerker.',
-      unchecked: 'Er is geen gesprek uit deze periode geleverd.',
+        'Dezelfde oproep is opnieuw geleverd met een andere inhoud. De latere levering telt; de eerdere blijft bewaard. Vraag waarom de oproep is gewijzigd. Zijn het gebelde nummer en de dag allebei anders, dan is het misschien een andere oproep met hetzelfde kenmerk: de eerdere telt dan niet mee. Dat kan ook waar het bestand geen kenmerken heeft: het kenmerk is dan gemaakt van tijd, nummers en medewerker.',
+      unchecked: 'Er is geen oproep uit deze periode geleverd.',
     },
     en: {
       title: 'Call changed later',

@@ -6,14 +6,14 @@ export const check: CheckDocumentation = {
   namesAgents: false,
   text: {
     nl: {
-      title: 'Verkoop in een ander soort gesprek',
+      title: 'Verkoop in een ander soort oproep',
       examined: {
-        one: 'gesprek voor service, onderzoek of intern gebruik',
-        many: 'gesprekken voor service, onderzoek of intern gebruik',
+        one: 'oproep voor service, onderzoek of intern gebruik',
+        many: 'oproepen voor service, onderzoek of intern gebruik',
       },
       meaning:
-        'Dit gesprek staat als service, onderzoek of intern in het bestand, maar eindigde in een verkoop. Het kan een verkoopgesprek onder een andere naam zijn geweest.',
-      unchecked: 'Er zijn in deze periode geen gesprekken voor service, onderzoek of intern gebruik.',
+        'Deze oproep staat als service, onderzoek of intern in het bestand, maar eindigde in een verkoop. Het kan een verkoopgesprek onder een andere naam zijn geweest.',
+      unchecked: 'Er zijn in deze periode geen oproepen voor service, onderzoek of intern gebruik.',
     },
     en: {
       title: 'Sale in a call of another kind',

@@ -6,12 +6,12 @@ export const check: CheckDocumentation = {
   namesAgents: false,
   text: {
     nl: {
-      title: 'Werkdag zonder gesprekken',
+      title: 'Werkdag zonder oproepen',
       examined: { one: 'werkdag', many: 'werkdagen' },
       meaning:
-        'Op deze werkdag staat geen enkel gesprek in het bestand, terwijl er op de werkdagen daarvoor wel werd gebeld. De levering van die dag kan ontbreken.',
+        'Op deze werkdag staat geen enkele oproep in het bestand, terwijl er op de werkdagen daarvoor wel werd gebeld. De levering van die dag kan ontbreken.',
       unchecked:
-        'Er is geen contract bekend, of er zijn geen tien werkdagen met genoeg gesprekken om mee te vergelijken.',
+        'Er is geen contract bekend, of er zijn geen tien werkdagen met genoeg oproepen om mee te vergelijken.',
     },
     en: {
       title: 'Working day without calls',
