@@ -33,7 +33,7 @@ export interface CheckView {
   readonly title: string;
   /** What a result means; empty where there is none. */
   readonly meaning: string;
-  /** Call centres with which it could not be done share one row: they share the reason. */
+  /** Call centres at which nothing was found share one row, and so do those at which it could not be done: they share the reason. */
   readonly rows: readonly {
     readonly who: string;
     readonly examined: string;
@@ -101,20 +101,44 @@ function checkView(context: ManagementContext, check: CheckDocumentation): Check
     vendor === '' ? words.allVendors(summary.vendors.length) : context.party(vendor),
   );
   const unchecked = names.filter((_, index) => figures[index] === undefined);
+  const clean = figures.flatMap((figure, index) =>
+    figure === undefined || figure.results > 0 ? [] : [{ who: names[index] ?? '', figure }],
+  );
   return {
     title: text.title,
     meaning: figures.some((figure) => (figure?.results ?? 0) > 0) ? text.meaning : '',
     rows: [
       ...figures.flatMap((figure, index) =>
-        figure === undefined
+        figure === undefined || figure.results === 0
           ? []
           : [{ who: names[index] ?? '', ...checkedRow(context, check, text, figure), isUnchecked: false }],
       ),
+      ...cleanRow(context, text, clean),
       ...(unchecked.length === 0
         ? []
         : [{ who: words.listed(unchecked), examined: text.unchecked, results: '–', named: '', isUnchecked: true }]),
     ],
   };
+}
+
+/** Call centres at which a check found nothing share a row, with how much was looked at of each. */
+function cleanRow(
+  { words }: ManagementContext,
+  text: CheckText,
+  clean: readonly { readonly who: string; readonly figure: CompletenessFigure }[],
+): CheckView['rows'] {
+  const [first] = clean;
+  if (first === undefined) return [];
+  const isOne = clean.length === 1 && first.figure.examined === 1;
+  return [
+    {
+      who: words.listed(clean.map(({ who }) => who)),
+      examined: `${words.listed(clean.map(({ figure }) => words.number(figure.examined)))} ${isOne ? text.examined.one : text.examined.many}`,
+      results: words.number(0),
+      named: '',
+      isUnchecked: false,
+    },
+  ];
 }
 
 function checkedRow(

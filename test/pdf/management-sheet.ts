@@ -338,6 +338,7 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
   const all = sum(checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
   const { completeness: done } = summary;
   const names = new Map(summary.vendors.map(({ id, name }) => [id, name]));
+  const nameOf = (vendor: string): string => names.get(vendor) ?? words.allVendors(summary.vendors.length);
   return {
     heading: words.labels.completeness,
     said: completenessSaid(figuresOf(input, words), all),
@@ -359,10 +360,16 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
       kindsMissing(input.summary),
     ],
     rows: [
-      ...done.map((figure) => ({
-        ...checkRow(figure, input),
-        label: names.get(figure.vendor) ?? words.allVendors(summary.vendors.length),
-      })),
+      ...done
+        .filter(({ results }) => results > 0)
+        .map((figure) => ({ ...checkRow(figure, input), label: nameOf(figure.vendor) })),
+      ...checks.flatMap(({ id }): readonly TableRow[] => {
+        const clean = ['', ...names.keys()].flatMap((vendor) =>
+          done.filter((figure) => figure.check === id && figure.vendor === vendor && figure.results === 0),
+        );
+        const label = words.listed(clean.map(({ vendor }) => nameOf(vendor)));
+        return clean.length === 0 ? [] : [{ label, figures: [...clean.map(({ examined }) => examined), 0] }];
+      }),
       ...summary.feeds
         .map(({ feed }) => ({ feed, files: summary.files.filter((file) => file.feed === feed) }))
         .filter(({ files }) => files.length > 0)

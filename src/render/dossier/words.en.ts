@@ -153,9 +153,10 @@ export const words: DossierWords = {
   contact: (call) => CONTACTS[call.contact],
   bases: BASES,
   table: {
-    objection: (party, channel) => `objection, recorded by: ${party}${channel === '' ? '' : `, ${channel}`}`,
+    party: (id) => (id === 'client' ? 'the company' : 'somebody who is not on record'),
+    objection: (party, channel) => `objection to ${party}${channel === '' ? '' : ` ${channel}`}`,
     passedOn: (day, vendors) => `passed on to ${vendors === null ? 'all call centres' : enumerated(vendors)} on ${day}`,
-    notPassedOn: 'is in none of the loaded hand-overs to call centres',
+    notPassedOn: 'in none of the loaded hand-overs to call centres',
     passingUnknown: 'whether it was passed on is not known',
     callsAfter: (calls, said, last) =>
       calls === 0 ? 'no call after it' : `after it ${calls === 1 ? '1 call' : `${said} calls, the last`} on ${last}`,

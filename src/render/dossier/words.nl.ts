@@ -154,10 +154,11 @@ export const words: DossierWords = {
   contact: (call) => CONTACTS[call.contact],
   bases: BASES,
   table: {
-    objection: (party, channel) => `bezwaar, vastgelegd door: ${party}${channel === '' ? '' : `, ${channel}`}`,
+    party: (id) => (id === 'client' ? 'het bedrijf' : 'iemand die niet is vastgelegd'),
+    objection: (party, channel) => `bezwaar bij ${party}${channel === '' ? '' : ` ${channel}`}`,
     passedOn: (day, vendors) =>
       `doorgegeven op ${day} aan ${vendors === null ? 'alle callcenters' : enumerated(vendors)}`,
-    notPassedOn: 'staat niet in de geladen leveringen aan callcenters',
+    notPassedOn: 'niet in de geladen leveringen aan callcenters',
     passingUnknown: 'of het is doorgegeven, is niet bekend',
     callsAfter: (calls, said, last) =>
       calls === 0

@@ -57,6 +57,8 @@ export type ColumnName =
 
 /** What a table of many numbers says of records, each on a line. */
 export interface NumberTableWords {
+  /** To whom it was made: the company, or nobody knows. */
+  readonly party: (id: string | null) => string;
   readonly objection: (party: string, channel: string) => string;
   /** On one day; null: to all call centres. */
   readonly passedOn: (day: string, vendors: readonly string[] | null) => string;
