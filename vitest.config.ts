@@ -32,6 +32,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   kills: ['test/property/kills/**/*.test.ts'],
   faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
   fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
+  bundles: named('end-to-end', 'bundles'),
   pdf: named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'number-reports', 'pack-canaries', 'shared-packs'),
   bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],

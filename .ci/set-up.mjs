@@ -134,6 +134,7 @@ const TEST_TOOLS = [
   { command: 'pdftotext', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'pdftoppm', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'qpdf', apt: 'qpdf', brew: 'qpdf' },
+  { command: 'unzip', apt: 'unzip', brew: 'unzip' },
   { command: 'soffice', apt: 'libreoffice-calc', brew: 'libreoffice' },
   { command: 'openssl', apt: 'openssl', brew: 'openssl' },
   { command: 'sha256sum', apt: 'coreutils', brew: 'coreutils' },
@@ -151,7 +152,7 @@ function provideTestTools() {
     `The tests look into PDFs, workbooks and seals with tools that are not on this machine: ${names('command')}. Install them:\n` +
       `  - Debian, Ubuntu: sudo apt-get install ${names('apt')}\n` +
       `  - macOS: brew install ${names('brew')}\n` +
-      '  - another system: poppler, qpdf, LibreOffice, OpenSSL and coreutils from its package manager.',
+      '  - another system: poppler, qpdf, unzip, LibreOffice, OpenSSL and coreutils from its package manager.',
   );
 }
 

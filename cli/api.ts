@@ -104,6 +104,8 @@ export interface Api {
   ) => Promise<RemovalOutcome>;
   readonly giveUpRemovals: (workspace: Workspace, options: WorkOptions) => Promise<GivenUp>;
   readonly purgeWorkspace: (workspace: Workspace, progress: Progress, options: PurgeOptions) => Promise<RemovalOutcome>;
+  /** Versions of what the program consists of, beside its own. */
+  readonly versions: () => Promise<{ readonly rulebook: string; readonly duckdb: string; readonly node: string }>;
   readonly readExtension: (folder: string) => Extension;
   readonly trustedExtensions: (settingsPath: string, named: readonly string[]) => readonly Extension[];
   readonly trustExtension: (settingsPath: string, extension: Extension, always: boolean) => void;

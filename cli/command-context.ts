@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Workspace } from '../src/index.ts';
@@ -92,7 +93,7 @@ export function workspaceDirectory(
  * @param directory of the workspace, as the user named it: no other path than that is shown
  */
 export function pathFromHere(directory: string, path: string): string {
-  return directory === '.' ? path : `${directory.replace(/[\\/]+$/u, '')}/${path}`;
+  return directory === '.' ? path : join(directory, path);
 }
 
 /** A word of a command as it can be pasted. */

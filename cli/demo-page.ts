@@ -40,7 +40,13 @@ export function isDemoRight(lines: readonly DemoLine[]): boolean {
 }
 
 /** What was planted in the example, what was found, and which files to open. */
-export function writeDemo(page: Page, directory: string, outcome: RunOutcome, lines: readonly DemoLine[]): void {
+export function writeDemo(
+  page: Page,
+  directory: string,
+  outcome: RunOutcome,
+  lines: readonly DemoLine[],
+  command: string | undefined,
+): void {
   const total = (count: (line: DemoLine) => number): number => lines.reduce((sum, line) => sum + count(line), 0);
   page.table(
     ['rule', 'planted', 'found', 'missed', 'extra'],
@@ -64,6 +70,8 @@ export function writeDemo(page: Page, directory: string, outcome: RunOutcome, li
   writeClosingSummary(page, outcome, directory);
   page.line();
   page.line('To look at it in the browser:');
-  page.line(`  belaudit open ${pastable(directory)}`);
-  page.line(`or, where the command is not at hand: node dist/cli/main.js open ${pastable(directory)}`);
+  page.line(`  ${command ?? 'belaudit'} open ${pastable(directory)}`);
+  if (command === undefined) {
+    page.line(`or, where the command is not at hand: node dist/cli/main.js open ${pastable(directory)}`);
+  }
 }

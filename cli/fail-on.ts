@@ -29,8 +29,15 @@ export function mustFail(summary: Summary, failOn: FailOn): boolean {
   );
 }
 
+/** What a command that judged came to. */
+interface Judged {
+  readonly summary: Summary;
+  readonly browserNote?: string;
+}
+
 /** Exit code of a command that judged: of a draft its own, for what it found can still change. */
-export function exitOf(summary: Summary, failOn: FailOn): number {
+export function exitOf({ summary, browserNote }: Judged, failOn: FailOn): number {
+  if (browserNote !== undefined) return EXIT.withoutPdfs;
   if (summary.status === 'draft') return EXIT.draft;
   return mustFail(summary, failOn) ? EXIT.findings : EXIT.done;
 }

@@ -25,7 +25,16 @@ export class UsageError extends Error implements Failure {
   }
 }
 
-export const EXIT = { done: 0, findings: 1, differs: 1, mistake: 2, fault: 3, draft: 4, interrupted: 130 } as const;
+export const EXIT = {
+  done: 0,
+  findings: 1,
+  differs: 1,
+  mistake: 2,
+  fault: 3,
+  draft: 4,
+  withoutPdfs: 5,
+  interrupted: 130,
+} as const;
 
 /** Looks at the shape, so that the launcher need not load the library to know its errors. */
 export function isFailure(error: unknown): error is Error & Failure {

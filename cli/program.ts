@@ -37,7 +37,7 @@ function createProgram(context: CommandContext, version: string): Command {
       'Checks the call logs of outsourced call centres against Dutch telemarketing law, call by call, as the law stood ' +
         'on that day, and reports which calls broke it and who answers for them.',
     )
-    .version(version, '--version', 'print the version')
+    .version(version, '--version', 'print the version; with --json also those of the rulebook, the database and Node')
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .usage('<command> [options]')
@@ -108,6 +108,7 @@ export async function runCommandLine(
   version: string,
 ): Promise<number> {
   try {
+    if (words.includes('--version') && words.includes('--json')) return await printVersions(context, version);
     await createProgram(context, version).parseAsync([...words], { from: 'user' });
     return context.exitCode;
   } catch (error) {
@@ -115,6 +116,14 @@ export async function runCommandLine(
     context.output.failure(error);
     return exitCodeOf(error);
   }
+}
+
+/** What the program is made of, for support and for scripts. Nothing is asked of a network. */
+async function printVersions(context: CommandContext, version: string): Promise<number> {
+  context.output.configure({ json: true, quiet: false, colour: false });
+  const { versions } = await context.api();
+  context.output.result({ program: version, ...(await versions()) }, () => undefined);
+  return EXIT.done;
 }
 
 function usageExit(error: CommanderError, words: readonly string[], context: CommandContext): number {

@@ -95,6 +95,16 @@ export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = la
   };
 });
 
+/** Versions of the rulebook, with its extensions, of the database, and of Node. */
+export async function versions(): Promise<{
+  readonly rulebook: string;
+  readonly duckdb: string;
+  readonly node: string;
+}> {
+  const [{ rulebookInForce }, { version }] = await Promise.all([import('./version.ts'), import('@duckdb/node-api')]);
+  return { rulebook: rulebookInForce(), duckdb: version(), node: process.versions.node };
+}
+
 /** Everything that the workspace knows of one telephone number, as PDF and JSON. */
 export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspace = late(
   async () => (await import('./jobs/dossier.ts')).dossierWorkspace,

@@ -46,6 +46,6 @@ export function declareAudit(program: Command, context: CommandContext): void {
       const progress = context.output.progress();
       const outcome = masked(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = exitOf(outcome.summary, options.failOn);
+      context.exitCode = exitOf(outcome, options.failOn);
     });
 }

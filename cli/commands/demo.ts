@@ -9,7 +9,7 @@ import {
 } from '../command-context.ts';
 import { compareWithTruth, isDemoRight, writeDemo } from '../demo-page.ts';
 import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText, EXIT_DONE, EXIT_INTERRUPTED, EXIT_MISTAKE, EXIT_WITHOUT_PDFS } from '../help-text.ts';
 
 export function declareDemo(program: Command, context: CommandContext): void {
   const command = program
@@ -31,6 +31,7 @@ export function declareDemo(program: Command, context: CommandContext): void {
           EXIT_DONE,
           EXIT_MISTAKE,
           [3, 'what was found differs from what was planted, or a fault in Belaudit'],
+          EXIT_WITHOUT_PDFS,
           EXIT_INTERRUPTED,
         ],
       }),
@@ -49,8 +50,9 @@ export function declareDemo(program: Command, context: CommandContext): void {
       const lines = compareWithTruth(truth, found.flat());
       const isRight = isDemoRight(lines);
       context.output.result({ directory, isRight, rules: lines, run: outcome }, (page) =>
-        writeDemo(page, directory, outcome, lines),
+        writeDemo(page, directory, outcome, lines, context.environment['BELAUDIT_COMMAND']),
       );
-      context.exitCode = isRight ? EXIT.done : EXIT.fault;
+      const done = outcome.browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
+      context.exitCode = isRight ? done : EXIT.fault;
     });
 }

@@ -18,6 +18,7 @@ import {
   EXIT_FINDINGS,
   EXIT_INTERRUPTED,
   EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
 } from '../help-text.ts';
 import { masked } from '../printable.ts';
 
@@ -44,7 +45,7 @@ export function declareRun(program: Command, context: CommandContext): void {
           ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
         ],
-        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -59,6 +60,6 @@ export function declareRun(program: Command, context: CommandContext): void {
         }),
       );
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = exitOf(outcome.summary, options.failOn);
+      context.exitCode = exitOf(outcome, options.failOn);
     });
 }

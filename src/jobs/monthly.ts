@@ -5,6 +5,7 @@ import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
 import { judgeEarlierDeliveries } from '../audit/earlier-deliveries.ts';
 import { checkCompleteness, listChecks } from '../completeness/completeness.ts';
 import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
+import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
 import { explainCalls } from '../explain/explain.ts';
@@ -89,6 +90,8 @@ export interface RunOutcome {
   readonly unchanged?: true;
   /** They differ from those that were there, which they replace: `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
+  /** Why there are no new PDFs; absent: they were made, or nobody asked for them. */
+  readonly browserNote?: string;
 }
 
 /** Options of the monthly job. */
@@ -187,7 +190,7 @@ export async function runWorkspace(
     if (unchanged !== undefined) return { ...unchanged, load: loaded };
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, told);
-      const outcome = await render(workspace, store, folder, judged, told, options);
+      const outcome = await renderOrNote(workspace, store, folder, judged, told, options);
       return { ...judged, outcome: { ...outcome, load: loaded } };
     });
   };
@@ -341,6 +344,24 @@ function nameOf(folder: ResultsFolder, workspace: Workspace): string {
 async function engineVersion(store: Store): Promise<string> {
   const [engine] = await store.rows<{ version: string }>('select version() as version');
   return engine?.version ?? '';
+}
+
+/** As `render`; without a browser everything but the PDFs is made, and the outcome says what to do. */
+async function renderOrNote(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  judged: Results,
+  progress: Progress,
+  options: JobOptions,
+): Promise<RunOutcome> {
+  try {
+    return await render(workspace, store, folder, judged, progress, options);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'BROWSER_NOT_FOUND') throw error;
+    const outcome = await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
+    return { ...outcome, browserNote: `No PDFs were made. ${error.message} ${error.hint}` };
+  }
 }
 
 async function render(

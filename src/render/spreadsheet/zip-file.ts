@@ -8,12 +8,15 @@ export type Content = string | Uint8Array | readonly Uint8Array[];
 /** A member of a ZIP file: its name within, and what it holds in pieces. */
 export interface ZipMember {
   readonly name: string;
+  /** Permissions for systems that have them, such as `0o755`; absent: the archive says nothing of them. */
+  readonly mode?: number;
   readonly content: AsyncIterable<Content> | Iterable<Content>;
 }
 
 /** What the directory at the end tells of a member. */
 interface Written {
   readonly name: Buffer;
+  readonly mode: number | undefined;
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -27,6 +30,9 @@ const END = 0x06054b50;
 
 /** 2.0: deflate. */
 const VERSION = 20;
+/** Made on a system whose files have permissions, which stand in the upper half of the attributes. */
+const UNIX = 3 << 8;
+const PLAIN_FILE = 0o100000;
 /** Sizes follow the data, and names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATE = 8;
@@ -93,7 +99,7 @@ async function writeMember(
   tail.writeUInt32LE(tally.unpacked, 12);
   await out.appendFile(tail);
   return {
-    member: { name, ...tally, offset },
+    member: { name, mode: member.mode, ...tally, offset },
     bytes: head.length + name.length + tally.packed + tail.length,
   };
 }
@@ -183,6 +189,10 @@ function directory(members: readonly Written[], offset: number): Buffer {
     entry.writeUInt32LE(member.packed, 20);
     entry.writeUInt32LE(member.unpacked, 24);
     entry.writeUInt16LE(member.name.length, 28);
+    if (member.mode !== undefined) {
+      entry.writeUInt16LE(VERSION | UNIX, 4);
+      entry.writeUInt32LE(((PLAIN_FILE | member.mode) << 16) >>> 0, 38);
+    }
     entry.writeUInt32LE(member.offset, 42);
     return Buffer.concat([entry, member.name]);
   });

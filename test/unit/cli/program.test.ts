@@ -281,7 +281,8 @@ Open
 
   it('tells why there are no PDFs', async () => {
     const answer = { ...outcome(), browserNote: 'No browser was found: no PDFs were made.' };
-    expect((await run('run', standIn({ runWorkspace: async () => answer }).api)).out).toContain('No browser was found');
+    const { code, out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
+    expect([code, out]).toEqual([5, expect.stringContaining('No browser was found')]);
   });
 
   it('prints the whole outcome as JSON', async () => {
@@ -715,4 +716,12 @@ describe('extensions', () => {
     await run('trust acme --remove', api);
     expect(calls).toContainEqual(['distrustExtension', '/nowhere/settings.json', '/own/acme']);
   });
+});
+
+it('tells what it is made of as JSON', async () => {
+  const { code, out } = await run('--version --json');
+  expect([code, JSON.parse(out)]).toEqual([
+    0,
+    { program: expect.any(String), rulebook: 'nl-9', duckdb: 'v9.9.9', node: '99.0.0' },
+  ]);
 });

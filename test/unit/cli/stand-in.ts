@@ -251,6 +251,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         recorded: null,
       };
     },
+    versions: async () => ({ rulebook: 'nl-9', duckdb: 'v9.9.9', node: '99.0.0' }),
     readExtension: (folder) => {
       calls.push(['readExtension', folder]);
       return {

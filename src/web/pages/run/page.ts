@@ -56,13 +56,18 @@ async function runView(visit: Visit): Promise<object> {
   };
 }
 
-function outcomeView({ summary, unchanged, isNewVersion }: RunOutcome, words: RunWords, language: Language): object {
+function outcomeView(
+  { summary, unchanged, isNewVersion, browserNote }: RunOutcome,
+  words: RunWords,
+  language: Language,
+): object {
   const changes = isNewVersion === true ? summary.version.replaces?.changes : undefined;
   const number = (value: number): string => formatNumber(value, language);
   return {
     text: unchanged === true ? words.labels.unchanged : words.labels.done,
     status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
     isDraft: summary.status === 'draft',
+    withoutPdfs: browserNote !== undefined,
     changes:
       changes === undefined || changes === null
         ? null

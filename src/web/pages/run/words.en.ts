@@ -19,6 +19,8 @@ export const words: RunWords = {
     went: 'findings went',
     changed: 'findings changed',
     failed: 'No new results were made',
+    withoutPdfs:
+      'The PDFs were not made: no Chrome, Chromium or Edge was found. Install one, and make the results again.',
   },
   waiting: (files) =>
     files === 1

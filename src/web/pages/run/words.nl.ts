@@ -19,6 +19,8 @@ export const words: RunWords = {
     went: 'bevindingen weg',
     changed: 'bevindingen gewijzigd',
     failed: 'Er zijn geen nieuwe resultaten gemaakt',
+    withoutPdfs:
+      'De pdf’s zijn niet gemaakt: er is geen Chrome, Chromium of Edge gevonden. Installeer er een, en maak de resultaten opnieuw.',
   },
   waiting: (files) =>
     files === 1

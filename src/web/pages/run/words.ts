@@ -17,7 +17,8 @@ export interface RunWords {
       | 'came'
       | 'went'
       | 'changed'
-      | 'failed',
+      | 'failed'
+      | 'withoutPdfs',
       string
     >
   >;

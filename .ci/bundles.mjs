@@ -1,0 +1,276 @@
+// `npm run bundles`: what a user downloads. One archive per system with Node's runtime, the compiled program, the packages that it needs there, its docs and
+// licences. The same commit and the same lock file give the same bytes. `-- win-x64 linux-x64` makes some of them; `--key <file>` signs SHA256SUMS.
+
+import { spawnSync } from 'node:child_process';
+import { createHash, createPrivateKey, sign } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from './build.mjs';
+import { quickStarts } from './bundles/quick-start.mjs';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const own = fileURLToPath(new URL('./bundles/', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+const runtimes = JSON.parse(readFileSync(join(own, 'runtimes.json'), 'utf8'));
+
+/** What npm calls each system, and how its archive is made. */
+const SYSTEMS = {
+  'win-x64': { os: 'win32', cpu: 'x64', archive: 'zip' },
+  'mac-arm64': { os: 'darwin', cpu: 'arm64', archive: 'zip' },
+  'mac-x64': { os: 'darwin', cpu: 'x64', archive: 'zip' },
+  'linux-x64': { os: 'linux', cpu: 'x64', archive: 'tar.gz' },
+  'linux-arm64': { os: 'linux', cpu: 'arm64', archive: 'tar.gz' },
+};
+
+/** Node's own licence stands in this package alone, and is the same for all systems. */
+const WITH_LICENCE = 'linux-x64';
+
+/** Parts of packages that the program never loads: maps and types for developers, and runtimes other than Node's. */
+const PRUNED = [
+  /\.map$/u,
+  /\.d\.[cm]?ts$/u,
+  /(?:^|\/)node_modules\/(?:@types|bare-[^/]+)\//u,
+  /\.(?:markdown|flow|coffee)$/u,
+];
+/** Of these packages only the files that are named are loaded: they stand in what the program makes. */
+const KEPT_ONLY = {
+  'node_modules/tabulator-tables/': [/^dist\/js\/tabulator\.min\.js$/u, /^dist\/css\/tabulator_simple\.min\.css$/u],
+};
+/** Stay wherever they stand. */
+const ALWAYS = /(?:^|\/)(?:package\.json|(?:LICEN[CS]E|NOTICE|COPYING)[^/]*)$/iu;
+
+function run(command, words, options = {}) {
+  const { status, stdout, error } = spawnSync(command, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  });
+  if (error !== undefined || status !== 0)
+    throw new Error(`${command} ${words.join(' ')} failed${error === undefined ? '' : `: ${error.message}`}`);
+  return stdout;
+}
+
+/** Paths of all files below a folder, with forward slashes, sorted. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function isPruned(path) {
+  const only = Object.keys(KEPT_ONLY).find((folder) => path.startsWith(folder));
+  if (ALWAYS.test(path)) return PRUNED[2].test(path);
+  if (only !== undefined) return !KEPT_ONLY[only].some((kept) => kept.test(path.slice(only.length)));
+  return PRUNED.some((pattern) => pattern.test(path)) || (path.startsWith('node_modules/') && /\.md$/iu.test(path));
+}
+
+/** The runtime of a system, out of the package of which the checksum is known. */
+function fetchRuntime(system, scratch) {
+  const { name, integrity, program } = runtimes.packages[system];
+  const file = run('npm', ['pack', '--silent', `${name}@${runtimes.node}`, '--pack-destination', scratch])
+    .trim()
+    .split('\n')
+    .at(-1);
+  const path = join(scratch, file);
+  const found = `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}`;
+  if (found !== integrity) throw new Error(`${name}@${runtimes.node} is not the package that runtimes.json names`);
+  const folder = join(scratch, system);
+  mkdirSync(folder, { recursive: true });
+  run('tar', [
+    'xzf',
+    path,
+    '-C',
+    folder,
+    '--strip-components=1',
+    `package/${program}`,
+    ...(system === WITH_LICENCE ? ['package/LICENSE'] : []),
+  ]);
+  return folder;
+}
+
+/** Packages that the program needs on a system, with the native library of that system alone. */
+function installPackages(folder, { os, cpu }) {
+  for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(top, name), join(folder, name));
+  const words = [
+    'ci',
+    '--omit=dev',
+    `--os=${os}`,
+    `--cpu=${cpu}`,
+    '--libc=glibc',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--silent',
+  ];
+  run('npm', words, { cwd: folder });
+}
+
+/** The texts of all licences, one after the other. */
+function licences(app, nodeLicence) {
+  const texts = filesIn(join(app, 'node_modules'))
+    .filter((path) => /(?:^|\/)(?:LICEN[CS]E|NOTICE|COPYING)[^/]*$/iu.test(path))
+    .map((path) => `==== node_modules/${path}\n\n${readFileSync(join(app, 'node_modules', path), 'utf8').trimEnd()}\n`);
+  const list = readFileSync(join(top, 'dist', 'licences.tsv'), 'utf8');
+  return [`${list}`, `==== Node.js ${runtimes.node}\n\n${nodeLicence.trimEnd()}\n`, ...texts].join('\n');
+}
+
+/** Lays out what the archive of a system holds. @returns the folder, and what was pruned in bytes */
+function layOut(system, scratch, nodeLicence, guides) {
+  const { os } = SYSTEMS[system];
+  const name = `belaudit-${version}-${system}`;
+  const folder = join(scratch, 'out', name);
+  const app = join(folder, 'app');
+  mkdirSync(join(folder, 'runtime'), { recursive: true });
+  mkdirSync(app);
+  installPackages(app, SYSTEMS[system]);
+  let pruned = 0;
+  for (const path of filesIn(app)) {
+    if (!isPruned(path) && !path.includes('/.bin/') && path !== 'package-lock.json') continue;
+    pruned += statSync(join(app, path), { throwIfNoEntry: false })?.size ?? 0;
+    rmSync(join(app, path), { force: true });
+  }
+  cpSync(join(top, 'dist'), join(app, 'dist'), { recursive: true });
+  for (const file of ['docs', 'CHANGELOG.md', 'LICENSE', 'NOTICE'])
+    cpSync(join(top, file), join(folder, file), { recursive: true });
+  for (const guide of guides) copyFileSync(guide, join(folder, basename(guide)));
+  const program = runtimes.packages[system].program;
+  const runtime = join(folder, 'runtime', program.split('/').at(-1));
+  copyFileSync(join(scratch, system, program), runtime);
+  writeFileSync(join(folder, 'LICENCES.txt'), licences(app, nodeLicence));
+  if (os === 'win32') {
+    const lines = readFileSync(join(own, 'launcher.cmd'), 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'Belaudit.cmd'), lines);
+  } else {
+    copyFileSync(join(own, 'launcher.sh'), join(folder, 'belaudit'));
+    // What macOS starts by a double click.
+    if (os === 'darwin') copyFileSync(join(own, 'launcher.sh'), join(folder, 'Belaudit.command'));
+  }
+  return { name, folder, pruned };
+}
+
+const EXECUTABLE = /^(?:runtime\/node|belaudit|Belaudit\.command)$/u;
+
+function modeOf(path) {
+  return EXECUTABLE.test(path) ? 0o755 : 0o644;
+}
+
+async function packZip(folder, name, target) {
+  const { writeZip } = await import(new URL('../dist/src/render/spreadsheet/zip-file.js', import.meta.url).href);
+  const members = filesIn(folder).map((path) => ({
+    name: `${name}/${path}`,
+    mode: modeOf(path),
+    content: [readFileSync(join(folder, path))],
+  }));
+  await writeZip(target, members);
+}
+
+const BLOCK = 512;
+
+function tarHeader(path, size, mode) {
+  const header = Buffer.alloc(BLOCK);
+  const bytes = Buffer.from(path);
+  // A long path is split at a slash: the format has 155 bytes for the first part and 100 for the second.
+  const cut = bytes.length <= 100 ? -1 : path.indexOf('/', bytes.length - 101);
+  if (bytes.length > 100 && (cut < 0 || cut > 155)) throw new Error(`${path} is too long for a tar archive`);
+  header.write(cut < 0 ? path : path.slice(cut + 1), 0);
+  if (cut > 0) header.write(path.slice(0, cut), 345);
+  const octal = (value, length, at) => header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at);
+  octal(mode, 8, 100);
+  octal(0, 8, 108);
+  octal(0, 8, 116);
+  octal(size, 12, 124);
+  octal(0, 12, 136);
+  header.write('        ', 148);
+  header.write('0', 156);
+  header.write('ustar\u000000', 257);
+  octal(
+    header.reduce((sum, byte) => sum + byte, 0),
+    7,
+    148,
+  );
+  return header;
+}
+
+function packTar(folder, name, target) {
+  const parts = filesIn(folder).flatMap((path) => {
+    const content = readFileSync(join(folder, path));
+    const rest = content.length % BLOCK;
+    return [
+      tarHeader(`${name}/${path}`, content.length, modeOf(path)),
+      content,
+      Buffer.alloc(rest === 0 ? 0 : BLOCK - rest),
+    ];
+  });
+  writeFileSync(target, gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]), { level: 6 }));
+}
+
+/** Makes the archives of these systems in a folder, with SHA256SUMS beside them. */
+async function makeBundles(systems, out, key) {
+  build();
+  mkdirSync(out, { recursive: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'belaudit-bundles-'));
+  const guides = await quickStarts(process.env);
+  try {
+    const nodeLicence = readFileSync(join(fetchRuntime(WITH_LICENCE, scratch), 'LICENSE'), 'utf8');
+    const made = [];
+    for (const system of systems) {
+      if (system !== WITH_LICENCE) fetchRuntime(system, scratch);
+      const { name, folder, pruned } = layOut(system, scratch, nodeLicence, guides.files);
+      const file = `${name}.${SYSTEMS[system].archive}`;
+      if (SYSTEMS[system].archive === 'zip') await packZip(folder, name, join(out, file));
+      else packTar(folder, name, join(out, file));
+      chmodSync(join(out, file), 0o644);
+      made.push(file);
+      const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+      process.stdout.write(
+        `${file}  ${megabytes(statSync(join(out, file)).size)}, ${megabytes(pruned)} pruned of its packages\n`,
+      );
+      rmSync(folder, { recursive: true });
+    }
+    const sums = made
+      .sort()
+      .map(
+        (file) =>
+          `${createHash('sha256')
+            .update(readFileSync(join(out, file)))
+            .digest('hex')}  ${file}\n`,
+      )
+      .join('');
+    writeFileSync(join(out, 'SHA256SUMS'), sums);
+    if (key !== undefined)
+      writeFileSync(join(out, 'SHA256SUMS.sig'), sign(null, Buffer.from(sums), createPrivateKey(readFileSync(key))));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+    rmSync(guides.folder, { recursive: true, force: true });
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: join(top, 'dist-bundles') }, key: { type: 'string' } },
+});
+const unknown = positionals.filter((system) => !Object.hasOwn(SYSTEMS, system));
+if (unknown.length > 0 || (values.key !== undefined && !existsSync(values.key))) {
+  process.stderr.write(
+    `Usage: npm run bundles -- [${Object.keys(SYSTEMS).join('|')} ...] [--out <folder>] [--key <private key in PEM>]\n`,
+  );
+  process.exitCode = 2;
+} else await makeBundles(positionals.length === 0 ? Object.keys(SYSTEMS) : positionals, values.out, values.key);
