@@ -1,7 +1,9 @@
--- The size of a gap in calls, by call centre: calls, conversations, and the findings of the rules that depend on it (`*`: of any rule).
+-- The size of gaps in calls, by gap and call centre: calls, conversations, and the findings of the rules that depend on it (`*`: of any rule).
 with hanging as (
 
     select distinct
+        place,
+        findings,
         call_key,
         cast(rule as varchar) as rule
     from gap_call
@@ -10,7 +12,9 @@ with hanging as (
 
 calls as (
 
-    select distinct call_key
+    select distinct
+        place,
+        call_key
     from hanging
 
 ),
@@ -18,6 +22,7 @@ calls as (
 findings as (
 
     select
+        h.place,
         f.call_key,
         count(*) as findings
     from finding as f
@@ -25,15 +30,16 @@ findings as (
         on f.call_key = h.call_key
     where h.rule in ('*', cast(f.rule as varchar))
         and (
-            cast($findings as varchar) = 'rests'
-            or (cast($findings as varchar) = 'decides' and f.grade <> 'proven')
-            or (cast($findings as varchar) = 'attributes' and f.responsible = 'undetermined')
+            h.findings = 'rests'
+            or (h.findings = 'decides' and f.grade <> 'proven')
+            or (h.findings = 'attributes' and f.responsible = 'undetermined')
         )
-    group by f.call_key
+    group by h.place, f.call_key
 
 )
 
 select
+    c.place,
     cast(s.vendor as varchar) as vendor,
     count(*) as calls,
     count(*) filter (where s.in_scope and s.contact = 'conversation') as conversations,
@@ -42,6 +48,7 @@ from calls as c
 inner join standing as s
     on c.call_key = s.call_key
 left join findings as f
-    on c.call_key = f.call_key
-group by s.vendor
-order by vendor
+    on c.place = f.place
+    and c.call_key = f.call_key
+group by c.place, s.vendor
+order by c.place, vendor

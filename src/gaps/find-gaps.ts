@@ -5,13 +5,16 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import type { CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
+import type { AskedCount, CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
 
 /** Where gaps are looked for. */
 export interface GapContext {
   readonly configuration: Configuration;
   readonly unnamedFiles: readonly UnnamedFile[];
 }
+
+/** Planning a statement takes longer than going through the rows of so few; with more, the calls of all gaps would be in memory together. */
+const FEW_CONVERSATIONS = 20_000;
 
 /** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -31,10 +34,15 @@ export async function gapKinds(): Promise<readonly GapKind[]> {
 /**
  * Finds everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store and, if the calls are judged, what `audit`
  * and the checks of the logs left: then each gap says how many calls and findings depend on it.
+ * @param few with up to so many conversations, one statement counts the calls of several gaps; it changes no count
  */
-export async function findGaps(store: Store, context: GapContext): Promise<readonly Gap[]> {
+export async function findGaps(
+  store: Store,
+  context: GapContext,
+  few: number = FEW_CONVERSATIONS,
+): Promise<readonly Gap[]> {
   const isJudged = await store.hasTable('verdict', 'standing', 'finding');
-  const search = await gapSearch(store, context, isJudged);
+  const search = await gapSearch(store, context, isJudged, few);
   const gaps: Gap[] = [];
   for (const kind of await gapKinds())
     for (const found of await kind.find(search)) gaps.push(whole(kind.id, found, context));
@@ -48,12 +56,14 @@ export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void
   await store.fillTable('gap', { place: 'INTEGER', gap: 'VARCHAR' }, rows);
 }
 
-async function gapSearch(store: Store, context: GapContext, isJudged: boolean): Promise<GapSearch> {
+async function gapSearch(store: Store, context: GapContext, isJudged: boolean, few: number): Promise<GapSearch> {
   const { configuration, unnamedFiles } = context;
   const files = await plainRows<LoadedFile>(store, sqlFile(import.meta.url, './files.sql'));
   const conversations = isJudged
     ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
     : [];
+  const together = conversations.reduce((sum, row) => sum + row.conversations, 0) <= few;
+  const countAll = isJudged ? counting(store, together) : async () => [];
   return {
     store,
     configuration,
@@ -62,22 +72,34 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean): 
     files,
     sourceOf: (file) => configuration.sources.find(({ index }) => index === file.source_index),
     conversations: new Map(conversations.map((row) => [row.vendor, row.conversations])),
-    count: isJudged ? counting(store) : async () => [],
+    count: async (select, count) => (await countAll([{ select, findings: count }]))[0] ?? [],
+    countAll,
   };
 }
 
 /** Counts the calls of gaps. The calls of several columns are often the same, such as those that rest on a record of a feed: they are counted once. */
-function counting(store: Store): GapSearch['count'] {
+function counting(store: Store, together: boolean): GapSearch['countAll'] {
   const counted = new Map<string, readonly CountedShare[]>();
-  return async (select, findings) => {
-    const key = `${findings}\n${select}`;
-    const known = counted.get(key);
-    if (known !== undefined) return known;
-    // A view: with a table, each gap would cost two more statements and a copy of its calls.
-    await store.run(`create or replace temp view gap_call as\n${select}`);
-    const shares = await plainRows<CountedShare>(store, sqlFile(import.meta.url, './count.sql'), { findings });
-    counted.set(key, shares);
-    return shares;
+  const keyOf = ({ select, findings }: AskedCount): string => `${findings}\n${select}`;
+  return async (asked) => {
+    const fresh = [...new Map(asked.map((one) => [keyOf(one), one])).values()].filter(
+      (one) => !counted.has(keyOf(one)),
+    );
+    for (const part of together && fresh.length > 0 ? [fresh] : fresh.map((one) => [one])) {
+      const selects = part.map(
+        ({ select, findings }, place) =>
+          `select ${place} as place, '${findings}' as findings, asked.* from (\n${select}\n) as asked`,
+      );
+      // A view: with a table, gaps would cost two more statements and a copy of their calls.
+      await store.run(`create or replace temp view gap_call as\n${selects.join('\nunion all by name\n')}`);
+      const rows = await plainRows<CountedShare & { place: number }>(store, sqlFile(import.meta.url, './count.sql'));
+      for (const [place, one] of part.entries())
+        counted.set(
+          keyOf(one),
+          rows.filter((row) => row.place === place).map(({ place: _, ...share }) => share),
+        );
+    }
+    return asked.map((one) => counted.get(keyOf(one)) ?? []);
   };
 }
 

@@ -41,6 +41,14 @@ export interface GapSearch {
   readonly conversations: ReadonlyMap<string, number>;
   /** Counts the judged calls that a SELECT names, by call centre; returns nothing while they are not judged. */
   readonly count: (select: string, findings: CountedFindings) => Promise<readonly CountedShare[]>;
+  /** The same for several SELECTs, in their order. */
+  readonly countAll: (asked: readonly AskedCount[]) => Promise<readonly (readonly CountedShare[])[]>;
+}
+
+/** Calls that are to be counted. */
+export interface AskedCount {
+  readonly select: string;
+  readonly findings: CountedFindings;
 }
 
 /** One kind of gap, in a folder of its own; the folder is the registration. */

@@ -33,6 +33,8 @@ export interface GapWorld {
   /** Other files, by path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly judged?: false;
+  /** With more conversations than so many, the calls of each gap are counted by themselves. */
+  readonly few?: number;
 }
 
 /** A lawful conversation on Wednesday 10 June 2026. */
@@ -167,7 +169,7 @@ export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
     await checkCompleteness(store, workspace.configuration);
   }
   const unnamedFiles = await findUnnamedFiles(workspace);
-  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles });
+  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles }, world.few);
 }
 
 /** The gap with an id; undefined: it is none. */

@@ -448,6 +448,13 @@ describe('the list', () => {
     expect(gapsOfVendor(gaps, 'alfa').map(({ id, calls }) => [id, calls])).toEqual([['column:consents.evidence', 2]]);
     expect(gapsOfVendor(gaps, 'beta').map(({ id }) => id)).toContain('campaign:wind');
   });
+
+  it('comes to the same counts where the calls of each gap are counted by themselves', async () => {
+    const world = { without: ['identity_stated', 'optout_offered'], feeds: { consents: consents({}, ['evidence']) } };
+    const together = await gapsOf(world);
+    expect(together.filter(({ calls }) => calls !== null).length).toBeGreaterThan(2);
+    expect(await gapsOf({ ...world, few: 0 })).toEqual(together);
+  });
 });
 
 describe('every kind', () => {

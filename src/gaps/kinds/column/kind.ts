@@ -5,6 +5,7 @@ import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
   type CountedFindings,
+  type CountedShare,
   decidesTooMany,
   type FoundGap,
   fileHeading,
@@ -56,7 +57,11 @@ export const kind: GapKind = {
       periodDays(search.configuration),
     );
     const gaps: FoundGap[] = [];
-    for (const column of weighedColumns(rows)) gaps.push(...(await gapsOf(column, rows, unread, search)));
+    const weighedGaps = weighedColumns(rows).map((column) => ({ column, own: gapRows(column, rows) }));
+    const found = weighedGaps.filter(({ own }) => own.length > 0);
+    const shares = await search.countAll(found.map(({ column: { sql, findings } }) => ({ select: sql, findings })));
+    for (const [place, { column, own }] of found.entries())
+      gaps.push(...gapsOf(column, own, shares[place] ?? [], unread, search));
     return gaps;
   },
   words: { nl: dutch, en: english },
@@ -97,15 +102,18 @@ function filesIn(path: string): readonly string[] {
   return folders(path).map((file) => file.replace(/\.sql$/u, ''));
 }
 
-async function gapsOf(
+/** The rows of a column that have a gap. */
+function gapRows(column: WeighedColumn, rows: readonly ColumnFiles[]): readonly ColumnFiles[] {
+  return rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
+}
+
+function gapsOf(
   column: WeighedColumn,
-  rows: readonly ColumnFiles[],
+  own: readonly ColumnFiles[],
+  shares: readonly CountedShare[],
   unread: readonly UnreadValues[],
   search: GapSearch,
-): Promise<readonly FoundGap[]> {
-  const own = rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
-  if (own.length === 0) return [];
-  const shares = await search.count(column.sql, column.findings);
+): readonly FoundGap[] {
   return own.flatMap((row) => {
     const concerned = row.vendor === '' ? shares : shares.filter(({ vendor }) => vendor === row.vendor);
     // Once the calls are judged, a column that no call depends on is not a gap.
