@@ -16,7 +16,7 @@ import { NUMBERS, writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
  */
 
 const PERIOD = '2026-06-01_2026-06-30';
-const TIMES = 5;
+const TIMES = 3;
 const MEGABYTE = 1_000_000;
 
 async function main([findings = '1000000', rows = '100000']: readonly string[]): Promise<void> {
@@ -114,6 +114,7 @@ async function measuredIn(directory: string): Promise<object> {
     await page.goto(`${own}findings`);
     list['a number'] = await median(async () => await searched(page, `+${NUMBERS[0]}`));
     const memory = Math.round(process.memoryUsage().rss / MEGABYTE);
+    console.error(JSON.stringify({ firstByte: first, list, memory }));
     return { firstByte: first, list, preview: await previewed(page, own), megabytesOfTheServer: memory };
   } finally {
     await browser.close();
@@ -192,8 +193,8 @@ async function previewed(page: Page, own: string): Promise<object> {
       name,
       value,
     );
-  const vendor = await median(async () => await change('vendor', 'alfa'), 5);
-  const column = await median(async () => await change('c.6', 'agent'), 5);
+  const vendor = await median(async () => await change('vendor', 'alfa'), 3);
+  const column = await median(async () => await change('c.6', 'agent'), 3);
   return { vendor, column };
 }
 
