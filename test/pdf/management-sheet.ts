@@ -10,6 +10,7 @@ import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
+import { hearingChapter, hearingNumbers, partiesHeard } from './hearing-chapter.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
 import {
@@ -46,6 +47,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
       board(input, words),
       changes(input, words),
       laterChapter(input, input.summary.later_deliveries),
+      hearingChapter(input, partiesHeard(input), []),
       sideBySide(input, words),
       ownPart(input, words),
       stops(input, words),
@@ -78,7 +80,7 @@ function cover(input: ReportInput, words: ManagementWords): Figures {
       ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
       ...[totals.verdicts.review, ...numbersIn(totals.answered_for), ...numbersIn(summary.rating)],
       ...[...numbersIn(totals.rate), ...numbersIn(summary.policy.rating), ...numbersIn(totals.bases)],
-      ...splitNumbers(totals),
+      ...[...splitNumbers(totals), ...hearingNumbers(input, partiesHeard(input))],
     ],
   };
 }

@@ -31,6 +31,10 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
   { figures: /\.concentrations\[(?:list|caller-number)\]\.rows/, why: 'lists and numbers of calls are in no table' },
   { figures: /\.over_time\.problems\[.*\.before$|\.previous\./, why: 'the month before is another period' },
   { figures: /^completeness\[.*\.examined$/, why: 'the table holds what was noticed, not what was looked at' },
+  {
+    figures: /^hearing\./,
+    why: 'the register of decisions tells what became of findings, and is no table of the audit',
+  },
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];
 

@@ -16,6 +16,7 @@ import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/mask
 import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
+import { hearingChapter, hearingNumbers, partiesHeard } from './hearing-chapter.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
@@ -74,6 +75,7 @@ export function vendorSheet(
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
   const later = ofVendor(summary.later_deliveries, vendor.id);
+  const heard = partiesHeard(input, vendor.id);
   const answers = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
   const figures: VendorFigures = {
     ...{ summary, vendor, words },
@@ -94,12 +96,18 @@ export function vendorSheet(
         ...[...laterNumbers(later), ...split],
         ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
         ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
+        ...hearingNumbers(input, heard),
       ],
       said: coverSaid(figures),
     },
     chapters: [
       changesChapter(input, vendor, details.changesHeading),
       laterChapter(input, later),
+      hearingChapter(
+        input,
+        heard,
+        heard.flatMap(({ rules }) => rules.map((counts) => ({ title: text(counts.rule).title, counts }))),
+      ),
       {
         heading: labels.actions,
         said: actionsSaid(figures),

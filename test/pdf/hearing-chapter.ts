@@ -1,0 +1,43 @@
+import type { HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
+import { hearingWords, totalOf } from '../../src/render/hearing/part.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { numbersIn } from './known-texts.ts';
+import type { Sheet, TableRow } from './printed-numbers.ts';
+
+/** Parties of the hearing: one of them, or all; none where nobody has begun a register. */
+export function partiesHeard({ summary }: ReportInput, party?: string): readonly PartyHearing[] {
+  return (summary.hearing?.parties ?? []).filter((heard) => party === undefined || heard.party === party);
+}
+
+/** What the chapter of replies and decisions may print about these parties. */
+export function hearingChapter(
+  input: ReportInput,
+  parties: readonly PartyHearing[],
+  rows: readonly { readonly title: string; readonly counts: HearingCounts }[],
+): Sheet['chapters'][number] {
+  return {
+    heading: hearingWords(input.language).heading,
+    numbers: [
+      ...parties.flatMap((party) => [...numbersIn(party), ...shown(party), ...party.earlier.flatMap(shown)]),
+      ...[...shown(totalOf(parties)), input.summary.hearing?.gone ?? 0],
+    ],
+    rows: rows.map(({ title, counts }): TableRow => ({ label: title, figures: shown(counts) })),
+  };
+}
+
+/** What the first page may print of replies, decisions and deviations. */
+export function hearingNumbers({ summary }: ReportInput, parties: readonly HearingCounts[]): readonly number[] {
+  const deviations = summary.hearing?.deviations ?? [];
+  return [...shown(totalOf(parties)), ...deviations.map(({ findings }) => findings), deviations.length];
+}
+
+/** Counts as reports show them side by side. */
+function shown({
+  undisputed,
+  upheld,
+  withdrawn,
+  open,
+  ...rest
+}: Omit<HearingCounts, 'found'> & { readonly found?: number; readonly replies?: number }): readonly number[] {
+  return [rest.found ?? rest.replies ?? 0, undisputed + upheld, withdrawn, open];
+}
