@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS, { type Cell, type Row } from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   acceptDeviation,
@@ -51,6 +52,28 @@ beforeAll(async () => {
   before = { summary: readSummary(results), files: tables() };
 }, 120_000);
 
+/** Fills in an answer in the workbook of a pack, as the call centre would, and saves it under another name. */
+async function answer(
+  from: string,
+  to: string,
+  { call_id: callId, rule }: { readonly call_id: string; readonly rule: string },
+  said: string,
+  why: string,
+): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(from);
+  const sheet = book.getWorksheet('bevindingen');
+  if (sheet === undefined) throw new Error('The workbook has a sheet of findings.');
+  const headings = (sheet.getRow(1).values as readonly unknown[]).map(String);
+  const cell = (row: Row, heading: string): Cell => row.getCell(headings.indexOf(heading));
+  sheet.eachRow((row) => {
+    if (cell(row, 'Oproep').text !== callId || cell(row, 'Code van de regel').text !== rule) return;
+    cell(row, 'Antwoord').value = said;
+    cell(row, 'Toelichting').value = why;
+  });
+  await book.xlsx.writeFile(to);
+}
+
 /** What the audit found, without what tells which results these are. */
 function tables(): Readonly<Record<string, string>> {
   const names = readdirSync(results).filter((name) => name.endsWith('.csv') && name !== 'hearing.csv');
@@ -72,9 +95,12 @@ it('what was shared, replied and decided stands beside the figures of the audit,
   const found = (await readFindings(results, 'alfa', [])).filter(({ responsible }) => responsible === 'alfa');
   const [first, other] = found;
   if (first === undefined || other === undefined) throw new Error('Two findings are needed.');
-  writeFileSync(join(scratch, 'back.csv'), `call_id,rule,answer\n${first.call_id},${first.rule},betwist\n`);
-  const request = { path: join(scratch, 'back.csv'), vendor: 'alfa', received: '2026-07-08' };
-  expect(await repliesWorkspace(workspace, request, JANSEN)).toMatchObject({ lines: [2, 2], isLate: false });
+  const path = join(scratch, 'back.xlsx');
+  await answer(join(scratch, shared.folder, 'findings.xlsx'), path, first, 'betwist', 'De datum klopt niet.');
+  const request = { path, received: '2026-07-08' };
+  expect(await repliesWorkspace(workspace, request, JANSEN)).toMatchObject({
+    ...{ vendor: 'alfa', lines: [2, 2], isLate: false, unread: [], replies: { agreed: 0, disputed: 1, unclear: 0 } },
+  });
   const about = { vendor: 'alfa', callId: first.call_id, rule: first.rule };
   const reason = { reason: 'own-error-in-data', text: 'De datum was fout.' } as const;
   await decideWorkspace(workspace, { ...about, decision: 'withdrawn', ...reason }, JANSEN);
