@@ -153,6 +153,7 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
   const order = [
     'management.pdf',
     'vendor-',
+    'request-',
     'findings.html',
     'findings.xlsx',
     'findings.csv',

@@ -35,14 +35,15 @@ export interface CompanionInput {
   readonly tellGap: GapTeller;
 }
 
-/** What a file holds: a workbook, or text in pieces. */
+/** What a file holds: a workbook, or text in pieces; or short texts, each in a file of its own. */
 export type CompanionContent =
   | { readonly kind: 'workbook'; readonly workbook: Workbook }
-  | { readonly kind: 'text'; readonly pieces: AsyncIterable<string> | Iterable<string> };
+  | { readonly kind: 'text'; readonly pieces: AsyncIterable<string> | Iterable<string> }
+  | { readonly kind: 'texts'; readonly files: readonly { readonly file: string; readonly text: string }[] };
 
 /** A file that is made of results without a browser, such as `findings.xlsx`. */
 export interface Companion {
-  /** Name in the results folder. */
+  /** Name in the results folder; of several the pattern of their names. */
   readonly file: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly content: (input: CompanionInput) => CompanionContent;

@@ -24,7 +24,8 @@ export async function makeCompanions(
     const made = content(input);
     const path = join(targetDirectory, file);
     if (made.kind === 'workbook') await writeWorkbook(path, made.workbook);
-    else await writeFile(path, made.pieces, { mode: 0o600 });
+    else if (made.kind === 'text') await writeFile(path, made.pieces, { mode: 0o600 });
+    else for (const one of made.files) await writeFile(join(targetDirectory, one.file), one.text, { mode: 0o600 });
     progress.done();
   }
 }

@@ -75,7 +75,7 @@ export function readManifest(folder: string): Manifest {
 
 /** PDFs, and what goes with them, are made again from the other results. */
 export function isMadeAgain(file: string): boolean {
-  return /\.(?:pdf|xlsx|html)$/u.test(file);
+  return /\.(?:pdf|xlsx|html|txt)$/u.test(file);
 }
 
 /**

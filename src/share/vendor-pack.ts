@@ -29,16 +29,16 @@ export async function makeVendorPack(results: string, folder: string, options: V
   const reports = await reportsOf(results, options.vendor);
   for (const name of reports) await copyFile(join(results, name), join(folder, name));
   await writeManifest(folder, options);
-  return reports.length > 0;
+  return reports.includes(`vendor-${options.vendor}.pdf`);
 }
 
-/** The report and its annexes: an id cannot hold `-bijlage-`, so no other call centre has such a name. */
+/** The report and its annexes, and the letter that asks for what is missing: an id cannot hold `-bijlage-`, so no other call centre has such a name. */
 async function reportsOf(results: string, vendor: string): Promise<readonly string[]> {
   const names = (await readdir(results)).sort();
   const annex = `vendor-${vendor}-bijlage-`;
+  const own = [`vendor-${vendor}.pdf`, `request-${vendor}.pdf`, `request-${vendor}.txt`];
   return names.filter(
-    (name) =>
-      name === `vendor-${vendor}.pdf` || (name.startsWith(annex) && /^\d+\.pdf$/u.test(name.slice(annex.length))),
+    (name) => own.includes(name) || (name.startsWith(annex) && /^\d+\.pdf$/u.test(name.slice(annex.length))),
   );
 }
 

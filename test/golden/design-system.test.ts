@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { report as management } from '../../reports/management/report.ts';
+import { report as request } from '../../reports/request/report.ts';
 import { report as vendor } from '../../reports/vendor/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { designSystem, styleSheets } from './design-system/design-system.ts';
@@ -14,7 +15,7 @@ const NUMBER_REPORTS = join(import.meta.dirname, 'number-reports');
 async function pages(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const findings of [40, 0]) {
-    for (const report of [vendor, management]) {
+    for (const report of [vendor, management, request]) {
       for await (const { html } of report.documents(sampleInput({ findings }))) found.push(bodyOf(html));
     }
   }

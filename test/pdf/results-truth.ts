@@ -17,6 +17,7 @@ import { managementSheet } from './management-sheet.ts';
 import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-numbers.ts';
 import { differences, withRecountedFigures } from './recounted-summary.ts';
 import { internalSheet, regulatorSheet } from './regulator-sheet.ts';
+import { requestSheet } from './request-sheet.ts';
 import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
 
@@ -135,6 +136,8 @@ async function sheetOf(file: string, input: ReportInput): Promise<Sheet> {
   const [vendor] = [...input.summary.vendors]
     .filter(({ id }) => file === `vendor-${id}.pdf` || file.startsWith(`vendor-${id}-bijlage-`))
     .sort((a, b) => b.id.length - a.id.length);
+  const asked = input.summary.vendors.find(({ id }) => file === `request-${id}.pdf`);
+  if (asked !== undefined) return requestSheet(input, asked);
   if (vendor === undefined) return managementSheet(input, await findingsOfAll(input));
   const rows = await input.findings(vendor.id);
   const volume = /-bijlage-(\d+)\.pdf$/.exec(file)?.[1];

@@ -180,7 +180,7 @@ describe('results that are made again', () => {
       madeWith: [{ what: 'rulebook', before: 'nl-0' }],
       differences: [{ file: 'calls.csv', kind: 'changed', line, column: 'verdict' }],
       missing: ['pseudonyms'],
-      notCompared: ['findings.html', 'findings.xlsx'],
+      notCompared: ['findings.html', 'findings.xlsx', 'request-alfa.txt', 'request-beta.txt'],
     });
     expect(told[1]?.lines[0]).toBe(`The first difference: calls.csv from line ${line}, column verdict on.`);
     expect(readdirSync(inputs)).toEqual(['in']);

@@ -71,7 +71,15 @@ async function figuresView(
   };
 }
 
-const ORDER: readonly RegExp[] = [/^management/u, /^vendor-/u, /\.xlsx$/u, /\.html$/u, /\.csv$/u, /\.json$/u];
+const ORDER: readonly RegExp[] = [
+  /^management/u,
+  /^vendor-/u,
+  /^request-/u,
+  /\.xlsx$/u,
+  /\.html$/u,
+  /\.csv$/u,
+  /\.json$/u,
+];
 
 /** What a person opens first comes first; the columnar copies are for programs. */
 function filesOf(folder: string): readonly string[] {
@@ -89,6 +97,7 @@ function kindOf(file: string, { files }: ResultsWords): string {
   const kinds: readonly (readonly [RegExp, keyof ResultsWords['files']])[] = [
     [/^management.*\.pdf$/u, 'management'],
     [/^vendor-.*\.pdf$/u, 'vendor'],
+    [/^request-.*\.(?:pdf|txt)$/u, 'request'],
     [/\.xlsx$/u, 'workbook'],
     [/\.html$/u, 'page'],
     [/^findings\.csv$/u, 'findings'],

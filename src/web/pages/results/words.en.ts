@@ -46,6 +46,7 @@ export const words: ResultsWords = {
   files: {
     management: 'report for the management',
     vendor: 'report for the call centre',
+    request: 'request to a call centre for data',
     workbook: 'findings in Excel',
     page: 'findings on one page',
     findings: 'all findings',

@@ -46,6 +46,7 @@ export const words: ResultsWords = {
   files: {
     management: 'rapport voor de directie',
     vendor: 'rapport voor het callcenter',
+    request: 'verzoek om gegevens aan een callcenter',
     workbook: 'bevindingen in Excel',
     page: 'bevindingen op één pagina',
     findings: 'alle bevindingen',

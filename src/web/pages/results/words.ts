@@ -47,6 +47,7 @@ export interface ResultsWords {
     Record<
       | 'management'
       | 'vendor'
+      | 'request'
       | 'workbook'
       | 'page'
       | 'findings'

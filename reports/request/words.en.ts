@@ -1,0 +1,44 @@
+import { formatDay } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { RequestWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+
+export const words: RequestWords = {
+  title: (vendor, period) => `Request for data of ${period}, ${vendor}`,
+  kicker: 'Request for data',
+  to: 'To',
+  from: 'From',
+  date: 'Date',
+  subject: 'Subject',
+  about: (period) => `data missing about your calls in ${period}`,
+  greeting: 'Dear Sir or Madam,',
+  lead: (items, period) =>
+    items === 1
+      ? `We checked your calls in ${period}. On one point data is missing, or does not agree. Will you please look into it?`
+      : `We checked your calls in ${period}. On ${n(items)} points data is missing, or does not agree. Will you please look into them?`,
+  term: (day, sendTo) => `Send us your answer and the data by ${day} at the latest, to: ${sendTo}.`,
+  noTerm: 'Let us know when you can send the data.',
+  more: (items) =>
+    items === 1
+      ? 'There is one more point; your report has it under ‘Reliability’.'
+      : `There are ${n(items)} more points; your report has them under ‘Reliability’.`,
+  alike:
+    'If the data does not exist, let us know that too. While it is missing, findings stay that it might have removed.',
+  closing: 'Yours faithfully,',
+  asks: {
+    column: 'Complete these data and deliver the file again, or say why they are missing.',
+    log: 'Deliver the calls of these days, or confirm that no calls were made.',
+    value: 'Tell us what this means.',
+    source: 'Check the rejected rows and deliver them corrected.',
+    direction: 'Tell us who called whom, and deliver it from now on.',
+    doubt: 'Tell us how these values are to be read.',
+  },
+  explain: 'Explain how this came about, or deliver what is missing.',
+  named: (names, more) => `These are: ${names.join(' · ')}${more === 0 ? '' : ` · and ${n(more)} more`}.`,
+  day: (isoDay) => formatDay(isoDay, 'en'),
+  number: n,
+  otherVendor: 'another call centre',
+  footer: 'Confidential.',
+  of: 'of',
+};

@@ -1,0 +1,44 @@
+import { formatDay } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { RequestWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+
+export const words: RequestWords = {
+  title: (vendor, period) => `Verzoek om gegevens over ${period}, ${vendor}`,
+  kicker: 'Verzoek om gegevens',
+  to: 'Aan',
+  from: 'Van',
+  date: 'Datum',
+  subject: 'Onderwerp',
+  about: (period) => `ontbrekende gegevens over uw oproepen van ${period}`,
+  greeting: 'Geachte heer, mevrouw,',
+  lead: (items, period) =>
+    items === 1
+      ? `Wij hebben uw oproepen van ${period} gecontroleerd. Op één punt missen wij gegevens, of kloppen zij niet met elkaar. Wilt u dit punt nakijken?`
+      : `Wij hebben uw oproepen van ${period} gecontroleerd. Op ${n(items)} punten missen wij gegevens, of kloppen zij niet met elkaar. Wilt u deze punten nakijken?`,
+  term: (day, sendTo) => `Stuur ons uw antwoord en de gegevens uiterlijk op ${day}, aan: ${sendTo}.`,
+  noTerm: 'Laat ons weten wanneer u de gegevens kunt sturen.',
+  more: (items) =>
+    items === 1
+      ? 'Er is nog één punt; dat staat in uw rapport, in ‘Betrouwbaarheid’.'
+      : `Er zijn nog ${n(items)} punten; die staan in uw rapport, in ‘Betrouwbaarheid’.`,
+  alike:
+    'Zijn de gegevens er niet, laat ons dat dan ook weten. Zolang zij ontbreken, blijven bevindingen staan die er misschien door vervallen.',
+  closing: 'Met vriendelijke groet,',
+  asks: {
+    column: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
+    log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
+    value: 'Laat weten wat dit betekent.',
+    source: 'Kijk de afgewezen rijen na en lever ze verbeterd.',
+    direction: 'Laat weten wie wie belde, en lever dat voortaan mee.',
+    doubt: 'Laat weten hoe deze waarden moeten worden gelezen.',
+  },
+  explain: 'Leg uit hoe dit komt, of lever wat ontbreekt.',
+  named: (names, more) => `Het gaat om: ${names.join(' · ')}${more === 0 ? '' : ` · en nog ${n(more)}`}.`,
+  day: (isoDay) => formatDay(isoDay, 'nl'),
+  number: n,
+  otherVendor: 'een ander callcenter',
+  footer: 'Vertrouwelijk.',
+  of: 'van',
+};

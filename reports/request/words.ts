@@ -1,0 +1,30 @@
+/** Words of the letter that asks a call centre for what is missing, in one language. B1: it goes out as it stands. */
+export interface RequestWords {
+  readonly title: (vendor: string, period: string) => string;
+  readonly kicker: string;
+  readonly to: string;
+  readonly from: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly about: (period: string) => string;
+  readonly greeting: string;
+  readonly lead: (items: number, period: string) => string;
+  /** By which day, and where to. */
+  readonly term: (day: string, sendTo: string) => string;
+  readonly noTerm: string;
+  /** More than fit on the page. */
+  readonly more: (items: number) => string;
+  readonly alike: string;
+  readonly closing: string;
+  /** What is asked for a gap, by its kind. */
+  readonly asks: Readonly<Record<'column' | 'log' | 'value' | 'source' | 'direction' | 'doubt', string>>;
+  /** What is asked for what a check of the log found. */
+  readonly explain: string;
+  /** The first results of a check by name, and how many more there are. */
+  readonly named: (names: readonly string[], more: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly number: (value: number) => string;
+  readonly otherVendor: string;
+  readonly footer: string;
+  readonly of: string;
+}
