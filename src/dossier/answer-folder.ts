@@ -2,6 +2,9 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 
 const LONGEST = 40;
 
+/** What the company judged of an answer to the regulator: the folder that holds it goes to nobody. */
+export const INTERNAL_ANSWER: string = 'acm-internal.json';
+
 /**
  * A file name as part of a folder name, without anything that could be a telephone number: neither in the original name, nor after other characters
  * were removed from it.

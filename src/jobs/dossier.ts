@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { assertAudited } from '../audit/audit-stamp.ts';
-import { folderPart } from '../dossier/answer-folder.ts';
+import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
 import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
@@ -170,8 +170,6 @@ export interface RegulatorOutcome {
 }
 
 const ANSWER = 'acm-response.json';
-/** What the company judged of an answer, in a folder that goes to nobody. */
-export const INTERNAL_ANSWER: string = 'acm-internal.json';
 
 /**
  * Writes the answer to a regulator about a list of numbers or complaints, as PDF, as a document to be edited, as JSON and with annexes in CSV, in a folder of its own: whole or not at all.

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { UserError } from '../errors.ts';
 import { askTimeStamp } from '../evidence/ask-time-stamp.ts';
 import { readPackData } from '../evidence/pack-data.ts';
@@ -65,7 +66,7 @@ export interface SealOutcome {
 /**
  * Seals a folder in `reports` of the workspace.
  * @param folder path, as seen from the current folder or from the workspace
- * @throws UserError SEAL_KEY, DRAFT, NOT_SEALABLE, FILE_NOT_FOUND
+ * @throws UserError SEAL_KEY, DRAFT, INTERNAL, NOT_SEALABLE, FILE_NOT_FOUND
  */
 export async function sealWorkspaceFolder(
   workspace: Workspace,
@@ -74,6 +75,7 @@ export async function sealWorkspaceFolder(
 ): Promise<SealOutcome> {
   return await withStore(workspace, options, async () => {
     const root = reportsFolder(workspace, folder);
+    if (isInternal(root)) throw internalError(folder);
     return await sealIn(workspace, root, options);
   });
 }
@@ -95,6 +97,21 @@ export async function sealIn(workspace: Workspace, root: string, options: SealFo
   });
   const publicKey = writePublicKey(workspace, key);
   return { folder: within(workspace, root), publicKey: within(workspace, publicKey), seal };
+}
+
+/** Whether a folder holds what the company judged of an answer to the regulator. */
+export function isInternal(root: string): boolean {
+  return existsSync(join(root, INTERNAL_ANSWER));
+}
+
+/** What the company judged of an answer stays within: it is neither sealed nor shared. */
+export function internalError(folder: string): UserError {
+  return new UserError(
+    'INTERNAL',
+    'This folder holds what your company judged of the answer, and is not for outside.',
+    'Name the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
+    [{ file: folder, message: 'is an internal edition' }],
+  );
 }
 
 /** Results that can still change are no evidence, and go to nobody. */

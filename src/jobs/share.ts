@@ -30,9 +30,8 @@ import { listRules } from '../rulebook/registry.ts';
 import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { INTERNAL_ANSWER } from './dossier.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
-import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
+import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 
 export interface ShareOptions extends SealFolderOptions {
   /** Public keys (age) of the readers; none: the pack is not encrypted. */
@@ -202,20 +201,10 @@ async function answerPack(workspace: Workspace, folder: string, options: ShareOp
   if (root === null || dirname(root) !== realpathSync(workspace.reportsDirectory))
     throw unknownReader(workspace, folder);
   const data = await readPackData(root);
-  if (data?.isJudged === true || existsSync(join(root, INTERNAL_ANSWER))) throw internalError(folder);
+  if (data?.isJudged === true || isInternal(root)) throw internalError(folder);
   if (data?.kind !== 'acm-response' && data?.kind !== 'dossier') throw unknownReader(workspace, folder);
   const { publicKey } = await sealIn(workspace, root, options);
   return { folder: root, kind: data.kind, publicKey, recorded: null };
-}
-
-/** What the company judged of an answer stays within. */
-function internalError(folder: string): UserError {
-  return new UserError(
-    'INTERNAL',
-    'This folder holds what your company judged of the answer, and is not for outside.',
-    'Share the folder of the answer itself, such as reports/acm-2026-07-10-request. If it was made by an earlier version, make it again with "belaudit acm".',
-    [{ file: folder, message: 'is an internal edition' }],
-  );
 }
 
 function unknownReader(workspace: Workspace, reader: string): UserError {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { regulatorWorkspace } from '../../src/jobs/dossier.ts';
 import { loadWorkspace } from '../../src/jobs/load.ts';
 import { auditWorkspace, runWorkspace } from '../../src/jobs/monthly.ts';
-import { keysOfWorkspace } from '../../src/jobs/seal.ts';
+import { keysOfWorkspace, sealWorkspaceFolder } from '../../src/jobs/seal.ts';
 import { type ShareOptions, type ShareOutcome, shareFolder } from '../../src/jobs/share.ts';
 import { verifyFolder } from '../../src/jobs/verify.ts';
 import { SILENT } from '../../src/model/progress.ts';
@@ -240,6 +240,7 @@ describe('the pack for the regulator', () => {
     expect(await share(folder)).toMatchObject({ kind: 'acm-response', folder });
     // What was judged stays within.
     await expect(share(internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
+    await expect(sealWorkspaceFolder(workspace, internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
     expect(JSON.stringify([...(await textsIn(at(folder)))])).not.toMatch(/violation|verdict|overtreding/u);
     expect(await verifyFolder(at(folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
     const texts = await textsIn(at(folder));

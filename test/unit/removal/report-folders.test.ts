@@ -251,9 +251,13 @@ describe('answers and packs', () => {
       'acm-response.pdf': 'pdf',
     });
     write('acm-2', { 'acm-response.json': JSON.stringify({ base, number: '+31612345672' }) });
+    write('acm-internal-1', { 'acm-internal.json': JSON.stringify({ base, number: '+31612345671' }) });
     write('mine', { 'notes.txt': '0612345671' });
     writeFileSync(join(reports, 'acm-1.zip.age'), 'encrypted');
-    const change = (await clean(FORGET)).find(({ folder }) => folder === 'acm-1');
+    const changes = await clean(FORGET);
+    const change = changes.find(({ folder }) => folder === 'acm-1');
+    expect(changes.map(({ folder }) => folder)).toContain('acm-internal-1');
+    expect(readdirSync(join(reports, 'acm-internal-1')).sort()).toEqual(['removed.json', 'removed.md']);
     expect(change?.files.map(({ path }) => path).sort()).toEqual([
       ...['acm-1.zip.age', 'acm-response.json', 'acm-response.pdf'],
     ]);
