@@ -41,7 +41,7 @@ export function latencyBars(chart: LatencyBars): string {
           size: 11.2,
           anchor: 'middle',
           weight: bar.value === 0 ? 400 : 600,
-          fill: bar.value === 0 ? '#a6acb3' : PALETTE.ink,
+          fill: bar.value === 0 ? PALETTE.muted : PALETTE.ink,
         }),
         svgText(middle, bottom + 14, bar.label, { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
       ];

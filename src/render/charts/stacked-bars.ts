@@ -127,7 +127,7 @@ function barRow(
       svgText(figureRight(chart, index), middle + 4, chart.format(value), {
         size: LABEL_SIZE,
         anchor: 'end',
-        fill: value === 0 ? '#a6acb3' : PALETTE.text,
+        fill: value === 0 ? PALETTE.muted : PALETTE.text,
       }),
     ),
     svgText(COLUMN_WIDTH, middle + 4, chart.format(row.total), {
