@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** In `.belaudit`: seconds that each stage took when it last ran in this workspace. */
 const TIMES_FILE = 'stage-times.json';
+
+/** Bytes; it holds some twenty lines. */
+const LARGEST_TIMES = 65_536;
 
 /** Seconds of a stage that has not run here yet. */
 const FIRST_TIME = 1;
@@ -39,14 +42,17 @@ export async function timed<Result>(
       progress.done();
     },
   });
-  keepTimes(path, times);
+  keepTimes(workspace, path, times);
   return result;
 }
 
 /** Work that is done does not fail for what only tells the next one how long it takes. */
-function keepTimes(path: string, times: ReadonlyMap<string, number>): void {
+function keepTimes({ temporaryDirectory }: Workspace, path: string, times: ReadonlyMap<string, number>): void {
+  const draft = join(temporaryDirectory, TIMES_FILE);
   try {
-    writeFileSync(path, `${JSON.stringify(Object.fromEntries(times))}\n`, { mode: 0o600 });
+    // A workspace may come from anybody: a link in the place of the file is replaced and not followed.
+    writeFileSync(draft, `${JSON.stringify(Object.fromEntries(times))}\n`, { mode: 0o600, flag: 'wx' });
+    renameSync(draft, path);
   } catch {
     // The disk is full, perhaps: the next command tells the times of before.
   }
@@ -55,6 +61,8 @@ function keepTimes(path: string, times: ReadonlyMap<string, number>): void {
 /** The times that were kept; of a file that cannot be read, none: they are learned again. */
 function readTimes(path: string): Map<string, number> {
   try {
+    const state = lstatSync(path);
+    if (!state.isFile() || state.size > LARGEST_TIMES) return new Map();
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
     return new Map(
       Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] >= 0),

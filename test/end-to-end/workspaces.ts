@@ -55,9 +55,11 @@ export function resultsOf(workspace: string): Readonly<Record<string, string>> {
   return contentsOf(join(workspace, 'reports'));
 }
 
-const KEPT: ReadonlySet<string> = new Set(['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key']);
+const KEPT: ReadonlySet<string> = new Set([
+  ...['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key', 'stage-times.json'],
+]);
 
-/** What stands in a workspace besides what the user put there, results, the store (with its log of what is not yet in it) and the key of the pseudonyms: nothing, once a command has ended. */
+/** What stands in a workspace besides what the user put there, results, the store (with its log of what is not yet in it), the key of the pseudonyms and the times of stages: nothing, once a command has ended. */
 export function leftBehind(workspace: string): readonly string[] {
   const hidden = existsSync(join(workspace, 'reports'))
     ? readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('.'))

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,8 +21,11 @@ const folder = mkdtempSync(join(tmpdir(), 'belaudit-times-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function workspaceNamed(name: string): Workspace {
-  mkdirSync(join(folder, name));
-  return { storePath: join(folder, name, 'store.duckdb') } as Workspace;
+  mkdirSync(join(folder, name, 'tmp'), { recursive: true });
+  return {
+    storePath: join(folder, name, 'store.duckdb'),
+    temporaryDirectory: join(folder, name, 'tmp'),
+  } as Workspace;
 }
 
 const timesOf = (name: string): string => join(folder, name, 'stage-times.json');
@@ -68,6 +82,23 @@ describe('what stages take', () => {
     const { told } = await run(workspaceNamed('failing'), true);
     expect(existsSync(timesOf('failing'))).toBe(false);
     expect(told).toEqual(['Reading 10 5', '+10', 'Looking for a browser undefined undefined', 'done']);
+  });
+
+  it('follows no link that stands in the place of the file', async () => {
+    const workspace = workspaceNamed('linked');
+    const elsewhere = join(folder, 'elsewhere.json');
+    writeFileSync(elsewhere, '{"Reading":50}');
+    symlinkSync(elsewhere, timesOf('linked'));
+    expect((await run(workspace)).expected.map(({ cost }) => cost)).toEqual([1, 1]);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('{"Reading":50}');
+    expect(lstatSync(timesOf('linked')).isFile()).toBe(true);
+    expect(readdirSync(workspace.temporaryDirectory)).toEqual([]);
+  });
+
+  it('is no reason to fail where it cannot be kept', async () => {
+    const workspace = workspaceNamed('unwritable');
+    mkdirSync(timesOf('unwritable'));
+    expect((await run(workspace)).told).toContain('done');
   });
 
   it.each([
