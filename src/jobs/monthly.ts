@@ -250,6 +250,9 @@ async function inDraft(
 
 async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
   const { configuration, configurationText } = workspace;
+  // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
+  const register = readRegister(workspace);
+  const decisions = register.last;
   await judgeEarlierDeliveries(store, configuration, {
     turns: await layEarlierCalls(store),
     show: (turn) => showEarlierCalls(store, turn),
@@ -267,8 +270,6 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
-  const register = readRegister(workspace);
-  const decisions = register.last;
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const draft: Summary = {
     ...counted,
