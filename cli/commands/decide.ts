@@ -12,6 +12,7 @@ import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
+import { tellUnfinished } from '../register-note.ts';
 
 interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly rule?: string;
@@ -82,6 +83,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
 
 async function decideAboutLine(options: DecideWords, context: CommandContext): Promise<void> {
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
   const recorder = { by: options.by, at: context.now() };
   const about = options.second ?? options.mistake ?? 0;
   const line =
@@ -103,6 +105,7 @@ async function decideAboutFindings(
   context: CommandContext,
 ): Promise<void> {
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
   if (options.yes !== true) {
     const foreseen = await api.decideWorkspace(workspace, request, null);
     context.output.preview((page) => writeDecision(page, masked(foreseen)));

@@ -7,6 +7,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { tellUnfinished } from '../register-note.ts';
 
 interface DeviationWords extends CommonOptions {
   readonly vendor?: string;
@@ -50,6 +51,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
     .action(async (rule: string) => {
       const options = command.optsWithGlobals<DeviationWords>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      await tellUnfinished(api, workspace, context);
       const { vendor, campaign, reason, until } = options;
       const from = options.from ?? context.today;
       const line = await api.acceptDeviation(

@@ -11,6 +11,7 @@ import { addConfirmation, type ConfirmationWords, confirm } from '../confirmatio
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
+import { tellUnfinished } from '../register-note.ts';
 
 interface RepliesWords extends CommonOptions, ConfirmationWords {
   readonly vendor?: string;
@@ -60,6 +61,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
     .action(async (file: string) => {
       const options = command.optsWithGlobals<RepliesWords>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      await tellUnfinished(api, workspace, context);
       const request = {
         path: file,
         received: options.received ?? context.today,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPLIES, run, standIn } from './stand-in.ts';
+import { REGISTER, REPLIES, run, standIn } from './stand-in.ts';
 
 const JANSEN = { by: 'J.', at: '2026-07-10T09:12:33Z' };
 
@@ -104,6 +104,19 @@ describe('deviation', () => {
       JANSEN,
     ]);
     expect(out).toContain('Accepted from 2026-07-10 to 2026-08-31: line 16 of the register of decisions says so.\n');
+  });
+});
+
+describe('a command that writes to the register', () => {
+  it.each([
+    'replies back.xlsx --by J. --yes',
+    'decide alfa --rule r --uphold --by J. --yes',
+    'decide --second 12 --by P.',
+    'deviation r --vendor alfa --reason Nee --until 2026-08-31 --by J.',
+  ])('says that the one before was ended halfway: %s', async (words) => {
+    const { api } = standIn({ verifyRegister: async () => ({ ...REGISTER, unfinished_bytes: 20 }) });
+    expect((await run(words, api)).err).toContain('its last 20 bytes are no line, and are taken off.');
+    expect((await run(words)).err).not.toContain('no line');
   });
 });
 
