@@ -176,7 +176,7 @@ async function searched(page: Page, number: string): Promise<number> {
 /** Milliseconds from a change of how a file is read until its effect stands there. */
 async function previewed(page: Page, own: string): Promise<object> {
   await page.goto(`${own}files`);
-  await page.waitForFunction(() => document.querySelector('.card.needsYou') !== null, { timeout: 300_000 });
+  await page.waitForFunction(() => document.querySelector('.card.needsYou') !== null, { timeout: 900_000 });
   await Promise.all([page.waitForNavigation(), page.click('.card.needsYou a.button')]);
   const change = async (name: string, value: string): Promise<number> =>
     await page.evaluate(
