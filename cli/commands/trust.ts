@@ -36,14 +36,14 @@ export function declareTrust(program: Command, context: CommandContext): void {
       const options = command.optsWithGlobals<CommonOptions & ConfirmationWords & { always?: true; remove?: true }>();
       const settings = settingsPath(context.environment);
       const { distrustExtension, readExtension, trustExtension } = await context.api();
-      const extension = readExtension(folder);
       if (options.remove === true) {
-        const removed = distrustExtension(settings, extension.folder);
+        const removed = distrustExtension(settings, folder);
         context.output.result({ removed }, (page) => {
           page.line(removed ? 'It is trusted no longer.' : 'It was not trusted: nothing was changed.');
         });
         return;
       }
+      const extension = readExtension(folder);
       const held = Object.entries(extension.parts).filter(([, names]) => names.length > 0);
       context.output.message(`${extension.name}, SHA-256 ${extension.sha256}`);
       for (const [kind, names] of held) context.output.message(`  ${kind}: ${names.join(', ')}`);

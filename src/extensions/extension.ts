@@ -94,7 +94,7 @@ export function invalid(file: string, message: string, cause?: unknown): UserErr
   return new UserError(
     'EXTENSION_INVALID',
     'This extension cannot be used.',
-    'See docs/extensions.md for what an extension holds.',
+    'See docs/extensions.md for what an extension holds. To use it no longer: belaudit trust <folder> --remove',
     [{ file, message }],
     cause === undefined ? {} : { cause },
   );

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type Extension, readExtension } from './extension.ts';
@@ -63,10 +63,11 @@ export function trustExtension(settingsPath: string, { folder, sha256 }: Extensi
   writeSettings(settingsPath, { extensions: [...others, { folder, sha256, always }] });
 }
 
-/** Takes the trust in a folder away. @returns false where it had none */
+/** Takes the trust in a folder away, also where it is gone or can no longer be used. @returns false where it had none */
 export function distrustExtension(settingsPath: string, folder: string): boolean {
   const { extensions } = readSettings(settingsPath);
-  const others = extensions.filter((entry) => entry.folder !== folder);
+  const path = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const others = extensions.filter((entry) => entry.folder !== path);
   if (others.length === extensions.length) return false;
   writeSettings(settingsPath, { extensions: others });
   return true;

@@ -48,11 +48,18 @@ function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Era
   return lines.filter((line) => {
     const files = personalFiles(line);
     if (files.length === 0) return false;
-    const { about } = line;
+    const about = subjectOf(line, lines);
     const isAboutCall =
       'vendor' in about && 'call_id' in about && gone.has(JSON.stringify([about.vendor, about.call_id]));
     return isAboutCall || (pattern !== null && files.some(({ file }) => holds(join(place.directory, file), pattern)));
   });
+}
+
+/** What a line is about; of a line about another line, what that one is about. */
+function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): RegisterLine['about'] {
+  const { about } = line;
+  const other = 'seq' in about && about.seq < line.seq ? lines[about.seq - 1] : undefined;
+  return other === undefined ? about : subjectOf(other, lines);
 }
 
 function holds(path: string, pattern: RegExp): boolean {

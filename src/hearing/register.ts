@@ -17,6 +17,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type NewLine, readLine } from './register-lines.ts';
@@ -463,11 +464,11 @@ function listFile(seq: number): string {
   return `${REGISTER_FOLDER}/shared/${seq}.jsonl`;
 }
 
-/** The name that the file had, as far as every disk can have it. */
+/** The name that the file had, as far as every disk can have it, without telephone numbers: it stands in the line, which stays. */
 function evidenceFile(seq: number, index: number, path: string): string {
   const ending = extname(path).slice(0, 12);
   const stem = basename(path, extname(path)).slice(0, LONGEST_NAME);
-  const name = `${stem}${ending}`.replace(/[^\p{Letter}\p{Number}._-]/gu, '_');
+  const name = maskNumbers(`${stem}${ending}`).replace(/[^\p{Letter}\p{Number}._-]/gu, '_');
   return `${REGISTER_FOLDER}/evidence/${seq}-${index + 1}-${name}`;
 }
 

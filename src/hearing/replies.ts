@@ -240,11 +240,15 @@ function newLines(
   const last = new Map<string, ReplyLine>();
   for (const line of standingLines(register.lines))
     if (line.kind === 'reply' && line.from.vendor === of.vendor) last.set(JSON.stringify(line.about), line);
+  // Where a file answers a finding more than once its last row counts: by that row it is known again, and no earlier one is written behind it.
+  const counting = new Map(fitting.map((one) => [one.finding, one]));
   return fitting.flatMap(({ row, finding, answer, text }): readonly NewLine[] => {
     const { vendor, call_id: callId, rule, responsible, cause, level, grade } = finding;
     const about: FindingName = { vendor, call_id: callId, rule, period: of.period };
     const known = last.get(JSON.stringify(about));
-    if (known?.answer === answer && (textOf(workspace, known) ?? '') === text) return [];
+    const counts = counting.get(finding);
+    if (known !== undefined && known.answer === counts?.answer && (textOf(workspace, known) ?? '') === counts.text)
+      return [];
     return [
       {
         ...recorder,

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkRegister, type RegisterCheck } from '../hearing/check-register.ts';
 import { type DecisionOutcome, type DecisionRequest, decide, second, takeBack } from '../hearing/decide.ts';
 import { type DeviationRequest, recordDeviation } from '../hearing/deviate.ts';
@@ -8,8 +7,8 @@ import { type RepliesOutcome, type RepliesRequest, readReplies } from '../hearin
 import { recordPseudonym } from '../render/masking.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { listRules } from '../rulebook/registry.ts';
-import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { inFolder } from './scratch-folder.ts';
 
 export type {
   DecisionOutcome,
@@ -36,21 +35,14 @@ export async function repliesWorkspace(
   request: RepliesRequest,
   recorder: Recorder | null,
 ): Promise<RepliesOutcome> {
-  const own = dirname(workspace.storePath);
-  mkdirSync(own, { recursive: true, mode: 0o700 });
-  makePrivate(own, '.belaudit');
-  // A folder of its own: another command empties that of temporary files.
-  const folder = mkdtempSync(join(own, 'replies-'));
-  try {
+  return await inFolder(workspace, 'replies', async (folder) => {
     const key = pseudonymKey(workspace.storePath);
     const rules = await listRules();
     const titles = rules.flatMap(({ id, text }) => [[id, text.nl.title] as const, [id, text.en.title] as const]);
     const codeOf = (vendor: string, record: string): string => recordPseudonym(key, vendor, record);
     const path = resolve(request.path);
     return await readReplies(workspace, { ...request, path }, { folder, titles, codeOf }, recorder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /**

@@ -36,6 +36,7 @@ import { COUNTRY } from '../rulebook/registry.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
+import { removeUnfinishedFiles } from '../workspace/receive-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
@@ -281,6 +282,8 @@ async function carryOut(
   await rememberRemovals(workspace, store);
   await load(workspace, store, progress, { ...signalOf(options), again: true });
   progress.stage('Going through the reports');
+  // Lists of numbers that a killed page left.
+  await removeUnfinishedFiles(workspace.directory);
   const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
   const sealed: string[] = [];
   const onSealed = (folder: string): void => {

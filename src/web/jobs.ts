@@ -114,7 +114,11 @@ export class Jobs {
     if (this.running(place) !== undefined) return false;
     const job = new Job(kind, work);
     this.#current.set(place, job);
-    if (kind !== 'question') void job.ended.then(() => this.#last.set(`${place} ${kind}`, job.state()));
+    void job.ended.then(() => {
+      if (kind !== 'question') this.#last.set(`${place} ${kind}`, job.state());
+      // What came of it may be about somebody: it is kept there alone, and gone once it is forgotten.
+      if (this.#current.get(place) === job) this.#current.delete(place);
+    });
     return true;
   }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -114,6 +123,15 @@ describe('trust', () => {
     trustExtension(settings, extension, true);
     expect(distrustExtension(settings, extension.folder)).toBe(true);
     expect(distrustExtension(settings, extension.folder)).toBe(false);
+    expect(trustedExtensions(settings, [])).toEqual([]);
+  });
+
+  it('can be taken away where the folder is gone', () => {
+    trustExtension(settings, readExtension(folder), true);
+    const known = realpathSync(folder);
+    rmSync(folder, { recursive: true });
+    expect(codeOf(() => trustedExtensions(settings, []))).toBe('EXTENSION_INVALID');
+    expect(distrustExtension(settings, known)).toBe(true);
     expect(trustedExtensions(settings, [])).toEqual([]);
   });
 

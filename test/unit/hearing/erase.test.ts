@@ -55,6 +55,14 @@ it('takes texts about removed calls, and evidence that holds the number, and lea
   expect(checkRegister(workspace)).toMatchObject({ wrong: [], erased: 3 });
 });
 
+it('takes the text of a line that speaks of a line about a removed call', async () => {
+  await appendLines(workspace, () => [
+    { ...FORGET.recorder, by: 'J. Jansen', kind: 'void', about: { seq: 3 }, reason: 'mistake', text: 'Toch haar man.' },
+  ]);
+  await eraseTexts(workspace, FORGET, false);
+  expect(there('texts/6.md', 'texts/5.md')).toEqual([false, true]);
+});
+
 it('says beforehand what would go, and leaves it there', async () => {
   const foreseen = await eraseTexts(workspace, FORGET, true);
   expect(foreseen).toHaveLength(3);

@@ -109,6 +109,14 @@ describe('a register', () => {
       expect(statSync(inside(path)).mode & 0o777).toBe(0o600);
   });
 
+  it('names no telephone number with the name of evidence', async () => {
+    const recording = inside('2026-06-03 0612345678.wav');
+    writeFileSync(recording, 'geluid');
+    const [line] = await appendLines(place, () => [decided(findingOf('A-1'), 'upheld', { evidence: [recording] })]);
+    expect(line).toMatchObject({ evidence: [{ file: 'decisions/evidence/1-1-2026-06-03____678.wav' }] });
+    expect(registerText()).not.toContain('12345678');
+  });
+
   it('writes nothing where the maker of lines refuses, or evidence is no file', async () => {
     await append('A-1');
     const before = registerText();

@@ -144,6 +144,13 @@ describe('replies', () => {
     expect(answers().map(([, answer]) => answer)).toEqual(['disputed', 'agreed']);
   });
 
+  it('that contradict each other are known when the same file is read again, and the last row still counts', async () => {
+    const file = `call_id;rule;answer\nA-1;${RULE};betwist\nA-1;${RULE};eens\n`;
+    await readCsv(file);
+    expect(await readCsv(file)).toMatchObject({ known: 2, lines: null });
+    expect(answers().map(([, answer]) => answer)).toEqual(['disputed', 'agreed']);
+  });
+
   it('come back in a workbook, with other sheets, a second row of names, and text that could be a formula', async () => {
     const sheet = (name: string, headings: readonly string[], rows: readonly (readonly SheetCell[])[]) => ({
       name,
