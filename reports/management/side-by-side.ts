@@ -57,6 +57,13 @@ export interface VendorRow {
   readonly noTrend: string;
 }
 
+/** Calls before the period that are loaded, where no month before is judged: how to judge it. */
+function notJudged({ summary, words }: ManagementContext): readonly string[] {
+  const days = summary.vendors.flatMap(({ loaded }) => (loaded.first_day === null ? [] : [loaded.first_day]));
+  const [first] = days.sort();
+  return first === undefined || first >= summary.period.from ? [] : [words.notJudged(first)];
+}
+
 /** Part 2: one row for each call centre, in the order of the configuration: a ranking would say more than the figures do. */
 export function sideBySideView(context: ManagementContext): SideBySideView {
   const { words, summary } = context;
@@ -75,7 +82,7 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
     notes: [
       words.ownNoteInTable,
       ...codesNote(context),
-      ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : []),
+      ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : notJudged(context)),
     ],
     measuresHeading: words.labels.measures,
     measuresLead: words.measuresLead,

@@ -369,6 +369,8 @@ export const words: ManagementWords = {
     undetermined === 0 ? `of ${n(violations)}` : `of ${n(violations)}, ${n(undetermined)} unknown`,
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
+  notJudged: (from) =>
+    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged; so there is no trend. Name such a month under ‘audit’ in belaudit.yaml, and give the command ‘belaudit run’.`,
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
   noMeasure: 'This call centre answers for no violation or breach.',

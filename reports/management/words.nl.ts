@@ -381,6 +381,8 @@ export const words: ManagementWords = {
     undetermined === 0 ? `van ${n(violations)}` : `van ${n(violations)}, ${n(undetermined)} onbekend`,
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   noTrend: 'geen eerdere maanden',
+  notJudged: (from) =>
+    `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Zet zo’n maand bij ‘audit’ in belaudit.yaml en geef het commando ‘belaudit run’.`,
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
   measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
   noMeasure: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',

@@ -160,6 +160,8 @@ export interface ManagementWords extends ChangesWords {
   readonly ownOf: (violations: number, undetermined: number) => string;
   readonly unchecked: (checks: number) => string;
   readonly noTrend: string;
+  /** Months before are loaded and not judged. @param from first day that is loaded */
+  readonly notJudged: (from: string) => string;
   readonly trendTitle: (vendor: string) => string;
   readonly measuresLead: string;
   readonly noMeasure: string;

@@ -142,6 +142,8 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
+  /** Below a chart that has not all rules. */
+  readonly mostBars: string;
   /** Why a stop counts that was on its way, within the agreed time. */
   readonly onItsWay: string;
 

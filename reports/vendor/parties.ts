@@ -56,6 +56,9 @@ function hasStopOnItsWay({ found, vendor }: VendorContext): boolean {
   return causes.includes('within-agreed-time');
 }
 
+/** More bars than these say no more: the table has all rules. */
+const MOST_BARS = 10;
+
 function partiesChart(context: VendorContext): ChartView {
   const { found, words, vendor } = context;
   const rows = found
@@ -70,10 +73,11 @@ function partiesChart(context: VendorContext): ChartView {
   const sums = PARTIES.map((_, index) => rows.reduce((sum, row) => sum + (row.values[index] ?? 0), 0));
   const of = (party: Party): number => sums[PARTIES.indexOf(party)] ?? 0;
   const title = words.whoTitle(vendor.findings, of('own'), of('client'), of('undetermined'));
+  const shown = rows.slice(0, MOST_BARS);
   const svg = stackedBars({
     id: 'parties',
     title,
-    description: rows
+    description: shown
       .map(
         (row) =>
           `${row.label}: ${words.describeParts(PARTIES.map((party, index) => ({ label: words.party(party).toLowerCase(), value: row.values[index] ?? 0 })))}`,
@@ -81,7 +85,7 @@ function partiesChart(context: VendorContext): ChartView {
       .join(' '),
     series: PARTIES.map((party) => ({ label: words.partyColumn(party), fill: FILLS[party] })),
     totalLabel: words.labels.total.toLowerCase(),
-    rows,
+    rows: shown,
     format: words.number,
   });
   const broken = brokenRow(rows);
