@@ -36,7 +36,8 @@ export const words: PacksWords = {
   toVendors: (period) => `For the call centres: results of ${period}`,
   vendorGets: [
     'Its own report with annexes (PDF), and as CSV: findings, calls, completeness and rejected rows of its own log.',
-    'Numbers stand in full, as in its own log; agents with a pseudonym.',
+    'A workbook of its own (findings.xlsx) to reply in, with the names of its own agents; and a letter that asks for what is missing, if anything is.',
+    'Numbers are in full, as in its own log; in the report and the CSV files agents have a pseudonym.',
     'Not: calls, names, figures or files of other call centres, and not your settings.',
   ],
   answers: {

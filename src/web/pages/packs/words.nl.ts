@@ -37,7 +37,8 @@ export const words: PacksWords = {
   toVendors: (period) => `Voor de callcenters: resultaten van ${period}`,
   vendorGets: [
     'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, gesprekken, volledigheid en geweigerde rijen van het eigen belbestand.',
-    'Nummers staan er voluit in, zoals in het eigen belbestand; medewerkers met een schuilnaam.',
+    'Een eigen werkmap (findings.xlsx) om in te reageren, met de namen van de eigen medewerkers; en, als er iets ontbreekt, een brief die daarom vraagt.',
+    'Nummers staan er voluit in, zoals in het eigen belbestand; in rapport en csv hebben medewerkers een schuilnaam.',
     'Niet: gesprekken, namen, cijfers of bestanden van andere callcenters, en niet uw instellingen.',
   ],
   answers: {
