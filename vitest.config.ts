@@ -108,6 +108,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       // A machine of two cores would otherwise use one of them.
       maxWorkers: '100%',
       sequence: { sequencer: LongestFirst },
+      globalSetup: ['test/kept-folder.ts'],
       setupFiles: ['test/examples.ts', 'test/end-file.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,8 +6,8 @@ import { TestRunner } from 'vitest';
 import { Store } from '../src/store/store.ts';
 import { atFileEnd } from './file-end.ts';
 
-/** The folder of all workspaces of a worker that work in a database in memory; it goes when the worker ends. */
-export const KEPT_FOLDER: string = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-kept-')));
+/** The folder of all workspaces of a worker that work in a database in memory; it goes when the run ends (`kept-folder.ts`). */
+export const KEPT_FOLDER: string = mkdtempSync(join(process.env['KEPT_FOLDER'] ?? tmpdir(), 'worker-'));
 
 interface KeptStore {
   readonly store: Store;
@@ -18,8 +18,6 @@ interface KeptStore {
 const free: KeptStore[] = [];
 const lent = new Map<Store, KeptStore>();
 const known = new WeakSet<Store>();
-
-process.once('exit', () => rmSync(KEPT_FOLDER, { recursive: true, force: true }));
 
 /**
  * A store in memory with nothing in it, for a workspace below `KEPT_FOLDER`. It goes back by itself when the test is done, and the next test gets a database of its own in it:
