@@ -10,7 +10,8 @@ const DRAFT = /^register\.lock-draft-/u;
 const FREE = 'free\n';
 const PATIENCE = 30_000;
 const FIRST_WAIT = 3;
-const LONGEST_WAIT = 60;
+/** Short beside the time that a writer takes: whoever waits meets the moment between two lines of a busy one. */
+const LONGEST_WAIT = 15;
 
 /** Who holds the lock: a process, by its number and when it began, for numbers are used again. */
 interface Holder {

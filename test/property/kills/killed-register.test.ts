@@ -30,7 +30,8 @@ for (let turn = 1; ; turn += 1) {
     from: { vendor: 'alfa', file: 'findings.xlsx', sha256, row: part },
     as_found: { responsible: 'alfa', cause: 'was-told', level: 'statute', grade: 'proven' },
   })));
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  // Time for the other one: no command writes without end.
+  await new Promise((resolve) => setTimeout(resolve, 30));
   process.stdout.write(lines.map(({ seq }) => name + '-' + turn + ' ' + seq).join('\\n') + '\\n');
 }`;
 
