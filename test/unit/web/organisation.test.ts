@@ -94,6 +94,8 @@ describe('the organisation', () => {
     await save({
       'vendors.0.contracts.0.from': '2024-01-01',
       'vendors.0.penalty.per_violation': '150,50',
+      'vendors.0.reply.days': '10',
+      'vendors.0.reply.to': 'compliance@zonnig.example',
       'policy.calling_hours.0.from': '2026-01-01',
     });
     await save({
@@ -109,6 +111,8 @@ describe('the organisation', () => {
       'vendors.0.contracts.1.from': '2025-06-01',
       'vendors.0.penalty.per_violation': '150.5',
       'vendors.0.penalty.currency': 'EUR',
+      'vendors.0.reply.days': '10',
+      'vendors.0.reply.to': 'compliance@zonnig.example',
       'vendors.0.penalty.clause': 'artikel 9',
       'vendors.0.own_hours_agreed': 'yes',
       'policy.calling_hours.0.weekdays': '09:00-20:00',
@@ -123,8 +127,13 @@ describe('the organisation', () => {
       'vendors.0.contracts.0.to': '2027-01-01',
       'vendors.0.contracts.1.from': '',
     });
-    await save({ 'vendors.0.penalty.per_violation': '', 'policy.calling_hours.0.from': '' });
-    expect(textOf(server)).not.toMatch(/penalty|09:00/u);
+    await save({
+      'vendors.0.penalty.per_violation': '',
+      'vendors.0.reply.days': '',
+      'vendors.0.reply.to': '',
+      'policy.calling_hours.0.from': '',
+    });
+    expect(textOf(server)).not.toMatch(/penalty|reply|09:00/u);
   });
 
   it('that was changed elsewhere meanwhile is shown beside what was filled in, and nothing is written over', async () => {

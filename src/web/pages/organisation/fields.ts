@@ -136,6 +136,7 @@ function vendorFields(
       options: words.yesNo,
     }),
     ...penaltyFields(at, vendor.penalty, words),
+    ...replyFields(at, vendor.reply, words),
   ];
 }
 
@@ -192,6 +193,25 @@ function penaltyFields(
           field([...path, 'clause'], labels.clause, penalty.clause ?? ''),
         ]),
   ];
+}
+
+/** Within how many days, and to whom, the call centre replies; without days there is no term. */
+function replyFields(
+  at: Path,
+  reply: Configuration['vendors'][number]['reply'],
+  { labels }: OrganisationWords,
+): readonly Field[] {
+  const path = [...at, 'reply'];
+  const days = field([...path, 'days'], labels.replyDays, numberText(reply?.days), {
+    type: 'number',
+    hint: labels.replyHint,
+  });
+  // One without the other is no term.
+  const whole = (one: Field): Field => ({
+    ...one,
+    change: (value) => (value === '' ? { set: path, to: null } : one.change(value)),
+  });
+  return [whole(days), whole(field([...path, 'to'], labels.replyTo, reply?.to ?? ''))];
 }
 
 const KINDS_OF_DAY = ['weekdays', 'saturday', 'sunday', 'holidays'] as const;
