@@ -1,4 +1,4 @@
--- Findings of earlier periods that were replied to, as they were when the first reply was laid beside them.
+-- Findings of earlier periods that the call centre replied to that is heard about them, as they were when its first reply was laid beside them.
 select
     row_number() over (order by vendor, call_id, rule, period) as finding_key,
     vendor,
@@ -13,6 +13,10 @@ select
     '' as campaign
 from register_reply
 where period < cast($period as varchar)
+    and from_vendor = case
+        when responsible in ('client', 'undetermined') then vendor
+        else responsible
+    end
 group by
     vendor,
     call_id,

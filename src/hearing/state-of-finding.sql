@@ -86,6 +86,30 @@ proposed as (
 
 ),
 
+-- What had been decided when a reply was read: a day until which more was asked holds for it, whatever was decided afterwards.
+answered as (
+
+    select
+        f.finding_key,
+        r.seq,
+        arg_max(d.decision, d.seq) as decision,
+        arg_max(d.until, d.seq) as until
+    from findings as f
+    inner join lines_of_reply as r
+        on f.vendor = r.vendor
+        and f.call_id = r.call_id
+        and f.rule = r.rule
+        and f.period = r.period
+    inner join decisions as d
+        on f.finding_key = d.finding_key
+        and r.seq > d.seq
+        and not d.is_proposed
+    group by
+        f.finding_key,
+        r.seq
+
+),
+
 replies as (
 
     select
@@ -94,7 +118,7 @@ replies as (
         r.answer,
         coalesce(s.reply_by, '') = ''
         or r.received <= s.reply_by
-        or coalesce(d.decision = 'more-asked' and r.seq > d.seq and r.received <= d.until, false) as is_in_time
+        or coalesce(a.decision = 'more-asked' and r.received <= a.until, false) as is_in_time
     from findings as f
     inner join lines_of_reply as r
         on f.vendor = r.vendor
@@ -105,8 +129,9 @@ replies as (
         and f.party = r.from_vendor
     left join shown as s
         on f.finding_key = s.finding_key
-    left join decided as d
-        on f.finding_key = d.finding_key
+    left join answered as a
+        on f.finding_key = a.finding_key
+        and r.seq = a.seq
 
 ),
 

@@ -115,6 +115,11 @@ describe('the state of a finding', () => {
       [pack, reply('disputed'), decided(A1, 'more-asked'), reply('agreed', '2026-08-02')],
       'more-asked, late agreed',
     ],
+    [
+      'more was asked, the answer came in time, and it was upheld after that',
+      [pack, decided(A1, 'more-asked'), reply('disputed', '2026-07-31'), decided(A1)],
+      'upheld',
+    ],
     ['its group was upheld', [pack, reply('disputed'), decided(group)], 'upheld'],
     ['its cause was withdrawn', [decided({ ...group, cause: 'was-told' }, 'withdrawn')], 'withdrawn'],
     ['another cause was withdrawn', [decided({ ...group, cause: 'own-record' }, 'withdrawn')], 'found'],
@@ -187,6 +192,8 @@ describe('the figures of the hearing', () => {
     replyTo({ ...findingOf('A-50'), period: '2026-05' }, 'disputed'),
     decided({ ...findingOf('A-50'), period: '2026-05' }, 'withdrawn'),
     replyTo({ ...findingOf('A-51'), period: '2026-05' }, 'agreed'),
+    // Not heard about it: kept, and counted as no reply.
+    replyTo({ ...findingOf('A-52'), period: '2026-05' }, 'agreed', { vendor: 'beta' }),
     {
       ...{ at: AT, by: 'J. Jansen', kind: 'deviation', about: { rule: 'optout-not-offered', vendor: 'alfa' } },
       ...{ reason: 'Het systeem gaat over.', from: '2026-07-01', until: '2026-07-30' },
