@@ -8,15 +8,20 @@ import type { Sheet } from './printed-numbers.ts';
 
 /** What the letter to one call centre may print: how many points there are, and what each check found. */
 export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
-  const items = requestLetter(input, vendor)?.items.length ?? 0;
+  const letter = requestLetter(input, vendor);
+  const items = letter?.items ?? [];
   const found = input.summary.completeness.filter(({ vendor: of, results }) => of === vendor.id && results > 0);
   return {
     language: input.language,
     texts: knownTexts(input, []),
     phrases: PHRASES[input.language],
     cover: {
+      said: [
+        ...[letter?.lead ?? '', letter?.more ?? ''],
+        ...items.flatMap(({ what, where }, index) => [`${index + 1}. ${what}`, where]),
+      ],
       numbers: [
-        ...between(1, items),
+        ...between(1, items.length),
         ...found.flatMap(({ results, examples }) => [results, results - Math.min(4, examples.length)]),
       ],
     },
