@@ -46,6 +46,8 @@ select
             when connected_at is not null and connected_then is null then 'emptied:more-than-a-day-after-the-start'
             when connected_then = connected_at_second and connected_then <> connected_at then 'noted:second-reading-of-the-hour'
             when connected_then = connected_at_next and connected_then is distinct from connected_at then 'noted:after-midnight'
+            -- The time before it has settled which of the two hours it was.
+            when connected_at_problem = 'noted:hour-exists-twice' and connected_then <> connected_at then null
             else connected_at_problem
         end as connected_at_problem,
         case
@@ -53,6 +55,8 @@ select
             when ended_at is not null and ended_then is null then 'emptied:more-than-a-day-after-the-start'
             when ended_then = ended_at_second and ended_then <> ended_at then 'noted:second-reading-of-the-hour'
             when ended_then = ended_at_next and ended_then is distinct from ended_at then 'noted:after-midnight'
+            -- The time before it has settled which of the two hours it was.
+            when ended_at_problem = 'noted:hour-exists-twice' and ended_then <> ended_at then null
             else ended_at_problem
         end as ended_at_problem,
         case

@@ -78,7 +78,9 @@ export function rawRowsSelect(
     if (format.shortYearShape === null) {
       return [
         `case when regexp_full_match(${cell}, ${shape}) then ${full} else ${cell} end as d${suffix}`,
-        `cast(null as varchar) as r${suffix}`,
+        format.hasShortYear
+          ? `case when regexp_full_match(${cell}, ${shape}) then 'two-digit-year' end as r${suffix}`
+          : `cast(null as varchar) as r${suffix}`,
       ];
     }
     parameters[`short_${suffix}`] = format.shortYearShape;

@@ -276,6 +276,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   const last = `epoch_us(${wall}) - coalesce(shapes.${part('__offset')}, ${piece}.last_offset)`;
   const isDay = `shapes.${part('__width')} is null and ${wall} is not null`;
   const noSuchTime = `shapes.${part('__offset')} is null and ${piece}.first_offset is null`;
+  const isTwice = `shapes.${part('__offset')} is null and ${piece}.first_offset <> ${piece}.last_offset`;
   const isTime = isWrittenAsTime(column, rules);
   const offset = isTime ? 'cast(null as bigint)' : `moment_offset(${part('__text')})`;
   const width = isTime ? '0' : `moment_width(${part('__text')})`;
@@ -288,6 +289,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
       `when ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text}))`,
       `when ${isDay} then ${dayOnly}`,
       `when ${gap} then 'emptied:nonexistent-local-time'`,
+      `when ${isTwice} then 'noted:hour-exists-twice'`,
       `else ${dateRepair(column, rules)} end as ${part('_problem')}`,
     ].join(' ');
   if (hasInstants(feed)) {

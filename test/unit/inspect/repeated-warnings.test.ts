@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckOutcome, checkWorkspace } from '../../../src/jobs/inspection.ts';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { inspectText, newFolder, tableOf } from './inspecting.ts';
 
 const TODAY = '2026-07-10';
@@ -13,14 +16,15 @@ const PLAIN = Array.from(
   (_, row) => `B-${row},2026-06-03 1${row % 10}:00:00,06123457${10 + row},Jan,3`,
 );
 
-function configuration(files: readonly string[]): string {
+/** @param more lines of each source */
+function configuration(files: readonly string[], more: string = ''): string {
   const sources = files.map(
     (file) => `  - feed: calls
     vendor: alfa
     files: ${file}
     columns: { call_id: call_id, started_at: started_at, called_number: called_number, agent: agent, talk_seconds: talk_seconds }
     constants: { purpose: commercial }
-`,
+${more}`,
   );
   return `client:
   name: Voorbeeld Energie B.V.
@@ -32,12 +36,16 @@ sources:
 ${sources.join('')}`;
 }
 
-async function checked(files: Readonly<Record<string, string>>): Promise<CheckOutcome> {
+function workspaceOf(files: Readonly<Record<string, string>>, more?: string): Workspace {
   const folder = newFolder();
   mkdirSync(join(folder, 'in'));
-  writeFileSync(join(folder, 'belaudit.yaml'), configuration(Object.keys(files)));
+  writeFileSync(join(folder, 'belaudit.yaml'), configuration(Object.keys(files), more));
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
-  return await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT, { threads: 2 });
+  return openWorkspace(folder, { today: TODAY });
+}
+
+async function checked(files: Readonly<Record<string, string>>, more?: string): Promise<CheckOutcome> {
+  return await checkWorkspace(workspaceOf(files, more), SILENT, { threads: 2 });
 }
 
 /** What `check` says of a file: each kind of problem with its reason, and each gap that is about a log or a doubt. */
@@ -45,7 +53,7 @@ function said({ files, gaps }: CheckOutcome): string[] {
   const problems = files.flatMap(({ rows }) => rows?.problems ?? []);
   return [
     ...problems.map(({ kind, reason }) => `${kind} ${reason}`),
-    ...gaps.map(({ id }) => id).filter((id) => /^(?:log:far|doubt)/u.test(id)),
+    ...repeatedGaps(gaps),
     ...files.flatMap(({ rows }) => (rows === null ? [] : [`${rows.replaced} replaced`, `${rows.duplicate} duplicate`])),
   ];
 }
@@ -67,6 +75,13 @@ const WARNINGS: readonly (readonly [code: string, row: string, said: string])[] 
   ['garbled-characters', 'A-1,2026-06-04 10:00:00,0612345671,CafÃ©,5', 'noted garbled-characters'],
   ['rounded-digits', '123456789012345000,2026-06-04 10:00:00,0612345671,Jan,5', 'noted rounded-digits'],
   ['thousands', 'A-1,2026-06-04 10:00:00,0612345671,Jan,1.234', 'emptied ambiguous-duration'],
+  [
+    'zeros-differ',
+    '007,2026-06-04 10:00:00,0612345671,Jan,5\n7,2026-06-04 11:00:00,0612345671,Jan,5',
+    'noted zeros-differ',
+  ],
+  ['line-break', 'A-1,2026-06-04 10:00:00,0612345671,"Jan\nPiet",5', 'noted line-break'],
+  ['hour-exists-twice', 'A-1,2025-10-26 02:30:00,0612345671,Jan,5', 'noted hour-exists-twice'],
   ['repeated-id', 'B-1,2026-06-04 10:00:00,0612345671,Jan,5', '1 replaced'],
   ['totals-row', 'Totaal,,,,180', 'rejected totals-row'],
   ['too-few-cells', 'A-1,2026-06-04 10:00:00', 'rejected too-few-cells'],
@@ -74,21 +89,56 @@ const WARNINGS: readonly (readonly [code: string, row: string, said: string])[] 
   ['invisible-characters', 'A\u200b-1,2026-06-04 10:00:00,0612345671,Jan,5', 'rejected invisible-character'],
 ];
 
+/** A log with one row, or two, for each warning. */
+const ODD_LOG = [HEADINGS, ...PLAIN, ...WARNINGS.map(([, row], place) => row.replace('A-1', `A-${place}`)), ''].join(
+  '\n',
+);
+
+function repeatedGaps(gaps: readonly { readonly id: string }[]): string[] {
+  return gaps.map(({ id }) => id).filter((id) => /^(?:log:far|doubt)/u.test(id));
+}
+
 describe('what inspect warns of', () => {
   it('is said by check as long as it holds, and not after', async () => {
-    const content = [
-      HEADINGS,
-      ...PLAIN,
-      ...WARNINGS.map(([, row], place) => row.replace('A-1', `A-${place}`)),
-      '',
-    ].join('\n');
-    const codes = tableOf(await inspectText(content)).oddities.map(({ code }) => code);
+    const codes = tableOf(await inspectText(ODD_LOG)).oddities.map(({ code }) => code);
     expect(WARNINGS.map(([code]) => code).filter((code) => !codes.includes(code))).toEqual([]);
-    const told = said(await checked({ 'in/calls.csv': content }));
+    const told = said(await checked({ 'in/calls.csv': ODD_LOG }));
     const unsaid = WARNINGS.filter(([, , words]) => !told.some((line) => line.startsWith(words)));
     expect(unsaid.map(([code]) => code)).toEqual([]);
     const mended = said(await checked({ 'in/calls.csv': [HEADINGS, ...PLAIN, ''].join('\n') }));
     expect(mended).toEqual(['0 replaced', '0 duplicate']);
+  });
+
+  it('is said by a run as it is by check', async () => {
+    const workspace = workspaceOf({ 'in/calls.csv': ODD_LOG });
+    const { files, gaps } = await checkWorkspace(workspace, SILENT, { threads: 2 });
+    await loadWorkspace(workspace, SILENT, { threads: 2 });
+    const run = await auditWorkspace(workspace, SILENT, { threads: 2 });
+    const told = files.flatMap(({ rows }) => rows?.problems ?? []);
+    const lines = (problems: readonly { readonly kind: string; readonly reason: string }[]): string[] =>
+      [...new Set(problems.map(({ kind, reason }) => `${kind} ${reason}`))].sort();
+    expect(lines(run.summary.problems)).toEqual(lines(told));
+    expect(repeatedGaps(run.gaps).sort()).toEqual(repeatedGaps(gaps).sort());
+  });
+
+  it('holds for years of two digits as long as they are read', async () => {
+    const rows = PLAIN.map((row) => row.replace('2026-06-03', '23-06-26'));
+    const content = [HEADINGS, ...rows, ''].join('\n');
+    const codes = tableOf(await inspectText(content)).oddities.map(({ code }) => code);
+    expect(codes).toContain('two-digit-years');
+    const outcome = await checked({ 'in/calls.csv': content }, '    formats: { started_at: d-M-yy HH:mm:ss }\n');
+    expect(said(outcome)).toEqual(
+      expect.arrayContaining(['repaired two-digit-year', 'doubt:two-digit-year:started_at:in/calls.csv']),
+    );
+    expect(outcome.files[0]?.rows).toMatchObject({ accepted: 60, rejected: 0 });
+  });
+
+  it('is said of days far off however many there are', async () => {
+    const rows = PLAIN.map((row) => row.replace('2026-06-03', '2027-06-03'));
+    const outcome = await checked({ 'in/calls.csv': [HEADINGS, ...rows, ''].join('\n') });
+    expect(outcome.gaps.find(({ id }) => id === 'log:far/alfa')).toMatchObject({
+      what: expect.stringContaining('60 calls lie'),
+    });
   });
 
   it('is counted for each source by itself where one file stands under two', async () => {

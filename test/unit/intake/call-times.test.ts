@@ -79,14 +79,18 @@ const READ: readonly (readonly [what: string, started: string, connected: string
   ],
 ];
 
-/** What is said of a time that was taken from the second of the repeated hours. */
-const SECOND_READINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['an end before its start takes the second', ['noted ended_at second-reading-of-the-hour']],
-  ['a connection before its start takes the second', ['noted connected_at second-reading-of-the-hour']],
+const TWICE = 'noted started_at hour-exists-twice';
+
+/** What is said of times in the hour that autumn repeats, and of a connection long after the start. */
+const NOTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['the repeated hour takes its first reading', [TWICE]],
+  ['an end before its start takes the second', ['noted ended_at second-reading-of-the-hour', TWICE]],
+  ['a connection before its start takes the second', ['noted connected_at second-reading-of-the-hour', TWICE]],
   [
     'and the end follows the connection',
-    ['noted connected_at second-reading-of-the-hour', 'noted ended_at second-reading-of-the-hour'],
+    ['noted connected_at second-reading-of-the-hour', 'noted ended_at second-reading-of-the-hour', TWICE],
   ],
+  ['an end with an offset that is too early', [TWICE]],
   ['a day after the start, to the second', ['noted connected_at connection-long-after-start']],
 ]);
 
@@ -221,12 +225,15 @@ describe('the times of a call', () => {
 
   it.each(READ.map((example, index) => [example[0], index] as const))('%s', (_, index) => {
     expect(times.get(`A-${index}`)).toEqual(READ[index]?.[4]);
-    expect(problems.get(index) ?? []).toEqual(SECOND_READINGS.get(READ[index]?.[0] ?? '') ?? []);
+    expect(problems.get(index) ?? []).toEqual(NOTED.get(READ[index]?.[0] ?? '') ?? []);
   });
 
   it.each(EMPTIED.map((example, index) => [example[0], index] as const))('%s is emptied', (_, index) => {
     expect(times.get(`A-${READ.length + index}`)).toEqual(EMPTIED[index]?.[4]);
-    expect(problems.get(READ.length + index)).toEqual([EMPTIED[index]?.[5]]);
+    expect(problems.get(READ.length + index)).toEqual([
+      EMPTIED[index]?.[5],
+      ...(NOTED.get(EMPTIED[index]?.[0] ?? '') ?? []),
+    ]);
   });
 
   it.each(REJECTED.map(([started], index) => [started, index] as const))(

@@ -623,6 +623,7 @@ describe('a mapped source', () => {
       },
     ]);
     expect(await fixture.problems()).toEqual([
+      '2 noted agent formula',
       '3 repaired started_at two-digit-year',
       '4 emptied optout_offered unknown-value',
       '4 emptied result unknown-value',

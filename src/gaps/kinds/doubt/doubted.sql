@@ -7,7 +7,7 @@ with told as (
         column_name,
         case when kind = 'emptied' then 'part-unread' else reason end as reason
     from problem
-    where (kind = 'noted' and reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
+    where (kind in ('noted', 'repaired') and reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
         or (kind = 'emptied' and reason <> 'unknown-value')
 )
 

@@ -17,7 +17,7 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Reasons of notes that put the meaning of a value in doubt; true if results are a draft while more than 1% of the conversations depend on it. */
+/** Reasons of notes and repairs that put the meaning of a value in doubt; true if results are a draft while more than 1% of the conversations depend on it. */
 const REASONS: Readonly<Record<string, boolean>> = {
   'answer-contradicts-result': true,
   'at-night': false,
@@ -29,6 +29,8 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'direction-elsewhere': true,
   formula: false,
   'garbled-characters': false,
+  'hour-exists-twice': false,
+  'line-break': false,
   'one-number-called': true,
   'other-day-order': false,
   'part-unread': false,
@@ -36,7 +38,9 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'talk-longer-than-call': true,
   'talk-of-hours': true,
   'too-narrow': false,
+  'two-digit-year': false,
   'year-order-in-doubt': true,
+  'zeros-differ': false,
 };
 
 /**

@@ -12,6 +12,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'a column that is not read says that the call came in',
   formula: 'a text begins as a formula of a spreadsheet; it is kept as text and never run',
   'garbled-characters': 'letters with accents were garbled before the file came here',
+  'hour-exists-twice': 'the time is in the hour that autumn repeats: it may be an hour later',
+  'line-break': 'a text holds a line break; it is read as one row all the same',
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
   'other-day-order':
     'the day and the month may have changed places, as they certainly have in a few other rows of the column',
@@ -20,7 +22,10 @@ const WHAT: Readonly<Record<string, string>> = {
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk lasts hours: it may be in another unit',
   'too-narrow': 'signs of a column that was too narrow stand in the place of a text, which is lost',
+  'two-digit-year': 'the year has two digits: up to 60 it is read as 20.., above that as 19..',
   'year-order-in-doubt': 'the day and the year may have changed places',
+  'zeros-differ':
+    'an id differs from another one by leading zeros alone: zeros may have been lost, and two ids may be one',
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -37,6 +42,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'Map that column to direction, or state the direction under constants.',
   formula: 'Nothing, if the text is meant so. Otherwise ask for the file as the system wrote it.',
   'garbled-characters': 'Ask for the file in UTF-8, as the system wrote it.',
+  'hour-exists-twice': 'Ask for times with their offset, such as +02:00.',
+  'line-break': 'Look at these rows in the file: a text may be two rows that became one.',
   'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
   'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'part-unread':
@@ -46,15 +53,21 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',
   'talk-of-hours': 'Ask in which unit the column is, and declare it in formats.',
   'too-narrow': 'Ask for the file as the system wrote it, not as a spreadsheet showed it.',
+  'two-digit-year': 'Ask for years of four digits.',
   'year-order-in-doubt': 'Ask for years of four digits, or correct formats.',
+  'zeros-differ': 'Ask for the file as the system wrote it, not as a spreadsheet saved it.',
 };
 
 const COLUMN_TOLD: ReadonlySet<string> = new Set([
   'formula',
   'garbled-characters',
+  'hour-exists-twice',
+  'line-break',
   'part-unread',
   'rounded-digits',
   'too-narrow',
+  'two-digit-year',
+  'zeros-differ',
 ]);
 
 export const words: GapWords = {

@@ -13,6 +13,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
   formula: 'begint een tekst als een formule van een spreadsheet; zij blijft tekst en wordt nooit uitgevoerd',
   'garbled-characters': 'zijn letters met accenten verminkt voordat het bestand hier kwam',
+  'hour-exists-twice': 'ligt de tijd in het uur dat door de wintertijd twee keer voorkomt: het kan een uur later zijn',
+  'line-break': 'staat een regeleinde in een tekst; de rij is toch als één rij gelezen',
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
   'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
@@ -21,7 +23,10 @@ const WHAT: Readonly<Record<string, string>> = {
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
   'talk-of-hours': 'duurt het gesprek uren: misschien is de eenheid anders',
   'too-narrow': 'staan hekjes van een te smalle kolom in plaats van een tekst, die weg is',
+  'two-digit-year': 'heeft het jaar twee cijfers: tot en met 60 is het gelezen als 20.., daarboven als 19..',
   'year-order-in-doubt': 'zijn dag en jaar misschien verwisseld',
+  'zeros-differ':
+    'verschilt een kenmerk alleen in nullen vooraan van een ander: er zijn misschien nullen weggevallen, en twee kenmerken zijn misschien hetzelfde',
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -39,6 +44,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'Wijs die kolom aan als direction, of geef de richting onder constants.',
   formula: 'Niets, als de tekst zo bedoeld is. Vraag anders het bestand zoals het systeem het schreef.',
   'garbled-characters': 'Vraag het bestand in UTF-8, zoals het systeem het schreef.',
+  'hour-exists-twice': 'Vraag tijden met hun verschil met UTC, zoals +02:00.',
+  'line-break': 'Bekijk deze rijen in het bestand: een tekst bestaat misschien uit twee rijen die één werden.',
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
   'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
@@ -47,15 +54,21 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',
   'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op in formats.',
   'too-narrow': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het toonde.',
+  'two-digit-year': 'Vraag jaren van vier cijfers.',
   'year-order-in-doubt': 'Vraag jaren van vier cijfers, of herstel formats.',
+  'zeros-differ': 'Vraag het bestand zoals het systeem het schreef, niet zoals een spreadsheet het bewaarde.',
 };
 
 const COLUMN_TOLD: ReadonlySet<string> = new Set([
   'formula',
   'garbled-characters',
+  'hour-exists-twice',
+  'line-break',
   'part-unread',
   'rounded-digits',
   'too-narrow',
+  'two-digit-year',
+  'zeros-differ',
 ]);
 
 export const words: GapWords = {

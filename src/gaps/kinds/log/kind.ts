@@ -14,7 +14,7 @@ interface Reach {
   readonly days_after: number;
 }
 
-/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or individual calls are on impossible days. */
+/** A log that begins late, ends early, has silent days or is missing altogether: calls may be missing. Or calls are on days that are hard to believe. */
 export const kind: GapKind = {
   id: 'log',
   find: async (search) => {

@@ -19,6 +19,6 @@ export const words: GapWords = {
       : `Calls that are not there cannot be counted. It is about ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
   todo: (gap, say) =>
     gap.form === 'far'
-      ? 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again.'
+      ? 'Look at these calls in the log: a test, a year of two digits, or day and month that changed places. Correct formats, or ask for the log again. If the log really goes on so long after the audit date, nothing is to be done.'
       : `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`,
 };

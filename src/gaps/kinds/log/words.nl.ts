@@ -19,6 +19,6 @@ export const words: GapWords = {
       : `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
   todo: (gap, say) =>
     gap.form === 'far'
-      ? 'Bekijk deze oproepen in het bestand: een test, een jaar van twee cijfers, of dag en maand verwisseld. Herstel formats, of vraag het bestand opnieuw.'
+      ? 'Bekijk deze oproepen in het bestand: een test, een jaar van twee cijfers, of dag en maand verwisseld. Herstel formats, of vraag het bestand opnieuw. Loopt het bestand echt zo lang door na de peildatum, dan is er niets te doen.'
       : `Vraag ${say.vendors(gap)} om de oproepen van die dagen, of om een bevestiging dat er niet is gebeld.`,
 };

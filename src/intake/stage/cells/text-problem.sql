@@ -6,5 +6,5 @@ create or replace temp macro text_problem(cell, text) as
         when text is null and not has_control_characters(cell) then 'emptied:invisible-character'
         when text is null then 'emptied:control-character'
         when has_control_characters(cell) then 'repaired:control-characters-removed'
-        else null
+        when regexp_matches(cell, '[\n\r]') then 'noted:line-break'
     end

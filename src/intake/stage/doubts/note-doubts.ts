@@ -7,7 +7,7 @@ import type { HeadingMap } from '../../files/headings.ts';
 import type { SourceFile } from '../../files/source-files.ts';
 import type { DeclaredCell } from '../source-rows.ts';
 import { stagedTableName } from '../staged-tables.ts';
-import { oddTextsSelect } from './odd-texts.ts';
+import { oddTextsSelect, zeroTwinsSelect } from './odd-texts.ts';
 import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
 
 /** One SELECT per comparison: rows that contradict each other, or that differ from what calls usually are. */
@@ -40,8 +40,10 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
     await noteDirectionElsewhere(store, doubted);
   }
   await noteDayOrders(store, doubted);
-  const oddTexts = oddTextsSelect(doubted, stagedTableName(file.source.feed));
-  if (oddTexts !== undefined) await note(store, unit, oddTexts, { unit });
+  for (const select of [oddTextsSelect, zeroTwinsSelect]) {
+    const rows = select(doubted, stagedTableName(file.source.feed));
+    if (rows !== undefined) await note(store, unit, rows, { unit });
+  }
   await noteSwallowedDelimiters(store, doubted);
 }
 

@@ -24,3 +24,29 @@ export function oddTextsSelect({ file, map }: DoubtedFile, table: string): strin
   return `select source_row, column_name, case ${reason.join(' ')} end as reason
     from (${cells.join(' union all ')}) as text_cell where reason is not null`;
 }
+
+/** Ids that identify the rows of a feed. */
+const ROW_ID = /^(?:call|objection|consent|relation|complaint)_id$/u;
+
+/**
+ * The SELECT of rows whose id differs from another one of the file by leading zeros alone: a program that takes ids for quantities drops them.
+ * Undefined where no such id is read. Parameter: `$unit`.
+ */
+export function zeroTwinsSelect({ file, map }: DoubtedFile, table: string): string | undefined {
+  const column = feedDefinition(file.source.feed).columns.find(
+    ({ name }) => ROW_ID.test(name) && (map === undefined || map.places[name] !== undefined),
+  );
+  if (column === undefined) return undefined;
+  const id = identifier(column.name);
+  return `with number_id as (
+        select source_row, length(${id}) as width, starts_with(${id}, '0') as has_zero, ltrim(${id}, '0') as digits
+        from ${identifier(table)} where unit = cast($unit as integer) and regexp_full_match(${id}, '[0-9]+')
+    ),
+    with_zeros as (select distinct digits from number_id where has_zero),
+    twin as (
+        select digits from number_id where digits in (select digits from with_zeros)
+        group by digits having min(width) < max(width)
+    )
+    select source_row, '${column.name}' as column_name, 'zeros-differ' as reason
+    from number_id where digits in (select digits from twin)`;
+}

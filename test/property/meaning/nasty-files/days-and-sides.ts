@@ -68,7 +68,7 @@ export const DAYS_AND_SIDES: readonly NastyFile[] = [
       6: { started_at: '2026-06-09T08:28:00Z' },
       7: { started_at: '2026-06-10T08:35:00Z' },
     },
-    told: ['noted started_at year-order-in-doubt'],
+    told: ['noted started_at year-order-in-doubt', 'repaired started_at two-digit-year'],
   },
   {
     file: 'objections-both-day-orders.csv',
