@@ -17,7 +17,9 @@ export function vendorHearingView(context: VendorContext): HearingView | null {
 export function hearingSentences(context: VendorContext): readonly string[] {
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
-  const deviations = hearing.deviations.filter(({ vendor }) => vendor === null || vendor === context.vendor.id);
+  const deviations = hearing.deviations
+    .filter(({ vendor }) => vendor === null || vendor === context.vendor.id)
+    .map((deviation) => (deviation.vendor === null ? { ...deviation, findings: null } : deviation));
   return hearingOnCover(ownHearing(context), deviations, hearingContext(context));
 }
 

@@ -90,10 +90,16 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
   };
 }
 
+/** A deviation as a reader may know it. */
+interface ToldDeviation extends Omit<HeldDeviation, 'findings'> {
+  /** Null: findings of others are among them. */
+  readonly findings: number | null;
+}
+
 /** What a first page says: what became of the findings, and each accepted deviation. */
 export function hearingOnCover(
   counts: HearingCounts | null,
-  deviations: readonly HeldDeviation[],
+  deviations: readonly ToldDeviation[],
   context: HearingContext,
 ): readonly string[] {
   const words = hearingWords(context.language);

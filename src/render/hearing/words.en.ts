@@ -38,7 +38,7 @@ export const words: HearingWords = {
     'Who decided stands in the register of decisions under the name that was given. Nobody has checked those names.',
   earlierHeading: 'What earlier replies led to',
   deviation: ({ rule, scope, reason, by, until, findings: count }) =>
-    `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand: ${number(count)}.`,
+    `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand${count === null ? '' : `: ${number(count)}`}.`,
   scope: (vendor, campaign) => {
     if (campaign === null) return vendor ?? 'everybody';
     return vendor === null ? `campaign ${campaign}` : `${vendor} in campaign ${campaign}`;

@@ -39,7 +39,7 @@ export const words: HearingWords = {
     'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
   earlierHeading: 'Wat eerdere reacties opleverden',
   deviation: ({ rule, scope, reason, by, until, findings: count }) =>
-    `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan: ${number(count)}.`,
+    `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan${count === null ? '' : `: ${number(count)}`}.`,
   scope: (vendor, campaign) => {
     if (campaign === null) return vendor ?? 'iedereen';
     return vendor === null ? `campagne ${campaign}` : `${vendor} in campagne ${campaign}`;

@@ -29,7 +29,8 @@ export interface HearingWords {
     readonly reason: string;
     readonly by: string;
     readonly until: string;
-    readonly findings: number;
+    /** Null: findings of others are among them, and the reader may not know how many. */
+    readonly findings: number | null;
   }) => string;
   /** Of a call centre, a campaign, or both. */
   readonly scope: (vendor: string | null, campaign: string | null) => string;

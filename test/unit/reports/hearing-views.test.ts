@@ -103,6 +103,14 @@ describe("a call centre's report", () => {
     expect(contents.map(({ id }) => id)).toContain('hearing');
   });
 
+  it('does not say how many findings of all call centres a deviation of a campaign is about', async () => {
+    const deviations = HEARING.deviations.map((one) => ({ ...one, vendor: null, campaign: 'zon', findings: 977 }));
+    const said = coverView(await contextOf('nl', { ...HEARING, deviations })).sentences.join(' ');
+    expect(said).toContain('dat campagne zon afwijkt van');
+    expect(said).toContain('De bevindingen daarover blijven staan.');
+    expect(said).not.toContain('977');
+  });
+
   it('says the day to reply that was recorded, which does not move with the audit date', async () => {
     const { vendor } = await contextOf('nl');
     expect(vendor.reply?.by).toBe('2026-07-09');
