@@ -2,6 +2,7 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
+import { withRecordedDay } from '../../src/model/reply-day.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
@@ -74,12 +75,6 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
     tellGap: (gap) => concealed(input.tellGap(gap), conceal),
     conceal,
   };
-}
-
-/** The day to reply that the register of decisions holds: it does not move with the audit date. */
-function withRecordedDay({ hearing, client: { name: client } }: Summary, vendor: VendorSummary): VendorSummary {
-  const by = hearing?.parties.find(({ party }) => party === vendor.id)?.reply_by ?? null;
-  return by === null ? vendor : { ...vendor, reply: { by, to: vendor.reply?.to ?? client } };
 }
 
 /** A gap in words in which nobody else is named. */

@@ -9,7 +9,7 @@ import { verifyPack } from '../evidence/verify.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
-import type { Summary } from '../model/summary.ts';
+import { replyDayOf } from '../model/reply-day.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
@@ -157,11 +157,6 @@ async function vendorPack(
     discardDraft(folder);
     throw error;
   }
-}
-
-/** The day that the results name for a reply of this call centre; null: none. */
-function replyDayOf({ vendors }: Summary, vendor: string): string | null {
-  return vendors.find(({ id }) => id === vendor)?.reply?.by ?? null;
 }
 
 /** Whether the draft is what was shared before: what was shared and is now other is kept. */

@@ -12,6 +12,7 @@ import type { Language } from '../model/configuration.ts';
 import { CLIENT, type Grade, UNDETERMINED, type Verdict } from '../model/findings.ts';
 import { lawInPeriod } from '../model/law-certainty.ts';
 import { readProof } from '../model/proof.ts';
+import { withRecordedDay } from '../model/reply-day.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
@@ -66,13 +67,14 @@ export async function writeVendorWorkbook(
   folder: string,
   options: VendorWorkbookOptions,
 ): Promise<void> {
-  const vendor = options.summary.vendors.find(({ id }) => id === options.vendor);
+  const found = options.summary.vendors.find(({ id }) => id === options.vendor);
   const path = join(results, 'findings.parquet');
   const proofs = join(results, PROOFS);
-  if (vendor === undefined || !(await readdir(results)).includes(PROOFS)) return;
+  if (found === undefined || !(await readdir(results)).includes(PROOFS)) return;
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
     const isDutch = options.language === 'nl';
+    const vendor = withRecordedDay(options.summary, found);
     const pack: Pack = {
       ...{ options, vendor, store, parameters: { path, vendor: vendor.id } },
       words: isDutch ? dutch : english,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { replyDayOf, withRecordedDay } from '../../../src/model/reply-day.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+
+/** Results as of 10 July, of which the audit date gives the 24th to reply. @param recorded as the register has it */
+function summaryWith(recorded: string | null, named: string | null = '2026-07-24'): Summary {
+  return {
+    client: { name: 'Client' },
+    period: { as_of: '2026-07-10' },
+    vendors: [{ id: 'alfa', reply: named === null ? null : { by: named, to: 'naleving@voorbeeld.nl' } }],
+    ...(recorded === null ? {} : { hearing: { parties: [{ party: 'alfa', reply_by: recorded }] } }),
+  } as unknown as Summary;
+}
+
+describe('the day to reply', () => {
+  it.each<readonly [string, string | null, string | null, string | null]>([
+    ['is that of the audit date where nothing was shared', null, '2026-07-24', '2026-07-24'],
+    ['is the recorded one, while it has not passed', '2026-07-15', '2026-07-24', '2026-07-15'],
+    ['is the recorded one on its last day', '2026-07-10', '2026-07-24', '2026-07-10'],
+    [
+      'is new where the recorded one has passed: what is shown now was not shown then',
+      '2026-07-09',
+      '2026-07-24',
+      '2026-07-24',
+    ],
+    ['is not set where nobody set one', null, null, null],
+  ])('of a pack %s', (_, recorded, named, day) => {
+    expect(replyDayOf(summaryWith(recorded, named), 'alfa')).toBe(day);
+  });
+
+  it('of a report and its workbook is the recorded one, to whom the results say', () => {
+    const summary = summaryWith('2026-07-09');
+    const [alfa] = summary.vendors;
+    expect(alfa === undefined ? null : withRecordedDay(summary, alfa).reply).toEqual({
+      by: '2026-07-09',
+      to: 'naleving@voorbeeld.nl',
+    });
+  });
+});
