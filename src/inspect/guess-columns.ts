@@ -221,7 +221,7 @@ function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
 
 type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
 
-/** Of what is said of a call: another text in every row all the same names none. */
+/** Headings of texts about a call: even if every row has another one, they are no ids. */
 const NAMES_NO_CALL = /reden|reason|toelicht|tekst|text|omschrijving|description|url|link/u;
 
 /** What the contents of required columns of calls are like, the surest test first. */
@@ -235,6 +235,7 @@ const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
         shareOf(profile, 'text', 'whole', 'uuid', 'fraction') >= SPEAKS &&
         profile.numbers < profile.filled / 10 &&
         !NAMES_NO_CALL.test(plainHeading(profile.heading)) &&
+        !DOUBTFUL_DURATIONS.includes(plainHeading(profile.heading)) &&
         !PERSONAL_HEADING.test(plainHeading(profile.heading)),
       'the only column with another value in every row',
     ],

@@ -109,6 +109,18 @@ describe('without a word in the headings', () => {
     });
   });
 
+  it('durations that all differ are no ids', () => {
+    const columns = ['Kolom 1', 'Duur'].map((heading) =>
+      guessFeed([
+        profile(heading, 0, 'whole'),
+        { ...profile('b', 1, 'iso-moment'), longest: 19 },
+        profile('c', 2, 'number'),
+      ]),
+    );
+    const ids = columns.map((guess) => guess?.columns.find(({ column }) => column === 'call_id'));
+    expect(ids.map((id) => id?.places ?? [])).toEqual([[0], []]);
+  });
+
   it('two columns that fit are none', () => {
     const guess = guessFeed([
       { ...profile('b', 0, 'iso-moment'), longest: 19 },
