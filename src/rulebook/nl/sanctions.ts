@@ -10,11 +10,13 @@ type Sanction = Readonly<Record<Language, string>>;
 const TELECOM_MAXIMUM: Sanction = {
   nl: [
     'De boete is nu hoogstens € 900.000 of, als dat meer is, 1% van de omzet (gelezen: Telecommunicatiewet artikel 15.4 lid 2).',
-    'Dat maximum verdubbelt als binnen vijf jaar een eerdere boete voor dezelfde of een soortgelijke regel onherroepelijk werd (gelezen: Telecommunicatiewet artikel 15.4 lid 5).',
+    'Dat maximum kan verdubbelen (gelezen: Telecommunicatiewet artikel 15.4 lid 5).',
+    'Dat gebeurt na een boete voor zo’n regel die in de vijf jaar ervoor onherroepelijk werd (gelezen).',
   ].join(' '),
   en: [
     'The fine is now at most EUR 900,000 or, if that is more, 1% of turnover (read: Telecommunications Act, article 15.4, paragraph 2).',
-    'That maximum doubles if an earlier fine for the same or a similar rule became final within five years (read: Telecommunications Act, article 15.4, paragraph 5).',
+    'That maximum can double (read: Telecommunications Act, article 15.4, paragraph 5).',
+    'It does if a fine for the same or a similar rule became final in the five years before (read).',
   ].join(' '),
 };
 

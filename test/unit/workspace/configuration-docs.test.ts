@@ -39,6 +39,7 @@ describe('docs/configuration.md', () => {
       'holds',
       'decisions',
       'accepted_gaps',
+      'regulator',
     ];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
     const known = keysOf(configurationKeys() as Shape, '');
