@@ -27,7 +27,7 @@ const WORDS = {
     list: ['regel', 'niveau', 'sinds', 'wat zij vindt'],
     meaning: 'Wat de regel vraagt',
     proof: 'Wat als bewijs telt',
-    remedy: 'Wat het voorkomt',
+    remedy: 'Hoe het te voorkomen is',
     sanction: 'Wie kan worden beboet',
     law: 'Recht, naar datum',
     from: 'vanaf',

@@ -41,9 +41,9 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
 
 /** Of how many calls it was looked at what they rest on. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
-  if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not looked at.`;
+  if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not examined.`;
   const rest = calls - inPeriod;
-  return `What ${count(inPeriod, 'call', 'calls')} in ${period} ${inPeriod === 1 ? 'rests' : 'rest'} on was looked at${rest === 0 ? '' : `; of ${rest === 1 ? 'one call' : `${n(rest)} calls`} of other days it was not`}.`;
+  return `For ${count(inPeriod, 'call', 'calls')} in ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
 }
 
 /** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
@@ -78,7 +78,7 @@ function beyond(
   during: string,
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
-  return calls === 0 ? '' : ` ${during} that term was over at ${count(calls, 'call', 'calls')}.`;
+  return calls === 0 ? '' : ` ${during} that term was over for ${count(calls, 'call', 'calls')}.`;
 }
 
 export const words: RegulatorWords = {
@@ -136,7 +136,7 @@ export const words: RegulatorWords = {
   about: ({ client, period, program, base }) => [
     [
       'Scope',
-      `This answer is about the numbers of your list and about no other number. It says what the files hold that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. Of calls in ${period} it was looked at which record they rest on; of calls of other days it was not.`,
+      `This answer is about the numbers of your list and about no other number. It says what the files hold that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls in ${period}, the record that they rest on was examined; for calls on other days it was not.`,
     ],
     [
       'Method',
@@ -193,8 +193,8 @@ export const words: RegulatorWords = {
   },
   openGaps: (gaps) =>
     gaps === 0
-      ? 'these calls are still being looked at;'
-      : `${count(gaps, 'thing is', 'things are')} missing in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
+      ? 'these calls are still being examined;'
+      : `${count(gaps, 'point is', 'points are')} open in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
   noStatements:
     'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
@@ -239,14 +239,14 @@ export const words: RegulatorWords = {
     shown < figures.numbers
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers are listed here; those of all numbers in acm-calls.csv and acm-records.csv.`
       : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line. Under the number is your reference, and the day that your list is about.',
-    `“Not looked at” stands with calls outside ${period}. With an objection, a call after it is one in ${period} for which no later consent is on record.`,
+    `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one in ${period} for which no later consent is on record.`,
   ],
   numberColumns: ['Number', 'Time', 'Call centre', 'Rests on, and its proof', 'File and line'],
   basis: (basis, bases) => {
     if (basis === null || basis === '') return 'no record needed: outside the rules';
     return basis === 'none' ? 'no record found' : (bases[basis] ?? basis);
   },
-  basisNotExamined: 'not looked at',
+  basisNotExamined: 'not examined',
   unreadHeading: 'Rows without a number that can be read',
   unread: (row, reason) => `Line ${row} of your list: ${REASONS[reason] ?? reason}.`,
   asked: (reference, aboutDay, row) =>

@@ -204,7 +204,7 @@ export const words: RegulatorWords = {
   openGaps: (gaps) =>
     gaps === 0
       ? 'het onderzoek van deze oproepen is nog niet afgerond;'
-      : `in de gegevens ${gaps === 1 ? 'ontbreekt 1 ding' : `ontbreken ${n(gaps)} dingen`} waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
+      : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',

@@ -16,7 +16,8 @@ export const words: PageWords = {
   draftWhere: 'Everything that is open, and what to do about it: management.pdf, chapter Completeness.',
   lead: (findings, written) =>
     `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked and agents have pseudonyms. This page is for the company: it shows all call centres.`,
-  cut: (shown, all, file) => `This page shows the ${shown} gravest of all ${all} findings. The others are in ${file}.`,
+  cut: (shown, all, file) =>
+    `This page shows the ${shown} most serious of all ${all} findings. The others are in ${file}.`,
   needsScript: 'Without JavaScript this page shows only the first findings. All findings are in findings.xlsx.',
   tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',
   choose: 'Choose and sort',
@@ -82,7 +83,7 @@ export const words: PageWords = {
     answer: 'Answer',
     explanation: 'Explanation of the call centre',
   },
-  answers: { accept: 'accept', dispute: 'dispute', unclear: 'unclear' },
+  answers: { accept: 'agreed', dispute: 'disputed', unclear: 'unclear' },
   agent: (pseudonym) => `Agent ${pseudonym}`,
   event: (kind, party, reference, detail) => {
     const by = party === '' ? '' : `, recorded by ${party}`;

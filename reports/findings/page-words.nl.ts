@@ -17,7 +17,7 @@ export const words: PageWords = {
   lead: (findings, written) =>
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
   cut: (shown, all, file) =>
-    `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De andere staan in ${file}.`,
+    `Op deze pagina staan de ${shown} ernstigste van alle ${all} bevindingen. De andere staan in ${file}.`,
   needsScript:
     'Zonder JavaScript toont deze pagina alleen de eerste bevindingen. Alle bevindingen staan in findings.xlsx.',
   tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',

@@ -42,10 +42,10 @@ export const words: FindingsWords = {
     objected: 'Objection made',
     handed_over: 'Delivered',
   },
-  answers: { accept: 'accept', dispute: 'dispute', unclear: 'unclear' },
+  answers: { accept: 'agreed', dispute: 'disputed', unclear: 'unclear' },
   number: (value) => formatNumber(value, 'en'),
   cut: (shown, all) =>
-    `This workbook holds the ${shown} gravest of all ${all} findings. All findings are in findings.csv and findings.parquet.`,
+    `This workbook holds the ${shown} most serious of all ${all} findings. All findings are in findings.csv and findings.parquet.`,
   figure: 'Figure',
   allVendors: 'All call centres',
   figures: {

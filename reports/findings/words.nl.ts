@@ -45,7 +45,7 @@ export const words: FindingsWords = {
   answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   number: (value) => formatNumber(value, 'nl'),
   cut: (shown, all) =>
-    `Dit bestand bevat de ${shown} zwaarste van alle ${all} bevindingen. Alle bevindingen staan in findings.csv en findings.parquet.`,
+    `Dit bestand bevat de ${shown} ernstigste van alle ${all} bevindingen. Alle bevindingen staan in findings.csv en findings.parquet.`,
   figure: 'Kerncijfer',
   allVendors: 'Alle callcenters',
   figures: {

@@ -15,8 +15,8 @@ export const words: RequestWords = {
   greeting: 'Dear Sir or Madam,',
   lead: (items, period) =>
     items === 1
-      ? `We checked your calls in ${period}. On one point data is missing, or does not agree. Will you please look into it?`
-      : `We checked your calls in ${period}. On ${n(items)} points data is missing, or does not agree. Will you please look into them?`,
+      ? `We checked your calls in ${period}. On one point, data is missing or contradictory. Could you please look into it?`
+      : `We checked your calls in ${period}. On ${n(items)} points, data is missing or contradictory. Could you please look into them?`,
   term: (day, sendTo) => `Send us your answer and the data by ${day} at the latest, to: ${sendTo}.`,
   noTerm: 'Let us know when you can send the data.',
   more: (items) =>
@@ -24,10 +24,10 @@ export const words: RequestWords = {
       ? 'There is one more point; your report has it under ‘Reliability’.'
       : `There are ${n(items)} more points; your report has them under ‘Reliability’.`,
   alike:
-    'If the data does not exist, let us know that too. While it is missing, findings stay that it might have removed.',
+    'If the data does not exist, let us know that too. As long as it is missing, findings that it might have removed stay.',
   closing: 'Yours faithfully,',
   asks: {
-    column: 'Complete these data and deliver the file again, or say why they are missing.',
+    column: 'Complete this data and deliver the file again, or tell us why it is missing.',
     log: 'Deliver the calls of these days, or confirm that no calls were made.',
     value: 'Tell us what this means.',
     source: 'Check the rejected rows and deliver them corrected.',

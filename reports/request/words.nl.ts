@@ -15,8 +15,8 @@ export const words: RequestWords = {
   greeting: 'Geachte heer, mevrouw,',
   lead: (items, period) =>
     items === 1
-      ? `Wij hebben uw oproepen van ${period} gecontroleerd. Op één punt missen wij gegevens, of kloppen zij niet met elkaar. Wilt u dit punt nakijken?`
-      : `Wij hebben uw oproepen van ${period} gecontroleerd. Op ${n(items)} punten missen wij gegevens, of kloppen zij niet met elkaar. Wilt u deze punten nakijken?`,
+      ? `Wij hebben uw oproepen van ${period} gecontroleerd. Op één punt ontbreken gegevens, of spreken zij elkaar tegen. Wilt u dit punt nakijken?`
+      : `Wij hebben uw oproepen van ${period} gecontroleerd. Op ${n(items)} punten ontbreken gegevens, of spreken zij elkaar tegen. Wilt u deze punten nakijken?`,
   term: (day, sendTo) => `Stuur ons uw antwoord en de gegevens uiterlijk op ${day}, aan: ${sendTo}.`,
   noTerm: 'Laat ons weten wanneer u de gegevens kunt sturen.',
   more: (items) =>

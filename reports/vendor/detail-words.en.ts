@@ -429,7 +429,7 @@ export const details: DetailWords = {
         : party === 'undetermined'
           ? `Who answers for it cannot be determined: ${cause}.`
           : `${{ own: 'You answer', client: 'The company answers', other: 'Another call centre answers' }[party]} for it: ${cause}.`,
-      phrases.length === 0 ? '' : `In all: ${phrases.join(', ')}.`,
+      phrases.length === 0 ? '' : `For all of them: ${phrases.join(', ')}.`,
       file === null ? '' : `File: ${file}.`,
     ]
       .filter((part) => part !== '')

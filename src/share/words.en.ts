@@ -23,7 +23,7 @@ export const words: PackWords = {
     answers: [
       [
         'What you fill in',
-        'On the sheet of findings three columns are yours: answer, explanation and evidence. The other cells are locked. Leave the second row with names as it is: the sheet is read again by it.',
+        'On the sheet of findings three columns are yours: answer, explanation and evidence. The other cells are locked. Leave the second row, with names, as it is: it is needed to read the sheet in again.',
       ],
       ['Agreed', 'You agree with the finding.'],
       ['Disputed', 'You do not agree. Say why, and name the evidence that you send.'],
@@ -31,11 +31,11 @@ export const words: PackWords = {
     ],
     confidential: [
       'Confidential',
-      'This file holds whole telephone numbers and the names of your agents. In the report agents have a code; the sheet of agents says who they are. It says nothing about other call centres.',
+      'This file holds full telephone numbers and the names of your agents. In the report agents have a code; the sheet of agents says who they are. The file says nothing about other call centres.',
     ],
     cut: [
       'Not everything is here',
-      (shown, all) => `This file has the ${shown} gravest of ${all} findings. The rest stand in findings.csv.`,
+      (shown, all) => `This file has the ${shown} most serious of ${all} findings. The rest are in findings.csv.`,
     ],
   },
   headings: {

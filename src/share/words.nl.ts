@@ -64,7 +64,7 @@ export const words: PackWords = {
     law: 'Zekerheid van de wet',
     meaning: 'Wat de regel vraagt',
     proof: 'Wat telt als bewijs',
-    remedy: 'Wat het voorkomt',
+    remedy: 'Hoe het te voorkomen is',
     agent_code: 'Code in het rapport',
   },
   choices: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },

@@ -23,15 +23,15 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The first line of the file, where the names of its columns are looked for, is broken.':
     'De eerste regel, waar de namen van de kolommen horen te staan, is kapot.',
   'The first line of the file is longer than the headings of a log or an export can be.':
-    'De eerste regel is langer dan koppen kunnen zijn.',
+    'De eerste regel is langer dan een regel met koppen kan zijn.',
   'The file has more columns than a log or an export can have.':
     'Het bestand heeft meer kolommen dan een export kan hebben.',
   'The sheet has more columns than a log or an export can have.':
     'Het werkblad heeft meer kolommen dan een export kan hebben.',
   'Ask for an export without the columns that nobody needs.':
-    'Vraag een export zonder de kolommen die niemand nodig heeft.',
+    'Vraag om een export zonder de kolommen die niemand nodig heeft.',
   'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.':
-    'Controleer het scheidingsteken, of vraag een export zonder de kolommen die niemand nodig heeft.',
+    'Controleer het scheidingsteken, of vraag om een export zonder de kolommen die niemand nodig heeft.',
   'The rows of the file have another number of cells than its source declares headings.':
     'De rijen hebben een ander aantal cellen dan er koppen zijn opgegeven.',
   'Headings are declared for a file that names its columns itself.':
@@ -47,7 +47,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'seems to be an office document that is no .xlsx workbook': 'lijkt een document dat geen werkmap (.xlsx) is',
   'The spreadsheet holds what no spreadsheet program writes.':
     'In de werkmap staat iets dat geen enkel programma zo schrijft.',
-  'Do not open it; ask the sender where it comes from.': 'Open haar niet, en vraag de afzender waar zij vandaan komt.',
+  'Do not open it; ask the sender where it comes from.':
+    'Open de werkmap niet, en vraag de afzender waar die vandaan komt.',
   'The spreadsheet holds more text than can be read.': 'In de werkmap staat meer tekst dan kan worden gelezen.',
   'Save its sheets as CSV, or have it split into smaller files.': 'Sla de bladen op als CSV, of splits de werkmap.',
   'The archive cannot be read.': 'Het zipbestand kan niet worden gelezen.',
@@ -111,12 +112,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'hours such as "09:00-20:00", the first before the second, or none':
     'uren zoals 09:00-20:00, het eerste vóór het tweede, of none (niet bellen)',
   'an amount such as 250 or 250.50': 'een bedrag zoals 250 of 250.50',
-  'a currency such as EUR': 'een munt zoals EUR',
+  'a currency such as EUR': 'een valuta zoals EUR',
   'a telephone number, such as 0612345678 or +31612345678': 'een telefoonnummer, zoals 0612345678 of +31612345678',
 
   // Oddities of a file.
   'Error values of a spreadsheet stand where values should: what was there is lost.':
-    'Foutwaarden van een rekenblad staan op de plaats van waarden: wat er stond, is weg.',
+    'Foutwaarden van Excel staan op de plaats van waarden: wat er stond, is weg.',
   'Signs of a column that was too narrow to show its number: what was there is lost.':
     'Tekens (###) van een kolom die te smal was: wat er stond, is weg.',
   'Cells begin as a formula of a spreadsheet; they are kept as text and never run.':
@@ -138,7 +139,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'A mark with three digits behind it can be a thousand or a fraction.':
     'Een teken met drie cijfers erachter kan een duizendtal of een breuk zijn.',
   'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.':
-    'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen gesprek worden beoordeeld. Vraag het bestand zonder afscherming.',
+    'Telefoonnummers zijn afgeschermd: zonder hele nummers kan geen oproep worden beoordeeld. Vraag het bestand zonder afscherming.',
   'The number is anonymous or withheld.': 'Het nummer is anoniem of afgeschermd.',
   'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.':
     'Cijfers van telefoonnummers zijn verloren gegaan in Excel. Vraag het bestand zoals het systeem het schreef.',
@@ -147,10 +148,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Short numbers, of extensions or services.': 'Korte nummers, van toestellen of diensten.',
   'Emergency numbers.': 'Alarmnummers.',
   'More than one number in a cell.': 'Meer dan één nummer in een cel.',
-  'Foreign numbers of a range that no country has.': 'Buitenlandse nummers die geen land heeft.',
+  'Foreign numbers of a range that no country has.': 'Buitenlandse nummers die in geen enkel land bestaan.',
   'Codes of the exchange, and no number.': 'Codes van de centrale, en geen nummer.',
   'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.':
-    'De nul vooraan is verdwenen, zoals in Excel; zij is teruggezet waar dat maar op één manier kan.',
+    'De nul vooraan is verdwenen, zoals in Excel; die is teruggezet waar dat maar op één manier kan.',
   'Numbers with a country code and without a plus; they are read.':
     'Nummers met landcode en zonder plus; ze worden gelezen.',
   'Days or times that cannot be read, or do not exist.': 'Dagen of tijden die niet te lezen zijn, of niet bestaan.',
@@ -159,11 +160,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Days in the future: a test row, or day and month the other way round.':
     'Dagen in de toekomst: een testregel, of dag en maand omgekeerd.',
   'A day without a time of day: when a call was made must be known to the minute.':
-    'Een dag zonder tijd: van een gesprek moet de minuut bekend zijn.',
+    'Een dag zonder tijd: van een oproep moet de minuut bekend zijn.',
   'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.':
     'Tijden in het uur dat in het voorjaar wordt overgeslagen: de klok stond niet in deze tijdzone.',
   'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.':
-    'Tijden in het uur dat in het najaar twee keer komt: de eerste lezing telt. Vraag tijden met hun afwijking van UTC.',
+    'Tijden in het uur dat in het najaar twee keer komt: de eerste lezing telt. Vraag om tijden met hun afwijking van UTC.',
   'Records whose structure is broken; each is left out, and listed.':
     'Rijen die kapot zijn; elk is weggelaten en staat in de lijst.',
   'The heading stands between the rows again; it is left out.':
@@ -171,7 +172,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The headings of another table stand between the rows: more tables than one in the file.':
     'Tussen de rijen staan koppen van een andere tabel: er staat meer dan één tabel in het bestand.',
   'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.':
-    'Rijen onder de koppen van een andere tabel; ze zijn weggelaten. Vraag elke tabel in een eigen bestand.',
+    'Rijen onder de koppen van een andere tabel; ze zijn weggelaten. Vraag om elke tabel in een eigen bestand.',
   'Rows with nothing but delimiters.': 'Rijen met alleen scheidingstekens.',
   'Rows with fewer cells than the heading: a line was cut, or broken in two.':
     'Rijen met minder cellen dan de kop: een regel is afgebroken, of in tweeën gevallen.',
@@ -183,17 +184,17 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.':
     'Regels in een andere codering (Windows-1252): bestanden zijn samengevoegd. Ze worden gelezen.',
   'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.':
-    'Een cel heeft een regeleinde en scheidingstekens: misschien is het nog een rij, na een aanhalingsteken te veel. Zij is gelezen zoals zij er staat.',
-  'Years have two digits. Ask for four.': 'Jaren hebben twee cijfers. Vraag er vier.',
+    'Een cel heeft een regeleinde en scheidingstekens: misschien is het nog een rij, na een aanhalingsteken te veel. De cel is gelezen zoals die er staat.',
+  'Years have two digits. Ask for four.': 'Jaartallen hebben twee cijfers. Vraag om vier cijfers.',
   'Days with the month in front, unlike the others.': 'Dagen met de maand vooraan, anders dan de rest.',
   'Years of two digits among whole ones.': 'Jaren van twee cijfers tussen hele.',
   'Days in another notation than most.': 'Dagen in een andere schrijfwijze dan de meeste.',
   'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.':
-    'Duren staan als kloktijd: 1:32 is gelezen als één minuut en 32 seconden, nooit als een uur.',
+    'Tijdsduren staan als kloktijd: 1:32 is gelezen als één minuut en 32 seconden, nooit als een uur.',
 
   // Questions to the sender.
   'Can the id that the system gives each call be added? Without it no call can be matched to its recording.':
-    'Kan het kenmerk dat het systeem elk gesprek geeft, erbij? Zonder dat is een gesprek niet aan zijn opname te koppelen.',
+    'Kan het kenmerk dat het systeem elke oproep geeft, erbij? Zonder dat is een oproep niet aan zijn opname te koppelen.',
   'Are the times in UTC all year, as GMT is, or do they follow summer time?':
     'Zijn de tijden het hele jaar in UTC, zoals GMT, of volgen ze de zomertijd?',
   'In which time zone are the times, and does it follow summer time?':
@@ -228,7 +229,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'telephone numbers': 'telefoonnummers',
   'whole numbers': 'hele getallen',
   amounts: 'bedragen',
-  durations: 'duren',
+  durations: 'tijdsduren',
   'words that are known': 'bekende woorden',
 
   // Everything else.
@@ -254,7 +255,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Can the days in {} be sent as ISO 8601 (2026-06-30T14:03:10)?':
     'Kunnen de dagen in {} als 2026-06-30T14:03:10 worden gestuurd?',
   'Is the time of ringing in {}, or only the time talked?':
-    'Zit de tijd van overgaan in {}, of alleen de tijd van praten?',
+    'Zit in {} ook de tijd dat de telefoon overgaat, of alleen de gesprekstijd?',
   'The feed {} has no such column.': 'In {} bestaat deze kolom niet.',
   'The column {} has no such value.': 'De kolom {} heeft deze waarde niet.',
   'This does not stand in {}.': 'Dit staat niet in {}.',
@@ -269,7 +270,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   '{}: the heading "{}", which should hold {}, is not in the file.':
     '{}: de kop "{}", waar {} in hoort, staat niet in het bestand.',
   '{}: none of its records can be read; row {} is rejected as {}.':
-    '{}: geen enkele rij is te lezen; rij {} is geweigerd: {}.',
+    '{}: geen enkele rij is te lezen; rij {} is afgewezen: {}.',
   '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
   '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
   'Which column holds {}, or can it be added?': 'In welke kolom staat {}, of kan die erbij?',

@@ -149,7 +149,7 @@ export const words: DossierWords = {
     revisions: 'None of these records was replaced later.',
   },
   nothingOfPerson: 'Nothing of this is known for this person.',
-  noneOfPerson: (kinds) => `Nothing is known of this person of: ${enumerated(kinds)}.`,
+  noneOfPerson: (kinds) => `Nothing is known about this person under: ${enumerated(kinds)}.`,
   contact: (call) => CONTACTS[call.contact],
   bases: BASES,
   table: {

@@ -9,14 +9,14 @@ export const words: HearingWords = {
   heading: 'Replies and decisions',
   lead: {
     vendor:
-      'This is what became of the findings that the call centre answers for, in its own calls and in those of others. A reply or a decision changes no verdict and no other figure in this report.',
+      'This is what became of the findings that you answer for, in your own calls and in those of others. A reply or a decision changes no verdict and no other figure in this report.',
     company:
       'This is what became of the findings, by the party that answers for them. A reply or a decision changes no verdict and no other figure in this report.',
   },
   columns: { rule: 'Rule', party: 'Answered for by', period: 'Period' },
   counts: ['Found', 'Undisputed or upheld', 'Withdrawn', 'Open'],
   replies: 'Replied to',
-  total: 'Together',
+  total: 'Total',
   sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
     `Of ${findings(found)}, ${number(undisputed + upheld)} ${wordFor(undisputed + upheld, ['is', 'are'])} undisputed or upheld after replies and decisions, ${number(withdrawn)} withdrawn and ${number(open)} open.`,
   replyDay: (day, isOver) => {
@@ -34,8 +34,7 @@ export const words: HearingWords = {
   penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>
     `Contract penalty by the audit: ${calls(audited)}, ${money(claimed)}. After replies and decisions: ${calls(heard)}, ${money(amount)}.`,
   provisional: 'The second amount is provisional: a reply can still come, or a finding that counts is still open.',
-  names:
-    'Who decided stands in the register of decisions under the name that was given. Nobody has checked those names.',
+  names: 'The register of decisions names who decided, under the name that was given. Nobody has checked those names.',
   earlierHeading: 'What earlier replies led to',
   deviation: ({ rule, scope, reason, by, until, findings: count }) =>
     `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand${count === null ? '' : `: ${number(count)}`}.`,

@@ -14,19 +14,19 @@ export const words: HearingWords = {
       'Dit is er geworden van de bevindingen, per partij waaraan zij zijn toe te rekenen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
   },
   columns: { rule: 'Regel', party: 'Toe te rekenen aan', period: 'Periode' },
-  counts: ['Gevonden', 'Niet weersproken of gehandhaafd', 'Ingetrokken', 'Open'],
+  counts: ['Gevonden', 'Onweersproken of gehandhaafd', 'Ingetrokken', 'Open'],
   replies: 'Beantwoord',
-  total: 'Samen',
+  total: 'Totaal',
   sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
-    `Van ${findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} niet weersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
+    `Van ${findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} onweersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
   replyDay: (day, isOver) => {
     if (day === null) return 'Er is geen laatste dag voor een reactie vastgelegd.';
     return isOver ? `Een reactie was op tijd tot en met ${day}.` : `Een reactie is op tijd tot en met ${day}.`;
   },
   answers: ({ agreed, disputed, unclear, unanswered }) =>
-    `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}. Zonder reactie op tijd, en daarom niet weersproken: ${number(unanswered)}.`,
+    `Reacties op tijd: akkoord ${number(agreed)}, betwist ${number(disputed)}, niet duidelijk ${number(unclear)}. Zonder reactie op tijd, en daarom onweersproken: ${number(unanswered)}.`,
   late: (count) =>
-    `Op ${findings(count)} kwam een reactie te laat. Zij telt als het bedrijf daarover een besluit neemt.`,
+    `Op ${findings(count)} kwam de reactie te laat. Die telt pas mee als het bedrijf over de bevinding besluit.`,
   proposed: (count) => `Over ${findings(count)} wacht een besluit op een tweede persoon.`,
   notShown: (count) => `${findings(count)} ${wordFor(count, ['is', 'zijn'])} nog niet aan het callcenter gestuurd.`,
   gone: (count) =>

@@ -124,9 +124,9 @@ describe('the workbook', () => {
       const [sheet] = findingsWorkbook(input('nl'), most).sheets;
       return JSON.stringify([...((sheet?.rows() ?? []) as Iterable<unknown>)]);
     };
-    expect(firstSheet(2)).toContain('de 2 zwaarste van alle');
+    expect(firstSheet(2)).toContain('de 2 ernstigste van alle');
     expect(firstSheet(2)).toContain('findings.csv');
-    expect(firstSheet()).not.toContain('zwaarste');
+    expect(firstSheet()).not.toContain('ernstigste');
     expect(findingsWorkbook(input('nl'), 2).sheets[1]?.rowCount).toBe(2);
   });
 
@@ -138,8 +138,8 @@ describe('the workbook', () => {
 
 describe('the page of findings', () => {
   it.each([
-    ['nl', 'de 30.000 zwaarste van alle 250.000 bevindingen'],
-    ['en', 'the 30,000 gravest of all 250,000 findings'],
+    ['nl', 'de 30.000 ernstigste van alle 250.000 bevindingen'],
+    ['en', 'the 30,000 most serious of all 250,000 findings'],
   ] as const)('says where the rest is when there are more findings than it shows (%s)', async (language, sentence) => {
     const one = input(language);
     const totals = { ...one.summary.totals, findings: 250_000 };

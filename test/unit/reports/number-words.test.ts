@@ -44,7 +44,7 @@ describe('calls outside the audited period', () => {
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
   });
 
-  it('are told to the regulator as not looked at, without instructions for the company', () => {
+  it('are told to the regulator as not examined, without instructions for the company', () => {
     const { judged, violations: _v, without_proof: _w, numbers_with_violations: _n, ...facts } = FIGURES;
     const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026').join(' ');
     expect(said).toContain('Van 2 oproepen in juni 2026 is onderzocht op welk vastgelegd gegeven zij berusten');
@@ -102,7 +102,7 @@ describe('a term that the company gives itself', () => {
 
   it.each([
     [regulatorDutch, 'In juni 2026 was die termijn bij 3 oproepen voorbij.'],
-    [regulatorEnglish, 'In juni 2026 that term was over at 3 calls.'],
+    [regulatorEnglish, 'In juni 2026 that term was over for 3 calls.'],
   ])('has beside it how many calls came after it', (words, said) => {
     const exceeded = [{ term: 'relation' as const, calls: 3 }];
     expect(words.retention({ ...policy, retention, exceeded }, 'In juni 2026')[0]).toContain(said);

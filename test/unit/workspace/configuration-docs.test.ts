@@ -38,6 +38,7 @@ describe('docs/configuration.md', () => {
       'sources',
       'holds',
       'decisions',
+      'regulator',
       'accepted_gaps',
       'regulator',
     ];

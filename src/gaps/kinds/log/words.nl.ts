@@ -15,7 +15,7 @@ export const words: GapWords = {
   },
   weight: ({ form, rows }, say) =>
     form === 'far'
-      ? 'Is een andere dag bedoeld, dan zijn ze verkeerd beoordeeld, of niet.'
+      ? 'Is een andere dag bedoeld, dan zijn ze verkeerd of helemaal niet beoordeeld.'
       : `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
   todo: (gap, say) =>
     gap.form === 'far'

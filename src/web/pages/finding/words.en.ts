@@ -21,7 +21,7 @@ export const words: FindingWords = {
     callCentre: 'Call centre',
     called: 'Number called',
     grade: 'Certainty',
-    responsible: 'Responsible',
+    responsible: 'Attributed to',
     client: 'the organisation itself',
     undetermined: 'cannot be told',
   },

@@ -6,7 +6,7 @@ export const words: FindingWords = {
     reason: 'Waarom',
     cause: 'Oorzaak',
     campaign: 'Campagne',
-    call: 'Kenmerk van het gesprek',
+    call: 'Kenmerk van de oproep',
     file: 'Bestand',
     line: 'Regel in het bestand',
     objection: 'Bezwaar',

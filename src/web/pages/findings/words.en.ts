@@ -21,7 +21,7 @@ export const words: FindingsWords = {
     callCentre: 'Call centre',
     called: 'Number called',
     grade: 'Certainty',
-    responsible: 'Responsible',
+    responsible: 'Attributed to',
     client: 'the organisation itself',
     undetermined: 'cannot be told',
   },
@@ -30,7 +30,7 @@ export const words: FindingsWords = {
     rule: 'Rule',
     verdict: 'Verdict',
     grade: 'Certainty',
-    responsible: 'Responsible',
+    responsible: 'Attributed to',
     cause: 'Cause',
   },
   orders: {

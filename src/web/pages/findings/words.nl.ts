@@ -13,7 +13,7 @@ export const words: FindingsWords = {
     all: 'alle bevindingen',
     any: 'alle',
     rule: 'Regel',
-    verdict: 'Oordeel over het gesprek',
+    verdict: 'Oordeel over de oproep',
     pages: 'Bladzijden',
     previous: 'Vorige',
     next: 'Volgende',

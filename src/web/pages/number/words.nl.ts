@@ -3,12 +3,12 @@ import type { NumberWords } from './words.ts';
 export const words: NumberWords = {
   labels: {
     heading: 'Eén nummer',
-    lead: 'Alles wat over één telefoonnummer bekend is: wanneer het is gebeld, door wie, met welke grondslag, en wat de consument daarover heeft gezegd. Voor een vraag van een consument of van de toezichthouder.',
+    lead: 'Alles wat over één telefoonnummer bekend is: wanneer het is gebeld, door wie, op welke grondslag, en wat de consument daarover heeft gezegd. Voor een vraag van een consument of van de toezichthouder.',
     number: 'Telefoonnummer',
     notation: 'Hoe het ook is geschreven: 06-12345678, +31 6 1234 5678, 0031612345678.',
     person: 'Alleen van deze persoon',
     personHint:
-      'Het klantnummer van wie de vraag stelt. Dan blijft weg wat van anderen is die dit nummer hadden. Leeg: alles.',
+      'Het klantnummer van wie de vraag stelt. Dan blijft weg wat over anderen gaat die dit nummer hadden. Leeg: alles.',
     look: 'Opzoeken',
     make: 'Dossier maken (pdf en json)',
     findings: 'Bevindingen van dit nummer',
@@ -17,12 +17,12 @@ export const words: NumberWords = {
     draft: 'Dit is nog een concept: er staat iets open dat een oordeel kan veranderen. Geef het nog niet af.',
     toCheck: 'Naar de controle',
     dossiers: 'Dossiers die zijn gemaakt',
-    calls: 'Gesprekken en belpogingen',
+    calls: 'Oproepen',
     violations: 'Vastgestelde overtredingen van de wet',
     objections: 'Bezwaren',
     consents: 'Toestemmingen',
   },
   made: (number) => `Het dossier van nummer ${number} is gemaakt.`,
   madeOfNothing: (number) => `Het dossier is gemaakt: over nummer ${number} is niets bekend.`,
-  leftOut: (rows) => `Weggelaten, omdat het van anderen is: ${rows} regels.`,
+  leftOut: (rows) => `Regels die zijn weggelaten, omdat ze over anderen gaan: ${rows}.`,
 };

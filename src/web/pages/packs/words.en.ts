@@ -3,25 +3,26 @@ import type { PacksWords } from './words.ts';
 export const words: PacksWords = {
   labels: {
     heading: 'Packs',
-    lead: 'What leaves the company: for each call centre its own part alone, and for a question its answer alone. Everything is sealed, so that whoever gets it can see that nothing was changed.',
+    lead: 'What you send to others: to each call centre only its own part, and for a question only the answer to it. Everything is sealed, so that the recipient can see that nothing was changed.',
     keyHeading: 'A key first',
     keyLead:
       'Sealing takes a key of your organisation. Its secret half stays in this workspace: keep a copy in a safe place, and give it to nobody.',
     makeKey: 'Make a key',
     keyFirst: 'Make a key first.',
     make: 'Make the pack',
-    encrypt: 'Encrypt it, so that the reader alone can open it',
-    recipients: 'Public key of the reader',
-    recipientsHint: 'Begins with age1. Several readers: with spaces between. Empty: the pack is not encrypted.',
+    encrypt: 'Encrypt it, so that only the recipient can open it',
+    recipients: 'Public key of the recipient',
+    recipientsHint: 'Begins with age1. Several recipients: put spaces between them. Empty: the pack is not encrypted.',
     noResults: 'There are no results of this period yet.',
-    heldResults: 'This cannot go yet: the results are a draft, for something is open that can change a verdict.',
-    heldAnswer: 'This cannot go yet: it is a draft, for something is open. Close that, and make it again.',
+    heldResults:
+      'You cannot send this yet: the results are a draft, because something is open that can change a verdict.',
+    heldAnswer: 'You cannot send this yet: it is a draft, because something is open. Resolve that, then make it again.',
     toCheck: 'To the check',
     packs: 'Packs that were made',
     encrypted: 'Encrypted, to be sent',
     seals: 'Seal and verify',
     sealsLead:
-      'A seal records how each file is now. Verifying shows whether it still is so, also of the files that it was made of.',
+      'A seal records how each file is now. Verifying shows whether that is still so, also for the files that were used to make it.',
     folder: 'Folder',
     state: 'Seal',
     todo: 'What you can do',
@@ -29,9 +30,9 @@ export const words: PacksWords = {
     verify: 'Verify',
     seal: 'Seal',
     key: 'Public key',
-    publicKeys: 'Public key for your readers',
+    publicKeys: 'Public key for your recipients',
     publicLead:
-      'With it the reader verifies the seal. Give it by another route than the pack: by letter, on your web site, in the contract.',
+      'With it the recipient verifies the seal. Give it by another route than the pack: by letter, on your website or in the contract.',
   },
   toVendors: (period) => `For the call centres: results of ${period}`,
   vendorGets: [
@@ -45,12 +46,12 @@ export const words: PacksWords = {
       title: 'For the regulator',
       gets: [
         'The answer (PDF) with annexes about the numbers of the list, which stand in full.',
-        'Not: anything of other numbers.',
+        'Not: anything about other numbers.',
       ],
     },
     dossier: {
       title: 'For whoever asked about one number',
-      gets: ['The dossier (PDF and JSON) of that number, which stands in full.', 'Not: anything of other numbers.'],
+      gets: ['The dossier (PDF and JSON) of that number, which stands in full.', 'Not: anything about other numbers.'],
     },
   },
   keyMade: (fingerprint) => `The key is there. Fingerprint (SHA-256): ${fingerprint}.`,

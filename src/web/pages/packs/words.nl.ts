@@ -3,7 +3,7 @@ import type { PacksWords } from './words.ts';
 export const words: PacksWords = {
   labels: {
     heading: 'Pakketten',
-    lead: 'Wat het huis uit gaat: voor elk callcenter alleen zijn eigen deel, en voor een vraag alleen het antwoord daarop. Alles wordt verzegeld, zodat de ontvanger kan zien dat er niets aan is veranderd.',
+    lead: 'Wat u naar anderen stuurt: voor elk callcenter alleen zijn eigen deel, en voor een vraag alleen het antwoord daarop. Alles wordt verzegeld, zodat de ontvanger kan zien dat er niets aan is veranderd.',
     keyHeading: 'Eerst een sleutel',
     keyLead:
       'Verzegelen gaat met een sleutel van uw organisatie. Het geheime deel blijft in deze werkruimte: bewaar er een kopie van op een veilige plek en geef het aan niemand.',
@@ -15,14 +15,15 @@ export const words: PacksWords = {
     recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
     noResults: 'Er zijn nog geen resultaten van deze periode.',
     heldResults:
-      'Dit kan nog niet weg: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
-    heldAnswer: 'Dit kan nog niet weg: het is een concept, want er staat iets open. Sluit dat, en maak het opnieuw.',
+      'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
+    heldAnswer:
+      'Dit kunt u nog niet versturen: het is een concept, want er staat iets open. Los dat op, en maak het daarna opnieuw.',
     toCheck: 'Naar de controle',
     packs: 'Pakketten die zijn gemaakt',
     encrypted: 'Versleuteld, om te versturen',
     seals: 'Verzegelen en controleren',
     sealsLead:
-      'Een zegel legt vast hoe elk bestand nu is. Controleren laat zien of dat nog zo is, ook van de bestanden waar het van is gemaakt.',
+      'Een zegel legt vast hoe elk bestand nu is. Controleren laat zien of dat nog zo is, ook bij de bestanden die ervoor zijn gebruikt.',
     folder: 'Map',
     state: 'Zegel',
     todo: 'Wat u kunt doen',
@@ -36,10 +37,10 @@ export const words: PacksWords = {
   },
   toVendors: (period) => `Voor de callcenters: resultaten van ${period}`,
   vendorGets: [
-    'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, gesprekken, volledigheid en geweigerde rijen van het eigen belbestand.',
+    'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, oproepen, volledigheid en afgewezen rijen van het eigen belbestand.',
     'Een eigen werkmap (findings.xlsx) om in te reageren, met de namen van de eigen medewerkers; en, als er iets ontbreekt, een brief die daarom vraagt.',
     'Nummers staan er voluit in, zoals in het eigen belbestand; in rapport en csv hebben medewerkers een schuilnaam.',
-    'Niet: gesprekken, namen, cijfers of bestanden van andere callcenters, en niet uw instellingen.',
+    'Niet: oproepen, namen, cijfers of bestanden van andere callcenters, en niet uw instellingen.',
   ],
   answers: {
     regulator: {

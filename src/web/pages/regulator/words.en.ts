@@ -3,11 +3,11 @@ import type { RegulatorWords } from './words.ts';
 export const words: RegulatorWords = {
   labels: {
     heading: 'Answer to the regulator',
-    lead: 'The regulator (ACM) asks about a list of numbers or complaints. For each number Belaudit looks up every call with its verdict, legal basis and proof, and every objection. The answer holds nothing of other numbers.',
+    lead: 'The regulator (ACM) asks about a list of numbers or complaints. For each number Belaudit looks up every call and every objection, with the proof. The answer states facts only, and nothing about other numbers. The verdicts are in a separate document, which stays internal.',
     latest: 'The latest answer',
     numbers: 'numbers asked about',
     called: 'called',
-    notCalled: 'not called, by the call logs',
+    notCalled: 'not called, according to the call logs',
     violations: 'proven violations',
     unread: 'rows without a number that can be read',
     draft: 'The answer is still a draft. Do not send it yet.',
@@ -28,8 +28,8 @@ export const words: RegulatorWords = {
   },
   open: {
     missing: () =>
-      'Your own text about the instructions to the call centres is missing. Put it as a text (.md) into the folder statements of the workspace.',
-    empty: (file) => `${file} holds no text yet but headings.`,
+      'Your own text about the instructions to the call centres is missing. Put it as a text file (.md) in the folder statements of the workspace.',
+    empty: (file) => `${file} holds only headings, and no text yet.`,
     unfinished: (file, mark) => `${file} is not finished: it still says ${mark}.`,
   },
   gaps: (count) =>
@@ -37,5 +37,5 @@ export const words: RegulatorWords = {
       ? 'One point is open that can change a verdict.'
       : `${count} points are open that can change a verdict.`,
   outside: (calls) =>
-    `Not judged yet, as they are outside the period: ${calls} of the calls. Choose a period around them on the page Organisation, and make the results again.`,
+    `Calls not judged yet, because they are outside the period: ${calls}. Choose a period that includes them on the page Organisation, and make the results again.`,
 };

@@ -3,7 +3,7 @@ import type { RegulatorWords } from './words.ts';
 export const words: RegulatorWords = {
   labels: {
     heading: 'Antwoord aan de toezichthouder',
-    lead: 'De toezichthouder (ACM) vraagt naar een lijst nummers of klachten. Belaudit zoekt per nummer elke oproep met oordeel, grondslag en bewijs, en elk bezwaar. Over andere nummers staat er niets in.',
+    lead: 'De toezichthouder (ACM) vraagt naar een lijst nummers of klachten. Belaudit zoekt per nummer elke oproep en elk bezwaar op, met het bewijs. In het antwoord staan alleen feiten, en niets over andere nummers. Het oordeel staat in een apart stuk, dat intern blijft.',
     latest: 'Het laatste antwoord',
     numbers: 'nummers gevraagd',
     called: 'gebeld',
@@ -38,5 +38,5 @@ export const words: RegulatorWords = {
       ? 'Er staat 1 punt open dat een oordeel kan veranderen.'
       : `Er staan ${count} punten open die een oordeel kunnen veranderen.`,
   outside: (calls) =>
-    `Nog niet beoordeeld, omdat ze buiten de periode vallen: ${calls} van de oproepen. Kies bij Organisatie een periode waarin zij vallen, en maak de resultaten opnieuw.`,
+    `Oproepen die nog niet zijn beoordeeld, omdat ze buiten de periode vallen: ${calls}. Kies bij Organisatie een periode waarin zij vallen, en maak de resultaten opnieuw.`,
 };

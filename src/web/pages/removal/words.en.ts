@@ -26,7 +26,7 @@ export const words: RemovalWords = {
     reason: 'Reason, for the proof',
     show: 'Show what goes',
     purge: 'Past its term',
-    purgeLead: 'Calls from before a day, and persons of whom nothing later is known. Figures and reports (PDF) stay.',
+    purgeLead: 'Calls from before a day, and people about whom nothing later is known. Figures and reports (PDF) stay.',
     before: 'Everything from before this day',
     files: 'Also delete delivered files in which every row is past its term',
     proofs: 'Proofs of removal',
@@ -46,7 +46,7 @@ export const words: RemovalWords = {
     violation: 'calls that can still be fined',
     'rests-on': 'what the verdicts on such calls rest on',
     'not-judged': 'calls that have not been judged yet',
-    hold: 'needed for a lawsuit or a letter of the regulator (holds in belaudit.yaml)',
+    hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
     objection: 'objections, to be honoured',
   },
   number: (ending) => `number …${ending}`,
@@ -62,12 +62,12 @@ export const words: RemovalWords = {
         : `${rows} rows are gone, also when the same files are loaded again.`,
   confirm: (rows) => `Type ${rows} to confirm that so many rows go`,
   until: (day) => `until ${day}`,
-  more: (files) => `And ${files} more files; the proof names all.`,
+  more: (files) => `Files not listed here: ${files}. The proof names all of them.`,
   sealed: (folder) => `reports/${folder} is sealed and loses files: whoever verifies the seal after that sees it.`,
   related: (persons) =>
     persons === 1
-      ? 'One more person has or had this number. If that is the same one, fill in the customer number too.'
+      ? 'One more person has or had this number. If that is the same person, fill in the customer number too.'
       : `${persons} more persons have or had this number. If one of them is the same, fill in the customer number too.`,
   otherNumbers: (endings) =>
-    `The person also has a number ending in ${endings}. If it was of this person alone, remove that number too.`,
+    `The person also has a number ending in ${endings}. If only this person had it, remove that number too.`,
 };

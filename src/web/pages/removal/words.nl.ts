@@ -3,7 +3,7 @@ import type { RemovalWords } from './words.ts';
 export const words: RemovalWords = {
   labels: {
     heading: 'Verwijderen',
-    lead: 'Voor een verzoek om vergeten te worden, en voor wat voorbij zijn bewaartermijn is. U ziet eerst precies wat er weggaat en wat er blijft; pas als u dat bevestigt, gebeurt het.',
+    lead: 'Voor een verzoek om vergeten te worden, en voor gegevens waarvan de bewaartermijn voorbij is. U ziet eerst precies wat er weggaat en wat er blijft; pas als u dat bevestigt, gebeurt het.',
     done: 'Wat is verwijderd',
     goes: 'Wat er weggaat',
     file: 'Bestand',
@@ -19,7 +19,7 @@ export const words: RemovalWords = {
     cancel: 'Niet doen',
     forget: 'Iemand vergeten',
     forgetLead:
-      'Een nummer, een persoon, of allebei. Bezwaren blijven, om ze te kunnen naleven; ook blijft wat nog beboet kan worden.',
+      'Een nummer, een persoon, of allebei. Bezwaren blijven, om ze te kunnen naleven; ook blijft alles waarvoor nog een boete mogelijk is.',
     number: 'Telefoonnummer, hoe het ook is geschreven',
     person: 'Klantnummer of persoon',
     personHint: 'Zoals die in de bestanden heet.',
@@ -28,7 +28,7 @@ export const words: RemovalWords = {
     show: 'Laten zien wat er weggaat',
     purge: 'Bewaartermijn voorbij',
     purgeLead:
-      'Gesprekken van vóór een dag, en personen van wie daarna niets meer bekend is. Cijfers en rapporten (pdf) blijven.',
+      'Oproepen van vóór een dag, en personen van wie daarna niets meer bekend is. Cijfers en rapporten (pdf) blijven.',
     before: 'Alles van vóór deze dag',
     files: 'Wis ook aangeleverde bestanden waarvan elke regel voorbij de termijn is',
     proofs: 'Bewijzen van verwijdering',
@@ -38,7 +38,7 @@ export const words: RemovalWords = {
     delivered:
       'De aangeleverde bestanden zijn van u: Belaudit verandert ze niet. Verwijder deze regels daar zelf, of de bestanden, en laat het ook de callcenters doen.',
     notJudged:
-      'Over een deel van de gesprekken is nog niet geoordeeld. Maak de resultaten van die periode, en doe dit daarna opnieuw.',
+      'Over een deel van de oproepen is nog niet geoordeeld. Maak de resultaten van die periode, en doe dit daarna opnieuw.',
     runAgain: 'Maak bij Uitvoeren de resultaten opnieuw: dan zijn ze weer heel, zonder deze gegevens.',
     nobody: 'Vul een telefoonnummer in, of een persoon, en de dag van het verzoek.',
     notYet: 'De dag van het verzoek is nog niet geweest.',
@@ -46,9 +46,9 @@ export const words: RemovalWords = {
     notTyped: 'Het aantal regels klopt niet. Er is niets verwijderd.',
   },
   kept: {
-    violation: 'gesprekken die nog beboet kunnen worden',
-    'rests-on': 'waar het oordeel over zulke gesprekken op rust',
-    'not-judged': 'gesprekken waarover nog niet is geoordeeld',
+    violation: 'oproepen waarvoor nog een boete mogelijk is',
+    'rests-on': 'waarop het oordeel over zulke oproepen berust',
+    'not-judged': 'oproepen waarover nog niet is geoordeeld',
     hold: 'nodig voor een zaak of een brief van de toezichthouder (holds in belaudit.yaml)',
     objection: 'bezwaren, om ze te kunnen naleven',
   },
@@ -69,13 +69,13 @@ export const words: RemovalWords = {
         : `${rows} regels zijn weg, ook als dezelfde bestanden opnieuw worden geladen.`,
   confirm: (rows) => `Typ ${rows} om te bevestigen dat zoveel regels weggaan`,
   until: (day) => `tot en met ${day}`,
-  more: (files) => `En nog ${files} bestanden; het bewijs noemt ze alle.`,
+  more: (files) => `Bestanden die hier niet staan: ${files}. Het bewijs noemt ze allemaal.`,
   sealed: (folder) =>
     `reports/${folder} is verzegeld en verliest bestanden: wie het zegel daarna controleert, ziet dat.`,
   related: (persons) =>
     persons === 1
-      ? 'Nog 1 persoon heeft of had dit nummer. Is dat dezelfde, vul dan ook het klantnummer in.'
+      ? 'Nog 1 persoon heeft of had dit nummer. Is dat dezelfde persoon, vul dan ook het klantnummer in.'
       : `Nog ${persons} personen hebben of hadden dit nummer. Is een van hen dezelfde, vul dan ook het klantnummer in.`,
   otherNumbers: (endings) =>
-    `De persoon heeft ook een nummer dat eindigt op ${endings}. Was dat van deze persoon alleen, verwijder dan ook dat nummer.`,
+    `De persoon heeft ook een nummer dat eindigt op ${endings}. Was dat alleen van deze persoon, verwijder dan ook dat nummer.`,
 };

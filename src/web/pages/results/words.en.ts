@@ -28,14 +28,14 @@ export const words: ResultsWords = {
     review: 'To be looked into',
     draftWhy: 'This is a draft: something is open that can change a verdict.',
     toCheck: 'To the check',
-    several: 'One call can have several findings.',
+    several: 'One call can have more than one finding.',
     months: 'Over time',
     measures: 'What helps most',
     causes: 'Causes',
     cause: 'Cause',
     responsible: 'Attributed to',
     client: 'the organisation itself',
-    undetermined: 'cannot be told',
+    undetermined: 'cannot be determined',
     allVendors: 'all call centres',
     rateTitle: 'Violations per 10,000 conversations',
     intervals:
@@ -62,6 +62,6 @@ export const words: ResultsWords = {
     other: 'other',
   },
   called: (calls, conversations) =>
-    `${calls} calls and attempts, of which ${conversations} are conversations under the rules for telemarketing.`,
-  verdictsTitle: (calls) => `How ${calls} calls and attempts were judged`,
+    `${calls} calls, of which ${conversations} are conversations that the telemarketing rules apply to.`,
+  verdictsTitle: (calls) => `How ${calls} calls were judged`,
 };

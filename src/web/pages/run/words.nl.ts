@@ -3,7 +3,7 @@ import type { RunWords } from './words.ts';
 export const words: RunWords = {
   labels: {
     heading: 'Uitvoeren',
-    lead: 'Belaudit laadt wat nieuw is, beoordeelt elk gesprek van de periode en maakt de rapporten. U kunt intussen verder lezen op de andere pagina’s.',
+    lead: 'Belaudit laadt wat nieuw is, beoordeelt elke oproep van de periode en maakt de rapporten. U kunt intussen verder lezen op de andere pagina’s.',
     start: 'Resultaten maken',
     again: 'Opnieuw maken, ook als er niets nieuw is',
     toFiles: 'Naar de bestanden',

@@ -4,11 +4,11 @@ export const words: StartWords = {
   labels: {
     heading: 'Begin',
     emptyLead:
-      'In deze map staat nog geen werkruimte. Een werkruimte is een map met uw bestanden en met de afspraken waartegen Belaudit de gesprekken legt. Alles blijft in deze map.',
+      'In deze map staat nog geen werkruimte. Een werkruimte is een map met uw bestanden en met de afspraken waartegen Belaudit de oproepen legt. Alles blijft in deze map.',
     organisation: 'Naam van uw organisatie',
     callCentre: 'Naam van het callcenter',
-    from: 'Eerste dag van de gesprekken',
-    to: 'Laatste dag van de gesprekken',
+    from: 'Eerste dag van de oproepen',
+    to: 'Laatste dag van de oproepen',
     make: 'Werkruimte maken',
     folder: 'Map',
     mistakes: 'belaudit.yaml kan niet worden gelezen',
@@ -16,7 +16,7 @@ export const words: StartWords = {
     period: 'Periode',
     results: 'Resultaten',
     noResults: 'Er zijn nog geen resultaten.',
-    calls: 'Gesprekken en belpogingen',
+    calls: 'Oproepen',
     violations: 'Overtredingen',
     findings: 'Bevindingen',
     status: 'Status',
@@ -24,7 +24,7 @@ export const words: StartWords = {
     needed: 'Alle velden zijn nodig. U kunt later alles wijzigen.',
     example: 'Voorbeeld',
     exampleText:
-      'Een verzonnen bedrijf met drie callcenters en een maand gesprekken, met overtredingen erin. Het komt in de map belaudit-demo naast uw eigen gegevens en verandert daar niets aan. Het maken duurt een paar minuten.',
+      'Een verzonnen bedrijf met drie callcenters en een maand oproepen, met overtredingen erin. Het komt in de map belaudit-demo naast uw eigen gegevens en verandert daar niets aan. Het maken duurt een paar minuten.',
     exampleMake: 'Voorbeeld maken',
     exampleOpen: 'Voorbeeld bekijken',
     progress: 'Voortgang',

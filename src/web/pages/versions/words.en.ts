@@ -3,7 +3,7 @@ import type { VersionsWords } from './words.ts';
 export const words: VersionsWords = {
   labels: {
     heading: 'Earlier settings',
-    lead: 'With all results stays how belaudit.yaml was then. Here you see what has changed since.',
+    lead: 'All results keep a copy of belaudit.yaml as it was then. Here you see what has changed since.',
     none: 'There are no results yet.',
     now: 'As it is now',
     asNow: 'the same as now',
