@@ -34,6 +34,14 @@ export function printable(text: string): string {
   return result.trim();
 }
 
+/** What no XML may hold, and what turns or hides the text around it. */
+const UNSHOWN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text for a document with fonts of the reader's machine: only what cannot stand there, or would turn or hide text, is written out. White space stays, as blanks. */
+export function wordable(text: string): string {
+  return text.replace(/[\t\n\r]/gu, ' ').replace(UNSHOWN, writtenOut);
+}
+
 /** Printable, and cut in the middle to at most `length` characters, so that beginning and end can be recognised. */
 export function shortened(text: string, length: number): string {
   // Only as much of a hostile cell is looked at as can come out.

@@ -16,6 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { fromBufferPromise } from 'yauzl';
+import { wordable } from '../printable.ts';
 import { writeZip, type ZipMember } from '../spreadsheet/zip-file.ts';
 import type { WordBlock, WordCell, WordColumn, WordDocument, WordRun } from './word-document.ts';
 
@@ -82,7 +83,7 @@ function fixedCore({ name, bytes }: Member, { asOf }: WordImprint): Member {
 
 function documentOf({ language, title, footer, blocks }: WordDocument, { creator }: WordImprint): Document {
   return new Document({
-    title,
+    title: wordable(title),
     creator,
     lastModifiedBy: creator,
     description: '',
@@ -140,7 +141,10 @@ function pageFooter(text: string): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        children: [new TextRun({ text: `${text}  `, ...run }), new TextRun({ children: [PageNumber.CURRENT], ...run })],
+        children: [
+          new TextRun({ text: `${wordable(text)}  `, ...run }),
+          new TextRun({ children: [PageNumber.CURRENT], ...run }),
+        ],
       }),
     ],
   });
@@ -192,7 +196,12 @@ function run(
   { text, isStrong = false, isEmphasis = false }: WordRun,
   look: { readonly size?: number; readonly color?: string } = {},
 ): TextRun {
-  return new TextRun({ text, ...(isStrong ? { bold: true } : {}), ...(isEmphasis ? { italics: true } : {}), ...look });
+  return new TextRun({
+    text: wordable(text),
+    ...(isStrong ? { bold: true } : {}),
+    ...(isEmphasis ? { italics: true } : {}),
+    ...look,
+  });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

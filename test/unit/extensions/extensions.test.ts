@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -124,6 +125,13 @@ describe('trust', () => {
     expect(distrustExtension(settings, extension.folder)).toBe(true);
     expect(distrustExtension(settings, extension.folder)).toBe(false);
     expect(trustedExtensions(settings, [])).toEqual([]);
+  });
+
+  it('is refused where another in use has its name', () => {
+    const other = join(scratch, 'elsewhere', 'acme');
+    cpSync(folder, other, { recursive: true });
+    for (const path of [folder, other]) trustExtension(settings, readExtension(path), true);
+    expect(codeOf(() => trustedExtensions(settings, []))).toBe('EXTENSION_INVALID');
   });
 
   it('can be taken away where the folder is gone', () => {

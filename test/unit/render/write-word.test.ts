@@ -65,3 +65,13 @@ it('holds its text as text', async () => {
   expect(body).toMatch(/<w:b\/>.*nooit/u);
   expect(body).toContain('over de hele breedte');
 });
+
+it('can be opened whatever its texts hold: what no XML may hold, or would turn text, is written out', async () => {
+  const path = join(scratch, 'hostile.docx');
+  const text = 'a\u0001b\u202ec\ud800\nd';
+  await writeWord(path, { ...DOCUMENT, title: text, footer: text, blocks: [{ kind: 'small', text }] }, IMPRINT);
+  const shown = 'a[U+0001]b[U+202E]c[U+D800] d';
+  expect(await part(path, 'word/document.xml')).toContain(`>${shown}<`);
+  expect(await part(path, 'word/footer1.xml')).toContain(shown);
+  expect(await part(path, 'docProps/core.xml')).toContain(shown);
+});
