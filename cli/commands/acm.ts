@@ -32,11 +32,11 @@ export function declareAcm(program: Command, context: CommandContext): void {
     .summary('answer the regulator about a list of numbers or complaints')
     .description(
       'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints: as PDF, and as a document to ' +
-        'edit. It states facts alone. For each number: every call of any call centre with the record that it rests on and its ' +
+        'edit. It states facts only. For each number: every call of any call centre with the record that it rests on and its ' +
         'proof, and objections with what was done with them; or the statement that no call log holds a call to it, what that ' +
-        'rests on, and what speaks for calls that a log leaves out. Before that: who called for the company and ' +
+        'rests on, and any sign that a log leaves calls out. Before that: who called for the company and ' +
         'under which instructions (the texts in statements/*.md of the workspace), how fast a stop worked, retention terms, and ' +
-        'what was corrected. It tells nothing about other numbers. What was judged of the calls goes into a second, internal ' +
+        'what was corrected. It says nothing about other numbers. The verdicts on the calls go into a second, internal ' +
         'folder, which is not for the regulator. The case number, contact and who signs come from regulator in belaudit.yaml; ' +
         'what is not there is a blank to fill in. The answer is a draft (CONCEPT) while it has no such text, ' +
         'while a text is unfinished (TBD, [invullen]), or while a gap is open that could change a verdict.',
@@ -78,11 +78,11 @@ export function declareAcm(program: Command, context: CommandContext): void {
         if (outcome.status === 'draft') tellDraft(page, outcome);
         if (outcome.blanks.length > 0)
           page.line(
-            `Blank in the letter, for belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
+            `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
           );
         const { internal } = outcome;
         for (const name of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${name}`);
-        page.line('For your company alone, with what was judged:');
+        page.line('For your company only, with the verdicts:');
         for (const name of internal.files) page.line(`  ${pathFromHere(directory, internal.folder)}/${name}`);
       });
     });

@@ -56,7 +56,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
       [],
     )
     .option('--second <line>', 'agree, as the second person, to the decision of this line', readLine)
-    .option('--mistake <line>', 'say that this line was a mistake: it stays, and counts no more', readLine)
+    .option('--mistake <line>', 'say that this line was a mistake: it stays, but no longer counts', readLine)
     .requiredOption('--by <name>', 'who decides')
     .addHelpText(
       'after',
@@ -93,7 +93,7 @@ async function decideAboutLine(options: DecideWords, context: CommandContext): P
   context.output.result({ line, about }, (page) => {
     page.line(
       options.second === undefined
-        ? `Line ${about} counts no more: line ${line} says so.`
+        ? `Line ${about} no longer counts: line ${line} says so.`
         : `The decision of line ${about} holds: line ${line} says so.`,
     );
   });

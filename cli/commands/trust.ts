@@ -17,7 +17,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
     )
     .argument('<folder>', 'folder of the extension')
     .option('--always', 'use it in every command; without this, only where --extension names it')
-    .option('--remove', 'trust it no longer');
+    .option('--remove', 'no longer trust it');
   addConfirmation(command)
     .addHelpText(
       'after',
@@ -27,7 +27,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
         examples: [
           ['belaudit trust acme-rules', 'show what it holds, and ask'],
           ['belaudit run --extension acme-rules', 'judge by its rules too'],
-          ['belaudit trust acme-rules --remove', 'trust it no longer'],
+          ['belaudit trust acme-rules --remove', 'no longer trust it'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
       }),
@@ -39,7 +39,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
       if (options.remove === true) {
         const removed = distrustExtension(settings, folder);
         context.output.result({ removed }, (page) => {
-          page.line(removed ? 'It is trusted no longer.' : 'It was not trusted: nothing was changed.');
+          page.line(removed ? 'It is no longer trusted.' : 'It was not trusted: nothing was changed.');
         });
         return;
       }

@@ -29,7 +29,7 @@ export const words: InternalWords = {
   heading: 'Our judgement of the calls asked about',
   by: (client) => `by ${client}`,
   warning:
-    'Do not pass this document on. The answer itself states facts alone; this document says what we make of them. Discuss it with your lawyer before you answer.',
+    'Do not pass this document on. The answer itself states facts only; this document says what we make of them. Discuss it with your lawyer before you answer.',
   sentences: (figures, during) => [
     figures.judged === 0
       ? `${during} none of the numbers asked for was called.`

@@ -42,7 +42,10 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],
-  FILE_NAME: ['Een bestand heeft een naam die niet kan.', 'Geef het een andere naam, en voeg het opnieuw toe.'],
+  FILE_NAME: [
+    'Een bestand heeft een naam die niet is toegestaan.',
+    'Geef het een andere naam, en voeg het opnieuw toe.',
+  ],
   NO_NUMBERS: [
     'In deze lijst staat geen telefoonnummer.',
     'Geef een lijst met één nummer per rij, of met een kop erboven.',
@@ -64,21 +67,24 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Deze map kan niet worden verzegeld.',
     'Haal weg wat er niet in hoort, of maak de resultaten opnieuw.',
   ],
-  NOT_SEALED: ['Deze map heeft geen zegel.', 'Verzegel haar eerst. Was zij verzegeld, dan is het zegel weggehaald.'],
+  NOT_SEALED: [
+    'Deze map heeft geen zegel.',
+    'Verzegel de map eerst. Was zij al verzegeld, dan is het zegel weggehaald.',
+  ],
   PACK_REFUSED: ['Dit is niet zoals Belaudit het maakt.', 'Er is niets gecontroleerd. Vertrouw deze map niet.'],
   UNKNOWN_VENDOR: ['Deze ontvanger is niet bekend.', 'Kies een callcenter, een antwoord of een dossier.'],
   REMOVALS_DAMAGED: [
-    'De lijst van wat is verwijderd, is niet zoals hij was.',
-    'Er is niets geladen, want wat is verwijderd zou terugkomen. Zet removals.json en removals.key in .belaudit terug, allebei uit dezelfde reservekopie.',
+    'De lijst van verwijderde gegevens is veranderd.',
+    'Er is niets geladen, want verwijderde gegevens zouden terugkomen. Zet removals.json en removals.key in .belaudit terug, allebei uit dezelfde reservekopie.',
   ],
   REMOVAL_UNFINISHED: [
     'Een verwijdering is begonnen en niet afgemaakt.',
-    'Vraag bij Verwijderen hetzelfde nog eens. Tot dat is gedaan, gebeurt hier niets anders.',
+    'Doe bij Verwijderen precies hetzelfde nog eens. Tot die tijd kan hier niets anders worden gedaan.',
   ],
   REMOVAL_DAY: ['Deze dag ligt na de peildatum.', 'Kies een dag waarop de bewaartermijn voorbij is.'],
   REMOVAL_FILE_UNREADABLE: [
     'Een bestand in reports is niet zoals Belaudit het schreef, en kan niet worden doorzocht.',
-    'Haal het weg uit reports of zet het terug uit een kopie, en vraag het opnieuw.',
+    'Haal het weg uit reports of zet het terug uit een kopie, en probeer het opnieuw.',
   ],
   PSEUDONYM_KEY_DAMAGED: [
     'De sleutel voor de schuilnamen van medewerkers is niet te lezen.',
@@ -86,7 +92,7 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ],
   OLD_RESULTS: [
     'Een eerdere versie van Belaudit maakte deze resultaten.',
-    'Maak ze opnieuw bij Uitvoeren, ook als er niets nieuw is.',
+    'Maak ze opnieuw bij Uitvoeren, ook als er niets nieuws is.',
   ],
   NUMBER_NOT_UNDERSTOOD: [
     'Dit is geen telefoonnummer.',

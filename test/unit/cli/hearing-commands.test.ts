@@ -75,7 +75,7 @@ describe('decide', () => {
       'The decision of line 12 holds: line 14 says so.\n',
     );
     expect(last(calls)).toEqual(['secondDecision', 12, { ...JANSEN, by: 'P.' }]);
-    expect((await run('decide --mistake 12 --text Fout --by J.', api)).out).toContain('Line 12 counts no more');
+    expect((await run('decide --mistake 12 --text Fout --by J.', api)).out).toContain('Line 12 no longer counts');
     expect(last(calls)).toEqual(['takeBackLine', 12, JANSEN, 'Fout']);
   });
 

@@ -98,10 +98,10 @@ describe('acm', () => {
       [
         'numbers  called  not called  calls  proven violations  proof lacking  rows not read',
         '      2       1           1      3                  1              0              0',
-        'Blank in the letter, for belaudit.yaml does not give it: regulator.case.',
+        'Blank in the letter, because belaudit.yaml does not give it: regulator.case.',
         '  reports/acm-2026-07-10-request/acm-response.json',
         '  reports/acm-2026-07-10-request/acm-response.pdf',
-        'For your company alone, with what was judged:',
+        'For your company only, with the verdicts:',
         '  reports/acm-internal-2026-07-10-request/acm-internal.json',
         '',
       ].join('\n'),

@@ -5,7 +5,7 @@ export const words: RunWords = {
     heading: 'Uitvoeren',
     lead: 'Belaudit laadt wat nieuw is, beoordeelt elke oproep van de periode en maakt de rapporten. U kunt intussen verder lezen op de andere pagina’s.',
     start: 'Resultaten maken',
-    again: 'Opnieuw maken, ook als er niets nieuw is',
+    again: 'Opnieuw maken, ook als er niets nieuws is',
     toFiles: 'Naar de bestanden',
     noFiles: 'Voeg eerst bestanden toe.',
     done: 'De resultaten zijn gemaakt.',
