@@ -28,7 +28,7 @@ function bodyOf(html: string): string {
 }
 
 /** Frames around blocks. */
-const FRAMES = ['board', 'company', 'page'];
+const FRAMES = ['answer', 'board', 'company', 'page'];
 /** Variants of which the pages above have no example in their first rows: volumes, long names, corrections, other tones, tables of one cause or one file. */
 const NOT_SHOWN = [
   'annex-head',
@@ -41,7 +41,6 @@ const NOT_SHOWN = [
   'objection',
   'one-file',
   'records-heading',
-  'two',
   'version',
   'wide',
 ];

@@ -7,7 +7,7 @@ export interface Block {
 
 const OPENING = /<(table|div|ul|ol|section|p)(?: [^>]*?)?class="([^"]+)"[^>]*>/g;
 /** Chapters and their parts are frames around blocks, and no blocks themselves. */
-const FRAMES: ReadonlySet<string> = new Set(['block', 'chapter', 'together', 'page', 'company', 'board']);
+const FRAMES: ReadonlySet<string> = new Set(['block', 'chapter', 'together', 'page', 'company', 'board', 'answer']);
 const MOST_ROWS = 3;
 const MOST_LETTERS = 9000;
 
