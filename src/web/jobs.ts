@@ -123,6 +123,16 @@ export class Jobs {
   }
 
   /**
+   * Starts a job that nobody may believe to run when it does not.
+   * @param again `joined` where the same kind of job may be running already, and is as good
+   * @throws UserError STORE_LOCKED where another one runs
+   */
+  begin(place: PlaceId, kind: JobKind, work: Work, again: 'refused' | 'joined' = 'refused'): void {
+    if (this.start(place, kind, work)) return;
+    if (again === 'refused' || this.running(place)?.kind !== kind) throw this.busy();
+  }
+
+  /**
    * What comes of work for which somebody waits, while nothing else works in the place. It is not kept.
    * @throws UserError STORE_LOCKED where another job runs; what the work throws
    */

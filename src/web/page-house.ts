@@ -1,4 +1,4 @@
-import type { Language } from '../index.ts';
+import { type Language, UserError } from '../index.ts';
 import { Inspections } from './inspections.ts';
 import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
@@ -96,8 +96,12 @@ export class PageHouse {
       query,
       house: this.#house,
     };
-    const answer = await work(visit, request);
-    return this.#respond(request, folder, visit, answer);
+    try {
+      return this.#respond(request, folder, visit, await work(visit, request));
+    } catch (error) {
+      if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
+      throw error;
+    }
   }
 
   #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Response {

@@ -31,6 +31,10 @@ export const words: Common = {
     },
   },
   refusals: {
+    busy: {
+      title: 'Something is running already',
+      text: 'Other work is still going on in this workspace. Nothing was started: wait until it is done, and try again.',
+    },
     notOpened: {
       title: 'Open this page again',
       text: 'The address that Belaudit gives works once, in one browser. Give the command belaudit open again in the terminal.',

@@ -31,6 +31,10 @@ export const words: Common = {
     },
   },
   refusals: {
+    busy: {
+      title: 'Er loopt al iets',
+      text: 'In deze werkruimte is nog ander werk bezig. Er is niets begonnen: wacht tot het klaar is, en probeer het opnieuw.',
+    },
     notOpened: {
       title: 'Open deze pagina opnieuw',
       text: 'Het adres dat Belaudit geeft, werkt één keer, in één browser. Geef in de terminal opnieuw de opdracht belaudit open.',

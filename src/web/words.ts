@@ -25,7 +25,7 @@ export interface Common {
   readonly refusals: Readonly<Record<RefusalName, Refusal>>;
 }
 
-export type RefusalName = 'notOpened' | 'ended' | 'tooLarge' | 'notFound' | 'fault';
+export type RefusalName = 'busy' | 'notOpened' | 'ended' | 'tooLarge' | 'notFound' | 'fault';
 
 /** A page that says why there is no other. */
 interface Refusal {

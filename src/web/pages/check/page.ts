@@ -41,10 +41,15 @@ export const page: Page = definePage({
 });
 
 function startCheck({ house, place, today, language }: Visit): Answer {
-  house.jobs.start(place.id, 'check', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), reading: true });
-    return await checkWorkspace(workspace, progress, { signal, language });
-  });
+  house.jobs.begin(
+    place.id,
+    'check',
+    async (progress, signal) => {
+      const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), reading: true });
+      return await checkWorkspace(workspace, progress, { signal, language });
+    },
+    'joined',
+  );
   return { go: 'check' };
 }
 

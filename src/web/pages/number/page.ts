@@ -105,7 +105,7 @@ async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
 /** Makes the dossier, and the page that then comes says no more of its number than the last digits. */
 function make({ house, place, today }: Visit, form: URLSearchParams): Answer {
   const asked = askedIn(form);
-  house.jobs.start(place.id, 'dossier', async (progress, signal) => {
+  house.jobs.begin(place.id, 'dossier', async (progress, signal) => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     const options = { signal, environment: house.environment, ...personOf(asked) };
     return await dossierWorkspace(workspace, asked.number, progress, options);

@@ -173,7 +173,7 @@ function start(
   { house, place, today }: Visit,
   work: (workspace: Workspace, progress: Parameters<typeof shareFolder>[2], signal: AbortSignal) => Promise<Made>,
 ): Answer {
-  house.jobs.start(place.id, 'pack', async (progress, signal) => {
+  house.jobs.begin(place.id, 'pack', async (progress, signal) => {
     return await work(openWorkspace(place.directory, { today, formats: await formatIds() }), progress, signal);
   });
   return { go: 'packs' };

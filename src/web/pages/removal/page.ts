@@ -162,13 +162,13 @@ function purge(visit: Visit, form: URLSearchParams): Answer {
 
 /** Says what would go. */
 function foresee({ house, place, today }: Visit, request: Request): Answer {
-  house.jobs.forget(place.id, 'remove');
-  house.jobs.forget(place.id, 'foresee');
-  house.jobs.start(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
+  house.jobs.begin(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     const outcome = await carriedOut(workspace, request, progress, { signal, dryRun: true });
     return { mark: randomBytes(16).toString('hex'), request, outcome };
   });
+  house.jobs.forget(place.id, 'remove');
+  house.jobs.forget(place.id, 'foresee');
   return { go: 'removal' };
 }
 
@@ -186,12 +186,12 @@ function remove(visit: Visit, form: URLSearchParams): Answer {
   const typed = (form.get('rows') ?? '').replaceAll(/[\s.,]/gu, '');
   if (typed !== String(foreseen.outcome.proof.totals.removed))
     return { show: removalView(visit, WORDS[language].labels.notTyped), status: 422 };
-  const isStarted = house.jobs.start(place.id, 'remove', async (progress, signal) => {
+  house.jobs.begin(place.id, 'remove', async (progress, signal) => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     return await carriedOut(workspace, foreseen.request, progress, { signal });
   });
   // Whom it was about is kept no longer than needed.
-  if (isStarted) house.jobs.forget(place.id, 'foresee');
+  house.jobs.forget(place.id, 'foresee');
   return { go: 'removal' };
 }
 

@@ -34,10 +34,15 @@ export const page: Page = definePage({
 
 /** The workspace is read when the work begins: it can be changed until then. */
 function startRun({ house, place, today }: Visit, again: boolean): Answer {
-  house.jobs.start(place.id, 'run', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await runWorkspace(workspace, progress, { signal, environment: house.environment, again });
-  });
+  house.jobs.begin(
+    place.id,
+    'run',
+    async (progress, signal) => {
+      const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+      return await runWorkspace(workspace, progress, { signal, environment: house.environment, again });
+    },
+    'joined',
+  );
   return { go: 'run' };
 }
 

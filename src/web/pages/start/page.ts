@@ -128,11 +128,16 @@ function exampleView({ place, house, language }: Visit): object {
 function makeExample({ place, house, today }: Visit): Answer {
   if (place.id !== 'own') return { go: 'start' };
   const { directory } = house.example;
-  house.jobs.start(place.id, 'example', async (progress, signal) => {
-    if (!existsSync(join(directory, 'belaudit.yaml'))) await demoWorkspace(directory, progress);
-    const workspace = openWorkspace(directory, { today, formats: await formatIds() });
-    await runWorkspace(workspace, progress, { signal, environment: house.environment });
-  });
+  house.jobs.begin(
+    place.id,
+    'example',
+    async (progress, signal) => {
+      if (!existsSync(join(directory, 'belaudit.yaml'))) await demoWorkspace(directory, progress);
+      const workspace = openWorkspace(directory, { today, formats: await formatIds() });
+      await runWorkspace(workspace, progress, { signal, environment: house.environment });
+    },
+    'joined',
+  );
   return { go: 'start' };
 }
 
