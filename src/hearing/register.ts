@@ -399,7 +399,14 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
     previous,
   };
   const read = readLine(line);
-  if (read === undefined) throw new Error(`A line of kind ${kind} is not as lines of the register are.`);
+  if (read === undefined) {
+    throw new UserError(
+      'USAGE',
+      'What was given does not fit into a line of the register. Nothing was written.',
+      'A name has at most 200 characters and a reason 2,000. Put a longer text into a file, as evidence.',
+      [{ message: `a line of kind ${kind}` }],
+    );
+  }
   // In the order of keys in which it was put together, which is how people read it.
   return line as unknown as RegisterLine;
 }

@@ -9,7 +9,7 @@ import { verifyPack } from '../evidence/verify.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
-import { replyDayOf } from '../model/reply-day.ts';
+import { isBeforeReplyDay, replyDayOf } from '../model/reply-day.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
@@ -144,11 +144,19 @@ async function vendorPack(
       throw noResults([
         { file: `vendor-${vendor}.pdf`, message: 'was not made: run "belaudit report", or add --no-pdf' },
       ]);
+    const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
+    if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
+      throw new UserError(
+        'USAGE',
+        `The report of this call centre says that a reply is in time until ${replyDayOf(summary, vendor)}.`,
+        'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
+        [{ key: 'reply-by', found: replyBy, message: 'earlier than the day in the report' }],
+      );
+    }
     forOwnerOnly(folder.draft);
     const { publicKey } = await sealIn(workspace, folder.draft, options);
     options.signal?.throwIfAborted();
     publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
-    const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
     const checksums = join(folder.path, CHECKSUMS_FILE);
     const sent = { vendor, results: results.path, summary, checksums, replyBy };
     const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };

@@ -20,3 +20,9 @@ export function replyDayOf(summary: Summary, vendor: string): string | null {
   const recorded = withRecordedDay(summary, found).reply?.by ?? null;
   return recorded !== null && recorded >= summary.period.as_of ? recorded : (found.reply?.by ?? null);
 }
+
+/** Whether a day to reply that somebody gives is earlier than the one that the report of the call centre names: until then silence may not count against it. */
+export function isBeforeReplyDay(summary: Summary, vendor: string, given: string): boolean {
+  const named = replyDayOf(summary, vendor);
+  return named !== null && given < named;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyDayOf, withRecordedDay } from '../../../src/model/reply-day.ts';
+import { isBeforeReplyDay, replyDayOf, withRecordedDay } from '../../../src/model/reply-day.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 
 /** Results as of 10 July, of which the audit date gives the 24th to reply. @param recorded as the register has it */
@@ -35,5 +35,13 @@ describe('the day to reply', () => {
       by: '2026-07-09',
       to: 'naleving@voorbeeld.nl',
     });
+  });
+
+  it.each([
+    ['2026-07-23', '2026-07-24', true],
+    ['2026-07-24', '2026-07-24', false],
+    ['2026-07-11', null, false],
+  ])('given as %s is too early where the report says %s: %s', (given, named, isEarly) => {
+    expect(isBeforeReplyDay(summaryWith(null, named), 'alfa', given)).toBe(isEarly);
   });
 });
