@@ -86,7 +86,8 @@ export function requestLetter(input: RequestInput, vendor: VendorSummary): Reque
   };
 }
 
-function requestItems(input: RequestInput, vendor: VendorSummary): readonly RequestItem[] {
+/** Every point of the letter, of which the page holds the first: gaps, then what checks found in the order of the checks. */
+export function requestItems(input: RequestInput, vendor: VendorSummary): readonly RequestItem[] {
   const { summary, language, checks, tellGap } = input;
   const words = requestWords(language);
   const conceal = concealOthers(

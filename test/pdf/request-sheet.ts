@@ -1,28 +1,36 @@
-import { requestLetter } from '../../reports/request/letter.ts';
+import { requestItems, requestWords } from '../../reports/request/letter.ts';
+import { formatPeriod } from '../../src/language/dates.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import type { ReportInput } from '../../src/render/report.ts';
-import { between } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 
-/** What the letter to one call centre may print: how many points there are, and what each check found. */
+const MOST_ITEMS = 9;
+const MOST_NAMES = 4;
+
+/** What the letter to one call centre may print: how many points there are, each with its place, and what each check found, in the sentences that say so. */
 export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
-  const letter = requestLetter(input, vendor);
-  const items = letter?.items ?? [];
+  const words = requestWords(input.language);
+  const { from, to } = input.summary.period;
+  const points = requestItems(input, vendor).map(({ what }) => what);
   const found = input.summary.completeness.filter(({ vendor: of, results }) => of === vendor.id && results > 0);
+  const counted = input.checks.flatMap(({ id, isOverall, text }) => {
+    const figure = isOverall ? undefined : found.find(({ check }) => check === id);
+    return figure === undefined ? [] : [`${text[input.language].title}: ${words.number(figure.results)}.`];
+  });
+  const gaps = points.slice(0, points.length - counted.length);
+  const rest = points.length - MOST_ITEMS;
   return {
     language: input.language,
     texts: knownTexts(input, []),
     phrases: PHRASES[input.language],
     cover: {
+      numbers: found.map(({ results, examples }) => results - Math.min(MOST_NAMES, examples.length)),
       said: [
-        ...[letter?.lead ?? '', letter?.more ?? ''],
-        ...items.flatMap(({ what, where }, index) => [`${index + 1}. ${what}`, where]),
-      ],
-      numbers: [
-        ...between(1, items.length),
-        ...found.flatMap(({ results, examples }) => [results, results - Math.min(4, examples.length)]),
+        words.lead(points.length, formatPeriod(from, to, input.language)),
+        ...[...gaps, ...counted].map((what, index) => `${index + 1}. ${what}`),
+        ...(rest > 0 ? [words.more(rest)] : []),
       ],
     },
     chapters: [],

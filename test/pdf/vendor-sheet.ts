@@ -20,6 +20,7 @@ import { hearingChapter, hearingNumbers, partiesHeard } from './hearing-chapter.
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
+import { laterSaid, omissionsSaid } from './shared-said.ts';
 import {
   actionsSaid,
   concentrationSaid,
@@ -333,15 +334,27 @@ export function textOf({ rules, language }: ReportInput, rule: string): RuleText
   return text;
 }
 
-function changesChapter({ summary }: ReportInput, vendor: VendorSummary, heading: string): Sheet['chapters'][number] {
+/** What differs from the version before; below it stands, on the same page, what the log seems to leave out. */
+function changesChapter(
+  { summary, language }: ReportInput,
+  vendor: VendorSummary,
+  heading: string,
+): Sheet['chapters'][number] {
   const { number, replaces } = summary.version;
   const changes = replaces?.changes ?? null;
+  const omissions = summary.omissions.filter((omission) => omission.vendor === vendor.id);
+  const later = ofVendor(summary.later_deliveries, vendor.id);
   return {
     heading,
     numbers: [
       ...numbersIn(changes?.vendors.filter((entry) => entry.vendor === vendor.id)),
       ...[number, replaces?.number ?? 0],
       ...Object.values(changes?.because ?? {}).map((entry) => (Array.isArray(entry) ? entry.length : 0)),
+      ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
+    ],
+    said: [
+      ...omissionsSaid(omissions, 'vendor', language),
+      ...laterSaid(summary.later_deliveries, vendor.id, language),
     ],
   };
 }
