@@ -127,7 +127,7 @@ describe('in the report of a call centre', () => {
     }
     const positions = links.filter(({ chapter, text }) => chapter === 'Contractboete' && /^\d/u.test(text));
     for (const { text, target } of positions) expect(target.name).toBe(`finding-${text}`);
-    expect(positions.length).toBeGreaterThanOrEqual(Math.min(25, alfa().penalty?.own_calls ?? 0));
+    expect(positions.length).toBeGreaterThanOrEqual(Math.min(10, alfa().penalty?.own_calls ?? 0));
   });
 
   it('a number that is told as a story and its finding lead to each other', () => {
