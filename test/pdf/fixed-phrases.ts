@@ -27,7 +27,7 @@ export const PHRASES: Readonly<Record<Language, readonly RegExp[]>> = {
     /Below 5%/g,
     /SHA-256/g,
     /\b(?:after|[Ww]ithin|[Mm]ore than|later than) (?:24 hours|28 days)/g,
-    /\b(?:one (?:measure|objection|person|telephone number|object|proven|file|reading)|tells one call centre|One call can|(?:more than|least) one|on one day)\b/g,
+    /\b(?:one (?:measure|objection|person|telephone number|object|proven|file|reading)|asks one call centre|whether there is one|One call can|(?:more than|least) one|on one day)\b/g,
     /the least sure one counts/g,
     /\bfive years\b|too often in 30 days|There is one call centre, so/g,
     /\b(?:two or more|two bars|of the two (?:cannot|numbers)|year of two|than ten minutes)\b/g,
