@@ -230,7 +230,7 @@ const FILES: Readonly<Record<string, OddFile>> = {
   'returns.csv': {
     content: `${text([HEADINGS])}${idOf(returns[0])};${AT};0612345678;12;sale;x\r${idOf(returns[1])};${AT};0612345678;12;sale;x\n${idOf(returns[2])};${AT};0612345678;12;sale;"een\rtwee"\nlaatste;x\n`,
     ...{ read: 4, accepted: 3 },
-    problems: ['6 rejected too-few-cells'],
+    problems: ['4 noted agent line-break', '6 rejected too-few-cells'],
   },
   'durations.csv': {
     content: text([HEADINGS, ...durations]),
@@ -312,7 +312,7 @@ const FILES: Readonly<Record<string, OddFile>> = {
     remarks: [
       'With a cell that has a line break and delimiters, which may be another row behind a quote too many: line 4.',
     ],
-    problems: ['4 noted line-break-and-delimiter'],
+    problems: ['2 noted agent line-break', '4 noted agent line-break', '4 noted line-break-and-delimiter'],
     calls: ['een; twee drie, vier', 'een 2026-06-01; twee', 'Bos'].map(
       (agent, place) => `${idOf(broken[place])} ${agent} 12 ${UTC}`,
     ),

@@ -40,7 +40,6 @@ describe('docs/configuration.md', () => {
       'decisions',
       'regulator',
       'accepted_gaps',
-      'regulator',
     ];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
     const known = keysOf(configurationKeys() as Shape, '');
