@@ -21,6 +21,7 @@ type AuditedStore = Pick<
   | 'addRows'
   | 'dropTable'
   | 'fillTable'
+  | 'rows'
   | 'runAll'
   | 'transaction'
 >;
@@ -125,6 +126,11 @@ class Recorder implements AuditedStore {
 
   constructor(store: Store) {
     this.#store = store;
+  }
+
+  /** A question changes no table. */
+  async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    return await this.#store.rows<Row>(sql, parameters);
   }
 
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
