@@ -1,7 +1,6 @@
 // `npm run bundles`: what a user downloads. One archive per system with Node's runtime, the compiled program, the packages that it needs there, its docs and
 // licences. The same commit and the same lock file give the same bytes. `-- win-x64 linux-x64` makes some of them; `--key <file>` signs SHA256SUMS.
 
-import { spawnSync } from 'node:child_process';
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import {
   chmodSync,
@@ -23,11 +22,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from './build.mjs';
 import { quickStarts } from './bundles/quick-start.mjs';
+import { fetchRuntime, RUNTIMES, run, WITH_LICENCE } from './bundles/runtime.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const own = fileURLToPath(new URL('./bundles/', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
-const runtimes = JSON.parse(readFileSync(join(own, 'runtimes.json'), 'utf8'));
 
 /** What npm calls each system, and how its archive is made. */
 const SYSTEMS = {
@@ -37,9 +36,6 @@ const SYSTEMS = {
   'linux-x64': { os: 'linux', cpu: 'x64', archive: 'tar.gz' },
   'linux-arm64': { os: 'linux', cpu: 'arm64', archive: 'tar.gz' },
 };
-
-/** Node's own licence stands in this package alone, and is the same for all systems. */
-const WITH_LICENCE = 'linux-x64';
 
 /** Parts of packages that the program never loads: maps and types for developers, and runtimes other than Node's. */
 const PRUNED = [
@@ -55,17 +51,6 @@ const KEPT_ONLY = {
 /** Stay wherever they stand. */
 const ALWAYS = /(?:^|\/)(?:package\.json|(?:LICEN[CS]E|NOTICE|COPYING)[^/]*)$/iu;
 
-function run(command, words, options = {}) {
-  const { status, stdout, error } = spawnSync(command, words, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...options,
-  });
-  if (error !== undefined || status !== 0)
-    throw new Error(`${command} ${words.join(' ')} failed${error === undefined ? '' : `: ${error.message}`}`);
-  return stdout;
-}
-
 /** Paths of all files below a folder, with forward slashes, sorted. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -79,30 +64,6 @@ function isPruned(path) {
   if (ALWAYS.test(path)) return PRUNED[2].test(path);
   if (only !== undefined) return !KEPT_ONLY[only].some((kept) => kept.test(path.slice(only.length)));
   return PRUNED.some((pattern) => pattern.test(path)) || (path.startsWith('node_modules/') && /\.md$/iu.test(path));
-}
-
-/** The runtime of a system, out of the package of which the checksum is known. */
-function fetchRuntime(system, scratch) {
-  const { name, integrity, program } = runtimes.packages[system];
-  const file = run('npm', ['pack', '--silent', `${name}@${runtimes.node}`, '--pack-destination', scratch])
-    .trim()
-    .split('\n')
-    .at(-1);
-  const path = join(scratch, file);
-  const found = `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}`;
-  if (found !== integrity) throw new Error(`${name}@${runtimes.node} is not the package that runtimes.json names`);
-  const folder = join(scratch, system);
-  mkdirSync(folder, { recursive: true });
-  run('tar', [
-    'xzf',
-    path,
-    '-C',
-    folder,
-    '--strip-components=1',
-    `package/${program}`,
-    ...(system === WITH_LICENCE ? ['package/LICENSE'] : []),
-  ]);
-  return folder;
 }
 
 /** Packages that the program needs on a system, with the native library of that system alone. */
@@ -129,7 +90,7 @@ function licences(app, nodeLicence) {
     .filter((path) => /(?:^|\/)(?:LICEN[CS]E|NOTICE|COPYING)[^/]*$/iu.test(path))
     .map((path) => `==== node_modules/${path}\n\n${readFileSync(join(app, 'node_modules', path), 'utf8').trimEnd()}\n`);
   const list = readFileSync(join(top, 'dist', 'licences.tsv'), 'utf8');
-  return [`${list}`, `==== Node.js ${runtimes.node}\n\n${nodeLicence.trimEnd()}\n`, ...texts].join('\n');
+  return [`${list}`, `==== Node.js ${RUNTIMES.node}\n\n${nodeLicence.trimEnd()}\n`, ...texts].join('\n');
 }
 
 /** Lays out what the archive of a system holds. @returns the folder, and what was pruned in bytes */
@@ -151,7 +112,7 @@ function layOut(system, scratch, nodeLicence, guides) {
   for (const file of ['docs', 'CHANGELOG.md', 'LICENSE', 'NOTICE'])
     cpSync(join(top, file), join(folder, file), { recursive: true });
   for (const guide of guides) copyFileSync(guide, join(folder, basename(guide)));
-  const program = runtimes.packages[system].program;
+  const program = RUNTIMES.packages[system].program;
   const runtime = join(folder, 'runtime', program.split('/').at(-1));
   copyFileSync(join(scratch, system, program), runtime);
   writeFileSync(join(folder, 'LICENCES.txt'), licences(app, nodeLicence));
