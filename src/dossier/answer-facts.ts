@@ -38,7 +38,8 @@ function callFacts(call: DossierCall): CallFacts {
   return { ...facts, in_period: isJudged };
 }
 
-/** How many calls and findings hang on a gap says what was found. */
+/** How many calls and findings depend on a gap says what was found; why it was accepted is a remark within the company. */
 function withoutWeight(gap: Gap): Gap {
-  return { ...gap, calls: null, findings: null, by_vendor: [] };
+  const accepted = gap.accepted === null ? null : { ...gap.accepted, reason: '' };
+  return { ...gap, accepted, calls: null, findings: null, by_vendor: [] };
 }

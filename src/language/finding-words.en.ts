@@ -20,7 +20,7 @@ const CAUSES: FindingWords['causes'] = {
   'publication-duty': 'publishing the calling numbers is a task of the principal',
   'dial-mode': 'the way of calling was a choice of the call centre',
   'contract-duty': 'keeping to the contract is a task of the call centre',
-  'own-norm': 'these calling hours are a norm of the principal itself',
+  'own-norm': 'a norm of the principal itself',
   'in-call-duty': 'a duty of the caller',
 };
 

@@ -20,7 +20,7 @@ const CAUSES: FindingWords['causes'] = {
   'publication-duty': 'belnummers bekendmaken is een taak van de opdrachtgever',
   'dial-mode': 'de manier van bellen was een keuze van het callcenter',
   'contract-duty': 'het contract naleven is een taak van het callcenter',
-  'own-norm': 'deze beltijden zijn een norm van de opdrachtgever zelf',
+  'own-norm': 'een norm van de opdrachtgever zelf',
   'in-call-duty': 'plicht van de beller',
 };
 
