@@ -193,7 +193,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.others ? 'files of another call centre changed' : '',
     causes.configuration ? 'the settings were changed' : '',
     causes.rowsRemoved ? 'rows were removed' : '',
-    causes.rulebook ? 'the rules are implemented differently' : '',
+    causes.rulebook ? 'the rules were changed or added to' : '',
     causes.program ? 'the program has a new version' : '',
     causes.asOf ? 'the audit date is another one' : '',
     causes.earlierMonths ? 'the results of earlier months are other ones' : '',

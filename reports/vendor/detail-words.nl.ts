@@ -191,7 +191,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.others ? 'bestanden van een ander callcenter zijn veranderd' : '',
     causes.configuration ? 'de instellingen zijn gewijzigd' : '',
     causes.rowsRemoved ? 'er zijn rijen verwijderd' : '',
-    causes.rulebook ? 'de regels zijn anders uitgewerkt' : '',
+    causes.rulebook ? 'de regels zijn aangepast of aangevuld' : '',
     causes.program ? 'het programma heeft een nieuwe versie' : '',
     causes.asOf ? 'de peildatum is anders' : '',
     causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',

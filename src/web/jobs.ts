@@ -46,9 +46,10 @@ class Job {
   #error: unknown;
   #isRunning = true;
 
-  constructor(kind: JobKind, work: Work) {
+  /** @param keep what came of it, at the moment at which it no longer runs: nobody sees one without the other */
+  constructor(kind: JobKind, work: Work, keep: (job: Job) => void) {
     this.kind = kind;
-    this.ended = this.#run(work);
+    this.ended = this.#run(work, keep);
   }
 
   stop(): void {
@@ -69,7 +70,7 @@ class Job {
     };
   }
 
-  async #run(work: Work): Promise<void> {
+  async #run(work: Work, keep: (job: Job) => void): Promise<void> {
     try {
       // Whoever began it is answered first.
       await new Promise((resolve) => setImmediate(resolve));
@@ -79,6 +80,7 @@ class Job {
       this.#error = error;
     } finally {
       this.#isRunning = false;
+      keep(this);
     }
   }
 
@@ -112,13 +114,12 @@ export class Jobs {
   /** @returns false where another one runs */
   start(place: PlaceId, kind: JobKind, work: Work): boolean {
     if (this.running(place) !== undefined) return false;
-    const job = new Job(kind, work);
-    this.#current.set(place, job);
-    void job.ended.then(() => {
+    const keep = (job: Job): void => {
       if (kind !== 'question') this.#last.set(`${place} ${kind}`, job.state());
       // What came of it may be about somebody: it is kept there alone, and gone once it is forgotten.
       if (this.#current.get(place) === job) this.#current.delete(place);
-    });
+    };
+    this.#current.set(place, new Job(kind, work, keep));
     return true;
   }
 

@@ -28,6 +28,17 @@ describe('jobs', () => {
     await ended(jobs);
   });
 
+  it('tell what came of them from the moment at which they no longer run', async () => {
+    const jobs = new Jobs();
+    jobs.start('own', 'run', async () => 'done');
+    let last: unknown;
+    for (let turn = 0; turn < 10_000 && jobs.running('own') !== undefined; turn += 1) {
+      await (turn % 100 === 99 ? new Promise((resolve) => setImmediate(resolve)) : undefined);
+      if (jobs.running('own') === undefined) last = jobs.last('own', 'run')?.outcome;
+    }
+    expect(last).toBe('done');
+  });
+
   it('tell their stage and how far it is', async () => {
     const jobs = new Jobs();
     let finish: () => void = () => undefined;

@@ -56,15 +56,17 @@ function startCheck({ house, place, today, language }: Visit): Answer {
 async function checkView(visit: Visit, workspace: Workspace, error: unknown = null): Promise<object> {
   const { house, place, language, today } = visit;
   const words = WORDS[language];
-  const last = house.jobs.last(place.id, 'check');
-  const outcome = last?.outcome as CheckOutcome | undefined;
   const waiting = await countWaiting(workspace);
+  // Asked together: a job that ends in between would be shown as one that never ran.
+  const last = house.jobs.last(place.id, 'check');
+  const job = jobView(visit, 'check', ['check'], error);
+  const outcome = last?.outcome as CheckOutcome | undefined;
   const gaps = await gapsOf(visit, workspace, outcome);
   return {
     labels: words.labels,
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
-    ...jobView(visit, 'check', ['check'], error),
+    ...job,
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
     notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),

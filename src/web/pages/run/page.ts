@@ -49,8 +49,9 @@ function startRun({ house, place, today }: Visit, again: boolean): Answer {
 async function runView(visit: Visit): Promise<object> {
   const { state, house, place, language } = visit;
   const words = WORDS[language];
-  const last = house.jobs.last(place.id, 'run');
   const waiting = state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
+  // Asked last and together: a job that ends in between would be shown as one that never ran.
+  const last = house.jobs.last(place.id, 'run');
   return {
     labels: words.labels,
     running: jobView(visit, 'run', []).running,
