@@ -1,4 +1,8 @@
 import type {
+  ActionChange,
+  ActionRecorded,
+  ActionRequest,
+  ActionsOverview,
   CheckOptions,
   DecisionOutcome,
   DecisionRequest,
@@ -86,6 +90,12 @@ export interface Api {
   readonly takeBackLine: (workspace: Workspace, line: number, recorder: Recorder, text?: string) => Promise<number>;
   /** Accepts a deviation, and gives the number of the line. */
   readonly acceptDeviation: (workspace: Workspace, request: DeviationRequest, recorder: Recorder) => Promise<number>;
+  /** All actions, with what stored results show of them. */
+  readonly listActions: (workspace: Workspace) => Promise<ActionsOverview>;
+  /** Records an action. */
+  readonly addAction: (workspace: Workspace, request: ActionRequest, recorder: Recorder) => Promise<ActionRecorded>;
+  /** Records what became of an action, and gives the number of the line. */
+  readonly changeActionState: (workspace: Workspace, change: ActionChange, recorder: Recorder) => Promise<number>;
   readonly reproduceFolder: (
     folder: string,
     progress: Progress,

@@ -1,4 +1,5 @@
 import { type Summary, withStatedRates } from '../src/index.ts';
+import { reminderLines } from './actions-page.ts';
 import type { RunOutcome } from './api.ts';
 import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
@@ -36,6 +37,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
     page.line();
   }
   for (const sentence of inputSentences(summary, folder)) page.line(sentence);
+  for (const line of reminderLines(summary.hearing?.actions ?? [])) page.line(line);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   page.line();
   if (outcome.gaps.length > 0) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandContext, CommonOptions } from './command-context.ts';
 import { declareAcm } from './commands/acm.ts';
+import { declareActions } from './commands/actions.ts';
 import { declareAudit } from './commands/audit.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareDecide } from './commands/decide.ts';
@@ -87,6 +88,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareReplies,
     declareDecide,
     declareDeviation,
+    declareActions,
     declarePurge,
     declareForget,
     declareRules,

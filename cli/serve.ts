@@ -4,6 +4,7 @@ export type Serve = (
   options: {
     readonly port?: number;
     readonly today: string;
+    readonly now?: () => string;
     readonly idle?: number;
     readonly signal?: AbortSignal;
     readonly environment?: Readonly<Record<string, string | undefined>>;

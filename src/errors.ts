@@ -53,6 +53,7 @@ export type ErrorCode =
   | 'REGISTER_BUSY'
   | 'DECISION_REFUSED'
   | 'DEVIATION_REFUSED'
+  | 'ACTION_REFUSED'
   | 'REPLIES_REFUSED';
 
 /** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */

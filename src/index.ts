@@ -19,6 +19,7 @@ export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
+export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction } from './jobs/actions.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ToldFinding } from './jobs/findings.ts';
@@ -40,6 +41,7 @@ export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
+export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
 export type { Feed } from './model/feeds.ts';
@@ -55,6 +57,7 @@ export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
+export { overdueSentence, toldAction } from './render/actions/part.ts';
 export { defineReport, type ReportDefinition } from './render/report.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
 export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
@@ -150,6 +153,11 @@ export const listFeeds: () => Promise<readonly (FeedDefinition & { readonly feed
   const { FEEDS, feedDefinition } = await import('./feeds/registry.ts');
   return async () => await Promise.resolve(FEEDS.map((feed) => ({ ...feedDefinition(feed), feed })));
 });
+
+/** The checks of the logs. */
+export const listChecks: typeof import('./completeness/completeness.ts').listChecks = late(
+  async () => (await import('./completeness/completeness.ts')).listChecks,
+);
 
 /** The summary of results that stand in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
@@ -265,4 +273,19 @@ export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = lat
 /** Accepts a deviation from a rule for a time. */
 export const acceptDeviation: typeof import('./jobs/hearing.ts').acceptDeviation = late(
   async () => (await import('./jobs/hearing.ts')).acceptDeviation,
+);
+
+/** All actions, with what stored results show of them. */
+export const listActions: typeof import('./jobs/actions.ts').listActions = late(
+  async () => (await import('./jobs/actions.ts')).listActions,
+);
+
+/** Records an action, and the figure that will show that it worked. */
+export const addAction: typeof import('./jobs/actions.ts').addAction = late(
+  async () => (await import('./jobs/actions.ts')).addAction,
+);
+
+/** Records that an action is done, dropped or moved. */
+export const changeActionState: typeof import('./jobs/actions.ts').changeActionState = late(
+  async () => (await import('./jobs/actions.ts')).changeActionState,
 );

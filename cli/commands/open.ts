@@ -44,6 +44,7 @@ export function declareOpen(program: Command, context: CommandContext): void {
       const directory = resolve(workspaceDirectory(dir, options));
       const served = await context.serve(directory, {
         today: context.today,
+        now: context.now,
         signal: context.signal,
         environment: context.environment,
         report: (error) => context.output.failure(error),

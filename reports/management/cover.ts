@@ -1,10 +1,12 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import { CLIENT } from '../../src/model/findings.ts';
+import { actionWords } from '../../src/render/actions/part.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { hearingWords } from '../../src/render/hearing/part.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
+import { overdueOnCover } from './agreed-actions.ts';
 import { lawChangeSentence } from './bases.ts';
 import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';
@@ -52,7 +54,10 @@ export function coverView(context: ManagementContext): CoverView {
     version: replaces === null ? '' : words.version(number, replaces.number, words.day(replaces.as_of)),
     notice: gapNotice(summary.gaps, context.tellGap, words.language),
     rating: ratingView(summary.rating, summary.totals.rate, summary.policy.rating, words.language),
-    sentences: [...mainSentences(context), ...lawChangeSentence(context), ...hearingSentences(context)],
+    sentences: [
+      ...[...mainSentences(context), ...lawChangeSentence(context), ...hearingSentences(context)],
+      ...overdueOnCover(context),
+    ],
     figures: keyFigures(context),
     contentsHeading: labels.contents,
     contents: [
@@ -60,6 +65,9 @@ export function coverView(context: ManagementContext): CoverView {
       ...(changes === null ? [] : [{ id: 'changes', label: changes }]),
       { id: 'side-by-side', label: labels.sideBySide },
       ...(summary.hearing === undefined ? [] : [{ id: 'hearing', label: hearingWords(words.language).heading }]),
+      ...(summary.hearing?.actions === undefined
+        ? []
+        : [{ id: 'agreed-actions', label: actionWords(words.language).heading }]),
       { id: 'own-part', label: labels.ownPart },
       { id: 'stops', label: labels.stops },
       { id: 'bases', label: labels.bases },

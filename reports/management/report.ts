@@ -1,8 +1,10 @@
+import type { AgreedActionsView } from '../../src/render/actions/part.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
 import type { HearingView } from '../../src/render/hearing/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { managementAgreedActions } from './agreed-actions.ts';
 import { type BasesView, basesView } from './bases.ts';
 import { type BoardView, boardView } from './board.ts';
 import { type ChangesView, changesView } from './changes.ts';
@@ -25,6 +27,8 @@ export interface ManagementView {
   readonly sideBySide: SideBySideView;
   /** Replies and decisions; null where nobody has begun a register of them. */
   readonly hearing: HearingView | null;
+  /** Null: nobody agreed on any. */
+  readonly agreedActions: AgreedActionsView | null;
   readonly ownPart: OwnPartView;
   readonly stops: StopsView;
   readonly bases: BasesView;
@@ -61,6 +65,7 @@ export function managementView(context: ManagementContext): ManagementView {
     changes: changesView(context),
     sideBySide: sideBySideView(context),
     hearing: managementHearingView(context),
+    agreedActions: managementAgreedActions(context),
     ownPart: ownPartView(context),
     stops: stopsView(context),
     bases: basesView(context),

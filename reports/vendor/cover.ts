@@ -1,6 +1,7 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
 import type { Measure } from '../../src/model/summary.ts';
+import { actionWords } from '../../src/render/actions/part.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
@@ -12,6 +13,7 @@ import { shortened } from '../../src/render/printable.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
 import { replyFact } from '../../src/render/reply/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
+import { overdueOnCover, ownAgreedActions } from './agreed-actions.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
 import { elsewhereSentence } from './elsewhere.ts';
@@ -93,6 +95,7 @@ export function coverView(context: VendorContext): CoverView {
         .join(' '),
       ...(later === '' ? [] : [later]),
       ...hearingSentences(context),
+      ...overdueOnCover(context),
     ],
     figures: keyFigures(context),
     rate: rateSaid(context),
@@ -118,6 +121,9 @@ export function coverView(context: VendorContext): CoverView {
       { id: 'findings', label: labels.findings },
       ...(later === '' ? [] : [{ id: 'later', label: laterWords(words.language).heading }]),
       ...(summary.hearing === undefined ? [] : [{ id: 'hearing', label: hearingWords(words.language).heading }]),
+      ...(ownAgreedActions(context).length === 0
+        ? []
+        : [{ id: 'agreed-actions', label: actionWords(words.language).heading }]),
       { id: 'penalty', label: details.penaltyHeading },
       { id: 'sure', label: labels.sure },
       { id: 'how', label: labels.how },

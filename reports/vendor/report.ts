@@ -1,5 +1,6 @@
 import type { FindingWithProof } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
+import type { AgreedActionsView } from '../../src/render/actions/part.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
 import type { HearingView } from '../../src/render/hearing/part.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
@@ -8,6 +9,7 @@ import { shortened } from '../../src/render/printable.ts';
 import { type ReplyView, replyView } from '../../src/render/reply/part.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { vendorAgreedActions } from './agreed-actions.ts';
 import type { PlacedFinding } from './alike.ts';
 import { type ChangesView, changesView } from './changes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
@@ -71,6 +73,8 @@ export interface VendorView {
   readonly later: LaterView | null;
   /** Replies and decisions; null where nobody has begun a register of them. */
   readonly hearing: HearingView | null;
+  /** Null: nobody agreed on any. */
+  readonly agreedActions: AgreedActionsView | null;
   readonly penalty: PenaltyView;
   readonly sureness: SurenessView;
   readonly completeness: CompletenessView;
@@ -185,6 +189,7 @@ export function vendorView(
     findings: findingsView(context, groups, annexes),
     later: vendorLaterView(context),
     hearing: vendorHearingView(context),
+    agreedActions: vendorAgreedActions(context),
     penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor), places),
     sureness: surenessView(context),
     completeness: completenessView(context),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTION_FIGURES } from '../model/actions.ts';
 import { ANSWERS, DECISIONS, type KeptFile, type RegisterLine, WITHDRAWN_FOR } from '../model/hearing.ts';
 
 /** The shape of each kind of line; `src/model/hearing.ts` says what they mean. */
@@ -67,11 +68,16 @@ const registerLine = z.discriminatedUnion('kind', [
   z.strictObject({
     ...line,
     kind: z.literal('action'),
-    about: z.strictObject({ party: id, rules: z.array(id), causes: z.array(id) }),
+    about: z.strictObject({ party: id, rules: z.array(id), causes: z.array(id), period }),
     what: words,
     owner: words,
     due: day,
-    measure: z.strictObject({ figure: id, direction: z.enum(['down', 'up']), threshold: z.number() }),
+    measure: z.strictObject({
+      figure: z.enum(ACTION_FIGURES),
+      check: id.optional(),
+      direction: z.enum(['down', 'up']),
+      threshold: z.number(),
+    }),
     ...told,
   }),
   z.strictObject({

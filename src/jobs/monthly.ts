@@ -12,7 +12,8 @@ import { explainCalls } from '../explain/explain.ts';
 import { tell } from '../explain/tell.ts';
 import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
-import { hearResults } from '../hearing/hear-results.ts';
+import { hearWithActions } from '../hearing/actions/hear-actions.ts';
+import { comparedResults } from '../hearing/actions/stored-results.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
@@ -164,14 +165,17 @@ async function heardAgain(
   if (register.last === null && manifest.decisions === undefined) return { ...kept, summary: former };
   const { hearing: _, ...rest } = former;
   for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
-  const hearing = register.last === null ? null : await hearResults(folder.draft, workspace, register, former);
+  const heard =
+    register.last === null
+      ? null
+      : await hearWithActions(folder.draft, workspace, register, former, manifest.compared_with);
   const { as_of: asOf } = former.period;
   const summary = writeSummary(folder, {
     ...rest,
     run_id: runId({ ...made, asOf, files: former.files, removals }),
-    ...(hearing === null ? {} : { hearing }),
+    ...(heard === null ? {} : { hearing: heard.hearing }),
   });
-  return { ...kept, summary };
+  return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
 }
 
 /** The monthly job: load, audit, results and PDFs, whole or not at all; where nothing is new, nothing is made again. @throws UserError */
@@ -281,13 +285,15 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
-  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const { digest } = removalsInForce(workspace);
-  const hearing = decisions === null ? null : await hearResults(folder.draft, workspace, register, draft);
-  const heard: Summary = hearing === null ? draft : { ...draft, hearing };
+  const heard =
+    decisions === null ? null : await hearWithActions(folder.draft, workspace, register, draft, earlier.files);
+  const comparedWith = heard?.comparedWith ?? earlier.files;
+  const made = { configurationText, comparedWith, unnamedFiles: pathsOf(unnamedFiles), decisions };
+  const whole: Summary = heard === null ? draft : { ...draft, hearing: heard.hearing };
   return {
     ...made,
-    ...(await settleVersion(store, folder, heard, { ...made, period: configuration.audit, removals: digest })),
+    ...(await settleVersion(store, folder, whole, { ...made, period: configuration.audit, removals: digest })),
   };
 }
 
@@ -318,15 +324,17 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
   if (!isJudged) return undefined;
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   recover(folder);
+  const register = readRegister(workspace);
+  const { files } = readEarlierResults(workspace.reportsDirectory, from, to);
   const found = await unchangedResults(folder.path, {
     runId: runId({
       ...{ configurationText, asOf, files: await fileAccounts(store) },
       ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(await findUnnamedFiles(workspace)) },
-      decisions: readRegister(workspace).last,
+      decisions: register.last,
     }),
     language: options.language ?? configuration.client.language,
     duckdbVersion: await engineVersion(store),
-    comparedWith: readEarlierResults(workspace.reportsDirectory, from, to).files,
+    comparedWith: comparedResults(workspace.reportsDirectory, register.lines, { from, to }, files).comparedWith,
   });
   if (found === undefined) return undefined;
   const gaps = await toldGaps(found.summary, 'en');

@@ -1,5 +1,7 @@
 /** What people say and decide about findings: the register of decisions, and what follows from it. It never changes a verdict. */
 
+import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
+
 /** A line of the register, by its number and the keyed hash of its text. */
 export interface RegisterPoint {
   readonly seq: number;
@@ -117,17 +119,27 @@ export interface DeviationLine extends Line, Told {
   readonly until: string;
 }
 
+/** What somebody is to do, and the figure that will show that it worked (`actions.ts`). */
 export interface ActionLine extends Line, Told {
   readonly kind: 'action';
   readonly about: {
+    /** A call centre, or `client`. */
     readonly party: string;
     readonly rules: readonly string[];
     readonly causes: readonly string[];
+    /** The results that it was made from: later ones are compared with them. */
+    readonly period: string;
   };
   readonly what: string;
   readonly owner: string;
   readonly due: string;
-  readonly measure: { readonly figure: string; readonly direction: 'down' | 'up'; readonly threshold: number };
+  readonly measure: {
+    readonly figure: ActionFigure;
+    /** Of a check of the logs. */
+    readonly check?: string;
+    readonly direction: ActionDirection;
+    readonly threshold: number;
+  };
 }
 
 export interface ActionStateLine extends Line, Told {
@@ -216,6 +228,8 @@ export interface HearingSummary {
   readonly deviations: readonly HeldDeviation[];
   /** Findings of which something was said, and that these results have no more. */
   readonly gone: number;
+  /** Actions and what later months show of them, by the number of their line; absent: nobody agreed on any. */
+  readonly actions?: readonly ActionCourse[];
 }
 
 export interface PartyHearing extends HearingCounts {

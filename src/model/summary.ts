@@ -237,6 +237,8 @@ export interface VendorSummary extends Figures {
   readonly months: readonly MonthFigures[];
   readonly over_time: OverTime;
   readonly stop_latency: StopLatency;
+  /** Conversations that ask for an offer to opt out, and those of them in which the log says that it was made; absent in results of an earlier version. */
+  readonly offers?: { readonly asked: number; readonly recorded: number };
   /** One for each dimension of which at least one subject is known. */
   readonly concentrations: readonly Concentration[];
   /** At most six. */

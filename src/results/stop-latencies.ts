@@ -42,6 +42,7 @@ export async function stopLatencies(store: Store, scope: LatencyScope): Promise<
       objections: made?.objections ?? 0,
       called_after: count(own(calls)),
       calls: binned(own(calls)),
+      by_hours: own(calls).flatMap(({ hours, objections }) => (hours === null ? [] : [[hours, objections] as const])),
       worst: worst.filter((row) => row.vendor === vendor).map(({ vendor: _vendor, ...row }) => row),
       to_pass_on: count(stops),
       passed_on: binned(stops.filter((row) => row.hours !== null)),

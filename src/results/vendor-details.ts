@@ -29,7 +29,7 @@ export interface DetailScope {
 /** What a call centre's report tells beside its plain figures. */
 export type VendorDetails = Pick<
   VendorSummary,
-  'previous' | 'months' | 'over_time' | 'stop_latency' | 'concentrations' | 'stories'
+  'previous' | 'months' | 'over_time' | 'stop_latency' | 'offers' | 'concentrations' | 'stories'
 >;
 
 /** Counts the details of all call centres; gives those of one. */
@@ -39,6 +39,7 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
   const regimes = scope.regimes.map(({ regime, from: day }) => ({ regime: regime as Regime, from: day }));
   const months = await monthFigures(store, from, to);
   const latencies = await stopLatencies(store, { timeZone, fromDay: dayNumber(from), toDay: dayNumber(to) });
+  const offers = await readCounts<{ vendor: string; asked: number; recorded: number }>(store, 'offers');
   const subjects = await readCounts<SubjectCount & { vendor: string }>(store, 'concentration', {
     time_zone: timeZone,
   });
@@ -52,6 +53,7 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
       months: own,
       over_time: overTime(own, before, rules),
       stop_latency: latencies(vendor),
+      offers: offersOf(offers.find((row) => row.vendor === vendor)),
       concentrations: concentrations(
         subjects
           .filter((row) => row.vendor === vendor)
@@ -65,6 +67,13 @@ export async function vendorDetails(store: Store, scope: DetailScope): Promise<(
       stories: told(vendor),
     };
   };
+}
+
+function offersOf(row: { readonly asked: number; readonly recorded: number } | undefined): {
+  readonly asked: number;
+  readonly recorded: number;
+} {
+  return { asked: row?.asked ?? 0, recorded: row?.recorded ?? 0 };
 }
 
 function dayNumber(isoDay: string): number {

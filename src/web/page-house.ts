@@ -12,6 +12,7 @@ import type { Common, RefusalName } from './words.ts';
 
 export interface HouseOptions {
   readonly today: string;
+  readonly now?: () => string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly report: (error: unknown) => void;
   /** Ends the server. */
@@ -93,6 +94,7 @@ export class PageHouse {
     );
     const visit: Visit = {
       ...{ place, state, language, common: WORDS[language], today: this.#options.today },
+      now: this.#options.now ?? momentOfMachine,
       query,
       house: this.#house,
     };
@@ -136,6 +138,10 @@ export class PageHouse {
       isExample: place.id === 'example',
     };
   }
+}
+
+function momentOfMachine(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }
 
 type Work = (visit: Visit, request: Request) => Promise<Answer> | Answer;

@@ -13,6 +13,8 @@ export interface Visit {
   readonly common: Common;
   /** The local day, ISO. */
   readonly today: string;
+  /** The moment in UTC, ISO 8601: when something is recorded. */
+  readonly now: () => string;
   /** What the address says behind its question mark. */
   readonly query: URLSearchParams;
   readonly house: House;

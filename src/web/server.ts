@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** The local day, ISO: the audit date where the configuration names none. */
   readonly today: string;
+  /** The moment in UTC, ISO 8601, at which something is recorded; absent: by the clock of this machine. */
+  readonly now?: () => string;
   /** Milliseconds without any page open after which the server ends; absent: it does not. */
   readonly idle?: number;
   /** Ends the server when it is aborted. */

@@ -94,6 +94,16 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Een eerdere versie van Belaudit maakte deze resultaten.',
     'Maak ze opnieuw bij Uitvoeren, ook als er niets nieuws is.',
   ],
+  ACTION_REFUSED: ['Dit kan niet worden vastgelegd.', 'Verbeter wat hieronder staat. Er is niets vastgelegd.'],
+  REGISTER_CHANGED: [
+    'Het besluitenregister is niet zoals het werd geschreven.',
+    'Er is niets gedaan. Zet de map decisions en .belaudit/register.key terug, allebei uit dezelfde reservekopie.',
+  ],
+  REGISTER_KEY: [
+    'De sleutel van het besluitenregister is niet te lezen.',
+    'Er is niets gedaan. Zet .belaudit/register.key terug uit een reservekopie.',
+  ],
+  REGISTER_BUSY: ['Iemand anders schrijft nu in het besluitenregister.', 'Wacht even, en probeer het opnieuw.'],
   NUMBER_NOT_UNDERSTOOD: [
     'Dit is geen telefoonnummer.',
     'Geef het nummer zoals het gebeld wordt, bijvoorbeeld 06 en acht cijfers.',

@@ -358,6 +358,9 @@ function latencyOf(findings: readonly Row[], given: Given): object {
   const bounds = [Number.NEGATIVE_INFINITY, ...BINS, Number.POSITIVE_INFINITY];
   return {
     called_after: late.length,
+    by_hours: [...new Set(late.map(({ hours }) => Math.ceil(hours)))]
+      .toSorted((one, other) => one - other)
+      .map((begun) => [begun, late.filter(({ hours }) => Math.ceil(hours) === begun).length]),
     worst: late.map(({ id, hours, calls }) => ({ objection_id: id, hours: Math.floor(hours), calls })),
     calls: [...BINS, null].map((upTo, index) => ({
       up_to_hours: upTo,

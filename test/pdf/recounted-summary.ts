@@ -18,6 +18,7 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
     why: 'objections and deliveries are in no table',
   },
   { figures: /^shared_numbers\./, why: 'calls without a finding have no number in a table' },
+  { figures: /\.offers\./, why: 'what the log says of an offer is in no table for calls without a finding' },
   { figures: /\.outside_hours$/, why: 'calling hours of calls without a finding are in no table' },
   { figures: /\.calls_to_number$/, why: 'calls before the period are in no table' },
   {

@@ -15,6 +15,7 @@ const COMMANDS = [
     'replies',
     'decide',
     'deviation',
+    'actions',
     'purge',
     'forget',
     'rules',

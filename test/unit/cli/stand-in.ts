@@ -5,6 +5,7 @@ import { runCommandLine } from '../../../cli/program.ts';
 import type { Reproduction } from '../../../src/evidence/reproduction.ts';
 import type { Verification } from '../../../src/evidence/verify.ts';
 import type { SealOutcome } from '../../../src/jobs/seal.ts';
+import type { ActionCourse } from '../../../src/model/actions.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
@@ -115,6 +116,24 @@ const DECISION: Awaited<ReturnType<Api['decideWorkspace']>> = {
   ],
 };
 
+export const ACTION: ActionCourse = {
+  ...{ line: 12, what: 'Eén blokkeerlijst.', owner: 'J. Jansen', party: 'alfa', causes: [], check: null },
+  ...{ rules: ['called-after-objection'], figure: 'findings', direction: 'down', threshold: 0 },
+  ...{ due: '2026-07-01', first_due: '2026-07-01', state: 'open', state_line: null, overdue: true },
+  ...{ from: '2026-05-01', to: '2026-05-31', before: { value: 48.2, count: 15, of: 3112 } },
+  months: [
+    {
+      ...{ from: '2026-06-01', to: '2026-06-30', now: { value: 12.1, count: 4, of: 3300 } },
+      ...{ difference: { value: -36.1, low: -66.8, high: -9.6 }, word: 'not-yet', untold: null },
+    },
+  ],
+};
+
+const ACTIONS: Awaited<ReturnType<Api['listActions']>> = {
+  ...{ as_of: '2026-07-10', period: '2026-06', has_results: true, actions: [ACTION] },
+  proposals: [{ party: 'beta', measure: 'offer', rule: 'optout-not-offered', violations: 2, calls: 3 }],
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -173,6 +192,19 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     acceptDeviation: async (_, request, recorder) => {
       calls.push(['acceptDeviation', request, recorder]);
       return 16;
+    },
+    listActions: async () => {
+      calls.push(['listActions']);
+      return ACTIONS;
+    },
+    addAction: async (_, request, recorder) => {
+      calls.push(['addAction', request, recorder]);
+      const { before } = ACTION;
+      return { line: 17, what: request.what ?? '', period: '2026-06', aim: ACTION, before };
+    },
+    changeActionState: async (_, change, recorder) => {
+      calls.push(['changeActionState', change, recorder]);
+      return 18;
     },
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);

@@ -127,6 +127,14 @@ function filled(bins: StopLatency['calls']): readonly (readonly [number | null, 
   return bins.filter((bin) => bin.objections > 0).map((bin) => [bin.up_to_hours, bin.objections]);
 }
 
+describe('offers to opt out', () => {
+  it('are asked for in conversations of the period, and counted where the log says that they were made', () => {
+    // Not in A-2, which nobody answered, and not in A-7 of the month before.
+    expect(of('alfa').offers).toEqual({ asked: 5, recorded: 5 });
+    expect(of('gamma').offers).toEqual({ asked: 2, recorded: 2 });
+  });
+});
+
 describe('how fast a stop works', () => {
   it('counts the objections made by the end of the period', () => {
     // V-1, V-2, and the one made in B-2.
@@ -141,6 +149,14 @@ describe('how fast a stop works', () => {
       [72, 1],
       [2160, 1],
     ]);
+  });
+
+  it('counts the same by begun hours', () => {
+    expect(of('alfa').stop_latency.by_hours).toEqual([
+      [48, 1],
+      [697, 1],
+    ]);
+    expect(of('beta').stop_latency.by_hours).toEqual([[1, 1]]);
   });
 
   it('counts no call that came before the objection, and not the call that it was made in', () => {

@@ -1,0 +1,42 @@
+import type { ActionCourse, ActionsOverview } from '../src/index.ts';
+import { overdueSentence, toldAction } from '../src/index.ts';
+import type { Page } from './output.ts';
+
+/** All actions with what later results show of them, and the measures that nobody has made an action of. */
+export function writeActions(page: Page, { as_of: asOf, actions, proposals, period }: ActionsOverview): void {
+  page.heading(`Actions as of ${asOf}`);
+  if (actions.length === 0) page.line('There are none yet.');
+  for (const line of reminderLines(actions)) page.line(line);
+  for (const action of actions) writeAction(page, action);
+  if (proposals.length === 0) return;
+  page.line();
+  page.heading(`Measures in the results of ${period} without an open action`);
+  page.table(
+    ['For', 'Measure', 'Violations', 'Calls'],
+    proposals.map(({ party, measure, violations, calls }) => [party, measure, violations, calls]),
+  );
+  page.line('To make one an action: belaudit actions --measure <measure> --for <party> --owner ... --due ... --by ...');
+}
+
+/** Who is late, and with which line. */
+export function reminderLines(actions: readonly ActionCourse[]): readonly string[] {
+  const sentence = overdueSentence(actions, 'en');
+  if (sentence === '') return [];
+  const late = actions.filter(({ overdue }) => overdue);
+  return [sentence, ...late.map(({ line, owner, due, what }) => `  line ${line}: ${owner}, by ${due}: ${what}`)];
+}
+
+function writeAction(page: Page, action: ActionCourse): void {
+  const told = toldAction(action, {
+    language: 'en',
+    ruleTitle: (rule) => rule,
+    checkTitle: (check) => check,
+    conceal: (text) => text,
+    partyName: (party) => party,
+  });
+  page.line();
+  page.heading(`Line ${told.line}, ${told.state}: ${told.party}, ${told.owner}, ${told.due}`);
+  page.paragraph(told.what);
+  page.paragraph(told.measure);
+  for (const month of told.months) page.paragraph(month);
+}

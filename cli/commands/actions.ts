@@ -1,0 +1,193 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ActionChange, ActionFigure, ActionRequest } from '../../src/index.ts';
+import { writeActions } from '../actions-page.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  openWorkspaceIn,
+  readDay,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { UsageError } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
+import { tellUnfinished } from '../register-note.ts';
+
+interface ActionsWords extends CommonOptions {
+  readonly add?: string;
+  readonly measure?: string;
+  readonly for?: string;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly figure?: ActionFigure;
+  readonly rule?: readonly string[];
+  readonly cause?: readonly string[];
+  readonly check?: string;
+  readonly threshold?: number;
+  readonly done?: number;
+  readonly dropped?: number;
+  readonly moved?: number;
+  readonly text?: string;
+  readonly by?: string;
+}
+
+const FIGURES: readonly ActionFigure[] = [
+  ...(['findings', 'findings-elsewhere', 'stop-latency', 'offer-recorded', 'completeness'] as const),
+];
+
+export function declareActions(program: Command, context: CommandContext): void {
+  const command = program
+    .command('actions')
+    .summary('list actions and whether they work; add one, or say what became of it')
+    .description(
+      'Lists the actions that were agreed on: owner, day, whether they are overdue by the audit date, and what the results of ' +
+        'each later period show, with a 95% interval. With --add or --measure it records an action and the figure that will ' +
+        'show that it worked; with --done, --dropped or --moved what became of one. Every later audit measures it again ' +
+        '(docs/hearing.md).',
+    )
+    .option('--add <what>', 'record an action: what is to be done')
+    .option('--measure <measure>', 'record a measure of the report as an action: words, rules and figure come from it')
+    .option('--for <party>', 'of a new action: call centre, or client')
+    .option('--owner <name>', 'of a new action: who sees to it')
+    .option('--due <day>', 'last day of a new action, or of one that is moved', readDay)
+    .addOption(new Option('--figure <figure>', 'of a new action: what shows that it worked').choices([...FIGURES]))
+    .option('--rule <rule>', 'of findings: of this rule; may be given more than once', gathered)
+    .option('--cause <cause>', 'of findings: only of this cause; may be given more than once', gathered)
+    .option('--check <check>', 'of completeness: the check, as completeness.csv has it')
+    .option(
+      '--threshold <number>',
+      'the value from which on it works: findings per 10,000 conversations, hours, or per cent (default with --measure: 0)',
+      readThreshold,
+    )
+    .option('--done <line>', 'the action of this line is done', readLine)
+    .option('--dropped <line>', 'the action of this line is dropped; needs --text', readLine)
+    .option('--moved <line>', 'the action of this line gets another day; needs --due and --text', readLine)
+    .option('--text <text>', 'in your own words')
+    .option('--by <name>', 'who records it')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, the results of all periods, and the register of decisions',
+        writes: 'a line of decisions/register.jsonl, where something is recorded; else nothing',
+        examples: [
+          ['belaudit actions', 'all of them, and measures that are not yet an action'],
+          [
+            'belaudit actions --measure called-after-objection --for alfa --owner Bos --due 2026-08-31 --by Vos',
+            'a measure of the report of alfa',
+          ],
+          [
+            'belaudit actions --add new-script --for alfa --owner Bos --due 2026-08-31 --figure offer-recorded --threshold 98 --by Vos',
+            'by hand',
+          ],
+          ['belaudit actions --moved 12 --due 2026-09-30 --text supplier-late --by Vos', 'another day'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async () => {
+      const options = command.optsWithGlobals<ActionsWords>();
+      const change = changeOf(options);
+      const isNew = options.add !== undefined || options.measure !== undefined;
+      if (change !== null && isNew)
+        throw new UsageError('An action is recorded or changed, not both.', 'Give two commands.');
+      if (change !== null) await recordChange(change, options, context);
+      else if (isNew) await recordAction(options, context);
+      else await list(options, context);
+    });
+}
+
+async function list(options: ActionsWords, context: CommandContext): Promise<void> {
+  if (Object.keys(options).some((name) => OF_RECORDING.has(name)))
+    throw new UsageError(
+      'What is to be recorded is not said.',
+      'Give --add or --measure for a new action; --done, --dropped or --moved for one that is there.',
+    );
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
+  const overview = masked(await api.listActions(workspace));
+  context.output.result(overview, (page) => writeActions(page, overview));
+}
+
+async function recordAction(options: ActionsWords, context: CommandContext): Promise<void> {
+  const request = requestOf(options);
+  const recorder = { by: recorderOf(options), at: context.now() };
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
+  const outcome = masked(await api.addAction(workspace, request, recorder));
+  context.output.result(outcome, (page) => {
+    page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
+    page.line(
+      outcome.before === null
+        ? `The figure is not known of ${outcome.period}: later periods can be measured, but compared with nothing.`
+        : `The figure was ${outcome.before.value} in ${outcome.period}: later periods are compared with that.`,
+    );
+  });
+}
+
+async function recordChange(change: ActionChange, options: ActionsWords, context: CommandContext): Promise<void> {
+  const recorder = { by: recorderOf(options), at: context.now() };
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
+  const line = await api.changeActionState(workspace, change, recorder);
+  context.output.result({ line, about: change.line, state: change.state }, (page) => {
+    page.line(
+      `Recorded: line ${line} of the register of decisions says that the action of line ${change.line} is ${change.state}.`,
+    );
+  });
+}
+
+/** Options that only a new action has; with none of them, actions are listed. */
+const OF_RECORDING: ReadonlySet<string> = new Set([
+  ...['for', 'owner', 'due', 'figure', 'rule', 'cause', 'check', 'threshold', 'text', 'by'],
+]);
+
+function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChange | null {
+  const said = [
+    ...(done === undefined ? [] : [{ line: done, state: 'done' as const }]),
+    ...(dropped === undefined ? [] : [{ line: dropped, state: 'dropped' as const }]),
+    ...(moved === undefined ? [] : [{ line: moved, state: 'moved' as const }]),
+  ];
+  const [first] = said;
+  if (first === undefined) return null;
+  if (said.length > 1)
+    throw new UsageError('Several things are said of actions at once.', 'Give one command for each.');
+  return { ...first, ...(due === undefined ? {} : { due }), ...(text === undefined ? {} : { text }) };
+}
+
+function requestOf(options: ActionsWords): ActionRequest {
+  const { add, measure, owner, due, figure, rule, cause, check, threshold, text } = options;
+  if (options.for === undefined || owner === undefined || due === undefined)
+    throw new UsageError(
+      'An action is for somebody, has an owner and a day.',
+      'Name them with --for, --owner and --due.',
+    );
+  return {
+    ...{ party: options.for, owner, due },
+    ...(add === undefined ? {} : { what: add }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(figure === undefined ? {} : { figure }),
+    ...(rule === undefined ? {} : { rules: rule }),
+    ...(cause === undefined ? {} : { causes: cause }),
+    ...(check === undefined ? {} : { check }),
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+function recorderOf({ by }: ActionsWords): string {
+  if (by !== undefined) return by;
+  throw new UsageError('Who records it is not said.', 'Add --by "Your name".');
+}
+
+function gathered(one: string, others: readonly string[] = []): readonly string[] {
+  return [...others, one];
+}
+
+function readThreshold(text: string): number {
+  if (/^\d{1,9}(?:\.\d)?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a number with at most one decimal, such as 4 or 2.5.');
+}
+
+function readLine(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+}

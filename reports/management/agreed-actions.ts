@@ -1,0 +1,33 @@
+import { CLIENT } from '../../src/model/findings.ts';
+import {
+  type AgreedActionsView,
+  actionWords,
+  agreedActionsView,
+  overdueSentence,
+} from '../../src/render/actions/part.ts';
+import type { ManagementContext } from './context.ts';
+
+/** The action plan: all actions, with what the period shows of them; null: nobody agreed on any. */
+export function managementAgreedActions({
+  summary,
+  words,
+  text,
+  checks,
+  party,
+}: ManagementContext): AgreedActionsView | null {
+  const { language } = words;
+  return agreedActionsView(summary.hearing?.actions ?? [], 'company', {
+    language,
+    // An action can be of a rule that is no longer there.
+    ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
+    checkTitle: (check) => checks.find(({ id }) => id === check)?.text[language].title ?? check,
+    conceal: (written) => written,
+    partyName: (name) => (name === CLIENT ? actionWords(language).client : party(name)),
+  });
+}
+
+/** What the cover says of it: how many are overdue; empty: none. */
+export function overdueOnCover({ summary, words }: ManagementContext): readonly string[] {
+  const sentence = overdueSentence(summary.hearing?.actions ?? [], words.language);
+  return sentence === '' ? [] : [sentence];
+}

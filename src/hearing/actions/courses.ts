@@ -1,0 +1,111 @@
+import { type ActionAim, type ActionCourse, type ActionMonth, daysOfPeriod } from '../../model/actions.ts';
+import type { RegisterLine } from '../../model/hearing.ts';
+import type { Summary } from '../../model/summary.ts';
+import { addMonths } from '../../results/calendar-months.ts';
+import { measuredIn, shownValue } from './figures.ts';
+import { retest } from './retest.ts';
+import { type StandingAction, standingActions } from './standing-actions.ts';
+
+/** First and last day of a period. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Results of a period. */
+export interface PeriodResults extends Days {
+  /** Null: they changed since the results that are compared with them were made. */
+  readonly summary: Summary | null;
+}
+
+/** What the course of actions is derived from. */
+export interface ActionScope {
+  readonly lines: readonly RegisterLine[];
+  /** Last day of the period that is looked at: later ones are left out, and actions made from them. */
+  readonly to: string;
+  /** Audit date: what is overdue goes by it. */
+  readonly asOf: string;
+  /** Results of any periods. */
+  readonly results: readonly PeriodResults[];
+}
+
+/** Months after which results leave out an action that nobody has to do anything about any more: reports look back as far. */
+const MONTHS_SHOWN = 12;
+
+/** Actions of the register with what each later period shows of them, in the order of their lines. */
+export function actionCourses(scope: ActionScope): readonly ActionCourse[] {
+  return standingActions(scope.lines)
+    .filter((action) => isShown(action, scope))
+    .map((action) => courseOf(action, scope));
+}
+
+/** Periods before this one whose results its actions are compared with. */
+export function comparedPeriods<Period extends Days>(
+  lines: readonly RegisterLine[],
+  { from, to }: Days,
+  periods: readonly Period[],
+): readonly Period[] {
+  const actions = standingActions(lines).filter((action) => isShown(action, { to }) && action.state !== 'dropped');
+  return periods.filter(
+    (period) =>
+      period.to < from &&
+      actions.some(({ line }) => {
+        const made = daysOfPeriod(line.about.period);
+        return isSamePeriod(made, period) || period.from > made.to;
+      }),
+  );
+}
+
+/** What an action is about, in one piece. */
+function aimOf({ about, measure }: StandingAction['line']): ActionAim {
+  const { party, rules, causes } = about;
+  const { figure, check = null, direction, threshold } = measure;
+  return { party, rules, causes, figure, check, direction, threshold };
+}
+
+function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): ActionCourse {
+  const { line, due, state, stateLine } = action;
+  const aim = aimOf(line);
+  const period = daysOfPeriod(line.about.period);
+  const made = results.find((one) => isSamePeriod(one, period));
+  const before = made?.summary == null ? null : measuredIn(aim, made.summary);
+  const later = results
+    .filter((one) => one.from > period.to && one.to <= to)
+    .toSorted((one, other) => compare(one.from, other.from) || compare(one.to, other.to));
+  return {
+    line: line.seq,
+    ...aim,
+    ...{ what: line.what, owner: line.owner, due, first_due: line.due },
+    ...{ state, state_line: stateLine, overdue: state === 'open' && asOf > due },
+    ...period,
+    before: before === null ? null : shownValue(before),
+    // Nothing is expected any more of an action that was dropped.
+    months: state === 'dropped' ? [] : later.map((one) => monthOf(one)),
+  };
+
+  function monthOf({ summary, ...span }: PeriodResults): ActionMonth {
+    const days = { from: span.from, to: span.to };
+    const nothing = { ...days, now: null, difference: null, word: null };
+    if (summary === null || made?.summary === null) return { ...nothing, untold: 'earlier-results-changed' };
+    const now = measuredIn(aim, summary);
+    if (made === undefined)
+      return { ...nothing, now: now === null ? null : shownValue(now), untold: 'no-earlier-results' };
+    return { ...days, ...retest(aim, before, now) };
+  }
+}
+
+/** Open actions stay; others go with the months that reports look back at. */
+function isShown({ line, state }: StandingAction, { to }: Pick<ActionScope, 'to'>): boolean {
+  const made = daysOfPeriod(line.about.period);
+  if (made.from > to) return false;
+  return state === 'open' || made.to.slice(0, 7) >= addMonths(to.slice(0, 7), -MONTHS_SHOWN);
+}
+
+function isSamePeriod(one: Days, other: Days): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

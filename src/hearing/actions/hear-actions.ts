@@ -1,0 +1,37 @@
+import type { HearingSummary } from '../../model/hearing.ts';
+import type { Summary } from '../../model/summary.ts';
+import type { ComparedFile } from '../../results/earlier-results.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { hearResults } from '../hear-results.ts';
+import type { Register } from '../register.ts';
+import { actionCourses } from './courses.ts';
+import { comparedResults } from './stored-results.ts';
+
+/** What became of the findings of results and of the actions, and the earlier results that this rests on. */
+export interface Heard {
+  readonly hearing: HearingSummary;
+  readonly comparedWith: readonly ComparedFile[];
+}
+
+/**
+ * What became of the findings of results that stand in a folder, as `hearResults`, and what these results show of the actions.
+ * @param known files that the results compare themselves with already
+ * @throws UserError NO_RESULTS where earlier results cannot be read
+ */
+export async function hearWithActions(
+  folder: string,
+  workspace: Workspace,
+  register: Register,
+  summary: Summary,
+  known: readonly ComparedFile[],
+): Promise<Heard> {
+  const { from, to, as_of: asOf } = summary.period;
+  const hearing = await hearResults(folder, workspace, register, summary);
+  const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
+  const results = [...compared.results, { from, to, summary }];
+  const actions = actionCourses({ lines: register.lines, to, asOf, results });
+  return {
+    hearing: actions.length === 0 ? hearing : { ...hearing, actions },
+    comparedWith: compared.comparedWith,
+  };
+}

@@ -1,0 +1,56 @@
+import type { ActionCourse } from '../../model/actions.ts';
+import { CLIENT } from '../../model/findings.ts';
+import type { Summary } from '../../model/summary.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { readRegister } from '../register.ts';
+import { actionCourses } from './courses.ts';
+import { measuresOf, resultsToCompare } from './record-action.ts';
+import { storedPeriods, storedResults } from './stored-results.ts';
+
+/** A measure of a report that nobody has made an action of. */
+export interface ProposedAction {
+  readonly party: string;
+  readonly measure: string;
+  /** The rule whose remedy it is. */
+  readonly rule: string;
+  readonly violations: number;
+  readonly calls: number;
+}
+
+/** All actions as they are now. */
+export interface ActionsOverview {
+  readonly as_of: string;
+  /** The results that a new action would be compared with, by their name. */
+  readonly period: string;
+  readonly has_results: boolean;
+  readonly actions: readonly ActionCourse[];
+  readonly proposals: readonly ProposedAction[];
+}
+
+/**
+ * All actions of the register, with what the results that stand in the workspace show of them, up to the configuration's period.
+ * @throws UserError REGISTER_CHANGED, REGISTER_KEY; NO_RESULTS where results cannot be read
+ */
+export function actionsOverview(workspace: Workspace): ActionsOverview {
+  const { to, asOf } = workspace.configuration.audit;
+  const { lines } = readRegister(workspace);
+  const results = storedPeriods(workspace.reportsDirectory)
+    .filter((stored) => stored.to <= to)
+    .map((stored) => storedResults(workspace.reportsDirectory, stored));
+  const actions = actionCourses({ lines, to, asOf, results });
+  const { period, summary } = resultsToCompare(workspace);
+  const proposals = summary === null ? [] : proposalsOf(summary, actions);
+  return { as_of: asOf, period, has_results: summary !== null, actions, proposals };
+}
+
+/** Measures of a party with a rule that no open action of that party is about. */
+function proposalsOf(summary: Summary, actions: readonly ActionCourse[]): readonly ProposedAction[] {
+  const parties = [CLIENT, ...summary.vendors.map(({ id }) => id)];
+  return parties.flatMap((party) =>
+    measuresOf(summary, party)
+      .filter(
+        ({ rule }) => !actions.some((one) => one.state === 'open' && one.party === party && one.rules.includes(rule)),
+      )
+      .map(({ action, rule, violations, calls }) => ({ party, measure: action, rule, violations, calls })),
+  );
+}

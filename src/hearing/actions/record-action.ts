@@ -1,0 +1,317 @@
+import { type ErrorDetail, UserError } from '../../errors.ts';
+import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
+import {
+  ACTION_FIGURES,
+  type ActionAim,
+  type ActionFigure,
+  type ActionValue,
+  daysOfPeriod,
+  FIGURE_LIMITS,
+} from '../../model/actions.ts';
+import { CLIENT } from '../../model/findings.ts';
+import { type ActionStateLine, periodName } from '../../model/hearing.ts';
+import type { Measure, Summary } from '../../model/summary.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Recorder } from '../record-pack.ts';
+import { appendLines } from '../register.ts';
+import { measuredIn, oneDecimal, shownValue } from './figures.ts';
+import { isMet } from './retest.ts';
+import { standingActions } from './standing-actions.ts';
+import { storedPeriods, storedResults } from './stored-results.ts';
+
+/** An action as it is asked for. */
+export interface ActionRequest {
+  /** A call centre, or `client`. */
+  readonly party: string;
+  /** A measure of the report of this party: it gives the words, the rules and the figure, as far as they are not given. */
+  readonly measure?: string;
+  readonly what?: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly figure?: ActionFigure;
+  readonly rules?: readonly string[];
+  readonly causes?: readonly string[];
+  /** Check of the logs, of `completeness`. */
+  readonly check?: string;
+  /** The value from which on it works; of a measure none has to be left, where it is not given. */
+  readonly threshold?: number;
+  /** Words about it. */
+  readonly text?: string;
+}
+
+/** What an action can name. */
+export interface KnownNames {
+  /** Ids of rules, each with its remedy in the language of the company. */
+  readonly remedies: ReadonlyMap<string, string>;
+  readonly checks: readonly { readonly id: string; readonly isOverall: boolean }[];
+}
+
+export interface ActionRecorded {
+  /** Number of its line. */
+  readonly line: number;
+  readonly what: string;
+  /** The results that later ones are compared with. */
+  readonly period: string;
+  readonly aim: ActionAim;
+  /** Null: those results are not there, or lack the figure. */
+  readonly before: ActionValue | null;
+}
+
+/** Something that became of an action. */
+export interface ActionChange {
+  /** Number of its line. */
+  readonly line: number;
+  readonly state: ActionStateLine['state'];
+  /** The new day of one that is moved. */
+  readonly due?: string;
+  /** Needed where it is dropped or moved. */
+  readonly text?: string;
+}
+
+const UNITS: Readonly<Record<ActionFigure, string>> = {
+  findings: 'per 10,000 conversations',
+  'findings-elsewhere': 'per 10,000 conversations',
+  'stop-latency': 'hours',
+  'offer-recorded': 'per cent',
+  completeness: 'per cent',
+};
+
+/**
+ * Records an action. It is compared with the results of the configuration's period, or where there are none with the last ones before.
+ * @throws UserError ACTION_REFUSED where what it names is not there, its day has passed or its figure cannot show anything; what `appendLines` throws
+ */
+export async function recordAction(
+  workspace: Workspace,
+  request: ActionRequest,
+  known: KnownNames,
+  recorder: Recorder,
+): Promise<ActionRecorded> {
+  const { period, summary } = resultsToCompare(workspace);
+  const whole = fromMeasure(request, summary, known);
+  const details = [...mistakes(whole, workspace, known), ...mistakesOfFigure(whole, known)];
+  if (details.length > 0) throw refused('This action cannot be recorded.', details);
+  const aim = aimOfRequest(whole);
+  const measured = summary === null ? null : measuredIn(aim, summary);
+  const before = measured === null ? null : shownValue(measured);
+  if (before !== null && isMet(aim, before.value)) throw alreadyMet(before.value, aim, period);
+  const { what = '', owner, due, text } = whole;
+  const { party, rules, causes, figure, check, direction, threshold } = aim;
+  const [line] = await appendLines(workspace, () => [
+    {
+      ...recorder,
+      kind: 'action',
+      about: { party, rules, causes, period },
+      ...{ what: what.trim(), owner: owner.trim(), due },
+      measure: { figure, ...(check === null ? {} : { check }), direction, threshold },
+      ...(text === undefined || text.trim() === '' ? {} : { text }),
+    },
+  ]);
+  return { line: line?.seq ?? 0, what: what.trim(), period, aim, before };
+}
+
+/**
+ * Records what became of an action.
+ * @returns the number of the line that says so
+ * @throws UserError ACTION_REFUSED where there is no such open action, or the new day or the words are missing; what `appendLines` throws
+ */
+export async function changeAction(
+  workspace: Workspace,
+  { line, state, due, text }: ActionChange,
+  recorder: Recorder,
+): Promise<number> {
+  const said = text?.trim() ?? '';
+  const { asOf } = workspace.configuration.audit;
+  const [written] = await appendLines(workspace, ({ lines }) => {
+    const action = standingActions(lines).find((one) => one.line.seq === line);
+    if (action === undefined)
+      throw refused(`Line ${line} is no action that counts.`, [], 'See "belaudit actions" for the lines.');
+    if (action.state !== 'open')
+      throw refused(
+        `The action of line ${line} is closed already.`,
+        [{ line: action.stateLine ?? line, found: action.state, message: 'says so' }],
+        `To open it again, say that line ${action.stateLine} was a mistake: belaudit decide --mistake ${action.stateLine} --by "...".`,
+      );
+    const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: said }, action.due, asOf);
+    if (details.length > 0) throw refused('This cannot be recorded of the action.', details);
+    return [
+      {
+        ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
+        ...(due === undefined ? {} : { due }),
+        ...(said === '' ? {} : { text: said }),
+      },
+    ];
+  });
+  return written?.seq ?? 0;
+}
+
+/** The results that an action is made from: those of the configuration's period, else the last ones before. */
+export function resultsToCompare({ configuration, reportsDirectory }: Workspace): {
+  readonly period: string;
+  readonly summary: Summary | null;
+} {
+  const { from, to } = configuration.audit;
+  const stored = storedPeriods(reportsDirectory);
+  const chosen =
+    stored.find((one) => one.from === from && one.to === to) ??
+    stored
+      .filter((one) => one.to <= to)
+      .toSorted((one, other) => (one.to < other.to ? -1 : 1))
+      .at(-1);
+  return chosen === undefined
+    ? { period: periodName(from, to), summary: null }
+    : { period: periodName(chosen.from, chosen.to), summary: storedResults(reportsDirectory, chosen).summary };
+}
+
+/** Measures of a party in results. */
+export function measuresOf(summary: Summary, party: string): readonly Measure[] {
+  return party === CLIENT ? summary.client_measures : (summary.vendors.find(({ id }) => id === party)?.measures ?? []);
+}
+
+/** The request with what its measure says of it. */
+function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies }: KnownNames): ActionRequest {
+  if (request.measure === undefined) return request;
+  const measures = summary === null ? [] : measuresOf(summary, request.party);
+  const measure = measures.find(({ action }) => action === request.measure);
+  if (summary === null || measure === undefined)
+    throw refused('The results have no such measure of this party.', [
+      {
+        ...{ key: 'measure', found: request.measure },
+        expected: measures.map(({ action }) => action).join(', '),
+        message: summary === null ? 'there are no results' : `is no measure of ${request.party}`,
+      },
+    ]);
+  const rules = [...new Set(measure.causes.map(({ rule }) => rule))];
+  return {
+    ...{ what: remedies.get(measure.rule) ?? measure.rule, figure: figureOf(summary, request.party, rules) },
+    ...{ rules, threshold: 0, ...request },
+  };
+}
+
+/** Findings on the party's own calls; where all of them are on calls of others, those. */
+function figureOf(summary: Summary, party: string, rules: readonly string[]): ActionFigure {
+  const none = { causes: [], check: null, direction: 'down', threshold: 0 } as const;
+  const own = measuredIn({ party, rules, figure: 'findings', ...none }, summary);
+  const isElsewhere = party !== CLIENT && own !== null && own.kind === 'share' && own.share.count === 0;
+  return isElsewhere ? 'findings-elsewhere' : 'findings';
+}
+
+function aimOfRequest({ party, rules = [], causes = [], figure, check, threshold }: ActionRequest): ActionAim {
+  const { direction } = FIGURE_LIMITS[figure ?? 'findings'];
+  return {
+    ...{ party, rules: [...new Set(rules)], causes: [...new Set(causes)], figure: figure ?? 'findings' },
+    ...{ check: check ?? null, direction, threshold: threshold ?? 0 },
+  };
+}
+
+function mistakes(
+  { party, what = '', owner, due, rules = [], causes = [], check }: ActionRequest,
+  { configuration }: Workspace,
+  { remedies, checks }: KnownNames,
+): readonly ErrorDetail[] {
+  const parties = [...configuration.vendors.map(({ id }) => id), CLIENT];
+  return [
+    ...unknown('party', [party], parties),
+    ...(what.trim() === '' ? [{ key: 'what', message: 'is empty: say what is to be done, or name a measure' }] : []),
+    ...(owner.trim() === '' ? [{ key: 'owner', message: 'is empty' }] : []),
+    ...mistakesOfDay(due, configuration.audit.asOf),
+    ...unknown('rule', rules, [...remedies.keys()]),
+    ...unknown('cause', causes, Object.keys(FINDING_WORDS.causes)),
+    ...unknown(
+      'check',
+      check === undefined ? [] : [check],
+      checks.map(({ id }) => id),
+    ),
+  ];
+}
+
+function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): readonly ErrorDetail[] {
+  const { party, figure, rules = [], causes = [], check, threshold } = request;
+  if (figure === undefined || !ACTION_FIGURES.includes(figure))
+    return [
+      { key: 'figure', found: figure ?? '', expected: ACTION_FIGURES.join(', '), message: 'is no figure of an action' },
+    ];
+  const isOfFindings = figure === 'findings' || figure === 'findings-elsewhere';
+  const isOfCheck = figure === 'completeness';
+  const isOverall = checks.some((one) => one.id === check && one.isOverall);
+  return [
+    ...where(isOfFindings && rules.length === 0, { key: 'rule', message: `is missing: ${figure} are of rules` }),
+    ...where(!isOfFindings && rules.length + causes.length > 0, {
+      ...{ key: 'rule', message: `has nothing to do with ${figure}` },
+    }),
+    ...where(figure === 'findings-elsewhere' && party === CLIENT, {
+      ...{ key: 'figure', found: figure, message: 'is of a call centre: the client makes no calls' },
+    }),
+    ...where(isOfCheck && check === undefined, { key: 'check', message: 'is missing' }),
+    ...where(!isOfCheck && check !== undefined, { key: 'check', message: `has nothing to do with ${figure}` }),
+    ...where(isOverall && party !== CLIENT, {
+      ...{ key: 'check', message: 'examines all call centres together: the action is of the client' },
+    }),
+    ...mistakesOfThreshold(figure, threshold),
+  ];
+}
+
+function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined): readonly ErrorDetail[] {
+  const unit = UNITS[figure];
+  if (threshold === undefined)
+    return [{ key: 'threshold', message: `is missing: from which value on it works, ${unit}` }];
+  const { most } = FIGURE_LIMITS[figure];
+  const found = { key: 'threshold', found: String(threshold) };
+  const isWithin = threshold >= 0 && threshold <= (most ?? Number.MAX_SAFE_INTEGER);
+  return [
+    ...where(!isWithin, {
+      ...{ ...found, expected: most === null ? `0 or more ${unit}` : `0 to ${most} ${unit}` },
+      message: 'cannot be reached',
+    }),
+    // Values are compared as they are shown.
+    ...where(isWithin && oneDecimal(threshold) !== threshold, { ...found, message: 'has more than one decimal' }),
+  ];
+}
+
+function mistakesOfChange(
+  { state, due, text }: Pick<ActionChange, 'state' | 'due'> & { readonly text: string },
+  former: string,
+  asOf: string,
+): readonly ErrorDetail[] {
+  const isMoved = state === 'moved';
+  return [
+    ...where(isMoved && due === undefined, { key: 'due', message: 'is missing: to which day?' }),
+    ...where(!isMoved && due !== undefined, { key: 'due', message: 'is only for an action that is moved' }),
+    ...(due === undefined ? [] : mistakesOfDay(due, asOf)),
+    ...where(due === former, { key: 'due', found: former, message: 'is its day already' }),
+    ...where(state !== 'done' && text === '', { key: 'text', message: 'is missing: say why' }),
+  ];
+}
+
+/** The mistake, where it was made. */
+function where(isMade: boolean, detail: ErrorDetail): readonly ErrorDetail[] {
+  return isMade ? [detail] : [];
+}
+
+function mistakesOfDay(due: string, asOf: string): readonly ErrorDetail[] {
+  return due < asOf
+    ? [{ key: 'due', found: due, expected: `${asOf} or later`, message: 'is before the audit date' }]
+    : [];
+}
+
+function unknown(key: string, found: readonly string[], known: readonly string[]): readonly ErrorDetail[] {
+  return found
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ key, found: name, expected: known.join(', '), message: 'is not known' }));
+}
+
+function alreadyMet(value: number, { threshold }: ActionAim, period: string): UserError {
+  const days = daysOfPeriod(period);
+  return refused(
+    'The figure is where it should be already: no later month could show that the action worked.',
+    [{ key: 'threshold', found: String(threshold), message: `it was ${value} from ${days.from} to ${days.to}` }],
+    'Name another threshold or another figure.',
+  );
+}
+
+function refused(
+  message: string,
+  details: readonly ErrorDetail[],
+  hint: string = 'Correct what is named here, and give it again.',
+): UserError {
+  return new UserError('ACTION_REFUSED', message, `${hint} Nothing was written.`, details);
+}

@@ -1,0 +1,39 @@
+import { listChecks } from '../completeness/completeness.ts';
+import { type ActionsOverview, actionsOverview, type ProposedAction } from '../hearing/actions/overview.ts';
+import {
+  type ActionChange,
+  type ActionRecorded,
+  type ActionRequest,
+  changeAction,
+  recordAction,
+} from '../hearing/actions/record-action.ts';
+import type { Recorder } from '../hearing/record-pack.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction };
+
+/** All actions, with what stored results show of them, and measures that nobody has made an action of. @throws UserError REGISTER_CHANGED, REGISTER_KEY, NO_RESULTS */
+export async function listActions(workspace: Workspace): Promise<ActionsOverview> {
+  return await Promise.resolve(actionsOverview(workspace));
+}
+
+/** Records an action. @throws UserError ACTION_REFUSED, NO_RESULTS, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY */
+export async function addAction(
+  workspace: Workspace,
+  request: ActionRequest,
+  recorder: Recorder,
+): Promise<ActionRecorded> {
+  const { language } = workspace.configuration.client;
+  const remedies = new Map((await listRules()).map(({ id, text }) => [id, text[language].remedy]));
+  return await recordAction(workspace, request, { remedies, checks: await listChecks() }, recorder);
+}
+
+/** Records that an action is done, dropped or moved. @returns number of the line @throws UserError ACTION_REFUSED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY */
+export async function changeActionState(
+  workspace: Workspace,
+  change: ActionChange,
+  recorder: Recorder,
+): Promise<number> {
+  return await changeAction(workspace, change, recorder);
+}

@@ -1,0 +1,160 @@
+import { formatDay, formatPeriod } from '../../language/dates.ts';
+import { words as englishFindings } from '../../language/finding-words.en.ts';
+import { words as dutchFindings } from '../../language/finding-words.nl.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { ActionCourse, ActionMonth, ActionValue } from '../../model/actions.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { Cause } from '../../model/findings.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import { shortened } from '../printable.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ActionWords, SaidValue } from './words.ts';
+
+const LONGEST_WHAT = 400;
+const LONGEST_OWNER = 80;
+
+/** How a reader names what actions are about. */
+export interface ActionContext {
+  readonly language: Language;
+  readonly ruleTitle: (rule: string) => string;
+  readonly checkTitle: (check: string) => string;
+  /** Text that somebody wrote, as this reader may see it. */
+  readonly conceal: (text: string) => string;
+  /** Null: the reader knows whom its actions are for. */
+  readonly partyName: ((party: string) => string) | null;
+}
+
+/** An action in words. */
+export interface ToldAction {
+  readonly line: number;
+  readonly what: string;
+  readonly owner: string;
+  /** Empty: the reader knows. */
+  readonly party: string;
+  readonly due: string;
+  readonly state: string;
+  readonly isOverdue: boolean;
+  /** What is measured, from which value on it works, and what it was. */
+  readonly measure: string;
+  /** What each later period shows, the oldest first. */
+  readonly months: readonly string[];
+}
+
+/** The chapter of a report: each action with what the last period shows. */
+export interface AgreedActionsView {
+  readonly heading: string;
+  readonly lead: string;
+  /** Empty: nothing is overdue. */
+  readonly reminder: string;
+  readonly actions: readonly {
+    readonly owner: string;
+    readonly party: string;
+    readonly due: string;
+    readonly what: string;
+    readonly state: string;
+    readonly isOverdue: boolean;
+    readonly lines: readonly string[];
+  }[];
+}
+
+export function actionWords(language: Language): ActionWords {
+  return language === 'nl' ? dutch : english;
+}
+
+/** The chapter of agreed actions; null: there are none. */
+export function agreedActionsView(
+  actions: readonly ActionCourse[],
+  reader: 'vendor' | 'company',
+  context: ActionContext,
+): AgreedActionsView | null {
+  if (actions.length === 0) return null;
+  const words = actionWords(context.language);
+  return {
+    heading: words.heading,
+    lead: words.lead[reader],
+    reminder: overdueSentence(actions, context.language),
+    actions: actions.map((action) => {
+      const { measure, months, line: _, ...told } = toldAction(action, context);
+      const last = months.at(-1) ?? (action.state === 'open' ? words.notYetTested : '');
+      return { ...told, lines: last === '' ? [measure] : [measure, last] };
+    }),
+  };
+}
+
+/** That actions are overdue, in one sentence; empty: none is. */
+export function overdueSentence(actions: readonly ActionCourse[], language: Language): string {
+  const overdue = actions.filter((action) => action.overdue).length;
+  return overdue === 0 ? '' : actionWords(language).overdue(overdue);
+}
+
+/** An action in words, with what every later period shows of it. */
+export function toldAction(action: ActionCourse, context: ActionContext): ToldAction {
+  const { language, conceal, partyName } = context;
+  const words = actionWords(language);
+  const text = (written: string, most: number): string => shortened(maskNumbers(conceal(written)), most);
+  const { line, party, what, owner, due, first_due: first, state, overdue, months } = action;
+  return {
+    ...{ line, what: text(what, LONGEST_WHAT), owner: text(owner, LONGEST_OWNER) },
+    party: partyName === null ? '' : partyName(party),
+    due: words.due(formatDay(due, language), first === due ? null : formatDay(first, language)),
+    ...{ state: words.state(state, overdue), isOverdue: overdue },
+    measure: measureSaid(action, context),
+    months: months.map((month) => monthSaid(action, month, context)),
+  };
+}
+
+function measureSaid(action: ActionCourse, context: ActionContext): string {
+  const { language } = context;
+  const words = actionWords(language);
+  const { figure, rules, causes, check, direction, threshold, from, to, before } = action;
+  const causeWords = (language === 'nl' ? dutchFindings : englishFindings).causes;
+  const names = {
+    rules: words.joined(rules.map((rule) => `“${context.ruleTitle(rule)}”`)),
+    causes: words.joined(causes.map((cause) => causeWords[cause as Cause] ?? cause)),
+    check: check === null ? '' : `“${context.checkTitle(check)}”`,
+  };
+  const period = formatPeriod(from, to, language);
+  return [
+    words.measured(words.figure[figure](names)),
+    words.worksFrom[direction](number(threshold, Number.isInteger(threshold) ? 0 : 1, language)),
+    before === null ? words.noBefore(period) : words.before(period, valueSaid(action, before, context)),
+  ].join(' ');
+}
+
+function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): string {
+  const { language } = context;
+  const words = actionWords(language);
+  const { from, to, now, difference, word, untold } = month;
+  const said = (value: number): string => number(value, decimalsOf(action), language);
+  return [
+    words.month(formatPeriod(from, to, language), now === null ? null : valueSaid(action, now, context)),
+    ...(difference === null || isHidden(action, context)
+      ? []
+      : [words.difference(said(difference.value), said(difference.low), said(difference.high))]),
+    word === null ? words.untold[untold ?? 'not-measured-now'] : words.words[word],
+  ].join(' ');
+}
+
+function valueSaid(action: ActionCourse, { value, count, of }: ActionValue, context: ActionContext): SaidValue {
+  const { language } = context;
+  const words = actionWords(language);
+  const whole = (counted: number): string => number(counted, 0, language);
+  if (isHidden(action, context)) return { value: words.plainCounts(whole(count ?? 0)), counts: '' };
+  const counts = count === null ? words.latencyCounts(whole(of)) : words.shareCounts(whole(count), whole(of));
+  return { value: number(value, decimalsOf(action), language), counts };
+}
+
+/** A call centre is not told how much others call. */
+function isHidden({ figure }: ActionCourse, { partyName }: ActionContext): boolean {
+  return figure === 'findings-elsewhere' && partyName === null;
+}
+
+/** Begun hours are whole. */
+function decimalsOf({ figure }: ActionCourse): number {
+  return figure === 'stop-latency' ? 0 : 1;
+}
+
+function number(value: number, decimals: number, language: Language): string {
+  return formatNumber(value, language, decimals);
+}

@@ -1,0 +1,44 @@
+import type { ActionFigure, ActionState, ActionUntold, ActionWord } from '../../model/actions.ts';
+
+/** What a figure is about, in words. */
+export interface FigureNames {
+  /** Titles of rules, put together. */
+  readonly rules: string;
+  /** Causes, put together; empty: any. */
+  readonly causes: string;
+  /** Title of a check of the logs. */
+  readonly check: string;
+}
+
+/** A value as it is printed, and what it was counted from. */
+export interface SaidValue {
+  readonly value: string;
+  /** Empty: the reader may not know, or it is no share. */
+  readonly counts: string;
+}
+
+/** How actions and what later months show of them are said, in one language. */
+export interface ActionWords {
+  readonly heading: string;
+  readonly lead: Readonly<Record<'vendor' | 'company', string>>;
+  readonly client: string;
+  readonly state: (state: ActionState, isOverdue: boolean) => string;
+  readonly due: (day: string, first: string | null) => string;
+  /** What is measured: follows `measured` or stands alone. */
+  readonly figure: Readonly<Record<ActionFigure, (names: FigureNames) => string>>;
+  readonly joined: (titles: readonly string[]) => string;
+  readonly shareCounts: (count: string, of: string) => string;
+  readonly latencyCounts: (objections: string) => string;
+  readonly plainCounts: (count: string) => string;
+  readonly measured: (figure: string) => string;
+  readonly worksFrom: Readonly<Record<'down' | 'up', (threshold: string) => string>>;
+  readonly before: (period: string, said: SaidValue) => string;
+  readonly noBefore: (period: string) => string;
+  readonly notYetTested: string;
+  readonly month: (period: string, said: SaidValue | null) => string;
+  readonly difference: (value: string, low: string, high: string) => string;
+  readonly words: Readonly<Record<ActionWord, string>>;
+  readonly untold: Readonly<Record<ActionUntold, string>>;
+  /** Of a first page, and above the list. */
+  readonly overdue: (actions: number) => string;
+}

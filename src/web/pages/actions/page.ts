@@ -1,0 +1,265 @@
+import { z } from 'zod';
+import {
+  ACTION_FIGURES,
+  type ActionChange,
+  type ActionRequest,
+  type ActionsOverview,
+  addAction,
+  changeActionState,
+  daysOfPeriod,
+  formatIds,
+  type Language,
+  listActions,
+  listChecks,
+  listRules,
+  openWorkspace,
+  type ProposedAction,
+  type Workspace,
+} from '../../../index.ts';
+import { formatPeriod } from '../../../language/dates.ts';
+import { words as englishFindings } from '../../../language/finding-words.en.ts';
+import { words as dutchFindings } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { type ActionContext, actionWords, overdueSentence, toldAction } from '../../../render/actions/part.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ActionsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ActionsWords>> = { nl: dutch, en: english };
+const CLIENT = 'client';
+
+const TEXT = z.string().trim().max(2000);
+const NEEDED = TEXT.min(1);
+const LINE = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/u)
+  .transform(Number);
+/** A number as Dutch and English people write it. */
+const AMOUNT = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}(?:[.,]\d{1,3})?$/u)
+  .transform((text) => Number(text.replace(',', '.')));
+const AGREED = { owner: NEEDED, due: z.iso.date(), by: NEEDED };
+const MEASURE = z.object({ ...AGREED, proposal: NEEDED });
+const BY_HAND = z.object({
+  ...AGREED,
+  ...{ what: NEEDED, party: NEEDED, figure: z.enum(ACTION_FIGURES), threshold: AMOUNT },
+  ...{ rule: TEXT.default(''), cause: TEXT.default(''), check: TEXT.default('') },
+});
+const CHANGE = z.object({
+  ...{ line: LINE, state: z.enum(['done', 'dropped', 'moved']), by: NEEDED },
+  ...{ due: z.union([z.literal(''), z.iso.date()]).default(''), text: TEXT.default('') },
+});
+
+/** What was typed into the forms: it stays when something is wrong. */
+type Given = Readonly<Record<(typeof FIELDS)[number], string>>;
+const FIELDS = [
+  ...(['proposal', 'what', 'party', 'figure', 'rule', 'cause', 'check', 'threshold', 'owner', 'due', 'by'] as const),
+];
+
+export const page: Page = definePage({
+  order: 77,
+  title: { nl: 'Acties', en: 'Actions' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await actionsView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { measure: addMeasure, add: addByHand, change },
+});
+
+/** @param problem that something could not be recorded @param mistake that something is missing in a form */
+async function actionsView(
+  visit: Visit,
+  workspace: Workspace,
+  {
+    problem = null,
+    mistake = '',
+    form = null,
+  }: { problem?: unknown; mistake?: string; form?: URLSearchParams | null } = {},
+): Promise<object> {
+  const { language, query } = visit;
+  const words = WORDS[language];
+  const names = await namesOf(workspace, language);
+  const overview = overviewOf(workspace, await failing(() => listActions(workspace)));
+  const given = Object.fromEntries(FIELDS.map((field) => [field, form?.get(field) ?? ''])) as Given;
+  const recorded = LINE.safeParse(query.get('recorded')).data;
+  const failure = problem ?? overview.failure;
+  return {
+    labels: words.labels,
+    problem: failure === null ? null : toldError(failure, language),
+    mistake,
+    recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
+    reminder: overdueSentence(overview.told.actions, language),
+    asOf: overview.told.as_of,
+    actions: overview.told.actions.map((action) => ({
+      ...toldAction(action, names.context),
+      isOpen: action.state === 'open',
+      course: action,
+    })),
+    compared: comparedSaid(overview.told, language),
+    given,
+    ...choicesOf(overview.told, names, given, language),
+  };
+}
+
+/** What can be chosen in the forms. */
+function choicesOf(
+  { proposals }: ActionsOverview,
+  { context, parties, rules, remedies, checks }: Names,
+  given: Given,
+  language: Language,
+): object {
+  const words = WORDS[language];
+  const options = (
+    all: readonly { readonly value: string; readonly label: string }[],
+    chosen: string,
+  ): readonly object[] => all.map((one) => ({ ...one, isChosen: one.value === chosen }));
+  const causes = (language === 'nl' ? dutchFindings : englishFindings).causes;
+  return {
+    proposals: options(
+      proposals.map((proposal) => ({
+        value: proposalId(proposal),
+        label: words.proposal(
+          parties.find(({ value }) => value === proposal.party)?.label ?? proposal.party,
+          remedies.get(proposal.rule) ?? context.ruleTitle(proposal.rule),
+          formatNumber(proposal.calls, language),
+        ),
+      })),
+      given.proposal,
+    ),
+    parties: options(parties, given.party),
+    figures: options(
+      ACTION_FIGURES.map((figure) => ({ value: figure, label: words.figures[figure] })),
+      given.figure,
+    ),
+    rules: options(
+      [...rules].map(([value, label]) => ({ value, label })),
+      given.rule,
+    ),
+    causes: options(
+      Object.entries(causes).map(([value, label]) => ({ value, label })),
+      given.cause,
+    ),
+    checks: options(
+      [...checks].map(([value, label]) => ({ value, label })),
+      given.check,
+    ),
+  };
+}
+
+interface Names {
+  readonly context: ActionContext;
+  readonly parties: readonly { readonly value: string; readonly label: string }[];
+  readonly rules: ReadonlyMap<string, string>;
+  readonly remedies: ReadonlyMap<string, string>;
+  readonly checks: ReadonlyMap<string, string>;
+}
+
+async function namesOf({ configuration }: Workspace, language: Language): Promise<Names> {
+  const documented = await listRules();
+  const rules = new Map(documented.map(({ id, text }) => [id, text[language].title]));
+  const checks = new Map((await listChecks()).map(({ id, text }) => [id, text[language].title]));
+  const parties = [
+    ...configuration.vendors.map(({ id, name }) => ({ value: id, label: name })),
+    { value: CLIENT, label: actionWords(language).client },
+  ];
+  return {
+    ...{ parties, rules, checks },
+    remedies: new Map(documented.map(({ id, text }) => [id, text[language].remedy])),
+    context: {
+      language,
+      ruleTitle: (rule) => rules.get(rule) ?? rule,
+      checkTitle: (check) => checks.get(check) ?? check,
+      conceal: (text) => text,
+      partyName: (party) => parties.find(({ value }) => value === party)?.label ?? party,
+    },
+  };
+}
+
+/** What was read, or why it could not be. */
+type Tried<Read> = { readonly read: Read } | { readonly error: unknown };
+
+async function failing<Read>(work: () => Promise<Read>): Promise<Tried<Read>> {
+  try {
+    return { read: await work() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** A register or results that cannot be read are told of on the page; nothing else is shown then. */
+function overviewOf(
+  { configuration }: Workspace,
+  tried: Tried<ActionsOverview>,
+): { readonly told: ActionsOverview; readonly failure: unknown } {
+  if ('read' in tried) return { told: tried.read, failure: null };
+  const nothing = { period: '', has_results: false, actions: [], proposals: [] };
+  return { told: { as_of: configuration.audit.asOf, ...nothing }, failure: tried.error };
+}
+
+function comparedSaid({ period, has_results: hasResults }: ActionsOverview, language: Language): string {
+  const words = WORDS[language];
+  if (!hasResults) return words.notCompared;
+  const { from, to } = daysOfPeriod(period);
+  return words.compared(formatPeriod(from, to, language));
+}
+
+function proposalId({ party, measure }: ProposedAction): string {
+  return JSON.stringify([party, measure]);
+}
+
+async function addMeasure(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  return await recorded(visit, form, MEASURE, async (workspace, { proposal, owner, due, by }) => {
+    const { proposals } = await listActions(workspace);
+    const chosen = proposals.find((one) => proposalId(one) === proposal);
+    if (chosen === undefined) return null;
+    const { party, measure } = chosen;
+    return (await addAction(workspace, { party, measure, owner, due }, { by, at: visit.now() })).line;
+  });
+}
+
+async function addByHand(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  return await recorded(visit, form, BY_HAND, async (workspace, { by, rule, cause, check, ...rest }) => {
+    const request: ActionRequest = {
+      ...rest,
+      ...(rule === '' ? {} : { rules: [rule] }),
+      ...(cause === '' ? {} : { causes: [cause] }),
+      ...(check === '' ? {} : { check }),
+    };
+    return (await addAction(workspace, request, { by, at: visit.now() })).line;
+  });
+}
+
+async function change(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  return await recorded(visit, form, CHANGE, async (workspace, { line, state, due, text, by }) => {
+    const asked: ActionChange = {
+      ...{ line, state },
+      ...(due === '' ? {} : { due }),
+      ...(text === '' ? {} : { text }),
+    };
+    return await changeActionState(workspace, asked, { by, at: visit.now() });
+  });
+}
+
+/** Records what a form says, and shows the page with the line; what cannot be recorded is said, and what was typed stays. */
+async function recorded<Form>(
+  visit: Visit,
+  form: URLSearchParams,
+  shape: z.ZodType<Form>,
+  work: (workspace: Workspace, read: Form) => Promise<number | null>,
+): Promise<Answer> {
+  const { place, state, today, language } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const read = shape.safeParse(Object.fromEntries(form));
+  const mistake = WORDS[language].labels.nothingSaid;
+  if (!read.success) return { show: await actionsView(visit, state.workspace, { mistake, form }), status: 422 };
+  try {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
+    const line = await work(workspace, read.data);
+    if (line !== null) return { go: `actions?recorded=${line}` };
+    return { show: await actionsView(visit, state.workspace, { mistake, form }), status: 422 };
+  } catch (problem) {
+    return { show: await actionsView(visit, state.workspace, { problem, form }), status: 422 };
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { managementAgreedActions } from '../../../reports/management/agreed-actions.ts';
+import { managementContext } from '../../../reports/management/context.ts';
+import { coverView as companyCover } from '../../../reports/management/cover.ts';
+import { vendorAgreedActions } from '../../../reports/vendor/agreed-actions.ts';
+import { type VendorContext, vendorContext } from '../../../reports/vendor/context.ts';
+import { coverView } from '../../../reports/vendor/cover.ts';
+import type { ActionCourse, ActionUntold, ActionWord } from '../../../src/model/actions.ts';
+import type { HearingSummary } from '../../../src/model/hearing.ts';
+import { toldAction } from '../../../src/render/actions/part.ts';
+import type { ReportInput } from '../../../src/render/report.ts';
+import { sampleInput } from './sample-input.ts';
+
+const ACTION: ActionCourse = {
+  ...{ line: 5, what: 'Eén blokkeerlijst met Beta, bel 0612345678.', owner: 'P. de Vries', party: 'alfa' },
+  ...{ rules: ['called-after-objection'], causes: ['was-told'], figure: 'findings', check: null },
+  ...{ direction: 'down', threshold: 2.5, due: '2026-07-01', first_due: '2026-06-15' },
+  ...{ state: 'open', state_line: 7, overdue: true, from: '2026-04-01', to: '2026-04-30' },
+  before: { value: 48.2, count: 15, of: 3112 },
+  months: [
+    {
+      ...{ from: '2026-05-01', to: '2026-05-31', now: null, difference: null },
+      ...{ word: null, untold: 'not-measured-now' },
+    },
+    {
+      ...{ from: '2026-06-01', to: '2026-06-30', now: { value: 12.1, count: 4, of: 3300 } },
+      ...{ difference: { value: -36.1, low: -66.8, high: -9.6 }, word: 'not-yet', untold: null },
+    },
+  ],
+};
+const OF_CLIENT: ActionCourse = {
+  ...ACTION,
+  ...{ line: 6, party: 'client', what: 'Elke dag doorgeven.', rules: [], causes: [], figure: 'completeness' },
+  ...{ check: 'silent-day', overdue: false, state: 'done', first_due: '2026-07-01', months: [] },
+};
+const ELSEWHERE: ActionCourse = { ...ACTION, line: 8, figure: 'findings-elsewhere', causes: [] };
+
+async function inputOf(language: 'nl' | 'en', actions: readonly ActionCourse[] | null): Promise<ReportInput> {
+  const none = { last_line: 8, gone: 0, parties: [], deviations: [] };
+  const hearing: HearingSummary = actions === null ? none : { ...none, actions };
+  return await sampleInput({ language, changeSummary: (summary) => ({ ...summary, hearing }) });
+}
+
+async function vendorOf(language: 'nl' | 'en', actions: readonly ActionCourse[] | null): Promise<VendorContext> {
+  const input = await inputOf(language, actions);
+  const [alfa] = input.summary.vendors;
+  if (alfa === undefined) throw new Error('There is a call centre in the sample.');
+  return vendorContext(input, alfa);
+}
+
+describe("a call centre's report", () => {
+  it('has its own actions with owner, day, and what the last period shows', async () => {
+    const view = vendorAgreedActions(await vendorOf('nl', [ACTION, OF_CLIENT]));
+    expect(view?.heading).toBe('Afgesproken acties');
+    expect(view?.actions).toEqual([
+      {
+        ...{ owner: 'P. de Vries', party: '', state: 'te laat', isOverdue: true },
+        due: 'uiterlijk 1 juli 2026 (eerst 15 juni 2026)',
+        what: 'Eén blokkeerlijst met een ander callcenter, bel •••678.',
+        lines: [
+          'Gemeten wordt: bevindingen van “Gebeld na een stop” per 10.000 gesprekken, met als oorzaak: het bezwaar was al doorgegeven. Doel: 2,5 of minder. Vooraf, april 2026: 48,2 (15 van 3.112).',
+          'Nu, juni 2026: 12,1 (4 van 3.300). Verschil −36,1, met 95% zekerheid tussen −66,8 en −9,6. De actie werkt nog niet genoeg.',
+        ],
+      },
+    ]);
+  });
+
+  it('does not say how much other call centres call', async () => {
+    const view = vendorAgreedActions(await vendorOf('en', [ELSEWHERE]));
+    const said = view?.actions[0]?.lines.join(' ');
+    expect(said).toContain('Before, April 2026: number: 15.');
+    expect(said).toContain('Now, June 2026: number: 4. The action does not work well enough yet.');
+    expect(said).not.toMatch(/3,112|48\.2|36\.1/u);
+  });
+
+  it('says on its cover that actions are overdue, and where they stand', async () => {
+    const cover = coverView(await vendorOf('en', [ACTION, OF_CLIENT]));
+    expect(cover.sentences.join(' ')).toContain('The day of 1 agreed action has passed');
+    expect(cover.contents).toContainEqual({ id: 'agreed-actions', label: 'Agreed actions' });
+    const onTime = coverView(await vendorOf('en', [{ ...ACTION, overdue: false }]));
+    expect(onTime.sentences.join(' ')).not.toContain('agreed action');
+  });
+
+  it('says nothing where it has none', async () => {
+    for (const actions of [[OF_CLIENT], null]) {
+      const context = await vendorOf('nl', actions);
+      expect(vendorAgreedActions(context)).toBeNull();
+      expect(coverView(context).contents.map(({ id }) => id)).not.toContain('agreed-actions');
+    }
+  });
+});
+
+describe('the report for the company', () => {
+  it('has the whole action plan', async () => {
+    const context = managementContext(await inputOf('en', [ACTION, OF_CLIENT]));
+    const view = managementAgreedActions(context);
+    expect(view?.actions.map(({ party, state }) => [party, state])).toEqual([
+      [expect.stringContaining('Alfa'), 'overdue'],
+      ['the client', 'done'],
+    ]);
+    expect(view?.actions[1]?.lines).toEqual([expect.stringContaining('results of the check “')]);
+    expect(view?.reminder).toContain('nobody recorded that it is done');
+    expect(companyCover(context).contents.map(({ id }) => id)).toContain('agreed-actions');
+  });
+
+  it('says nothing where there are none', async () => {
+    const context = managementContext(await inputOf('nl', null));
+    expect(managementAgreedActions(context)).toBeNull();
+    expect(companyCover(context).contents.map(({ id }) => id)).not.toContain('agreed-actions');
+  });
+});
+
+describe('what a period shows', () => {
+  const said = (language: 'nl' | 'en', word: ActionWord | null, untold: ActionUntold | null): string => {
+    const [, month] = ACTION.months;
+    if (month === undefined) throw new Error('There are two months.');
+    const action = { ...ACTION, months: [{ ...month, word, untold }] };
+    const same = (text: string): string => text;
+    const told = toldAction(action, {
+      ...{ language, ruleTitle: same, checkTitle: same, conceal: same, partyName: same },
+    });
+    return told.months[0] ?? '';
+  };
+  const words = [...(['works', 'not-yet', 'worse', 'too-few'] as const)];
+  const untold = [
+    ...(['no-earlier-results', 'earlier-results-changed', 'not-measured-before'] as const),
+    ...(['not-measured-now', 'no-share'] as const),
+  ];
+
+  it.each(['nl', 'en'] as const)('is a sentence of its own for each word and each reason, in %s', (language) => {
+    const sentences = [
+      ...words.map((word) => said(language, word, null)),
+      ...untold.map((why) => said(language, null, why)),
+    ];
+    expect(new Set(sentences).size).toBe(words.length + untold.length);
+  });
+
+  it('is in hours for a stop', () => {
+    const stops: ActionCourse = {
+      ...ACTION,
+      ...{ figure: 'stop-latency', rules: [], causes: [], threshold: 24, before: { value: 72, count: null, of: 31 } },
+    };
+    const same = (text: string): string => text;
+    const context = { language: 'nl', ruleTitle: same, checkTitle: same, conceal: same, partyName: null } as const;
+    expect(toldAction(stops, context).measure).toContain('Doel: 24 of minder. Vooraf, april 2026: 72 (31 bezwaren).');
+  });
+});
