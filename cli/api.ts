@@ -29,6 +29,8 @@ import type {
   TrialFile,
   VerifyFolderOptions,
   VerifyOutcome,
+  WhatIfOutcome,
+  WhatIfRequest,
   Workspace,
 } from '../src/index.ts';
 
@@ -49,6 +51,13 @@ export interface Api {
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly runWorkspace: (workspace: Workspace, progress: Progress, options: RunOptions) => Promise<RunOutcome>;
+  /** Judges the loaded calls under an assumption, beside the results. */
+  readonly whatIfWorkspace: (
+    workspace: Workspace,
+    request: WhatIfRequest,
+    progress: Progress,
+    options: WorkOptions,
+  ) => Promise<WhatIfOutcome>;
   readonly explainCall: (
     workspace: Workspace,
     vendor: string,

@@ -25,6 +25,7 @@ import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
 import { declareTrust, TRUST } from './commands/trust.ts';
 import { declareVerify } from './commands/verify.ts';
+import { declareWhatIf } from './commands/what-if.ts';
 import { putExtensionsInForce } from './extensions.ts';
 import { EXIT, exitCodeOf, UsageError } from './failure.ts';
 import { programHelpText } from './help-text.ts';
@@ -77,6 +78,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareLoad,
     declareAudit,
     declareReport,
+    declareWhatIf,
     declareExplain,
     declareDossier,
     declareAcm,

@@ -54,6 +54,7 @@ export type ErrorCode =
   | 'DECISION_REFUSED'
   | 'DEVIATION_REFUSED'
   | 'ACTION_REFUSED'
+  | 'WHAT_IF_REFUSED'
   | 'REPLIES_REFUSED';
 
 /** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */

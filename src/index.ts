@@ -41,6 +41,7 @@ export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
+export type { WhatIfOutcome, WhatIfRequest } from './jobs/what-if.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
@@ -57,6 +58,7 @@ export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
+export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { overdueSentence, toldAction } from './render/actions/part.ts';
 export { defineReport, type ReportDefinition } from './render/report.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
@@ -162,6 +164,11 @@ export const listChecks: typeof import('./completeness/completeness.ts').listChe
 /** The summary of results that stand in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
   async () => (await import('./jobs/results.ts')).readResultsSummary,
+);
+
+/** Judges the loaded facts under an assumption, beside the results, and says what would be different. */
+export const whatIfWorkspace: typeof import('./jobs/what-if.ts').whatIfWorkspace = late(
+  async () => (await import('./jobs/what-if.ts')).whatIfWorkspace,
 );
 
 /** What becomes of rows when files are read by sources that the workspace does not have yet. */

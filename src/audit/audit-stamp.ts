@@ -54,6 +54,11 @@ export async function isAudited(store: Store, configuration: Configuration): Pro
   return stamp?.judged_by === fingerprint(configuration) && stamp.as_of === configuration.audit.asOf;
 }
 
+/** Whether the store holds complete verdicts given under this configuration, on whichever audit date: that one only decides whether a fine has lapsed. */
+export async function isJudgedAlike(store: Store, configuration: Configuration): Promise<boolean> {
+  return (await stampIn(store))?.judged_by === fingerprint(configuration);
+}
+
 interface Stamp {
   readonly judged_by: string;
   readonly as_of: string;

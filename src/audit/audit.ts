@@ -5,8 +5,9 @@ import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { STAGE } from '../model/stages.ts';
 import type { Country } from '../rulebook/country.ts';
+import { type Law, lawOfEachDay } from '../rulebook/law-of-day.ts';
 import { responsibilitySelects, standingOfLaw, verdictSelect } from '../rulebook/outcome.ts';
-import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
+import { firstDay, type RuleModule } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
 import { inOrderOf, inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
@@ -53,6 +54,7 @@ const JUDGING_STEPS = STANDING_STEPS.length + 4;
  * intermediate tables that others read.
  * @param crowd above this many similar consents, those that a later one replaces are examined only where they can make a difference; it changes no
  * outcome
+ * @param by the law to judge by; absent: each call by that of its own day
  * @returns how many calls are loaded, of any period
  */
 export async function audit(
@@ -60,6 +62,7 @@ export async function audit(
   configuration: Configuration,
   progress: Progress,
   crowd: number = CROWD,
+  by?: Law,
 ): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
   // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
@@ -67,16 +70,17 @@ export async function audit(
   await dropStamp(store);
   // Left by an earlier version, which kept them.
   await store.dropTable(...PASSING, 'breach_in_scope');
-  const rules = await ruleModules();
+  const law = by ?? (await lawOfEachDay());
+  const { country, rules } = law;
   const definitions = rules.map((rule) => rule.definition);
-  await layGivens(store, configuration);
+  await layGivens(store, configuration, law);
   const answers = responsibilitySelects();
   await nameWords(store, rules, answers);
   const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
   const calls = Number(loaded?.calls ?? 0);
   progress.stage(STAGE.judging, JUDGING_STEPS, calls);
   const advance = (): void => progress.advance(1);
-  const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
+  const parameters = { ...standingParameters(configuration, country, definitions), crowd };
   for (const step of STANDING_STEPS) {
     const sql = standingSql(step, standingOfLaw);
     const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
@@ -97,15 +101,16 @@ export async function audit(
 }
 
 /** Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. */
-export async function layGivens(store: Store, configuration: Configuration): Promise<void> {
-  const definitions = (await ruleModules()).map((rule) => rule.definition);
+export async function layGivens(store: Store, configuration: Configuration, by?: Law): Promise<void> {
+  const { country, rules } = by ?? (await lawOfEachDay());
+  const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, [
     ...configurationTables(configuration),
-    ...rulebookTables(definitions, COUNTRY, configuration.policy),
+    ...rulebookTables(definitions, country, configuration.policy),
   ]);
-  await layLawDays(store, COUNTRY, configuration.policy);
+  await layLawDays(store, country, configuration.policy);
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
-    limitation_months: COUNTRY.limitationMonths,
+    limitation_months: country.limitationMonths,
     from_day: isoDay(configuration.audit.from),
     to_day: isoDay(configuration.audit.to),
   });

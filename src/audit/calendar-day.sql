@@ -44,6 +44,7 @@ select
     p.first_call_months,
     p.objection_days,
     p.machine_seconds,
+    p.callback_excuses,
     -- The company's own published term; null where none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.

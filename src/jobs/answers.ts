@@ -4,7 +4,14 @@ import { readPackData } from '../evidence/pack-data.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
 import type { ResultsStatus } from '../model/gaps.ts';
 
-export type AnswerKind = 'results' | 'dossier' | 'regulator' | 'regulator-internal' | 'vendor-pack' | 'removal';
+export type AnswerKind =
+  | 'results'
+  | 'dossier'
+  | 'regulator'
+  | 'regulator-internal'
+  | 'vendor-pack'
+  | 'removal'
+  | 'what-if';
 
 /** A folder in `reports` that was made, results of periods too. */
 export interface ListedFolder {
@@ -24,6 +31,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   [/^acm-/u, 'regulator'],
   [/^share-/u, 'vendor-pack'],
   [/^(?:forget|purge)-/u, 'removal'],
+  [/^what-if-/u, 'what-if'],
 ];
 const FORMER = /\.v[1-9]\d{0,8}$/u;
 

@@ -34,7 +34,10 @@ const ROW_FILE = /\.(?<format>csv|parquet)$/u;
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
 /** Files that say what a folder of answers is about. */
-const TOLD_IN: readonly string[] = ['dossier.json', 'acm-response.json', 'acm-internal.json', MANIFEST_FILE];
+const TOLD_IN: readonly string[] = [
+  ...['dossier.json', 'acm-response.json', 'acm-internal.json', 'what-if.json'],
+  MANIFEST_FILE,
+];
 const FINDINGS = 'findings.parquet';
 const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
@@ -237,7 +240,7 @@ async function strike(
   return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
 }
 
-/** Dossiers, answers to the regulator and packs: removed whole, because their parts say the same; including the archive made of them. */
+/** Dossiers, answers to the regulator, packs and what came of assumptions: removed whole, because their parts say the same; including the archive made of them. */
 async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);

@@ -4,9 +4,16 @@ import type { Grade } from '../model/findings.ts';
 /**
  * Terms that standing and rules receive for each day:
  * `scrub_days`, how long a comparison with the register is valid; `first_call_months`, within which a consent without a term must first be used;
- * `objection_days`, within which an objection must be carried out; `machine_seconds`, the longest talk that counts as an answering machine.
+ * `objection_days`, within which an objection must be carried out; `machine_seconds`, the longest talk that counts as an answering machine;
+ * `callback_excuses`, 1 where a call back that was agreed may be made outside the calling hours, else 0.
  */
-export const TERMS = ['scrub_days', 'first_call_months', 'objection_days', 'machine_seconds'] as const;
+export const TERMS = [
+  'scrub_days',
+  'first_call_months',
+  'objection_days',
+  'machine_seconds',
+  'callback_excuses',
+] as const;
 type Term = (typeof TERMS)[number];
 
 /** What a country's law says about days, hours and reasons, for an engine that knows no country. Days are integers since 1970-01-01. */

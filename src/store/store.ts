@@ -79,6 +79,8 @@ export class Store implements Questions {
   /** The database belongs to another store, which closes it. */
   readonly #isGuest: boolean;
   #pool: ConnectionPool | undefined;
+  /** Work in databases beside this one, which a stop ends too. */
+  readonly #apart = new Set<Store>();
   #running = 0;
   #isStopped = false;
 
@@ -407,6 +409,7 @@ export class Store implements Questions {
       this.#connection.interrupt();
       this.#pool?.interrupt();
     };
+    for (const store of this.#apart) store.interrupt();
     end();
     // A statement that is still being planned loses the interrupt when it starts.
     const again = setInterval(() => {
@@ -424,6 +427,37 @@ export class Store implements Questions {
   /** A store on the same database, with temporary tables and macros of its own. To be closed before this one. */
   async beside(): Promise<Store> {
     return new Store(this.#path, this.#instance, await this.#instance.connect(), true);
+  }
+
+  /**
+   * Works in a new database beside this one. Its SELECTs and views may read this one's tables, as `database.main.table`; what it makes is made there alone, and goes with it.
+   * @param name of the database
+   * @param path of its file, within the allowed folder, or `:memory:`
+   * @param work gets the new database, and the name of this one
+   */
+  async apart<Result>(
+    name: string,
+    path: string,
+    work: (store: Store, database: string) => Promise<Result>,
+  ): Promise<Result> {
+    const [current] = await this.rows<{ name: string }>('select current_database() as name');
+    const store = await this.beside();
+    this.#apart.add(store);
+    try {
+      await store.run(`attach ${literal(path)} as ${identifier(name)}`);
+      try {
+        if (path !== ':memory:') chmodSync(path, 0o600);
+        await store.run(`use ${identifier(name)}`);
+        return await work(store, current?.name ?? '');
+      } finally {
+        store.close();
+        const left = this.#connection.run(`detach ${identifier(name)}`);
+        // A stop may end this too; closing the database does the rest.
+        await (this.#isStopped ? left.catch(() => undefined) : left);
+      }
+    } finally {
+      this.#apart.delete(store);
+    }
   }
 
   close(): void {

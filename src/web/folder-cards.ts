@@ -64,16 +64,11 @@ const PERIOD = /(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})/u;
 const DAY = /\d{4}-\d{2}-\d{2}/u;
 
 /** What a folder is, by its name: of a number it has no more than the last digits. */
-function folderTitle({ name, kind }: ListedFolder, { common, language, state }: Visit): string {
+function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
+  const { common, language } = visit;
   const { titles } = common.folders;
   const { from, to } = PERIOD.exec(name)?.groups ?? {};
-  if (from !== undefined && to !== undefined) {
-    const period = formatPeriod(from, to, language);
-    if (kind !== 'vendor-pack') return titles.results(period);
-    const vendor = name.slice('share-'.length).split(`-${from}_${to}`)[0] ?? '';
-    const vendors = state.kind === 'ready' ? state.workspace.configuration.vendors : [];
-    return titles.vendorPack(vendors.find(({ id }) => id === vendor)?.name ?? vendor, period);
-  }
+  if (from !== undefined && to !== undefined) return periodTitle(name, kind, { from, to }, visit);
   const day = DAY.exec(name)?.[0] ?? '';
   const rest = name.slice(name.indexOf(day) + day.length + 1).replace(/\.v\d+$/u, '');
   const said = formatDay(day, language);
@@ -81,6 +76,21 @@ function folderTitle({ name, kind }: ListedFolder, { common, language, state }: 
   if (kind === 'regulator-internal') return titles.regulatorInternal(maskNumbers(rest), said);
   if (kind === 'regulator') return titles.regulator(maskNumbers(rest), said);
   return name.startsWith('purge-') ? titles.purge(said) : titles.forget(rest.replace(/-\d+$/u, ''), said);
+}
+
+function periodTitle(
+  name: string,
+  kind: AnswerKind,
+  { from, to }: { readonly from: string; readonly to: string },
+  { common, language, state }: Visit,
+): string {
+  const { titles } = common.folders;
+  const period = formatPeriod(from, to, language);
+  if (kind === 'what-if') return titles.whatIf(period);
+  if (kind !== 'vendor-pack') return titles.results(period);
+  const vendor = name.slice('share-'.length).split(`-${from}_${to}`)[0] ?? '';
+  const vendors = state.kind === 'ready' ? state.workspace.configuration.vendors : [];
+  return titles.vendorPack(vendors.find(({ id }) => id === vendor)?.name ?? vendor, period);
 }
 
 /** A file in such a folder, by ids alone: no path comes from an address. */

@@ -9,6 +9,7 @@ export type JobKind =
   | 'dossier'
   | 'regulator'
   | 'pack'
+  | 'what-if'
   | 'foresee'
   | 'remove';
 

@@ -39,6 +39,10 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Er is geen Chrome, Chromium of Edge gevonden om pdf’s te maken.',
     'Installeer er een, en maak de rapporten opnieuw.',
   ],
+  WHAT_IF_REFUSED: [
+    'De oproepen kunnen zo niet worden beoordeeld.',
+    'Verbeter wat hieronder staat, en probeer het opnieuw. Er is niets gewijzigd.',
+  ],
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],

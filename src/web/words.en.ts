@@ -28,6 +28,7 @@ export const words: Common = {
       forget: (ending, day) =>
         ending === 'person' ? `Removal of a person, ${day}` : `Removal of number …${ending}, ${day}`,
       purge: (day) => `Removal of everything from before ${day}`,
+      whatIf: (period) => `What if, ${period}: no results`,
     },
   },
   refusals: {

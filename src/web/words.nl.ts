@@ -28,6 +28,7 @@ export const words: Common = {
       forget: (ending, day) =>
         ending === 'person' ? `Verwijdering van een persoon, ${day}` : `Verwijdering van nummer …${ending}, ${day}`,
       purge: (day) => `Verwijdering van alles van vóór ${day}`,
+      whatIf: (period) => `Wat als, ${period}: geen resultaten`,
     },
   },
   refusals: {

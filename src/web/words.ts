@@ -20,6 +20,7 @@ export interface Common {
       /** `ending`: the last three digits of the number, or `person`. */
       readonly forget: (ending: string, day: string) => string;
       readonly purge: (day: string) => string;
+      readonly whatIf: (period: string) => string;
     };
   };
   readonly refusals: Readonly<Record<RefusalName, Refusal>>;

@@ -127,7 +127,9 @@ function pathsNamed(text: string): readonly string[] {
 
 /** Words after `belaudit` where a command is shown; options and folders are none. */
 function commandsNamed(text: string): readonly string[] {
-  return [...text.matchAll(/(?:`|^)belaudit (?<command>[a-z]+)\b/gmu)].map((match) => match.groups?.['command'] ?? '');
+  return [...text.matchAll(/(?:`|^)belaudit (?<command>[a-z]+(?:-[a-z]+)*)\b/gmu)].map(
+    (match) => match.groups?.['command'] ?? '',
+  );
 }
 
 /** A part in angle brackets, or a star, stands for any name. */

@@ -65,6 +65,11 @@ const HEARING = [
   ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
   ...['state_of_finding', 'gone_finding', 'earlier_state'],
 ];
+/** Calls and findings as they are, beside those under an assumption. */
+const UNDER_ASSUMPTION = [
+  ...['former_standing', 'former_finding', 'former_verdict', 'former_call', 'former_source_file'],
+  ...['assumed_call', 'assumed_finding'],
+];
 /** Findings of results as they are printed in rows. */
 const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
@@ -204,6 +209,12 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/explain\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_EXPLAINED),
+  },
+  {
+    files: /^src\/results\/what-if\//u,
+    mayRead: oneOf(FACTS, KEPT, OUTCOME, UNDER_ASSUMPTION),
+    parameters: () => [],
+    isPortable: true,
   },
   {
     files: /^src\/results\//u,

@@ -10,4 +10,6 @@ export const TERMS: Country['terms'] = {
   objection_days: [{ value: 28 }],
   // A caller who reaches an answering machine hangs up; anything longer was a message (rulebook, section 2).
   machine_seconds: [{ value: 30 }],
+  // Until the Code of October 2024, a call back that was agreed could be made at any hour (rulebook, section 7, outside-calling-hours).
+  callback_excuses: [{ value: 1 }, { from: '2024-10-15', value: 0 }],
 };

@@ -134,6 +134,50 @@ const ACTIONS: Awaited<ReturnType<Api['listActions']>> = {
   proposals: [{ party: 'beta', measure: 'offer', rule: 'optout-not-offered', violations: 2, calls: 3 }],
 };
 
+const NO_CHANGE = { came: 0, went: 0, changed: 0 };
+
+export const WHAT_IF: Awaited<ReturnType<Api['whatIfWorkspace']>> = {
+  folder: 'reports/what-if-2026-06-01_2026-06-30-law-of-2026-07-01',
+  files: ['what-if.json', 'what-if-changed-calls.csv'],
+  whatIf: {
+    ...{ schema: 'belaudit.what-if/1', notice: 'No results.', client: 'Voorbeeld Energie B.V.' },
+    period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+    program: { version: '0.1.0', rulebook: 'nl-9' },
+    assumption: {
+      settings: [{ key: 'policy.min_offer_seconds', value: '30' }],
+      lawOf: '2026-07-01',
+      without: [
+        {
+          ...{ path: 'in/alfa/late.csv', feeds: ['calls'], rows: 9, gone: 6, earlier: 2, elsewhere: 1 },
+          ...{ joined: 1, readTogether: 2, removed: 0 },
+        },
+      ],
+    },
+    calls: { before: 1200, now: 1194 },
+    calls_changed: 41,
+    verdicts: {
+      violation: { before: 12, now: 47 },
+      breach: { before: 0, now: 0 },
+      review: { before: 3, now: 3 },
+      attempt: { before: 0, now: 0 },
+      lawful: { before: 1185, now: 1144 },
+      'out-of-scope': { before: 0, now: 0 },
+    },
+    totals: { findings: { before: 15, now: 51 }, came: 37, went: 1, changed: 0 },
+    rules: [
+      { rule: 'called-after-objection', findings: { before: 12, now: 49 }, came: 37, went: 0, changed: 0 },
+      { rule: 'no-change', findings: { before: 3, now: 3 }, ...NO_CHANGE },
+    ],
+    reasons: [{ rule: 'called-after-objection', reason: 'relation-abolished', findings: { before: 0, now: 37 } }],
+    vendors: [
+      {
+        ...{ vendor: 'alfa', violating_calls: { before: 12, now: 47 }, findings: { before: 15, now: 51 } },
+        ...{ came: 37, went: 1, changed: 0 },
+      },
+    ],
+  },
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -205,6 +249,11 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     changeActionState: async (_, change, recorder) => {
       calls.push(['changeActionState', change, recorder]);
       return 18;
+    },
+    whatIfWorkspace: async (_, request, progress, options) => {
+      calls.push(['whatIfWorkspace', request, options]);
+      progress.stage('Working');
+      return WHAT_IF;
     },
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);

@@ -252,6 +252,7 @@ describe('answers and packs', () => {
     });
     write('acm-2', { 'acm-response.json': JSON.stringify({ base, number: '+31612345672' }) });
     write('acm-internal-1', { 'acm-internal.json': JSON.stringify({ base, number: '+31612345671' }) });
+    write('what-if-1', { 'what-if.json': JSON.stringify(base), 'what-if-calls.csv': 'number\n+31612345671\n' });
     write('mine', { 'notes.txt': '0612345671' });
     writeFileSync(join(reports, 'acm-1.zip.age'), 'encrypted');
     const changes = await clean(FORGET);
@@ -264,6 +265,7 @@ describe('answers and packs', () => {
     expect(readdirSync(join(reports, 'acm-1')).sort()).toEqual(['removed.json', 'removed.md']);
     expect(existsSync(join(reports, 'acm-1.zip.age'))).toBe(false);
     expect(readdirSync(join(reports, 'acm-2'))).toEqual(['acm-response.json']);
+    expect(readdirSync(join(reports, 'what-if-1')).sort()).toEqual(['removed.json', 'removed.md']);
     expect(readdirSync(join(reports, 'mine'))).toEqual(['notes.txt']);
   });
 });

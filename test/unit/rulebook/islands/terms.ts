@@ -6,4 +6,5 @@ export const TERMS: Country['terms'] = {
   first_call_months: [{ value: 1 }],
   objection_days: [{ value: 3 }],
   machine_seconds: [{ value: 30 }],
+  callback_excuses: [{ value: 0 }],
 };

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  openWorkspaceIn,
+  readDay,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
+import { writeWhatIf } from '../what-if-page.ts';
+
+export function declareWhatIf(program: Command, context: CommandContext): void {
+  const command = program
+    .command('what-if')
+    .summary('what the loaded calls would be under other settings or another law')
+    .description(
+      'Judges the loaded calls again with other settings, as if each had been made on another day’s law, or without a file, and says what would be different. ' +
+        'The store and the results stay as they are.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
+    .option(
+      '--set <key=value>',
+      'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing behind the sign: the default',
+      collect,
+    )
+    .option('--law-of <day>', 'judge every call by the law of this day; days of calls and records stay', readDay)
+    .option('--without <file>', 'leave a loaded file out, named as the results name it; can be repeated', collect);
+  addWorkingOptions(command)
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the store in .belaudit/',
+        writes: 'reports/what-if-<from>_<to>-…/, whole or not at all: what changes, call by call, and what-if.json',
+        examples: [
+          ['belaudit what-if --law-of 2026-07-01', 'what the law of 1 July 2026 would have made of these calls'],
+          ['belaudit what-if --set policy.min_offer_seconds=30', 'with another norm of our own'],
+          ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never come'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<
+        WorkingOptions & { set?: readonly string[]; lawOf?: string; without?: readonly string[] }
+      >();
+      const directory = workspaceDirectory(dir, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const progress = context.output.progress();
+      const request = {
+        settings: options.set ?? [],
+        without: options.without ?? [],
+        ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
+      };
+      const outcome = masked(await api.whatIfWorkspace(workspace, request, progress, workOptions(options, context)));
+      context.output.result(outcome, (page) => writeWhatIf(page, outcome, directory));
+    });
+}
+
+function collect(item: string, others: readonly string[] = []): readonly string[] {
+  return [...others, item];
+}

@@ -1,0 +1,203 @@
+import { UserError } from '../errors.ts';
+import { FACT_TABLES } from '../feeds/fact-tables.ts';
+import { feedDefinition, LOG } from '../feeds/registry.ts';
+import { LEDGER_TABLES } from '../model/facts.ts';
+import type { Feed } from '../model/feeds.ts';
+import type { Progress } from '../model/progress.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
+import type { FileLeftOut } from '../model/what-if.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { oneOf } from '../workspace/nearest.ts';
+import { defineStagedTables } from './stage/define-staged-tables.ts';
+import { defineMacros } from './stage/macros.ts';
+import { findApart } from './stage/split/split-calls.ts';
+import { DELIVERED_CALLS, keyColumns, stagedTableName } from './stage/staged-tables.ts';
+import { STAGED_TABLES } from './stage/unfinished-readings.ts';
+import { swapFacts } from './swap-facts.ts';
+import { ZoneTables } from './zones/zone-tables.ts';
+
+/** The view of staged calls that are the facts, which `swapFacts` makes. */
+const CALLS = 'call';
+
+/** A loaded file, or a part of one. */
+interface LoadedUnit {
+  readonly unit: number;
+  readonly path: string;
+  readonly feed: Feed;
+  readonly vendor: string | null;
+  readonly source_index: number;
+}
+
+/**
+ * Shows the facts of another database in this one. Nothing is copied.
+ * @param database its name
+ */
+export async function showFacts(store: Store, database: string): Promise<void> {
+  await store.runAll(
+    Object.keys(FACT_TABLES).map(
+      (table) => `create or replace view ${identifier(table)} as select * from ${tableOf(database, table)}`,
+    ),
+  );
+}
+
+/**
+ * Makes in this database the facts of another one as they would be if some files had never come: what another delivery holds too stays, and a row that these files had
+ * revised is again what stood before. The rest of this database must be empty.
+ * @param database name of the other one
+ * @param paths of loaded files, relative to the workspace; a name without its part stands for all its parts
+ * @returns what became of the rows of each file, and what cannot be known
+ * @throws UserError WHAT_IF_REFUSED where a file is not loaded, or none is left
+ */
+export async function layFactsWithout(
+  store: Store,
+  database: string,
+  paths: readonly string[],
+  { removals, timeZone }: { readonly removals: RemovalsInForce; readonly timeZone: string },
+  progress: Progress,
+): Promise<readonly FileLeftOut[]> {
+  const units = await store.rows<LoadedUnit>(
+    `select l.unit, f.path, f.feed, f.vendor, l.source_index
+    from ${tableOf(database, 'loaded_unit')} as l
+    inner join ${tableOf(database, 'staged_file')} as f on l.unit = f.unit
+    order by l.delivery`,
+  );
+  const meant = paths.map((path) => ({ path, units: unitsNamed(path, units) }));
+  const out = new Set(meant.flatMap((file) => file.units));
+  const left = units.filter((unit) => !out.has(unit));
+  if (left.length === 0) throw nothingLeft();
+  await copyReadings(store, database);
+  await defineStagedTables(store);
+  await defineMacros(store);
+  await ZoneTables.create(store, timeZone);
+  await findApart(store, []);
+  const delivered = left.map(({ unit, feed, source_index: sourceIndex }) => ({ unit, feed, sourceIndex }));
+  await swapFacts(store, delivered, { removals, timeZone, again: false }, progress);
+  await store.run(`create or replace temp view superseded_before as select * from ${tableOf(database, 'superseded')}`);
+  const told: FileLeftOut[] = [];
+  for (const file of meant) told.push(await becameOf(store, database, file.path, file.units, left));
+  return told;
+}
+
+function tableOf(database: string, table: string): string {
+  return `${identifier(database)}.main.${identifier(table)}`;
+}
+
+/** @throws UserError WHAT_IF_REFUSED */
+function unitsNamed(path: string, units: readonly LoadedUnit[]): readonly LoadedUnit[] {
+  const named = units.filter((unit) => unit.path === path || unit.path.startsWith(`${path}#`));
+  if (named.length > 0) return named;
+  throw new UserError(
+    'WHAT_IF_REFUSED',
+    'A file that is to be left out is not loaded.',
+    'Name a file as the results name it, relative to the workspace, with forward slashes.',
+    [
+      {
+        ...{ key: '--without', found: `"${path}"` },
+        expected: oneOf([...new Set(units.map((unit) => unit.path))], path),
+        message: 'No loaded file has this name.',
+      },
+    ],
+  );
+}
+
+function nothingLeft(): UserError {
+  return new UserError('WHAT_IF_REFUSED', 'No file would be left.', 'Leave out fewer files.', [
+    { key: '--without', message: 'These are all files that are loaded.' },
+  ]);
+}
+
+/** Copies what was read, and what was made of it, into this database. */
+async function copyReadings(store: Store, database: string): Promise<void> {
+  const there = new Set(
+    (
+      await store.rows<{ table_name: string }>(
+        'select table_name from duckdb_tables() where database_name = cast($database as varchar) and not temporary',
+        { database },
+      )
+    ).map((row) => row.table_name),
+  );
+  const tables = [
+    ...STAGED_TABLES,
+    ...['superseded', 'loaded_unit', 'removed_row', 'removal_kept'],
+    ...Object.keys(FACT_TABLES).filter((table) => table !== CALLS),
+    ...Object.keys(LEDGER_TABLES),
+  ].filter((table) => there.has(table));
+  await store.runAll(
+    [...new Set(tables)].map(
+      (table) => `create table ${identifier(table)} as select * from ${tableOf(database, table)}`,
+    ),
+  );
+}
+
+async function becameOf(
+  store: Store,
+  database: string,
+  path: string,
+  units: readonly LoadedUnit[],
+  left: readonly LoadedUnit[],
+): Promise<FileLeftOut> {
+  const list = JSON.stringify(units.map(({ unit }) => unit));
+  const feeds = [...new Set(units.map(({ feed }) => feed))];
+  let [rows, gone, earlier] = [0, 0, 0];
+  for (const feed of feeds) {
+    const staged = feed === LOG ? DELIVERED_CALLS : stagedTableName(feed);
+    const key = keyColumns(feed).map((column) => `coalesce(cast(${identifier(column)} as varchar), '')`);
+    const keyed = `select distinct concat_ws(chr(31), ${key.join(', ')}) as key`;
+    const own = `unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`;
+    const [count] = await store.rows<{ rows: bigint; gone: bigint }>(
+      `with own as (${keyed} from ${tableOf(database, staged)} where ${own}), others as (${keyed} from ${identifier(staged)})
+      select (select count(*) from own) as rows, (select count(*) from own anti join others using (key)) as gone`,
+      { units: list },
+    );
+    const [again] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './fallen-back.sql'), {
+      feed,
+      units: list,
+    });
+    rows += Number(count?.rows ?? 0);
+    gone += Number(count?.gone ?? 0);
+    earlier += Number(again?.rows ?? 0);
+  }
+  return {
+    ...{ path, feeds, rows, gone, earlier, elsewhere: rows - gone - earlier },
+    joined: await countJoined(store, path),
+    readTogether: await countReadTogether(store, units, left),
+    removed: await countRemoved(store, feeds),
+  };
+}
+
+/** Calls of files that stay, which were put together with rows of this one. */
+async function countJoined(store: Store, path: string): Promise<number> {
+  const [row] = await store.rows<{ calls: bigint }>(
+    `select count(*) as calls from staged_shared_call
+    inner join loaded_unit using (unit)
+    where other_path = cast($path as varchar) or starts_with(other_path, cast($path as varchar) || '#')`,
+    { path },
+  );
+  return Number(row?.calls ?? 0);
+}
+
+/** Files that stay, and that were read with the help of others of which this may be one. */
+async function countReadTogether(
+  store: Store,
+  units: readonly LoadedUnit[],
+  left: readonly LoadedUnit[],
+): Promise<number> {
+  const isHelped = ({ feed, vendor }: LoadedUnit): boolean =>
+    units.some((unit) =>
+      feedDefinition(unit.feed).areOwnNumbers === true ? feed === LOG : unit.feed === feed && unit.vendor === vendor,
+    );
+  const rows = await store.rows<{ unit: number }>(`select unit from staged_surroundings where surroundings <> ''`);
+  const helped = new Set(rows.map(({ unit }) => unit));
+  return left.filter((unit) => helped.has(unit.unit) && isHelped(unit)).length;
+}
+
+/** Rows of these feeds that were removed on request: none of them comes back. */
+async function countRemoved(store: Store, feeds: readonly Feed[]): Promise<number> {
+  if (!(await store.hasTable('removed_row'))) return 0;
+  const [row] = await store.rows<{ rows: bigint }>(
+    `select count(*) as rows from removed_row where feed in (select unnest(from_json(cast($feeds as json), '["VARCHAR"]')))`,
+    { feeds: JSON.stringify(feeds) },
+  );
+  return Number(row?.rows ?? 0);
+}

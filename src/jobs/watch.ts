@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { Arrivals, lookAtArrivals } from '../intake/files/arriving-files.ts';
+import type { WatchEvent } from '../model/arrival.ts';
+import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface WatchOptions {
+  /** Opens the workspace, which may have been changed since. */
+  readonly open: () => Workspace;
+  /** Does the monthly job. */
+  readonly run: (workspace: Workspace) => Promise<void>;
+  /** Seconds between two looks at the files. */
+  readonly every: number;
+  /** Seconds for which a file must not have changed. */
+  readonly still: number;
+  /** Ends after one job. */
+  readonly once: boolean;
+  readonly signal: AbortSignal;
+  /** Ends early where it is stopped. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+  readonly tell: (event: WatchEvent) => void;
+}
+
+/** Errors after which the same job may go well a moment later. */
+const PASSING: ReadonlySet<string> = new Set(['STORE_LOCKED', 'FILE_CHANGED_WHILE_READ', 'REGISTER_BUSY']);
+
+const SECOND = 1000;
+
+/**
+ * Waits until all files that sources name are complete, and does the monthly job; then waits until a file or the configuration has changed. When it looks changes no result: a job reads the files as
+ * they are, and the store lets one command in at a time.
+ * @throws UserError what the one job threw, with `once`; INTERRUPTED where a stop came in the middle of a job
+ */
+export async function watchFiles(directory: string, options: WatchOptions): Promise<void> {
+  const watch = new Watch(directory, options);
+  while (!options.signal.aborted) {
+    if (await watch.step()) return;
+    if (!options.signal.aborted) await options.wait(options.every * SECOND, options.signal);
+  }
+}
+
+class Watch {
+  readonly #directory: string;
+  readonly #options: WatchOptions;
+  readonly #arrivals: Arrivals;
+  /** How everything was at the last job that is not tried again. */
+  #done: string | undefined;
+  #told = '';
+
+  constructor(directory: string, options: WatchOptions) {
+    this.#directory = directory;
+    this.#options = options;
+    this.#arrivals = new Arrivals(options.still * SECOND);
+  }
+
+  /** Looks once, and does the job if it is time. @returns whether the watch is over */
+  async step(): Promise<boolean> {
+    const look = await lookOnce(this.#directory, this.#options, this.#arrivals);
+    if (look.state === this.#done) this.#tell({ kind: 'idle' });
+    else if (look.waiting.length > 0) this.#tell({ kind: 'waiting', files: look.waiting });
+    else return await this.#work(look);
+    return false;
+  }
+
+  async #work(look: Look): Promise<boolean> {
+    this.#tell({ kind: 'begins' });
+    const error = await attempt(look, this.#options);
+    if (isPassing(error)) {
+      this.#tell({ kind: 'busy' });
+      return false;
+    }
+    this.#done = look.state;
+    const { once } = this.#options;
+    if (once && error !== undefined) throw error;
+    if (error !== undefined) this.#tell({ kind: 'failed', error });
+    return once;
+  }
+
+  /** That it still waits is told once. */
+  #tell(event: WatchEvent): void {
+    const text = event.kind === 'failed' || event.kind === 'begins' ? '' : JSON.stringify(event);
+    if (text === '' || text !== this.#told) this.#options.tell(event);
+    this.#told = text;
+  }
+}
+
+interface Look {
+  /** Differs where the files or the configuration do. */
+  readonly state: string;
+  readonly waiting: ReturnType<Arrivals['note']>;
+  /** Absent: it could not be opened. */
+  readonly workspace?: Workspace;
+  readonly error?: unknown;
+}
+
+async function lookOnce(directory: string, { open, now }: WatchOptions, arrivals: Arrivals): Promise<Look> {
+  const path = join(directory, CONFIGURATION_FILE);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  let workspace: Workspace;
+  try {
+    workspace = open();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: text, waiting: [], error };
+  }
+  const files = await lookAtArrivals(workspace);
+  const waiting = arrivals.note(files, now());
+  return { state: JSON.stringify([text, files.map(({ path: file, stamp }) => [file, stamp])]), waiting, workspace };
+}
+
+/** @returns why the job came to nothing; undefined: it is done. A fault of the program itself is thrown. */
+async function attempt({ workspace, error }: Look, { run, signal }: WatchOptions): Promise<unknown> {
+  if (workspace === undefined) return error;
+  try {
+    await run(workspace);
+    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof UserError) || signal.aborted) throw cause;
+    return cause;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof UserError && PASSING.has(error.code);
+}

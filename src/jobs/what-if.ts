@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { audit } from '../audit/audit.ts';
+import { isJudgedAlike } from '../audit/audit-stamp.ts';
+import { UserError } from '../errors.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import { layFactsWithout, showFacts } from '../intake/lay-beside.ts';
+import type { Configuration } from '../model/configuration.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
+import type { Progress } from '../model/progress.ts';
+import { SILENT } from '../model/progress.ts';
+import { STAGE } from '../model/stages.ts';
+import type { FileLeftOut, WhatIf } from '../model/what-if.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { beginDraft, discardDraft, namedFolder, publishDraft } from '../results/results-folder.ts';
+import { compareAssumed, writeWhatIf } from '../results/what-if/compare-assumed.ts';
+import { lawOfDay, lawOfEachDay } from '../rulebook/law-of-day.ts';
+import type { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
+import { assumeSettings } from '../workspace/assumed-configuration.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
+import { removeEmptyFolder } from './scratch-folder.ts';
+import { timed } from './stage-times.ts';
+
+/** What is assumed; at least one of them. */
+export interface WhatIfRequest {
+  /** Settings of `belaudit.yaml` with other values, such as `policy.min_offer_seconds=30`. */
+  readonly settings?: readonly string[];
+  /** ISO day whose law applies to every call. */
+  readonly lawOf?: string;
+  /** Loaded files that are left out. */
+  readonly without?: readonly string[];
+}
+
+export interface WhatIfOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly whatIf: WhatIf;
+}
+
+const NOTICE =
+  'These are no results of an audit. They say what the loaded calls would have been judged to be under the assumption that stands here.';
+
+const LONGEST_NAME = 100;
+const STAGES = [STAGE.facts, STAGE.judging, STAGE.results];
+
+/**
+ * Judges the loaded facts again under an assumption, and says what would be different. The store stays as it is; what comes of it is written to a folder of its own, `reports/what-if-…`, which
+ * takes the place of an earlier one of the same assumption.
+ * @throws UserError NOT_LOADED, WHAT_IF_REFUSED
+ */
+export async function whatIfWorkspace(
+  workspace: Workspace,
+  request: WhatIfRequest,
+  progress: Progress,
+  options: JobOptions = {},
+): Promise<WhatIfOutcome> {
+  const { settings = [], lawOf, without = [] } = request;
+  if (settings.length === 0 && lawOf === undefined && without.length === 0) throw nothingAssumed();
+  const { configuration, settings: assumed } = assumeSettings(workspace, settings);
+  const law = lawOf === undefined ? await lawOfEachDay() : await lawOfDay(lawOf);
+  const rules = law.rules.map(({ definition }) => definition.id);
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    return await timed(workspace, STAGES, progress, async (told) =>
+      besideStore(workspace, store, 'what_if', async (apart, database) => {
+        const left = await layFacts(workspace, apart, database, [...new Set(without)], told);
+        await audit(apart, configuration, told, undefined, law);
+        told.stage(STAGE.results);
+        return await againstJudged(workspace, store, async (judged) => {
+          const compared = await compareAssumed(apart, judged, rules);
+          const whatIf: WhatIf = {
+            ...{ schema: 'belaudit.what-if/1', notice: NOTICE, client: configuration.client.name },
+            period: periodOf(configuration),
+            program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
+            assumption: { settings: assumed, lawOf: lawOf ?? null, without: left },
+            ...compared,
+          };
+          const written = await writeInPlace(workspace, apart, whatIf, options);
+          told.done();
+          return written;
+        });
+      }),
+    );
+  });
+}
+
+function nothingAssumed(): UserError {
+  return new UserError(
+    'WHAT_IF_REFUSED',
+    'Nothing is assumed.',
+    'Name a setting (--set), a day whose law applies (--law-of), or a file to leave out (--without).',
+  );
+}
+
+function periodOf({ audit: { from, to, asOf } }: Configuration): WhatIf['period'] {
+  return { from, to, as_of: asOf };
+}
+
+/** Works in a database beside the store, whose file goes when it is done. */
+async function besideStore<Result>(
+  workspace: Workspace,
+  store: Store,
+  name: string,
+  work: (apart: Store, database: string) => Promise<Result>,
+): Promise<Result> {
+  const path = join(workspace.temporaryDirectory, `${name}.duckdb`);
+  try {
+    return await store.apart(name, path, work);
+  } finally {
+    for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  }
+}
+
+async function layFacts(
+  workspace: Workspace,
+  apart: Store,
+  database: string,
+  without: readonly string[],
+  progress: Progress,
+): Promise<readonly FileLeftOut[]> {
+  if (without.length === 0) {
+    await showFacts(apart, database);
+    return [];
+  }
+  const { timeZone } = workspace.configuration.client;
+  return await layFactsWithout(apart, database, without, { removals: removalsInForce(workspace), timeZone }, progress);
+}
+
+/**
+ * Works with the name of the database in which the calls are judged as they are: the store's own, where its verdicts are those of the configuration, or else one
+ * beside it, in which they are judged now.
+ */
+async function againstJudged<Result>(
+  workspace: Workspace,
+  store: Store,
+  work: (database: string) => Promise<Result>,
+): Promise<Result> {
+  const { configuration } = workspace;
+  if (await isJudgedAlike(store, configuration)) {
+    const [current] = await store.rows<{ name: string }>('select current_database() as name');
+    return await work(current?.name ?? '');
+  }
+  return await besideStore(workspace, store, 'as_it_is', async (apart, database) => {
+    await showFacts(apart, database);
+    await audit(apart, configuration, SILENT);
+    return await work('as_it_is');
+  });
+}
+
+async function writeInPlace(
+  workspace: Workspace,
+  apart: Store,
+  whatIf: WhatIf,
+  options: JobOptions,
+): Promise<WhatIfOutcome> {
+  const folder = namedFolder(workspace.reportsDirectory, folderName(whatIf));
+  beginDraft(folder);
+  try {
+    const files = await writeWhatIf(apart, folder.draft, whatIf);
+    forOwnerOnly(folder.draft);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, null);
+    return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files, whatIf };
+  } catch (error) {
+    discardDraft(folder);
+    removeEmptyFolder(workspace.reportsDirectory);
+    throw error;
+  }
+}
+
+/** Names the period and the assumption; where that is not all that can be told in a name, with the beginning of a digest. */
+function folderName({ period, assumption }: WhatIf): string {
+  const { settings, lawOf, without } = assumption;
+  const parts = [
+    ...(lawOf === null ? [] : [`law-of-${lawOf}`]),
+    ...settings.map(({ key, value }) => `${key}-${value ?? 'default'}`),
+    ...without.map(({ path }) => `without-${path}`),
+  ];
+  const exact = JSON.stringify([lawOf, settings, without.map(({ path }) => path)]);
+  const plain = maskNumbers(parts.join('_'))
+    .replaceAll(/[^A-Za-z0-9._-]+/gu, '-')
+    .replaceAll(/\.{2,}/gu, '.')
+    .slice(0, LONGEST_NAME);
+  const digest = createHash('sha256').update(exact).digest('hex').slice(0, 8);
+  const isPlain = settings.length === 0 && without.length === 0;
+  return `what-if-${period.from}_${period.to}-${plain}${isPlain ? '' : `-${digest}`}`;
+}

@@ -1,0 +1,183 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VERDICTS } from '../../model/findings.ts';
+import type { BeforeAndNow, FindingChanges, WhatIf } from '../../model/what-if.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What the comparison reads of both sides. */
+const COMPARED = ['standing', 'finding', 'verdict', 'call', 'source_file'];
+
+/** The name of every file says what it is: lists travel without their folder. */
+const WHAT_IF_FILE = 'what-if.json';
+
+const CALL = ['vendor', 'call_id', 'moment', 'number'];
+const PLACE = ['source_file', 'source_row'];
+const OUTCOME = ['level', 'grade', 'reason', 'responsible', 'cause'];
+
+const CALL_ORDER = ['vendor', 'moment', 'call_id'];
+
+interface List {
+  readonly file: string;
+  readonly from: 'assumed_call' | 'placed_finding';
+  readonly where: string;
+  readonly columns: readonly string[];
+  readonly order: readonly string[];
+}
+
+/** Lists of changes first, then the whole. */
+const LISTS: readonly List[] = [
+  {
+    file: 'what-if-changed-calls.csv',
+    from: 'assumed_call',
+    where: 'verdict <> verdict_before',
+    columns: [
+      ...[...CALL, 'verdict_before', 'verdict', 'basis_before', 'basis', 'regime_before', 'regime'],
+      ...['contact_before', 'contact', ...PLACE],
+    ],
+    order: CALL_ORDER,
+  },
+  {
+    file: 'what-if-changed-findings.csv',
+    from: 'placed_finding',
+    where: `change <> 'same'`,
+    columns: [
+      ...[...CALL, 'rule', 'change', ...OUTCOME.flatMap((column) => [`${column}_before`, column])],
+      ...['verdict_before', 'verdict', ...PLACE],
+    ],
+    order: [...CALL_ORDER, 'rule'],
+  },
+  {
+    file: 'what-if-calls.csv',
+    from: 'assumed_call',
+    where: `verdict <> ''`,
+    columns: [...CALL, 'contact', 'regime', 'verdict', 'basis', ...PLACE],
+    order: CALL_ORDER,
+  },
+  {
+    file: 'what-if-findings.csv',
+    from: 'placed_finding',
+    where: `change <> 'went'`,
+    columns: [...CALL, 'rule', ...OUTCOME, 'verdict', ...PLACE],
+    order: [...CALL_ORDER, 'rule'],
+  },
+];
+
+/** What the comparison counts. */
+export type Compared = Pick<
+  WhatIf,
+  'calls' | 'calls_changed' | 'verdicts' | 'totals' | 'rules' | 'reasons' | 'vendors'
+>;
+
+/**
+ * Compares what this database judged with what another one did, and leaves both side by side in `assumed_call` and `assumed_finding`.
+ * @param database name of the other one, which has the calls as they are
+ * @param rules in the order of reports
+ */
+export async function compareAssumed(store: Store, database: string, rules: readonly string[]): Promise<Compared> {
+  await store.runAll(
+    COMPARED.map(
+      (table) =>
+        `create or replace temp view ${identifier(`former_${table}`)} as select * from ${identifier(database)}.main.${identifier(table)}`,
+    ),
+  );
+  await store.createTemporaryTable('assumed_call', sqlFile(import.meta.url, './assumed-call.sql'));
+  await store.createTemporaryTable('assumed_finding', sqlFile(import.meta.url, './assumed-finding.sql'));
+  const findings = await store.rows<Counted>(sqlFile(import.meta.url, './finding-counts.sql'));
+  const verdicts = await store.rows<CountedVerdict>(sqlFile(import.meta.url, './verdict-counts.sql'));
+  const reasons = await store.rows<CountedReason>(sqlFile(import.meta.url, './reason-counts.sql'));
+  const place = (rule: string): number => (rules.includes(rule) ? rules.indexOf(rule) : rules.length);
+  const ordered = [...new Set(findings.map(({ rule }) => rule))].sort((one, other) => place(one) - place(other));
+  const vendors = [...new Set(verdicts.map(({ vendor }) => vendor))];
+  return {
+    calls: {
+      before: callsOf(verdicts.filter((row) => row.verdict_before !== '')),
+      now: callsOf(verdicts.filter((row) => row.verdict !== '')),
+    },
+    calls_changed: callsOf(verdicts.filter((row) => row.verdict !== row.verdict_before)),
+    verdicts: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, withVerdict(verdicts, verdict)]),
+    ) as Compared['verdicts'],
+    totals: changesOf(findings),
+    rules: ordered.map((rule) => ({ rule, ...changesOf(findings.filter((row) => row.rule === rule)) })),
+    reasons: ordered.flatMap((rule) =>
+      reasons
+        .filter((row) => row.rule === rule && row.before !== row.now)
+        .map(({ reason, before, now }) => ({ rule, reason, findings: { before: Number(before), now: Number(now) } })),
+    ),
+    vendors: vendors.map((vendor) => ({
+      vendor,
+      violating_calls: withVerdict(
+        verdicts.filter((row) => row.vendor === vendor),
+        'violation',
+      ),
+      ...changesOf(findings.filter((row) => row.vendor === vendor)),
+    })),
+  };
+}
+
+/** Writes what `compareAssumed` left, and what it counted, into a folder. @returns names of the files */
+export async function writeWhatIf(store: Store, folder: string, whatIf: WhatIf): Promise<readonly string[]> {
+  const results = new URL('../', import.meta.url).href;
+  for (const macro of ['./spreadsheet-safe.sql', './utc-text.sql']) await store.define(sqlFile(results, macro));
+  await store.createTemporaryTable('placed_finding', sqlFile(import.meta.url, './placed-finding.sql'));
+  for (const { file, from, where, columns, order } of LISTS) {
+    const shown = columns.map((column) => `${shownAs(column)} as ${identifier(column)}`);
+    const by = order.map((column) => `${identifier(from)}.${identifier(column)}`);
+    await store.writeFile(
+      join(folder, file),
+      'csv',
+      `select ${shown.join(', ')} from ${identifier(from)} where ${where} order by ${by.join(', ')}`,
+    );
+  }
+  writeFileSync(join(folder, WHAT_IF_FILE), `${JSON.stringify(whatIf, null, 2)}\n`, { mode: 0o600 });
+  return [WHAT_IF_FILE, ...LISTS.map(({ file }) => file)];
+}
+
+function shownAs(column: string): string {
+  const name = identifier(column);
+  if (column === 'moment') return `utc_text(${name})`;
+  if (column === 'number') return `'+' || ${name}`;
+  return column === 'source_row' ? name : `nullif(spreadsheet_safe(${name}), '')`;
+}
+
+interface Counted {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly change: 'came' | 'went' | 'changed' | 'same';
+  readonly findings: bigint;
+}
+
+interface CountedVerdict {
+  readonly vendor: string;
+  readonly verdict_before: string;
+  readonly verdict: string;
+  readonly calls: bigint;
+}
+
+interface CountedReason {
+  readonly rule: string;
+  readonly reason: string;
+  readonly before: bigint;
+  readonly now: bigint;
+}
+
+function changesOf(rows: readonly Counted[]): FindingChanges {
+  const count = (...changes: readonly Counted['change'][]): number =>
+    rows.reduce((sum, row) => sum + (changes.includes(row.change) ? Number(row.findings) : 0), 0);
+  return {
+    findings: { before: count('went', 'changed', 'same'), now: count('came', 'changed', 'same') },
+    ...{ came: count('came'), went: count('went'), changed: count('changed') },
+  };
+}
+
+function withVerdict(rows: readonly CountedVerdict[], verdict: string): BeforeAndNow {
+  return {
+    before: callsOf(rows.filter((row) => row.verdict_before === verdict)),
+    now: callsOf(rows.filter((row) => row.verdict === verdict)),
+  };
+}
+
+function callsOf(rows: readonly CountedVerdict[]): number {
+  return rows.reduce((sum, row) => sum + Number(row.calls), 0);
+}

@@ -1,0 +1,22 @@
+-- How many findings each call centre has of each rule, before and under the assumption, by what became of them.
+with findings as (
+
+    select *
+    from assumed_finding
+
+)
+
+select
+    vendor,
+    rule,
+    change,
+    count(*) as findings
+from findings
+group by
+    vendor,
+    rule,
+    change
+order by
+    vendor,
+    rule,
+    change

@@ -1,0 +1,22 @@
+-- How many judged calls of each call centre have which verdict, before and under the assumption; empty where a call is judged in one of the two alone.
+with calls as (
+
+    select *
+    from assumed_call
+
+)
+
+select
+    vendor,
+    verdict_before,
+    verdict,
+    count(*) as calls
+from calls
+group by
+    vendor,
+    verdict_before,
+    verdict
+order by
+    vendor,
+    verdict_before,
+    verdict

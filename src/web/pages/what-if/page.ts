@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import {
+  type FileLeftOut,
+  formatIds,
+  type Language,
+  listRules,
+  maskNumbers,
+  openWorkspace,
+  type WhatIf,
+  type WhatIfOutcome,
+  type WhatIfRequest,
+  type Workspace,
+  whatIfWorkspace,
+} from '../../../index.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { knownFiles } from '../../workspace-files.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { WhatIfWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, WhatIfWords>> = { nl: dutch, en: english };
+
+/** Settings with a field of their own. */
+const FIELDS = [
+  { name: 'minOffer', key: 'policy.min_offer_seconds', most: 86_400 },
+  { name: 'relationTerm', key: 'policy.relation_term_months', most: 1200 },
+  { name: 'passOn', key: 'policy.pass_on_hours', most: 10_000 },
+] as const;
+
+const WHOLE = z.string().trim().max(6);
+const ASSUMED = z.object({
+  lawOf: z.union([z.literal(''), z.iso.date()]),
+  other: z.string().max(5000),
+  minOffer: WHOLE,
+  relationTerm: WHOLE,
+  passOn: WHOLE,
+});
+
+export const page: Page = definePage({
+  order: 65,
+  title: { nl: 'Wat als', en: 'What if' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await whatIfView(visit, visit.state.workspace, '') } : { go: 'start' },
+  actions: { judge },
+  routes: { 'GET file': savedByPage },
+});
+
+/** Starts the job, with the workspace as it is when it begins. */
+async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, today, language, state } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const request = await requestOf(visit, state.workspace, form);
+  if (request === undefined)
+    return {
+      show: await whatIfView(visit, state.workspace, WORDS[language].labels.nothingAssumed),
+      status: 422,
+    };
+  house.jobs.begin(place.id, 'what-if', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await whatIfWorkspace(workspace, request, progress, { signal });
+  });
+  return { go: 'what-if' };
+}
+
+/** Undefined: nothing is assumed, or a field holds what it cannot. Files are named by their ids. */
+async function requestOf(
+  { house }: Visit,
+  workspace: Workspace,
+  form: URLSearchParams,
+): Promise<WhatIfRequest | undefined> {
+  const text = (name: string): string => form.get(name) ?? '';
+  const read = ASSUMED.safeParse({
+    ...{ lawOf: text('lawOf'), other: text('other') },
+    ...Object.fromEntries(FIELDS.map(({ name }) => [name, text(name)])),
+  });
+  if (!read.success) return undefined;
+  const chosen = new Set(form.getAll('without'));
+  const files = chosen.size === 0 ? [] : await knownFiles(workspace, house.inspections);
+  const without = files.filter(({ id }) => chosen.has(id)).map(({ path }) => path);
+  const { lawOf, other } = read.data;
+  const settings = [
+    ...FIELDS.flatMap(({ name, key }) => (read.data[name] === '' ? [] : [`${key}=${read.data[name]}`])),
+    ...other
+      .split(/\r?\n/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ];
+  if (settings.length + without.length === 0 && lawOf === '') return undefined;
+  return { settings, without, ...(lawOf === '' ? {} : { lawOf }) };
+}
+
+/** @param mistake in what was just sent; empty: none */
+async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): Promise<object> {
+  const { house, place, language } = visit;
+  const words = WORDS[language];
+  const { policy, sources } = workspace.configuration;
+  const last = house.jobs.last(place.id, 'what-if');
+  const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
+  const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'what-if', ['what-if']),
+    mistake,
+    hasFiles: sources.length > 0,
+    fields: FIELDS.map(({ name, most }) => ({ name, most, label: words.labels[name], now: now[name] })),
+    files: files
+      .filter(({ sources: naming }) => naming.length > 0)
+      .map(({ id, path }) => ({ id, path: maskNumbers(path) })),
+    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as WhatIfOutcome, language),
+    folders: folderCards(visit, 'what-if', ['what-if']),
+  };
+}
+
+async function outcomeView({ folder, whatIf }: WhatIfOutcome, language: Language): Promise<object> {
+  const words = WORDS[language];
+  const said = { nl: saidInDutch, en: saidInEnglish }[language];
+  const number = (value: number): string => formatNumber(value, language);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const titleOf = (rule: string): string => titles.get(rule) ?? rule;
+  const { assumption, totals, calls } = whatIf;
+  const isSame = whatIf.calls_changed === 0 && totals.came + totals.went + totals.changed === 0;
+  return {
+    folder,
+    assumed: assumedLines(whatIf, words, language),
+    summary: [
+      isSame
+        ? words.nothing
+        : words.changed(number(whatIf.calls_changed), number(totals.findings.before), number(totals.findings.now)),
+      ...(calls.before === calls.now ? [] : [words.judgedCalls(number(calls.now), number(calls.before))]),
+    ],
+    verdicts: Object.entries(whatIf.verdicts)
+      .filter(([, { before, now }]) => before + now > 0)
+      .map(([verdict, { before, now }]) => ({
+        name: said.verdicts[verdict as keyof WhatIf['verdicts']],
+        ...{ before: number(before), now: number(now) },
+      })),
+    rules: whatIf.rules
+      .filter(({ came, went, changed }) => came + went + changed > 0)
+      .map(({ rule, findings, came, went, changed }) => ({
+        name: titleOf(rule),
+        ...{ before: number(findings.before), now: number(findings.now) },
+        ...{ came: number(came), went: number(went), changed: number(changed) },
+      })),
+    reasons: whatIf.reasons.map(({ rule, reason, findings }) => ({
+      name: titleOf(rule),
+      reason: reason === '' ? words.labels.noReason : (said.reasons[reason] ?? reason),
+      ...{ before: number(findings.before), now: number(findings.now) },
+    })),
+    vendors: whatIf.vendors.map(({ vendor, violating_calls: violating, findings }) => ({
+      name: vendor,
+      ...{ before: number(violating.before), now: number(violating.now) },
+      ...{ findingsBefore: number(findings.before), findingsNow: number(findings.now) },
+    })),
+    unknown: assumption.without.flatMap((file) => unknownOf(file, words, number)),
+  };
+}
+
+function assumedLines({ assumption }: WhatIf, words: WhatIfWords, language: Language): readonly string[] {
+  const { lawOf, settings, without } = assumption;
+  const number = (value: number): string => formatNumber(value, language);
+  return [
+    ...(lawOf === null ? [] : [words.lawOf(formatDay(lawOf, language))]),
+    ...settings.map(({ key, value }) => words.setting(maskNumbers(key), value === null ? null : maskNumbers(value))),
+    ...without.map(({ path, rows, gone, earlier, elsewhere }) =>
+      words.withoutFile(maskNumbers(path), number(rows), number(gone), number(earlier), number(elsewhere)),
+    ),
+  ];
+}
+
+function unknownOf(
+  { path, joined, readTogether, removed }: FileLeftOut,
+  words: WhatIfWords,
+  number: (value: number) => string,
+): readonly string[] {
+  const file = maskNumbers(path);
+  return [
+    ...(joined === 0 ? [] : [words.joined(number(joined), file)]),
+    ...(readTogether === 0 ? [] : [words.readTogether(number(readTogether), file)]),
+    ...(removed === 0 ? [] : [words.removed(number(removed), file)]),
+  ];
+}

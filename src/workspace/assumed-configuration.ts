@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { AssumedSetting } from '../model/what-if.ts';
+import { changedText } from './change-configuration.ts';
+import { type KeyPath, quoted, shown } from './mistake.ts';
+import { oneOf } from './nearest.ts';
+import { CONFIGURATION_FILE } from './open-workspace.ts';
+import { readConfiguration } from './read-configuration.ts';
+import type { Workspace } from './workspace.ts';
+import type { WrittenValue } from './written-source.ts';
+import { readYaml } from './yaml-tree.ts';
+
+/** Lists whose items are named by their id. */
+const LISTS = ['vendors', 'campaigns', 'client.entities'] as const;
+
+/** What judging depends on and reading does not, for messages. */
+const EXAMPLES =
+  'policy.min_offer_seconds, vendors.<id>.suppression_hours, campaigns.<id>.product, client.entities.<id>.sender';
+
+const KEY = '--set';
+
+/** A configuration as it would be with other settings. */
+export interface AssumedConfiguration {
+  readonly configuration: Configuration;
+  readonly settings: readonly AssumedSetting[];
+}
+
+/**
+ * The configuration of a workspace with some settings taken to be others. The file stays as it is. Only settings by which calls are judged can be taken so: the others say how files are
+ * read, or which period is meant.
+ * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing behind the sign means the program's default
+ * @throws UserError WHAT_IF_REFUSED with every mistake
+ */
+export function assumeSettings(workspace: Workspace, given: readonly string[]): AssumedConfiguration {
+  const { configuration, configurationText } = workspace;
+  const settings = given.map((text) => settingOf(text, configuration));
+  if (settings.length === 0) return { configuration, settings: [] };
+  const repeated = settings.find(({ key }, place) => settings.findIndex((other) => other.key === key) < place);
+  if (repeated !== undefined)
+    throw refused([{ key: KEY, found: quoted(repeated.key), message: 'This setting is given twice.' }]);
+  const assumed = readAssumed(configurationText, settings, configuration);
+  assertSameReading(configuration, assumed);
+  return { configuration: assumed, settings: settings.map(({ key, value }) => ({ key, value })) };
+}
+
+interface Setting extends AssumedSetting {
+  readonly path: KeyPath;
+  readonly written: WrittenValue;
+}
+
+function settingOf(text: string, configuration: Configuration): Setting {
+  const sign = text.indexOf('=');
+  if (sign < 1)
+    throw refused([
+      {
+        key: KEY,
+        found: quoted(text),
+        expected: 'policy.min_offer_seconds=30',
+        message: 'This is no setting with a value.',
+      },
+    ]);
+  const key = text.slice(0, sign).trim();
+  const value = text.slice(sign + 1).trim();
+  return {
+    ...{ key, path: pathOf(key, configuration), written: writtenOf(key, value) },
+    value: value === '' ? null : value,
+  };
+}
+
+/** An item of a list is named by its id, which may hold dots. */
+function pathOf(key: string, { vendors, campaigns, client }: Configuration): KeyPath {
+  const list = LISTS.find((name) => key.startsWith(`${name}.`));
+  if (list === undefined) {
+    if (key.startsWith('policy.') || key === 'audit.as_of') return key.split('.');
+    throw refused([
+      {
+        key: KEY,
+        found: quoted(key),
+        expected: EXAMPLES,
+        message: 'Calls are not judged by this setting, or it says which calls are meant.',
+      },
+    ]);
+  }
+  const ids = { vendors, campaigns, 'client.entities': client.entities }[list].map(({ id }) => id);
+  const rest = key.slice(list.length + 1);
+  const id = ids.filter((one) => rest.startsWith(`${one}.`)).sort((one, other) => other.length - one.length)[0];
+  if (id === undefined)
+    throw refused([
+      {
+        key: KEY,
+        found: quoted(key),
+        expected: `${list}.<id>.<setting>, the id ${oneOf(ids, rest.split('.')[0] ?? '')}`,
+        message: 'There is no such id.',
+      },
+    ]);
+  return [...list.split('.'), ids.indexOf(id), ...rest.slice(id.length + 1).split('.')];
+}
+
+function writtenOf(key: string, value: string): WrittenValue {
+  if (value === '') return null;
+  const tree = readYaml(value);
+  if (tree.isSound && tree.mistakes.length === 0) return tree.value;
+  const [mistake] = tree.mistakes;
+  throw refused([
+    {
+      key,
+      found: quoted(value),
+      ...(mistake?.expected === undefined ? {} : { expected: mistake.expected }),
+      message: 'This value cannot be read.',
+    },
+  ]);
+}
+
+function readAssumed(text: string, settings: readonly Setting[], { audit }: Configuration): Configuration {
+  let changed: string;
+  try {
+    changed = changedText(
+      text,
+      settings.map(({ path, written }) => ({ set: path, to: written })),
+    );
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw refused(
+      settings.map(({ key }) => ({
+        key,
+        message: 'There is no place for this setting in belaudit.yaml as it is written.',
+      })),
+      cause,
+    );
+  }
+  try {
+    return readConfiguration(changed, CONFIGURATION_FILE, audit.asOf);
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    // Lines would be those of a text that stands nowhere.
+    throw refused(
+      cause.details.map(({ file: _, line: __, ...detail }) => detail),
+      cause,
+    );
+  }
+}
+
+/** @throws UserError WHAT_IF_REFUSED where the files would be read otherwise, or other calls be meant */
+function assertSameReading(now: Configuration, assumed: Configuration): void {
+  const reading = ({ client, audit, vendors, sources }: Configuration): unknown => [
+    ...[client.timeZone, client.entities.map(({ sender: _, ...names }) => names), audit.from, audit.to],
+    ...[vendors.map(({ id }) => id), sources.map(({ line: _, ...source }) => source)],
+  ];
+  if (isDeepStrictEqual(reading(now), reading(assumed))) return;
+  throw refused([
+    {
+      key: KEY,
+      expected: EXAMPLES,
+      message: 'With these settings files would be read otherwise, and only what is loaded can be judged.',
+    },
+  ]);
+}
+
+function refused(details: readonly ErrorDetail[], cause?: unknown): UserError {
+  return new UserError(
+    'WHAT_IF_REFUSED',
+    'The calls cannot be judged by these settings.',
+    'Name settings as belaudit.yaml has them, each with a value. docs/configuration.md explains every key.',
+    details.map((detail) => (detail.key === undefined ? detail : { ...detail, key: shown(detail.key) })),
+    { cause },
+  );
+}
