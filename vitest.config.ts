@@ -40,7 +40,10 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'action-months', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers', 'second-month'),
-  jobs: [...named('unit/jobs', 'dossier', 'evidence', 'regulator'), ...named('unit/dossier', 'read-dossiers')],
+  jobs: [
+    ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening'),
+    ...named('unit/dossier', 'read-dossiers'),
+  ],
   logs: [
     ...['test/unit/intake/split-calls.test.ts', 'test/unit/reading/containers/known-formats.test.ts'],
     'test/unit/formats/mapped-formats.test.ts',

@@ -9,11 +9,14 @@ import type {
   DeviationRequest,
   Extension,
   GivenUp,
+  HeardOutcome,
+  HeardRequest,
   InitOptions,
   Inspection,
   InspectOptions,
   KeyOutcome,
   Language,
+  ListedSample,
   OpeningOptions,
   Progress,
   Recorder,
@@ -22,6 +25,8 @@ import type {
   RepliesRequest,
   ReproduceOutcome,
   RuleDocumentation,
+  SampleOptions,
+  SampleOutcome,
   SealOutcome,
   ShareOutcome,
   Summary,
@@ -105,6 +110,20 @@ export interface Api {
   readonly addAction: (workspace: Workspace, request: ActionRequest, recorder: Recorder) => Promise<ActionRecorded>;
   /** Records what became of an action, and gives the number of the line. */
   readonly changeActionState: (workspace: Workspace, change: ActionChange, recorder: Recorder) => Promise<number>;
+  /** Draws conversations to be listened to; without a recorder it says what would be drawn. */
+  readonly sampleWorkspace: (
+    workspace: Workspace,
+    options: SampleOptions,
+    recorder: Recorder | null,
+  ) => Promise<SampleOutcome>;
+  /** The samples that were drawn, and how far listening is. */
+  readonly listSamples: (workspace: Workspace) => Promise<readonly ListedSample[]>;
+  /** Reads what was heard into the register of decisions; without a recorder it says what would be written. */
+  readonly heardWorkspace: (
+    workspace: Workspace,
+    request: HeardRequest,
+    recorder: Recorder | null,
+  ) => Promise<HeardOutcome>;
   readonly reproduceFolder: (
     folder: string,
     progress: Progress,

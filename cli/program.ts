@@ -10,6 +10,7 @@ import { declareDeviation } from './commands/deviation.ts';
 import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareForget } from './commands/forget.ts';
+import { declareHeard } from './commands/heard.ts';
 import { declareInit } from './commands/init.ts';
 import { declareInspect } from './commands/inspect.ts';
 import { declareKeys } from './commands/keys.ts';
@@ -21,6 +22,7 @@ import { declareReport } from './commands/report.ts';
 import { declareReproduce } from './commands/reproduce.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareSample } from './commands/sample.ts';
 import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
 import { declareTrust, TRUST } from './commands/trust.ts';
@@ -91,6 +93,8 @@ function createProgram(context: CommandContext, version: string): Command {
     declareDecide,
     declareDeviation,
     declareActions,
+    declareSample,
+    declareHeard,
     declarePurge,
     declareForget,
     declareRules,

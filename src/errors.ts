@@ -55,7 +55,8 @@ export type ErrorCode =
   | 'DEVIATION_REFUSED'
   | 'ACTION_REFUSED'
   | 'WHAT_IF_REFUSED'
-  | 'REPLIES_REFUSED';
+  | 'REPLIES_REFUSED'
+  | 'SAMPLE_REFUSED';
 
 /** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */
 export interface ErrorDetail {

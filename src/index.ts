@@ -35,6 +35,15 @@ export type {
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export { type KeptConfiguration, listConfigurations } from './jobs/kept-configurations.ts';
+export type {
+  FoundRecording,
+  HeardOutcome,
+  HeardRequest,
+  ListedSample,
+  SampleCall,
+  SampleOptions,
+  SampleOutcome,
+} from './jobs/listening.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
@@ -49,6 +58,7 @@ export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
 export { DECISIONS, type FindingName, type GroupName, WITHDRAWN_FOR, type WithdrawnFor } from './model/hearing.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
+export { CLAIMS, type ClaimEstimate, type Division, QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { printedInterval } from './model/rate.ts';
@@ -275,6 +285,36 @@ export const secondDecision: typeof import('./jobs/hearing.ts').secondDecision =
 /** Says that a line of the register of decisions was a mistake. */
 export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = late(
   async () => (await import('./jobs/hearing.ts')).takeBackLine,
+);
+
+/** Draws conversations of a call centre to be listened to, and writes their list. */
+export const sampleWorkspace: typeof import('./jobs/listening.ts').sampleWorkspace = late(
+  async () => (await import('./jobs/listening.ts')).sampleWorkspace,
+);
+
+/** Reads what was heard in the calls of a sample, and puts it into the register of decisions. */
+export const heardWorkspace: typeof import('./jobs/listening.ts').heardWorkspace = late(
+  async () => (await import('./jobs/listening.ts')).heardWorkspace,
+);
+
+/** The samples of a workspace, and how far listening is. */
+export const listSamples: typeof import('./jobs/listening.ts').listSamples = late(
+  async () => (await import('./jobs/listening.ts')).listSamples,
+);
+
+/** The calls of a sample, with what was heard in them so far. */
+export const readSample: typeof import('./jobs/listening.ts').readSample = late(
+  async () => (await import('./jobs/listening.ts')).readSample,
+);
+
+/** Records what was heard in one call of a sample. */
+export const recordHeard: typeof import('./jobs/listening.ts').recordHeard = late(
+  async () => (await import('./jobs/listening.ts')).recordHeard,
+);
+
+/** Recordings of calls that lie in the workspace. */
+export const findRecordings: typeof import('./jobs/listening.ts').findRecordings = late(
+  async () => (await import('./jobs/listening.ts')).findRecordings,
 );
 
 /** Accepts a deviation from a rule for a time. */

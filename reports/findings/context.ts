@@ -4,6 +4,7 @@ import { words as saidInDutch } from '../../src/language/finding-words.nl.ts';
 import type { FindingWords } from '../../src/language/finding-words.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
 import { type LawTurn, lawOn, lawTurns } from '../../src/model/law-certainty.ts';
+import { markedTitle } from '../../src/model/listening.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { Certainty, RuleText } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
@@ -73,7 +74,7 @@ export function sayFinding(
   const reason = said.reasonOf(row.reason, time(row.objected));
   const contact = said.contacts[row.contact] ?? row.contact;
   return {
-    rule: ruleText(row.rule)?.title ?? row.rule,
+    rule: markedTitle(ruleText(row.rule)?.title ?? row.rule, row.rule, input.summary.hearing?.listening, row.vendor),
     grade: said.grades[row.grade as Grade] ?? row.grade,
     law: said.law(lawOf(row.rule, day)),
     reason: [reason, contact].filter((part) => part !== '').join('; '),

@@ -79,6 +79,7 @@ export const words: FindingsWords = {
     disputed: 'Answers: disputed',
     explained: 'Answers: an explanation alone',
     withoutFinding: 'Answers without a finding in this period',
+    unreliable: 'What recordings showed to be unreliable in the call log',
   },
   parties: { client: 'The company', undetermined: 'Cannot be told' },
   responsibility: {

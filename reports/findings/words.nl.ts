@@ -79,6 +79,7 @@ export const words: FindingsWords = {
     disputed: 'Antwoorden: betwist',
     explained: 'Antwoorden: alleen een toelichting',
     withoutFinding: 'Antwoorden zonder bevinding in deze periode',
+    unreliable: 'Wat volgens opnamen onbetrouwbaar is in het belbestand',
   },
   parties: { client: 'De opdrachtgever', undetermined: 'Niet vast te stellen' },
   responsibility: {

@@ -71,7 +71,8 @@ export type FigureName =
   | 'accepted'
   | 'disputed'
   | 'explained'
-  | 'withoutFinding';
+  | 'withoutFinding'
+  | 'unreliable';
 
 export interface FindingsWords {
   readonly sheets: SheetNames;

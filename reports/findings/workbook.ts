@@ -1,12 +1,14 @@
 import { formatPeriod } from '../../src/language/dates.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
+import { markedTitle } from '../../src/model/listening.ts';
 import { FINDINGS_IN_WORKBOOK, type FindingRow } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { statusFact } from '../../src/render/gap-lists.ts';
+import { listeningWords } from '../../src/render/listening/part.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
@@ -74,6 +76,7 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
     ['disputed', answers('disputed')],
     ['explained', answers('explained')],
     ['withoutFinding', answers('without_finding')],
+    ...unreliableColumns(context),
   ];
   return {
     name: words.sheets.summary,
@@ -87,6 +90,18 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
     rows: () => rows.map(([name, cells]) => [words.figures[name], ...cells]),
     frozenColumns: 1,
   };
+}
+
+/** What recordings showed to be unreliable, of each call centre; nothing where that is nothing. */
+function unreliableColumns({ summary, input }: FindingsContext): readonly FigureRow[] {
+  const listening = summary.hearing?.listening ?? [];
+  if (listening.every(({ unreliable }) => unreliable.length === 0)) return [];
+  const words = listeningWords(input.language);
+  const of = (vendor: string): string =>
+    (listening.find((one) => one.vendor === vendor)?.unreliable ?? [])
+      .map(({ question }) => words.columnsSaid[question])
+      .join('; ');
+  return [['unreliable', ['', ...summary.vendors.map(({ id }) => of(id))]]];
 }
 
 /** Only call centres that answered have figures. */
@@ -185,7 +200,12 @@ function partyRows(context: FindingsContext, vendor: VendorSummary): readonly (r
   return vendor.rules.flatMap((figures) =>
     figures.parties.map((party) => [
       context.vendorName(vendor.id),
-      context.ruleText(figures.rule)?.title ?? figures.rule,
+      markedTitle(
+        context.ruleText(figures.rule)?.title ?? figures.rule,
+        figures.rule,
+        context.summary.hearing?.listening,
+        vendor.id,
+      ),
       context.partyName(party.responsible),
       context.said.causes[party.cause],
       party.findings,
@@ -236,11 +256,13 @@ function completenessSheet(context: FindingsContext): Sheet {
   };
 }
 
-function guideSheet({ summary, words, said, ruleText }: FindingsContext): Sheet {
+function guideSheet({ summary, words, said, ruleText, input }: FindingsContext): Sheet {
   const { guide } = words;
+  const isMarked = summary.hearing?.listening?.some(({ unreliable }) => unreliable.length > 0) === true;
   const found = summary.totals.rules.filter((rule) => rule.findings > 0);
   const rows: readonly (readonly SheetCell[])[] = [
     ...guide.opening,
+    ...(isMarked ? [['†', listeningWords(input.language).legend]] : []),
     ...GRADES.map((grade) => [guide.grade(said.grades[grade]), said.gradeDefinitions[grade]]),
     ...VERDICTS.map((verdict) => [guide.verdict(said.verdicts[verdict]), said.verdictDefinitions[verdict]]),
     ...found.flatMap(({ rule }) => {

@@ -1,5 +1,6 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { markedTitle } from '../../src/model/listening.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
@@ -55,7 +56,7 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
     text: (rule) => {
       const text = texts.get(rule);
       if (text === undefined) throw new Error(`No text for rule ${rule}`);
-      return text;
+      return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening) };
     },
     checks,
     tellGap,

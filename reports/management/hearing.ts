@@ -4,6 +4,7 @@ import {
   type HearingView,
   hearingOnCover,
   totalOf,
+  unreliableOnCover,
 } from '../../src/render/hearing/part.ts';
 import type { ManagementContext } from './context.ts';
 
@@ -17,7 +18,10 @@ export function managementHearingView(context: ManagementContext): HearingView |
 export function hearingSentences(context: ManagementContext): readonly string[] {
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
-  return hearingOnCover(totalOf(hearing.parties), hearing.deviations, hearingContext(context));
+  return [
+    ...hearingOnCover(totalOf(hearing.parties), hearing.deviations, hearingContext(context)),
+    ...unreliableOnCover(hearing, null, hearingContext(context)),
+  ];
 }
 
 function hearingContext({ summary, words, text, party }: ManagementContext): HearingContext {

@@ -1,6 +1,7 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
+import { markedTitle } from '../../src/model/listening.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
 import { withRecordedDay } from '../../src/model/reply-day.ts';
 import type { FindingRow } from '../../src/model/results.ts';
@@ -65,7 +66,10 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
       .filter((rule) => rule.findings > 0)
       .sort((a, b) => (order.get(a.rule) ?? order.size) - (order.get(b.rule) ?? order.size)),
     documentation,
-    text: (rule) => documentation(rule).text[language],
+    text: (rule) => {
+      const text = documentation(rule).text[language];
+      return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening, vendor.id) };
+    },
     checks: input.checks,
     party: (responsible) => partyOf(responsible, vendor.id),
     pseudonym: (agent) => input.pseudonym(vendor.id, agent),

@@ -4,13 +4,16 @@ import {
   type HearingView,
   hearingOnCover,
   partyHearingView,
+  unreliableOnCover,
 } from '../../src/render/hearing/part.ts';
 import type { VendorContext } from './context.ts';
 
 /** What this call centre replied and what was decided about it; null where nobody has begun a register of decisions. */
 export function vendorHearingView(context: VendorContext): HearingView | null {
   const party = ownHearing(context);
-  return party === null ? null : partyHearingView(party, hearingContext(context));
+  const { hearing } = context.summary;
+  if (party === null || hearing === undefined) return null;
+  return partyHearingView(party, hearingContext(context), hearing);
 }
 
 /** What the cover says of it: the findings in one sentence, and deviations that are accepted of this call centre or a campaign. */
@@ -20,7 +23,10 @@ export function hearingSentences(context: VendorContext): readonly string[] {
   const deviations = hearing.deviations
     .filter(({ vendor }) => vendor === null || vendor === context.vendor.id)
     .map((deviation) => (deviation.vendor === null ? { ...deviation, findings: null } : deviation));
-  return hearingOnCover(ownHearing(context), deviations, hearingContext(context));
+  return [
+    ...hearingOnCover(ownHearing(context), deviations, hearingContext(context)),
+    ...unreliableOnCover(hearing, context.vendor.id, hearingContext(context)),
+  ];
 }
 
 function ownHearing({ summary, vendor }: VendorContext): PartyHearing | null {

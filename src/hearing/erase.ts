@@ -55,9 +55,13 @@ function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Era
   });
 }
 
-/** What a line is about; of a line about another line, what that one is about. */
-function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): RegisterLine['about'] {
+/** What a line is about; of a line about another line, what that one is about; of what was heard, the call of the sample's call centre. */
+function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): object {
   const { about } = line;
+  if ('sample' in about) {
+    const sample = lines[about.sample - 1];
+    return sample?.kind === 'sample' ? { vendor: sample.about.vendor, call_id: about.call_id } : about;
+  }
   const other = 'seq' in about && about.seq < line.seq ? lines[about.seq - 1] : undefined;
   return other === undefined ? about : subjectOf(other, lines);
 }

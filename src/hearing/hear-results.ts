@@ -6,6 +6,7 @@ import { writeTables } from '../results/write-results.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { heardOf } from './judged-findings.ts';
+import { type ListeningContext, listeningFigures } from './listening/listening-figures.ts';
 import type { Place, Register } from './register.ts';
 import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
 
@@ -15,7 +16,8 @@ const WRITTEN: ReadonlySet<string> = new Set(
 );
 
 /**
- * What became of the findings of results that stand in a folder, by a register that somebody has begun: writes `hearing.csv` and `hearing.parquet` beside them.
+ * What became of the findings of results that stand in a folder, by a register that somebody has begun: writes `hearing.csv` and `hearing.parquet` beside them, and `unreliable-claims` where
+ * listening showed a column to be unreliable.
  * @returns the `hearing` part of their summary
  */
 export async function hearResults(
@@ -23,6 +25,7 @@ export async function hearResults(
   place: Place,
   register: Register,
   summary: Summary,
+  listening: ListeningContext,
 ): Promise<HearingSummary> {
   const { from, to, as_of: asOf } = summary.period;
   const period = periodName(from, to);
@@ -35,10 +38,12 @@ export async function hearResults(
       written: WRITTEN,
     });
     const parties = summary.vendors.map(({ id }) => id);
-    return await hearingFigures(store, heard, parties, (vendor) => {
+    const figures = await hearingFigures(store, heard, parties, (vendor) => {
       const penalty = summary.vendors.find(({ id }) => id === vendor)?.penalty ?? null;
       return penalty === null ? null : { perViolation: penalty.per_violation, currency: penalty.currency };
     });
+    const listened = await listeningFigures(folder, place, register, period, listening);
+    return { ...figures, ...(listened.length === 0 ? {} : { listening: listened }) };
   } finally {
     store.close();
   }

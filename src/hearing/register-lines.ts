@@ -93,7 +93,10 @@ const registerLine = z.discriminatedUnion('kind', [
     kind: z.literal('sample'),
     about: ofPeriod,
     seed: words,
-    strata: z.array(z.strictObject({ stratum: words, calls: count, drawn: count })),
+    divided_by: z.array(id).optional(),
+    strata: z.array(
+      z.strictObject({ stratum: words, calls: count, drawn: count, claims: z.record(id, count).optional() }),
+    ),
     size: count,
     list: keptFile,
   }),

@@ -162,16 +162,20 @@ export function textOf(place: Place, line: RegisterLine): string | null {
 
 /** The findings that a call centre was shown with a pack, as rows of vendor, call id and rule. @throws UserError REGISTER_CHANGED */
 export function sharedList(place: Place, list: KeptFile): readonly (readonly [string, string, string])[] {
+  return keptText(place, list)
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => JSON.parse(row) as [string, string, string]);
+}
+
+/** A list that a line cannot do without. @throws UserError REGISTER_CHANGED where it is not as it was written */
+export function keptText(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);
   if (state !== 'whole')
     throw registerChanged([
       { file: list.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' },
     ]);
-  const text = readFileSync(join(place.directory, list.file), 'utf8');
-  return text
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => JSON.parse(row) as [string, string, string]);
+  return readFileSync(join(place.directory, list.file), 'utf8');
 }
 
 interface Heads {

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { UserError } from '../errors.ts';
-import { readText } from '../reading/read-records.ts';
-import { makeSheetTable } from '../reading/sheet-table.ts';
-import { Workbook } from '../reading/workbook.ts';
-import { ZipArchive } from '../reading/zip-archive.ts';
-import { sqlFile } from '../store/sql.ts';
-import { Store } from '../store/store.ts';
 import { columnOf, plainWord, type ReplyColumn } from './reply-words.ts';
+import { returnedTables } from './returned-tables.ts';
 
 /** A row of a file that came back, in which something was answered. */
 export interface ReplyRow {
@@ -30,7 +25,6 @@ const EMPTY: Readonly<Record<ReplyColumn, string>> = {
   ...{ vendor: '', call_id: '', rule: '', rule_title: '', answer: '', explanation: '', evidence: '' },
 };
 const LARGEST = 256 * 1024 * 1024;
-const ZIP = Buffer.from('PK');
 
 /**
  * Reads a workbook (.xlsx) or a text file (CSV) that a call centre sent back: by its contents, whatever the order of sheets, columns and rows, in either language.
@@ -44,8 +38,7 @@ export async function readReplyFile(path: string, folder: string): Promise<Reply
       { file: basename(path), message: state?.isFile() === true ? 'is larger than any reply' : 'is not there' },
     ]);
   const bytes = readFileSync(path);
-  const isWorkbook = bytes.subarray(0, 2).equals(ZIP);
-  const tables = isWorkbook ? await sheetsOf(path, folder) : [await textOf(path, folder)];
+  const tables = await returnedTables(path, bytes, folder, { isHeading: isReplyTable, headingsIn });
   const read = tables.flatMap(({ columns, rows }) => repliesIn(columns, rows));
   if (!tables.some(({ columns }) => isReplyTable(columns))) throw noReplies(path);
   return {
@@ -55,12 +48,6 @@ export async function readReplyFile(path: string, folder: string): Promise<Reply
     unanswered: read.filter(({ cells }) => cells.answer === '' && cells.explanation === '' && cells.evidence === '')
       .length,
   };
-}
-
-interface Table {
-  readonly columns: readonly string[];
-  /** The first cell of each is its place in the file. */
-  readonly rows: readonly (readonly string[])[];
 }
 
 /** Calls, rules and answers: what is not all there is another sheet. */
@@ -85,50 +72,8 @@ function repliesIn(columns: readonly string[], rows: readonly (readonly string[]
   });
 }
 
-async function sheetsOf(path: string, folder: string): Promise<readonly Table[]> {
-  const archive = await ZipArchive.open(path);
-  try {
-    const workbook = await Workbook.open(path, archive);
-    const tables: Table[] = [];
-    for (const sheet of workbook.sheets) {
-      const target = join(folder, `sheet-${sheet.place}.csv`);
-      const table = await makeSheetTable(path, workbook, sheet, { target, headingsIn });
-      if (table === undefined) continue;
-      tables.push({ columns: table.columns, rows: await rowsOf(target, table.delimiter, folder) });
-      rmSync(target, { force: true });
-    }
-    return tables;
-  } finally {
-    archive.close();
-  }
-}
-
-async function textOf(path: string, folder: string): Promise<Table> {
-  const target = join(folder, 'replies.csv');
-  const read = await readText(path, { target, isHeading: (cells) => isReplyTable(cells) });
-  try {
-    return { columns: read.columns, rows: await rowsOf(target, read.delimiter, folder) };
-  } finally {
-    rmSync(target, { force: true });
-  }
-}
-
 function headingsIn(cells: readonly string[]): number {
   return new Set(cells.map(columnOf).filter((column) => column !== null)).size;
-}
-
-async function rowsOf(path: string, delimiter: string, folder: string): Promise<readonly (readonly string[])[]> {
-  if (statSync(path).size === 0) return [];
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
-  try {
-    const rows = await store.rows<Record<string, string | null>>(sqlFile(import.meta.url, './reply-table.sql'), {
-      path,
-      delimiter,
-    });
-    return rows.map((row) => Object.values(row).map((cell) => cell ?? ''));
-  } finally {
-    store.close();
-  }
 }
 
 function noReplies(path: string): UserError {

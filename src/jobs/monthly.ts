@@ -14,6 +14,7 @@ import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
 import { comparedResults } from '../hearing/actions/stored-results.ts';
+import { LISTENING_FILES, type ListeningContext } from '../hearing/listening/listening-figures.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
@@ -23,7 +24,9 @@ import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Language } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
+import type { Question } from '../model/listening.ts';
 import type { Progress } from '../model/progress.ts';
+import type { ProofKind } from '../model/proof.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -76,7 +79,7 @@ import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
 
 /** What is made of the register of decisions beside the summary. */
-const HEARING_FILES = ['hearing.csv', 'hearing.parquet'];
+const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
 
 export interface RunOutcome {
   /** Results folder, relative to the workspace, with forward slashes. */
@@ -144,7 +147,7 @@ export async function reportWorkspace(
           if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
             copyFileSync(join(former.path, name), join(folder.draft, name));
         }
-        const results = await heardAgain(workspace, folder, summary, manifest);
+        const results = await heardAgain(workspace, store, folder, summary, manifest);
         return { ...results, outcome: await render(workspace, store, folder, results, told, options) };
       });
     });
@@ -154,6 +157,7 @@ export async function reportWorkspace(
 /** Results that are copied into a draft, with what was replied and decided since they were made. */
 async function heardAgain(
   workspace: Workspace,
+  store: Store,
   folder: ResultsFolder,
   former: Summary,
   manifest: Manifest,
@@ -165,10 +169,12 @@ async function heardAgain(
   if (register.last === null && manifest.decisions === undefined) return { ...kept, summary: former };
   const { hearing: _, ...rest } = former;
   for (const name of HEARING_FILES) rmSync(join(folder.draft, name), { force: true });
+  const isSame = JSON.stringify(await fileAccounts(store)) === JSON.stringify(former.files);
+  const listening = await listeningContext(workspace, isSame ? store : null);
   const heard =
     register.last === null
       ? null
-      : await hearWithActions(folder.draft, workspace, register, former, manifest.compared_with);
+      : await hearWithActions(folder.draft, workspace, register, former, manifest.compared_with, listening);
   const { as_of: asOf } = former.period;
   const summary = writeSummary(folder, {
     ...rest,
@@ -176,6 +182,28 @@ async function heardAgain(
     ...(heard === null ? {} : { hearing: heard.hearing }),
   });
   return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
+}
+
+/** What proves a finding, where that is what the log says to a question about a recording. */
+const HEARD_PROOF: Readonly<Partial<Record<ProofKind, Question>>> = {
+  offer: 'offered',
+  identity: 'identity',
+  consent: 'consent',
+};
+
+/** What is needed to say what rests on a column that listening showed to be unreliable. @param calls null: the store holds others than the results were made of */
+async function listeningContext({ configuration }: Workspace, calls: Store | null): Promise<ListeningContext> {
+  const rules = (await listRules()).flatMap(({ id, proof = [] }) =>
+    proof.flatMap((kind) => {
+      const question = HEARD_PROOF[kind];
+      return question === undefined ? [] : [[id, question] as const];
+    }),
+  );
+  return {
+    calls,
+    rules,
+    ...(configuration.hearing === undefined ? {} : { limit: configuration.hearing.reliableFrom }),
+  };
 }
 
 /** The monthly job: load, audit, results and PDFs, whole or not at all; where nothing is new, nothing is made again. @throws UserError */
@@ -286,8 +314,11 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
   const { digest } = removalsInForce(workspace);
+  const listening = await listeningContext(workspace, store);
   const heard =
-    decisions === null ? null : await hearWithActions(folder.draft, workspace, register, draft, earlier.files);
+    decisions === null
+      ? null
+      : await hearWithActions(folder.draft, workspace, register, draft, earlier.files, listening);
   const comparedWith = heard?.comparedWith ?? earlier.files;
   const made = { configurationText, comparedWith, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const whole: Summary = heard === null ? draft : { ...draft, hearing: heard.hearing };

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly acceptedGaps: readonly AcceptedGap[];
   /** How is decided about findings; absent: by one person. */
   readonly decisions?: { readonly twoPeople: true };
+  /** Per cent: where the share of a claim that is true is certainly lower, its column is unreliable; absent: `RELIABLE_FROM`. */
+  readonly hearing?: { readonly reliableFrom: number };
   readonly regulator: RegulatorLetter;
 }
 

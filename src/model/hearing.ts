@@ -1,6 +1,7 @@
 /** What people say and decide about findings: the register of decisions, and what follows from it. It never changes a verdict. */
 
 import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
+import type { Division, ListeningFigures, Question } from './listening.ts';
 
 /** A line of the register, by its number and the keyed hash of its text. */
 export interface RegisterPoint {
@@ -150,20 +151,34 @@ export interface ActionStateLine extends Line, Told {
   readonly due?: string;
 }
 
+export interface SampleStratum {
+  readonly stratum: string;
+  /** Calls in it, and how many of them were drawn. */
+  readonly calls: number;
+  readonly drawn: number;
+  /** How many of its calls make each claim. */
+  readonly claims?: Readonly<Record<string, number>>;
+}
+
+/** Calls that were drawn to be listened to. */
 export interface SampleLine extends Line {
   readonly kind: 'sample';
   readonly about: { readonly vendor: string; readonly period: string };
+  /** By which the same calls are drawn again. */
   readonly seed: string;
-  readonly strata: readonly { readonly stratum: string; readonly calls: number; readonly drawn: number }[];
+  /** What the strata are divided by. */
+  readonly divided_by?: readonly Division[];
+  readonly strata: readonly SampleStratum[];
+  /** Calls that were asked for. */
   readonly size: number;
-  /** The calls drawn. */
+  /** The calls drawn, with what the log claimed of each. */
   readonly list: KeptFile;
 }
 
 export interface HeardLine extends Line, Told {
   readonly kind: 'heard';
   readonly about: { readonly sample: number; readonly call_id: string };
-  readonly answers: Readonly<Record<string, HeardWord>>;
+  readonly answers: Readonly<Partial<Record<Question, HeardWord>>>;
   readonly listener: string;
 }
 
@@ -230,6 +245,8 @@ export interface HearingSummary {
   readonly gone: number;
   /** Actions and what later months show of them, by the number of their line; absent: nobody agreed on any. */
   readonly actions?: readonly ActionCourse[];
+  /** What was heard in recordings, by call centre; absent: nobody has listened to a sample of the period. */
+  readonly listening?: readonly ListeningFigures[];
 }
 
 export interface PartyHearing extends HearingCounts {
@@ -298,6 +315,17 @@ export function periodName(from: string, to: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
   return from === `${month}-01` && to === last ? month : `${from}_${to}`;
+}
+
+/** First and last day of a period by its name; null: it is no such name. */
+export function periodDays(name: string): { readonly from: string; readonly to: string } | null {
+  const { month, from, to } =
+    /^(?:(?<month>\d{4}-(?:0[1-9]|1[0-2]))|(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2}))$/u.exec(name)?.groups ??
+    {};
+  if (from !== undefined && to !== undefined) return { from, to };
+  if (month === undefined) return null;
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
 /** Whether something is about one finding, and not a group of them. */

@@ -123,6 +123,19 @@ export const HEARING_COLUMNS: TableDefinition = {
   reply_by: 'VARCHAR',
 };
 
+/** Columns of `unreliable-claims.csv`, in order: calls that rest on a column which was shown to be unreliable by listening. */
+export const UNRELIABLE_CLAIM_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  /** offered, identity, asked or consent. */
+  question: 'VARCHAR',
+  /** What the log says: yes, no or empty. */
+  claimed: 'VARCHAR',
+  verdict: 'VARCHAR',
+  /** Rules with a finding in the call that rests on the column, joined by `|`; empty: none, the call was judged on what the log says. */
+  rules: 'VARCHAR',
+};
+
 /** Columns of `changes.csv`, in order: findings added, removed or changed since the version that these results replace. */
 export const CHANGE_COLUMNS: TableDefinition = {
   change: 'VARCHAR',

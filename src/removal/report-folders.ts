@@ -33,9 +33,12 @@ const ROW_FILE = /\.(?<format>csv|parquet)$/u;
 /** Made from the rows, so useless without them; PDFs of results have masked numbers, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
+/** Lists the calls of a sample to be listened to. */
+const SAMPLE_FILE = 'sample.json';
 /** Files that say what a folder of answers is about. */
 const TOLD_IN: readonly string[] = [
   ...['dossier.json', 'acm-response.json', 'acm-internal.json', 'what-if.json'],
+  SAMPLE_FILE,
   MANIFEST_FILE,
 ];
 const FINDINGS = 'findings.parquet';
@@ -255,10 +258,33 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
 }
 
 async function isMeant(store: Store, folder: string, names: readonly string[], target: Target): Promise<boolean> {
+  if (names.includes(SAMPLE_FILE) && (await listsRemovedCall(store, join(folder, SAMPLE_FILE)))) return true;
   if (target.kind === 'purge') return lastDay(folder) < target.before;
   for (const file of names.filter((one) => SEARCHED.test(one)))
     if (await holdsIn(store, join(folder, file), target.sought)) return true;
   return false;
+}
+
+/** Whether a list of calls to be listened to has one that a removal took: with the call its recording and its moment go. */
+async function listsRemovedCall(store: Store, path: string): Promise<boolean> {
+  const { vendor, calls } = sampleIn(path);
+  const removed = await store.rows<{ call_id: string }>(
+    'select call_id from sought_call where vendor = cast($vendor as varchar)',
+    { vendor },
+  );
+  const listed = new Set(calls.map(({ callId }) => callId));
+  return removed.some(({ call_id: callId }) => listed.has(callId));
+}
+
+/** @throws UserError REMOVAL_FILE_UNREADABLE */
+function sampleIn(path: string): { readonly vendor: string; readonly calls: readonly { readonly callId: string }[] } {
+  try {
+    const { vendor, calls } = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof vendor === 'string' && Array.isArray(calls)) return { vendor, calls };
+  } catch {
+    // Told below.
+  }
+  throw notSearchable(`${basename(dirname(path))}/${SAMPLE_FILE}`, 'cannot be read');
 }
 
 /**

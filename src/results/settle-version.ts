@@ -23,7 +23,7 @@ const CHANGES_FILE = 'changes.csv';
 const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'];
 
 /** What people decided makes no other results: the findings are the same. */
-const OF_HEARING = ['hearing.csv'];
+const OF_HEARING = ['hearing.csv', 'unreliable-claims.csv'];
 
 export interface VersionContext {
   readonly period: AuditPeriod;

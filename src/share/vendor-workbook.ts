@@ -11,6 +11,7 @@ import type { ProofWords } from '../language/proof-words.ts';
 import type { Language } from '../model/configuration.ts';
 import { CLIENT, type Grade, UNDETERMINED, type Verdict } from '../model/findings.ts';
 import { lawInPeriod } from '../model/law-certainty.ts';
+import { markedTitle } from '../model/listening.ts';
 import { readProof } from '../model/proof.ts';
 import { withRecordedDay } from '../model/reply-day.ts';
 import type { FindingRow } from '../model/results.ts';
@@ -167,8 +168,11 @@ function findingsSheet(pack: Pack, proofs: string): Sheet {
 }
 
 function findingColumns(pack: Pack): readonly FindingColumn[] {
-  const { options, words, said, conceal } = pack;
-  const titles = new Map(options.rules.map(({ id, text }) => [id, text[options.language].title]));
+  const { options, words, said, vendor, conceal } = pack;
+  const { listening } = options.summary.hearing ?? {};
+  const titles = new Map(
+    options.rules.map(({ id, text }) => [id, markedTitle(text[options.language].title, id, listening, vendor.id)]),
+  );
   const time = (text: string): string => formatLocalTime(text, options.language);
   const column = (
     id: Heading,

@@ -308,6 +308,7 @@ const configuration = keys({
   sources: sources.min(1, { error: () => SOURCES }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
   decisions: optional(keys({ two_people: defaulting(yesNo, false) })),
+  hearing: optional(keys({ reliable_from: whole(50, 100, 'per cent') })),
   accepted_gaps: list(
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
@@ -368,6 +369,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
     acceptedGaps: written.accepted_gaps,
     ...(written.decisions?.two_people === true ? { decisions: { twoPeople: true } } : {}),
+    ...(written.hearing === undefined ? {} : { hearing: { reliableFrom: written.hearing.reliable_from } }),
     regulator: given({
       case: written.regulator?.case,
       contact: written.regulator?.contact,

@@ -70,6 +70,11 @@ const UNDER_ASSUMPTION = [
   ...['former_standing', 'former_finding', 'former_verdict', 'former_call', 'former_source_file'],
   ...['assumed_call', 'assumed_finding'],
 ];
+/** Calls to be listened to, and what rests on what was heard. */
+const LISTENING = [
+  ...['call', 'listened_call', 'divided_call', 'sample_stratum', 'sample_call'],
+  ...['unreliable_claim', 'resting_rule'],
+];
 /** Findings of results as they are printed in rows. */
 const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
@@ -228,6 +233,12 @@ const ROOMS: readonly Room[] = [
     files: /^src\/removal\//u,
     mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
     mayCall: ['read_csv', 'read_parquet'],
+  },
+  {
+    // Of samples also the calls that are loaded: results do not say what a log claims.
+    files: /^src\/hearing\/listening\//u,
+    mayRead: oneOf(LISTENING),
+    mayCall: ['read_parquet'],
   },
   {
     // What people said of findings of results that were written before.

@@ -3,6 +3,7 @@ import type { Summary } from '../../model/summary.ts';
 import type { ComparedFile } from '../../results/earlier-results.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { hearResults } from '../hear-results.ts';
+import type { ListeningContext } from '../listening/listening-figures.ts';
 import type { Register } from '../register.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
@@ -24,9 +25,10 @@ export async function hearWithActions(
   register: Register,
   summary: Summary,
   known: readonly ComparedFile[],
+  listening: ListeningContext,
 ): Promise<Heard> {
   const { from, to, as_of: asOf } = summary.period;
-  const hearing = await hearResults(folder, workspace, register, summary);
+  const hearing = await hearResults(folder, workspace, register, summary, listening);
   const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
   const results = [...compared.results, { from, to, summary }];
   const actions = actionCourses({ lines: register.lines, to, asOf, results });

@@ -3,6 +3,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { HearingCounts, HearingSummary, HeldDeviation, PartyHearing } from '../../model/hearing.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
+import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { shortened } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -29,6 +30,8 @@ export interface HearingView {
   readonly earlierHeading: string;
   /** Null: no earlier reply is known. */
   readonly earlier: HearingTable | null;
+  /** What was heard in recordings: one for each call centre of which somebody listened to a sample. */
+  readonly listening: readonly ListeningView[];
 }
 
 /** How a report names what the hearing is about. */
@@ -46,8 +49,8 @@ export function hearingWords(language: Language): HearingWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** The part of one call centre: what became of the findings that it answers for, by rule, and what its earlier replies led to. */
-export function partyHearingView(party: PartyHearing, context: HearingContext): HearingView {
+/** The part of one call centre: what became of the findings that it answers for, by rule, what its earlier replies led to, and what was heard in its recordings. */
+export function partyHearingView(party: PartyHearing, context: HearingContext, hearing: HearingSummary): HearingView {
   const words = hearingWords(context.language);
   return {
     heading: words.heading,
@@ -61,6 +64,9 @@ export function partyHearingView(party: PartyHearing, context: HearingContext): 
     sentences: [...sentencesOf(party, context), words.names],
     earlierHeading: words.earlierHeading,
     earlier: earlierOf(party, context),
+    listening: listeningOf(hearing, party.party).map((figures) =>
+      listeningView(figures, { ...context, vendorName: null }),
+    ),
   };
 }
 
@@ -87,7 +93,25 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
     ],
     earlierHeading: words.earlierHeading,
     earlier: null,
+    listening: (hearing.listening ?? []).map((figures) =>
+      listeningView(figures, { ...context, vendorName: context.partyName }),
+    ),
   };
+}
+
+function listeningOf({ listening }: HearingSummary, vendor: string): NonNullable<HearingSummary['listening']> {
+  return (listening ?? []).filter((figures) => figures.vendor === vendor);
+}
+
+/** What a first page says of columns that were shown to be unreliable. @param vendor whose report it is; null: the company's */
+export function unreliableOnCover(
+  hearing: HearingSummary,
+  vendor: string | null,
+  context: HearingContext,
+): readonly string[] {
+  return vendor === null
+    ? listeningOnCover(hearing.listening, { ...context, vendorName: context.partyName })
+    : listeningOnCover(listeningOf(hearing, vendor), { ...context, vendorName: null });
 }
 
 /** A deviation as a reader may know it. */

@@ -17,6 +17,8 @@ const COMMANDS = [
     'decide',
     'deviation',
     'actions',
+    'sample',
+    'heard',
     'purge',
     'forget',
     'rules',

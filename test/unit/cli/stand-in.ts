@@ -178,6 +178,26 @@ export const WHAT_IF: Awaited<ReturnType<Api['whatIfWorkspace']>> = {
   },
 };
 
+const STRATA = [
+  { stratum: 'offer yes, sale', calls: 40, drawn: 6 },
+  { stratum: 'offer no, other', calls: 2, drawn: 2 },
+];
+const SAMPLE: Awaited<ReturnType<Api['sampleWorkspace']>> = {
+  ...{ line: null, vendor: 'alfa', period: '2026-06', seed: 'a1', size: 8, dividedBy: ['claim'], strata: STRATA },
+  ...{ isKnown: false, drawn: 8, conversations: 42, gone: 0, folder: null, files: [] },
+};
+
+export const HEARD: Awaited<ReturnType<Api['heardWorkspace']>> = {
+  ...{ file: 'sample.xlsx', sample: 17, vendor: 'alfa', period: '2026-06', drawn: 8, heard: 5, calls: 3, again: 1 },
+  answers: {
+    offered: { yes: 1, no: 2, 'cannot-tell': 0 },
+    identity: { yes: 3, no: 0, 'cannot-tell': 0 },
+    asked: { yes: 0, no: 0, 'cannot-tell': 3 },
+    consent: { yes: 0, no: 0, 'cannot-tell': 0 },
+  },
+  ...{ known: 2, unanswered: 4, unread: [{ row: 9, question: 'offered', shown: 'misschien' }], lines: null },
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -232,6 +252,24 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     takeBackLine: async (_, line, recorder, text) => {
       calls.push(['takeBackLine', line, recorder, text]);
       return 15;
+    },
+    sampleWorkspace: async (_, options, recorder) => {
+      calls.push(['sampleWorkspace', options, recorder]);
+      const written = { line: 17, folder: 'reports/sample-alfa-17', files: ['sample.xlsx', 'sample.json'] };
+      return { ...SAMPLE, ...(recorder === null ? {} : written) };
+    },
+    listSamples: async () => {
+      calls.push(['listSamples']);
+      return [
+        {
+          ...{ line: 17, code: 'S17-aaaaaaaa', vendor: 'alfa', period: '2026-06', size: 8, seed: 'a1' },
+          ...{ dividedBy: ['claim'], conversations: 42, drawn: 8, heard: 5, claims: [], folder: null },
+        },
+      ];
+    },
+    heardWorkspace: async (_, request, recorder) => {
+      calls.push(['heardWorkspace', request, recorder]);
+      return { ...HEARD, lines: recorder === null ? null : [18, 20] };
     },
     acceptDeviation: async (_, request, recorder) => {
       calls.push(['acceptDeviation', request, recorder]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkRegister } from '../../../src/hearing/check-register.ts';
 import { type Erasure, eraseTexts } from '../../../src/hearing/erase.ts';
 import { appendLines, readRegister } from '../../../src/hearing/register.ts';
+import type { NewLine } from '../../../src/hearing/register-lines.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { decided, findingOf, replyTo, sharedWith } from './register-samples.ts';
 
@@ -83,4 +84,33 @@ it('does nothing where nobody has begun a register', async () => {
   const empty = { ...workspace, directory: join(directory, 'x'), storePath: join(directory, 'x', '.belaudit', 's') };
   expect(await eraseTexts(empty, FORGET, false)).toEqual([]);
   expect(existsSync(join(directory, 'x'))).toBe(false);
+});
+
+it('takes what a listener remarked about a removed call of the call centre of the sample, and leaves what was heard', async () => {
+  const heard = (sample: number, text: string): NewLine => ({
+    ...{
+      ...FORGET.recorder,
+      by: 'J. Jansen',
+      kind: 'heard',
+      about: { sample, call_id: 'A-1' },
+      listener: 'Piet',
+      text,
+    },
+    answers: { offered: 'no' },
+  });
+  const sample = (vendor: string): NewLine => ({
+    ...{
+      ...FORGET.recorder,
+      by: 'J. Jansen',
+      kind: 'sample',
+      about: { vendor, period: '2026-06' },
+      seed: 's',
+      size: 1,
+    },
+    ...{ strata: [], list: '' },
+  });
+  await appendLines(workspace, () => [sample('alfa'), sample('beta'), heard(6, 'Zij huilde.'), heard(7, 'Een ander.')]);
+  await eraseTexts(workspace, FORGET, false);
+  expect(there('texts/8.md', 'texts/9.md', 'shared/6.jsonl')).toEqual([false, true, true]);
+  expect(readRegister(workspace).lines[7]).toMatchObject({ kind: 'heard', answers: { offered: 'no' } });
 });

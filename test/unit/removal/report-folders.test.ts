@@ -244,6 +244,23 @@ describe('folders of results', () => {
 });
 
 describe('answers and packs', () => {
+  it('go where they are a list of a sample with a call that a removal took, and stay where the call is of another', async () => {
+    const period = { from: '2026-06-01', to: '2026-06-30' };
+    const list = (vendor: string): string =>
+      JSON.stringify({ vendor, period, calls: [{ callId: 'A-5' }, { callId: 'A-2' }] });
+    write('sample-alfa-3', { 'sample.json': list('alfa'), 'sample.xlsx': 'xlsx' });
+    write('sample-beta-4', { 'sample.json': list('beta'), 'sample.xlsx': 'xlsx' });
+    const changes = await clean({ kind: 'forget', sought: { number: null, person: 'K9' } });
+    const samples = changes.filter(({ folder }) => folder.startsWith('sample-'));
+    expect(samples.map(({ folder, files }) => [folder, files.map(({ path }) => path)])).toEqual([
+      ['sample-alfa-3', ['sample.json', 'sample.xlsx']],
+    ]);
+    expect(existsSync(join(reports, 'sample-beta-4', 'sample.xlsx'))).toBe(true);
+    write('sample-beta-4', { 'sample.json': '{' });
+    await expect(clean(FORGET)).rejects.toMatchObject({ code: 'REMOVAL_FILE_UNREADABLE' });
+    for (const name of ['sample-alfa-3', 'sample-beta-4']) rmSync(join(reports, name), { recursive: true });
+  });
+
   it('go as a whole where the number stands in them, with the archive that was made of them', async () => {
     const base = { period: { to: '2026-06-30' } };
     write('acm-1', {

@@ -38,6 +38,7 @@ describe('docs/configuration.md', () => {
       'sources',
       'holds',
       'decisions',
+      'hearing',
       'regulator',
       'accepted_gaps',
     ];

@@ -1,0 +1,106 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { HeardOutcome, Question } from '../../src/index.ts';
+import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
+import { masked } from '../printable.ts';
+import { tellUnfinished } from '../register-note.ts';
+
+interface HeardWords extends CommonOptions, ConfirmationWords {
+  readonly vendor?: string;
+  readonly sample?: number;
+  readonly listener?: string;
+  readonly by: string;
+}
+
+/** Rows that are named one by one. */
+const MOST_ROWS = 20;
+const ASKED: readonly (readonly [Question, string])[] = [
+  ['offered', 'opt-out offered'],
+  ['identity', 'identity stated'],
+  ['asked', 'asked not to be called'],
+  ['consent', 'consent as recorded'],
+];
+
+export function declareHeard(program: Command, context: CommandContext): void {
+  const command = addConfirmation(program.command('heard'))
+    .summary('read in what was heard in a sample')
+    .description(
+      'Reads the workbook of "belaudit sample" with what was heard filled in, or a CSV. Columns and rows may stand in any ' +
+        'order, in Dutch or English. It first shows what it would write into the register of decisions, and names every ' +
+        'answer that it cannot read; then it asks. A list of another sample, workspace, call centre or period, or with a ' +
+        'call that was not drawn, is refused as a whole. A call may be heard again: both answers stay, and the last one ' +
+        'counts (docs/hearing.md).',
+    )
+    .argument('<file>', 'workbook (.xlsx) or CSV with the answers')
+    .requiredOption('--by <name>', 'who reads it in')
+    .option('--listener <name>', 'who listened, where the list does not say (default: who reads it in)')
+    .option('--vendor <id>', 'call centre that the list has to be of')
+    .option('--sample <line>', 'its sample, for a list that does not name it or is of another period', readLine)
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, the file, and the register of decisions',
+        writes: 'lines of decisions/register.jsonl, and remarks in decisions/texts/',
+        examples: [['belaudit heard sample.xlsx --by Jansen', 'show, ask, and write']],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (file: string) => {
+      const options = command.optsWithGlobals<HeardWords>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      await tellUnfinished(api, workspace, context);
+      const { vendor, sample, listener, by } = options;
+      const request = {
+        path: file,
+        ...(vendor === undefined ? {} : { vendor }),
+        ...(sample === undefined ? {} : { sample }),
+        ...(listener === undefined ? {} : { listener }),
+      };
+      if (options.yes !== true) {
+        const foreseen = await api.heardWorkspace(workspace, request, null);
+        context.output.preview((page) => writeHeard(page, masked(foreseen)));
+        await confirm('Put this into the register?', options, context);
+      }
+      const outcome = masked(await api.heardWorkspace(workspace, request, { by, at: context.now() }));
+      context.output.result(outcome, (page) => {
+        if (options.yes === true) writeHeard(page, outcome);
+        const { lines } = outcome;
+        page.line(
+          lines === null
+            ? 'Nothing was new: no line was written.'
+            : `Written: lines ${lines[0]} to ${lines[1]} of the register of decisions.`,
+        );
+      });
+    });
+}
+
+function writeHeard(page: Page, outcome: HeardOutcome): void {
+  page.heading(`Heard in sample ${outcome.sample} of ${outcome.vendor}, ${outcome.period}`);
+  page.table(
+    ['Question', 'Yes', 'No', 'Cannot tell'],
+    ASKED.map(([question, label]) => {
+      const { yes, no, 'cannot-tell': cannotTell } = outcome.answers[question];
+      return [label, yes, no, cannotTell];
+    }),
+  );
+  page.line(
+    `Calls: ${outcome.calls} new, ${outcome.known} rows known already, ${outcome.unanswered} rows not answered.`,
+  );
+  page.line(`With these, something is known of ${outcome.heard} of the ${outcome.drawn} calls that were drawn.`);
+  if (outcome.again > 0)
+    page.paragraph(
+      `Of these calls ${outcome.again} ${outcome.again === 1 ? 'was' : 'were'} heard before: both answers stay, and the last one counts.`,
+    );
+  if (outcome.unread.length === 0) return;
+  page.line('Not read, and not written:');
+  for (const { row, question, shown } of outcome.unread.slice(0, MOST_ROWS))
+    page.line(`  row ${row}, ${question}: ${shown}`);
+  if (outcome.unread.length > MOST_ROWS) page.line(`  and ${outcome.unread.length - MOST_ROWS} more`);
+}
+
+function readLine(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+}

@@ -1,0 +1,115 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { ListedSample, SampleOutcome } from '../../src/index.ts';
+import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
+import { UsageError } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
+import { masked } from '../printable.ts';
+import { tellUnfinished } from '../register-note.ts';
+
+interface SampleWords extends CommonOptions {
+  readonly vendor?: string;
+  readonly size: number;
+  readonly seed?: string;
+  readonly period?: string;
+  readonly list?: true;
+  readonly dryRun?: true;
+  readonly by?: string;
+}
+
+const USUAL_SIZE = 60;
+
+export function declareSample(program: Command, context: CommandContext): void {
+  const command = program
+    .command('sample')
+    .summary('draw conversations to listen to')
+    .description(
+      'Draws conversations of a call centre, to hear whether its log can be believed, and writes a list with the ' +
+        'recordings as the log names them. The calls are divided by what the log says of the offer, by kind (near breach, ' +
+        'sale, refused, short), and, where the sample is large enough, by agent and hour; each group gets three calls at ' +
+        'least and a share in proportion. The same sample is drawn once: giving the command again writes its list anew, ' +
+        'whatever was delivered since. Read in what was heard with "belaudit heard" (docs/hearing.md).',
+    )
+    .option('--vendor <id>', 'call centre')
+    .option('--size <calls>', 'how many calls to draw', readSize, USUAL_SIZE)
+    .option('--seed <text>', 'draws the same calls wherever it is given (default: made from a key of the workspace)')
+    .option('--period <period>', 'a month such as 2026-06, or days such as 2026-06-01_2026-06-14 (default: as belaudit.yaml)')
+    .option('--list', 'list the samples that were drawn, and how far listening is')
+    .option('--dry-run', 'say how the sample would be divided, and write nothing')
+    .option('--by <name>', 'who draws it')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, the results of the period, the loaded calls, and the register of decisions',
+        writes: 'a line of decisions/register.jsonl, and sample.xlsx and sample.json in reports/sample-<vendor>-<line>/',
+        examples: [
+          ['belaudit sample --vendor alfa --size 60 --by Jansen', 'draw 60 conversations'],
+          ['belaudit sample --list', 'see what was drawn and heard'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async () => {
+      const options = command.optsWithGlobals<SampleWords>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      if (options.list === true) {
+        const samples = masked(await api.listSamples(workspace));
+        context.output.result(samples, (page) => writeSamples(page, samples));
+        return;
+      }
+      const { vendor, size, seed, period, by, dryRun } = options;
+      if (vendor === undefined)
+        throw new UsageError('The sample does not say of which call centre it is.', 'Name one with --vendor.');
+      if (by === undefined && dryRun !== true)
+        throw new UsageError('The sample does not say who draws it.', 'Give a name with --by, or only look with --dry-run.');
+      await tellUnfinished(api, workspace, context);
+      const request = {
+        ...{ vendor, size },
+        ...(seed === undefined ? {} : { seed }),
+        ...(period === undefined ? {} : { period }),
+      };
+      const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
+      const outcome = masked(await api.sampleWorkspace(workspace, request, recorder));
+      context.output.result(outcome, (page) => writeSample(page, outcome));
+    });
+}
+
+function writeSample(page: Page, outcome: SampleOutcome): void {
+  page.heading(`Sample of ${outcome.vendor}, ${outcome.period}: ${outcome.drawn} of ${outcome.conversations} conversations`);
+  page.line(`Divided by ${outcome.dividedBy.join(', ')}; seed ${outcome.seed}.`);
+  page.table(
+    ['Group', 'Calls', 'Drawn'],
+    outcome.strata.map(({ stratum, calls, drawn }) => [stratum, calls, drawn]),
+  );
+  if (outcome.gone > 0)
+    page.paragraph(`${outcome.gone} drawn calls are not loaded any more: the list leaves them out.`);
+  if (outcome.line === null || outcome.folder === null) {
+    page.line('Nothing was written.');
+    return;
+  }
+  page.line(
+    outcome.isKnown
+      ? `It was drawn before, in line ${outcome.line} of the register of decisions: the same calls.`
+      : `Written: line ${outcome.line} of the register of decisions.`,
+  );
+  page.line(`The list: ${outcome.folder}/${outcome.files[0] ?? ''}`);
+}
+
+function writeSamples(page: Page, samples: readonly ListedSample[]): void {
+  if (samples.length === 0) {
+    page.line('No sample was drawn yet.');
+    return;
+  }
+  page.table(
+    ['Line', 'Call centre', 'Period', 'Drawn', 'Heard', 'Seed', 'List'],
+    samples.map(({ line, vendor, period, drawn, heard, seed, folder }) => [
+      ...[line, vendor, period, drawn, heard, seed],
+      folder === null ? '(draw it again)' : `reports/${folder}`,
+    ]),
+  );
+}
+
+function readSize(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a number of calls, such as 60.');
+}

@@ -1,0 +1,228 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { periodName, type SampleLine, type SampleStratum } from '../../model/hearing.ts';
+import type { ClaimedWord, ClaimId, Division, DrawnCall } from '../../model/listening.ts';
+import { resultsFolder } from '../../results/results-folder.ts';
+import { sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Recorder } from '../record-pack.ts';
+import { appendLines, type Register, readRegister } from '../register.ts';
+import { drawnCalls, listText, standingSamples } from './sample-list.ts';
+
+export interface SampleRequest {
+  readonly vendor: string;
+  /** Calls to draw. */
+  readonly size: number;
+  /** By which the same calls are drawn again. */
+  readonly seed: string;
+  /** First and last day of the results to draw from. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A sample as it stands in the register, or would. */
+export interface DrawnSample {
+  /** Number of its line; null: it was only looked at. */
+  readonly line: number | null;
+  readonly vendor: string;
+  readonly period: string;
+  readonly seed: string;
+  readonly size: number;
+  readonly dividedBy: readonly Division[];
+  readonly strata: readonly SampleStratum[];
+  readonly calls: readonly DrawnCall[];
+  /** The register had it already: the same calls, whatever was delivered since. */
+  readonly isKnown: boolean;
+}
+
+/** How fine strata are, the finest first. What the log claims of the offer, and the kind of call, divide them always. */
+const LEVELS: readonly { readonly byAgent: boolean; readonly byTime: 'hour' | 'part-of-day' | 'none' }[] = [
+  { byAgent: true, byTime: 'hour' },
+  { byAgent: true, byTime: 'part-of-day' },
+  { byAgent: true, byTime: 'none' },
+  { byAgent: false, byTime: 'hour' },
+  { byAgent: false, byTime: 'part-of-day' },
+  { byAgent: false, byTime: 'none' },
+];
+
+interface StoredStratum {
+  readonly stratum: bigint;
+  readonly offered: string;
+  readonly kind: string;
+  readonly of_agent: string;
+  readonly of_time: string;
+  readonly calls: bigint;
+  readonly drawn: bigint;
+  readonly says_offered: bigint;
+  readonly says_not_offered: bigint;
+  readonly says_identity: bigint;
+  readonly says_no_identity: bigint;
+  readonly says_asked: bigint;
+  readonly says_not_asked: bigint;
+  readonly says_consent: bigint;
+}
+
+const SAYS: readonly (readonly [ClaimId, keyof StoredStratum])[] = [
+  ['offered', 'says_offered'],
+  ['not-offered', 'says_not_offered'],
+  ['identity', 'says_identity'],
+  ['no-identity', 'says_no_identity'],
+  ['asked', 'says_asked'],
+  ['not-asked', 'says_not_asked'],
+  ['consent', 'says_consent'],
+];
+/** Calls of a stratum that are drawn at least, where there are so many. */
+const LEAST_OF_STRATUM = 3;
+const LARGEST_SAMPLE = 5000;
+
+/**
+ * Draws conversations of a call centre to be listened to, from results and the calls that are loaded. A sample that the register has, of the same call centre, period, size and seed, is given as it was drawn.
+ * @param codeOf what an agent is called in the register, which holds no names of agents
+ * @param recorder null: nothing is written
+ * @throws UserError SAMPLE_REFUSED where the call centre is not known, nothing can be drawn, or so few calls cannot be of every stratum; NO_RESULTS, what `appendLines` throws
+ */
+export async function drawSample(
+  workspace: Workspace,
+  store: Store,
+  request: SampleRequest,
+  codeOf: (agent: string) => string,
+  recorder: Recorder | null,
+): Promise<DrawnSample> {
+  const { vendor, size, seed, from, to } = request;
+  assertKnown(workspace, request);
+  const calls = callsOf(workspace, request);
+  const period = periodName(from, to);
+  const known = knownSample(readRegister(workspace), request);
+  if (known !== undefined) return asDrawn(workspace, known);
+  const found = await store.createTemporaryTable('listened_call', sqlFile(import.meta.url, './conversation.sql'), {
+    ...{ calls, vendor, seed },
+    least_seconds: workspace.configuration.policy.minOfferSeconds,
+  });
+  if (found === 0)
+    throw refused(
+      'There is nothing to draw from.',
+      'Load the files of this period again, if its calls were loaded before. A sample is drawn of conversations that the rules are about.',
+      [{ found: vendor, message: `has no conversation in ${from} to ${to} that is judged and loaded` }],
+    );
+  const { strata, dividedBy } = await divided(store, size);
+  const drawn = await store.rows<
+    Record<'call_id' | 'offered' | 'identity' | 'asked' | 'consent', string> & { stratum: bigint }
+  >(sqlFile(import.meta.url, './drawn-call.sql'));
+  const listed = drawn.map(
+    ({ call_id: callId, stratum, offered, identity, asked, consent }): DrawnCall => ({
+      ...{ callId, stratum: Number(stratum) },
+      claimed: {
+        ...{ offered: offered as ClaimedWord, identity: identity as ClaimedWord },
+        ...{ asked: asked as ClaimedWord, consent: consent as ClaimedWord },
+      },
+    }),
+  );
+  const sample = {
+    vendor,
+    period,
+    seed,
+    size,
+    dividedBy,
+    strata: strata.map((row) => told(row, codeOf)),
+    calls: listed,
+  };
+  if (recorder === null) return { ...sample, line: null, isKnown: false };
+  const [line] = await appendLines(workspace, (register) =>
+    // Another may have drawn the same meanwhile.
+    knownSample(register, request) === undefined
+      ? [
+          {
+            ...recorder,
+            ...{ kind: 'sample', about: { vendor, period }, seed, divided_by: dividedBy, strata: sample.strata, size },
+            list: listText(listed),
+          },
+        ]
+      : [],
+  );
+  if (line !== undefined) return { ...sample, line: line.seq, isKnown: false };
+  const other = knownSample(readRegister(workspace), request);
+  return other === undefined ? { ...sample, line: null, isKnown: false } : asDrawn(workspace, other);
+}
+
+/** A sample of the register. @throws UserError REGISTER_CHANGED */
+export function asDrawn(workspace: Workspace, line: SampleLine): DrawnSample {
+  const { seq, about, seed, size, divided_by: dividedBy = ['claim'], strata } = line;
+  return {
+    ...{ line: seq, ...about, seed, size, dividedBy, strata, calls: drawnCalls(workspace, line), isKnown: true },
+  };
+}
+
+function knownSample(register: Register, { vendor, size, seed, from, to }: SampleRequest): SampleLine | undefined {
+  return standingSamples(register).find(
+    ({ about, seed: drawnBy, size: asked }) =>
+      about.vendor === vendor && about.period === periodName(from, to) && drawnBy === seed && asked === size,
+  );
+}
+
+/** The calls in strata as fine as three of each allow. */
+async function divided(
+  store: Store,
+  size: number,
+): Promise<{ readonly strata: readonly StoredStratum[]; readonly dividedBy: readonly Division[] }> {
+  let needed = 0;
+  for (const { byAgent, byTime } of LEVELS) {
+    await store.createTemporaryTable('divided_call', sqlFile(import.meta.url, './divided-call.sql'), {
+      ...{ by_agent: byAgent, by_time: byTime },
+    });
+    await store.createTemporaryTable('sample_stratum', sqlFile(import.meta.url, './stratum.sql'), { size });
+    const strata = await store.rows<StoredStratum & Record<string, bigint | string>>(
+      'select * from sample_stratum order by stratum',
+    );
+    needed = strata.reduce((sum, { calls }) => sum + Math.min(LEAST_OF_STRATUM, Number(calls)), 0);
+    const time: readonly Division[] = byTime === 'none' ? [] : [byTime];
+    if (needed <= size) return { strata, dividedBy: ['claim', ...(byAgent ? (['agent'] as const) : []), ...time] };
+  }
+  throw refused('The sample is too small to have three calls of every kind.', `Draw at least ${needed} calls.`, [
+    { key: 'size', found: String(size), expected: `${needed} or more`, message: 'is too small' },
+  ]);
+}
+
+function told(row: StoredStratum, codeOf: (agent: string) => string): SampleStratum {
+  const { offered, kind, of_agent: agent, of_time: time } = row;
+  return {
+    stratum: [`offer ${offered === '' ? 'empty' : offered}`, kind, ...(agent === '' ? [] : [codeOf(agent)]), time]
+      .filter((part) => part !== '')
+      .join(', '),
+    calls: Number(row.calls),
+    drawn: Number(row.drawn),
+    claims: Object.fromEntries(
+      SAYS.map(([claim, column]) => [claim, Number(row[column])] as const).filter(([, count]) => count > 0),
+    ),
+  };
+}
+
+function assertKnown({ configuration }: Workspace, { vendor, size, seed }: SampleRequest): void {
+  const ids = configuration.vendors.map(({ id }) => id);
+  if (!ids.includes(vendor))
+    throw refused('There is no such call centre.', 'Name a call centre of belaudit.yaml.', [
+      { found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' },
+    ]);
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST_SAMPLE || seed.trim() === '' || seed.length > 200)
+    throw refused(
+      'This sample cannot be drawn.',
+      `Ask for 1 to ${LARGEST_SAMPLE} calls, with a seed of 1 to 200 signs.`,
+      [{ key: 'size', found: String(size), message: 'or the seed, is out of bounds' }],
+    );
+}
+
+function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): string {
+  const path = join(resultsFolder(reportsDirectory, from, to).path, 'calls.parquet');
+  if (existsSync(path)) return path;
+  throw new UserError(
+    'NO_RESULTS',
+    'There are no results of this period to draw from.',
+    'Make them with "belaudit run": whether a call was nearly a breach is known once it is judged.',
+    [{ file: `reports/${from}_${to}`, message: 'holds no calls' }],
+  );
+}
+
+function refused(message: string, hint: string, details: UserError['details']): UserError {
+  return new UserError('SAMPLE_REFUSED', message, `${hint} Nothing was written.`, details);
+}

@@ -1,0 +1,121 @@
+import type { HeardLine, SampleStratum } from '../../model/hearing.ts';
+import {
+  CLAIMS,
+  type ClaimEstimate,
+  type DrawnCall,
+  type Question,
+  type UnreliableColumn,
+} from '../../model/listening.ts';
+
+/** The quantile of 95%. */
+const Z = 1.96;
+
+/** An interval in shares from 0 to 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The Wilson interval of a share, z = 1.96.
+ * @param of number of calls that it stands on: of a weighted share the effective one, which need not be whole
+ */
+export function wilson(share: number, of: number): Interval {
+  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of);
+  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
+
+/** What was heard of a claim in one stratum. */
+export interface HeardStratum {
+  /** Calls of the stratum that make the claim. */
+  readonly calls: number;
+  /** Of those drawn: heard with yes or no, and heard to be as claimed. */
+  readonly heard: number;
+  readonly asClaimed: number;
+}
+
+export interface WeightedShare extends Interval {
+  readonly share: number;
+  /** How many calls of a simple sample would say as much. */
+  readonly effective: number;
+}
+
+/**
+ * The share of calls in which a claim is true, of strata in which something was heard: `sum(N/M * t/m)`, with N calls that make the claim in a stratum, M in all of these strata, m heard and t heard to be true.
+ * Its interval is that of Wilson for the effective number of calls, `1 / sum((N/M)^2 / m)` (Kish): with one stratum, or a sample in proportion, that is the number heard. Strata in which nothing was heard
+ * are left out: nothing is estimated about them.
+ * @returns null where nothing was heard
+ */
+export function weightedShare(strata: readonly HeardStratum[]): WeightedShare | null {
+  const known = strata.filter(({ heard }) => heard > 0);
+  const all = known.reduce((sum, { calls }) => sum + calls, 0);
+  if (all === 0) return null;
+  const share = known.reduce((sum, { calls, heard, asClaimed }) => sum + (calls / all) * (asClaimed / heard), 0);
+  const effective = 1 / known.reduce((sum, { calls, heard }) => sum + (calls / all) ** 2 / heard, 0);
+  return { share, effective, ...wilson(share, effective) };
+}
+
+/**
+ * How often each claim was heard to be true; claims that no call makes are left out.
+ * @param answers of each call, by its id
+ */
+export function claimEstimates(
+  strata: readonly SampleStratum[],
+  drawn: readonly DrawnCall[],
+  answers: ReadonlyMap<string, HeardLine['answers']>,
+): readonly ClaimEstimate[] {
+  return CLAIMS.flatMap(({ id, question, says }): readonly ClaimEstimate[] => {
+    const words = drawn
+      .filter(({ claimed }) => claimed[question] === says)
+      .map(({ callId, stratum }) => ({ stratum, word: answers.get(callId)?.[question] }));
+    const rows = strata.map(({ claims = {} }, place): HeardStratum => {
+      const heard = words.filter(({ stratum, word }) => stratum === place && (word === 'yes' || word === 'no'));
+      return {
+        calls: claims[id] ?? 0,
+        heard: heard.length,
+        asClaimed: heard.filter(({ word }) => word === says).length,
+      };
+    });
+    const sum = (name: keyof HeardStratum): number => rows.reduce((total, row) => total + row[name], 0);
+    const calls = sum('calls');
+    if (calls === 0) return [];
+    const silent = rows.filter((row) => row.calls > 0 && row.heard === 0);
+    const silentCalls = silent.reduce((total, row) => total + row.calls, 0);
+    const estimate = weightedShare(rows);
+    return [
+      {
+        ...{ claim: id, calls, heard: sum('heard'), as_claimed: sum('asClaimed') },
+        cannot_tell: words.filter(({ word }) => word === 'cannot-tell').length,
+        ...{ silent_calls: silentCalls, silent_strata: silent.length },
+        share: estimate === null ? null : percent(estimate.share),
+        low: estimate === null ? null : percent(estimate.low),
+        high: estimate === null ? null : percent(estimate.high),
+        high_of_all: estimate === null ? null : percent(((calls - silentCalls) * estimate.high + silentCalls) / calls),
+      },
+    ];
+  });
+}
+
+/**
+ * The columns that were shown to be unreliable: the upper end of one of their claims lies below the limit, even if the claim were true in every call of strata in which nothing was heard.
+ * @param limit per cent
+ */
+export function unreliableColumns(
+  claims: readonly ClaimEstimate[],
+  limit: number,
+): readonly Pick<UnreliableColumn, 'question' | 'claims'>[] {
+  const shown = CLAIMS.filter(({ id }) =>
+    claims.some(({ claim, high_of_all: high }) => claim === id && high !== null && high < limit),
+  );
+  const questions = [...new Set(shown.map(({ question }): Question => question))];
+  return questions.map((question) => ({
+    question,
+    claims: shown.filter((claim) => claim.question === question).map(({ id }) => id),
+  }));
+}
+
+/** Per cent with one decimal. */
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}

@@ -1,0 +1,283 @@
+import { basename } from 'node:path';
+import { type ErrorDetail, UserError } from '../../errors.ts';
+import { type HeardLine, type HeardWord, periodName, type SampleLine } from '../../model/hearing.ts';
+import { QUESTIONS, type Question } from '../../model/listening.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Recorder } from '../record-pack.ts';
+import { appendLines, type Place, type Register, readRegister, textOf } from '../register.ts';
+import type { NewLine } from '../register-lines.ts';
+import { standingLines } from '../standing-lines.ts';
+import { type HeardRow, readHeardFile } from './heard-file.ts';
+import { heardWord } from './heard-words.ts';
+import { drawnCalls, sampleCode, standingSamples } from './sample-list.ts';
+
+export interface HeardRequest {
+  /** Absolute path of the workbook or CSV that came back. */
+  readonly path: string;
+  /** Number of the sample's line: for a list that does not name it, or that is of another period. */
+  readonly sample?: number;
+  /** Call centre that the list has to be of; absent: as the list says. */
+  readonly vendor?: string;
+  /** Who listened, where a row does not say; absent: who reads it in. */
+  readonly listener?: string;
+}
+
+/** What was heard in one call. */
+export interface HeardCall {
+  readonly callId: string;
+  readonly answers: Readonly<Partial<Record<Question, HeardWord>>>;
+  readonly text?: string;
+  readonly listener?: string;
+}
+
+export interface HeardOutcome {
+  readonly file: string;
+  /** Line, call centre and period of the sample. */
+  readonly sample: number;
+  readonly vendor: string;
+  readonly period: string;
+  /** Calls that were drawn, and of how many something is known with these. */
+  readonly drawn: number;
+  readonly heard: number;
+  /** Calls of which something new was heard. */
+  readonly calls: number;
+  /** New answers by question. */
+  readonly answers: Readonly<Record<Question, Readonly<Record<HeardWord, number>>>>;
+  /** Calls that were listened to before: both stay, and for each question the last answer counts. */
+  readonly again: number;
+  /** Rows that the register holds already. */
+  readonly known: number;
+  /** Rows in which nothing was answered. */
+  readonly unanswered: number;
+  /** Answers that are no word that we know: they are not written. */
+  readonly unread: readonly { readonly row: number; readonly question: Question; readonly shown: string }[];
+  /** First and last line that were written; null: none. */
+  readonly lines: readonly [first: number, last: number] | null;
+}
+
+/** Rows that are named one by one. */
+const MOST_ROWS = 20;
+const LONGEST_NAME = 200;
+const NO_ANSWERS: Readonly<Record<HeardWord, number>> = { yes: 0, no: 0, 'cannot-tell': 0 };
+const OTHER_LIST =
+  'Read in the list that "belaudit sample" made in this workspace for this period, with its call ids unchanged.';
+
+/**
+ * Reads what somebody heard in the calls of a sample, and puts all of it into the register, or nothing.
+ * @param folder for copies on the way
+ * @param recorder null: nothing is written
+ * @throws UserError SAMPLE_REFUSED where the list is of another sample, workspace, call centre or period, or names a call that was not drawn; what reading and `appendLines` throw
+ */
+export async function readHeard(
+  workspace: Workspace,
+  request: HeardRequest,
+  folder: string,
+  recorder: Recorder | null,
+): Promise<HeardOutcome> {
+  const file = maskNumbers(basename(request.path));
+  const rows = await readHeardFile(request.path, folder);
+  const register = readRegister(workspace);
+  const sample = sampleOf(register, rows, request, file);
+  assertMeant(workspace, sample, request, file);
+  const drawn = new Map(drawnCalls(workspace, sample).map(({ callId }) => [plainId(callId), callId]));
+  const answered = rows.filter(({ cells }) => [...QUESTIONS, 'text' as const].some((name) => cells[name] !== ''));
+  if (answered.length === 0) throw refused(file, 'In no row of this file is anything answered.', [], OTHER_LIST);
+  const strange = answered.filter(({ cells }) => !drawn.has(plainId(cells.call_id)));
+  if (strange.length > 0)
+    throw refused(
+      file,
+      `${strange.length} of ${answered.length} answered rows name a call that was not drawn.`,
+      strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
+        ...{ line: row, key: 'call_id', found: maskNumbers(cells.call_id) },
+        message: `is none of the ${drawn.size} calls of sample ${sample.seq}`,
+      })),
+      `${OTHER_LIST} A spreadsheet takes zeros and digits off long numbers.`,
+    );
+  const unread: HeardOutcome['unread'][number][] = [];
+  const calls = answered.map((row): HeardCall => {
+    const answers: Partial<Record<Question, HeardWord>> = {};
+    for (const question of QUESTIONS) {
+      const word = heardWord(row.cells[question]);
+      if (word === 'unread')
+        unread.push({ row: row.row, question, shown: maskNumbers(row.cells[question]).slice(0, LONGEST_NAME) });
+      else if (word !== null) answers[question] = word;
+    }
+    const { call_id: id, text, listener } = row.cells;
+    const callId = drawn.get(plainId(id)) ?? id;
+    return { callId, answers, ...(text === '' ? {} : { text }), ...(listener === '' ? {} : { listener }) };
+  });
+  const outcome = await hearCalls(workspace, sample, calls, request.listener, recorder);
+  return { ...outcome, file, unanswered: rows.length - answered.length, unread };
+}
+
+/**
+ * Puts what was heard in calls of a sample into the register, all of it or nothing.
+ * @param calls of the sample: who calls this has seen to that
+ * @param listener of those that name none; absent: who records it
+ * @param recorder null: nothing is written
+ */
+export async function hearCalls(
+  workspace: Workspace,
+  sample: SampleLine,
+  calls: readonly HeardCall[],
+  listener: string | undefined,
+  recorder: Recorder | null,
+): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'unread'>> {
+  const before = readRegister(workspace);
+  const by = recorder ?? { by: 'x', at: '' };
+  const foreseen = newLines(workspace, before, sample, calls, listener, by);
+  const lines =
+    recorder === null
+      ? []
+      : await appendLines(workspace, (now) => newLines(workspace, now, sample, calls, listener, recorder));
+  const fresh = foreseen.map((line) => line as unknown as HeardLine);
+  const earlier = new Set(heardOf(before, sample).map(({ about }) => about.call_id));
+  const now = new Set(fresh.map(({ about }) => about.call_id));
+  const counted = (question: Question): Readonly<Record<HeardWord, number>> => {
+    const counts = { ...NO_ANSWERS };
+    for (const { answers } of fresh) {
+      const word = answers[question];
+      if (word !== undefined) counts[word] += 1;
+    }
+    return counts;
+  };
+  return {
+    ...{ sample: sample.seq, vendor: sample.about.vendor, period: sample.about.period },
+    drawn: sample.strata.reduce((sum, stratum) => sum + stratum.drawn, 0),
+    ...{ heard: new Set([...earlier, ...now]).size, calls: now.size },
+    answers: {
+      ...{ offered: counted('offered'), identity: counted('identity') },
+      ...{ asked: counted('asked'), consent: counted('consent') },
+    },
+    again: [...now].filter((call) => earlier.has(call)).length,
+    known: calls.length - fresh.length,
+    lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
+  };
+}
+
+/** What was heard in calls of a sample, in the order in which it was written. */
+export function heardOf({ lines }: Pick<Register, 'lines'>, { seq }: Pick<SampleLine, 'seq'>): readonly HeardLine[] {
+  return standingLines(lines).filter((line): line is HeardLine => line.kind === 'heard' && line.about.sample === seq);
+}
+
+/** Of each call the last answer to each question. */
+export function lastAnswers(heard: readonly HeardLine[]): ReadonlyMap<string, HeardLine['answers']> {
+  const answers = new Map<string, HeardLine['answers']>();
+  for (const { about, answers: said } of heard) answers.set(about.call_id, { ...answers.get(about.call_id), ...said });
+  return answers;
+}
+
+/** A sample that counts. @throws UserError SAMPLE_REFUSED */
+export function sampleAt(register: Register, seq: number): SampleLine {
+  const sample = standingSamples(register).find((line) => line.seq === seq);
+  if (sample !== undefined) return sample;
+  throw new UserError(
+    'SAMPLE_REFUSED',
+    `Line ${seq} of the register is no sample that counts.`,
+    'See the samples with "belaudit sample --list". Nothing was written.',
+    [{ key: 'sample', found: String(seq), message: 'is no sample of this workspace' }],
+  );
+}
+
+/** What the register does not hold yet. A list can come back with more in it, and with what it had before. */
+function newLines(
+  place: Place,
+  register: Register,
+  sample: SampleLine,
+  calls: readonly HeardCall[],
+  listener: string | undefined,
+  recorder: Recorder,
+): readonly NewLine[] {
+  const known = new Set(heardOf(register, sample).map((line) => keyOf(line, textOf(place, line) ?? '')));
+  return calls.flatMap((call): readonly NewLine[] => {
+    const { callId, answers, text = '' } = call;
+    const who = (call.listener ?? listener ?? recorder.by).slice(0, LONGEST_NAME);
+    const about = { sample: sample.seq, call_id: callId };
+    const key = keyOf({ about, answers, listener: who }, text);
+    if (known.has(key) || (Object.keys(answers).length === 0 && text === '')) return [];
+    known.add(key);
+    return [{ ...recorder, kind: 'heard', about, answers, listener: who, ...(text === '' ? {} : { text }) }];
+  });
+}
+
+function keyOf({ about, answers, listener }: Pick<HeardLine, 'about' | 'answers' | 'listener'>, text: string): string {
+  return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), text]);
+}
+
+/** Ids as a workbook has them, with a sign before what would be a formula, are those of the list. */
+function plainId(id: string): string {
+  return id.replace(/(^|[;\t\r\n])'+/gu, '$1').trim();
+}
+
+/** The sample that the rows name. @throws UserError SAMPLE_REFUSED where they name none, several, or one that is not of this workspace */
+function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: HeardRequest, file: string): SampleLine {
+  const codes = [...new Set(rows.map(({ cells }) => cells.sample).filter((code) => code !== ''))];
+  if (codes.length > 1)
+    throw refused(
+      file,
+      'The rows of this file are of several samples.',
+      [
+        {
+          found: codes.slice(0, MOST_ROWS).map(maskNumbers).join(', '),
+          expected: 'one sample',
+          message: 'stand in its rows',
+        },
+      ],
+      'Read in the list of one sample at a time.',
+    );
+  const [code] = codes;
+  if (code === undefined && sample === undefined)
+    throw refused(file, 'This file does not say of which sample it is.', [], 'Name the sample with --sample.');
+  const found = standingSamples(register).find(({ seq }) =>
+    code === undefined ? seq === sample : sampleCode(register, seq) === code,
+  );
+  if (found !== undefined && (sample === undefined || found.seq === sample)) return found;
+  throw refused(
+    file,
+    'This file is of a sample that this workspace does not have.',
+    [
+      {
+        found: maskNumbers(code ?? String(sample)),
+        expected: standingSamples(register)
+          .map(({ seq }) => sampleCode(register, seq))
+          .join(', '),
+        message: 'is none of its samples that count',
+      },
+    ],
+    OTHER_LIST,
+  );
+}
+
+/** A list of another call centre than was named, or of another period than that of the configuration, is taken for a slip unless its sample was named. */
+function assertMeant(
+  { configuration }: Workspace,
+  { seq, about }: SampleLine,
+  { vendor, sample }: HeardRequest,
+  file: string,
+): void {
+  const period = periodName(configuration.audit.from, configuration.audit.to);
+  if (vendor !== undefined && about.vendor !== vendor)
+    throw refused(
+      file,
+      `This list is of call centre ${about.vendor}.`,
+      [{ found: about.vendor, expected: vendor, message: `is the call centre of sample ${seq}` }],
+      'Name that call centre, or read in the list of the other one.',
+    );
+  if (sample !== undefined || about.period === period) return;
+  throw refused(
+    file,
+    `This list is of another period: ${about.period}.`,
+    [{ found: about.period, expected: period, message: `is the period of sample ${seq}` }],
+    `Read in the list of the period that belaudit.yaml names, or give --sample ${seq} to say that you mean this one.`,
+  );
+}
+
+function refused(file: string, message: string, details: readonly ErrorDetail[], hint: string): UserError {
+  return new UserError(
+    'SAMPLE_REFUSED',
+    message,
+    `${hint} Nothing was written.`,
+    details.map((detail) => ({ file, ...detail })),
+  );
+}

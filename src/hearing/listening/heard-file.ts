@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { returnedTables } from '../returned-tables.ts';
+import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
+
+/** A row of a list that came back. */
+export interface HeardRow {
+  /** Line of the file, or row of the sheet. */
+  readonly row: number;
+  readonly cells: Readonly<Record<HeardColumn, string>>;
+}
+
+const EMPTY: Readonly<Record<HeardColumn, string>> = {
+  ...{ sample: '', call_id: '', listener: '', text: '' },
+  ...{ offered: '', identity: '', asked: '', consent: '' },
+};
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * Reads a list of recordings that somebody listened to, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
+ * @param folder for copies on the way, which are taken away again
+ * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED where no table in it has calls and answers; what reading throws
+ */
+export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (state?.isFile() !== true || state.size > LARGEST)
+    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the workbook or CSV that came back.', [
+      { file: basename(path), message: state?.isFile() === true ? 'is larger than any list' : 'is not there' },
+    ]);
+  const tables = await returnedTables(path, readFileSync(path), folder, {
+    isHeading: isHeardTable,
+    headingsIn: (cells) => new Set(cells.map(heardColumn).filter((column) => column !== null)).size,
+  });
+  const lists = tables.filter(({ columns }) => isHeardTable(columns));
+  if (lists.length === 0) throw noList(path);
+  return lists.flatMap(({ columns, rows }) => {
+    const names = columns.map(heardColumn);
+    return rows.flatMap((row) => rowOf(row, names));
+  });
+}
+
+function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): readonly HeardRow[] {
+  const cells: Record<HeardColumn, string> = { ...EMPTY };
+  for (const [place, name] of names.entries()) {
+    const cell = (row[place + 1] ?? '').trim();
+    // Of two columns with such a heading the first one with something in it counts.
+    if (name !== null && cells[name] === '') cells[name] = cell;
+  }
+  // Below the headings for people stand those for programs.
+  return cells.call_id === '' || cells.call_id === 'call_id' ? [] : [{ row: Number(row[0]), cells }];
+}
+
+function noList(path: string): UserError {
+  return new UserError(
+    'SAMPLE_REFUSED',
+    'No table in this file holds calls and what was heard in them.',
+    'Read in the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent. Nothing was written.',
+    [{ file: basename(path), expected: 'call_id, offered', message: 'has no such headings' }],
+  );
+}

@@ -1,0 +1,89 @@
+import type { HeardWord } from '../../model/hearing.ts';
+import { QUESTIONS, type Question } from '../../model/listening.ts';
+import { plainWord } from '../reply-words.ts';
+
+/** Answers to a question about a recording, in either language, without regard to capitals, spaces and what stands at their end. */
+const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
+  yes: ['ja', 'j', 'yes', 'y', 'waar', 'true', '1', 'wel', 'ja gehoord'],
+  no: ['nee', 'neen', 'n', 'no', 'niet', 'onwaar', 'false', '0', 'niet gehoord'],
+  'cannot-tell': [
+    ...[
+      'niet te horen',
+      'niet vast te stellen',
+      'niet te zeggen',
+      'weet niet',
+      'weet ik niet',
+      'onbekend',
+      'nvt',
+      'n.v.t',
+    ],
+    ...[
+      'onduidelijk',
+      'cannot tell',
+      'cannot-tell',
+      'can not tell',
+      "can't tell",
+      'unknown',
+      'unclear',
+      'not audible',
+      'n/a',
+    ],
+  ],
+};
+
+/** Signs that say so without a letter: a question mark is no word. */
+const SIGNS: Readonly<Record<string, HeardWord>> = { '?': 'cannot-tell', '+': 'yes', '-': 'no', '–': 'no' };
+
+export type HeardColumn = 'sample' | 'call_id' | 'listener' | 'text' | Question;
+
+const HEADINGS: readonly (readonly [HeardColumn, readonly string[]])[] = [
+  ['sample', ['steekproef', 'sample']],
+  ['call_id', ['oproep', 'kenmerk van de oproep', 'kenmerk', 'call', 'call id', 'call_id']],
+  [
+    'offered',
+    ['afmelden aangeboden', 'afmelding aangeboden', 'aangeboden', 'opt-out offered', 'optout offered', 'offered'],
+  ],
+  ['identity', ['identiteit genoemd', 'identiteit', 'identity stated', 'identity']],
+  [
+    'asked',
+    [
+      'om afmelden gevraagd',
+      'afmelding gevraagd',
+      'gevraagd',
+      'asked not to be called',
+      'opt-out asked for',
+      'asked for',
+      'asked',
+    ],
+  ],
+  ['consent', ['toestemming zoals vastgelegd', 'toestemming', 'consent as recorded', 'consent as claimed', 'consent']],
+  ['listener', ['beluisterd door', 'luisteraar', 'heard by', 'listener']],
+  ['text', ['opmerking', 'toelichting', 'remark', 'comment', 'text']],
+];
+
+/** What an answer says; null: nothing stands there; `unread`: no word that is known. */
+export function heardWord(cell: string): HeardWord | 'unread' | null {
+  const text = cell.trim();
+  if (text === '') return null;
+  const sign = Object.hasOwn(SIGNS, text) ? SIGNS[text] : undefined;
+  if (sign !== undefined) return sign;
+  const word = plainWord(text);
+  return (
+    (['yes', 'no', 'cannot-tell'] as const).find((one) => WORDS[one].some((known) => plainWord(known) === word)) ??
+    'unread'
+  );
+}
+
+/** Which column stands under a heading; null: none that is read. */
+export function heardColumn(heading: string): HeardColumn | null {
+  const word = plainWord(heading);
+  const exact = HEADINGS.find(([, words]) => words.some((one) => plainWord(one) === word));
+  const longer = HEADINGS.find(([, words]) => words.some((one) => word.startsWith(`${plainWord(one)} `)));
+  return (exact ?? longer)?.[0] ?? null;
+}
+
+/** Whether cells are the headings of a list that was listened to: calls, and at least one question. */
+export function isHeardTable(cells: readonly string[]): boolean {
+  const found = new Set(cells.map(heardColumn));
+  return found.has('call_id') && QUESTIONS.some((question) => found.has(question));
+}

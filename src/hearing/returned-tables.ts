@@ -1,0 +1,82 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from '../reading/read-records.ts';
+import { makeSheetTable } from '../reading/sheet-table.ts';
+import { Workbook } from '../reading/workbook.ts';
+import { ZipArchive } from '../reading/zip-archive.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+
+/** A table of a file that came back. */
+export interface ReturnedTable {
+  readonly columns: readonly string[];
+  /** The first cell of each is its place in the file. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** How the headings of the table that is looked for are known. */
+export interface TableShape {
+  /** Whether a row of cells can be its headings. */
+  readonly isHeading: (cells: readonly string[]) => boolean;
+  /** How many of its columns a row of cells names. */
+  readonly headingsIn: (cells: readonly string[]) => number;
+}
+
+const ZIP = Buffer.from('PK');
+
+/**
+ * The tables of a workbook (.xlsx), or the one of a text file (CSV).
+ * @param start the first bytes of the file
+ * @param folder for copies on the way, which are taken away again
+ * @throws what reading throws
+ */
+export async function returnedTables(
+  path: string,
+  start: Buffer,
+  folder: string,
+  shape: TableShape,
+): Promise<readonly ReturnedTable[]> {
+  return start.subarray(0, 2).equals(ZIP) ? await sheetsOf(path, folder, shape) : [await textOf(path, folder, shape)];
+}
+
+async function sheetsOf(path: string, folder: string, { headingsIn }: TableShape): Promise<readonly ReturnedTable[]> {
+  const archive = await ZipArchive.open(path);
+  try {
+    const workbook = await Workbook.open(path, archive);
+    const tables: ReturnedTable[] = [];
+    for (const sheet of workbook.sheets) {
+      const target = join(folder, `sheet-${sheet.place}.csv`);
+      const table = await makeSheetTable(path, workbook, sheet, { target, headingsIn });
+      if (table === undefined) continue;
+      tables.push({ columns: table.columns, rows: await rowsOf(target, table.delimiter, folder) });
+      rmSync(target, { force: true });
+    }
+    return tables;
+  } finally {
+    archive.close();
+  }
+}
+
+async function textOf(path: string, folder: string, { isHeading }: TableShape): Promise<ReturnedTable> {
+  const target = join(folder, 'replies.csv');
+  const read = await readText(path, { target, isHeading });
+  try {
+    return { columns: read.columns, rows: await rowsOf(target, read.delimiter, folder) };
+  } finally {
+    rmSync(target, { force: true });
+  }
+}
+
+async function rowsOf(path: string, delimiter: string, folder: string): Promise<readonly (readonly string[])[]> {
+  if (statSync(path).size === 0) return [];
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  try {
+    const rows = await store.rows<Record<string, string | null>>(sqlFile(import.meta.url, './reply-table.sql'), {
+      path,
+      delimiter,
+    });
+    return rows.map((row) => Object.values(row).map((cell) => cell ?? ''));
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,340 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { asDrawn, type DrawnSample, drawSample, type SampleRequest } from '../hearing/listening/draw-sample.ts';
+import { claimEstimates } from '../hearing/listening/estimates.ts';
+import {
+  type HeardCall,
+  type HeardOutcome,
+  type HeardRequest,
+  hearCalls,
+  heardOf,
+  lastAnswers,
+  readHeard,
+  sampleAt,
+} from '../hearing/listening/hear-calls.ts';
+import { type ListedCall, listedCalls } from '../hearing/listening/listed-calls.ts';
+import { sampleCode, standingSamples } from '../hearing/listening/sample-list.ts';
+import type { Recorder } from '../hearing/record-pack.ts';
+import { readRegister, textOf } from '../hearing/register.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import { formatPeriod } from '../language/dates.ts';
+import { type HeardLine, periodDays, periodName } from '../model/hearing.ts';
+import type { ClaimEstimate, Division } from '../model/listening.ts';
+import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
+import { listeningWorkbook } from '../render/listening/list.ts';
+import { writeWorkbook } from '../render/spreadsheet/write-workbook.ts';
+import { knownAgents } from '../results/known-agents.ts';
+import { pseudonymKey } from '../results/pseudonym-key.ts';
+import { beginDraft, discardDraft, namedFolder, publishDraft } from '../results/results-folder.ts';
+import { PROGRAM_VERSION } from '../version.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
+import { inFolder } from './scratch-folder.ts';
+
+export type { HeardOutcome, HeardRequest };
+
+export interface SampleOptions extends JobOptions {
+  readonly vendor: string;
+  readonly size: number;
+  /** Absent: made from a key of the workspace, the call centre and the period: nobody outside can foresee who is drawn. */
+  readonly seed?: string;
+  /** A calendar month, or first and last day with `_` between; absent: that of the configuration. */
+  readonly period?: string;
+}
+
+export interface SampleOutcome extends Omit<DrawnSample, 'calls'> {
+  readonly drawn: number;
+  /** Conversations that it was drawn of. */
+  readonly conversations: number;
+  /** Drawn calls that are not loaded any more, and so not in the list. */
+  readonly gone: number;
+  /** Folder of the list, relative to the workspace, with forward slashes; null: nothing was written. */
+  readonly folder: string | null;
+  readonly files: readonly string[];
+}
+
+const WORKBOOK_FILE = 'sample.xlsx';
+/** The list for programs: what the page shows of a call stands in it. */
+const LIST_FILE = 'sample.json';
+const SEED_DIGITS = 12;
+
+/**
+ * Draws conversations of a call centre to be listened to, records which, and writes the list in which is filled in what was heard. The same sample is drawn once: its list is written anew.
+ * @param recorder null: says what would be drawn, and writes nothing
+ * @throws UserError SAMPLE_REFUSED, NO_RESULTS, NOT_LOADED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
+ */
+export async function sampleWorkspace(
+  workspace: Workspace,
+  options: SampleOptions,
+  recorder: Recorder | null,
+): Promise<SampleOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    const request = requestOf(workspace, options);
+    const agents = await knownAgents(store);
+    const pseudonym = agentPseudonyms(pseudonymKey(workspace.storePath), agents);
+    const sample = await drawSample(workspace, store, request, (agent) => pseudonym(request.vendor, agent), recorder);
+    const calls = await listedCalls(store, sample);
+    const isWritten = recorder !== null && sample.line !== null;
+    const written = isWritten ? await writeList(workspace, sample, calls, options) : { folder: null, files: [] };
+    const { calls: _, ...rest } = sample;
+    return {
+      ...{ ...rest, drawn: sample.calls.length, gone: sample.calls.length - calls.length },
+      conversations: sample.strata.reduce((sum, stratum) => sum + stratum.calls, 0),
+      ...written,
+    };
+  });
+}
+
+/**
+ * Reads what somebody heard in the calls of a sample, and puts it into the register.
+ * @param recorder null: says what would be written, and writes nothing
+ * @throws UserError SAMPLE_REFUSED, FILE_NOT_FOUND, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
+ */
+export async function heardWorkspace(
+  workspace: Workspace,
+  request: HeardRequest,
+  recorder: Recorder | null,
+): Promise<HeardOutcome> {
+  return await inFolder(workspace, 'heard', async (folder) => {
+    return await readHeard(workspace, { ...request, path: resolve(request.path) }, folder, recorder);
+  });
+}
+
+/** A sample of the register, and how far listening is. */
+export interface ListedSample {
+  readonly line: number;
+  readonly code: string;
+  readonly vendor: string;
+  readonly period: string;
+  readonly size: number;
+  readonly seed: string;
+  readonly dividedBy: readonly Division[];
+  readonly conversations: number;
+  readonly drawn: number;
+  readonly heard: number;
+  /** Of what was heard so far. */
+  readonly claims: readonly ClaimEstimate[];
+  /** Folder of its list in `reports`; null: it is not there, and the same command writes it again. */
+  readonly folder: string | null;
+}
+
+/** The samples that count, the last one first. @throws UserError REGISTER_CHANGED, REGISTER_KEY */
+export async function listSamples(workspace: Workspace): Promise<readonly ListedSample[]> {
+  const register = readRegister(workspace);
+  const samples = standingSamples(register).map((line): ListedSample => {
+    const { seq, about, size, seed, dividedBy, strata, calls } = { ...line, ...asDrawn(workspace, line) };
+    const answers = lastAnswers(heardOf(register, line));
+    const folder = folderName(about.vendor, seq);
+    return {
+      ...{ line: seq, code: sampleCode(register, seq), ...about, size, seed, dividedBy },
+      conversations: strata.reduce((sum, stratum) => sum + stratum.calls, 0),
+      ...{ drawn: calls.length, heard: calls.filter(({ callId }) => answers.has(callId)).length },
+      claims: claimEstimates(strata, calls, answers),
+      folder: existsSync(join(workspace.reportsDirectory, folder, LIST_FILE)) ? folder : null,
+    };
+  });
+  return await Promise.resolve(samples.reverse());
+}
+
+/** A call of a sample, with what was heard in it so far. */
+export interface SampleCall extends ListedCall {
+  readonly answers: HeardLine['answers'];
+  readonly listener: string;
+  readonly text: string;
+}
+
+/** The calls of a sample as its list has them. @throws UserError SAMPLE_REFUSED where there is no such sample, or its list is not there */
+export async function readSample(workspace: Workspace, line: number): Promise<readonly SampleCall[]> {
+  const register = readRegister(workspace);
+  const sample = sampleAt(register, line);
+  const heard = heardOf(register, sample);
+  const answers = lastAnswers(heard);
+  const last = new Map(heard.map((one) => [one.about.call_id, one]));
+  const calls = readList(workspace, folderName(sample.about.vendor, line)).map((call): SampleCall => {
+    const said = last.get(call.callId);
+    return {
+      ...{ ...call, answers: answers.get(call.callId) ?? {}, listener: said?.listener ?? '' },
+      text: said === undefined ? '' : (textOf(workspace, said) ?? ''),
+    };
+  });
+  return await Promise.resolve(calls);
+}
+
+/**
+ * Records what was heard in one call of a sample.
+ * @param place of the call in the sample, from 1
+ * @throws UserError SAMPLE_REFUSED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
+ */
+export async function recordHeard(
+  workspace: Workspace,
+  line: number,
+  place: number,
+  heard: Omit<HeardCall, 'callId'>,
+  recorder: Recorder,
+): Promise<number | null> {
+  const sample = sampleAt(readRegister(workspace), line);
+  const call = asDrawn(workspace, sample).calls[place - 1];
+  if (call === undefined)
+    throw new UserError(
+      'SAMPLE_REFUSED',
+      'There is no such call in this sample.',
+      'Choose one of its list. Nothing was written.',
+      [{ key: 'call', found: String(place), message: `is none of sample ${line}` }],
+    );
+  const { lines } = await hearCalls(workspace, sample, [{ ...heard, callId: call.callId }], undefined, recorder);
+  return lines?.[0] ?? null;
+}
+
+/** What a recording is called in files of audio, by its ending. */
+const AUDIO: Readonly<Record<string, string>> = {
+  ...{ '.wav': 'audio/wav', '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.mp4': 'audio/mp4', '.aac': 'audio/aac' },
+  ...{ '.ogg': 'audio/ogg', '.oga': 'audio/ogg', '.opus': 'audio/ogg', '.flac': 'audio/flac', '.webm': 'audio/webm' },
+};
+/** Folders of the workspace in which recordings are looked for. */
+const RECORDING_FOLDERS = ['recordings', 'in'];
+const DEEPEST = 6;
+
+/** A recording that lies in the workspace. */
+export interface FoundRecording {
+  /** Absolute path. */
+  readonly path: string;
+  readonly type: string;
+}
+
+/**
+ * The recordings of calls that lie in the workspace, by the place of the call: in `recordings` or `in`, under the name that the log's reference ends in, or the call id. A name that several files have is none.
+ */
+export async function findRecordings(
+  { directory }: Workspace,
+  calls: readonly Pick<ListedCall, 'place' | 'callId' | 'recording'>[],
+): Promise<ReadonlyMap<number, FoundRecording>> {
+  const byName = new Map<string, string[]>();
+  const known = (name: string, path: string): unknown => byName.set(name, [...(byName.get(name) ?? []), path]);
+  for (const path of RECORDING_FOLDERS.flatMap((folder) => audioIn(join(directory, folder), DEEPEST))) {
+    const name = basename(path).toLowerCase();
+    known(name, path);
+    known(name.slice(0, -extname(name).length), path);
+  }
+  const found = new Map<number, FoundRecording>();
+  for (const { place, callId, recording } of calls) {
+    const paths = [lastPart(recording), callId.toLowerCase()].flatMap((name) => byName.get(name) ?? []);
+    const [path, other] = [...new Set(paths)];
+    if (path !== undefined && other === undefined)
+      found.set(place, { path, type: AUDIO[extname(path).toLowerCase()] ?? 'application/octet-stream' });
+  }
+  return await Promise.resolve(found);
+}
+
+/** Of a path or an address what stands behind the last stroke. */
+function lastPart(reference: string): string {
+  return (
+    reference
+      .replace(/[?#].*$/u, '')
+      .split(/[/\\]/u)
+      .at(-1) ?? ''
+  ).toLowerCase();
+}
+
+/** Files of audio in a folder and those in it; links are not followed, for they can lead out of the workspace. */
+function audioIn(folder: string, depth: number): readonly string[] {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry): readonly string[] => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return depth > 0 ? audioIn(path, depth - 1) : [];
+      return entry.isFile() && Object.hasOwn(AUDIO, extname(entry.name).toLowerCase()) ? [path] : [];
+    });
+}
+
+function requestOf({ configuration, storePath }: Workspace, options: SampleOptions): SampleRequest {
+  const { vendor, size, seed, period } = options;
+  const days = period === undefined ? configuration.audit : periodDays(period);
+  if (days === null)
+    throw new UserError(
+      'USAGE',
+      'This is no period.',
+      'Name a month such as 2026-06, or days such as 2026-06-01_2026-06-14.',
+      [{ key: 'period', found: period ?? '', expected: '2026-06', message: 'is neither' }],
+    );
+  const { from, to } = days;
+  return { vendor, size, seed: seed ?? ownSeed(storePath, vendor, periodName(from, to)), from, to };
+}
+
+/** The same for the same workspace, call centre and period, and for nobody to foresee who does not have the key. */
+function ownSeed(storePath: string, vendor: string, period: string): string {
+  return createHmac('sha256', Buffer.from(pseudonymKey(storePath), 'hex'))
+    .update(JSON.stringify(['sample', vendor, period]))
+    .digest('hex')
+    .slice(0, SEED_DIGITS);
+}
+
+function folderName(vendor: string, line: number): string {
+  return `sample-${vendor}-${line}`;
+}
+
+async function writeList(
+  workspace: Workspace,
+  sample: DrawnSample,
+  calls: readonly ListedCall[],
+  options: SampleOptions,
+): Promise<Pick<SampleOutcome, 'folder' | 'files'>> {
+  const { configuration, reportsDirectory, directory } = workspace;
+  const { line, vendor, period, seed, size } = sample;
+  const language = options.language ?? configuration.client.language;
+  const { from, to } = periodDays(period) ?? configuration.audit;
+  const code = sampleCode(readRegister(workspace), line ?? 0);
+  const folder = namedFolder(reportsDirectory, folderName(vendor, line ?? 0));
+  beginDraft(folder);
+  try {
+    const list = {
+      ...{ client: configuration.client.name, period: formatPeriod(from, to, language), code, calls },
+      vendor: configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
+      ...{ asOf: configuration.audit.asOf, creator: `Belaudit ${PROGRAM_VERSION}` },
+    };
+    await writeWorkbook(join(folder.draft, WORKBOOK_FILE), listeningWorkbook(list, language));
+    const kept: StoredList = {
+      ...{ schema: 'belaudit.sample/1', sample: line ?? 0, code, vendor },
+      ...{ period: { from, to, as_of: configuration.audit.asOf }, seed, size, calls },
+    };
+    writeFileSync(join(folder.draft, LIST_FILE), `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+    forOwnerOnly(folder.draft);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, null);
+  } catch (error) {
+    discardDraft(folder);
+    throw error;
+  }
+  return {
+    folder: relative(directory, folder.path).replaceAll('\\', '/'),
+    files: [WORKBOOK_FILE, LIST_FILE],
+  };
+}
+
+/** `sample.json`. */
+interface StoredList {
+  readonly schema: 'belaudit.sample/1';
+  readonly sample: number;
+  readonly code: string;
+  readonly vendor: string;
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly seed: string;
+  readonly size: number;
+  readonly calls: readonly ListedCall[];
+}
+
+function readList({ reportsDirectory }: Workspace, folder: string): readonly ListedCall[] {
+  try {
+    return (JSON.parse(readFileSync(join(reportsDirectory, folder, LIST_FILE), 'utf8')) as StoredList).calls;
+  } catch {
+    throw new UserError(
+      'SAMPLE_REFUSED',
+      'The list of this sample is not there.',
+      'Draw the same sample again: its list is written anew, with the calls that are still loaded.',
+      [{ file: `reports/${folder}/${LIST_FILE}`, message: 'is missing or cannot be read' }],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { ClaimId, Question } from '../../model/listening.ts';
+
+/** What reports say of recordings that were listened to, in one language. */
+export interface ListeningWords {
+  readonly heading: string;
+  readonly headingOf: (vendor: string) => string;
+  readonly lead: (heard: number, drawn: number, conversations: number) => string;
+  readonly columns: readonly [claim: string, calls: string, heard: string, true_: string, share: string];
+  readonly claims: Readonly<Record<ClaimId, string>>;
+  /** What the log's answer to a question is called in a sentence. */
+  readonly columnsSaid: Readonly<Record<Question, string>>;
+  readonly share: (share: string, low: string, high: string) => string;
+  readonly nothingHeard: string;
+  readonly method: string;
+  /** @param claims in words, each with its calls and groups */
+  readonly silent: (
+    claims: readonly { readonly claim: string; readonly calls: number; readonly strata: number }[],
+  ) => string;
+  readonly cannotTell: (calls: number) => string;
+  readonly reliable: (limit: string) => string;
+  readonly unreliable: (column: string, limit: string) => string;
+  readonly rests: (calls: number, findings: readonly { readonly title: string; readonly findings: number }[]) => string;
+  readonly mayBeMore: string;
+  readonly mayBeFewer: string;
+  /** Where every call is named: to the company, and to the call centre. */
+  readonly where: Readonly<Record<'company' | 'vendor', string>>;
+  /** What a first page says. */
+  readonly onCover: (columns: readonly string[], vendor: string | null) => string;
+  /** What the mark means, where it stands alone. */
+  readonly legend: string;
+}
