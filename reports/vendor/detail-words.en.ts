@@ -366,7 +366,7 @@ export const details: DetailWords = {
       ? 'One number, from beginning to end'
       : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Among equally sure ones we chose in turn a finding that you answer for, the number with most findings and the earliest call. No number comes twice.`,
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Among equally sure ones we chose in turn a finding that you answer for, the number with most findings and the earliest call. No number comes twice. Time runs from left to right; distances are not to scale.`,
   storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `From beginning to end: number ${n(place)}`,
@@ -376,7 +376,6 @@ export const details: DetailWords = {
     `${grade}: ${reason}. Who answers: ${party}${cause === '' ? '' : `, for ${cause}`}.`,
   storyDescription: (events) => `${events.join('; ')}.`,
   storyLeftOut: (events) => `${some(events, 'event is', 'events are')} not drawn.`,
-  storySource: 'From left to right in time; distances are not to scale.',
   event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
   eventShort: (kind) => EVENTS[kind],
   contactOf: (contact) =>

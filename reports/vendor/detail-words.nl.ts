@@ -365,7 +365,7 @@ export const details: DetailWords = {
       ? 'Eén nummer, van begin tot eind'
       : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor.`,
+    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
   storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
@@ -375,7 +375,6 @@ export const details: DetailWords = {
     `${grade}: ${reason}. Toe te rekenen aan: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
   storyDescription: (events) => `${events.join('; ')}.`,
   storyLeftOut: (events) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
-  storySource: 'Van links naar rechts in de tijd; de afstanden zijn niet op schaal.',
   event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
   eventShort: (kind) => EVENTS[kind],
   contactOf: (contact) =>

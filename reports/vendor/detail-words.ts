@@ -129,7 +129,6 @@ export interface DetailWords {
   readonly storyVerdict: (grade: string, reason: string, party: string, cause: string) => string;
   readonly storyDescription: (events: readonly string[]) => string;
   readonly storyLeftOut: (events: number) => string;
-  readonly storySource: string;
   readonly event: (kind: StoryEventKind, detail: string) => string;
   readonly eventShort: (kind: StoryEventKind) => string;
   readonly contactOf: (contact: Contact) => string;

@@ -34,7 +34,8 @@ export interface StoryView {
   readonly verdict: string;
   /** Null where there is one moment alone: one dot is no course of events. */
   readonly svg: Markup | null;
-  readonly source: string;
+  /** What the chart leaves out; null: nothing. */
+  readonly source: string | null;
   readonly columns: readonly string[];
   readonly events: readonly {
     readonly when: string;
@@ -95,7 +96,7 @@ function storyView(
     sentence: text.sentence,
     verdict: verdictOf(context, finding),
     svg: shown.length < 2 ? null : markup(numberStory(chartOf(context, story, shown, place))),
-    source: leftOut === 0 ? details.storySource : `${details.storySource} ${details.storyLeftOut(leftOut)}`,
+    source: leftOut === 0 ? null : details.storyLeftOut(leftOut),
     columns: details.storyColumns,
     events: shown.map((step) => eventRow(context, step)),
   };

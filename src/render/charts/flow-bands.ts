@@ -1,5 +1,15 @@
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, round, svgChart, svgRect, svgText, wrapped } from './svg.ts';
+import {
+  type ChartText,
+  COLUMN_WIDTH,
+  FIGURE_SIZE,
+  round,
+  svgChart,
+  svgRect,
+  svgText,
+  TEXT_SIZE,
+  wrapped,
+} from './svg.ts';
 
 export interface FlowPart {
   readonly key: string;
@@ -25,18 +35,17 @@ const END = 536;
 const HEIGHT = 152;
 const GAP = 5;
 const TOP = 6;
-const LABEL_SIZE = 10.5;
 const LABEL_WIDTH = 132;
 /** From a bar to its label. */
 const LABEL_GAP = 6;
-const LINE = 12;
+const LINE = 13;
 /** A bar that is lower has its figure above it and its label below, with its band between them. */
 const ROOM_FOR_TEXT = 30;
 /** From a bar to the baseline above it, and from there to its upper edge. */
 const ABOVE = 3.6;
-const FIGURE = 9.4;
+const FIGURE = 10;
 /** From a bar to the first baseline below it. */
-const BELOW = 10.8;
+const BELOW = 11.4;
 const LEAST = 1.4;
 
 interface Node extends FlowPart {
@@ -105,7 +114,7 @@ function roomBelow(part: FlowPart, height: number): number {
 }
 
 function labelLines({ label }: FlowPart): readonly string[] {
-  return wrapped(label, LABEL_SIZE, LABEL_WIDTH, 2);
+  return wrapped(label, TEXT_SIZE, LABEL_WIDTH, 2);
 }
 
 function centred(nodes: readonly Node[], height: number): readonly Node[] {
@@ -175,14 +184,14 @@ function bars(x: number, nodes: readonly Node[], format: (value: number) => stri
     return [
       svgRect(x, TOP + node.y, BAR, node.height, `fill="${node.colour}"`),
       svgText(x + BAR + LABEL_GAP, figure, format(node.value), {
-        size: 11.2,
+        size: FIGURE_SIZE,
         weight: 600,
         fill: PALETTE.ink,
         hasRim: true,
       }),
       ...lines.map((line, index) =>
         svgText(x + BAR + LABEL_GAP, first + LINE * index, line, {
-          size: LABEL_SIZE,
+          size: TEXT_SIZE,
           fill: PALETTE.text,
           hasRim: true,
         }),

@@ -1,5 +1,5 @@
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, svgChart, svgLine, svgRect, svgText } from './svg.ts';
+import { type ChartText, COLUMN_WIDTH, FIGURE_SIZE, svgChart, svgLine, svgRect, svgText } from './svg.ts';
 
 /** How a bar is filled: in time, late, far too late, or never at all. */
 export type LatencyTone = 'in-time' | 'late' | 'too-late' | 'never';
@@ -38,12 +38,12 @@ export function latencyBars(chart: LatencyBars): string {
           ? []
           : [svgRect(index * step + GAP / 2, bottom - height, step - GAP, height, `fill="${FILLS[bar.tone]}"`)]),
         svgText(middle, bottom - height - 5, chart.format(bar.value), {
-          size: 11.2,
+          size: FIGURE_SIZE,
           anchor: 'middle',
           weight: bar.value === 0 ? 400 : 600,
           fill: bar.value === 0 ? PALETTE.muted : PALETTE.ink,
         }),
-        svgText(middle, bottom + 14, bar.label, { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
+        svgText(middle, bottom + 14, bar.label, { anchor: 'middle', fill: PALETTE.muted }),
       ];
     }),
     svgLine(0, bottom, COLUMN_WIDTH, bottom, `stroke="${PALETTE.middle}" stroke-width="0.8"`),
@@ -55,7 +55,7 @@ export function latencyBars(chart: LatencyBars): string {
         bottom,
         `stroke="${PALETTE.ink}" stroke-width="0.8" stroke-dasharray="2.5 2"`,
       ),
-      svgText(after * step + 5, 12, label, { size: 9.6, fill: PALETTE.ink }),
+      svgText(after * step + 5, 12, label, { fill: PALETTE.ink }),
     ]),
   ]);
 }

@@ -1,5 +1,16 @@
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgRect, svgText, textWidth, wrapped } from './svg.ts';
+import {
+  type ChartText,
+  COLUMN_WIDTH,
+  round,
+  svgChart,
+  svgLine,
+  svgRect,
+  svgText,
+  TEXT_SIZE,
+  textWidth,
+  wrapped,
+} from './svg.ts';
 
 /** What happened: each has a shape of its own, so that they differ without colour. */
 export type StoryMark = 'call' | 'the-call' | 'consent' | 'objection' | 'handover' | 'end';
@@ -22,10 +33,9 @@ export interface NumberStory extends ChartText {
   }[];
 }
 
-const BAND_HEIGHT = 15;
+const BAND_HEIGHT = 16;
 const BAND_GAP = 3;
-const LINE_HEIGHT = 11.5;
-const LABEL_SIZE = 9.6;
+const LINE_HEIGHT = 13;
 const LABEL_LINES = 2;
 const EDGE = 14;
 /** Days at which a gap takes about half of what it can take beyond the least. */
@@ -44,17 +54,17 @@ export function numberStory(chart: NumberStory): string {
     ...chart.marks.flatMap((mark, index) => {
       const x = places[index] ?? 0;
       const isTheCall = mark.mark === 'the-call';
-      const lines = wrapped(mark.label, LABEL_SIZE, width, LABEL_LINES);
+      const lines = wrapped(mark.label, TEXT_SIZE, width, LABEL_LINES);
       const anchor = anchorOf(
         x,
-        Math.max(textWidth(mark.date, LABEL_SIZE), ...lines.map((line) => textWidth(line, LABEL_SIZE))),
+        Math.max(textWidth(mark.date, TEXT_SIZE), ...lines.map((line) => textWidth(line, TEXT_SIZE))),
       );
       return [
         shape(mark.mark, x, axis),
-        svgText(anchor.x, axis + 20, mark.date, { size: LABEL_SIZE, anchor: anchor.side, fill: PALETTE.muted }),
+        svgText(anchor.x, axis + 20, mark.date, { anchor: anchor.side, fill: PALETTE.muted }),
         ...lines.map((line, row) =>
           svgText(anchor.x, axis + 20 + (row + 1) * LINE_HEIGHT, line, {
-            size: LABEL_SIZE,
+            size: TEXT_SIZE,
             anchor: anchor.side,
             weight: isTheCall ? 600 : 400,
             fill: isTheCall ? PALETTE.violation : PALETTE.ink,
@@ -123,10 +133,10 @@ function bandMarkup(
   const right = Math.max(left + 2, band.to === null ? COLUMN_WIDTH : placeOf(band.to, chart, places));
   const top = row * (BAND_HEIGHT + BAND_GAP);
   const fill = band.tone === 'law' ? PALETTE.pale : '#dfe3e7';
-  const label = right - left < 30 ? '' : (wrapped(band.label, LABEL_SIZE, right - left - 8, 1)[0] ?? '');
+  const label = right - left < 30 ? '' : (wrapped(band.label, TEXT_SIZE, right - left - 8, 1)[0] ?? '');
   return [
     svgRect(left, top, right - left, BAND_HEIGHT, `fill="${fill}" stroke="${PALETTE.line}" stroke-width="0.6"`),
-    svgText(left + 5, top + 11, label, { size: LABEL_SIZE, fill: PALETTE.text }),
+    svgText(left + 5, top + 12, label, { fill: PALETTE.text }),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { axisTicks } from './axis-ticks.ts';
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, cutInMiddle, round, svgChart, svgLine, svgText } from './svg.ts';
+import { type ChartText, COLUMN_WIDTH, cutInMiddle, FIGURE_SIZE, round, svgChart, svgLine, svgText } from './svg.ts';
 
 export interface RateInterval extends ChartText {
   /** The first is the one that the report is about. */
@@ -30,13 +30,13 @@ export function rateInterval(chart: RateInterval): string {
     ...ticks.map((tick) => svgLine(x(tick), 2, x(tick), bottom, `stroke="${PALETTE.hairline}" stroke-width="0.8"`)),
     svgLine(x(0), 0, x(0), bottom, `stroke="${PALETTE.middle}" stroke-width="0.8"`),
     ...ticks.map((tick) =>
-      svgText(x(tick), bottom + 14, chart.format(tick), { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
+      svgText(x(tick), bottom + 14, chart.format(tick), { anchor: 'middle', fill: PALETTE.muted }),
     ),
     ...chart.rows.flatMap((row, index) => {
       const y = index * ROW_HEIGHT + ROW_HEIGHT / 2;
       const colour = index === 0 ? PALETTE.violation : PALETTE.middle;
       const style = {
-        size: 11.2,
+        size: FIGURE_SIZE,
         weight: index === 0 ? 600 : 400,
         fill: index === 0 ? PALETTE.ink : PALETTE.text,
       } as const;

@@ -1,6 +1,17 @@
 import { axisTicks } from './axis-ticks.ts';
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgText, textWidth, wrapped } from './svg.ts';
+import {
+  type ChartText,
+  COLUMN_WIDTH,
+  FIGURE_SIZE,
+  round,
+  svgChart,
+  svgLine,
+  svgText,
+  TEXT_SIZE,
+  textWidth,
+  wrapped,
+} from './svg.ts';
 
 export interface RateOverTime extends ChartText {
   /** Oldest first; the last one is the one that the report is about. */
@@ -20,10 +31,10 @@ export interface RateOverTime extends ChartText {
   readonly formatTick: (value: number) => string;
 }
 
-const AXIS_WIDTH = 34;
+const AXIS_WIDTH = 40;
 const PLOT_HEIGHT = 150;
-const MARK_LINE = 13;
-const FOOT = 34;
+const MARK_LINE = 14;
+const FOOT = 36;
 
 /** A rate with its interval for each month, the last in the accent colour; changes of the law as marks. */
 export function rateOverTime(chart: RateOverTime): string {
@@ -42,7 +53,7 @@ export function rateOverTime(chart: RateOverTime): string {
         y(tick),
         `stroke="${index === 0 ? PALETTE.middle : PALETTE.hairline}" stroke-width="0.8"`,
       ),
-      svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { size: 9.6, anchor: 'end', fill: PALETTE.muted }),
+      svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { anchor: 'end', fill: PALETTE.muted }),
     ]),
     // Lines first: a figure or a label that one runs through keeps its rim of paper.
     ...chart.marks.map((mark, index) => lawLine(x(mark.at), 2 + index * MARK_LINE, bottom)),
@@ -61,10 +72,10 @@ function lawLine(x: number, top: number, bottom: number): string {
 
 function lawLabel(x: number, label: string, y: number): string {
   // A label goes to the side that has room for it.
-  const onTheLeft = x + 5 + textWidth(label, 9.6) > COLUMN_WIDTH;
+  const onTheLeft = x + 5 + textWidth(label, TEXT_SIZE) > COLUMN_WIDTH;
   const room = onTheLeft ? x - 5 : COLUMN_WIDTH - x - 5;
-  return svgText(onTheLeft ? x - 5 : x + 5, y, wrapped(label, 9.6, room, 1)[0] ?? '', {
-    size: 9.6,
+  return svgText(onTheLeft ? x - 5 : x + 5, y, wrapped(label, TEXT_SIZE, room, 1)[0] ?? '', {
+    size: TEXT_SIZE,
     anchor: onTheLeft ? 'end' : 'start',
     fill: PALETTE.ink,
     hasRim: true,
@@ -78,14 +89,14 @@ function monthLabels(
   isLast: boolean,
 ): readonly string[] {
   const style = {
-    size: 9.6,
+    size: TEXT_SIZE,
     anchor: 'middle',
     weight: isLast ? 600 : 400,
     fill: isLast ? PALETTE.ink : PALETTE.muted,
   } as const;
   return [
     svgText(middle, bottom + 14, month.label, style),
-    ...(month.year === '' ? [] : [svgText(middle, bottom + 26, month.year, style)]),
+    ...(month.year === '' ? [] : [svgText(middle, bottom + 27, month.year, style)]),
   ];
 }
 
@@ -101,14 +112,14 @@ function monthRate(
   const { rate } = month;
   const isLast = index === chart.months.length - 1;
   if (rate === null) {
-    return [svgText(middle, bottom - 6, month.note, { size: 9.6, anchor: 'middle', fill: PALETTE.middle })];
+    return [svgText(middle, bottom - 6, month.note, { anchor: 'middle', fill: PALETTE.middle })];
   }
   const colour = isLast ? PALETTE.violation : PALETTE.middle;
   return [
     svgLine(middle, y(rate.low), middle, y(rate.high), `stroke="${colour}" stroke-width="5" stroke-opacity="0.35"`),
     `<circle cx="${round(middle)}" cy="${round(y(rate.value))}" r="${isLast ? 5 : 4}" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
     svgText(middle, y(rate.high) - 5, chart.format(rate.value), {
-      size: isLast ? 11.2 : 9.6,
+      size: isLast ? FIGURE_SIZE : TEXT_SIZE,
       anchor: 'middle',
       weight: isLast ? 600 : 400,
       fill: isLast ? PALETTE.violation : PALETTE.text,

@@ -1,5 +1,15 @@
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, svgChart, svgLine, svgRect, svgText, wrapped } from './svg.ts';
+import {
+  type ChartText,
+  COLUMN_WIDTH,
+  FIGURE_SIZE,
+  svgChart,
+  svgLine,
+  svgRect,
+  svgText,
+  TEXT_SIZE,
+  wrapped,
+} from './svg.ts';
 
 /** How a part of a bar is filled; the four differ without colour too. */
 export type Fill = 'dark' | 'middle' | 'light' | 'hatched';
@@ -21,13 +31,12 @@ export interface StackedBars extends ChartText {
 
 const LABEL_WIDTH = 196;
 const BAR_START = 212;
-const BAR_WIDTH = 186;
-const FIGURE_WIDTH = 62;
-const HEAD_HEIGHT = 42;
-const ROW_HEIGHT = 34;
-const LINE_HEIGHT = 12;
+const BAR_WIDTH = 150;
+const FIGURE_WIDTH = 72;
+const HEAD_HEIGHT = 45;
+const ROW_HEIGHT = 36;
+const LINE_HEIGHT = 13;
 const BAR_HEIGHT = 14;
-const LABEL_SIZE = 11.2;
 
 /** A bar so many times as long as the next one is broken: drawn whole it would leave nothing to see of the others. */
 const FLATTENS = 4;
@@ -66,19 +75,19 @@ interface LabelLine {
 }
 
 function labelLines(row: StackedBars['rows'][number]): readonly LabelLine[] {
-  const lines = wrapped(row.label, LABEL_SIZE, LABEL_WIDTH - 14, 2).map((text) => ({ text, isNote: false }));
+  const lines = wrapped(row.label, TEXT_SIZE, LABEL_WIDTH - 14, 2).map((text) => ({ text, isNote: false }));
   return row.note === '' ? lines : [...lines, { text: row.note, isNote: true }];
 }
 
 function heading(chart: StackedBars): readonly string[] {
   const columns = chart.series.flatMap(({ label, fill }, index) => {
     const right = figureRight(chart, index);
-    const lines = wrapped(label, 9.6, FIGURE_WIDTH - 4, 2);
+    const lines = wrapped(label, TEXT_SIZE, FIGURE_WIDTH - 4, 2);
     return [
       svgRect(right - 10, 0, 10, 10, filled(fill, chart.id)),
       ...lines.map((line, row) =>
-        svgText(right, HEAD_HEIGHT - 8 - (lines.length - 1 - row) * 11, line, {
-          size: 9.6,
+        svgText(right, HEAD_HEIGHT - 8 - (lines.length - 1 - row) * LINE_HEIGHT, line, {
+          size: TEXT_SIZE,
           anchor: 'end',
           fill: PALETTE.muted,
         }),
@@ -88,7 +97,7 @@ function heading(chart: StackedBars): readonly string[] {
   return [
     ...columns,
     svgText(COLUMN_WIDTH, HEAD_HEIGHT - 8, chart.totalLabel, {
-      size: 9.6,
+      size: TEXT_SIZE,
       anchor: 'end',
       weight: 600,
       fill: PALETTE.ink,
@@ -118,20 +127,20 @@ function barRow(
         14,
         firstLine + index * LINE_HEIGHT,
         text,
-        isNote ? { size: 9.4, fill: PALETTE.muted } : { size: LABEL_SIZE, fill: PALETTE.ink },
+        isNote ? { size: TEXT_SIZE, fill: PALETTE.muted } : { size: TEXT_SIZE, fill: PALETTE.ink },
       ),
     ),
     ...segments(chart, row.values, middle - BAR_HEIGHT / 2, unit),
     ...(isBroken ? breakMark(middle) : []),
     ...row.values.map((value, index) =>
       svgText(figureRight(chart, index), middle + 4, chart.format(value), {
-        size: LABEL_SIZE,
+        size: FIGURE_SIZE,
         anchor: 'end',
         fill: value === 0 ? PALETTE.muted : PALETTE.text,
       }),
     ),
     svgText(COLUMN_WIDTH, middle + 4, chart.format(row.total), {
-      size: LABEL_SIZE,
+      size: FIGURE_SIZE,
       anchor: 'end',
       weight: 600,
       fill: PALETTE.ink,

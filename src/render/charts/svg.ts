@@ -4,6 +4,11 @@ import { CHART_FONT, PALETTE } from './palette.ts';
 /** Four units are one millimetre; the text column of a page is 174 mm wide. */
 export const COLUMN_WIDTH = 696;
 
+/** Eight points on paper: nothing in a chart is smaller. */
+export const TEXT_SIZE = 11.3;
+/** What stands out beside it: the figures that a chart is about. */
+export const FIGURE_SIZE = 12;
+
 export interface ChartText {
   /** Unique on its page: letters, digits and hyphens. */
   readonly id: string;
@@ -37,7 +42,7 @@ export interface TextStyle {
 const RIM = `paint-order="stroke" stroke="${PALETTE.paper}" stroke-width="2.4" stroke-linejoin="round" `;
 
 export function svgText(x: number, y: number, text: string, style: TextStyle = {}): string {
-  const { size = 10.5, anchor = 'start', weight = 400, fill = PALETTE.text, hasRim = false } = style;
+  const { size = TEXT_SIZE, anchor = 'start', weight = 400, fill = PALETTE.text, hasRim = false } = style;
   return `<text ${hasRim ? RIM : ''}x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 

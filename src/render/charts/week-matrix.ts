@@ -1,5 +1,15 @@
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, round, svgChart, svgRect, svgText } from './svg.ts';
+import {
+  type ChartText,
+  COLUMN_WIDTH,
+  FIGURE_SIZE,
+  round,
+  svgChart,
+  svgRect,
+  svgText,
+  TEXT_SIZE,
+  textWidth,
+} from './svg.ts';
 
 export interface WeekMatrix extends ChartText {
   /** Names of the days, Monday first. */
@@ -27,7 +37,9 @@ const DAY_WIDTH = 78;
 const HEAD_HEIGHT = 22;
 const ROW_HEIGHT = 27;
 const LEGEND_HEIGHT = 34;
-const OWN_LEGEND = 15;
+/** Of the frames, which stand below the shades. */
+const FRAME_LEGEND = 17;
+const SWATCH_WIDTH = 68;
 /** From few to many conversations. Light enough for the figures on top. */
 const SHADES = ['#f0f1f2', '#e2e4e6', '#d2d5d8', '#c0c4c8', '#acb1b7'] as const;
 
@@ -39,12 +51,12 @@ export function weekMatrix(chart: WeekMatrix): string {
   const bottom = HEAD_HEIGHT + 7 * ROW_HEIGHT;
   const left = (hour: number): number => DAY_WIDTH + (hour - (hours[0] ?? 0)) * width;
   const top = (weekday: number): number => HEAD_HEIGHT + (weekday - 1) * ROW_HEIGHT;
-  return svgChart(chart, COLUMN_WIDTH, bottom + LEGEND_HEIGHT + (chart.own.length === 0 ? 0 : OWN_LEGEND), [
+  return svgChart(chart, COLUMN_WIDTH, bottom + LEGEND_HEIGHT + (hasFrames(chart) ? FRAME_LEGEND : 0), [
     ...hours.map((hour) =>
-      svgText(left(hour), HEAD_HEIGHT - 8, String(hour), { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
+      svgText(left(hour), HEAD_HEIGHT - 8, String(hour), { anchor: 'middle', fill: PALETTE.muted }),
     ),
     svgText(COLUMN_WIDTH, HEAD_HEIGHT - 8, String((hours.at(-1) ?? 0) + 1), {
-      size: 9.6,
+      size: TEXT_SIZE,
       anchor: 'end',
       fill: PALETTE.muted,
     }),
@@ -69,13 +81,13 @@ export function weekMatrix(chart: WeekMatrix): string {
         `fill="${shadeOf(cell.conversations, steps)}"`,
       ),
     ),
-    ...frames(chart.permitted, left, top, `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`),
+    ...frames(chart.permitted, left, top, PERMITTED_FRAME),
     ...frames(chart.own.map(inHours), left, top, OWN_FRAME),
     ...chart.cells
       .filter((cell) => cell.violations > 0)
       .map((cell) =>
         svgText(left(cell.hour) + width / 2, top(cell.weekday) + ROW_HEIGHT / 2 + 4, chart.format(cell.violations), {
-          size: cell.violations > 999 ? 9.4 : 11.2,
+          size: cell.violations > 999 ? TEXT_SIZE : FIGURE_SIZE,
           anchor: 'middle',
           weight: 600,
           fill: PALETTE.violation,
@@ -111,6 +123,7 @@ function shadeOf(conversations: number, steps: readonly number[]): string {
   return SHADES[index === -1 ? SHADES.length - 1 : index] ?? SHADES[0];
 }
 
+const PERMITTED_FRAME = `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`;
 const OWN_FRAME = `fill="none" stroke="${PALETTE.ink}" stroke-width="1.4" stroke-dasharray="4 2.5"`;
 
 function inHours(day: WeekMatrix['own'][number]): WeekMatrix['permitted'][number] {
@@ -142,41 +155,37 @@ function frames(
   return result;
 }
 
+function hasFrames({ permitted, own }: WeekMatrix): boolean {
+  return permitted.length > 0 || own.length > 0;
+}
+
 function legend(chart: WeekMatrix, steps: readonly number[], y: number): readonly string[] {
   const swatches = steps.flatMap((bound, index) => {
-    const x = DAY_WIDTH + 62 * index;
+    const x = DAY_WIDTH + SWATCH_WIDTH * index;
     const from = (steps[index - 1] ?? 0) + 1;
     const range = from === bound ? chart.format(bound) : `${chart.format(from)}–${chart.format(bound)}`;
     return [
       svgRect(x, y - 9, 11, 11, `fill="${SHADES[index] ?? SHADES[0]}"`),
-      svgText(x + 15, y, range, { size: 9.6, fill: PALETTE.muted }),
+      svgText(x + 15, y, range, { fill: PALETTE.muted }),
     ];
   });
-  const numberAt = DAY_WIDTH + 62 * SHADES.length + 4;
-  const frameAt = numberAt + 118;
+  const ownAt = chart.permitted.length === 0 ? DAY_WIDTH : DAY_WIDTH + 44 + textWidth(chart.permittedLabel, TEXT_SIZE);
   return [
-    svgText(0, y, chart.shadeLabel, { size: 9.6, fill: PALETTE.muted }),
+    svgText(0, y, chart.shadeLabel, { fill: PALETTE.muted }),
     ...swatches,
     ...(chart.cells.some((cell) => cell.violations > 0)
-      ? [svgText(numberAt, y, chart.numberLabel, { size: 9.6, weight: 600, fill: PALETTE.violation })]
+      ? [svgText(COLUMN_WIDTH, y, chart.numberLabel, { anchor: 'end', weight: 600, fill: PALETTE.violation })]
       : []),
     ...(chart.permitted.length === 0
       ? []
-      : frameLegend(frameAt, y, chart.permittedLabel, `stroke="${PALETTE.ink}" stroke-width="1.8"`)),
-    ...(chart.own.length === 0
-      ? []
-      : frameLegend(
-          frameAt,
-          y + OWN_LEGEND,
-          chart.ownLabel,
-          `stroke="${PALETTE.ink}" stroke-width="1.4" stroke-dasharray="4 2.5"`,
-        )),
+      : frameLegend(DAY_WIDTH, y + FRAME_LEGEND, chart.permittedLabel, PERMITTED_FRAME)),
+    ...(chart.own.length === 0 ? [] : frameLegend(ownAt, y + FRAME_LEGEND, chart.ownLabel, OWN_FRAME)),
   ];
 }
 
 function frameLegend(x: number, y: number, label: string, stroke: string): readonly string[] {
   return [
-    `<rect x="${round(x)}" y="${round(y - 9)}" width="13" height="11" fill="none" ${stroke}/>`,
-    svgText(x + 18, y, label, { size: 9.6, fill: PALETTE.muted }),
+    `<rect x="${round(x)}" y="${round(y - 9)}" width="13" height="11" ${stroke}/>`,
+    svgText(x + 18, y, label, { fill: PALETTE.muted }),
   ];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PALETTE } from '../../../src/render/charts/palette.ts';
+import { COLUMN_WIDTH, FIGURE_SIZE, TEXT_SIZE } from '../../../src/render/charts/svg.ts';
 
 /** Whoever prints a report must be able to read it: letters of at least 8 points, and text that stands out from the paper at 4.5 to 1 (WCAG 2, AA). */
 
@@ -11,6 +12,8 @@ const CSS: string = readdirSync(STYLES)
   .join('\n');
 const LEAST_POINTS = 8;
 const LEAST_CONTRAST = 4.5;
+/** Of the column of text on paper, which every chart fills. */
+const COLUMN_MILLIMETRES = 174;
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -35,6 +38,15 @@ it('no text of a report has letters below 8 points', () => {
   const sizes = [...CSS.matchAll(/(?:font-size|font): *(?:\d+ )?([\d.]+)pt/gu)].map(([, size]) => Number(size));
   expect(sizes.length).toBeGreaterThan(20);
   expect(sizes.filter((size) => size < LEAST_POINTS)).toEqual([]);
+});
+
+it('nor has any text of a chart', () => {
+  const charts = new URL('../../../src/render/charts/', import.meta.url);
+  const points = (units: number): number => ((units / COLUMN_WIDTH) * COLUMN_MILLIMETRES * 72) / 25.4;
+  expect([TEXT_SIZE, FIGURE_SIZE].map(points).filter((size) => size < LEAST_POINTS)).toEqual([]);
+  // No chart has a size of its own.
+  for (const name of readdirSync(charts))
+    expect(readFileSync(new URL(name, charts), 'utf8'), name).not.toMatch(/\bsize: [\d.]|font-size="\d/u);
 });
 
 it('all text of a report stands out from white paper and from a pale ground', () => {
