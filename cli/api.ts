@@ -6,6 +6,7 @@ import type {
   CheckOptions,
   DecisionOutcome,
   DecisionRequest,
+  DeviationOutcome,
   DeviationRequest,
   Extension,
   GivenUp,
@@ -16,6 +17,7 @@ import type {
   InspectOptions,
   KeyOutcome,
   Language,
+  ListedDeviation,
   ListedSample,
   OpeningOptions,
   Progress,
@@ -102,8 +104,15 @@ export interface Api {
   readonly secondDecision: (workspace: Workspace, line: number, recorder: Recorder) => Promise<number>;
   /** Says that a line was a mistake, and gives the number of the line that says so. */
   readonly takeBackLine: (workspace: Workspace, line: number, recorder: Recorder, text?: string) => Promise<number>;
-  /** Accepts a deviation, and gives the number of the line. */
-  readonly acceptDeviation: (workspace: Workspace, request: DeviationRequest, recorder: Recorder) => Promise<number>;
+  /** Accepts a deviation; without a recorder it says what the deviation would be about. */
+  readonly acceptDeviation: (
+    workspace: Workspace,
+    request: DeviationRequest,
+    recorder: Recorder | null,
+  ) => Promise<DeviationOutcome>;
+  /** Ends a deviation before its last day, and gives the number of the line that says so. */
+  readonly stopDeviation: (workspace: Workspace, line: number, recorder: Recorder, text?: string) => Promise<number>;
+  readonly deviationsOf: (workspace: Workspace, period?: string) => Promise<readonly ListedDeviation[]>;
   /** All actions, with what stored results show of them. */
   readonly listActions: (workspace: Workspace) => Promise<ActionsOverview>;
   /** Records an action. */

@@ -129,10 +129,27 @@ function isAsRootInFolderOfAnother(directory: string): boolean {
 
 /** A day that exists, such as 2026-07-10. */
 export function readDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
-    throw new InvalidArgumentError('It is a day that exists, such as 2026-07-10.');
+  if (!isDay(text)) throw new InvalidArgumentError('It is a day that exists, such as 2026-07-10.');
   return text;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Reads the number of a line of the register of decisions. */
+export function readRegisterLine(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+}
+
+/** Reads the name of a period: a month, or its first and last day. */
+export function readPeriod(text: string): string {
+  const [first = '', last = first, ...more] = text.split('_');
+  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text);
+  if (isMonth || (more.length === 0 && first !== last && isDay(first) && isDay(last) && first < last)) return text;
+  throw new InvalidArgumentError('It is a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.');
 }
 
 function readMemory(text: string): string {

@@ -35,9 +35,12 @@ interface Judged {
   readonly browserNote?: string;
 }
 
-/** Exit code of a command that judged: of a draft its own, for what it found can still change. */
+/**
+ * Exit code of a command that judged. A draft comes first, for what it found can still change; then findings; missing PDFs come last: they change no result, and a message
+ * names them whatever the code.
+ */
 export function exitOf({ summary, browserNote }: Judged, failOn: FailOn): number {
-  if (browserNote !== undefined) return EXIT.withoutPdfs;
   if (summary.status === 'draft') return EXIT.draft;
-  return mustFail(summary, failOn) ? EXIT.findings : EXIT.done;
+  if (mustFail(summary, failOn)) return EXIT.findings;
+  return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }

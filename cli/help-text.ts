@@ -12,7 +12,10 @@ export const EXIT_DONE: ExitLine = [0, 'done'];
 export const EXIT_FINDINGS: ExitLine = [1, 'done, and there are findings at or above --fail-on'];
 export const EXIT_DIFFERS: ExitLine = [1, 'done, and something is not as it was'];
 export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
-export const EXIT_WITHOUT_PDFS: ExitLine = [5, 'done, but for the PDFs: there is no browser to make them with'];
+export const EXIT_WITHOUT_PDFS: ExitLine = [
+  5,
+  'done, but for the PDFs: there is no browser to make them with (4 and 1 come before it)',
+];
 export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
 export const EXIT_DRAFT: ExitLine = [
   4,

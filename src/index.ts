@@ -26,11 +26,16 @@ export type { ToldFinding } from './jobs/findings.ts';
 export type {
   DecisionOutcome,
   DecisionRequest,
+  DeviationOutcome,
   DeviationRequest,
+  HeardFinding,
+  HeardGroup,
+  ListedDeviation,
   Recorder,
   RegisterCheck,
   RepliesOutcome,
   RepliesRequest,
+  SaidLine,
 } from './jobs/hearing.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
@@ -56,7 +61,16 @@ export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
 export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
-export { DECISIONS, type FindingName, type GroupName, WITHDRAWN_FOR, type WithdrawnFor } from './model/hearing.ts';
+export {
+  DECISIONS,
+  type FindingName,
+  type FindingState,
+  type GroupName,
+  isFindingName,
+  periodName,
+  WITHDRAWN_FOR,
+  type WithdrawnFor,
+} from './model/hearing.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
 export { CLAIMS, type ClaimEstimate, type Division, QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
@@ -335,4 +349,34 @@ export const addAction: typeof import('./jobs/actions.ts').addAction = late(
 /** Records that an action is done, dropped or moved. */
 export const changeActionState: typeof import('./jobs/actions.ts').changeActionState = late(
   async () => (await import('./jobs/actions.ts')).changeActionState,
+);
+
+/** Ends a deviation before its last day. */
+export const stopDeviation: typeof import('./jobs/hearing.ts').stopDeviation = late(
+  async () => (await import('./jobs/hearing.ts')).stopDeviation,
+);
+
+/** All accepted deviations of a workspace. */
+export const deviationsOf: typeof import('./jobs/hearing.ts').deviationsOf = late(
+  async () => (await import('./jobs/hearing.ts')).deviationsOf,
+);
+
+/** The groups of findings of a judged period, and what became of them. */
+export const hearingGroups: typeof import('./jobs/hearing.ts').hearingGroups = late(
+  async () => (await import('./jobs/hearing.ts')).hearingGroups,
+);
+
+/** Findings of a judged period with what became of them. */
+export const heardFindings: typeof import('./jobs/hearing.ts').heardFindings = late(
+  async () => (await import('./jobs/hearing.ts')).heardFindings,
+);
+
+/** What became of one finding, and what was said about it. */
+export const hearingOfFinding: typeof import('./jobs/hearing.ts').hearingOfFinding = late(
+  async () => (await import('./jobs/hearing.ts')).hearingOfFinding,
+);
+
+/** Replies and decisions of the register of decisions. */
+export const linesOfHearing: typeof import('./jobs/hearing.ts').linesOfHearing = late(
+  async () => (await import('./jobs/hearing.ts')).linesOfHearing,
 );

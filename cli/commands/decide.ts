@@ -1,10 +1,12 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { DecisionOutcome, DecisionRequest, WithdrawnFor } from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
   openWorkspaceIn,
   readDay,
+  readPeriod,
+  readRegisterLine,
   workspaceDirectory,
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
@@ -22,6 +24,7 @@ interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly ask?: string;
   readonly text?: string;
   readonly evidence: readonly string[];
+  readonly period?: string;
   readonly second?: number;
   readonly mistake?: number;
   readonly by: string;
@@ -44,6 +47,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .argument('[vendor]', 'call centre: that called, for one finding; that answers for them, for a group')
     .argument('[call_id]', 'call of the finding; absent: all findings of the rule')
     .option('--rule <rule>', 'rule of the finding, as findings.csv has it')
+    .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option('--cause <cause>', 'of a group: only findings of this cause')
     .option('--uphold', 'the finding stands')
     .addOption(new Option('--withdraw <reason>', 'the finding is withdrawn; needs --text').choices([...REASONS]))
@@ -55,8 +59,8 @@ export function declareDecide(program: Command, context: CommandContext): void {
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )
-    .option('--second <line>', 'agree, as the second person, to the decision of this line', readLine)
-    .option('--mistake <line>', 'say that this line was a mistake: it stays, but no longer counts', readLine)
+    .option('--second <line>', 'agree, as the second person, to the decision of this line', readRegisterLine)
+    .option('--mistake <line>', 'say that this line was a mistake: it stays, but no longer counts', readRegisterLine)
     .requiredOption('--by <name>', 'who decides')
     .addHelpText(
       'after',
@@ -121,7 +125,7 @@ async function decideAboutFindings(
 }
 
 function requestOf(vendor: string | undefined, callId: string | undefined, options: DecideWords): DecisionRequest {
-  const { rule, cause, uphold, withdraw, ask, text, evidence } = options;
+  const { rule, period, cause, uphold, withdraw, ask, text, evidence } = options;
   if (vendor === undefined || rule === undefined)
     throw new UsageError(
       'The decision does not say what it is about.',
@@ -133,6 +137,7 @@ function requestOf(vendor: string | undefined, callId: string | undefined, optio
     throw new UsageError('A decision is one of three.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
+    ...(period === undefined ? {} : { period }),
     ...(callId === undefined ? {} : { callId }),
     ...(cause === undefined ? {} : { cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
@@ -150,9 +155,4 @@ function writeDecision(page: Page, { about, decision, findings }: DecisionOutcom
     ['So far', 'Findings'],
     findings.map((row) => [row.state, row.findings]),
   );
-}
-
-function readLine(text: string): number {
-  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
 }

@@ -1,22 +1,38 @@
 import type { Command } from 'commander';
+import type { DeviationOutcome, ListedDeviation } from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
   openWorkspaceIn,
   readDay,
+  readPeriod,
+  readRegisterLine,
   workspaceDirectory,
 } from '../command-context.ts';
+import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
+import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface DeviationWords extends CommonOptions {
   readonly vendor?: string;
   readonly campaign?: string;
-  readonly reason: string;
+  readonly reason?: string;
   readonly from?: string;
-  readonly until: string;
-  readonly by: string;
+  readonly until?: string;
+  readonly period?: string;
+  readonly end?: number;
+  readonly text?: string;
+  readonly by?: string;
 }
+
+const STATES: Readonly<Record<ListedDeviation['state'], string>> = {
+  'in-force': 'in force',
+  coming: 'not begun',
+  over: 'over',
+  ended: 'taken back',
+};
 
 export function declareDeviation(program: Command, context: CommandContext): void {
   const command = program
@@ -25,47 +41,100 @@ export function declareDeviation(program: Command, context: CommandContext): voi
     .description(
       'Records that the company accepts, for a reason and at most twelve months, that a rule is not kept by a call centre or in ' +
         'a campaign. Every finding stays as it is. Reports name the deviation on their first page, and on the day after its ' +
-        'last day it is gone (docs/hearing.md).',
+        'last day it is gone. Without a rule it lists all deviations; with --end it ends one early (docs/hearing.md).',
     )
-    .argument('<rule>', 'rule that is not kept, as findings.csv has it')
+    .argument('[rule]', 'rule that is not kept, as findings.csv has it; absent: a list of all deviations')
     .option('--vendor <id>', 'call centre; this or --campaign, or both')
     .option('--campaign <id>', 'campaign')
-    .requiredOption('--reason <text>', 'why it is accepted')
+    .option('--reason <text>', 'why it is accepted')
     .option('--from <day>', 'first day (default: today)', readDay)
-    .requiredOption('--until <day>', 'last day', readDay)
-    .requiredOption('--by <name>', 'who accepts it')
+    .option('--until <day>', 'last day', readDay)
+    .option(
+      '--period <period>',
+      'judged period whose findings are counted, such as 2026-05 (default: as in belaudit.yaml)',
+      readPeriod,
+    )
+    .option('--end <line>', 'end the deviation of this line before its last day', readRegisterLine)
+    .option('--text <text>', 'why it ends early')
+    .option('--by <name>', 'who accepts or ends it')
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'belaudit.yaml',
-        writes: 'a line of decisions/register.jsonl',
+        reads: 'belaudit.yaml, the register of decisions, and the results of the period where there are any',
+        writes: 'a line of decisions/register.jsonl; nothing for a list',
         examples: [
           [
             'belaudit deviation optout-not-offered --vendor alfa --reason new-script --until 2026-08-31 --by Jansen',
             'accepted until the end of August',
           ],
+          ['belaudit deviation', 'all deviations, and how many findings of the period each is about'],
+          ['belaudit deviation --end 12 --by Jansen', 'the deviation of line 12 ends today'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
     )
-    .action(async (rule: string) => {
+    .action(async (rule: string | undefined) => {
       const options = command.optsWithGlobals<DeviationWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-      await tellUnfinished(api, workspace, context);
-      const { vendor, campaign, reason, until } = options;
-      const from = options.from ?? context.today;
-      const line = await api.acceptDeviation(
-        workspace,
-        {
-          ...{ rule, reason, from, until },
-          ...(vendor === undefined ? {} : { vendor }),
-          ...(campaign === undefined ? {} : { campaign }),
-        },
-        { by: options.by, at: context.now() },
-      );
-      context.output.result({ line, rule, from, until }, (page) => {
-        page.line(`Accepted from ${from} to ${until}: line ${line} of the register of decisions says so.`);
-        page.line('To take it back: belaudit decide --mistake <line> --by "...". Findings stay as they are.');
-      });
+      if (rule !== undefined && options.end !== undefined)
+        throw new UsageError('A deviation is accepted or ended.', 'Leave the rule out, or --end.');
+      if (options.end !== undefined) await endDeviation(options.end, options, context);
+      else if (rule === undefined) await listDeviations(options, context);
+      else await accept(rule, options, context);
     });
+}
+
+async function accept(rule: string, options: DeviationWords, context: CommandContext): Promise<void> {
+  const { vendor, campaign, reason, until, period, by } = options;
+  if (reason === undefined || until === undefined || by === undefined)
+    throw new UsageError(
+      'A deviation has a reason, a last day, and somebody who accepts it.',
+      'Give --reason, --until and --by.',
+    );
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
+  const from = options.from ?? context.today;
+  const request = {
+    ...{ rule, reason, from, until },
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(campaign === undefined ? {} : { campaign }),
+    ...(period === undefined ? {} : { period }),
+  };
+  const outcome = await api.acceptDeviation(workspace, request, { by, at: context.now() });
+  context.output.result({ ...outcome, rule, from, until }, (page) => writeAccepted(page, outcome, from, until));
+}
+
+function writeAccepted(page: Page, { line, about }: DeviationOutcome, from: string, until: string): void {
+  page.line(`Accepted from ${from} to ${until}: line ${line} of the register of decisions says so.`);
+  if (about !== null)
+    page.line(`Findings of ${about.period} that it is about: ${about.findings}. They stay as they are.`);
+  page.line(`To end it before its last day: belaudit deviation --end ${line} --by "..."`);
+}
+
+async function endDeviation(line: number, options: DeviationWords, context: CommandContext): Promise<void> {
+  const { by, text } = options;
+  if (by === undefined) throw new UsageError('Nobody ends the deviation.', 'Give your name after --by.');
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  await tellUnfinished(api, workspace, context);
+  const ended = await api.stopDeviation(workspace, line, { by, at: context.now() }, text);
+  context.output.result({ line: ended, about: line }, (page) => {
+    page.line(`The deviation of line ${line} has ended: line ${ended} of the register of decisions says so.`);
+  });
+}
+
+async function listDeviations(options: DeviationWords, context: CommandContext): Promise<void> {
+  const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+  const deviations = masked(await api.deviationsOf(workspace, options.period));
+  context.output.result(deviations, (page) => {
+    if (deviations.length === 0) {
+      page.line('No deviation was accepted.');
+      return;
+    }
+    page.table(
+      ['Line', 'State', 'Rule', 'Of', 'From', 'Until', 'Findings', 'Reason'],
+      deviations.map(({ line, state, rule, vendor, campaign, from, until, findings, reason }) => [
+        ...[line, STATES[state], rule, [vendor, campaign].filter((one) => one !== null).join(', ')],
+        ...[from, until, findings ?? '', reason],
+      ]),
+    );
+  });
 }

@@ -5,6 +5,7 @@ import {
   type CommonOptions,
   openWorkspaceIn,
   readDay,
+  readPeriod,
   workspaceDirectory,
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
@@ -15,6 +16,7 @@ import { tellUnfinished } from '../register-note.ts';
 
 interface RepliesWords extends CommonOptions, ConfirmationWords {
   readonly vendor?: string;
+  readonly period?: string;
   readonly received?: string;
   readonly by: string;
 }
@@ -38,6 +40,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
     .argument('<file>', 'workbook (.xlsx) or CSV that came back')
     .requiredOption('--by <name>', 'who reads it in')
     .option('--vendor <id>', 'call centre that replied (default: as the file says)')
+    .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option(
       '--received <day>',
       'day on which it was received: whether it is in time goes by it (default: today)',
@@ -66,6 +69,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
         path: file,
         received: options.received ?? context.today,
         ...(options.vendor === undefined ? {} : { vendor: options.vendor }),
+        ...(options.period === undefined ? {} : { period: options.period }),
       };
       if (options.yes !== true) {
         const foreseen = await api.repliesWorkspace(workspace, request, null);

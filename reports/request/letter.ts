@@ -3,6 +3,7 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
+import { withReplyDay } from '../../src/model/reply-day.ts';
 import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers } from '../../src/render/masking.ts';
@@ -55,8 +56,9 @@ export function requestWords(language: Language): RequestWords {
 }
 
 /** Asks one call centre for what its logs leave open: gaps that it can close, and what the checks of its logs found. Null where there is nothing to ask. */
-export function requestLetter(input: RequestInput, vendor: VendorSummary): RequestLetter | null {
+export function requestLetter(input: RequestInput, of: VendorSummary): RequestLetter | null {
   const { summary, language } = input;
+  const vendor = withReplyDay(summary, of);
   const words = requestWords(language);
   const items = requestItems(input, vendor);
   if (items.length === 0) return null;

@@ -3,7 +3,7 @@ import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
 import { markedTitle } from '../../src/model/listening.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
-import { withRecordedDay } from '../../src/model/reply-day.ts';
+import { withReplyDay } from '../../src/model/reply-day.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
@@ -49,7 +49,7 @@ const NAME_LENGTH = 100;
 export function vendorContext(input: ReportInput, of: VendorSummary): VendorContext {
   const { language } = input;
   const summary = withStatedRates(input.summary);
-  const vendor = withRecordedDay(summary, summary.vendors.find(({ id }) => id === of.id) ?? of);
+  const vendor = withReplyDay(summary, summary.vendors.find(({ id }) => id === of.id) ?? of);
   const words = language === 'nl' ? dutch : english;
   const documentation = rulesById(input.rules);
   const others = summary.vendors.filter((other) => other.id !== vendor.id);

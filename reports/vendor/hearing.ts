@@ -1,4 +1,4 @@
-import type { PartyHearing } from '../../src/model/hearing.ts';
+import type { HeldDeviation, PartyHearing } from '../../src/model/hearing.ts';
 import {
   type HearingContext,
   type HearingView,
@@ -16,17 +16,22 @@ export function vendorHearingView(context: VendorContext): HearingView | null {
   return partyHearingView(party, hearingContext(context), hearing);
 }
 
-/** What the cover says of it: the findings in one sentence, and deviations that are accepted of this call centre or a campaign. */
+/** What the cover says of it: the findings in one sentence, and accepted deviations of this call centre, or of a campaign in which it has such findings. */
 export function hearingSentences(context: VendorContext): readonly string[] {
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
   const deviations = hearing.deviations
-    .filter(({ vendor }) => vendor === null || vendor === context.vendor.id)
-    .map((deviation) => (deviation.vendor === null ? { ...deviation, findings: null } : deviation));
+    .map((deviation) => ({ ...deviation, findings: ownFindings(deviation, context.vendor.id) }))
+    .filter(({ vendor, findings }) => vendor === context.vendor.id || (vendor === null && findings > 0));
   return [
     ...hearingOnCover(ownHearing(context), deviations, hearingContext(context)),
     ...unreliableOnCover(hearing, context.vendor.id, hearingContext(context)),
   ];
+}
+
+/** Findings in calls of this call centre: how many others have is not for it to know. */
+function ownFindings({ vendors }: HeldDeviation, id: string): number {
+  return vendors.find(({ vendor }) => vendor === id)?.findings ?? 0;
 }
 
 function ownHearing({ summary, vendor }: VendorContext): PartyHearing | null {

@@ -17,6 +17,8 @@ import { isSameName, placedDecisions, standingLines } from './standing-lines.ts'
 
 /** A decision about a finding, or about all findings of a rule that a call centre is heard about. */
 export interface DecisionRequest {
+  /** Name of the judged period (`periodName`); absent: that of the configuration. */
+  readonly period?: string;
   readonly vendor: string;
   /** Of one finding; absent: the whole group. */
   readonly callId?: string;
@@ -55,7 +57,7 @@ export async function decide(
   recorder: Recorder | null,
 ): Promise<DecisionOutcome> {
   assertSaid(request, workspace);
-  const judged = judgedPeriod(workspace);
+  const judged = judgedPeriod(workspace, request.period);
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
   const about: FindingName | GroupName =
     callId === undefined
@@ -68,7 +70,7 @@ export async function decide(
     );
     return rows.map((row) => ({ state: row.state, findings: Number(row.findings) }));
   });
-  if (findings.length === 0) throw noFinding(about);
+  if (findings.length === 0) throw noFinding(about, readRegister(workspace));
   const isProposed = workspace.configuration.decisions?.twoPeople === true;
   const outcome = { about, decision, findings, isProposed };
   if (recorder === null) return { ...outcome, line: null };
@@ -161,12 +163,24 @@ function assertSaid({ decision, reason, until, text, vendor }: DecisionRequest, 
     );
 }
 
-function noFinding(about: FindingName | GroupName): UserError {
-  const what = isFindingName(about) ? 'There is no such finding in the results.' : 'There are no such findings.';
+function noFinding(about: FindingName | GroupName, register: Register): UserError {
+  const detail = { found: `${about.vendor}, ${about.rule}`, message: `is in no finding of ${about.period}` };
+  if (isFindingName(about) && register.lines.some((line) => isSameFinding(line.about, about)))
+    return refused(
+      'This finding is gone: new data took it out of the results.',
+      [detail],
+      'Nothing has to be decided: what was said of it stays in the register, and in hearing.csv as gone.',
+    );
   return refused(
-    what,
-    [{ found: `${about.vendor}, ${about.rule}`, message: `is in no finding of ${about.period}` }],
-    'It may be gone after new data: then nothing has to be decided, and what was said of it stays in the register. See findings.csv for call id and rule.',
+    isFindingName(about) ? 'There is no such finding in the results.' : 'There are no such findings.',
+    [detail],
+    'See findings.csv for call id and rule.',
+  );
+}
+
+function isSameFinding(one: object, { vendor, call_id: callId, rule, period }: FindingName): boolean {
+  return (
+    isFindingName(one) && one.vendor === vendor && one.call_id === callId && one.rule === rule && one.period === period
   );
 }
 

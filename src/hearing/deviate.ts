@@ -1,8 +1,11 @@
 import { type ErrorDetail, UserError } from '../errors.ts';
-import type { DeviationLine } from '../model/hearing.ts';
+import type { DeviationLine, HeldDeviation } from '../model/hearing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { isJudged, judgedPeriod, withFindings } from './judged-findings.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines } from './register.ts';
+import { appendLines, readRegister } from './register.ts';
+import { standingLines } from './standing-lines.ts';
+import { deviationCounts } from './state-of-findings.ts';
 
 /** Months that a deviation is accepted at most. */
 const MOST_MONTHS = 12;
@@ -10,6 +13,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** A departure from a rule that the company accepts for a time. */
 export interface DeviationRequest {
+  /** Name of the judged period whose findings are counted (`periodName`); absent: that of the configuration. */
+  readonly period?: string;
   readonly rule: string;
   /** Absent: of every call centre. */
   readonly vendor?: string;
@@ -21,18 +26,33 @@ export interface DeviationRequest {
   readonly until: string;
 }
 
+export interface DeviationOutcome {
+  /** Number of the line; null: it was only looked at. */
+  readonly line: number | null;
+  /** Findings of the period that it is about; null: the period was not judged. */
+  readonly about: { readonly period: string; readonly findings: number } | null;
+}
+
+/** A deviation of the register, and what became of it by the audit date. */
+export interface ListedDeviation extends Omit<HeldDeviation, 'vendors' | 'findings'> {
+  /** `ended`: a later line took it back. */
+  readonly state: 'in-force' | 'coming' | 'over' | 'ended';
+  /** Findings of the period that it is about; null: the period was not judged. */
+  readonly findings: number | null;
+}
+
 /**
- * Records that a deviation is accepted. It changes no finding: reports show it on their first page until its last day.
+ * Records that a deviation is accepted, or says what it would be about. It changes no finding: reports show it on their first page until its last day.
  * @param rules ids of the rules that there are
- * @returns the number of its line
- * @throws UserError DEVIATION_REFUSED
+ * @param recorder null: nothing is written
+ * @throws UserError DEVIATION_REFUSED; NO_RESULTS where a period was named that was not judged; what `appendLines` throws
  */
 export async function recordDeviation(
   workspace: Workspace,
   request: DeviationRequest,
   rules: readonly string[],
-  recorder: Recorder,
-): Promise<number> {
+  recorder: Recorder | null,
+): Promise<DeviationOutcome> {
   assertScope(workspace, request, rules);
   const { rule, vendor, campaign, reason, from, until } = request;
   const about: DeviationLine['about'] = {
@@ -40,8 +60,75 @@ export async function recordDeviation(
     ...(vendor === undefined ? {} : { vendor }),
     ...(campaign === undefined ? {} : { campaign }),
   };
+  const counted = await countFindings(workspace, [{ seq: 1, about }], request.period);
+  const outcome = {
+    about: counted === null ? null : { period: counted.period, findings: counted.findings.get(1) ?? 0 },
+  };
+  if (recorder === null) return { ...outcome, line: null };
   const [line] = await appendLines(workspace, () => [{ ...recorder, kind: 'deviation', about, reason, from, until }]);
+  return { ...outcome, line: line?.seq ?? null };
+}
+
+/**
+ * Ends a deviation before its last day: its line stays, and no longer counts.
+ * @returns the number of the line that says so
+ * @throws UserError DEVIATION_REFUSED where it is no deviation that counts, or its last day has passed
+ */
+export async function endDeviation(
+  workspace: Workspace,
+  seq: number,
+  recorder: Recorder,
+  text: string | undefined,
+): Promise<number> {
+  const { asOf } = workspace.configuration.audit;
+  const [line] = await appendLines(workspace, (register) => {
+    const deviation = standingLines(register.lines).find((one) => one.seq === seq && one.kind === 'deviation');
+    if (deviation?.kind !== 'deviation')
+      throw notEnded(`Line ${seq} is no accepted deviation.`, 'See the deviations: belaudit deviation.');
+    if (deviation.until < asOf)
+      throw notEnded(`The deviation of line ${seq} was over on ${deviation.until}.`, 'There is nothing to end.');
+    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'ended', ...(text === undefined ? {} : { text }) }];
+  });
   return line?.seq ?? 0;
+}
+
+/** All deviations, the latest first. @param period whose findings are counted; absent: that of the configuration @throws UserError as `readRegister` */
+export async function listDeviations(workspace: Workspace, period?: string): Promise<readonly ListedDeviation[]> {
+  const { lines } = readRegister(workspace);
+  const deviations = lines.filter((line) => line.kind === 'deviation');
+  const standing = new Set(standingLines(lines).map(({ seq }) => seq));
+  const counted = deviations.length === 0 ? null : await countFindings(workspace, deviations, period);
+  const { asOf } = workspace.configuration.audit;
+  return deviations
+    .map(({ seq, about, reason, by, from, until }): ListedDeviation => {
+      const state = asOf < from ? 'coming' : asOf > until ? 'over' : 'in-force';
+      return {
+        line: seq,
+        ...{ rule: about.rule, vendor: about.vendor ?? null, campaign: about.campaign ?? null },
+        ...{ reason, by, from, until },
+        state: standing.has(seq) ? state : 'ended',
+        findings: counted === null ? null : (counted.findings.get(seq) ?? 0),
+      };
+    })
+    .toReversed();
+}
+
+/** Findings that deviations are about; null: the period of the configuration was not judged. @throws UserError NO_RESULTS where another was named */
+async function countFindings(
+  workspace: Workspace,
+  deviations: readonly Pick<DeviationLine, 'seq' | 'about'>[],
+  period: string | undefined,
+): Promise<{ readonly period: string; readonly findings: ReadonlyMap<number, number> } | null> {
+  if (period === undefined && !isJudged(workspace)) return null;
+  const judged = judgedPeriod(workspace, period);
+  const rows = await withFindings(judged, (store) => deviationCounts(store, deviations));
+  const findings = new Map<number, number>();
+  for (const { seq, findings: more } of rows) findings.set(seq, (findings.get(seq) ?? 0) + more);
+  return { period: judged.period, findings };
+}
+
+function notEnded(message: string, hint: string): UserError {
+  return new UserError('DEVIATION_REFUSED', message, `${hint} Nothing was written.`);
 }
 
 function assertScope(

@@ -1,11 +1,16 @@
--- How many findings an accepted deviation is about.
+-- How many findings an accepted deviation is about, by the call centre that called.
 select
     d.seq,
-    count(f.rule) as findings
+    f.vendor,
+    count(*) as findings
 from register_deviation as d
-left join heard_finding as f
+inner join heard_finding as f
     on d.rule = f.rule
     and d.vendor in ('', f.vendor)
     and d.campaign in ('', f.campaign)
-group by d.seq
-order by d.seq
+group by
+    d.seq,
+    f.vendor
+order by
+    d.seq,
+    f.vendor

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptFile, RegisterLine } from '../model/hearing.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines, keptFilesOf, type Place, type Register, readRegister } from './register.ts';
+import { appendLines, keptFilesOf, type Place, type Register, readRegister, recoverRegister } from './register.ts';
 import type { NewLine } from './register-lines.ts';
 
 /** What is to be erased of the register: its lines stay, for they name calls and no persons. */
@@ -20,6 +20,8 @@ export interface Erasure {
  * @returns the files that are gone, or would go, with their SHA-256
  */
 export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
+  // Texts of lines that were never finished belong to no line: nobody would find them later.
+  if (!dryRun) await recoverRegister(place);
   const register = readRegister(place);
   if (register.last === null) return [];
   if (dryRun) return filesOf(linesToErase(place, register, erasure));

@@ -1,29 +1,37 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { periodName } from '../model/hearing.ts';
+import { periodDays, periodName } from '../model/hearing.ts';
 import { resultsFolder } from '../results/results-folder.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Place, type Register, sharedList } from './register.ts';
 import { type Heard, layFindings, stateOfFindings } from './state-of-findings.ts';
 
-/** The results of the configuration's period, that people speak about. */
+/** The results of a period, that people speak about. */
 export interface JudgedPeriod {
   /** Folder of the results. */
   readonly folder: string;
   readonly period: string;
 }
 
-/** @throws UserError NO_RESULTS */
-export function judgedPeriod({ configuration, reportsDirectory }: Workspace): JudgedPeriod {
-  const { from, to } = configuration.audit;
+/** @param asked name of the period (`periodName`); absent: that of the configuration @throws UserError NO_RESULTS, USAGE where that is no name of a period */
+export function judgedPeriod({ configuration, reportsDirectory }: Workspace, asked?: string): JudgedPeriod {
+  const days = asked === undefined ? configuration.audit : periodDays(asked);
+  if (days === null)
+    throw new UserError(
+      'USAGE',
+      'That is no period.',
+      'Name a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.',
+      [{ key: 'period', found: asked ?? '', message: 'is neither a month nor two days' }],
+    );
+  const { from, to } = days;
   const folder = resultsFolder(reportsDirectory, from, to).path;
   if (existsSync(join(folder, 'findings.parquet'))) return { folder, period: periodName(from, to) };
   throw new UserError(
     'NO_RESULTS',
     'There are no results of this period to speak about.',
-    'Make them with "belaudit run". The period is that of audit in belaudit.yaml.',
+    'Make them with "belaudit run", or name a period that was judged.',
     [{ file: `reports/${from}_${to}`, message: 'holds no findings' }],
   );
 }
@@ -38,19 +46,36 @@ export function heardOf(place: Place, register: Register, period: string, asOf: 
   return { lines: register.lines, shown, period, asOf };
 }
 
-/** Does something with a store that holds what became of each finding of the period, as `stateOfFindings` leaves it. */
-export async function withStates<Result>(
-  workspace: Workspace,
-  register: Register,
+/** Whether the period of the configuration was judged. */
+export function isJudged({ configuration, reportsDirectory }: Workspace): boolean {
+  const { from, to } = configuration.audit;
+  return existsSync(join(resultsFolder(reportsDirectory, from, to).path, 'findings.parquet'));
+}
+
+/** Does something with a store that holds the findings of the period, as `layFindings` leaves them. */
+export async function withFindings<Result>(
   { folder, period }: JudgedPeriod,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
     await layFindings(store, join(folder, 'findings.parquet'), period);
-    await stateOfFindings(store, heardOf(workspace, register, period, workspace.configuration.audit.asOf));
     return await work(store);
   } finally {
     store.close();
   }
+}
+
+/** Does something with a store that holds what became of each finding of the period, as `stateOfFindings` leaves it. */
+export async function withStates<Result>(
+  workspace: Workspace,
+  register: Register,
+  judged: JudgedPeriod,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const heard = heardOf(workspace, register, judged.period, workspace.configuration.audit.asOf);
+  return await withFindings(judged, async (store) => {
+    await stateOfFindings(store, heard);
+    return await work(store);
+  });
 }

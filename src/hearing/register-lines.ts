@@ -114,7 +114,13 @@ const registerLine = z.discriminatedUnion('kind', [
     about: z.union([finding, group, ofLine, ofPeriod]),
     ...told,
   }),
-  z.strictObject({ ...line, kind: z.literal('void'), about: ofLine, reason: z.enum(['mistake', 'erased']), ...told }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('void'),
+    about: ofLine,
+    reason: z.enum(['mistake', 'ended', 'erased']),
+    ...told,
+  }),
 ]);
 
 type Unwritten<Line> = Line extends RegisterLine

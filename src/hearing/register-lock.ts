@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
+import { isProcessRunning, processStart } from '../workspace/live-process.ts';
 
 const NAME = /^register\.lock-(?<turn>[1-9]\d{0,14})$/u;
 const DRAFT = /^register\.lock-draft-/u;
@@ -71,7 +72,7 @@ function passOn(folder: string, turn: number): void {
 
 /** Makes the file of a turn with its contents at once. @returns false where somebody else has made it */
 function make(folder: string, turn: number): boolean {
-  const holder: Holder = { pid: process.pid, began: beganAt(process.pid), host: hostname() };
+  const holder: Holder = { pid: process.pid, began: processStart(process.pid), host: hostname() };
   const draft = draftOf(folder);
   writeFileSync(draft, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
   try {
@@ -102,7 +103,7 @@ function isFree(folder: string, turn: number): boolean {
   if (holder === 'free') return true;
   // Of another machine nothing is known; a file without contents is one that is being made.
   if (holder === 'unknown' || holder.host !== hostname()) return false;
-  return !isAlive(holder);
+  return !isProcessRunning(holder.pid, holder.began);
 }
 
 function holderOf(folder: string, turn: number): Holder | 'free' | 'unknown' {
@@ -115,28 +116,6 @@ function holderOf(folder: string, turn: number): Holder | 'free' | 'unknown' {
       : 'unknown';
   } catch {
     return 'unknown';
-  }
-}
-
-function isAlive({ pid, began }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
-  const now = beganAt(pid);
-  return now === '' || began === '' || now === began;
-}
-
-/** When a process began, as Linux counts it; empty where that is not known, and of one that has ended and was not collected yet: `ended`. */
-function beganAt(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name, in brackets, can hold anything; behind it stand the state and, as the twentieth, the start.
-    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' || state === 'X' ? 'ended' : (rest[18] ?? '');
-  } catch {
-    return '';
   }
 }
 

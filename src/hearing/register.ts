@@ -18,11 +18,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
+import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type NewLine, readLine } from './register-lines.ts';
 import { withRegisterLock } from './register-lock.ts';
-import { flushFolder, writeWhole } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What of a workspace its register is found by. */
 export type Place = Pick<Workspace, 'directory' | 'storePath'>;
@@ -93,6 +94,11 @@ export async function appendLines(
     const made = make(register);
     return made.length === 0 ? [] : write(place, register, made);
   });
+}
+
+/** Ends what a writer began who was ended: what it wrote of lines that were never confirmed goes, with their texts. @throws UserError as `readRegister`, REGISTER_BUSY */
+export async function recoverRegister(place: Place): Promise<void> {
+  if (hasRegister(place)) await withRegisterLock(ownFolderOf(place), () => recover(place));
 }
 
 /**

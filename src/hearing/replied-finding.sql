@@ -13,10 +13,7 @@ select
     '' as campaign
 from register_reply
 where period < cast($period as varchar)
-    and from_vendor = case
-        when responsible in ('client', 'undetermined') then vendor
-        else responsible
-    end
+    and from_vendor = heard_party(responsible, vendor)
 group by
     vendor,
     call_id,

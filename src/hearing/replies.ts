@@ -17,6 +17,8 @@ import { standingLines } from './standing-lines.ts';
 export interface RepliesRequest {
   /** Absolute path of the workbook or CSV that came back. */
   readonly path: string;
+  /** Name of the judged period (`periodName`); absent: that of the configuration. */
+  readonly period?: string;
   /** Who replied; absent: as the file says. */
   readonly vendor?: string;
   /** Day on which the company received it. */
@@ -100,14 +102,14 @@ export async function readReplies(
   context: RepliesContext,
   recorder: Recorder | null,
 ): Promise<RepliesOutcome> {
-  const judged = judgedPeriod(workspace);
+  const judged = judgedPeriod(workspace, request.period);
   const file = await readReplyFile(request.path, context.folder);
   const vendor = vendorOf(workspace, request, file);
   const { fitting, unread } = await placed(judged, vendor, file, context);
   const answered = file.rows.length;
   if (answered === 0) throw refused(file, 'In no row of this file is anything answered.', [], NOTHING_HINT);
   // One in a hundred may be a slip of the hand; most of them is another file.
-  if (fitting.length * 2 < answered) throw await otherFile(workspace, file, vendor, fitting.length);
+  if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
   const of = { vendor, file, received: request.received, period: judged.period };
   const foreseen = newLines(workspace, readRegister(workspace), fitting, of, { by: 'x', at: '' });
   const lines =
@@ -284,7 +286,13 @@ function replyDay(register: Register, vendor: string, period: string): string | 
 }
 
 /** Why most rows fit nothing: they are of another call centre, or another period of this workspace, or of neither. */
-async function otherFile(workspace: Workspace, file: ReplyFile, vendor: string, fitting: number): Promise<UserError> {
+async function otherFile(
+  workspace: Workspace,
+  judged: JudgedPeriod,
+  file: ReplyFile,
+  vendor: string,
+  fitting: number,
+): Promise<UserError> {
   const best = await bestMatch(workspace.reportsDirectory, file);
   const rows = file.rows.length;
   const isElsewhere = best !== null && best.fitting > fitting && best.fitting * 2 >= rows;
@@ -296,14 +304,14 @@ async function otherFile(workspace: Workspace, file: ReplyFile, vendor: string, 
     [
       {
         found: `${fitting} of ${rows} rows fit`,
-        expected: `findings of ${vendor} in ${workspace.configuration.audit.from} to ${workspace.configuration.audit.to}`,
+        expected: `findings of ${vendor} in ${judged.period}`,
         message: isElsewhere
           ? `${best.fitting} rows fit there`
           : 'the others name calls or rules that are not among them',
       },
     ],
     isElsewhere
-      ? 'Name that call centre with --vendor, and that period under audit in belaudit.yaml.'
+      ? 'Name that call centre with --vendor, and that period with --period.'
       : 'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again.',
   );
 }

@@ -8,13 +8,13 @@ export interface PlacedDecision {
   readonly isProposed: boolean;
 }
 
-/** Lines that count: not those that a later line calls a mistake, where that line counts itself. */
+/** Lines that count: not those that a later line calls a mistake or ends, where that line counts itself. */
 export function standingLines(lines: readonly RegisterLine[]): readonly RegisterLine[] {
-  const mistaken = new Set<number>();
+  const over = new Set<number>();
   const standing: RegisterLine[] = [];
   for (const line of lines.toReversed()) {
-    if (mistaken.has(line.seq)) continue;
-    if (line.kind === 'void' && line.reason === 'mistake') mistaken.add(line.about.seq);
+    if (over.has(line.seq)) continue;
+    if (line.kind === 'void' && line.reason !== 'erased') over.add(line.about.seq);
     standing.push(line);
   }
   return standing.reverse();

@@ -1,13 +1,19 @@
 import type { TableDefinition } from '../model/facts.ts';
 import {
+  type Answer,
   type DeviationLine,
   type EarlierReplies,
+  type FindingState,
+  type HeardRule,
   type HearingCounts,
   type HearingSummary,
   type HeldDeviation,
   isFindingName,
   type PartyHearing,
   type RegisterLine,
+  WITHDRAWN_FOR,
+  type WithdrawnCount,
+  type WithdrawnFor,
 } from '../model/hearing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
@@ -46,8 +52,13 @@ const SHOWN: TableDefinition = {
 };
 const DEVIATION: TableDefinition = { seq: 'BIGINT', rule: 'VARCHAR', vendor: 'VARCHAR', campaign: 'VARCHAR' };
 
+async function defineParty(store: Store): Promise<void> {
+  await store.define(sqlFile(import.meta.url, './heard-party.sql'));
+}
+
 /** The findings of results that are heard about, as table `heard_finding`. @param path of their `findings.parquet` */
 export async function layFindings(store: Store, path: string, period: string): Promise<void> {
+  await defineParty(store);
   await store.createTable('heard_finding', sqlFile(import.meta.url, './listed-finding.sql'), { path, period });
 }
 
@@ -70,19 +81,20 @@ export async function hearingFigures(
   parties: readonly string[],
   penaltyOf: (vendor: string) => PenaltyTerms | null,
 ): Promise<HearingSummary> {
-  const counted = await counts<PartyCount>(store, 'party-counts');
+  const counted = await heardCounts(store);
   const penalised = await counts<PenalisedCalls>(store, 'penalised-calls');
   const deviations = await heldDeviations(store, heard);
   const [gone] = await store.rows<{ rows: bigint }>('select count(*) as rows from gone_finding');
-  const earlier = await earlierReplies(store, heard);
-  const names = [...new Set([...parties, ...counted.map(({ party }) => party)])];
+  const earlier = await earlierCounts(store, heard);
+  const names = [...new Set([...parties, ...counted.map(({ responsible }) => responsible)])];
   return {
     last_line: heard.lines.length,
     parties: names.map((party) => {
       const replyBy = lastDayOf(heard, party);
-      const rows = counted.filter((row) => row.party === party);
+      const rows = counted.filter(({ responsible }) => responsible === party);
       return {
-        ...partyHearing(party, rows, replyBy, earlier),
+        ...partyHearing(party, rows, replyBy),
+        earlier: earlierReplies(earlier.filter((row) => row.party === party)),
         penalty: penaltyAfter(
           penaltyOf(party),
           penalised.find((row) => row.party === party),
@@ -126,16 +138,25 @@ async function layRegister(store: Store, heard: Heard): Promise<void> {
   await store.fillTable('register_shown', SHOWN, shown);
 }
 
-interface PartyCount extends HearingCounts {
+/** Findings that are alike in all that reports count. */
+export interface HeardCount {
+  readonly responsible: string;
+  /** Who is heard about them. */
   readonly party: string;
+  readonly period: string;
   readonly rule: string;
-  readonly agreed: number;
-  readonly disputed: number;
-  readonly unclear: number;
-  readonly unanswered: number;
-  readonly late: number;
-  readonly proposed: number;
-  readonly not_shown: number;
+  readonly state: FindingState;
+  /** Of the reply in time that counts; empty: none. */
+  readonly answer: Answer | '';
+  readonly withdrawn_for: WithdrawnFor | '';
+  readonly is_late: boolean;
+  readonly is_proposed: boolean;
+  readonly findings: number;
+}
+
+/** What table `state_of_finding` holds, counted. */
+async function heardCounts(store: Store): Promise<readonly HeardCount[]> {
+  return await counts<HeardCount>(store, 'heard-counts');
 }
 
 interface PenalisedCalls {
@@ -147,24 +168,62 @@ interface PenalisedCalls {
 
 function partyHearing(
   party: string,
-  rows: readonly PartyCount[],
+  rows: readonly HeardCount[],
   replyBy: string | null,
-  earlier: readonly (EarlierReplies & { readonly party: string })[],
-): Omit<PartyHearing, 'penalty'> {
-  const sum = (name: Exclude<keyof PartyCount, 'party' | 'rule'>): number =>
-    rows.reduce((total, row) => total + row[name], 0);
+): Omit<PartyHearing, 'penalty' | 'earlier'> {
+  const rules = [...new Set(rows.map(({ rule }) => rule))];
   return {
-    party,
-    reply_by: replyBy,
-    ...{ found: sum('found'), undisputed: sum('undisputed'), upheld: sum('upheld') },
-    ...{ withdrawn: sum('withdrawn'), open: sum('open') },
-    ...{ agreed: sum('agreed'), disputed: sum('disputed'), unclear: sum('unclear'), unanswered: sum('unanswered') },
-    ...{ late: sum('late'), proposed: sum('proposed'), not_shown: sum('not_shown') },
-    rules: rows.map(({ rule, found, undisputed, upheld, withdrawn, open }) => ({
-      ...{ rule, found, undisputed, upheld, withdrawn, open },
-    })),
-    earlier: earlier.filter((row) => row.party === party).map(({ party: _, ...row }) => row),
+    ...{ party, reply_by: replyBy, ...hearingCounts(rows) },
+    agreed: sumOf(rows, ({ answer }) => answer === 'agreed'),
+    disputed: sumOf(rows, ({ answer }) => answer === 'disputed'),
+    unclear: sumOf(rows, ({ answer }) => answer === 'unclear'),
+    unanswered: sumOf(rows, isUnanswered),
+    late: sumOf(rows, (row) => row.is_late),
+    proposed: sumOf(rows, (row) => row.is_proposed),
+    not_shown: sumOf(rows, ({ state }) => state === 'found'),
+    rules: rules.map((rule) =>
+      heardRule(
+        rule,
+        rows.filter((row) => row.rule === rule),
+      ),
+    ),
   };
+}
+
+function heardRule(rule: string, rows: readonly HeardCount[]): HeardRule {
+  const inState = (state: FindingState): number => sumOf(rows, (row) => row.state === state);
+  return {
+    ...{ rule, ...hearingCounts(rows) },
+    unanswered: sumOf(rows, isUnanswered),
+    withdrawn_for: withdrawnCounts(rows),
+    waiting: {
+      ...{ pack: inState('found'), reply: inState('awaiting-reply') },
+      ...{ decision: inState('disputed'), more: inState('more-asked') },
+    },
+    proposed: sumOf(rows, (row) => row.is_proposed),
+  };
+}
+
+function hearingCounts(rows: readonly HeardCount[]): HearingCounts {
+  const inState = (state: FindingState): number => sumOf(rows, (row) => row.state === state);
+  const [undisputed, upheld, withdrawn] = [inState('undisputed'), inState('upheld'), inState('withdrawn')];
+  const found = sumOf(rows, () => true);
+  return { found, undisputed, upheld, withdrawn, open: found - undisputed - upheld - withdrawn };
+}
+
+function withdrawnCounts(rows: readonly HeardCount[]): readonly WithdrawnCount[] {
+  return WITHDRAWN_FOR.map((reason) => ({
+    reason,
+    findings: sumOf(rows, (row) => row.withdrawn_for === reason),
+  })).filter(({ findings }) => findings > 0);
+}
+
+function isUnanswered({ state, answer }: HeardCount): boolean {
+  return state === 'undisputed' && answer === '';
+}
+
+function sumOf(rows: readonly HeardCount[], holds: (row: HeardCount) => boolean): number {
+  return rows.reduce((sum, row) => sum + (holds(row) ? row.findings : 0), 0);
 }
 
 function penaltyAfter(
@@ -190,6 +249,19 @@ function lastDayOf({ lines, period }: Heard, party: string): string | null {
   return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
 }
 
+/** Findings of table `heard_finding` that deviations are about, by line and call centre that called. */
+export async function deviationCounts(
+  store: Store,
+  deviations: readonly Pick<DeviationLine, 'seq' | 'about'>[],
+): Promise<readonly { readonly seq: number; readonly vendor: string; readonly findings: number }[]> {
+  await store.fillTable(
+    'register_deviation',
+    DEVIATION,
+    deviations.map(({ seq, about }) => [seq, about.rule, about.vendor ?? '', about.campaign ?? '']),
+  );
+  return await counts<{ seq: number; vendor: string; findings: number }>(store, 'deviation-counts');
+}
+
 /** Deviations that hold on a day. */
 export function deviationsOn(lines: readonly RegisterLine[], day: string): readonly DeviationLine[] {
   return standingLines(lines).filter(
@@ -199,28 +271,35 @@ export function deviationsOn(lines: readonly RegisterLine[], day: string): reado
 
 async function heldDeviations(store: Store, { lines, asOf }: Heard): Promise<readonly HeldDeviation[]> {
   const held = deviationsOn(lines, asOf);
-  await store.fillTable(
-    'register_deviation',
-    DEVIATION,
-    held.map(({ seq, about }) => [seq, about.rule, about.vendor ?? '', about.campaign ?? '']),
-  );
-  const counted = await counts<{ seq: number; findings: number }>(store, 'deviation-counts');
-  return held.map(({ seq, about, reason, by, from, until }) => ({
-    line: seq,
-    ...{ rule: about.rule, vendor: about.vendor ?? null, campaign: about.campaign ?? null },
-    ...{ reason, by, from, until },
-    findings: counted.find((row) => row.seq === seq)?.findings ?? 0,
-  }));
+  const counted = await deviationCounts(store, held);
+  return held.map(({ seq, about, reason, by, from, until }) => {
+    const vendors = counted.filter((row) => row.seq === seq).map(({ vendor, findings }) => ({ vendor, findings }));
+    return {
+      line: seq,
+      ...{ rule: about.rule, vendor: about.vendor ?? null, campaign: about.campaign ?? null },
+      ...{ reason, by, from, until },
+      findings: vendors.reduce((sum, { findings }) => sum + findings, 0),
+      vendors,
+    };
+  });
 }
 
-/** What replies about earlier periods led to. It takes the findings of the period out of the store. */
-async function earlierReplies(
-  store: Store,
-  { asOf, period }: Heard,
-): Promise<readonly (EarlierReplies & { readonly party: string })[]> {
+/** What became of findings of earlier periods that were replied to. It takes the findings of the period out of the store. */
+async function earlierCounts(store: Store, { asOf, period }: Heard): Promise<readonly HeardCount[]> {
+  await defineParty(store);
   await store.createTable('heard_finding', sqlFile(import.meta.url, './replied-finding.sql'), { period });
-  await store.createTable('earlier_state', sqlFile(import.meta.url, './state-of-finding.sql'), { as_of: asOf });
-  return await counts<EarlierReplies & { party: string }>(store, 'earlier-counts');
+  await store.createTable('state_of_finding', sqlFile(import.meta.url, './state-of-finding.sql'), { as_of: asOf });
+  return await heardCounts(store);
+}
+
+/** What the replies of one call centre led to, by period. */
+function earlierReplies(rows: readonly HeardCount[]): readonly EarlierReplies[] {
+  return [...new Set(rows.map(({ period }) => period))].sort().map((period) => {
+    const own = rows.filter((row) => row.period === period);
+    const { found: replies, ...became } = hearingCounts(own);
+    const agreed = sumOf(own, ({ answer }) => answer === 'agreed');
+    return { period, replies, agreed, ...became, withdrawn_for: withdrawnCounts(own) };
+  });
 }
 
 /** Rows with their counts as numbers. */

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { flushFolder } from '../workspace/flush-folder.ts';
 
 /** Writes a file for its owner alone, whole or not at all; it is on the disk when this returns. */
 export function writeWhole(path: string, content: string | Buffer): void {
@@ -14,20 +15,4 @@ export function writeWhole(path: string, content: string | Buffer): void {
   }
   renameSync(draft, path);
   flushFolder(dirname(path));
-}
-
-/** Has the system write the names in a folder to the disk. Windows does not open folders, and some disks of a network do not flush them: there the system decides. */
-export function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  try {
-    const folder = openSync(path, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP')))
-      throw error;
-  }
 }

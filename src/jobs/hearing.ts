@@ -1,9 +1,26 @@
 import { resolve } from 'node:path';
 import { checkRegister, type RegisterCheck } from '../hearing/check-register.ts';
 import { type DecisionOutcome, type DecisionRequest, decide, second, takeBack } from '../hearing/decide.ts';
-import { type DeviationRequest, recordDeviation } from '../hearing/deviate.ts';
+import {
+  type DeviationOutcome,
+  type DeviationRequest,
+  endDeviation,
+  type ListedDeviation,
+  listDeviations,
+  recordDeviation,
+} from '../hearing/deviate.ts';
+import {
+  type FoundHeardFindings,
+  findHeard,
+  type HeardFinding,
+  type HeardGroup,
+  type HeardSearch,
+  heardFinding,
+  listGroups,
+} from '../hearing/heard-findings.ts';
 import type { Recorder } from '../hearing/record-pack.ts';
 import { type RepliesOutcome, type RepliesRequest, readReplies } from '../hearing/replies.ts';
+import { type SaidLine, saidLines } from '../hearing/said-lines.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { listRules } from '../rulebook/registry.ts';
@@ -13,11 +30,18 @@ import { inFolder } from './scratch-folder.ts';
 export type {
   DecisionOutcome,
   DecisionRequest,
+  DeviationOutcome,
   DeviationRequest,
+  FoundHeardFindings,
+  HeardFinding,
+  HeardGroup,
+  HeardSearch,
+  ListedDeviation,
   Recorder,
   RegisterCheck,
   RepliesOutcome,
   RepliesRequest,
+  SaidLine,
 };
 
 /** Whether the register of decisions is as it was written: its chain, its files, and the lines that results were made with. */
@@ -73,12 +97,55 @@ export async function takeBackLine(
   return await takeBack(workspace, line, recorder, text);
 }
 
-/** Accepts a deviation for a time. @returns number of the line @throws UserError DEVIATION_REFUSED */
+/** Accepts a deviation for a time. @param recorder null: says what it would be about, and writes nothing @throws UserError DEVIATION_REFUSED, NO_RESULTS */
 export async function acceptDeviation(
   workspace: Workspace,
   request: DeviationRequest,
-  recorder: Recorder,
-): Promise<number> {
+  recorder: Recorder | null,
+): Promise<DeviationOutcome> {
   const rules = (await listRules()).map(({ id }) => id);
   return await recordDeviation(workspace, request, rules, recorder);
+}
+
+/** Ends a deviation before its last day. @returns number of the line that says so @throws UserError DEVIATION_REFUSED */
+export async function stopDeviation(
+  workspace: Workspace,
+  line: number,
+  recorder: Recorder,
+  text?: string,
+): Promise<number> {
+  return await endDeviation(workspace, line, recorder, text);
+}
+
+/** All deviations, the latest first, with the findings of a judged period that they are about. @throws UserError NO_RESULTS where a period was named */
+export async function deviationsOf(workspace: Workspace, period?: string): Promise<readonly ListedDeviation[]> {
+  return await listDeviations(workspace, period);
+}
+
+/** The groups of findings of a judged period, and what became of them. @param period name (`2026-05`); absent: that of the configuration @throws UserError NO_RESULTS */
+export async function hearingGroups(workspace: Workspace, period?: string): Promise<readonly HeardGroup[]> {
+  return await listGroups(workspace, period);
+}
+
+/** Findings of a judged period with what became of them, those that wait for a decision first. @throws UserError NO_RESULTS */
+export async function heardFindings(
+  workspace: Workspace,
+  search: HeardSearch,
+  period?: string,
+): Promise<FoundHeardFindings> {
+  return await findHeard(workspace, search, period);
+}
+
+/** What became of one finding, and what was said about it; undefined: it is not among the results. @throws UserError NO_RESULTS */
+export async function hearingOfFinding(
+  workspace: Workspace,
+  name: { readonly vendor: string; readonly callId: string; readonly rule: string },
+  period?: string,
+): Promise<{ readonly finding: HeardFinding; readonly said: readonly SaidLine[] } | undefined> {
+  return await heardFinding(workspace, name, period);
+}
+
+/** Replies and decisions of the register, the oldest first. @throws UserError REGISTER_CHANGED, REGISTER_KEY */
+export async function linesOfHearing(workspace: Workspace): Promise<readonly SaidLine[]> {
+  return await Promise.resolve(saidLines(workspace));
 }

@@ -15,6 +15,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { isProcessRunning, processStart } from '../workspace/live-process.ts';
 import { refuseQuestionMark } from '../workspace/open-workspace.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -92,31 +93,15 @@ function isForgotten(path: string, pid: number): boolean {
     owner = readFileSync(join(path, OWNER_FILE), 'utf8');
   } catch {
     // It was made a moment ago, or nothing was put into it.
-    return !isAlive(pid);
+    return !isProcessRunning(pid);
   }
   if (owner.split('\n')[0] !== hostname()) return Date.now() - state.mtimeMs > FORGOTTEN_AFTER;
-  return !isAlive(pid) || owner !== ownerText(pid);
+  return !isProcessRunning(pid) || owner !== ownerText(pid);
 }
 
-/** Numbers of processes come back: with the moment of its start, where the system tells it, one is told from every other. */
+/** The start of the process tells it from a later one with the same number. */
 function ownerText(pid: number): string {
-  let start = '';
-  try {
-    const told = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    start = told.slice(told.lastIndexOf(')')).split(' ')[20] ?? '';
-  } catch {
-    // Not every system tells it in this way.
-  }
-  return `${hostname()}\n${pid}\n${start}\n`;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return `${hostname()}\n${pid}\n${processStart(pid)}\n`;
 }
 
 /** Of the machine. @throws UserError WORKSPACE_NOT_WRITABLE where it is not there, or nothing may be put into it */

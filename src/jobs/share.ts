@@ -123,6 +123,15 @@ async function vendorPack(
     throw noResults([{ file: 'summary.json', message: 'says nothing of this call centre' }]);
   if (summary.status === 'draft' && options.draft !== true)
     throw draftError(summary.gaps.filter(isOpenAndBlocking).map(({ id }) => id));
+  const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
+  if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
+    throw new UserError(
+      'USAGE',
+      `The report of this call centre says that a reply is in time until ${replyDayOf(summary, vendor)}.`,
+      'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
+      [{ key: 'reply-by', found: replyBy, message: 'earlier than the day in the report' }],
+    );
+  }
   const key = pseudonymKey(workspace.storePath);
   const pseudonym = agentPseudonyms(key, await knownAgents(store));
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
@@ -138,21 +147,13 @@ async function vendorPack(
       checks: await listChecks(),
       rules: await listRules(),
       language: manifest.language ?? summary.language,
+      replyBy: options.replyBy ?? null,
       ...signalOf(options),
     });
     if (!hasReport && options.pdf !== false)
       throw noResults([
         { file: `vendor-${vendor}.pdf`, message: 'was not made: run "belaudit report", or add --no-pdf' },
       ]);
-    const { recorder, replyBy = replyDayOf(summary, vendor) } = options;
-    if (replyBy !== null && isBeforeReplyDay(summary, vendor, replyBy)) {
-      throw new UserError(
-        'USAGE',
-        `The report of this call centre says that a reply is in time until ${replyDayOf(summary, vendor)}.`,
-        'Give a later day, or leave --reply-by out. For an earlier one change `reply` in belaudit.yaml, and make the report again.',
-        [{ key: 'reply-by', found: replyBy, message: 'earlier than the day in the report' }],
-      );
-    }
     forOwnerOnly(folder.draft);
     const { publicKey } = await sealIn(workspace, folder.draft, options);
     options.signal?.throwIfAborted();

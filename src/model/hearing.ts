@@ -194,8 +194,8 @@ export interface NoteLine extends Line, Told {
 export interface VoidLine extends Line, Told {
   readonly kind: 'void';
   readonly about: { readonly seq: number };
-  /** `mistake`: the line counts no more. `erased`: its text and evidence are gone, and it counts as before. */
-  readonly reason: 'mistake' | 'erased';
+  /** `mistake`: the line counts no more. `ended`: neither does the deviation. `erased`: its text and evidence are gone, and it counts as before. */
+  readonly reason: 'mistake' | 'ended' | 'erased';
 }
 
 /** A line of the register as it is read. */
@@ -265,11 +265,41 @@ export interface PartyHearing extends HearingCounts {
   readonly proposed: number;
   /** Findings that no pack has shown. */
   readonly not_shown: number;
-  readonly rules: readonly (HearingCounts & { readonly rule: string })[];
+  readonly rules: readonly HeardRule[];
   /** Null where the contract names no penalty. */
   readonly penalty: HeardPenalty | null;
   /** What replies in earlier periods led to, the oldest first. */
   readonly earlier: readonly EarlierReplies[];
+}
+
+/** Findings of one rule that a party answers for, and how the company responded to them. */
+export interface HeardRule extends HearingCounts {
+  readonly rule: string;
+  /** Of `undisputed`: not replied to by the day. The others were agreed to. */
+  readonly unanswered: number;
+  /** Of `withdrawn`, in the order of WITHDRAWN_FOR: only reasons with a finding. */
+  readonly withdrawn_for: readonly WithdrawnCount[];
+  /** Of `open`: what they wait for, adding up. */
+  readonly waiting: WaitingCounts;
+  /** Findings with a decision that waits for a second person. */
+  readonly proposed: number;
+}
+
+export interface WithdrawnCount {
+  readonly reason: WithdrawnFor;
+  readonly findings: number;
+}
+
+/** Open findings by what they wait for. */
+export interface WaitingCounts {
+  /** To be shown to the call centre. */
+  readonly pack: number;
+  /** A reply. */
+  readonly reply: number;
+  /** A decision about what was disputed. */
+  readonly decision: number;
+  /** What the company asked for. */
+  readonly more: number;
 }
 
 /** The contract penalty after hearing: calls with a proven finding that is undisputed or upheld. */
@@ -284,15 +314,14 @@ export interface HeardPenalty {
   readonly provisional: boolean;
 }
 
-export interface EarlierReplies {
+/** What replies about an earlier period led to: replies = undisputed + upheld + withdrawn + open. */
+export interface EarlierReplies extends Omit<HearingCounts, 'found'> {
   readonly period: string;
-  /** Findings that were replied to. */
+  /** Findings that were replied to, late replies too. */
   readonly replies: number;
+  /** Findings that a reply in time agreed to. */
   readonly agreed: number;
-  readonly undisputed: number;
-  readonly upheld: number;
-  readonly withdrawn: number;
-  readonly open: number;
+  readonly withdrawn_for: readonly WithdrawnCount[];
 }
 
 export interface HeldDeviation {
@@ -307,6 +336,8 @@ export interface HeldDeviation {
   readonly until: string;
   /** Findings of these results that it is about: they stand as they are. */
   readonly findings: number;
+  /** The same by the call centre that called; only those with one. */
+  readonly vendors: readonly { readonly vendor: string; readonly findings: number }[];
 }
 
 /** The name of a period: its month where it is one, else its first and last day. */

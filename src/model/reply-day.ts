@@ -1,28 +1,31 @@
 import type { Summary, VendorSummary } from './summary.ts';
 
-/** A call centre with the day to reply that the register of decisions holds, if it holds one: that day does not move with the audit date. */
-export function withRecordedDay(
-  { hearing, client: { name: client } }: Pick<Summary, 'hearing' | 'client'>,
-  vendor: VendorSummary,
-): VendorSummary {
-  const by = hearing?.parties.find(({ party }) => party === vendor.id)?.reply_by ?? null;
-  return by === null ? vendor : { ...vendor, reply: { by, to: vendor.reply?.to ?? client } };
+/** A call centre with the day to reply that every paper for it names: its report, the letter, the workbook of its pack. */
+export function withReplyDay(summary: ReplyDays, vendor: VendorSummary): VendorSummary {
+  const by = dayFor(summary, vendor);
+  return { ...vendor, reply: by === null ? null : { by, to: vendor.reply?.to ?? summary.client.name } };
 }
 
 /**
- * The last day on which a reply to a pack of these results is in time: the one that its report names. One that was recorded and has passed does not
- * hold for findings that are shown now.
+ * The last day on which a reply to a pack of these results is in time. One that was recorded holds until it has passed, and does not move with the audit date; then a new one
+ * begins, for what is shown now was not shown in time for the old one.
  * @returns ISO day; null where nobody set one
  */
 export function replyDayOf(summary: Summary, vendor: string): string | null {
   const found = summary.vendors.find(({ id }) => id === vendor);
-  if (found === undefined) return null;
-  const recorded = withRecordedDay(summary, found).reply?.by ?? null;
-  return recorded !== null && recorded >= summary.period.as_of ? recorded : (found.reply?.by ?? null);
+  return found === undefined ? null : dayFor(summary, found);
 }
 
 /** Whether a day to reply that somebody gives is earlier than the one that the report of the call centre names: until then silence may not count against it. */
 export function isBeforeReplyDay(summary: Summary, vendor: string, given: string): boolean {
   const named = replyDayOf(summary, vendor);
   return named !== null && given < named;
+}
+
+/** What of a summary the day follows from. */
+type ReplyDays = Pick<Summary, 'hearing' | 'client' | 'period'>;
+
+function dayFor({ hearing, period }: ReplyDays, { id, reply }: VendorSummary): string | null {
+  const recorded = hearing?.parties.find(({ party }) => party === id)?.reply_by ?? null;
+  return recorded !== null && recorded >= period.as_of ? recorded : (reply?.by ?? null);
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { flushFolder } from '../workspace/flush-folder.ts';
 
 /**
  * The results of one period: `reports/<from>_<to>`. New ones are made beside the former ones and take their place in one move,
@@ -71,7 +72,7 @@ export function recover(folder: ResultsFolder): void {
 export function publishDraft(folder: ResultsFolder, keepAs: number | null): void {
   const aside = keepAs === null ? folder.former : hiddenVersion(folder, keepAs);
   for (const entry of readdirSync(folder.draft, { withFileTypes: true, recursive: true }))
-    if (entry.isFile()) flush(join(entry.parentPath, entry.name), 'r+');
+    if (entry.isFile()) flush(join(entry.parentPath, entry.name));
   flushFolder(folder.draft);
   if (existsSync(folder.path)) renameSync(folder.path, aside);
   renameSync(folder.draft, folder.path);
@@ -81,23 +82,12 @@ export function publishDraft(folder: ResultsFolder, keepAs: number | null): void
 }
 
 /** Has the system write to the disk what it holds of a file. */
-function flush(path: string, mode: 'r' | 'r+'): void {
-  const file = openSync(path, mode);
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
   try {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Windows does not open folders, and some disks of a network do not flush them: there the system decides. */
-function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  try {
-    flush(path, 'r');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP')))
-      throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../model/configuration.ts';
+import { replyDayOf } from '../model/reply-day.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
 import { concealing, ownFiles, writeVendorTables } from './vendor-tables.ts';
 import { type VendorWorkbookOptions, writeVendorWorkbook } from './vendor-workbook.ts';
@@ -13,6 +14,8 @@ interface VendorManifest
   readonly language: Language;
   /** Its text names other call centres. */
   readonly configuration: { readonly sha256: string };
+  /** Last day on which a reply is in time; null: nobody set one. */
+  readonly reply_by: string | null;
 }
 
 export interface VendorPackOptions extends VendorWorkbookOptions {
@@ -60,6 +63,7 @@ async function writeManifest(folder: string, options: VendorPackOptions): Promis
     vendor,
     language: manifest.language,
     configuration: { sha256: manifest.configuration.sha256 },
+    reply_by: options.replyBy ?? replyDayOf(options.summary, vendor),
     inputs: ownFiles(options).map(({ path, sha256, bytes, feed }) => ({ path: conceal(path), sha256, bytes, feed })),
     outputs,
   };

@@ -11,7 +11,9 @@ export type JobKind =
   | 'pack'
   | 'what-if'
   | 'foresee'
-  | 'remove';
+  | 'remove'
+  | 'read-replies'
+  | 'write-replies';
 
 /** How far a job is. */
 export interface JobState {

@@ -3,6 +3,31 @@
  * In a pattern, `{}` stands for what differs; the Dutch sentence has it in the same order.
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
+  // Replies, decisions and deviations.
+  'This file holds replies of another call centre.': 'In dit bestand staan reacties van een ander callcenter.',
+  'Most rows of this file fit no finding of this call centre and period.':
+    'De meeste rijen van dit bestand horen bij geen bevinding van dit callcenter en deze periode.',
+  'In no row of this file is anything answered.': 'In dit bestand is niets beantwoord.',
+  'No table in this file holds calls, rules and answers.':
+    'In dit bestand staat geen tabel met oproepen, regels en antwoorden.',
+  'The file does not say whose replies it holds.': 'Het bestand zegt niet van welk callcenter de reacties zijn.',
+  'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again. Nothing was written.':
+    'Hoort het bij een andere werkruimte, of zijn de kenmerken van oproepen veranderd? Een spreadsheet haalt nullen en cijfers van lange nummers af. Vraag het bestand opnieuw. Er is niets vastgelegd.',
+  'the others name calls or rules that are not among them': 'de andere noemen oproepen of regels die er niet bij zijn',
+  'stands in its rows': 'staat in de rijen',
+  'This finding is gone: new data took it out of the results.':
+    'Deze bevinding is er niet meer: door nieuwe gegevens is zij vervallen.',
+  'There is no such finding in the results.': 'Deze bevinding staat niet in de resultaten.',
+  'There are no such findings.': 'Zulke bevindingen zijn er niet.',
+  'A finding is withdrawn with a reason, from the list and in words.':
+    'Intrekken gaat met een reden uit de lijst, en met uw eigen woorden.',
+  'More is asked until a day that has not passed.': 'Kies een dag die nog niet voorbij is.',
+  'Two people have to decide, and this is the same name.': 'Twee mensen moeten besluiten, en dit is dezelfde naam.',
+  'This deviation cannot be accepted.': 'Deze afwijking kan niet worden aanvaard.',
+  'a deviation is of a call centre or a campaign, not of everything':
+    'kies een callcenter of een campagne: een afwijking geldt niet voor alles',
+  'ends before it begins': 'eindigt voordat zij begint',
+  'is not known': 'is niet bekend',
   // Files: why one cannot be used, and what to do.
   'The file has no rows.': 'Het bestand heeft geen rijen.',
   'The sheet has no rows.': 'Het werkblad heeft geen rijen.',
@@ -70,7 +95,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'is missing': 'ontbreekt',
   // Actions: why one cannot be recorded.
   'is before the audit date': 'ligt voor de peildatum',
-  'is not known': 'is niet bekend',
   'is its day already': 'is nu al de datum',
   'is missing: to which day?': 'ontbreekt: naar welke dag?',
   'is missing: say why': 'ontbreekt: zeg waarom',
@@ -257,6 +281,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Sentences with something in them. */
 export const PATTERNS: Readonly<Record<string, string>> = {
+  // Replies, decisions and deviations.
+  'This file holds replies of call centre {} about {}.': 'In dit bestand staan reacties van callcenter {} over {}.',
+  'lasts more than {} months': 'duurt langer dan {} maanden',
+  'Line {} is no decision that waits for a second person.': 'Regel {} is geen besluit dat op een tweede persoon wacht.',
+  'There is no line {} that counts.': 'Er is geen regel {} die meetelt.',
+  'Line {} is no accepted deviation.': 'Regel {} is geen aanvaarde afwijking.',
+  'The report of this call centre says that a reply is in time until {}.':
+    'In het rapport van dit callcenter staat dat reageren kan tot en met {}.',
   'More than {} records of the file are broken.': 'Meer dan {} rijen van het bestand zijn kapot.',
   'This list has {} rows; an answer is about {} at most.':
     'Deze lijst heeft {} rijen; een antwoord gaat over hoogstens {}.',

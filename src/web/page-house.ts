@@ -5,6 +5,7 @@ import { languageOf } from './language-choice.ts';
 import type { Answer, House, Page, Visit } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
+import { SentFiles } from './sent-files.ts';
 import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -44,6 +45,7 @@ export class PageHouse {
     this.#house = {
       inspections: new Inspections(options.today),
       jobs: new Jobs(),
+      sent: new SentFiles(),
       example: this.#places.example,
       environment: options.environment ?? {},
       end: options.end,
@@ -57,6 +59,7 @@ export class PageHouse {
   /** Stops what works, and comes when it has stopped. */
   async stop(): Promise<void> {
     await Promise.all([this.#house.inspections.stop(), this.#house.jobs.stopAll()]);
+    await this.#house.sent.dropAll();
   }
 
   /** Leads to the first page. */

@@ -2,6 +2,7 @@ import type { Language } from '../index.ts';
 import type { Inspections } from './inspections.ts';
 import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
+import type { SentFiles } from './sent-files.ts';
 import type { Common } from './words.ts';
 
 /** Somebody looks at a page, or sends something from it. */
@@ -24,6 +25,7 @@ export interface Visit {
 export interface House {
   readonly inspections: Inspections;
   readonly jobs: Jobs;
+  readonly sent: SentFiles;
   /** Where the example is made. */
   readonly example: Place;
   /** Where the path of a browser that prints PDFs is looked up. */

@@ -99,15 +99,24 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Maak ze opnieuw bij Uitvoeren, ook als er niets nieuws is.',
   ],
   ACTION_REFUSED: ['Dit kan niet worden vastgelegd.', 'Verbeter wat hieronder staat. Er is niets vastgelegd.'],
+  REPLIES_REFUSED: [
+    'Dit bestand kan niet als reactie worden gelezen.',
+    'Controleer of het het goede bestand is, en kies het callcenter en de periode. Er is niets vastgelegd.',
+  ],
+  DECISION_REFUSED: ['Dit besluit kan niet worden vastgelegd.', 'Er is niets vastgelegd.'],
+  DEVIATION_REFUSED: [
+    'Deze afwijking kan niet worden vastgelegd.',
+    'Verbeter wat hieronder staat. Er is niets vastgelegd.',
+  ],
   REGISTER_CHANGED: [
-    'Het besluitenregister is niet zoals het werd geschreven.',
-    'Er is niets gedaan. Zet de map decisions en .belaudit/register.key terug, allebei uit dezelfde reservekopie.',
+    'Het besluitenregister is niet zoals het is geschreven.',
+    'Er is niets gedaan. Zet de map decisions en het bestand .belaudit/register.key terug, allebei uit dezelfde reservekopie. Leg wat daarna is besloten opnieuw vast.',
   ],
   REGISTER_KEY: [
     'De sleutel van het besluitenregister is niet te lezen.',
     'Er is niets gedaan. Zet .belaudit/register.key terug uit een reservekopie.',
   ],
-  REGISTER_BUSY: ['Iemand anders schrijft nu in het besluitenregister.', 'Wacht even, en probeer het opnieuw.'],
+  REGISTER_BUSY: ['Iemand anders schrijft op dit moment in het besluitenregister.', 'Probeer het zo opnieuw.'],
   NUMBER_NOT_UNDERSTOOD: [
     'Dit is geen telefoonnummer.',
     'Geef het nummer zoals het gebeld wordt, bijvoorbeeld 06 en acht cijfers.',

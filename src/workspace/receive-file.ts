@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readdir, rm, statfs } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UserError } from '../errors.ts';
+import { flushFolder } from './flush-folder.ts';
+import { isProcessRunning } from './live-process.ts';
 import { makePrivate } from './private-folder.ts';
 
 /** Free disk space to keep, in bytes. */
@@ -88,7 +90,8 @@ export async function removeUnfinishedFiles(directory: string): Promise<void> {
   const names = await readdir(drafts).catch((): string[] => []);
   for (const name of names) {
     const pid = DRAFT.exec(name)?.groups?.['pid'];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(drafts, name), { recursive: true, force: true });
+    if (pid !== undefined && !isProcessRunning(Number(pid)))
+      await rm(join(drafts, name), { recursive: true, force: true });
   }
 }
 
@@ -148,7 +151,7 @@ async function putInPlace(draft: string, folder: string, name: string): Promise<
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : numbered(name, number);
     if (await movedTo(draft, join(folder, free))) {
-      await flushFolder(folder);
+      flushFolder(folder);
       return free;
     }
   }
@@ -167,16 +170,6 @@ async function movedTo(draft: string, path: string): Promise<boolean> {
     // Some disks do not support links.
     await copyFile(draft, path, constants.COPYFILE_EXCL);
     return true;
-  }
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync().catch(() => undefined);
-  } finally {
-    await handle.close();
   }
 }
 
@@ -203,13 +196,4 @@ export function cleanName(name: string): string {
 
 function endingOf(name: string): string {
   return /(?:\.[A-Za-z0-9]{1,8}){1,2}$/u.exec(name)?.[0] ?? '';
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -63,7 +63,7 @@ const OF_ASKED = [
 /** The register of decisions, and what follows from it. */
 const HEARING = [
   ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
-  ...['state_of_finding', 'gone_finding', 'earlier_state'],
+  ...['state_of_finding', 'gone_finding'],
 ];
 /** Calls and findings as they are, beside those under an assumption. */
 const UNDER_ASSUMPTION = [
@@ -245,6 +245,7 @@ const ROOMS: readonly Room[] = [
     files: /^src\/hearing\//u,
     mayRead: oneOf(HEARING),
     mayCall: ['read_csv', 'read_parquet'],
+    mayHoldMacros: true,
   },
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },

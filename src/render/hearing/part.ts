@@ -1,7 +1,15 @@
 import { formatDay, formatPeriod } from '../../language/dates.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
-import type { HearingCounts, HearingSummary, HeldDeviation, PartyHearing } from '../../model/hearing.ts';
+import type {
+  HeardRule,
+  HearingCounts,
+  HearingSummary,
+  HeldDeviation,
+  PartyHearing,
+  WaitingCounts,
+  WithdrawnCount,
+} from '../../model/hearing.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
 import { shortened } from '../printable.ts';
@@ -11,12 +19,18 @@ import type { HearingWords } from './words.ts';
 
 const REASON_LENGTH = 160;
 const NAME_LENGTH = 60;
+const WAITING: readonly (keyof WaitingCounts)[] = ['pack', 'reply', 'decision', 'more'];
 /** Deviations that a first page names one by one. */
 const MOST_DEVIATIONS = 3;
 
 export interface HearingTable {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly title: string; readonly counts: readonly string[] }[];
+  readonly rows: readonly {
+    readonly title: string;
+    /** What the counts are made of, and how the company responded; empty where the title says it all. */
+    readonly note: string;
+    readonly counts: readonly string[];
+  }[];
   /** Null: there is one row. */
   readonly total: { readonly title: string; readonly counts: readonly string[] } | null;
 }
@@ -27,6 +41,8 @@ export interface HearingView {
   readonly lead: string;
   readonly table: HearingTable;
   readonly sentences: readonly string[];
+  /** How the company responded to each group of findings, by who answers for them; empty where the table says it. */
+  readonly responses: readonly { readonly heading: string; readonly table: HearingTable }[];
   readonly earlierHeading: string;
   /** Null: no earlier reply is known. */
   readonly earlier: HearingTable | null;
@@ -55,13 +71,9 @@ export function partyHearingView(party: PartyHearing, context: HearingContext, h
   return {
     heading: words.heading,
     lead: words.lead.vendor,
-    table: tableOf(
-      words.columns.rule,
-      party.rules.map((row) => ({ title: context.ruleTitle(row.rule), row })),
-      party,
-      context,
-    ),
+    table: tableOf(words.columns.rule, ruleRows(party, context), party, context),
     sentences: [...sentencesOf(party, context), words.names],
+    responses: [],
     earlierHeading: words.earlierHeading,
     earlier: earlierOf(party, context),
     listening: listeningOf(hearing, party.party).map((figures) =>
@@ -79,7 +91,7 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
     lead: words.lead.company,
     table: tableOf(
       words.columns.party,
-      parties.map((row) => ({ title: context.partyName(row.party), row })),
+      parties.map((row) => ({ title: context.partyName(row.party), note: '', row })),
       totalOf(parties),
       context,
     ),
@@ -91,6 +103,10 @@ export function companyHearingView(hearing: HearingSummary, context: HearingCont
       ...(hearing.gone === 0 ? [] : [words.gone(hearing.gone)]),
       words.names,
     ],
+    responses: parties.map((party) => ({
+      heading: words.response.heading(context.partyName(party.party)),
+      table: { ...tableOf(words.columns.rule, ruleRows(party, context), party, context), total: null },
+    })),
     earlierHeading: words.earlierHeading,
     earlier: null,
     listening: (hearing.listening ?? []).map((figures) =>
@@ -114,16 +130,10 @@ export function unreliableOnCover(
     : listeningOnCover(listeningOf(hearing, vendor), { ...context, vendorName: null });
 }
 
-/** A deviation as a reader may know it. */
-interface ToldDeviation extends Omit<HeldDeviation, 'findings'> {
-  /** Null: findings of others are among them. */
-  readonly findings: number | null;
-}
-
 /** What a first page says: what became of the findings, and each accepted deviation. */
 export function hearingOnCover(
   counts: HearingCounts | null,
-  deviations: readonly ToldDeviation[],
+  deviations: readonly HeldDeviation[],
   context: HearingContext,
 ): readonly string[] {
   const words = hearingWords(context.language);
@@ -159,9 +169,41 @@ export function totalOf(parties: readonly HearingCounts[]): HearingCounts {
   };
 }
 
+interface CountedRow {
+  readonly title: string;
+  readonly note: string;
+  readonly row: HearingCounts;
+}
+
+function ruleRows({ rules }: PartyHearing, { language, ruleTitle }: HearingContext): readonly CountedRow[] {
+  return rules.map((row) => ({ title: ruleTitle(row.rule), note: responseTo(row, language), row }));
+}
+
+/** What became of a group of findings in words: the counts of its row, with the reasons and what is still to be done. */
+function responseTo(rule: HeardRule, language: Language): string {
+  const { response } = hearingWords(language);
+  const waiting = WAITING.flatMap((what) => {
+    const findings = rule.waiting[what];
+    return findings === 0 ? [] : [response.waiting[what](findings)];
+  });
+  return [
+    ...(rule.undisputed === 0 ? [] : [response.undisputed(rule.undisputed, rule.unanswered)]),
+    ...(rule.upheld === 0 ? [] : [response.upheld(rule.upheld)]),
+    ...withdrawnSaid(rule.withdrawn_for, language),
+    ...(waiting.length === 0 ? [] : [response.open(waiting)]),
+    ...(rule.proposed === 0 ? [] : [response.proposed(rule.proposed)]),
+  ].join(' ');
+}
+
+function withdrawnSaid(withdrawn: readonly WithdrawnCount[], language: Language): readonly string[] {
+  const { response } = hearingWords(language);
+  if (withdrawn.length === 0) return [];
+  return [response.withdrawn(withdrawn.map(({ reason, findings }) => response.because[reason](findings)))];
+}
+
 function tableOf(
   heading: string,
-  rows: readonly { readonly title: string; readonly row: HearingCounts }[],
+  rows: readonly CountedRow[],
   total: HearingCounts,
   { language }: HearingContext,
 ): HearingTable {
@@ -170,7 +212,7 @@ function tableOf(
     [row.found, row.undisputed + row.upheld, row.withdrawn, row.open].map((count) => formatNumber(count, language));
   return {
     columns: [heading, ...words.counts],
-    rows: rows.map(({ title, row }) => ({ title, counts: counts(row) })),
+    rows: rows.map(({ title, note, row }) => ({ title, note, counts: counts(row) })),
     total: rows.length === 1 ? null : { title: words.total, counts: counts(total) },
   };
 }
@@ -181,8 +223,13 @@ function earlierOf({ earlier }: PartyHearing, { language }: HearingContext): Hea
   const [, ...states] = words.counts;
   return {
     columns: [words.columns.period, words.replies, ...states],
-    rows: earlier.map(({ period, replies, undisputed, upheld, withdrawn, open }) => ({
+    rows: earlier.map(({ period, replies, agreed, undisputed, upheld, withdrawn, open, withdrawn_for: reasons }) => ({
       title: periodSaid(period, language),
+      note: [
+        ...(agreed === 0 ? [] : [words.response.agreed(agreed)]),
+        ...(upheld === 0 ? [] : [words.response.upheld(upheld)]),
+        ...withdrawnSaid(reasons, language),
+      ].join(' '),
       counts: [replies, undisputed + upheld, withdrawn, open].map((count) => formatNumber(count, language)),
     })),
     total: null,

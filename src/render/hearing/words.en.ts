@@ -36,8 +36,30 @@ export const words: HearingWords = {
   provisional: 'The second amount is provisional: a reply can still come, or a finding that counts is still open.',
   names: 'The register of decisions names who decided, under the name that was given. Nobody has checked those names.',
   earlierHeading: 'What earlier replies led to',
+  response: {
+    heading: (party) => `Response of the company: ${party}`,
+    undisputed: (count, unanswered) =>
+      `Undisputed: ${number(count)}${unanswered === 0 ? '' : `, ${number(unanswered)} of them without a reply in time`}.`,
+    agreed: (count) => `Agreed: ${number(count)}.`,
+    upheld: (count) => `Upheld: ${number(count)}.`,
+    withdrawn: (reasons) => `Withdrawn: ${reasons.join(', ')}.`,
+    because: {
+      'evidence-shown': (count) => `${number(count)} because evidence was shown`,
+      'own-error-in-data': (count) => `${number(count)} for an error in our own data`,
+      'law-read-otherwise': (count) => `${number(count)} because the rule was read otherwise`,
+      disproportionate: (count) => `${number(count)} as disproportionate`,
+    },
+    open: (waiting) => `Open: ${waiting.join(', ')}.`,
+    waiting: {
+      pack: (count) => `${number(count)} to be shared`,
+      reply: (count) => `${number(count)} waiting for a reply`,
+      decision: (count) => `${number(count)} disputed and not decided`,
+      more: (count) => `${number(count)} of which more was asked`,
+    },
+    proposed: (count) => `A decision about ${number(count)} waits for a second person.`,
+  },
   deviation: ({ rule, scope, reason, by, until, findings: count }) =>
-    `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand${count === null ? '' : `: ${number(count)}`}.`,
+    `The company accepts until ${until} that ${scope} departs from “${rule}”: ${reason} (${by}). The findings about it stand: ${number(count)}.`,
   scope: (vendor, campaign) => {
     if (campaign === null) return vendor ?? 'everybody';
     return vendor === null ? `campaign ${campaign}` : `${vendor} in campaign ${campaign}`;

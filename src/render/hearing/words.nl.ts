@@ -38,8 +38,30 @@ export const words: HearingWords = {
   names:
     'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
   earlierHeading: 'Wat eerdere reacties opleverden',
+  response: {
+    heading: (party) => `Reactie van het bedrijf: ${party}`,
+    undisputed: (count, unanswered) =>
+      `Onweersproken: ${number(count)}${unanswered === 0 ? '' : `, waarvan ${number(unanswered)} zonder reactie op tijd`}.`,
+    agreed: (count) => `Akkoord: ${number(count)}.`,
+    upheld: (count) => `Gehandhaafd: ${number(count)}.`,
+    withdrawn: (reasons) => `Ingetrokken: ${reasons.join(', ')}.`,
+    because: {
+      'evidence-shown': (count) => `${number(count)} omdat er bewijs kwam`,
+      'own-error-in-data': (count) => `${number(count)} door een eigen fout in de gegevens`,
+      'law-read-otherwise': (count) => `${number(count)} omdat de regel anders is uitgelegd`,
+      disproportionate: (count) => `${number(count)} omdat het niet in verhouding staat`,
+    },
+    open: (waiting) => `Open: ${waiting.join(', ')}.`,
+    waiting: {
+      pack: (count) => `${number(count)} nog te versturen`,
+      reply: (count) => `${number(count)} ${wordFor(count, ['wacht', 'wachten'])} op een reactie`,
+      decision: (count) => `${number(count)} betwist en nog niet besloten`,
+      more: (count) => `${number(count)} waarover meer is gevraagd`,
+    },
+    proposed: (count) => `Een besluit over ${number(count)} wacht op een tweede persoon.`,
+  },
   deviation: ({ rule, scope, reason, by, until, findings: count }) =>
-    `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan${count === null ? '' : `: ${number(count)}`}.`,
+    `Het bedrijf aanvaardt tot en met ${until} dat ${scope} afwijkt van “${rule}”: ${reason} (${by}). De bevindingen daarover blijven staan: ${number(count)}.`,
   scope: (vendor, campaign) => {
     if (campaign === null) return vendor ?? 'iedereen';
     return vendor === null ? `campagne ${campaign}` : `${vendor} in campagne ${campaign}`;

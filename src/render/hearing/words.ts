@@ -1,4 +1,4 @@
-import type { HeardPenalty, PartyHearing } from '../../model/hearing.ts';
+import type { HeardPenalty, PartyHearing, WaitingCounts, WithdrawnFor } from '../../model/hearing.ts';
 
 /** What reports say of replies and decisions, in one language. */
 export interface HearingWords {
@@ -23,14 +23,26 @@ export interface HearingWords {
   readonly provisional: string;
   readonly names: string;
   readonly earlierHeading: string;
+  /** How the company responded to a group of findings, in parts of which each is a sentence. */
+  readonly response: {
+    readonly heading: (party: string) => string;
+    /** @param unanswered of them: without a reply in time */
+    readonly undisputed: (findings: number, unanswered: number) => string;
+    readonly agreed: (findings: number) => string;
+    readonly upheld: (findings: number) => string;
+    readonly withdrawn: (reasons: readonly string[]) => string;
+    readonly because: Readonly<Record<WithdrawnFor, (findings: number) => string>>;
+    readonly open: (waiting: readonly string[]) => string;
+    readonly waiting: Readonly<Record<keyof WaitingCounts, (findings: number) => string>>;
+    readonly proposed: (findings: number) => string;
+  };
   readonly deviation: (told: {
     readonly rule: string;
     readonly scope: string;
     readonly reason: string;
     readonly by: string;
     readonly until: string;
-    /** Null: findings of others are among them, and the reader may not know how many. */
-    readonly findings: number | null;
+    readonly findings: number;
   }) => string;
   /** Of a call centre, a campaign, or both. */
   readonly scope: (vendor: string | null, campaign: string | null) => string;

@@ -65,10 +65,11 @@ if (drop !== null) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { file, text, bar } = next;
       text.textContent = `${drop.dataset.sending}: ${file.name}`;
-      const problem = await put(file, (bytes) => {
+      const { problem, id } = await put(file, (bytes) => {
         bar.value = bytes;
       });
       bar.remove();
+      if (problem === '' && drop.dataset.field) drop.append(hidden(drop.dataset.field, id));
       isAnyIn ||= problem === '';
       text.textContent = `${problem === '' ? drop.dataset.sent : drop.dataset.notSent}: ${file.name}${problem === '' ? '' : ` (${problem})`}`;
       if (problem !== '') text.classList.add('wrong');
@@ -76,10 +77,15 @@ if (drop !== null) {
     isSending = false;
     // An answer is made of the list that came; files are shown among the others.
     if (isAnyIn && drop.dataset.then) location.assign(drop.dataset.then);
-    else if (isAnyIn) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
+    else if (isAnyIn && !drop.dataset.field) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
   }
 
-  /** Gives what went wrong, or nothing. A request of this kind tells how far it is. */
+  /** Says with the form which file was sent for it. */
+  function hidden(name, value) {
+    return Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+  }
+
+  /** Gives what went wrong, or nothing, and what stands for the file. A request of this kind tells how far it is. */
   function put(file, onProgress) {
     return new Promise((resolve) => {
       const request = new XMLHttpRequest();
@@ -89,10 +95,16 @@ if (drop !== null) {
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
       request.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));
-      request.addEventListener('load', () => resolve(request.status === 201 ? '' : problemOf(request)));
-      request.addEventListener('error', () => resolve('—'));
+      request.addEventListener('load', () =>
+        resolve(request.status === 201 ? { problem: '', id: idOf(request) } : { problem: problemOf(request), id: '' }),
+      );
+      request.addEventListener('error', () => resolve({ problem: '—', id: '' }));
       request.send(file);
     });
+  }
+
+  function idOf({ responseText }) {
+    return JSON.parse(responseText).id ?? '';
   }
 
   function problemOf({ responseText, status }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FailOn, mustFail } from '../../../cli/fail-on.ts';
+import { exitOf, type FailOn, mustFail } from '../../../cli/fail-on.ts';
 import type { Level } from '../../../src/model/findings.ts';
 import { NO_FIGURES, outcome } from './stand-in.ts';
 
@@ -38,5 +38,20 @@ describe('--fail-on', () => {
     ['one of evidence', figures(0, 'evidence', 'not-demonstrable'), 'code', false],
   ])('with %s', (_, totals, failOn, fails) => {
     expect(mustFail(outcome(totals).summary, failOn)).toBe(fails);
+  });
+});
+
+describe('the exit code', () => {
+  const violation = outcome({ ...NO_FIGURES, violating_calls: 1 }).summary;
+  const draft = { ...violation, status: 'draft' as const };
+  const browserNote = 'No PDFs were made.';
+
+  it.each<[string, Parameters<typeof exitOf>[0], FailOn, number]>([
+    ['a draft, before all else', { summary: draft, browserNote }, 'statute', 4],
+    ['findings, before PDFs that are missing', { summary: violation, browserNote }, 'statute', 1],
+    ['PDFs that are missing, where nothing is graver', { summary: violation, browserNote }, 'never', 5],
+    ['nothing', { summary: violation }, 'never', 0],
+  ])('says %s', (_, judged, failOn, code) => {
+    expect(exitOf(judged, failOn)).toBe(code);
   });
 });

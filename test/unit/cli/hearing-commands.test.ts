@@ -69,6 +69,16 @@ describe('decide', () => {
     expect(last(calls)).toMatchObject(['decideWorkspace', {}, null]);
   });
 
+  it('is about any judged period', async () => {
+    const { api, calls } = standIn();
+    await run('decide alfa A-1 --rule r --period 2026-05 --uphold --by J. --yes', api);
+    expect(last(calls)).toMatchObject(['decideWorkspace', { period: '2026-05' }, JANSEN]);
+    await run('replies back.xlsx --period 2026-05-01_2026-05-10 --by J. --yes', api);
+    expect(last(calls)).toMatchObject(['repliesWorkspace', { period: '2026-05-01_2026-05-10' }, JANSEN]);
+    for (const period of ['2026-13', '2026-05-10_2026-05-01', '2026-05-01_2026-05-32', '2026', '2026-05_2026-06'])
+      expect((await run(`decide alfa --rule r --period ${period} --uphold --by J. --yes`, api)).code).toBe(2);
+  });
+
   it('agrees to a line, and takes one back', async () => {
     const { api, calls } = standIn();
     expect((await run('decide --second 12 --by P.', api)).out).toBe(
@@ -104,6 +114,25 @@ describe('deviation', () => {
       JANSEN,
     ]);
     expect(out).toContain('Accepted from 2026-07-10 to 2026-08-31: line 16 of the register of decisions says so.\n');
+    expect(out).toContain('Findings of 2026-06 that it is about: 3.');
+  });
+
+  it('is listed where no rule is named, and ended by its line', async () => {
+    const { api, calls } = standIn();
+    expect((await run('deviation --period 2026-05', api)).out).toMatch(/9 +in force +optout-not-offered +alfa/u);
+    expect(calls.at(-1)).toEqual(['deviationsOf', '2026-05']);
+    expect((await run('deviation --end 9 --text Klaar --by J.', api)).out).toContain('line 17 of the register');
+    expect(calls.at(-1)).toEqual(['stopDeviation', 9, JANSEN, 'Klaar']);
+  });
+
+  it.each([
+    'deviation r --vendor alfa --until 2026-08-31 --by J.',
+    'deviation r --vendor alfa --reason x --until 2026-08-31',
+    'deviation r --end 9 --by J.',
+    'deviation --end 9',
+    'deviation --period juni',
+  ])('refuses %s', async (words) => {
+    expect((await run(words)).code).toBe(2);
   });
 });
 

@@ -107,6 +107,13 @@ export const REPLIES: Awaited<ReturnType<Api['repliesWorkspace']>> = {
   lines: null,
 };
 
+const DEVIATIONS: Awaited<ReturnType<Api['deviationsOf']>> = [
+  {
+    ...{ line: 9, rule: 'optout-not-offered', vendor: 'alfa', campaign: null, reason: 'Nieuw script.', by: 'J.' },
+    ...{ from: '2026-07-01', until: '2026-08-31', state: 'in-force', findings: 3 },
+  },
+];
+
 const DECISION: Awaited<ReturnType<Api['decideWorkspace']>> = {
   ...{ line: null, decision: 'upheld', isProposed: true },
   about: { vendor: 'alfa', rule: 'called-after-objection', period: '2026-06' },
@@ -273,7 +280,15 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     acceptDeviation: async (_, request, recorder) => {
       calls.push(['acceptDeviation', request, recorder]);
-      return 16;
+      return { line: 16, about: { period: '2026-06', findings: 3 } };
+    },
+    stopDeviation: async (_, line, recorder, text) => {
+      calls.push(['stopDeviation', line, recorder, text]);
+      return 17;
+    },
+    deviationsOf: async (_, period) => {
+      calls.push(['deviationsOf', period]);
+      return DEVIATIONS;
     },
     listActions: async () => {
       calls.push(['listActions']);

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decide, second, takeBack } from '../../../src/hearing/decide.ts';
-import { type DeviationRequest, recordDeviation } from '../../../src/hearing/deviate.ts';
+import { type DeviationRequest, endDeviation, listDeviations, recordDeviation } from '../../../src/hearing/deviate.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { judgedWorkspace } from './judged-workspace.ts';
+import { judgedWorkspace, writeFindings } from './judged-workspace.ts';
 
 const RULE = 'called-after-objection';
 const AT = '2026-07-14T09:12:33Z';
@@ -40,6 +41,30 @@ describe('a decision', () => {
     expect((await decide(workspace, group, null)).findings).toEqual([{ state: 'found', findings: 4 }]);
     const ofCause = { ...group, cause: 'own-record' };
     expect((await decide(workspace, ofCause, null)).findings).toEqual([{ state: 'found', findings: 1 }]);
+  });
+
+  it('is about any period that was judged', async () => {
+    await writeFindings(workspace.directory, '2026-05-01_2026-05-31', [{ vendor: 'alfa', call_id: 'M-1', rule: RULE }]);
+    const request = { vendor: 'alfa', callId: 'M-1', rule: RULE, decision: 'upheld' } as const;
+    const about = { vendor: 'alfa', call_id: 'M-1', rule: RULE, period: '2026-05' };
+    expect(await decide(workspace, { ...request, period: '2026-05' }, JANSEN)).toMatchObject({ line: 1, about });
+    await expect(decide(workspace, request, JANSEN)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
+    await expect(decide(workspace, { ...request, period: '2026-04' }, JANSEN)).rejects.toMatchObject({
+      code: 'NO_RESULTS',
+    });
+    await expect(decide(workspace, { ...request, period: 'mei' }, JANSEN)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(readRegister(workspace).lines).toHaveLength(1);
+  });
+
+  it('about a finding that went with new data says so, and keeps what was said of it', async () => {
+    const request = { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' } as const;
+    await decide(workspace, request, JANSEN);
+    await writeFindings(workspace.directory, '2026-06-01_2026-06-30', FINDINGS.slice(1));
+    await expect(decide(workspace, request, JANSEN)).rejects.toMatchObject({
+      code: 'DECISION_REFUSED',
+      message: 'This finding is gone: new data took it out of the results.',
+    });
+    expect(readRegister(workspace).lines).toMatchObject([{ about: { call_id: 'A-1' } }]);
   });
 
   it.each<readonly [string, object]>([
@@ -91,7 +116,10 @@ describe('a deviation', () => {
   };
 
   it('is accepted for twelve months at most', async () => {
-    expect(await recordDeviation(workspace, accepted, [RULE], JANSEN)).toBe(1);
+    const about = { period: '2026-06', findings: 3 };
+    expect(await recordDeviation(workspace, accepted, [RULE], null)).toEqual({ line: null, about });
+    expect(readRegister(workspace).last).toBeNull();
+    expect(await recordDeviation(workspace, accepted, [RULE], JANSEN)).toEqual({ line: 1, about });
     expect(readRegister(workspace).lines).toMatchObject([{ kind: 'deviation', about: { rule: RULE, vendor: 'alfa' } }]);
   });
 
@@ -109,6 +137,34 @@ describe('a deviation', () => {
       code: 'DEVIATION_REFUSED',
       details: [expect.anything()],
     });
+  });
+
+  it('is counted in any period that was judged, and accepted before any was', async () => {
+    await writeFindings(workspace.directory, '2026-05-01_2026-05-31', [{ vendor: 'alfa', call_id: 'M-1', rule: RULE }]);
+    const inMay = await recordDeviation(workspace, { ...accepted, period: '2026-05' }, [RULE], null);
+    expect(inMay.about).toEqual({ period: '2026-05', findings: 1 });
+    rmSync(join(workspace.reportsDirectory, '2026-06-01_2026-06-30'), { recursive: true });
+    expect((await recordDeviation(workspace, accepted, [RULE], JANSEN)).about).toBeNull();
+  });
+
+  it('is listed with its state, and ends early by a line of its own', async () => {
+    const later = { ...accepted, from: '2026-07-11', until: '2026-07-12' };
+    const former = { ...accepted, from: '2026-06-01', until: '2026-07-09' };
+    for (const request of [accepted, later, former]) await recordDeviation(workspace, request, [RULE], JANSEN);
+    const listed = async (): Promise<unknown> =>
+      (await listDeviations(workspace)).map(({ line, state, findings }) => [line, state, findings]);
+    expect(await listed()).toEqual([
+      [3, 'over', 3],
+      [2, 'coming', 3],
+      [1, 'in-force', 3],
+    ]);
+    expect(await endDeviation(workspace, 1, JANSEN, 'Het systeem is over.')).toBe(4);
+    expect(await listed()).toContainEqual([1, 'ended', 3]);
+    expect(readRegister(workspace).lines[3]).toMatchObject({ kind: 'void', about: { seq: 1 }, reason: 'ended' });
+    for (const line of [1, 3, 9])
+      await expect(endDeviation(workspace, line, JANSEN, undefined)).rejects.toMatchObject({
+        code: 'DEVIATION_REFUSED',
+      });
   });
 
   it('of everybody is refused', async () => {

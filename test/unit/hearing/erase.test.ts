@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -78,6 +78,20 @@ it('finds again what it was about where it was ended between the lines and the f
   expect(await eraseTexts(workspace, FORGET, false)).toEqual(gone);
   expect(there('texts/2.md')).toEqual([false]);
   expect(readRegister(workspace).lines).toHaveLength(8);
+});
+
+it('takes the text of a first line that was never finished', async () => {
+  const empty = { ...workspace, directory: join(directory, 'y'), storePath: join(directory, 'y', '.belaudit', 's') };
+  await appendLines(empty, () => [replyTo(findingOf('A-1'), 'disputed', { text: 'Zij vroeg erom.' })]);
+  // As a writer leaves it who is ended between the text and the line.
+  const inside = (name: string): string => join(empty.directory, 'decisions', name);
+  renameSync(inside('head'), inside('head.next'));
+  rmSync(inside('register.jsonl'));
+  expect(await eraseTexts(empty, FORGET, true)).toEqual([]);
+  expect(existsSync(inside('texts/1.md'))).toBe(true);
+  expect(await eraseTexts(empty, FORGET, false)).toEqual([]);
+  expect(existsSync(inside('texts/1.md'))).toBe(false);
+  expect(readRegister(empty).last).toBeNull();
 });
 
 it('does nothing where nobody has begun a register', async () => {

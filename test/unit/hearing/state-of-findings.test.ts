@@ -213,19 +213,46 @@ describe('the figures of the hearing', () => {
       ...{ undisputed: 4, upheld: 1, withdrawn: 1, open: 1 },
       ...{ agreed: 1, disputed: 3, unanswered: 3, not_shown: 0 },
       rules: [
-        { rule: 'called-after-objection', found: 6, undisputed: 3, upheld: 1, withdrawn: 1, open: 1 },
-        { rule: 'optout-not-offered', found: 1, undisputed: 1, upheld: 0, withdrawn: 0, open: 0 },
+        {
+          ...{ rule: 'called-after-objection', found: 6, undisputed: 3, upheld: 1, withdrawn: 1, open: 1 },
+          ...{ unanswered: 2, withdrawn_for: [{ reason: 'own-error-in-data', findings: 1 }], proposed: 0 },
+          waiting: { pack: 0, reply: 0, decision: 1, more: 0 },
+        },
+        { rule: 'optout-not-offered', found: 1, undisputed: 1, unanswered: 1, upheld: 0, withdrawn: 0, open: 0 },
       ],
       penalty: { audit_calls: 5, audit_amount: 1250, calls: 3, amount: 750, currency: 'EUR', provisional: true },
-      earlier: [{ period: '2026-05', replies: 2, agreed: 1, undisputed: 1, upheld: 0, withdrawn: 1, open: 0 }],
+      earlier: [
+        {
+          ...{ period: '2026-05', replies: 2, agreed: 1, undisputed: 1, upheld: 0, withdrawn: 1, open: 0 },
+          withdrawn_for: [{ reason: 'own-error-in-data', findings: 1 }],
+        },
+      ],
     });
     for (const party of figures.parties)
       expect(party.undisputed + party.upheld + party.withdrawn + party.open).toBe(party.found);
     expect(beta).toMatchObject({ party: 'beta', found: 0, reply_by: null, penalty: null, rules: [] });
     expect(client).toMatchObject({ party: 'client', found: 1, undisputed: 1, penalty: null });
     expect(figures.gone).toBe(1);
-    expect(figures.deviations).toMatchObject([{ rule: 'optout-not-offered', vendor: 'alfa', findings: 1 }]);
+    expect(figures.deviations).toMatchObject([
+      { rule: 'optout-not-offered', vendor: 'alfa', findings: 1, vendors: [{ vendor: 'alfa', findings: 1 }] },
+    ]);
     expect(figures.last_line).toBe(lines.length);
+  });
+
+  it('count an agreement that came late in no period: it counts once a decision says so', async () => {
+    const may = { ...findingOf('A-60'), period: '2026-05' };
+    const shownInMay = { ...sharedWith('alfa', [may]), about: { vendor: 'alfa', period: '2026-05' } } as NewLine;
+    await layFound([A1]);
+    const heard = heardOf([
+      pack,
+      replyTo(A1, 'agreed', { received: '2026-07-25' }),
+      shownInMay,
+      replyTo(may, 'agreed', { received: '2026-07-25' }),
+    ]);
+    await stateOfFindings(store, heard);
+    const [alfa] = (await hearingFigures(store, heard, ['alfa'], () => null)).parties;
+    expect(alfa).toMatchObject({ agreed: 0, late: 1, undisputed: 1, unanswered: 1 });
+    expect(alfa?.earlier).toMatchObject([{ period: '2026-05', replies: 1, agreed: 0, undisputed: 1 }]);
   });
 
   it('hold a deviation to its last day, and not a day longer', () => {

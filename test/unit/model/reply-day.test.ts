@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBeforeReplyDay, replyDayOf, withRecordedDay } from '../../../src/model/reply-day.ts';
+import { isBeforeReplyDay, replyDayOf, withReplyDay } from '../../../src/model/reply-day.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 
 /** Results as of 10 July, of which the audit date gives the 24th to reply. @param recorded as the register has it */
@@ -28,13 +28,16 @@ describe('the day to reply', () => {
     expect(replyDayOf(summaryWith(recorded, named), 'alfa')).toBe(day);
   });
 
-  it('of a report and its workbook is the recorded one, to whom the results say', () => {
-    const summary = summaryWith('2026-07-09');
+  it.each<readonly [string | null, string | null, object | null]>([
+    ['2026-07-15', '2026-07-24', { by: '2026-07-15', to: 'naleving@voorbeeld.nl' }],
+    // The day that has passed is not printed beside the one that the register sets for what is shown now.
+    ['2026-07-09', '2026-07-24', { by: '2026-07-24', to: 'naleving@voorbeeld.nl' }],
+    ['2026-07-15', null, { by: '2026-07-15', to: 'Client' }],
+    ['2026-07-09', null, null],
+  ])('in every paper for the call centre is that of the pack: recorded %s, named %s', (recorded, named, reply) => {
+    const summary = summaryWith(recorded, named);
     const [alfa] = summary.vendors;
-    expect(alfa === undefined ? null : withRecordedDay(summary, alfa).reply).toEqual({
-      by: '2026-07-09',
-      to: 'naleving@voorbeeld.nl',
-    });
+    expect(alfa === undefined ? 'none' : withReplyDay(summary, alfa).reply).toEqual(reply);
   });
 
   it.each([

@@ -23,13 +23,25 @@ const HEARING: HearingSummary = {
       ...{ reply_by: '2026-07-09', found: 10, undisputed: 6, upheld: 1, withdrawn: 1, open: 2 },
       ...{ agreed: 2, disputed: 4, unanswered: 4, late: 1, proposed: 1 },
       rules: [
-        { rule: 'called-after-objection', found: 7, undisputed: 4, upheld: 1, withdrawn: 1, open: 1 },
-        { rule: 'optout-not-offered', found: 3, undisputed: 2, upheld: 0, withdrawn: 0, open: 1 },
+        {
+          ...{ rule: 'called-after-objection', found: 7, undisputed: 4, upheld: 1, withdrawn: 1, open: 1 },
+          ...{ unanswered: 3, withdrawn_for: [{ reason: 'own-error-in-data', findings: 1 }], proposed: 1 },
+          waiting: { pack: 0, reply: 0, decision: 1, more: 0 },
+        },
+        {
+          ...{ rule: 'optout-not-offered', found: 3, undisputed: 2, upheld: 0, withdrawn: 0, open: 1 },
+          ...{ unanswered: 1, withdrawn_for: [], proposed: 0, waiting: { pack: 0, reply: 0, decision: 0, more: 1 } },
+        },
       ],
       penalty: {
         ...{ audit_calls: 8, audit_amount: 2000, calls: 5, amount: 1250, currency: 'EUR', provisional: true },
       },
-      earlier: [{ period: '2026-05', replies: 3, agreed: 1, undisputed: 1, upheld: 1, withdrawn: 1, open: 0 }],
+      earlier: [
+        {
+          ...{ period: '2026-05', replies: 3, agreed: 1, undisputed: 1, upheld: 1, withdrawn: 1, open: 0 },
+          withdrawn_for: [{ reason: 'evidence-shown', findings: 1 }],
+        },
+      ],
     },
     { ...NOTHING, party: 'beta' },
     { ...NOTHING, party: 'client', found: 4, open: 4, not_shown: 4 },
@@ -44,10 +56,11 @@ const HEARING: HearingSummary = {
         reason: 'Nieuw script, bel 0612345678.',
       },
       ...{ by: 'J. Jansen', from: '2026-07-01', until: '2026-08-31', findings: 3 },
+      vendors: [{ vendor: 'alfa', findings: 3 }],
     },
     {
       ...{ line: 10, rule: 'optout-not-offered', vendor: 'beta', campaign: null, reason: 'Anders.' },
-      ...{ by: 'J. Jansen', from: '2026-07-01', until: '2026-08-31', findings: 0 },
+      ...{ by: 'J. Jansen', from: '2026-07-01', until: '2026-08-31', findings: 0, vendors: [] },
     },
   ],
 };
@@ -78,6 +91,11 @@ describe("a call centre's report", () => {
       ['3', '2', '0', '1'],
     ]);
     expect(view?.table.total?.counts).toEqual(['10', '7', '1', '2']);
+    expect(view?.table.rows.map(({ note }) => note)).toEqual([
+      'Undisputed: 4, 3 of them without a reply in time. Upheld: 1. Withdrawn: 1 for an error in our own data. ' +
+        'Open: 1 disputed and not decided. A decision about 1 waits for a second person.',
+      'Undisputed: 2, 1 of them without a reply in time. Open: 1 of which more was asked.',
+    ]);
     const said = view?.sentences.join(' ');
     expect(said).toContain('A reply was in time until 9 July 2026.');
     expect(said).toContain('agreed 2, disputed 4, not clear 0. Without a reply in time, and so undisputed: 4.');
@@ -89,7 +107,13 @@ describe("a call centre's report", () => {
   it('says what its earlier replies led to', async () => {
     const view = vendorHearingView(await contextOf('nl'));
     expect(view?.earlierHeading).toBe('Wat eerdere reacties opleverden');
-    expect(view?.earlier?.rows).toEqual([{ title: expect.stringContaining('mei 2026'), counts: ['3', '2', '1', '0'] }]);
+    expect(view?.earlier?.rows).toEqual([
+      {
+        title: expect.stringContaining('mei 2026'),
+        note: 'Akkoord: 1. Gehandhaafd: 1. Ingetrokken: 1 omdat er bewijs kwam.',
+        counts: ['3', '2', '1', '0'],
+      },
+    ]);
   });
 
   it('names deviations on its cover that are its own, without numbers, and no others', async () => {
@@ -103,17 +127,28 @@ describe("a call centre's report", () => {
     expect(contents.map(({ id }) => id)).toContain('hearing');
   });
 
-  it('does not say how many findings of all call centres a deviation of a campaign is about', async () => {
-    const deviations = HEARING.deviations.map((one) => ({ ...one, vendor: null, campaign: 'zon', findings: 977 }));
-    const said = coverView(await contextOf('nl', { ...HEARING, deviations })).sentences.join(' ');
+  it('names a deviation of a campaign with its own findings alone, and not where it has none', async () => {
+    const covered = async (vendors: HearingSummary['deviations'][number]['vendors']): Promise<string> => {
+      const [one] = HEARING.deviations;
+      const deviations = one === undefined ? [] : [{ ...one, vendor: null, campaign: 'zon', findings: 977, vendors }];
+      return coverView(await contextOf('nl', { ...HEARING, deviations })).sentences.join(' ');
+    };
+    const other = { vendor: 'beta', findings: 972 };
+    const said = await covered([{ vendor: 'alfa', findings: 5 }, other]);
     expect(said).toContain('dat campagne zon afwijkt van');
-    expect(said).toContain('De bevindingen daarover blijven staan.');
-    expect(said).not.toContain('977');
+    expect(said).toContain('De bevindingen daarover blijven staan: 5.');
+    expect(said).not.toMatch(/97[27]/u);
+    expect(await covered([other])).not.toContain('campagne zon');
   });
 
-  it('says the day to reply that was recorded, which does not move with the audit date', async () => {
-    const { vendor } = await contextOf('nl');
-    expect(vendor.reply?.by).toBe('2026-07-09');
+  it('says the day to reply that was recorded, until it has passed', async () => {
+    const [alfa] = HEARING.parties;
+    const dayOf = async (replyBy: string): Promise<string | undefined> => {
+      const parties = alfa === undefined ? [] : [{ ...alfa, reply_by: replyBy }];
+      return (await contextOf('nl', { ...HEARING, parties })).vendor.reply?.by;
+    };
+    expect(await dayOf('2026-12-31')).toBe('2026-12-31');
+    expect(await dayOf('2026-07-09')).not.toBe('2026-07-09');
   });
 
   it('says nothing of it where nobody has begun a register', async () => {
@@ -131,6 +166,10 @@ describe('the report for the company', () => {
       ['4', '0', '0', '4'],
     ]);
     expect(view?.table.total?.counts).toEqual(['14', '7', '1', '6']);
+    expect(view?.responses.map(({ heading, table }) => [heading.split(': ')[0], table.rows.length])).toEqual([
+      ['Response of the company', 2],
+      ['Response of the company', 0],
+    ]);
     const said = view?.sentences.join(' ');
     expect(said).toContain('4 findings have not been shared with the call centre yet.');
     expect(said).toContain('Something was said or decided about 1 finding that is no longer in these results.');

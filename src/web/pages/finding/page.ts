@@ -1,18 +1,24 @@
 import {
+  hearingOfFinding,
   type Language,
+  type ListedResults,
   listResults,
   listRules,
   maskNumberIn,
   maskNumbers,
+  periodName,
   readResultsSummary,
   type ToldFinding,
   tellFindingAt,
+  UserError,
 } from '../../../index.ts';
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
 import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { maskNumber } from '../../../render/masking.ts';
+import { decisionForm, saidView } from '../../decision-form.ts';
+import { hearingWords } from '../../hearing-words.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { words as english } from './words.en.ts';
@@ -29,16 +35,50 @@ export const page: Page = definePage({
     const results = listResults(place.directory).find(({ name }) => name === query.get('period'));
     const row = Number(query.get('place') ?? Number.NaN);
     if (results === undefined || !Number.isSafeInteger(row) || row < 0) return { go: 'findings' };
-    const frame = { labels: WORDS[language].labels, period: results.name, finding: null, problem: null };
+    const frame = { labels: WORDS[language].labels, period: results.name, finding: null, hearing: null, problem: null };
     try {
       const told = await tellFindingAt(place.directory, results.name, row, language);
       if (told === undefined) return { go: 'findings' };
-      return { show: { ...frame, finding: await findingView(visit, results.name, told) } };
+      const hearing = await hearingView(visit, results, told.finding, row);
+      return { show: { ...frame, finding: await findingView(visit, results.name, told), hearing } };
     } catch (error) {
       return { show: { ...frame, problem: toldError(error, language) } };
     }
   },
 });
+
+/** What was said and decided about it, and room for a decision; null: nothing can be decided here. */
+async function hearingView(
+  visit: Visit,
+  { from, to }: ListedResults,
+  finding: ToldFinding['finding'],
+  place: number,
+): Promise<object | null> {
+  const { state, language, query } = visit;
+  if (state.kind !== 'ready') return null;
+  const { workspace } = state;
+  const words = hearingWords(language);
+  const period = periodName(from, to);
+  const { vendor, call_id: callId, rule } = finding;
+  const name = (id: string): string => workspace.configuration.vendors.find((one) => one.id === id)?.name ?? id;
+  const frame = { state: '', said: [], form: null, done: '', problem: null };
+  try {
+    const heard = await hearingOfFinding(workspace, { vendor, callId, rule }, period);
+    if (heard === undefined) return null;
+    const line = Number(query.get('line') ?? 0);
+    const subject = { period, vendor, callId, rule, cause: heard.finding.cause, findings: 1, place: String(place) };
+    return {
+      ...frame,
+      state: words.states[heard.finding.state],
+      said: heard.said.map((one) => saidView(one, visit, name)),
+      form: decisionForm(visit, workspace, subject),
+      done: heard.said.some((one) => one.line === line) ? words.written(line) : '',
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...frame, problem: toldError(error, language) };
+  }
+}
 
 async function findingView(
   { place, language }: Visit,

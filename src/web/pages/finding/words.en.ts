@@ -23,6 +23,9 @@ export const words: FindingWords = {
     grade: 'Certainty',
     responsible: 'Attributed to',
     client: 'the organisation itself',
+    hearing: 'Reply and decision',
+    state: 'State',
+    nothingSaid: 'Nothing was said or decided about it yet.',
     undetermined: 'cannot be told',
   },
   event: (kind, party, reference, detail) => {

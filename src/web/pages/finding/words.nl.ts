@@ -23,6 +23,9 @@ export const words: FindingWords = {
     grade: 'Zekerheid',
     responsible: 'Toe te rekenen aan',
     client: 'de organisatie zelf',
+    hearing: 'Reactie en besluit',
+    state: 'Stand',
+    nothingSaid: 'Er is nog niets over gezegd of besloten.',
     undetermined: 'niet vast te stellen',
   },
   event: (kind, party, reference, detail) => {

@@ -22,7 +22,10 @@ export interface FindingWords {
       | 'grade'
       | 'responsible'
       | 'client'
-      | 'undetermined',
+      | 'undetermined'
+      | 'hearing'
+      | 'state'
+      | 'nothingSaid',
       string
     >
   >;

@@ -21,7 +21,7 @@ import {
   verifyFolder,
   type Workspace,
 } from '../../../index.ts';
-import { formatPeriod } from '../../../language/dates.ts';
+import { formatDay, formatPeriod } from '../../../language/dates.ts';
 import { type FolderCard, folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import type { JobState } from '../../jobs.ts';
@@ -33,6 +33,8 @@ import { words as dutch } from './words.nl.ts';
 import type { PacksWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, PacksWords>> = { nl: dutch, en: english };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What a job of this page gave. */
 type Made =
@@ -82,6 +84,8 @@ function publicKeys(directory: string): readonly { readonly id: string; readonly
 interface ReaderGroup {
   readonly title: string;
   readonly gets: readonly string[];
+  /** What they are sent is recorded, and they are heard about it. */
+  readonly isHeard: boolean;
   /** Why nothing can go to any of them yet; empty: it can. */
   readonly held: string;
   readonly open: readonly string[];
@@ -113,6 +117,7 @@ async function readersOf(
   const vendors: ReaderGroup = {
     title: words.toVendors(formatPeriod(from, to, language)),
     gets: words.vendorGets,
+    isHeard: true,
     held: status === undefined ? words.labels.noResults : status === 'draft' ? words.labels.heldResults : '',
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
     readers: configuration.vendors.map(({ id, name }) => ({ vendor: id, folder: '', name, held: '' })),
@@ -127,7 +132,7 @@ async function readersOf(
         held: (await statusOf(visit, folder)) === 'draft' ? words.labels.heldAnswer : '',
       }));
       const { title, gets } = words.answers[kind];
-      return { title, gets, held: '', open: [], readers: await Promise.all(readers) };
+      return { title, gets, isHeard: false, held: '', open: [], readers: await Promise.all(readers) };
     }),
   );
   return [vendors, ...answers.filter(({ readers }) => readers.length > 0)];
@@ -157,11 +162,16 @@ function madeView({ language }: Visit, { outcome }: JobState, cards: readonly Fo
     const text = isWhole ? words.whole(title(made.folder)) : words.notWhole(title(made.folder));
     return { ...nothing, text, isWhole, sections: told };
   }
-  const { folder, encrypted } = made.share;
+  const { folder, encrypted, recorded } = made.share;
   const file = encrypted?.replace(/^reports\//u, '') ?? '';
   return {
     ...nothing,
-    text: words.shared(title(folder)),
+    text: [
+      words.shared(title(folder)),
+      ...(recorded === null
+        ? []
+        : [words.recorded(recorded.line, recorded.replyBy === null ? '' : formatDay(recorded.replyBy, language))]),
+    ].join(' '),
     files:
       file === ''
         ? (card(folder)?.files ?? [])
@@ -195,9 +205,15 @@ function share(visit: Visit, form: URLSearchParams): Answer {
   const reader = vendor ?? pathOf(visit, form);
   if (reader === undefined) return { go: 'packs' };
   const recipients = (form.get('recipients') ?? '').split(/[\s,;]+/u).filter((one) => one !== '');
+  const by = (form.get('by') ?? '').trim();
+  const replyBy = form.get('reply_by') ?? '';
+  const recorded =
+    vendor === undefined || by === ''
+      ? {}
+      : { recorder: { by, at: visit.now() }, ...(DAY.test(replyBy) ? { replyBy } : {}) };
   return start(visit, async (workspace, progress, signal) => ({
     kind: 'share',
-    share: await shareFolder(workspace, reader, progress, { signal, environment, recipients }),
+    share: await shareFolder(workspace, reader, progress, { signal, environment, recipients, ...recorded }),
   }));
 }
 

@@ -13,6 +13,11 @@ export const words: PacksWords = {
     encrypt: 'Encrypt it, so that only the recipient can open it',
     recipients: 'Public key of the recipient',
     recipientsHint: 'Begins with age1. Several recipients: put spaces between them. Empty: the pack is not encrypted.',
+    by: 'Your name',
+    byHint:
+      'Records in the register of decisions that you send it; the time to reply then begins. Empty: nothing is recorded.',
+    replyBy: 'A reply is in time until',
+    replyByHint: 'Empty: the day in the report. No earlier day.',
     noResults: 'There are no results of this period yet.',
     heldResults:
       'You cannot send this yet: the results are a draft, because something is open that can change a verdict.',
@@ -56,6 +61,10 @@ export const words: PacksWords = {
   },
   keyMade: (fingerprint) => `The key is there. Fingerprint (SHA-256): ${fingerprint}.`,
   shared: (what) => `${what}: made and sealed.`,
+  recorded: (line, day) =>
+    day === ''
+      ? `Line ${line} of the register of decisions says that it was sent; no day was set.`
+      : `Line ${line} of the register of decisions says that it was sent; a reply is in time until ${day}.`,
   sealed: (what) => `${what}: sealed.`,
   whole: (what) => `${what}: the seal is right, and everything is as it was.`,
   notWhole: (what) => `${what}: not everything is as it was, or the seal is not right.`,

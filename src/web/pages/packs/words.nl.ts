@@ -13,6 +13,11 @@ export const words: PacksWords = {
     encrypt: 'Versleutelen, zodat alleen de ontvanger het kan openen',
     recipients: 'Openbare sleutel van de ontvanger',
     recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
+    by: 'Uw naam',
+    byHint:
+      'Legt in het besluitenregister vast dat u het verstuurt; de termijn om te reageren gaat dan lopen. Leeg: er wordt niets vastgelegd.',
+    replyBy: 'Reageren kan tot en met',
+    replyByHint: 'Leeg: de dag die in het rapport staat. Eerder kan niet.',
     noResults: 'Er zijn nog geen resultaten van deze periode.',
     heldResults:
       'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
@@ -57,6 +62,10 @@ export const words: PacksWords = {
   },
   keyMade: (fingerprint) => `De sleutel is er. Kenmerk (SHA-256): ${fingerprint}.`,
   shared: (what) => `${what}: gemaakt en verzegeld.`,
+  recorded: (line, day) =>
+    day === ''
+      ? `Regel ${line} van het besluitenregister zegt dat het verstuurd is; er is geen dag gesteld.`
+      : `Regel ${line} van het besluitenregister zegt dat het verstuurd is; reageren kan tot en met ${day}.`,
   sealed: (what) => `${what}: verzegeld.`,
   whole: (what) => `${what}: het zegel klopt, en alles is zoals het was.`,
   notWhole: (what) => `${what}: niet alles is zoals het was, of het zegel klopt niet.`,

@@ -11,6 +11,10 @@ export interface PacksWords {
       | 'encrypt'
       | 'recipients'
       | 'recipientsHint'
+      | 'by'
+      | 'byHint'
+      | 'replyBy'
+      | 'replyByHint'
       | 'noResults'
       | 'heldResults'
       | 'heldAnswer'
@@ -39,6 +43,8 @@ export interface PacksWords {
   >;
   readonly keyMade: (fingerprint: string) => string;
   readonly shared: (what: string) => string;
+  /** @param day by which a reply is in time; empty: none was set */
+  readonly recorded: (line: number, day: string) => string;
   readonly sealed: (what: string) => string;
   readonly whole: (what: string) => string;
   readonly notWhole: (what: string) => string;

@@ -1,0 +1,106 @@
+import {
+  type DecisionLine,
+  type FindingName,
+  type GroupName,
+  isFindingName,
+  type RegisterLine,
+  type ReplyLine,
+  type WithdrawnFor,
+} from '../model/hearing.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readRegister, textOf } from './register.ts';
+import { placedDecisions, standingLines } from './standing-lines.ts';
+
+/** A reply or a decision as people read it. Telephone numbers in its text are masked. */
+export interface SaidLine {
+  readonly line: number;
+  readonly kind: 'reply' | 'decision';
+  /** Moment in UTC, ISO 8601, and the name that was given. */
+  readonly at: string;
+  readonly by: string;
+  readonly about: FindingName | GroupName;
+  /** Answer, or decision. */
+  readonly says: string;
+  /** Of a withdrawal. */
+  readonly reason: WithdrawnFor | null;
+  /** Of a question. */
+  readonly until: string | null;
+  /** Of a reply: the call centre that replied, and the day on which that was received. */
+  readonly from: string | null;
+  readonly received: string | null;
+  /** Null: there is none, or it was erased. */
+  readonly text: string | null;
+  /** Names of files that show it. */
+  readonly evidence: readonly string[];
+  /** `holds`; `proposed`: it waits for a second person; `taken-back`: a later line calls it a mistake. */
+  readonly state: 'holds' | 'proposed' | 'taken-back';
+  /** Who agreed as the second person; null: nobody had to, or has. */
+  readonly second: string | null;
+}
+
+/** What was said and decided, the oldest first. @throws UserError as `readRegister` */
+export function saidLines(workspace: Workspace): readonly SaidLine[] {
+  const { lines } = readRegister(workspace);
+  const standing = standingLines(lines);
+  const counting = new Set(standing.map(({ seq }) => seq));
+  const proposed = new Set(placedDecisions(standing).flatMap(({ line, isProposed }) => (isProposed ? [line.seq] : [])));
+  const seconds = new Map(standing.flatMap((line) => (line.kind === 'second' ? [[line.about.seq, line.by]] : [])));
+  const stateOf = (seq: number): SaidLine['state'] =>
+    counting.has(seq) ? (proposed.has(seq) ? 'proposed' : 'holds') : 'taken-back';
+  return lines.flatMap((line): readonly SaidLine[] => {
+    if (line.kind !== 'reply' && line.kind !== 'decision') return [];
+    const text = textOf(workspace, line);
+    const state = stateOf(line.seq);
+    return [
+      {
+        ...{ line: line.seq, at: line.at, by: line.by, about: line.about },
+        ...(line.kind === 'decision' ? saidByCompany(line) : saidByCallCentre(line)),
+        text: text === null ? null : maskNumbers(text),
+        evidence: evidenceOf(line),
+        state,
+        second: (state === 'proposed' ? null : seconds.get(line.seq)) ?? null,
+      },
+    ];
+  });
+}
+
+/** What differs between the two. */
+type Said = Pick<SaidLine, 'kind' | 'says' | 'reason' | 'until' | 'from' | 'received'>;
+
+function saidByCompany({ decision, reason, until }: DecisionLine): Said {
+  return {
+    ...{ kind: 'decision', says: decision, from: null, received: null },
+    ...{ reason: reason ?? null, until: until ?? null },
+  };
+}
+
+function saidByCallCentre({ answer, from, received }: ReplyLine): Said {
+  return { kind: 'reply', says: answer, reason: null, until: null, from: from.vendor, received };
+}
+
+/** What was said about one finding, or its group. @param period its name */
+export function saidAbout(
+  workspace: Workspace,
+  finding: {
+    readonly vendor: string;
+    readonly call_id: string;
+    readonly rule: string;
+    readonly cause: string;
+    readonly party: string;
+  },
+  period: string,
+): readonly SaidLine[] {
+  return saidLines(workspace).filter(({ about }) => {
+    if (about.rule !== finding.rule || about.period !== period) return false;
+    return isFindingName(about)
+      ? about.vendor === finding.vendor && about.call_id === finding.call_id
+      : about.vendor === finding.party && (about.cause ?? finding.cause) === finding.cause;
+  });
+}
+
+/** The names that the files had, without the number of their line. */
+function evidenceOf(line: RegisterLine): readonly string[] {
+  const { evidence = [] } = line as { readonly evidence?: readonly { readonly file: string }[] };
+  return evidence.map(({ file }) => file.replace(/^decisions\/evidence\/\d+-\d+-/u, ''));
+}

@@ -1,0 +1,316 @@
+import {
+  decideWorkspace,
+  formatIds,
+  type HeardFinding,
+  type HeardGroup,
+  heardFindings,
+  hearingGroups,
+  isFindingName,
+  type Language,
+  linesOfHearing,
+  listRules,
+  maskNumbers,
+  openWorkspace,
+  type Recorder,
+  type SaidLine,
+  secondDecision,
+  takeBackLine,
+  UserError,
+  type Workspace,
+} from '../../../index.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import {
+  type DecisionSubject,
+  decisionForm,
+  readDecision,
+  readSubject,
+  readTyped,
+  saidView,
+  type TypedDecision,
+} from '../../decision-form.ts';
+import { hearingWords } from '../../hearing-words.ts';
+import { jobView } from '../../job-view.ts';
+import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { isGone } from '../../sent-file.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { DecisionsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, DecisionsWords>> = { nl: dutch, en: english };
+const PAGE = 50;
+/** Decisions that are shown, the latest first; the register has all. */
+const MOST_DECISIONS = 30;
+
+export const page: Page = definePage({
+  order: 84,
+  title: { nl: 'Besluiten', en: 'Decisions' },
+  view: async (visit) => await shown(visit),
+  actions: { decide, second, mistake },
+  routes: { 'PUT evidence': takeEvidence },
+});
+
+/** What went wrong with what was just asked, and what had been filled in. */
+interface Trouble {
+  readonly mistake?: string;
+  readonly error?: unknown;
+  readonly subject?: DecisionSubject;
+  readonly typed?: TypedDecision;
+}
+
+async function shown(visit: Visit, trouble: Trouble = {}): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { workspace } = visit.state;
+  const status = trouble.error === undefined && trouble.mistake === undefined ? 200 : 422;
+  const { labels } = WORDS[visit.language];
+  const frame = { labels, mistake: trouble.mistake ?? '', ...jobView(visit, 'decisions', [], trouble.error ?? null) };
+  const asked = trouble.subject?.period ?? visit.query.get('period') ?? '';
+  const periods = judgedPeriods(visit, workspace, asked);
+  const empty = { ...frame, periods, groups: [], chosen: null, waiting: [], decided: [], done: '' };
+  const current = periods.find(({ isChosen }) => isChosen);
+  if (current === undefined) return { show: empty, status };
+  try {
+    return { show: { ...empty, ...(await decisionsView(visit, workspace, current, trouble)) }, status };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { show: { ...empty, problem: toldError(error, visit.language) }, status };
+  }
+}
+
+/** How this page names things. */
+interface Names {
+  readonly rule: (id: string) => string;
+  readonly party: (id: string) => string;
+  readonly cause: (id: string) => string;
+  readonly number: (value: number) => string;
+}
+
+async function namesOf({ language }: Visit, { configuration }: Workspace): Promise<Names> {
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const words = hearingWords(language);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  return {
+    rule: (id) => titles.get(id) ?? id,
+    party: (id) =>
+      id === 'client'
+        ? words.client
+        : id === 'undetermined'
+          ? words.undetermined
+          : (configuration.vendors.find((vendor) => vendor.id === id)?.name ?? id),
+    cause: (id) => said.causes[id as keyof typeof said.causes] ?? id,
+    number: (value) => formatNumber(value, language),
+  };
+}
+
+async function decisionsView(
+  visit: Visit,
+  workspace: Workspace,
+  period: PeriodChoice,
+  trouble: Trouble,
+): Promise<object> {
+  const { language, query } = visit;
+  const names = await namesOf(visit, workspace);
+  const groups = await hearingGroups(workspace, period.value);
+  const said = await linesOfHearing(workspace);
+  const decisions = said.filter(({ kind, about }) => kind === 'decision' && about.period === period.value).toReversed();
+  const line = Number(query.get('line') ?? 0);
+  const decisionView = (one: SaidLine): object => ({
+    ...saidView(one, visit, names.party),
+    period: one.about.period,
+    about: WORDS[language].about(
+      names.party(one.about.vendor),
+      names.rule(one.about.rule),
+      isFindingName(one.about) ? maskNumbers(one.about.call_id) : '',
+    ),
+  });
+  return {
+    groups: groups.map((group) => groupView(group, period, names)),
+    chosen: await chosenView(visit, workspace, period, groups, names, trouble),
+    waiting: decisions.filter(({ state }) => state === 'proposed').map(decisionView),
+    decided: decisions
+      .filter(({ state }) => state !== 'proposed')
+      .slice(0, MOST_DECISIONS)
+      .map(decisionView),
+    done: said.some((one) => one.line === line) ? hearingWords(language).written(line) : '',
+  };
+}
+
+function groupView(group: HeardGroup, period: PeriodChoice, names: Names): object {
+  const { party, rule, cause } = group;
+  const open = group.not_shown + group.awaiting_reply + group.disputed + group.more_asked;
+  return {
+    to: address({ period: period.value, vendor: party, rule, cause }),
+    ...{ party: names.party(party), rule: names.rule(rule), cause: names.cause(cause) },
+    counts: [group.found, group.undisputed, group.upheld, group.withdrawn, open].map(names.number),
+    disputed: group.disputed === 0 ? '' : names.number(group.disputed),
+    proposed: group.proposed === 0 ? '' : names.number(group.proposed),
+  };
+}
+
+function address(fields: Readonly<Record<string, string>>): string {
+  return `decisions?${new URLSearchParams(fields).toString()}`;
+}
+
+/** The group that was chosen, or the finding that a form was about; null: none. */
+async function chosenView(
+  visit: Visit,
+  workspace: Workspace,
+  period: PeriodChoice,
+  groups: readonly HeardGroup[],
+  names: Names,
+  { subject, typed }: Trouble,
+): Promise<object | null> {
+  const { language, query } = visit;
+  const words = WORDS[language];
+  const asked = (name: string): string => query.get(name) ?? '';
+  const [vendor, rule, cause] = [
+    subject?.vendor ?? asked('vendor'),
+    subject?.rule ?? asked('rule'),
+    subject?.cause ?? asked('cause'),
+  ];
+  const callId = subject?.callId ?? '';
+  if (vendor === '' || rule === '') return null;
+  const pageNumber = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
+  const search = callId === '' ? { party: vendor, rule, cause } : { vendor, callId, rule };
+  const found = await heardFindings(
+    workspace,
+    { ...search, skipped: (pageNumber - 1) * PAGE, most: PAGE },
+    period.value,
+  );
+  const group = groups.filter((one) => one.party === vendor && one.rule === rule && ['', one.cause].includes(cause));
+  const total = callId === '' ? group.reduce((sum, one) => sum + one.found, 0) : found.total;
+  const about = { period: period.value, vendor, callId, rule, cause, findings: total, place: subject?.place ?? '' };
+  const last = Math.max(1, Math.ceil(total / PAGE));
+  const to = (number: number): string => address({ period: period.value, vendor, rule, cause, page: String(number) });
+  return {
+    title: words.group(names.party(vendor), names.rule(rule), cause === '' ? '' : names.cause(cause)),
+    isEmpty: total === 0,
+    count: words.count(total, names.number(total)),
+    findings: found.findings.map((finding) => findingView(finding, period, language)),
+    pages: last > 1 ? words.pages(names.number(pageNumber), names.number(last)) : '',
+    previous: pageNumber > 1 ? to(pageNumber - 1) : '',
+    next: pageNumber < last ? to(pageNumber + 1) : '',
+    form: decisionForm(visit, workspace, about, typed),
+  };
+}
+
+function findingView(finding: HeardFinding, period: PeriodChoice, language: Language): object {
+  const words = hearingWords(language);
+  const answer = (given: HeardFinding['answer']): string => (given === '' ? '' : words.answers[given]);
+  return {
+    to: `finding?period=${period.results}&place=${finding.place}`,
+    call: maskNumbers(finding.call_id),
+    state: words.states[finding.state],
+    isDisputed: finding.state === 'disputed',
+    answer: answer(finding.answer),
+    late: finding.late_answer === '' ? '' : WORDS[language].late(answer(finding.late_answer)),
+    proposed: finding.proposed === '' ? '' : words.lines.proposed,
+  };
+}
+
+/** Records a decision about what was shown, and about nothing else. */
+async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, language } = visit;
+  const subject = readSubject(form);
+  if (subject === undefined) return { go: 'decisions' };
+  const typed = readTyped(form);
+  const words = hearingWords(language);
+  const sent = form.getAll('evidence').flatMap((id) => house.sent.find(place.id, id) ?? []);
+  const decision = readDecision(
+    subject,
+    typed,
+    sent.map(({ path }) => path),
+  );
+  if (decision === undefined) return await shown(visit, { mistake: words.form.notWhole, subject, typed });
+  try {
+    const line = await written(visit, decision.by, async (workspace, recorder) => {
+      const { findings } = await decideWorkspace(workspace, decision.request, null);
+      const now = findings.reduce((sum, row) => sum + row.findings, 0);
+      if (now !== subject.findings) return null;
+      return (await decideWorkspace(workspace, decision.request, recorder)).line;
+    });
+    if (line === null) return await shown(visit, { mistake: words.form.changed, subject, typed });
+    for (const { id } of sent) await house.sent.drop(id);
+    return { go: afterwards(visit, subject, line) };
+  } catch (error) {
+    if (!isToldHere(error)) throw error;
+    return await shown(visit, { error, subject, typed });
+  }
+}
+
+/** The page on which the decision was made. */
+function afterwards(
+  visit: Visit,
+  { period, vendor, rule, cause, callId, place }: DecisionSubject,
+  line: number,
+): string {
+  const results =
+    visit.state.kind === 'ready'
+      ? judgedPeriods(visit, visit.state.workspace, period).find(({ isChosen }) => isChosen)?.results
+      : undefined;
+  if (callId !== '' && place !== '' && results !== undefined)
+    return `finding?${new URLSearchParams({ period: results, place, line: String(line) }).toString()}`;
+  return address({ period, ...(callId === '' ? { vendor, rule, cause } : {}), line: String(line) });
+}
+
+/** Agrees to a decision that waits for a second person. */
+async function second(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  return await aboutLine(visit, form, async (workspace, line, recorder) => secondDecision(workspace, line, recorder));
+}
+
+/** Says that a decision was a mistake: it stays, and does not count. */
+async function mistake(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const text = (form.get('text') ?? '').trim();
+  return await aboutLine(visit, form, async (workspace, line, recorder) =>
+    takeBackLine(workspace, line, recorder, text === '' ? undefined : text),
+  );
+}
+
+async function aboutLine(
+  visit: Visit,
+  form: URLSearchParams,
+  work: (workspace: Workspace, line: number, recorder: Recorder) => Promise<number>,
+): Promise<Answer> {
+  const [about, by, period] = [Number(form.get('line')), (form.get('by') ?? '').trim(), form.get('period') ?? ''];
+  if (!Number.isSafeInteger(about) || about < 1) return { go: 'decisions' };
+  if (by === '') return await shown(visit, { mistake: WORDS[visit.language].labels.noName });
+  try {
+    const line = await written(visit, by, async (workspace, recorder) => await work(workspace, about, recorder));
+    return { go: address({ ...(period === '' ? {} : { period }), line: String(line) }) };
+  } catch (error) {
+    if (!isToldHere(error)) throw error;
+    return await shown(visit, { error });
+  }
+}
+
+/** Whether this page says it; that another job works is said for all pages alike. */
+function isToldHere(error: unknown): boolean {
+  return error instanceof UserError && error.code !== 'STORE_LOCKED';
+}
+
+/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED, what the work throws */
+async function written<Result>(
+  { house, place, today, now }: Visit,
+  by: string,
+  work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
+): Promise<Result> {
+  return await house.jobs.ask(place.id, async () => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await work(workspace, { by, at: now() });
+  });
+}
+
+/** A file that shows why: it is kept until its decision is recorded. */
+async function takeEvidence({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
+  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
+  try {
+    const { id } = await house.sent.receive(place, request);
+    return { answer: Response.json({ id }, { status: 201 }) };
+  } catch (error) {
+    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+    return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
+  }
+}

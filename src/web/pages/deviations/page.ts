@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import {
+  acceptDeviation,
+  type DeviationRequest,
+  deviationsOf,
+  formatIds,
+  type Language,
+  type ListedDeviation,
+  listRules,
+  maskNumbers,
+  openWorkspace,
+  type Recorder,
+  stopDeviation,
+  UserError,
+  type Workspace,
+} from '../../../index.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { jobView } from '../../job-view.ts';
+import { periodSaid } from '../../judged-periods.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { DeviationsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, DeviationsWords>> = { nl: dutch, en: english };
+
+const FIELDS = ['rule', 'vendor', 'campaign', 'reason', 'from', 'until', 'by'] as const;
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+const DEVIATION = z.object({
+  rule: z.string().min(1).max(1000),
+  vendor: z.string().max(1000),
+  campaign: z.string().max(1000),
+  reason: z.string().trim().min(1).max(2000),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  by: z.string().trim().min(1).max(200),
+});
+const END = z.object({
+  line: z.coerce.number().int().min(1),
+  text: z.string().trim().max(2000),
+  by: z.string().trim().min(1).max(200),
+});
+
+export const page: Page = definePage({
+  order: 86,
+  title: { nl: 'Afwijkingen', en: 'Deviations' },
+  view: async (visit) => await shown(visit),
+  actions: { look, add, end },
+});
+
+/** What was filled in, what it would be about, and what is wrong with it. */
+interface Asked {
+  readonly typed?: Typed;
+  /** Findings of the period that it would be about, and that period; absent: it was not looked at. */
+  readonly foreseen?: { readonly period: string; readonly findings: number } | null;
+  readonly mistake?: string;
+  readonly error?: unknown;
+}
+
+async function shown(visit: Visit, state: Asked = {}): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const isWrong = state.error !== undefined || state.mistake !== undefined;
+  return { show: await deviationsView(visit, visit.state.workspace, state), status: isWrong ? 422 : 200 };
+}
+
+async function deviationsView(visit: Visit, workspace: Workspace, state: Asked): Promise<object> {
+  const { language, today } = visit;
+  const words = WORDS[language];
+  const { vendors, campaigns } = workspace.configuration;
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const typed = state.typed ?? { rule: '', vendor: '', campaign: '', reason: '', from: today, until: '', by: '' };
+  const chosen = (all: readonly (readonly [string, string])[], value: string): readonly object[] =>
+    [['', words.labels.choose] as const, ...all].map(([id, label]) => ({ value: id, label, isChosen: id === value }));
+  const frame = {
+    labels: words.labels,
+    ...jobView(visit, 'deviations', [], state.error ?? null),
+    mistake: state.mistake ?? '',
+    typed,
+    rules: chosen(
+      [...titles].toSorted(([, one], [, other]) => one.localeCompare(other, language)),
+      typed.rule,
+    ),
+    vendors: chosen(
+      vendors.map(({ id, name }) => [id, name]),
+      typed.vendor,
+    ),
+    campaigns: chosen(
+      campaigns.map(({ id }) => [id, id]),
+      typed.campaign,
+    ),
+    isForeseen: state.foreseen !== undefined,
+    shown: markOf(typed),
+    foreseen: foreseenText(state, language),
+  };
+  try {
+    const all = await deviationsOf(workspace);
+    return { ...frame, deviations: all.map((one) => deviationView(one, titles, workspace, language)) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...frame, deviations: [], problem: toldError(error, language) };
+  }
+}
+
+function foreseenText({ foreseen }: Asked, language: Language): string {
+  const words = WORDS[language];
+  if (foreseen === undefined) return '';
+  return foreseen === null
+    ? words.labels.notJudged
+    : words.about(foreseen.findings, formatNumber(foreseen.findings, language), periodSaid(foreseen.period, language));
+}
+
+function deviationView(
+  { line, rule, vendor, campaign, reason, by, from, until, state, findings }: ListedDeviation,
+  titles: ReadonlyMap<string, string>,
+  { configuration }: Workspace,
+  language: Language,
+): object {
+  const words = WORDS[language];
+  const name = configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  return {
+    line,
+    rule: titles.get(rule) ?? rule,
+    scope: [name, campaign].filter((part) => part !== null).join(', '),
+    reason: maskNumbers(reason),
+    by: maskNumbers(by),
+    days: words.days(formatDay(from, language), formatDay(until, language)),
+    state: words.states[state],
+    isInForce: state === 'in-force',
+    canEnd: state === 'in-force' || state === 'coming',
+    findings: findings === null ? '' : formatNumber(findings, language),
+  };
+}
+
+/** Shows what a deviation would be about. */
+async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  return await asked(visit, typedIn(form), false);
+}
+
+/** Accepts a deviation that was shown; what was changed since is shown first. */
+async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const typed = typedIn(form);
+  return await asked(visit, typed, form.get('shown') === markOf(typed));
+}
+
+function typedIn(form: URLSearchParams): Typed {
+  return Object.fromEntries(FIELDS.map((field) => [field, form.get(field) ?? ''])) as Typed;
+}
+
+/** Tells what was shown from what was filled in later; who accepts it may change. */
+function markOf(typed: Typed): string {
+  return createHash('sha256')
+    .update(JSON.stringify(FIELDS.filter((field) => field !== 'by').map((field) => typed[field])))
+    .digest('hex');
+}
+
+async function asked(visit: Visit, typed: Typed, isConfirmed: boolean): Promise<Answer> {
+  const read = DEVIATION.safeParse(typed);
+  if (!read.success) return await shown(visit, { typed, mistake: WORDS[visit.language].labels.notWhole });
+  const { rule, vendor, campaign, reason, from, until, by } = read.data;
+  const request: DeviationRequest = {
+    ...{ rule, reason, from, until },
+    ...(vendor === '' ? {} : { vendor }),
+    ...(campaign === '' ? {} : { campaign }),
+  };
+  try {
+    const { about } = await written(visit, by, (workspace, recorder) =>
+      acceptDeviation(workspace, request, isConfirmed ? recorder : null),
+    );
+    return isConfirmed ? { go: 'deviations' } : await shown(visit, { typed, foreseen: about });
+  } catch (error) {
+    if (!isToldHere(error)) throw error;
+    return await shown(visit, { typed, error });
+  }
+}
+
+async function end(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const read = END.safeParse(Object.fromEntries(form));
+  if (!read.success) return await shown(visit, { mistake: WORDS[visit.language].labels.noName });
+  const { line, text, by } = read.data;
+  try {
+    await written(visit, by, (workspace, recorder) =>
+      stopDeviation(workspace, line, recorder, text === '' ? undefined : text),
+    );
+    return { go: 'deviations' };
+  } catch (error) {
+    if (!isToldHere(error)) throw error;
+    return await shown(visit, { error });
+  }
+}
+
+/** Whether this page says it; that another job works is said for all pages alike. */
+function isToldHere(error: unknown): boolean {
+  return error instanceof UserError && error.code !== 'STORE_LOCKED';
+}
+
+/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED, what the work throws */
+async function written<Result>(
+  { house, place, today, now }: Visit,
+  by: string,
+  work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
+): Promise<Result> {
+  return await house.jobs.ask(place.id, async () => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await work(workspace, { by, at: now() });
+  });
+}

@@ -1,0 +1,42 @@
+import type { DeviationsWords } from './words.ts';
+
+export const words: DeviationsWords = {
+  labels: {
+    heading: 'Aanvaarde afwijkingen',
+    lead: 'Leg vast dat een regel een tijd niet wordt nageleefd, en waarom het bedrijf dat aanvaardt. Elke bevinding blijft staan. Rapporten noemen de afwijking op hun eerste bladzijde, tot en met haar laatste dag.',
+    all: 'Alle afwijkingen',
+    none: 'Er is geen afwijking aanvaard.',
+    rule: 'Bevinding',
+    scope: 'Van',
+    days: 'Wanneer',
+    state: 'Stand',
+    findings: 'Bevindingen in deze periode',
+    why: 'Waarom, en wie',
+    todo: 'Wat u kunt doen',
+    end: 'Beëindigen',
+    endWhy: 'Waarom eerder',
+    add: 'Afwijking toevoegen',
+    choose: 'kies',
+    vendor: 'Callcenter',
+    campaign: 'Campagne',
+    scopeHint: 'Kies een callcenter, een campagne of allebei.',
+    reason: 'Reden',
+    reasonHint: 'Rapporten drukken haar af. Noem geen personen en geen telefoonnummers.',
+    from: 'Eerste dag',
+    until: 'Laatste dag',
+    untilHint: 'Hoogstens twaalf maanden.',
+    by: 'Uw naam',
+    byHint: 'Staat bij de afwijking. Niemand controleert hem.',
+    look: 'Laten zien waarover dit gaat',
+    accept: 'Afwijking aanvaarden',
+    notJudged: 'Over deze periode is nog niet geoordeeld. Er is nog niets vastgelegd.',
+    notWhole: 'Kies een regel, en vul de reden, de dagen en uw naam in. Er is niets vastgelegd.',
+    noName: 'Vul uw naam in. Er is niets vastgelegd.',
+  },
+  states: { 'in-force': 'loopt', coming: 'begint nog', over: 'voorbij', ended: 'beëindigd' },
+  days: (from, until) => `${from} tot en met ${until}`,
+  about: (findings, shown, period) =>
+    findings === 1
+      ? `Dit gaat over 1 bevinding van ${period}. Zij blijft staan. Er is nog niets vastgelegd.`
+      : `Dit gaat over ${shown} bevindingen van ${period}. Zij blijven staan. Er is nog niets vastgelegd.`,
+};

@@ -1,0 +1,266 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import {
+  formatIds,
+  type Language,
+  listRules,
+  maskNumbers,
+  openWorkspace,
+  type RepliesOutcome,
+  type RepliesRequest,
+  repliesWorkspace,
+  UserError,
+  type Workspace,
+} from '../../../index.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { hearingWords } from '../../hearing-words.ts';
+import { jobView } from '../../job-view.ts';
+import { judgedPeriods, type PeriodChoice, periodSaid } from '../../judged-periods.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { isGone } from '../../sent-file.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RepliesWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RepliesWords>> = { nl: dutch, en: english };
+/** Rows that are named one by one. */
+const MOST_ROWS = 50;
+
+/** What a file would write into the register, or why it is refused. */
+interface Foreseen {
+  /** By which its confirmation is known from that of another preview. */
+  readonly mark: string;
+  /** The file that was sent. */
+  readonly file: string;
+  readonly request: RepliesRequest;
+  /** Null: it was refused. */
+  readonly outcome: RepliesOutcome | null;
+  readonly refusal: UserError | null;
+  /** The register changed since it was shown: it would write something else now. */
+  readonly isOther: boolean;
+}
+
+/** What came of the confirmation: lines were written, or there is something else to look at first. */
+type Applied = { readonly written: RepliesOutcome } | { readonly foreseen: Foreseen };
+
+const LOOK = z.object({
+  period: z.string().max(40),
+  vendor: z.string().max(1000),
+  received: z.iso.date(),
+});
+const APPLY = z.object({ mark: z.string(), by: z.string().trim().min(1).max(200) });
+
+export const page: Page = definePage({
+  order: 82,
+  title: { nl: 'Reacties', en: 'Replies' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await repliesView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { look, apply, cancel },
+  routes: { 'PUT file': takeFile },
+});
+
+async function repliesView(visit: Visit, workspace: Workspace, mistake = ''): Promise<object> {
+  const { language, today } = visit;
+  const { labels } = WORDS[language];
+  const foreseen = foreseenIn(visit);
+  const periods = judgedPeriods(visit, workspace, foreseen?.request.period ?? '');
+  return {
+    labels,
+    ...jobView(visit, 'replies', ['read-replies', 'write-replies']),
+    mistake,
+    hasResults: periods.length > 0,
+    pending: foreseen === undefined ? null : await pendingView(visit, workspace, foreseen, periods),
+    done: doneView(visit),
+    today,
+  };
+}
+
+/** What was looked at last: the file, what it would write, and what can be chosen. */
+async function pendingView(
+  { language }: Visit,
+  { configuration }: Workspace,
+  { mark, request, outcome, refusal, isOther }: Foreseen,
+  periods: readonly PeriodChoice[],
+): Promise<object> {
+  const { labels } = WORDS[language];
+  const vendor = request.vendor ?? outcome?.vendor ?? '';
+  return {
+    mark,
+    file: maskNumbers(request.path.split(/[/\\]/u).at(-1) ?? ''),
+    received: request.received,
+    periods,
+    vendors: [
+      { value: '', label: labels.asTheFileSays, isChosen: vendor === '' },
+      ...configuration.vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === vendor })),
+    ],
+    isOther,
+    refusal: refusal === null ? null : toldError(refusal, language),
+    outcome: outcome === null ? null : await outcomeView(outcome, configuration.vendors, language),
+  };
+}
+
+async function outcomeView(
+  outcome: RepliesOutcome,
+  vendors: Workspace['configuration']['vendors'],
+  language: Language,
+): Promise<object> {
+  const words = WORDS[language];
+  const said = hearingWords(language);
+  const { replies, known, unanswered, contradicting, unclear, unread, replyBy } = outcome;
+  const number = (value: number): string => formatNumber(value, language);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const fresh = replies.agreed + replies.disputed + replies.unclear;
+  const name = vendors.find(({ id }) => id === outcome.vendor)?.name ?? outcome.vendor;
+  return {
+    title: words.of(name, periodSaid(outcome.period, language), formatDay(outcome.received, language)),
+    counts: [
+      { label: said.answers.agreed, value: number(replies.agreed) },
+      { label: said.answers.disputed, value: number(replies.disputed) },
+      { label: said.answers.unclear, value: number(replies.unclear) },
+      { label: words.labels.known, value: number(known) },
+      { label: words.labels.unanswered, value: number(unanswered) },
+    ],
+    remarks: [
+      ...(outcome.isLate && replyBy !== null ? [words.late(formatDay(replyBy, language))] : []),
+      ...(contradicting > 0 ? [words.contradicting(contradicting, number(contradicting))] : []),
+    ],
+    unclear: unclear.slice(0, MOST_ROWS).map(({ row, about, said: written }) => ({
+      row: number(row),
+      call: maskNumbers(about.call_id),
+      rule: titles.get(about.rule) ?? about.rule,
+      said: written === '' ? words.labels.noAnswer : written,
+    })),
+    unread: unread.slice(0, MOST_ROWS).map(({ row, reason, shown }) => ({
+      row: number(row),
+      shown,
+      why: words.unread[reason],
+    })),
+    more: number(Math.max(0, unclear.length - MOST_ROWS) + Math.max(0, unread.length - MOST_ROWS)),
+    hasMore: unclear.length > MOST_ROWS || unread.length > MOST_ROWS,
+    hasNew: fresh > 0,
+    write: words.write(fresh, number(fresh)),
+  };
+}
+
+function doneView({ house, place, language }: Visit): object | null {
+  const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
+  if (applied === undefined || !('written' in applied)) return null;
+  const { lines } = applied.written;
+  const { written, labels } = WORDS[language];
+  return { text: lines === null ? labels.nothingNew : written(lines[0], lines[1]) };
+}
+
+/** What is to be confirmed: the later of what was looked at, and what a confirmation found to be other. */
+function foreseenIn({ house, place }: Visit): Foreseen | undefined {
+  const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
+  if (applied !== undefined && 'foreseen' in applied) return applied.foreseen;
+  return house.jobs.last(place.id, 'read-replies')?.outcome as Foreseen | undefined;
+}
+
+/** The workbook that came back, as it is: it is looked at, and nothing is written. */
+async function takeFile(visit: Visit, request: Request): Promise<Answer> {
+  const { house, place, state, language, today } = visit;
+  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
+  const refuse = (error: unknown, status: number): Answer => ({
+    answer: Response.json({ error: toldError(error, language) }, { status }),
+  });
+  if (house.jobs.running(place.id) !== undefined) return refuse(house.jobs.busy(), 409);
+  const former = foreseenIn(visit)?.file;
+  try {
+    const file = await house.sent.receive(place, request);
+    const [period] = judgedPeriods(visit, state.workspace, '').filter(({ isChosen }) => isChosen);
+    try {
+      foresee(visit, file.id, {
+        ...{ path: file.path, received: today },
+        ...(period === undefined ? {} : { period: period.value }),
+      });
+    } catch (error) {
+      await house.sent.drop(file.id);
+      return refuse(error, 409);
+    }
+    if (former !== undefined) await house.sent.drop(former);
+    return { answer: Response.json({ id: file.id }, { status: 201 }) };
+  } catch (error) {
+    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+    return refuse(error, 422);
+  }
+}
+
+/** Looks again, as of another call centre, period or day. */
+async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const foreseen = foreseenIn(visit);
+  const read = LOOK.safeParse(Object.fromEntries(form));
+  if (foreseen === undefined) return { go: 'replies' };
+  if (!read.success)
+    return {
+      show: await repliesView(visit, visit.state.workspace, WORDS[visit.language].labels.noDay),
+      status: 422,
+    };
+  const { period, vendor, received } = read.data;
+  foresee(visit, foreseen.file, {
+    ...{ path: foreseen.request.path, received },
+    ...(period === '' ? {} : { period }),
+    ...(vendor === '' ? {} : { vendor }),
+  });
+  return { go: 'replies' };
+}
+
+/** @throws UserError STORE_LOCKED where another job runs */
+function foresee({ house, place, today }: Visit, file: string, request: RepliesRequest): void {
+  house.jobs.begin(place.id, 'read-replies', async (): Promise<Foreseen> => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await foreseenOf(workspace, file, request, false);
+  });
+  for (const kind of ['read-replies', 'write-replies'] as const) house.jobs.forget(place.id, kind);
+}
+
+async function foreseenOf(
+  workspace: Workspace,
+  file: string,
+  request: RepliesRequest,
+  isOther: boolean,
+): Promise<Foreseen> {
+  const mark = randomBytes(16).toString('hex');
+  try {
+    const outcome = await repliesWorkspace(workspace, request, null);
+    return { mark, file, request, outcome, refusal: null, isOther };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { mark, file, request, outcome: null, refusal: error, isOther };
+  }
+}
+
+/** Writes what was shown, and nothing else. */
+async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, state, today, now, language } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const foreseen = foreseenIn(visit);
+  const read = APPLY.safeParse(Object.fromEntries(form));
+  const { labels } = WORDS[language];
+  if (!read.success) return { show: await repliesView(visit, state.workspace, labels.noName), status: 422 };
+  if (foreseen?.outcome === undefined || foreseen.outcome === null || foreseen.mark !== read.data.mark)
+    return { show: await repliesView(visit, state.workspace, labels.otherPreview), status: 409 };
+  const { file, request, outcome } = foreseen;
+  const { by } = read.data;
+  house.jobs.begin(place.id, 'write-replies', async (): Promise<Applied> => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    const again = await foreseenOf(workspace, file, request, true);
+    if (JSON.stringify(again.outcome) !== JSON.stringify(outcome)) return { foreseen: again };
+    const written = await repliesWorkspace(workspace, request, { by, at: now() });
+    await house.sent.drop(file);
+    house.jobs.forget(place.id, 'read-replies');
+    return { written };
+  });
+  return { go: 'replies' };
+}
+
+async function cancel(visit: Visit): Promise<Answer> {
+  const { house, place } = visit;
+  const foreseen = foreseenIn(visit);
+  for (const kind of ['read-replies', 'write-replies'] as const) house.jobs.forget(place.id, kind);
+  if (foreseen !== undefined) await house.sent.drop(foreseen.file);
+  return { go: 'replies' };
+}

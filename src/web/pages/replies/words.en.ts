@@ -1,0 +1,62 @@
+import type { RepliesWords } from './words.ts';
+
+export const words: RepliesWords = {
+  labels: {
+    heading: 'Replies of call centres',
+    lead: 'Read in the workbook that a call centre sends back. You first see what would be recorded; nothing happens before you confirm that. A reply changes no verdict.',
+    noResults: 'There are no results yet that a call centre can reply to.',
+    toRun: 'To Run',
+    file: 'Workbook that came back',
+    drop: 'Drop the workbook (findings.xlsx) or a CSV here.',
+    choose: 'Choose a file',
+    sending: 'Sending',
+    sent: 'Received',
+    notSent: 'Failed',
+    looked: 'Looked at',
+    period: 'Period',
+    vendor: 'Call centre',
+    asTheFileSays: 'as the file says',
+    received: 'Received on',
+    receivedHint: 'Whether the reply is in time goes by this day.',
+    look: 'Look again',
+    would: 'What is recorded',
+    reply: 'Reply',
+    findings: 'Findings',
+    known: 'known already',
+    unanswered: 'not answered',
+    unclear: 'Not clear: neither agreed nor disputed. The text is kept.',
+    unread: 'Not read',
+    row: 'Row',
+    call: 'Call',
+    rule: 'Finding',
+    said: 'Answer',
+    why: 'Why',
+    noAnswer: '(no answer)',
+    more: 'Rows not listed here:',
+    nothingNew: 'Nothing was new: nothing was recorded.',
+    isOther: 'Something else was recorded meanwhile. Nothing was written yet: look again at what this file would do.',
+    by: 'Your name',
+    byHint: 'Stands with each reply as who read it in. Nobody checks it.',
+    cancel: 'Leave it',
+    toDecide: 'To the decisions',
+    noDay: 'Choose the day on which the reply was received. Nothing was recorded.',
+    noName: 'Fill in your name. Nothing was recorded.',
+    otherPreview: 'This is no longer the latest overview. Nothing was recorded: look again.',
+  },
+  of: (vendor, period, received) => `${vendor} about ${period}, received on ${received}`,
+  late: (day) =>
+    `The reply is late: the day was ${day}. It is kept and shown, and counts for a finding once you decide about it.`,
+  contradicting: (count, shown) =>
+    count === 1
+      ? '1 finding is answered more than once, and not alike: the last row counts.'
+      : `${shown} findings are answered more than once, and not alike: the last row counts.`,
+  unread: {
+    'no-such-rule': 'names no rule',
+    'no-such-finding': 'is no finding of this call centre and period',
+  },
+  write: (count, shown) => (count === 1 ? 'Record 1 reply' : `Record ${shown} replies`),
+  written: (first, last) =>
+    first === last
+      ? `Recorded as line ${first} of the register of decisions.`
+      : `Recorded as lines ${first} to ${last} of the register of decisions.`,
+};

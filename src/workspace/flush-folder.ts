@@ -1,0 +1,19 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+
+/** Errors of a disk that does not flush folders. */
+const NOT_FLUSHED: readonly unknown[] = ['EINVAL', 'ENOTSUP'];
+
+/** Has the system write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
+export function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && NOT_FLUSHED.includes(error.code))) throw error;
+  }
+}
