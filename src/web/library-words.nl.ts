@@ -11,8 +11,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'No table in this file holds calls, rules and answers.':
     'In dit bestand staat geen tabel met oproepen, regels en antwoorden.',
   'The file does not say whose replies it holds.': 'Het bestand zegt niet van welk callcenter de reacties zijn.',
-  'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again. Nothing was written.':
-    'Hoort het bij een andere werkruimte, of zijn de kenmerken van oproepen veranderd? Een spreadsheet haalt nullen en cijfers van lange nummers af. Vraag het bestand opnieuw. Er is niets vastgelegd.',
+  'Nothing was written.': 'Er is niets vastgelegd.',
   'the others name calls or rules that are not among them': 'de andere noemen oproepen of regels die er niet bij zijn',
   'stands in its rows': 'staat in de rijen',
   'This finding is gone: new data took it out of the results.':
@@ -283,6 +282,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 export const PATTERNS: Readonly<Record<string, string>> = {
   // Replies, decisions and deviations.
   'This file holds replies of call centre {} about {}.': 'In dit bestand staan reacties van callcenter {} over {}.',
+  'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again. {}':
+    'Hoort het bij een andere werkruimte, of zijn de kenmerken van oproepen veranderd? Een spreadsheet haalt nullen en cijfers van lange nummers af. Vraag het bestand opnieuw. {}',
   'lasts more than {} months': 'duurt langer dan {} maanden',
   'Line {} is no decision that waits for a second person.': 'Regel {} is geen besluit dat op een tweede persoon wacht.',
   'There is no line {} that counts.': 'Er is geen regel {} die meetelt.',

@@ -1,4 +1,4 @@
-import type { HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
+import type { HeardRule, HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
 import { hearingWords, totalOf } from '../../src/render/hearing/part.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { numbersIn } from './known-texts.ts';
@@ -13,7 +13,7 @@ export function partiesHeard({ summary }: ReportInput, party?: string): readonly
 export function hearingChapter(
   input: ReportInput,
   parties: readonly PartyHearing[],
-  rows: readonly { readonly title: string; readonly counts: HearingCounts }[],
+  rows: readonly { readonly title: string; readonly counts: HeardRule }[],
 ): Sheet['chapters'][number] {
   return {
     heading: hearingWords(input.language).heading,
@@ -21,14 +21,23 @@ export function hearingChapter(
       ...parties.flatMap((party) => [...numbersIn(party), ...shown(party), ...party.earlier.flatMap(shown)]),
       ...[...shown(totalOf(parties)), input.summary.hearing?.gone ?? 0],
     ],
-    rows: rows.map(({ title, counts }): TableRow => ({ label: title, figures: shown(counts) })),
+    rows: rows.map(({ title, counts }): TableRow => ({ label: title, figures: [...noted(counts), ...shown(counts)] })),
   };
 }
 
 /** What the first page may print of replies, decisions and deviations. */
 export function hearingNumbers({ summary }: ReportInput, parties: readonly HearingCounts[]): readonly number[] {
   const deviations = summary.hearing?.deviations ?? [];
-  return [...shown(totalOf(parties)), ...deviations.map(({ findings }) => findings), deviations.length];
+  return [...shown(totalOf(parties)), ...deviations.flatMap(numbersIn), deviations.length];
+}
+
+/** Figures of the response to a group of findings, in their order. */
+function noted(rule: HeardRule): readonly number[] {
+  const { undisputed, unanswered, upheld, withdrawn_for: withdrawn, waiting, proposed } = rule;
+  return [
+    ...[undisputed, unanswered === undisputed ? 0 : unanswered, upheld, ...withdrawn.map(({ findings }) => findings)],
+    ...[waiting.pack, waiting.reply, waiting.decision, waiting.more, proposed],
+  ].filter((figure) => figure > 0);
 }
 
 /** Counts as reports show them side by side. */

@@ -47,7 +47,13 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
       board(input, words),
       changes(input, words),
       laterChapter(input, input.summary.later_deliveries),
-      hearingChapter(input, partiesHeard(input), []),
+      hearingChapter(
+        input,
+        partiesHeard(input),
+        partiesHeard(input).flatMap(({ rules }) =>
+          rules.map((counts) => ({ title: textOf(input, counts.rule).title, counts })),
+        ),
+      ),
       sideBySide(input, words),
       ownPart(input, words),
       stops(input, words),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { parseCsv } from '../acceptance/compare.ts';
+import { type GivenHearing, recountedHearing } from './recounted-hearing.ts';
 
 /**
  * Figures of a period counted again from the tables that stand beside its reports, as anyone with a spreadsheet could: by nothing that makes the results.
@@ -11,8 +12,7 @@ import { parseCsv } from '../acceptance/compare.ts';
 type Row = Readonly<Record<string, string>>;
 
 /** What the tables do not hold and is no count: names, prices, limits, the order of the rules. */
-export interface Given {
-  readonly vendors: readonly { readonly id: string; readonly perViolation: number | null }[];
+export interface Given extends GivenHearing {
   readonly timeZone: string;
   /** Last day of the period. */
   readonly to: string;
@@ -32,6 +32,7 @@ interface Tables {
   readonly rejected: readonly Row[];
   readonly unread: readonly Row[];
   readonly answers: readonly Row[];
+  readonly hearing: readonly Row[];
 }
 
 const CLIENT = 'client';
@@ -57,6 +58,7 @@ function readTables(folder: string): Tables {
     rejected: table('rejected'),
     unread: table('unread-values'),
     answers: table('answers'),
+    hearing: perhaps('hearing'),
   };
 }
 
@@ -90,6 +92,7 @@ export function recounted(folder: string, given: Given): object {
       rejected: distinct(tables.rejected.filter((row) => row['feed'] === 'objections').map(placeOf)).length,
     },
     problems: problemsOf(tables),
+    hearing: recountedHearing(tables.hearing, findings, given),
     files: distinct(rowsOf(tables.rejected, 'source_file')).map((path) => ({
       path,
       rejected: distinct(tables.rejected.filter((row) => row['source_file'] === path).map(placeOf)).length,

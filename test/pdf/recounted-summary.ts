@@ -32,10 +32,8 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
   { figures: /\.concentrations\[(?:list|caller-number)\]\.rows/, why: 'lists and numbers of calls are in no table' },
   { figures: /\.over_time\.problems\[.*\.before$|\.previous\./, why: 'the month before is another period' },
   { figures: /^completeness\[.*\.examined$/, why: 'the table holds what was noticed, not what was looked at' },
-  {
-    figures: /^hearing\./,
-    why: 'the register of decisions tells what became of findings, and is no table of the audit',
-  },
+  { figures: /^hearing\.(?:last_line$|deviations\[.*\]\.line$)/, why: 'an address in the register of decisions' },
+  { figures: /^hearing\..*\.earlier\[/, why: 'replies to earlier periods stand in the register alone' },
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];
 
@@ -43,7 +41,7 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   vendors: ['id', 'vendor'],
   rules: ['rule', 'cause'],
-  parties: ['responsible', 'cause'],
+  parties: ['responsible', 'cause', 'party'],
   answered_for: ['party'],
   levels: ['level'],
   reasons: ['reason'],
@@ -66,6 +64,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   stories: ['rule', 'call_id'],
   omissions: ['vendor'],
   favoured: ['column', 'before', 'after'],
+  withdrawn_for: ['reason'],
+  deviations: ['line'],
+  earlier: ['period'],
 };
 
 type Figures = Map<string, number | null>;
@@ -110,7 +111,7 @@ function isNotInTables(place: string): boolean {
 }
 
 function givenOf(
-  { vendors, client, period, rules: inForce, policy }: Summary,
+  { vendors, client, period, rules: inForce, policy, hearing }: Summary,
   rules: readonly RuleDefinition[],
 ): Given {
   return {
@@ -120,6 +121,7 @@ function givenOf(
     actionOf: new Map(rules.map(({ id, action }) => [id, action ?? id])),
     unread: new Set(inForce.filter(({ law }) => law !== null && UNREAD.includes(law)).map(({ rule }) => rule)),
     limits: policy.rating,
+    deviations: hearing?.deviations ?? [],
   };
 }
 

@@ -39,7 +39,9 @@ export const words: HearingWords = {
   response: {
     heading: (party) => `Response of the company: ${party}`,
     undisputed: (count, unanswered) =>
-      `Undisputed: ${number(count)}${unanswered === 0 ? '' : `, ${number(unanswered)} of them without a reply in time`}.`,
+      unanswered === count
+        ? `No reply in time: ${number(count)}.`
+        : `Undisputed: ${number(count)}${unanswered === 0 ? '' : `, ${number(unanswered)} of them without a reply in time`}.`,
     agreed: (count) => `Agreed: ${number(count)}.`,
     upheld: (count) => `Upheld: ${number(count)}.`,
     withdrawn: (reasons) => `Withdrawn: ${reasons.join(', ')}.`,

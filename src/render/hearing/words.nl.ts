@@ -41,7 +41,9 @@ export const words: HearingWords = {
   response: {
     heading: (party) => `Reactie van het bedrijf: ${party}`,
     undisputed: (count, unanswered) =>
-      `Onweersproken: ${number(count)}${unanswered === 0 ? '' : `, waarvan ${number(unanswered)} zonder reactie op tijd`}.`,
+      unanswered === count
+        ? `Geen reactie op tijd: ${number(count)}.`
+        : `Onweersproken: ${number(count)}${unanswered === 0 ? '' : `, waarvan ${number(unanswered)} zonder reactie op tijd`}.`,
     agreed: (count) => `Akkoord: ${number(count)}.`,
     upheld: (count) => `Gehandhaafd: ${number(count)}.`,
     withdrawn: (reasons) => `Ingetrokken: ${reasons.join(', ')}.`,
