@@ -34,6 +34,11 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
   { figures: /^completeness\[.*\.examined$/, why: 'the table holds what was noticed, not what was looked at' },
   { figures: /^hearing\.(?:last_line$|deviations\[.*\]\.line$)/, why: 'an address in the register of decisions' },
   { figures: /^hearing\..*\.earlier\[/, why: 'replies to earlier periods stand in the register alone' },
+  {
+    figures: /^hearing\.actions\[/,
+    why: 'actions stand in the register, and what they measure in results of other periods',
+  },
+  { figures: /^hearing\.listening\[/, why: 'samples and what was heard stand in the register alone' },
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];
 
