@@ -1,3 +1,5 @@
+import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
+import { type Engine, type MadeTable, OUTCOME_WORD } from '../engines/engine.ts';
 import { UserError } from '../errors.ts';
 import { invalid } from '../extensions/extension.ts';
 import type { Configuration } from '../model/configuration.ts';
@@ -9,7 +11,7 @@ import { type Law, lawOfEachDay } from '../rulebook/law-of-day.ts';
 import { responsibilitySelects, standingOfLaw, verdictSelect } from '../rulebook/outcome.ts';
 import { firstDay, type RuleModule } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
-import { inOrderOf, inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
+import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
@@ -18,16 +20,17 @@ import { layLawDays, rulebookTables } from './rulebook-tables.ts';
 /** Few people give the same consent this often. */
 const CROWD = 16;
 
-/** The type of outcome words. */
-const WORD = 'word';
-
-/** The column by which stored tables are looked up. */
-const CALL = 'call_key';
-
-const BREACH_WORDS = ['rule', 'level', 'grade', 'reason'];
-
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
+const FINDING_SQL = sqlFile(import.meta.url, './finding.sql');
+
+/** What rules find, step by step, and the verdicts that follow. */
+const RULE_RESULT: MadeTable = { table: 'rule_result', words: ['rule', 'grade', 'reason'] };
+const RESULT_IN_SCOPE: MadeTable = { table: 'result_in_scope' };
+const BREACH: MadeTable = { table: 'breach', words: ['rule', 'level', 'grade', 'reason'] };
+const ANSWER: MadeTable = { table: 'answer', words: ['rule', 'responsible', 'cause'] };
+const FINDING: MadeTable = { table: 'finding', isKept: true, isByCall: true };
+const VERDICT: MadeTable = { table: 'verdict', isKept: true, isByCall: true, words: ['verdict'] };
 
 /** Columns of the rulebook that are joined with words, or returned as words. */
 const RULEBOOK_WORDS = [
@@ -40,10 +43,28 @@ const RULEBOOK_WORDS = [
 /** Tables that only lead to others. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
-  ...['rule_result', 'result_in_scope', 'breach', 'answer'],
+  ...[RULE_RESULT, RESULT_IN_SCOPE, BREACH, ANSWER].map(({ table }) => table),
 ];
 
-const ANSWER_WORDS = ['rule', 'responsible', 'cause'];
+/** Tables that later commands read, each once; what a view shows follows from others. The verdicts come last. */
+const KEPT: readonly MadeTable[] = [
+  ...STANDING_STEPS.filter((step) => step.isKept && !step.isView && !step.adds),
+  ...[FINDING, VERDICT],
+];
+
+/** All tables that judging makes. */
+const MADE: ReadonlySet<string> = new Set(
+  [...STANDING_STEPS, FINDING, VERDICT].map(({ table }) => table).concat(PASSING),
+);
+
+export interface AuditOptions {
+  /** Above this many similar consents, those that a later one replaces are examined only where they can make a difference. It changes no outcome. */
+  readonly crowd?: number;
+  /** Where the statements run; absent: in the store. It changes no outcome. */
+  readonly engine?: Engine;
+  /** The law to judge by; absent: each call by that of its own day. */
+  readonly law?: Law;
+}
 
 /** Those of standing, then rules, responsibility, findings and verdicts. */
 const JUDGING_STEPS = STANDING_STEPS.length + 4;
@@ -52,17 +73,13 @@ const JUDGING_STEPS = STANDING_STEPS.length + 4;
  * Judges every call of the period: standing, rules, responsibility, verdicts.
  * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and those
  * intermediate tables that others read.
- * @param crowd above this many similar consents, those that a later one replaces are examined only where they can make a difference; it changes no
- * outcome
- * @param by the law to judge by; absent: each call by that of its own day
  * @returns how many calls are loaded, of any period
  */
 export async function audit(
   store: Store,
   configuration: Configuration,
   progress: Progress,
-  crowd: number = CROWD,
-  by?: Law,
+  { crowd = CROWD, engine = new DuckDbEngine(store), law: by }: AuditOptions = {},
 ): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
   // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
@@ -75,7 +92,9 @@ export async function audit(
   const definitions = rules.map((rule) => rule.definition);
   await layGivens(store, configuration, law);
   const answers = responsibilitySelects();
-  await nameWords(store, rules, answers);
+  const texts = judgingTexts(rules, answers);
+  await nameWords(store, texts);
+  await engine.load(texts, MADE);
   const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
   const calls = Number(loaded?.calls ?? 0);
   progress.stage(STAGE.judging, JUDGING_STEPS, calls);
@@ -84,17 +103,14 @@ export async function audit(
   for (const step of STANDING_STEPS) {
     const sql = standingSql(step, standingOfLaw);
     const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
-    const told = inWords(sql, WORD, step.words ?? []);
-    const select = step.isByCall ? inOrderOf(told, CALL) : told;
-    if (step.adds) await store.insertInto(step.table, select, values);
-    else if (step.isView) await store.createView(step.table, select);
-    else if (step.isKept) await store.createTable(step.table, select, values);
-    else await store.createTemporaryTable(step.table, select, values);
+    await engine.statement(step, [sql], values);
     advance();
   }
-  await findBreaches(store, rules, answers, advance);
+  await tryExtensionRules(store, rules);
+  await findBreaches(engine, rules, answers, advance);
   await store.dropTable(...PASSING);
-  await store.createTable('verdict', inOrderOf(inWords(verdictSelect(), WORD, ['verdict']), CALL));
+  await engine.statement(VERDICT, [verdictSelect()]);
+  for (const made of KEPT) await engine.rows(made);
   advance();
   progress.done();
   return calls;
@@ -116,29 +132,32 @@ export async function layGivens(store: Store, configuration: Configuration, by?:
   });
 }
 
+/** All statements from facts to verdict. */
+function judgingTexts(rules: readonly RuleModule[], answers: readonly string[]): readonly string[] {
+  return [
+    ...STANDING_STEPS.map((step) => standingSql(step, standingOfLaw)),
+    ...rules.map((rule) => rule.sql),
+    ...[SCOPE_SQL, BREACH_SQL, ...answers, FINDING_SQL, verdictSelect()],
+  ];
+}
+
 /**
  * Creates the type of all outcome words: those in the SQL of standing, rules, responsibility and verdict, and those that it takes from the rulebook,
  * the configuration and the calls.
  */
-async function nameWords(store: Store, rules: readonly RuleModule[], answers: readonly string[]): Promise<void> {
-  const written = [
-    ...STANDING_STEPS.map((step) => standingSql(step, standingOfLaw)),
-    ...rules.map((rule) => rule.sql),
-    BREACH_SQL,
-    ...answers,
-    verdictSelect(),
-  ];
-  const words = new Set(written.flatMap(quotedTexts));
+async function nameWords(store: Store, texts: readonly string[]): Promise<void> {
+  const words = new Set(texts.flatMap(quotedTexts));
   await store.fillTable(
     'written_word',
     { word: 'VARCHAR' },
     [...words].map((word) => [word]),
   );
-  await store.createWords(WORD, sqlFile(import.meta.url, './word.sql'));
+  await store.createWords(OUTCOME_WORD, sqlFile(import.meta.url, './word.sql'));
   await store.dropTable('written_word');
   await store.runAll(
     RULEBOOK_WORDS.map(
-      ([table, columns]) => `create or replace table ${table} as\n${inWords(`select * from ${table}`, WORD, columns)}`,
+      ([table, columns]) =>
+        `create or replace table ${table} as\n${inWords(`select * from ${table}`, OUTCOME_WORD, columns)}`,
     ),
   );
 }
@@ -149,8 +168,7 @@ function ruleParameter(place: number): string {
 
 /** The result of one rule, with its name, which is a parameter. */
 function resultOf({ sql }: RuleModule, place: number): string {
-  const given = `select call_key, cast($${ruleParameter(place)} as varchar) as rule, grade, reason from (\n${sql}\n) as given`;
-  return inWords(given, WORD, ['rule', 'grade', 'reason']);
+  return `select call_key, cast($${ruleParameter(place)} as varchar) as rule, grade, reason from (\n${sql}\n) as given`;
 }
 
 /** A mistake in an extension's SQL is its author's: report it before the rules are combined. @throws UserError EXTENSION_INVALID */
@@ -168,22 +186,21 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
 
 /** Each rule returns the calls that break it; the engine adds the effect of contacts and dates, and who is responsible. */
 async function findBreaches(
-  store: Store,
+  engine: Engine,
   rules: readonly RuleModule[],
   answers: readonly string[],
   advance: () => void,
 ): Promise<void> {
-  await tryExtensionRules(store, rules);
   // One statement for all rules: planning each separately takes longer than its rows in a small workspace.
   const names = Object.fromEntries(rules.map(({ definition }, place) => [ruleParameter(place), definition.id]));
-  await store.createTemporaryTable('rule_result', rules.map(resultOf).join('\nunion all\n'), names);
-  await store.createTemporaryTable('result_in_scope', SCOPE_SQL);
-  await store.createTemporaryTable('breach', inWords(BREACH_SQL, WORD, BREACH_WORDS));
+  await engine.statement(RULE_RESULT, rules.map(resultOf), names);
+  await engine.statement(RESULT_IN_SCOPE, [SCOPE_SQL]);
+  await engine.statement(BREACH, [BREACH_SQL]);
   advance();
-  const answered = answers.map((select) => inWords(select, WORD, ANSWER_WORDS));
-  await store.createTemporaryTable('answer', answered.join('\nunion all by name\n'));
+  await engine.statement(ANSWER, answers);
   advance();
-  await store.createTable('finding', inOrderOf(sqlFile(import.meta.url, './finding.sql'), CALL));
+  // A permanent table, made in one statement: filling it rule by rule would write it twice.
+  await engine.statement(FINDING, [FINDING_SQL]);
   advance();
 }
 

@@ -68,7 +68,7 @@ export async function whatIfWorkspace(
     return await timed(workspace, STAGES, progress, async (told) =>
       besideStore(workspace, store, 'what_if', async (apart, database) => {
         const left = await layFacts(workspace, apart, database, [...new Set(without)], told);
-        await audit(apart, configuration, told, undefined, law);
+        await audit(apart, configuration, told, { law });
         told.stage(STAGE.results);
         return await againstJudged(workspace, store, async (judged) => {
           const compared = await compareAssumed(apart, judged, rules);

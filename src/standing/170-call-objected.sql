@@ -71,10 +71,10 @@ late_reports as (
     select
         o.call_key,
         o.recorded_by,
-        row_number() over (
+        cast(row_number() over (
             partition by o.call_key
             order by o.earliest, v.vendor_key, o.objection_key
-        ) as position
+        ) as bigint) as position
     from counting as o
     inner join vendor as v
         on o.recorded_by = v.vendor

@@ -112,14 +112,14 @@ counted as (
 
     select
         d.*,
-        row_number() over (
+        cast(row_number() over (
             partition by d.vendor_key, d.dialled, d.started_local_day
             order by d.started_at, d.call_id
-        ) as dial_of_day,
-        row_number() over (
+        ) as bigint) as dial_of_day,
+        cast(row_number() over (
             partition by d.vendor_key, d.dialled
             order by d.started_at, d.call_id
-        ) as dial
+        ) as bigint) as dial
     from often_dialled as d
 
 ),

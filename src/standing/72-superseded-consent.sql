@@ -112,10 +112,10 @@ placed as (
 
     select
         m.*,
-        row_number() over (
+        cast(row_number() over (
             partition by like_key, flaws
             order by given_earliest, -consent_key
-        ) as place
+        ) as bigint) as place
     from members as m
 
 ),

@@ -59,7 +59,7 @@ ordered as (
         u.moment,
         c.vendor,
         c.call_id,
-        row_number() over (partition by u.consent_key, u.entity order by u.moment, c.vendor, c.call_id) as position
+        cast(row_number() over (partition by u.consent_key, u.entity order by u.moment, c.vendor, c.call_id) as bigint) as position
     from uses as u
     inner join call as c
         on u.call_key = c.call_key

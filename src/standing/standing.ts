@@ -1,23 +1,11 @@
+import type { MadeTable } from '../engines/engine.ts';
 import { sqlFile } from '../store/sql.ts';
 
 /** The name of a parameter of a standing step: from the configuration, a rule's dates, the country's law, or the size of a crowd of records. */
 export type StandingParameter = string;
 
-export interface StandingStep {
-  /** The table that the step makes. */
-  readonly table: string;
-  /** A view of other tables, without rows of its own. */
-  readonly isView?: true;
-  /** It adds its rows to the existing table. */
-  readonly adds?: true;
-  /**
-   * Results, explanations, dossiers or the checks of logs read it too, so it stays in the store. The others are dropped once all calls are judged.
-   */
-  readonly isKept?: true;
-  /** Its rows are sorted by call, because explanations and dossiers look them up by call. */
-  readonly isByCall?: true;
-  /** Columns that hold outcome words: one byte each instead of a text, which costs more to write than all the rest. */
-  readonly words?: readonly string[];
+/** A step makes one table; kept ones are read by results, explanations, dossiers or the checks of logs too. */
+export interface StandingStep extends MadeTable {
   readonly file: string;
   /** It expresses law: its file is in `standing/` of the country's rulebook, and it asks for the parameters that it names. */
   readonly isLaw?: true;
@@ -35,8 +23,8 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
   { table: 'call_party', isKept: true, isByCall: true, file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
-  { table: 'objection', isKept: true, file: '50-objection.sql', parameters: [] },
-  { table: 'objection_origin', isKept: true, file: '60-objection-origin.sql', parameters: [] },
+  { table: 'objection', isKept: true, isOfAll: true, file: '50-objection.sql', parameters: [] },
+  { table: 'objection_origin', isKept: true, isOfAll: true, file: '60-objection-origin.sql', parameters: [] },
   { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
   { table: 'superseded_consent', file: '72-superseded-consent.sql', parameters: ['crowd'] },
   { table: 'request_use', file: '80-request-use.sql', parameters: [] },

@@ -75,6 +75,7 @@ const FLOORS: readonly Floor[] = [
     room: 'src/audit',
     may: [
       ...['luxon', 'node:crypto', 'node:path', 'node:url', ...PARTS_OF_JUDGING],
+      ...['src/engines/engine.ts', 'src/engines/duckdb/*.ts'],
       ...['src/extensions/*.ts', 'src/rulebook/*.ts', 'src/standing/*.ts', 'src/workspace/*.ts'],
     ],
     message: 'The audit runs SQL in order: it opens no input file, and knows no rule, vendor or country by name.',
@@ -187,8 +188,19 @@ const FLOORS: readonly Floor[] = [
     message: 'What is shared is taken from results that are there: this room opens no input, and judges nothing.',
   },
   {
+    room: 'src/engines',
+    may: ['src/errors.ts', 'src/model/*.ts', 'src/store/*.ts'],
+    message: 'What an engine is: it knows the store, and nothing of calls or law.',
+  },
+  {
+    room: 'src/engines/*',
+    alone: true,
+    may: ['@clickhouse/client', 'node', 'src/engines/engine.ts', ...PARTS_OF_JUDGING],
+    message: 'An engine runs statements that it is given: it knows the store, no other engine and no law.',
+  },
+  {
     room: 'src/standing',
-    may: ['luxon', ...PARTS_OF_JUDGING],
+    may: ['luxon', 'src/engines/engine.ts', ...PARTS_OF_JUDGING],
     message: 'Standing is SQL in a fixed order: no files, no clock, no other room.',
   },
   {

@@ -36,6 +36,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'completeness',
   'demo',
   'dossier',
+  'engines',
   'errors.ts',
   'evidence',
   'explain',

@@ -66,7 +66,7 @@ function describe(select: Node): SelectStatement {
     parameters: sorted(parameters.map(({ node }) => String(node['identifier']))),
     uncastParameters: sorted(uncast.map(({ node }) => String(node['identifier']))),
     columns: columnsOf(select),
-    unportable: sorted(nodes.flatMap(({ node }) => unportableIn(node))),
+    unportable: sorted(nodes.flatMap(({ node, parent }) => unportableIn(node, parent))),
   };
 }
 
@@ -99,7 +99,7 @@ function columnsOf(query: Node): readonly string[] {
 
 /** On DuckDB, Spark, Trino and ClickHouse these mean the same for integers and text. */
 const PORTABLE_FUNCTIONS: ReadonlySet<string> = new Set([
-  ...['+', '-', '*', '||', 'abs', 'lower', 'upper'],
+  ...['+', '-', '*', '||', 'abs', 'lower'],
   // Without its null arguments; ours are never null where the result is used.
   ...['least', 'greatest', 'mod'],
   ...['min', 'max', 'sum', 'count', 'count_star', 'row_number', 'lead', 'lag'],
@@ -107,8 +107,8 @@ const PORTABLE_FUNCTIONS: ReadonlySet<string> = new Set([
 const PORTABLE_TYPES: ReadonlySet<string> = new Set(['BIGINT', 'INTEGER', 'VARCHAR', 'BOOLEAN', 'DECIMAL', 'DATE']);
 const UNPORTABLE_CLASSES: ReadonlySet<string> = new Set(['LAMBDA', 'COLLATE', 'POSITIONAL_REFERENCE']);
 
-function unportableIn(node: Node): readonly string[] {
-  return [...ofQuery(node), ...ofJoin(node), ...ofExpression(node), ...ofWindow(node)];
+function unportableIn(node: Node, parent: Node | undefined): readonly string[] {
+  return [...ofQuery(node), ...ofJoin(node), ...ofExpression(node), ...ofWindow(node, parent)];
 }
 
 function ofQuery(node: Node): readonly string[] {
@@ -147,10 +147,7 @@ function conjuncts(condition: unknown): readonly Node[] {
 }
 
 function ofExpression(node: Node): readonly string[] {
-  const found: string[] = [];
-  const name = String(node['function_name'] ?? '');
-  if (name !== '' && !PORTABLE_FUNCTIONS.has(name))
-    found.push(name === '/' ? 'division, of floats' : `the function ${name}`);
+  const found = [...ofFunction(node)];
   if (UNPORTABLE_CLASSES.has(String(node['class'])))
     found.push(String(node['class']).toLowerCase().replaceAll('_', ' '));
   if (node['class'] === 'CAST') {
@@ -168,16 +165,34 @@ function ofExpression(node: Node): readonly string[] {
   return found;
 }
 
+function ofFunction(node: Node): readonly string[] {
+  const name = String(node['function_name'] ?? '');
+  if (name === '/') return ['division, of floats'];
+  if (name !== '' && !PORTABLE_FUNCTIONS.has(name)) return [`the function ${name}`];
+  return name === 'lower' && !isCompany(node) ? ['lower of anything but the name of a company'] : [];
+}
+
+/**
+ * `lower` of ClickHouse changes no letters but those of ASCII: of a fact, the names of companies travel in lower case, as DuckDB makes it, and
+ * nothing else does.
+ */
+function isCompany(node: Node): boolean {
+  const [argument] = (node['children'] ?? []) as readonly Node[];
+  return (argument?.['column_names'] as readonly string[] | undefined)?.at(-1) === 'entity';
+}
+
 function hasAny(node: Node, keys: readonly string[]): boolean {
   return keys.some((key) => ((node[key] ?? []) as readonly unknown[]).length > 0);
 }
 
-function ofWindow(node: Node): readonly string[] {
+function ofWindow(node: Node, parent: Node | undefined): readonly string[] {
   if (node['class'] !== 'WINDOW') return [];
   const found: string[] = [];
   const type = String(node['type']);
   const isOffset = type === 'WINDOW_LEAD' || type === 'WINDOW_LAG';
   const isFramed = type === 'WINDOW_AGGREGATE' && (node['orders'] as readonly unknown[]).length > 0;
+  // ClickHouse numbers rows without a sign, and joins such a number with no other integer.
+  if (type === 'WINDOW_ROW_NUMBER' && parent?.['class'] !== 'CAST') found.push('row_number without a cast');
   if (isOffset && node['default_expr'] === null) found.push('lead or lag without a default');
   if (isFramed && ![node['start'], node['end']].every(isRowBound))
     found.push('a running aggregate without a frame of rows');

@@ -428,6 +428,8 @@ describe('the harness itself', () => {
     ['select a from t, u', 'a join that is cross'],
     ['select a from t inner join u on t.a >= u.a', 'a join on no equal column'],
     ['select lead(a) over (order by a) from t', 'lead or lag without a default'],
+    ['select row_number() over (order by a) as place from t', 'row_number without a cast'],
+    ['select lower(a) from t', 'lower of anything but the name of a company'],
     ['select max(a) over (order by a) from t', 'a running aggregate without a frame of rows'],
     ['select a / 2 from t', 'division, of floats'],
     ["select regexp_matches(a, 'x') from t", 'the function regexp_matches'],

@@ -65,7 +65,7 @@ async function runProduct(generated: GeneratedWorkspace, { crowd }: ProductOptio
     });
     try {
       await load(workspace, store, SILENT);
-      await audit(store, workspace.configuration, SILENT, crowd);
+      await audit(store, workspace.configuration, SILENT, crowd === undefined ? {} : { crowd });
       await matchAnswers(store);
       return await readResults(store, workspace.configuration.client.timeZone);
     } finally {

@@ -1,4 +1,5 @@
 import { audit } from '../../../src/audit/audit.ts';
+import type { Engine } from '../../../src/engines/engine.ts';
 import { load } from '../../../src/intake/load.ts';
 import type { AuditPeriod } from '../../../src/model/configuration.ts';
 import { SILENT } from '../../../src/model/progress.ts';
@@ -17,10 +18,10 @@ const MACROS = ['./utc-text.sql', './local-text.sql'];
 /** A workspace whose files were read into a database in memory, where it can be judged without being written to disk. */
 export class LoadedWorkspace {
   readonly store: Store;
-  readonly #workspace: Workspace;
+  readonly workspace: Workspace;
 
   private constructor(workspace: Workspace, store: Store) {
-    this.#workspace = workspace;
+    this.workspace = workspace;
     this.store = store;
   }
 
@@ -54,14 +55,20 @@ export class LoadedWorkspace {
    * @param period first and last day that are judged; absent: those of the workspace's configuration
    */
   async judge(through: Store = this.store, period: Partial<AuditPeriod> = {}): Promise<void> {
-    const { configuration } = this.#workspace;
+    const { configuration } = this.workspace;
     await audit(through, { ...configuration, audit: { ...configuration.audit, ...period } }, SILENT);
+    await matchAnswers(this.store);
+  }
+
+  /** Judges on another engine. */
+  async judgeOn(engine: Engine): Promise<void> {
+    await audit(this.store, this.workspace.configuration, SILENT, { engine });
     await matchAnswers(this.store);
   }
 
   /** Findings of the last judgement, as `findings.csv` gives them; in no order. */
   async findings(): Promise<readonly Row[]> {
-    const zone = { time_zone: this.#workspace.configuration.client.timeZone };
+    const zone = { time_zone: this.workspace.configuration.client.timeZone };
     await prepareRows(this.store);
     return texts(await this.store.rows(sqlFile(RESULTS, './findings.sql'), zone));
   }

@@ -43,10 +43,10 @@ ranked as (
 
     select
         w.*,
-        row_number() over (
+        cast(row_number() over (
             partition by w.call_key
             order by w.rules_resting, -w.given_earliest, w.consent_key
-        ) as position
+        ) as bigint) as position
     from weighed as w
     where not w.is_request
         and w.standing = 'valid'

@@ -32,10 +32,10 @@ ranked as (
 
     select
         w.*,
-        row_number() over (
+        cast(row_number() over (
             partition by w.call_key
             order by -coalesce(w.end_day, 10000000), w.relation_key
-        ) as position
+        ) as bigint) as position
     from weighed as w
     where w.standing = 'valid'
 

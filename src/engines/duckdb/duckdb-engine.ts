@@ -1,0 +1,39 @@
+import { inOrderOf, inWords } from '../../store/sql.ts';
+import type { Parameters, Store } from '../../store/store.ts';
+import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
+
+/** Judges in the store itself: nothing has to be brought anywhere. */
+export class DuckDbEngine implements Engine {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async load(): Promise<void> {
+    // The tables are there.
+  }
+
+  async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
+    const { table } = made;
+    const select = toldSelect(made, selects);
+    if (made.adds) await this.#store.insertInto(table, select, parameters);
+    else if (made.isView) await this.#store.createView(table, select);
+    else if (made.isKept) await this.#store.createTable(table, select, parameters);
+    else await this.#store.createTemporaryTable(table, select, parameters);
+  }
+
+  async rows(): Promise<void> {
+    // They are there.
+  }
+
+  async close(): Promise<void> {
+    // The store closes itself.
+  }
+}
+
+/** One SELECT of all rows of a table, with its words as words, in its order. */
+function toldSelect({ words = [], isByCall }: MadeTable, selects: readonly string[]): string {
+  const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
+  return isByCall === true ? inOrderOf(told, CALL_KEY) : told;
+}
