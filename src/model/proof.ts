@@ -13,7 +13,9 @@ export type ProofKind =
   | 'objection'
   | 'consent'
   | 'relation'
-  | 'near-miss';
+  | 'near-miss'
+  | 'register'
+  | 'scrub';
 
 /**
  * The values that prove one finding; what it does not rest on, or what is unknown, is absent. Days are ISO days,
@@ -54,6 +56,12 @@ export interface Proof {
   readonly ended_on?: string;
   readonly sold?: string;
   readonly offered?: string;
+  /** What the consent was for, where it was for something else, and which company of ours the record was for. */
+  readonly consented?: string;
+  readonly entity?: string;
+  /** Since when the number stood in the do-not-call register, and of which day the call centre's newest list was. */
+  readonly registered_on?: string;
+  readonly scrubbed_on?: string;
 }
 
 /** A proof as stored in results. */

@@ -101,6 +101,13 @@ known_product as (
 
 ),
 
+known_entity as (
+
+    select distinct entity
+    from entity_own_name
+
+),
+
 attempts as (
 
     select
@@ -166,6 +173,83 @@ records as (
 
 ),
 
+-- Products and companies of a consent by names that the company knows.
+consented_products as (
+
+    select
+        r.call_key,
+        string_agg(distinct q.product, ', ' order by q.product) as products
+    from records as r
+    inner join consent as k
+        on r.consent_key = k.consent_key
+    inner join consent_scope_product as q
+        on k.scope_key = q.scope_key
+    inner join known_product as n
+        on q.product = n.product
+    group by r.call_key
+
+),
+
+consented_entities as (
+
+    select
+        r.call_key,
+        string_agg(distinct e.entity, ', ' order by e.entity) as entities
+    from records as r
+    inner join consent as k
+        on r.consent_key = k.consent_key
+    inner join consent_scope_name as s
+        on k.scope_key = s.scope_key
+    inner join entity_own_name as e
+        on s.name = e.name
+    group by r.call_key
+
+),
+
+-- The first day on which the called number stood in the register, of entries that held on the day of the call.
+registrations as (
+
+    select
+        f.call_key,
+        min(e.from_day) as registered_day
+    from found as f
+    inner join standing as s
+        on f.call_key = s.call_key
+    inner join call as c
+        on f.call_key = c.call_key
+    inner join register_entry as e
+        on c.number = e.number
+        and s.local_day >= e.from_day
+        and s.local_day <= e.to_day
+    left join campaign as g
+        on c.campaign = g.campaign
+    where contains(f.proof, '|register|')
+        and (e.category = 'all' or e.category = g.purpose)
+    group by f.call_key
+
+),
+
+-- The newest list of the call centre that was scrubbed before the call.
+scrubbed as (
+
+    select
+        f.call_key,
+        max(b.register_day) as scrub_day
+    from found as f
+    inner join standing as s
+        on f.call_key = s.call_key
+    inner join call as c
+        on f.call_key = c.call_key
+    inner join scrub as b
+        on c.vendor = b.vendor
+        and b.register_day <= s.local_day
+        and (b.campaign is null or b.campaign = c.campaign)
+    where contains(f.proof, '|scrub|')
+        and f.reason = 'stale-scrub'
+    group by f.call_key
+
+),
+
 gathered as (
 
     select
@@ -203,7 +287,17 @@ gathered as (
         l.started_day,
         l.ended_day as relation_ended_day,
         n.product as sold,
-        case when l.product is not null and f.reason = 'relation-dissimilar-product' then g.product end as offered,
+        case
+            when l.product is not null and f.reason = 'relation-dissimilar-product' then g.product
+            when f.reason = 'consent-other-product' then g.product
+        end as offered,
+        case when f.reason = 'consent-other-product' then q.products end as consented,
+        case
+            when f.reason = 'consent-other-entity' then u.entities
+            when f.reason = 'relation-other-entity' then w.entity
+        end as entity,
+        v.registered_day,
+        b.scrub_day,
         f.reason
     from found as f
     inner join standing as s
@@ -230,6 +324,18 @@ gathered as (
         on l.product = n.product
     left join campaign as g
         on c.campaign = g.campaign
+    left join consented_products as q
+        on f.call_key = q.call_key
+    left join consented_entities as u
+        on f.call_key = u.call_key
+    left join known_entity as w
+        on l.entity = w.entity
+    left join registrations as v
+        on f.call_key = v.call_key
+        and contains(f.proof, '|register|')
+    left join scrubbed as b
+        on f.call_key = b.call_key
+        and contains(f.proof, '|scrub|')
 
 ),
 
@@ -271,6 +377,10 @@ told as (
             case when reason = 'consent-invalid-form' then '"source":' || cast(to_json(source) as varchar) end,
             case when started_day between -25567 and 73413 then '"started_on":"' || cast(date '1970-01-01' + started_day as varchar) || '"' end,
             case when relation_ended_day between -25567 and 73413 then '"ended_on":"' || cast(date '1970-01-01' + relation_ended_day as varchar) || '"' end,
+            '"consented":' || cast(to_json(consented) as varchar),
+            '"entity":' || cast(to_json(entity) as varchar),
+            '"registered_on":"' || cast(date '1970-01-01' + registered_day as varchar) || '"',
+            '"scrubbed_on":"' || cast(date '1970-01-01' + scrub_day as varchar) || '"',
             case when offered is not null then '"sold":' || cast(to_json(sold) as varchar) end,
             '"offered":' || cast(to_json(offered) as varchar)
         ) as facts

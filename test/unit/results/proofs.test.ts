@@ -14,16 +14,19 @@ const CONFIGURATION = `client:
   name: Voorbeeld Energie B.V.
   language: nl
   time_zone: Europe/Amsterdam
-  entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }]
-audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+  entities:
+    - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }
+    - { id: zuster, name: Zuster B.V., sender: regular }
+audit: { from: 2020-06-01, to: 2026-06-30, as_of: 2026-07-10 }
 policy: { calling_hours: [{ from: 2026-01-01, weekdays: "09:00-20:00" }], similar_products: { energy: [heat-pump] } }
 vendors:
   - id: alfa
     name: Alfa Contact B.V.
+    entity: voorbeeld
     contracts: [{ from: 2025-01-01, to: 2026-06-20 }]
     campaigns: [zon]
     max_attempts: { per_day: 2, per_30_days: 4 }
-  - { id: beta, name: Beta Belt B.V. }
+  - { id: beta, name: Beta Belt B.V., entity: voorbeeld }
 campaigns:
   - { id: zon, entity: voorbeeld, product: solar, purpose: commercial, audience: consumers }
   - { id: lader, entity: voorbeeld, product: charger, purpose: commercial, audience: consumers }
@@ -32,6 +35,8 @@ sources:
   - { feed: objections, files: in/objections.csv }
   - { feed: consents, files: in/consents.csv }
   - { feed: relations, files: in/relations.csv }
+  - { feed: register, files: in/register.csv }
+  - { feed: scrubs, files: in/scrubs.csv }
 `;
 
 const FILES = {
@@ -47,13 +52,19 @@ const FILES = {
     'alfa,A-3,2026-06-24T10:00:00,+31612345674,60,conversation,lader,yes,yes,',
     'beta,B-1,2026-06-09T10:00:00,+31612345675,60,conversation,zon,yes,yes,',
     'beta,B-2,2026-06-09T11:00:00,+31612345679,60,conversation,zon,yes,yes,',
+    'beta,B-3,2026-06-09T12:00:00,+31612345677,60,conversation,zon,yes,yes,',
+    'beta,B-4,2026-06-09T13:00:00,+31612345678,60,conversation,zon,yes,yes,',
+    'beta,B-5,2026-06-09T14:00:00,+31612345681,60,conversation,zon,yes,yes,',
+    'beta,B-6,2020-06-09T10:00:00,+31612345682,60,conversation,zon,yes,yes,',
     'alfa,V-1,2026-06-10T10:00:00,+31612345676,,voicemail,zon,,,preview',
   ].join('\n'),
+  'in/register.csv': 'number,registered_from\n+31612345682,2015-03-02\n',
+  'in/scrubs.csv': 'vendor,register_date\nbeta,2020-01-02\nbeta,2019-11-01\nbeta,2020-06-10\n',
   'in/objections.csv': 'objection_id,objected_at,number,recorded_by\nV-1,2026-05-26T09:12:00,+31612345673,beta\n',
   'in/consents.csv':
-    'consent_id,given_at,number,products,form,source,initiative,withdrawn_at\nC-1,2026-04-01T10:00:00,+31612345671,solar,active,web,consumer,2026-05-01T11:30:00\nC-2,2026-04-02T10:00:00,+31612345673,solar,active,web,consumer,\n',
+    'consent_id,given_at,number,names,products,form,source,initiative,withdrawn_at\nC-1,2026-04-01T10:00:00,+31612345671,Voorbeeld Energie B.V.,solar,active,web,consumer,2026-05-01T11:30:00\nC-2,2026-04-02T10:00:00,+31612345673,Voorbeeld Energie B.V.,solar,active,web,consumer,\nC-3,2026-04-02T10:00:00,+31612345677,Voorbeeld Energie B.V.,energy|piano,active,web,consumer,\nC-4,2026-04-02T10:00:00,+31612345678,Zuster B.V.,solar,active,web,consumer,\n',
   'in/relations.csv':
-    'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\nR-2,voorbeeld,purchase,2025-01-06,+31612345679,100,for alfa,yes\n',
+    'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\nR-3,zuster,purchase,2025-01-05,+31612345681,100,solar,yes\nR-2,voorbeeld,purchase,2025-01-06,+31612345679,100,for alfa,yes\n',
 };
 
 let folder = '';
@@ -89,6 +100,11 @@ it.each<readonly [string, Proof]>([
   ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],
   // A product that the company has no name for is not told: it could be anything.
   ['B-2 no-legal-basis', { started_on: '2025-01-06', offered: 'solar' }],
+  ['B-3 no-legal-basis', { given_at: '2026-04-02 10:00:00', consented: 'energy', offered: 'solar' }],
+  ['B-4 no-legal-basis', { given_at: '2026-04-02 10:00:00', entity: 'zuster' }],
+  ['B-5 no-legal-basis', { started_on: '2025-01-05', entity: 'zuster' }],
+  ['B-6 called-registered-number', { registered_on: '2015-03-02' }],
+  ['B-6 unscrubbed-list', { scrubbed_on: '2020-01-02' }],
   ['V-1 voicemail-without-consent', { dial_mode: 'preview' }],
 ])('of %s', (finding, proof) => {
   expect(proofs.get(finding)).toEqual(proof);

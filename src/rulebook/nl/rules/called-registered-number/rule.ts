@@ -13,6 +13,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2021-07-01', repealed: true },
   ],
   restsOn: 'near-miss',
+  proof: ['near-miss', 'register'],
   action: 'calling-list',
   responsibility: 'basis',
   reasons: NEAR_MISSES.map((miss) => miss.nearMiss),

@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
     { from: '2021-07-01', repealed: true },
   ],
   restsOn: 'nothing',
+  proof: ['scrub'],
   responsibility: 'scrub',
   cause: 'scrub-duty',
   reasons: ['stale-scrub', 'no-scrub'],
