@@ -15,7 +15,7 @@ import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
-import { layLawDays, rulebookTables } from './rulebook-tables.ts';
+import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './rulebook-tables.ts';
 
 /** Few people give the same consent this often. */
 const CROWD = 16;
@@ -116,7 +116,10 @@ export async function audit(
   return calls;
 }
 
-/** Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. */
+/**
+ * Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. Days that nothing names are left out:
+ * every step of an audit goes through the calendar.
+ */
 export async function layGivens(store: Store, configuration: Configuration, by?: Law): Promise<void> {
   const { country, rules } = by ?? (await lawOfEachDay());
   const definitions = rules.map((rule) => rule.definition);
@@ -124,11 +127,19 @@ export async function layGivens(store: Store, configuration: Configuration, by?:
     ...configurationTables(configuration),
     ...rulebookTables(definitions, country, configuration.policy),
   ]);
-  await layLawDays(store, country, configuration.policy);
+  const { from, to, asOf } = configuration.audit;
+  const [named] = await store.rows<{ first_day: number | null; last_day: number | null }>(
+    sqlFile(import.meta.url, './named-days.sql'),
+    daysOfYears(CALENDAR),
+  );
+  const days = [from, to, asOf].map(isoDay).concat(named?.first_day ?? [], named?.last_day ?? []);
+  const years = yearsOf(Math.min(...days), Math.max(...days));
+  await layLawDays(store, country, configuration.policy, years);
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
+    ...daysOfYears(years),
     limitation_months: country.limitationMonths,
-    from_day: isoDay(configuration.audit.from),
-    to_day: isoDay(configuration.audit.to),
+    from_day: isoDay(from),
+    to_day: isoDay(to),
   });
 }
 

@@ -1,4 +1,4 @@
--- Each day that input can name, with what the law and the company's own policy say about it.
+-- Each day of the years that facts and the audit name, with what the law and the company's own policy say about it.
 with days as (
 
     select
@@ -12,6 +12,8 @@ with days as (
         cast(date '1970-01-01' + law_day.day as date) as local_date
     from law_day
     inner join law_day_kind on law_day.kind = law_day_kind.kind
+    where law_day.day >= cast($first_day as integer)
+        and law_day.day <= cast($last_day as integer)
 
 ),
 

@@ -5,12 +5,18 @@ import { type Country, type KindOfDay, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
+/** Calendar years, the first and the last. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Years that the calendar covers. Input may name days from 1900 to 2100, and reading refuses others; another zone's clock can show the day before or
- * after.
+ * All years that the calendar can cover. Input may name days from 1900 to 2100, and reading refuses others; another zone's clock can show the day
+ * before or after.
  */
-const FIRST_YEAR = 1899;
-const LAST_YEAR = 2101;
+export const CALENDAR: Years = { first: 1899, last: 2101 };
+
 const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -37,15 +43,34 @@ export function rulebookTables(
   ];
 }
 
-/** For each store, the calling hours that its days were made for, two centuries of them. */
-const LAID = new WeakMap<Store, string>();
+/** The years from the one before the first day to the one after the last; days since 1970-01-01. */
+export function yearsOf(firstDay: number, lastDay: number): Years {
+  const year = (day: number): number => new Date(day * MILLISECONDS_PER_DAY).getUTCFullYear();
+  return { first: Math.max(CALENDAR.first, year(firstDay) - 1), last: Math.min(CALENDAR.last, year(lastDay) + 1) };
+}
 
-/** Makes the days of law, `law_day` and `law_day_kind`, for this session, unless the store already has those for these hours. */
-export async function layLawDays(store: Store, country: Country, { callingHours }: Policy): Promise<void> {
+/** First and last day of some years, as parameters. */
+export function daysOfYears({ first, last }: Years): { readonly first_day: number; readonly last_day: number } {
+  return { first_day: month(first, 0).first, last_day: month(last + 1, 0).first - 1 };
+}
+
+/** For each store, the country, the calling hours and the years that its days of law were made for. */
+const LAID = new WeakMap<Store, { readonly country: Country; readonly hours: string; readonly years: Years }>();
+
+/** Makes the days of law, `law_day` and `law_day_kind`, for this session, unless the store already has those years for these hours. */
+export async function layLawDays(
+  store: Store,
+  country: Country,
+  { callingHours }: Policy,
+  { first, last }: Years,
+): Promise<void> {
   const hours = JSON.stringify(callingHours);
-  if (LAID.get(store) === hours) return;
-  await fillTables(store, lawDayTables(country, callingHours));
-  LAID.set(store, hours);
+  const laid = LAID.get(store);
+  const known = laid?.country === country && laid.hours === hours ? laid.years : undefined;
+  if (known !== undefined && known.first <= first && known.last >= last) return;
+  const years = { first: Math.min(first, known?.first ?? first), last: Math.max(last, known?.last ?? last) };
+  await fillTables(store, lawDayTables(country, callingHours, years));
+  LAID.set(store, { country, hours, years });
 }
 
 function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
@@ -120,7 +145,7 @@ function month(year: number, index: number): { readonly first: number; readonly 
 /** Terms may end long after the last day that can be read. */
 function monthTable(): SmallTable {
   const rows: number[][] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR + 100; year += 1) {
+  for (let year = CALENDAR.first; year <= CALENDAR.last + 100; year += 1) {
     for (let index = 0; index < MONTHS_PER_YEAR; index += 1) {
       const { first, length } = month(year, index);
       rows.push([monthIndex(year, index + 1), first, length]);
@@ -134,7 +159,7 @@ function monthTable(): SmallTable {
 }
 
 /** Weekday, holiday and permitted hours of each day, by its kind; SQL adds everything else about a day. */
-function lawDayTables(country: Country, callingHours: readonly CallingHours[]): readonly SmallTable[] {
+function lawDayTables(country: Country, callingHours: readonly CallingHours[], years: Years): readonly SmallTable[] {
   const days: (readonly Cell[])[] = [];
   const kinds = new Map<string, { readonly place: number; readonly row: readonly Cell[] }>();
   const placeOf = (kind: KindOfDay): number => {
@@ -145,7 +170,7 @@ function lawDayTables(country: Country, callingHours: readonly CallingHours[]): 
     kinds.set(key, known);
     return known.place;
   };
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+  for (let year = years.first; year <= years.last; year += 1) {
     const places = new Map<KindOfDay, number>();
     for (const { day, kind } of country.daysOfYear(year, callingHours)) {
       const place = places.get(kind) ?? placeOf(kind);

@@ -132,7 +132,14 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
     mayRead: oneOf(DAYS_OF_LAW),
-    parameters: () => ['from_day', 'limitation_months', 'to_day'],
+    parameters: () => ['first_day', 'from_day', 'last_day', 'limitation_months', 'to_day'],
+  },
+  {
+    files: /^src\/audit\/named-days\.sql$/u,
+    mayRead: oneOf(FACTS),
+    columns: ['first_day', 'last_day'],
+    parameters: () => ['first_day', 'last_day'],
+    isPortable: true,
   },
   {
     files: /^src\/audit\/word\.sql$/u,

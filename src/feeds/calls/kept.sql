@@ -24,17 +24,17 @@ localised as (
         ended.end_at + end_piece.utc_offset as local_end
     from ended
     left join utc_piece as moment_piece
-        on moment_piece.day = utc_day_of(ended.moment)
-        and utc_rest_of(ended.moment) >= moment_piece.from_us
-        and utc_rest_of(ended.moment) < moment_piece.until_us
+        on moment_piece.block = clock_block(ended.moment)
+        and ended.moment >= moment_piece.from_us
+        and ended.moment < moment_piece.until_us
     left join utc_piece as start_piece
-        on start_piece.day = utc_day_of(ended.started_at)
-        and utc_rest_of(ended.started_at) >= start_piece.from_us
-        and utc_rest_of(ended.started_at) < start_piece.until_us
+        on start_piece.block = clock_block(ended.started_at)
+        and ended.started_at >= start_piece.from_us
+        and ended.started_at < start_piece.until_us
     left join utc_piece as end_piece
-        on end_piece.day = utc_day_of(ended.end_at)
-        and utc_rest_of(ended.end_at) >= end_piece.from_us
-        and utc_rest_of(ended.end_at) < end_piece.until_us
+        on end_piece.block = clock_block(ended.end_at)
+        and ended.end_at >= end_piece.from_us
+        and ended.end_at < end_piece.until_us
 )
 
 select

@@ -43,6 +43,6 @@ inner join consent_scope
     on consent_scope.names is not distinct from scoped.scope_names
     and consent_scope.products is not distinct from scoped.scope_products
 left join utc_piece as given_piece
-    on given_piece.day = utc_day_of(scoped.given_at_earliest)
-    and utc_rest_of(scoped.given_at_earliest) >= given_piece.from_us
-    and utc_rest_of(scoped.given_at_earliest) < given_piece.until_us
+    on given_piece.block = clock_block(scoped.given_at_earliest)
+    and scoped.given_at_earliest >= given_piece.from_us
+    and scoped.given_at_earliest < given_piece.until_us

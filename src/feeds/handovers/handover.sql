@@ -20,6 +20,6 @@ select
     accepted_handovers.source_row
 from accepted_handovers
 left join utc_piece as delivered_piece
-    on delivered_piece.day = utc_day_of(accepted_handovers.delivered_at_earliest)
-    and utc_rest_of(accepted_handovers.delivered_at_earliest) >= delivered_piece.from_us
-    and utc_rest_of(accepted_handovers.delivered_at_earliest) < delivered_piece.until_us
+    on delivered_piece.block = clock_block(accepted_handovers.delivered_at_earliest)
+    and accepted_handovers.delivered_at_earliest >= delivered_piece.from_us
+    and accepted_handovers.delivered_at_earliest < delivered_piece.until_us

@@ -17,6 +17,6 @@ select
 from accepted_objections
 left join person on person.person_id = accepted_objections.person_id
 left join utc_piece as objected_piece
-    on objected_piece.day = utc_day_of(accepted_objections.objected_at_latest)
-    and utc_rest_of(accepted_objections.objected_at_latest) >= objected_piece.from_us
-    and utc_rest_of(accepted_objections.objected_at_latest) < objected_piece.until_us
+    on objected_piece.block = clock_block(accepted_objections.objected_at_latest)
+    and accepted_objections.objected_at_latest >= objected_piece.from_us
+    and accepted_objections.objected_at_latest < objected_piece.until_us

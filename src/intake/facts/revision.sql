@@ -19,7 +19,7 @@ from superseded
 inner join loaded_unit on loaded_unit.unit = superseded.unit
 inner join loaded_unit as later_unit on later_unit.unit = superseded.by_unit
 left join utc_piece as earliest_piece
-    on earliest_piece.day = utc_day_of(superseded.earliest)
-    and utc_rest_of(superseded.earliest) >= earliest_piece.from_us
-    and utc_rest_of(superseded.earliest) < earliest_piece.until_us
+    on earliest_piece.block = clock_block(superseded.earliest)
+    and superseded.earliest >= earliest_piece.from_us
+    and superseded.earliest < earliest_piece.until_us
 where superseded.fate = 'replaced'

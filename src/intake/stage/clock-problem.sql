@@ -18,9 +18,9 @@ contradictions as (
         walls.proven_offset
     from walls
     inner join source_piece
-        on source_piece.day = day_number(cast(walls.wall as date))
-        and epoch_us(walls.wall) - epoch_us(cast(cast(walls.wall as date) as timestamp)) >= source_piece.from_us
-        and epoch_us(walls.wall) - epoch_us(cast(cast(walls.wall as date) as timestamp)) < source_piece.until_us
+        on source_piece.block = clock_block(epoch_us(walls.wall))
+        and epoch_us(walls.wall) >= source_piece.from_us
+        and epoch_us(walls.wall) < source_piece.until_us
     where walls.proven_offset <> source_piece.first_offset
         and walls.proven_offset <> source_piece.last_offset
 )

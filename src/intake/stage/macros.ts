@@ -59,6 +59,7 @@ const MACROS = [
   'interval-end',
   'instant-day',
   'instant-rest',
+  'clock-block',
   'made-id',
   'tie-number',
   'tie-time',

@@ -54,6 +54,8 @@ const SECONDS_OF: Readonly<Record<Exclude<DurationUnit, 'seconds' | 'hours:minut
   hours: '3600',
 };
 
+const MICROSECONDS_PER_DAY = 86_400_000_000;
+
 function literalList(values: readonly string[]): string {
   return `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}]`;
 }
@@ -253,16 +255,12 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   };
 }
 
-function wallDay(wall: string, later = 0): string {
-  return `day_number(cast(${wall} as date))${later === 0 ? '' : ` + ${later}`}`;
-}
-
-/** Joins the stretch of the source's local clock that contains a wall time. */
-function pieceJoin(piece: string, wall: string, later = 0): string {
-  const second = `epoch_us(${wall}) - epoch_us(cast(cast(${wall} as date) as timestamp))`;
+/** Joins the stretch of the source's local clock that contains a wall time, or the same time of the next day. */
+function pieceJoin(piece: string, wall: string, day: 'same' | 'next' = 'same'): string {
+  const micros = day === 'same' ? `epoch_us(${wall})` : `(epoch_us(${wall}) + ${MICROSECONDS_PER_DAY})`;
   return (
-    `left join source_piece as ${piece} on ${piece}.day = ${wallDay(wall, later)}` +
-    ` and ${second} >= ${piece}.from_us and ${second} < ${piece}.until_us`
+    `left join source_piece as ${piece} on ${piece}.block = clock_block(${micros})` +
+    ` and ${micros} >= ${piece}.from_us and ${micros} < ${piece}.until_us`
   );
 }
 
@@ -297,29 +295,32 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
     const shares = rules.sharingDay.has(column.name);
     return {
       ...steps,
-      joins: [pieceJoin(piece, wall), ...(shares ? [pieceJoin(next, wall, 1)] : [])],
+      joins: [pieceJoin(piece, wall), ...(shares ? [pieceJoin(next, wall, 'next')] : [])],
       joined: [
         `case when ${isDay} then null else ${first} end as ${name}`,
         `case when ${isDay} then null else ${last} end as ${part('_second')}`,
         `coalesce(shapes.${part('__width')} > 0, false) as ${part('_minute')}`,
         shares
-          ? `case when ${isDay} or shapes.${part('__offset')} is not null then null else epoch_us(${wall}) + 86400000000 - ${next}.first_offset end as ${part('_next')}`
+          ? `case when ${isDay} or shapes.${part('__offset')} is not null then null else epoch_us(${wall}) + ${MICROSECONDS_PER_DAY} - ${next}.first_offset end as ${part('_next')}`
           : `cast(null as bigint) as ${part('_next')}`,
         complaint("'emptied:time-of-day-missing'", noSuchTime),
       ],
       values: [name, part('_second'), part('_minute'), part('_next'), part('_problem')],
     };
   }
-  const day = identifier(`day of ${column.name}`);
+  const span = identifier(`days of ${column.name}`);
+  const day = `day_number(cast(${wall} as date))`;
+  const midnight = `epoch_us(cast(cast(${wall} as date) as timestamp))`;
   return {
     ...steps,
     joins: [
       pieceJoin(piece, wall),
-      `left join local_day as ${day} on ${day}.day = case when shapes.${part('__width')} is null then ${wallDay(wall)} end`,
+      `left join local_days as ${span} on ${span}.block = case when shapes.${part('__width')} is null then clock_block(${midnight}) end` +
+        ` and ${day} >= ${span}.from_day and ${day} <= ${span}.to_day`,
     ],
     joined: [
-      `case when ${isDay} then ${day}.begins_at else ${first} end as ${part('_earliest')}`,
-      `case when ${isDay} then ${day}.ends_at else ${last} + shapes.${part('__width')} end as ${part('_latest')}`,
+      `case when ${isDay} then ${midnight} - ${span}.begins_offset else ${first} end as ${part('_earliest')}`,
+      `case when ${isDay} then ${midnight} + ${MICROSECONDS_PER_DAY - 1} - ${span}.ends_offset else ${last} + shapes.${part('__width')} end as ${part('_latest')}`,
       `${isDay} as ${part('_is_day')}`,
       complaint(dateRepair(column, rules), noSuchTime),
     ],
@@ -419,7 +420,7 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
 /**
  * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read and its complaint beside it as `<column>_problem` (`kind:reason`),
  * and `rejected_column`, `rejected_reason` where the row is not used. `cells/` defines each kind of cell, the feed's `stage.sql` each row.
- * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity_name`.
+ * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_days`, `known_vendor`, `known_entity_name`.
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   const columns = feedDefinition(feed).columns;

@@ -1,5 +1,5 @@
--- Stretches of the local clock, cut at midnight, with the offsets that a wall time in them can have.
--- Usually one; two in a repeated hour (`first_offset` gives the first reading); none (null) in a skipped hour.
+-- Stretches of the local clock, with the offsets that a wall time in them can have, once for each 32 days that they touch (`clock_block`).
+-- Usually one offset; two in a repeated hour (`first_offset` gives the first reading); none (null) in a skipped hour.
 with edges as (
     select starts_at + utc_offset as edge from zone_period
     union
@@ -25,21 +25,12 @@ read_stretches as (
         and zone_period.ends_at + zone_period.utc_offset >= stretches.ends
     where stretches.starts < stretches.ends
     group by stretches.starts, stretches.ends
-),
-
-days as (
-    select
-        *,
-        unnest(generate_series(starts // 86400000000 - 1, ends // 86400000000 + 1)) as day
-    from read_stretches
 )
 
 select
-    cast(day as integer) as day,
-    greatest(starts - day * 86400000000, 0) as from_us,
-    least(ends - day * 86400000000, 86400000000) as until_us,
+    unnest(generate_series(clock_block(starts), clock_block(ends - 1))) as block,
+    starts as from_us,
+    ends as until_us,
     first_offset,
     last_offset
-from days
-where starts < (day + 1) * 86400000000
-    and ends > day * 86400000000
+from read_stretches

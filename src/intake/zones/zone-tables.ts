@@ -3,7 +3,9 @@ import type { Store } from '../../store/store.ts';
 
 /**
  * The clocks of one load, as tables: `source_piece` (the offsets that a wall time in the source's zone can have), and for the client's zone
- * `local_day` (first and last instant of each day) and `utc_piece` (offset at each instant). All cover 1900 to 2100.
+ * `local_days` (where days begin and end) and `utc_piece` (offset at each instant). All cover 1900 to 2100. A row holds for a stretch of time within
+ * 32 days: an equality on these (`clock_block`) and a range find it. Rows for each day would be some twenty times as many, and every reading of a
+ * file goes through all of them.
  */
 export class ZoneTables {
   /** Those of each store; they remain as long as the database is open. */
@@ -30,7 +32,7 @@ export class ZoneTables {
     const tables = new ZoneTables(store, clientZone);
     await tables.useSourceZone(clientZone);
     await store.runAll([
-      `create or replace temp table local_day as\n${sqlFile(import.meta.url, './local-day.sql')}`,
+      `create or replace temp table local_days as\n${sqlFile(import.meta.url, './local-days.sql')}`,
       `create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`,
     ]);
     ZoneTables.#kept.set(store, tables);
@@ -42,7 +44,7 @@ export class ZoneTables {
     if (zone === this.#sourceZone) return;
     const table = this.#made.get(zone) ?? (await this.#make(zone));
     await this.#store.run(
-      `create or replace temp view source_piece as select day, from_us, until_us, first_offset, last_offset from ${identifier(table)}`,
+      `create or replace temp view source_piece as select block, from_us, until_us, first_offset, last_offset from ${identifier(table)}`,
     );
     this.#sourceZone = zone;
   }

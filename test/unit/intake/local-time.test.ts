@@ -41,7 +41,7 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
     const rows = await store.rows<{ wall: bigint; first: bigint | null; last: bigint | null }>(
       `select wall, wall - first_offset as first, wall - last_offset as last
       from (select unnest(from_json(cast($walls as json), '["BIGINT"]')) as wall) as walls
-      left join source_piece on day = utc_day_of(wall) and utc_rest_of(wall) >= from_us and utc_rest_of(wall) < until_us`,
+      left join source_piece on block = clock_block(wall) and wall >= from_us and wall < until_us`,
       { walls: JSON.stringify(walls.map((ms) => ms * 1000)) },
     );
     expect(rows).toHaveLength(walls.length);
@@ -52,12 +52,12 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
     }
   });
 
-  it('shows at any instant what luxon shows, and leaves no instant between two days', async () => {
+  it('shows at any instant what luxon shows', async () => {
     const instants = fc.sample(fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2035, 0, 1) }), 500);
     const rows = await store.rows<{ instant: bigint; local: bigint }>(
       `select instant, instant + utc_offset as local
       from (select unnest(from_json(cast($instants as json), '["BIGINT"]')) as instant) as instants
-      inner join utc_piece on day = utc_day_of(instant) and utc_rest_of(instant) >= from_us and utc_rest_of(instant) < until_us`,
+      inner join utc_piece on block = clock_block(instant) and instant >= from_us and instant < until_us`,
       { instants: JSON.stringify(instants.map((ms) => ms * 1000)) },
     );
     expect(rows).toHaveLength(instants.length);
@@ -65,11 +65,30 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
       const ms = Number(row.instant) / 1000;
       expect(Number(row.local) / 1000).toBe(ms + DateTime.fromMillis(ms, { zone }).offset * 60_000);
     }
-    const [apart] = await store.rows<{ gaps: bigint }>(
-      `select count(*) as gaps from local_day as one inner join local_day as next on next.day = one.day + 1
-      where next.begins_at > one.ends_at + 1 and one.day between 7305 and 23741`,
+  });
+
+  it('begins and ends each day of 1990 to 2034 as luxon does', async () => {
+    const days = await store.rows<{ day: bigint; begins: bigint; ends: bigint }>(
+      `select day, day * 86400000000 - begins_offset as begins, (day + 1) * 86400000000 - ends_offset as ends
+      from (select unnest(generate_series(7305, 23740)) as day) as asked
+      left join local_days on block = clock_block(day * 86400000000) and day between from_day and to_day
+      order by day`,
     );
-    expect(apart?.gaps).toBe(0n);
+    const start = (day: number): bigint => {
+      const date = DateTime.fromMillis(day * 86_400_000, { zone: 'utc' }).setZone(zone, { keepLocalTime: true });
+      return BigInt(date.startOf('day').toMillis()) * 1000n;
+    };
+    // Where an hour around midnight exists twice, a day begins at its first reading of midnight and ends after its last reading of what is before the next.
+    const reading = (ms: number, place: 0 | -1): bigint =>
+      BigInt(readings(zone, DateTime.fromMillis(ms, { zone: 'utc' })).at(place) ?? 0) * 1000n;
+    const wrong = days
+      .filter(({ day, begins, ends }) => begins !== start(Number(day)) || ends !== start(Number(day) + 1))
+      .filter(({ day, begins, ends }) => {
+        const midnight = Number(day) * 86_400_000;
+        return begins !== reading(midnight, 0) || ends !== reading(midnight + 86_399_999, -1) + 1000n;
+      });
+    expect(days).toHaveLength(16_436);
+    expect(wrong).toEqual([]);
   });
 });
 

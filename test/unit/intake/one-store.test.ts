@@ -29,6 +29,7 @@ it('reads times in the zone of the workspace, also after another one', async () 
 
 it('permits calls in the hours of the workspace, also after other ones', async () => {
   const fixture = await Fixture.create(inZone('Europe/Amsterdam'), FILES);
+  await fixture.load();
   const opensAt = async (): Promise<unknown> => {
     await layGivens(fixture.store, fixture.workspace.configuration);
     return await fixture.rows(`select own_open_second from calendar_day where local_date = date '2026-06-10'`);
