@@ -36,10 +36,12 @@ import type {
   TrialFile,
   VerifyFolderOptions,
   VerifyOutcome,
+  WatchOptions,
   WhatIfOutcome,
   WhatIfRequest,
   Workspace,
 } from '../src/index.ts';
+import type { Failure } from './failure.ts';
 
 export type { Inspection, ProblemTally, ToldGap, TrialFile } from '../src/index.ts';
 export type InspectedTable = Inspection['tables'][number];
@@ -58,6 +60,13 @@ export interface Api {
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly runWorkspace: (workspace: Workspace, progress: Progress, options: RunOptions) => Promise<RunOutcome>;
+  /** Where the ten lines about a run go. */
+  readonly notePath: (directory: string, file: string) => Promise<string>;
+  readonly writeRunNote: (path: string, outcomes: readonly RunOutcome[], language?: Language) => Promise<void>;
+  readonly writeFailureNote: (path: string, error: Failure, language?: Language) => Promise<void>;
+  /** Whether a delivery is missing or falls short of what was agreed. */
+  readonly lacksDeliveries: (summary: Summary) => Promise<boolean>;
+  readonly watchFiles: (directory: string, options: WatchOptions) => Promise<void>;
   /** Judges the loaded calls under an assumption, beside the results. */
   readonly whatIfWorkspace: (
     workspace: Workspace,

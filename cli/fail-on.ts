@@ -13,6 +13,13 @@ export function failOnOption(): Option {
     .default('never');
 }
 
+export function failOnMissingOption(): Option {
+  return new Option(
+    '--fail-on-missing',
+    'exit with 6 when a delivery falls short of what was agreed (expect), or a call centre has no calls of the period',
+  );
+}
+
 /**
  * Whether there are findings at or above the level, graded `proven` or `not-demonstrable`.
  * A call with such a finding of level statute has the verdict violation. Where there is none, every such finding of a rule that
@@ -36,11 +43,13 @@ interface Judged {
 }
 
 /**
- * Exit code of a command that judged. A draft comes first, for what it found can still change; then findings; missing PDFs come last: they change no result, and a message
- * names them whatever the code.
+ * Exit code of a command that judged. A draft comes first, for what it found can still change; then findings, then deliveries that are missing; missing PDFs come last: they change
+ * no result, and a message names them whatever the code.
+ * @param isMissing a delivery is missing, and the user asked to be told so
  */
-export function exitOf({ summary, browserNote }: Judged, failOn: FailOn): number {
+export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissing: boolean = false): number {
   if (summary.status === 'draft') return EXIT.draft;
   if (mustFail(summary, failOn)) return EXIT.findings;
+  if (isMissing) return EXIT.missing;
   return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }

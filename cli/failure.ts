@@ -33,6 +33,7 @@ export const EXIT = {
   fault: 3,
   draft: 4,
   withoutPdfs: 5,
+  missing: 6,
   interrupted: 130,
 } as const;
 

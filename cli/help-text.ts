@@ -14,7 +14,11 @@ export const EXIT_DIFFERS: ExitLine = [1, 'done, and something is not as it was'
 export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
 export const EXIT_WITHOUT_PDFS: ExitLine = [
   5,
-  'done, but for the PDFs: there is no browser to make them with (4 and 1 come before it)',
+  'done, but for the PDFs: there is no browser to make them with (4, 1 and 6 come before it)',
+];
+export const EXIT_MISSING: ExitLine = [
+  6,
+  'done, and a delivery falls short of what was agreed, with --fail-on-missing (4 and 1 come before it)',
 ];
 export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
 export const EXIT_DRAFT: ExitLine = [

@@ -53,7 +53,10 @@ function contextOf(output: Output, stop: AbortController): CommandContext {
     serve: async (directory, options) =>
       await (await import('../src/web/server.ts')).serveWorkspace(directory, options),
     openInBrowser,
-    today: localDay(new Date()),
+    // A watch goes on for days.
+    get today() {
+      return localDay(new Date());
+    },
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     environment: process.env,
     ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: asking } : {}),

@@ -27,6 +27,7 @@ import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
 import { declareTrust, TRUST } from './commands/trust.ts';
 import { declareVerify } from './commands/verify.ts';
+import { declareWatch } from './commands/watch.ts';
 import { declareWhatIf } from './commands/what-if.ts';
 import { putExtensionsInForce } from './extensions.ts';
 import { EXIT, exitCodeOf, UsageError } from './failure.ts';
@@ -77,6 +78,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareInspect,
     declareCheck,
     declareRun,
+    declareWatch,
     declareLoad,
     declareAudit,
     declareReport,

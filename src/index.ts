@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FeedDefinition } from './feeds/feed.ts';
 import type { Feed } from './model/feeds.ts';
+import type { Summary } from './model/summary.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -55,8 +56,10 @@ export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
+export type { WatchOptions } from './jobs/watch.ts';
 export type { WhatIfOutcome, WhatIfRequest } from './jobs/what-if.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
+export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
 export type { Feed } from './model/feeds.ts';
@@ -188,6 +191,33 @@ export const listChecks: typeof import('./completeness/completeness.ts').listChe
 /** The summary of results that stand in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
   async () => (await import('./jobs/results.ts')).readResultsSummary,
+);
+
+/** Where the ten lines about a run go. */
+export const notePath: (directory: string, file: string) => Promise<string> = late(async () => {
+  const { notePath: pathOf } = await import('./jobs/run-note.ts');
+  return async (directory, file) => await Promise.resolve(pathOf(directory, file));
+});
+
+/** Writes ten lines about a run: what came, what is missing, what changed, what to do. */
+export const writeRunNote: typeof import('./jobs/run-note.ts').writeRunNote = late(
+  async () => (await import('./jobs/run-note.ts')).writeRunNote,
+);
+
+/** Writes ten lines about a run that came to nothing. */
+export const writeFailureNote: typeof import('./jobs/run-note.ts').writeFailureNote = late(
+  async () => (await import('./jobs/run-note.ts')).writeFailureNote,
+);
+
+/** Whether a delivery is missing or falls short of what was agreed. */
+export const lacksDeliveries: (summary: Summary) => Promise<boolean> = late(async () => {
+  const { lacksDeliveries: lacks } = await import('./render/run-note/run-note.ts');
+  return async (summary) => await Promise.resolve(lacks(summary));
+});
+
+/** Waits for files that are complete, and does the monthly job. */
+export const watchFiles: typeof import('./jobs/watch.ts').watchFiles = late(
+  async () => (await import('./jobs/watch.ts')).watchFiles,
 );
 
 /** Judges the loaded facts under an assumption, beside the results, and says what would be different. */

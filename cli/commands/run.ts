@@ -9,7 +9,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { exitOf, type FailOn, failOnOption } from '../fail-on.ts';
+import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
 import {
   commandHelpText,
   EXIT_DONE,
@@ -17,10 +17,19 @@ import {
   EXIT_FAULT,
   EXIT_FINDINGS,
   EXIT_INTERRUPTED,
+  EXIT_MISSING,
   EXIT_MISTAKE,
   EXIT_WITHOUT_PDFS,
 } from '../help-text.ts';
 import { masked } from '../printable.ts';
+import { summaryOption, withNote } from '../run-note.ts';
+
+interface RunningOptions extends WorkingOptions {
+  readonly failOn: FailOn;
+  readonly failOnMissing?: true;
+  readonly summary?: string;
+  readonly again?: true;
+}
 
 export function declareRun(program: Command, context: CommandContext): void {
   const command = program
@@ -33,33 +42,40 @@ export function declareRun(program: Command, context: CommandContext): void {
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)
     .addOption(failOnOption())
+    .addOption(failOnMissingOption())
+    .addOption(summaryOption())
     .addOption(languageOption('language of the reports (default: as the configuration says)'))
     .option('--again', 'judge and report anew, though nothing is new')
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the files that it names',
-        writes: 'reports/<from>_<to>/, whole or not at all; the store in .belaudit/',
+        writes:
+          'reports/<from>_<to>/, whole or not at all; the store in .belaudit/; the summary, where one is asked for',
         examples: [
           ['belaudit run', 'the workspace in the current folder'],
           ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
+          ['belaudit run --summary reports/summary.md', 'the same, and ten lines to mail'],
         ],
-        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
+        exits: [
+          ...[EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_MISSING],
+          EXIT_INTERRUPTED,
+        ],
       }),
     )
     .action(async (dir: string | undefined) => {
-      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn; again?: true }>();
+      const options = command.optsWithGlobals<RunningOptions>();
       const directory = workspaceDirectory(dir, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
-      const progress = context.output.progress();
-      const outcome = masked(
-        await api.runWorkspace(workspace, progress, {
-          ...workOptions(options, context),
-          ...(options.again === true ? { again: true } : {}),
-        }),
-      );
+      const api = await context.api();
+      const [made] = await withNote(options, directory, api, async () => {
+        const { workspace } = await openWorkspaceIn(directory, context);
+        const run = { ...workOptions(options, context), ...(options.again === true ? { again: true } : {}) };
+        return [await api.runWorkspace(workspace, context.output.progress(), run)] as const;
+      });
+      const outcome = masked(made);
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = exitOf(outcome, options.failOn);
+      const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(made.summary));
+      context.exitCode = exitOf(outcome, options.failOn, isMissing);
     });
 }

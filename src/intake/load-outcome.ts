@@ -35,6 +35,8 @@ export interface LoadOutcome {
   readonly facts: Readonly<Record<string, number>>;
   /** Remarks on the workspace: files that are gone, files named twice. */
   readonly remarks: readonly string[];
+  /** Files that were loaded before and are no longer there, by path. */
+  readonly gone: readonly { readonly path: string; readonly rows: number }[];
   /** Nothing changed since the last load, and the store was not written. */
   readonly unchanged: boolean;
 }
@@ -42,12 +44,14 @@ export interface LoadOutcome {
 /**
  * What the ledger in the store says about a load.
  * @param fresh readings made by this load
+ * @param gone files that were loaded before and are no longer there
  */
 export async function readOutcome(
   store: Store,
   fresh: ReadonlySet<number>,
   remarks: readonly string[],
   unchanged: boolean,
+  gone: LoadOutcome['gone'] = [],
 ): Promise<LoadOutcome> {
   const rows = await store.rows<Record<string, string | bigint | number | null>>(
     `select file_account.*, staged_file.unit
@@ -88,6 +92,7 @@ export async function readOutcome(
     removed: sum(files.map((file) => file.removed)),
     facts,
     remarks,
+    gone,
     unchanged,
   };
 }

@@ -120,7 +120,7 @@ class Load {
     const isNew = (delivery: Delivery): boolean => !before.has(deliveryKey(delivery));
     const fresh = await this.#stage(context, deliveries, missing, known, isNew);
     await this.#joinSplitCalls(context, deliveries, known, fresh);
-    this.#remarkOnLost(deliveries, before);
+    const gone = this.#remarkOnLost(deliveries, before);
     const units = deliveries.map((delivery) => ({
       unit: (known.get(deliveryKey(delivery)) as KnownUnit).unit,
       feed: delivery.file.source.feed,
@@ -128,7 +128,7 @@ class Load {
     }));
     const { timeZone } = this.#workspace.configuration.client;
     await swapFacts(this.#store, units, { removals: this.#removals, timeZone, again: this.#again }, this.#progress);
-    return await readOutcome(this.#store, fresh, this.#remarks, false);
+    return await readOutcome(this.#store, fresh, this.#remarks, false, gone);
   }
 
   async #findDeliveries(): Promise<Delivery[]> {
@@ -327,7 +327,7 @@ class Load {
   }
 
   /** Files that were part of the facts and are no longer on disk. */
-  #remarkOnLost(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): void {
+  #remarkOnLost(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): LoadOutcome['gone'] {
     const present = new Set(deliveries.map((delivery) => delivery.file.path));
     const lost = [...known.values()]
       .filter((unit) => unit.isLoaded && !present.has(unit.path))
@@ -335,6 +335,7 @@ class Load {
     for (const { path, rows } of lost) {
       this.#remarks.push(`${path} was loaded before and is no longer there: its ${rows} rows are left out.`);
     }
+    return lost.map(({ path, rows }) => ({ path, rows }));
   }
 }
 

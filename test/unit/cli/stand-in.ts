@@ -303,6 +303,25 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['changeActionState', change, recorder]);
       return 18;
     },
+    notePath: async (directory, file) => {
+      calls.push(['notePath', directory, file]);
+      return `/w/${file}`;
+    },
+    writeRunNote: async (path, outcomes, language) => {
+      calls.push(['writeRunNote', path, outcomes.length, language]);
+    },
+    writeFailureNote: async (path, error, language) => {
+      calls.push(['writeFailureNote', path, error.code, language]);
+    },
+    lacksDeliveries: async () => false,
+    watchFiles: async (directory, options) => {
+      const { every, still, once } = options;
+      calls.push(['watchFiles', directory, { every, still, once }]);
+      options.tell({ kind: 'waiting', files: [{ path: 'in/alfa/juni.csv', reason: 'changing' }] });
+      options.tell({ kind: 'begins' });
+      await options.run(options.open());
+      options.tell({ kind: 'idle' });
+    },
     whatIfWorkspace: async (_, request, progress, options) => {
       calls.push(['whatIfWorkspace', request, options]);
       progress.stage('Working');

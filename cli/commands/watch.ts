@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { WatchEvent } from '../../src/index.ts';
+import { writeClosingSummary } from '../closing-summary.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
+import { EXIT } from '../failure.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_DRAFT,
+  EXIT_FAULT,
+  EXIT_FINDINGS,
+  EXIT_INTERRUPTED,
+  EXIT_MISSING,
+  EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
+} from '../help-text.ts';
+import { masked } from '../printable.ts';
+import { summaryOption, withNote } from '../run-note.ts';
+
+interface WatchingOptions extends WorkingOptions {
+  readonly every: number;
+  readonly still: number;
+  readonly once?: true;
+  readonly summary?: string;
+  readonly failOn: FailOn;
+  readonly failOnMissing?: true;
+}
+
+export function declareWatch(program: Command, context: CommandContext): void {
+  const command = program
+    .command('watch')
+    .summary('wait for files that are complete, and run')
+    .description(
+      'Looks at the files that belaudit.yaml names. When one came or changed, and all are complete, it does what "belaudit run" does, and waits again. ' +
+        'A file is complete when its size and time have not changed for a while, its name is not that of an unfinished one (.part, .tmp), and no lock stands beside it.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
+    .option('--every <seconds>', 'seconds between two looks', readSeconds, 10)
+    .option('--still <seconds>', 'seconds for which a file must not have changed', readSeconds, 30)
+    .option('--once', 'run once, and end with the exit code of that run')
+    .addOption(summaryOption());
+  addWorkingOptions(command)
+    .addOption(failOnOption())
+    .addOption(failOnMissingOption())
+    .addOption(languageOption('language of the reports (default: as the configuration says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the files that it names',
+        writes: 'as belaudit run; the summary, where one is asked for',
+        examples: [
+          ['belaudit watch --summary reports/summary.md', 'runs whenever files came, and says what came of it'],
+          ['belaudit watch --once --still 120', 'waits for complete files, runs, and ends: for a scheduler'],
+        ],
+        exits: [
+          [EXIT_DONE[0], 'done, or stopped while it waited'],
+          ...[EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_MISSING, EXIT_INTERRUPTED],
+        ],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WatchingOptions>();
+      await watch(workspaceDirectory(dir, options), options, context);
+    });
+}
+
+async function watch(directory: string, options: WatchingOptions, context: CommandContext): Promise<void> {
+  const { output, signal } = context;
+  // A mistake in the command or the workspace is told at once.
+  const { api } = await openWorkspaceIn(directory, context);
+  const formats = await api.formatIds();
+  await api.watchFiles(directory, {
+    ...{
+      every: options.every,
+      still: options.still,
+      once: options.once === true,
+      signal,
+      now: () => performance.now(),
+    },
+    open: () => api.openWorkspace(directory, { today: context.today, formats }),
+    wait: async (milliseconds) => await sleepUntil(milliseconds, signal),
+    tell: (event) => {
+      const text = told(event);
+      if (text !== '') output.message(text);
+      if (event.kind === 'failed') output.failure(event.error);
+    },
+    run: async (workspace) => {
+      const progress = output.progress();
+      const [outcome] = await withNote(
+        options,
+        directory,
+        api,
+        async () => [await api.runWorkspace(workspace, progress, workOptions(options, context))] as const,
+      );
+      const shown = masked(outcome);
+      output.result(shown, (page) => writeClosingSummary(page, shown, directory));
+      const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));
+      if (options.once === true) context.exitCode = exitOf(shown, options.failOn, isMissing);
+    },
+  });
+  // It was told to stop while nothing was at work: that is how a watch ends.
+  if (options.once !== true) context.exitCode = EXIT.done;
+}
+
+/** Ends early at a stop. */
+async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+const REASONS = {
+  'unfinished-name': 'its name is that of an unfinished file',
+  lock: 'somebody has it open, or is writing it',
+  changing: 'it changed a moment ago',
+} as const;
+
+const MOST_NAMED = 3;
+
+function told(event: WatchEvent): string {
+  if (event.kind === 'waiting') {
+    const named = event.files.slice(0, MOST_NAMED).map(({ path, reason }) => `${path} (${REASONS[reason]})`);
+    const more = event.files.length - named.length;
+    return `Waiting for ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
+  }
+  if (event.kind === 'busy')
+    return 'Another Belaudit works in this workspace, or a file changed while it was read. Trying again.';
+  return event.kind === 'idle' ? 'Waiting for files that come or change. Ctrl-C ends it.' : '';
+}
+
+function readSeconds(text: string): number {
+  if (!/^\d{1,5}$/u.test(text) || Number(text) < 1 || Number(text) > 86_400)
+    throw new InvalidArgumentError('It is a whole number of seconds, from 1 to 86400.');
+  return Number(text);
+}

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import type { Language } from '../model/configuration.ts';
+import {
+  asHtml,
+  asMarkdown,
+  failureNote,
+  type NotedFailure,
+  type NotedRun,
+  type RunNote,
+  runNote,
+} from '../render/run-note/run-note.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { RunOutcome } from './monthly.ts';
+
+/** Folders whose contents mean something: nothing else is written there. */
+const TAKEN: readonly string[] = ['in', '.belaudit'];
+
+/**
+ * Where a note goes: a path within the workspace, seen from its folder.
+ * @param directory of the workspace, as the user named it
+ * @throws UserError USAGE where it leads elsewhere, or is no file of text that is known
+ */
+export function notePath(directory: string, file: string): string {
+  const root = existsSync(directory) ? realpathSync(directory) : resolve(directory);
+  const path = resolve(root, file);
+  const [first = '', ...others] = relative(root, path).split(sep);
+  const parent = dirname(path);
+  const leadsOut = existsSync(parent) && relative(root, realpathSync(parent)).split(sep)[0] === '..';
+  const isWithin =
+    !leadsOut &&
+    first !== '' &&
+    first !== '..' &&
+    !TAKEN.includes(first) &&
+    !(first === 'reports' && others.length > 1);
+  if (isWithin && ['.md', '.html'].includes(extname(path).toLowerCase()) && !basename(path).startsWith('.'))
+    return path;
+  throw new UserError(
+    'USAGE',
+    'The summary cannot be written there.',
+    'Name a file that ends in .md or .html, within the workspace, such as reports/summary.md; not in `in`, and not in a folder of reports.',
+    [
+      {
+        key: '--summary',
+        message: 'Belaudit writes nothing outside the workspace, and nothing among your files or its results.',
+      },
+    ],
+  );
+}
+
+/** Writes what came of a run in ten lines, whole or not at all. @param outcomes of each period that was judged */
+export async function writeRunNote(path: string, outcomes: readonly RunOutcome[], language?: Language): Promise<void> {
+  const said = language ?? outcomes[0]?.summary.language ?? 'nl';
+  const rules = await listRules();
+  const runs: NotedRun[] = [];
+  for (const outcome of outcomes) {
+    const { summary, folder, unchanged, isNewVersion, browserNote } = outcome;
+    const tell = await gapTeller({ vendors: summary.vendors, rules }, said);
+    runs.push({
+      ...{ folder, summary, gaps: summary.gaps.map(tell), unchanged: unchanged === true },
+      ...{ isNewVersion: isNewVersion === true, hasPdfs: browserNote === undefined },
+    });
+  }
+  const load = outcomes.find((outcome) => outcome.load !== undefined)?.load;
+  write(path, runNote(runs, { files: load?.files ?? [], gone: (load?.gone ?? []).map((file) => file.path) }, said));
+}
+
+/** Writes why a run came to nothing, in ten lines. */
+export async function writeFailureNote(path: string, error: NotedFailure, language: Language = 'nl'): Promise<void> {
+  await Promise.resolve(write(path, failureNote(error, language)));
+}
+
+function write(path: string, note: RunNote): void {
+  const draft = join(dirname(path), `.${basename(path)}.draft`);
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, path.toLowerCase().endsWith('.html') ? asHtml(note) : asMarkdown(note), { mode: 0o600 });
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The summary cannot be written.',
+      'Check the rights on its folder. The results are as they were told.',
+      [{ file: path, message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed' }],
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,268 @@
+import type { ErrorDetail } from '../../errors.ts';
+import { formatDay, formatPeriod } from '../../language/dates.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { ToldGap } from '../../model/gaps.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import type { Summary } from '../../model/summary.ts';
+import { checkValueSaid } from '../check-values.ts';
+import { escapeMarkup } from '../markup.ts';
+import { printable } from '../printable.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RunNoteWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RunNoteWords>> = { nl: dutch, en: english };
+
+/** The check whose results are deliveries that fall short of what was agreed. */
+const DELIVERIES = 'delivery-contract';
+
+/** With the title ten lines, so that somebody reads them. */
+const MOST_LINES = 9;
+const MOST_FILES = 4;
+const MOST_TERMS = 3;
+const MOST_TODO = 3;
+
+/** A term of a delivery that was not kept, as it is printed. */
+export interface CheckTerm {
+  readonly vendor: string;
+  readonly subject: string;
+  readonly day: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What a run gave for one period. */
+export interface NotedRun {
+  readonly folder: string;
+  readonly summary: Summary;
+  /** In the language of the note. */
+  readonly gaps: readonly ToldGap[];
+  readonly unchanged: boolean;
+  readonly isNewVersion: boolean;
+  readonly hasPdfs: boolean;
+}
+
+/** What a load read. */
+export interface NotedLoad {
+  readonly files: readonly {
+    readonly path: string;
+    readonly rowsRead: number;
+    readonly rejected: number;
+    readonly isNew: boolean;
+  }[];
+  /** Files that were loaded before and are no longer there. */
+  readonly gone: readonly string[];
+}
+
+/** Ten lines at most, which can be mailed: telephone numbers in names are masked, and nobody is named. */
+export interface RunNote {
+  readonly language: Language;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What came, what was expected and is missing, what changed, and what to do.
+ * @param runs at least one
+ */
+export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: Language): RunNote {
+  const words = WORDS[language];
+  const [first] = runs;
+  const last = runs.at(-1) ?? first;
+  if (first === undefined || last === undefined) throw new Error('a note is of one run at least');
+  const period = formatPeriod(first.summary.period.from, last.summary.period.to, language);
+  const others = [
+    cameLine(load, words, language),
+    ...(load.gone.length === 0 ? [] : [words.gone(listed(load.gone))]),
+    ...missingLines(last.summary, words, language),
+    changedLine(runs, words, language),
+    statusLine(runs, words, language),
+    ...(runs.every(({ hasPdfs }) => hasPdfs) ? [] : [words.withoutPdfs]),
+  ];
+  const look = words.look(`${last.folder}/`);
+  const room = MOST_LINES - others.length - 1;
+  const judged = judgedLines(runs, room - (blockingOf(runs).length === 0 ? 0 : 1), words, language);
+  const todo = todoLines(runs, room - judged.length, words);
+  return madeOf(language, words.title(first.summary.client.name, period), [...others, ...judged, ...todo, look]);
+}
+
+/** A mistake that ended a run; the library's own errors have this shape. */
+export interface NotedFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly details: readonly ErrorDetail[];
+}
+
+/** Why there are no new results, and what to do. Texts of the library are English. */
+export function failureNote(error: NotedFailure, language: Language): RunNote {
+  const words = WORDS[language];
+  const details = error.details.map(({ file, line, key, message }) =>
+    [[file, line].filter((part) => part !== undefined).join(':'), key, message]
+      .filter((part) => part !== undefined && part !== '')
+      .join(': '),
+  );
+  const shown = details.slice(0, MOST_LINES - 3);
+  const more = details.length - shown.length;
+  return madeOf(language, words.failedTitle, [
+    words.failed(`${error.message} (${error.code})`),
+    ...shown,
+    ...(more === 0 ? [] : [words.firstMistakes(more)]),
+    words.todo(error.hint),
+  ]);
+}
+
+export function asMarkdown({ title, lines }: RunNote): string {
+  const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~&]/gu, (sign) => `\\${sign}`);
+  return `# ${escaped(title)}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`;
+}
+
+export function asHtml({ language, title, lines }: RunNote): string {
+  const items = lines.map((line) => `<li>${escapeMarkup(line)}</li>\n`).join('');
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
+<body>
+<h1>${escapeMarkup(title)}</h1>
+<ul>
+${items}</ul>
+</body>
+</html>
+`;
+}
+
+/** Whether a delivery is missing or falls short of what was agreed, or a call centre has no calls of the period. */
+export function lacksDeliveries(summary: Summary): boolean {
+  return missingTerms(summary, english, 'en').count > 0;
+}
+
+function madeOf(language: Language, title: string, lines: readonly string[]): RunNote {
+  return { language, title: plain(title), lines: lines.map(plain) };
+}
+
+/** One line, and no telephone number in it. */
+function plain(text: string): string {
+  return maskNumbers(printable(text).replaceAll(/\s+/gu, ' ').trim());
+}
+
+function listed(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_FILES);
+  return [...shown, ...(items.length > shown.length ? [`… (${items.length})`] : [])].join(', ');
+}
+
+function cameLine({ files }: NotedLoad, words: RunNoteWords, language: Language): string {
+  const fresh = files.filter(({ isNew }) => isNew);
+  if (fresh.length === 0) return words.nothingCame;
+  const shown = fresh
+    .slice(0, MOST_FILES)
+    .map(({ path, rowsRead, rejected }) =>
+      words.file(path, formatNumber(rowsRead, language), rejected === 0 ? null : formatNumber(rejected, language)),
+    );
+  return words.came(shown.join(', '), fresh.length - shown.length);
+}
+
+function missingLines(summary: Summary, words: RunNoteWords, language: Language): readonly string[] {
+  const { terms, count, isAgreed } = missingTerms(summary, words, language);
+  if (count > 0) return [words.missing(terms.join('; '), count - terms.length)];
+  return isAgreed ? [words.asAgreed] : [];
+}
+
+interface Missing {
+  /** The first of them, as they are printed. */
+  readonly terms: readonly string[];
+  readonly count: number;
+  /** Whether anything was agreed that could be missing. */
+  readonly isAgreed: boolean;
+}
+
+function missingTerms(summary: Summary, words: RunNoteWords, language: Language): Missing {
+  const nameOf = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const silent = summary.vendors.filter(({ calls }) => calls === 0).map(({ name }) => words.noCalls(name));
+  const said = {
+    day: (day: string): string => formatDay(day, language),
+    number: (value: number): string => formatNumber(value, language),
+  };
+  const checked = summary.completeness.filter(({ check }) => check === DELIVERIES);
+  const short = checked.flatMap(({ vendor, examples }) =>
+    examples.map(({ subject, day, expected, found }) =>
+      words.term({
+        vendor: vendor === '' ? '' : nameOf(vendor),
+        ...{ subject: subjectSaid(subject, language), day: day === null ? '' : formatDay(day, language) },
+        ...{ expected: checkValueSaid(expected, language, said), found: checkValueSaid(found, language, said) },
+      }),
+    ),
+  );
+  const results = checked.reduce((sum, figure) => sum + figure.results, 0);
+  const terms = [...silent, ...short].slice(0, MOST_TERMS);
+  return { terms, count: silent.length + results, isAgreed: checked.length > 0 };
+}
+
+/** Days that the check names in words; files keep their names. */
+const DUTCH_SUBJECTS: Readonly<Record<string, string>> = {
+  'first working day of the period': 'eerste werkdag van de periode',
+  'last working day of the period': 'laatste werkdag van de periode',
+};
+
+function subjectSaid(subject: string, language: Language): string {
+  return language === 'nl' ? (DUTCH_SUBJECTS[subject] ?? subject) : subject;
+}
+
+/** A line for each period, or one for all of them. */
+function judgedLines(
+  runs: readonly NotedRun[],
+  room: number,
+  words: RunNoteWords,
+  language: Language,
+): readonly string[] {
+  const line = (some: readonly NotedRun[], period: string): string => {
+    const sum = (count: (totals: Summary['totals']) => number): string =>
+      formatNumber(
+        some.reduce((total, { summary }) => total + count(summary.totals), 0),
+        language,
+      );
+    return words.judged(
+      period,
+      sum(({ calls }) => calls),
+      sum((totals) => totals.violating_calls - totals.without_proof),
+      sum((totals) => totals.without_proof),
+    );
+  };
+  if (runs.length === 1 || runs.length > room) return [line(runs, '')];
+  return runs.map((run) => line([run], formatPeriod(run.summary.period.from, run.summary.period.to, language)));
+}
+
+function changedLine(runs: readonly NotedRun[], words: RunNoteWords, language: Language): string {
+  if (runs.every(({ unchanged }) => unchanged)) return words.unchanged;
+  const changes = runs.flatMap(({ isNewVersion, summary }) => {
+    const of = isNewVersion ? summary.version.replaces?.changes : undefined;
+    return of === undefined || of === null ? [] : [of];
+  });
+  const sum = (count: 'came' | 'went' | 'changed'): string =>
+    formatNumber(
+      changes.reduce((total, one) => total + one[count], 0),
+      language,
+    );
+  return words.changed(sum('came'), sum('went'), sum('changed'));
+}
+
+function statusLine(runs: readonly NotedRun[], words: RunNoteWords, language: Language): string {
+  const open = blockingOf(runs);
+  return runs.some(({ summary }) => summary.status === 'draft')
+    ? words.draft(formatNumber(open.length, language))
+    : words.final;
+}
+
+/** Each gap once, whichever of the periods has it. */
+function blockingOf(runs: readonly NotedRun[]): readonly ToldGap[] {
+  const open = runs.flatMap(({ gaps }) => gaps.filter(({ isBlocking }) => isBlocking));
+  return [...new Map(open.map((gap) => [gap.id, gap])).values()];
+}
+
+function todoLines(runs: readonly NotedRun[], room: number, words: RunNoteWords): readonly string[] {
+  const all = blockingOf(runs).map(({ what, todo }) => words.todo(todo === '' ? what : todo));
+  const most = Math.max(0, Math.min(MOST_TODO, room));
+  if (all.length <= most) return all;
+  const shown = all.slice(0, Math.max(0, most - 1));
+  return most === 0 ? [] : [...shown, words.moreTodo(all.length - shown.length)];
+}

@@ -1,0 +1,28 @@
+import type { RunNoteWords } from './words.ts';
+
+export const words: RunNoteWords = {
+  title: (client, period) => `${client}: calls of ${period}`,
+  failedTitle: 'Belaudit made no new results',
+  came: (files, more) => `Came: ${files}${more === 0 ? '' : ` and ${more} more`}.`,
+  file: (path, rows, rejected) => `${path} (${rows} rows${rejected === null ? '' : `, ${rejected} rejected`})`,
+  nothingCame: 'Came: nothing new.',
+  gone: (files) => `No longer there, and left out: ${files}.`,
+  missing: (terms, more) => `Expected, and missing: ${terms}${more === 0 ? '' : `; and ${more} more`}.`,
+  term: ({ vendor, subject, day, expected, found }) =>
+    `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, found ${found}`,
+  noCalls: (vendor) => `calls of ${vendor}`,
+  asAgreed: 'Expected: all deliveries are as agreed.',
+  judged: (period, calls, proven, without) =>
+    `${period === '' ? 'Judged' : period}: ${calls} calls; ${proven} proven to have broken the law, ${without} without proof that they kept it.`,
+  unchanged: 'Changed: nothing. The results stand as they were.',
+  changed: (came, went, changed) =>
+    `Changed since the version before: ${came} findings came, ${went} went, ${changed} changed.`,
+  draft: (gaps) => `Status: draft. What could change the results: ${gaps}.`,
+  final: 'Status: final.',
+  withoutPdfs: 'There are no new PDFs: no browser was found to make them with.',
+  todo: (text) => `To do: ${text}`,
+  moreTodo: (count) => `To do: ${count} more; see belaudit check.`,
+  look: (folder) => `Open: ${folder}`,
+  failed: (message) => `Went wrong: ${message}`,
+  firstMistakes: (count) => `And ${count} more mistakes.`,
+};

@@ -1,0 +1,28 @@
+import type { RunNoteWords } from './words.ts';
+
+export const words: RunNoteWords = {
+  title: (client, period) => `${client}: oproepen van ${period}`,
+  failedTitle: 'Belaudit heeft geen nieuwe resultaten gemaakt',
+  came: (files, more) => `Binnengekomen: ${files}${more === 0 ? '' : ` en nog ${more}`}.`,
+  file: (path, rows, rejected) => `${path} (${rows} rijen${rejected === null ? '' : `, ${rejected} afgekeurd`})`,
+  nothingCame: 'Binnengekomen: niets nieuws.',
+  gone: (files) => `Niet meer aanwezig, en dus niet meegeteld: ${files}.`,
+  missing: (terms, more) => `Verwacht, maar niet gekomen: ${terms}${more === 0 ? '' : `; en nog ${more}`}.`,
+  term: ({ vendor, subject, day, expected, found }) =>
+    `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, gevonden ${found}`,
+  noCalls: (vendor) => `oproepen van ${vendor}`,
+  asAgreed: 'Verwacht: alle leveringen zijn zoals afgesproken.',
+  judged: (period, calls, proven, without) =>
+    `${period === '' ? 'Beoordeeld' : period}: ${calls} oproepen; van ${proven} is bewezen dat ze in strijd met de wet zijn, van ${without} ontbreekt het bewijs dat ze mochten.`,
+  unchanged: 'Veranderd: niets. De resultaten zijn zoals ze waren.',
+  changed: (came, went, changed) =>
+    `Veranderd sinds de vorige versie: ${came} bevindingen erbij, ${went} weg, ${changed} anders.`,
+  draft: (gaps) => `Status: concept. Wat de resultaten nog kan veranderen: ${gaps}.`,
+  final: 'Status: definitief.',
+  withoutPdfs: 'Er zijn geen nieuwe pdf’s: er is geen browser gevonden om ze te maken.',
+  todo: (text) => `Te doen: ${text}`,
+  moreTodo: (count) => `Te doen: nog ${count}; zie belaudit check.`,
+  look: (folder) => `Open: ${folder}`,
+  failed: (message) => `Wat er misging: ${message}`,
+  firstMistakes: (count) => `En nog ${count} fouten.`,
+};

@@ -1,0 +1,27 @@
+import type { CheckTerm } from './run-note.ts';
+
+export interface RunNoteWords {
+  readonly title: (client: string, period: string) => string;
+  readonly failedTitle: string;
+  /** Files as they are printed, joined; `more`: those that are not. */
+  readonly came: (files: string, more: number) => string;
+  readonly file: (path: string, rows: string, rejected: string | null) => string;
+  readonly nothingCame: string;
+  readonly gone: (files: string) => string;
+  readonly missing: (terms: string, more: number) => string;
+  readonly term: (term: CheckTerm) => string;
+  readonly noCalls: (vendor: string) => string;
+  readonly asAgreed: string;
+  /** `period`: empty where there is only one. */
+  readonly judged: (period: string, calls: string, proven: string, without: string) => string;
+  readonly unchanged: string;
+  readonly changed: (came: string, went: string, changed: string) => string;
+  readonly draft: (gaps: string) => string;
+  readonly final: string;
+  readonly withoutPdfs: string;
+  readonly todo: (text: string) => string;
+  readonly moreTodo: (count: number) => string;
+  readonly look: (folder: string) => string;
+  readonly failed: (message: string) => string;
+  readonly firstMistakes: (count: number) => string;
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { notePath, writeFailureNote } from '../../../src/jobs/run-note.ts';
+import type { ToldGap } from '../../../src/model/gaps.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+import {
+  asHtml,
+  asMarkdown,
+  failureNote,
+  lacksDeliveries,
+  type NotedLoad,
+  type NotedRun,
+  runNote,
+} from '../../../src/render/run-note/run-note.ts';
+import { sampleInput } from '../reports/sample-input.ts';
+
+const { summary: SAMPLE } = sampleInput();
+const [ALFA] = SAMPLE.vendors;
+const SUMMARY: Summary = { ...SAMPLE, status: 'final', completeness: [] };
+
+function summaryOf(changes: Partial<Summary> = {}): Summary {
+  const totals = { ...SUMMARY.totals, calls: 12_345, violating_calls: 42, without_proof: 30 };
+  return { ...SUMMARY, totals, ...changes };
+}
+
+function runOf(changes: Partial<NotedRun> = {}): NotedRun {
+  return {
+    ...{ folder: 'reports/2026-06-01_2026-06-30', summary: summaryOf(), gaps: [] },
+    ...{ unchanged: false, isNewVersion: false, hasPdfs: true, ...changes },
+  };
+}
+
+function gap(id: string): ToldGap {
+  return {
+    ...{ id, vendors: [], what: `Nobody knows ${id}.`, where: '', weight: '', todo: `Ask for ${id}.`, standing: '' },
+    ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
+  };
+}
+
+function came(...paths: readonly string[]): NotedLoad {
+  return { files: paths.map((path) => ({ path, rowsRead: 1200, rejected: 3, isNew: true })), gone: [] };
+}
+
+const SHORT: Summary['completeness'] = [
+  {
+    ...{ check: 'delivery-contract', vendor: ALFA?.id ?? '', examined: 3, results: 1 },
+    examples: [
+      {
+        ...{ subject: 'last working day of the period', day: '2026-06-30' },
+        ...{ expected: 'calls', found: 'none after 2026-06-20' },
+      },
+    ],
+  },
+];
+
+describe('ten lines about a run', () => {
+  it('say what came, what changed and where to look', () => {
+    expect(runNote([runOf()], came('in/alfa/juni.csv'), 'en').lines).toEqual([
+      'Came: in/alfa/juni.csv (1,200 rows, 3 rejected).',
+      'Changed since the version before: 0 findings came, 0 went, 0 changed.',
+      'Status: final.',
+      'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof that they kept it.',
+      'Open: reports/2026-06-01_2026-06-30/',
+    ]);
+  });
+
+  it('say what was expected and is missing, and what to do, in Dutch too', () => {
+    const run = runOf({ summary: summaryOf({ completeness: SHORT, status: 'draft' }), gaps: [gap('feed:persons')] });
+    const { lines } = runNote([run], { files: [], gone: ['in/alfa/mei.csv'] }, 'nl');
+    expect(lines).toEqual([
+      'Binnengekomen: niets nieuws.',
+      'Niet meer aanwezig, en dus niet meegeteld: in/alfa/mei.csv.',
+      `Verwacht, maar niet gekomen: ${ALFA?.name}, laatste werkdag van de periode (30 juni 2026): oproepen, gevonden geen na 20 juni 2026.`,
+      'Veranderd sinds de vorige versie: 0 bevindingen erbij, 0 weg, 0 anders.',
+      'Status: concept. Wat de resultaten nog kan veranderen: 1.',
+      'Beoordeeld: 12.345 oproepen; van 12 is bewezen dat ze in strijd met de wet zijn, van 30 ontbreekt het bewijs dat ze mochten.',
+      'Te doen: Ask for feed:persons.',
+      'Open: reports/2026-06-01_2026-06-30/',
+    ]);
+    expect(lacksDeliveries(run.summary)).toBe(true);
+    expect(lacksDeliveries(summaryOf())).toBe(false);
+  });
+
+  it('name a call centre without any call of the period', () => {
+    const vendors = SUMMARY.vendors.map((vendor, place) => (place === 0 ? { ...vendor, calls: 0 } : vendor));
+    expect(lacksDeliveries(summaryOf({ vendors }))).toBe(true);
+    expect(runNote([runOf({ summary: summaryOf({ vendors }) })], came(), 'en').lines.join('\n')).toContain(
+      `Expected, and missing: calls of ${ALFA?.name}.`,
+    );
+  });
+
+  it('are never more than ten with their title, whatever there is to say', () => {
+    const everything = runOf({
+      summary: summaryOf({ completeness: SHORT, status: 'draft' }),
+      ...{ gaps: Array.from({ length: 9 }, (_, place) => gap(`gap-${place}`)), isNewVersion: true, hasPdfs: false },
+    });
+    const files = came(...Array.from({ length: 40 }, (_, place) => `in/alfa/${place}.csv`));
+    for (const runs of [1, 2, 12]) {
+      const note = runNote(
+        Array.from({ length: runs }, () => everything),
+        { ...files, gone: ['in/alfa/mei.csv'] },
+        'nl',
+      );
+      expect(note.lines.length).toBeLessThanOrEqual(9);
+      expect(note.lines.join('\n')).toMatch(/^Te doen: /mu);
+      expect(note.lines.at(-1)).toMatch(/^Open: /u);
+    }
+  });
+
+  it('have a line for each month, where there is room', () => {
+    const { lines } = runNote([runOf(), runOf()], came(), 'en');
+    expect(lines.filter((line) => line.startsWith('June 2026: 12,345 calls'))).toHaveLength(2);
+  });
+
+  it('hold no telephone number, and nothing that Markdown or HTML would take for its own', () => {
+    const note = runNote([runOf()], came('in/alfa/0612345671 <b>*x*</b>.csv'), 'en');
+    expect(asMarkdown(note)).not.toContain('0612345671');
+    expect(asMarkdown(note)).toContain('\\<b\\>\\*x\\*\\</b\\>');
+    expect(asHtml(note)).toContain('&#60;b&#62;');
+    expect(asHtml(note)).not.toContain('<b>');
+  });
+
+  it('say why there are no results, and what to do', () => {
+    const details = Array.from({ length: 12 }, (_, line) => ({
+      file: 'belaudit.yaml',
+      line,
+      key: 'audit.to',
+      message: 'Wrong.',
+    }));
+    const { lines } = failureNote(
+      new UserError('CONFIGURATION', 'There are 12 mistakes.', 'Mend them.', details),
+      'en',
+    );
+    expect(lines.length).toBeLessThanOrEqual(9);
+    expect(lines[0]).toBe('Went wrong: There are 12 mistakes. (CONFIGURATION)');
+    expect(lines[1]).toBe('belaudit.yaml:0: audit.to: Wrong.');
+    expect(lines.slice(-2)).toEqual(['And 6 more mistakes.', 'To do: Mend them.']);
+  });
+});
+
+describe('where they go', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'belaudit-note-'));
+  const outside = mkdtempSync(join(tmpdir(), 'belaudit-outside-'));
+  mkdirSync(join(directory, 'reports'));
+  symlinkSync(outside, join(directory, 'out'));
+  afterAll(() => {
+    for (const folder of [directory, outside]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(['summary.md', 'reports/summary.html', 'mail/last.MD'])('may be %s', (file) => {
+    expect(notePath(directory, file)).toContain(file);
+  });
+
+  it.each([
+    ...['../summary.md', '/elsewhere/summary.md', 'in/alfa/summary.md', '.belaudit/summary.md', 'out/summary.md'],
+    ...['reports/2026-06-01_2026-06-30/summary.md', 'summary.pdf', 'summary', '.md', ''],
+  ])('may not be %j', (file) => {
+    expect(() => notePath(directory, file)).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
+
+  it('is written whole, and replaces the one before', async () => {
+    const path = notePath(directory, 'mail/summary.html');
+    const error = new UserError('FILE_NOT_FOUND', 'No file matches in/alfa/*.csv.', 'Put the file in its place.');
+    await writeFailureNote(path, error, 'nl');
+    await writeFailureNote(path, error, 'en');
+    expect(readFileSync(path, 'utf8')).toContain(
+      '<li>Went wrong: No file matches in/alfa/*.csv. (FILE_NOT_FOUND)</li>',
+    );
+    expect(existsSync(join(directory, 'mail', '.summary.html.draft'))).toBe(false);
+  });
+});
