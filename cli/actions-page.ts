@@ -12,8 +12,8 @@ export function writeActions(page: Page, { as_of: asOf, actions, proposals, peri
   page.line();
   page.heading(`Measures in the results of ${period} without an open action`);
   page.table(
-    ['For', 'Measure', 'Violations', 'Calls'],
-    proposals.map(({ party, measure, violations, calls }) => [party, measure, violations, calls]),
+    ['For', 'Measure', 'Largest rule', 'Violations', 'Calls'],
+    proposals.map(({ party, measure, rule, violations, calls }) => [party, measure, rule, violations, calls]),
   );
   page.line('To make one an action: belaudit actions --measure <measure> --for <party> --owner ... --due ... --by ...');
 }
@@ -38,5 +38,5 @@ function writeAction(page: Page, action: ActionCourse): void {
   page.heading(`Line ${told.line}, ${told.state}: ${told.party}, ${told.owner}, ${told.due}`);
   page.paragraph(told.what);
   page.paragraph(told.measure);
-  for (const month of told.months) page.paragraph(month);
+  for (const { said, verdict } of told.months) page.paragraph(`${said} ${verdict}`);
 }

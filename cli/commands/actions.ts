@@ -46,7 +46,10 @@ export function declareActions(program: Command, context: CommandContext): void 
         '(docs/hearing.md).',
     )
     .option('--add <what>', 'record an action: what is to be done')
-    .option('--measure <measure>', 'record a measure of the report as an action: words, rules and figure come from it')
+    .option(
+      '--measure <measure>',
+      'record a measure of the report as an action: words, its largest rule and figure come from it',
+    )
     .option('--for <party>', 'of a new action: call centre, or client')
     .option('--owner <name>', 'of a new action: who sees to it')
     .option('--due <day>', 'last day of a new action, or of one that is moved', readDay)

@@ -23,7 +23,7 @@ import { storedPeriods, storedResults } from './stored-results.ts';
 export interface ActionRequest {
   /** A call centre, or `client`. */
   readonly party: string;
-  /** A measure of the report of this party: it gives the words, the rules and the figure, as far as they are not given. */
+  /** A measure of the report of this party: it gives the words, its largest rule and the figure, as far as they are not given. */
   readonly measure?: string;
   readonly what?: string;
   readonly owner: string;
@@ -128,7 +128,7 @@ export async function changeAction(
     if (action.state !== 'open')
       throw refused(
         `The action of line ${line} is closed already.`,
-        [{ line: action.stateLine ?? line, found: action.state, message: 'says so' }],
+        [{ file: 'decisions/register.jsonl', line: action.stateLine ?? line, found: action.state, message: 'says so' }],
         `To open it again, say that line ${action.stateLine} was a mistake: belaudit decide --mistake ${action.stateLine} --by "...".`,
       );
     const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: said }, action.due, asOf);
@@ -180,7 +180,8 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
         message: summary === null ? 'there are no results' : `is no measure of ${request.party}`,
       },
     ]);
-  const rules = [...new Set(measure.causes.map(({ rule }) => rule))];
+  // One rule: a call has at most one finding of it, so that they are a share of the calls.
+  const rules = [measure.rule];
   return {
     ...{ what: remedies.get(measure.rule) ?? measure.rule, figure: figureOf(summary, request.party, rules) },
     ...{ rules, threshold: 0, ...request },

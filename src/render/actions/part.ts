@@ -38,7 +38,14 @@ export interface ToldAction {
   /** What is measured, from which value on it works, and what it was. */
   readonly measure: string;
   /** What each later period shows, the oldest first. */
-  readonly months: readonly string[];
+  readonly months: readonly ToldMonth[];
+}
+
+export interface ToldMonth {
+  /** The value, and its difference from before. */
+  readonly said: string;
+  /** What that comes to. */
+  readonly verdict: string;
 }
 
 /** The chapter of a report: each action with what the last period shows. */
@@ -54,7 +61,10 @@ export interface AgreedActionsView {
     readonly what: string;
     readonly state: string;
     readonly isOverdue: boolean;
-    readonly lines: readonly string[];
+    readonly measure: string;
+    /** Of the last period. */
+    readonly said: string;
+    readonly verdict: string;
   }[];
 }
 
@@ -75,9 +85,9 @@ export function agreedActionsView(
     lead: words.lead[reader],
     reminder: overdueSentence(actions, context.language),
     actions: actions.map((action) => {
-      const { measure, months, line: _, ...told } = toldAction(action, context);
-      const last = months.at(-1) ?? (action.state === 'open' ? words.notYetTested : '');
-      return { ...told, lines: last === '' ? [measure] : [measure, last] };
+      const { months, line: _, ...told } = toldAction(action, context);
+      const untested = { said: action.state === 'open' ? words.notYetTested : '', verdict: '' };
+      return { ...told, ...(months.at(-1) ?? untested) };
     }),
   };
 }
@@ -122,18 +132,20 @@ function measureSaid(action: ActionCourse, context: ActionContext): string {
   ].join(' ');
 }
 
-function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): string {
+function monthSaid(action: ActionCourse, month: ActionMonth, context: ActionContext): ToldMonth {
   const { language } = context;
   const words = actionWords(language);
   const { from, to, now, difference, word, untold } = month;
   const said = (value: number): string => number(value, decimalsOf(action), language);
-  return [
-    words.month(formatPeriod(from, to, language), now === null ? null : valueSaid(action, now, context)),
-    ...(difference === null || isHidden(action, context)
-      ? []
-      : [words.difference(said(difference.value), said(difference.low), said(difference.high))]),
-    word === null ? words.untold[untold ?? 'not-measured-now'] : words.words[word],
-  ].join(' ');
+  return {
+    said: [
+      words.month(formatPeriod(from, to, language), now === null ? null : valueSaid(action, now, context)),
+      ...(difference === null || isHidden(action, context)
+        ? []
+        : [words.difference(said(difference.value), said(difference.low), said(difference.high))]),
+    ].join(' '),
+    verdict: word === null ? words.untold[untold ?? 'not-measured-now'] : words.words[word],
+  };
 }
 
 function valueSaid(action: ActionCourse, { value, count, of }: ActionValue, context: ActionContext): SaidValue {

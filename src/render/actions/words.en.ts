@@ -1,4 +1,4 @@
-import { formatNumber, wordFor } from '../../language/numbers.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { ActionWords, FigureNames } from './words.ts';
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, because: ${causes}`);
@@ -31,7 +31,7 @@ export const words: ActionWords = {
   plainCounts: (count) => `number: ${count}`,
   measured: (figure) => `Measured: ${figure}.`,
   worksFrom: {
-    down: (threshold) => `Goal: ${threshold} or less.`,
+    down: (threshold) => (threshold === '0' ? 'Goal: 0.' : `Goal: ${threshold} or less.`),
     up: (threshold) => `Goal: ${threshold} or more.`,
   },
   before: (period, { value, counts }) => `Before, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
@@ -41,7 +41,8 @@ export const words: ActionWords = {
     said === null
       ? `Now, ${period}: not measured.`
       : `Now, ${period}: ${said.value}${said.counts === '' ? '' : ` (${said.counts})`}.`,
-  difference: (value, low, high) => `Difference ${value}, with 95% confidence between ${low} and ${high}.`,
+  difference: (value, low, high) =>
+    `Difference ${value}; chance can make it anything between ${low} and ${high} (95% interval).`,
   words: {
     works: 'The action works.',
     'not-yet': 'The action does not work well enough yet.',
@@ -56,5 +57,7 @@ export const words: ActionWords = {
     'no-share': 'There are more findings than conversations: the difference cannot be tested.',
   },
   overdue: (actions) =>
-    `The day of ${formatNumber(actions, 'en')} agreed ${wordFor(actions, ['action', 'actions'])} has passed, and nobody recorded that ${wordFor(actions, ['it is', 'they are'])} done.`,
+    actions === 1
+      ? '1 agreed action is overdue: its day has passed, and nobody recorded that it is done.'
+      : `${formatNumber(actions, 'en')} agreed actions are overdue: their day has passed, and nobody recorded that they are done.`,
 };

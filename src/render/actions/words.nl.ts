@@ -1,4 +1,4 @@
-import { formatNumber, wordFor } from '../../language/numbers.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { ActionWords, FigureNames } from './words.ts';
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, met als oorzaak: ${causes}`);
@@ -33,7 +33,7 @@ export const words: ActionWords = {
   plainCounts: (count) => `aantal: ${count}`,
   measured: (figure) => `Gemeten wordt: ${figure}.`,
   worksFrom: {
-    down: (threshold) => `Doel: ${threshold} of minder.`,
+    down: (threshold) => (threshold === '0' ? 'Doel: 0.' : `Doel: ${threshold} of minder.`),
     up: (threshold) => `Doel: ${threshold} of meer.`,
   },
   before: (period, { value, counts }) => `Vooraf, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
@@ -43,7 +43,8 @@ export const words: ActionWords = {
     said === null
       ? `Nu, ${period}: niet gemeten.`
       : `Nu, ${period}: ${said.value}${said.counts === '' ? '' : ` (${said.counts})`}.`,
-  difference: (value, low, high) => `Verschil ${value}, met 95% zekerheid tussen ${low} en ${high}.`,
+  difference: (value, low, high) =>
+    `Verschil ${value}; door toeval kan dit liggen tussen ${low} en ${high} (95%-interval).`,
   words: {
     works: 'De actie werkt.',
     'not-yet': 'De actie werkt nog niet genoeg.',
@@ -58,5 +59,7 @@ export const words: ActionWords = {
     'no-share': 'Er zijn meer bevindingen dan gesprekken: een verschil is dan niet te toetsen.',
   },
   overdue: (actions) =>
-    `Van ${formatNumber(actions, 'nl')} afgesproken ${wordFor(actions, ['actie', 'acties'])} is de datum voorbij en is niet vastgelegd dat zij gedaan ${wordFor(actions, ['is', 'zijn'])}.`,
+    actions === 1
+      ? '1 afgesproken actie is te laat: de datum is voorbij, en niemand heeft vastgelegd dat zij gedaan is.'
+      : `${formatNumber(actions, 'nl')} afgesproken acties zijn te laat: de datum is voorbij, en niemand heeft vastgelegd dat zij gedaan zijn.`,
 };

@@ -9,14 +9,14 @@ describe('actions', () => {
     const { code, out } = await run('actions');
     expect(code).toBe(0);
     expect(out).toContain('Actions as of 2026-07-10\n');
-    expect(out).toContain('The day of 1 agreed action has passed');
+    expect(out).toContain('1 agreed action is overdue: its day has passed');
     expect(out).toContain('  line 12: J. Jansen, by 2026-07-01: Eén blokkeerlijst.\n');
     expect(out).toContain('Line 12, overdue: alfa, J. Jansen, by 1 July 2026\n');
     const said = out.replaceAll('\n', ' ');
     expect(said).toContain('Before, May 2026: 48.2 (15 of 3,112).');
-    expect(said).toContain('Now, June 2026: 12.1 (4 of 3,300). Difference −36.1, with 95% confidence between');
+    expect(said).toContain('Now, June 2026: 12.1 (4 of 3,300). Difference −36.1; chance can make it anything between');
     expect(said).toContain('The action does not work well enough yet.');
-    expect(out).toMatch(/beta +offer +2 +3\n/u);
+    expect(out).toMatch(/beta +offer +optout-not-offered +2 +3\n/u);
   });
 
   it('records one by hand', async () => {
@@ -87,7 +87,7 @@ describe('run', () => {
     const hearing = { last_line: 12, parties: [], deviations: [], gone: 0, actions: [ACTION] };
     const { api } = standIn({ runWorkspace: async () => ({ ...whole, summary: { ...whole.summary, hearing } }) });
     const { out } = await run('run', api);
-    expect(out).toContain('The day of 1 agreed action has passed');
+    expect(out).toContain('1 agreed action is overdue: its day has passed');
     expect(out).toContain('  line 12: J. Jansen, by 2026-07-01: Eén blokkeerlijst.\n');
     expect((await run('run')).out).not.toContain('agreed action');
   });

@@ -57,17 +57,18 @@ describe("a call centre's report", () => {
         ...{ owner: 'P. de Vries', party: '', state: 'te laat', isOverdue: true },
         due: 'uiterlijk 1 juli 2026 (eerst 15 juni 2026)',
         what: 'Eén blokkeerlijst met een ander callcenter, bel •••678.',
-        lines: [
+        measure:
           'Gemeten wordt: bevindingen van “Gebeld na een stop” per 10.000 gesprekken, met als oorzaak: het bezwaar was al doorgegeven. Doel: 2,5 of minder. Vooraf, april 2026: 48,2 (15 van 3.112).',
-          'Nu, juni 2026: 12,1 (4 van 3.300). Verschil −36,1, met 95% zekerheid tussen −66,8 en −9,6. De actie werkt nog niet genoeg.',
-        ],
+        said: 'Nu, juni 2026: 12,1 (4 van 3.300). Verschil −36,1; door toeval kan dit liggen tussen −66,8 en −9,6 (95%-interval).',
+        verdict: 'De actie werkt nog niet genoeg.',
       },
     ]);
   });
 
   it('does not say how much other call centres call', async () => {
     const view = vendorAgreedActions(await vendorOf('en', [ELSEWHERE]));
-    const said = view?.actions[0]?.lines.join(' ');
+    const [action] = view?.actions ?? [];
+    const said = `${action?.measure} ${action?.said} ${action?.verdict}`;
     expect(said).toContain('Before, April 2026: number: 15.');
     expect(said).toContain('Now, June 2026: number: 4. The action does not work well enough yet.');
     expect(said).not.toMatch(/3,112|48\.2|36\.1/u);
@@ -75,7 +76,7 @@ describe("a call centre's report", () => {
 
   it('says on its cover that actions are overdue, and where they stand', async () => {
     const cover = coverView(await vendorOf('en', [ACTION, OF_CLIENT]));
-    expect(cover.sentences.join(' ')).toContain('The day of 1 agreed action has passed');
+    expect(cover.sentences.join(' ')).toContain('1 agreed action is overdue: its day has passed');
     expect(cover.contents).toContainEqual({ id: 'agreed-actions', label: 'Agreed actions' });
     const onTime = coverView(await vendorOf('en', [{ ...ACTION, overdue: false }]));
     expect(onTime.sentences.join(' ')).not.toContain('agreed action');
@@ -98,7 +99,7 @@ describe('the report for the company', () => {
       [expect.stringContaining('Alfa'), 'overdue'],
       ['the client', 'done'],
     ]);
-    expect(view?.actions[1]?.lines).toEqual([expect.stringContaining('results of the check “')]);
+    expect(view?.actions[1]).toMatchObject({ measure: expect.stringContaining('results of the check “'), said: '' });
     expect(view?.reminder).toContain('nobody recorded that it is done');
     expect(companyCover(context).contents.map(({ id }) => id)).toContain('agreed-actions');
   });
@@ -119,7 +120,7 @@ describe('what a period shows', () => {
     const told = toldAction(action, {
       ...{ language, ruleTitle: same, checkTitle: same, conceal: same, partyName: same },
     });
-    return told.months[0] ?? '';
+    return told.months[0]?.verdict ?? '';
   };
   const words = [...(['works', 'not-yet', 'worse', 'too-few'] as const)];
   const untold = [

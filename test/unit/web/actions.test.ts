@@ -16,7 +16,7 @@ interface ActionsView {
     readonly what: string;
     readonly state: string;
     readonly isOpen: boolean;
-    readonly months: readonly string[];
+    readonly months: readonly { readonly said: string; readonly verdict: string }[];
     readonly course: ActionCourse;
   }[];
   readonly proposals: readonly { readonly value: string; readonly label: string }[];
