@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report as management } from '../../reports/management/report.ts';
 import { report as vendor } from '../../reports/vendor/report.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import type { VendorSummary } from '../../src/model/summary.ts';
+import type { Summary, VendorSummary } from '../../src/model/summary.ts';
 import { findBrowser } from '../../src/render/browser.ts';
 import { makeReports } from '../../src/render/make-reports.ts';
 import { startPdfMaker } from '../../src/render/pdf.ts';
@@ -15,6 +15,7 @@ import { accessibilityFaults } from '../pdf/accessibility.ts';
 import { contradictions, partyFigures, uncompared } from '../pdf/party-figures.ts';
 import { type PdfVerdict, verdictsOf } from '../pdf/results-truth.ts';
 import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
+import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from '../unit/reports/sample-actions.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
 /** Every number that a PDF prints is one of the summary, or is derived from it; and the PDF can be read by who cannot see it. */
@@ -23,6 +24,8 @@ const folder = mkdtempSync(join(tmpdir(), 'belaudit-truth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FINDINGS = 40;
+/** In a summary no number is whole. */
+const ACTIONS = [ACTION, OF_CLIENT, ELSEWHERE].map((action) => ({ ...action, what: 'Eén blokkeerlijst met Beta.' }));
 const FOLDERS = { nl: mkdtempSync(join(folder, 'nl-')), en: mkdtempSync(join(folder, 'en-')) } as const;
 
 describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
@@ -30,7 +33,8 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
   let verdicts: readonly PdfVerdict[];
 
   beforeAll(async () => {
-    const input = sampleInput({ language, findings: FINDINGS });
+    const changeSummary = (summary: Summary): Summary => withActions(summary, ACTIONS);
+    const input = sampleInput({ language, findings: FINDINGS, changeSummary });
     await makeReports(input, [management, vendor], target, SILENT, { environment: process.env });
     verdicts = await verdictsOf(target, input);
   });

@@ -8,6 +8,7 @@ import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
+import { agreedActions, agreedActionsChapter, overdueNumbers } from './agreed-actions-chapter.ts';
 import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { hearingChapter, hearingNumbers, partiesHeard } from './hearing-chapter.ts';
@@ -54,6 +55,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
           rules.map((counts) => ({ title: textOf(input, counts.rule).title, counts })),
         ),
       ),
+      agreedActionsChapter(input, agreedActions(input)),
       sideBySide(input, words),
       ownPart(input, words),
       stops(input, words),
@@ -87,6 +89,7 @@ function cover(input: ReportInput, words: ManagementWords): Figures {
       ...[totals.verdicts.review, ...numbersIn(totals.answered_for), ...numbersIn(summary.rating)],
       ...[...numbersIn(totals.rate), ...numbersIn(summary.policy.rating), ...numbersIn(totals.bases)],
       ...[...splitNumbers(totals), ...hearingNumbers(input, partiesHeard(input))],
+      ...overdueNumbers(agreedActions(input)),
     ],
   };
 }

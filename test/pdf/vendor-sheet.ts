@@ -14,6 +14,7 @@ import { checkValueSaid } from '../../src/render/check-values.ts';
 import { ofVendor } from '../../src/render/later-deliveries/part.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
+import { agreedActions, agreedActionsChapter, overdueNumbers } from './agreed-actions-chapter.ts';
 import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { hearingChapter, hearingNumbers, partiesHeard } from './hearing-chapter.ts';
@@ -98,12 +99,14 @@ export function vendorSheet(
         ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
         ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
         ...hearingNumbers(input, heard),
+        ...overdueNumbers(agreedActions(input, vendor.id)),
       ],
       said: coverSaid(figures),
     },
     chapters: [
       changesChapter(input, vendor, details.changesHeading),
       laterChapter(input, later),
+      agreedActionsChapter(input, agreedActions(input, vendor.id)),
       hearingChapter(
         input,
         heard,

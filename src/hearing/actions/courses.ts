@@ -45,13 +45,13 @@ export function comparedPeriods<Period extends Days>(
   { from, to }: Days,
   periods: readonly Period[],
 ): readonly Period[] {
-  const actions = standingActions(lines).filter((action) => isShown(action, { to }) && action.state !== 'dropped');
+  const actions = standingActions(lines).filter((action) => isShown(action, { to }));
   return periods.filter(
     (period) =>
       period.to < from &&
-      actions.some(({ line }) => {
+      actions.some(({ line, state }) => {
         const made = daysOfPeriod(line.about.period);
-        return isSamePeriod(made, period) || period.from > made.to;
+        return isSamePeriod(made, period) || (state !== 'dropped' && period.from > made.to);
       }),
   );
 }

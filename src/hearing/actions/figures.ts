@@ -32,6 +32,8 @@ const READERS: Readonly<Record<ActionAim['figure'], Reader>> = {
   'findings-elsewhere': (aim, summary) => {
     const vendor = vendorOf(aim, summary);
     if (vendor === undefined || !areInForce(aim, summary)) return null;
+    // A summary of an older program has none.
+    if (!Object.hasOwn(vendor, 'elsewhere')) return null;
     const findings = vendor.elsewhere.rules.filter(
       ({ rule, cause }) => aim.rules.includes(rule) && isMeant(aim, cause),
     );
@@ -39,7 +41,7 @@ const READERS: Readonly<Record<ActionAim['figure'], Reader>> = {
     return shareOf(sum(findings.map((row) => row.findings)), others, PER_10000);
   },
   'stop-latency': (aim, summary) => {
-    const latencies = vendorsOf(aim, summary).map(({ stop_latency: latency }) => latency.by_hours);
+    const latencies = vendorsOf(aim, summary).map(({ stop_latency: latency }) => latency?.by_hours);
     if (latencies.length === 0 || latencies.includes(undefined)) return null;
     const hours = latencies.flatMap((tally) => tally ?? []);
     return hours.length === 0 ? null : { kind: 'latency', hours };

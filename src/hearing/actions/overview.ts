@@ -3,9 +3,12 @@ import { CLIENT } from '../../model/findings.ts';
 import type { Summary } from '../../model/summary.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { readRegister } from '../register.ts';
-import { actionCourses } from './courses.ts';
+import { actionCourses, comparedPeriods } from './courses.ts';
 import { measuresOf, resultsToCompare } from './record-action.ts';
 import { storedPeriods, storedResults } from './stored-results.ts';
+
+/** A day after any period. */
+const AFTER_ALL = '9999-12-31';
 
 /** A measure of a report that nobody has made an action of. */
 export interface ProposedAction {
@@ -34,9 +37,11 @@ export interface ActionsOverview {
 export function actionsOverview(workspace: Workspace): ActionsOverview {
   const { to, asOf } = workspace.configuration.audit;
   const { lines } = readRegister(workspace);
-  const results = storedPeriods(workspace.reportsDirectory)
-    .filter((stored) => stored.to <= to)
-    .map((stored) => storedResults(workspace.reportsDirectory, stored));
+  const stored = storedPeriods(workspace.reportsDirectory).filter((period) => period.to <= to);
+  // Those of the last period too, and no others: summaries can be large.
+  const results = comparedPeriods(lines, { from: AFTER_ALL, to }, stored).map((period) =>
+    storedResults(workspace.reportsDirectory, period),
+  );
   const actions = actionCourses({ lines, to, asOf, results });
   const { period, summary } = resultsToCompare(workspace);
   const proposals = summary === null ? [] : proposalsOf(summary, actions);

@@ -194,6 +194,7 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
   test('times after objections add up, and the longest are among them', () => {
     for (const { stop_latency: stops } of run.summary.vendors) {
       expect(total(stops.calls.map((bin) => bin.objections))).toBe(stops.called_after);
+      expect(total((stops.by_hours ?? []).map(([, objections]) => objections))).toBe(stops.called_after);
       expect(total(stops.passed_on.map((bin) => bin.objections)) + stops.not_passed_on).toBe(stops.to_pass_on);
       expect(stops.worst).toHaveLength(Math.min(10, stops.called_after));
       expect(stops.called_after).toBeLessThanOrEqual(stops.objections);

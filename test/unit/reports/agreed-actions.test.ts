@@ -6,39 +6,13 @@ import { vendorAgreedActions } from '../../../reports/vendor/agreed-actions.ts';
 import { type VendorContext, vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import type { ActionCourse, ActionUntold, ActionWord } from '../../../src/model/actions.ts';
-import type { HearingSummary } from '../../../src/model/hearing.ts';
 import { toldAction } from '../../../src/render/actions/part.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
+import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from './sample-actions.ts';
 import { sampleInput } from './sample-input.ts';
 
-const ACTION: ActionCourse = {
-  ...{ line: 5, what: 'Eén blokkeerlijst met Beta, bel 0612345678.', owner: 'P. de Vries', party: 'alfa' },
-  ...{ rules: ['called-after-objection'], causes: ['was-told'], figure: 'findings', check: null },
-  ...{ direction: 'down', threshold: 2.5, due: '2026-07-01', first_due: '2026-06-15' },
-  ...{ state: 'open', state_line: 7, overdue: true, from: '2026-04-01', to: '2026-04-30' },
-  before: { value: 48.2, count: 15, of: 3112 },
-  months: [
-    {
-      ...{ from: '2026-05-01', to: '2026-05-31', now: null, difference: null },
-      ...{ word: null, untold: 'not-measured-now' },
-    },
-    {
-      ...{ from: '2026-06-01', to: '2026-06-30', now: { value: 12.1, count: 4, of: 3300 } },
-      ...{ difference: { value: -36.1, low: -66.8, high: -9.6 }, word: 'not-yet', untold: null },
-    },
-  ],
-};
-const OF_CLIENT: ActionCourse = {
-  ...ACTION,
-  ...{ line: 6, party: 'client', what: 'Elke dag doorgeven.', rules: [], causes: [], figure: 'completeness' },
-  ...{ check: 'silent-day', overdue: false, state: 'done', first_due: '2026-07-01', months: [] },
-};
-const ELSEWHERE: ActionCourse = { ...ACTION, line: 8, figure: 'findings-elsewhere', causes: [] };
-
 async function inputOf(language: 'nl' | 'en', actions: readonly ActionCourse[] | null): Promise<ReportInput> {
-  const none = { last_line: 8, gone: 0, parties: [], deviations: [] };
-  const hearing: HearingSummary = actions === null ? none : { ...none, actions };
-  return await sampleInput({ language, changeSummary: (summary) => ({ ...summary, hearing }) });
+  return await sampleInput({ language, changeSummary: (summary) => withActions(summary, actions) });
 }
 
 async function vendorOf(language: 'nl' | 'en', actions: readonly ActionCourse[] | null): Promise<VendorContext> {

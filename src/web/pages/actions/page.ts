@@ -61,7 +61,7 @@ const FIELDS = [
 ];
 
 export const page: Page = definePage({
-  order: 77,
+  order: 88,
   title: { nl: 'Acties', en: 'Actions' },
   view: async (visit) =>
     visit.state.kind === 'ready' ? { show: await actionsView(visit, visit.state.workspace) } : { go: 'start' },

@@ -174,6 +174,6 @@ describe('the periods that results are compared with', () => {
     expect(comparedPeriods([actionLine(1)], AUGUST, periods)).toEqual([JUNE, JULY]);
     expect(comparedPeriods([actionLine(1)], JUNE, periods)).toEqual([]);
     expect(comparedPeriods([], AUGUST, periods)).toEqual([]);
-    expect(comparedPeriods([actionLine(1), stateLine(2, 1, { state: 'dropped' })], AUGUST, periods)).toEqual([]);
+    expect(comparedPeriods([actionLine(1), stateLine(2, 1, { state: 'dropped' })], AUGUST, periods)).toEqual([JUNE]);
   });
 });
