@@ -100,7 +100,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
   return [
     rejected === 0
       ? `${account} none was rejected.`
-      : `${account} ${groupedNumber(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
+      : `${account} ${groupedNumber(rejected)} ${pastOf(rejected)} rejected: see ${folder}/rejected.csv.`,
     ...replacedSentences(summary, folder),
     ...laterSentences(summary, folder),
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
@@ -124,7 +124,7 @@ function replacedSentences({ files, revisions }: Summary, folder: string): strin
   const feeds = revisions.map(({ feed, rows }) => `${feed} ${groupedNumber(rows)}`).join(', ');
   const seen = revisions.some(({ feed }) => feed === 'calls') ? `: see revised-row in ${folder}/completeness.csv` : '';
   return [
-    `${rows(replaced)} ${was(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there no longer counts${seen}.`,
+    `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there no longer counts${seen}.`,
   ];
 }
 
@@ -136,7 +136,7 @@ function laterSentences({ later_deliveries: later }: Summary, folder: string): s
     ...(changed === 0
       ? []
       : [
-          `${capitalised(calls(changed))} ${was(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${folder}/later-deliveries.csv.`,
+          `${capitalised(calls(changed))} ${pastOf(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${folder}/later-deliveries.csv.`,
         ]),
     ...(gone === 0
       ? []
@@ -174,7 +174,7 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
     .map(({ file }) => `${folder}/${file}`);
 }
 
-function was(count: number): string {
+function pastOf(count: number): string {
   return count === 1 ? 'was' : 'were';
 }
 

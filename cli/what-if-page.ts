@@ -84,22 +84,22 @@ function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readon
     ...(joined === 0
       ? []
       : [
-          `${counted(joined, 'call')} of other files ${was(joined)} put together with rows of ${path}. They stay so: what they would be without it is only known once the files are loaded without it.`,
+          `${counted(joined, 'call')} of other files ${pastOf(joined)} put together with rows of ${path}. They stay so: what they would be without it is only known once the files are loaded without it.`,
         ]),
     ...(readTogether === 0
       ? []
       : [
-          `${counted(readTogether, 'other file')} ${was(readTogether)} read with the help of ${path}, or of files like it, and ${readTogether === 1 ? 'stays' : 'stay'} as read.`,
+          `${counted(readTogether, 'other file')} ${pastOf(readTogether)} read with the help of ${path}, or of files like it, and ${readTogether === 1 ? 'stays' : 'stay'} as read.`,
         ]),
     ...(removed === 0
       ? []
       : [
-          `${counted(removed, 'row')} of the same kind ${was(removed)} removed on request. Where ${path} had replaced one, it does not come back.`,
+          `${counted(removed, 'row')} of the same kind ${pastOf(removed)} removed on request. Where ${path} had replaced one, it does not come back.`,
         ]),
   ];
 }
 
-function was(count: number): string {
+function pastOf(count: number): string {
   return count === 1 ? 'was' : 'were';
 }
 

@@ -49,9 +49,9 @@ function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth:
   const logged = records.calls.filter((call) => !isLeftOut(call));
   const files = [
     { path: 'belaudit.yaml', text: configurationText() },
-    ...merelLog(of(logged, 'merel')),
-    ...havikLog(of(logged, 'havik'), seededRandom(SEED + 3)),
-    ...eksterLog(of(logged, 'ekster')),
+    ...merelLog(callsOf(logged, 'merel')),
+    ...havikLog(callsOf(logged, 'havik'), seededRandom(SEED + 3)),
+    ...eksterLog(callsOf(logged, 'ekster')),
     ...clientExports(records, records.calls),
   ];
   const readable = logged.filter((call) => call.damage !== 'unreadable-number');
@@ -91,7 +91,7 @@ function isLeftOut(call: Call): boolean {
   return call.vendor === 'ekster' && dayOfClock(call.started) === MISSING_DAY;
 }
 
-function of(calls: readonly Call[], vendor: VendorId): readonly Call[] {
+function callsOf(calls: readonly Call[], vendor: VendorId): readonly Call[] {
   return calls.filter((call) => call.vendor === vendor);
 }
 

@@ -175,7 +175,7 @@ function fromManifest(value: unknown): PackData | null {
   const { compared_with: comparedWith, inputs, outputs, language: written, ...told } = manifest;
   const { removals, decisions, status, ...rest } = told;
   return {
-    ...about({ ...rest, version: rest.results_version ?? null }),
+    ...identityOf({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
     ...(removals === undefined ? {} : { removals }),
     ...(decisions === undefined ? {} : { decisions }),
@@ -189,7 +189,7 @@ function fromVendorPack(value: unknown): PackData | null {
   if (pack === undefined) return null;
   const { inputs, outputs, language: written, configuration, status, ...rest } = pack;
   return {
-    ...about({ ...rest, version: rest.results_version ?? null, configuration: { ...configuration, text: null } }),
+    ...identityOf({ ...rest, version: rest.results_version ?? null, configuration: { ...configuration, text: null } }),
     kind: 'vendor-pack',
     language: written ?? null,
     inputs,
@@ -209,7 +209,7 @@ function fromAnswer(value: unknown): PackData | null {
     ...(answer.open_gaps ?? answer.answer?.gaps ?? []).filter(isOpenAndBlocking).map(({ id }) => id),
   ];
   return {
-    ...about({
+    ...identityOf({
       ...base,
       version: null,
       program: { ...base.program, duckdb: null, browser: null },
@@ -237,7 +237,7 @@ function fromRemoval(value: unknown): PackData | null {
   };
 }
 
-function about(data: Pick<PackData, 'run_id' | 'period' | 'version' | 'program' | 'configuration'>): typeof data {
+function identityOf(data: Pick<PackData, 'run_id' | 'period' | 'version' | 'program' | 'configuration'>): typeof data {
   const { run_id: runId, period: days, version, program, configuration } = data;
   return { run_id: runId, period: days, version, program, configuration };
 }

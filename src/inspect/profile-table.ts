@@ -167,12 +167,12 @@ function byPlace<Row extends { readonly place: number }>(rows: readonly Row[]): 
   return (place) => places.get(place + 1) ?? [];
 }
 
-function seen(row: ValueRow): SeenValue {
+function seenValue(row: ValueRow): SeenValue {
   return { cell: row.cell, kind: row.kind, firstRow: Number(row.first_row) };
 }
 
 function counted(row: ValueRow): CountedValue {
-  return { ...seen(row), rows: Number(row.row_count) };
+  return { ...seenValue(row), rows: Number(row.row_count) };
 }
 
 /** Profiles of the columns of the table that was read, in their order. */
@@ -210,7 +210,7 @@ export async function profileColumns(
       numbers: numbers.get(place) ?? 0,
       shapes: shapes(place).map((row) => ({ shape: row.shape, rows: Number(row.row_count) })),
       frequent: frequent(place).map(counted),
-      first: first(place).map(seen),
+      first: first(place).map(seenValue),
     };
   });
 }

@@ -138,6 +138,13 @@ describe('layout', () => {
     expect(odd).toEqual([]);
   });
 
+  it('names a function for what it gives or does', () => {
+    const vague = /^(?:export )?(?:async )?function\*? (?:was|seen|about|of|get|do|handle|process)\(/mu;
+    const sources = files.filter((path) => /^(?:cli|reports|src|test|\.ci)\/.*\.(?:ts|mjs)$/u.test(path));
+    expect(sources.length).toBeGreaterThan(500);
+    expect(sources.filter((path) => vague.test(readFileSync(TOP + path, 'utf8')))).toEqual([]);
+  });
+
   it('names a file for what it holds', () => {
     const words = (path: string): readonly string[] => path.split(/[/.-]/u);
     expect(files.filter((path) => words(path).some((word) => SAYS_NOTHING.has(word)))).toEqual([]);

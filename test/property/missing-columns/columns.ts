@@ -14,10 +14,10 @@ export interface ColumnOfFeed {
  * `proven` that was not.
  */
 export const EVIDENCE_COLUMNS: readonly ColumnOfFeed[] = [
-  ...['talk_seconds', 'optout_offered', 'identity_stated', 'callback_agreed', 'lead_source'].map(of('calls')),
-  ...['legal_form'].map(of('persons')),
-  ...['names', 'products', 'form', 'term_stated', 'verified_at', 'evidence'].map(of('consents')),
-  ...['paid_amount', 'product', 'optout_offered_at_collection'].map(of('relations')),
+  ...['talk_seconds', 'optout_offered', 'identity_stated', 'callback_agreed', 'lead_source'].map(columnOf('calls')),
+  ...['legal_form'].map(columnOf('persons')),
+  ...['names', 'products', 'form', 'term_stated', 'verified_at', 'evidence'].map(columnOf('consents')),
+  ...['paid_amount', 'product', 'optout_offered_at_collection'].map(columnOf('relations')),
 ];
 
 /** The source of a log names the call centre. */
@@ -33,7 +33,7 @@ export const OTHER_COLUMNS: readonly ColumnOfFeed[] = FEEDS.filter(
     .filter(({ column }) => !EVIDENCE_COLUMNS.some((one) => one.feed === feed && one.column === column)),
 );
 
-function of(feed: Feed): (column: string) => ColumnOfFeed {
+function columnOf(feed: Feed): (column: string) => ColumnOfFeed {
   return (column) => ({ feed, column });
 }
 

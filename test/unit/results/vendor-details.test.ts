@@ -118,7 +118,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function of(vendor: string): VendorSummary {
+function vendorOf(vendor: string): VendorSummary {
   return summary.vendors.find((entry) => entry.id === vendor) as VendorSummary;
 }
 
@@ -130,19 +130,19 @@ function filled(bins: StopLatency['calls']): readonly (readonly [number | null, 
 describe('offers to opt out', () => {
   it('are asked for in conversations of the period, and counted where the log says that they were made', () => {
     // Not in A-2, which nobody answered, and not in A-7 of the month before.
-    expect(of('alfa').offers).toEqual({ asked: 5, recorded: 5 });
-    expect(of('gamma').offers).toEqual({ asked: 2, recorded: 2 });
+    expect(vendorOf('alfa').offers).toEqual({ asked: 5, recorded: 5 });
+    expect(vendorOf('gamma').offers).toEqual({ asked: 2, recorded: 2 });
   });
 });
 
 describe('how fast a stop works', () => {
   it('counts the objections made by the end of the period', () => {
     // V-1, V-2, and the one made in B-2.
-    expect(of('alfa').stop_latency.objections).toBe(3);
+    expect(vendorOf('alfa').stop_latency.objections).toBe(3);
   });
 
   it('takes the last call after each objection, connected or not', () => {
-    const { called_after: calledAfter, calls } = of('alfa').stop_latency;
+    const { called_after: calledAfter, calls } = vendorOf('alfa').stop_latency;
     expect(calledAfter).toBe(2);
     // 29 days and an hour after V-1; 48 hours, less the minute of the call, after the objection in B-2.
     expect(filled(calls)).toEqual([
@@ -152,20 +152,20 @@ describe('how fast a stop works', () => {
   });
 
   it('counts the same by begun hours', () => {
-    expect(of('alfa').stop_latency.by_hours).toEqual([
+    expect(vendorOf('alfa').stop_latency.by_hours).toEqual([
       [48, 1],
       [697, 1],
     ]);
-    expect(of('beta').stop_latency.by_hours).toEqual([[1, 1]]);
+    expect(vendorOf('beta').stop_latency.by_hours).toEqual([[1, 1]]);
   });
 
   it('counts no call that came before the objection, and not the call that it was made in', () => {
-    expect(of('beta').stop_latency).toMatchObject({ called_after: 1 });
-    expect(filled(of('beta').stop_latency.calls)).toEqual([[1, 1]]);
+    expect(vendorOf('beta').stop_latency).toMatchObject({ called_after: 1 });
+    expect(filled(vendorOf('beta').stop_latency.calls)).toEqual([[1, 1]]);
   });
 
   it('names the longest, with the number masked and the line of the last call', () => {
-    expect(of('alfa').stop_latency.worst).toEqual([
+    expect(vendorOf('alfa').stop_latency.worst).toEqual([
       {
         objection_id: 'V-1',
         recorded_by: 'client',
@@ -183,15 +183,17 @@ describe('how fast a stop works', () => {
   });
 
   it('counts the hand-overs of stops that are loaded', () => {
-    expect([of('alfa').stop_latency.stops_delivered, of('beta').stop_latency.stops_delivered]).toEqual([3, 0]);
+    expect([vendorOf('alfa').stop_latency.stops_delivered, vendorOf('beta').stop_latency.stops_delivered]).toEqual([
+      3, 0,
+    ]);
   });
 
   it('takes the first suppression at or after each objection of others', () => {
-    const { to_pass_on: all, passed_on: passedOn, not_passed_on: never } = of('alfa').stop_latency;
+    const { to_pass_on: all, passed_on: passedOn, not_passed_on: never } = vendorOf('alfa').stop_latency;
     expect({ all, never }).toEqual({ all: 3, never: 2 });
     expect(filled(passedOn)).toEqual([[24, 1]]);
     // Its own objection need not be passed on to beta.
-    expect(of('beta').stop_latency).toMatchObject({ to_pass_on: 2, not_passed_on: 2 });
+    expect(vendorOf('beta').stop_latency).toMatchObject({ to_pass_on: 2, not_passed_on: 2 });
   });
 });
 
@@ -230,14 +232,14 @@ describe('all call centres together', () => {
 
 describe('where violations concentrate', () => {
   it('counts conversations in scope, and those that broke the law', () => {
-    const agents = of('alfa').concentrations.find((entry) => entry.dimension === 'agent');
+    const agents = vendorOf('alfa').concentrations.find((entry) => entry.dimension === 'agent');
     // both of jan; A-5 has no agent.
     expect(agents).toMatchObject({ conversations: 5, violations: 2, subjects: 2, unknown: 1, half: 1 });
     expect(agents?.rows[0]).toMatchObject({ subject: 'jan', conversations: 2, violations: 2 });
   });
 
   it('takes the day of the last lead as the list, and masks caller numbers', () => {
-    const { concentrations } = of('alfa');
+    const { concentrations } = vendorOf('alfa');
     expect(concentrations.find((entry) => entry.dimension === 'list')).toMatchObject({ subjects: 1, unknown: 4 });
     const numbers = concentrations.find((entry) => entry.dimension === 'caller-number');
     expect(numbers?.rows.map((row) => row.subject)).toEqual(['+31 •• ••• •567']);
@@ -245,45 +247,45 @@ describe('where violations concentrate', () => {
   });
 
   it('leaves out what no call knows', () => {
-    expect(of('beta').concentrations.map((entry) => entry.dimension)).toEqual(['campaign', 'agent']);
+    expect(vendorOf('beta').concentrations.map((entry) => entry.dimension)).toEqual(['campaign', 'agent']);
   });
 });
 
 describe('months', () => {
   it('hold the figures of the month', () => {
-    const [june, ...others] = of('alfa').months;
+    const [june, ...others] = vendorOf('alfa').months;
     expect(others).toEqual([]);
     expect(june).toMatchObject({ month: '2026-06', rate: { count: 2, of: 5 } });
     expect(june?.rules.find((entry) => entry.rule === 'called-after-objection')).toMatchObject({ findings: 2 });
-    expect(of('alfa').over_time.months.at(-1)).toMatchObject({ source: 'this-period', rate: june?.rate });
+    expect(vendorOf('alfa').over_time.months.at(-1)).toMatchObject({ source: 'this-period', rate: june?.rate });
   });
 });
 
 describe('the contract penalty', () => {
   it('tells calls of the call centre itself from those of others for which it answers', () => {
     // Beta did not report the objection of B-2 in time, and alfa called: A-6.
-    const { penalty } = of('beta');
+    const { penalty } = vendorOf('beta');
     expect(penalty).toMatchObject({ calls: 1, own_calls: 0, amount: 10 });
     expect(penalty?.rules).toEqual([{ rule: 'called-after-objection', calls: 1, own_calls: 0 }]);
     // Alfa was told before.
-    expect(of('alfa').penalty).toMatchObject({ calls: 2, own_calls: 2, amount: 25 });
+    expect(vendorOf('alfa').penalty).toMatchObject({ calls: 2, own_calls: 2, amount: 25 });
   });
 
   it('says beside the sum which part rests only on law that was not read, and quotes the clause', () => {
-    expect(of('gamma').penalty).toMatchObject({ clause: 'artikel 9.2', calls: 2, amount: 40 });
-    expect(of('gamma').penalty?.rules).toEqual([
+    expect(vendorOf('gamma').penalty).toMatchObject({ clause: 'artikel 9.2', calls: 2, amount: 40 });
+    expect(vendorOf('gamma').penalty?.rules).toEqual([
       { rule: 'outside-calling-hours', calls: 2, own_calls: 2 },
       { rule: 'too-many-attempts', calls: 1, own_calls: 1 },
     ]);
     // The contract is no law: what was agreed stands.
-    expect(of('gamma').penalty).toMatchObject({ unread_calls: 1, unread_amount: 20 });
-    expect(of('alfa').penalty).toMatchObject({ clause: null, unread_calls: 0, unread_amount: 0 });
+    expect(vendorOf('gamma').penalty).toMatchObject({ unread_calls: 1, unread_amount: 20 });
+    expect(vendorOf('alfa').penalty).toMatchObject({ clause: null, unread_calls: 0, unread_amount: 0 });
   });
 });
 
 describe('stories', () => {
   it('tell what is known of the number up to the call, in the order of time', () => {
-    const story = of('alfa').stories.find((entry) => entry.rule === 'called-after-objection');
+    const story = vendorOf('alfa').stories.find((entry) => entry.rule === 'called-after-objection');
     expect(story).toMatchObject({
       number: '+31 6 •••• •671',
       call_id: 'A-1',
