@@ -39,7 +39,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'action-months', 'removal', 'removal-list'),
-  page: named('end-to-end/page', 'answers', 'second-month'),
+  page: named('end-to-end/page', 'answers', 'second-month', 'listening'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening'),
     ...named('unit/dossier', 'read-dossiers'),

@@ -69,13 +69,14 @@ export {
   type FindingName,
   type FindingState,
   type GroupName,
+  type HeardWord,
   isFindingName,
   periodName,
   WITHDRAWN_FOR,
   type WithdrawnFor,
 } from './model/hearing.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
-export { CLAIMS, type ClaimEstimate, type Division, QUESTIONS, type Question } from './model/listening.ts';
+export { QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { printedInterval } from './model/rate.ts';

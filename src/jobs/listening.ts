@@ -117,6 +117,8 @@ export interface ListedSample {
   readonly heard: number;
   /** Of what was heard so far. */
   readonly claims: readonly ClaimEstimate[];
+  /** Who listened last; empty: nobody yet. */
+  readonly lastListener: string;
   /** Folder of its list in `reports`; null: it is not there, and the same command writes it again. */
   readonly folder: string | null;
 }
@@ -126,13 +128,15 @@ export async function listSamples(workspace: Workspace): Promise<readonly Listed
   const register = readRegister(workspace);
   const samples = standingSamples(register).map((line): ListedSample => {
     const { seq, about, size, seed, dividedBy, strata, calls } = { ...line, ...asDrawn(workspace, line) };
-    const answers = lastAnswers(heardOf(register, line));
+    const said = heardOf(register, line);
+    const answers = lastAnswers(said);
     const folder = folderName(about.vendor, seq);
     return {
       ...{ line: seq, code: sampleCode(register, seq), ...about, size, seed, dividedBy },
       conversations: strata.reduce((sum, stratum) => sum + stratum.calls, 0),
       ...{ drawn: calls.length, heard: calls.filter(({ callId }) => answers.has(callId)).length },
       claims: claimEstimates(strata, calls, answers),
+      lastListener: said.at(-1)?.listener ?? '',
       folder: existsSync(join(workspace.reportsDirectory, folder, LIST_FILE)) ? folder : null,
     };
   });

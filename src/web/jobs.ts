@@ -10,6 +10,8 @@ export type JobKind =
   | 'regulator'
   | 'pack'
   | 'what-if'
+  | 'sample'
+  | 'heard'
   | 'foresee'
   | 'remove'
   | 'read-replies'

@@ -269,6 +269,19 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   durations: 'tijdsduren',
   'words that are known': 'bekende woorden',
 
+  // Samples of recordings.
+  'There is nothing to draw from.': 'Er is niets om uit te loten.',
+  'The sample is too small to have three calls of every kind.':
+    'De steekproef is te klein om van elke soort drie gesprekken te hebben.',
+  'The rows of this file are of several samples.': 'De rijen van dit bestand zijn van meer dan één steekproef.',
+  'This file does not say of which sample it is.': 'Het bestand zegt niet van welke steekproef het is.',
+  'This file is of a sample that this workspace does not have.': 'Dit bestand is van een andere steekproef dan deze.',
+  'No table in this file holds calls and what was heard in them.':
+    'In dit bestand staat geen tabel met gesprekken en wat daarin is gehoord.',
+  'The list of this sample is not there.': 'De lijst van deze steekproef is er niet.',
+  'is none of its samples that count': 'is geen geldige steekproef van deze werkruimte',
+  'is too small': 'is te klein',
+
   // Everything else.
   'Choose another folder, or change the belaudit.yaml that is there.':
     'Kies een andere map, of wijzig de belaudit.yaml die er staat.',
@@ -312,6 +325,11 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'at most {}': 'hoogstens {}',
   '{} or earlier': '{} of eerder',
   '{} or later': '{} of later',
+  '{} of {} answered rows name a call that was not drawn.':
+    '{} van {} ingevulde rijen gaan over een gesprek dat niet is geloot.',
+  'This list is of call centre {}.': 'Deze lijst is van callcenter {}.',
+  'This list is of another period: {}.': 'Deze lijst is van een andere periode: {}.',
+  'is none of the {} calls of sample {}': 'is geen van de {} gesprekken van steekproef {}',
   'Line {} is no action that counts.': 'Regel {} is geen actie die telt.',
   'The action of line {} is closed already.': 'De actie van regel {} is al gesloten.',
   'is missing: {} are of rules': 'ontbreekt: {} horen bij een regel',

@@ -108,6 +108,7 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Deze afwijking kan niet worden vastgelegd.',
     'Verbeter wat hieronder staat. Er is niets vastgelegd.',
   ],
+  SAMPLE_REFUSED: ['Dit kan niet worden vastgelegd.', 'Kijk wat hieronder staat. Er is niets vastgelegd.'],
   REGISTER_CHANGED: [
     'Het besluitenregister is niet zoals het is geschreven.',
     'Er is niets gedaan. Zet de map decisions en het bestand .belaudit/register.key terug, allebei uit dezelfde reservekopie. Leg wat daarna is besloten opnieuw vast.',

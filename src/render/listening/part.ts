@@ -1,6 +1,6 @@
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
-import { CLAIMS, type ListeningFigures } from '../../model/listening.ts';
+import { CLAIMS, type ClaimEstimate, type ListeningFigures } from '../../model/listening.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ListeningWords } from './words.ts';
@@ -29,23 +29,55 @@ export function listeningWords(language: Language): ListeningWords {
 export function listeningView(figures: ListeningFigures, context: ListeningContext): ListeningView {
   const { language, vendorName } = context;
   const words = listeningWords(language);
-  const number = (value: number): string => formatNumber(value, language);
-  const percent = (value: number): string => formatNumber(value, language, 1);
   return {
     heading: vendorName === null ? words.heading : words.headingOf(vendorName(figures.vendor)),
     lead: words.lead(figures.heard, figures.drawn, figures.conversations),
     columns: words.columns,
-    rows: figures.claims.map(({ claim, calls, heard, as_claimed: asClaimed, share, low, high }) => ({
-      title: words.claims[claim],
-      counts: [
-        ...[number(calls), number(heard), number(asClaimed)],
-        share === null || low === null || high === null
-          ? words.nothingHeard
-          : words.share(percent(share), percent(low), percent(high)),
-      ],
-    })),
+    rows: rowsOf(figures.claims, language),
     sentences: sentencesOf(figures, context),
   };
+}
+
+/** How often claims were heard to be true so far, by themselves. */
+export function estimatesView(
+  claims: readonly ClaimEstimate[],
+  language: Language,
+): Pick<ListeningView, 'columns' | 'rows' | 'sentences'> {
+  const words = listeningWords(language);
+  return {
+    columns: words.columns,
+    rows: rowsOf(claims, language),
+    sentences: [...silentSentences(claims, language), words.method],
+  };
+}
+
+function rowsOf(claims: readonly ClaimEstimate[], language: Language): ListeningView['rows'] {
+  const words = listeningWords(language);
+  const number = (value: number): string => formatNumber(value, language);
+  const percent = (value: number): string => formatNumber(value, language, 1);
+  return claims.map(({ claim, calls, heard, as_claimed: asClaimed, share, low, high }) => ({
+    title: words.claims[claim],
+    counts: [
+      ...[number(calls), number(heard), number(asClaimed)],
+      share === null || low === null || high === null
+        ? words.nothingHeard
+        : words.share(percent(share), percent(low), percent(high)),
+    ],
+  }));
+}
+
+/** Of which calls the shares say nothing. */
+function silentSentences(claims: readonly ClaimEstimate[], language: Language): readonly string[] {
+  const words = listeningWords(language);
+  const silent = claims.filter((claim) => claim.heard > 0 && claim.silent_calls > 0);
+  if (silent.length === 0) return [];
+  return [
+    words.silent(
+      silent.map(({ claim, silent_calls: calls, silent_strata: strata }) => ({
+        ...{ claim: words.claims[claim], calls, strata },
+      })),
+    ),
+  ];
 }
 
 /** What a first page says; nothing where no column was shown to be unreliable. */
@@ -71,7 +103,6 @@ function sentencesOf(
   const words = listeningWords(language);
   const { claims, unreliable } = figures;
   const limit = formatNumber(figures.limit, language);
-  const silent = claims.filter((claim) => claim.heard > 0 && claim.silent_calls > 0);
   const cannotTell = claims.reduce((sum, claim) => sum + claim.cannot_tell, 0);
   return [
     ...unreliable.flatMap(({ question, claims: shown, calls, rules }) => {
@@ -90,15 +121,7 @@ function sentencesOf(
       ];
     }),
     ...(unreliable.length === 0 ? [words.reliable(limit)] : []),
-    ...(silent.length === 0
-      ? []
-      : [
-          words.silent(
-            silent.map(({ claim, silent_calls: calls, silent_strata: strata }) => ({
-              ...{ claim: words.claims[claim], calls, strata },
-            })),
-          ),
-        ]),
+    ...silentSentences(claims, language),
     ...(cannotTell === 0 ? [] : [words.cannotTell(cannotTell)]),
     words.method,
   ];

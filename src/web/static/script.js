@@ -141,3 +141,21 @@ if (progress !== null) {
     if (events.readyState === EventSource.CLOSED) left.textContent = progress.dataset.lost;
   });
 }
+
+// A recording is played while its form is filled in: keys for it work everywhere but where text is typed.
+const recording = document.getElementById('recording');
+if (recording !== null) {
+  const SECONDS = 5;
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio'))
+      return;
+    if (key === 'k' && recording.paused) recording.play().catch(() => undefined);
+    else if (key === 'k') recording.pause();
+    else if (key === 'j') recording.currentTime = Math.max(0, recording.currentTime - SECONDS);
+    else if (key === 'l') recording.currentTime += SECONDS;
+    else return;
+    event.preventDefault();
+  });
+}

@@ -270,7 +270,15 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       return [
         {
           ...{ line: 17, code: 'S17-aaaaaaaa', vendor: 'alfa', period: '2026-06', size: 8, seed: 'a1' },
-          ...{ dividedBy: ['claim'], conversations: 42, drawn: 8, heard: 5, claims: [], folder: null },
+          ...{
+            dividedBy: ['claim'],
+            conversations: 42,
+            drawn: 8,
+            heard: 5,
+            claims: [],
+            lastListener: 'P.',
+            folder: null,
+          },
         },
       ];
     },

@@ -1,0 +1,392 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { z } from 'zod';
+import {
+  daysOfPeriod,
+  findRecordings,
+  formatIds,
+  type HeardOutcome,
+  type HeardWord,
+  heardWorkspace,
+  type Language,
+  type ListedSample,
+  listSamples,
+  openWorkspace,
+  QUESTIONS,
+  type Question,
+  type ReceivedList,
+  readSample,
+  receiveList,
+  recordHeard,
+  type SampleCall,
+  type SampleOutcome,
+  sampleWorkspace,
+  type Workspace,
+} from '../../../index.ts';
+import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { estimatesView } from '../../../render/listening/part.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { savedFile } from '../../saved-file.ts';
+import { isGone, sentName } from '../../sent-file.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ListeningPageWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ListeningPageWords>> = { nl: dutch, en: english };
+
+const LINE = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/u)
+  .transform(Number);
+const NAME = z.string().trim().min(1).max(200);
+const WORD = z.enum(['yes', 'no', 'cannot-tell']).optional();
+const HEARD = z.object({
+  ...{ sample: LINE, call: LINE, by: NAME, text: z.string().trim().max(2000).default('') },
+  ...{ offered: WORD, identity: WORD, asked: WORD, consent: WORD },
+});
+const DRAW = z.object({
+  vendor: z.string().min(1),
+  size: LINE,
+  seed: z.string().trim().max(200).default(''),
+  by: NAME,
+});
+const APPLY = z.object({ mark: z.string(), by: NAME });
+/** Answers that are named one by one. */
+const MOST_UNREAD = 20;
+const ALL_BYTES = /^bytes=(?<from>\d*)-(?<to>\d*)$/u;
+
+/** A list that was received, and what it would write. It stands in the memory of this server until it is written or dropped. */
+interface Preview {
+  readonly mark: string;
+  readonly sample: number;
+  readonly list: ReceivedList;
+  readonly outcome: HeardOutcome;
+}
+
+export const page: Page = definePage({
+  order: 78,
+  title: { nl: 'Beluisteren', en: 'Listening' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await listeningView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { draw, heard, apply, cancel },
+  routes: { 'PUT workbook': receive, 'GET recording': recording, 'GET list': savedList },
+});
+
+/** @param error of what was just asked for @param mistake that something is missing in a form */
+async function listeningView(
+  visit: Visit,
+  workspace: Workspace,
+  { error = null, mistake = '' }: { readonly error?: unknown; readonly mistake?: string } = {},
+): Promise<object> {
+  const { house, place, language, query } = visit;
+  const words = WORDS[language];
+  const { read: samples, failure } = await tried<readonly ListedSample[]>(() => listSamples(workspace), []);
+  const drawn = house.jobs.last(place.id, 'sample')?.outcome as SampleOutcome | undefined;
+  const line = LINE.safeParse(query.get('sample')).data ?? drawn?.line ?? null;
+  const chosen = samples.find((one) => one.line === line) ?? null;
+  const calls =
+    chosen?.folder === null || chosen === null
+      ? []
+      : (await tried<readonly SampleCall[]>(() => readSample(workspace, chosen.line), [])).read;
+  const recorded = LINE.safeParse(query.get('recorded')).data;
+  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+  const call = chosen === null ? undefined : calls.find((one) => String(one.place) === query.get('call'));
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'listening', ['sample', 'heard'], error ?? failure),
+    mistake,
+    recorded: recorded === undefined ? '' : words.recorded(String(recorded)),
+    by: (chosen ?? samples[0])?.lastListener ?? '',
+    vendors: workspace.configuration.vendors.map(({ id, name }) => ({ id, name })),
+    samples: samples.map((one) => ({
+      ...{ line: one.line, vendor: nameOf(workspace, one.vendor), period: periodSaid(one.period, language) },
+      ...{ drawn: formatNumber(one.drawn, language), heard: formatNumber(one.heard, language) },
+      ...{ to: `listening?sample=${one.line}`, isChosen: one.line === line },
+    })),
+    sample: chosen === null ? null : sampleView(workspace, chosen, calls, language),
+    call: chosen === null || call === undefined ? null : await callView(workspace, chosen, calls, call, language),
+    preview: preview === undefined ? null : previewView(preview, language),
+  };
+}
+
+/** What was read, or what is shown where it cannot be, with the reason. */
+async function tried<Read>(
+  work: () => Promise<Read>,
+  otherwise: Read,
+): Promise<{ readonly read: Read; readonly failure: unknown }> {
+  try {
+    return { read: await work(), failure: null };
+  } catch (failure) {
+    return { read: otherwise, failure };
+  }
+}
+
+function sampleView(
+  workspace: Workspace,
+  sample: ListedSample,
+  calls: readonly SampleCall[],
+  language: Language,
+): object {
+  const words = WORDS[language];
+  const { line, vendor, period, drawn, heard, claims, folder } = sample;
+  return {
+    line,
+    title: words.title(nameOf(workspace, vendor), periodSaid(period, language)),
+    progress: words.progress(formatNumber(heard, language), formatNumber(drawn, language)),
+    isDone: heard >= drawn,
+    list: folder === null ? '' : `listening?do=list&sample=${line}`,
+    calls: calls.map((call) => ({
+      ...{ place: call.place, moment: formatLocalTime(call.localTime, language), agent: call.agent },
+      ...{ length: lengthSaid(call, language), recording: call.recording, isHeard: isHeard(call) },
+      to: `listening?sample=${line}&call=${call.place}`,
+    })),
+    results: heard === 0 ? null : estimatesView(claims, language),
+    claims,
+  };
+}
+
+async function callView(
+  workspace: Workspace,
+  { line, drawn }: ListedSample,
+  calls: readonly SampleCall[],
+  call: SampleCall,
+  language: Language,
+): Promise<object> {
+  const words = WORDS[language];
+  const { labels } = words;
+  const found = await findRecordings(workspace, [call]);
+  const at = calls.indexOf(call);
+  const to = (other: SampleCall | undefined): string =>
+    other === undefined ? '' : `listening?sample=${line}&call=${other.place}`;
+  const options: readonly (readonly [HeardWord, string])[] = [
+    ['yes', labels.yes],
+    ['no', labels.no],
+    ['cannot-tell', labels.cannotTell],
+  ];
+  const asked = QUESTIONS.filter((question) => question !== 'consent' || call.restsOnConsent);
+  return {
+    ...{ line, place: call.place, callId: call.callId, agent: call.agent, number: call.number },
+    title: words.callTitle(formatNumber(call.place, language), formatNumber(drawn, language)),
+    moment: formatLocalTime(call.localTime, language),
+    length: lengthSaid(call, language),
+    basis: call.restsOnConsent ? words.consent : '',
+    recording: call.recording,
+    audio: found.has(call.place) ? `listening?do=recording&sample=${line}&call=${call.place}` : '',
+    back: `listening?sample=${line}`,
+    previous: to(calls[at - 1]),
+    next: to(calls[at + 1]),
+    questions: asked.map((question, index) => ({
+      name: question,
+      label: words.questions[question],
+      options: options.map(([value, label], place) => ({
+        ...{ value, label, isChosen: call.answers[question] === value },
+        isFirst: index === 0 && place === 0,
+      })),
+    })),
+    text: call.text,
+  };
+}
+
+function previewView({ mark, outcome }: Preview, language: Language): object {
+  const words = WORDS[language];
+  const number = (value: number): string => formatNumber(value, language);
+  return {
+    mark,
+    said: words.preview(outcome.calls, outcome.known, outcome.unanswered),
+    again: outcome.again === 0 ? '' : words.again(outcome.again),
+    rows: QUESTIONS.map((question) => {
+      const { yes, no, 'cannot-tell': cannotTell } = outcome.answers[question];
+      return { label: words.questions[question], yes: number(yes), no: number(no), cannotTell: number(cannotTell) };
+    }),
+    unread: outcome.unread
+      .slice(0, MOST_UNREAD)
+      .map(({ row, question, shown }) => words.unreadRow(row, words.questions[question], shown)),
+    outcome,
+  };
+}
+
+function nameOf({ configuration }: Workspace, vendor: string): string {
+  return configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+}
+
+function periodSaid(period: string, language: Language): string {
+  const { from, to } = daysOfPeriod(period);
+  return formatPeriod(from, to, language);
+}
+
+function lengthSaid({ seconds }: SampleCall, language: Language): string {
+  return seconds === null ? '' : WORDS[language].seconds(seconds);
+}
+
+function isHeard({ answers }: SampleCall): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+async function opened({ place, today }: Visit): Promise<Workspace> {
+  return openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
+}
+
+async function draw(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, state, language, now } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const read = DRAW.safeParse(Object.fromEntries(form));
+  if (!read.success) return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
+  const { vendor, size, seed, by } = read.data;
+  house.jobs.begin(place.id, 'sample', async (_, signal) => {
+    const options = { vendor, size, signal, ...(seed === '' ? {} : { seed }) };
+    return await sampleWorkspace(await opened(visit), options, { by, at: now() });
+  });
+  return { go: 'listening' };
+}
+
+/** Records what was heard in a call, and goes on to the next one that nobody heard yet. */
+async function heard(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { state, language, now } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const read = HEARD.safeParse(Object.fromEntries(form));
+  visit.query.set('sample', form.get('sample') ?? '');
+  visit.query.set('call', form.get('call') ?? '');
+  const answers = read.success ? answersIn(read.data) : {};
+  if (!read.success || Object.keys(answers).length === 0)
+    return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
+  const { sample, call, by, text } = read.data;
+  try {
+    const workspace = await opened(visit);
+    const line = await recordHeard(
+      workspace,
+      sample,
+      call,
+      { answers, ...(text === '' ? {} : { text }) },
+      { by, at: now() },
+    );
+    const calls = await readSample(workspace, sample);
+    const later = [...calls.filter(({ place }) => place > call), ...calls].find((one) => !isHeard(one));
+    const told = line === null ? '' : `&recorded=${line}`;
+    return { go: `listening?sample=${sample}${later === undefined ? '' : `&call=${later.place}`}${told}` };
+  } catch (error) {
+    return { show: await listeningView(visit, state.workspace, { error }), status: 422 };
+  }
+}
+
+function answersIn(
+  given: Readonly<{ [question in Question]?: HeardWord | undefined }>,
+): Readonly<Partial<Record<Question, HeardWord>>> {
+  return Object.fromEntries(
+    QUESTIONS.flatMap((question) => (given[question] === undefined ? [] : [[question, given[question]] as const])),
+  );
+}
+
+function mistaken(language: Language): { readonly mistake: string } {
+  return { mistake: WORDS[language].labels.nothingSaid };
+}
+
+/** A list that was filled in: it is kept until it is written or dropped, and only said what it would write. */
+async function receive(visit: Visit, request: Request): Promise<Answer> {
+  const { house, place, query, state } = visit;
+  const sample = LINE.safeParse(query.get('sample')).data;
+  if (state.kind !== 'ready' || request.body === null || sample === undefined)
+    return { answer: new Response(null, { status: 400 }) };
+  try {
+    const name = sentName(request.headers.get('x-file-name') ?? '');
+    const list = await receiveList(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
+    const former = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+    const isStarted = house.jobs.start(place.id, 'heard', async (): Promise<Preview> => {
+      await former?.list.remove();
+      try {
+        const outcome = await heardWorkspace(await opened(visit), { path: list.path, sample }, null);
+        return { mark: randomBytes(16).toString('hex'), sample, list, outcome };
+      } catch (error) {
+        await list.remove();
+        throw error;
+      }
+    });
+    if (isStarted) return { answer: Response.json({}, { status: 201 }) };
+    await list.remove();
+    throw house.jobs.busy();
+  } catch (error) {
+    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+    return { answer: Response.json({ error: toldError(error, visit.language) }, { status: 422 }) };
+  }
+}
+
+/** Writes what was shown. */
+async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, state, language, now } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const read = APPLY.safeParse(Object.fromEntries(form));
+  if (!read.success) return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
+  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+  if (preview === undefined || preview.mark !== read.data.mark) {
+    const mistake = WORDS[language].labels.otherPreview;
+    return { show: await listeningView(visit, state.workspace, { mistake }), status: 409 };
+  }
+  try {
+    const request = { path: preview.list.path, sample: preview.sample };
+    const { lines } = await heardWorkspace(await opened(visit), request, { by: read.data.by, at: now() });
+    await drop(visit);
+    return { go: `listening?sample=${preview.sample}${lines === null ? '' : `&recorded=${lines[1]}`}` };
+  } catch (error) {
+    return { show: await listeningView(visit, state.workspace, { error }), status: 422 };
+  }
+}
+
+async function cancel(visit: Visit): Promise<Answer> {
+  await drop(visit);
+  return { go: 'listening' };
+}
+
+async function drop({ house, place }: Visit): Promise<void> {
+  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+  await preview?.list.remove();
+  house.jobs.forget(place.id, 'heard');
+}
+
+/** The recording of a call of a sample, as far as the browser asks for it: it jumps to and fro in it. */
+async function recording({ state, query }: Visit, { headers }: Request): Promise<Answer> {
+  const nothing = { answer: new Response(null, { status: 404 }) };
+  const line = LINE.safeParse(query.get('sample')).data;
+  if (state.kind !== 'ready' || line === undefined) return nothing;
+  const { read: calls } = await tried<readonly SampleCall[]>(() => readSample(state.workspace, line), []);
+  const call = calls.find(({ place }) => String(place) === query.get('call'));
+  if (call === undefined) return nothing;
+  const found = (await findRecordings(state.workspace, [call])).get(call.place);
+  return found === undefined ? nothing : { answer: partOf(found.path, found.type, headers.get('range')) };
+}
+
+function partOf(path: string, type: string, range: string | null): Response {
+  const { size } = statSync(path);
+  const { from = '', to = '' } = ALL_BYTES.exec(range ?? '')?.groups ?? {};
+  const isPart = from !== '' || to !== '';
+  // Without a first byte the last so many are meant.
+  const start = from === '' ? (to === '' ? 0 : Math.max(0, size - Number(to))) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (isPart && (start >= size || start > end))
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
+  const bytes =
+    size === 0 ? null : (Readable.toWeb(createReadStream(path, { start, end })) as globalThis.ReadableStream);
+  return new Response(bytes, {
+    status: isPart ? 206 : 200,
+    headers: {
+      'content-type': type,
+      'accept-ranges': 'bytes',
+      'content-length': String(size === 0 ? 0 : end - start + 1),
+      ...(isPart ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
+    },
+  });
+}
+
+async function savedList({ state, query, place }: Visit): Promise<Answer> {
+  if (state.kind !== 'ready') return { go: 'start' };
+  const { read: samples } = await tried<readonly ListedSample[]>(() => listSamples(state.workspace), []);
+  const sample = samples.find(({ line }) => String(line) === query.get('sample'));
+  const folder = sample?.folder ?? null;
+  return folder === null
+    ? { go: 'listening' }
+    : { answer: savedFile(join(place.directory, 'reports', folder, 'sample.xlsx')) };
+}
