@@ -41,7 +41,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   months: named('end-to-end', 'month-to-month', 'action-months', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers', 'second-month', 'listening'),
   jobs: [
-    ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening'),
+    ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),
   ],
   logs: [

@@ -20,6 +20,7 @@ import type {
   ListedDeviation,
   ListedSample,
   OpeningOptions,
+  PackScreenRequest,
   Progress,
   Recorder,
   RegisterCheck,
@@ -29,6 +30,9 @@ import type {
   RuleDocumentation,
   SampleOptions,
   SampleOutcome,
+  ScreenOptions,
+  ScreenOutcome,
+  ScreenRequest,
   SealOutcome,
   ShareOutcome,
   Summary,
@@ -92,6 +96,19 @@ export interface Api {
     progress: Progress,
     options: RegulatorOptions,
   ) => Promise<RegulatorOutcome>;
+  /** Judges a call list before it is called. */
+  readonly screenWorkspace: (
+    workspace: Workspace,
+    request: ScreenRequest,
+    progress: Progress,
+    options: ScreenOptions,
+  ) => Promise<ScreenOutcome>;
+  /** The same with the pack of a call centre alone. */
+  readonly screenWithPack: (
+    request: PackScreenRequest,
+    progress: Progress,
+    options: ScreenOptions,
+  ) => Promise<ScreenOutcome>;
   readonly keysOfWorkspace: (workspace: Workspace, options: WorkOptions) => Promise<KeyOutcome>;
   readonly sealWorkspaceFolder: (workspace: Workspace, folder: string, options: SealOptions) => Promise<SealOutcome>;
   readonly verifyFolder: (folder: string, options: VerifyFolderOptions) => Promise<VerifyOutcome>;
@@ -204,6 +221,8 @@ export interface ShareOptions extends SealOptions {
   readonly recorder?: Recorder;
   /** Last day on which a reply is in time. */
   readonly replyBy?: string;
+  /** In place of its results: what a call centre may have to screen its own lists. */
+  readonly selfCheck?: true;
 }
 
 export interface ReproduceOptions extends WorkOptions {

@@ -23,6 +23,7 @@ import { declareReproduce } from './commands/reproduce.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareSample } from './commands/sample.ts';
+import { declareScreen } from './commands/screen.ts';
 import { declareSeal } from './commands/seal.ts';
 import { declareShare } from './commands/share.ts';
 import { declareTrust, TRUST } from './commands/trust.ts';
@@ -86,6 +87,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareExplain,
     declareDossier,
     declareAcm,
+    declareScreen,
     declareKeys,
     declareSeal,
     declareVerify,

@@ -53,6 +53,7 @@ export type {
 export type { RunOutcome } from './jobs/monthly.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
+export type { PackScreenRequest, ScreenOptions, ScreenOutcome, ScreenRequest } from './jobs/screen.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
@@ -151,6 +152,16 @@ export const readDossier: typeof import('./jobs/dossier.ts').readDossier = late(
 /** The answer to a regulator about a list of numbers or complaints. */
 export const regulatorWorkspace: typeof import('./jobs/dossier.ts').regulatorWorkspace = late(
   async () => (await import('./jobs/dossier.ts')).regulatorWorkspace,
+);
+
+/** A call list before it is called: who may be called, who not, and why. */
+export const screenWorkspace: typeof import('./jobs/screen.ts').screenWorkspace = late(
+  async () => (await import('./jobs/screen.ts')).screenWorkspace,
+);
+
+/** The same with the pack of a call centre alone. */
+export const screenWithPack: typeof import('./jobs/screen.ts').screenWithPack = late(
+  async () => (await import('./jobs/screen.ts')).screenWithPack,
 );
 
 /** Why a call got its verdict, as data and as it is told in words. */

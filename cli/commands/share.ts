@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ShareOutcome } from '../../src/index.ts';
 import type { ShareOptions } from '../api.ts';
 import {
@@ -22,6 +22,7 @@ interface ShareWords extends WorkingOptions {
   readonly pdf: boolean;
   readonly by?: string;
   readonly replyBy?: string;
+  readonly selfCheck?: true;
 }
 
 export function declareShare(program: Command, context: CommandContext): void {
@@ -33,7 +34,9 @@ export function declareShare(program: Command, context: CommandContext): void {
         'which it replies to its findings, and the findings, calls, completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
         'the answer that "belaudit acm" or "belaudit dossier" made, with the numbers that were asked for and no others. The ' +
         'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it. With --by the register of ' +
-        'decisions says that a call centre was sent these findings, and by when it has to reply (docs/hearing.md).',
+        'decisions says that a call centre was sent these findings, and by when it has to reply (docs/hearing.md). With --self-check ' +
+        'a call centre gets in place of results what it may have to screen its own lists: the stops that were handed to it, its ' +
+        'contract, campaigns and hours, and nothing that it was not given before (docs/screening.md).',
     )
     .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
     .option(
@@ -53,16 +56,23 @@ export function declareShare(program: Command, context: CommandContext): void {
       readDay,
     )
     .option('--no-pdf', 'a call centre gets its pack also where no report was made')
+    .addOption(
+      new Option('--self-check', 'make what a call centre screens its own lists with, in place of results').conflicts([
+        'by',
+        'replyBy',
+      ]),
+    )
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the results of the period or the folder of the answer',
         writes:
-          'reports/share-<id>-<from>_<to>/, and <folder>.zip.age beside it with --recipient; a line of decisions with --by',
+          'reports/share-<id>-<from>_<to>/, with --self-check reports/share-<id>-self-check/, and <folder>.zip.age beside it with --recipient; a line of decisions with --by',
         examples: [
           ['belaudit share alfa', 'the pack for call centre alfa, sealed'],
           ['belaudit share alfa --recipient age1qyqsz…', 'the same, to be opened by that reader alone'],
           ['belaudit share alfa --by Jansen', 'the same, and the day to reply begins to count'],
+          ['belaudit share alfa --self-check', 'what alfa screens its own lists with: see belaudit screen --pack'],
           ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
@@ -76,6 +86,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...workOptions(options, context),
         ...recorded(options, context),
         pdf: options.pdf,
+        ...(options.selfCheck === undefined ? {} : { selfCheck: true }),
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
         ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),

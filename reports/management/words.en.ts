@@ -87,6 +87,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   complaints: 'complaints',
   invoices: 'invoices',
   answers: 'answers to findings',
+  screenings: 'screened call lists',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -111,6 +112,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
     'Complaints were not compared with the call logs. A call that is missing from a log is not found that way.',
   invoices: 'Invoices were not compared with the call logs. A call that is missing from a log is not found that way.',
   answers: 'No answers of call centres to earlier findings were read.',
+  screenings: 'No call lists were read that had been screened before.',
 };
 
 const BASES: Readonly<Record<string, string>> = {

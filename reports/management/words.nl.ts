@@ -84,6 +84,7 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   complaints: 'klachten',
   invoices: 'facturen',
   answers: 'antwoorden op bevindingen',
+  screenings: 'beoordeelde bellijsten',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -110,6 +111,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   invoices:
     'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in een belbestand ontbreekt, valt zo niet op.',
   answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
+  screenings: 'Er zijn geen bellijsten gelezen die vooraf zijn beoordeeld.',
 };
 
 const BASES: Readonly<Record<string, string>> = {

@@ -179,6 +179,7 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   complaints: 'complaints',
   invoices: 'invoices',
   answers: 'answers to findings',
+  screenings: 'screened call lists',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -204,6 +205,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   complaints: 'Complaints were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
   invoices: 'Invoices were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
   answers: 'No answers of call centres to earlier findings were read.',
+  screenings: 'No call lists were read that had been screened before.',
 };
 
 /** Without a full stop. */

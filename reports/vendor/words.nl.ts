@@ -179,6 +179,7 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   complaints: 'klachten',
   invoices: 'facturen',
   answers: 'antwoorden op bevindingen',
+  screenings: 'beoordeelde bellijsten',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -206,6 +207,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   invoices:
     'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in het bestand ontbreekt, valt zo niet op.',
   answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
+  screenings: 'Er zijn geen bellijsten ingelezen die vooraf zijn beoordeeld.',
 };
 
 /** Several repairs of one cell come as one reason, joined by a plus. */

@@ -8,7 +8,7 @@ const TABLE = 'audit_stamp';
 const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER' } as const;
 
 /** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be given again. */
-const FORM = 4;
+const FORM = 5;
 
 /** Records the configuration and audit date of the verdicts in the store, once everything that later commands read is there. */
 export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {

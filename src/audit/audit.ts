@@ -3,6 +3,7 @@ import { type Engine, type MadeTable, OUTCOME_WORD } from '../engines/engine.ts'
 import { UserError } from '../errors.ts';
 import { invalid } from '../extensions/extension.ts';
 import type { Configuration } from '../model/configuration.ts';
+import { FIRST_PLANNED_CALL } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { STAGE } from '../model/stages.ts';
@@ -64,6 +65,10 @@ export interface AuditOptions {
   readonly engine?: Engine;
   /** The law to judge by; absent: each call by that of its own day. */
   readonly law?: Law;
+  /** Which of its rules count; absent: all. */
+  readonly byRule?: (rule: RuleDefinition) => boolean;
+  /** Leaves the intermediate tables in the session too. */
+  readonly keepsPassing?: true;
 }
 
 /** Those of standing, then rules, responsibility, findings and verdicts. */
@@ -79,7 +84,7 @@ export async function audit(
   store: Store,
   configuration: Configuration,
   progress: Progress,
-  { crowd = CROWD, engine = new DuckDbEngine(store), law: by }: AuditOptions = {},
+  { crowd = CROWD, engine = new DuckDbEngine(store), law: by, byRule = () => true, keepsPassing }: AuditOptions = {},
 ): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
   // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
@@ -89,6 +94,7 @@ export async function audit(
   await store.dropTable(...PASSING, 'breach_in_scope');
   const law = by ?? (await lawOfEachDay());
   const { country, rules } = law;
+  const judging = rules.filter(({ definition }) => byRule(definition));
   const definitions = rules.map((rule) => rule.definition);
   await layGivens(store, configuration, law);
   const answers = responsibilitySelects();
@@ -107,8 +113,8 @@ export async function audit(
     advance();
   }
   await tryExtensionRules(store, rules);
-  await findBreaches(engine, rules, answers, advance);
-  await store.dropTable(...PASSING);
+  await findBreaches(engine, judging, answers, advance);
+  if (keepsPassing !== true) await store.dropTable(...PASSING);
   await engine.statement(VERDICT, [verdictSelect()]);
   for (const made of KEPT) await engine.rows(made);
   advance();
@@ -216,11 +222,11 @@ async function findBreaches(
 }
 
 /** Values of the steps' parameters; days since 1970-01-01. */
-function standingParameters(
+export function standingParameters(
   { audit: { asOf }, policy }: Configuration,
   country: Country,
   rules: readonly RuleDefinition[],
-): Readonly<Record<string, number>> {
+): Readonly<Record<string, number | bigint>> {
   const firstDayOf = (id: string): number => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) throw new Error(`standing asks for the rule ${id}, which is not in the rulebook`);
@@ -230,6 +236,7 @@ function standingParameters(
     ...mapped(country.lawDays, isoDay),
     ...mapped(country.ruleDays, firstDayOf),
     as_of_day: isoDay(asOf),
+    first_planned_call: FIRST_PLANNED_CALL,
     dial_window_days: country.dialWindowDays,
     log_grace_days: country.logGraceDays,
     relation_term_months: policy.relationTermMonths,
@@ -245,7 +252,7 @@ function mapped(
   return Object.fromEntries(Object.entries(record).map(([name, text]) => [name, value(text)]));
 }
 
-function pick(values: Readonly<Record<string, number>>, names: readonly StandingParameter[]): Parameters {
+function pick(values: Readonly<Record<string, number | bigint>>, names: readonly StandingParameter[]): Parameters {
   return Object.fromEntries(
     names.map((name) => {
       const value = values[name];

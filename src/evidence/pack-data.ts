@@ -43,7 +43,7 @@ export interface PackData {
   readonly outputs: readonly Checksum[] | null;
 }
 
-export type PackKind = 'results' | 'vendor-pack' | 'acm-response' | 'dossier' | 'removal';
+export type PackKind = 'results' | 'vendor-pack' | 'self-check' | 'acm-response' | 'dossier' | 'removal';
 
 const LARGEST = 256 * 1024 * 1024;
 
@@ -122,6 +122,15 @@ const removalShape = z.object({
   program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
 });
 
+/** What a call centre screens its own lists with. */
+const selfCheckShape = z.object({
+  schema: z.literal('belaudit.self-check/1'),
+  run_id: z.string().max(64),
+  period,
+  program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
+  client: z.object({ language }),
+});
+
 /** Files that say what a folder holds, with the format of each. */
 const READERS: readonly { readonly file: string; readonly read: (value: unknown) => PackData | null }[] = [
   { file: MANIFEST_FILE, read: fromManifest },
@@ -129,6 +138,7 @@ const READERS: readonly { readonly file: string; readonly read: (value: unknown)
   { file: 'acm-response.json', read: fromAnswer },
   { file: 'dossier.json', read: fromAnswer },
   { file: 'removal.json', read: fromRemoval },
+  { file: 'self-check.json', read: fromSelfCheck },
 ];
 
 /**
@@ -234,6 +244,21 @@ function fromRemoval(value: unknown): PackData | null {
     ...{ kind: 'removal', run_id: `${kind}-${id}`, period: days, version: null, configuration: null, language: null },
     program: { ...program, duckdb: null, browser: null },
     ...{ inputs: [], comparedWith: [], outputs: null },
+  };
+}
+
+function fromSelfCheck(value: unknown): PackData | null {
+  const pack = selfCheckShape.safeParse(value).data;
+  if (pack === undefined) return null;
+  const { client, program, ...rest } = pack;
+  return {
+    ...identityOf({
+      ...rest,
+      version: null,
+      program: { ...program, duckdb: null, browser: null },
+      configuration: null,
+    }),
+    ...{ kind: 'self-check', language: client.language ?? null, inputs: [], comparedWith: [], outputs: null },
   };
 }
 

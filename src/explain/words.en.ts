@@ -152,6 +152,7 @@ export const words: ExplanationWords = {
   causes: {
     'own-record': 'this call centre had recorded the objection itself',
     'was-told': 'the objection had been delivered to this call centre by then',
+    'screened-out': 'a screened call list, handed to this call centre by then, did not let it call the number',
     'sent-again': 'the company sent the number again afterwards',
     'within-agreed-time': 'within the time that was counted for passing it on',
     'passed-on-late': 'the company passed it on after the time that was counted',

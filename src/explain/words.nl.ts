@@ -199,6 +199,7 @@ export const words: ExplanationWords = {
   causes: {
     'own-record': 'dit callcenter had het bezwaar zelf vastgelegd',
     'was-told': 'het bezwaar was toen aan dit callcenter geleverd',
+    'screened-out': 'een beoordeelde bellijst, die dit callcenter toen had, liet het dit nummer niet bellen',
     'sent-again': 'het bedrijf gaf het nummer daarna opnieuw om te bellen',
     'within-agreed-time': 'binnen de tijd waarmee is gerekend om het door te geven',
     'passed-on-late': 'het bedrijf gaf het door na de tijd waarmee is gerekend',

@@ -28,8 +28,8 @@ export interface FeedDefinition {
   readonly isLog?: true;
   /** Its numbers are the company's own: formats use them to tell who called whom. */
   readonly areOwnNumbers?: true;
-  /** It arrives after an audit, with replies to findings: before that, nobody misses it. */
-  readonly isReply?: true;
+  /** It comes of an audit or a screening: whoever made none does not miss it. */
+  readonly isOptional?: true;
   /** What it holds, for the guide. */
   readonly about: string;
   /** Its name within a sentence. */

@@ -10,6 +10,7 @@ export type AnswerKind =
   | 'regulator'
   | 'regulator-internal'
   | 'vendor-pack'
+  | 'screening'
   | 'removal'
   | 'what-if';
 
@@ -30,6 +31,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   [/^acm-internal-/u, 'regulator-internal'],
   [/^acm-/u, 'regulator'],
   [/^share-/u, 'vendor-pack'],
+  [/^screen-/u, 'screening'],
   [/^(?:forget|purge)-/u, 'removal'],
   [/^what-if-/u, 'what-if'],
 ];

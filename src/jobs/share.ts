@@ -7,6 +7,8 @@ import { listPack } from '../evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { type Recorder, recordPack } from '../hearing/record-pack.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import type { Vendor } from '../model/configuration.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import { isBeforeReplyDay, replyDayOf } from '../model/reply-day.ts';
@@ -42,10 +44,12 @@ export interface ShareOptions extends SealFolderOptions {
   readonly recorder?: Recorder;
   /** Last day on which a reply is in time; absent: as the results say. */
   readonly replyBy?: string;
+  /** In place of its results a call centre gets what it may have to screen its own lists. */
+  readonly selfCheck?: true;
 }
 
 export interface ShareOutcome {
-  readonly kind: 'vendor-pack' | 'acm-response' | 'dossier';
+  readonly kind: 'vendor-pack' | 'self-check' | 'acm-response' | 'dossier';
   /** The pack, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
@@ -77,11 +81,14 @@ export async function shareFolder(
   keyPath(workspace, options);
   return await withStore(workspace, options, async (store) => {
     const vendor = workspace.configuration.vendors.find(({ id }) => id === reader);
+    if (vendor === undefined && options.selfCheck === true) throw unknownReader(workspace, reader);
     progress.stage('Making the pack');
     const { folder, kind, publicKey, recorded } =
       vendor === undefined
         ? await answerPack(workspace, reader, options)
-        : await vendorPack(workspace, store, vendor.id, options);
+        : options.selfCheck === true
+          ? await selfCheckPack(workspace, store, vendor, options)
+          : await vendorPack(workspace, store, vendor.id, options);
     let encrypted: string | null = null;
     if (encrypter !== null) {
       progress.stage('Encrypting');
@@ -162,6 +169,30 @@ async function vendorPack(
     const sent = { vendor, results: results.path, summary, checksums, replyBy };
     const recorded = recorder === undefined ? null : { line: await recordPack(workspace, recorder, sent), replyBy };
     return { folder: folder.path, kind: 'vendor-pack', publicKey, recorded };
+  } catch (error) {
+    discardDraft(folder);
+    throw error;
+  }
+}
+
+/** What a call centre may have to screen its own lists, made of what is loaded. @throws UserError NOT_LOADED */
+async function selfCheckPack(
+  workspace: Workspace,
+  store: Store,
+  vendor: Vendor,
+  options: ShareOptions,
+): Promise<MadePack> {
+  const { makeSelfCheck } = await import('../share/self-check.ts');
+  await assertLoaded(workspace, store);
+  const folder = namedFolder(workspace.reportsDirectory, `share-${vendor.id}-self-check`);
+  beginDraft(folder);
+  try {
+    await makeSelfCheck(store, folder.draft, workspace.configuration, vendor);
+    forOwnerOnly(folder.draft);
+    const { publicKey } = await sealIn(workspace, folder.draft, options);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
+    return { folder: folder.path, kind: 'self-check', publicKey, recorded: null };
   } catch (error) {
     discardDraft(folder);
     throw error;

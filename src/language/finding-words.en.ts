@@ -5,6 +5,7 @@ import type { FindingWords } from './finding-words.ts';
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'the objection was already in the caller’s own log',
   'was-told': 'the objection had been passed on',
+  'screened-out': 'a screened list did not let the call centre call this number',
   'sent-again': 'after the objection the number was delivered again to be called',
   'within-agreed-time': 'the objection was still on its way, within the time that was counted',
   'passed-on-late': 'the objection was passed on after the time that was counted',

@@ -5,6 +5,7 @@ import type { FindingWords } from './finding-words.ts';
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'het bezwaar stond al in de eigen gegevens',
   'was-told': 'het bezwaar was al doorgegeven',
+  'screened-out': 'een beoordeelde bellijst liet het callcenter dit nummer niet bellen',
   'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
   'within-agreed-time': 'het bezwaar was nog onderweg, binnen de tijd waarmee is gerekend',
   'passed-on-late': 'het bezwaar is doorgegeven na de tijd waarmee is gerekend',

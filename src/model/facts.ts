@@ -17,6 +17,8 @@
 export const FIRST_DAY: number = -1_000_000;
 export const LAST_DAY: number = 10_000_000;
 export const UNREADABLE: string = 'unreadable';
+/** Keys of calls that are only planned begin here: those of calls that were made are all lower. */
+export const FIRST_PLANNED_CALL: bigint = 4_611_686_018_427_387_904n;
 /** Microseconds: later than any event. */
 export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
 

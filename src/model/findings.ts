@@ -22,6 +22,7 @@ export type Regime = 'register' | 'opt-in' | 'opt-in-strict';
 export type Cause =
   | 'own-record'
   | 'was-told'
+  | 'screened-out'
   | 'sent-again'
   | 'within-agreed-time'
   | 'passed-on-late'

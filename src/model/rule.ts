@@ -74,6 +74,10 @@ export interface RuleDefinition {
   readonly action?: string;
   /** The cause, if the family has only one for this rule. */
   readonly cause?: Cause;
+  /** It rests on what is said in the call: nobody can judge a call by it before it is made. */
+  readonly isSaidInCall?: true;
+  /** A call centre can keep it with what was handed to it alone: stops, its contract and its hours. */
+  readonly isKnownToVendor?: true;
   /** The term of the company that a finding shows not to have been kept; absent: none. */
   readonly term?: PolicyTerm;
   /** Reasons that it can give; empty where it gives none. */

@@ -4,6 +4,7 @@ import type { Dossier, EvidenceBase, RegulatorAnswer, RegulatorFacts, Statement 
 import type { Gap, ToldGap } from '../model/gaps.ts';
 import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import type { Screening } from '../model/screening.ts';
 import type { Summary } from '../model/summary.ts';
 import type { WordDocument } from './word/word-document.ts';
 
@@ -74,12 +75,25 @@ interface AnswerInput {
   readonly file: string;
 }
 
-/** What reports of each kind read: the results of a period, or what is known of some numbers. */
+/** What the page about a call list may read. */
+export interface ScreeningInput {
+  readonly base: {
+    readonly period: { readonly as_of: string };
+    readonly program: { readonly version: string; readonly rulebook: string };
+  };
+  readonly screening: Screening;
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  readonly file: string;
+}
+
+/** What reports of each kind read: the results of a period, what is known of some numbers, or what a call list comes to. */
 export interface ReportInputs {
   readonly results: ReportInput;
   readonly dossier: DossierInput;
   readonly regulator: RegulatorInput;
   readonly internal: InternalInput;
+  readonly screening: ScreeningInput;
 }
 
 export type ReportKind = keyof ReportInputs;

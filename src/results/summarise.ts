@@ -149,7 +149,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     rules: rulesInForce(context.rules, law, configuration.audit.from, configuration.audit.to),
     files,
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
-    feeds: FEEDS.filter((feed) => feedDefinition(feed).isReply !== true).map((feed) => feedFigures(feed, files)),
+    feeds: FEEDS.filter((feed) => feedDefinition(feed).isOptional !== true).map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
     // Known when the results are there, and those before.
     later_deliveries: NO_LATER_DELIVERIES,

@@ -132,7 +132,7 @@ async function writeCsv(
   order: readonly string[],
 ): Promise<void> {
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
-  await store.writeFile(join(folder, `${name}.csv`), 'lines', `${shown(rows, columns)} ${inOrder(order)}`);
+  await store.writeFile(join(folder, `${name}.csv`), 'lines', `${linesOf(rows, columns)} ${inOrder(order)}`);
 }
 
 /**
@@ -181,7 +181,7 @@ export async function writeTables(
   const sorted = await openResults(folder, IN_ORDER);
   try {
     for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
-    const lines = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
+    const lines = linesOf('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
     await sorted.writeFile(join(folder, `${name}.csv`), 'lines', lines, { path });
   } finally {
     sorted.close();
@@ -197,7 +197,7 @@ export function inOrder(columns: readonly string[]): string {
 const NUMERIC = new Set(['source_row', 'source_row_before', 'rows', 'first_row']);
 
 /** Rows as lines of a CSV under their heading: put together here, for its writer looks at every character of every cell. Nothing and an empty text are an empty field, without quotes. */
-function shown(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
+export function linesOf(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
   const cells = columns.map((column) => {
     const cell = `r.${identifier(column)}`;
     return written.has(column) || NUMERIC.has(column) ? cell : `csv_cell(${cell})`;

@@ -31,9 +31,10 @@ const CONTACTS: Readonly<Record<Contact, string>> = {
 };
 
 const RESPONSIBILITIES: Readonly<Record<RuleDocumentation['responsibility'], string>> = {
-  objection: 'who recorded the objection, was told of it, or did not pass it on',
-  basis: 'who supplied the number, or was told to stop calling it',
-  scrub: 'who had to compare the calling list with the register',
+  objection:
+    'who recorded the objection, was told of it, called a number that a screened list left out, or did not pass it on',
+  basis: 'who supplied the number, was told to stop calling it, or called it though a screened list left it out',
+  scrub: 'who had to compare the calling list with the register, or called a number that a screened list left out',
   collector: 'who collected the consent',
   client: 'the company',
   'own-hours': 'the call centre, where its contract binds it to the company’s own hours; else the company',

@@ -24,6 +24,7 @@ const RULE = z.strictObject({
   restsOn: z.literal('nothing'),
   responsibility: z.enum(['vendor', 'client']),
   cause: z.enum(['contract-duty', 'own-norm', 'in-call-duty', 'dial-mode']),
+  isSaidInCall: z.literal(true).optional(),
   reasons: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/u)),
   text: z.strictObject({ nl: text, en: text }),
   /** One SELECT over `standing` that returns `call_key`, `grade` and `reason`. */
@@ -38,11 +39,15 @@ export async function extensionRules(
   return parts.map(({ name, file, extension, value }) => {
     const read = RULE.safeParse(value);
     if (!read.success) throw invalid(file, z.prettifyError(read.error));
-    const { sql, versions, ...rule } = read.data;
+    const { sql, versions, isSaidInCall, ...rule } = read.data;
     if (rule.id !== name) throw invalid(file, `the rule calls itself ${rule.id}, and its folder ${name}`);
     const articles = [articleOf(extension)];
     return {
-      definition: { ...rule, versions: versions.map((version) => ({ ...version, articles })) },
+      definition: {
+        ...rule,
+        ...(isSaidInCall === undefined ? {} : { isSaidInCall }),
+        versions: versions.map((version) => ({ ...version, articles })),
+      },
       // A rule without reasons returns an empty text; its author may just as well have written null.
       sql: `select call_key, grade, coalesce(reason, '') as reason from (\n${sql}\n) as own`,
       extension: file,

@@ -20,3 +20,8 @@ export function verdictSelect(): string {
 export function standingOfLaw(file: string): string {
   return sqlFile(RULEBOOK.href, `./standing/${file}`);
 }
+
+/** The SELECT that says until which day what allows a planned call lasts, and what ends it. */
+export function untilSelect(): string {
+  return sqlFile(RULEBOOK.href, './until.sql');
+}

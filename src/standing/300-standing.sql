@@ -129,6 +129,7 @@ gathered as (
         coalesce(h.is_sent_again, false) as is_sent_again,
         h.passed_on_at,
         h.lead_at,
+        (z.call_key is not null) as is_screened_out,
         (l.vendor is not null) as vendor_has_leads,
         (u.vendor is not null) as vendor_has_suppressions,
         coalesce(a.is_beyond_day_cap, false) as is_beyond_day_cap,
@@ -154,6 +155,8 @@ gathered as (
         on s.call_key = o.call_key
     left join call_handover as h
         on s.call_key = h.call_key
+    left join call_screened as z
+        on s.call_key = z.call_key
     left join vendors_with_leads as l
         on s.vendor = l.vendor
     left join vendors_with_suppressions as u
@@ -247,6 +250,7 @@ select
     g.is_sent_again,
     g.passed_on_at,
     g.lead_at,
+    g.is_screened_out,
     g.vendor_has_leads,
     g.vendor_has_suppressions,
     g.is_beyond_day_cap,

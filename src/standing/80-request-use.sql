@@ -63,6 +63,8 @@ ordered as (
     from uses as u
     inner join call as c
         on u.call_key = c.call_key
+    -- A call that is only planned uses nothing up.
+    where c.call_key < cast($first_planned_call as bigint)
 
 )
 

@@ -27,7 +27,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'objection_origin', isKept: true, isOfAll: true, file: '60-objection-origin.sql', parameters: [] },
   { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
   { table: 'superseded_consent', file: '72-superseded-consent.sql', parameters: ['crowd'] },
-  { table: 'request_use', file: '80-request-use.sql', parameters: [] },
+  { table: 'request_use', file: '80-request-use.sql', parameters: ['first_planned_call'] },
   { table: 'crowd_pair', file: '84-crowd-pair.sql', parameters: [] },
   { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
   {
@@ -91,6 +91,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     parameters: [],
   },
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
+  { table: 'call_screened', file: '185-call-screened.sql', parameters: [] },
   { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
   {

@@ -15,6 +15,7 @@ export const words: FeedWords = {
     complaints: 'complaints',
     invoices: 'invoices',
     answers: 'answers to findings',
+    screenings: 'screened call lists',
   },
   columns: {
     vendor: 'call centre',
@@ -94,6 +95,8 @@ export const words: FeedWords = {
     rule: 'rule',
     answer: 'answer',
     explanation: 'explanation',
+    to_call: 'may be called (yes or no)',
+    screened_for: 'screened for',
   },
   values: {
     conversation: 'conversation',

@@ -15,6 +15,7 @@ export const words: FeedWords = {
     complaints: 'klachten',
     invoices: 'facturen',
     answers: 'antwoorden op bevindingen',
+    screenings: 'beoordeelde bellijsten',
   },
   columns: {
     vendor: 'callcenter',
@@ -94,6 +95,8 @@ export const words: FeedWords = {
     rule: 'regel',
     answer: 'antwoord',
     explanation: 'toelichting',
+    to_call: 'mag worden gebeld (ja of nee)',
+    screened_for: 'beoordeeld voor',
   },
   values: {
     conversation: 'gesprek',

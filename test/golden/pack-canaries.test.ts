@@ -261,4 +261,17 @@ describe('marks of call centres', () => {
     for (const own of ['callscallid', 'callsagent']) expect(sheets.join('')).toContain(`${SIGNS[vendor]}${own}`);
     expect(texts.get('findings.csv')?.split('\r\n').length).toBeGreaterThan(PEOPLE);
   });
+
+  it.each(VENDORS)(
+    'are not in the self-check of %s: it holds its own stops, and no record of anybody',
+    async (vendor) => {
+      const { folder } = await shareFolder(workspace, vendor, SILENT, { selfCheck: true, draft: true });
+      const texts = await textsIn(join(workspace.directory, folder));
+      for (const other of VENDORS.filter((one) => one !== vendor)) expect(found(other, texts)).toEqual([]);
+      // Its own name is all that stands there of its marks.
+      expect(found(vendor, texts).filter((one) => /callid|agent|feed|id\d/iu.test(one))).toEqual([]);
+      const own = [...Array.from({ length: PEOPLE }, (_, person) => shared(person)), alone(vendor)].sort();
+      expect(texts.get('stops.csv')?.match(/\+316\d{8}/gu)).toEqual(own);
+    },
+  );
 });

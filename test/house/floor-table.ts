@@ -81,6 +81,15 @@ const FLOORS: readonly Floor[] = [
     message: 'The audit runs SQL in order: it opens no input file, and knows no rule, vendor or country by name.',
   },
   {
+    room: 'src/screening',
+    may: [
+      ...['luxon', ...PARTS_OF_JUDGING, 'src/audit/audit.ts', 'src/audit/configuration-tables.ts'],
+      'src/rulebook/*.ts',
+    ],
+    message:
+      'Screening has planned calls judged by the audit: it opens no file, and knows no rule, vendor or country by name.',
+  },
+  {
     room: 'src/completeness',
     may: ['node:fs', ...PARTS_OF_JUDGING],
     message:
@@ -176,6 +185,8 @@ const FLOORS: readonly Floor[] = [
       ...[
         'node:fs/promises',
         'node:path',
+        'zod',
+        'src/errors.ts',
         'src/language/*.ts',
         'src/model/*.ts',
         'src/render/csv.ts',

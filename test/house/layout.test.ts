@@ -56,6 +56,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'render',
   'results',
   'rulebook',
+  'screening',
   'share',
   'standing',
   'store',

@@ -75,6 +75,11 @@ const LISTENING = [
   ...['call', 'listened_call', 'divided_call', 'sample_stratum', 'sample_call'],
   ...['unreliable_claim', 'resting_rule'],
 ];
+/** A call list on its way to its answers. */
+const SCREENING = [
+  ...['list_number', 'unread_row', 'made_call', 'planned_call', 'until', 'screened_number'],
+  ...['level_place', 'grade_place'],
+];
 /** Findings of results as they are printed in rows. */
 const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
@@ -128,6 +133,18 @@ const ROOMS: readonly Room[] = [
     columns: ['call_key', 'verdict'],
     parameters: () => [],
     isPortable: true,
+  },
+  {
+    files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/until\.sql$/u,
+    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING, ['regime']),
+    columns: ['call_key', 'last_day', 'ends_by'],
+    isPortable: true,
+  },
+  {
+    // What the audit of planned calls left, and the list that they are made of.
+    files: /^src\/screening\//u,
+    mayRead: oneOf(FACTS, KEPT, OUTCOME, SCREENING),
+    mayCall: ['read_csv'],
   },
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
@@ -253,6 +270,12 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(HEARING),
     mayCall: ['read_csv', 'read_parquet'],
     mayHoldMacros: true,
+  },
+  {
+    // What was handed to a call centre, and which campaigns its own log names.
+    files: /^src\/share\/(?:stops|named-campaigns)\.sql$/u,
+    mayRead: oneOf(['call', 'handover', 'self_check_name']),
+    parameters: () => ['vendor'],
   },
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },

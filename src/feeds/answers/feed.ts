@@ -3,7 +3,7 @@ import { defineFeed, type FeedDefinition } from '../feed.ts';
 
 export const feed: FeedDefinition = defineFeed({
   place: 13,
-  isReply: true,
+  isOptional: true,
   about:
     'What call centres say of findings, in the workbook `findings.xlsx` of their pack or in that of the company. It changes no finding.',
   names: { nl: 'antwoorden op bevindingen', en: 'answers to findings' },

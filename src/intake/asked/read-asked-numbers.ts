@@ -73,7 +73,7 @@ export async function readAskedNumbers(store: Store, path: string, options: Aske
 }
 
 /** A list of one column has no delimiter to find, so each line is a cell. */
-async function readPlainly(path: string, target: string, options: AskedOptions): Promise<RecordFile> {
+export async function readPlainly(path: string, target: string, options: AskedOptions): Promise<RecordFile> {
   const reading = {
     target,
     heading: 'none',
@@ -152,12 +152,12 @@ function numberOf(cell: string): Pick<AskedNumber, 'number' | 'reason'> {
     : { number: `+${digits}`, reason: null };
 }
 
-function isNumber(cell: string): boolean {
+export function isNumber(cell: string): boolean {
   return readNumber(cell).digits !== null;
 }
 
 /** The column of the numbers: the given heading, else a known one, else the only column that holds numbers. */
-function numberColumn(
+export function numberColumn(
   headings: readonly string[],
   rows: readonly Row[],
   path: string,

@@ -354,6 +354,7 @@ export const words: DossierWords = {
     complaints: 'complaints',
     invoices: 'invoices',
     answers: 'answers of call centres',
+    screenings: 'screened call lists',
   },
   everyVendor: 'all call centres together',
   unreadable: 'not readable',

@@ -362,6 +362,7 @@ export const words: DossierWords = {
     complaints: 'klachten',
     invoices: 'facturen',
     answers: 'antwoorden van callcenters',
+    screenings: 'beoordeelde bellijsten',
   },
   everyVendor: 'alle callcenters samen',
   unreadable: 'niet leesbaar',

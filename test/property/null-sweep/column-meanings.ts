@@ -80,11 +80,13 @@ export const MEANINGS: readonly Meaning[] = [
   { feed: 'register', columns: ['category'], meaning: 'all', written: 'all' },
   { feed: 'scrubs', columns: ['campaign'], meaning: 'the whole call centre' },
   { feed: 'handovers', columns: ['entity'], meaning: 'every entity' },
+  { feed: 'screenings', columns: ['campaign'], meaning: 'every campaign' },
+  { feed: 'screenings', columns: ['answer', 'screened_for'], meaning: 'no finding rests on it' },
   { feed: 'numbers', columns: ['listed_to'], meaning: 'an open end', written: NEVER },
 ];
 
 /** Feeds that findings rest on. */
 export const JUDGED_FEEDS: readonly Feed[] = [
   ...(['calls', 'persons', 'phones', 'relations', 'consents', 'objections'] as const),
-  ...(['register', 'scrubs', 'handovers', 'numbers'] as const),
+  ...(['register', 'scrubs', 'handovers', 'numbers', 'screenings'] as const),
 ];

@@ -8,6 +8,7 @@ const COMMANDS = [
     'explain',
     'dossier',
     'acm',
+    'screen',
     'keys',
     'seal',
     'verify',

@@ -205,6 +205,35 @@ export const HEARD: Awaited<ReturnType<Api['heardWorkspace']>> = {
   ...{ known: 2, unanswered: 4, unread: [{ row: 9, question: 'offered', shown: 'misschien' }], lines: null },
 };
 
+const SCREENED: Awaited<ReturnType<Api['screenWorkspace']>> = {
+  folder: 'reports/screen-alfa-zon-2026-12-01t1000-list',
+  files: ['allowed.csv', 'screening.json'],
+  screening: {
+    schema: 'belaudit.screening/1',
+    program: { version: '1.2.3', rulebook: 'nl-9' },
+    client: { name: 'Voorbeeld', time_zone: 'Europe/Amsterdam' },
+    vendor: { id: 'alfa', name: 'Alfa' },
+    ...{ campaign: 'zon', at: '2026-12-01T10:00:00+01:00', with: 'workspace', with_unshown: false },
+    list: { file: 'list.csv', sha256: KEY, column: 'number' },
+    figures: {
+      ...{ rows: 10, unread: 1, repeated: 2, numbers: 7 },
+      ...{ may_call: 4, must_not_call: 2, cannot_be_shown: 1, to_call: 4 },
+    },
+    unread: [{ reason: 'number-masked', rows: 1 }],
+    reasons: [
+      {
+        ...{ answer: 'must-not-call', rule: 'no-legal-basis', level: 'statute', reason: 'no-record', numbers: 2 },
+      },
+      {
+        ...{ answer: 'cannot-be-shown', rule: 'consent-without-proof', level: 'evidence', reason: '', numbers: 1 },
+      },
+    ],
+    bases: [{ basis: 'consent', numbers: 4 }],
+    ends: [{ ends_by: 'consent-expires', numbers: 3, first_day: '2027-01-31' }],
+    not_looked_at: { said_in_call: ['optout-not-offered'], not_in_pack: [] },
+  },
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -378,6 +407,14 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         blanks: ['case'],
         openGaps: [],
       };
+    },
+    screenWorkspace: async (_, request, __, options) => {
+      calls.push(['screenWorkspace', request, options]);
+      return SCREENED;
+    },
+    screenWithPack: async (request, _, options) => {
+      calls.push(['screenWithPack', request, options]);
+      return { ...SCREENED, folder: 'screen-alfa' };
     },
     keysOfWorkspace: async (_, options) => {
       calls.push(['keysOfWorkspace', options]);

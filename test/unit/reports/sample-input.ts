@@ -1,5 +1,5 @@
 import { listChecks } from '../../../src/completeness/completeness.ts';
-import { FEEDS } from '../../../src/feeds/registry.ts';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import type { BasisFlow, CompanyFigures } from '../../../src/model/company-figures.ts';
 import type { Language } from '../../../src/model/configuration.ts';
@@ -543,7 +543,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       to: null,
     })),
     files: FILES,
-    feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => ({
+    feeds: FEEDS.filter((feed) => feedDefinition(feed).isOptional !== true).map((feed) => ({
       feed,
       files: FILES.filter((entry) => entry.feed === feed).length,
       facts: 10,

@@ -31,7 +31,7 @@ export const kind: GapKind = {
   find: async (search) => {
     const missing = FEEDS.filter(
       (feed) =>
-        feedDefinition(feed).isReply !== true &&
+        feedDefinition(feed).isOptional !== true &&
         isNeeded(feed, search) &&
         !search.files.some((file) => brings(file, feed)),
     );

@@ -19,6 +19,7 @@ answered as (
         s.vendor,
         case
             when s.told_at is not null then 'was-told'
+            when s.is_screened_out then 'screened-out'
             when s.lead_at is not null then 'client-lead'
             when s.lead_source = 'vendor' then 'own-lead'
             when s.vendor_has_leads then 'outside-supplied-lists'

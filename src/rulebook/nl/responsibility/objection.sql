@@ -21,6 +21,7 @@ answered as (
         case
             when s.objection_own_record then 'own-record'
             when s.told_at is not null then 'was-told'
+            when s.is_screened_out then 'screened-out'
             when s.is_sent_again then 'sent-again'
             when s.client_knew and (s.is_within_pass_on_time or s.was_passed_on_in_time) then 'within-agreed-time'
             when s.client_knew and s.passed_on_at is not null then 'passed-on-late'
@@ -40,7 +41,7 @@ select
     call_key,
     rule,
     case
-        when cause in ('own-record', 'was-told') then vendor
+        when cause in ('own-record', 'was-told', 'screened-out') then vendor
         when cause = 'not-reported' then late_reporter
         when cause = 'no-trace' then 'undetermined'
         else 'client'

@@ -1,9 +1,10 @@
--- Who is responsible for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9).
+-- Who is responsible for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9); unless the vendor was handed a
+-- screened list that did not let it call the number.
 select
     f.call_key,
     f.rule,
-    case when v.scrubbed_by = 'vendor' then s.vendor else 'client' end as responsible,
-    r.cause
+    case when s.is_screened_out or v.scrubbed_by = 'vendor' then s.vendor else 'client' end as responsible,
+    case when s.is_screened_out then 'screened-out' else r.cause end as cause
 from breach as f
 inner join rule as r
     on f.rule = r.rule

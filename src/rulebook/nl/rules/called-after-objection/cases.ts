@@ -41,6 +41,13 @@ function delivered(objection: Cells, ...handovers: readonly Cells[]): Known {
   };
 }
 
+/** The same, and a screened call list that left the number out. */
+function screened(objection: Cells): Known {
+  const known = objected(objection);
+  const list = { vendor: '{vendor}', number: '{number}', to_call: 'no', delivered_at: '2026-02-20T12:00:00' };
+  return { ...known, rows: { ...known.rows, screenings: [list] } };
+}
+
 /** A call to somebody who was called before. */
 function calledBefore(earlier: Cells, call: Cells = {}): Known {
   return {
@@ -699,6 +706,14 @@ export const cases: RuleCases = defineCases(rule, {
     ...delivered({}, { vendor: '{vendor2}', delivered_at: '2026-02-03T12:00:00' }),
     vendor2: {},
     expect: { ...PROVEN, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'the client knew, passed nothing on, and left the number out of a screened list': {
+    ...screened({ recorded_by: 'client' }),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'its own record goes before a list that left the number out': {
+    ...screened({ recorded_by: '{vendor}' }),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
   },
   'told, and sent again as a lead': {
     ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),

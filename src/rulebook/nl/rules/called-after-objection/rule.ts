@@ -16,6 +16,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['objection'],
   action: 'stops',
   responsibility: 'objection',
+  isKnownToVendor: true,
   reasons: ['objection', 're-consent-unproven', 're-consent-not-by-consumer'],
   text,
 });

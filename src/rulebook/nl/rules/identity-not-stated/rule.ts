@@ -15,6 +15,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['identity', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
+  isSaidInCall: true,
   reasons: [],
   text,
 });

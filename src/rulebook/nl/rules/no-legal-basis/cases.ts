@@ -59,6 +59,21 @@ function delivered(call: Cells, ...handovers: readonly Cells[]): Known {
   };
 }
 
+const LEFT_OUT: Cells = {
+  ...{ number: '{number}', campaign: '{campaign}', to_call: 'no', delivered_at: '2026-02-26T12:00:00' },
+};
+
+/** A call without a record, and call lists that were screened before. */
+function screened(call: Cells, ...lists: readonly Cells[]): ReturnType<typeof delivered> {
+  return { ...delivered(call), rows: { screenings: lists.map((list) => ({ vendor: '{vendor}', ...list })) } };
+}
+
+/** A number that was left out, and handed over at some time. */
+function sentAndScreened(handover: Cells): ReturnType<typeof delivered> {
+  const known = delivered({}, handover);
+  return { ...known, rows: { ...known.rows, ...screened({}, LEFT_OUT).rows } };
+}
+
 /** Somebody who asked to be called, and was called in between. */
 function asked(request: Cells, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
@@ -916,6 +931,64 @@ export const cases: RuleCases = defineCases(rule, {
     ...delivered({}, { kind: 'suppress', delivered_at: '2026-03-01T10:00:01' }),
     vendor: { suppressionHours: 24 },
     expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+
+  'a screened list, handed over before, left the number out': {
+    ...screened({}, LEFT_OUT),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'a list of no campaign left the number out': {
+    ...screened({}, { ...LEFT_OUT, campaign: '' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'a screened list let it be called': {
+    ...screened({}, { ...LEFT_OUT, to_call: 'yes' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'left out, but of the list of another campaign': {
+    ...screened({}, { ...LEFT_OUT, campaign: 'other' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'left out, but the call names no campaign': {
+    ...screened({ campaign: '' }, LEFT_OUT),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'left out, but of the list of another call centre': {
+    ...screened({}, { ...LEFT_OUT, vendor: '{vendor2}' }),
+    vendor2: {},
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'the list was handed over in the second of the call': {
+    ...screened({}, { ...LEFT_OUT, delivered_at: '2026-03-02T10:00:00' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'the list was handed over a second after the call began': {
+    ...screened({}, { ...LEFT_OUT, delivered_at: '2026-03-02T10:00:01' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'the list was handed over on the day of the call, at no known time': {
+    ...screened({}, { ...LEFT_OUT, delivered_at: '2026-03-02' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'a later list lets it be called again': {
+    ...screened({}, LEFT_OUT, { ...LEFT_OUT, to_call: 'yes', delivered_at: '2026-02-27T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'a later list leaves it out': {
+    ...screened({}, { ...LEFT_OUT, to_call: 'yes' }, { ...LEFT_OUT, delivered_at: '2026-02-27T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'sent as a lead, and then left out': {
+    ...sentAndScreened({ delivered_at: '2026-02-20T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'left out, and then sent as a lead': {
+    ...sentAndScreened({ delivered_at: '2026-02-28T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: 'client', cause: 'client-lead' },
+  },
+  'left out, and told to stop': {
+    ...sentAndScreened({ kind: 'suppress', delivered_at: '2026-02-20T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'was-told' },
   },
 
   'withdrawn, and nobody is known for the number': {

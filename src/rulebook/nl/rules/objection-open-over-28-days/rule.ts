@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['objection'],
   action: 'stops',
   responsibility: 'objection',
+  isKnownToVendor: true,
   reasons: [],
   text,
 });

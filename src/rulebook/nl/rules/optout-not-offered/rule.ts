@@ -16,6 +16,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['offer', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
+  isSaidInCall: true,
   reasons: ['duty-not-literal'],
   text,
 });

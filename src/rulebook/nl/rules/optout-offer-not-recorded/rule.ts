@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['offer', 'talk'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
+  isSaidInCall: true,
   reasons: [],
   text,
 });

@@ -16,6 +16,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['hours'],
   responsibility: 'vendor',
   cause: 'in-call-duty',
+  isKnownToVendor: true,
   reasons: [],
   text,
 });

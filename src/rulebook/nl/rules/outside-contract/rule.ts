@@ -12,6 +12,7 @@ export const rule: RuleDefinition = defineRule({
   proof: ['contract'],
   responsibility: 'vendor',
   cause: 'contract-duty',
+  isKnownToVendor: true,
   reasons: ['period', 'campaign'],
   text,
 });

@@ -11,6 +11,7 @@ export const rule: RuleDefinition = defineRule({
   restsOn: 'nothing',
   proof: ['own-hours'],
   responsibility: 'own-hours',
+  isKnownToVendor: true,
   reasons: [],
   text,
 });

@@ -63,6 +63,14 @@ export const cases: RuleCases = defineCases(rule, {
     vendor2: {},
     expect: NO_FEED,
   },
+  'the call centre was handed a screened list without the number': {
+    call: CALL,
+    consent: null,
+    rows: {
+      screenings: [{ vendor: '{vendor}', number: '{number}', to_call: 'no', delivered_at: '2015-02-26T12:00:00' }],
+    },
+    expect: { ...NO_FEED, responsible: '{vendor}', cause: 'screened-out' },
+  },
   'the call centre scrubs': {
     ...scrubbed({ register_date: '2015-02-01' }),
     vendor: { scrubbedBy: 'vendor' },

@@ -1,0 +1,123 @@
+import { type Command, Option } from 'commander';
+import type { ScreenOutcome } from '../../src/index.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  pathFromHere,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { UsageError } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
+import { masked } from '../printable.ts';
+
+interface ScreenWords extends WorkingOptions {
+  readonly vendor?: string;
+  readonly campaign: string;
+  readonly at: string;
+  readonly pack?: string;
+  readonly to?: string;
+  readonly column?: string;
+  readonly withUnshown?: true;
+  readonly pdf: boolean;
+}
+
+export function declareScreen(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('screen'))
+    .summary('judge a call list before it is called')
+    .description(
+      'Judges a call list before it is called, by the same rules as an audit and with what is loaded: as conversations that ' +
+        'take place at --at. Each number may be called, must not be called, or cannot be shown to be allowed; with rule, reason ' +
+        'and record, and the last day on which it may be called. What is said in a call is not judged. With --pack it works ' +
+        'with the self-check of a call centre alone ("belaudit share <id> --self-check"), and says what it could not look at. ' +
+        'See docs/screening.md.',
+    )
+    .argument('<list>', 'the list: CSV or text, with a heading above the numbers or one number per row')
+    .option('--vendor <id>', 'the call centre that is to call, as belaudit.yaml has it')
+    .requiredOption('--campaign <id>', 'the campaign that is called for')
+    .requiredOption('--at <moment>', 'when is called, on the clock of the company: 2026-12-01T10:00')
+    .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
+    .option('--with-unshown', 'put numbers that cannot be shown to be allowed on the list to call too')
+    .addOption(new Option('--pack <folder>', 'folder of a self-check, in place of a workspace').conflicts('workspace'))
+    .option('--to <folder>', 'where the folder with the lists comes; with --pack only (default: the current folder)')
+    .option('--no-pdf', 'write all but the PDF, which needs no browser')
+    .addOption(languageOption('language of the PDF (default: as the configuration or the pack says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads:
+          'the list, belaudit.yaml, and the store of the workspace after a load or run; with --pack the pack alone',
+        writes:
+          'allowed.csv (the list to call), not-allowed.csv, not-shown.csv, not-read.csv, numbers.csv (all of them), ' +
+          'screening.csv (for the feed screenings), screening.json and screening.pdf in reports/screen-<vendor>-<campaign>-<moment>-<name of the list>/',
+        examples: [
+          [
+            'belaudit screen list.csv --vendor alfa --campaign zon-2026 --at 2026-12-01T10:00',
+            'who may be called on Tuesday morning',
+          ],
+          [
+            'belaudit screen list.csv --pack share-alfa-self-check --campaign zon-2026 --at 2026-12-01T10:00',
+            'the same by the call centre itself, with its pack',
+          ],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (list: string) => {
+      const options = command.optsWithGlobals<ScreenWords>();
+      const { vendor, campaign, at, pack, to } = options;
+      const how = {
+        ...workOptions(options, context),
+        pdf: options.pdf,
+        ...(options.column === undefined ? {} : { column: options.column }),
+        ...(options.withUnshown === undefined ? {} : { withUnshown: true }),
+      };
+      const progress = context.output.progress(context.signal);
+      if (pack !== undefined) {
+        const api = await context.api();
+        const request = { list, campaign, at, pack, target: to ?? '.', ...(vendor === undefined ? {} : { vendor }) };
+        const outcome = masked(await api.screenWithPack(request, progress, how));
+        context.output.result(outcome, (page) => tell(page, outcome, '.'));
+        return;
+      }
+      if (to !== undefined)
+        throw new UsageError(
+          'With a workspace the lists come into its folder reports.',
+          'Leave --to out, or add --pack.',
+        );
+      if (vendor === undefined)
+        throw new UsageError('It is not said who is to call the list.', 'Add --vendor with the id of the call centre.');
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const outcome = masked(await api.screenWorkspace(workspace, { list, vendor, campaign, at }, progress, how));
+      context.output.result(outcome, (page) => tell(page, outcome, directory));
+    });
+}
+
+function tell(page: Page, { folder, files, screening }: ScreenOutcome, directory: string): void {
+  const { figures, not_looked_at: unseen, vendor, campaign, at, with_unshown: withUnshown } = screening;
+  page.line(`Calls by ${vendor.id} for ${campaign} at ${at}:`);
+  page.table(
+    ['rows', 'numbers', 'may be called', 'must not', 'cannot be shown', 'repeated', 'not read'],
+    [
+      [
+        ...[figures.rows, figures.numbers, figures.may_call, figures.must_not_call, figures.cannot_be_shown],
+        ...[figures.repeated, figures.unread],
+      ],
+    ],
+  );
+  const added = withUnshown ? `, ${figures.cannot_be_shown} of them cannot be shown to be allowed` : '';
+  page.line(`allowed.csv has ${figures.to_call} numbers to call${added}.`);
+  for (const { answer, rule, reason, numbers } of screening.reasons)
+    page.line(`  ${answer}  ${rule}${reason === '' ? '' : ` (${reason})`}: ${numbers}`);
+  for (const end of screening.ends)
+    page.line(`  ${end.ends_by}: ${end.numbers}, for the first time after ${end.first_day}`);
+  page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
+  if (unseen.not_in_pack.length > 0)
+    page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);
+  for (const name of files) page.line(`  ${pathFromHere(directory, folder)}/${name}`);
+}

@@ -1,0 +1,159 @@
+import { words as findingsInEnglish } from '../../src/language/finding-words.en.ts';
+import { words as findingsInDutch } from '../../src/language/finding-words.nl.ts';
+import type { FindingWords } from '../../src/language/finding-words.ts';
+import { wordFor } from '../../src/language/numbers.ts';
+import { words as screeningInEnglish } from '../../src/language/screening-words.en.ts';
+import { words as screeningInDutch } from '../../src/language/screening-words.nl.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
+import type { Screening } from '../../src/model/screening.ts';
+import { shortened } from '../../src/render/printable.ts';
+import {
+  defineReport,
+  type ReportDefinition,
+  type ReportDocument,
+  type ScreeningInput,
+} from '../../src/render/report.ts';
+import { pageTemplate } from '../../src/render/templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ScreeningReportWords } from './words.ts';
+
+/** It is one page. */
+const MOST_REASONS = 8;
+const MOST_ENDS = 4;
+const NAME_LENGTH = 60;
+
+/** What the template shows; every text is whole. */
+export interface ScreeningView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  /** Empty: it was judged with all that is loaded. */
+  readonly withPack: string;
+  readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
+  readonly reasons: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly { why: string; level: string; answer: string; numbers: string }[];
+    /** Empty: there are reasons. */
+    readonly none: string;
+    readonly more: string;
+  };
+  readonly bases: { readonly heading: string; readonly rows: readonly { basis: string; numbers: string }[] };
+  readonly ends: { readonly heading: string; readonly lines: readonly string[]; readonly none: string };
+  readonly unseen: { readonly heading: string; readonly lines: readonly string[] };
+  readonly files: { readonly heading: string; readonly text: string };
+}
+
+/** A page about a call list: who may be called, and why others not. */
+export const report: ReportDefinition<'screening'> = defineReport<'screening'>({
+  id: 'screening',
+  reads: 'screening',
+  title: { nl: 'Bellijst', en: 'Call list' },
+  documents: screeningDocuments,
+});
+
+async function* screeningDocuments(input: ScreeningInput): AsyncGenerator<ReportDocument> {
+  const { language, screening, file } = input;
+  const words = language === 'nl' ? dutch : english;
+  const page = pageTemplate<ScreeningView>(new URL('report.hbs', import.meta.url));
+  const title = words.title(shown(screening.list.file), shown(screening.vendor.name));
+  const html = page(screeningView(input), {
+    language,
+    title,
+    header: { left: shown(screening.client.name), right: words.kicker },
+    footer: words.footer,
+    of: words.of,
+  });
+  yield { file, title, language, html, attachments: [] };
+}
+
+export function screeningView({ screening, language, rules }: ScreeningInput): ScreeningView {
+  const words = language === 'nl' ? dutch : english;
+  const { figures, list, client, vendor, campaign, at, not_looked_at: unseen } = screening;
+  const titles = new Map(rules.map(({ id, text }) => [id, text[language].title]));
+  const titled = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join('; ');
+  const notRead = figures.unread + figures.repeated;
+  const figure = (
+    name: keyof ScreeningReportWords['figures'],
+    value: number,
+    note: string,
+    tone = '',
+  ): ScreeningView['figures'][number] => ({
+    value: words.number(value),
+    label: wordFor(value, words.figures[name]),
+    note,
+    tone,
+  });
+  return {
+    kicker: words.kicker,
+    heading: words.heading(shown(list.file)),
+    lead: words.lead(shown(client.name), shown(vendor.name), shown(campaign), words.moment(at.slice(0, 16))),
+    withPack: screening.with === 'self-check' ? words.withPack : '',
+    figures: [
+      figure('mayCall', figures.may_call, words.notes.mayCall(words.share(figures.may_call, figures.numbers))),
+      figure('mustNotCall', figures.must_not_call, words.notes.mustNotCall, 'violation'),
+      figure('cannotBeShown', figures.cannot_be_shown, words.notes.cannotBeShown(screening.with_unshown), 'breach'),
+      figure('notRead', notRead, words.notes.notRead(words.number(figures.unread), words.number(figures.repeated))),
+    ],
+    reasons: reasonsView(screening, words, language === 'nl', titles),
+    bases: basesView(screening, words, language === 'nl'),
+    ends: endsView(screening, words, language === 'nl'),
+    unseen: {
+      heading: words.unseenHeading,
+      lines: [
+        ...(unseen.said_in_call.length === 0 ? [] : [words.saidInCall(titled(unseen.said_in_call))]),
+        ...(unseen.not_in_pack.length === 0 ? [] : [words.notInPack(titled(unseen.not_in_pack))]),
+      ],
+    },
+    files: { heading: words.filesHeading, text: words.files(words.number(figures.to_call)) },
+  };
+}
+
+function reasonsView(
+  { reasons }: Screening,
+  words: ScreeningReportWords,
+  isDutch: boolean,
+  titles: ReadonlyMap<string, string>,
+): ScreeningView['reasons'] {
+  const findings: FindingWords = isDutch ? findingsInDutch : findingsInEnglish;
+  const { answers } = isDutch ? screeningInDutch : screeningInEnglish;
+  const rest = reasons.slice(MOST_REASONS);
+  const numbers = rest.reduce((sum, one) => sum + one.numbers, 0);
+  return {
+    heading: words.reasonsHeading,
+    columns: words.reasonsColumns,
+    rows: reasons.slice(0, MOST_REASONS).map(({ rule, reason, level, answer, numbers: count }) => ({
+      why: [titles.get(rule) ?? rule, ...(reason === '' ? [] : [findings.reasons[reason] ?? reason])].join(': '),
+      level: findings.levels[level],
+      answer: answers[answer],
+      numbers: words.number(count),
+    })),
+    none: reasons.length === 0 ? words.noReasons : '',
+    more: rest.length === 0 ? '' : words.moreReasons(words.number(rest.length), words.number(numbers)),
+  };
+}
+
+function basesView({ bases }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['bases'] {
+  const said = (isDutch ? screeningInDutch : screeningInEnglish).bases;
+  return {
+    heading: words.basesHeading,
+    rows: bases.map(({ basis, numbers }) => ({ basis: said[basis] ?? basis, numbers: words.number(numbers) })),
+  };
+}
+
+function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['ends'] {
+  const said = (isDutch ? screeningInDutch : screeningInEnglish).ends;
+  return {
+    heading: words.endsHeading,
+    lines: ends
+      .slice(0, MOST_ENDS)
+      .map((end) => words.endsLine(words.day(end.first_day), said[end.ends_by], words.number(end.numbers))),
+    none: ends.length === 0 ? words.noEnds : '',
+  };
+}
+
+/** A name that fits, in which no telephone number stands. */
+function shown(name: string): string {
+  return shortened(maskNumbers(name), NAME_LENGTH);
+}

@@ -1,0 +1,49 @@
+import { formatDay, formatLocalTime } from '../../src/language/dates.ts';
+import { formatNumber, formatShare } from '../../src/language/numbers.ts';
+import type { ScreeningReportWords } from './words.ts';
+
+export const words: ScreeningReportWords = {
+  title: (list, vendor) => `Bellijst ${list} voor ${vendor}`,
+  kicker: 'Bellijst, beoordeeld vóór het bellen',
+  heading: (list) => `Wie op ${list} mag worden gebeld?`,
+  lead: (client, vendor, campaign, at) =>
+    `Beoordeeld voor ${client}: oproepen door ${vendor} voor campagne ${campaign} op ${at}, met de regels waarmee oproepen achteraf worden beoordeeld. Op een ander moment kunnen de antwoorden anders zijn.`,
+  withPack:
+    'Dit is beoordeeld met alleen het pakket van het callcenter: de bezwaren die het heeft gekregen, zijn contract en zijn beltijden. Of er toestemming, een verzoek of een klantrelatie is, is hier niet bekend.',
+  figures: {
+    mayCall: ['nummer mag worden gebeld', 'nummers mogen worden gebeld'],
+    mustNotCall: ['nummer mag niet worden gebeld', 'nummers mogen niet worden gebeld'],
+    cannotBeShown: [
+      'nummer waarvan niet is aan te tonen dat bellen mag',
+      'nummers waarvan niet is aan te tonen dat bellen mag',
+    ],
+    notRead: ['rij is geen nummer om te bellen', 'rijen zijn geen nummer om te bellen'],
+  },
+  notes: {
+    mayCall: (share) => `${share} van de nummers`,
+    mustNotCall: 'bellen zou een overtreding of schending zijn',
+    cannotBeShown: (isToBeCalled) => (isToBeCalled ? 'op verzoek toch op de bellijst' : 'niet op de bellijst'),
+    notRead: (unread, repeated) => `${unread} niet leesbaar, ${repeated} dubbel`,
+  },
+  reasonsHeading: 'Waarom niet',
+  reasonsColumns: ['reden', 'soort regel', 'antwoord', 'nummers'],
+  noReasons: 'Alle nummers mogen worden gebeld.',
+  moreReasons: (kinds, numbers) =>
+    `En nog ${kinds} redenen, voor ${numbers} nummers: zie not-allowed.csv en not-shown.csv.`,
+  basesHeading: 'Waarop de nummers rusten die mogen worden gebeld',
+  endsHeading: 'Tot wanneer',
+  endsLine: (day, end, numbers) => `${numbers}: ${end}, voor het eerst na ${day}`,
+  noEnds: 'Er is niets bekend dat een einde maakt aan de tijd waarin zij mogen worden gebeld.',
+  unseenHeading: 'Wat niemand vooraf kan zeggen',
+  saidInCall: (rules) => `Wat in het gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,
+  notInPack: (rules) => `Met dit pakket zijn deze regels niet te beoordelen: ${rules}.`,
+  filesHeading: 'De lijsten',
+  files: (toCall) =>
+    `allowed.csv is de lijst om te bellen, met ${toCall} nummers en de laatste dag waarop elk mag worden gebeld. not-allowed.csv en not-shown.csv hebben de andere, met regel, reden en gegeven; not-read.csv heeft de rijen die geen nummer zijn om te bellen. screening.csv kan worden geladen: een controle laat dan zien welke oproepen zich niet aan deze lijst hielden.`,
+  footer: 'Vertrouwelijk.',
+  of: 'van',
+  number: (value) => formatNumber(value, 'nl'),
+  share: (part, whole) => formatShare(part, whole, 'nl'),
+  moment: (local) => formatLocalTime(local, 'nl'),
+  day: (isoDay) => formatDay(isoDay, 'nl'),
+};

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { TableDefinition } from '../../model/facts.ts';
+import { sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { createNumberReadings, readNumbers } from '../numbers/read-numbers.ts';
+import { defineMacros } from '../stage/macros.ts';
+import { rawRowsSelect } from '../stage/source-rows.ts';
+import { type AskedOptions, isNumber, numberColumn, readPlainly } from './read-asked-numbers.ts';
+
+/** What was read of a call list. */
+export interface CallList {
+  readonly file: string;
+  readonly sha256: string;
+  /** Heading of the column with the numbers; null: the list has no headings. */
+  readonly column: string | null;
+  /** Rows below the heading. */
+  readonly rows: number;
+  /** Different numbers. */
+  readonly numbers: number;
+}
+
+/** Rows from which the column of the numbers is found. */
+const HEAD_ROWS = 200;
+
+/** Rows of the list in which no number was read, or one that stands in an earlier row: `first_row`. */
+const UNREAD: TableDefinition = { list_row: 'BIGINT', cell: 'VARCHAR', reason: 'VARCHAR', first_row: 'BIGINT' };
+
+/**
+ * Reads a call list of any length: CSV or text of any dialect, with or without headings, one number per row.
+ * Leaves two tables of the session: `list_number` (`number`, `list_row`), each number once with its first row, and `unread_row` (`list_row`, `cell`,
+ * `reason`, `first_row`), all other rows. Together they are the rows of the list.
+ * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS for a list without rows
+ */
+export async function readCallList(store: Store, path: string, options: AskedOptions): Promise<CallList> {
+  const folder = await mkdtemp(join(options.folder, 'list-'));
+  try {
+    const file = await readPlainly(path, join(folder, 'list.csv'), options);
+    const { sql } = rawRowsSelect(file.columns.length, []);
+    const from = { path: file.path, delimiter: file.delimiter };
+    const head = await store.rows<Record<string, string | null>>(
+      `select * from (${sql}) as list order by source_row limit ${HEAD_ROWS}`,
+      from,
+    );
+    const cells = head.map((row) => file.columns.map((_, place) => (row[`c${place + 1}`] ?? '').trim()));
+    const { place, heading } = findColumn(cells, path, options.column);
+    await defineMacros(store);
+    await store.createTemporaryTable(
+      'listed_cell',
+      `select source_row as list_row, trim(coalesce(c${place + 1}, '')) as cell from (${sql}) as list where source_row > cast($heading_row as bigint)`,
+      { ...from, heading_row: heading === null ? 0 : Number(head[0]?.['source_row'] ?? 0) },
+    );
+    await createNumberReadings(store);
+    await readNumbers(
+      store,
+      'select cell from listed_cell where plain_number(cell) is null and number_without_plus(cell) is null',
+    );
+    await store.createTemporaryTable('read_cell', sqlFile(import.meta.url, './read-cell.sql'));
+    await store.fillTable(
+      'unread_row',
+      UNREAD,
+      file.broken.map(({ row, reason }) => [row, '', reason, null]),
+      'temporary',
+    );
+    await store.insertInto('unread_row', sqlFile(import.meta.url, './unread-row.sql'));
+    const numbers = await store.createTemporaryTable('list_number', sqlFile(import.meta.url, './list-number.sql'));
+    const [counted] = await store.rows<{ rows: bigint }>(
+      'select (select count(*) from listed_cell) + cast($broken as bigint) as rows',
+      { broken: file.broken.length },
+    );
+    await store.dropTable('listed_cell', 'read_cell', 'number_reading');
+    const rows = Number(counted?.rows ?? 0);
+    if (rows === 0) throw emptyList(path);
+    return { file: basename(path), sha256: file.sha256, column: heading, rows, numbers };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where the numbers stand. The first row is a heading where it holds none, and its cell in their column no digits of one. */
+function findColumn(
+  rows: readonly (readonly string[])[],
+  path: string,
+  wanted: string | undefined,
+): { readonly place: number; readonly heading: string | null } {
+  const [first = [], ...rest] = rows;
+  if (wanted === undefined && (first.length === 1 || first.some(isNumber))) {
+    const [place] = first.length === 1 ? [0] : holdingNumbers(rows, path);
+    const cell = first[place ?? 0] ?? '';
+    return { place: place ?? 0, heading: isHeading(cell) ? cell : null };
+  }
+  const place = numberColumn(
+    first,
+    rest.map((cells, index) => ({ row: index + 2, cells })),
+    path,
+    wanted,
+  );
+  const cell = first[place] ?? '';
+  return { place, heading: wanted !== undefined || isHeading(cell) ? cell : null };
+}
+
+/** A masked or broken number has digits too, and is no heading. */
+function isHeading(cell: string): boolean {
+  return cell.replace(/\D/gu, '').length < 3 && /\p{L}/u.test(cell) && !/[xX*•]{2}/u.test(cell);
+}
+
+/** The only column of a list without headings that holds numbers. @throws UserError COLUMN_MISSING */
+function holdingNumbers(rows: readonly (readonly string[])[], path: string): readonly number[] {
+  const places = (rows[0] ?? []).map((_, place) => place);
+  const holding = places.filter(
+    (place) => rows.filter((cells) => isNumber(cells[place] ?? '')).length * 2 >= rows.length,
+  );
+  if (holding.length === 1) return holding;
+  throw new UserError(
+    'COLUMN_MISSING',
+    'It is not certain which column of the list holds the telephone numbers.',
+    'Put a heading above each column, and name that of the numbers with --column.',
+    [{ file: path, line: 1, message: 'the list has no headings, and not one column with numbers' }],
+  );
+}
+
+function emptyList(path: string): UserError {
+  return new UserError(
+    'NO_NUMBERS',
+    'This list is empty: there is nothing to screen.',
+    'Give a list with one number per row, or a CSV file with a heading above the numbers.',
+    [{ file: path, message: 'has no rows below its heading' }],
+  );
+}

@@ -1,0 +1,347 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { folderPart } from '../dossier/answer-folder.ts';
+import { UserError } from '../errors.ts';
+import { parseJson } from '../evidence/pack-data.ts';
+import { packRoot, readPlainFile } from '../evidence/pack-folder.ts';
+import { verifyPack } from '../evidence/verify.ts';
+import { FACT_TABLES } from '../feeds/fact-tables.ts';
+import { type CallList, readCallList } from '../intake/asked/read-call-list.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import { showFacts } from '../intake/lay-beside.ts';
+import type { Configuration, Language, Vendor } from '../model/configuration.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Screening } from '../model/screening.ts';
+import { SELF_CHECK_FILE, STOPS_FILE } from '../model/self-check.ts';
+import { beginDraft, discardDraft, freeVersion, namedFolder, publishDraft } from '../results/results-folder.ts';
+import { writeLists } from '../results/write-lists.ts';
+import { listRules } from '../rulebook/registry.ts';
+import { countScreening } from '../screening/count-screening.ts';
+import { type PlannedMoment, readPlannedMoment } from '../screening/planned-moment.ts';
+import { isLookedAt, screenNumbers } from '../screening/screen-numbers.ts';
+import { SCREENING_FILES, screeningFeed } from '../screening/written-rows.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { diskError } from './disk-error.ts';
+import { jsonText, writeAnswer } from './dossier.ts';
+import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+
+export interface ScreenOptions extends JobOptions {
+  /** Heading of the column with the numbers, where it is not certain. */
+  readonly column?: string;
+  /** Puts numbers that cannot be shown to be allowed on the list to call too. */
+  readonly withUnshown?: boolean;
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+/** The call list, and how it would be called. */
+export interface ScreenRequest {
+  /** Path of the list. */
+  readonly list: string;
+  /** Id of the call centre. */
+  readonly vendor: string;
+  readonly campaign: string;
+  /** `2026-12-01T10:00` on the clock of the company, with or without an offset. */
+  readonly at: string;
+}
+
+export interface ScreenOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly screening: Screening;
+}
+
+/** The call list, and the pack of a call centre to judge it with. */
+export interface PackScreenRequest extends Omit<ScreenRequest, 'vendor'> {
+  /** Folder of the self-check. */
+  readonly pack: string;
+  /** Who is to call; absent: whose the pack is. */
+  readonly vendor?: string;
+  /** Folder that the folder with the lists comes into. */
+  readonly target: string;
+}
+
+const DATA = 'screening.json';
+const REPORT = 'screening.pdf';
+
+/** How it is to be judged: what the request names, looked up in a configuration. */
+interface Plan {
+  readonly vendor: Vendor;
+  readonly campaign: string;
+  readonly moment: PlannedMoment;
+}
+
+/**
+ * Judges a call list before it is called, by the rules of the audit and with what is loaded, and writes what may be called, what may not and why, into a
+ * folder of its own: whole or not at all. Neither facts nor results of the workspace change.
+ * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, NOT_LOADED, what reading the list throws
+ */
+export async function screenWorkspace(
+  workspace: Workspace,
+  request: ScreenRequest,
+  progress: Progress,
+  options: ScreenOptions = {},
+): Promise<ScreenOutcome> {
+  const { configuration } = workspace;
+  const plan = planOf(configuration, request);
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    return await store.apart(APART, ':memory:', async (apart, database) => {
+      const question = { configuration, plan, list: request.list, asVendor: false, database };
+      const screening = await screenIn(apart, workspace.temporaryDirectory, question, progress, options);
+      const written = await writeAnswer(
+        workspace,
+        folderName(plan, request.list),
+        { [DATA]: jsonText(screening) },
+        DATA,
+        options,
+        async (folder) => {
+          const language = options.language ?? configuration.client.language;
+          await writeScreening(apart, folder.draft, screening, progress, { ...options, language });
+        },
+      );
+      return { ...written, screening };
+    });
+  });
+}
+
+/**
+ * The same with the self-check of a call centre alone, which holds no consents, relations and logs: the rules that rest on those are not looked at.
+ * Writes a folder into the target folder: whole or not at all.
+ * @throws UserError as `screenWorkspace`; SELF_CHECK_PACK where the pack is none, was changed, or is of another call centre
+ */
+export async function screenWithPack(
+  request: PackScreenRequest,
+  progress: Progress,
+  options: ScreenOptions = {},
+): Promise<ScreenOutcome> {
+  const { readSelfCheck, selfCheckConfiguration } = await import('../share/read-self-check.ts');
+  const root = packRoot(request.pack);
+  const bytes = await readPlainFile(root, SELF_CHECK_FILE, LARGEST_PACK);
+  const told = readSelfCheck(bytes === null ? null : parseJson(bytes, SELF_CHECK_FILE));
+  await assertAsSent(root, options);
+  if (request.vendor !== undefined && request.vendor !== told.vendor.id)
+    throw ofAnother(request.vendor, told.vendor.id);
+  const configuration = selfCheckConfiguration(told);
+  const plan = planOf(configuration, { ...request, vendor: told.vendor.id });
+  const target = targetFolder(request.target);
+  const folder = namedFolder(target, folderName(plan, request.list));
+  const scratch = join(folder.draft, SCRATCH);
+  beginDraft(folder);
+  try {
+    mkdirSync(scratch, { mode: 0o700 });
+    const store = await Store.open(':memory:', {
+      allowedDirectory: folder.draft,
+      temporaryDirectory: join(scratch, 'spill'),
+      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+    });
+    const interrupt = (): void => store.interrupt();
+    options.signal?.addEventListener('abort', interrupt);
+    let screening: Screening;
+    try {
+      await store.defineTables(FACT_TABLES);
+      const stops = join(scratch, STOPS_FILE);
+      copyFileSync(join(root, STOPS_FILE), stops);
+      await store.insertInto('objection_record', PACK_STOP, { path: stops });
+      screening = await store.apart(APART, ':memory:', async (apart, database) => {
+        const question = { configuration, plan, list: request.list, asVendor: true, database };
+        const made = await screenIn(apart, scratch, question, progress, options);
+        const language = options.language ?? configuration.client.language;
+        await writeScreening(apart, folder.draft, made, progress, { ...options, language });
+        return made;
+      });
+    } finally {
+      options.signal?.removeEventListener('abort', interrupt);
+      store.close();
+    }
+    writeFileSync(join(folder.draft, DATA), jsonText(screening), { mode: 0o600 });
+    rmSync(scratch, { recursive: true, force: true });
+    forOwnerOnly(folder.draft);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, existsSync(folder.path) ? freeVersion(folder) : null);
+    const name = relative(process.cwd(), folder.path).replaceAll('\\', '/');
+    return { folder: name, files: readdirSync(folder.path).sort(), screening };
+  } catch (error) {
+    discardDraft(folder);
+    throw diskError(error);
+  }
+}
+
+/** Where copies stand while they are read. */
+const SCRATCH = '.scratch';
+const LARGEST_PACK = 64 * 1024 * 1024;
+const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
+
+/** A pack that was changed on its way says nothing. */
+async function assertAsSent(root: string, options: ScreenOptions): Promise<void> {
+  const { files } = await verifyPack(root, signalOf(options));
+  const wrong = [
+    ...files.changed.map((file) => ({ file, message: 'was changed after it was sealed' })),
+    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+  ];
+  if (wrong.length === 0) return;
+  throw new UserError(
+    'SELF_CHECK_PACK',
+    'This self-check is not as it was sealed.',
+    'Ask the company for the pack again.',
+    wrong,
+  );
+}
+
+function ofAnother(vendor: string, owner: string): UserError {
+  return new UserError(
+    'SELF_CHECK_PACK',
+    'This self-check is that of another call centre.',
+    'Use the pack that was made for this call centre, or leave --vendor out.',
+    [{ key: 'vendor', found: vendor, expected: owner, message: 'the pack does not hold its stops and contract' }],
+  );
+}
+
+/** @throws UserError FILE_NOT_FOUND */
+function targetFolder(target: string): string {
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(target);
+  throw new UserError('FILE_NOT_FOUND', `There is no folder ${target}.`, 'Name a folder that is there with --to.', [
+    { file: target, message: 'is no folder' },
+  ]);
+}
+
+/** The database in which planned calls are judged. */
+const APART = 'planned';
+
+interface Question {
+  readonly configuration: Configuration;
+  readonly plan: Plan;
+  readonly list: string;
+  /** Judged with what a call centre has alone. */
+  readonly asVendor: boolean;
+  /** Name of the database with the facts. */
+  readonly database: string;
+}
+
+/** Reads and judges the list; leaves the rows in the session. @param scratch folder that the store may read */
+async function screenIn(
+  store: Store,
+  scratch: string,
+  { configuration, plan, list, asVendor, database }: Question,
+  progress: Progress,
+  options: ScreenOptions,
+): Promise<Screening> {
+  progress.stage('Reading the list');
+  const read = await readCallList(store, list, {
+    folder: scratch,
+    ...(options.column === undefined ? {} : { column: options.column }),
+    ...signalOf(options),
+  });
+  const { vendor, campaign, moment } = plan;
+  const withUnshown = options.withUnshown === true;
+  const planned = { vendor: vendor.id, campaign, moment, withUnshown, asVendor };
+  await showFacts(store, database);
+  await screenNumbers(store, database, configuration, planned, progress);
+  return await describe(store, { configuration, plan, asVendor }, read, withUnshown);
+}
+
+async function describe(
+  store: Store,
+  { configuration, plan, asVendor }: Omit<Question, 'list' | 'database'>,
+  { file, sha256, column, rows }: CallList,
+  withUnshown: boolean,
+): Promise<Screening> {
+  const { client } = configuration;
+  const rules = await listRules();
+  const unseen = rules.filter((rule) => !isLookedAt(rule, asVendor));
+  return {
+    schema: 'belaudit.screening/1',
+    program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
+    client: { name: client.name, time_zone: client.timeZone },
+    vendor: { id: plan.vendor.id, name: plan.vendor.name },
+    campaign: plan.campaign,
+    at: plan.moment.text,
+    with: asVendor ? 'self-check' : 'workspace',
+    list: { file, sha256, column },
+    with_unshown: withUnshown,
+    ...(await countScreening(store, rows)),
+    not_looked_at: {
+      said_in_call: unseen.filter((rule) => rule.isSaidInCall === true).map(({ id }) => id),
+      not_in_pack: unseen.filter((rule) => rule.isSaidInCall !== true).map(({ id }) => id),
+    },
+  };
+}
+
+/** Writes the lists, the rows of the feed and the page. @param folder that the store may write to */
+async function writeScreening(
+  store: Store,
+  folder: string,
+  screening: Screening,
+  progress: Progress,
+  options: ScreenOptions & { readonly language: Language },
+): Promise<void> {
+  progress.stage('Writing the lists');
+  await writeLists(store, folder, [...SCREENING_FILES, screeningFeed(screening)]);
+  progress.done();
+  if (options.pdf === false) return;
+  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../render/make-reports.ts');
+  const input = {
+    base: { period: { as_of: screening.at.slice(0, 10) }, program: screening.program },
+    screening,
+    language: options.language,
+    rules: await listRules(),
+    file: REPORT,
+  };
+  const made = await makeReports(input, await listReports('screening'), folder, progress, {
+    environment: options.environment ?? {},
+    ...signalOf(options),
+  });
+  if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
+}
+
+/** `screen-alfa-zon-2026-2026-12-01t1000-list`: no part of it can be a telephone number. */
+function folderName({ vendor, campaign, moment }: Plan, list: string): string {
+  const at = moment.text.slice(0, 16).replace(':', '').toLowerCase();
+  const name = list.split(/[/\\]/u).at(-1) ?? '';
+  return ['screen', vendor.id, folderPart(`${campaign}.`), at, folderPart(name)].join('-');
+}
+
+/** @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, FILE_NOT_FOUND */
+function planOf(configuration: Configuration, request: ScreenRequest): Plan {
+  const moment = readPlannedMoment(request.at, configuration.client.timeZone);
+  const vendor = configuration.vendors.find(({ id }) => id === request.vendor);
+  if (vendor === undefined) {
+    throw new UserError(
+      'UNKNOWN_VENDOR',
+      'There is no call centre with this id.',
+      'Give the id of the call centre that is to call the list, as belaudit.yaml has it.',
+      [
+        {
+          key: 'vendor',
+          found: request.vendor,
+          expected: configuration.vendors.map(({ id }) => id).join(', '),
+          message: 'is not configured',
+        },
+      ],
+    );
+  }
+  const known = [...new Set([...configuration.campaigns.map(({ id }) => id), ...vendor.campaigns])];
+  if (!known.includes(request.campaign)) {
+    throw new UserError(
+      'UNKNOWN_CAMPAIGN',
+      'There is no campaign with this id.',
+      'Give the id of the campaign that the list is for, as belaudit.yaml has it: it says for which company and product is called.',
+      [{ key: 'campaign', found: request.campaign, expected: known.join(', '), message: 'is not configured' }],
+    );
+  }
+  return { vendor, campaign: request.campaign, moment };
+}

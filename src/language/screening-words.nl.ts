@@ -1,0 +1,41 @@
+import type { ScreeningWords } from './screening-words.ts';
+
+const UNREAD: Readonly<Record<string, string>> = {
+  'number-missing': 'geen nummer',
+  'number-masked': 'afgeschermd nummer',
+  'number-withheld': 'nummer niet bekend',
+  'number-precision-lost': 'cijfers verloren in een rekenblad',
+  'short-number': 'kort nummer',
+  'emergency-number': 'alarmnummer',
+  'service-code': 'dienstcode',
+  'several-numbers': 'meer dan één nummer',
+};
+
+export const words: ScreeningWords = {
+  answers: {
+    'may-call': 'mag worden gebeld',
+    'must-not-call': 'mag niet worden gebeld',
+    'cannot-be-shown': 'niet aan te tonen',
+  },
+  ends: {
+    'consent-expires': 'de toestemming verloopt',
+    'first-call-term': 'zes maanden na de toestemming is nog niet gebeld',
+    'relation-term': 'de termijn na het einde van de klantrelatie is voorbij',
+    'own-term': 'de eigen, gepubliceerde termijn van het bedrijf is voorbij',
+    'scrub-lapses': 'de vergelijking met het register is 28 dagen oud',
+    'contract-ends': 'het contract met het callcenter eindigt',
+    'person-changes': 'de gegevens van de persoon of het nummer lopen af',
+    'law-changes': 'de wet verandert',
+  },
+  bases: {
+    consent: 'toestemming',
+    request: 'verzoek om gebeld te worden',
+    relation: 'klantrelatie',
+    'published-number': 'gepubliceerd nummer',
+    'not-registered': 'niet in het Bel-me-niet Register',
+    'not-protected': 'geen grondslag nodig',
+    none: 'geen grondslag gevonden',
+    '': 'buiten de regels voor telemarketing',
+  },
+  unread: (reason) => UNREAD[reason] ?? 'geen telefoonnummer',
+};

@@ -1,0 +1,68 @@
+import type { Level } from './findings.ts';
+
+/** What is said of calling a number. */
+export type ScreeningAnswer = 'may-call' | 'must-not-call' | 'cannot-be-shown';
+
+/** What ends the time in which a number may be called. */
+export type ScreeningEnd =
+  | 'consent-expires'
+  | 'first-call-term'
+  | 'relation-term'
+  | 'own-term'
+  | 'scrub-lapses'
+  | 'contract-ends'
+  | 'person-changes'
+  | 'law-changes';
+
+/** `screening.json`: what a call list comes to. It names no number. */
+export interface Screening {
+  readonly schema: 'belaudit.screening/1';
+  readonly program: { readonly version: string; readonly rulebook: string };
+  readonly client: { readonly name: string; readonly time_zone: string };
+  readonly vendor: { readonly id: string; readonly name: string };
+  readonly campaign: string;
+  /** The moment that the list was judged for: ISO 8601 with the offset of the client's zone. */
+  readonly at: string;
+  /** What was judged with: what is loaded in the workspace, or the pack of a call centre. */
+  readonly with: 'workspace' | 'self-check';
+  readonly list: { readonly file: string; readonly sha256: string; readonly column: string | null };
+  /** Numbers that cannot be shown to be allowed stand on the list to call too. */
+  readonly with_unshown: boolean;
+  /** `rows` = `unread` + `repeated` + `numbers`; `numbers` = the three answers together. */
+  readonly figures: {
+    readonly rows: number;
+    readonly unread: number;
+    readonly repeated: number;
+    readonly numbers: number;
+    readonly may_call: number;
+    readonly must_not_call: number;
+    readonly cannot_be_shown: number;
+    /** On the list to call. */
+    readonly to_call: number;
+  };
+  /** Rows without a number, by reason. */
+  readonly unread: readonly { readonly reason: string; readonly rows: number }[];
+  /** Why numbers are not allowed, or cannot be shown to be: by the gravest finding of each. Most numbers first. */
+  readonly reasons: readonly {
+    readonly answer: ScreeningAnswer;
+    readonly rule: string;
+    readonly level: Level;
+    readonly reason: string;
+    readonly numbers: number;
+  }[];
+  /** On what the numbers that may be called rest. */
+  readonly bases: readonly { readonly basis: string; readonly numbers: number }[];
+  /** When that ends, of the numbers that may be called; `first_day` is the first last day. */
+  readonly ends: readonly {
+    readonly ends_by: ScreeningEnd;
+    readonly numbers: number;
+    readonly first_day: string;
+  }[];
+  /** Rules that could not be looked at: ids. */
+  readonly not_looked_at: {
+    /** They rest on what is said in the call. */
+    readonly said_in_call: readonly string[];
+    /** The pack of the call centre does not hold what they need. */
+    readonly not_in_pack: readonly string[];
+  };
+}

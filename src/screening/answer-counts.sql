@@ -1,0 +1,7 @@
+-- How many numbers have each answer, and how many of them are to be called.
+select
+    answer,
+    count(*) as numbers,
+    count(case when to_call then 1 end) as to_call
+from screened_number
+group by answer

@@ -1,0 +1,19 @@
+-- Numbers that are not allowed, or cannot be shown to be, by the gravest finding of each.
+select
+    answer,
+    rule,
+    level,
+    reason,
+    count(*) as numbers
+from screened_number
+where rule <> ''
+group by
+    answer,
+    rule,
+    level,
+    reason
+order by
+    count(*) desc,
+    answer,
+    rule,
+    reason

@@ -1,0 +1,19 @@
+-- The numbers of a list as its files have them.
+select
+    '+' || number as number,
+    list_row,
+    answer,
+    case when to_call then 'yes' else 'no' end as to_call,
+    verdict,
+    basis,
+    rule,
+    level,
+    grade,
+    reason,
+    also,
+    objection_id,
+    consent_id,
+    relation_id,
+    coalesce(cast(date '1970-01-01' + last_day as varchar), '') as ends_on,
+    ends_by
+from screened_number

@@ -1,0 +1,54 @@
+import { DateTime } from 'luxon';
+import { UserError } from '../errors.ts';
+
+/** When a list would be called. */
+export interface PlannedMoment {
+  /** Microseconds since 1970 in UTC. */
+  readonly micros: bigint;
+  /** Day of the client's zone, ISO. */
+  readonly day: string;
+  /** Seconds since that day began on its clock. */
+  readonly second: number;
+  /** ISO 8601 with the offset of the client's zone. */
+  readonly text: string;
+}
+
+const WRITTEN = /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}(?::\d{2})?)(?<offset>Z|[+-]\d{2}:\d{2})?$/u;
+const MICROS_PER_MILLISECOND = 1000n;
+const LOCAL = "yyyy-MM-dd'T'HH:mm:ss";
+
+/**
+ * Reads `2026-12-01T10:00`, a time in the client's zone, with or without seconds and an offset.
+ * @throws UserError SCREENING_MOMENT for anything else: a time that the clock skips, one that it shows twice and no offset says which, a far day
+ */
+export function readPlannedMoment(text: string, zone: string): PlannedMoment {
+  const { day = '', time = '', offset } = WRITTEN.exec(text.trim())?.groups ?? {};
+  const wall = `${day}T${time.length === 5 ? `${time}:00` : time}`;
+  const read = DateTime.fromISO(`${wall}${offset ?? ''}`, { zone });
+  if (day === '' || !read.isValid) throw refused(text, 'is no moment');
+  if (read.year < 1900 || read.year > 2100) throw refused(text, 'lies before 1900 or after 2100');
+  if (offset === undefined) {
+    if (read.toFormat(LOCAL) !== wall) throw refused(text, `does not exist in ${zone}: the clock skips it`);
+    const offsets = read.getPossibleOffsets();
+    if (offsets.length > 1)
+      throw refused(
+        text,
+        `comes twice in ${zone}: write ${offsets.map((one) => `${wall}${one.toFormat('ZZ')}`).join(' or ')}`,
+      );
+  }
+  return {
+    micros: BigInt(read.toMillis()) * MICROS_PER_MILLISECOND,
+    day: read.toISODate() as string,
+    second: read.hour * 3600 + read.minute * 60 + read.second,
+    text: read.toFormat(`${LOCAL}ZZ`),
+  };
+}
+
+function refused(text: string, message: string): UserError {
+  return new UserError(
+    'SCREENING_MOMENT',
+    'This is no moment at which a list can be called.',
+    'Give day and time on the clock of the company, such as 2026-12-01T10:00.',
+    [{ key: 'at', found: text, message }],
+  );
+}

@@ -1,0 +1,78 @@
+import { audit, standingParameters } from '../audit/audit.ts';
+import { isoDay } from '../audit/configuration-tables.ts';
+import type { Configuration } from '../model/configuration.ts';
+import { FIRST_PLANNED_CALL } from '../model/facts.ts';
+import { GRADES, LEVELS } from '../model/findings.ts';
+import type { Progress } from '../model/progress.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import { untilSelect } from '../rulebook/outcome.ts';
+import { COUNTRY, ruleModules } from '../rulebook/registry.ts';
+import { identifier, parametersIn, sqlFile } from '../store/sql.ts';
+import type { Cell, Store } from '../store/store.ts';
+import type { PlannedMoment } from './planned-moment.ts';
+
+/** The call list as it would be called: by whom, for which campaign, when. */
+export interface PlannedCalls {
+  readonly vendor: string;
+  readonly campaign: string;
+  readonly moment: PlannedMoment;
+  /** Numbers that cannot be shown to be allowed stand on the list to call too. */
+  readonly withUnshown: boolean;
+  /** Only what a call centre can keep by itself is judged. */
+  readonly asVendor: boolean;
+}
+
+/** The result of `screenNumbers`, a table of the session: one row per number. Days are integers since 1970-01-01. */
+export const SCREENED = 'screened_number';
+
+/**
+ * Judges a call to each number in the session's table `list_number` (`number`, `list_row`), as the audit would judge a conversation at that moment
+ * of which nothing else is known. No planned call counts for another.
+ * Leaves the session's table `SCREENED`.
+ * @param store a database that shows the facts of another one, and holds nothing else
+ * @param database name of the other one
+ */
+export async function screenNumbers(
+  store: Store,
+  database: string,
+  configuration: Configuration,
+  planned: PlannedCalls,
+  progress: Progress,
+): Promise<void> {
+  const { moment, asVendor } = planned;
+  const period = { from: moment.day, to: moment.day, asOf: moment.day };
+  const onThatDay = { ...configuration, audit: period };
+  const rules = (await ruleModules()).map((rule) => rule.definition);
+  const values = { ...standingParameters(onThatDay, COUNTRY, rules), with_unshown: planned.withUnshown };
+  const given = (sql: string): Record<string, Cell> =>
+    Object.fromEntries(parametersIn(sql).map((name) => [name, values[name as keyof typeof values] ?? null]));
+  await store.createTable('planned_call', sqlFile(import.meta.url, './planned-call.sql'), {
+    first_planned_call: FIRST_PLANNED_CALL,
+    vendor: planned.vendor,
+    campaign: planned.campaign,
+    moment: moment.micros,
+    day: isoDay(moment.day),
+    second: moment.second,
+  });
+  await store.createView('made_call', `select * from ${identifier(database)}.main.call`);
+  await store.createView('call', sqlFile(import.meta.url, './call.sql'));
+  await audit(store, onThatDay, progress, {
+    byRule: (rule) => isLookedAt(rule, asVendor),
+    keepsPassing: true,
+  });
+  await store.fillTable('level_place', { level: 'VARCHAR', place: 'INTEGER' }, places(LEVELS));
+  await store.fillTable('grade_place', { grade: 'VARCHAR', place: 'INTEGER' }, places(GRADES));
+  const until = untilSelect();
+  await store.createTable('until', until, given(until));
+  const screened = sqlFile(import.meta.url, './screened.sql');
+  await store.createTemporaryTable(SCREENED, screened, given(screened));
+}
+
+/** Whether a list can be judged by a rule before it is called. */
+export function isLookedAt(rule: RuleDefinition, asVendor: boolean): boolean {
+  return rule.isSaidInCall !== true && (!asVendor || rule.isKnownToVendor === true);
+}
+
+function places(words: readonly string[]): readonly (readonly Cell[])[] {
+  return words.map((word, place) => [word, place]);
+}

@@ -1,0 +1,58 @@
+import type { Screening } from '../model/screening.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Parameters } from '../store/store.ts';
+
+/** A file of a screening: its columns, and the rows that it takes of `screened_number` or `unread_row`. */
+export interface ScreeningFile {
+  /** Without `.csv`. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly select: string;
+  readonly order: readonly string[];
+  /** Columns with words, days, numbers and places only: no text of a file, which is neutralised. */
+  readonly written: ReadonlySet<string>;
+  readonly parameters?: Parameters;
+}
+
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...['number', 'list_row', 'first_row', 'answer', 'to_call', 'verdict', 'basis', 'rule', 'level', 'grade', 'reason'],
+  ...['also', 'ends_on', 'ends_by', 'screened_for'],
+]);
+
+const FOUND: readonly string[] = [
+  ...['verdict', 'rule', 'level', 'grade', 'reason', 'also', 'basis', 'objection_id', 'consent_id', 'relation_id'],
+];
+const END: readonly string[] = ['ends_on', 'ends_by'];
+
+function listed(name: string, columns: readonly string[], of: string): ScreeningFile {
+  const select = `select * from (\n${sqlFile(import.meta.url, './listed-rows.sql')}\n) as listed where ${of}`;
+  return { name, columns, select, order: ['list_row'], written: WRITTEN };
+}
+
+/** The lists of a screening. */
+export const SCREENING_FILES: readonly ScreeningFile[] = [
+  // For the call centre: it names no record of the company.
+  listed('allowed', ['number', 'list_row', ...END], `to_call = 'yes'`),
+  listed('not-allowed', ['number', 'list_row', ...FOUND], `answer = 'must-not-call'`),
+  listed('not-shown', ['number', 'list_row', ...FOUND, ...END], `answer = 'cannot-be-shown'`),
+  listed('numbers', ['number', 'list_row', 'answer', 'to_call', ...FOUND, ...END], 'true'),
+  {
+    name: 'not-read',
+    columns: ['list_row', 'value', 'reason', 'first_row'],
+    select: 'select list_row, cell as value, reason, first_row from unread_row',
+    order: ['list_row'],
+    written: WRITTEN,
+  },
+];
+
+/** The screening as a file of the feed `screenings`. */
+export function screeningFeed({ vendor, campaign, at }: Screening): ScreeningFile {
+  return {
+    name: 'screening',
+    columns: ['vendor', 'campaign', 'number', 'screened_for', 'answer', 'to_call'],
+    select: sqlFile(import.meta.url, './feed-rows.sql'),
+    order: ['number'],
+    written: WRITTEN,
+    parameters: { vendor: vendor.id, campaign, screened_for: at },
+  };
+}

@@ -1,0 +1,328 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { type ScreenOutcome, type ScreenRequest, screenWithPack, screenWorkspace } from '../../../src/jobs/screen.ts';
+import { keysOfWorkspace } from '../../../src/jobs/seal.ts';
+import { shareFolder } from '../../../src/jobs/share.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { contentsOf, writeFiles } from '../../end-to-end/workspaces.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-screen-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const CONFIGURATION = `client:
+  name: Voorbeeld Energie B.V.
+  language: nl
+  time_zone: Europe/Amsterdam
+  entities:
+    - { id: voorbeeld, name: Voorbeeld Energie B.V., brands: [groen, geheimmerk] }
+    - { id: zuster, name: Zuster B.V., brands: [zus] }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+  - { id: alfa, name: Alfa, entity: voorbeeld, campaigns: [zon], contracts: [{ from: 2026-01-01, to: 2027-03-31 }] }
+  - { id: beta, name: Beta Contact, entity: zuster, campaigns: [bijzonder] }
+campaigns:
+  - { id: zon, entity: voorbeeld, brand: groen, product: solar, audience: consumers }
+  - { id: bijzonder, entity: zuster, brand: zus, product: gas }
+sources:
+  - { feed: calls, vendor: beta, files: in/beta/*.csv }
+  - { feed: persons, files: in/client/persons.csv }
+  - { feed: phones, files: in/client/phones.csv }
+  - { feed: consents, files: in/client/consents.csv }
+  - { feed: objections, files: in/client/objections.csv }
+  - { feed: handovers, files: in/client/handovers.csv }
+`;
+
+const CONSENT = 'groen,solar,active,consumer,yes';
+const FILES: Readonly<Record<string, string>> = {
+  'belaudit.yaml': CONFIGURATION,
+  'in/beta/calls.csv':
+    'call_id,started_at,called_number,connected,campaign\nB-1,2026-06-03T10:00:00,+31612340099,yes,bijzonder\n',
+  'in/client/persons.csv': `person_id,legal_form
+${['P1', 'P2', 'P3', 'P5', 'P7'].map((id) => `${id},natural`).join('\n')}
+P8,legal-entity
+`,
+  'in/client/phones.csv': `person_id,number
+P1,+31612340001
+P2,+31612340002
+P3,+31612340003
+P5,+31612340005
+P5,+31612340006
+P7,+31612340007
+P8,+31612340008
+`,
+  'in/client/consents.csv': `consent_id,given_at,kind,person_id,names,products,form,initiative,term_stated,expires_on,verified_at,evidence
+T1,2026-10-01T10:00,consent,P1,${CONSENT},2026-12-31,2026-10-01T10:05,form-1
+T2,2026-10-01T10:00,consent,P2,${CONSENT},,2026-10-01T10:05,form-2
+T3,2026-10-01T10:00,consent,P3,${CONSENT},,2026-10-01T10:05,
+V5,2026-11-20T10:00,request,P5,groen,solar,active,consumer,,,,
+T7,2026-08-15T10:00,consent,P7,groen,solar,active,consumer,no,,2026-08-15T10:05,form-7
+`,
+  'in/client/objections.csv':
+    'objection_id,objected_at,number,recorded_by\nO-geheim,2026-11-01T10:00,+31612340002,client\nO-2,2026-11-02T10:00,+31612340009,beta\n',
+  'in/client/handovers.csv': `vendor,number,kind,delivered_at,entity
+alfa,+31612340002,suppress,2026-11-02T10:00,voorbeeld
+alfa,+31612340010,suppress,2026-11-02T10:00,
+alfa,+31612340011,suppress,2026-11-02T10:00,
+alfa,+31612340011,lead,2026-11-03T10:00,
+alfa,+31612340012,suppress,2026-11-02T10:00,zuster
+beta,+31612340013,suppress,2026-11-02T10:00,
+`,
+};
+
+const LIST = `Naam,Telefoon
+Een,06-12340001
+Twee,+31 6 12340002
+Drie,0031612340003
+Vier,0612340004
+Vijf,0612340005
+Zes,0612340006
+Zeven,0612340007
+Acht,0612340008
+Een weer,0612340001
+Afgeschermd,06-1234xxxx
+Geen,
+Onzin,=cmd
+`;
+
+const AT = '2026-12-01T10:00';
+let workspace: Workspace;
+let list: string;
+let screened: ScreenOutcome;
+
+const ask = (changes: Partial<ScreenRequest> = {}): ScreenRequest => ({
+  ...{ list, vendor: 'alfa', campaign: 'zon', at: AT },
+  ...changes,
+});
+
+function rowsIn(folder: string, name: string): readonly string[] {
+  return readFileSync(join(folder, `${name}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
+}
+
+const rowsOf = ({ folder }: ScreenOutcome, name: string): readonly string[] =>
+  rowsIn(join(workspace.directory, folder), name);
+
+beforeAll(async () => {
+  const directory = writeFiles(join(scratch, 'audit'), FILES);
+  list = join(writeFiles(join(scratch, 'lists'), { 'bellijst 0612345678.csv': LIST }), 'bellijst 0612345678.csv');
+  workspace = openWorkspace(directory, { today: '2026-11-25' });
+  await loadWorkspace(workspace, SILENT);
+  screened = await screenWorkspace(workspace, ask(), SILENT, { pdf: false });
+}, 120_000);
+
+describe('a screened list', () => {
+  it('says who may be called, and until when', () => {
+    expect(rowsOf(screened, 'allowed')).toEqual([
+      '+31612340001,2,2026-12-31,consent-expires',
+      '+31612340005,6,2027-03-31,contract-ends',
+      '+31612340006,7,2027-03-31,contract-ends',
+      '+31612340007,8,2027-02-15,first-call-term',
+      '+31612340008,9,2027-03-31,contract-ends',
+    ]);
+  });
+
+  it('says who must not be called, with rule, reason and record', () => {
+    expect(rowsOf(screened, 'not-allowed')).toEqual([
+      '+31612340002,3,violation,called-after-objection,statute,proven,objection,objection-open-over-28-days,consent,O-geheim,T2,',
+      '+31612340004,5,violation,no-legal-basis,statute,not-demonstrable,no-record,,none,,,',
+    ]);
+  });
+
+  it('keeps apart who cannot be shown to be allowed', () => {
+    expect(rowsOf(screened, 'not-shown')).toEqual([
+      '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-03-31,contract-ends',
+    ]);
+  });
+
+  it('names every row that is no call, and its figures add up', () => {
+    expect(rowsOf(screened, 'not-read')).toEqual([
+      '10,0612340001,repeated,2',
+      '11,06-1234xxxx,number-masked,',
+      '12,,number-missing,',
+      `13,'=cmd,formula,`,
+    ]);
+    expect(screened.screening.figures).toEqual({
+      ...{ rows: 12, unread: 3, repeated: 1, numbers: 8 },
+      ...{ may_call: 5, must_not_call: 2, cannot_be_shown: 1, to_call: 5 },
+    });
+    expect(screened.screening.unread.map(({ reason }) => reason)).toEqual([
+      'formula',
+      'number-masked',
+      'number-missing',
+    ]);
+    expect(rowsOf(screened, 'numbers')).toHaveLength(8);
+  });
+
+  it('tells what nobody can tell beforehand', () => {
+    expect(screened.screening.not_looked_at).toEqual({
+      said_in_call: ['identity-not-stated', 'optout-not-offered', 'optout-offer-not-recorded'],
+      not_in_pack: [],
+    });
+  });
+
+  it('stands in a folder of its own, whose name and JSON hold no number', () => {
+    expect(screened.folder).toMatch(/^reports\/screen-alfa-zon-2026-12-01t1000-bellijst/u);
+    expect(screened.folder).not.toMatch(/\d{6}/u);
+    expect(screened.files).toEqual([
+      ...['allowed.csv', 'not-allowed.csv', 'not-read.csv', 'not-shown.csv', 'numbers.csv'],
+      ...['screening.csv', 'screening.json'],
+    ]);
+    expect(readFileSync(join(workspace.directory, screened.folder, 'screening.json'), 'utf8')).not.toMatch(/316\d{8}/u);
+  });
+
+  it('takes who cannot be shown along where that is asked for, and says so', async () => {
+    const all = await screenWorkspace(workspace, ask(), SILENT, { pdf: false, withUnshown: true });
+    expect(rowsOf(all, 'allowed').map((row) => row.slice(0, 14))).toContain('+31612340003,4');
+    expect(rowsOf(all, 'not-shown')).toHaveLength(1);
+    expect(all.screening).toMatchObject({ with_unshown: true, figures: { to_call: 6, cannot_be_shown: 1 } });
+  });
+
+  it('is the same in every byte when it is asked again', async () => {
+    const folder = join(workspace.directory, screened.folder);
+    const again = await screenWorkspace(workspace, ask(), SILENT, { pdf: false });
+    const bytes = contentsOf(folder);
+    expect(await screenWorkspace(workspace, ask(), SILENT, { pdf: false })).toEqual(again);
+    expect(contentsOf(folder)).toEqual(bytes);
+  });
+
+  it('knows Sunday, the day after the consent, and the end of the contract', async () => {
+    const answers = async (at: string): Promise<unknown> =>
+      (await screenWorkspace(workspace, ask({ at }), SILENT, { pdf: false })).screening.figures;
+    expect(await answers('2026-12-06T10:00')).toMatchObject({ may_call: 3 });
+    expect(await answers('2026-12-31T10:00')).toMatchObject({ may_call: 5 });
+    expect(await answers('2027-01-04T10:00')).toMatchObject({ may_call: 4 });
+    expect(await answers('2027-04-01T10:00')).toMatchObject({ may_call: 0 });
+  });
+
+  it('can be loaded as a feed, with the moment at which it was handed over', async () => {
+    const source = `  - { feed: screenings, files: in/client/screening.csv, constants: { delivered_at: "2026-11-30T16:00" } }\n`;
+    const directory = writeFiles(join(scratch, 'later'), {
+      ...FILES,
+      'belaudit.yaml': `${CONFIGURATION}${source}`,
+      'in/client/screening.csv': readFileSync(join(workspace.directory, screened.folder, 'screening.csv')),
+    });
+    const loaded = await loadWorkspace(openWorkspace(directory, { today: '2026-11-25' }), SILENT);
+    expect(loaded.files.find(({ feed }) => feed === 'screenings')).toMatchObject({
+      ...{ rowsRead: 8, accepted: 8, rejected: 0, remarks: [] },
+    });
+  });
+});
+
+describe('a list or a question that cannot be answered', () => {
+  const refused = async (
+    text: string | null,
+    changes: Partial<ScreenRequest> = {},
+    column?: string,
+  ): Promise<readonly [code: string, message: string]> => {
+    const path = text === null ? list : join(writeFiles(join(scratch, 'bad'), { 'bad.csv': text }), 'bad.csv');
+    const before = contentsOf(workspace.reportsDirectory);
+    const options = { pdf: false, ...(column === undefined ? {} : { column }) };
+    const error = await screenWorkspace(workspace, ask({ list: path, ...changes }), SILENT, options).catch(
+      (thrown: { code: string; details: readonly { message?: string }[] }) => thrown,
+    );
+    expect(contentsOf(workspace.reportsDirectory)).toEqual(before);
+    return 'code' in error ? [error.code, error.details[0]?.message ?? ''] : ['taken', ''];
+  };
+
+  it.each<[what: string, text: string | null, changes: Partial<ScreenRequest>, code: string]>([
+    ['an unknown call centre', null, { vendor: 'gamma' }, 'UNKNOWN_VENDOR'],
+    ['an unknown campaign', null, { campaign: 'wind' }, 'UNKNOWN_CAMPAIGN'],
+    ['a moment that spring skips', null, { at: '2027-03-28T02:30' }, 'SCREENING_MOMENT'],
+    ['a moment that autumn repeats', null, { at: '2026-10-25T02:30' }, 'SCREENING_MOMENT'],
+    ['a list that is not there', null, { list: '/nowhere/list.csv' }, 'FILE_NOT_FOUND'],
+    ['a list of a heading alone', 'Telefoon\n', {}, 'NO_NUMBERS'],
+    ['two columns of numbers', 'a,b\n0612340001,0612340002\n', {}, 'COLUMN_MISSING'],
+    ['no bytes', '', {}, 'FILE_EMPTY'],
+  ])('is refused, and nothing is written: %s', async (_what, text, changes, code) => {
+    expect((await refused(text, changes))[0]).toBe(code);
+  });
+
+  it('is refused where the named column is not there', async () => {
+    expect(await refused('a,b\n0612340001,0612340002\n', {}, 'c')).toEqual(['COLUMN_MISSING', expect.any(String)]);
+  });
+});
+
+describe('a list without headings', () => {
+  it('loses no row, also where the first number is masked', async () => {
+    const path = join(
+      writeFiles(join(scratch, 'plain'), { 'plain.txt': '06-1234xxxx\n0612340001\n0612340002\n' }),
+      'plain.txt',
+    );
+    const { screening } = await screenWorkspace(workspace, ask({ list: path }), SILENT, { pdf: false });
+    expect(screening).toMatchObject({ list: { column: null }, figures: { rows: 3, unread: 1, numbers: 2 } });
+  });
+});
+
+describe('the self-check of a call centre', () => {
+  let pack: string;
+  beforeAll(async () => {
+    await keysOfWorkspace(workspace);
+    const shared = await shareFolder(workspace, 'alfa', SILENT, { selfCheck: true });
+    expect(shared).toMatchObject({ kind: 'self-check', folder: 'reports/share-alfa-self-check' });
+    pack = join(workspace.directory, shared.folder);
+  }, 60_000);
+
+  const screen = async (changes: object = {}): Promise<ScreenOutcome> =>
+    await screenWithPack({ list, campaign: 'zon', at: AT, pack, target: scratch, ...changes }, SILENT, { pdf: false });
+
+  it('holds the stops that were handed to it and still hold, and its own terms', () => {
+    expect(rowsIn(pack, 'stops').map((row) => row.split(',').slice(0, 2))).toEqual([
+      ['+31612340002', 'voorbeeld'],
+      ['+31612340010', 'voorbeeld'],
+    ]);
+    const told = JSON.parse(readFileSync(join(pack, 'self-check.json'), 'utf8')) as Record<string, unknown>;
+    expect(told).toMatchObject({
+      entities: [{ id: 'voorbeeld', brands: ['groen'] }],
+      vendor: { id: 'alfa', campaigns: ['zon'], contracts: [{ from: '2026-01-01', to: '2027-03-31' }] },
+      campaigns: [{ id: 'zon', product: 'solar' }],
+      stops: 2,
+    });
+  });
+
+  it('holds nothing else: no person, record, other number, company, brand or call centre', () => {
+    const texts = readdirSync(pack).map((name) => readFileSync(join(pack, name), 'utf8'));
+    const numbers = new Set(texts.flatMap((text) => text.match(/\+?316\d{8}/gu) ?? []));
+    expect([...numbers].sort()).toEqual(['+31612340002', '+31612340010']);
+    for (const secret of ['geheim', 'Zuster', 'zus', 'beta', 'Beta', 'bijzonder', 'P1', 'T1', 'O-', 'form-', 'B-1'])
+      expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+  });
+
+  it('screens with that alone, and tells what it could not look at', async () => {
+    const { screening, folder } = await screen();
+    expect(screening).toMatchObject({ with: 'self-check', figures: { numbers: 8, may_call: 7, must_not_call: 1 } });
+    expect(screening.not_looked_at.not_in_pack).toContain('no-legal-basis');
+    expect(screening.not_looked_at.not_in_pack).not.toContain('called-after-objection');
+    const [name] = readdirSync(scratch).filter((entry) => entry.startsWith('screen-'));
+    expect(folder.endsWith(name ?? '-')).toBe(true);
+    expect(rowsIn(join(scratch, name ?? ''), 'not-allowed')).toEqual([
+      expect.stringMatching(/^\+31612340002,3,violation,called-after-objection,statute,proven,objection,/u),
+    ]);
+    expect(readdirSync(scratch).filter((entry) => entry.startsWith('.'))).toEqual([]);
+  });
+
+  it('refuses a pack of another call centre, one that was changed, and what is none', async () => {
+    await expect(screen({ vendor: 'beta' })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
+    await expect(screen({ campaign: 'bijzonder' })).rejects.toMatchObject({ code: 'UNKNOWN_CAMPAIGN' });
+    await expect(screen({ pack: scratch })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
+    const changed = join(scratch, 'changed-pack');
+    mkdirSync(changed);
+    for (const name of readdirSync(pack)) writeFileSync(join(changed, name), readFileSync(join(pack, name)));
+    writeFileSync(join(changed, 'stops.csv'), 'number,entity,delivered_at,delivered_day\n');
+    await expect(screen({ pack: changed })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
+    await expect(screen({ target: join(scratch, 'nowhere') })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(existsSync(join(scratch, 'nowhere'))).toBe(false);
+  });
+
+  it('is made for call centres alone', async () => {
+    await expect(shareFolder(workspace, 'gamma', SILENT, { selfCheck: true })).rejects.toMatchObject({
+      code: 'UNKNOWN_VENDOR',
+    });
+  });
+});

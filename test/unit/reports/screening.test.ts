@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { screeningView } from '../../../reports/screening/report.ts';
+import type { Language } from '../../../src/model/configuration.ts';
+import type { Screening } from '../../../src/model/screening.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
+
+const rules = await listRules();
+
+const SCREENING: Screening = {
+  schema: 'belaudit.screening/1',
+  program: { version: '1.2.3', rulebook: 'nl-9' },
+  client: { name: 'Voorbeeld Energie B.V.', time_zone: 'Europe/Amsterdam' },
+  vendor: { id: 'alfa', name: 'Alfa' },
+  ...{ campaign: 'zon', at: '2026-12-01T10:00:00+01:00', with: 'workspace', with_unshown: false },
+  list: { file: 'lijst 0612345678.csv', sha256: 'ab', column: 'number' },
+  figures: {
+    ...{ rows: 1234, unread: 3, repeated: 1, numbers: 1230 },
+    ...{ may_call: 1000, must_not_call: 200, cannot_be_shown: 30, to_call: 1000 },
+  },
+  unread: [{ reason: 'number-masked', rows: 3 }],
+  reasons: [
+    { ...{ answer: 'must-not-call', rule: 'no-legal-basis', level: 'statute', reason: 'no-record', numbers: 200 } },
+    { ...{ answer: 'cannot-be-shown', rule: 'consent-without-proof', level: 'evidence', reason: '', numbers: 30 } },
+  ],
+  bases: [{ basis: 'consent', numbers: 1000 }],
+  ends: [{ ends_by: 'consent-expires', numbers: 900, first_day: '2026-12-31' }],
+  not_looked_at: { said_in_call: ['optout-not-offered'], not_in_pack: [] },
+};
+
+const view = (language: Language, changes: Partial<Screening> = {}): ReturnType<typeof screeningView> =>
+  screeningView({
+    base: { period: { as_of: '2026-12-01' }, program: SCREENING.program },
+    ...{ screening: { ...SCREENING, ...changes }, language, rules, file: 'screening.pdf' },
+  });
+
+describe('the page about a call list', () => {
+  it('has the three answers and the rows that are no number, and no number of the name of the list', () => {
+    const { figures, heading, lead } = view('nl');
+    expect(figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
+      '1.000 nummers mogen worden gebeld',
+      '200 nummers mogen niet worden gebeld',
+      '30 nummers waarvan niet is aan te tonen dat bellen mag',
+      '4 rijen zijn geen nummer om te bellen',
+    ]);
+    expect(`${heading} ${lead}`).not.toContain('0612345678');
+    expect(lead).toContain('1 december 2026, 10:00');
+  });
+
+  it('says why, on what, and until when', () => {
+    const { reasons, bases, ends } = view('en');
+    expect(reasons.rows.map(({ why, numbers }) => `${numbers} ${why}`)).toEqual([
+      expect.stringMatching(/^200 .*: no consent or customer relation was found$/u),
+      expect.stringMatching(/^30 [^:]+$/u),
+    ]);
+    expect(bases.rows).toEqual([{ basis: 'consent', numbers: '1,000' }]);
+    expect(ends.lines).toEqual(['900: the consent expires, for the first time after 31 December 2026']);
+  });
+
+  it('says what is left out where there are more reasons than fit', () => {
+    const many = Array.from({ length: 11 }, (_, place) => ({
+      ...{ answer: 'must-not-call' as const, rule: 'no-legal-basis', level: 'statute' as const },
+      ...{ reason: `reason-${place}`, numbers: 10 },
+    }));
+    const { reasons } = view('en', { reasons: many });
+    expect(reasons.rows).toHaveLength(8);
+    expect(reasons.more).toContain('And 3 more reasons, for 30 numbers');
+  });
+
+  it.each(['nl', 'en'] as const)('is whole where nothing is wrong, and with a pack alone (%s)', (language) => {
+    const whole = view(language, { reasons: [], ends: [], bases: [] });
+    expect(whole.reasons.none).toMatch(/\.$/u);
+    expect(whole.ends.none).toMatch(/\.$/u);
+    expect(whole.withPack).toBe('');
+    const packed = view(language, {
+      with: 'self-check',
+      not_looked_at: { said_in_call: [], not_in_pack: ['no-legal-basis'] },
+    });
+    expect(packed.withPack).toMatch(/\.$/u);
+    expect(packed.unseen.lines).toHaveLength(1);
+    expect(JSON.stringify([whole, packed])).not.toMatch(/undefined|NaN/u);
+  });
+});
