@@ -99,6 +99,8 @@ export interface ActionCourse extends ActionAim {
   readonly from: string;
   readonly to: string;
   readonly before: ActionValue | null;
+  /** By the last of these results it rests on a column of a call log that listening showed to be unreliable. */
+  readonly unreliable: boolean;
   /** Each later period of which there are results, the oldest first. */
   readonly months: readonly ActionMonth[];
 }

@@ -1,5 +1,7 @@
 import { type ActionAim, type ActionCourse, type ActionMonth, daysOfPeriod } from '../../model/actions.ts';
+import { CLIENT } from '../../model/findings.ts';
 import type { RegisterLine } from '../../model/hearing.ts';
+import { type ListeningFigures, restsOnUnreliable } from '../../model/listening.ts';
 import type { Summary } from '../../model/summary.ts';
 import { addMonths } from '../../results/calendar-months.ts';
 import { measuredIn, shownValue } from './figures.ts';
@@ -79,6 +81,7 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
     ...{ state, state_line: stateLine, overdue: state === 'open' && asOf > due },
     ...period,
     before: before === null ? null : shownValue(before),
+    unreliable: isUnreliable(aim, (later.at(-1) ?? made)?.summary?.hearing?.listening ?? []),
     // Nothing is expected any more of an action that was dropped.
     months: state === 'dropped' ? [] : later.map((one) => monthOf(one)),
   };
@@ -92,6 +95,15 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
       return { ...nothing, now: now === null ? null : shownValue(now), untold: 'no-earlier-results' };
     return { ...days, ...retest(aim, before, now) };
   }
+}
+
+/** Whether the figure rests on a column of a log that listening showed to be unreliable: that of the offer, or of a rule. */
+function isUnreliable({ figure, party, rules }: ActionAim, listening: readonly ListeningFigures[]): boolean {
+  const ofParty = listening.filter(({ vendor }) => party === CLIENT || vendor === party);
+  if (figure === 'offer-recorded')
+    return ofParty.some(({ unreliable }) => unreliable.some(({ question }) => question === 'offered'));
+  const looked = figure === 'findings-elsewhere' ? listening.filter(({ vendor }) => vendor !== party) : ofParty;
+  return rules.some((rule) => restsOnUnreliable(looked, rule));
 }
 
 /** Open actions stay; others go with the months that reports look back at. */

@@ -30,7 +30,7 @@ export async function hearWithActions(
   const { from, to, as_of: asOf } = summary.period;
   const hearing = await hearResults(folder, workspace, register, summary, listening);
   const compared = comparedResults(workspace.reportsDirectory, register.lines, { from, to }, known);
-  const results = [...compared.results, { from, to, summary }];
+  const results = [...compared.results, { from, to, summary: { ...summary, hearing } }];
   const actions = actionCourses({ lines: register.lines, to, asOf, results });
   return {
     hearing: actions.length === 0 ? hearing : { ...hearing, actions },

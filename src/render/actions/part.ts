@@ -117,7 +117,7 @@ export function toldAction(action: ActionCourse, context: ActionContext): ToldAc
 function measureSaid(action: ActionCourse, context: ActionContext): string {
   const { language } = context;
   const words = actionWords(language);
-  const { figure, rules, causes, check, direction, threshold, from, to, before } = action;
+  const { figure, rules, causes, check, direction, threshold, from, to, before, unreliable } = action;
   const causeWords = (language === 'nl' ? dutchFindings : englishFindings).causes;
   const names = {
     rules: words.joined(rules.map((rule) => `“${context.ruleTitle(rule)}”`)),
@@ -129,6 +129,7 @@ function measureSaid(action: ActionCourse, context: ActionContext): string {
     words.measured(words.figure[figure](names)),
     words.worksFrom[direction](number(threshold, Number.isInteger(threshold) ? 0 : 1, language)),
     before === null ? words.noBefore(period) : words.before(period, valueSaid(action, before, context)),
+    ...(unreliable ? [words.unreliable] : []),
   ].join(' ');
 }
 

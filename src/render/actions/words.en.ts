@@ -36,6 +36,7 @@ export const words: ActionWords = {
   },
   before: (period, { value, counts }) => `Before, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
   noBefore: (period) => `The figure of ${period} is not known.`,
+  unreliable: 'This figure rests on a column of the call log that recordings showed to be unreliable.',
   notYetTested: 'The first new measurement comes with a later period.',
   month: (period, said) =>
     said === null

@@ -38,6 +38,7 @@ export const words: ActionWords = {
   },
   before: (period, { value, counts }) => `Vooraf, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
   noBefore: (period) => `Van ${period} is dit cijfer niet bekend.`,
+  unreliable: 'Dit cijfer rust op een kolom van het belbestand die volgens beluisterde gesprekken niet klopt.',
   notYetTested: 'De eerste nieuwe meting komt met een latere periode.',
   month: (period, said) =>
     said === null

@@ -34,6 +34,7 @@ export interface ActionWords {
   readonly worksFrom: Readonly<Record<'down' | 'up', (threshold: string) => string>>;
   readonly before: (period: string, said: SaidValue) => string;
   readonly noBefore: (period: string) => string;
+  readonly unreliable: string;
   readonly notYetTested: string;
   readonly month: (period: string, said: SaidValue | null) => string;
   readonly difference: (value: string, low: string, high: string) => string;

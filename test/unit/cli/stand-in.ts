@@ -128,6 +128,7 @@ export const ACTION: ActionCourse = {
   ...{ rules: ['called-after-objection'], figure: 'findings', direction: 'down', threshold: 0 },
   ...{ due: '2026-07-01', first_due: '2026-07-01', state: 'open', state_line: null, overdue: true },
   ...{ from: '2026-05-01', to: '2026-05-31', before: { value: 48.2, count: 15, of: 3112 } },
+  unreliable: false,
   months: [
     {
       ...{ from: '2026-06-01', to: '2026-06-30', now: { value: 12.1, count: 4, of: 3300 } },

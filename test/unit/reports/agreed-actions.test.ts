@@ -85,6 +85,15 @@ describe('the report for the company', () => {
   });
 });
 
+describe('an action whose figure rests on a column that was shown to be unreliable', () => {
+  it('says so', async () => {
+    const view = vendorAgreedActions(await vendorOf('en', [{ ...ACTION, unreliable: true }]));
+    expect(view?.actions[0]?.measure).toContain(
+      'rests on a column of the call log that recordings showed to be unreliable.',
+    );
+  });
+});
+
 describe('what a period shows', () => {
   const said = (language: 'nl' | 'en', word: ActionWord | null, untold: ActionUntold | null): string => {
     const [, month] = ACTION.months;

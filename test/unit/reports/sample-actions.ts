@@ -10,6 +10,7 @@ export const ACTION: ActionCourse = {
   ...{ direction: 'down', threshold: 2.5, due: '2026-07-01', first_due: '2026-06-15' },
   ...{ state: 'open', state_line: 7, overdue: true, from: '2026-04-01', to: '2026-04-30' },
   before: { value: 48.2, count: 15, of: 3112 },
+  unreliable: false,
   months: [
     {
       ...{ from: '2026-05-01', to: '2026-05-31', now: null, difference: null },

@@ -128,6 +128,34 @@ describe('the course of an action', () => {
   });
 });
 
+describe('an action whose figure rests on a column that listening showed to be unreliable', () => {
+  const unreliable = { question: 'offered', column: 'optout_offered', claims: ['offered'], calls: 9 };
+  const listening = [{ vendor: 'alfa', unreliable: [{ ...unreliable, rules: [{ rule: RULE, findings: 3 }] }] }];
+  const heard = (made: MadeResults): PeriodResults =>
+    ({ ...made, summary: { ...madeResults(made), hearing: { listening } } }) as unknown as PeriodResults;
+  const about = (party: string, figure: string): RegisterLine =>
+    actionLine(1, {
+      about: { party, rules: figure.startsWith('findings') ? [RULE] : [], causes: [], period: '2026-06' },
+      measure: { figure, direction: 'down', threshold: 1 },
+    });
+
+  it.each<readonly [string, string, boolean]>([
+    ['alfa', 'findings', true],
+    ['beta', 'findings', false],
+    // Its findings elsewhere are on calls of alfa.
+    ['beta', 'findings-elsewhere', true],
+    ['alfa', 'findings-elsewhere', false],
+    ['client', 'findings', true],
+    ['alfa', 'offer-recorded', true],
+    ['beta', 'offer-recorded', false],
+    ['alfa', 'stop-latency', false],
+  ])('is marked: of %s by %s', (party, figure, isMarked) => {
+    expect(course([about(party, figure)], [heard(JUNE)]).unreliable).toBe(isMarked);
+    // The last results tell.
+    expect(course([about(party, figure)], [heard(JUNE), results(JULY)]).unreliable).toBe(false);
+  });
+});
+
 describe('the state of an action', () => {
   it('is overdue on the day after its last one, by the audit date', () => {
     expect(course([actionLine(1)], [], { asOf: '2026-08-15' }).overdue).toBe(false);
