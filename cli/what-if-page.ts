@@ -39,11 +39,12 @@ function writeChanged(page: Page, { rules, reasons, vendors }: WhatIf): void {
       .filter(({ came, went, changed }) => came + went + changed > 0)
       .map(({ rule, findings, came, went, changed }) => [rule, findings.before, findings.now, came, went, changed]),
   );
-  if (reasons.length > 0) {
+  const named = reasons.filter(({ reason }) => reason !== '');
+  if (named.length > 0) {
     page.line();
     page.table(
       ['rule', 'reason', 'findings', 'would be'],
-      reasons.map(({ rule, reason, findings }) => [rule, reason, findings.before, findings.now]),
+      named.map(({ rule, reason, findings }) => [rule, reason, findings.before, findings.now]),
     );
   }
   page.line();

@@ -80,10 +80,10 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
     statusLine(runs, words, language),
     ...(runs.every(({ hasPdfs }) => hasPdfs) ? [] : [words.withoutPdfs]),
   ];
-  const look = words.look(`${last.folder}/`);
+  const look = words.look(`${last.folder}/${last.hasPdfs ? 'management.pdf' : 'findings.html'}`);
   const room = MOST_LINES - others.length - 1;
-  const judged = judgedLines(runs, room - (blockingOf(runs).length === 0 ? 0 : 1), words, language);
-  const todo = todoLines(runs, room - judged.length, words);
+  const judged = judgedLines(runs, room - 1, words, language);
+  const todo = todoLines(runs, room - judged.length, words, language);
   return madeOf(language, words.title(first.summary.client.name, period), [...others, ...judged, ...todo, look]);
 }
 
@@ -172,13 +172,16 @@ interface Missing {
   /** The first of them, as they are printed. */
   readonly terms: readonly string[];
   readonly count: number;
+  /** Names of call centres that it is about. */
+  readonly vendors: readonly string[];
   /** Whether anything was agreed that could be missing. */
   readonly isAgreed: boolean;
 }
 
 function missingTerms(summary: Summary, words: RunNoteWords, language: Language): Missing {
   const nameOf = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
-  const silent = summary.vendors.filter(({ calls }) => calls === 0).map(({ name }) => words.noCalls(name));
+  const without = summary.vendors.filter(({ calls }) => calls === 0).map(({ name }) => name);
+  const silent = without.map((name) => words.noCalls(name));
   const said = {
     day: (day: string): string => formatDay(day, language),
     number: (value: number): string => formatNumber(value, language),
@@ -195,7 +198,11 @@ function missingTerms(summary: Summary, words: RunNoteWords, language: Language)
   );
   const results = checked.reduce((sum, figure) => sum + figure.results, 0);
   const terms = [...silent, ...short].slice(0, MOST_TERMS);
-  return { terms, count: silent.length + results, isAgreed: checked.length > 0 };
+  const below = checked
+    .filter((figure) => figure.results > 0 && figure.vendor !== '')
+    .map(({ vendor }) => nameOf(vendor));
+  const vendors = [...new Set([...without, ...below])];
+  return { terms, count: silent.length + results, vendors, isAgreed: checked.length > 0 };
 }
 
 /** Days that the check names in words; files keep their names. */
@@ -259,10 +266,22 @@ function blockingOf(runs: readonly NotedRun[]): readonly ToldGap[] {
   return [...new Map(open.map((gap) => [gap.id, gap])).values()];
 }
 
-function todoLines(runs: readonly NotedRun[], room: number, words: RunNoteWords): readonly string[] {
-  const all = blockingOf(runs).map(({ what, todo }) => words.todo(todo === '' ? what : todo));
-  const most = Math.max(0, Math.min(MOST_TODO, room));
+/** At least one. */
+function todoLines(
+  runs: readonly NotedRun[],
+  room: number,
+  words: RunNoteWords,
+  language: Language,
+): readonly string[] {
+  const missing = runs.map(({ summary }) => missingTerms(summary, words, language)).filter(({ count }) => count > 0);
+  const names = [...new Set(missing.flatMap(({ vendors }) => vendors))];
+  const all = [
+    ...(missing.length === 0 ? [] : [words.ask(names.join(', '))]),
+    ...blockingOf(runs).map(({ what, todo }) => (todo === '' ? what : todo)),
+  ].map(words.todo);
+  if (all.length === 0) return [words.todo(runs.every(({ unchanged }) => unchanged) ? words.nothingToDo : words.read)];
+  const most = Math.max(1, Math.min(MOST_TODO, room));
   if (all.length <= most) return all;
-  const shown = all.slice(0, Math.max(0, most - 1));
-  return most === 0 ? [] : [...shown, words.moreTodo(all.length - shown.length)];
+  const shown = all.slice(0, most - 1);
+  return [...shown, words.moreTodo(all.length - shown.length)];
 }

@@ -20,6 +20,10 @@ export interface RunNoteWords {
   readonly final: string;
   readonly withoutPdfs: string;
   readonly todo: (text: string) => string;
+  /** Names, joined; empty: the company's own files. */
+  readonly ask: (vendors: string) => string;
+  readonly read: string;
+  readonly nothingToDo: string;
   readonly moreTodo: (count: number) => string;
   readonly look: (folder: string) => string;
   readonly failed: (message: string) => string;

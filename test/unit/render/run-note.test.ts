@@ -63,7 +63,8 @@ describe('ten lines about a run', () => {
       'Changed since the version before: 0 findings came, 0 went, 0 changed.',
       'Status: final.',
       'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof that they kept it.',
-      'Open: reports/2026-06-01_2026-06-30/',
+      'To do: read the report.',
+      'Open: reports/2026-06-01_2026-06-30/management.pdf',
     ]);
   });
 
@@ -77,8 +78,9 @@ describe('ten lines about a run', () => {
       'Veranderd sinds de vorige versie: 0 bevindingen erbij, 0 weg, 0 anders.',
       'Status: concept. Wat de resultaten nog kan veranderen: 1.',
       'Beoordeeld: 12.345 oproepen; van 12 is bewezen dat ze in strijd met de wet zijn, van 30 ontbreekt het bewijs dat ze mochten.',
+      `Te doen: vraag ${ALFA?.name} om wat er ontbreekt.`,
       'Te doen: Ask for feed:persons.',
-      'Open: reports/2026-06-01_2026-06-30/',
+      'Open: reports/2026-06-01_2026-06-30/management.pdf',
     ]);
     expect(lacksDeliveries(run.summary)).toBe(true);
     expect(lacksDeliveries(summaryOf())).toBe(false);
@@ -108,6 +110,12 @@ describe('ten lines about a run', () => {
       expect(note.lines.join('\n')).toMatch(/^Te doen: /mu);
       expect(note.lines.at(-1)).toMatch(/^Open: /u);
     }
+  });
+
+  it('say that there is nothing to do where nothing changed', () => {
+    const { lines } = runNote([runOf({ unchanged: true })], came(), 'en');
+    expect(lines).toContain('Changed: nothing. The results stand as they were.');
+    expect(lines).toContain('To do: nothing.');
   });
 
   it('have a line for each month, where there is room', () => {

@@ -147,11 +147,13 @@ async function outcomeView({ folder, whatIf }: WhatIfOutcome, language: Language
         ...{ before: number(findings.before), now: number(findings.now) },
         ...{ came: number(came), went: number(went), changed: number(changed) },
       })),
-    reasons: whatIf.reasons.map(({ rule, reason, findings }) => ({
-      name: titleOf(rule),
-      reason: reason === '' ? words.labels.noReason : (said.reasons[reason] ?? reason),
-      ...{ before: number(findings.before), now: number(findings.now) },
-    })),
+    // What a rule says without a reason stands in the table of rules.
+    reasons: whatIf.reasons
+      .filter(({ reason }) => reason !== '')
+      .map(({ rule, reason, findings }) => ({
+        ...{ name: titleOf(rule), reason: said.reasons[reason] ?? reason },
+        ...{ before: number(findings.before), now: number(findings.now) },
+      })),
     vendors: whatIf.vendors.map(({ vendor, violating_calls: violating, findings }) => ({
       name: vendor,
       ...{ before: number(violating.before), now: number(violating.now) },

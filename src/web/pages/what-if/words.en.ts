@@ -39,7 +39,6 @@ export const words: WhatIfWords = {
     violating: 'Calls that broke the law',
     unknown: 'Not known',
     lists: 'The calls',
-    noReason: 'no reason given',
   },
   lawOf: (day) => `The law of ${day} for every call.`,
   setting: (key, value) => `${key}: ${value ?? 'the default'}.`,

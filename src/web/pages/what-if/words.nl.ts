@@ -39,7 +39,6 @@ export const words: WhatIfWords = {
     violating: 'Oproepen in strijd met de wet',
     unknown: 'Niet bekend',
     lists: 'De oproepen',
-    noReason: 'geen reden genoemd',
   },
   lawOf: (day) => `Voor elke oproep de wet van ${day}.`,
   setting: (key, value) => `${key}: ${value ?? 'de standaardwaarde'}.`,

@@ -36,8 +36,7 @@ export interface WhatIfWords {
       | 'vendor'
       | 'violating'
       | 'unknown'
-      | 'lists'
-      | 'noReason',
+      | 'lists',
       string
     >
   >;
