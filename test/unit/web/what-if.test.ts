@@ -54,7 +54,7 @@ it('judges on the page what the command judges, and gives the lists', async () =
     'Voor elke oproep de wet van 1 juli 2026.',
     'Zonder in/alfa/late.csv. Van de 3 rijen zijn er 1 weg, staan er 1 weer zoals in een eerdere levering, en staan er 1 ook in een ander bestand.',
   ]);
-  expect(outcome?.vendors).toMatchObject([{ name: 'alfa', before: '3', now: '5' }]);
+  expect(outcome?.vendors).toMatchObject([{ name: 'Alfa Contact B.V.', before: '3', now: '5' }]);
   expect(outcome?.reasons.map(({ reason }) => reason)).toContain(
     'een klantrelatie is voor dit bedrijf sinds 1 juli 2026 niet meer genoeg',
   );

@@ -112,12 +112,16 @@ async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): 
     files: files
       .filter(({ sources: naming }) => naming.length > 0)
       .map(({ id, path }) => ({ id, path: maskNumbers(path) })),
-    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as WhatIfOutcome, language),
+    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as WhatIfOutcome, workspace, language),
     folders: folderCards(visit, 'what-if', ['what-if']),
   };
 }
 
-async function outcomeView({ folder, whatIf }: WhatIfOutcome, language: Language): Promise<object> {
+async function outcomeView(
+  { folder, whatIf }: WhatIfOutcome,
+  { configuration }: Workspace,
+  language: Language,
+): Promise<object> {
   const words = WORDS[language];
   const said = { nl: saidInDutch, en: saidInEnglish }[language];
   const number = (value: number): string => formatNumber(value, language);
@@ -155,7 +159,7 @@ async function outcomeView({ folder, whatIf }: WhatIfOutcome, language: Language
         ...{ before: number(findings.before), now: number(findings.now) },
       })),
     vendors: whatIf.vendors.map(({ vendor, violating_calls: violating, findings }) => ({
-      name: vendor,
+      name: configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
       ...{ before: number(violating.before), now: number(violating.now) },
       ...{ findingsBefore: number(findings.before), findingsNow: number(findings.now) },
     })),

@@ -17,6 +17,7 @@ export interface WhatIfWords {
       | 'without'
       | 'withoutHint'
       | 'judge'
+      | 'assume'
       | 'nothingAssumed'
       | 'noResults'
       | 'assumed'
