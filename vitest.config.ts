@@ -38,7 +38,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   portable: ['test/house/portable-sql.test.ts'],
   commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
-  months: named('end-to-end', 'month-to-month', 'action-months', 'removal', 'removal-list'),
+  months: named('end-to-end', 'month-to-month', 'several-months', 'action-months', 'removal', 'removal-list'),
   page: named('end-to-end/page', 'answers', 'second-month', 'listening'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen'),

@@ -3,6 +3,7 @@ import type {
   ActionRecorded,
   ActionRequest,
   ActionsOverview,
+  AskedPeriods,
   CheckOptions,
   DecisionOutcome,
   DecisionRequest,
@@ -18,6 +19,7 @@ import type {
   KeyOutcome,
   Language,
   ListedDeviation,
+  ListedMonths,
   ListedSample,
   OpeningOptions,
   PackScreenRequest,
@@ -37,13 +39,17 @@ import type {
   ShareOutcome,
   Summary,
   ToldGap,
+  TouchedPeriod,
   TrialFile,
   VerifyFolderOptions,
   VerifyOutcome,
   WatchOptions,
   WhatIfOutcome,
   WhatIfRequest,
+  WhyJudged,
   Workspace,
+  YearOptions,
+  YearOutcome,
 } from '../src/index.ts';
 import type { Failure } from './failure.ts';
 
@@ -63,6 +69,27 @@ export interface Api {
   readonly loadWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<LoadOutcome>;
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly runPeriods: (
+    workspace: Workspace,
+    asked: AskedPeriods,
+    progress: Progress,
+    options: RunOptions,
+  ) => Promise<MonthsOutcome>;
+  readonly auditPeriods: (
+    workspace: Workspace,
+    asked: AskedPeriods,
+    progress: Progress,
+    options: RunOptions,
+  ) => Promise<MonthsOutcome>;
+  /** The report of a year: its months side by side. */
+  readonly reportYear: (
+    workspace: Workspace,
+    year: string,
+    progress: Progress,
+    options: YearOptions,
+  ) => Promise<YearOutcome>;
+  /** Every month of which calls are loaded or results stand. */
+  readonly listMonths: (workspace: Workspace, options: WorkOptions) => Promise<ListedMonths>;
   readonly runWorkspace: (workspace: Workspace, progress: Progress, options: RunOptions) => Promise<RunOutcome>;
   /** Where the ten lines about a run go. */
   readonly notePath: (directory: string, file: string) => Promise<string>;
@@ -367,6 +394,8 @@ export interface LoadOutcome {
   readonly remarks: readonly string[];
   /** Nothing was new. */
   readonly unchanged: boolean;
+  /** Results that files which came or went since may change. */
+  readonly touched?: readonly TouchedPeriod[];
 }
 
 /** The account of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
@@ -401,8 +430,23 @@ export interface RunOutcome {
   readonly unchanged?: true;
   /** They replace other results, which are kept: `summary.version.replaces` says what changed and why. */
   readonly isNewVersion?: true;
+  /** Other results that files which came or went since may change. */
+  readonly touched?: readonly TouchedPeriod[];
   /** Why there are no PDFs, where there is no browser. */
   readonly browserNote?: string;
+}
+
+/** What came of several periods: those that were judged, and why, and those whose results stand. */
+export interface MonthsOutcome {
+  readonly periods: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** Null: its results stand. */
+    readonly because: WhyJudged | null;
+    readonly outcome: RunOutcome;
+  }[];
+  /** Months with calls that are not over on the audit date. */
+  readonly left_out: readonly { readonly month: string; readonly to: string; readonly calls: number }[];
 }
 
 /** What was planted in the example workspace. */

@@ -5,6 +5,7 @@ import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
 import { draftSentence, writeGaps } from './gaps-page.ts';
 import { groupedNumber } from './grouped-number.ts';
+import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
 
 /**
@@ -39,6 +40,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   for (const sentence of inputSentences(summary, folder)) page.line(sentence);
   for (const line of reminderLines(summary.hearing?.actions ?? [])) page.line(line);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
+  writeTouched(page, outcome.touched ?? []);
   page.line();
   if (outcome.gaps.length > 0) {
     writeGaps(page, outcome.gaps, `${folder}/summary.json`);

@@ -103,14 +103,20 @@ export function pastable(word: string): string {
   return /[$`"!]/u.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
+/** First and last day. */
+export interface NamedDays {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * The library, and the workspace in a folder, opened.
- * @param opening `reading`: for a command that writes nothing
+ * @param opening `reading`: for a command that writes nothing; `period` and `asOf` in place of what `belaudit.yaml` says
  */
 export async function openWorkspaceIn(
   directory: string,
   context: CommandContext,
-  opening: { readonly reading?: true } = {},
+  opening: { readonly reading?: true; readonly period?: NamedDays; readonly asOf?: string } = {},
 ): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
   const api = await context.api();
   const formats = await api.formatIds();

@@ -53,3 +53,9 @@ export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissi
   if (isMissing) return EXIT.missing;
   return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }
+
+/** Exit code of a command that judged several periods: that of the one for which most has to be done. */
+export function exitOfAll(outcomes: readonly Judged[], failOn: FailOn): number {
+  const exits = outcomes.map((outcome) => exitOf(outcome, failOn));
+  return [EXIT.withoutPdfs, EXIT.draft, EXIT.findings].find((exit) => exits.includes(exit)) ?? EXIT.done;
+}

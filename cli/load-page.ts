@@ -1,5 +1,6 @@
 import type { LoadedFile, LoadOutcome } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
+import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
 import { shown } from './printable.ts';
 import { lostObjections } from './problem-page.ts';
@@ -42,6 +43,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
       ? 'No row was rejected.'
       : `${rejected === 1 ? 'One row was' : `${groupedNumber(rejected)} rows were`} rejected; "belaudit run" lists them with their reasons.`,
   );
+  writeTouched(page, outcome.touched ?? []);
 }
 
 function counts(file: LoadedFile): number[] {

@@ -15,6 +15,7 @@ import { declareInit } from './commands/init.ts';
 import { declareInspect } from './commands/inspect.ts';
 import { declareKeys } from './commands/keys.ts';
 import { declareLoad } from './commands/load.ts';
+import { declareMonths } from './commands/months.ts';
 import { declareOpen } from './commands/open.ts';
 import { declarePurge } from './commands/purge.ts';
 import { declareReplies } from './commands/replies.ts';
@@ -83,6 +84,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareLoad,
     declareAudit,
     declareReport,
+    declareMonths,
     declareWhatIf,
     declareExplain,
     declareDossier,

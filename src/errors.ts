@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'PSEUDONYM_KEY_DAMAGED'
   | 'NOT_LOADED'
   | 'NO_RESULTS'
+  | 'NO_CALLS'
   | 'OLD_RESULTS'
   | 'FILE_NOT_FOUND'
   | 'FILE_EMPTY'

@@ -51,6 +51,7 @@ export type {
   SampleOutcome,
 } from './jobs/listening.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
+export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
 export type { PackScreenRequest, ScreenOptions, ScreenOutcome, ScreenRequest } from './jobs/screen.ts';
@@ -59,6 +60,7 @@ export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { WatchOptions } from './jobs/watch.ts';
 export type { WhatIfOutcome, WhatIfRequest } from './jobs/what-if.ts';
+export type { YearOptions, YearOutcome } from './jobs/year.ts';
 export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } from './model/actions.ts';
 export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
 export type { Configuration, Language } from './model/configuration.ts';
@@ -79,6 +81,7 @@ export {
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
 export { QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
+export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
@@ -265,6 +268,26 @@ export const reportWorkspace: typeof import('./jobs/monthly.ts').reportWorkspace
 /** The monthly job: load, audit, results and PDFs. */
 export const runWorkspace: typeof import('./jobs/monthly.ts').runWorkspace = late(
   async () => (await import('./jobs/monthly.ts')).runWorkspace,
+);
+
+/** Loads what is new, and judges several periods, each with results of its own. */
+export const runPeriods: typeof import('./jobs/months.ts').runPeriods = late(
+  async () => (await import('./jobs/months.ts')).runPeriods,
+);
+
+/** Judges several periods of what is loaded, without PDFs. */
+export const auditPeriods: typeof import('./jobs/months.ts').auditPeriods = late(
+  async () => (await import('./jobs/months.ts')).auditPeriods,
+);
+
+/** The report of a year: its months side by side. */
+export const reportYear: typeof import('./jobs/year.ts').reportYear = late(
+  async () => (await import('./jobs/year.ts')).reportYear,
+);
+
+/** Every month of which calls are loaded or results stand. */
+export const listMonths: typeof import('./jobs/list-months.ts').listMonths = late(
+  async () => (await import('./jobs/list-months.ts')).listMonths,
 );
 
 /** Answers a request to be forgotten: a number, a person, or both go out of the store and of what was written. */

@@ -8,7 +8,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { exitOf, type FailOn, failOnOption } from '../fail-on.ts';
+import { exitOf, exitOfAll, type FailOn, failOnOption } from '../fail-on.ts';
 import {
   commandHelpText,
   EXIT_DONE,
@@ -18,6 +18,8 @@ import {
   EXIT_INTERRUPTED,
   EXIT_MISTAKE,
 } from '../help-text.ts';
+import { writePeriods } from '../months-page.ts';
+import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
 
 export function declareAudit(program: Command, context: CommandContext): void {
@@ -28,22 +30,35 @@ export function declareAudit(program: Command, context: CommandContext): void {
       'Judges every call of the period that "belaudit load" loaded, and writes the results without the PDFs.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
-  addWorkingOptions(command)
+  addPeriods(addWorkingOptions(command))
     .addOption(failOnOption())
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the store in .belaudit/',
         writes: 'the results in reports/<from>_<to>/: lists and figures, findings.xlsx and findings.html, no PDFs',
-        examples: [['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code']],
+        examples: [
+          ['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code'],
+          ['belaudit audit --all', 'every month that is loaded and over'],
+        ],
         exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
-      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn }>();
+      const options = command.optsWithGlobals<WorkingOptions & PeriodWords & { failOn: FailOn }>();
       const directory = workspaceDirectory(dir, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const { several, ...asked } = askedPeriod(options);
+      const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
+      if (several !== undefined) {
+        const outcome = masked(await api.auditPeriods(workspace, several, progress, workOptions(options, context)));
+        context.output.result(outcome, (page) => writePeriods(page, outcome, directory));
+        context.exitCode = exitOfAll(
+          outcome.periods.map((period) => period.outcome),
+          options.failOn,
+        );
+        return;
+      }
       const outcome = masked(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
       context.exitCode = exitOf(outcome, options.failOn);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { writeClosingSummary } from '../closing-summary.ts';
 import {
   type CommandContext,
@@ -8,33 +8,55 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { writeYear } from '../months-page.ts';
+import { addPeriod, askedPeriod, type PeriodWords, readYear } from '../periods.ts';
 import { masked } from '../printable.ts';
 
 export function declareReport(program: Command, context: CommandContext): void {
-  const command = program
-    .command('report')
-    .summary('make the reports again from the results')
-    .description(
-      'Makes the PDFs, findings.xlsx and findings.html of the period again, from the results of "belaudit audit" or "belaudit ' +
-        'run".',
+  const command = addPeriod(
+    program
+      .command('report')
+      .summary('make the reports again from the results')
+      .description(
+        'Makes the PDFs, findings.xlsx and findings.html of the period again, from the results of "belaudit audit" or "belaudit ' +
+          'run".',
+      )
+      .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)'),
+  )
+    .addOption(
+      new Option('--year <year>', 'the report of a year, such as 2026: its judged months side by side').argParser(
+        readYear,
+      ),
     )
-    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addOption(languageOption('language of the reports (default: as the configuration says)'))
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the results in reports/<from>_<to>/',
-        writes: 'the same files in the same folder',
-        examples: [['belaudit report --language en', 'the reports in English']],
+        writes: 'the same files in the same folder; with --year reports/year-<year>/',
+        examples: [
+          ['belaudit report --language en', 'the reports in English'],
+          ['belaudit report --month 2026-05', 'those of May 2026'],
+          ['belaudit report --year 2026', 'the months of 2026 side by side, as year.pdf'],
+        ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
-      const options = command.optsWithGlobals<WorkingOptions>();
+      const options = command.optsWithGlobals<WorkingOptions & PeriodWords & { year?: string }>();
       const directory = workspaceDirectory(dir, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const asked = askedPeriod(options);
+      if (options.year !== undefined && asked.period !== undefined)
+        throw new UsageError('--year and a period name different reports.', 'Give one of them.');
+      const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
+      if (options.year !== undefined) {
+        const made = masked(await api.reportYear(workspace, options.year, progress, workOptions(options, context)));
+        context.output.result(made, (page) => writeYear(page, made, directory));
+        return;
+      }
       const outcome = masked(await api.reportWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
     });

@@ -9,7 +9,8 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
+import { exitOf, exitOfAll, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
+import { UsageError } from '../failure.ts';
 import {
   commandHelpText,
   EXIT_DONE,
@@ -21,10 +22,12 @@ import {
   EXIT_MISTAKE,
   EXIT_WITHOUT_PDFS,
 } from '../help-text.ts';
+import { writePeriods } from '../months-page.ts';
+import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
 import { summaryOption, withNote } from '../run-note.ts';
 
-interface RunningOptions extends WorkingOptions {
+interface RunningOptions extends WorkingOptions, PeriodWords {
   readonly failOn: FailOn;
   readonly failOnMissing?: true;
   readonly summary?: string;
@@ -40,7 +43,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         'loaded before by their contents. If nothing is new, the results stay as they are, and it says so.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
-  addWorkingOptions(command)
+  addPeriods(addWorkingOptions(command))
     .addOption(failOnOption())
     .addOption(failOnMissingOption())
     .addOption(summaryOption())
@@ -54,6 +57,9 @@ export function declareRun(program: Command, context: CommandContext): void {
           'reports/<from>_<to>/, whole or not at all; the store in .belaudit/; the summary, where one is asked for',
         examples: [
           ['belaudit run', 'the workspace in the current folder'],
+          ['belaudit run --month 2026-05', 'the calls of May 2026, whatever belaudit.yaml says'],
+          ['belaudit run --all', 'every month that the logs hold, each with results of its own'],
+          ['belaudit run --touched', 'again what late files may change, as new versions'],
           ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
           ['belaudit run --summary reports/summary.md', 'the same, and ten lines to mail'],
@@ -68,9 +74,21 @@ export function declareRun(program: Command, context: CommandContext): void {
       const options = command.optsWithGlobals<RunningOptions>();
       const directory = workspaceDirectory(dir, options);
       const api = await context.api();
+      const { several, ...asked } = askedPeriod(options);
+      const run = { ...workOptions(options, context), ...(options.again === true ? { again: true } : {}) };
+      if (several !== undefined) {
+        refuseForSeveral(options);
+        const { workspace } = await openWorkspaceIn(directory, context, asked);
+        const all = masked(await api.runPeriods(workspace, several, context.output.progress(), run));
+        context.output.result(all, (page) => writePeriods(page, all, directory));
+        context.exitCode = exitOfAll(
+          all.periods.map((period) => period.outcome),
+          options.failOn,
+        );
+        return;
+      }
       const [made] = await withNote(options, directory, api, async () => {
-        const { workspace } = await openWorkspaceIn(directory, context);
-        const run = { ...workOptions(options, context), ...(options.again === true ? { again: true } : {}) };
+        const { workspace } = await openWorkspaceIn(directory, context, asked);
         return [await api.runWorkspace(workspace, context.output.progress(), run)] as const;
       });
       const outcome = masked(made);
@@ -78,4 +96,14 @@ export function declareRun(program: Command, context: CommandContext): void {
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(made.summary));
       context.exitCode = exitOf(outcome, options.failOn, isMissing);
     });
+}
+
+/** What is about one period cannot be asked of several. @throws UsageError */
+function refuseForSeveral({ failOnMissing, summary }: RunningOptions): void {
+  const option = summary === undefined ? '--fail-on-missing' : '--summary';
+  if (summary === undefined && failOnMissing !== true) return;
+  throw new UsageError(
+    `${option} is about one period.`,
+    'Leave it out, or name one period with --month, or with --from and --to.',
+  );
 }

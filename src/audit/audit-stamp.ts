@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { extensionMark } from '../extensions/in-force.ts';
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
 import type { Store } from '../store/store.ts';
 
 const TABLE = 'audit_stamp';
-const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER' } as const;
+const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER', periods: 'VARCHAR' } as const;
 
 /** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be given again. */
 const FORM = 5;
 
-/** Records the configuration and audit date of the verdicts in the store, once everything that later commands read is there. */
-export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {
-  await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf, FORM]]);
+/** What was judged, and as of when. */
+export interface Judged {
+  /** Audit date of the verdicts. */
+  readonly asOf: string;
+  /** The judged periods, first to last. */
+  readonly periods: readonly Days[];
+}
+
+/** Records the configuration, periods and audit date of the verdicts in the store, once everything that later commands read is there. */
+export async function stampAudit(
+  store: Store,
+  configuration: Configuration,
+  periods: readonly Days[] = [configuration.audit],
+): Promise<void> {
+  const days = JSON.stringify(periods.map(({ from, to }) => ({ from, to })));
+  await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf, FORM, days]]);
 }
 
 /** An audit in progress has no stamp until it is complete. */
@@ -21,11 +34,11 @@ export async function dropStamp(store: Store): Promise<void> {
 }
 
 /**
- * Refuses a store without verdicts, or with verdicts given under another configuration than the current one.
- * @returns the audit date of the verdicts
+ * Refuses a store without verdicts, or with verdicts given under another configuration than the current one; of which period they are does not
+ * matter.
  * @throws UserError NOT_LOADED
  */
-export async function assertAudited(store: Store, configuration: Configuration): Promise<string> {
+export async function assertAudited(store: Store, configuration: Configuration): Promise<Judged> {
   const stamp = await assertJudged(store);
   if (stamp.judged_by !== fingerprint(configuration)) {
     throw new UserError(
@@ -34,7 +47,7 @@ export async function assertAudited(store: Store, configuration: Configuration):
       'Run `belaudit audit` again, or `belaudit run` for everything.',
     );
   }
-  return stamp.as_of;
+  return { asOf: stamp.as_of, periods: JSON.parse(stamp.periods) as Days[] };
 }
 
 /** Refuses a store without complete verdicts, or with those of an earlier version. @throws UserError NOT_LOADED */
@@ -48,15 +61,24 @@ export async function assertJudged(store: Store): Promise<Stamp> {
   );
 }
 
-/** Whether the store holds complete verdicts given under this configuration, on its audit date. */
+/** Whether the store holds complete verdicts of this configuration's period, given under it, on its audit date. */
 export async function isAudited(store: Store, configuration: Configuration): Promise<boolean> {
   const stamp = await stampIn(store);
-  return stamp?.judged_by === fingerprint(configuration) && stamp.as_of === configuration.audit.asOf;
+  if (stamp?.judged_by !== fingerprint(configuration)) return false;
+  const { from, to, asOf } = configuration.audit;
+  const periods = JSON.parse(stamp.periods) as Days[];
+  return stamp.as_of === asOf && periods.some((period) => period.from <= from && period.to >= to);
 }
 
-/** Whether the store holds complete verdicts given under this configuration, on whichever audit date: that one only decides whether a fine has lapsed. */
+/**
+ * Whether the store holds complete verdicts of just this configuration's period, given under it, on whichever audit date: that one only decides whether a fine
+ * has lapsed.
+ */
 export async function isJudgedAlike(store: Store, configuration: Configuration): Promise<boolean> {
-  return (await stampIn(store))?.judged_by === fingerprint(configuration);
+  const stamp = await stampIn(store);
+  if (stamp?.judged_by !== fingerprint(configuration)) return false;
+  const { from, to } = configuration.audit;
+  return stamp.periods === JSON.stringify([{ from, to }]);
 }
 
 interface Stamp {
@@ -64,6 +86,8 @@ interface Stamp {
   readonly as_of: string;
   /** Earlier versions lacked it. */
   readonly form?: number;
+  /** JSON. */
+  readonly periods: string;
 }
 
 /** The stamp of complete verdicts of this version; undefined where there are none. */
@@ -74,11 +98,11 @@ async function stampIn(store: Store): Promise<Stamp | undefined> {
 }
 
 /**
- * Covers everything that a verdict depends on, including extensions. The audit date, which may be the current day, is stored separately; loading
- * checks which files are loaded, and how.
+ * Covers everything that a verdict depends on, including extensions. Periods and the audit date, which may be the current day, are stored separately;
+ * loading checks which files are loaded, and how.
  */
-function fingerprint({ client, audit, policy, vendors, campaigns }: Configuration): string {
-  const judging = [client.timeZone, client.entities, audit.from, audit.to, policy, vendors, campaigns];
+function fingerprint({ client, policy, vendors, campaigns }: Configuration): string {
+  const judging = [client.timeZone, client.entities, policy, vendors, campaigns];
   return createHash('sha256')
     .update(`${JSON.stringify(judging)}${extensionMark()}`)
     .digest('hex');

@@ -2,7 +2,7 @@ import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
 import { type Engine, type MadeTable, OUTCOME_WORD } from '../engines/engine.ts';
 import { UserError } from '../errors.ts';
 import { invalid } from '../extensions/extension.ts';
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
 import { FIRST_PLANNED_CALL } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -15,7 +15,7 @@ import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing
 import { inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
-import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
+import { configurationTables, fillTables, isoDay, judgedPeriods, microsOfHours } from './configuration-tables.ts';
 import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './rulebook-tables.ts';
 
 /** Few people give the same consent this often. */
@@ -69,6 +69,8 @@ export interface AuditOptions {
   readonly byRule?: (rule: RuleDefinition) => boolean;
   /** Leaves the intermediate tables in the session too. */
   readonly keepsPassing?: true;
+  /** Periods that are judged, without common days; absent: that of the configuration. */
+  readonly periods?: readonly Days[];
 }
 
 /** Those of standing, then rules, responsibility, findings and verdicts. */
@@ -84,7 +86,14 @@ export async function audit(
   store: Store,
   configuration: Configuration,
   progress: Progress,
-  { crowd = CROWD, engine = new DuckDbEngine(store), law: by, byRule = () => true, keepsPassing }: AuditOptions = {},
+  {
+    crowd = CROWD,
+    engine = new DuckDbEngine(store),
+    law: by,
+    byRule = () => true,
+    keepsPassing,
+    periods,
+  }: AuditOptions = {},
 ): Promise<number> {
   // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
   // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
@@ -96,7 +105,7 @@ export async function audit(
   const { country, rules } = law;
   const judging = rules.filter(({ definition }) => byRule(definition));
   const definitions = rules.map((rule) => rule.definition);
-  await layGivens(store, configuration, law);
+  await layGivens(store, configuration, { law, ...(periods === undefined ? {} : { periods }) });
   const answers = responsibilitySelects();
   const texts = judgingTexts(rules, answers);
   await nameWords(store, texts);
@@ -126,11 +135,16 @@ export async function audit(
  * Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. Days that nothing names are left out:
  * every step of an audit goes through the calendar.
  */
-export async function layGivens(store: Store, configuration: Configuration, by?: Law): Promise<void> {
+export async function layGivens(
+  store: Store,
+  configuration: Configuration,
+  { law: by, periods = [configuration.audit] }: Pick<AuditOptions, 'law' | 'periods'> = {},
+): Promise<void> {
   const { country, rules } = by ?? (await lawOfEachDay());
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, [
     ...configurationTables(configuration),
+    judgedPeriods(periods),
     ...rulebookTables(definitions, country, configuration.policy),
   ]);
   const { from, to, asOf } = configuration.audit;
@@ -144,8 +158,6 @@ export async function layGivens(store: Store, configuration: Configuration, by?:
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
     ...daysOfYears(years),
     limitation_months: country.limitationMonths,
-    from_day: isoDay(from),
-    to_day: isoDay(to),
   });
 }
 

@@ -34,8 +34,8 @@ select
     d.day_of_month,
     d.weekday,
     r.regime,
-    -- A day of the audited period.
-    (d.day >= cast($from_day as integer) and d.day <= cast($to_day as integer)) as is_judged,
+    -- A day of the periods that are judged.
+    j.from_day is not null as is_judged,
     d.is_holiday,
     -- Seconds of the local day; -1 where no call is permitted: by the law or code, and within these hours by the company's own policy.
     d.open_second,
@@ -61,5 +61,8 @@ left join law_term as p
 left join retention_term as t
     on d.day >= t.from_day
     and d.day <= t.to_day
+left join judged_period as j
+    on d.day >= j.from_day
+    and d.day <= j.to_day
 left join calendar_month as m
     on d.month_index + cast($limitation_months as integer) = m.month_index

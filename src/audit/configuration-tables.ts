@@ -1,4 +1,4 @@
-import type { Configuration, Entity } from '../model/configuration.ts';
+import type { Configuration, Days, Entity } from '../model/configuration.ts';
 import { LAST_DAY, type TableDefinition } from '../model/facts.ts';
 import type { Cell, Store } from '../store/store.ts';
 
@@ -36,6 +36,16 @@ export function configurationTables(configuration: Configuration): readonly Smal
     ...offerTables(configuration),
     deliveryTerms(configuration),
   ];
+}
+
+/** Periods that are judged, without common days. */
+export function judgedPeriods(periods: readonly Days[]): SmallTable {
+  return {
+    name: 'judged_period',
+    definition: { from_day: 'INTEGER', to_day: 'INTEGER' },
+    rows: periods.map(({ from, to }) => [isoDay(from), isoDay(to)]),
+    isPassing: true,
+  };
 }
 
 function entityTables({ client }: Configuration): readonly SmallTable[] {

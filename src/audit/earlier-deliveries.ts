@@ -1,4 +1,4 @@
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { SILENT } from '../model/progress.ts';
 import { standingOfLaw } from '../rulebook/outcome.ts';
@@ -17,6 +17,7 @@ const EARLIER_FINDING: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
   moment: 'BIGINT',
+  local_day: 'INTEGER',
   number: 'BIGINT',
   rule: 'VARCHAR',
   level: 'VARCHAR',
@@ -41,17 +42,18 @@ export async function judgeEarlierDeliveries(
   store: Store,
   configuration: Configuration,
   earlier: EarlierDeliveries,
+  periods: readonly Days[] = [configuration.audit],
 ): Promise<void> {
   await store.defineTable('earlier_finding', EARLIER_FINDING, 'temporary');
   if (earlier.turns === 0) return;
   await store.createTemporaryTable('rejudged_call', sqlFile(import.meta.url, './rejudged-call.sql'));
   // The view of touched calls reads them.
-  await layGivens(store, configuration);
+  await layGivens(store, configuration, { periods });
   try {
     for (let turn = 1; turn <= Math.min(earlier.turns, MOST_TURNS); turn += 1) {
       await earlier.show(turn);
       await judgeTouchedCalls(store);
-      await audit(store, configuration, SILENT);
+      await audit(store, configuration, SILENT, { periods });
       await store.insertInto('earlier_finding', sqlFile(import.meta.url, './earlier-finding.sql'), { turn });
     }
   } finally {
@@ -63,8 +65,8 @@ export async function judgeEarlierDeliveries(
   }
 }
 
-/** Limits the judged calls of the period to touched ones: this session's view takes precedence over the one that the audit makes. */
-async function judgeTouchedCalls(store: Store): Promise<void> {
+/** Limits the judged calls of the period to those of `rejudged_call`: this session's view takes precedence over the one that the audit makes. */
+export async function judgeTouchedCalls(store: Store): Promise<void> {
   const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
   if (step === undefined) throw new Error('standing has no step call_scope');
   await store.run(

@@ -5,6 +5,7 @@ select
     c.vendor,
     c.call_id,
     c.moment,
+    c.local_day,
     c.number,
     cast(f.rule as varchar) as rule,
     cast(f.level as varchar) as level,

@@ -1,5 +1,5 @@
 import { FEEDS } from '../feeds/registry.ts';
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
 import type { EvidenceBase } from '../model/dossier.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount } from '../model/summary.ts';
@@ -18,6 +18,10 @@ export interface JudgedWith {
   readonly configurationText: string;
   /** Audit date of the verdicts. */
   readonly asOf: string;
+  /** First and last day of the periods that were judged, with checks of their logs. */
+  readonly period: Days;
+  /** For the run id: the judged periods; null: the one that the configuration says. */
+  readonly periods: readonly Days[] | null;
   /** Digest of the removals in force; empty where there are none. */
   readonly removals: string;
   /** Paths of files in `in/` that no source names. */
@@ -36,7 +40,7 @@ interface LoadedSpan {
 /** What this workspace's answers rest on: files, the loaded data of each call centre, checks of the logs. */
 export async function readEvidenceBase(
   store: Questions,
-  { configuration, configurationText, asOf, removals, unnamedFiles, decisions }: JudgedWith,
+  { configuration, configurationText, asOf, period, periods, removals, unnamedFiles, decisions }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
   const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
@@ -47,9 +51,9 @@ export async function readEvidenceBase(
   );
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
-    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles, decisions }),
+    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles, decisions, periods }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
-    period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
+    period: { ...period, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: rulebookInForce() },
     retention_months: retentionOn(asOf, configuration),
     files,

@@ -11,6 +11,22 @@ export interface HeadingWords {
   readonly without?: RegExp;
 }
 
+/** Which calls that were judged before a row comes can have another outcome because of it. */
+export interface LateRows {
+  /**
+   * Absent: those to its number or its person, from the moment on at which it begins (`removal.sql`). `of-vendor`: all calls of its call centre from its first day on.
+   * `of-everybody`: all calls from its first day on. `none`: no call, but what is said of the logs of its days.
+   */
+  readonly calls?: 'of-vendor' | 'of-everybody' | 'none';
+  /** The columns with its first and last day, where `calls` is given; absent: it says nothing of days, or of later ones. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A row is looked at for calls this long before it begins: days have no time, and zones differ. */
+  readonly hoursBefore?: number;
+  /** The first row with such values tells something of every call of its call centre: that it was given such rows at all. */
+  readonly firstOf?: readonly string[];
+}
+
 /**
  * Everything that defines a feed. One folder per feed; the folder is its registration, and its name is the feed's. Beside `feed.ts` it holds:
  * `stage.sql`, one SELECT over `typed_rows` that returns the rows with the reason to reject a row (`rule_column`, `rule_reason`) and a note about it
@@ -41,6 +57,8 @@ export interface FeedDefinition {
   readonly signs?: RegExp;
   /** The headings that each column is recognised by, beside its own name. */
   readonly headings: Readonly<Record<string, HeadingWords>>;
+  /** Absent: a row can change the calls to its number or its person, from the moment on at which it begins. */
+  readonly late?: LateRows;
   /** Temporary tables that making its facts requires. */
   readonly prepared?: readonly string[];
   /** Fact tables made from the feed, in the order in which they are made. */

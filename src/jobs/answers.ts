@@ -12,7 +12,8 @@ export type AnswerKind =
   | 'vendor-pack'
   | 'screening'
   | 'removal'
-  | 'what-if';
+  | 'what-if'
+  | 'year';
 
 /** A folder in `reports` that was made, results of periods too. */
 export interface ListedFolder {
@@ -32,6 +33,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
   [/^acm-/u, 'regulator'],
   [/^share-/u, 'vendor-pack'],
   [/^screen-/u, 'screening'],
+  [/^year-\d{4}(?:\.v[1-9]\d{0,8})?$/u, 'year'],
   [/^(?:forget|purge)-/u, 'removal'],
   [/^what-if-/u, 'what-if'],
 ];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { assertAudited } from '../audit/audit-stamp.ts';
+import { assertAudited, type Judged } from '../audit/audit-stamp.ts';
+import { judgeAside } from '../audit/judge-aside.ts';
 import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
 import { keptGaps } from '../dossier/kept-gaps.ts';
@@ -11,6 +12,8 @@ import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import { readNumber } from '../intake/numbers/read-number.ts';
+import { monthSpan } from '../model/calendar-months.ts';
+import type { Days } from '../model/configuration.ts';
 import type {
   AnswerLetter,
   Dossier,
@@ -90,21 +93,26 @@ async function gatherDossier(
   digits: string,
   options: DossierOptions,
 ): Promise<{ readonly data: DossierFile; readonly rules: DossierQuestion['rules'] }> {
-  const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
-  const question = await questionOf(workspace, store, options, rules);
-  const [[dossier], base, gaps] = await store.sideBySide((pool) =>
-    Promise.all([
-      readDossiers(pool, { ...question, numbers: [digits] }),
-      evidenceBase(workspace, pool, asOf),
-      keptGaps(pool, workspace.configuration, asOf),
-    ]),
+  const [judged, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
+  const question = { ...(await questionOf(workspace, store, options, rules)), numbers: [digits] };
+  const [dossiers, [base, gaps]] = await dossiersOf(
+    workspace,
+    store,
+    judged,
+    question,
+    async (pool) =>
+      await Promise.all([
+        evidenceBase(workspace, pool, judged),
+        keptGaps(pool, workspace.configuration, judged.asOf),
+      ] as const),
   );
+  const [dossier] = dossiers;
   if (dossier === undefined) throw new Error('no dossier came of one number');
   return {
     data: {
       schema: 'belaudit.dossier/1',
       ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
-      ...{ base, dossier },
+      ...{ base: { ...base, ...asideIn(dossiers, judged) }, dossier },
     },
     rules,
   };
@@ -188,8 +196,7 @@ export async function regulatorWorkspace(
   const { factsOf } = await import('../dossier/answer-facts.ts');
   const { annexes, internalAnnexes } = await import('../render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
-    const asOf = await assertJudgedNow(workspace, store);
-    const base = await evidenceBase(workspace, store, asOf);
+    const now = await assertJudgedNow(workspace, store);
     const request = await readAskedNumbers(store, list, {
       folder: workspace.temporaryDirectory,
       ...(options.column === undefined ? {} : { column: options.column }),
@@ -198,14 +205,19 @@ export async function regulatorWorkspace(
     const question = await questionOf(workspace, store, options, await listRules());
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
-    const dossiers = await store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
+    const [dossiers, found] = await dossiersOf(workspace, store, now, { ...question, numbers }, (pool) =>
+      evidenceBase(workspace, pool, now),
+    );
+    const base = { ...found, ...asideIn(dossiers, now) };
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
     const material = {
       ...{ request, statements, dossiers, files: base.files, rules: question.rules },
-      ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, asOf) },
+      ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, now.asOf) },
     };
-    const judged = await makeRegulatorAnswer(store, workspace.configuration, material);
+    const { configuration } = workspace;
+    const ofJudged = { ...configuration, audit: { ...judgedDays(now), asOf: now.asOf } };
+    const judged = await makeRegulatorAnswer(store, ofJudged, material);
     const answer = factsOf(judged);
     const texts = await textsOf(workspace, options);
     const { vendors } = workspace.configuration;
@@ -263,23 +275,88 @@ export function digitsOf(number: string): string {
   );
 }
 
-/** Refuses a workspace that is not loaded and judged as its configuration says. @returns the audit date of the verdicts @throws UserError NOT_LOADED */
-async function assertJudgedNow(workspace: Workspace, store: Store): Promise<string> {
+/** Refuses a workspace that is not loaded and judged as its configuration says, of whatever period. @throws UserError NOT_LOADED */
+async function assertJudgedNow(workspace: Workspace, store: Store): Promise<Judged> {
   await assertLoaded(workspace, store);
   return await assertAudited(store, workspace.configuration);
 }
 
 /** What the answer rests on. */
-async function evidenceBase(workspace: Workspace, store: Questions, asOf: string): Promise<EvidenceBase> {
-  const { configuration, configurationText } = workspace;
+async function evidenceBase(workspace: Workspace, store: Questions, judged: Judged): Promise<EvidenceBase> {
+  const { configuration, configurationText, filePeriod = configuration.audit } = workspace;
+  const { asOf, periods } = judged;
+  const isOfFile = periods.every(({ from, to }) => from === filePeriod.from && to === filePeriod.to);
   return await readEvidenceBase(store, {
     configuration,
     configurationText,
     asOf,
+    period: judgedDays(judged),
+    periods: isOfFile ? null : periods,
     removals: removalsInForce(workspace).digest,
     unnamedFiles: (await findUnnamedFiles(workspace)).map(({ path }) => path),
     decisions: readRegister(workspace).last,
   });
+}
+
+/** First and last day of what was judged. */
+function judgedDays({ periods }: Judged): Days {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('the verdicts are of no period');
+  return { from: first.from, to: last.to };
+}
+
+/** Calls to and from some numbers that the last audit left out. */
+const NOT_JUDGED = `select count(*) as calls
+from touched_number as t
+anti join verdict as v on t.call_key = v.call_key
+where t.number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))`;
+
+const CALLS_OF_NUMBERS = `select distinct call_key
+from touched_number
+where number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))`;
+
+/**
+ * Dossiers of some numbers. Where one has calls that the last audit left out, all their calls are judged for this answer, each by the law of its own day; else the verdicts are those of that audit.
+ * @param more what is asked in the same round
+ */
+async function dossiersOf<More>(
+  workspace: Workspace,
+  store: Store,
+  judged: Judged,
+  question: DossierQuestion,
+  more: (pool: Questions) => Promise<More>,
+): Promise<readonly [readonly Dossier[], More]> {
+  const read = (): Promise<readonly [readonly Dossier[], More]> =>
+    store.sideBySide(async (pool) => await Promise.all([readDossiers(pool, question), more(pool)] as const));
+  const numbers = { numbers: JSON.stringify(question.numbers.map(Number)) };
+  const [left] = await store.rows<{ calls: bigint }>(NOT_JUDGED, numbers);
+  if (left === undefined || left.calls === 0n) return await read();
+  const { configuration } = workspace;
+  const asOfThen = { ...configuration, audit: { ...configuration.audit, asOf: judged.asOf } };
+  return await judgeAside(store, asOfThen, CALLS_OF_NUMBERS, numbers, read);
+}
+
+/** Months of calls that were judged for this answer alone: nobody looked over the logs of those months. */
+function monthsAside(dossiers: readonly Dossier[], judged: Judged): readonly string[] {
+  const days = dossiers.flatMap(({ calls }) =>
+    calls.filter((call) => call.is_judged).map((call) => call.local_time.slice(0, 10)),
+  );
+  const outside = days.filter((day) => !judged.periods.some(({ from, to }) => day >= from && day <= to));
+  return [...new Set(outside.map((day) => day.slice(0, 7)))].sort();
+}
+
+/** Of what an answer rests on, what differs where calls were judged for it alone. */
+function asideIn(dossiers: readonly Dossier[], judged: Judged): Partial<Pick<EvidenceBase, 'period' | 'judged_aside'>> {
+  const months = monthsAside(dossiers, judged);
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const { from, to } = judgedDays(judged);
+  const [earliest = from] = [from, monthSpan(first).from].sort();
+  const [, latest = to] = [to, monthSpan(last).to].sort();
+  return {
+    period: { from: earliest, to: latest, as_of: judged.asOf },
+    judged_aside: months,
+  };
 }
 
 /** How the dossiers of this workspace are read. */
@@ -326,7 +403,7 @@ async function edit<Kind extends ReportKind>(
   await makeEditable(input, await listReports(kind), folder.draft, progress);
 }
 
-async function print<Kind extends ReportKind>(
+export async function print<Kind extends ReportKind>(
   kind: Kind,
   input: ReportInputs[Kind],
   folder: ResultsFolder,

@@ -1,4 +1,5 @@
 import { assertJudged } from '../audit/audit-stamp.ts';
+import { judgeAside } from '../audit/judge-aside.ts';
 import { explain } from '../explain/explain.ts';
 import { maskedExplanation } from '../explain/masked-explanation.ts';
 import { tell } from '../explain/tell.ts';
@@ -8,7 +9,10 @@ import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
-/** Why a call got its verdict, as data and as it is told in words, without a whole telephone number in either. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
+/**
+ * Why a call got its verdict, as data and as it is told in words, without a whole telephone number in either. A call of a month that the last audit left out is judged for this answer alone.
+ * @throws UserError NOT_LOADED, CALL_NOT_FOUND
+ */
 export async function explainCall(
   workspace: Workspace,
   vendor: string,
@@ -19,7 +23,16 @@ export async function explainCall(
   const asked = withStore(workspace, options, async (store) => {
     await dropUnfinishedReadings(store);
     await assertJudged(store);
-    return maskedExplanation(await explain(store, vendor, callId, client.timeZone));
+    const known = await explain(store, vendor, callId, client.timeZone);
+    if (known.call.is_judged) return maskedExplanation(known);
+    const { vendor: ofVendor, call_id: id } = known.call;
+    const calls =
+      'select call_key from call where vendor = cast($vendor as varchar) and call_id = cast($call_id as varchar)';
+    return maskedExplanation(
+      await judgeAside(store, workspace.configuration, calls, { vendor: ofVendor, call_id: id }, () =>
+        explain(store, ofVendor, id, client.timeZone),
+      ),
+    );
   });
   // The rules are loaded while the store is asked.
   const [explanation, rules] = await Promise.all([asked, listRules()]);

@@ -15,16 +15,17 @@ import { gapTeller } from '../gaps/tell-gaps.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
 import { comparedResults } from '../hearing/actions/stored-results.ts';
 import { LISTENING_FILES, type ListeningContext } from '../hearing/listening/listening-figures.ts';
-import { readRegister } from '../hearing/register.ts';
+import { type Register, readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
-import type { Language } from '../model/configuration.ts';
-import type { ToldGap } from '../model/gaps.ts';
+import type { Days, Language } from '../model/configuration.ts';
+import type { Gap, ToldGap, UnnamedFile } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { Question } from '../model/listening.ts';
+import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import type { ProofKind } from '../model/proof.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
@@ -38,6 +39,7 @@ import { recordPseudonym } from '../render/masking.ts';
 import { matchAnswers } from '../results/answers.ts';
 import { type ComparedFile, readEarlierResults } from '../results/earlier-results.ts';
 import { knownAgents } from '../results/known-agents.ts';
+import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
 import { holdingResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
@@ -68,12 +70,13 @@ import {
 import { settleVersion, writeSummary } from '../results/settle-version.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
+import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
 import { writeExplanations } from '../results/write-explanations.ts';
 import { writeResults } from '../results/write-results.ts';
 import { listRules, ruleModules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
@@ -94,6 +97,8 @@ export interface RunOutcome {
   readonly unchanged?: true;
   /** They differ from those that were there, which they replace: `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
+  /** Other results that files which came or went since may change; absent: nobody looked. */
+  readonly touched?: readonly TouchedPeriod[];
   /** Why there are no new PDFs; absent: they were made, or nobody asked for them. */
   readonly browserNote?: string;
 }
@@ -113,16 +118,28 @@ export async function auditWorkspace(
   const stages = [...AUDIT_STAGES, ...(await companionStages(workspace, options))];
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
+    await assertHoldsCalls(workspace, store);
     return await timed(workspace, stages, progress, async (told) => {
       return await inDraft(workspace, options, async (folder) => {
         const judged = await judge(workspace, store, folder, told);
-        const pseudonym = await pseudonymsOf(workspace, store);
-        await renderCompanions(folder, judged.summary, pseudonym, told, options);
-        const browser = keepPdfs(folder, judged);
-        return { ...judged, outcome: await finish(workspace, store, folder, judged, options, browser) };
+        return { ...judged, outcome: await withoutPdfs(workspace, store, folder, judged, told, options) };
       });
     });
   });
+}
+
+/** Makes what needs no browser of a draft. */
+export async function withoutPdfs(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  judged: Results,
+  progress: Progress,
+  options: JobOptions,
+): Promise<RunOutcome> {
+  const pseudonym = await pseudonymsOf(workspace, store);
+  await renderCompanions(folder, judged.summary, pseudonym, progress, options);
+  return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
 }
 
 /** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, OLD_RESULTS, BROWSER_NOT_FOUND */
@@ -178,7 +195,7 @@ async function heardAgain(
   const { as_of: asOf } = former.period;
   const summary = writeSummary(folder, {
     ...rest,
-    run_id: runId({ ...made, asOf, files: former.files, removals }),
+    run_id: runId({ ...made, asOf, files: former.files, removals, periods: namedPeriods(workspace) }),
     ...(heard === null ? {} : { hearing: heard.hearing }),
   });
   return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
@@ -217,14 +234,16 @@ export async function runWorkspace(
     // An audit and a report read no files: they do not wait for what reads them.
     const { load } = await import('../intake/load.ts');
     const loaded = await load(workspace, store, told, signalOf(options));
+    await assertHoldsCalls(workspace, store);
     const unchanged =
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
-    if (unchanged !== undefined) return { ...unchanged, load: loaded };
-    return await inDraft(workspace, options, async (folder) => {
-      const judged = await judge(workspace, store, folder, told);
-      const outcome = await renderOrNote(workspace, store, folder, judged, told, options);
-      return { ...judged, outcome: { ...outcome, load: loaded } };
-    });
+    const outcome =
+      unchanged ??
+      (await inDraft(workspace, options, async (folder) => {
+        const judged = await judge(workspace, store, folder, told);
+        return { ...judged, outcome: await renderOrNote(workspace, store, folder, judged, told, options) };
+      }));
+    return { ...outcome, load: loaded, touched: await touchedPeriods(store, workspace.directory) };
   };
   return await withStore(
     workspace,
@@ -236,7 +255,7 @@ export async function runWorkspace(
 }
 
 /** Results of a draft, and what they were made of. */
-interface Results {
+export interface Results {
   readonly summary: Summary;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
@@ -259,7 +278,7 @@ function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
 }
 
 /** Work on a draft of the results, which takes the former ones' place when it is whole. */
-async function inDraft(
+export async function inDraft(
   workspace: Workspace,
   options: JobOptions,
   work: (folder: ResultsFolder) => Promise<Results & { readonly outcome: RunOutcome }>,
@@ -280,52 +299,100 @@ async function inDraft(
   }
 }
 
+/** Judges the period of the workspace, and writes its results into a draft. */
 async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
-  const { configuration, configurationText } = workspace;
   // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
   const register = readRegister(workspace);
-  const decisions = register.last;
-  await judgeEarlierDeliveries(store, configuration, {
-    turns: await layEarlierCalls(store),
-    show: (turn) => showEarlierCalls(store, turn),
-    hide: () => showStandingCalls(store),
-  });
-  const calls = await audit(store, configuration, progress);
+  const calls = await judgeCalls(workspace, store, [workspace.configuration.audit], progress);
   progress.stage(STAGE.counting, undefined, calls);
+  const found = await lookOver(workspace, store);
+  await stampAudit(store, workspace.configuration);
+  return await writePeriod(workspace, store, folder, { register, ...found }, progress);
+}
+
+/** Judges the calls of some periods, as they stand and as earlier deliveries told them. @returns how many calls are loaded */
+export async function judgeCalls(
+  { configuration }: Workspace,
+  store: Store,
+  periods: readonly Days[],
+  progress: Progress,
+): Promise<number> {
+  await judgeEarlierDeliveries(
+    store,
+    configuration,
+    {
+      turns: await layEarlierCalls(store),
+      show: (turn) => showEarlierCalls(store, turn),
+      hide: () => showStandingCalls(store),
+    },
+    periods,
+  );
+  const calls = await audit(store, configuration, progress, { periods });
+  await keepForDossiers(store);
+  return calls;
+}
+
+/** What was found beside the verdicts. */
+export interface LookedOver {
+  readonly unnamedFiles: readonly UnnamedFile[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Looks for what the logs leave out, for gaps, and for what replies are about, in the judged period of the workspace. Leaves it in the store. */
+export async function lookOver(workspace: Workspace, store: Store): Promise<LookedOver> {
+  const { configuration } = workspace;
   await checkCompleteness(store, configuration);
   const unnamedFiles = await findUnnamedFiles(workspace);
   const gaps = await findGaps(store, { configuration, unnamedFiles });
   await keepGaps(store, gaps);
-  await keepForDossiers(store);
-  await stampAudit(store, configuration);
   await matchAnswers(store);
+  return { unnamedFiles, gaps };
+}
+
+/** Counts the judged period of the workspace, and writes its results into a draft. */
+export async function writePeriod(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  { register, unnamedFiles, gaps }: LookedOver & { readonly register: Register },
+  progress: Progress,
+): Promise<Results> {
+  const { configuration, configurationText } = workspace;
+  const decisions = register.last;
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
+  const { digest: removals } = removalsInForce(workspace);
+  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const draft: Summary = {
     ...counted,
-    run_id: runId({
-      ...{ configurationText, asOf, files: counted.files },
-      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(unnamedFiles), decisions },
-    }),
+    run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
   };
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
-  const { digest } = removalsInForce(workspace);
   const listening = await listeningContext(workspace, store);
   const heard =
     decisions === null
       ? null
       : await hearWithActions(folder.draft, workspace, register, draft, earlier.files, listening);
   const comparedWith = heard?.comparedWith ?? earlier.files;
-  const made = { configurationText, comparedWith, unnamedFiles: pathsOf(unnamedFiles), decisions };
   const whole: Summary = heard === null ? draft : { ...draft, hearing: heard.hearing };
+  const settled = await settleVersion(store, folder, whole, {
+    ...{ ...made, comparedWith },
+    ...{ period: configuration.audit, removals },
+  });
   return {
-    ...made,
-    ...(await settleVersion(store, folder, whole, { ...made, period: configuration.audit, removals: digest })),
+    ...{ ...made, comparedWith },
+    ...settled,
   };
+}
+
+/** For the run id: the period, where it is another one than `belaudit.yaml` says. */
+function namedPeriods(workspace: Workspace): readonly Days[] | null {
+  const period = otherPeriod(workspace);
+  return period === null ? null : [period];
 }
 
 function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {
@@ -333,12 +400,12 @@ function pathsOf(files: readonly { readonly path: string }[]): readonly string[]
 }
 
 /** Stages in which the files beside the PDFs are made. */
-async function companionStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
+export async function companionStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
   return (await listCompanions()).map(({ title }) => title[options.language ?? configuration.client.language]);
 }
 
 /** Stages in which the PDFs are made. */
-async function reportStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
+export async function reportStages({ configuration }: Workspace, options: JobOptions): Promise<readonly string[]> {
   return (await listReports()).map(({ title }) => title[options.language ?? configuration.client.language]);
 }
 
@@ -361,7 +428,7 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
     runId: runId({
       ...{ configurationText, asOf, files: await fileAccounts(store) },
       ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(await findUnnamedFiles(workspace)) },
-      decisions: register.last,
+      ...{ decisions: register.last, periods: namedPeriods(workspace) },
     }),
     language: options.language ?? configuration.client.language,
     duckdbVersion: await engineVersion(store),
@@ -373,11 +440,11 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
 }
 
 /** The gaps of results in words. */
-async function toldGaps(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
+export async function toldGaps(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
   return summary.gaps.map(await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language));
 }
 
-function nameOf(folder: ResultsFolder, workspace: Workspace): string {
+export function nameOf(folder: ResultsFolder, workspace: Workspace): string {
   return relative(workspace.directory, folder.path).replaceAll('\\', '/');
 }
 
@@ -387,7 +454,7 @@ async function engineVersion(store: Store): Promise<string> {
 }
 
 /** As `render`; without a browser everything but the PDFs is made, and the outcome says what to do. */
-async function renderOrNote(
+export async function renderOrNote(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,

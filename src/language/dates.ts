@@ -43,6 +43,12 @@ export function formatDay(isoDay: string, language: Language): string {
   return day === null ? isoDay : `${day.day} ${monthName(day.month, language)} ${day.year}`;
 }
 
+/** `2026-06` as `juni 2026` or `June 2026`; any other text is returned unchanged. */
+export function formatMonth(month: string, language: Language): string {
+  const day = readDay(`${month}-01`);
+  return day === null ? month : `${monthName(day.month, language)} ${day.year}`;
+}
+
 /**
  * Local time as precisely as it is known: `2026-06-03 10:15:09` as `3 juni 2026, 10:15`, `2026-06-03` as `3 juni 2026`.
  * Any other text is returned unchanged.

@@ -45,10 +45,14 @@ export interface Entity {
   readonly tookOver: readonly string[];
 }
 
-/** Inclusive local days; calls outside are history and are not judged. */
-export interface AuditPeriod {
+/** Inclusive local days. */
+export interface Days {
   readonly from: string;
   readonly to: string;
+}
+
+/** Calls outside these days are history and are not judged. */
+export interface AuditPeriod extends Days {
   /** The audit date, from which limitation is counted. */
   readonly asOf: string;
 }

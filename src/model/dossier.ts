@@ -245,8 +245,10 @@ export interface EvidenceBase {
   /** Identifies a state of program, configuration, audit date and files: the same as that of the results of this audit. */
   readonly run_id: string;
   readonly client: { readonly name: string; readonly time_zone: string };
-  /** Audited days, inclusive, and the audit date. */
+  /** First and last day that were judged, and the audit date. */
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  /** Months in it, such as `2026-05`, with calls that were judged for this answer alone: their logs were not checked. Absent: there are none. */
+  readonly judged_aside?: readonly string[];
   readonly program: { readonly version: string; readonly rulebook: string };
   /** The client's own published term for data of former customers, in force on the audit date; null: none is given. */
   readonly retention_months: number | null;

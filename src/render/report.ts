@@ -6,6 +6,7 @@ import type { FindingRow, FindingWithProof } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Screening } from '../model/screening.ts';
 import type { Summary } from '../model/summary.ts';
+import type { YearMonth } from '../model/year.ts';
 import type { WordDocument } from './word/word-document.ts';
 
 /** What a report may read: results, and the texts of the rules. Nothing else. */
@@ -87,13 +88,28 @@ export interface ScreeningInput {
   readonly file: string;
 }
 
-/** What reports of each kind read: the results of a period, what is known of some numbers, or what a call list comes to. */
+/** What the report of a year may read: the summaries of its months. */
+export interface YearInput {
+  readonly year: string;
+  /** All twelve, oldest first; at least one has a summary. */
+  readonly months: readonly YearMonth[];
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  /** The latest audit date of the months, and the program that makes the report. */
+  readonly base: {
+    readonly period: { readonly as_of: string };
+    readonly program: { readonly version: string };
+  };
+}
+
+/** What reports of each kind read: the results of a period or a year, what is known of some numbers, or what a call list comes to. */
 export interface ReportInputs {
   readonly results: ReportInput;
   readonly dossier: DossierInput;
   readonly regulator: RegulatorInput;
   readonly internal: InternalInput;
   readonly screening: ScreeningInput;
+  readonly year: YearInput;
 }
 
 export type ReportKind = keyof ReportInputs;

@@ -1,8 +1,8 @@
+import { addMonths } from '../model/calendar-months.ts';
 import type { BasisFlow, CompanyFigures, ComplaintFigures, LimitationYear } from '../model/company-figures.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Store } from '../store/store.ts';
-import { addMonths } from './calendar-months.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { monthFigures, monthsTogether, overTime } from './over-time.ts';
 import { readCounts } from './read-counts.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addMonths, monthSpan } from '../model/calendar-months.ts';
 import type { MonthFigures } from '../model/over-time.ts';
 import type { Summary } from '../model/summary.ts';
-import { addMonths, monthSpan } from './calendar-months.ts';
 import { sha256OfText } from './manifest.ts';
 import { MONTHS, monthsTogether } from './over-time.ts';
 import { type CauseCount, causeCounts } from './ratings.ts';
@@ -59,6 +59,17 @@ export function readEarlierResults(reportsDirectory: string, from: string, to: s
     causes: causesOf(chosen.find(({ source }) => isMonth(source, addMonths(from.slice(0, 7), -1)))?.source),
     files: found.filter((source) => used.has(source)).map(({ path, sha256 }) => ({ path, sha256 })),
   };
+}
+
+/** Summaries of these months that results of a period compare themselves with, once they are there. @param months such as `2026-05` */
+export function comparedPaths(from: string, to: string, months: ReadonlySet<string>): readonly string[] {
+  const first = addMonths(to.slice(0, 7), 1 - MONTHS);
+  return [...months]
+    .filter((month) => month >= first && month < from.slice(0, 7))
+    .map((month) => {
+      const span = monthSpan(month);
+      return `reports/${span.from}_${span.to}/summary.json`;
+    });
 }
 
 /** Results of one month alone: those of a longer period cannot be compared with a month. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Extension } from '../extensions/extension.ts';
 import { extensionsInForce } from '../extensions/in-force.ts';
-import type { Language } from '../model/configuration.ts';
+import type { Days, Language } from '../model/configuration.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
@@ -88,13 +88,19 @@ export interface MadeOf {
   readonly unnamedFiles: readonly string[];
   /** The last line of the register of decisions; null: there is none. */
   readonly decisions: RegisterPoint | null;
+  /** The periods that were judged; null: the one that the configuration says. */
+  readonly periods: readonly Days[] | null;
 }
 
-/** The same for the same program, configuration, audit date, files, removals and decisions: twelve hexadecimal digits. */
-export function runId({ configurationText, asOf, files, removals, unnamedFiles, decisions }: MadeOf): string {
+/** The same for the same program, configuration, periods, audit date, files, removals and decisions: twelve hexadecimal digits. */
+export function runId({ configurationText, asOf, files, removals, unnamedFiles, decisions, periods }: MadeOf): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
   const made = [PROGRAM_VERSION, rulebookInForce(), configurationText, asOf, inputs];
-  const others = [...(unnamedFiles.length === 0 ? [] : [unnamedFiles]), ...(decisions === null ? [] : [decisions])];
+  const others = [
+    ...(unnamedFiles.length === 0 ? [] : [unnamedFiles]),
+    ...(decisions === null ? [] : [decisions]),
+    ...(periods === null ? [] : [{ periods }]),
+  ];
   const all = removals === '' && others.length === 0 ? made : [...made, removals, ...others];
   return sha256OfText(JSON.stringify(all)).slice(0, 12);
 }

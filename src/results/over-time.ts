@@ -1,7 +1,7 @@
+import { addMonths, type MonthSpan, monthSpan, monthsBetween } from '../model/calendar-months.ts';
 import type { LawChange, MonthFigures, OverTime, Problem } from '../model/over-time.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Store } from '../store/store.ts';
-import { addMonths, type MonthSpan, monthSpan, monthsBetween } from './calendar-months.ts';
 import { rate } from './rate.ts';
 import { readCounts } from './read-counts.ts';
 

@@ -31,7 +31,7 @@ export function namedFolder(reportsDirectory: string, name: string): ResultsFold
 
 /** What stands in `reports` under a hidden name of ours, and what it is. */
 const LEFTOVER =
-  /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|sample-|dossier-|acm-|screen-|forget-|purge-|what-if-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;
+  /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|sample-|dossier-|acm-|year-|screen-|forget-|purge-|what-if-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;
 
 /**
  * Puts right what commands left that were ended at once, whatever they were making: drafts go, for they hold numbers that nobody would look for there, and what was moved aside

@@ -1,9 +1,9 @@
+import { addMonths } from '../model/calendar-months.ts';
 import type { Regime } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { addMonths } from './calendar-months.ts';
 import type { SubjectCount } from './concentrations.ts';
 import { concentrations } from './concentrations.ts';
 import type { EarlierResults } from './earlier-results.ts';

@@ -31,15 +31,18 @@ export class ConnectionPool implements Questions {
     this.#guard = guard;
   }
 
-  /** @param size number of connections, at least one */
-  static async open(instance: DuckDBInstance, size: number, guard: Guard): Promise<ConnectionPool> {
+  /**
+   * @param size number of connections, at least one
+   * @param aside a database whose tables are found before those of the instance's own
+   */
+  static async open(instance: DuckDBInstance, size: number, guard: Guard, aside?: string): Promise<ConnectionPool> {
     const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
     try {
       const [first] = connections;
       const reader = await first?.runAndReadAll('select current_database() as name');
       const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
       await first?.run(`attach ':memory:' as ${SHARED}`);
-      const path = [`${own}."main"`, `${SHARED}."main"`].join(',');
+      const path = [...(aside === undefined ? [] : [`${aside}."main"`]), `${own}."main"`, `${SHARED}."main"`].join(',');
       const setting = `set search_path = '${path.replaceAll("'", "''")}'`;
       await Promise.all(connections.map((connection) => connection.run(setting)));
     } catch (error) {

@@ -43,6 +43,9 @@ export interface Questions {
 
 const DEFAULT_MEMORY = '2GB';
 
+/** Name of the database in memory for work that leaves the store's file as it is. */
+const ASIDE = 'aside';
+
 /** Number of parallel connections: one more than a plain laptop has processors for planning, because one often waits for the disk. */
 const POOL_SIZE = 3;
 
@@ -81,6 +84,8 @@ export class Store implements Questions {
   #pool: ConnectionPool | undefined;
   /** Work in databases beside this one, which a stop ends too. */
   readonly #apart = new Set<Store>();
+  /** The database in memory that takes all new tables; undefined: the store's own does. */
+  #aside: string | undefined;
   #running = 0;
   #isStopped = false;
 
@@ -272,12 +277,40 @@ export class Store implements Questions {
   }
 
   async #createWords(kind: '' | 'temporary', name: string, select: string): Promise<void> {
-    await this.run(`drop type if exists ${identifier(name)}`);
+    await this.run(`drop type if exists ${this.#own(name)}`);
     await this.run(`create ${kind} type ${identifier(name)} as enum (\n${select}\n)`);
   }
 
   async dropTable(...names: readonly string[]): Promise<void> {
-    await this.runAll(names.map((name) => `drop table if exists ${identifier(name)}`));
+    const places = this.#aside === undefined ? [''] : ['temp.main.', `${this.#aside}.main.`];
+    await this.runAll(
+      names.flatMap((name) => places.map((place) => `drop table if exists ${place}${identifier(name)}`)),
+    );
+  }
+
+  /** A name of what may be dropped: without it, what is not there in memory would be looked for in the store's file. */
+  #own(name: string): string {
+    return this.#aside === undefined ? identifier(name) : `${this.#aside}.main.${identifier(name)}`;
+  }
+
+  /**
+   * Runs work whose tables, views and types all go into a database in memory, where they are found before those of the store's file. That file does not change, and they are gone when the work
+   * is done. One at a time.
+   */
+  async aside<Result>(work: () => Promise<Result>): Promise<Result> {
+    const [current] = await this.rows<{ name: string }>('select current_database() as name');
+    const own = `${identifier(current?.name ?? '')}."main"`;
+    await this.run(`attach ':memory:' as ${ASIDE}`);
+    try {
+      await this.run(`set search_path = '${`${ASIDE}."main",${own}`.replaceAll("'", "''")}'`);
+      this.#aside = ASIDE;
+      return await work();
+    } finally {
+      this.#aside = undefined;
+      // Needed after a stop too, when `run` refuses.
+      await this.#connection.run(`set search_path = '${own.replaceAll("'", "''")}'`);
+      await this.#connection.run(`detach ${ASIDE}`);
+    }
   }
 
   /** Whether all these tables exist; views do not count. */
@@ -373,7 +406,7 @@ export class Store implements Questions {
 
   /** Runs work with parallel queries on committed data. Its tables are dropped when it is done. One at a time. */
   async sideBySide<Result>(work: (pool: ConnectionPool) => Promise<Result>): Promise<Result> {
-    const pool = await ConnectionPool.open(this.#instance, POOL_SIZE, (asked) => this.#guard(asked));
+    const pool = await ConnectionPool.open(this.#instance, POOL_SIZE, (asked) => this.#guard(asked), this.#aside);
     this.#pool = pool;
     try {
       return await work(pool);

@@ -54,10 +54,20 @@ interface Entry {
 }
 
 function checkPeriod(root: YamlValue, today: string): Mistake[] {
-  const audit = isMap(root) ? root['audit'] : undefined;
-  if (!isMap(audit)) return [];
+  const written = isMap(root) ? root['audit'] : undefined;
+  if (!isMap(root) || (!isMap(written) && isGiven(written))) return [];
+  const audit = isMap(written) ? written : {};
   const mistakes = checkOrder({ map: audit, path: ['audit'] });
-  const hasDate = audit['as_of'] !== undefined && audit['as_of'] !== null;
+  const [lacking, named] = isGiven(audit['from']) ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  if (isGiven(audit[named]) && !isGiven(audit[lacking])) {
+    mistakes.push({
+      path: ['audit', lacking],
+      message: 'A period has a first and a last day.',
+      found: `only ${named}`,
+      expected: 'both from and to, or neither: then the period is the last calendar month that is over',
+    });
+  }
+  const hasDate = isGiven(audit['as_of']);
   if (!hasDate && today === '') {
     mistakes.push({
       path: ['audit', 'as_of'],
@@ -66,6 +76,10 @@ function checkPeriod(root: YamlValue, today: string): Mistake[] {
     });
   }
   return mistakes;
+}
+
+function isGiven(value: YamlValue | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** All starts before 1900 are equal. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FEEDS } from '../feeds/registry.ts';
+import { lastWholeMonth } from '../model/calendar-months.ts';
 import type {
   AssumedTerm,
   Audience,
@@ -194,7 +195,7 @@ const client = keys({
     .min(1, { error: () => 'a list with at least one entity: { id, name }' }),
 });
 
-const audit = keys({ from: day, to: day, as_of: optional(day) });
+const audit = keys({ from: optional(day), to: optional(day), as_of: optional(day) });
 
 const policy = keys({
   retention: list(
@@ -299,7 +300,7 @@ const sources = z.array(source, { error: () => SOURCES });
 
 const configuration = keys({
   client,
-  audit,
+  audit: optional(audit),
   policy: policy.nullish().transform((given) => given ?? policy.parse({})),
   vendors: z
     .array(vendor, { error: () => 'a list with at least one vendor: { id, name }' })
@@ -356,7 +357,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       timeZone: written.client.time_zone,
       entities: written.client.entities.map(({ took_over, ...rest }) => ({ ...rest, tookOver: took_over })),
     },
-    audit: { from: written.audit.from, to: written.audit.to, asOf: written.audit.as_of ?? today },
+    audit: toPeriod(written.audit, today),
     policy: toPolicy(written.policy),
     vendors: written.vendors.map((vendor) => toVendor(vendor, onlyEntity, written.policy.scrubbed_by)),
     campaigns: written.campaigns.map(({ id, purpose, entity, brand, product, audience }) => ({
@@ -376,6 +377,14 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       signedBy: written.regulator?.signed_by,
     }),
   };
+}
+
+/** The period of the file; where it names none, the last calendar month that was over on the audit date. */
+function toPeriod(written: Written['audit'], today: string): Configuration['audit'] {
+  const asOf = written?.as_of ?? today;
+  if (written?.from !== undefined && written.to !== undefined) return { from: written.from, to: written.to, asOf };
+  const { from, to } = lastWholeMonth(asOf);
+  return { from, to, asOf };
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Days } from '../model/configuration.ts';
 import { readConfiguration } from './read-configuration.ts';
-import type { Workspace } from './workspace.ts';
+import { type Workspace, withPeriod } from './workspace.ts';
 
 export const CONFIGURATION_FILE = 'belaudit.yaml';
 
@@ -14,6 +15,10 @@ const LARGEST_CONFIGURATION = 4_000_000;
 export interface OpeningOptions {
   /** Audit date if `belaudit.yaml` names none, as `2026-07-10`; without it the file must name one: the library has no clock. */
   readonly today?: string;
+  /** The period to judge, in place of the one that `belaudit.yaml` says. */
+  readonly period?: Days;
+  /** Audit date, in place of the one that `belaudit.yaml` says. */
+  readonly asOf?: string;
   /** Ids of the known call-log formats, to refuse any other; absent: any may be named. */
   readonly formats?: readonly string[];
   /** Nothing will be written, so the folder need not be writable. */
@@ -36,14 +41,16 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
   for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkFolder(root, folder, options.reading !== true);
   for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoLink(root, `${OWN_FOLDER}/${file}`);
-  return {
+  const { asOf = configuration.audit.asOf, period } = options;
+  const workspace: Workspace = {
     directory: root,
-    configuration,
+    configuration: { ...configuration, audit: { ...configuration.audit, asOf } },
     configurationText,
     storePath: join(root, OWN_FOLDER, STORE_FILE),
     temporaryDirectory: join(root, OWN_FOLDER, 'tmp'),
     reportsDirectory: join(root, REPORTS_FOLDER),
   };
+  return period === undefined ? workspace : withPeriod(workspace, period);
 }
 
 function workspaceRoot(directory: string): string {

@@ -1,4 +1,4 @@
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Days } from '../model/configuration.ts';
 
 /** An opened workspace: the folder, and its configuration as read. */
 export interface Workspace {
@@ -7,10 +7,28 @@ export interface Workspace {
   readonly configuration: Configuration;
   /** Text of `belaudit.yaml`, for the manifest. */
   readonly configurationText: string;
+  /** The period that `belaudit.yaml` says, where somebody named another one; absent: nobody did. */
+  readonly filePeriod?: Days;
   /** `.belaudit/store.duckdb` in the workspace. */
   readonly storePath: string;
   /** `.belaudit/tmp`: created when needed, emptied at the start of each command. */
   readonly temporaryDirectory: string;
   /** `reports` in the workspace. */
   readonly reportsDirectory: string;
+}
+
+/** The same workspace, to judge another period of it. */
+export function withPeriod(workspace: Workspace, { from, to }: Days): Workspace {
+  const { configuration, filePeriod = configuration.audit } = workspace;
+  const audit = { ...configuration.audit, from, to };
+  return { ...workspace, configuration: { ...configuration, audit }, filePeriod: daysOf(filePeriod) };
+}
+
+/** The period, where it is another one than `belaudit.yaml` says; else null. */
+export function otherPeriod({ configuration: { audit }, filePeriod = audit }: Workspace): Days | null {
+  return audit.from === filePeriod.from && audit.to === filePeriod.to ? null : daysOf(audit);
+}
+
+function daysOf({ from, to }: Days): Days {
+  return { from, to };
 }

@@ -21,6 +21,10 @@ const CONFIGURATION = [
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 /** What the calendar is made of. */
 const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention_term', 'calendar_month'];
+/** Periods that are judged. */
+const JUDGED = 'judged_period';
+/** Files that came after results were made, and what they can change. */
+const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject'];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */
@@ -148,8 +152,8 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
-    mayRead: oneOf(DAYS_OF_LAW),
-    parameters: () => ['first_day', 'from_day', 'last_day', 'limitation_months', 'to_day'],
+    mayRead: oneOf(DAYS_OF_LAW, [JUDGED]),
+    parameters: () => ['first_day', 'last_day', 'limitation_months'],
   },
   {
     files: /^src\/audit\/named-days\.sql$/u,
@@ -247,7 +251,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES, LATE),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,

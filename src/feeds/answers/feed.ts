@@ -23,6 +23,7 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'evidence', kind: 'text' },
   ],
   headings: {},
+  late: { calls: 'none' },
   facts: {
     /** What a call centre replies about a finding. It changes nothing: no rule and no verdict may read it. */
     vendor_answer: {

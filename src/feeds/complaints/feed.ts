@@ -22,6 +22,7 @@ export const feed: FeedDefinition = defineFeed({
     entity: ENTITY,
     received_at: { whole: ['receivedat', 'ontvangenop', 'ontvangstdatum'] },
   },
+  late: { calls: 'none', from: 'about_day', to: 'about_day' },
   facts: {
     complaint: {
       complaint_key: 'BIGINT',

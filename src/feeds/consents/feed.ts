@@ -71,6 +71,7 @@ export const feed: FeedDefinition = defineFeed({
     expires_on: { whole: ['expireson', 'verlooptop', 'verloopdatum', 'geldigtot'] },
     evidence: { whole: ['evidence', 'bewijs'] },
   },
+  late: { hoursBefore: 25 },
   prepared: ['consent_scope'],
   facts: {
     consent: {

@@ -21,6 +21,7 @@ export const feed: FeedDefinition = defineFeed({
     delivered_at: { whole: ['deliveredat', 'geleverdop', 'aangeleverdop', 'leverdatum', 'overgedragenop'] },
     entity: ENTITY,
   },
+  late: { firstOf: ['vendor', 'kind'] },
   facts: {
     handover: {
       handover_key: 'BIGINT',

@@ -21,6 +21,7 @@ export const feed: FeedDefinition = defineFeed({
     calls: { whole: ['calls', 'gesprekken', 'aantalgesprekken', 'aantalcalls'] },
     minutes: { whole: ['minutes', 'minuten', 'aantalminuten'] },
   },
+  late: { calls: 'none', from: 'from', to: 'to' },
   facts: {
     invoice: {
       vendor: 'VARCHAR',

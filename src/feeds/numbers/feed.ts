@@ -18,6 +18,7 @@ export const feed: FeedDefinition = defineFeed({
     listed_from: { whole: ['listedfrom', 'vermeldvanaf', 'gebruiktvanaf', 'ingebruiksinds'] },
     listed_to: { whole: ['listedto', 'vermeldtot', 'gebruikttot'] },
   },
+  late: { calls: 'of-everybody', from: 'listed_from' },
   facts: {
     listed_number: { number: 'BIGINT', from_day: 'INTEGER', to_day: 'INTEGER', ...ORIGIN },
   },

@@ -21,6 +21,7 @@ export const feed: FeedDefinition = defineFeed({
     valid_to: { whole: ['validto', 'geldigtot', 'geldigtotenmet', 'tot', 'totenmet', 'tm', 'einddatum', 'to'] },
     published_for_marketing: { whole: ['publishedformarketing', 'gepubliceerd'] },
   },
+  late: { hoursBefore: 14 },
   facts: {
     phone: {
       person_key: 'BIGINT',

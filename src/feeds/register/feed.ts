@@ -24,6 +24,7 @@ export const feed: FeedDefinition = defineFeed({
     registered_to: { whole: ['registeredto', 'uitgeschrevenop', 'uitschrijfdatum', 'ingeschreventot'] },
     category: { whole: ['category', 'categorie'] },
   },
+  late: { hoursBefore: 14 },
   facts: {
     register_entry: {
       number: 'BIGINT',

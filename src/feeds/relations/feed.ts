@@ -55,6 +55,7 @@ export const feed: FeedDefinition = defineFeed({
     paid_amount: { whole: ['paidamount', 'bedrag', 'amount'] },
     product: { whole: ['product', 'productgroep', 'productnaam', 'productname', 'dienst'] },
   },
+  late: { hoursBefore: 14 },
   facts: {
     relation: {
       relation_key: 'BIGINT',

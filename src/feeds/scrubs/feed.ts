@@ -17,6 +17,7 @@ export const feed: FeedDefinition = defineFeed({
     register_date: { whole: ['registerdate', 'registerdatum', 'ontdubbeldatum', 'ontdubbeldop', 'scrubdate'] },
     campaign: CAMPAIGN,
   },
+  late: { calls: 'of-vendor', from: 'register_date', firstOf: ['vendor'] },
   facts: {
     scrub: { vendor: 'VARCHAR', campaign: 'VARCHAR', register_day: 'INTEGER', ...ORIGIN },
   },

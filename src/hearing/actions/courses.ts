@@ -1,9 +1,9 @@
 import { type ActionAim, type ActionCourse, type ActionMonth, daysOfPeriod } from '../../model/actions.ts';
+import { addMonths } from '../../model/calendar-months.ts';
 import { CLIENT } from '../../model/findings.ts';
 import type { RegisterLine } from '../../model/hearing.ts';
 import { type ListeningFigures, restsOnUnreliable } from '../../model/listening.ts';
 import type { Summary } from '../../model/summary.ts';
-import { addMonths } from '../../results/calendar-months.ts';
 import { measuredIn, shownValue } from './figures.ts';
 import { retest } from './retest.ts';
 import { type StandingAction, standingActions } from './standing-actions.ts';

@@ -540,7 +540,10 @@ export function baseView(
     periodsHeading: words.periodsHeading,
     periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
     checksHeading: words.checksHeading,
-    checksLead: base.checks.length === 0 ? words.noChecks : words.checksLead,
+    checksLead: [
+      base.checks.length === 0 ? words.noChecks : words.checksLead,
+      ...(base.judged_aside === undefined ? [] : [words.judgedAside(base.judged_aside)]),
+    ].join(' '),
     checks: hasFound ? checksTable(context, base, checks) : null,
     cleanChecks: cleanChecks(context, base, checks),
     filesHeading: words.filesHeading,

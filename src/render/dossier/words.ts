@@ -166,6 +166,8 @@ export interface DossierWords {
   readonly periodsHeading: string;
   readonly checksHeading: string;
   readonly checksLead: string;
+  /** Calls of months whose logs were not checked. @param months such as `2026-05`, at least one */
+  readonly judgedAside: (months: readonly string[]) => string;
   readonly noChecks: string;
   /** Checks that found nothing. */
   readonly cleanChecks: (checks: readonly string[]) => string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run, standIn } from './stand-in.ts';
 
 const COMMANDS = [
-  ...['open', 'init', 'inspect', 'check', 'run', 'watch', 'load', 'audit', 'report'],
+  ...['open', 'init', 'inspect', 'check', 'run', 'watch', 'load', 'audit', 'report', 'months'],
   ...[
     'what-if',
     'explain',

@@ -1,12 +1,14 @@
-import type { Api, Inspection, RemovalOutcome, RunOutcome } from '../../../cli/api.ts';
+import type { Api, Inspection, MonthsOutcome, RemovalOutcome, RunOutcome } from '../../../cli/api.ts';
 import type { CommandContext } from '../../../cli/command-context.ts';
 import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
 import type { Reproduction } from '../../../src/evidence/reproduction.ts';
 import type { Verification } from '../../../src/evidence/verify.ts';
+import type { AskedPeriods } from '../../../src/jobs/months.ts';
 import type { SealOutcome } from '../../../src/jobs/seal.ts';
 import type { ActionCourse } from '../../../src/model/actions.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
+import type { ListedMonths, TouchedPeriod } from '../../../src/model/months.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -245,7 +247,27 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       progress.stage('Working');
       return outcome();
     };
+  const runSeveral =
+    (name: string) =>
+    async (_: Workspace, asked: AskedPeriods, __: unknown, options: unknown): Promise<MonthsOutcome> => {
+      calls.push([name, asked, options]);
+      return SEVERAL;
+    };
   const api: Api = {
+    runPeriods: runSeveral('runPeriods'),
+    auditPeriods: runSeveral('auditPeriods'),
+    listMonths: async () => MONTHS,
+    reportYear: async (_, year, __, options) => {
+      calls.push(['reportYear', year, options]);
+      return {
+        folder: `reports/year-${year}`,
+        files: ['year.json', 'year.pdf'],
+        year,
+        months: ['2026-05'],
+        drafts: [],
+        missing: [],
+      };
+    },
     initWorkspace: (directory, options) => {
       calls.push(['initWorkspace', directory, options]);
       return ['belaudit.yaml', 'in/client/', 'in/alfa/'];
@@ -682,6 +704,40 @@ export function outcome(totals: Partial<Figures> = {}): RunOutcome {
     gaps: [],
   };
 }
+
+/** May, which a file that came late touches. */
+export const TOUCHED: TouchedPeriod = {
+  ...{ name: '2026-05-01_2026-05-31', from: '2026-05-01', to: '2026-05-31', calls: 31, of: 4200 },
+  files: [{ path: 'in/client/late.csv', feed: 'objections', calls: 31 }],
+  gone: [],
+};
+
+const SEVERAL: MonthsOutcome = {
+  periods: [
+    { from: '2026-05-01', to: '2026-05-31', because: 'touched', outcome: outcome() },
+    { from: '2026-06-01', to: '2026-06-30', because: null, outcome: { ...outcome(), unchanged: true } },
+  ],
+  left_out: [{ month: '2026-07', to: '2026-07-31', calls: 12 }],
+};
+
+const MONTHS: ListedMonths = {
+  months: [
+    {
+      ...{ month: '2026-05', from: '2026-05-01', to: '2026-05-31', state: 'final', touched: TOUCHED },
+      loaded: { calls: 4200, first_day: '2026-05-01', last_day: '2026-05-30' },
+      results: {
+        ...{ name: '2026-05-01_2026-05-31', version: 2, as_of: '2026-07-10', calls: 4200, conversations: 1300 },
+        ...{ violating_calls: 13, without_proof: 2, findings: 40, rating: 'attention' },
+        rate: { count: 13, of: 1300, per_10000: 100, low: 58.5, high: 170.5 },
+      },
+    },
+    {
+      ...{ month: '2026-06', from: '2026-06-01', to: '2026-06-30', state: 'not-judged', touched: null, results: null },
+      loaded: { calls: 4100, first_day: '2026-06-01', last_day: '2026-06-30' },
+    },
+  ],
+  other_periods: [],
+};
 
 const TEXT = { title: 'Gebeld na verzet', sentence: 'S.', meaning: 'M.', proof: 'P.', remedy: 'R.', sanction: 'B.' };
 

@@ -75,9 +75,9 @@ describe('the dossier of a number', () => {
     });
     expect(figures).toMatchObject({
       calls: 5,
-      judged: 4,
+      judged: 5,
       outbound: 4,
-      outbound_judged: 3,
+      outbound_judged: 4,
       vendors: 2,
       conversations: 4,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths, monthSpan, monthsBetween } from '../../../src/model/calendar-months.ts';
 import type { MonthFigures } from '../../../src/model/over-time.ts';
 import type { RuleDefinition } from '../../../src/model/rule.ts';
-import { addMonths, monthSpan, monthsBetween } from '../../../src/results/calendar-months.ts';
 import { lawChanges, monthsTogether, overTime } from '../../../src/results/over-time.ts';
 import { rate } from '../../../src/results/rate.ts';
 

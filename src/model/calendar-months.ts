@@ -18,6 +18,18 @@ export function addMonths(month: string, months: number): string {
   return isoDay(Date.UTC(year, place - 1 + months, 1)).slice(0, 7);
 }
 
+/** The latest month whose last day is not after this day. */
+export function lastWholeMonth(day: string): MonthSpan {
+  const own = monthSpan(day.slice(0, 7));
+  return own.to <= day ? own : monthSpan(addMonths(own.month, -1));
+}
+
+/** The month of a period that is exactly that month; undefined for any other period. */
+export function monthOfPeriod({ from, to }: { readonly from: string; readonly to: string }): string | undefined {
+  const span = monthSpan(from.slice(0, 7));
+  return span.from === from && span.to === to ? span.month : undefined;
+}
+
 /** Every month that two inclusive days touch, each cut to those days. */
 export function monthsBetween(from: string, to: string): readonly MonthSpan[] {
   const spans: MonthSpan[] = [];

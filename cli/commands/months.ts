@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { writeMonths } from '../months-page.ts';
+import { masked } from '../printable.ts';
+
+export function declareMonths(program: Command, context: CommandContext): void {
+  const command = program
+    .command('months')
+    .summary('every month that the logs hold: state, figures, touched by late files')
+    .description(
+      'Lists every month of which calls are loaded or results stand: whether its results are final or a draft, its figures, ' +
+        'and how many of its calls files touch that came or went since.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
+  addWorkingOptions(command)
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'the store in .belaudit/, and the results in reports/',
+        writes: 'nothing',
+        examples: [
+          ['belaudit months', 'the workspace in the current folder'],
+          ['belaudit months --json', 'the same as JSON'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WorkingOptions>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
+      const listed = masked(await api.listMonths(workspace, workOptions(options, context)));
+      context.output.result(listed, (page) => writeMonths(page, listed));
+    });
+}

@@ -1,0 +1,100 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type NamedDays, readDay } from './command-context.ts';
+import { UsageError } from './failure.ts';
+
+/** Which calls a command is about, as it was typed. */
+export interface PeriodWords {
+  readonly month?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly all?: true;
+  readonly touched?: true;
+  readonly asOf?: string;
+}
+
+/** What they mean. Nothing was named: the period of `belaudit.yaml`. */
+export interface AskedPeriod {
+  readonly several?: 'all' | 'touched';
+  readonly period?: NamedDays;
+  readonly asOf?: string;
+}
+
+/** The options with which a period is named. */
+export function addPeriod(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--month <month>',
+        'calls of this month, such as 2026-06 (default: the period in belaudit.yaml)',
+      ).argParser(readMonth),
+    )
+    .addOption(new Option('--from <day>', 'calls from this day on, such as 2026-06-01; with --to').argParser(readDay))
+    .addOption(new Option('--to <day>', 'calls up to and including this day; with --from').argParser(readDay));
+}
+
+/** The options with which several periods are named at once, and their audit date. */
+export function addPeriods(command: Command): Command {
+  return addPeriod(command)
+    .option('--all', 'every month that the logs hold and that is over, each with results of its own')
+    .option('--touched', 'results that files which came or went since may change, again')
+    .addOption(
+      new Option('--as-of <day>', 'audit date, for limitation (default: as_of in belaudit.yaml, else today)').argParser(
+        readDay,
+      ),
+    );
+}
+
+/** @throws UsageError where they contradict each other */
+export function askedPeriod(words: PeriodWords): AskedPeriod {
+  const { all, asOf, month, touched } = words;
+  refuseSeveral(words);
+  const date = asOf === undefined ? {} : { asOf };
+  if (all === true) return { several: 'all', ...date };
+  if (touched === true) return { several: 'touched', ...date };
+  const period = month === undefined ? daysBetween(words) : daysOfMonth(month);
+  return period === undefined ? date : { period, ...date };
+}
+
+/** @throws UsageError where more than one period is named */
+function refuseSeveral({ month, from, to, all, touched }: PeriodWords): void {
+  const days = from === undefined ? '--to' : '--from';
+  const named = [
+    ...(month === undefined ? [] : ['--month']),
+    ...(from === undefined && to === undefined ? [] : [days]),
+    ...(all === true ? ['--all'] : []),
+    ...(touched === true ? ['--touched'] : []),
+  ];
+  if (named.length > 1) throw new UsageError(`${named.join(' and ')} name different periods.`, 'Give one of them.');
+}
+
+/** Undefined where neither is given. @throws UsageError where one is missing, or the last day comes first */
+function daysBetween({ from, to }: PeriodWords): NamedDays | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined || to === undefined)
+    throw new UsageError(
+      `${from === undefined ? '--to' : '--from'} alone names no period.`,
+      'Give both --from and --to, or --month.',
+    );
+  if (from > to)
+    throw new UsageError(`The last day, ${to}, comes before the first, ${from}.`, 'Give them the other way round.');
+  return { from, to };
+}
+
+/** A month such as 2026-06. */
+function readMonth(text: string): string {
+  if (!/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(text))
+    throw new InvalidArgumentError('It is a year and a month, such as 2026-06.');
+  return text;
+}
+
+/** A year such as 2026. */
+export function readYear(text: string): string {
+  if (!/^(?:19|20)\d{2}$/u.test(text)) throw new InvalidArgumentError('It is a year, such as 2026.');
+  return text;
+}
+
+function daysOfMonth(month: string): NamedDays {
+  const [year = 0, place = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, place, 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
+}

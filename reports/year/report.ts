@@ -1,0 +1,33 @@
+import { draftMark } from '../../src/render/gap-lists.ts';
+import { shortened } from '../../src/render/printable.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type YearInput } from '../../src/render/report.ts';
+import { pageTemplate } from '../../src/render/templates.ts';
+import { type YearView, yearView, yearWords } from './view.ts';
+
+const NAME_LENGTH = 60;
+
+/** The judged months of a year side by side. */
+export const report: ReportDefinition<'year'> = defineReport<'year'>({
+  id: 'year',
+  reads: 'year',
+  title: { nl: 'Jaaroverzicht', en: 'Year report' },
+  documents: yearDocuments,
+});
+
+async function* yearDocuments(input: YearInput): AsyncGenerator<ReportDocument> {
+  const page = pageTemplate<YearView>(new URL('report.hbs', import.meta.url));
+  const { language, months, year } = input;
+  const words = yearWords(language);
+  const view = yearView(input);
+  const client = shortened(months.findLast(({ summary }) => summary !== null)?.summary?.client.name ?? '', NAME_LENGTH);
+  const isDraft = months.some(({ summary }) => summary?.status === 'draft');
+  const html = page(view, {
+    language,
+    title: words.title(client, year),
+    header: { left: client, right: `${words.kicker} ${year}` },
+    footer: words.footer,
+    of: words.of,
+    mark: draftMark(isDraft ? 'draft' : 'final', language),
+  });
+  yield { file: 'year.pdf', title: words.title(client, year), language, html, attachments: [] };
+}

@@ -1,0 +1,110 @@
+import { formatMonth } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { YearWords } from './words.ts';
+
+const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+const REGIMES: Readonly<Record<string, string>> = {
+  register: 'Bel-me-niet Register',
+  'opt-in': 'toestemming of klantrelatie nodig',
+  'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
+};
+
+const n = (value: number): string => formatNumber(value, 'nl');
+
+function listed(months: readonly string[]): string {
+  const names = months.map((month) => formatMonth(month, 'nl').split(' ')[0] ?? '');
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+export const words: YearWords = {
+  title: (client, year) => `Jaaroverzicht ${year}, ${client}`,
+  kicker: 'Jaaroverzicht',
+  heading: (year) => `De maanden van ${year} naast elkaar`,
+  commissioned: (client) => `Telemarketing in opdracht van ${client}`,
+  footer: 'Vertrouwelijk.',
+  of: 'van',
+  judged: (months) =>
+    months.length === 1
+      ? `Eén maand is beoordeeld: ${listed(months)}.`
+      : `${n(months.length)} van de 12 maanden zijn beoordeeld: ${listed(months)}.`,
+  drafts: (months) =>
+    months.length === 1
+      ? `De cijfers van ${listed(months)} zijn een concept: er ontbreekt iets dat ze kan veranderen.`
+      : `De cijfers van ${listed(months)} zijn een concept: er ontbreken zaken die ze kunnen veranderen.`,
+  missing: (months) =>
+    months.length === 1
+      ? `Van ${listed(months)} zijn er geen resultaten: over die maand zegt dit overzicht niets.`
+      : `Van ${listed(months)} zijn er geen resultaten: over die maanden zegt dit overzicht niets.`,
+  noSums:
+    'Elk cijfer staat ook in de resultaten van zijn maand. Maanden zijn niet opgeteld: zij zijn op verschillende dagen en soms met andere gegevens beoordeeld.',
+  facts: { client: 'Opdrachtgever', months: 'Beoordeelde maanden', asOf: 'Laatste peildatum', program: 'Programma' },
+  monthsJudged: (count) => `${n(count)} van 12`,
+  months: {
+    heading: 'Maand voor maand',
+    lead: 'Alle callcenters samen. Het interval zegt hoe ver het cijfer door toeval kan verschillen van maand tot maand; aan de telling zelf doet het niets af.',
+    columns: ['Maand', 'Stand', 'Oproepen', 'Gesprekken', 'Overtredingen', 'Per 10.000', '95%-interval', 'Oordeel'],
+    chart: (year) => `Overtredingen per 10.000 gesprekken in ${year}`,
+    source:
+      'Oproepen met een overtreding per 10.000 gesprekken, met het 95%-interval. Bron: de resultaten van elke maand.',
+    noChart:
+      'Er is geen grafiek: daarvoor zijn minstens twee maanden nodig met 200 gesprekken of meer en een cijfer dat vaststaat.',
+  },
+  missingPart: {
+    heading: 'Wat ontbreekt',
+    none: 'Alle twaalf maanden zijn beoordeeld, en geen ervan is een concept.',
+    notJudged: (month, id, loaded) =>
+      `${month}: geen resultaten. Er ${loaded === 1 ? 'is 1 oproep' : `zijn ${n(loaded)} oproepen`} geladen; met “belaudit run --month ${id}” ${loaded === 1 ? 'wordt die' : 'worden die'} beoordeeld.`,
+    empty: (months, isUnknown) =>
+      `Geen resultaten van ${listed(months)}.${isUnknown ? '' : ` Van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn geen oproepen geladen.`}`,
+    draft: (month, gaps) =>
+      `${month}: concept. ${gaps === 1 ? 'Er staat 1 leemte open' : `Er staan ${n(gaps)} leemten open`} die de uitkomst ${gaps === 1 ? 'kan' : 'kunnen'} veranderen.`,
+  },
+  centres: {
+    heading: 'Callcenters',
+    lead: 'Per callcenter dezelfde cijfers als hierboven, van zijn eigen oproepen. Een overtreding in een oproep van een callcenter hoeft niet aan dat callcenter toe te rekenen te zijn.',
+    columns: ['Maand', 'Oproepen', 'Gesprekken', 'Overtredingen', 'Per 10.000', '95%-interval'],
+  },
+  rules: {
+    heading: 'Bevindingen per regel',
+    lead: 'Alle bevindingen per regel en maand, ook die het bewijs missen of nog moeten worden nagekeken. Een liggend streepje: van die maand zijn er geen resultaten.',
+    none: 'In geen enkele beoordeelde maand gaf een regel een bevinding.',
+    rule: 'Regel',
+  },
+  parties: {
+    heading: 'Aan wie overtredingen toe te rekenen zijn',
+    lead: 'Oproepen met een overtreding, per partij en maand. Een oproep kan aan meer partijen toe te rekenen zijn.',
+    none: 'In geen enkele beoordeelde maand was er een overtreding.',
+    party: 'Partij',
+  },
+  law: {
+    heading: 'Wat er in de wet veranderde',
+    lead: 'Elke oproep is beoordeeld naar het recht van zijn eigen dag. Deze wijzigingen vielen in het jaar en kunnen een verschil tussen maanden verklaren.',
+    none: 'In de beoordeelde maanden veranderde er niets in de wet of in de regels waarop dit overzicht let.',
+    columns: ['Vanaf', 'Wijziging'],
+  },
+  sources: {
+    heading: 'Waar de cijfers vandaan komen',
+    lead: 'De resultaten waaruit dit overzicht is gemaakt. De SHA-256 van elke samenvatting staat in year.json.',
+    columns: ['Maand', 'Map', 'Versie', 'Peildatum', 'Kenmerk'],
+  },
+  status: (status) => (status === 'draft' ? 'concept' : 'definitief'),
+  noResults: 'geen resultaten',
+  version: (number) => `versie ${n(number)}`,
+  rating: { 'in-order': 'in orde', attention: 'aandacht', serious: 'ernstig', 'not-assessable': 'niet te beoordelen' },
+  interval: (low, high) => `${low} tot ${high}`,
+  withheld: 'staat nog open',
+  tooFew: 'te weinig',
+  undetermined: 'niet vast te stellen',
+  violations: (violating, without, withoutText) =>
+    without === 0 ? violating : `${violating} (${withoutText} zonder bewijs)`,
+  lawChange: (kind, subject) =>
+    ({
+      regime: subject,
+      'rule-begins': `nieuwe regel: ${subject}`,
+      'rule-changes': `regel gewijzigd: ${subject}`,
+      'rule-ends': `regel vervallen: ${subject}`,
+    })[kind],
+  regime: (regime) => REGIMES[regime] ?? regime,
+  shortMonth: (month) => SHORT[Number(month.slice(5, 7)) - 1] ?? month,
+};

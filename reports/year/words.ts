@@ -1,0 +1,57 @@
+import type { LawChange } from '../../src/model/over-time.ts';
+import type { RatingLevel } from '../../src/model/rating.ts';
+
+export interface YearWords {
+  readonly title: (client: string, year: string) => string;
+  readonly kicker: string;
+  readonly heading: (year: string) => string;
+  readonly commissioned: (client: string) => string;
+  readonly footer: string;
+  readonly of: string;
+  /** How many months are judged, which are a draft, and which have no results. */
+  readonly judged: (months: readonly string[]) => string;
+  readonly drafts: (months: readonly string[]) => string;
+  readonly missing: (months: readonly string[]) => string;
+  readonly noSums: string;
+  readonly facts: { readonly client: string; readonly months: string; readonly asOf: string; readonly program: string };
+  readonly monthsJudged: (count: number) => string;
+  readonly months: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly columns: readonly [string, string, string, string, string, string, string, string];
+    readonly chart: (year: string) => string;
+    readonly source: string;
+    readonly noChart: string;
+  };
+  readonly missingPart: {
+    readonly heading: string;
+    readonly none: string;
+    /** One month without results: what is loaded of it, and how to judge it. */
+    readonly notJudged: (month: string, id: string, loaded: number) => string;
+    /** Months without results of which no call is loaded; or of which it is not known. */
+    readonly empty: (months: readonly string[], isUnknown: boolean) => string;
+    readonly draft: (month: string, gaps: number) => string;
+  };
+  readonly centres: { readonly heading: string; readonly lead: string; readonly columns: readonly string[] };
+  readonly rules: { readonly heading: string; readonly lead: string; readonly none: string; readonly rule: string };
+  readonly parties: { readonly heading: string; readonly lead: string; readonly none: string; readonly party: string };
+  readonly law: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly columns: readonly [string, string];
+  };
+  readonly sources: { readonly heading: string; readonly lead: string; readonly columns: readonly string[] };
+  readonly status: (status: 'final' | 'draft') => string;
+  readonly noResults: string;
+  readonly version: (number: number) => string;
+  readonly rating: Readonly<Record<RatingLevel, string>>;
+  readonly interval: (low: string, high: string) => string;
+  readonly withheld: string;
+  readonly tooFew: string;
+  readonly undetermined: string;
+  readonly violations: (violating: string, without: number, withoutText: string) => string;
+  readonly lawChange: (kind: LawChange['kind'], subject: string) => string;
+  readonly regime: (regime: string) => string;
+  readonly shortMonth: (month: string) => string;
+}

@@ -1,0 +1,63 @@
+import type { Days } from '../model/configuration.ts';
+import { standingOfLaw } from '../rulebook/outcome.ts';
+import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
+import type { Store } from '../store/store.ts';
+import { isoDay } from './configuration-tables.ts';
+
+/** What was found of earlier deliveries in all periods that are judged together. */
+const ALL_EARLIER = 'earlier_finding_of_all';
+
+/** Tables with the outcome of every judged call, in the order in which the part of a period is taken from them: later ones follow the calls of the first. */
+const OUTCOME: Readonly<Record<string, string>> = {
+  standing: 'select * from standing where local_day between cast($from_day as integer) and cast($to_day as integer)',
+  finding: 'select f.* from finding as f inner join standing as s on f.call_key = s.call_key',
+  verdict: 'select v.* from verdict as v inner join standing as s on v.call_key = s.call_key',
+};
+
+/** Keeps what `judgeEarlierDeliveries` found, so that `showPeriod` can show one period of it after the other. Run it once, after the audit. */
+export async function beginPeriods(store: Store): Promise<void> {
+  await store.createTemporaryTable(ALL_EARLIER, 'select * from earlier_finding');
+}
+
+/**
+ * Shows one of several periods that were judged together as if it had been judged alone: until `endPeriods`, this session sees its outcomes only. Nothing in the store's
+ * file changes.
+ * Calls are judged with the whole history whatever the period, so the outcome of a call is the same in both.
+ */
+export async function showPeriod(store: Store, { from, to }: Days): Promise<void> {
+  await hide(store);
+  const days = { from_day: isoDay(from), to_day: isoDay(to) };
+  for (const [table, select] of Object.entries(OUTCOME))
+    await store.createTemporaryTable(table, select, table === 'standing' ? days : {});
+  await store.createTemporaryTable(
+    'calendar_day',
+    'select * replace (day between cast($from_day as integer) and cast($to_day as integer) as is_judged) from calendar_day',
+    days,
+  );
+  await store.run(`create or replace temp view call_scope as\n${scopeSql()}`);
+  await store.createTemporaryTable(
+    'earlier_finding',
+    `select * from ${ALL_EARLIER} where local_day between cast($from_day as integer) and cast($to_day as integer)`,
+    days,
+  );
+}
+
+/** Shows all periods again. */
+export async function endPeriods(store: Store): Promise<void> {
+  await hide(store);
+  await store.dropTable(ALL_EARLIER);
+}
+
+async function hide(store: Store): Promise<void> {
+  // Without the name of the session's own schema, a table that is not there would let the one in the file go.
+  await store.runAll([
+    'drop view if exists temp.call_scope',
+    ...[...Object.keys(OUTCOME), 'calendar_day'].map((table) => `drop table if exists temp.${table}`),
+  ]);
+}
+
+function scopeSql(): string {
+  const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
+  if (step === undefined) throw new Error('standing has no step call_scope');
+  return standingSql(step, standingOfLaw);
+}

@@ -1,0 +1,261 @@
+import { stampAudit } from '../audit/audit-stamp.ts';
+import { beginPeriods, endPeriods, showPeriod } from '../audit/shown-period.ts';
+import { UserError } from '../errors.ts';
+import { readRegister } from '../hearing/register.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import type { LoadOutcome } from '../intake/load-outcome.ts';
+import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
+import type { Days } from '../model/configuration.ts';
+import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../model/months.ts';
+import type { Progress } from '../model/progress.ts';
+import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { comparedPaths } from '../results/earlier-results.ts';
+import { loadedMonths } from '../results/loaded-months.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfText } from '../results/manifest.ts';
+import { lackingFields, readManifest, readSummary } from '../results/read-results.ts';
+import { recover, resultsFolder } from '../results/results-folder.ts';
+import { touchedPeriods } from '../results/touched-periods.ts';
+import type { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
+import { type Workspace, withPeriod } from '../workspace/workspace.ts';
+import { type JobOptions, signalOf, withStore } from './job.ts';
+import {
+  companionStages,
+  inDraft,
+  judgeCalls,
+  lookOver,
+  nameOf,
+  type RunOptions,
+  type RunOutcome,
+  renderOrNote,
+  reportStages,
+  toldGaps,
+  withoutPdfs,
+  writePeriod,
+} from './monthly.ts';
+import { timed } from './stage-times.ts';
+
+/** `all`: every month of which calls are loaded; `touched`: results that files which came or went since may change. */
+export type AskedPeriods = 'all' | 'touched';
+
+/** What came of several periods. */
+export interface MonthsOutcome {
+  /** Oldest first: those that were judged, and those whose results stand as they were written. */
+  readonly periods: readonly (JudgedPeriod & { readonly outcome: RunOutcome })[];
+  /** Months with calls that were not judged, and why. */
+  readonly left_out: readonly LeftOutMonth[];
+  readonly load?: LoadOutcome;
+}
+
+/** A period that is asked for, and why it has to be judged; null: its results stand. */
+interface Planned {
+  readonly days: Days;
+  readonly because: WhyJudged | null;
+  readonly touched: TouchedPeriod | null;
+}
+
+/**
+ * Loads what is new, and judges several periods, each with results of its own: all of them in one go, since the calls of a year share their history. Each is whole or not there at all;
+ * where a later one fails, those before it stand. A period whose results nothing can have changed is left as it is.
+ * @throws UserError NO_CALLS where no call is loaded; whatever a run throws
+ */
+export async function runPeriods(
+  workspace: Workspace,
+  asked: AskedPeriods,
+  progress: Progress,
+  options: RunOptions = {},
+): Promise<MonthsOutcome> {
+  return await withStore(
+    workspace,
+    options,
+    async (store) => {
+      const { load } = await import('../intake/load.ts');
+      const loaded = await timed(workspace, LOAD_STAGES, progress, (told) =>
+        load(workspace, store, told, signalOf(options)),
+      );
+      return { ...(await judgePeriods(workspace, store, asked, progress, options, true)), load: loaded };
+    },
+    'filling',
+  );
+}
+
+/** Judges several periods of what is loaded, and writes their results without PDFs. @throws UserError NOT_LOADED, NO_CALLS */
+export async function auditPeriods(
+  workspace: Workspace,
+  asked: AskedPeriods,
+  progress: Progress,
+  options: RunOptions = {},
+): Promise<MonthsOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    return await judgePeriods(workspace, store, asked, progress, options, false);
+  });
+}
+
+async function judgePeriods(
+  workspace: Workspace,
+  store: Store,
+  asked: AskedPeriods,
+  progress: Progress,
+  options: RunOptions,
+  withPdfs: boolean,
+): Promise<MonthsOutcome> {
+  const { planned, leftOut } = await plan(workspace, store, asked, options.again === true);
+  const due = planned.filter(({ because }) => because !== null);
+  const files = [
+    ...(await companionStages(workspace, options)),
+    ...(withPdfs ? await reportStages(workspace, options) : []),
+  ];
+  const [judging = '', ...writing] = AUDIT_STAGES;
+  const stages = [judging, ...due.flatMap(() => [...writing, ...files])];
+  const made = new Map<Planned, RunOutcome>();
+  if (due.length > 0)
+    await timed(workspace, stages, progress, async (told) => {
+      for (const [one, outcome] of await makeResults(workspace, store, due, told, options, withPdfs))
+        made.set(one, outcome);
+    });
+  const periods: (JudgedPeriod & { readonly outcome: RunOutcome })[] = [];
+  for (const one of planned) {
+    const { days, because, touched } = one;
+    const outcome = made.get(one) ?? (await standing(workspace, days));
+    periods.push({ ...days, because, touched, outcome });
+  }
+  return { periods, left_out: leftOut };
+}
+
+/** Judges the calls of all these periods, and makes the results of one after the other: later ones compare themselves with earlier ones. */
+async function makeResults(
+  workspace: Workspace,
+  store: Store,
+  due: readonly Planned[],
+  progress: Progress,
+  options: JobOptions,
+  withPdfs: boolean,
+): Promise<ReadonlyMap<Planned, RunOutcome>> {
+  const made = new Map<Planned, RunOutcome>();
+  const whole = wholeSpan(due.map(({ days }) => days));
+  // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
+  const register = readRegister(workspace);
+  const calls = await judgeCalls(workspace, store, [whole], progress);
+  await beginPeriods(store);
+  try {
+    for (const one of due) {
+      const { from, to } = one.days;
+      progress.note(`${from} to ${to}: ${made.size + 1} of ${due.length}`);
+      const own = withPeriod(workspace, one.days);
+      await showPeriod(store, one.days);
+      const outcome = await inDraft(own, options, async (folder) => {
+        progress.stage(STAGE.counting, undefined, calls);
+        const found = await lookOver(own, store);
+        const judged = await writePeriod(own, store, folder, { register, ...found }, progress);
+        const finish = withPdfs ? renderOrNote : withoutPdfs;
+        return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
+      });
+      made.set(one, outcome);
+    }
+  } finally {
+    await endPeriods(store);
+  }
+  // Dossiers and answers look over all of them.
+  const all = withPeriod(workspace, whole);
+  await lookOver(all, store);
+  await stampAudit(store, all.configuration);
+  return made;
+}
+
+function wholeSpan(all: readonly Days[]): Days {
+  const [first, last] = [
+    all.map(({ from }) => from).sort()[0],
+    all
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  ];
+  if (first === undefined || last === undefined) throw new Error('nothing is to be judged');
+  return { from: first, to: last };
+}
+
+interface Plan {
+  readonly planned: readonly Planned[];
+  readonly leftOut: readonly LeftOutMonth[];
+}
+
+/** Which periods are asked for, and which of them have to be judged. */
+async function plan(workspace: Workspace, store: Store, asked: AskedPeriods, again: boolean): Promise<Plan> {
+  const { asOf } = workspace.configuration.audit;
+  const touched = await touchedPeriods(store, workspace.directory);
+  if (asked === 'touched')
+    return {
+      planned: touched.map((period) => ({ days: daysOf(period), because: 'touched', touched: period })),
+      leftOut: [],
+    };
+  const loaded = await loadedMonths(store);
+  if (loaded.length === 0) throw noCalls();
+  const months = loaded.map(({ month, calls }) => ({ ...monthSpan(month), calls }));
+  const over = months.filter(({ to }) => to <= asOf);
+  const states = over.map((days): Planned => {
+    const own = touched.find(({ from, to }) => from === days.from && to === days.to) ?? null;
+    return { days: daysOf(days), because: again ? 'asked' : whyJudge(workspace, days, own), touched: own };
+  });
+  const fresh = new Set(
+    states.filter(({ because }) => because === 'not-judged').map(({ days }) => monthOfPeriod(days) ?? ''),
+  );
+  return {
+    planned: states.map((one) =>
+      one.because === null && comparesAnew(workspace, one.days, fresh) ? { ...one, because: 'comparison' } : one,
+    ),
+    leftOut: months
+      .filter(({ to }) => to > asOf)
+      .map(({ month, from, to, calls }) => ({ month, from, to, calls, because: 'not-over' })),
+  };
+}
+
+function daysOf({ from, to }: Days): Days {
+  return { from, to };
+}
+
+function noCalls(): UserError {
+  return new UserError(
+    'NO_CALLS',
+    'No call of any month is loaded: there is nothing to judge.',
+    'Add the files of the call centres as sources in belaudit.yaml, and run it again. Nothing was written.',
+  );
+}
+
+/** Why the results of a period have to be made; null: those that are there stand. */
+function whyJudge(workspace: Workspace, { from, to }: Days, touched: TouchedPeriod | null): WhyJudged | null {
+  const folder = resultsFolder(workspace.reportsDirectory, from, to);
+  recover(folder);
+  const manifest = manifestIn(folder.path);
+  if (manifest === undefined) return 'not-judged';
+  if (touched !== null) return 'touched';
+  if (manifest.configuration.sha256 !== sha256OfText(workspace.configurationText)) return 'configuration';
+  if (manifest.program.version !== PROGRAM_VERSION || manifest.program.rulebook !== rulebookInForce()) return 'program';
+  return (manifest.removals ?? '') === removalsInForce(workspace).digest ? null : 'removals';
+}
+
+/** Undefined where there are no results of this version that can be read. */
+function manifestIn(folder: string): Manifest | undefined {
+  try {
+    return lackingFields(readSummary(folder)).length === 0 ? readManifest(folder) : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether results would compare themselves with other months than they do: some had no results when they were made. */
+function comparesAnew({ reportsDirectory }: Workspace, { from, to }: Days, fresh: ReadonlySet<string>): boolean {
+  const manifest = manifestIn(resultsFolder(reportsDirectory, from, to).path);
+  const known = new Set(manifest?.compared_with.map(({ path }) => path));
+  return comparedPaths(from, to, fresh).some((path) => !known.has(path));
+}
+
+/** Results that stand as they were written. */
+async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOutcome> {
+  const folder = resultsFolder(workspace.reportsDirectory, from, to);
+  const summary = readSummary(folder.path);
+  const files = [...readManifest(folder.path).outputs.map(({ path }) => path), MANIFEST_FILE];
+  return { folder: nameOf(folder, workspace), files, summary, gaps: await toldGaps(summary, 'en'), unchanged: true };
+}

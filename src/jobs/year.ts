@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
+import { monthSpan } from '../model/calendar-months.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Summary } from '../model/summary.ts';
+import type { YearFile, YearMonth } from '../model/year.ts';
+import { loadedMonths } from '../results/loaded-months.ts';
+import { sha256OfText } from '../results/manifest.ts';
+import { lackingFields, readSummary } from '../results/read-results.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { Store } from '../store/store.ts';
+import { PROGRAM_VERSION } from '../version.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { jsonText, print, writeAnswer } from './dossier.ts';
+import { type JobOptions, withStore } from './job.ts';
+
+/** The report of a year that was made. */
+export interface YearOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly year: string;
+  /** Months with results, such as `2026-06`; those of them that are a draft; and those without results. */
+  readonly months: readonly string[];
+  readonly drafts: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface YearOptions extends JobOptions {
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+const DATA = 'year.json';
+
+/**
+ * Writes the report of a year: its months side by side, from the results of each month that stand in the workspace. Nothing is judged or counted again.
+ * @throws UserError NO_RESULTS where no month of the year has results; BROWSER_NOT_FOUND
+ */
+export async function reportYear(
+  workspace: Workspace,
+  year: string,
+  progress: Progress,
+  options: YearOptions = {},
+): Promise<YearOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    const months = await monthsOf(workspace, store, year);
+    const judged = months.flatMap(({ month, summary }) => (summary === null ? [] : [{ month, summary }]));
+    if (judged.length === 0) throw noMonths(year);
+    const asOf =
+      judged
+        .map(({ summary }) => summary.period.as_of)
+        .sort()
+        .at(-1) ?? '';
+    const language = options.language ?? workspace.configuration.client.language;
+    const texts = { [DATA]: jsonText(fileOf(year, months)) };
+    const files = await writeAnswer(workspace, `year-${year}`, texts, DATA, options, async (folder) => {
+      if (options.pdf === false) return;
+      const base = { period: { as_of: asOf }, program: { version: PROGRAM_VERSION } };
+      await print('year', { year, months, language, rules: await listRules(), base }, folder, progress, options);
+    });
+    return {
+      ...files,
+      year,
+      months: judged.map(({ month }) => month),
+      drafts: judged.flatMap(({ month, summary }) => (summary.status === 'draft' ? [month] : [])),
+      missing: months.flatMap(({ month, summary }) => (summary === null ? [month] : [])),
+    };
+  });
+}
+
+/** All twelve months, with the results of just that month where there are any. */
+async function monthsOf(workspace: Workspace, store: Store, year: string): Promise<readonly YearMonth[]> {
+  const isLoaded = await store.hasTable('loaded_unit', 'source_file');
+  if (isLoaded) await dropUnfinishedReadings(store);
+  const loaded = isLoaded ? await loadedMonths(store) : null;
+  return Array.from({ length: 12 }, (_, place) => {
+    const month = `${year}-${String(place + 1).padStart(2, '0')}`;
+    const { from, to } = monthSpan(month);
+    const path = `reports/${from}_${to}/summary.json`;
+    const summary = summaryAt(join(workspace.directory, 'reports', `${from}_${to}`));
+    if (summary === null) {
+      const calls = loaded === null ? null : (loaded.find((one) => one.month === month)?.calls ?? 0);
+      return { month, summary, path: '', sha256: '', loaded: calls };
+    }
+    const sha256 = sha256OfText(readFileSync(join(workspace.directory, path), 'utf8'));
+    return { month, summary, path, sha256, loaded: null };
+  });
+}
+
+/** Null where there are no results, or none that this version can read. */
+function summaryAt(folder: string): Summary | null {
+  try {
+    const summary = readSummary(folder);
+    return lackingFields(summary).length === 0 ? summary : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+function fileOf(year: string, months: readonly YearMonth[]): YearFile {
+  return {
+    schema: 'belaudit.year/1',
+    year,
+    months: months.map(({ month, summary, path, sha256 }) => ({
+      month,
+      results:
+        summary === null
+          ? null
+          : {
+              ...{ path, sha256, run_id: summary.run_id, version: summary.version.number },
+              ...{ status: summary.status, as_of: summary.period.as_of },
+            },
+    })),
+  };
+}
+
+function noMonths(year: string): UserError {
+  return new UserError(
+    'NO_RESULTS',
+    `No month of ${year} has results: there is nothing to put side by side.`,
+    'Judge the months first: "belaudit run --all" judges every month that the logs hold. "belaudit months" lists them.',
+    [{ key: 'year', found: year, message: 'has no results of a calendar month' }],
+  );
+}

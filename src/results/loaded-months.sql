@@ -1,0 +1,36 @@
+-- From when to when calls of each month are loaded, the history included, by call centre. Days are counted before months: there are far fewer of them.
+with days as (
+
+    select
+        vendor,
+        local_day,
+        count(*) as calls
+    from call
+    group by
+        vendor,
+        local_day
+
+),
+
+dated as (
+
+    select
+        *,
+        strftime(date '1970-01-01' + local_day, '%Y-%m') as month
+    from days
+
+)
+
+select
+    month,
+    vendor,
+    sum(calls) as calls,
+    strftime(date '1970-01-01' + min(local_day), '%Y-%m-%d') as first_day,
+    strftime(date '1970-01-01' + max(local_day), '%Y-%m-%d') as last_day
+from dated
+group by
+    month,
+    vendor
+order by
+    month,
+    vendor

@@ -1,0 +1,102 @@
+-- Which calls of finished periods can have another outcome because of which late file.
+with finished_call as (
+
+    select
+        p.place,
+        c.vendor,
+        c.call_id,
+        c.number,
+        c.person_key,
+        c.moment,
+        c.local_day,
+        c.file_key
+    from finished_period as p
+    inner join call as c
+        on c.local_day >= p.from_day
+        and c.local_day <= p.to_day
+
+),
+
+touched as (
+
+    select
+        c.place,
+        s.file_key,
+        c.vendor || ' / ' || c.call_id as told_call
+    from late_subject as s
+    inner join finished_call as c
+        on s.place = c.place
+        and s.number = c.number
+        and c.moment >= s.begins_at
+
+    union
+
+    select
+        c.place,
+        s.file_key,
+        c.vendor || ' / ' || c.call_id as told_call
+    from late_subject as s
+    inner join finished_call as c
+        on s.place = c.place
+        and s.person_key = c.person_key
+        and c.moment >= s.begins_at
+
+    union
+
+    select
+        c.place,
+        r.file_key,
+        c.vendor || ' / ' || c.call_id as told_call
+    from late_row as r
+    inner join finished_call as c
+        on r.place = c.place
+        and r.vendor = c.vendor
+        and c.local_day >= r.from_day
+
+    union
+
+    select
+        c.place,
+        r.file_key,
+        c.vendor || ' / ' || c.call_id as told_call
+    from late_row as r
+    inner join finished_call as c
+        on r.place = c.place
+        and c.local_day >= r.from_day
+    where r.is_of_everybody
+
+    union
+
+    -- Calls to nobody that is known by number or person.
+    select
+        c.place,
+        c.file_key,
+        c.vendor || ' / ' || c.call_id as told_call
+    from late_file as f
+    inner join finished_call as c
+        on f.place = c.place
+        and f.file_key = c.file_key
+
+    union
+
+    -- Calls that were of the period until a late file told them again.
+    select
+        p.place,
+        v.replaced_by_file_key as file_key,
+        v.key as told_call
+    from finished_period as p
+    inner join late_file as f
+        on p.place = f.place
+    inner join revision as v
+        on f.file_key = v.replaced_by_file_key
+        and v.local_day >= p.from_day
+        and v.local_day <= p.to_day
+    where v.feed = cast($log as varchar)
+
+)
+
+select
+    place,
+    file_key,
+    told_call
+from touched

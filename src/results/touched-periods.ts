@@ -1,0 +1,286 @@
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { LateRows } from '../feeds/feed.ts';
+import { FEEDS, feedDefinition, feedSql, LOG } from '../feeds/registry.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
+import type { Feed } from '../model/feeds.ts';
+import type { TouchedPeriod, TouchingFile } from '../model/months.ts';
+import { plainRows } from '../store/plain-rows.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { listResults } from './list-results.ts';
+import { readManifest } from './read-results.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const MICROS_PER_HOUR = 3_600_000_000;
+/** Microseconds: before any event. */
+const ALWAYS = '-9000000000000000';
+
+interface StoredFile {
+  readonly file_key: number;
+  readonly path: string;
+  readonly sha256: string;
+  readonly feed: Feed;
+}
+
+/** Results that stand, and what came and went since. */
+interface Finished {
+  readonly place: number;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly late: readonly StoredFile[];
+  /** Feeds that they were made without. */
+  readonly newFeeds: ReadonlySet<Feed>;
+  readonly gone: readonly string[];
+}
+
+/** One row of a late file, and the calls that it can change. */
+const LATE_ROW = {
+  place: 'INTEGER',
+  file_key: 'INTEGER',
+  number: 'BIGINT',
+  person_key: 'BIGINT',
+  begins_at: 'BIGINT',
+  vendor: 'VARCHAR',
+  from_day: 'INTEGER',
+  is_of_everybody: 'BOOLEAN',
+} as const;
+
+const TABLES = ['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'];
+
+/**
+ * Results that stand and that files which came or went since they were made may change, oldest first. A call counts where a row that is new is about its number or its person, or about
+ * all calls of its call centre, and begins before the call: it may have another outcome, and need not. Files are compared by their contents: one that only has another name touches nothing.
+ * @param directory of the workspace
+ */
+export async function touchedPeriods(store: Store, directory: string): Promise<readonly TouchedPeriod[]> {
+  const finished = await finishedPeriods(store, directory);
+  const changed = finished.filter(({ late, gone }) => late.length + gone.length > 0);
+  if (changed.length === 0) return [];
+  try {
+    return await touchedOf(store, changed);
+  } finally {
+    await store.runAll(TABLES.map((table) => `drop table if exists temp.${identifier(table)}`));
+  }
+}
+
+async function finishedPeriods(store: Store, directory: string): Promise<readonly Finished[]> {
+  const stored = await plainRows<StoredFile>(
+    store,
+    'select file_key, path, sha256, feed from source_file order by path, file_key',
+  );
+  const known = new Set(stored.map(keyOf));
+  return [...listResults(directory)].reverse().flatMap(({ name, from, to }, place) => {
+    const inputs = inputsOf(join(directory, 'reports', name));
+    if (inputs === undefined) return [];
+    const before = new Set(inputs.map(keyOf));
+    const feeds = new Set(inputs.map(({ feed }) => feed));
+    const late = stored.filter((file) => !before.has(keyOf(file)));
+    return [
+      {
+        ...{ place, name, from, to, late },
+        newFeeds: new Set(late.map(({ feed }) => feed).filter((feed) => !feeds.has(feed))),
+        gone: inputs.filter((file) => !known.has(keyOf(file))).map(({ path }) => path),
+      },
+    ];
+  });
+}
+
+function keyOf({ sha256, feed }: { readonly sha256: string; readonly feed: string }): string {
+  return `${feed} ${sha256}`;
+}
+
+/** Undefined where the results cannot be read: nothing tells what they were made of. */
+function inputsOf(
+  folder: string,
+): readonly { readonly path: string; readonly sha256: string; readonly feed: string }[] | undefined {
+  try {
+    return readManifest(folder).inputs;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function touchedOf(store: Store, changed: readonly Finished[]): Promise<readonly TouchedPeriod[]> {
+  await layPeriods(store, changed);
+  await store.defineTable('late_row', LATE_ROW, 'temporary');
+  const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
+  for (const feed of FEEDS) if (feeds.has(feed)) await layLateRows(store, feed);
+  await store.insertInto('late_row', REPLACED);
+  await store.insertInto('late_row', REACHING_BACK);
+  await layNewFeeds(store, changed);
+  await store.createTemporaryTable('late_subject', sqlFile(import.meta.url, './late-rows.sql'));
+  await store.createTemporaryTable('touched', sqlFile(import.meta.url, './touched-calls.sql'), { log: LOG });
+  const files = await plainRows<{ place: number; file_key: number; calls: number }>(
+    store,
+    'select place, file_key, count(*) as calls from touched group by all',
+  );
+  const periods = await plainRows<{ place: number; calls: number }>(
+    store,
+    'select place, count(distinct told_call) as calls from touched group by all',
+  );
+  const loaded = await plainRows<{ place: number; calls: number }>(
+    store,
+    `select p.place, count(*) as calls from finished_period as p
+    inner join call as c on c.local_day >= p.from_day and c.local_day <= p.to_day group by all`,
+  );
+  const spoken = await ofDays(store, changed);
+  return changed.flatMap(({ place, name, from, to, late, gone }): readonly TouchedPeriod[] => {
+    const touching = late
+      .flatMap(({ file_key: key, path, feed }): readonly TouchingFile[] => {
+        const calls = files.find((row) => row.place === place && row.file_key === key)?.calls ?? 0;
+        return calls > 0 || spoken.has(`${place} ${key}`) ? [{ path, feed, calls }] : [];
+      })
+      .sort((one, other) => other.calls - one.calls || (one.path < other.path ? -1 : 1));
+    if (touching.length + gone.length === 0) return [];
+    const countIn = (rows: readonly { place: number; calls: number }[]): number =>
+      rows.find((row) => row.place === place)?.calls ?? 0;
+    return [{ name, from, to, calls: countIn(periods), of: countIn(loaded), files: touching, gone }];
+  });
+}
+
+async function layPeriods(store: Store, changed: readonly Finished[]): Promise<void> {
+  await store.fillTable(
+    'finished_period',
+    { place: 'INTEGER', from_day: 'INTEGER', to_day: 'INTEGER' },
+    changed.map(({ place, from, to }) => [place, dayNumber(from), dayNumber(to)]),
+    'temporary',
+  );
+  await store.fillTable(
+    'late_file',
+    { place: 'INTEGER', file_key: 'INTEGER' },
+    changed.flatMap(({ place, late }) => late.map(({ file_key: key }) => [place, key])),
+    'temporary',
+  );
+}
+
+/** Rows of late files of a feed, those alone that begin before the end of a period for which they are late. */
+async function layLateRows(store: Store, feed: Feed): Promise<void> {
+  const late = feedDefinition(feed).late ?? {};
+  if (late.calls === 'none') return;
+  await store.insertInto('late_row', late.calls === undefined ? ofSubjects(feed, late) : ofDaysOn(feed, late));
+  if (late.firstOf !== undefined) await store.insertInto('late_row', firstOnes(feed, late.firstOf));
+}
+
+function ofSubjects(feed: Feed, { hoursBefore = 0 }: LateRows): string {
+  return `select
+    f.place,
+    f.file_key,
+    r.subject_number as number,
+    n.person_key,
+    coalesce(r.begins_at - ${hoursBefore * MICROS_PER_HOUR}, ${ALWAYS}) as begins_at,
+    false as is_of_everybody
+from (${feedSql(feed, 'removal')}) as r
+inner join late_file as f on r.unit = f.file_key
+inner join finished_period as p on f.place = p.place
+left join person as n on r.subject_person = n.person_id
+anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
+    on r.unit = again.unit and r.source_row = again.source_row
+where (r.subject_number is not null or n.person_key is not null)
+    and coalesce(r.begins_at - ${hoursBefore * MICROS_PER_HOUR}, ${ALWAYS}) < (cast(p.to_day as bigint) + 2) * 86400000000`;
+}
+
+function ofDaysOn(feed: Feed, { calls, from }: LateRows): string {
+  const table = identifier(`staged_${feed}`);
+  const first = from === undefined ? `${FIRST_DAY}` : `coalesce(r.${identifier(from)}, ${FIRST_DAY})`;
+  return `select distinct
+    f.place,
+    f.file_key,
+    ${calls === 'of-vendor' ? 'r.vendor' : 'cast(null as varchar)'} as vendor,
+    ${first} as from_day,
+    ${calls === 'of-everybody'} as is_of_everybody
+from ${table} as r
+inner join late_file as f on r.unit = f.file_key
+anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
+    on r.unit = again.unit and r.source_row = again.source_row`;
+}
+
+/** Call centres that were given such rows for the first time, as far as the results knew. */
+function firstOnes(feed: Feed, columns: readonly string[]): string {
+  const table = identifier(`staged_${feed}`);
+  const same = columns.map((column) => `o.${identifier(column)} is not distinct from r.${identifier(column)}`);
+  return `select distinct
+    f.place,
+    f.file_key,
+    r.vendor,
+    ${FIRST_DAY} as from_day,
+    false as is_of_everybody
+from ${table} as r
+inner join late_file as f on r.unit = f.file_key
+where not exists (
+    select 1
+    from ${table} as o
+    inner join loaded_unit as u on o.unit = u.unit
+    where ${same.join(' and ')}
+        and not exists (select 1 from late_file as g where g.place = f.place and g.file_key = o.unit)
+)`;
+}
+
+/** What stood in rows that late files replaced no longer holds. */
+const REPLACED = `select
+    f.place,
+    f.file_key,
+    case when v.direction = 'inbound' then v.caller_number else v.number end as number,
+    n.person_key,
+    coalesce(v.earliest, ${ALWAYS}) as begins_at,
+    false as is_of_everybody
+from revision as v
+inner join late_file as f on v.replaced_by_file_key = f.file_key
+left join person as n on v.person_id = n.person_id
+where v.number is not null or v.caller_number is not null or n.person_key is not null`;
+
+/** Logs that begin earlier than those that were known: no call before them could be missed any more. */
+const REACHING_BACK = `with begins as (
+    select file_key, vendor, min(local_day) as first_day
+    from call
+    group by file_key, vendor
+)
+select distinct f.place, f.file_key, ${FIRST_DAY} as from_day, true as is_of_everybody
+from begins as b
+inner join late_file as f on b.file_key = f.file_key
+inner join finished_period as p on f.place = p.place
+where b.first_day <= p.to_day
+    and not exists (
+        select 1
+        from begins as o
+        where o.vendor = b.vendor
+            and o.first_day <= b.first_day
+            and not exists (select 1 from late_file as g where g.place = f.place and g.file_key = o.file_key)
+    )`;
+
+/** What was not known at all before can change everything. */
+async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<void> {
+  const rows = changed.flatMap(({ place, late, newFeeds }) =>
+    late
+      .filter(({ feed }) => newFeeds.has(feed) && feedDefinition(feed).late?.calls !== 'none')
+      .map(({ file_key: key }) => [place, key, null, null, null, null, FIRST_DAY, true]),
+  );
+  await store.addRows('late_row', LATE_ROW, rows, 'temporary');
+}
+
+/** Late files that change no call, and say something of days of a period: `<place> <file key>`. */
+async function ofDays(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
+  for (const feed of feeds) {
+    const { calls, from, to } = feedDefinition(feed).late ?? {};
+    if (calls !== 'none' || from === undefined || to === undefined) continue;
+    const rows = await plainRows<{ place: number; file_key: number }>(
+      store,
+      `select distinct p.place, f.file_key
+from ${identifier(`staged_${feed}`)} as r
+inner join late_file as f on r.unit = f.file_key
+inner join finished_period as p on f.place = p.place
+where coalesce(r.${identifier(from)}, ${FIRST_DAY}) <= p.to_day
+    and coalesce(r.${identifier(to)}, ${LAST_DAY}) >= p.from_day`,
+    );
+    for (const { place, file_key: key } of rows) found.add(`${place} ${key}`);
+  }
+  return found;
+}
+
+function dayNumber(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
+}
