@@ -39,7 +39,7 @@ function managementLater({ summary, words, text, party }: ManagementContext): La
   return laterView(summary.later_deliveries, {
     language: words.language,
     reader: 'company',
-    ruleTitle: (rule) => text(rule).title,
+    ruleTitle: (rule, vendor) => text(rule, vendor).title,
     conceal: (said) => cell(said, TEXT_LENGTH),
     vendorName: party,
   });

@@ -23,7 +23,8 @@ export interface ManagementContext {
   readonly period: string;
   /** The period to begin a sentence with. */
   readonly during: string;
-  readonly text: (rule: string) => RuleText;
+  /** @param vendor call centre whose findings are meant; absent: those of all */
+  readonly text: (rule: string, vendor?: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
   readonly tellGap: GapTeller;
   /** Who answers, by name: a call centre, the company, or nobody that can be told. */
@@ -53,10 +54,10 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
     clientInFull: shortened(summary.client.name, FULL_NAME_LENGTH),
     period: words.period(summary.period.from, summary.period.to),
     during: words.during(summary.period.from, summary.period.to),
-    text: (rule) => {
+    text: (rule, vendor) => {
       const text = texts.get(rule);
       if (text === undefined) throw new Error(`No text for rule ${rule}`);
-      return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening) };
+      return { ...text, title: markedTitle(text.title, rule, summary.hearing?.listening, vendor) };
     },
     checks,
     tellGap,

@@ -29,7 +29,7 @@ function hearingContext({ summary, words, text, party }: ManagementContext): Hea
     language: words.language,
     asOf: summary.period.as_of,
     // A deviation can be of a rule that is no longer there.
-    ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
+    ruleTitle: (rule, vendor) => (summary.rules.some((known) => known.rule === rule) ? text(rule, vendor).title : rule),
     partyName: party,
     conceal: (written) => written,
     money: words.money,

@@ -98,6 +98,11 @@ export interface ListeningFigures {
 /** Per cent below which the upper end of a claim shows it to be unreliable, where the configuration names none. */
 export const RELIABLE_FROM = 95;
 
+/** Whether a claim was certainly true less often than the limit says, in per cent. */
+export function isRefuted({ high_of_all: high }: Pick<ClaimEstimate, 'high_of_all'>, limit: number): boolean {
+  return high !== null && high < limit;
+}
+
 /** Whether findings of a rule in calls of a call centre rest on a column that was shown to be unreliable. */
 export function restsOnUnreliable(
   listening: readonly ListeningFigures[] | undefined,

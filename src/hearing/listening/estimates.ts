@@ -3,6 +3,7 @@ import {
   CLAIMS,
   type ClaimEstimate,
   type DrawnCall,
+  isRefuted,
   type Question,
   type UnreliableColumn,
 } from '../../model/listening.ts';
@@ -97,6 +98,9 @@ export function claimEstimates(
   });
 }
 
+/** Questions of which it is known what rests on the log's answer. An objection that was made in a call can be behind findings in any later call, of any call centre: those are not marked. */
+const MARKED: readonly Question[] = ['offered', 'identity', 'consent'];
+
 /**
  * The columns that were shown to be unreliable: the upper end of one of their claims lies below the limit, even if the claim were true in every call of strata in which nothing was heard.
  * @param limit per cent
@@ -105,8 +109,8 @@ export function unreliableColumns(
   claims: readonly ClaimEstimate[],
   limit: number,
 ): readonly Pick<UnreliableColumn, 'question' | 'claims'>[] {
-  const shown = CLAIMS.filter(({ id }) =>
-    claims.some(({ claim, high_of_all: high }) => claim === id && high !== null && high < limit),
+  const shown = CLAIMS.filter(
+    ({ id, question }) => MARKED.includes(question) && claims.some((one) => one.claim === id && isRefuted(one, limit)),
   );
   const questions = [...new Set(shown.map(({ question }): Question => question))];
   return questions.map((question) => ({

@@ -54,7 +54,8 @@ export interface HearingView {
 export interface HearingContext {
   readonly language: Language;
   readonly asOf: string;
-  readonly ruleTitle: (rule: string) => string;
+  /** @param vendor call centre whose findings are meant; absent: those of all */
+  readonly ruleTitle: (rule: string, vendor?: string) => string;
   readonly partyName: (party: string) => string;
   /** Text that somebody wrote, as this reader may see it. */
   readonly conceal: (text: string) => string;
@@ -175,8 +176,8 @@ interface CountedRow {
   readonly row: HearingCounts;
 }
 
-function ruleRows({ rules }: PartyHearing, { language, ruleTitle }: HearingContext): readonly CountedRow[] {
-  return rules.map((row) => ({ title: ruleTitle(row.rule), note: responseTo(row, language), row }));
+function ruleRows({ rules, party }: PartyHearing, { language, ruleTitle }: HearingContext): readonly CountedRow[] {
+  return rules.map((row) => ({ title: ruleTitle(row.rule, party), note: responseTo(row, language), row }));
 }
 
 /** What became of a group of findings in words: the counts of its row, with the reasons and what is still to be done. */

@@ -50,7 +50,7 @@ export interface LaterView {
 export interface LaterContext {
   readonly language: Language;
   readonly reader: LaterReader;
-  readonly ruleTitle: (rule: string) => string;
+  readonly ruleTitle: (rule: string, vendor?: string) => string;
   /** Text of a file as this reader may see it. */
   readonly conceal: (text: string) => string;
   /** Call centre whose calls these are, where a table holds those of several; else empty. */
@@ -155,7 +155,7 @@ function findingRow(
       ];
   return [
     callCell(vendor, finding, words, context),
-    { text: context.ruleTitle(finding.rule), tone: '', minor: why },
+    { text: context.ruleTitle(finding.rule, vendor), tone: '', minor: why },
     {
       text: words.grade(finding.grade_before),
       tone: '',

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
-import { CLAIMS, type ClaimEstimate, type ListeningFigures } from '../../model/listening.ts';
+import { CLAIMS, type ClaimEstimate, isRefuted, type ListeningFigures } from '../../model/listening.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ListeningWords } from './words.ts';
@@ -17,7 +17,7 @@ export interface ListeningView {
 /** How a report names what was heard. */
 export interface ListeningContext {
   readonly language: Language;
-  readonly ruleTitle: (rule: string) => string;
+  readonly ruleTitle: (rule: string, vendor?: string) => string;
   /** Name of the call centre for its heading; null: the report is its own. */
   readonly vendorName: ((vendor: string) => string) | null;
 }
@@ -103,6 +103,10 @@ function sentencesOf(
   const words = listeningWords(language);
   const { claims, unreliable } = figures;
   const limit = formatNumber(figures.limit, language);
+  const asked = CLAIMS.filter(({ question }) => question === 'asked').map(({ id }) => id);
+  const doubted = claims
+    .filter((claim) => asked.includes(claim.claim) && isRefuted(claim, figures.limit))
+    .map(({ claim }) => words.claims[claim]);
   const cannotTell = claims.reduce((sum, claim) => sum + claim.cannot_tell, 0);
   return [
     ...unreliable.flatMap(({ question, claims: shown, calls, rules }) => {
@@ -112,7 +116,7 @@ function sentencesOf(
           words.unreliable(words.columnsSaid[question], limit),
           words.rests(
             calls,
-            rules.map(({ rule, findings }) => ({ title: ruleTitle(rule), findings })),
+            rules.map(({ rule, findings }) => ({ title: ruleTitle(rule, figures.vendor), findings })),
           ),
           ...(says.includes('yes') ? [words.mayBeMore] : []),
           ...(says.includes('no') ? [words.mayBeFewer] : []),
@@ -120,7 +124,8 @@ function sentencesOf(
         ].join(' '),
       ];
     }),
-    ...(unreliable.length === 0 ? [words.reliable(limit)] : []),
+    ...(doubted.length === 0 ? [] : [words.askedDoubt(doubted, limit)]),
+    ...(unreliable.length + doubted.length === 0 ? [words.reliable(limit)] : []),
     ...silentSentences(claims, language),
     ...(cannotTell === 0 ? [] : [words.cannotTell(cannotTell)]),
     words.method,

@@ -49,6 +49,8 @@ export const words: ListeningWords = {
   },
   mayBeMore: 'There may therefore be more violations than were found.',
   mayBeFewer: 'Findings that rest on it may therefore be wrong.',
+  askedDoubt: (claims, limit) =>
+    `This is true too seldom (upper end below ${limit}%): ${claims.join('; ')}. So objections may be missing, or recorded without reason. An objection counts in later calls of every call centre; what rests on it has no †.`,
   where: {
     company: 'All calls are in unreliable-claims.csv.',
     vendor: 'The principal has the list of these calls.',

@@ -48,6 +48,8 @@ export const words: ListeningWords = {
   },
   mayBeMore: 'Er kunnen daarom meer overtredingen zijn dan gevonden zijn.',
   mayBeFewer: 'Bevindingen die hierop rusten, kunnen daarom onterecht zijn.',
+  askedDoubt: (claims, limit) =>
+    `Dit klopt te weinig (bovengrens onder ${limit}%): ${claims.join('; ')}. Er kunnen dus bezwaren ontbreken of ten onrechte zijn vastgelegd. Een bezwaar werkt door in latere oproepen van elk callcenter; wat daarop rust, heeft geen †.`,
   where: {
     company: 'Alle oproepen staan in unreliable-claims.csv.',
     vendor: 'De opdrachtgever heeft de lijst van deze oproepen.',

@@ -22,6 +22,8 @@ export interface ListeningWords {
   readonly rests: (calls: number, findings: readonly { readonly title: string; readonly findings: number }[]) => string;
   readonly mayBeMore: string;
   readonly mayBeFewer: string;
+  /** The log's answers to whether the person asked are often wrong: what rests on that is not marked. */
+  readonly askedDoubt: (claims: readonly string[], limit: string) => string;
   /** Where every call is named: to the company, and to the call centre. */
   readonly where: Readonly<Record<'company' | 'vendor', string>>;
   /** What a first page says. */

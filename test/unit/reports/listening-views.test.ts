@@ -76,6 +76,15 @@ describe("a call centre's report", () => {
     expect(said).toContain('Niet te horen was het antwoord 3 keer; dat telt niet mee.');
   });
 
+  it('says that objections may be missing where the log was wrong about who asked, and that this is not marked', () => {
+    const claims = LISTENING.claims.map((claim) => ({ ...claim, high_of_all: claim.claim === 'not-asked' ? 90 : 96 }));
+    const [view] =
+      vendorHearingView(vendorOf('alfa', 'nl', [{ ...LISTENING, claims, unreliable: [] }]))?.listening ?? [];
+    expect(view?.sentences[0]).toBe(
+      'Dit klopt te weinig (bovengrens onder 95%): Er is niet om afmelden gevraagd. Er kunnen dus bezwaren ontbreken of ten onrechte zijn vastgelegd. Een bezwaar werkt door in latere oproepen van elk callcenter; wat daarop rust, heeft geen †.',
+    );
+  });
+
   it('says of an unreliable column what rests on it, what that means, and that no verdict changed', () => {
     const [view] = vendorHearingView(vendorOf('alfa', 'en'))?.listening ?? [];
     const [said = ''] = view?.sentences ?? [];
@@ -112,6 +121,8 @@ describe('the report for the company', () => {
     const [view] = managementHearingView(context)?.listening ?? [];
     expect(view?.heading).toMatch(/^Beluisterde gesprekken: .*Alfa/u);
     expect(view?.sentences[0]).toContain('Alle oproepen staan in unreliable-claims.csv.');
+    expect(context.text(RULE, 'alfa').title).toMatch(/ †$/u);
+    expect(context.text(RULE, 'beta').title).not.toContain('†');
     expect(context.text(RULE).title).toMatch(/ †$/u);
     expect(
       companyCover(context)

@@ -126,10 +126,14 @@ describe('a column that was shown to be unreliable', () => {
       { question: 'offered', claims: ['offered'] },
     ]);
     expect(unreliableColumns([claim('offered', 95), claim('identity', null)], 95)).toEqual([]);
-    expect(unreliableColumns([claim('offered', 80), claim('not-offered', 70), claim('asked', 60)], 75)).toEqual([
+    expect(unreliableColumns([claim('offered', 80), claim('not-offered', 70), claim('identity', 60)], 75)).toEqual([
       { question: 'offered', claims: ['not-offered'] },
-      { question: 'asked', claims: ['asked'] },
+      { question: 'identity', claims: ['identity'] },
     ]);
+  });
+
+  it('is not the one that says who objected: what rests on that cannot be marked', () => {
+    expect(unreliableColumns([claim('asked', 60), claim('not-asked', 60)], 95)).toEqual([]);
   });
 
   it('is not shown by a few calls while most strata are silent', () => {
