@@ -62,6 +62,7 @@ function byUse(one: string, other: string): number {
 
 const PERIOD = /(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})/u;
 const DAY = /\d{4}-\d{2}-\d{2}/u;
+const SELF_CHECK = /^share-(?<vendor>.+)-self-check(?:\.v\d+)?$/u;
 
 /** What a folder is, by its name: of a number it has no more than the last digits. */
 function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
@@ -69,9 +70,16 @@ function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
   const { titles } = common.folders;
   const { from, to } = PERIOD.exec(name)?.groups ?? {};
   if (from !== undefined && to !== undefined) return periodTitle(name, kind, { from, to }, visit);
+  const vendor = SELF_CHECK.exec(name)?.groups?.['vendor'];
+  if (vendor !== undefined) return titles.selfCheck(vendorName(vendor, visit));
   const day = DAY.exec(name)?.[0] ?? '';
   const rest = name.slice(name.indexOf(day) + day.length + 1).replace(/\.v\d+$/u, '');
   const said = formatDay(day, language);
+  if (kind === 'screening')
+    return titles.screening(
+      maskNumbers(`${name.slice('screen-'.length, name.indexOf(day) - 1)}, ${rest.slice('1000-'.length)}`),
+      said,
+    );
   if (kind === 'dossier') return titles.dossier(rest.replace(/-.*$/u, ''), said);
   if (kind === 'regulator-internal') return titles.regulatorInternal(maskNumbers(rest), said);
   if (kind === 'regulator') return titles.regulator(maskNumbers(rest), said);
@@ -82,15 +90,20 @@ function periodTitle(
   name: string,
   kind: AnswerKind,
   { from, to }: { readonly from: string; readonly to: string },
-  { common, language, state }: Visit,
+  visit: Visit,
 ): string {
+  const { common, language } = visit;
   const { titles } = common.folders;
   const period = formatPeriod(from, to, language);
   if (kind === 'what-if') return titles.whatIf(period);
   if (kind !== 'vendor-pack') return titles.results(period);
   const vendor = name.slice('share-'.length).split(`-${from}_${to}`)[0] ?? '';
+  return titles.vendorPack(vendorName(vendor, visit), period);
+}
+
+function vendorName(vendor: string, { state }: Visit): string {
   const vendors = state.kind === 'ready' ? state.workspace.configuration.vendors : [];
-  return titles.vendorPack(vendors.find(({ id }) => id === vendor)?.name ?? vendor, period);
+  return vendors.find(({ id }) => id === vendor)?.name ?? vendor;
 }
 
 /** A file in such a folder, by ids alone: no path comes from an address. */

@@ -10,6 +10,7 @@ export type JobKind =
   | 'regulator'
   | 'pack'
   | 'what-if'
+  | 'screen'
   | 'sample'
   | 'heard'
   | 'foresee'

@@ -39,6 +39,11 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Er is geen Chrome, Chromium of Edge gevonden om pdf’s te maken.',
     'Installeer er een, en maak de rapporten opnieuw.',
   ],
+  UNKNOWN_CAMPAIGN: ['Deze campagne is niet bekend.', 'Kies een campagne, of voeg haar toe bij Organisatie.'],
+  SCREENING_MOMENT: [
+    'Op dit moment kan een lijst niet worden gebeld.',
+    'Kies een dag en een tijd op de klok van uw bedrijf, die niet twee keer voorkomt.',
+  ],
   WHAT_IF_REFUSED: [
     'De oproepen kunnen zo niet worden beoordeeld.',
     'Verbeter wat hieronder staat, en probeer het opnieuw. Er is niets gewijzigd.',

@@ -24,6 +24,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   Explaining: 'Uitleg schrijven',
   'Writing the example': 'Voorbeeld schrijven',
   'Gathering what is known': 'Verzamelen wat bekend is',
+  'Reading the list': 'De lijst lezen',
+  'Writing the lists': 'De lijsten schrijven',
   'Going through the reports': 'Rapporten doorlopen',
   'Making the pack': 'Pakket maken',
   Encrypting: 'Versleutelen',

@@ -29,6 +29,8 @@ export const words: Common = {
         ending === 'person' ? `Removal of a person, ${day}` : `Removal of number …${ending}, ${day}`,
       purge: (day) => `Removal of everything from before ${day}`,
       whatIf: (period) => `What if, ${period}: no results`,
+      screening: (about, day) => `Screened list (${about}), for ${day}`,
+      selfCheck: (vendor) => `Self-check for ${vendor}`,
     },
   },
   refusals: {

@@ -29,6 +29,8 @@ export const words: Common = {
         ending === 'person' ? `Verwijdering van een persoon, ${day}` : `Verwijdering van nummer …${ending}, ${day}`,
       purge: (day) => `Verwijdering van alles van vóór ${day}`,
       whatIf: (period) => `Wat als, ${period}: geen resultaten`,
+      screening: (about, day) => `Beoordeelde bellijst (${about}), voor ${day}`,
+      selfCheck: (vendor) => `Zelfcontrole voor ${vendor}`,
     },
   },
   refusals: {

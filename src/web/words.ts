@@ -21,6 +21,9 @@ export interface Common {
       readonly forget: (ending: string, day: string) => string;
       readonly purge: (day: string) => string;
       readonly whatIf: (period: string) => string;
+      /** `about`: call centre, campaign and list, as the folder names them. */
+      readonly screening: (about: string, day: string) => string;
+      readonly selfCheck: (vendor: string) => string;
     };
   };
   readonly refusals: Readonly<Record<RefusalName, Refusal>>;

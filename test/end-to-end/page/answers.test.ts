@@ -241,7 +241,7 @@ it('can be used by everybody', async () => {
       expect(await isTooWide(page), `${path} ${width}`).toBe(false);
     }
   };
-  for (const path of ['number', 'regulator', 'packs', 'what-if', 'removal']) {
+  for (const path of ['number', 'regulator', 'packs', 'what-if', 'screen', 'removal']) {
     await page.goto(`${address}/own/${path}`);
     await look(path);
   }

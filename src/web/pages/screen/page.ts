@@ -1,0 +1,191 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import {
+  formatIds,
+  type Language,
+  listRules,
+  maskNumbers,
+  openWorkspace,
+  receiveList,
+  type ScreenOutcome,
+  screenWorkspace,
+  UserError,
+  type Workspace,
+} from '../../../index.ts';
+import { formatDay, formatLocalTime } from '../../../language/dates.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { words as screenedInEnglish } from '../../../language/screening-words.en.ts';
+import { words as screenedInDutch } from '../../../language/screening-words.nl.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { isGone } from '../../sent-file.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ScreenWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ScreenWords>> = { nl: dutch, en: english };
+/** The most reasons that are shown; the lists have all of them. */
+const MOST_REASONS = 20;
+
+const PLAN = z.object({
+  vendor: z.string().min(1).max(1000),
+  campaign: z.string().min(1).max(1000),
+  at: z.string().min(1).max(40),
+  column: z.string().trim().max(200),
+  text: z.string(),
+});
+
+/** What was filled in, so that a mistake costs nobody a second time. */
+type Filled = Readonly<Record<'vendor' | 'campaign' | 'at' | 'column' | 'text', string>>;
+const NOTHING: Filled = { vendor: '', campaign: '', at: '', column: '', text: '' };
+
+export const page: Page = definePage({
+  order: 68,
+  title: { nl: 'Bellijst', en: 'Screen a list' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await screenView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { screen },
+  routes: { 'PUT list': takeList, 'GET file': savedByPage },
+});
+
+async function screenView(
+  visit: Visit,
+  { configuration }: Workspace,
+  filled: Filled = NOTHING,
+  trouble: { readonly mistake?: string; readonly error?: unknown } = {},
+): Promise<object> {
+  const { house, place, language } = visit;
+  const words = WORDS[language];
+  const last = house.jobs.last(place.id, 'screen');
+  const { vendors, campaigns } = configuration;
+  const ids = [...new Set([...campaigns.map(({ id }) => id), ...vendors.flatMap((vendor) => vendor.campaigns)])];
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'screen', trouble.error === undefined ? ['screen'] : [], trouble.error ?? null),
+    mistake: trouble.mistake ?? '',
+    canAsk: vendors.length > 0 && ids.length > 0,
+    vendors: vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === filled.vendor })),
+    campaigns: ids.map((id) => ({ value: id, label: id, isChosen: id === filled.campaign })),
+    at: filled.at,
+    column: filled.column,
+    text: filled.text,
+    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as ScreenOutcome, words, language),
+    folders: folderCards(visit, 'screen', ['screening']),
+  };
+}
+
+async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, language: Language): Promise<object> {
+  const { labels } = words;
+  const { figures, list, vendor, campaign, at, reasons, bases, ends, unread } = screening;
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const screened = language === 'nl' ? screenedInDutch : screenedInEnglish;
+  const number = (value: number): string => formatNumber(value, language);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  return {
+    title: words.of(
+      maskNumbers(list.file),
+      vendor.name,
+      maskNumbers(campaign),
+      formatLocalTime(at.slice(0, 16), language),
+    ),
+    figures: [
+      { value: number(figures.may_call), label: labels.mayCall, tone: '' },
+      { value: number(figures.must_not_call), label: labels.mustNotCall, tone: 'violation' },
+      { value: number(figures.cannot_be_shown), label: labels.cannotBeShown, tone: 'breach' },
+      { value: number(figures.unread + figures.repeated), label: labels.notRead, tone: '' },
+    ],
+    told: [
+      words.toCall(number(figures.to_call)),
+      ...(screening.with_unshown ? [words.unshownToo(number(figures.cannot_be_shown))] : []),
+      words.saidInCall(screening.not_looked_at.said_in_call.map((id) => titles.get(id) ?? id).join('; ')),
+    ],
+    reasons: reasons.slice(0, MOST_REASONS).map(({ rule, reason, answer, numbers }) => ({
+      why: [titles.get(rule) ?? rule, ...(reason === '' ? [] : [said.reasons[reason] ?? reason])].join(': '),
+      answer: screened.answers[answer],
+      numbers: number(numbers),
+    })),
+    bases: bases.map(({ basis, numbers }) => ({ basis: screened.bases[basis] ?? basis, numbers: number(numbers) })),
+    ends: ends.map((end) =>
+      words.end(number(end.numbers), screened.ends[end.ends_by], formatDay(end.first_day, language)),
+    ),
+    unread: [
+      ...unread.map(({ reason, rows }) => words.notRead(number(rows), screened.unread(reason))),
+      ...(figures.repeated === 0 ? [] : [words.repeated(number(figures.repeated))]),
+    ],
+  };
+}
+
+/** Has the list judged that was sent before, or that was pasted. */
+async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { state, house, place, today, language } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const filled = Object.fromEntries(
+    Object.keys(NOTHING).map((name) => [name, form.get(name) ?? '']),
+  ) as unknown as Filled;
+  const read = PLAN.safeParse(filled);
+  const sent = form.getAll('list').flatMap((id) => house.sent.find(place.id, id) ?? []);
+  const file = sent.at(-1);
+  if (!read.success || (file === undefined && filled.text.trim() === '')) {
+    const mistake = WORDS[language].labels.incomplete;
+    return { show: await screenView(visit, state.workspace, filled, { mistake }), status: 422 };
+  }
+  const { vendor, campaign, at, column } = read.data;
+  try {
+    const list = file ?? (await pasted(visit, filled.text));
+    const remove = async (): Promise<void> => {
+      await ('remove' in list ? list.remove() : undefined);
+      for (const { id } of sent) await house.sent.drop(id);
+    };
+    const isStarted = house.jobs.start(place.id, 'screen', async (progress, signal) => {
+      try {
+        const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+        const request = { list: list.path, vendor, campaign, at };
+        const options = {
+          ...{ signal, environment: house.environment, language },
+          ...(column === '' ? {} : { column }),
+          ...(form.get('withUnshown') === 'yes' ? { withUnshown: true } : {}),
+        };
+        try {
+          return await screenWorkspace(workspace, request, progress, options);
+        } catch (error) {
+          // The lists can do without the PDF.
+          if (!(error instanceof UserError) || error.code !== 'BROWSER_NOT_FOUND') throw error;
+          return await screenWorkspace(workspace, request, progress, { ...options, pdf: false });
+        }
+      } finally {
+        await remove();
+      }
+    });
+    if (!isStarted) {
+      await remove();
+      throw house.jobs.busy();
+    }
+    return { go: 'screen' };
+  } catch (error) {
+    return { show: await screenView(visit, state.workspace, filled, { error }), status: 422 };
+  }
+}
+
+async function pasted({ place, language }: Visit, text: string): ReturnType<typeof receiveList> {
+  return await receiveList(
+    place.directory,
+    `${WORDS[language].labels.listName}.csv`,
+    Readable.from([Buffer.from(text)]),
+  );
+}
+
+/** A list that was dropped: kept until the form says what it is for. */
+async function takeList({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
+  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
+  try {
+    const { id } = await house.sent.receive(place, request);
+    return { answer: Response.json({ id }, { status: 201 }) };
+  } catch (error) {
+    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+    return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
+  }
+}
