@@ -38,8 +38,11 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   portable: ['test/house/portable-sql.test.ts'],
   commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
-  months: named('end-to-end', 'month-to-month', 'several-months', 'action-months', 'removal', 'removal-list'),
-  page: named('end-to-end/page', 'answers', 'second-month', 'listening'),
+  months: [
+    ...named('end-to-end', 'month-to-month', 'several-months', 'action-months', 'removal', 'removal-list'),
+    ...named('end-to-end', 'hearing'),
+  ],
+  page: named('end-to-end/page', 'answers', 'second-month', 'listening', 'hearing'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),

@@ -74,6 +74,15 @@ async function answer(
   await book.xlsx.writeFile(to);
 }
 
+/** What stands on a sheet. */
+async function sheetText(path: string, name: string): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const rows: string[] = [];
+  book.getWorksheet(name)?.eachRow((row: Row) => rows.push((row.values as readonly unknown[]).map(String).join(' ')));
+  return rows.join('\n');
+}
+
 /** What the audit found, without what tells which results these are. */
 function tables(): Readonly<Record<string, string>> {
   const names = readdirSync(results).filter((name) => name.endsWith('.csv') && name !== 'hearing.csv');
@@ -89,6 +98,12 @@ it('results of a workspace without a register say nothing of one', () => {
 it('what was shared, replied and decided stands beside the figures of the audit, and changes none', async () => {
   const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
+  // The day that was given stands in the pack, and not only in the register.
+  const pack = JSON.parse(readFileSync(join(scratch, shared.folder, 'manifest.json'), 'utf8')) as object;
+  expect(pack).toMatchObject({ vendor: 'alfa', reply_by: '2026-07-09' });
+  const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
+  expect(told).toContain('Reageer uiterlijk op 9 juli 2026.');
+  expect(told).toContain('U hebt meer tijd dan er in het rapport');
   const again = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
 

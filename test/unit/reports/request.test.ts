@@ -26,6 +26,16 @@ function letterTo(input: ReportInput, vendor: string) {
 }
 
 describe('the letter that asks for what is missing', () => {
+  it('names the day to reply that the report names: the one that was recorded, while it has not passed', () => {
+    const changeSummary = (summary: ReportInput['summary']): ReportInput['summary'] =>
+      ({
+        ...summary,
+        gaps: [GAP],
+        hearing: { last_line: 1, gone: 0, deviations: [], parties: [{ party: 'alfa', reply_by: '2026-08-14' }] },
+      }) as unknown as ReportInput['summary'];
+    expect(letterTo(sampleInput({ language: 'nl', changeSummary }), 'alfa')?.term).toContain('14 augustus 2026');
+  });
+
   it('asks for gaps of its own log and for what its checks found, by a day, and not for what was accepted', () => {
     const letter = letterTo(inputWith([GAP, ACCEPTED, { ...GAP, vendors: ['beta'] }]), 'alfa');
     expect(letter?.items).toHaveLength(3);

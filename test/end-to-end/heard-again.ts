@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCsv } from '../acceptance/compare.ts';
+
+/** What became of findings, from the register and the findings alone, by docs/hearing.md and nothing that makes the results. */
+
+export type Row = Readonly<Record<string, string>>;
+
+/** A line of the register as it stands in the file. */
+export interface Line {
+  readonly seq: number;
+  readonly by: string;
+  readonly kind: string;
+  readonly about: Readonly<Record<string, string>> & { readonly seq?: number; readonly cause?: string };
+  readonly [field: string]: unknown;
+}
+
+export function registerOf(workspace: string): readonly Line[] {
+  const text = readFileSync(join(workspace, 'decisions', 'register.jsonl'), 'utf8');
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
+}
+
+export function tableOf(workspace: string, results: string, name: string): readonly Row[] {
+  return parseCsv(readFileSync(join(workspace, 'reports', results, `${name}.csv`), 'utf8'));
+}
+
+interface Told {
+  readonly workspace: string;
+  /** Lines up to the one that the results know. */
+  readonly lines: readonly Line[];
+  readonly period: string;
+  readonly asOf: string;
+}
+
+/** The rows of `hearing.csv`, but for findings that are gone. */
+export function heardAgain(findings: readonly Row[], told: Told): readonly Row[] {
+  const lines = standing(told.lines);
+  return findings.map((finding) => stateOf(finding, lines, told));
+}
+
+/** A line that a later one calls a mistake or ends does not count, if that one counts. */
+export function standing(lines: readonly Line[]): readonly Line[] {
+  const over = new Set<number>();
+  return lines
+    .toReversed()
+    .filter((line) => {
+      if (over.has(line.seq)) return false;
+      if (line.kind === 'void' && line['reason'] !== 'erased') over.add(Number(line.about.seq));
+      return true;
+    })
+    .toReversed();
+}
+
+function stateOf(finding: Row, lines: readonly Line[], { workspace, period, asOf }: Told): Row {
+  const party = partyOf(finding);
+  const isAbout = ({ about }: Line): boolean =>
+    about['period'] === period &&
+    about['rule'] === finding['rule'] &&
+    ('call_id' in about
+      ? about['vendor'] === finding['vendor'] && about['call_id'] === finding['call_id']
+      : about['vendor'] === party && (about.cause ?? finding['cause']) === finding['cause']);
+  const replyBy = lines
+    .filter(({ kind, about }) => kind === 'shared' && about['vendor'] === party && about['period'] === period)
+    .filter((line) => isShown(workspace, line, finding))
+    .map((line) => String(line['reply_by'] ?? ''))
+    .at(-1);
+  const decisions = lines
+    .filter((line) => line.kind === 'decision' && isAbout(line))
+    .map((line) => ({ line, holdsFrom: holdsFrom(line, lines) }));
+  const holding = decisions
+    .filter(({ holdsFrom: seq }) => seq !== null)
+    .toSorted((one, other) => Number(one.holdsFrom) - Number(other.holdsFrom));
+  const decided = holding.at(-1);
+  const proposed = decisions
+    .filter(({ line, holdsFrom: seq }) => seq === null && line.seq > Number(decided?.holdsFrom ?? 0))
+    .at(-1);
+  const replies = lines.filter(
+    (line) => line.kind === 'reply' && isAbout(line) && (line['from'] as { vendor: string }).vendor === party,
+  );
+  const isInTime = (reply: Line): boolean => {
+    const before = holding.filter(({ holdsFrom: seq }) => Number(seq) < reply.seq).at(-1)?.line;
+    const received = String(reply['received']);
+    const wasAsked = before?.['decision'] === 'more-asked' && received <= String(before['until']);
+    return replyBy === undefined || replyBy === '' || received <= replyBy || wasAsked;
+  };
+  const last = replies.filter(isInTime).at(-1);
+  const answer = String(last?.['answer'] ?? '');
+  const decision = String(decided?.line['decision'] ?? '');
+  const isAfter = last !== undefined && last.seq > Number(decided?.holdsFrom ?? Number.POSITIVE_INFINITY);
+  return {
+    ...{ vendor: finding['vendor'] ?? '', call_id: finding['call_id'] ?? '', rule: finding['rule'] ?? '' },
+    ...{ responsible: finding['responsible'] ?? '', answer, decision },
+    late_answer: String(replies.filter((reply) => !isInTime(reply)).at(-1)?.['answer'] ?? ''),
+    decided_for: String(decided?.line['reason'] ?? ''),
+    until: String(decided?.line['until'] ?? ''),
+    proposed: String(proposed?.line['decision'] ?? ''),
+    reply_by: replyBy ?? '',
+    state: stateBy(decision, isAfter, answer, replyBy, asOf),
+  };
+}
+
+function stateBy(
+  decision: string,
+  isAfter: boolean,
+  answer: string,
+  replyBy: string | undefined,
+  asOf: string,
+): string {
+  if (decision === 'withdrawn') return 'withdrawn';
+  if (decision === 'upheld' && !(isAfter && ['disputed', 'unclear'].includes(answer))) return 'upheld';
+  if (decision === 'more-asked' && !isAfter) return 'more-asked';
+  if (answer !== '') return answer === 'agreed' ? 'undisputed' : 'disputed';
+  if (replyBy === undefined) return 'found';
+  return replyBy !== '' && asOf > replyBy ? 'undisputed' : 'awaiting-reply';
+}
+
+/** Who is heard: who answers for it, or who called where that is the client or nobody. */
+export function partyOf({ responsible = '', vendor = '' }: Row): string {
+  return ['client', 'undetermined'].includes(responsible) ? vendor : responsible;
+}
+
+/** The line from which on a decision holds; null: it waits for a second person. */
+function holdsFrom(decision: Line, lines: readonly Line[]): number | null {
+  if (decision['two_people'] !== true) return decision.seq;
+  const second = lines.find(
+    ({ kind, about, by }) => kind === 'second' && about.seq === decision.seq && by !== decision.by,
+  );
+  return second?.seq ?? null;
+}
+
+const shownBy = new Map<string, ReadonlySet<string>>();
+
+function isShown(workspace: string, line: Line, { vendor, call_id: id, rule }: Row): boolean {
+  const { file } = line['list'] as { readonly file: string };
+  const path = join(workspace, file);
+  const shown = shownBy.get(path) ?? new Set(readFileSync(path, 'utf8').split('\n'));
+  shownBy.set(path, shown);
+  return shown.has(JSON.stringify([vendor, id, rule]));
+}
+
+/** What replies to earlier periods led to, by the call centre that is heard: from the findings as they were when it replied. */
+export function earlierAgain(party: string, told: Told): readonly object[] {
+  const replies = standing(told.lines).filter(
+    ({ kind, about }) => kind === 'reply' && String(about['period']) < told.period,
+  );
+  const found = new Map<string, Row>();
+  for (const { about, ...line } of replies) {
+    const finding = { ...about, ...(line['as_found'] as Row) } as unknown as Row;
+    const key = JSON.stringify(about);
+    if (
+      (line['from'] as { vendor: string }).vendor === partyOf(finding) &&
+      partyOf(finding) === party &&
+      !found.has(key)
+    )
+      found.set(key, finding);
+  }
+  const periods = [...new Set([...found.values()].map((finding) => finding['period'] ?? ''))].sort();
+  return periods.map((period) => {
+    const own = heardAgain(
+      [...found.values()].filter((finding) => finding['period'] === period),
+      { ...told, period },
+    );
+    const inState = (state: string): number => own.filter((row) => row['state'] === state).length;
+    const [undisputed, upheld, withdrawn] = [inState('undisputed'), inState('upheld'), inState('withdrawn')];
+    return {
+      ...{ period, replies: own.length, agreed: own.filter(({ answer }) => answer === 'agreed').length },
+      ...{ undisputed, upheld, withdrawn, open: own.length - undisputed - upheld - withdrawn },
+    };
+  });
+}
