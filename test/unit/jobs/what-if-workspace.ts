@@ -1,5 +1,7 @@
 import { writeFiles } from '../../end-to-end/workspaces.ts';
 
+const FOUR_WEEKS = 28 * 86_400_000;
+
 /** Nine calls of June 2026 to customers, to somebody who consented, and to numbers of which nothing is known. */
 const FILES: Readonly<Record<string, string>> = {
   'belaudit.yaml': `# Of a test.
@@ -60,7 +62,16 @@ T-2,2026-05-20T09:00:00,P2,+31612345602,Voorbeeld Energie B.V.,solar,active,web,
 `,
 };
 
-/** @param without names of files that are not written */
-export function writeJune(directory: string, without: readonly string[] = []): string {
-  return writeFiles(directory, Object.fromEntries(Object.entries(FILES).filter(([path]) => !without.includes(path))));
+/** The same, with all its days four weeks later: in July, on the same days of the week, and with no holiday in between. */
+export function writeJuly(directory: string): string {
+  const later = (text: string): string =>
+    text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) =>
+      new Date(Date.parse(`${day}T00:00:00Z`) + FOUR_WEEKS).toISOString().slice(0, 10),
+    );
+  const files = Object.entries(FILES).map(([path, text]) => [path, later(text)]);
+  return writeFiles(directory, Object.fromEntries(files));
+}
+
+export function writeJune(directory: string): string {
+  return writeFiles(directory, FILES);
 }
