@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 
@@ -54,14 +55,19 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
     to_day: dayNumber(period.to),
     as_of_day: dayNumber(period.asOf),
   };
+  const allExamined: [check: string, vendor: string, examined: number][] = [];
   for (const check of completenessChecks()) {
-    // Compute only once what the results and the examined amount have in common.
-    if (existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url)))
-      await store.createTemporaryTable('measured', ...select(check, 'measured', days));
-    await add(store, 'completeness', check, 'results', days);
-    await add(store, 'completeness_examined', check, 'examined', days);
-    await store.dropTable('measured');
+    // Compute only once what the results and the examined amount have in common. Both come from it alone.
+    const isMeasured = existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url));
+    if (isMeasured && (await store.createTemporaryTable('measured', ...select(check, 'measured', days))) === 0)
+      continue;
+    const rows = await plainRows<{ vendor: string; examined: number }>(store, ...select(check, 'examined', days));
+    for (const { vendor, examined } of rows) allExamined.push([check, vendor, examined]);
+    // Results are among what was examined. What was measured may be too little to be examined, and still be a result.
+    if (isMeasured || rows.some(({ examined }) => examined > 0)) await addResults(store, check, days);
   }
+  await store.dropTable('measured');
+  await store.addRows('completeness_examined', EXAMINED, allExamined);
 }
 
 /** The statement of a check, and the parameters that it needs. */
@@ -70,18 +76,16 @@ function select(check: string, file: string, days: Readonly<Record<string, numbe
   return [sql, Object.fromEntries(Object.entries(days).filter(([name]) => sql.includes(`$${name}`)))];
 }
 
-async function add(
-  store: Store,
-  table: string,
-  check: string,
-  file: string,
-  days: Readonly<Record<string, number>>,
-): Promise<void> {
-  const [sql, asked] = select(check, file, days);
-  await store.insertInto(table, `select cast($check_id as varchar) as check_id, found.* from (\n${sql}\n) as found`, {
-    ...asked,
-    check_id: check,
-  });
+async function addResults(store: Store, check: string, days: Readonly<Record<string, number>>): Promise<void> {
+  const [sql, asked] = select(check, 'results', days);
+  await store.insertInto(
+    'completeness',
+    `select cast($check_id as varchar) as check_id, found.* from (\n${sql}\n) as found`,
+    {
+      ...asked,
+      check_id: check,
+    },
+  );
 }
 
 function dayNumber(date: string): number {

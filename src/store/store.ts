@@ -315,15 +315,19 @@ export class Store implements Questions {
 
   /** Whether all these tables exist; views do not count. */
   async hasTable(...names: readonly string[]): Promise<boolean> {
-    // A parameter for each name: a single list parameter costs twice as much.
-    const asked = Object.fromEntries(names.map((name, place) => [`name_${place}`, name]));
-    const places = Object.keys(asked).map((place) => `cast($${place} as varchar)`);
-    const found = await this.rows(
-      `select distinct table_name from duckdb_tables()
-      where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name in (${places.join(', ')})`,
-      asked,
-    );
-    return found.length === new Set(names).size;
+    for (const name of names) if (!(await this.#guard(() => this.#isTable(name)))) return false;
+    return true;
+  }
+
+  /** Opens the table as if to add rows: that takes a sixtieth of a query for its name, which lists all tables with all columns. */
+  async #isTable(name: string): Promise<boolean> {
+    try {
+      (await this.#connection.createAppender(name)).closeSync();
+      return true;
+    } catch (cause) {
+      if (NO_TABLE.test(cause instanceof Error ? cause.message : String(cause))) return false;
+      throw cause;
+    }
   }
 
   /** Whether a view with this name exists. */
@@ -571,6 +575,9 @@ export function memoryFull(cause: unknown): UserError | undefined {
     { cause },
   );
 }
+
+/** The database's errors for a name that no table has, and for that of a view. */
+const NO_TABLE = /^Table "[\s\S]*" could not be found$|^[\s\S]* is not an table$/u;
 
 /** Size of the three headers at the start of a database file, which exist from its creation. */
 const HEADER_BYTES = 3 * 4096;

@@ -43,9 +43,13 @@ function change(workspace: string): void {
   writeFileSync(join(workspace, 'in/beta/calls.csv'), (FILES['in/beta/calls.csv'] ?? '').replace('B-2', 'B-3'));
 }
 
+/**
+ * The files as they were give the results that there were. Without new PDFs, which would take most of the time: those of results that are the same
+ * to the byte stay beside them. That a run after a fault makes PDFs again is shown once, by a first run that was stopped (interruption.test.ts).
+ */
 async function expectWhole(workspace: string): Promise<void> {
   writeSmallWorkspace(workspace);
-  expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+  for (const command of ['load', 'audit']) expect(await belaudit([command, workspace])).toMatchObject({ code: 0 });
   expect(resultsOf(workspace)).toEqual(whole);
   expect(leftBehind(workspace)).toEqual([]);
 }
@@ -102,7 +106,7 @@ describe.concurrent('a full disk', () => {
   });
 
   /** Room that is left, in kilobytes: none; too little for the store to grow; enough for the store but not for what is written after it. */
-  onMount.each([0, 300, 2200])('with %d kB left: former results stay', async (room) => {
+  onMount.each([0, 300, 1100])('with %d kB left: former results stay', async (room) => {
     const workspace = copyOf(`full-${room}`);
     change(workspace);
     // The disk holds a copy of the workspace, is filled up but for the room, and what is on it afterwards is copied back.
@@ -126,7 +130,7 @@ describe.concurrent('a full disk', () => {
     change(workspace);
     // The database uses room within its file again: without one it has to grow.
     rmSync(join(workspace, '.belaudit/store.duckdb'));
-    const by = ['prlimit', '--fsize=1000000'];
+    const by = ['prlimit', '--fsize=300000'];
     expectError(await belaudit(['run', workspace, '--quiet'], { by }), 'DISK_FULL', /may not become this large/u);
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);

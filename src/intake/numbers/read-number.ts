@@ -1,9 +1,21 @@
 import { createRequire } from 'node:module';
 
-// Required rather than imported: the same files take twice as long to load as ES modules (measured).
-const { getCountries, getCountryCallingCode, parsePhoneNumberFromString } = createRequire(import.meta.url)(
-  'libphonenumber-js/max',
-) as typeof import('libphonenumber-js/max');
+type NumberPlan = typeof import('libphonenumber-js/max');
+
+let known: { readonly parse: NumberPlan['parsePhoneNumberFromString']; readonly countryCodes: ReadonlySet<string> };
+
+/**
+ * The numbers of all countries, read when the first odd number asks for them: most files have none, and a tenth of a small load would be for this.
+ * Required rather than imported: the same files take twice as long to load as ES modules (measured).
+ */
+function numberPlan(): typeof known {
+  if (known === undefined) {
+    const plan = createRequire(import.meta.url)('libphonenumber-js/max') as NumberPlan;
+    const countryCodes = new Set(plan.getCountries().map((country) => plan.getCountryCallingCode(country)));
+    known = { parse: plan.parsePhoneNumberFromString, countryCodes };
+  }
+  return known;
+}
 
 /** How a cell was read as a telephone number. */
 export interface NumberReading {
@@ -55,7 +67,6 @@ const HIDDEN = new Set([
 /** The network does not know the number, which says nothing about the caller. */
 const UNKNOWN = new Set(['onbekend', 'unknown', 'unavailable', 'niet beschikbaar', 'not available']);
 const EMERGENCY = new Set(['112', '911']);
-const COUNTRY_CODES: ReadonlySet<string> = new Set(getCountries().map((country) => getCountryCallingCode(country)));
 const SEPARATORS = /[\s\-‐‑‒–—./()]/gu;
 
 /** No notation of one number is longer, and the patterns below are meant for short texts. */
@@ -149,7 +160,7 @@ function international(digits: string, repairs: string[]): NumberReading {
     repairs.push('superfluous-trunk-zero');
     international = `31${digits.slice(3)}`;
   }
-  const parsed = parsePhoneNumberFromString(`+${international}`);
+  const parsed = numberPlan().parse(`+${international}`);
   if (parsed === undefined || !parsed.isPossible()) return none('number-invalid');
   const isValid = parsed.isValid();
   const read = parsed.number.slice(1);
@@ -175,7 +186,7 @@ function bare(digits: string, found: readonly string[]): NumberReading {
 /** Removes the zero of `+31 (0)6 …`, which is not dialled from abroad. It directly follows a country code, and means nothing elsewhere. */
 function withoutTrunkZero(text: string): string {
   return text.replace(/^(\+|00)([\d\s.\-/]{1,5}?)\s*\(0\)/u, (found, plus: string, code: string) =>
-    COUNTRY_CODES.has(code.replaceAll(/\D/gu, '')) ? `${plus}${code}` : found,
+    numberPlan().countryCodes.has(code.replaceAll(/\D/gu, '')) ? `${plus}${code}` : found,
   );
 }
 

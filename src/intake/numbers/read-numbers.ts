@@ -24,15 +24,15 @@ export async function createNumberReadings(store: Store): Promise<void> {
  */
 export async function readNumbers(store: Store, cells: string): Promise<void> {
   const distinct = `select distinct cell from (${cells}) as cells where cell is not null and not has_control_characters(cell) and cell not in (select cell from number_reading)`;
-  await store.run(
-    `create or replace temp table unread_number as select cell, row_number() over () as place from (${distinct}) as unread`,
+  const unread = await store.createTemporaryTable(
+    'unread_number',
+    `select cell, row_number() over () as place from (${distinct}) as unread`,
   );
-  for (let place = 0; ; place += BATCH) {
+  for (let place = 0; place < unread; place += BATCH) {
     const batch = await store.rows<{ cell: string }>(
       'select cell from unread_number where place > cast($place as bigint) and place <= cast($place as bigint) + cast($batch as bigint)',
       { place, batch: BATCH },
     );
-    if (batch.length === 0) break;
     const readings = batch.map(({ cell }) => {
       const reading = readNumber(cell);
       return { cell, number: reading.digits, problem: problemOf(reading), hidden: reading.isHidden };

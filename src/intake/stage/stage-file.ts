@@ -130,11 +130,11 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
     ...[...sourceConstants(file.source)].map(([column, value]) => ({ column, value })),
     ...(outsideLine === undefined ? [] : [{ column: OUTSIDE_LINE, value: outsideLine }]),
   ];
-  await store.run(
-    `create or replace temp table source_constant as
-    select item.column as column_name, item.value as value
-    from (select unnest(from_json(cast($items as json), '[{"column":"VARCHAR","value":"VARCHAR"}]')) as item)`,
-    { items: JSON.stringify(constants) },
+  await store.fillTable(
+    'source_constant',
+    { column_name: 'VARCHAR', value: 'VARCHAR' },
+    constants.map(({ column, value }) => [column, value]),
+    'temporary',
   );
   const values = new Map<string, { column: string; cell: string; value: string }>();
   for (const [column, map] of Object.entries(file.source.values)) {
@@ -144,6 +144,10 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
         cell: cell.trim(),
         value: value.trim(),
       });
+  }
+  if (values.size === 0) {
+    await store.defineTable('value_map', { column_name: 'VARCHAR', cell: 'VARCHAR', value: 'VARCHAR' }, 'temporary');
+    return;
   }
   await store.run(
     `create or replace temp table value_map as

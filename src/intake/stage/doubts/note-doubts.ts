@@ -35,15 +35,17 @@ export interface DoubtedFile {
 /** Notes rows whose values were read but may mean something else. */
 export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<void> {
   const { file, unit } = doubted;
-  if (file.source.feed === LOG) {
-    for (const name of OF_CALLS) await note(store, unit, sqlFile(import.meta.url, `./${name}.sql`), { unit });
-    await noteDirectionElsewhere(store, doubted);
-  }
+  const isLog = file.source.feed === LOG;
+  const table = stagedTableName(file.source.feed);
+  const selects = [
+    ...(isLog ? OF_CALLS.map((name) => sqlFile(import.meta.url, `./${name}.sql`)) : []),
+    ...[oddTextsSelect, zeroTwinsSelect].flatMap((select) => select(doubted, table) ?? []),
+  ];
+  // One statement for all of them: a file of few rows waits for statements, not for its rows.
+  const all = selects.map((select) => `select found.* from (\n${select}\n) as found`);
+  if (all.length > 0) await note(store, unit, all.join('\nunion all by name\n'), { unit });
+  if (isLog) await noteDirectionElsewhere(store, doubted);
   await noteDayOrders(store, doubted);
-  for (const select of [oddTextsSelect, zeroTwinsSelect]) {
-    const rows = select(doubted, stagedTableName(file.source.feed));
-    if (rows !== undefined) await note(store, unit, rows, { unit });
-  }
   await noteSwallowedDelimiters(store, doubted);
 }
 
