@@ -68,6 +68,7 @@ const SELF_CHECK = /^share-(?<vendor>.+)-self-check(?:\.v\d+)?$/u;
 function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
   const { common, language } = visit;
   const { titles } = common.folders;
+  if (kind === 'year') return titles.year(name.slice('year-'.length, 'year-2026'.length));
   const { from, to } = PERIOD.exec(name)?.groups ?? {};
   if (from !== undefined && to !== undefined) return periodTitle(name, kind, { from, to }, visit);
   const vendor = SELF_CHECK.exec(name)?.groups?.['vendor'];

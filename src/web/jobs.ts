@@ -11,6 +11,8 @@ export type JobKind =
   | 'pack'
   | 'what-if'
   | 'screen'
+  | 'months'
+  | 'year'
   | 'sample'
   | 'heard'
   | 'foresee'

@@ -24,6 +24,7 @@ export const words: Common = {
       vendorPack: (vendor, period) => `Pack for ${vendor}, ${period}`,
       dossier: (ending, day) => `Dossier of number …${ending}, ${day}`,
       regulator: (list, day) => `Answer to the regulator (${list}), ${day}`,
+      year: (year) => `Year report ${year}`,
       regulatorInternal: (list, day) => `Answer to the regulator (${list}), ${day}: internal, with our judgement`,
       forget: (ending, day) =>
         ending === 'person' ? `Removal of a person, ${day}` : `Removal of number …${ending}, ${day}`,

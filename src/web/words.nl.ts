@@ -24,6 +24,7 @@ export const words: Common = {
       vendorPack: (vendor, period) => `Pakket voor ${vendor}, ${period}`,
       dossier: (ending, day) => `Dossier van nummer …${ending}, ${day}`,
       regulator: (list, day) => `Antwoord aan de toezichthouder (${list}), ${day}`,
+      year: (year) => `Jaaroverzicht ${year}`,
       regulatorInternal: (list, day) => `Antwoord aan de toezichthouder (${list}), ${day}: intern, met ons oordeel`,
       forget: (ending, day) =>
         ending === 'person' ? `Verwijdering van een persoon, ${day}` : `Verwijdering van nummer …${ending}, ${day}`,

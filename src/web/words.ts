@@ -16,6 +16,7 @@ export interface Common {
       /** `ending`: the last three digits of the number. */
       readonly dossier: (ending: string, day: string) => string;
       readonly regulator: (list: string, day: string) => string;
+      readonly year: (year: string) => string;
       readonly regulatorInternal: (list: string, day: string) => string;
       /** `ending`: the last three digits of the number, or `person`. */
       readonly forget: (ending: string, day: string) => string;

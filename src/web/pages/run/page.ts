@@ -12,7 +12,7 @@ import type { RunWords } from './words.ts';
 const WORDS: Readonly<Record<Language, RunWords>> = { nl: dutch, en: english };
 
 /** Pages that show a job of their own, and from which it can be stopped. */
-const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-if', 'removal'];
+const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-if', 'months', 'removal'];
 
 export const page: Page = definePage({
   order: 40,

@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import {
+  formatIds,
+  type Language,
+  type ListedMonths,
+  type ListedPeriod,
+  listMonths,
+  type MonthsOutcome,
+  maskNumbers,
+  openWorkspace,
+  printedInterval,
+  type RunOutcome,
+  reportYear,
+  runPeriods,
+  runWorkspace,
+  type TouchedPeriod,
+  UserError,
+} from '../../../index.ts';
+import { formatDay, formatMonth, formatPeriod } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
+import { type Markup, markup } from '../../../render/templates.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { MonthsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, MonthsWords>> = { nl: dutch, en: english };
+
+/** Months of the chart: a year, and the month before it. */
+const CHARTED = 13;
+/** So many late files of a period stand by name. */
+const MOST_FILES = 5;
+const MONTH = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u);
+const YEAR = z.string().regex(/^(?:19|20)\d{2}$/u);
+
+export const page: Page = definePage({
+  order: 55,
+  title: { nl: 'Maanden', en: 'Months' },
+  view: async (visit) => (visit.state.kind === 'ready' ? { show: await monthsView(visit) } : { go: 'start' }),
+  actions: { judge, year },
+  routes: { 'GET file': savedByPage },
+});
+
+/** Judges one month, all, or those that late files touch; the workspace is read when the work begins. */
+function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
+  const which = form.get('which');
+  const month = MONTH.safeParse(form.get('month') ?? '');
+  if (which !== 'all' && which !== 'touched' && !month.success) return { go: 'months' };
+  house.jobs.begin(place.id, 'months', async (progress, signal) => {
+    const formats = await formatIds();
+    const options = { signal, environment: house.environment };
+    if (which === 'all' || which === 'touched')
+      return await runPeriods(openWorkspace(place.directory, { today, formats }), which, progress, options);
+    const period = daysOf(month.data ?? '');
+    const outcome = await runWorkspace(openWorkspace(place.directory, { today, formats, period }), progress, options);
+    return { periods: [{ ...period, because: 'asked', touched: null, outcome }], left_out: [] } satisfies MonthsOutcome;
+  });
+  return { go: 'months' };
+}
+
+/** Makes the report of a year. */
+function year({ house, place, today }: Visit, form: URLSearchParams): Answer {
+  const asked = YEAR.safeParse(form.get('year') ?? '');
+  if (!asked.success) return { go: 'months' };
+  house.jobs.begin(place.id, 'year', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await reportYear(workspace, asked.data, progress, { signal, environment: house.environment });
+  });
+  return { go: 'months' };
+}
+
+function daysOf(month: string): { readonly from: string; readonly to: string } {
+  const [ofYear = 0, place = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(ofYear, place, 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
+}
+
+async function monthsView(visit: Visit): Promise<object> {
+  const { house, language, place, state } = visit;
+  const words = WORDS[language];
+  const job = jobView(visit, 'months', ['months', 'year']);
+  const last = house.jobs.last(place.id, 'months')?.outcome;
+  const listed = job.running === null && state.kind === 'ready' ? await list(visit) : null;
+  const months = listed?.months ?? [];
+  const others = listed?.other_periods ?? [];
+  const touched = [...months, ...others].flatMap((period) => (period.touched === null ? [] : [period.touched]));
+  return {
+    labels: words.labels,
+    ...job,
+    isListed: listed !== null,
+    outcome: last === undefined ? null : outcomeView(last as MonthsOutcome, words, language),
+    months: months.map((one) => ({
+      month: one.month,
+      ...rowView(one, formatMonth(one.month, language), words, language),
+      canJudge: one.loaded !== null,
+      judgeLabel: one.results === null ? words.labels.judge : words.labels.judgeAgain,
+    })),
+    others: others.map((one) => rowView(one, formatPeriod(one.from, one.to, language), words, language)),
+    chart: chartOf(months, words, language),
+    touched: touched.map((one) => touchedView(one, words, language)),
+    hasUnjudged: months.some(({ state: monthState }) => monthState === 'not-judged'),
+    years: [...new Set(months.filter(({ results }) => results !== null).map(({ month }) => month.slice(0, 4)))],
+    yearMade: house.jobs.last(place.id, 'year')?.outcome !== undefined,
+    folders: folderCards(visit, 'months', ['year']),
+  };
+}
+
+/** Null where another job has just begun: the list comes when it is done. */
+async function list({ house, place, state }: Visit): Promise<ListedMonths | null> {
+  if (state.kind !== 'ready') return null;
+  try {
+    return await house.jobs.ask(place.id, async (signal) => await listMonths(state.workspace, { signal }));
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'STORE_LOCKED') return null;
+    throw error;
+  }
+}
+
+function rowView(period: ListedPeriod, name: string, words: MonthsWords, language: Language): object {
+  const { loaded, results, touched } = period;
+  const n = (value: number): string => formatNumber(value, language);
+  const calls = loaded?.calls ?? results?.calls;
+  return {
+    name,
+    state: words.states[period.state],
+    calls: calls === undefined ? '' : n(calls),
+    loaded:
+      loaded === null ? '' : words.loaded(formatDay(loaded.first_day, language), formatDay(loaded.last_day, language)),
+    ...(results === null ? NO_RESULTS : figuresView(results, words, language)),
+    touched: touched === null ? '' : words.touchedCalls(touched.calls, n(touched.calls)),
+  };
+}
+
+const NO_RESULTS = { to: '', version: '', violations: '', rate: '', interval: '', rating: '' };
+
+function figuresView(
+  results: NonNullable<ListedPeriod['results']>,
+  words: MonthsWords,
+  language: Language,
+): Readonly<Record<keyof typeof NO_RESULTS, string>> {
+  const n = (value: number): string => formatNumber(value, language);
+  return {
+    to: `results?period=${results.name}`,
+    version: n(results.version),
+    violations: n(results.violating_calls),
+    ...rateView(results.rate, words, language),
+    rating: words.ratings[results.rating],
+  };
+}
+
+/** A rate that is not stated, or of no conversation, has no interval. */
+function rateView(
+  rate: NonNullable<ListedPeriod['results']>['rate'],
+  { interval: between, labels }: MonthsWords,
+  language: Language,
+): { readonly rate: string; readonly interval: string } {
+  const d = (value: number): string => formatNumber(value, language, 1);
+  if (rate.per_10000 === null) return { rate: rate.of === 0 ? '' : labels.withheld, interval: '' };
+  const interval = printedInterval(rate);
+  return {
+    rate: d(rate.per_10000),
+    interval: interval === null ? labels.tooFew : between(d(interval.low), d(interval.high)),
+  };
+}
+
+function touchedView(
+  { from, to, calls, of, files, gone }: TouchedPeriod,
+  words: MonthsWords,
+  language: Language,
+): object {
+  const n = (value: number): string => formatNumber(value, language);
+  const shown = files.slice(0, MOST_FILES);
+  return {
+    text: words.touchedPeriod(formatPeriod(from, to, language), calls, n(calls), n(of)),
+    files: shown.map(({ path, calls: own }) => `${maskNumbers(path)} (${words.touchedCalls(own, n(own))})`),
+    more: files.length > shown.length ? words.moreFiles(files.length - shown.length) : '',
+    gone: gone.length === 0 ? '' : words.goneFiles(gone.length, maskNumbers(gone[0] ?? '')),
+  };
+}
+
+function outcomeView({ periods, left_out: leftOut }: MonthsOutcome, words: MonthsWords, language: Language): object {
+  const judged = periods.filter(({ because }) => because !== null);
+  return {
+    text: words.outcome(judged.length, periods.length - judged.length),
+    withoutPdfs: judged.some(({ outcome }) => outcome.browserNote !== undefined),
+    periods: judged.map(({ from, to, because, outcome }) => ({
+      period: formatPeriod(from, to, language),
+      to: `results?period=${from}_${to}`,
+      why: because === null ? '' : words.whys[because],
+      changes: changesIn(outcome, words, language),
+    })),
+    leftOut: leftOut.map(({ month }) => `${formatMonth(month, language)} ${words.labels.notOver}`),
+  };
+}
+
+function changesIn({ isNewVersion, summary }: RunOutcome, words: MonthsWords, language: Language): string {
+  const changes = isNewVersion === true ? summary.version.replaces?.changes : undefined;
+  if (changes === undefined || changes === null) return '';
+  const n = (value: number): string => formatNumber(value, language);
+  return words.changes(n(changes.came), n(changes.went), n(changes.changed));
+}
+
+/** One dot is no development. */
+function chartOf(
+  all: ListedMonths['months'],
+  words: MonthsWords,
+  language: Language,
+): { readonly title: string; readonly svg: Markup; readonly source: string } | null {
+  const months = all.slice(-CHARTED);
+  const rates = months.map(({ results }) => {
+    const interval = results === null ? null : printedInterval(results.rate);
+    return results === null || interval === null || results.rate.per_10000 === null
+      ? null
+      : { value: results.rate.per_10000, ...interval };
+  });
+  if (rates.filter((rate) => rate !== null).length < 2) return null;
+  const d = (value: number): string => formatNumber(value, language, 1);
+  const said = months.flatMap(({ month }, place) => {
+    const rate = rates[place];
+    return rate === null || rate === undefined ? [] : [`${formatMonth(month, language)}: ${d(rate.value)}`];
+  });
+  const svg = rateOverTime({
+    id: 'months',
+    title: words.labels.chart,
+    description: said.join('. '),
+    months: months.map(({ month }, place) => ({
+      label: formatMonth(month, language).slice(0, 3),
+      year: place === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
+      rate: rates[place] ?? null,
+      note: '',
+    })),
+    marks: [],
+    format: d,
+    formatTick: (value) => (Number.isInteger(value) ? formatNumber(value, language) : d(value)),
+  });
+  return { title: words.labels.chart, svg: markup(svg), source: words.labels.chartSource };
+}

@@ -1,0 +1,59 @@
+import type { MonthState, WhyJudged } from '../../../index.ts';
+
+export interface MonthsWords {
+  readonly labels: Readonly<
+    Record<
+      | 'heading'
+      | 'lead'
+      | 'none'
+      | 'busy'
+      | 'month'
+      | 'state'
+      | 'calls'
+      | 'loaded'
+      | 'violations'
+      | 'rate'
+      | 'interval'
+      | 'rating'
+      | 'version'
+      | 'touched'
+      | 'judge'
+      | 'judgeAgain'
+      | 'judgeAll'
+      | 'judgeTouched'
+      | 'judgeAllHint'
+      | 'others'
+      | 'chart'
+      | 'chartSource'
+      | 'touchedHeading'
+      | 'touchedLead'
+      | 'files'
+      | 'gone'
+      | 'done'
+      | 'why'
+      | 'stands'
+      | 'notOver'
+      | 'year'
+      | 'yearLead'
+      | 'makeYear'
+      | 'yearMade'
+      | 'withoutPdfs'
+      | 'failed'
+      | 'withheld'
+      | 'tooFew',
+      string
+    >
+  >;
+  readonly states: Readonly<Record<MonthState, string>>;
+  readonly ratings: Readonly<Record<'in-order' | 'attention' | 'serious' | 'not-assessable', string>>;
+  readonly whys: Readonly<Record<WhyJudged, string>>;
+  readonly loaded: (first: string, last: string) => string;
+  readonly interval: (low: string, high: string) => string;
+  /** How many calls files touch; none: what is said of the logs alone. */
+  readonly touchedCalls: (calls: number, text: string) => string;
+  readonly touchedPeriod: (period: string, calls: number, text: string, of: string) => string;
+  readonly moreFiles: (count: number) => string;
+  readonly goneFiles: (count: number, first: string) => string;
+  readonly outcome: (judged: number, standing: number) => string;
+  readonly changes: (came: string, went: string, changed: string) => string;
+}

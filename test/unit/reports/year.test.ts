@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type YearView, yearView } from '../../../reports/year/view.ts';
+import { formatNumber } from '../../../src/language/numbers.ts';
+import type { Language } from '../../../src/model/configuration.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+import type { YearMonth } from '../../../src/model/year.ts';
+import { sampleInput } from './sample-input.ts';
+import { SAMPLE_RULES } from './sample-rules.ts';
+
+const JUNE = sampleInput().summary;
+
+function ofMonth(month: string, changes: Partial<Summary>): YearMonth {
+  return {
+    month,
+    summary: { ...JUNE, ...changes },
+    path: `reports/${month}-01_${month}-28/summary.json`,
+    sha256: '0'.repeat(64),
+    loaded: null,
+  };
+}
+
+/** A year with results of May, a draft of June, calls of July that are not judged, and nothing else. */
+const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place) => {
+  const month = `2026-${String(place + 1).padStart(2, '0')}`;
+  if (month === '2026-05')
+    return ofMonth(month, {
+      status: 'final',
+      law_changes: [
+        { day: '2026-05-01', kind: 'rule-begins', id: SAMPLE_RULES[0]?.id ?? '' },
+        { day: '2025-12-01', kind: 'regime', id: 'opt-in' },
+      ],
+    });
+  if (month === '2026-06') return ofMonth(month, { status: 'draft', law_changes: [] });
+  return { month, summary: null, path: '', sha256: '', loaded: month === '2026-07' ? 1234 : 0 };
+});
+
+function view(language: Language): YearView {
+  return yearView({
+    ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES },
+    base: { period: { as_of: '2026-07-10' }, program: { version: '0.1.0' } },
+  });
+}
+
+describe('the report of a year', () => {
+  it('has a row for every month, also for those without results', () => {
+    const { rows } = view('nl').months;
+    expect(rows.map(([month, state]) => `${month}: ${state}`)).toEqual([
+      ...['januari', 'februari', 'maart', 'april'].map((month) => `${month} 2026: geen resultaten`),
+      'mei 2026: definitief',
+      'juni 2026: concept',
+      ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'].map(
+        (month) => `${month} 2026: geen resultaten`,
+      ),
+    ]);
+  });
+
+  it('names what is missing, what is a draft, and how to judge what is loaded', () => {
+    const { cover, missing } = view('en');
+    expect(cover.sentences[0]).toBe('2 of 12 months have been judged: May and June.');
+    expect(cover.sentences[1]).toContain('The figures of June are a draft');
+    expect(missing.lines.join(' ')).toContain(
+      'July 2026: no results. 1,234 calls are loaded; “belaudit run --month 2026-07” judges them.',
+    );
+    expect(missing.lines.at(-1)).toMatch(
+      /^No results of January, .* and December\. No calls of those months are loaded\.$/u,
+    );
+  });
+
+  it('says which law changed in the year, and in no other', () => {
+    expect(view('nl').law.rows).toEqual([['1 mei 2026', expect.stringMatching(/^nieuwe regel: /u)]]);
+  });
+
+  it('prints no figure that the summaries of its months do not hold', () => {
+    const held = new Set<string>();
+    const hold = (value: unknown): void => {
+      if (typeof value === 'number') {
+        held.add(formatNumber(value, 'nl'));
+        held.add(formatNumber(value, 'nl', 1));
+      } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) hold(part);
+    };
+    for (const { summary } of MONTHS) hold(summary);
+    const { months, matrices, centres } = view('nl');
+    const cells = [
+      ...months.rows.flatMap((row) => row.slice(2, 7)),
+      ...matrices.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
+      ...centres.all.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1))),
+    ];
+    const printed = cells.flatMap((cell) => cell.match(/\d[\d.]*(?:,\d)?/gu) ?? []);
+    expect(printed.length).toBeGreaterThan(20);
+    expect(printed.filter((figure) => figure !== '0' && !held.has(figure))).toEqual([]);
+  });
+});
