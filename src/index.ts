@@ -31,6 +31,8 @@ export type {
   DeviationRequest,
   HeardFinding,
   HeardGroup,
+  HeardSearch,
+  HearingOverview,
   ListedDeviation,
   Recorder,
   RegisterCheck,
@@ -426,22 +428,12 @@ export const deviationsOf: typeof import('./jobs/hearing.ts').deviationsOf = lat
   async () => (await import('./jobs/hearing.ts')).deviationsOf,
 );
 
-/** The groups of findings of a judged period, and what became of them. */
-export const hearingGroups: typeof import('./jobs/hearing.ts').hearingGroups = late(
-  async () => (await import('./jobs/hearing.ts')).hearingGroups,
-);
-
-/** Findings of a judged period with what became of them. */
-export const heardFindings: typeof import('./jobs/hearing.ts').heardFindings = late(
-  async () => (await import('./jobs/hearing.ts')).heardFindings,
+/** The groups of findings of a judged period and the decisions about them, and findings that are asked for. */
+export const hearingOverview: typeof import('./jobs/hearing.ts').hearingOverview = late(
+  async () => (await import('./jobs/hearing.ts')).hearingOverview,
 );
 
 /** What became of one finding, and what was said about it. */
 export const hearingOfFinding: typeof import('./jobs/hearing.ts').hearingOfFinding = late(
   async () => (await import('./jobs/hearing.ts')).hearingOfFinding,
-);
-
-/** Replies and decisions of the register of decisions. */
-export const linesOfHearing: typeof import('./jobs/hearing.ts').linesOfHearing = late(
-  async () => (await import('./jobs/hearing.ts')).linesOfHearing,
 );

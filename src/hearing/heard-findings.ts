@@ -1,10 +1,11 @@
 import type { Answer, Decision, FindingState, WithdrawnFor } from '../model/hearing.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { judgedPeriod, withStates } from './judged-findings.ts';
+import { judgedPeriod, withStateOf, withStates } from './judged-findings.ts';
 import { readRegister } from './register.ts';
-import { type SaidLine, saidAbout } from './said-lines.ts';
+import { isSaidAbout, type SaidLine, saidLines } from './said-lines.ts';
 
 /** Findings of one rule and cause that a call centre is heard about, and what became of them: found is the sum of the states. */
 export interface HeardGroup {
@@ -58,47 +59,69 @@ export interface HeardFinding {
   readonly reply_by: string;
 }
 
-export interface FoundHeardFindings {
+/** What a period's hearing has come to. */
+export interface HearingOverview {
   /** Name of the period. */
   readonly period: string;
-  readonly total: number;
-  readonly findings: readonly HeardFinding[];
+  readonly groups: readonly HeardGroup[];
+  /** Findings that were asked for; null: none were. */
+  readonly found: { readonly total: number; readonly findings: readonly HeardFinding[] } | null;
+  /** Decisions about the period, the oldest first. */
+  readonly decisions: readonly SaidLine[];
+  /** Number of the last line of the register; 0: nobody has begun one. */
+  readonly lastLine: number;
 }
 
-/** The groups of findings of a judged period. @param period absent: that of the configuration @throws UserError NO_RESULTS, what `readRegister` throws */
-export async function listGroups(workspace: Workspace, period?: string): Promise<readonly HeardGroup[]> {
-  const judged = judgedPeriod(workspace, period);
-  return await withStates(workspace, readRegister(workspace), judged, async (store) => {
-    return await plainRows<HeardGroup>(store, sqlFile(import.meta.url, './group-states.sql'));
-  });
-}
-
-/** Findings of a judged period with what became of them. @throws UserError NO_RESULTS, what `readRegister` throws */
-export async function findHeard(
+/**
+ * The groups of findings of a judged period and the decisions about them, and findings that are asked for, those that wait for a decision first.
+ * @param period absent: that of the configuration
+ * @throws UserError NO_RESULTS, what `readRegister` throws
+ */
+export async function overviewOf(
   workspace: Workspace,
-  search: HeardSearch,
+  search: HeardSearch | null,
   period?: string,
-): Promise<FoundHeardFindings> {
+): Promise<HearingOverview> {
   const judged = judgedPeriod(workspace, period);
-  const { party = '', vendor = '', callId = '', rule = '', cause = '', state = '', skipped = 0, most } = search;
-  return await withStates(workspace, readRegister(workspace), judged, async (store) => {
-    const rows = await plainRows<HeardFinding & { total: number }>(
-      store,
-      sqlFile(import.meta.url, './heard-findings.sql'),
-      { ...{ party, vendor, call_id: callId, rule, cause, state }, skipped, most },
-    );
-    const total = rows[0]?.total ?? 0;
-    return { period: judged.period, total, findings: rows.map(({ total: _, ...finding }) => finding) };
-  });
+  const register = readRegister(workspace);
+  return await withStates(workspace, register, judged, async (store) => ({
+    period: judged.period,
+    groups: await plainRows<HeardGroup>(store, sqlFile(import.meta.url, './group-states.sql')),
+    found: search === null ? null : await found(store, search),
+    decisions: saidLines(
+      workspace,
+      register,
+      ({ kind, about }) => kind === 'decision' && about.period === judged.period,
+    ),
+    lastLine: register.last?.seq ?? 0,
+  }));
 }
 
-/** One finding with what became of it and what was said about it, the oldest first; undefined: it is not among the results. */
+/** One finding with what became of it and what was said about it, the oldest first; undefined: it is not among the results. @throws UserError NO_RESULTS, what `readRegister` throws */
 export async function heardFinding(
   workspace: Workspace,
-  name: { readonly vendor: string; readonly callId: string; readonly rule: string },
+  { vendor, callId, rule }: { readonly vendor: string; readonly callId: string; readonly rule: string },
   period?: string,
 ): Promise<{ readonly finding: HeardFinding; readonly said: readonly SaidLine[] } | undefined> {
-  const { findings, period: judged } = await findHeard(workspace, { ...name, most: 1 }, period);
-  const [finding] = findings;
-  return finding === undefined ? undefined : { finding, said: saidAbout(workspace, finding, judged) };
+  const judged = judgedPeriod(workspace, period);
+  const register = readRegister(workspace);
+  const name = { vendor, call_id: callId, rule };
+  const [finding] = await withStateOf(workspace, register, judged, name, async (store) => {
+    return (await found(store, { vendor, callId, rule, most: 1 })).findings;
+  });
+  if (finding === undefined) return undefined;
+  return { finding, said: saidLines(workspace, register, isSaidAbout(finding, judged.period)) };
+}
+
+async function found(
+  store: Store,
+  search: HeardSearch,
+): Promise<{ readonly total: number; readonly findings: readonly HeardFinding[] }> {
+  const { party = '', vendor = '', callId = '', rule = '', cause = '', state = '', skipped = 0, most } = search;
+  const rows = await plainRows<HeardFinding & { total: number }>(
+    store,
+    sqlFile(import.meta.url, './heard-findings.sql'),
+    { ...{ party, vendor, call_id: callId, rule, cause, state }, skipped, most },
+  );
+  return { total: rows[0]?.total ?? 0, findings: rows.map(({ total: _, ...finding }) => finding) };
 }

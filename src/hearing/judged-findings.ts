@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { periodDays, periodName } from '../model/hearing.ts';
+import { type FindingName, periodDays, periodName } from '../model/hearing.ts';
 import { resultsFolder } from '../results/results-folder.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Place, type Register, sharedList } from './register.ts';
+import { type Place, type Register, sharedList, wasShared } from './register.ts';
 import { type Heard, layFindings, stateOfFindings } from './state-of-findings.ts';
 
 /** The results of a period, that people speak about. */
@@ -52,18 +52,54 @@ export function isJudged({ configuration, reportsDirectory }: Workspace): boolea
   return existsSync(join(resultsFolder(reportsDirectory, from, to).path, 'findings.parquet'));
 }
 
-/** Does something with a store that holds the findings of the period, as `layFindings` leaves them. */
+/** Does something with a store that holds the findings of the period, as `layFindings` leaves them. @param only the one that is asked for; absent: all */
 export async function withFindings<Result>(
   { folder, period }: JudgedPeriod,
   work: (store: Store) => Promise<Result>,
+  only?: Pick<FindingName, 'vendor' | 'call_id' | 'rule'>,
 ): Promise<Result> {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
-    await layFindings(store, join(folder, 'findings.parquet'), period);
+    await layFindings(store, join(folder, 'findings.parquet'), period, only);
     return await work(store);
   } finally {
     store.close();
   }
+}
+
+/** Does something with a store that holds what became of one finding. Of the register only what is about it is laid beside it: the register can be long. */
+export async function withStateOf<Result>(
+  workspace: Workspace,
+  { lines }: Register,
+  judged: JudgedPeriod,
+  only: Pick<FindingName, 'vendor' | 'call_id' | 'rule'>,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const { vendor, call_id: callId, rule } = only;
+  const isIt = (about: FindingName): boolean =>
+    about.vendor === vendor && about.call_id === callId && about.rule === rule && about.period === judged.period;
+  const row = [vendor, callId, rule] as const;
+  const lists = new Map(
+    lines.flatMap((line) =>
+      line.kind === 'shared' && line.about.period === judged.period ? [[line.seq, line.list]] : [],
+    ),
+  );
+  const heard: Heard = {
+    lines: lines.filter((line) => line.kind !== 'reply' || isIt(line.about)),
+    shown: (seq) => {
+      const list = lists.get(seq);
+      return list !== undefined && wasShared(workspace, list, row) ? [row] : [];
+    },
+    ...{ period: judged.period, asOf: workspace.configuration.audit.asOf },
+  };
+  return await withFindings(
+    judged,
+    async (store) => {
+      await stateOfFindings(store, heard);
+      return await work(store);
+    },
+    only,
+  );
 }
 
 /** Does something with a store that holds what became of each finding of the period, as `stateOfFindings` leaves it. */

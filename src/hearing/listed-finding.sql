@@ -1,4 +1,4 @@
--- Findings of results as the register names them, each with the call centre that is heard about it and its place in the results.
+-- Findings of results, all or one of them, as the register names them, each with the call centre that is heard about it and its place in the results.
 select
     row_number() over (order by vendor, call_id, rule) as finding_key,
     vendor,
@@ -13,3 +13,6 @@ select
     campaign,
     file_row_number as place
 from read_parquet(cast($path as varchar), file_row_number = true)
+where (cast($call_id as varchar) = '' or call_id = cast($call_id as varchar))
+    and (cast($vendor as varchar) = '' or vendor = cast($vendor as varchar))
+    and (cast($rule as varchar) = '' or rule = cast($rule as varchar))

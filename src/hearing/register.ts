@@ -174,6 +174,11 @@ export function sharedList(place: Place, list: KeptFile): readonly (readonly [st
     .map((row) => JSON.parse(row) as [string, string, string]);
 }
 
+/** Whether a pack showed a call centre this finding: vendor, call id and rule. @throws UserError REGISTER_CHANGED */
+export function wasShared(place: Place, list: KeptFile, finding: readonly [string, string, string]): boolean {
+  return keptText(place, list).split('\n').includes(JSON.stringify(finding));
+}
+
 /** A list that a line cannot do without. @throws UserError REGISTER_CHANGED where it is not as it was written */
 export function keptText(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);

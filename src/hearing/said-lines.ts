@@ -8,8 +8,7 @@ import {
   type WithdrawnFor,
 } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { readRegister, textOf } from './register.ts';
+import { type Place, type Register, textOf } from './register.ts';
 import { placedDecisions, standingLines } from './standing-lines.ts';
 
 /** A reply or a decision as people read it. Telephone numbers in its text are masked. */
@@ -39,9 +38,12 @@ export interface SaidLine {
   readonly second: string | null;
 }
 
-/** What was said and decided, the oldest first. @throws UserError as `readRegister` */
-export function saidLines(workspace: Workspace): readonly SaidLine[] {
-  const { lines } = readRegister(workspace);
+/** Replies and decisions, the oldest first. @param isWanted the texts of others are not read */
+export function saidLines(
+  place: Place,
+  { lines }: Register,
+  isWanted: (line: ReplyLine | DecisionLine) => boolean,
+): readonly SaidLine[] {
   const standing = standingLines(lines);
   const counting = new Set(standing.map(({ seq }) => seq));
   const proposed = new Set(placedDecisions(standing).flatMap(({ line, isProposed }) => (isProposed ? [line.seq] : [])));
@@ -49,8 +51,8 @@ export function saidLines(workspace: Workspace): readonly SaidLine[] {
   const stateOf = (seq: number): SaidLine['state'] =>
     counting.has(seq) ? (proposed.has(seq) ? 'proposed' : 'holds') : 'taken-back';
   return lines.flatMap((line): readonly SaidLine[] => {
-    if (line.kind !== 'reply' && line.kind !== 'decision') return [];
-    const text = textOf(workspace, line);
+    if ((line.kind !== 'reply' && line.kind !== 'decision') || !isWanted(line)) return [];
+    const text = textOf(place, line);
     const state = stateOf(line.seq);
     return [
       {
@@ -79,24 +81,24 @@ function saidByCallCentre({ answer, from, received }: ReplyLine): Said {
   return { kind: 'reply', says: answer, reason: null, until: null, from: from.vendor, received };
 }
 
-/** What was said about one finding, or its group. @param period its name */
-export function saidAbout(
-  workspace: Workspace,
-  finding: {
-    readonly vendor: string;
-    readonly call_id: string;
-    readonly rule: string;
-    readonly cause: string;
-    readonly party: string;
-  },
-  period: string,
-): readonly SaidLine[] {
-  return saidLines(workspace).filter(({ about }) => {
+/** A finding with what groups of it go by. */
+export interface SaidSubject {
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly rule: string;
+  readonly cause: string;
+  /** The call centre that is heard about it. */
+  readonly party: string;
+}
+
+/** Whether a reply or a decision is about a finding, or its group. @param period its name */
+export function isSaidAbout(finding: SaidSubject, period: string): (line: ReplyLine | DecisionLine) => boolean {
+  return ({ about }) => {
     if (about.rule !== finding.rule || about.period !== period) return false;
     return isFindingName(about)
       ? about.vendor === finding.vendor && about.call_id === finding.call_id
       : about.vendor === finding.party && (about.cause ?? finding.cause) === finding.cause;
-  });
+  };
 }
 
 /** The names that the files had, without the number of their line. */

@@ -3,6 +3,7 @@ import {
   type Answer,
   type DeviationLine,
   type EarlierReplies,
+  type FindingName,
   type FindingState,
   type HeardRule,
   type HearingCounts,
@@ -56,10 +57,17 @@ async function defineParty(store: Store): Promise<void> {
   await store.define(sqlFile(import.meta.url, './heard-party.sql'));
 }
 
-/** The findings of results that are heard about, as table `heard_finding`. @param path of their `findings.parquet` */
-export async function layFindings(store: Store, path: string, period: string): Promise<void> {
+/** The findings of results that are heard about, as table `heard_finding`. @param path of their `findings.parquet` @param only the one that is asked for; absent: all */
+export async function layFindings(
+  store: Store,
+  path: string,
+  period: string,
+  only?: Pick<FindingName, 'vendor' | 'call_id' | 'rule'>,
+): Promise<void> {
   await defineParty(store);
-  await store.createTable('heard_finding', sqlFile(import.meta.url, './listed-finding.sql'), { path, period });
+  await store.createTable('heard_finding', sqlFile(import.meta.url, './listed-finding.sql'), {
+    ...{ path, period, vendor: only?.vendor ?? '', call_id: only?.call_id ?? '', rule: only?.rule ?? '' },
+  });
 }
 
 /**

@@ -10,17 +10,16 @@ import {
   recordDeviation,
 } from '../hearing/deviate.ts';
 import {
-  type FoundHeardFindings,
-  findHeard,
   type HeardFinding,
   type HeardGroup,
   type HeardSearch,
+  type HearingOverview,
   heardFinding,
-  listGroups,
+  overviewOf,
 } from '../hearing/heard-findings.ts';
 import type { Recorder } from '../hearing/record-pack.ts';
 import { type RepliesOutcome, type RepliesRequest, readReplies } from '../hearing/replies.ts';
-import { type SaidLine, saidLines } from '../hearing/said-lines.ts';
+import type { SaidLine } from '../hearing/said-lines.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { listRules } from '../rulebook/registry.ts';
@@ -32,10 +31,10 @@ export type {
   DecisionRequest,
   DeviationOutcome,
   DeviationRequest,
-  FoundHeardFindings,
   HeardFinding,
   HeardGroup,
   HeardSearch,
+  HearingOverview,
   ListedDeviation,
   Recorder,
   RegisterCheck,
@@ -122,18 +121,18 @@ export async function deviationsOf(workspace: Workspace, period?: string): Promi
   return await listDeviations(workspace, period);
 }
 
-/** The groups of findings of a judged period, and what became of them. @param period name (`2026-05`); absent: that of the configuration @throws UserError NO_RESULTS */
-export async function hearingGroups(workspace: Workspace, period?: string): Promise<readonly HeardGroup[]> {
-  return await listGroups(workspace, period);
-}
-
-/** Findings of a judged period with what became of them, those that wait for a decision first. @throws UserError NO_RESULTS */
-export async function heardFindings(
+/**
+ * The groups of findings of a judged period and the decisions about them, and findings that are asked for, those that wait for a decision first.
+ * @param search null: no findings
+ * @param period its name (`2026-05`); absent: that of the configuration
+ * @throws UserError NO_RESULTS, REGISTER_CHANGED, REGISTER_KEY
+ */
+export async function hearingOverview(
   workspace: Workspace,
-  search: HeardSearch,
+  search: HeardSearch | null,
   period?: string,
-): Promise<FoundHeardFindings> {
-  return await findHeard(workspace, search, period);
+): Promise<HearingOverview> {
+  return await overviewOf(workspace, search, period);
 }
 
 /** What became of one finding, and what was said about it; undefined: it is not among the results. @throws UserError NO_RESULTS */
@@ -143,9 +142,4 @@ export async function hearingOfFinding(
   period?: string,
 ): Promise<{ readonly finding: HeardFinding; readonly said: readonly SaidLine[] } | undefined> {
   return await heardFinding(workspace, name, period);
-}
-
-/** Replies and decisions of the register, the oldest first. @throws UserError REGISTER_CHANGED, REGISTER_KEY */
-export async function linesOfHearing(workspace: Workspace): Promise<readonly SaidLine[]> {
-  return await Promise.resolve(saidLines(workspace));
 }

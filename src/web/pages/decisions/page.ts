@@ -3,11 +3,11 @@ import {
   formatIds,
   type HeardFinding,
   type HeardGroup,
-  heardFindings,
-  hearingGroups,
+  type HeardSearch,
+  type HearingOverview,
+  hearingOverview,
   isFindingName,
   type Language,
-  linesOfHearing,
   listRules,
   maskNumbers,
   openWorkspace,
@@ -113,9 +113,9 @@ async function decisionsView(
 ): Promise<object> {
   const { language, query } = visit;
   const names = await namesOf(visit, workspace);
-  const groups = await hearingGroups(workspace, period.value);
-  const said = await linesOfHearing(workspace);
-  const decisions = said.filter(({ kind, about }) => kind === 'decision' && about.period === period.value).toReversed();
+  const chosen = chosenIn(visit, trouble);
+  const overview = await hearingOverview(workspace, chosen === null ? null : searchOf(chosen), period.value);
+  const decisions = overview.decisions.toReversed();
   const line = Number(query.get('line') ?? 0);
   const decisionView = (one: SaidLine): object => ({
     ...saidView(one, visit, names.party),
@@ -127,14 +127,14 @@ async function decisionsView(
     ),
   });
   return {
-    groups: groups.map((group) => groupView(group, period, names)),
-    chosen: await chosenView(visit, workspace, period, groups, names, trouble),
+    groups: overview.groups.map((group) => groupView(group, period, names)),
+    chosen: chosen === null ? null : chosenView(visit, workspace, period, { chosen, overview, names, trouble }),
     waiting: decisions.filter(({ state }) => state === 'proposed').map(decisionView),
     decided: decisions
       .filter(({ state }) => state !== 'proposed')
       .slice(0, MOST_DECISIONS)
       .map(decisionView),
-    done: said.some((one) => one.line === line) ? hearingWords(language).written(line) : '',
+    done: line >= 1 && line <= overview.lastLine ? hearingWords(language).written(line) : '',
   };
 }
 
@@ -154,34 +154,54 @@ function address(fields: Readonly<Record<string, string>>): string {
   return `decisions?${new URLSearchParams(fields).toString()}`;
 }
 
-/** The group that was chosen, or the finding that a form was about; null: none. */
-async function chosenView(
+/** The group that was chosen, or the finding that a form was about, and which page of its findings. */
+interface Chosen {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly cause: string;
+  /** Empty: the group. */
+  readonly callId: string;
+  readonly page: number;
+}
+
+/** Null: nothing was chosen. */
+function chosenIn({ query }: Visit, { subject }: Trouble): Chosen | null {
+  const asked = (name: 'vendor' | 'rule' | 'cause'): string => subject?.[name] ?? query.get(name) ?? '';
+  const [vendor, rule, cause] = [asked('vendor'), asked('rule'), asked('cause')];
+  const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
+  return vendor === '' || rule === '' ? null : { vendor, rule, cause, callId: subject?.callId ?? '', page };
+}
+
+function searchOf({ vendor, rule, cause, callId, page: number }: Chosen): HeardSearch {
+  const of = callId === '' ? { party: vendor, rule, cause } : { vendor, callId, rule };
+  return { ...of, skipped: (number - 1) * PAGE, most: PAGE };
+}
+
+function chosenView(
   visit: Visit,
   workspace: Workspace,
   period: PeriodChoice,
-  groups: readonly HeardGroup[],
-  names: Names,
-  { subject, typed }: Trouble,
-): Promise<object | null> {
-  const { language, query } = visit;
+  {
+    chosen,
+    overview,
+    names,
+    trouble,
+  }: {
+    readonly chosen: Chosen;
+    readonly overview: HearingOverview;
+    readonly names: Names;
+    readonly trouble: Trouble;
+  },
+): object {
+  const { language } = visit;
   const words = WORDS[language];
-  const asked = (name: string): string => query.get(name) ?? '';
-  const [vendor, rule, cause] = [
-    subject?.vendor ?? asked('vendor'),
-    subject?.rule ?? asked('rule'),
-    subject?.cause ?? asked('cause'),
-  ];
-  const callId = subject?.callId ?? '';
-  if (vendor === '' || rule === '') return null;
-  const pageNumber = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
-  const search = callId === '' ? { party: vendor, rule, cause } : { vendor, callId, rule };
-  const found = await heardFindings(
-    workspace,
-    { ...search, skipped: (pageNumber - 1) * PAGE, most: PAGE },
-    period.value,
+  const { vendor, rule, cause, callId } = chosen;
+  const { found } = overview;
+  const group = overview.groups.filter(
+    (one) => one.party === vendor && one.rule === rule && ['', one.cause].includes(cause),
   );
-  const group = groups.filter((one) => one.party === vendor && one.rule === rule && ['', one.cause].includes(cause));
-  const total = callId === '' ? group.reduce((sum, one) => sum + one.found, 0) : found.total;
+  const total = callId === '' ? group.reduce((sum, one) => sum + one.found, 0) : (found?.total ?? 0);
+  const { subject, typed } = trouble;
   const about = { period: period.value, vendor, callId, rule, cause, findings: total, place: subject?.place ?? '' };
   const last = Math.max(1, Math.ceil(total / PAGE));
   const to = (number: number): string => address({ period: period.value, vendor, rule, cause, page: String(number) });
@@ -189,10 +209,10 @@ async function chosenView(
     title: words.group(names.party(vendor), names.rule(rule), cause === '' ? '' : names.cause(cause)),
     isEmpty: total === 0,
     count: words.count(total, names.number(total)),
-    findings: found.findings.map((finding) => findingView(finding, period, language)),
-    pages: last > 1 ? words.pages(names.number(pageNumber), names.number(last)) : '',
-    previous: pageNumber > 1 ? to(pageNumber - 1) : '',
-    next: pageNumber < last ? to(pageNumber + 1) : '',
+    findings: (found?.findings ?? []).map((finding) => findingView(finding, period, language)),
+    pages: last > 1 ? words.pages(names.number(chosen.page), names.number(last)) : '',
+    previous: chosen.page > 1 ? to(chosen.page - 1) : '',
+    next: chosen.page < last ? to(chosen.page + 1) : '',
     form: decisionForm(visit, workspace, about, typed),
   };
 }
