@@ -93,7 +93,7 @@ export interface Api {
   readonly runWorkspace: (workspace: Workspace, progress: Progress, options: RunOptions) => Promise<RunOutcome>;
   /** Where the ten lines about a run go. */
   readonly notePath: (directory: string, file: string) => Promise<string>;
-  readonly writeRunNote: (path: string, outcomes: readonly RunOutcome[], language?: Language) => Promise<void>;
+  readonly writeRunNote: (path: string, made: RunOutcome | MonthsOutcome, language?: Language) => Promise<void>;
   readonly writeFailureNote: (path: string, error: Failure, language?: Language) => Promise<void>;
   /** Whether a delivery is missing or falls short of what was agreed. */
   readonly lacksDeliveries: (summary: Summary) => Promise<boolean>;

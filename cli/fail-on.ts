@@ -54,8 +54,9 @@ export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissi
   return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }
 
-/** Exit code of a command that judged several periods: that of the one for which most has to be done. */
-export function exitOfAll(outcomes: readonly Judged[], failOn: FailOn): number {
-  const exits = outcomes.map((outcome) => exitOf(outcome, failOn));
-  return [EXIT.withoutPdfs, EXIT.draft, EXIT.findings].find((exit) => exits.includes(exit)) ?? EXIT.done;
+/** Exit code of a command that judged several periods: the first that one of them has, in the same order. */
+export function exitOfAll(outcomes: readonly Judged[], failOn: FailOn, isMissing: boolean = false): number {
+  const exits = outcomes.map((outcome) => exitOf(outcome, failOn, isMissing));
+  const { draft, findings, missing, withoutPdfs } = EXIT;
+  return [draft, findings, missing, withoutPdfs].find((exit) => exits.includes(exit)) ?? EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Api, RunOutcome } from './api.ts';
+import type { Api, MonthsOutcome, RunOutcome } from './api.ts';
 import { isFailure, isInterruption } from './failure.ts';
 
 /** Options of commands that do the monthly job by themselves. */
@@ -15,26 +15,29 @@ export function summaryOption(): Option {
   );
 }
 
+/** What a run gave: of one period, or of several. */
+type Made = RunOutcome | MonthsOutcome;
+
 /**
  * Does the job, and writes what came of it, also where it came to nothing; not where it was stopped.
  * @param directory of the workspace, as the user named it
  */
-export async function withNote<Outcomes extends readonly RunOutcome[]>(
+export async function withNote<Outcome extends Made>(
   { summary, language }: NoteOptions,
   directory: string,
   api: Pick<Api, 'notePath' | 'writeRunNote' | 'writeFailureNote'>,
-  work: () => Promise<Outcomes>,
-): Promise<Outcomes> {
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
   if (summary === undefined) return await work();
   // First of all: a mistake in its name is told before the long work.
   const path = await api.notePath(directory, summary);
-  let outcomes: Outcomes;
+  let made: Outcome;
   try {
-    outcomes = await work();
+    made = await work();
   } catch (error) {
     if (isFailure(error) && !isInterruption(error)) await api.writeFailureNote(path, error, language);
     throw error;
   }
-  await api.writeRunNote(path, outcomes, language);
-  return outcomes;
+  await api.writeRunNote(path, made, language);
+  return made;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RunOutcome } from '../api.ts';
 import { writeClosingSummary } from '../closing-summary.ts';
 import {
   addWorkingOptions,
@@ -10,7 +11,6 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { exitOf, exitOfAll, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
-import { UsageError } from '../failure.ts';
 import {
   commandHelpText,
   EXIT_DONE,
@@ -76,34 +76,30 @@ export function declareRun(program: Command, context: CommandContext): void {
       const api = await context.api();
       const { several, ...asked } = askedPeriod(options);
       const run = { ...workOptions(options, context), ...(options.again === true ? { again: true } : {}) };
+      const isMissing = async (outcomes: readonly RunOutcome[]): Promise<boolean> => {
+        const lacking =
+          options.failOnMissing === true ? outcomes.map(({ summary }) => api.lacksDeliveries(summary)) : [];
+        return (await Promise.all(lacking)).includes(true);
+      };
       if (several !== undefined) {
-        refuseForSeveral(options);
-        const { workspace } = await openWorkspaceIn(directory, context, asked);
-        const all = masked(await api.runPeriods(workspace, several, context.output.progress(), run));
+        const made = await withNote(options, directory, api, async () => {
+          const { workspace } = await openWorkspaceIn(directory, context, asked);
+          return await api.runPeriods(workspace, several, context.output.progress(), run);
+        });
+        const all = masked(made);
         context.output.result(all, (page) => writePeriods(page, all, directory));
-        context.exitCode = exitOfAll(
-          all.periods.map((period) => period.outcome),
-          options.failOn,
-        );
+        // Of months whose results stand it was told when they were made.
+        const judged = made.periods.filter(({ because }) => because !== null).map(({ outcome }) => outcome);
+        const outcomes = all.periods.map(({ outcome }) => outcome);
+        context.exitCode = exitOfAll(outcomes, options.failOn, await isMissing(judged));
         return;
       }
-      const [made] = await withNote(options, directory, api, async () => {
+      const made = await withNote(options, directory, api, async () => {
         const { workspace } = await openWorkspaceIn(directory, context, asked);
-        return [await api.runWorkspace(workspace, context.output.progress(), run)] as const;
+        return await api.runWorkspace(workspace, context.output.progress(), run);
       });
       const outcome = masked(made);
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(made.summary));
-      context.exitCode = exitOf(outcome, options.failOn, isMissing);
+      context.exitCode = exitOf(outcome, options.failOn, await isMissing([made]));
     });
-}
-
-/** What is about one period cannot be asked of several. @throws UsageError */
-function refuseForSeveral({ failOnMissing, summary }: RunningOptions): void {
-  const option = summary === undefined ? '--fail-on-missing' : '--summary';
-  if (summary === undefined && failOnMissing !== true) return;
-  throw new UsageError(
-    `${option} is about one period.`,
-    'Leave it out, or name one period with --month, or with --from and --to.',
-  );
 }

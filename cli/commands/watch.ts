@@ -96,12 +96,8 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
     },
     run: async (workspace) => {
       const progress = output.progress();
-      const [outcome] = await withNote(
-        options,
-        directory,
-        api,
-        async () => [await api.runWorkspace(workspace, progress, workOptions(options, context))] as const,
-      );
+      const run = workOptions(options, context);
+      const outcome = await withNote(options, directory, api, async () => api.runWorkspace(workspace, progress, run));
       const shown = masked(outcome);
       output.result(shown, (page) => writeClosingSummary(page, shown, directory));
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));

@@ -9,6 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
 import { writeWhatIf } from '../what-if-page.ts';
 
@@ -28,14 +29,14 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
     )
     .option('--law-of <day>', 'judge every call by the law of this day; days of calls and records stay', readDay)
     .option('--without <file>', 'leave a loaded file out, named as the results name it; can be repeated', collect);
-  addWorkingOptions(command)
+  addPeriod(addWorkingOptions(command))
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the store in .belaudit/',
         writes: 'reports/what-if-<from>_<to>-…/, whole or not at all: what changes, call by call, and what-if.json',
         examples: [
-          ['belaudit what-if --law-of 2026-07-01', 'what the law of 1 July 2026 would have made of these calls'],
+          ['belaudit what-if --month 2026-06 --law-of 2026-07-01', 'what the law of 1 July would have made of June'],
           ['belaudit what-if --set policy.min_offer_seconds=30', 'with another norm of our own'],
           ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never come'],
         ],
@@ -44,10 +45,10 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
     )
     .action(async (dir: string | undefined) => {
       const options = command.optsWithGlobals<
-        WorkingOptions & { set?: readonly string[]; lawOf?: string; without?: readonly string[] }
+        WorkingOptions & PeriodWords & { set?: readonly string[]; lawOf?: string; without?: readonly string[] }
       >();
       const directory = workspaceDirectory(dir, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
       const progress = context.output.progress();
       const request = {
         settings: options.set ?? [],

@@ -50,8 +50,18 @@ export function notePath(directory: string, file: string): string {
   );
 }
 
-/** Writes what came of a run in ten lines, whole or not at all. @param outcomes of each period that was judged */
-export async function writeRunNote(path: string, outcomes: readonly RunOutcome[], language?: Language): Promise<void> {
+/** What came of several periods. */
+interface SeveralOutcomes extends Pick<RunOutcome, 'load'> {
+  readonly periods: readonly { readonly outcome: RunOutcome }[];
+}
+
+/** Writes what came of a run, of one period or of several, in ten lines; whole or not at all. */
+export async function writeRunNote(
+  path: string,
+  made: RunOutcome | SeveralOutcomes,
+  language?: Language,
+): Promise<void> {
+  const outcomes = 'periods' in made ? made.periods.map(({ outcome }) => outcome) : [made];
   const said = language ?? outcomes[0]?.summary.language ?? 'nl';
   const rules = await listRules();
   const runs: NotedRun[] = [];
@@ -63,7 +73,7 @@ export async function writeRunNote(path: string, outcomes: readonly RunOutcome[]
       ...{ isNewVersion: isNewVersion === true, hasPdfs: browserNote === undefined },
     });
   }
-  const load = outcomes.find((outcome) => outcome.load !== undefined)?.load;
+  const { load } = made;
   write(path, runNote(runs, { files: load?.files ?? [], gone: (load?.gone ?? []).map((file) => file.path) }, said));
 }
 

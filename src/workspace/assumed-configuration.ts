@@ -39,7 +39,10 @@ export function assumeSettings(workspace: Workspace, given: readonly string[]): 
   const repeated = settings.find(({ key }, place) => settings.findIndex((other) => other.key === key) < place);
   if (repeated !== undefined)
     throw refused([{ key: KEY, found: quoted(repeated.key), message: 'This setting is given twice.' }]);
-  const assumed = readAssumed(configurationText, settings, configuration);
+  const read = readAssumed(configurationText, settings, configuration);
+  // Another period than that of the file may have been asked for.
+  const asOf = settings.some(({ key }) => key === 'audit.as_of') ? { asOf: read.audit.asOf } : {};
+  const assumed = { ...read, audit: { ...configuration.audit, ...asOf } };
   assertSameReading(configuration, assumed);
   return { configuration: assumed, settings: settings.map(({ key, value }) => ({ key, value })) };
 }
@@ -141,10 +144,10 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
   }
 }
 
-/** @throws UserError WHAT_IF_REFUSED where the files would be read otherwise, or other calls be meant */
+/** @throws UserError WHAT_IF_REFUSED where the files would be read otherwise */
 function assertSameReading(now: Configuration, assumed: Configuration): void {
-  const reading = ({ client, audit, vendors, sources }: Configuration): unknown => [
-    ...[client.timeZone, client.entities.map(({ sender: _, ...names }) => names), audit.from, audit.to],
+  const reading = ({ client, vendors, sources }: Configuration): unknown => [
+    ...[client.timeZone, client.entities.map(({ sender: _, ...names }) => names)],
     ...[vendors.map(({ id }) => id), sources.map(({ line: _, ...source }) => source)],
   ];
   if (isDeepStrictEqual(reading(now), reading(assumed))) return;

@@ -64,13 +64,16 @@ export interface RunNote {
 
 /**
  * What came, what was expected and is missing, what changed, and what to do.
- * @param runs at least one
+ * @param runs oldest first; none: no results had to be made
  */
 export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: Language): RunNote {
   const words = WORDS[language];
   const [first] = runs;
   const last = runs.at(-1) ?? first;
-  if (first === undefined || last === undefined) throw new Error('a note is of one run at least');
+  if (first === undefined || last === undefined) {
+    const lines = [cameLine(load, words, language), words.unchanged, words.todo(words.nothingToDo)];
+    return madeOf(language, words.nothingTitle, lines);
+  }
   const period = formatPeriod(first.summary.period.from, last.summary.period.to, language);
   const others = [
     cameLine(load, words, language),

@@ -2,6 +2,7 @@ import type { RunNoteWords } from './words.ts';
 
 export const words: RunNoteWords = {
   title: (client, period) => `${client}: calls of ${period}`,
+  nothingTitle: 'Belaudit had no results to make',
   failedTitle: 'Belaudit made no new results',
   came: (files, more) => `Came: ${files}${more === 0 ? '' : ` and ${more} more`}.`,
   file: (path, rows, rejected) => `${path} (${rows} rows${rejected === null ? '' : `, ${rejected} rejected`})`,

@@ -2,6 +2,7 @@ import type { RunNoteWords } from './words.ts';
 
 export const words: RunNoteWords = {
   title: (client, period) => `${client}: oproepen van ${period}`,
+  nothingTitle: 'Belaudit hoefde geen resultaten te maken',
   failedTitle: 'Belaudit heeft geen nieuwe resultaten gemaakt',
   came: (files, more) => `Binnengekomen: ${files}${more === 0 ? '' : ` en nog ${more}`}.`,
   file: (path, rows, rejected) => `${path} (${rows} rijen${rejected === null ? '' : `, ${rejected} afgekeurd`})`,

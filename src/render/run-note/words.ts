@@ -3,6 +3,7 @@ import type { CheckTerm } from './run-note.ts';
 export interface RunNoteWords {
   readonly title: (client: string, period: string) => string;
   readonly failedTitle: string;
+  readonly nothingTitle: string;
   /** Files as they are printed, joined; `more`: those that are not. */
   readonly came: (files: string, more: number) => string;
   readonly file: (path: string, rows: string, rejected: string | null) => string;

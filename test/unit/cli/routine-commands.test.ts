@@ -19,6 +19,12 @@ describe('belaudit run --summary', () => {
     ]);
   });
 
+  it('writes them of several months together', async () => {
+    const { api, calls } = standIn();
+    expect((await run(`run --all ${NOTE}`, api)).err).not.toContain('Error');
+    expect(notes(calls).at(-1)?.slice(0, 2)).toEqual(['writeRunNote', '/w/reports/summary.md']);
+  });
+
   it('writes why there are none, also where belaudit.yaml cannot be read', async () => {
     const failing = {
       openWorkspace: () => {

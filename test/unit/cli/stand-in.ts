@@ -367,8 +367,8 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['notePath', directory, file]);
       return `/w/${file}`;
     },
-    writeRunNote: async (path, outcomes, language) => {
-      calls.push(['writeRunNote', path, outcomes.length, language]);
+    writeRunNote: async (path, made, language) => {
+      calls.push(['writeRunNote', path, 'periods' in made ? made.periods.length : 1, language]);
     },
     writeFailureNote: async (path, error, language) => {
       calls.push(['writeFailureNote', path, error.code, language]);

@@ -157,6 +157,15 @@ describe('another setting', () => {
     expect(outcome.whatIf.assumption.settings).toEqual([{ key: 'policy.min_offer_seconds', value: '30' }]);
   });
 
+  it('is of the period that is asked for, whatever the file says', async () => {
+    const days = { from: '2026-06-09', to: '2026-06-30' };
+    const part = openWorkspace(june.directory, { period: days });
+    const { whatIf } = await judged({ settings: ['policy.min_offer_seconds=30'], lawOf: '2026-07-01' }, part);
+    expect(whatIf.period).toMatchObject(days);
+    expect(whatIf.calls).toEqual({ before: 2, now: 2 });
+    expect(whatIf.totals).toMatchObject({ came: 0, went: 0, changed: 0 });
+  });
+
   it('may be of a call centre or a campaign, by its id', async () => {
     const outcome = await judged({
       settings: ['vendors.alfa.contracts=[{ from: 2026-06-09 }]', 'campaigns.zon-2026.product=gas'],

@@ -112,6 +112,13 @@ describe('ten lines about a run', () => {
     }
   });
 
+  it('say so where no results had to be made', () => {
+    expect(runNote([], came('in/alfa/juni.csv'), 'en')).toMatchObject({
+      title: 'Belaudit had no results to make',
+      lines: [expect.stringContaining('in/alfa/juni.csv'), expect.stringContaining('nothing'), 'To do: nothing.'],
+    });
+  });
+
   it('say that there is nothing to do where nothing changed', () => {
     const { lines } = runNote([runOf({ unchanged: true })], came(), 'en');
     expect(lines).toContain('Changed: nothing. The results stand as they were.');

@@ -7,6 +7,7 @@ import { emptyFolder, type Opened, opened } from './opened-server.ts';
 
 interface WhatIfView {
   readonly running: object | null;
+  readonly period: string;
   readonly mistake: string;
   readonly problem: { readonly code: string; readonly details: readonly { readonly text: string }[] } | null;
   readonly fields: readonly { readonly name: string; readonly now: number }[];
@@ -39,6 +40,7 @@ it('judges on the page what the command judges, and gives the lists', async () =
   const server = await opened(directory);
   const first = await server.view<WhatIfView>('/own/what-if');
   expect(first.outcome).toBeNull();
+  expect(first.period).toBe('juni 2026');
   expect(first.fields).toContainEqual(expect.objectContaining({ name: 'minOffer', now: 20 }));
 
   // Nothing filled in, then a setting that there is not.

@@ -3,6 +3,7 @@ import {
   type FileLeftOut,
   formatIds,
   type Language,
+  listResults,
   listRules,
   maskNumbers,
   openWorkspace,
@@ -12,7 +13,7 @@ import {
   type Workspace,
   whatIfWorkspace,
 } from '../../../index.ts';
-import { formatDay } from '../../../language/dates.ts';
+import { formatDay, formatPeriod } from '../../../language/dates.ts';
 import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
 import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
 import { formatNumber } from '../../../language/numbers.ts';
@@ -56,13 +57,15 @@ async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, today, language, state } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
   const request = await requestOf(visit, state.workspace, form);
+  const chosen = listResults(place.directory).find(({ name }) => name === form.get('period'));
+  const period = chosen === undefined ? {} : { period: { from: chosen.from, to: chosen.to } };
   if (request === undefined)
     return {
       show: await whatIfView(visit, state.workspace, WORDS[language].labels.nothingAssumed),
       status: 422,
     };
   house.jobs.begin(place.id, 'what-if', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), ...period });
     return await whatIfWorkspace(workspace, request, progress, { signal });
   });
   return { go: 'what-if' };
@@ -99,7 +102,7 @@ async function requestOf(
 async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): Promise<object> {
   const { house, place, language } = visit;
   const words = WORDS[language];
-  const { policy, sources } = workspace.configuration;
+  const { audit, policy, sources } = workspace.configuration;
   const last = house.jobs.last(place.id, 'what-if');
   const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
   const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
@@ -108,6 +111,10 @@ async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): 
     ...jobView(visit, 'what-if', ['what-if']),
     mistake,
     hasFiles: sources.length > 0,
+    period: formatPeriod(audit.from, audit.to, language),
+    periods: listResults(place.directory)
+      .filter(({ from, to }) => from !== audit.from || to !== audit.to)
+      .map(({ name, from, to }) => ({ name, said: formatPeriod(from, to, language) })),
     fields: FIELDS.map(({ name, most }) => ({ name, most, label: words.labels[name], now: now[name] })),
     files: files
       .filter(({ sources: naming }) => naming.length > 0)
@@ -131,6 +138,7 @@ async function outcomeView(
   const isSame = whatIf.calls_changed === 0 && totals.came + totals.went + totals.changed === 0;
   return {
     folder,
+    period: formatPeriod(whatIf.period.from, whatIf.period.to, language),
     assumed: assumedLines(whatIf, words, language),
     summary: [
       isSame

@@ -19,6 +19,7 @@ export const words: WhatIfWords = {
     without: 'Leave files out',
     withoutHint: 'As if they had never come.',
     judge: 'Judge',
+    period: 'Calls of',
     assume: 'What do you assume?',
     nothingAssumed: 'Fill in a day or a setting, or choose a file.',
     noResults: 'These are no results of an audit.',

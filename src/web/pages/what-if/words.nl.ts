@@ -19,6 +19,7 @@ export const words: WhatIfWords = {
     without: 'Bestanden weglaten',
     withoutHint: 'Alsof ze nooit waren gekomen.',
     judge: 'Beoordeel',
+    period: 'Oproepen van',
     assume: 'Wat neemt u aan?',
     nothingAssumed: 'Vul een dag of een instelling in, of kies een bestand.',
     noResults: 'Dit zijn geen resultaten van een audit.',

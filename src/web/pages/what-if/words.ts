@@ -17,6 +17,7 @@ export interface WhatIfWords {
       | 'without'
       | 'withoutHint'
       | 'judge'
+      | 'period'
       | 'assume'
       | 'nothingAssumed'
       | 'noResults'
