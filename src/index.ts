@@ -81,7 +81,7 @@ export {
   type WithdrawnFor,
 } from './model/hearing.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
-export { QUESTIONS, type Question } from './model/listening.ts';
+export { markedTitle, QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged } from './model/months.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';

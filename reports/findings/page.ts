@@ -13,7 +13,7 @@ import {
 } from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
-import { listeningWords } from '../../src/render/listening/part.ts';
+import { listeningLegend } from '../../src/render/listening/part.ts';
 import { maskNumber } from '../../src/render/masking.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { bodyTemplate, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
@@ -136,7 +136,12 @@ function bodyView(input: CompanionInput, words: PageWords, title: string, first:
     draft: draftView(input, words),
     kicker: words.kicker,
     heading: title,
-    lead: [words.lead(totals.findings, number(totals.findings)), ...legend(input)].join(' '),
+    lead: [
+      words.lead(totals.findings, number(totals.findings)),
+      listeningLegend(input.summary.hearing?.listening, input.language),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     cut,
     needsScript: words.needsScript,
     tooOld: words.tooOld,
@@ -155,12 +160,6 @@ function bodyView(input: CompanionInput, words: PageWords, title: string, first:
     columns: COLUMNS.map(([field]) => words.fields[field]),
     rows: rows.cells(COLUMNS.map(([field]) => field)),
   };
-}
-
-/** What the mark behind a rule means; nothing where none has it. */
-function legend({ summary, language }: CompanionInput): readonly string[] {
-  const isMarked = summary.hearing?.listening?.some(({ unreliable }) => unreliable.length > 0) === true;
-  return isMarked ? [listeningWords(language).legend] : [];
 }
 
 function draftView({ summary, language, tellGap }: CompanionInput, words: PageWords): DraftView | null {

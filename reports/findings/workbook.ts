@@ -8,7 +8,7 @@ import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summ
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { statusFact } from '../../src/render/gap-lists.ts';
-import { listeningWords } from '../../src/render/listening/part.ts';
+import { listeningLegend, listeningWords } from '../../src/render/listening/part.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
@@ -258,11 +258,11 @@ function completenessSheet(context: FindingsContext): Sheet {
 
 function guideSheet({ summary, words, said, ruleText, input }: FindingsContext): Sheet {
   const { guide } = words;
-  const isMarked = summary.hearing?.listening?.some(({ unreliable }) => unreliable.length > 0) === true;
+  const legend = listeningLegend(summary.hearing?.listening, input.language);
   const found = summary.totals.rules.filter((rule) => rule.findings > 0);
   const rows: readonly (readonly SheetCell[])[] = [
     ...guide.opening,
-    ...(isMarked ? [['†', listeningWords(input.language).legend]] : []),
+    ...(legend === '' ? [] : [['†', legend]]),
     ...GRADES.map((grade) => [guide.grade(said.grades[grade]), said.gradeDefinitions[grade]]),
     ...VERDICTS.map((verdict) => [guide.verdict(said.verdicts[verdict]), said.verdictDefinitions[verdict]]),
     ...found.flatMap(({ rule }) => {

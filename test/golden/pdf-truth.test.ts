@@ -17,6 +17,7 @@ import { type PdfVerdict, verdictsOf } from '../pdf/results-truth.ts';
 import { allNodes, readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from '../unit/reports/sample-actions.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
+import { withListening } from '../unit/reports/sample-listening.ts';
 
 /** Every number that a PDF prints is one of the summary, or is derived from it; and the PDF can be read by who cannot see it. */
 
@@ -33,7 +34,7 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
   let verdicts: readonly PdfVerdict[];
 
   beforeAll(async () => {
-    const changeSummary = (summary: Summary): Summary => withActions(summary, ACTIONS);
+    const changeSummary = (summary: Summary): Summary => withListening(withActions(summary, ACTIONS));
     const input = sampleInput({ language, findings: FINDINGS, changeSummary });
     await makeReports(input, [management, vendor], target, SILENT, { environment: process.env });
     verdicts = await verdictsOf(target, input);

@@ -1,4 +1,7 @@
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { Language } from '../../src/model/configuration.ts';
 import type { HeardRule, HearingCounts, PartyHearing } from '../../src/model/hearing.ts';
+import type { ListeningFigures } from '../../src/model/listening.ts';
 import { hearingWords, totalOf } from '../../src/render/hearing/part.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { numbersIn } from './known-texts.ts';
@@ -15,14 +18,35 @@ export function hearingChapter(
   parties: readonly PartyHearing[],
   rows: readonly { readonly title: string; readonly counts: HeardRule }[],
 ): Sheet['chapters'][number] {
+  const listening = listeningOf(input, parties);
   return {
     heading: hearingWords(input.language).heading,
+    shares: heardShares(listening, input.language),
     numbers: [
       ...parties.flatMap((party) => [...numbersIn(party), ...shown(party), ...party.earlier.flatMap(shown)]),
       ...[...shown(totalOf(parties)), input.summary.hearing?.gone ?? 0],
+      ...listening.flatMap((figures) => [...numbersIn(figures), cannotTell(figures)]),
     ],
     rows: rows.map(({ title, counts }): TableRow => ({ label: title, figures: [...noted(counts), ...shown(counts)] })),
   };
+}
+
+/** What was heard in recordings of these parties. */
+function listeningOf({ summary }: ReportInput, parties: readonly PartyHearing[]): readonly ListeningFigures[] {
+  return (summary.hearing?.listening ?? []).filter(({ vendor }) => parties.some(({ party }) => party === vendor));
+}
+
+/** Shares of claims that were heard to be true, and the limit. */
+function heardShares(listening: readonly ListeningFigures[], language: Language): readonly string[] {
+  return listening.flatMap(({ claims, limit }) => [
+    `${formatNumber(limit, language)}%`,
+    ...claims.flatMap(({ share }) => (share === null ? [] : [`${formatNumber(share, language, 1)}%`])),
+  ]);
+}
+
+/** How often nobody could tell. */
+function cannotTell({ claims }: ListeningFigures): number {
+  return claims.reduce((sum, { cannot_tell: calls }) => sum + calls, 0);
 }
 
 /** What the first page may print of replies, decisions and deviations. */

@@ -26,7 +26,7 @@ import {
   stopsSaid,
 } from './management-said.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
-import { checkRow, checkValues, moreCauses, textOf } from './vendor-sheet.ts';
+import { checkRow, checkValues, markedText, moreCauses } from './vendor-sheet.ts';
 
 type Chapter = Sheet['chapters'][number];
 
@@ -51,8 +51,8 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
       hearingChapter(
         input,
         partiesHeard(input),
-        partiesHeard(input).flatMap(({ rules }) =>
-          rules.map((counts) => ({ title: textOf(input, counts.rule).title, counts })),
+        partiesHeard(input).flatMap(({ party, rules }) =>
+          rules.map((counts) => ({ title: markedText(input, counts.rule, party).title, counts })),
         ),
       ),
       agreedActionsChapter(input, agreedActions(input)),
@@ -75,7 +75,7 @@ export function managementSheet(results: ReportInput, rows: readonly FindingRow[
 }
 
 function figuresOf(input: ReportInput, words: ManagementWords): CompanyFigures {
-  return { summary: input.summary, words, ruleTitle: (rule) => textOf(input, rule).title };
+  return { summary: input.summary, words, ruleTitle: (rule) => markedText(input, rule).title };
 }
 
 function cover(input: ReportInput, words: ManagementWords): Figures {
@@ -209,7 +209,7 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
     rows: [
       ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
       ...own.map(({ rule, party }) => ({
-        label: textOf(input, rule).title,
+        label: markedText(input, rule).title,
         figures: [...GRADES.map((grade) => party.grades[grade]), party.findings],
       })),
     ],
@@ -287,7 +287,7 @@ function bases(input: ReportInput, words: ManagementWords): Chapter {
           }))),
       ...totals.rules
         .filter(({ findings, levels }) => findings > 0 && levels.every(({ level }) => level === 'evidence'))
-        .map(({ rule, findings }) => ({ label: textOf(input, rule).title, figures: [findings] })),
+        .map(({ rule, findings }) => ({ label: markedText(input, rule).title, figures: [findings] })),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { formatShare } from '../../src/language/numbers.ts';
 import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
+import { markedTitle } from '../../src/model/listening.ts';
 import type { Proof } from '../../src/model/proof.ts';
 import type { FindingRow, FindingWithProof } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
@@ -72,7 +73,7 @@ export function vendorSheet(
   );
   const paths = new Set(files.map(({ path }) => path));
   const problems = summary.problems.filter(({ path }) => paths.has(path));
-  const text = (rule: string): RuleText => textOf(input, rule);
+  const text = (rule: string): RuleText => markedText(input, rule, vendor.id);
   const own = input.checks.filter(({ isOverall }) => !isOverall);
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
@@ -331,10 +332,16 @@ function rowsElsewhere(
     }));
 }
 
-export function textOf({ rules, language }: ReportInput, rule: string): RuleText {
+function textOf({ rules, language }: ReportInput, rule: string): RuleText {
   const text = rules.find(({ id }) => id === rule)?.text[language];
   if (text === undefined) throw new Error(`No text for rule ${rule}`);
   return text;
+}
+
+/** The texts of a rule, with the mark behind its name where its findings rest on a log that recordings showed to be unreliable. @param vendor absent: any call centre */
+export function markedText(input: ReportInput, rule: string, vendor?: string): RuleText {
+  const text = textOf(input, rule);
+  return { ...text, title: markedTitle(text.title, rule, input.summary.hearing?.listening, vendor) };
 }
 
 /** What differs from the version before; below it stands, on the same page, what the log seems to leave out. */

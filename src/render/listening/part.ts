@@ -80,6 +80,12 @@ function silentSentences(claims: readonly ClaimEstimate[], language: Language): 
   ];
 }
 
+/** What the mark behind a rule means; empty where none has it. */
+export function listeningLegend(listening: readonly ListeningFigures[] | undefined, language: Language): string {
+  const isMarked = (listening ?? []).some(({ unreliable }) => unreliable.length > 0);
+  return isMarked ? listeningWords(language).legend : '';
+}
+
 /** What a first page says; nothing where no column was shown to be unreliable. */
 export function listeningOnCover(
   listening: readonly ListeningFigures[] | undefined,

@@ -33,7 +33,7 @@ export const words: ListeningWords = {
   share: (share, low, high) => `${share}% (${low}–${high})`,
   nothingHeard: 'nothing heard',
   method:
-    'The share is weighted by group (what the log says, the kind of call and, where possible, agent and hour). The interval (Wilson, 95%) shows how far chance can move it.',
+    'The share is weighted by group (what the log says, the kind of call and, where possible, agent and hour). The interval (95%, Wilson) shows how far chance can move it.',
   silent: (claims) =>
     `Of a part nothing was heard, and the share says nothing about it: ${claims
       .map(({ claim, calls: count, strata }) => `${claim}, ${conversations(count)} in ${groups(strata)}`)

@@ -32,7 +32,7 @@ export const words: ListeningWords = {
   share: (share, low, high) => `${share}% (${low}–${high})`,
   nothingHeard: 'niets gehoord',
   method:
-    'Het aandeel is gewogen naar groep (wat het bestand zegt, soort gesprek, en waar het kon medewerker en uur). Het interval (Wilson, 95%) laat zien hoever toeval het kan verschuiven.',
+    'Het aandeel is gewogen naar groep (wat het bestand zegt, soort gesprek, en waar het kon medewerker en uur). Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
   silent: (claims) =>
     `Over een deel is niets gehoord, en daarover zegt het aandeel niets: ${claims
       .map(({ claim, calls: count, strata }) => `${claim}, ${conversations(count)} in ${groups(strata)}`)

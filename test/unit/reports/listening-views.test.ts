@@ -8,35 +8,14 @@ import { vendorContext } from '../../../reports/vendor/context.ts';
 import { coverView } from '../../../reports/vendor/cover.ts';
 import { vendorHearingView } from '../../../reports/vendor/hearing.ts';
 import type { HearingSummary, PartyHearing } from '../../../src/model/hearing.ts';
-import type { ClaimEstimate, ListeningFigures } from '../../../src/model/listening.ts';
+import type { ListeningFigures } from '../../../src/model/listening.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { listeningView } from '../../../src/render/listening/part.ts';
 import { sampleInput } from './sample-input.ts';
+import { LISTENING } from './sample-listening.ts';
 
 const RULE = 'optout-not-offered';
-const CLAIM: ClaimEstimate = {
-  ...{ claim: 'offered', calls: 340, heard: 28, as_claimed: 20, cannot_tell: 2, silent_calls: 0, silent_strata: 0 },
-  ...{ share: 71.4, low: 52.9, high: 84.7, high_of_all: 84.7 },
-};
-const LISTENING: ListeningFigures = {
-  ...{ vendor: 'alfa', line: 7, conversations: 400, drawn: 40, heard: 38, divisions: ['claim'], limit: 95 },
-  claims: [
-    CLAIM,
-    {
-      ...CLAIM,
-      ...{ claim: 'identity', heard: 0, as_claimed: 0, cannot_tell: 0, silent_calls: 340, silent_strata: 4 },
-      ...{ share: null, low: null, high: null, high_of_all: null },
-    },
-    { ...CLAIM, claim: 'not-asked', cannot_tell: 1, silent_calls: 12, silent_strata: 1, high_of_all: 96 },
-  ],
-  unreliable: [
-    {
-      ...{ question: 'offered', column: 'optout_offered', claims: ['offered'], calls: 343 },
-      rules: [{ rule: RULE, findings: 3 }],
-    },
-  ],
-};
 const NOTHING: PartyHearing = {
   ...{ party: 'alfa', reply_by: null, found: 0, undisputed: 0, upheld: 0, withdrawn: 0, open: 0 },
   ...{ agreed: 0, disputed: 0, unclear: 0, unanswered: 0, late: 0, proposed: 0, not_shown: 0 },

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleCode, standingSamples } from '../../../src/hearing/listening/sample-list.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
 import { listSamples } from '../../../src/jobs/listening.ts';
+import type { ListeningFigures } from '../../../src/model/listening.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { writeFindings } from '../hearing/judged-workspace.ts';
+import { sampleInput } from '../reports/sample-input.ts';
 import { kindsOf, type ListeningView, place, withSample } from './listening-server.ts';
-import type { Opened } from './opened-server.ts';
+import { begunServer, type Opened } from './opened-server.ts';
 
 /** The page once nothing works any more. */
 async function settled(server: Opened, path: string): Promise<ListeningView> {
@@ -74,6 +77,70 @@ describe('lists that were listened to, on the page', () => {
       readFileSync(join(server.directory, 'decisions', 'register.jsonl'), 'utf8').replace('alfa', 'beta'),
     );
     expect((await server.view<ListeningView>('/own/listening')).problem?.code).toBe('REGISTER_CHANGED');
+    expect(server.faults).toEqual([]);
+  });
+});
+
+describe('pages that show findings of an unreliable log', () => {
+  const RULE = 'optout-not-offered';
+  const listening: readonly ListeningFigures[] = [
+    {
+      ...{
+        vendor: 'alfa',
+        line: 1,
+        conversations: 30,
+        drawn: 3,
+        heard: 3,
+        divisions: ['claim'],
+        claims: [],
+        limit: 95,
+      },
+      unreliable: [
+        {
+          question: 'offered',
+          column: 'optout_offered',
+          claims: ['offered'],
+          calls: 9,
+          rules: [{ rule: RULE, findings: 1 }],
+        },
+      ],
+    },
+  ];
+
+  /** Results with a finding of the rule in a call of each call centre. */
+  async function withFindings(marked: boolean): Promise<Opened> {
+    const server = await begunServer();
+    const period = '2026-06-01_2026-06-30';
+    await writeFindings(server.directory, period, [
+      { vendor: 'alfa', call_id: 'A-1', rule: RULE },
+      { vendor: 'beta', call_id: 'B-1', rule: RULE },
+    ]);
+    const { summary } = sampleInput({ language: 'nl' });
+    const hearing = { last_line: 1, parties: [], deviations: [], gone: 0, ...(marked ? { listening } : {}) };
+    writeFileSync(join(server.directory, 'reports', period, 'summary.json'), JSON.stringify({ ...summary, hearing }));
+    writeFileSync(
+      join(server.directory, 'reports', period, 'manifest.json'),
+      JSON.stringify({ period: summary.period }),
+    );
+    return server;
+  }
+
+  it('mark those of that call centre alone, and say what the mark means', async () => {
+    const server = await withFindings(true);
+    const { results } = await server.view<{
+      results: { marks: string; rows: readonly { vendor: string; rule: string }[] };
+    }>('/own/findings');
+    expect(results.marks).toContain('† rust op een kolom');
+    expect(results.rows.map(({ rule }) => rule.endsWith(' †')).toSorted()).toEqual([false, true]);
+    const month = await server.view<{ results: { unreliable: readonly string[] } }>('/own/results');
+    expect(month.results.unreliable).toEqual([expect.stringMatching(/onbetrouwbaar.*Alfa/u)]);
+    expect(server.faults).toEqual([]);
+  });
+
+  it('say nothing of it where there is none', async () => {
+    const server = await withFindings(false);
+    expect((await server.visit('/own/findings')).text).not.toContain('†');
+    expect((await server.visit('/own/results')).text).not.toContain('†');
     expect(server.faults).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type ListedResults,
   listResults,
   listRules,
+  markedTitle,
   maskNumberIn,
   maskNumbers,
   periodName,
@@ -16,6 +17,7 @@ import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
 import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { decisionForm, saidView } from '../../decision-form.ts';
 import { hearingWords } from '../../hearing-words.ts';
@@ -115,14 +117,17 @@ async function findingView(
     [labels.relation, shown(finding.relation_id)],
     [labels.answer, shown(finding.explanation)],
   ];
+  const plain = rule?.text[language].title ?? finding.rule;
+  const title = markedTitle(plain, finding.rule, summary.hearing?.listening, finding.vendor);
   return {
     period: formatPeriod(summary.period.from, summary.period.to, language),
-    title: rule?.text[language].title ?? finding.rule,
+    title,
     sentence: rule?.text[language].sentence ?? '',
     remedy: rule?.text[language].remedy ?? '',
     verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
     isViolation: finding.verdict === 'violation',
     isBreach: finding.verdict === 'breach',
+    marks: title === plain ? '' : listeningLegend(summary.hearing?.listening, language),
     facts: facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
     law: Object.values(rule?.articles ?? {}).map(({ title, url }) => ({ title: title[language], url: url ?? '' })),
     told: told.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),

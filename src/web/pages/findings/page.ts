@@ -6,6 +6,7 @@ import {
   type ListedResults,
   listResults,
   listRules,
+  markedTitle,
   type PlacedFinding,
   readResultsSummary,
   type Summary,
@@ -14,6 +15,7 @@ import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
 import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
@@ -94,6 +96,7 @@ async function listView(
     orders: ORDERS.map((one) => ({ value: one, label: words.orders[one], isChosen: one === order })),
     isNumber: number !== '',
     count: words.count(total, formatNumber(total, language)),
+    marks: listeningLegend(summary.hearing?.listening, language),
     rows: findings.map((finding) => rowOf(finding, summary, titles, language)),
     pages:
       number === '' && last > 1 ? words.pages(formatNumber(pageNumber, language), formatNumber(last, language)) : '',
@@ -149,7 +152,12 @@ function rowOf(
     moment: formatLocalTime(finding.local_time, language),
     vendor: name(finding.vendor),
     number: maskNumber(finding.number),
-    rule: titles.get(finding.rule) ?? finding.rule,
+    rule: markedTitle(
+      titles.get(finding.rule) ?? finding.rule,
+      finding.rule,
+      summary.hearing?.listening,
+      finding.vendor,
+    ),
     verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
     isViolation: finding.verdict === 'violation',
     isBreach: finding.verdict === 'breach',

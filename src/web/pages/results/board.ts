@@ -1,4 +1,11 @@
-import { type Language, listRules, printedInterval, type Summary, withStatedRates } from '../../../index.ts';
+import {
+  type Language,
+  listRules,
+  markedTitle,
+  printedInterval,
+  type Summary,
+  withStatedRates,
+} from '../../../index.ts';
 import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
 import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
 import { formatNumber } from '../../../language/numbers.ts';
@@ -62,7 +69,7 @@ export async function boardView(written: Summary, name: string, language: Langua
   const { totals } = summary;
   const words = WORDS[language];
   const texts = new Map((await listRules()).map(({ id, text }) => [id, text[language]]));
-  const title = (rule: string): string => texts.get(rule)?.title ?? rule;
+  const title = (rule: string): string => markedTitle(texts.get(rule)?.title ?? rule, rule, summary.hearing?.listening);
   const to = (chosen: Readonly<Record<string, string>>): string =>
     `findings?${new URLSearchParams({ period: name, ...chosen }).toString()}`;
   const linked = (count: number, chosen: Readonly<Record<string, string>>): LinkedNumber => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Language, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { listeningOnCover } from '../../../render/listening/part.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
 import { toldError } from '../../told-error.ts';
@@ -61,6 +62,10 @@ async function figuresView(
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
     version,
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
+    unreliable: listeningOnCover(summary.hearing?.listening, {
+      ...{ language, ruleTitle: String },
+      vendorName: (vendor) => summary.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
+    }),
     ...(await boardView(summary, name, language)),
     files: filesOf(join(place.directory, 'reports', name)).map((file) => ({
       id: fileId(file),

@@ -1,0 +1,33 @@
+import type { ClaimEstimate, ListeningFigures } from '../../../src/model/listening.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+
+const CLAIM: ClaimEstimate = {
+  ...{ claim: 'offered', calls: 340, heard: 28, as_claimed: 20, cannot_tell: 2, silent_calls: 0, silent_strata: 0 },
+  ...{ share: 71.4, low: 52.9, high: 84.7, high_of_all: 84.7 },
+};
+
+/** What was heard at `alfa`: what its log says of the offer is unreliable, of the identity nothing was heard, and of a few calls nothing about who asked. */
+export const LISTENING: ListeningFigures = {
+  ...{ vendor: 'alfa', line: 7, conversations: 400, drawn: 40, heard: 38, divisions: ['claim'], limit: 95 },
+  claims: [
+    CLAIM,
+    {
+      ...CLAIM,
+      ...{ claim: 'identity', heard: 0, as_claimed: 0, cannot_tell: 0, silent_calls: 340, silent_strata: 4 },
+      ...{ share: null, low: null, high: null, high_of_all: null },
+    },
+    { ...CLAIM, claim: 'not-asked', cannot_tell: 1, silent_calls: 12, silent_strata: 1, high_of_all: 96 },
+  ],
+  unreliable: [
+    {
+      ...{ question: 'offered', column: 'optout_offered', claims: ['offered'], calls: 343 },
+      rules: [{ rule: 'optout-not-offered', findings: 3 }],
+    },
+  ],
+};
+
+/** The summary with what was heard, where it knows a register. */
+export function withListening(summary: Summary): Summary {
+  const { hearing } = summary;
+  return hearing === undefined ? summary : { ...summary, hearing: { ...hearing, listening: [LISTENING] } };
+}
