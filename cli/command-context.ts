@@ -47,6 +47,7 @@ export interface WorkingOptions extends CommonOptions {
   readonly memory?: string;
   readonly threads?: number;
   readonly language?: 'nl' | 'en';
+  readonly engine?: 'duckdb' | 'clickhouse';
 }
 
 /** Options of commands that compute. */
@@ -56,6 +57,14 @@ export function addWorkingOptions(command: Command): Command {
       new Option('--memory <size>', 'most memory for the database, such as 4GB (default: 2GB)').argParser(readMemory),
     )
     .addOption(new Option('--threads <number>', 'most processor threads (default: all)').argParser(readThreads));
+}
+
+/** For commands that judge. */
+export function engineOption(): Option {
+  return new Option('--engine <engine>', 'where calls are judged (default: as the configuration says)').choices([
+    'duckdb',
+    'clickhouse',
+  ]);
 }
 
 export function languageOption(description: string): Option {
@@ -68,6 +77,7 @@ export function workOptions(options: WorkingOptions, context: CommandContext): W
     environment: context.environment,
     ...(options.memory === undefined ? {} : { memoryLimit: options.memory }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(options.engine === undefined ? {} : { engine: options.engine }),
     ...(options.language === undefined ? {} : { language: options.language }),
   };
 }

@@ -60,7 +60,11 @@ export type ErrorCode =
   | 'ACTION_REFUSED'
   | 'WHAT_IF_REFUSED'
   | 'REPLIES_REFUSED'
-  | 'SAMPLE_REFUSED';
+  | 'SAMPLE_REFUSED'
+  | 'ENGINE_UNREACHABLE'
+  | 'ENGINE_FAILED'
+  | 'ENGINE_BUSY'
+  | 'ENGINE_REFUSED';
 
 /** One thing that is wrong, and where. `found` never holds more than the last three digits of a phone number. */
 export interface ErrorDetail {

@@ -3,6 +3,7 @@ import { writeClosingSummary } from '../closing-summary.ts';
 import {
   addWorkingOptions,
   type CommandContext,
+  engineOption,
   openWorkspaceIn,
   type WorkingOptions,
   workOptions,
@@ -32,6 +33,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addPeriods(addWorkingOptions(command))
     .addOption(failOnOption())
+    .addOption(engineOption())
     .addHelpText(
       'after',
       commandHelpText({

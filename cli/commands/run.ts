@@ -4,6 +4,7 @@ import { writeClosingSummary } from '../closing-summary.ts';
 import {
   addWorkingOptions,
   type CommandContext,
+  engineOption,
   languageOption,
   openWorkspaceIn,
   type WorkingOptions,
@@ -47,6 +48,7 @@ export function declareRun(program: Command, context: CommandContext): void {
     .addOption(failOnOption())
     .addOption(failOnMissingOption())
     .addOption(summaryOption())
+    .addOption(engineOption())
     .addOption(languageOption('language of the reports (default: as the configuration says)'))
     .option('--again', 'judge and report anew, though nothing is new')
     .addHelpText(

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
-import type { Language } from '../model/configuration.ts';
+import type { EngineName, Language } from '../model/configuration.ts';
 import { pendingRemoval } from '../removal/removal-list.ts';
 import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { unfinished } from '../removal/sought.ts';
@@ -18,11 +18,13 @@ export interface JobOptions {
   /** Memory that the database may use, such as `2GB`; default 2GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Where calls are judged; absent: as the configuration says. */
+  readonly engine?: EngineName;
   /** Ends the work when it is aborted; former results stay as they were. */
   readonly signal?: AbortSignal;
   /** Of the reports; default the configuration's. */
   readonly language?: Language;
-  /** Where BELAUDIT_BROWSER and the paths to a browser are looked up. */
+  /** Where BELAUDIT_BROWSER, the paths to a browser and the password of a cluster are looked up. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 

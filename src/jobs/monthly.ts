@@ -77,6 +77,7 @@ import { writeResults } from '../results/write-results.ts';
 import { listRules, ruleModules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
+import { openEngine } from './engine.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
@@ -121,7 +122,7 @@ export async function auditWorkspace(
     await assertHoldsCalls(workspace, store);
     return await timed(workspace, stages, progress, async (told) => {
       return await inDraft(workspace, options, async (folder) => {
-        const judged = await judge(workspace, store, folder, told);
+        const judged = await judge(workspace, store, folder, told, options);
         return { ...judged, outcome: await withoutPdfs(workspace, store, folder, judged, told, options) };
       });
     });
@@ -240,7 +241,7 @@ export async function runWorkspace(
     const outcome =
       unchanged ??
       (await inDraft(workspace, options, async (folder) => {
-        const judged = await judge(workspace, store, folder, told);
+        const judged = await judge(workspace, store, folder, told, options);
         return { ...judged, outcome: await renderOrNote(workspace, store, folder, judged, told, options) };
       }));
     return { ...outcome, load: loaded, touched: await touchedPeriods(store, workspace.directory) };
@@ -300,10 +301,16 @@ export async function inDraft(
 }
 
 /** Judges the period of the workspace, and writes its results into a draft. */
-async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
+async function judge(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  progress: Progress,
+  options: JobOptions,
+): Promise<Results> {
   // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
   const register = readRegister(workspace);
-  const calls = await judgeCalls(workspace, store, [workspace.configuration.audit], progress);
+  const calls = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
   progress.stage(STAGE.counting, undefined, calls);
   const found = await lookOver(workspace, store);
   await stampAudit(store, workspace.configuration);
@@ -312,11 +319,13 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
 
 /** Judges the calls of some periods, as they stand and as earlier deliveries told them. @returns how many calls are loaded */
 export async function judgeCalls(
-  { configuration }: Workspace,
+  workspace: Workspace,
   store: Store,
   periods: readonly Days[],
   progress: Progress,
+  options: JobOptions,
 ): Promise<number> {
+  const { configuration } = workspace;
   await judgeEarlierDeliveries(
     store,
     configuration,
@@ -327,9 +336,15 @@ export async function judgeCalls(
     },
     periods,
   );
-  const calls = await audit(store, configuration, progress, { periods });
-  await keepForDossiers(store);
-  return calls;
+  const engine = await openEngine(workspace, store, options);
+  try {
+    const calls = await audit(store, configuration, progress, { periods, engine });
+    await keepForDossiers(store);
+    return calls;
+  } finally {
+    // It leaves nothing behind, also where it fails.
+    await engine.close();
+  }
 }
 
 /** What was found beside the verdicts. */

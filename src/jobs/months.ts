@@ -137,7 +137,7 @@ async function makeResults(
   const whole = wholeSpan(due.map(({ days }) => days));
   // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
   const register = readRegister(workspace);
-  const calls = await judgeCalls(workspace, store, [whole], progress);
+  const calls = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
   try {
     for (const one of due) {

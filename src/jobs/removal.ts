@@ -39,6 +39,7 @@ import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 import { removeUnfinishedFiles } from '../workspace/receive-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
+import { clearCluster } from './engine.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 
 export interface RemovalOptions extends JobOptions {
@@ -180,6 +181,7 @@ async function removeFrom(
   const work = async (store: Store): Promise<RemovalOutcome> => {
     // A register that is not whole is told before anything goes.
     readRegister(workspace);
+    if (!dryRun) await clearCluster(workspace, options);
     const former = readRemovals(workspace);
     const key = dryRun ? lentKey(workspace) : removalKey(workspace);
     const request = requestOf(workspace, options, asked, key);

@@ -282,7 +282,8 @@ async function runAgain(
   const workspace: Workspace = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
   assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
-  const job = { ...rest, ...(data.language === null ? {} : { language: data.language }) };
+  // Whoever reproduces results has no cluster, and a pack may not choose one.
+  const job = { ...rest, engine: 'duckdb' as const, ...(data.language === null ? {} : { language: data.language }) };
   const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;
   if (!hasPdfs || pdf === false) {
     // Without a browser: load is a part of run, and not of audit.

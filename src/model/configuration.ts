@@ -21,6 +21,22 @@ export interface Configuration {
   /** Per cent: where the share of a claim that is true is certainly lower, its column is unreliable; absent: `RELIABLE_FROM`. */
   readonly hearing?: { readonly reliableFrom: number };
   readonly regulator: RegulatorLetter;
+  /** A cluster that judges in place of the embedded database; absent: none. It changes no verdict. */
+  readonly engine?: { readonly clickhouse: ClickHouseSettings };
+}
+
+export type EngineName = 'duckdb' | 'clickhouse';
+
+/** How a cluster of ClickHouse is reached. */
+export interface ClickHouseSettings {
+  /** Any of its servers; the others have the same scheme and port. */
+  readonly url: string;
+  /** Its name in `system.clusters`. */
+  readonly cluster: string;
+  readonly database: string;
+  readonly user: string;
+  /** Environment variable with the password; absent: there is none. */
+  readonly passwordFrom?: string;
 }
 
 export type Language = 'nl' | 'en';

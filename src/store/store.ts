@@ -404,6 +404,16 @@ export class Store implements Questions {
     return await this.run(`copy (\n${select}\n) to ${literal(path)} (${FILE_OPTIONS[format]})`, parameters);
   }
 
+  /**
+   * Writes the rows of a SELECT to Parquet files in a new folder within the allowed one, in no order.
+   * @param bytes about how large a file may become
+   * @returns rows written
+   */
+  async writeFiles(folder: string, bytes: number, select: string, parameters: Parameters = {}): Promise<number> {
+    const options = `${FILE_OPTIONS.parquet}, file_size_bytes ${Math.trunc(bytes)}`;
+    return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
+  }
+
   async define(sql: string): Promise<void> {
     await this.run(sql);
   }

@@ -48,6 +48,13 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'De oproepen kunnen zo niet worden beoordeeld.',
     'Verbeter wat hieronder staat, en probeer het opnieuw. Er is niets gewijzigd.',
   ],
+  ENGINE_UNREACHABLE: [
+    'Een server van het cluster antwoordt niet.',
+    'Probeer het opnieuw als die er weer is. Wat er was, is er nog.',
+  ],
+  ENGINE_FAILED: ['Het cluster kon de oproepen niet beoordelen.', 'Vraag wie het beheert. Wat er was, is er nog.'],
+  ENGINE_BUSY: ['Een andere beoordeling gebruikt het cluster.', 'Wacht tot die klaar is, en probeer het opnieuw.'],
+  ENGINE_REFUSED: ['Het cluster kan zo niet worden gebruikt.', 'Vraag wie het beheert. Wat er was, is er nog.'],
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],

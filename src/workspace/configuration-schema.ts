@@ -28,6 +28,7 @@ import {
   readHeadings,
   readHours,
   readQuote,
+  readServer,
   readStart,
   readTelephone,
   readWhole,
@@ -165,6 +166,14 @@ const outsideLine: Raw<string> = scalar('the digits that are dialled for an outs
 const delimiter: Raw<string> = scalar(DELIMITER_WORDS, readDelimiter);
 const quote: Raw<string> = scalar(QUOTE_WORDS, readQuote);
 const telephone: Raw<string> = scalar('a telephone number, such as 0612345678 or +31612345678', readTelephone);
+const server: Raw<string> = scalar(
+  'the address of a server: https://host:port, or http:// for this machine alone',
+  readServer,
+);
+const environmentVariable: Raw<string> = scalar(
+  'the name of an environment variable, such as BELAUDIT_CLUSTER_PASSWORD',
+  (text) => (/^[A-Z][A-Z0-9_]{0,99}$/u.test(text) ? text : undefined),
+);
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
@@ -295,6 +304,16 @@ const acceptedGap = keys({ gap: id, reason: name, until: day });
 
 const regulator = keys({ case: optional(name), contact: optional(name), signed_by: optional(name) });
 
+const engine = keys({
+  clickhouse: keys({
+    url: server,
+    cluster: name,
+    database: name,
+    user: name,
+    password_from: optional(environmentVariable),
+  }),
+});
+
 const SOURCES = 'a list with at least one source: { feed, files }';
 const sources = z.array(source, { error: () => SOURCES });
 
@@ -315,6 +334,7 @@ const configuration = keys({
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
   ),
   regulator: optional(regulator),
+  engine: optional(engine),
 });
 
 /** For a workspace that is being set up: no file is named yet. */
@@ -376,6 +396,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       contact: written.regulator?.contact,
       signedBy: written.regulator?.signed_by,
     }),
+    ...(written.engine === undefined ? {} : { engine: toEngine(written.engine) }),
   };
 }
 
@@ -385,6 +406,11 @@ function toPeriod(written: Written['audit'], today: string): Configuration['audi
   if (written?.from !== undefined && written.to !== undefined) return { from: written.from, to: written.to, asOf };
   const { from, to } = lastWholeMonth(asOf);
   return { from, to, asOf };
+}
+
+function toEngine({ clickhouse }: z.output<typeof engine>): NonNullable<Configuration['engine']> {
+  const { password_from: passwordFrom, ...address } = clickhouse;
+  return { clickhouse: { ...address, ...given({ passwordFrom }) } };
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {

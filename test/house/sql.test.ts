@@ -204,6 +204,14 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
+    // Which facts a server of a cluster needs of those that belong to another one.
+    files: /^src\/engines\/clickhouse\//u,
+    mayRead: oneOf(FACTS),
+    columns: ['call_key', 'node', 'is_own'],
+    parameters: () => ['nodes'],
+    mayCall: ['range'],
+  },
+  {
     files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT),
     mayCall: ['range'],

@@ -41,6 +41,7 @@ describe('docs/configuration.md', () => {
       'hearing',
       'regulator',
       'accepted_gaps',
+      'engine',
     ];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
     const known = keysOf(configurationKeys() as Shape, '');

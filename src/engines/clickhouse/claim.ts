@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { Cluster, type ClusterAddress, type ClusterNode, nodeError } from './cluster.ts';
+import { quoted } from './dialect.ts';
+
+/** Of a database, one audit at a time: its tables are made for it and go when it ends. */
+export const CLAIM_TABLE = 'belaudit_claim';
+
+/** Stands before what marks the tables of one audit, in their comments. */
+const MARK = 'belaudit ';
+
+/** The server's code for a table that is there already. */
+const TABLE_ALREADY_EXISTS = 57;
+
+/** What an audit may have left on a cluster, as its workspace remembers it. */
+interface Left {
+  /** Marks its tables. */
+  readonly mark: string;
+  readonly database: string;
+  readonly urls: readonly string[];
+}
+
+/** A mark that no other audit has. */
+export function newMark(): string {
+  return `${MARK}${randomBytes(12).toString('hex')}`;
+}
+
+/** Remembers an audit before its first table is made. */
+export function rememberTables(notePath: string, left: Left): void {
+  mkdirSync(dirname(notePath), { recursive: true, mode: 0o700 });
+  writeFileSync(`${notePath}.draft`, `${JSON.stringify(left)}\n`, { mode: 0o600 });
+  renameSync(`${notePath}.draft`, notePath);
+}
+
+export function forgetTables(notePath: string): void {
+  rmSync(notePath, { force: true });
+}
+
+/** Whether an audit of this workspace may have left tables on a cluster. */
+function mayHaveLeftTables(notePath: string): boolean {
+  return existsSync(notePath);
+}
+
+/**
+ * Takes away what an earlier audit left, if it left anything.
+ * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED; ENGINE_REFUSED where the note cannot be read
+ */
+export async function dropLeftTables(notePath: string, address: ClusterAddress): Promise<void> {
+  if (!mayHaveLeftTables(notePath)) return;
+  const { mark, database, urls } = readNote(notePath);
+  const cluster = Cluster.at(urls, { ...address, database });
+  try {
+    await Promise.all(cluster.nodes.map((node) => dropMarked(node, mark)));
+    forgetTables(notePath);
+  } finally {
+    await cluster.close();
+  }
+}
+
+function readNote(notePath: string): Left {
+  try {
+    const { mark, database, urls } = JSON.parse(readFileSync(notePath, 'utf8')) as Partial<Left>;
+    if (typeof mark === 'string' && typeof database === 'string' && Array.isArray(urls))
+      return { mark, database, urls };
+  } catch (cause) {
+    throw unreadable(notePath, cause);
+  }
+  throw unreadable(notePath);
+}
+
+function unreadable(notePath: string, cause?: unknown): UserError {
+  return new UserError(
+    'ENGINE_REFUSED',
+    'The note of what an audit left on the cluster cannot be read.',
+    `Drop the tables of the cluster's database that is meant for Belaudit, then delete this file.`,
+    [{ file: notePath, message: 'is damaged' }],
+    cause === undefined ? {} : { cause },
+  );
+}
+
+/** Drops the tables with this mark on one server; the claim goes last. */
+export async function dropMarked(node: ClusterNode, mark: string): Promise<void> {
+  try {
+    const tables = await node.rowsSoon<{ name: string }>(
+      `select name from system.tables where database = currentDatabase() and comment = {mark:String}
+      order by name = '${CLAIM_TABLE}', name`,
+      { mark },
+    );
+    for (const { name } of tables) await node.runSoon(`drop table if exists ${quoted(name)} sync`);
+  } catch (cause) {
+    throw nodeError(node, cause);
+  }
+}
+
+/**
+ * Claims the database on one server.
+ * @throws UserError ENGINE_BUSY where another audit has it, ENGINE_REFUSED where it holds anything else
+ */
+export async function claimNode(node: ClusterNode, mark: string): Promise<void> {
+  try {
+    await node.runSoon(
+      `create table ${CLAIM_TABLE} (nothing UInt8) engine = MergeTree order by tuple() comment '${mark}'`,
+    );
+  } catch (cause) {
+    if (Number((cause as { code?: unknown }).code) !== TABLE_ALREADY_EXISTS) throw nodeError(node, cause);
+    throw await claimedBefore(node, mark);
+  }
+  const others = await node.rowsSoon<{ name: string }>(
+    'select name from system.tables where database = currentDatabase() and comment <> {mark:String} order by name limit 3',
+    { mark },
+  );
+  if (others.length === 0) return;
+  throw new UserError(
+    'ENGINE_REFUSED',
+    `The database on ${node.name} holds tables that this audit did not make.`,
+    'Give Belaudit an empty database of its own: it drops its tables when it is done.',
+    others.map(({ name }) => ({ found: name, message: 'is not a table of this audit' })),
+  );
+}
+
+async function claimedBefore(node: ClusterNode, mark: string): Promise<UserError> {
+  const [claim] = await node.rowsSoon<{ comment: string }>(
+    `select comment from system.tables where database = currentDatabase() and name = '${CLAIM_TABLE}'`,
+  );
+  if (claim?.comment === mark) {
+    return new UserError(
+      'ENGINE_REFUSED',
+      `Two shards of the cluster are the same server: ${node.name}.`,
+      'Each shard must have a server of its own, which is reached with the same scheme and port.',
+    );
+  }
+  return new UserError(
+    'ENGINE_BUSY',
+    `Another audit uses the database on ${node.name}.`,
+    `Wait until it is done, or give each workspace a database of its own. If that audit was ended and its workspace is gone, drop the tables of the database, ${CLAIM_TABLE} last.`,
+  );
+}

@@ -1,0 +1,362 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { ORIGIN } from '../../model/facts.ts';
+import { identifier, inOrderOf, inWords, parametersIn, sqlFile } from '../../store/sql.ts';
+import type { Parameters, Store } from '../../store/store.ts';
+import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
+import { CLAIM_TABLE, claimNode, dropLeftTables, dropMarked, forgetTables, newMark, rememberTables } from './claim.ts';
+import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
+import { columnType, isWords, quoted, quotedNames, tablesRead, withParameters, wordsOf } from './dialect.ts';
+import { withNamedColumns } from './named-columns.ts';
+
+/** The fact that is split over the servers; every server has all of the others. */
+const CALLS = 'call';
+/** Calls that stand on a server only to be looked at: another one judges them. */
+const LOOKED_AT = 'looked_at_call';
+const PLACED = 'placed_call';
+/** Shows the columns of a table or step. */
+const STARRED = 'starred';
+const JUDGED = 'is_judged';
+/** The column of facts that names a company in words of whoever wrote the file. */
+const COMPANY = 'entity';
+
+/** Rows travel in files of about this size: a server takes each whole into its memory. */
+const FILE_BYTES = 128_000_000;
+
+export interface ClickHouseOptions extends ClusterAddress {
+  /** A folder within which the store may write, for files on their way. */
+  readonly temporaryDirectory: string;
+  /** Where the workspace remembers what may be left on the cluster. */
+  readonly notePath: string;
+  readonly signal?: AbortSignal;
+}
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A table on the cluster. */
+interface Made {
+  readonly columns: readonly Column[];
+  /** On each server. */
+  readonly rows: readonly number[];
+}
+
+/** Rows in files on their way to a server. */
+interface Part {
+  readonly files: readonly string[];
+  readonly rows: number;
+}
+
+/** A table on its way, with a part for each server. */
+interface Sent {
+  readonly table: string;
+  readonly columns: readonly Column[];
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Judges on the servers of a ClickHouse cluster, each its share of the calls, with the same texts.
+ *
+ * A server has the calls to its share of the numbers, the other calls on which judging them may depend, and all other facts; so no statement needs
+ * rows of another server. Calls that are only looked at are judged by no statement: `call_scope` says that they are not of the period. What a server
+ * makes stays on it. At the end the kept tables come back: of judged calls from all servers, of all calls from one, after it was seen that the
+ * others made the same.
+ *
+ * The store has every table too, without rows, so that DuckDB says which columns a statement gives, and of which types.
+ */
+export class ClickHouseEngine implements Engine {
+  readonly #store: Store;
+  readonly #cluster: Cluster;
+  readonly #options: ClickHouseOptions;
+  readonly #files: string;
+  readonly #mark = newMark();
+  readonly #made = new Map<string, Made>();
+  /** Columns with other names stayed in the store. */
+  #words: ReadonlySet<string> = new Set();
+  #queries = 0;
+  #isChecked = false;
+
+  private constructor(store: Store, cluster: Cluster, options: ClickHouseOptions) {
+    this.#store = store;
+    this.#cluster = cluster;
+    this.#options = options;
+    this.#files = join(options.temporaryDirectory, 'cluster');
+  }
+
+  /**
+   * Finds the cluster, and takes away what an earlier audit of this workspace may have left on it.
+   * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, ENGINE_REFUSED
+   */
+  static async open(store: Store, options: ClickHouseOptions): Promise<ClickHouseEngine> {
+    await dropLeftTables(options.notePath, options);
+    const cluster = await Cluster.open(options, options.signal);
+    return new ClickHouseEngine(store, cluster, options);
+  }
+
+  /** @throws UserError ENGINE_BUSY, ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */
+  async load(texts: readonly string[], made: ReadonlySet<string>): Promise<void> {
+    const { notePath, database } = this.#options;
+    const { nodes } = this.#cluster;
+    rememberTables(notePath, { mark: this.#mark, database, urls: nodes.map(({ url }) => url) });
+    // One after the other, in the order that all audits have: of two that begin together, one gets them all.
+    for (const node of nodes) await claimNode(node, this.#mark);
+    mkdirSync(this.#files, { recursive: true, mode: 0o700 });
+    this.#words = wordsOf(texts);
+    const names = await this.#namesInStore();
+    const sent: Sent[] = [];
+    for (const table of [...tablesRead(texts)].sort()) {
+      if (made.has(table) || !names.has(table)) continue;
+      const all = await this.#columnsOf(table);
+      const columns = all.filter(({ name }) => this.#words.has(name));
+      const isFact = all.some(({ name }) => name in ORIGIN);
+      if (table === CALLS) sent.push(...(await this.#writeCalls(columns)));
+      else sent.push(await this.#writeWhole(table, columns, isFact));
+    }
+    await this.#cluster.everywhere(async (node, signal, place) => {
+      for (const { table, columns, parts } of sent) {
+        await node.run(this.#createText(table, columns), signal);
+        for (const path of parts[place]?.files ?? []) await node.send(table, path, signal);
+      }
+    });
+    rmSync(this.#files, { recursive: true });
+    mkdirSync(this.#files, { mode: 0o700 });
+    for (const { table, columns, parts } of sent)
+      this.#made.set(table, { columns, rows: parts.map(({ rows }) => rows) });
+    await this.#assertUntouched();
+  }
+
+  async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
+    const { table, isView, adds, words = [] } = made;
+    const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
+    if (isView) await this.#store.createView(table, told);
+    else if (!adds)
+      await this.#store.createTemporaryTable(table, `select * from (\n${told}\n) as told limit 0`, parameters);
+    const columns = await this.#columnsOf(table);
+    const names = columns.map(({ name }) => name);
+    const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoted(name))).join(', ');
+    const named = await inTurn(selects, (select) => this.#named(select, parameters));
+    const rows = named.map((select) => `select ${given} from (\n${withParameters(select, parameters)}\n) as told`);
+    const insert = `insert into ${quoted(table)} (${quotedNames(names)})\n${rows.join('\nunion all\n')}`;
+    const before = this.#made.get(table);
+    this.#queries += 1;
+    const id = `${this.#mark}-${this.#queries}`;
+    const written = await this.#cluster.everywhere(async (node, signal, place) => {
+      if (!adds && before !== undefined) await node.run(`drop table ${quoted(table)} sync`, signal);
+      if (!adds) await node.run(this.#createText(table, columns), signal);
+      return await node.run(insert, signal, parameters, `${id}-${place}`);
+    });
+    const added = adds ? before?.rows : undefined;
+    this.#made.set(table, { columns, rows: written.map((count, place) => count + (added?.[place] ?? 0)) });
+  }
+
+  async rows({ table, isOfAll, isByCall }: MadeTable): Promise<void> {
+    if (!this.#isChecked) await this.#assertUntouched();
+    this.#isChecked = true;
+    const made = this.#madeTable(table);
+    if (isOfAll) await this.#assertSameEverywhere(table);
+    const columns = quotedNames(made.columns.map(({ name }) => name));
+    const paths = await this.#cluster.everywhere(async (node, signal, place) => {
+      if (isOfAll && place > 0) return [];
+      const path = join(this.#files, `${table}-${place}.parquet`);
+      await node.fetch(`select ${columns} from ${quoted(table)}`, path, signal);
+      return [path];
+    });
+    const files = Object.fromEntries(paths.flat().map((path, place) => [`path_${place}`, path]));
+    const given = made.columns.map(
+      ({ name, type }) =>
+        `cast(${identifier(name)} as ${isWords(type) ? identifier(OUTCOME_WORD) : type}) as ${identifier(name)}`,
+    );
+    const list = Object.keys(files).map((name) => `cast($${name} as varchar)`);
+    const select = `select ${given.join(', ')} from read_parquet([${list.join(', ')}])`;
+    // The table without rows, of this session.
+    await this.#store.dropTable(table);
+    const came = await this.#store.createTable(table, isByCall ? inOrderOf(select, CALL_KEY) : select, files);
+    for (const path of paths.flat()) rmSync(path);
+    const expected = isOfAll ? (made.rows[0] ?? 0) : sum(made.rows);
+    if (came !== expected) throw lostRows(table, expected, came);
+  }
+
+  async close(): Promise<void> {
+    rmSync(this.#files, { recursive: true, force: true });
+    const dropped = await Promise.allSettled(
+      this.#cluster.nodes.map(async (node) => {
+        await node.kill(this.#mark);
+        await dropMarked(node, this.#mark);
+      }),
+    );
+    // What could not be dropped now is dropped by the next audit, or by whoever removes something: the note says so.
+    if (dropped.every(({ status }) => status === 'fulfilled')) forgetTables(this.#options.notePath);
+    await this.#cluster.close();
+  }
+
+  /** Tables and views of the store. */
+  async #namesInStore(): Promise<ReadonlySet<string>> {
+    const rows = await this.#store.rows<{ name: string }>(
+      `select table_name as name from duckdb_tables() where database_name in (current_database(), 'temp')
+      union select view_name from duckdb_views() where database_name in (current_database(), 'temp')`,
+    );
+    return new Set(rows.map(({ name }) => name));
+  }
+
+  async #columnsOf(table: string): Promise<readonly Column[]> {
+    // A table of this session hides one of the same name.
+    return await this.#store.rows<Column>(
+      `select name, type from (
+        select column_name as name, data_type as type, column_index as place, database_name = 'temp' as is_passing,
+            max(database_name = 'temp') over () as has_passing
+        from duckdb_columns()
+        where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name = cast($table as varchar)
+      ) where is_passing = has_passing order by place`,
+      { table },
+    );
+  }
+
+  /** A text with a name for each of its columns. */
+  async #named(select: string, parameters: Parameters): Promise<string> {
+    return await withNamedColumns(select, async ({ table, steps }) => {
+      const asked = parametersIn(steps);
+      const values = Object.entries(parameters).filter(([name]) => asked.includes(name));
+      await this.#store.createTemporaryTable(
+        STARRED,
+        `${steps}\nselect * from ${identifier(table)} limit 0`,
+        Object.fromEntries(values),
+      );
+      return (await this.#columnsOf(STARRED)).map(({ name }) => name).filter((name) => this.#words.has(name));
+    });
+  }
+
+  /** A table that every server has whole. */
+  async #writeWhole(table: string, columns: readonly Column[], isFact: boolean): Promise<Sent> {
+    const given = columns.map((column) => travelling(column, isFact)).join(', ');
+    const part = await this.#write(table, `select ${given} from ${identifier(table)}`);
+    return { table, columns, parts: this.#cluster.nodes.map(() => part) };
+  }
+
+  /** Calls, each for the servers on which it is placed. */
+  async #writeCalls(columns: readonly Column[]): Promise<readonly Sent[]> {
+    const nodes = this.#cluster.nodes.length;
+    await this.#store.createTemporaryTable(PLACED, sqlFile(import.meta.url, './placed-call.sql'), { nodes });
+    const names = columns.map(({ name }) => `c.${identifier(name)}`).join(', ');
+    const calls: Part[] = [];
+    const lookedAt: Part[] = [];
+    for (const node of this.#cluster.nodes.keys()) {
+      const placed = `select ${names} from call as c inner join placed_call as p on c.call_key = p.call_key where p.node = cast($node as integer)`;
+      calls.push(await this.#write(`${CALLS}-${node}`, placed, { node }));
+      const others = 'select call_key from placed_call where node = cast($node as integer) and not is_own';
+      lookedAt.push(await this.#write(`${LOOKED_AT}-${node}`, others, { node }));
+    }
+    await this.#store.dropTable(PLACED);
+    const [stored] = await this.#store.rows<{ calls: bigint }>('select count(*) as calls from call');
+    const own = rowsOf(calls) - rowsOf(lookedAt);
+    if (own !== Number(stored?.calls)) throw lostRows(CALLS, Number(stored?.calls), own);
+    return [
+      { table: CALLS, columns, parts: calls },
+      { table: LOOKED_AT, columns: [{ name: CALL_KEY, type: 'BIGINT' }], parts: lookedAt },
+    ];
+  }
+
+  /** Writes rows to files for the way; none where there are no rows. */
+  async #write(name: string, select: string, parameters: Parameters = {}): Promise<Part> {
+    const folder = join(this.#files, name);
+    const rows = await this.#store.writeFiles(folder, FILE_BYTES, select, parameters);
+    const files = readdirSync(folder).sort();
+    return { files: rows === 0 ? [] : files.map((file) => join(folder, file)), rows };
+  }
+
+  #createText(table: string, columns: readonly Column[]): string {
+    const texts = columns.map(({ name, type }) => `${quoted(name)} ${columnType(type)}`);
+    return `create table ${quoted(table)} (${texts.join(', ')}) engine = MergeTree order by tuple() comment '${this.#mark}'`;
+  }
+
+  #madeTable(table: string): Made {
+    const made = this.#made.get(table);
+    if (made === undefined) throw new Error(`no table of the cluster: ${table}`);
+    return made;
+  }
+
+  /**
+   * All tables have the rows that were written to them, and there are no others: rows that were sent twice, lost or changed would change what is
+   * found.
+   */
+  async #assertUntouched(): Promise<void> {
+    await this.#cluster.everywhere(async (node, signal, place) => {
+      const tables = await node.rows<{ name: string; rows: string; comment: string }>(
+        'select name, total_rows as rows, comment from system.tables where database = currentDatabase()',
+        signal,
+      );
+      const stranger = tables.find(({ comment }) => comment !== this.#mark);
+      if (stranger !== undefined) throw changed(node, stranger.name);
+      const found = new Map(tables.map(({ name, rows }) => [name, Number(rows)]));
+      if (!found.has(CLAIM_TABLE)) throw changed(node, CLAIM_TABLE);
+      for (const [table, { rows }] of this.#made) if (found.get(table) !== rows[place]) throw changed(node, table);
+      const [mutated] = await node.rows<{ table: string }>(
+        'select table from system.mutations where database = currentDatabase() limit 1',
+        signal,
+      );
+      if (mutated !== undefined) throw changed(node, mutated.table);
+    });
+  }
+
+  /** Of a table that does not depend on which calls are judged, all servers must have made the same rows. */
+  async #assertSameEverywhere(table: string): Promise<void> {
+    const { columns } = this.#madeTable(table);
+    const row = `tuple(${quotedNames(columns.map(({ name }) => name))})`;
+    const sql = `select count() as rows, sum(cityHash64(toString(${row}))) as digest from ${quoted(table)}`;
+    const prints = await this.#cluster.everywhere(async (node, signal) => {
+      const [print] = await node.rows<{ rows: string; digest: string }>(sql, signal);
+      return `${print?.rows} ${print?.digest}`;
+    });
+    if (new Set(prints).size > 1) throw new Error(`the servers do not agree about ${table}`);
+  }
+}
+
+/** Calls that are only looked at are judged elsewhere. */
+function judgedHere(): string {
+  return `${quoted(JUDGED)} and ${quoted(CALL_KEY)} not in (select ${quoted(CALL_KEY)} from ${quoted(LOOKED_AT)})`;
+}
+
+/**
+ * A column as it travels. Of the names of companies in facts, statements only ask the lower case: it is made here, as `lower` there changes no
+ * letters but those of ASCII. Days of before 1900, of which the calendar has some and no call can be, are the first day of 1900 there.
+ */
+function travelling({ name, type }: Column, isFact: boolean): string {
+  const column = identifier(name);
+  if (isFact && name === COMPANY) return `lower(${column}) as ${column}`;
+  return type === 'DATE' ? `greatest(${column}, date '1900-01-01') as ${column}` : column;
+}
+
+/** Asks the store one after the other. */
+async function inTurn<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await ask(item));
+  return results;
+}
+
+function rowsOf(parts: readonly Part[]): number {
+  return sum(parts.map(({ rows }) => rows));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function changed(node: ClusterNode, table: string): UserError {
+  return new UserError(
+    'ENGINE_REFUSED',
+    `Someone or something changed the tables of this audit on ${node.name}.`,
+    'No results were written; former results are untouched. Give Belaudit a database of its own, and run the same command again.',
+    [{ found: table, message: 'is not as the audit made it' }],
+  );
+}
+
+function lostRows(table: string, expected: number, found: number): UserError {
+  return new UserError(
+    'ENGINE_FAILED',
+    'Rows were lost between the store and the cluster.',
+    'No results were written; former results are untouched. Run the same command again.',
+    [{ found: `${found} rows of ${table}`, expected: `${expected} rows`, message: 'rows are missing or too many' }],
+  );
+}

@@ -1,0 +1,287 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type ClickHouseClient, ClickHouseError, ClickHouseLogLevel, createClient } from '@clickhouse/client';
+import { UserError } from '../../errors.ts';
+import type { Parameters } from '../../store/store.ts';
+import { SETTINGS } from './dialect.ts';
+
+/** How a cluster is reached. */
+export interface ClusterAddress {
+  /** Any of its servers: `https://host:port`. The others have the same scheme and port. */
+  readonly url: string;
+  /** Its name in `system.clusters`. */
+  readonly cluster: string;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** A statement of the audit may take long; whether its server is still there is asked meanwhile, on another connection. */
+const STATEMENT_MILLISECONDS = 24 * 3_600_000;
+const ASK_EVERY = 5000;
+const ANSWER_WITHIN = 8000;
+/** After so many questions without an answer a server counts as lost: within a minute. */
+const ASKED_IN_VAIN = 3;
+
+/** The lowest version on which the acceptance cases were judged. */
+const LEAST_VERSION = [26, 7] as const;
+
+/** A server of the cluster that judges a part of the calls. */
+export class ClusterNode {
+  /** `host:port`, as messages name it. */
+  readonly name: string;
+  readonly url: string;
+  readonly #client: ClickHouseClient;
+  readonly #asking: ClickHouseClient;
+
+  constructor(url: string, { database, user, password }: ClusterAddress) {
+    this.name = new URL(url).host;
+    this.url = url;
+    const connect = (milliseconds: number): ClickHouseClient =>
+      createClient({
+        ...{ url, username: user, password, database, request_timeout: milliseconds, application: 'belaudit' },
+        clickhouse_settings: SETTINGS,
+        log: { level: ClickHouseLogLevel.OFF },
+      });
+    this.#client = connect(STATEMENT_MILLISECONDS);
+    this.#asking = connect(ANSWER_WITHIN);
+  }
+
+  /** Runs a statement that returns no rows. @returns rows that it wrote */
+  async run(sql: string, signal: AbortSignal, parameters: Parameters = {}, queryId?: string): Promise<number> {
+    const { summary } = await this.#client.command({
+      ...{ query: sql, query_params: { ...parameters }, abort_signal: signal },
+      ...(queryId === undefined ? {} : { query_id: queryId }),
+    });
+    return Number(summary?.written_rows ?? 0);
+  }
+
+  /** A few rows, soon; numbers of 64 bits come as texts. */
+  async rows<Row>(sql: string, signal: AbortSignal, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const result = await this.#client.query({
+      ...{ query: sql, query_params: { ...parameters }, abort_signal: signal, format: 'JSONEachRow' as const },
+    });
+    return (await result.json()) as readonly Row[];
+  }
+
+  /** Inserts the rows of a Parquet file. */
+  async send(table: string, path: string, signal: AbortSignal): Promise<void> {
+    const values = createReadStream(path);
+    try {
+      await this.#client.insert({ table, values, format: 'Parquet', abort_signal: signal });
+    } finally {
+      values.destroy();
+    }
+  }
+
+  /** Writes the rows of a SELECT to a Parquet file. */
+  async fetch(select: string, path: string, signal: AbortSignal): Promise<void> {
+    // The answer may be large: it is not collected before it is sent. What is missing shows when rows are counted.
+    const settings = { wait_end_of_query: 0 as const };
+    const { stream } = await this.#client.exec({
+      ...{ query: `${select}\nformat Parquet`, abort_signal: signal, clickhouse_settings: settings },
+    });
+    await pipeline(stream as Readable, createWriteStream(path, { mode: 0o600 }), { signal });
+  }
+
+  /** Whether it answers. */
+  async answers(): Promise<boolean> {
+    return (await this.#asking.ping()).success;
+  }
+
+  /** Ends statements by the beginning of their ids. A user who may not do so waits for their end. */
+  async kill(queryId: string): Promise<void> {
+    try {
+      await this.#asking.command({
+        query: 'kill query where startsWith(query_id, {id:String}) async',
+        query_params: { id: queryId },
+      });
+    } catch (cause) {
+      if (!(cause instanceof ClickHouseError)) throw nodeError(this, cause);
+    }
+  }
+
+  /** The same as `run`, for what must not take long and is done on the way out. */
+  async runSoon(sql: string): Promise<void> {
+    await this.#asking.command({ query: sql });
+  }
+
+  /** The same as `rows`, for what must not take long. */
+  async rowsSoon<Row>(sql: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    const result = await this.#asking.query({ query: sql, query_params: { ...parameters }, format: 'JSONEachRow' });
+    return (await result.json()) as readonly Row[];
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled([this.#client.close(), this.#asking.close()]);
+  }
+}
+
+/** Servers that judge side by side, each its part of the calls; none asks another. */
+export class Cluster {
+  readonly nodes: readonly ClusterNode[];
+  readonly #stop: AbortSignal | undefined;
+
+  private constructor(nodes: readonly ClusterNode[], stop: AbortSignal | undefined) {
+    this.nodes = nodes;
+    this.#stop = stop;
+  }
+
+  /**
+   * Finds the servers of a cluster: the first replica of each shard.
+   * @param stop ends all that runs
+   * @throws UserError ENGINE_UNREACHABLE, ENGINE_REFUSED
+   */
+  static async open(address: ClusterAddress, stop?: AbortSignal): Promise<Cluster> {
+    const entrance = new ClusterNode(address.url, address);
+    try {
+      const shards = await shardsOf(entrance, address);
+      const nodes = shards.map((host) => new ClusterNode(urlOf(address.url, host), address));
+      const cluster = new Cluster(nodes, stop);
+      try {
+        await cluster.everywhere((node) => assertVersion(node));
+      } catch (error) {
+        await cluster.close();
+        throw error;
+      }
+      return cluster;
+    } finally {
+      await entrance.close();
+    }
+  }
+
+  /** The servers that were used before, by their addresses. */
+  static at(urls: readonly string[], address: ClusterAddress): Cluster {
+    return new Cluster(
+      urls.map((url) => new ClusterNode(url, address)),
+      undefined,
+    );
+  }
+
+  /**
+   * Does something on every server at the same time. Where one fails or no longer answers, the others end too.
+   * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, which name the server
+   */
+  async everywhere<Result>(
+    work: (node: ClusterNode, signal: AbortSignal, place: number) => Promise<Result>,
+  ): Promise<readonly Result[]> {
+    const ending = new AbortController();
+    const signal = this.#stop === undefined ? ending.signal : AbortSignal.any([ending.signal, this.#stop]);
+    signal.throwIfAborted();
+    const ended = this.#watch(ending);
+    try {
+      const done = await Promise.allSettled(
+        this.nodes.map(async (node, place) => {
+          try {
+            return await work(node, signal, place);
+          } catch (cause) {
+            ending.abort(nodeError(node, cause));
+            throw cause;
+          }
+        }),
+      );
+      if (ending.signal.aborted) throw ending.signal.reason;
+      return done.map((one) => (one as PromiseFulfilledResult<Result>).value);
+    } finally {
+      ended();
+    }
+  }
+
+  /** Asks every server now and then whether it is there. @returns what ends the asking */
+  #watch(ending: AbortController): () => void {
+    let isOver = false;
+    const timers = new Set<NodeJS.Timeout>();
+    const ask = async (node: ClusterNode, inVain: number): Promise<void> => {
+      const isThere = await node.answers();
+      if (isOver) return;
+      if (!isThere && inVain + 1 >= ASKED_IN_VAIN) ending.abort(lost(node));
+      else askLater(node, isThere ? 0 : inVain + 1);
+    };
+    const askLater = (node: ClusterNode, inVain: number): void => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        ask(node, inVain).catch((cause: unknown) => ending.abort(nodeError(node, cause)));
+      }, ASK_EVERY);
+      timers.add(timer);
+    };
+    for (const node of this.nodes) askLater(node, 0);
+    return () => {
+      isOver = true;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.close()));
+  }
+}
+
+/** Hosts of the first replica of each shard, in the order of the shards. */
+async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Promise<readonly string[]> {
+  const sql = `select cluster, shard_num, host_name from system.clusters order by cluster, shard_num, replica_num`;
+  let rows: readonly { readonly cluster: string; readonly shard_num: number; readonly host_name: string }[];
+  try {
+    rows = await entrance.rowsSoon(sql);
+  } catch (cause) {
+    throw nodeError(entrance, cause);
+  }
+  const shards = new Map<number, string>();
+  for (const row of rows) {
+    const shard = Number(row.shard_num);
+    if (row.cluster === cluster && !shards.has(shard)) shards.set(shard, row.host_name);
+  }
+  if (shards.size > 0) return [...shards.values()];
+  const known = [...new Set(rows.map((row) => row.cluster))].join(', ');
+  throw new UserError(
+    'ENGINE_REFUSED',
+    `${entrance.name} knows no cluster named ${cluster}.`,
+    known === '' ? 'It knows no cluster at all: see remote_servers in its configuration.' : `It knows: ${known}.`,
+  );
+}
+
+/** The address of another server: the same scheme and port. */
+function urlOf(url: string, host: string): string {
+  const address = new URL(url);
+  address.hostname = host;
+  return address.href;
+}
+
+async function assertVersion(node: ClusterNode): Promise<void> {
+  const [row] = await node.rowsSoon<{ version: string }>('select version() as version');
+  const version = row?.version ?? '';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = LEAST_VERSION;
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  throw new UserError(
+    'ENGINE_REFUSED',
+    `${node.name} runs ClickHouse ${version}.`,
+    `Belaudit was tested from ${LEAST_VERSION.join('.')} on: earlier versions may read a statement in another way.`,
+  );
+}
+
+/** What a server did or did not do, in words of ours. Its own words stay out of the message: they may quote a row. */
+export function nodeError(node: ClusterNode, cause: unknown): UserError {
+  if (cause instanceof UserError) return cause;
+  if (!(cause instanceof ClickHouseError)) return lost(node, cause);
+  const isMemory = cause.type === 'MEMORY_LIMIT_EXCEEDED';
+  return new UserError(
+    'ENGINE_FAILED',
+    `${node.name} refused a statement of the audit: ${cause.type ?? 'error'} (code ${cause.code}).`,
+    isMemory
+      ? 'Give its user more memory (max_memory_usage), or add a shard. No results were written; former results are untouched.'
+      : 'No results were written; former results are untouched. Its log says more.',
+    [],
+    { cause },
+  );
+}
+
+function lost(node: ClusterNode, cause?: unknown): UserError {
+  return new UserError(
+    'ENGINE_UNREACHABLE',
+    `${node.name} does not answer.`,
+    'No results were written; former results are untouched. Run the same command again when the server is back.',
+    [],
+    cause === undefined ? {} : { cause },
+  );
+}

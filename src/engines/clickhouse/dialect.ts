@@ -1,0 +1,96 @@
+import type { Cell, Parameters } from '../../store/store.ts';
+
+/** How the texts that DuckDB runs run here, and what a table of the store is here. */
+
+/**
+ * Makes this engine read the texts as DuckDB does; without one of these, some text gives other rows and no error.
+ * What is joined to nothing is null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias;
+ * a cast keeps null; `least` and `greatest` pass over null; two conditions on nullable columns may make a join.
+ */
+export const SETTINGS = {
+  join_use_nulls: 1,
+  aggregate_functions_null_for_empty: 1,
+  union_default_mode: 'DISTINCT',
+  prefer_column_name_to_alias: 1,
+  cast_keep_nullable: 1,
+  least_greatest_legacy_null_behavior: 0,
+  session_timezone: 'UTC',
+  // Each statement runs once: translating it into machine code takes longer than it saves.
+  compile_expressions: 0,
+  compile_aggregate_expressions: 0,
+  compile_sort_description: 0,
+  // Rows are there when an INSERT has ended, and an error comes instead of an answer, not in the middle of it.
+  async_insert: 0,
+  wait_end_of_query: 1,
+  // As DuckDB writes and reads them.
+  output_format_parquet_string_as_string: 1,
+  output_format_parquet_compression_method: 'zstd',
+} as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  BOOLEAN: 'Bool',
+  TINYINT: 'Int8',
+  SMALLINT: 'Int16',
+  INTEGER: 'Int32',
+  BIGINT: 'Int64',
+  HUGEINT: 'Int128',
+  VARCHAR: 'String',
+  DATE: 'Date32',
+};
+
+/** The type of a column here. Every column may be null, as in DuckDB: some functions here make a default of a null that a type does not allow. */
+export function columnType(type: string): string {
+  if (isWords(type)) return 'Nullable(String)';
+  const name = /^DECIMAL\(\d+,\d+\)$/u.test(type) ? type.replace('DECIMAL', 'Decimal') : TYPES[type];
+  if (name === undefined) throw new Error(`no type of ClickHouse stands for ${type}`);
+  return `Nullable(${name})`;
+}
+
+/** Whether a column of the store has outcome words, which are texts here. */
+export function isWords(type: string): boolean {
+  return type.startsWith('ENUM(');
+}
+
+/** A name as this engine quotes it. */
+export function quoted(name: string): string {
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+}
+
+/** A list of names. */
+export function quotedNames(names: readonly string[]): string {
+  return names.map(quoted).join(', ');
+}
+
+/** A text with its `$parameters` as this engine writes them, outside comments and quotes. */
+export function withParameters(sql: string, parameters: Parameters): string {
+  return sql.replaceAll(/--[^\n]*|'(?:[^']|'')*'|\$(?<name>[a-z_0-9]+)/gu, (found, ...rest) => {
+    const { name } = rest.at(-1) as { readonly name?: string };
+    if (name === undefined) return found;
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`nothing gives the parameter ${name}`);
+    return `{${name}:${parameterType(value)}}`;
+  });
+}
+
+function parameterType(value: Cell): string {
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'boolean' ? 'Bool' : 'Int64';
+}
+
+/** Tables that some texts read, by the names after `from` and `join`. */
+export function tablesRead(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) =>
+      [...withoutComments(text).matchAll(/\b(?:from|join)\s+(\w+)/gu)].map(([, name]) => name ?? ''),
+    ),
+  );
+}
+
+/** All words of some texts: a column that is none of them is read by no statement. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => withoutComments(text).match(/\w+/gu) ?? []));
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/--[^\n]*/gu, '');
+}

@@ -1,0 +1,90 @@
+/**
+ * This engine gives a column the name `a.call_key` in place of `call_key` where it comes out of a join of three tables, two of which have a column of
+ * that name; and what follows does not find it. So each column that is named with its table gets its own name again, and a star becomes the columns
+ * that it stands for.
+ *
+ * The texts are laid out in one way, which a test sees to: `select` on a line, its columns below it or one behind it, `from` as far to the left.
+ */
+
+/** The columns of a table that a text reads. */
+export type ColumnsOf = (asked: AskedTable) => Promise<readonly string[]>;
+
+interface AskedTable {
+  /** A table, or one of the text's own steps. */
+  readonly table: string;
+  /** The steps before the one that reads it: `with a as (...), b as (...)`; empty where there are none. */
+  readonly steps: string;
+}
+
+const SELECT = /^(?<indent> *)(?<select>select(?: distinct)?)(?: (?<item>\S.*))?$/u;
+const COLUMN = /^(?<table>\w+)\.(?<column>\w+)(?<comma>,?)$/u;
+const STAR = /^(?<table>\w+)\.\*(?<comma>,?)$/u;
+const STEP = /^(?:with )?\w+ as \($/u;
+
+/** The text with a name for every column. */
+export async function withNamedColumns(sql: string, columnsOf: ColumnsOf): Promise<string> {
+  const lines = sql.split('\n');
+  const named = [...lines];
+  let steps = '';
+  for (const [place, line] of lines.entries()) {
+    if (STEP.test(line)) steps = before(lines, place);
+    if (line === ')') steps = lines.slice(0, place + 1).join('\n');
+    const { indent, select, item } = SELECT.exec(line)?.groups ?? {};
+    if (indent === undefined) continue;
+    const end = lines.findIndex((later, index) => index > place && later.startsWith(`${indent}from `));
+    const tables = tablesOf(end < 0 ? [] : lines.slice(end));
+    const name = async (text: string): Promise<string> => await columnNamed(text, tables, steps, columnsOf);
+    if (item !== undefined) named[place] = `${indent}${select} ${await name(item)}`;
+    const below = lines.slice(place + 1, Math.max(end, place + 1));
+    named.splice(place + 1, below.length, ...(await columnsBelow(below, `${indent}    `, name)));
+  }
+  return named.join('\n');
+}
+
+/** The columns of a SELECT, each on a line of its own. */
+async function columnsBelow(
+  lines: readonly string[],
+  margin: string,
+  name: (text: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const named: string[] = [];
+  // One after the other: the store is asked for the columns of one star at a time.
+  for (const line of lines)
+    named.push(line.startsWith(margin) ? `${margin}${await name(line.slice(margin.length))}` : line);
+  return named;
+}
+
+/** The steps of a text that stand before a line. */
+function before(lines: readonly string[], place: number): string {
+  return lines
+    .slice(0, place)
+    .join('\n')
+    .replace(/,\s*(?:--[^\n]*\s*)*$/u, '');
+}
+
+/** A column of a SELECT with its name, a star with the names of its columns; anything else as it is. */
+async function columnNamed(
+  text: string,
+  tables: ReadonlyMap<string, string>,
+  steps: string,
+  columnsOf: ColumnsOf,
+): Promise<string> {
+  const { table, column, comma } = COLUMN.exec(text)?.groups ?? {};
+  if (column !== undefined) return `${table}.${column} as ${column}${comma}`;
+  const starred = STAR.exec(text)?.groups ?? {};
+  const all = tables.get(starred['table'] ?? '');
+  if (all === undefined) return text;
+  const columns = await columnsOf({ table: all, steps });
+  return `${columns.map((one) => `${starred['table']}.${one} as ${one}`).join(', ')}${starred['comma']}`;
+}
+
+/** What the tables of a `from` and its joins are called; the lines begin with it. */
+function tablesOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const end = lines.findIndex(
+    (line, place) => place > 0 && (line.trim() === '' || /^\s*(?:union|\)|where)\b/u.test(line)),
+  );
+  const text = lines.slice(0, end < 0 ? undefined : end).join('\n');
+  return new Map(
+    [...text.matchAll(/\b(?:from|join) (\w+) as (\w+)/gu)].map(([, table = '', name = '']) => [name, table]),
+  );
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ClusterAddress } from '../engines/clickhouse/cluster.ts';
+import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { UserError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type JobOptions, signalOf } from './job.ts';
+
+/**
+ * Where the calls of a workspace are judged: what the options say, else what `belaudit.yaml` says, else in the store.
+ * What a cluster needs is read only when it is used.
+ * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
+ */
+export async function openEngine(workspace: Workspace, store: Store, options: JobOptions): Promise<Engine> {
+  const isCluster = workspace.configuration.engine !== undefined;
+  if ((options.engine ?? (isCluster ? 'clickhouse' : 'duckdb')) === 'duckdb') return new DuckDbEngine(store);
+  const address = addressOf(workspace, options);
+  const { ClickHouseEngine } = await import('../engines/clickhouse/clickhouse-engine.ts');
+  return await ClickHouseEngine.open(store, {
+    ...address,
+    temporaryDirectory: workspace.temporaryDirectory,
+    notePath: notePathOf(workspace),
+    ...signalOf(options),
+  });
+}
+
+/**
+ * Takes away what an audit that was killed may have left on the cluster: nobody may be forgotten here and stay there.
+ * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
+ */
+export async function clearCluster(workspace: Workspace, options: JobOptions): Promise<void> {
+  const notePath = notePathOf(workspace);
+  if (!existsSync(notePath)) return;
+  const address = addressOf(workspace, options);
+  const { dropLeftTables } = await import('../engines/clickhouse/claim.ts');
+  await dropLeftTables(notePath, address);
+}
+
+/** Beside the store: the note of what an audit may have left on a cluster. */
+function notePathOf({ storePath }: Workspace): string {
+  return join(dirname(storePath), 'cluster.json');
+}
+
+function addressOf({ configuration }: Workspace, { environment = {} }: JobOptions): ClusterAddress {
+  const settings = configuration.engine?.clickhouse;
+  if (settings === undefined) {
+    throw new UserError(
+      'ENGINE_REFUSED',
+      'belaudit.yaml says nothing of a cluster.',
+      'Write under engine how it is reached; docs/cluster.md has an example.',
+      [{ key: 'engine.clickhouse', message: 'is missing' }],
+    );
+  }
+  const { passwordFrom, ...address } = settings;
+  if (passwordFrom === undefined) return { ...address, password: '' };
+  const password = environment[passwordFrom];
+  if (password !== undefined && password !== '') return { ...address, password };
+  throw new UserError(
+    'ENGINE_REFUSED',
+    'The password of the cluster is not given.',
+    `Set the environment variable ${passwordFrom}, or name another one in belaudit.yaml.`,
+    [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: 'is not set' }],
+  );
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DuckDbEngine } from '../../../src/engines/duckdb/duckdb-engine.ts';
+import { clearCluster, openEngine } from '../../../src/jobs/engine.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { KEPT_FOLDER } from '../../kept-stores.ts';
+
+/** No engine asks anything of it before it is used. */
+const STORE = undefined as unknown as Store;
+const CLUSTER =
+  'engine: { clickhouse: { url: "http://127.0.0.1:1", cluster: audit, database: belaudit, user: belaudit, password_from: CLUSTER_PASSWORD } }';
+
+function workspaceWith(engine: string): Workspace {
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'engine-'));
+  writeFileSync(
+    join(directory, 'belaudit.yaml'),
+    `client: { name: A, entities: [{ id: a, name: A }] }\naudit: { from: 2026-01-01, to: 2026-01-31 }\nvendors: [{ id: v, name: V }]\nsources: [{ feed: calls, files: a }]\n${engine}\n`,
+  );
+  return openWorkspace(directory, { today: '2026-02-01' });
+}
+
+describe('calls are judged', () => {
+  it('in the store, where nothing is said of a cluster or the command says so', async () => {
+    expect(await openEngine(workspaceWith(''), STORE, {})).toBeInstanceOf(DuckDbEngine);
+    expect(await openEngine(workspaceWith(CLUSTER), STORE, { engine: 'duckdb' })).toBeInstanceOf(DuckDbEngine);
+  });
+
+  it('on no cluster that the configuration does not name', async () => {
+    await expect(openEngine(workspaceWith(''), STORE, { engine: 'clickhouse' })).rejects.toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: 'belaudit.yaml says nothing of a cluster.',
+    });
+  });
+
+  it('on no cluster without the password that the configuration names', async () => {
+    await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment: {} })).rejects.toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: 'The password of the cluster is not given.',
+    });
+  });
+
+  it('on no cluster that does not answer', async () => {
+    const environment = { CLUSTER_PASSWORD: 'x' };
+    await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment })).rejects.toMatchObject({
+      code: 'ENGINE_UNREACHABLE',
+      message: '127.0.0.1:1 does not answer.',
+    });
+  });
+});
+
+describe('what an audit may have left on a cluster', () => {
+  const leave = (workspace: Workspace): void => {
+    mkdirSync(join(workspace.directory, '.belaudit'));
+    const left = { mark: 'belaudit x', database: 'belaudit', urls: ['http://127.0.0.1:1'] };
+    writeFileSync(join(workspace.directory, '.belaudit', 'cluster.json'), JSON.stringify(left));
+  };
+
+  it('is nothing where no note says so', async () => {
+    await expect(clearCluster(workspaceWith(''), {})).resolves.toBeUndefined();
+  });
+
+  it('keeps anybody from being removed while its server does not answer', async () => {
+    const workspace = workspaceWith(CLUSTER);
+    leave(workspace);
+    const environment = { CLUSTER_PASSWORD: 'x' };
+    await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+  });
+
+  it('keeps anybody from being removed where belaudit.yaml names no cluster any more', async () => {
+    const workspace = workspaceWith('');
+    leave(workspace);
+    await expect(clearCluster(workspace, {})).rejects.toMatchObject({ code: 'ENGINE_REFUSED' });
+  });
+});

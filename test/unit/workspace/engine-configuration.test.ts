@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
+
+function engineOf(url: string, more = ''): unknown {
+  const text = `client: { name: A, entities: [{ id: a, name: A }] }
+audit: { from: 2026-01-01, to: 2026-01-31 }
+vendors: [{ id: v, name: V }]
+sources: [{ feed: calls, files: a }]
+engine: { clickhouse: { url: "${url}", cluster: audit, database: belaudit, user: belaudit${more} } }`;
+  return readConfiguration(text, 'belaudit.yaml', '2026-02-01').engine;
+}
+
+describe('a cluster in belaudit.yaml', () => {
+  it('is read with the name of the variable that holds its password', () => {
+    expect(engineOf('https://one.example:8443/', ', password_from: CLUSTER_PASSWORD')).toEqual({
+      clickhouse: {
+        ...{ url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'belaudit' },
+        passwordFrom: 'CLUSTER_PASSWORD',
+      },
+    });
+  });
+
+  it.each(['http://127.0.0.1:8123', 'http://localhost:8123', 'http://[::1]:8123'])(
+    'may be on this machine: %s',
+    (url) => {
+      expect(engineOf(url)).toMatchObject({ clickhouse: { url } });
+    },
+  );
+
+  it.each([
+    ['numbers in the clear on a network', 'http://one.example:8123'],
+    ['a host that only begins as this machine', 'http://127.0.0.1.example:8123'],
+    ['a password in the file', 'https://user:secret@one.example:8443'],
+    ['a path', 'https://one.example:8443/play'],
+    ['settings', 'https://one.example:8443/?skip_unavailable_shards=1'],
+    ['no address', 'one.example'],
+  ])('is refused with %s', (_, url) => {
+    expect(() => engineOf(url)).toThrow('one mistake');
+  });
+
+  it('is refused with a password in place of the name of a variable', () => {
+    expect(() => engineOf('https://one.example:8443', ', password_from: geheim123')).toThrow('one mistake');
+  });
+});
