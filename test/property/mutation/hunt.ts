@@ -22,13 +22,16 @@ const JUDGING = [
  */
 const SPARING = /-(?:superseded-consent|crowd-pair|conversation)\.sql$|\/95-consent-pair\.sql$/u;
 
+/** It judges nothing: it says of calls that are only planned until when they may be made. */
+const PLANNING = /\/until\.sql$/u;
+
 /** Drawn workspaces on which the second opinion must be shared. */
 const DRAWN_WORKSPACES = 8;
 
 /** Every mutant of every SELECT that judges. */
 export function allMutants(): readonly Mutant[] {
   return projectFiles(...JUDGING)
-    .filter((file) => !SPARING.test(file))
+    .filter((file) => !SPARING.test(file) && !PLANNING.test(file))
     .flatMap((file) => mutantsOf(file, statementOf(file)));
 }
 

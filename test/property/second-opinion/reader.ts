@@ -31,6 +31,7 @@ import {
   type Records,
   type RegisterRecord,
   type RelationRecord,
+  type ScreeningRecord,
   type ScrubRecord,
   UNREADABLE,
 } from './records.ts';
@@ -91,6 +92,12 @@ export function readRecords(configuration: Configuration, files: Files): Records
       number,
       kind,
       entity,
+      delivered,
+    ]),
+    screenings: read('screenings', readScreening, ({ vendor, campaign, number, delivered }) => [
+      vendor,
+      campaign,
+      number,
       delivered,
     ]),
     numbers: read('numbers', readListedNumber, ({ number, from }) => [number, from]),
@@ -325,6 +332,15 @@ function readHandover(cell: Cells, origin: Origin): HandoverRecord | null {
   const isKnown = entity === null || entitiesGivenBy(entity, origin.configuration).length > 0;
   if (kind === 'lead' && !isKnown) return null;
   return { vendor, number, kind, delivered, entity };
+}
+
+function readScreening(cell: Cells, origin: Origin): ScreeningRecord | null {
+  const vendor = readVendor(cell, origin);
+  const number = orNull(readNumber(cell('number')));
+  const toCall = orNull(readBoolean(cell('to_call')));
+  const delivered = orNull(momentReader(origin)(cell('delivered_at')));
+  if (vendor === null || number === null || toCall === null || delivered === null) return null;
+  return { vendor, number, toCall, delivered, campaign: readText(cell('campaign')) };
 }
 
 function readListedNumber(cell: Cells): ListedNumberRecord | null {

@@ -130,6 +130,15 @@ export interface HandoverRecord {
   readonly delivered: Interval;
 }
 
+/** A number of a call list that was screened, and handed over. */
+export interface ScreeningRecord {
+  readonly vendor: string;
+  readonly campaign: string | null;
+  readonly number: string;
+  readonly toCall: boolean;
+  readonly delivered: Interval;
+}
+
 export interface ListedNumberRecord extends Validity {
   readonly number: string;
 }
@@ -144,5 +153,6 @@ export interface Records {
   readonly register: readonly RegisterRecord[];
   readonly scrubs: readonly ScrubRecord[];
   readonly handovers: readonly HandoverRecord[];
+  readonly screenings: readonly ScreeningRecord[];
   readonly numbers: readonly ListedNumberRecord[];
 }

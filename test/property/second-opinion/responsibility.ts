@@ -4,7 +4,7 @@ import type { Vendor } from './configuration.ts';
 import { assessReconsent, type Surroundings } from './consent-checks.ts';
 import { entitiesGivenBy } from './entities.ts';
 import type { Objection, Standing } from './objections.ts';
-import type { ConsentRecord, HandoverRecord, Records } from './records.ts';
+import type { ConsentRecord, HandoverRecord, Interval, Records } from './records.ts';
 
 /** Section 9: whose act or omission caused a finding. */
 export interface Responsibility {
@@ -65,6 +65,26 @@ function wasSentAgain(subject: Case): boolean {
   return processedSuppressions(subject).some((handover) => isOvertakenByLead(handover, subject));
 }
 
+/** The last call list of the campaign that was screened and handed over left the number out, and no later lead brought it back (docs/screening.md). */
+function wasScreenedOut(subject: Case): boolean {
+  const { call, records } = subject;
+  const lists = records.screenings.filter(
+    ({ vendor, number, campaign, delivered }) =>
+      vendor === call.record.vendor &&
+      number === call.record.calledNumber &&
+      (campaign === null || campaign === call.record.campaign) &&
+      delivered.latest <= call.moment,
+  );
+  const isLater = (one: Interval, other: Interval): boolean =>
+    one.latest === other.latest ? one.earliest > other.earliest : one.latest > other.latest;
+  const last = lists.filter((list) => !lists.some((other) => isLater(other.delivered, list.delivered)));
+  if (last.length === 0 || last.some(({ toCall }) => toCall)) return false;
+  return !handovers(subject, 'lead').some(
+    (lead) =>
+      isLeadBefore(lead, subject) && last.some(({ delivered }) => lead.delivered.earliest > delivered.latest),
+  );
+}
+
 function vendorOf({ call, surroundings }: Pick<Case, 'call' | 'surroundings'>): Vendor {
   const vendor = surroundings.configuration.vendors.find(({ id }) => id === call.record.vendor);
   if (vendor === undefined) throw new Error('A call is of a vendor of the configuration.');
@@ -85,6 +105,7 @@ export function forObjection(
 
   if (objections.some(({ recordedBy }) => recordedBy === vendor)) return { responsible: vendor, cause: 'own-record' };
   if (wasTold(subject)) return { responsible: vendor, cause: 'was-told' };
+  if (wasScreenedOut(subject)) return { responsible: vendor, cause: 'screened-out' };
   if (wasSentAgain(subject)) return { responsible: CLIENT, cause: 'sent-again' };
 
   const knownSince = clientKnewSince(objections);
@@ -147,6 +168,7 @@ export function forBasis(call: Call, records: Records, surroundings: Surrounding
   const subject: Case = { call, records, surroundings };
   const vendor = call.record.vendor;
   if (wasTold(subject)) return { responsible: vendor, cause: 'was-told' };
+  if (wasScreenedOut(subject)) return { responsible: vendor, cause: 'screened-out' };
   if (handovers(subject, 'lead').some((lead) => isLeadBefore(lead, subject))) {
     return { responsible: CLIENT, cause: 'client-lead' };
   }
@@ -167,7 +189,9 @@ export function forOwnHours(call: Call, surroundings: Surroundings): Responsibil
   return ownHoursAgreed ? { responsible: id, cause: 'contract-duty' } : { responsible: CLIENT, cause: 'own-norm' };
 }
 
-export function forScrub(call: Call, surroundings: Surroundings): Responsibility {
+export function forScrub(call: Call, records: Records, surroundings: Surroundings): Responsibility {
+  if (wasScreenedOut({ call, records, surroundings }))
+    return { responsible: call.record.vendor, cause: 'screened-out' };
   const { scrubbedBy } = vendorOf({ call, surroundings });
   return { responsible: scrubbedBy === 'vendor' ? call.record.vendor : CLIENT, cause: 'scrub-duty' };
 }

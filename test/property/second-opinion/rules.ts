@@ -48,7 +48,7 @@ const DAY_LIMIT = 720n * HOUR;
 const byObjection = ({ call, standing, records, surroundings }: Judgement): Responsibility =>
   forObjection(call, standing, records, surroundings);
 const byBasis = ({ call, records, surroundings }: Judgement): Responsibility => forBasis(call, records, surroundings);
-const byScrub = ({ call, surroundings }: Judgement): Responsibility => forScrub(call, surroundings);
+const byScrub = ({ call, records, surroundings }: Judgement): Responsibility => forScrub(call, records, surroundings);
 const byCollector = ({ basis, surroundings }: Judgement): Responsibility => forCollector(basis.consent, surroundings);
 const byClient = (): Responsibility => ({ responsible: 'client', cause: 'publication-duty' });
 const byVendor =

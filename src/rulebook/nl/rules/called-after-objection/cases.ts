@@ -48,6 +48,16 @@ function screened(objection: Cells): Known {
   return { ...known, rows: { ...known.rows, screenings: [list] } };
 }
 
+const toldAndSentAgain = delivered(
+  {},
+  { delivered_at: '2026-02-03T12:00:00' },
+  { kind: 'lead', delivered_at: '2026-02-10T12:00:00' },
+);
+const sentAgainAndScreened: Known = {
+  ...toldAndSentAgain,
+  rows: { ...toldAndSentAgain.rows, screenings: screened({}).rows?.['screenings'] ?? [] },
+};
+
 /** A call to somebody who was called before. */
 function calledBefore(earlier: Cells, call: Cells = {}): Known {
   return {
@@ -714,6 +724,10 @@ export const cases: RuleCases = defineCases(rule, {
   'its own record goes before a list that left the number out': {
     ...screened({ recorded_by: '{vendor}' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+  },
+  'told, sent again as a lead, and then left out of a screened list': {
+    ...sentAgainAndScreened,
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'screened-out' },
   },
   'told, and sent again as a lead': {
     ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),

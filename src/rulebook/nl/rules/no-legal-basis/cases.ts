@@ -978,6 +978,26 @@ export const cases: RuleCases = defineCases(rule, {
     ...screened({}, { ...LEFT_OUT, to_call: 'yes' }, { ...LEFT_OUT, delivered_at: '2026-02-27T12:00:00' }),
     expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
   },
+  'left out is another number': {
+    ...screened({}, { ...LEFT_OUT, number: '{number2}' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'of two lists that could be of the same time, the later one left it out': {
+    ...screened(
+      {},
+      { ...LEFT_OUT, to_call: 'yes', delivered_at: '2026-02-26' },
+      { ...LEFT_OUT, delivered_at: '2026-02-26T23:59' },
+    ),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
+  'of two lists of the same second, one lets it be called': {
+    ...screened({}, { ...LEFT_OUT, to_call: 'yes' }, { ...LEFT_OUT, campaign: '' }),
+    expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'sent as a lead in the second of the list that left it out': {
+    ...sentAndScreened({ delivered_at: '2026-02-26T12:00:00' }),
+    expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
+  },
   'sent as a lead, and then left out': {
     ...sentAndScreened({ delivered_at: '2026-02-20T12:00:00' }),
     expect: { ...NO_RECORD, responsible: '{vendor}', cause: 'screened-out' },
