@@ -80,8 +80,7 @@ function wasScreenedOut(subject: Case): boolean {
   const last = lists.filter((list) => !lists.some((other) => isLater(other.delivered, list.delivered)));
   if (last.length === 0 || last.some(({ toCall }) => toCall)) return false;
   return !handovers(subject, 'lead').some(
-    (lead) =>
-      isLeadBefore(lead, subject) && last.some(({ delivered }) => lead.delivered.earliest > delivered.latest),
+    (lead) => isLeadBefore(lead, subject) && last.some(({ delivered }) => lead.delivered.earliest > delivered.latest),
   );
 }
 
