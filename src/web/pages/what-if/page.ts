@@ -103,12 +103,14 @@ async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): 
   const { house, place, language } = visit;
   const words = WORDS[language];
   const { audit, policy, sources } = workspace.configuration;
-  const last = house.jobs.last(place.id, 'what-if');
+  // Before what came of it: a job that ends meanwhile is shown as one that runs, and not as one that never did.
+  const running = jobView(visit, 'what-if', ['what-if']);
   const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
   const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
+  const last = house.jobs.last(place.id, 'what-if');
   return {
     labels: words.labels,
-    ...jobView(visit, 'what-if', ['what-if']),
+    ...running,
     mistake,
     hasFiles: sources.length > 0,
     period: formatPeriod(audit.from, audit.to, language),
