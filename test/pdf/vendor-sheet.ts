@@ -117,6 +117,9 @@ export function vendorSheet(
         heading: labels.actions,
         said: actionsSaid(figures),
         numbers: [
+          // What the log leaves out stands under this heading.
+          ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
+          ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
           ...measures.flatMap(numbersIn),
           ...[vendor.measures.length - measures.length, ...moreCauses(measures), ...verdicts],
         ],
