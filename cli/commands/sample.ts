@@ -77,6 +77,8 @@ export function declareSample(program: Command, context: CommandContext): void {
 function writeSample(page: Page, outcome: SampleOutcome): void {
   page.heading(`Sample of ${outcome.vendor}, ${outcome.period}: ${outcome.drawn} of ${outcome.conversations} conversations`);
   page.line(`Divided by ${outcome.dividedBy.join(', ')}; seed ${outcome.seed}.`);
+  if (outcome.finer !== null)
+    page.line(`With ${outcome.finer.size} calls it would be divided by ${outcome.finer.dividedBy.join(', ')}.`);
   page.table(
     ['Group', 'Calls', 'Drawn'],
     outcome.strata.map(({ stratum, calls, drawn }) => [stratum, calls, drawn]),

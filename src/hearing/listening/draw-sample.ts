@@ -33,6 +33,8 @@ export interface DrawnSample {
   readonly dividedBy: readonly Division[];
   readonly strata: readonly SampleStratum[];
   readonly calls: readonly DrawnCall[];
+  /** With how many calls it would be divided more finely, and by what; null: it is as fine as it can be, or was drawn before. */
+  readonly finer: { readonly size: number; readonly dividedBy: readonly Division[] } | null;
   /** The register had it already: the same calls, whatever was delivered since. */
   readonly isKnown: boolean;
 }
@@ -106,7 +108,7 @@ export async function drawSample(
       'Load the files of this period again, if its calls were loaded before. A sample is drawn of conversations that the rules are about.',
       [{ found: vendor, message: `has no conversation in ${from} to ${to} that is judged and loaded` }],
     );
-  const { strata, dividedBy } = await divided(store, size);
+  const { strata, dividedBy, finer } = await divided(store, size);
   const drawn = await store.rows<
     Record<'call_id' | 'offered' | 'identity' | 'asked' | 'consent', string> & { stratum: bigint }
   >(sqlFile(import.meta.url, './drawn-call.sql'));
@@ -125,6 +127,7 @@ export async function drawSample(
     seed,
     size,
     dividedBy,
+    finer,
     strata: strata.map((row) => told(row, codeOf)),
     calls: listed,
   };
@@ -150,7 +153,17 @@ export async function drawSample(
 export function asDrawn(workspace: Workspace, line: SampleLine): DrawnSample {
   const { seq, about, seed, size, divided_by: dividedBy = ['claim'], strata } = line;
   return {
-    ...{ line: seq, ...about, seed, size, dividedBy, strata, calls: drawnCalls(workspace, line), isKnown: true },
+    ...{
+      line: seq,
+      ...about,
+      seed,
+      size,
+      dividedBy,
+      strata,
+      calls: drawnCalls(workspace, line),
+      finer: null,
+      isKnown: true,
+    },
   };
 }
 
@@ -165,8 +178,9 @@ function knownSample(register: Register, { vendor, size, seed, from, to }: Sampl
 async function divided(
   store: Store,
   size: number,
-): Promise<{ readonly strata: readonly StoredStratum[]; readonly dividedBy: readonly Division[] }> {
+): Promise<{ readonly strata: readonly StoredStratum[] } & Pick<DrawnSample, 'dividedBy' | 'finer'>> {
   let needed = 0;
+  let finer: DrawnSample['finer'] = null;
   for (const { byAgent, byTime } of LEVELS) {
     await store.createTemporaryTable('divided_call', sqlFile(import.meta.url, './divided-call.sql'), {
       ...{ by_agent: byAgent, by_time: byTime },
@@ -177,7 +191,9 @@ async function divided(
     );
     needed = strata.reduce((sum, { calls }) => sum + Math.min(LEAST_OF_STRATUM, Number(calls)), 0);
     const time: readonly Division[] = byTime === 'none' ? [] : [byTime];
-    if (needed <= size) return { strata, dividedBy: ['claim', ...(byAgent ? (['agent'] as const) : []), ...time] };
+    const dividedBy: readonly Division[] = ['claim', ...(byAgent ? (['agent'] as const) : []), ...time];
+    if (needed <= size) return { strata, dividedBy, finer };
+    finer = { size: needed, dividedBy };
   }
   throw refused('The sample is too small to have three calls of every kind.', `Draw at least ${needed} calls.`, [
     { key: 'size', found: String(size), expected: `${needed} or more`, message: 'is too small' },

@@ -15,6 +15,7 @@ describe('sample', () => {
     expect(code).toBe(0);
     expect(out).toContain('Sample of alfa, 2026-06: 8 of 42 conversations\n');
     expect(out).toContain('offer yes, sale');
+    expect(out).toContain('With 24 calls it would be divided by claim, agent.\n');
     expect(out).toContain('Written: line 17 of the register of decisions.\n');
     expect(out).toContain('The list: reports/sample-alfa-17/sample.xlsx\n');
   });

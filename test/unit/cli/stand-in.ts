@@ -194,6 +194,7 @@ const STRATA = [
 ];
 const SAMPLE: Awaited<ReturnType<Api['sampleWorkspace']>> = {
   ...{ line: null, vendor: 'alfa', period: '2026-06', seed: 'a1', size: 8, dividedBy: ['claim'], strata: STRATA },
+  finer: { size: 24, dividedBy: ['claim', 'agent'] },
   ...{ isKnown: false, drawn: 8, conversations: 42, gone: 0, folder: null, files: [] },
 };
 

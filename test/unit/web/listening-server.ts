@@ -54,7 +54,7 @@ export async function withSample(): Promise<Opened> {
   mkdirSync(folder, { recursive: true });
   const calls = IDS.map((callId, index) => ({
     ...{ place: index + 1, callId, localTime: '2026-06-15 10:00:00', number: '+31612345678', agent: 'Anna' },
-    ...{ recording: index === 2 ? '' : `rec/${callId}.wav`, seconds: 61, restsOnConsent: index === 0 },
+    ...{ recording: index === 2 ? '' : `0612345678/${callId}.wav`, seconds: 61, restsOnConsent: index === 0 },
   }));
   writeFileSync(join(folder, 'sample.json'), JSON.stringify({ calls }));
   writeFileSync(join(folder, 'sample.xlsx'), 'PK');

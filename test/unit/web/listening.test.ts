@@ -27,10 +27,16 @@ describe('the page of listening', () => {
     const second = await server.view<ListeningView>('/own/listening?sample=1&call=2');
     expect(second.call?.questions.map(({ name }) => name)).toEqual(['offered', 'identity', 'asked']);
     expect(JSON.stringify(second.call)).not.toContain('"isChosen":true');
-    expect(second.call).toMatchObject({ callId: 'A-2', next: 'listening?sample=1&call=3', recording: 'rec/A-2.wav' });
+    expect(second.call).toMatchObject({
+      callId: 'A-2',
+      next: 'listening?sample=1&call=3',
+      recording: '•••678/A-2.wav',
+    });
+    expect((await server.visit('/own/listening?sample=1')).text).not.toContain('12345678');
     // Whoever listens begins at the first answer, with the keyboard alone.
     const html = (await server.visit('/own/listening?sample=1&call=1')).text;
     expect(html.match(/autofocus/gu)).toHaveLength(1);
+    expect(html).not.toContain('12345678');
     expect(html).toContain('<audio id="recording" controls');
   });
 

@@ -14,6 +14,7 @@ import {
   type Language,
   type ListedSample,
   listSamples,
+  maskNumberIn,
   openWorkspace,
   QUESTIONS,
   type Question,
@@ -29,6 +30,7 @@ import {
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { estimatesView } from '../../../render/listening/part.ts';
+import { maskNumber } from '../../../render/masking.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
@@ -143,7 +145,7 @@ function sampleView(
     list: folder === null ? '' : `listening?do=list&sample=${line}`,
     calls: calls.map((call) => ({
       ...{ place: call.place, moment: formatLocalTime(call.localTime, language), agent: call.agent },
-      ...{ length: lengthSaid(call, language), recording: call.recording, isHeard: isHeard(call) },
+      ...{ length: lengthSaid(call, language), recording: shown(call.recording, call), isHeard: isHeard(call) },
       to: `listening?sample=${line}&call=${call.place}`,
     })),
     results: heard === 0 ? null : estimatesView(claims, language),
@@ -171,12 +173,13 @@ async function callView(
   ];
   const asked = QUESTIONS.filter((question) => question !== 'consent' || call.restsOnConsent);
   return {
-    ...{ line, place: call.place, callId: call.callId, agent: call.agent, number: call.number },
+    ...{ line, place: call.place, callId: shown(call.callId, call), agent: call.agent },
+    number: call.number === '' ? '' : maskNumber(call.number),
     title: words.callTitle(formatNumber(call.place, language), formatNumber(drawn, language)),
     moment: formatLocalTime(call.localTime, language),
     length: lengthSaid(call, language),
     basis: call.restsOnConsent ? words.consent : '',
-    recording: call.recording,
+    recording: shown(call.recording, call),
     audio: found.has(call.place) ? `listening?do=recording&sample=${line}&call=${call.place}` : '',
     back: `listening?sample=${line}`,
     previous: to(calls[at - 1]),
@@ -222,6 +225,11 @@ function periodSaid(period: string, language: Language): string {
 
 function lengthSaid({ seconds }: SampleCall, language: Language): string {
   return seconds === null ? '' : WORDS[language].seconds(seconds);
+}
+
+/** A telephone number stands in full on the page about it alone; the list to save has everything. */
+function shown(text: string, { number }: SampleCall): string {
+  return number === '' ? text : maskNumberIn(text, number);
 }
 
 function isHeard({ answers }: SampleCall): boolean {

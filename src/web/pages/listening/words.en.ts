@@ -34,7 +34,7 @@ export const words: ListeningPageWords = {
     recording: 'Recording',
     noRecording: 'The call log names no recording.',
     notHere:
-      'The recording is not in this workspace. Put it into the folder recordings to play it here, or look it up by this reference.',
+      'The recording is not in this workspace. Put it into the folder recordings to play it here, or look it up by this reference, which the list (Excel) has in full.',
     keys: 'Keys: K plays or pauses, J goes back 5 seconds, L goes ahead 5 seconds. Choose answers with Tab and the arrow keys.',
     remark: 'Remark',
     remarkHint: 'Without names or telephone numbers. It is kept apart and can be erased.',

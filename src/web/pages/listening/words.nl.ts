@@ -34,7 +34,7 @@ export const words: ListeningPageWords = {
     recording: 'Opname',
     noRecording: 'Het belbestand noemt geen opname.',
     notHere:
-      'De opname ligt niet in deze werkruimte. Zet haar in de map recordings om haar hier af te spelen, of zoek haar op met deze verwijzing.',
+      'De opname ligt niet in deze werkruimte. Zet haar in de map recordings om haar hier af te spelen, of zoek haar op met deze verwijzing; in de lijst (Excel) staat die voluit.',
     keys: 'Toetsen: K is afspelen of pauze, J is 5 seconden terug, L is 5 seconden vooruit. Kies antwoorden met Tab en de pijltjes.',
     remark: 'Opmerking',
     remarkHint: 'Zonder namen of telefoonnummers. Wordt apart bewaard en kan worden gewist.',

@@ -78,6 +78,10 @@ describe('a sample', () => {
     expect((await draw(made, { size: 36, record: false })).dividedBy).toEqual(['claim', 'agent', 'part-of-day']);
     expect((await draw(made, { size: 12, record: false })).dividedBy).toEqual(['claim', 'agent']);
     expect((await draw(made, { size: 6, record: false })).dividedBy).toEqual(['claim']);
+    expect((await draw(made, { size: 12, record: false })).finer).toEqual({
+      ...{ size: 36, dividedBy: ['claim', 'agent', 'part-of-day'] },
+    });
+    expect((await draw(made, { size: 144, record: false })).finer).toBeNull();
     await expect(draw(made, { size: 5 })).rejects.toMatchObject({
       code: 'SAMPLE_REFUSED',
       hint: /Draw at least 6 calls/u,
@@ -119,7 +123,7 @@ describe('a later delivery', () => {
     await deliver(made, [...many('late', 500), ...before.map((call) => ({ ...call, offered: false }))]);
     const again = await draw(made);
     expect([again.line, again.isKnown]).toEqual([1, true]);
-    expect({ ...again, isKnown: false }).toEqual(first);
+    expect({ ...again, finer: first.finer, isKnown: false }).toEqual(first);
     expect(readRegister(made.workspace).lines).toHaveLength(1);
   });
 
