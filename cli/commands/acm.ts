@@ -101,7 +101,7 @@ function tellFigures(page: Page, figures: RegulatorOutcome['figures']): void {
     );
   if (calls > judged)
     page.line(
-      `Not judged yet, as outside the audited period: ${calls - judged} of the calls. To judge them, set audit.from and audit.to in belaudit.yaml around their days and run "belaudit run".`,
+      `Not judged yet, as outside the audited period: ${calls - judged} of the calls. Give the command again: it then judges them too.`,
     );
 }
 

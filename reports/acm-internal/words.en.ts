@@ -21,7 +21,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
 
 /** That calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
-  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. To judge ${calls === 1 ? 'it' : 'them'}: take ${calls === 1 ? 'its day' : 'their days'} into the period (audit.from and audit.to in belaudit.yaml), run “belaudit run” and make this document again.`;
+  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. Make this document again: “belaudit acm” then judges ${calls === 1 ? 'it' : 'them'} too.`;
 
 export const words: InternalWords = {
   title: (client) => `Judgement of ${client} on a request for information`,

@@ -18,7 +18,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
 
 /** That calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
-  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Beoordelen kan: neem ${calls === 1 ? 'de dag van die oproep' : 'de dagen van die oproepen'} op in de periode (audit.from en audit.to in belaudit.yaml), voer “belaudit run” uit en maak dit stuk opnieuw.`;
+  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: “belaudit acm” beoordeelt ${calls === 1 ? 'die oproep' : 'die oproepen'} dan ook.`;
 
 export const words: InternalWords = {
   title: (client) => `Oordeel van ${client} bij een informatieverzoek`,

@@ -43,7 +43,7 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
   if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not examined.`;
   const rest = calls - inPeriod;
-  return `For ${count(inPeriod, 'call', 'calls')} in ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
+  return `For ${count(inPeriod, 'call', 'calls')} of ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
 }
 
 /** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
@@ -239,7 +239,7 @@ export const words: RegulatorWords = {
     shown < figures.numbers
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers are listed here; those of all numbers in acm-calls.csv and acm-records.csv.`
       : 'Every number is listed with all calls of all call centres and with its objections, each with its file and line. Under the number is your reference, and the day that your list is about.',
-    `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one in ${period} for which no later consent is on record.`,
+    `Calls outside ${period} are marked “not examined”. With an objection, a call after it is one of ${period} for which no later consent is on record.`,
   ],
   numberColumns: ['Number', 'Time', 'Call centre', 'Rests on, and its proof', 'File and line'],
   basis: (basis, bases) => {

@@ -53,7 +53,7 @@ function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], per
   if (inPeriod === 0)
     return `Geen van deze oproepen is van ${period}: van geen is onderzocht op welk vastgelegd gegeven zij berust.`;
   const rest = calls - inPeriod;
-  return `Van ${count(inPeriod, 'oproep', 'oproepen')} in ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
+  return `Van ${count(inPeriod, 'oproep', 'oproepen')} van ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
 }
 
 /** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
@@ -251,7 +251,7 @@ export const words: RegulatorWords = {
     shown < figures.numbers
       ? `Van de eerste ${n(shown)} van ${n(figures.numbers)} nummers staan de oproepen hier; die van alle nummers staan in acm-calls.csv en acm-records.csv.`
       : 'Van elk nummer staan hier alle oproepen van alle callcenters en de bezwaren, elk met de vindplaats. Onder het nummer staan uw kenmerk en de dag waarover uw lijst spreekt.',
-    `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep in ${period} waarvoor geen latere toestemming is vastgelegd.`,
+    `“Niet onderzocht” staat bij oproepen buiten ${period}. Bij een bezwaar telt als oproep daarna: een oproep van ${period} waarvoor geen latere toestemming is vastgelegd.`,
   ],
   numberColumns: ['Nummer', 'Tijdstip', 'Callcenter', 'Berust op, en het bewijs', 'Vindplaats'],
   basis: (basis, bases) => {

@@ -372,7 +372,7 @@ export const words: ManagementWords = {
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
   notJudged: (from) =>
-    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged; so there is no trend. Name such a month under ‘audit’ in belaudit.yaml, and give the command ‘belaudit run’.`,
+    `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged; so there is no trend. The command ‘belaudit run --all’ judges all months that are loaded.`,
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
   noMeasure: 'This call centre answers for no violation or breach.',

@@ -384,7 +384,7 @@ export const words: ManagementWords = {
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   noTrend: 'geen eerdere maanden',
   notJudged: (from) =>
-    `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Zet zo’n maand bij ‘audit’ in belaudit.yaml en geef het commando ‘belaudit run’.`,
+    `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Het commando ‘belaudit run --all’ beoordeelt alle maanden die geladen zijn.`,
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
   measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
   noMeasure: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',

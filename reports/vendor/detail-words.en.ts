@@ -215,7 +215,7 @@ export const details: DetailWords = {
   overTimeLead:
     'Each dot is the number of violations per 10,000 conversations in a month. The bar shows how far chance may move it from month to month (95%, Wilson); the count itself is not in doubt. Where two bars overlap, the difference may be chance. Below 200 conversations there is no dot.',
   notJudged: (loadedFrom, client) =>
-    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have each month judged by naming it under ‘audit’ in belaudit.yaml, with the command ‘belaudit run’.`}`,
+    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged with the command ‘belaudit run --all’.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''

@@ -214,7 +214,7 @@ export const details: DetailWords = {
   overTimeLead:
     'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont hoe ver dit aantal door toeval van maand tot maand kan verschillen (95%, Wilson); aan de telling zelf is geen twijfel. Overlappen twee balken, dan kan het verschil toeval zijn. Bij minder dan 200 gesprekken staat er geen stip.',
   notJudged: (loadedFrom, client) =>
-    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan elke maand laten beoordelen door die bij ‘audit’ in belaudit.yaml te zetten, met het commando ‘belaudit run’.`}`,
+    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen met het commando ‘belaudit run --all’.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''

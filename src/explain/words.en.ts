@@ -46,7 +46,7 @@ export const words: ExplanationWords = {
   },
   outOfScope: 'It is no outbound sales, charity or idealistic call within the rulebook’s dates: it is out of scope.',
   notJudged:
-    'Its day lies outside the period of the audit: it counts as history and is not judged yet. Set audit.from and audit.to in belaudit.yaml around that day, and run “belaudit run”.',
+    'Its day lies outside the period of the audit: it counts as history and is not judged yet. “belaudit run --month” judges that month.',
   regime: {
     register: 'That day the do-not-call register (Bel-me-niet Register) applied.',
     'opt-in': 'That day a call needed consent, or a customer relation.',

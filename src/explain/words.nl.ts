@@ -90,7 +90,7 @@ export const words: ExplanationWords = {
   },
   outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
   notJudged:
-    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Zet audit.from en audit.to in belaudit.yaml om die dag, en voer “belaudit run” uit.',
+    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
   regime: {
     register: 'Op die dag gold het Bel-me-niet Register.',
     'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',

@@ -225,7 +225,15 @@ function otherDossiers(dossier: Dossier): readonly Dossier[] {
   const [objection, ...objections] = dossier.objections as [Dossier['objections'][number]];
   const { figures } = dossier;
   return [
-    { ...dossier, figures: { ...figures, calls: figures.calls + 20 } },
+    {
+      ...dossier,
+      figures: {
+        ...figures,
+        calls: figures.calls + 20,
+        judged: figures.judged + 20,
+        explained: figures.explained + 20,
+      },
+    },
     { ...dossier, calls },
     { ...dossier, calls: [{ ...first, talk_seconds: (first.talk_seconds ?? 0) + 1 }, ...calls] },
     { ...dossier, calls: [{ ...first, source_row: 77 }, ...calls] },
@@ -244,7 +252,9 @@ describe('the PDF of a dossier', () => {
 
     expect(notes.filter((note) => note !== WITHOUT_SANDBOX)).toEqual([]);
     expect(flat(text)).toContain('Over dit nummer zijn 5 oproepen (van 2 callcenters) en 13 andere gegevens bekend.');
-    expect(flat(text)).toContain('In juni 2026 zijn 4 oproepen beoordeeld: 3 vastgestelde overtredingen van de wet');
+    expect(flat(text)).toContain(
+      'Van 1 november 2025 tot en met 30 juni 2026 zijn 5 oproepen beoordeeld: 3 vastgestelde overtredingen van de wet',
+    );
     for (const { call_id: id } of dossier.calls) expect(text).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
     for (const record of [
       ...dossier.consents.map((row) => row.consent_id),
@@ -340,7 +350,7 @@ function otherAnswers(answer: RegulatorFile['answer']): readonly RegulatorFile['
   const [dossier, ...dossiers] = answer.dossiers as readonly [NumberFacts, ...NumberFacts[]];
   const [, ...calls] = dossier.calls;
   return [
-    { ...answer, figures: { ...figures, calls: figures.calls + 20 } },
+    { ...answer, figures: { ...figures, calls: figures.calls + 20, in_period: figures.in_period + 20 } },
     { ...answer, latencies: answer.latencies.map((row) => ({ ...row, objections: row.objections + 20 })) },
     { ...answer, corrections: { ...answer.corrections, replaced: answer.corrections.replaced + 20 } },
     { ...answer, dossiers: [{ ...dossier, calls }, ...dossiers] },

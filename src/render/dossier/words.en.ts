@@ -337,7 +337,7 @@ export const words: DossierWords = {
   checksHeading: 'Checks whether the call logs are complete',
   checksLead: 'A call log can leave calls out. So the logs themselves were tested. The table shows what was found.',
   judgedAside: (months) =>
-    `The logs of ${enumerated(months.map((month) => formatMonth(month, 'en')))} were not tested: calls of ${months.length === 1 ? 'that month' : 'those months'} were judged for this document alone, each by the law of its day. Give “belaudit run --month ${months[0] ?? ''}”${months.length === 1 ? '' : ', and so on,'} to have ${months.length === 1 ? 'that month' : 'those months'} audited as a whole.`,
+    `The logs of ${enumerated(months.map((month) => formatMonth(month, 'en')))} were not tested: calls of ${months.length === 1 ? 'that month' : 'those months'} were judged for this document alone, each by the law of its day.`,
   noChecks: 'No check could be made: whether the call logs are complete was not tested.',
   cleanChecks: (checks) => `Also checked, and nothing was found: ${checks.join('; ')}.`,
   filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,

@@ -345,7 +345,7 @@ export const words: DossierWords = {
   checksLead:
     'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
   judgedAside: (months) =>
-    `De belbestanden van ${enumerated(months.map((month) => formatMonth(month, 'nl')))} zijn niet onderzocht: oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk beoordeeld, elk naar het recht van de dag zelf. Met “belaudit run --month ${months[0] ?? ''}”${months.length === 1 ? '' : ' enzovoort'} ${months.length === 1 ? 'wordt die maand' : 'worden die maanden'} als geheel beoordeeld.`,
+    `De belbestanden van ${enumerated(months.map((month) => formatMonth(month, 'nl')))} zijn niet onderzocht: oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk beoordeeld, elk naar het recht van de dag zelf.`,
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
   cleanChecks: (checks) => `Ook onderzocht, en daarbij is niets gevonden: ${checks.join('; ')}.`,
   filesNote: (annex) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,

@@ -188,7 +188,7 @@ describe('call centres side by side', () => {
     expect(view.rows.every(({ trend }) => trend === null)).toBe(true);
     expect(view.notes.join(' ')).not.toContain('De lijnen van het verloop');
     // Months before are loaded: how to judge them.
-    expect(view.notes.join(' ')).toContain('‘belaudit run’');
+    expect(view.notes.join(' ')).toContain('‘belaudit run --all’');
   });
 });
 

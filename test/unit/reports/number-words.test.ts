@@ -39,15 +39,15 @@ describe('calls outside the audited period', () => {
   it('are not judged yet, and the internal edition says how to judge them', () => {
     const said = internalDutch.sentences({ ...FIGURES, judged: 2 }, 'In juni 2026').join(' ');
     expect(said).toContain('2 oproepen vallen buiten de onderzochte periode en zijn nog niet beoordeeld.');
-    expect(said).toContain('audit.from en audit.to');
-    expect(internalDutch.sentences(FIGURES, 'In juni 2026').join(' ')).not.toContain('audit.from');
+    expect(said).toContain('belaudit acm');
+    expect(internalDutch.sentences(FIGURES, 'In juni 2026').join(' ')).not.toContain('belaudit acm');
     expect(dutch.verdict({ ...CALL, verdict: null })).toBe('nog niet beoordeeld');
   });
 
   it('are told to the regulator as not examined, without instructions for the company', () => {
     const { judged, violations: _v, without_proof: _w, numbers_with_violations: _n, ...facts } = FIGURES;
     const said = regulatorDutch.sentences({ ...facts, in_period: judged - 2 }, 'juni 2026').join(' ');
-    expect(said).toContain('Van 2 oproepen in juni 2026 is onderzocht op welk vastgelegd gegeven zij berusten');
+    expect(said).toContain('Van 2 oproepen van juni 2026 is onderzocht op welk vastgelegd gegeven zij berusten');
     expect(said).toContain('van 2 oproepen van andere dagen niet');
     expect(said).not.toContain('belaudit');
   });
