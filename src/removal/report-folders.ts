@@ -39,6 +39,8 @@ const SAMPLE_FILE = 'sample.json';
 const TOLD_IN: readonly string[] = [
   ...['dossier.json', 'acm-response.json', 'acm-internal.json', 'what-if.json'],
   SAMPLE_FILE,
+  'screening.json',
+  'self-check.json',
   MANIFEST_FILE,
 ];
 const FINDINGS = 'findings.parquet';
@@ -243,7 +245,7 @@ async function strike(
   return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
 }
 
-/** Dossiers, answers to the regulator, packs and what came of assumptions: removed whole, because their parts say the same; including the archive made of them. */
+/** Dossiers, answers to the regulator, packs, screened lists and what came of assumptions: removed whole, because their parts say the same; including the archive made of them. */
 async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);
@@ -322,7 +324,7 @@ function lastDay(folder: string): string {
     if (!existsSync(path)) continue;
     try {
       const told = JSON.parse(readFileSync(path, 'utf8'));
-      return told.base?.period?.to ?? told.period?.to ?? '9999-12-31';
+      return told.base?.period?.to ?? told.period?.to ?? told.at?.slice(0, 'yyyy-mm-dd'.length) ?? '9999-12-31';
     } catch {
       return '9999-12-31';
     }

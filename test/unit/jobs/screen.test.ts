@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { forgetWorkspace } from '../../../src/jobs/removal.ts';
 import { type ScreenOutcome, type ScreenRequest, screenWithPack, screenWorkspace } from '../../../src/jobs/screen.ts';
 import { keysOfWorkspace } from '../../../src/jobs/seal.ts';
 import { shareFolder } from '../../../src/jobs/share.ts';
@@ -250,5 +251,17 @@ describe('the self-check of a call centre', () => {
     await expect(shareFolder(workspace, 'gamma', SILENT, { selfCheck: true })).rejects.toMatchObject({
       code: 'UNKNOWN_VENDOR',
     });
+  });
+});
+
+describe('who is forgotten', () => {
+  it('is in no screened list and no self-check any more: they go whole, and others stay', async () => {
+    const forgotten = await forgetWorkspace(workspace, SILENT, { number: '0612340010', askedOn: '2026-11-24' });
+    expect(forgotten.proof.reports.map(({ folder }) => folder)).toEqual(['share-alfa-self-check']);
+    await forgetWorkspace(workspace, SILENT, { number: '0612340007', askedOn: '2026-11-24' });
+    const left = Object.keys(contentsOf(workspace.reportsDirectory)).filter((path) => path.endsWith('.csv'));
+    for (const path of left)
+      expect(readFileSync(join(workspace.reportsDirectory, path), 'utf8'), path).not.toContain('612340007');
+    expect(left.some((path) => path.includes('plain/allowed.csv'))).toBe(true);
   });
 });
