@@ -241,7 +241,7 @@ describe('deviations', () => {
   }
   const form = {
     ...{ rule: RULE, vendor: 'alfa', campaign: '', reason: 'Het systeem gaat over.', from: '2026-07-01' },
-    ...{ until: '2026-08-31', by: 'J. Jansen', shown: '' },
+    ...{ until: '2026-08-31', by: 'J. Jansen', shown: '', period: '2026-06' },
   };
 
   it('are shown with their findings, and accepted as they were shown', async () => {

@@ -18,7 +18,7 @@ import {
 import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { jobView } from '../../job-view.ts';
-import { periodSaid } from '../../judged-periods.ts';
+import { judgedPeriods, periodSaid } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { words as english } from './words.en.ts';
@@ -27,10 +27,11 @@ import type { DeviationsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, DeviationsWords>> = { nl: dutch, en: english };
 
-const FIELDS = ['rule', 'vendor', 'campaign', 'reason', 'from', 'until', 'by'] as const;
+const FIELDS = ['period', 'rule', 'vendor', 'campaign', 'reason', 'from', 'until', 'by'] as const;
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 const DEVIATION = z.object({
+  period: z.string().max(40),
   rule: z.string().min(1).max(1000),
   vendor: z.string().max(1000),
   campaign: z.string().max(1000),
@@ -68,11 +69,14 @@ async function shown(visit: Visit, state: Asked = {}): Promise<Answer> {
 }
 
 async function deviationsView(visit: Visit, workspace: Workspace, state: Asked): Promise<object> {
-  const { language, today } = visit;
+  const { language, today, query } = visit;
   const words = WORDS[language];
   const { vendors, campaigns } = workspace.configuration;
   const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
-  const typed = state.typed ?? { rule: '', vendor: '', campaign: '', reason: '', from: today, until: '', by: '' };
+  const periods = judgedPeriods(visit, workspace, state.typed?.period ?? query.get('period') ?? '');
+  const period = periods.find(({ isChosen }) => isChosen)?.value;
+  const blank = { rule: '', vendor: '', campaign: '', reason: '', from: today, until: '', by: '' };
+  const typed = { ...blank, ...state.typed, period: period ?? '' };
   const chosen = (all: readonly (readonly [string, string])[], value: string): readonly object[] =>
     [['', words.labels.choose] as const, ...all].map(([id, label]) => ({ value: id, label, isChosen: id === value }));
   const frame = {
@@ -80,6 +84,7 @@ async function deviationsView(visit: Visit, workspace: Workspace, state: Asked):
     ...jobView(visit, 'deviations', [], state.error ?? null),
     mistake: state.mistake ?? '',
     typed,
+    periods,
     rules: chosen(
       [...titles].toSorted(([, one], [, other]) => one.localeCompare(other, language)),
       typed.rule,
@@ -97,7 +102,7 @@ async function deviationsView(visit: Visit, workspace: Workspace, state: Asked):
     foreseen: foreseenText(state, language),
   };
   try {
-    const all = await deviationsOf(workspace);
+    const all = await deviationsOf(workspace, period);
     return { ...frame, deviations: all.map((one) => deviationView(one, titles, workspace, language)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -160,9 +165,10 @@ function markOf(typed: Typed): string {
 async function asked(visit: Visit, typed: Typed, isConfirmed: boolean): Promise<Answer> {
   const read = DEVIATION.safeParse(typed);
   if (!read.success) return await shown(visit, { typed, mistake: WORDS[visit.language].labels.notWhole });
-  const { rule, vendor, campaign, reason, from, until, by } = read.data;
+  const { period, rule, vendor, campaign, reason, from, until, by } = read.data;
   const request: DeviationRequest = {
     ...{ rule, reason, from, until },
+    ...(period === '' ? {} : { period }),
     ...(vendor === '' ? {} : { vendor }),
     ...(campaign === '' ? {} : { campaign }),
   };

@@ -6,6 +6,8 @@ export interface DeviationsWords {
       | 'heading'
       | 'lead'
       | 'all'
+      | 'period'
+      | 'show'
       | 'none'
       | 'rule'
       | 'scope'
