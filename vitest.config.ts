@@ -44,7 +44,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   ],
   page: named('end-to-end/page', 'answers', 'second-month', 'listening', 'hearing'),
   jobs: [
-    ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen'),
+    ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
     ...named('unit/dossier', 'read-dossiers'),
   ],
   logs: [

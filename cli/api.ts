@@ -22,6 +22,7 @@ import type {
   ListedMonths,
   ListedSample,
   OpeningOptions,
+  OtherRulebook,
   PackScreenRequest,
   Progress,
   Recorder,
@@ -29,6 +30,7 @@ import type {
   RepliesOutcome,
   RepliesRequest,
   ReproduceOutcome,
+  RulebookOutcome,
   RuleDocumentation,
   SampleOptions,
   SampleOutcome,
@@ -105,6 +107,12 @@ export interface Api {
     progress: Progress,
     options: WorkOptions,
   ) => Promise<WhatIfOutcome>;
+  /** Which findings of stored results would come, go or change under the rulebook of the program. */
+  readonly rulebookChanges: (
+    workspace: Workspace,
+    progress: Progress,
+    options: WorkOptions,
+  ) => Promise<RulebookOutcome>;
   readonly explainCall: (
     workspace: Workspace,
     vendor: string,
@@ -386,6 +394,8 @@ export interface CheckOutcome {
   readonly notes: readonly string[];
   /** What is missing, as far as it can be known without judging; empty where the files were only looked at. */
   readonly gaps: readonly ToldGap[];
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 export interface LoadOutcome {
@@ -434,6 +444,8 @@ export interface RunOutcome {
   readonly touched?: readonly TouchedPeriod[];
   /** Why there are no PDFs, where there is no browser. */
   readonly browserNote?: string;
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /** What came of several periods: those that were judged, and why, and those whose results stand. */
@@ -447,6 +459,8 @@ export interface MonthsOutcome {
   }[];
   /** Months with calls that are not over on the audit date. */
   readonly left_out: readonly { readonly month: string; readonly to: string; readonly calls: number }[];
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /** What was planted in the example workspace. */

@@ -5,7 +5,7 @@ import type { Page } from './output.ts';
 /** So many rules stand by name; the others are counted. */
 const MOST_RULES = 5;
 
-const REASONS: Readonly<Record<ChangeReason, string>> = {
+export const REASONS: Readonly<Record<ChangeReason, string>> = {
   'file-added': 'a new file',
   'file-changed': 'a file with other contents',
   'file-removed': 'a file that is gone',

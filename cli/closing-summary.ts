@@ -7,6 +7,7 @@ import { draftSentence, writeGaps } from './gaps-page.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
+import { writeOtherRulebook } from './rulebook-page.ts';
 
 /**
  * What a run came to, in words: the counts, what could not be used, and which files to open.
@@ -41,6 +42,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   for (const line of reminderLines(summary.hearing?.actions ?? [])) page.line(line);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   writeTouched(page, outcome.touched ?? []);
+  writeOtherRulebook(page, outcome.otherRulebook);
   page.line();
   if (outcome.gaps.length > 0) {
     writeGaps(page, outcome.gaps, `${folder}/summary.json`);

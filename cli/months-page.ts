@@ -5,6 +5,7 @@ import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 import { shown } from './printable.ts';
+import { writeOtherRulebook } from './rulebook-page.ts';
 
 /** So many files of a period stand by name; the others are counted. */
 const MOST_FILES = 3;
@@ -54,7 +55,11 @@ function touchedText({ from, to, calls, of, files, gone }: TouchedPeriod): strin
  * What became of several periods.
  * @param directory of the workspace, as the user named it
  */
-export function writePeriods(page: Page, { periods, left_out: leftOut }: MonthsOutcome, directory: string): void {
+export function writePeriods(
+  page: Page,
+  { periods, left_out: leftOut, otherRulebook }: MonthsOutcome,
+  directory: string,
+): void {
   const made = periods.filter(({ because }) => because !== null);
   const [first] = periods;
   if (first === undefined) page.line('Nothing that came or went touches any results: they stand as they were written.');
@@ -89,13 +94,14 @@ export function writePeriods(page: Page, { periods, left_out: leftOut }: MonthsO
     page.paragraph(
       `${month} is not over on the audit date: its last day is ${to}. Its ${counted(calls, 'call')} were not judged; "belaudit run --month ${month}" judges them as far as they are there.`,
     );
+  writeOtherRulebook(page, otherRulebook);
   if (made.length === 0) return;
   page.heading('Open');
   for (const { outcome } of made) page.line(`  ${pathFromHere(directory, outcome.folder)}`);
 }
 
 /** Every month with its state and figures. */
-export function writeMonths(page: Page, { months, other_periods: others }: ListedMonths): void {
+export function writeMonths(page: Page, { months, other_periods: others, otherRulebook }: ListedMonths): void {
   if (months.length + others.length === 0) {
     page.line('No call is loaded, and there are no results. "belaudit run" loads and judges.');
     return;
@@ -125,6 +131,7 @@ export function writeMonths(page: Page, { months, other_periods: others }: Liste
   page.line();
   const touched = [...months, ...others].flatMap((period) => (period.touched === null ? [] : [period.touched]));
   writeTouched(page, touched);
+  writeOtherRulebook(page, otherRulebook);
   if (months.some(({ state }) => state === 'not-judged'))
     page.line(
       'Months that are not judged: "belaudit run --all" judges all that are over; "belaudit run --month" one of them.',

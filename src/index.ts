@@ -56,6 +56,7 @@ export type { RunOutcome } from './jobs/monthly.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
+export type { PeriodUnderRulebook, RulebookOutcome } from './jobs/rulebook-changes.ts';
 export type { PackScreenRequest, ScreenOptions, ScreenOutcome, ScreenRequest } from './jobs/screen.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
@@ -87,7 +88,13 @@ export type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged }
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export { printedInterval } from './model/rate.ts';
 export type { FindingRow } from './model/results.ts';
-export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
+export type {
+  ChangeCounts,
+  ChangeReason,
+  OtherRulebook,
+  ReplacedResults,
+  VersionChanges,
+} from './model/results-version.ts';
 export type { RuleDefinition, RuleDocumentation } from './model/rule.ts';
 export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
@@ -95,7 +102,7 @@ export { TimeLeft } from './model/time-left.ts';
 export type { FileLeftOut, WhatIf } from './model/what-if.ts';
 export { overdueSentence, toldAction } from './render/actions/part.ts';
 export { defineReport, type ReportDefinition } from './render/report.ts';
-export { type ListedResults, listResults } from './results/list-results.ts';
+export { judgedByOtherRulebook, type ListedResults, listResults } from './results/list-results.ts';
 export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
 export { listRules } from './rulebook/registry.ts';
 export { defineRule } from './rulebook/rule.ts';
@@ -240,6 +247,11 @@ export const watchFiles: typeof import('./jobs/watch.ts').watchFiles = late(
 /** Judges the loaded facts under an assumption, beside the results, and says what would be different. */
 export const whatIfWorkspace: typeof import('./jobs/what-if.ts').whatIfWorkspace = late(
   async () => (await import('./jobs/what-if.ts')).whatIfWorkspace,
+);
+
+/** Which findings of stored results would come, go or change under the rulebook of the program, beside the results. */
+export const rulebookChanges: typeof import('./jobs/rulebook-changes.ts').rulebookChanges = late(
+  async () => (await import('./jobs/rulebook-changes.ts')).rulebookChanges,
 );
 
 /** What becomes of rows when files are read by sources that the workspace does not have yet. */

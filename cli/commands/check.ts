@@ -14,6 +14,7 @@ import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE 
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
+import { writeOtherRulebook } from '../rulebook-page.ts';
 
 interface CheckWords extends WorkingOptions {
   readonly quick?: true;
@@ -62,6 +63,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         for (const note of outcome.notes) page.line(note);
         for (const { rows: told } of outcome.files) if (told !== null) writeProblems(page, told);
         writeGaps(page, outcome.gaps, 'summary.json after a run');
+        writeOtherRulebook(page, outcome.otherRulebook);
         writeVerdict(page, outcome);
       });
       if (outcome.refused.length > 0) context.exitCode = EXIT.mistake;

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -8,9 +8,11 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { EXIT } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
+import { writeRulebookChanges } from '../rulebook-page.ts';
 import { writeWhatIf } from '../what-if-page.ts';
 
 export function declareWhatIf(program: Command, context: CommandContext): void {
@@ -28,28 +30,43 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
       collect,
     )
     .option('--law-of <day>', 'judge every call by the law of this day; days of calls and records stay', readDay)
+    .addOption(
+      new Option(
+        '--rulebook',
+        'which findings of stored results that another rulebook judged would come, go or change under that of this program; each period from its own files and settings',
+      ).conflicts(['set', 'lawOf', 'without', 'month', 'from', 'to']),
+    )
     .option('--without <file>', 'leave a loaded file out, named as the results name it; can be repeated', collect);
   addPeriod(addWorkingOptions(command))
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'belaudit.yaml, and the store in .belaudit/',
+        reads:
+          'belaudit.yaml, and the store in .belaudit/; with --rulebook the results in reports/, and the files that they were made of',
         writes: 'reports/what-if-<from>_<to>-…/, whole or not at all: what changes, call by call, and what-if.json',
         examples: [
           ['belaudit what-if --month 2026-06 --law-of 2026-07-01', 'what the law of 1 July would have made of June'],
           ['belaudit what-if --set policy.min_offer_seconds=30', 'with another norm of our own'],
           ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never come'],
+          ['belaudit what-if --rulebook', 'what a newer rulebook makes of stored months'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
       const options = command.optsWithGlobals<
-        WorkingOptions & PeriodWords & { set?: readonly string[]; lawOf?: string; without?: readonly string[] }
+        WorkingOptions &
+          PeriodWords & { set?: readonly string[]; lawOf?: string; without?: readonly string[]; rulebook?: true }
       >();
       const directory = workspaceDirectory(dir, options);
       const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
       const progress = context.output.progress();
+      if (options.rulebook === true) {
+        const told = masked(await api.rulebookChanges(workspace, progress, workOptions(options, context)));
+        context.output.result(told, (page) => writeRulebookChanges(page, told, directory));
+        if (told.periods.some(({ problem }) => problem !== null)) context.exitCode = EXIT.mistake;
+        return;
+      }
       const request = {
         settings: options.set ?? [],
         without: options.without ?? [],

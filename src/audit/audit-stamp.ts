@@ -3,9 +3,16 @@ import { UserError } from '../errors.ts';
 import { extensionMark } from '../extensions/in-force.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
 import type { Store } from '../store/store.ts';
+import { rulebookInForce } from '../version.ts';
 
 const TABLE = 'audit_stamp';
-const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER', periods: 'VARCHAR' } as const;
+const STAMP = {
+  judged_by: 'VARCHAR',
+  as_of: 'VARCHAR',
+  form: 'INTEGER',
+  periods: 'VARCHAR',
+  rulebook: 'VARCHAR',
+} as const;
 
 /** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be given again. */
 const FORM = 5;
@@ -18,14 +25,16 @@ export interface Judged {
   readonly periods: readonly Days[];
 }
 
-/** Records the configuration, periods and audit date of the verdicts in the store, once everything that later commands read is there. */
+/** Records the configuration, periods, audit date and rulebook of the verdicts in the store, once everything that later commands read is there. */
 export async function stampAudit(
   store: Store,
   configuration: Configuration,
   periods: readonly Days[] = [configuration.audit],
 ): Promise<void> {
   const days = JSON.stringify(periods.map(({ from, to }) => ({ from, to })));
-  await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf, FORM, days]]);
+  await store.fillTable(TABLE, STAMP, [
+    [fingerprint(configuration), configuration.audit.asOf, FORM, days, rulebookInForce()],
+  ]);
 }
 
 /** An audit in progress has no stamp until it is complete. */
@@ -50,13 +59,13 @@ export async function assertAudited(store: Store, configuration: Configuration):
   return { asOf: stamp.as_of, periods: JSON.parse(stamp.periods) as Days[] };
 }
 
-/** Refuses a store without complete verdicts, or with those of an earlier version. @throws UserError NOT_LOADED */
+/** Refuses a store without complete verdicts, or with those of an earlier version or another rulebook. @throws UserError NOT_LOADED */
 export async function assertJudged(store: Store): Promise<Stamp> {
   const stamp = await stampIn(store);
   if (stamp !== undefined) return stamp;
   throw new UserError(
     'NOT_LOADED',
-    'What is loaded in this workspace has not been judged yet, or by an earlier version.',
+    'What is loaded in this workspace has not been judged yet, or by an earlier version or another rulebook.',
     'Run `belaudit audit` first, or `belaudit run` for everything.',
   );
 }
@@ -88,13 +97,15 @@ interface Stamp {
   readonly form?: number;
   /** JSON. */
   readonly periods: string;
+  /** The rulebook with its extensions; earlier versions lacked it. */
+  readonly rulebook?: string;
 }
 
-/** The stamp of complete verdicts of this version; undefined where there are none. */
+/** The stamp of complete verdicts of this version and rulebook; undefined where there are none. */
 async function stampIn(store: Store): Promise<Stamp | undefined> {
   if (!(await store.hasTable('verdict', TABLE))) return undefined;
   const [stamp] = await store.rows<Stamp>('select * from audit_stamp');
-  return stamp?.form === FORM ? stamp : undefined;
+  return stamp?.form === FORM && stamp.rulebook === rulebookInForce() ? stamp : undefined;
 }
 
 /**

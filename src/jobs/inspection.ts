@@ -13,8 +13,10 @@ import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { Language, Source } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
+import type { OtherRulebook } from '../model/results-version.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { assertProofsKnown } from '../removal/removal-witnesses.ts';
+import { judgedByOtherRulebook } from '../results/list-results.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { changedText } from '../workspace/change-configuration.ts';
@@ -54,6 +56,8 @@ export interface CheckOutcome {
   readonly notes: readonly string[];
   /** What is missing, as far as it can be known without judging; empty of a quick look. */
   readonly gaps: readonly ToldGap[];
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /**
@@ -65,6 +69,12 @@ export async function checkWorkspace(
   progress: Progress,
   options: CheckOptions = {},
 ): Promise<CheckOutcome> {
+  const outcome = await checkInput(workspace, progress, options);
+  const otherRulebook = judgedByOtherRulebook(workspace.directory);
+  return otherRulebook.length === 0 ? outcome : { ...outcome, otherRulebook };
+}
+
+async function checkInput(workspace: Workspace, progress: Progress, options: CheckOptions): Promise<CheckOutcome> {
   assertProofsKnown(workspace);
   const removals = removalsInForce(workspace);
   const waiting = await waitingSources(workspace);

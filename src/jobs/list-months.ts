@@ -6,7 +6,7 @@ import type { Days } from '../model/configuration.ts';
 import type { ListedMonths, ListedPeriod, LoadedMonth, MonthState, TouchedPeriod } from '../model/months.ts';
 import { withStatedRates } from '../model/stated-rates.ts';
 import type { Summary } from '../model/summary.ts';
-import { listResults } from '../results/list-results.ts';
+import { judgedByOtherRulebook, listResults } from '../results/list-results.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { lackingFields, readSummary } from '../results/read-results.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
@@ -34,6 +34,7 @@ async function listedMonths(workspace: Workspace, store: Store): Promise<ListedM
       touched: touched.find((one) => isSame(one, days)) ?? null,
     });
   const months = new Set([...loaded.map(({ month }) => month), ...results.flatMap((one) => monthOfPeriod(one) ?? [])]);
+  const otherRulebook = judgedByOtherRulebook(workspace.directory);
   return {
     months: [...months].sort().map((month) => {
       const { from, to } = monthSpan(month);
@@ -49,6 +50,7 @@ async function listedMonths(workspace: Workspace, store: Store): Promise<ListedM
       .filter((one) => monthOfPeriod(one) === undefined)
       .map(({ from, to }) => listed({ from, to }, undefined))
       .sort((one, other) => (one.from < other.from ? -1 : 1)),
+    ...(otherRulebook.length === 0 ? {} : { otherRulebook }),
   };
 }
 

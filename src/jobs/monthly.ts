@@ -28,6 +28,7 @@ import type { Question } from '../model/listening.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import type { ProofKind } from '../model/proof.ts';
+import type { OtherRulebook, VersionChanges } from '../model/results-version.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -39,6 +40,7 @@ import { recordPseudonym } from '../render/masking.ts';
 import { matchAnswers } from '../results/answers.ts';
 import { type ComparedFile, readEarlierResults } from '../results/earlier-results.ts';
 import { knownAgents } from '../results/known-agents.ts';
+import { judgedByOtherRulebook } from '../results/list-results.ts';
 import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
 import { holdingResults } from '../results/open-results.ts';
@@ -67,7 +69,7 @@ import {
   recover,
   resultsFolder,
 } from '../results/results-folder.ts';
-import { settleVersion, writeSummary } from '../results/settle-version.ts';
+import { CHANGES_FILE, settleVersion, writeSummary } from '../results/settle-version.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
@@ -102,6 +104,8 @@ export interface RunOutcome {
   readonly touched?: readonly TouchedPeriod[];
   /** Why there are no new PDFs; absent: they were made, or nobody asked for them. */
   readonly browserNote?: string;
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /** Options of the monthly job. */
@@ -121,10 +125,48 @@ export async function auditWorkspace(
     await assertLoaded(workspace, store);
     await assertHoldsCalls(workspace, store);
     return await timed(workspace, stages, progress, async (told) => {
-      return await inDraft(workspace, options, async (folder) => {
+      const outcome = await inDraft(workspace, options, async (folder) => {
         const judged = await judge(workspace, store, folder, told, options);
         return { ...judged, outcome: await withoutPdfs(workspace, store, folder, judged, told, options) };
       });
+      return { ...outcome, ...withOtherRulebook(workspace) };
+    });
+  });
+}
+
+/** How what is judged now differs from the results of the period that are there. */
+export interface JudgedBeside {
+  /** Null: the results that are there cannot be compared with. */
+  readonly changes: VersionChanges | null;
+  /** Path of the table of all findings that differ, until the work is done. */
+  readonly table: string;
+}
+
+/**
+ * Judges what is loaded, and compares it with the results of the period that are there, which stay as they are.
+ * @param look what is done with it, where anything differs
+ * @returns null where nothing does
+ */
+export async function judgeBeside<Result>(
+  workspace: Workspace,
+  progress: Progress,
+  options: JobOptions,
+  look: (judged: JudgedBeside) => Promise<Result>,
+): Promise<Result | null> {
+  const { from, to } = workspace.configuration.audit;
+  const folder = resultsFolder(workspace.reportsDirectory, from, to);
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    return await timed(workspace, AUDIT_STAGES, progress, async (told) => {
+      beginDraft(folder);
+      try {
+        const { summary, keepAs } = await judge(workspace, store, folder, told, options);
+        if (keepAs === null) return null;
+        const { changes = null } = summary.version.replaces ?? {};
+        return await look({ changes, table: join(folder.draft, CHANGES_FILE) });
+      } finally {
+        discardDraft(folder);
+      }
     });
   });
 }
@@ -160,7 +202,7 @@ export async function reportWorkspace(
     assertOfThisVersion(summary, former.path);
     const stages = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
     return await timed(workspace, stages, progress, async (told) => {
-      return await inDraft(workspace, options, async (folder) => {
+      const outcome = await inDraft(workspace, options, async (folder) => {
         for (const name of readdirSync(former.path)) {
           if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
             copyFileSync(join(former.path, name), join(folder.draft, name));
@@ -168,6 +210,7 @@ export async function reportWorkspace(
         const results = await heardAgain(workspace, store, folder, summary, manifest);
         return { ...results, outcome: await render(workspace, store, folder, results, told, options) };
       });
+      return { ...outcome, ...withOtherRulebook(workspace) };
     });
   });
 }
@@ -244,7 +287,8 @@ export async function runWorkspace(
         const judged = await judge(workspace, store, folder, told, options);
         return { ...judged, outcome: await renderOrNote(workspace, store, folder, judged, told, options) };
       }));
-    return { ...outcome, load: loaded, touched: await touchedPeriods(store, workspace.directory) };
+    const touched = await touchedPeriods(store, workspace.directory);
+    return { ...outcome, load: loaded, touched, ...withOtherRulebook(workspace) };
   };
   return await withStore(
     workspace,
@@ -298,6 +342,12 @@ export async function inDraft(
     removeEmptyFolder(workspace.reportsDirectory);
     throw error;
   }
+}
+
+/** Names the stored results of another rulebook, once everything is in its place. */
+export function withOtherRulebook({ directory }: Workspace): Pick<RunOutcome, 'otherRulebook'> {
+  const otherRulebook = judgedByOtherRulebook(directory);
+  return otherRulebook.length === 0 ? {} : { otherRulebook };
 }
 
 /** Judges the period of the workspace, and writes its results into a draft. */

@@ -8,6 +8,7 @@ import { monthOfPeriod, monthSpan } from '../model/calendar-months.ts';
 import type { Days } from '../model/configuration.ts';
 import type { JudgedPeriod, LeftOutMonth, TouchedPeriod, WhyJudged } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
+import type { OtherRulebook } from '../model/results-version.ts';
 import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { comparedPaths } from '../results/earlier-results.ts';
@@ -31,6 +32,7 @@ import {
   renderOrNote,
   reportStages,
   toldGaps,
+  withOtherRulebook,
   withoutPdfs,
   writePeriod,
 } from './monthly.ts';
@@ -45,6 +47,8 @@ export interface MonthsOutcome {
   readonly periods: readonly (JudgedPeriod & { readonly outcome: RunOutcome })[];
   /** Months with calls that were not judged, and why. */
   readonly left_out: readonly LeftOutMonth[];
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
   readonly load?: LoadOutcome;
 }
 
@@ -121,7 +125,7 @@ async function judgePeriods(
     const outcome = made.get(one) ?? (await standing(workspace, days));
     periods.push({ ...days, because, touched, outcome });
   }
-  return { periods, left_out: leftOut };
+  return { periods, left_out: leftOut, ...withOtherRulebook(workspace) };
 }
 
 /** Judges the calls of all these periods, and makes the results of one after the other: later ones compare themselves with earlier ones. */

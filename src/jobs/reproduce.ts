@@ -94,8 +94,11 @@ function isAffected(file: string, missing: readonly MissingPiece[]): boolean {
   return missing.includes('former') && (isMadeAgain(file) || ON_FORMER.test(file));
 }
 
+/** What a folder of results says of what it was made of. */
+export type ResultsData = PackData & { readonly configuration: { readonly text: string } };
+
 /** @throws UserError PACK_REFUSED, NOT_SEALED where the folder holds no results that can be made again */
-async function resultsData(root: string): Promise<PackData & { readonly configuration: { readonly text: string } }> {
+export async function resultsData(root: string): Promise<ResultsData> {
   const data = await readPackData(root);
   const text = data?.configuration?.text ?? null;
   if (data?.kind !== 'results' || data.configuration === null || text === null) {
@@ -112,7 +115,7 @@ async function resultsData(root: string): Promise<PackData & { readonly configur
 }
 
 /** Results that were changed cannot be made again, and the comparison would blame the program. */
-async function assertUnchanged(root: string, options: ReproduceOptions): Promise<void> {
+export async function assertUnchanged(root: string, options: JobOptions): Promise<void> {
   const { files } = await verifyPack(root, signalOf(options));
   const wrong = [
     ...files.changed.map((file) => ({ file, message: 'was changed after it was written' })),
@@ -168,11 +171,31 @@ async function layOut(
   scratch: string,
   root: string,
   directory: string,
-  data: PackData & { readonly configuration: { readonly text: string } },
+  data: ResultsData,
   options: ReproduceOptions,
 ): Promise<readonly MissingPiece[]> {
+  await layInputs(scratch, directory, data, data.comparedWith, options);
+  const missing: MissingPiece[] = [];
+  if (!copyOwn(directory, scratch, 'pseudonyms.key')) missing.push('pseudonyms');
+  if (data.decisions !== undefined) copyRegister(placeOf(directory), placeOf(scratch), data.decisions);
+  if (!(await copyFormer(scratch, root, data))) missing.push('former');
+  return missing;
+}
+
+/**
+ * Lays out what results were judged from: copies of their input files whose bytes were compared, their configuration, and the removals that are in force.
+ * @param others files beside the inputs
+ * @throws UserError INPUT_CHANGED
+ */
+export async function layInputs(
+  scratch: string,
+  directory: string,
+  data: ResultsData,
+  others: readonly Checksum[],
+  options: JobOptions,
+): Promise<void> {
   const wrong: ErrorDetail[] = [];
-  for (const listed of [...filesOf(data.inputs, directory), ...data.comparedWith]) {
+  for (const listed of [...filesOf(data.inputs, directory), ...others]) {
     options.signal?.throwIfAborted();
     const message = await copyChecked(directory, scratch, listed);
     if (message !== null) wrong.push({ file: listed.path, message });
@@ -187,12 +210,7 @@ async function layOut(
   }
   writeFileSync(join(scratch, CONFIGURATION_FILE), data.configuration.text, { mode: 0o600 });
   for (const path of data.unnamedFiles ?? []) standInFor(path, scratch);
-  const missing: MissingPiece[] = [];
-  if (!copyOwn(directory, scratch, 'pseudonyms.key')) missing.push('pseudonyms');
   for (const file of REMOVAL_FILES) copyOwn(directory, scratch, file);
-  if (data.decisions !== undefined) copyRegister(placeOf(directory), placeOf(scratch), data.decisions);
-  if (!(await copyFormer(scratch, root, data))) missing.push('former');
-  return missing;
 }
 
 /** Each file once, by the name that it has on the disk. */
@@ -261,12 +279,17 @@ async function copyFormer(scratch: string, root: string, { period }: PackData): 
   if (typeof folder !== 'string' || !isPackPath(folder) || folder.includes('/')) return false;
   const former = join(dirname(root), folder);
   if (!existsSync(former)) return false;
+  copyResults(former, scratch, period);
+  return true;
+}
+
+/** Puts a copy of results where those of their period stand. */
+export function copyResults(folder: string, scratch: string, period: PackData['period']): void {
   const to = join(scratch, 'reports', `${period.from}_${period.to}`);
   mkdirSync(to, { recursive: true, mode: 0o700 });
-  for (const { path, kind } of listPack(former)) {
-    if (kind === 'file' && !path.includes('/')) copyFileSync(join(former, path), join(to, path));
+  for (const { path, kind } of listPack(folder)) {
+    if (kind === 'file' && !path.includes('/')) copyFileSync(join(folder, path), join(to, path));
   }
-  return true;
 }
 
 interface SummaryVersion {

@@ -22,10 +22,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
 
 /** Commands that work in a folder of their own. */
-export type ScratchName = 'check' | 'heard' | 'inspect' | 'replies' | 'reproduce';
+export type ScratchName = 'check' | 'heard' | 'inspect' | 'replies' | 'reproduce' | 'rulebook';
 
 /** Folders of ours, in a workspace and among the machine's temporary files, with the number of the process that made it. */
-const OURS = /^(?:belaudit-)?(?:check|heard|inspect|replies|reproduce)-(?<pid>[1-9]\d{0,9})-[A-Za-z0-9]{6}$/u;
+const OURS = /^(?:belaudit-)?(?:check|heard|inspect|replies|reproduce|rulebook)-(?<pid>[1-9]\d{0,9})-[A-Za-z0-9]{6}$/u;
 /** Says which process works in a folder, of which machine, and since when. */
 const OWNER_FILE = '.owner';
 /** Milliseconds; no command takes a day. */

@@ -79,9 +79,10 @@ export async function whatIfWorkspace(
             assumption: { settings: assumed, lawOf: lawOf ?? null, without: left },
             ...compared,
           };
-          const written = await writeInPlace(workspace, apart, whatIf, options);
+          const write = (draft: string): Promise<readonly string[]> => writeWhatIf(apart, draft, whatIf);
+          const written = await writeInPlace(workspace, folderName(whatIf), write, options);
           told.done();
-          return written;
+          return { ...written, whatIf };
         });
       }),
     );
@@ -151,25 +152,34 @@ async function againstJudged<Result>(
   });
 }
 
-async function writeInPlace(
+/**
+ * Writes a folder in `reports` for its owner alone, whole or not at all, in place of one of the same name.
+ * @returns its path relative to the workspace, with forward slashes, and its files
+ */
+export async function writeInPlace(
   workspace: Workspace,
-  apart: Store,
-  whatIf: WhatIf,
+  name: string,
+  write: (draft: string) => Promise<readonly string[]> | readonly string[],
   options: JobOptions,
-): Promise<WhatIfOutcome> {
-  const folder = namedFolder(workspace.reportsDirectory, folderName(whatIf));
+): Promise<Pick<WhatIfOutcome, 'folder' | 'files'>> {
+  const folder = namedFolder(workspace.reportsDirectory, name);
   beginDraft(folder);
   try {
-    const files = await writeWhatIf(apart, folder.draft, whatIf);
+    const files = await write(folder.draft);
     forOwnerOnly(folder.draft);
     options.signal?.throwIfAborted();
     publishDraft(folder, null);
-    return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files, whatIf };
+    return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files };
   } catch (error) {
     discardDraft(folder);
     removeEmptyFolder(workspace.reportsDirectory);
     throw error;
   }
+}
+
+/** How the names of such folders begin. */
+export function whatIfFolder({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `what-if-${from}_${to}`;
 }
 
 /** Names the period and the assumption; where that is not all that can be told in a name, with the beginning of a digest. */
@@ -187,5 +197,5 @@ function folderName({ period, assumption }: WhatIf): string {
     .slice(0, LONGEST_NAME);
   const digest = createHash('sha256').update(exact).digest('hex').slice(0, 8);
   const isPlain = settings.length === 0 && without.length === 0;
-  return `what-if-${period.from}_${period.to}-${plain}${isPlain ? '' : `-${digest}`}`;
+  return `${whatIfFolder(period)}-${plain}${isPlain ? '' : `-${digest}`}`;
 }

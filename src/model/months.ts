@@ -2,6 +2,7 @@ import type { Days } from './configuration.ts';
 import type { ResultsStatus } from './gaps.ts';
 import type { Rate } from './rate.ts';
 import type { RatingLevel } from './rating.ts';
+import type { OtherRulebook } from './results-version.ts';
 
 /** From when to when calls are loaded. */
 interface LoadedSpan {
@@ -96,4 +97,6 @@ export interface ListedMonths {
   readonly months: readonly (ListedPeriod & { readonly month: string })[];
   /** Results of periods that are no calendar month; oldest first. */
   readonly other_periods: readonly ListedPeriod[];
+  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  readonly otherRulebook?: readonly OtherRulebook[];
 }

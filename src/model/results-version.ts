@@ -85,6 +85,18 @@ export interface ChangeReasons {
   readonly earlier_months: boolean;
 }
 
+/** Results that another rulebook judged than the program has now. */
+export interface OtherRulebook {
+  /** Name of their folder in `reports`. */
+  readonly results: string;
+  readonly from: string;
+  readonly to: string;
+  /** The rulebook that judged them. */
+  readonly before: string;
+  /** That of the program. */
+  readonly now: string;
+}
+
 /** A file as listed in `files`, before or now. */
 export interface ChangedFile {
   readonly path: string;

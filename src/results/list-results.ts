@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultsStatus } from '../model/gaps.ts';
+import type { OtherRulebook } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
+import { rulebookInForce } from '../version.ts';
 
 /** Results that stand in a workspace, in short. */
 export interface ListedResults {
@@ -11,6 +13,8 @@ export interface ListedResults {
   readonly from: string;
   readonly to: string;
   readonly version: number;
+  /** The rulebook that judged them, with its extensions; empty: they do not say. */
+  readonly rulebook: string;
   /** Null: their summary is gone or cannot be read. */
   readonly figures: {
     readonly status: ResultsStatus;
@@ -37,16 +41,25 @@ export function listResults(directory: string): readonly ListedResults[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
-function figuresOf(folder: string): Pick<ListedResults, 'version' | 'figures'> {
+/** The current results of periods that another rulebook judged than the program has now; the latest period first. */
+export function judgedByOtherRulebook(directory: string): readonly OtherRulebook[] {
+  const now = rulebookInForce();
+  return listResults(directory)
+    .filter(({ rulebook, figures }) => figures !== null && rulebook !== now)
+    .map(({ name, from, to, rulebook }) => ({ results: name, from, to, before: rulebook, now }));
+}
+
+function figuresOf(folder: string): Pick<ListedResults, 'version' | 'rulebook' | 'figures'> {
   try {
     const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Partial<Summary>;
     // Results of before there were gaps have no status, and those of before there were versions no number.
-    const { status = 'final', totals, version } = summary;
-    if (totals === undefined) return { version: 1, figures: null };
+    const { status = 'final', totals, version, program } = summary;
+    const rulebook = typeof program?.rulebook === 'string' ? program.rulebook : '';
+    if (totals === undefined) return { version: 1, rulebook, figures: null };
     const { calls, violating_calls: violatingCalls, findings } = totals;
-    return { version: version?.number ?? 1, figures: { status, calls, violatingCalls, findings } };
+    return { version: version?.number ?? 1, rulebook, figures: { status, calls, violatingCalls, findings } };
   } catch {
     // Whoever opens them is told what is wrong with them.
-    return { version: 1, figures: null };
+    return { version: 1, rulebook: '', figures: null };
   }
 }

@@ -136,7 +136,8 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     run_id: context.summary.run_id,
     program: {
       version: PROGRAM_VERSION,
-      rulebook: rulebookInForce(),
+      // Reports can be made later, by a program with another rulebook: what judged the calls is what the results say.
+      rulebook: context.summary.program.rulebook,
       duckdb: context.duckdbVersion,
       browser: context.browserVersion,
       ...(extensions.length === 0 ? {} : { extensions }),

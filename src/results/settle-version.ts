@@ -17,7 +17,7 @@ import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.t
 export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
 
 /** Written where results replace others: every finding that came, went or changed. */
-const CHANGES_FILE = 'changes.csv';
+export const CHANGES_FILE: string = 'changes.csv';
 
 /** Tables that depend on the results before. */
 const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'];

@@ -11,6 +11,8 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Back to your own workspace',
   },
+  otherRulebook: (others, now) =>
+    `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
   progress: {
     progress: 'Progress',
     lost: 'The connection with Belaudit is gone. Open Belaudit again.',

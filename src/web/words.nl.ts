@@ -11,6 +11,8 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Terug naar uw eigen werkruimte',
   },
+  otherRulebook: (others, now) =>
+    `Dit programma heeft regelboek ${now}. Een ander regelboek beoordeelde ${others}. Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
   progress: {
     progress: 'Voortgang',
     lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',

@@ -3,6 +3,8 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
+  /** Which results another rulebook judged, and what to do: `others` names the periods, each with that rulebook; `now` is that of the program. */
+  readonly otherRulebook: (others: string, now: string) => string;
   /** Of a job that runs. */
   readonly progress: Readonly<Record<'progress' | 'lost' | 'stop', string>>;
   /** Of folders in `reports`. */

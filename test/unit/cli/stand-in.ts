@@ -9,6 +9,7 @@ import type { SealOutcome } from '../../../src/jobs/seal.ts';
 import type { ActionCourse } from '../../../src/model/actions.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { ListedMonths, TouchedPeriod } from '../../../src/model/months.ts';
+import type { VersionChanges } from '../../../src/model/results-version.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -145,6 +146,39 @@ const ACTIONS: Awaited<ReturnType<Api['listActions']>> = {
 };
 
 const NO_CHANGE = { came: 0, went: 0, changed: 0 };
+
+const NO_REASON: VersionChanges['because'] = {
+  ...{ files_added: [], files_removed: [], files_changed: [], configuration: false, rows_removed: false },
+  ...{ rulebook: ['nl-8', 'nl-9'], program: null, as_of: null, earlier_months: false },
+};
+
+/** Stored months of an earlier rulebook: one that changes, and one of which that cannot be told. */
+export const RULEBOOK: Awaited<ReturnType<Api['rulebookChanges']>> = {
+  ...{ rulebook: 'nl-9', alike: 2 },
+  periods: [
+    {
+      ...{ results: '2026-06-01_2026-06-30', from: '2026-06-01', to: '2026-06-30', before: 'nl-8', now: 'nl-9' },
+      ...{ version: 2, folder: 'reports/what-if-2026-06-01_2026-06-30-rulebook-nl-9', problem: null },
+      files: ['what-if.json', 'what-if-changed-findings.csv'],
+      changes: {
+        ...{ came: 2, went: 1, changed: 0, findings: { before: 15, now: 16 }, vendors: [], because: NO_REASON },
+        rules: [{ rule: 'optout-not-offered', findings: { before: 3, now: 4 }, came: 2, went: 1, changed: 0 }],
+        reasons: [
+          { reason: 'rulebook', came: 2, went: 0, changed: 0 },
+          { reason: 'several', came: 0, went: 1, changed: 0 },
+        ],
+      },
+    },
+    {
+      ...{ results: '2026-05-01_2026-05-31', from: '2026-05-01', to: '2026-05-31', before: 'nl-7', now: 'nl-9' },
+      ...{ version: 1, folder: null, files: [], changes: null },
+      problem: {
+        ...{ code: 'INPUT_CHANGED', message: 'The files are not what they were.', hint: 'Put them back.' },
+        details: [{ file: 'in/alfa/mei.csv', message: 'is missing' }],
+      },
+    },
+  ],
+};
 
 export const WHAT_IF: Awaited<ReturnType<Api['whatIfWorkspace']>> = {
   folder: 'reports/what-if-2026-06-01_2026-06-30-law-of-2026-07-01',
@@ -387,6 +421,10 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['whatIfWorkspace', request, options]);
       progress.stage('Working');
       return WHAT_IF;
+    },
+    rulebookChanges: async (_, __, options) => {
+      calls.push(['rulebookChanges', options]);
+      return { ...RULEBOOK, periods: RULEBOOK.periods.slice(0, 1) };
     },
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);
@@ -721,7 +759,7 @@ const SEVERAL: MonthsOutcome = {
   left_out: [{ month: '2026-07', to: '2026-07-31', calls: 12 }],
 };
 
-const MONTHS: ListedMonths = {
+export const MONTHS: ListedMonths = {
   months: [
     {
       ...{ month: '2026-05', from: '2026-05-01', to: '2026-05-31', state: 'final', touched: TOUCHED },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run, standIn, WHAT_IF } from './stand-in.ts';
+import { MONTHS, outcome, RULEBOOK, run, standIn, WHAT_IF } from './stand-in.ts';
 
 const WORDS =
   'what-if --set policy.min_offer_seconds=30 --set vendors.alfa.suppression_hours= --law-of 2026-07-01 --without in/alfa/late.csv';
@@ -58,5 +58,85 @@ Open
   it.each(['2026-02-30', '1 July 2026'])('refuses the law of %s, which is no day', async (day) => {
     const { api } = standIn();
     expect((await run(`what-if --law-of ${day.replaceAll(' ', '-')}`, api)).code).toBe(2);
+  });
+});
+
+describe('belaudit what-if --rulebook', () => {
+  it('says of each stored period which findings would differ, or why that is not known: exit code 2', async () => {
+    const { code, out } = await run('what-if --rulebook', standIn({ rulebookChanges: async () => RULEBOOK }).api);
+    expect(code).toBe(2);
+    expect(out).toBe(`Stored results under rulebook nl-9
+The results of 2 periods were judged by it already.
+Nothing was replaced.
+
+period                    version  judged by  findings  would be  come  go  change
+2026-06-01 to 2026-06-30        2  nl-8             15        16     2   1       0
+
+2026-06-01 to 2026-06-30
+rule                findings  would be  come  go  change
+optout-not-offered         3         4     2   1       0
+Not by the rulebook alone: more than one thing changed, and which of them did it is not known (1).
+
+2026-05-01 to 2026-05-31: not known. The files are not what they were. Put them back.
+  in/alfa/mei.csv: is missing
+
+Open
+  reports/what-if-2026-06-01_2026-06-30-rulebook-nl-9/what-if-changed-findings.csv
+
+To replace stored results, judge them again: "belaudit run --all", or "belaudit run --month" for one
+of them. Those of before are kept.
+`);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { api } = standIn({ rulebookChanges: async () => RULEBOOK });
+    expect(JSON.parse((await run('what-if --rulebook --json', api)).out)).toEqual(RULEBOOK);
+  });
+
+  it('is content where all stored results are of this rulebook, and where there are none', async () => {
+    const told = (alike: number) =>
+      standIn({ rulebookChanges: async () => ({ rulebook: 'nl-9', alike, periods: [] }) });
+    expect(await run('what-if --rulebook', told(3).api)).toMatchObject({
+      code: 0,
+      out: 'Stored results under rulebook nl-9\nThe results of 3 periods were judged by it already.\n',
+    });
+    expect((await run('what-if --rulebook', told(0).api)).out).toContain('There are no results yet.');
+  });
+
+  it('stands alone', async () => {
+    expect((await run('what-if --rulebook --law-of 2026-07-01')).code).toBe(2);
+  });
+});
+
+describe('stored results of another rulebook', () => {
+  const otherRulebook = RULEBOOK.periods.map(({ results, from, to, before, now }) => ({
+    results,
+    from,
+    to,
+    before,
+    now,
+  }));
+  const said =
+    'This program has rulebook nl-9; another one judged 2026-06-01 to 2026-06-30 (nl-8), 2026-05-01 to 2026-05-31 (nl-7). Which of these findings would change: belaudit what-if --rulebook.';
+
+  it('are told by check', async () => {
+    const checked = { files: [], refused: [], waiting: [], notes: [], gaps: [], otherRulebook };
+    const { out } = await run('check', standIn({ checkWorkspace: async () => checked }).api);
+    expect(out.replaceAll('\n', ' ')).toContain(said);
+  });
+
+  it('are told by months, and by a run of several', async () => {
+    const { api } = standIn({
+      listMonths: async () => ({ ...MONTHS, otherRulebook }),
+      runPeriods: async () => ({ periods: [], left_out: [], otherRulebook }),
+    });
+    for (const command of ['months', 'run --all'])
+      expect((await run(command, api)).out.replaceAll('\n', ' '), command).toContain(said);
+  });
+
+  it.each(['run', 'audit', 'report'])('are told by %s', async (command) => {
+    const told = async () => ({ ...outcome(), otherRulebook });
+    const { api } = standIn({ runWorkspace: told, auditWorkspace: told, reportWorkspace: told });
+    expect((await run(command, api)).out.replaceAll('\n', ' ')).toContain(said);
   });
 });

@@ -17,6 +17,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, kindName, reasonName } from '../../feed-names.ts';
 import { jobView } from '../../job-view.ts';
 import { libraryText } from '../../library-words.ts';
+import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
@@ -67,6 +68,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     ...job,
+    otherRulebook: otherRulebookSaid(visit),
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
     notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),

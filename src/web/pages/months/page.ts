@@ -22,6 +22,7 @@ import { rateOverTime } from '../../../render/charts/rate-over-time.ts';
 import { type Markup, markup } from '../../../render/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
+import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -90,6 +91,7 @@ async function monthsView(visit: Visit): Promise<object> {
   return {
     labels: words.labels,
     ...job,
+    otherRulebook: otherRulebookSaid(visit),
     isListed: listed !== null,
     outcome: last === undefined ? null : outcomeView(last as MonthsOutcome, words, language),
     months: months.map((one) => ({

@@ -4,6 +4,7 @@ import { type Language, type ListedResults, listResults, readResultsSummary } fr
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
+import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
 import { toldError } from '../../told-error.ts';
@@ -47,10 +48,11 @@ async function resultsView(visit: Visit): Promise<object> {
 }
 
 async function figuresView(
-  { place, language }: Visit,
+  visit: Visit,
   { name, from, to, version }: ListedResults,
   words: ResultsWords,
 ): Promise<object> {
+  const { place, language } = visit;
   const { summary, gaps } = await readResultsSummary(place.directory, name, language);
   const isDraft = summary.status === 'draft';
   const number = (value: number): string => formatNumber(value, language);
@@ -61,6 +63,7 @@ async function figuresView(
     isDraft,
     open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
     version,
+    otherRulebook: otherRulebookSaid(visit, (results) => results === name),
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
     unreliable: listeningOnCover(summary.hearing?.listening, {
       ...{ language, ruleTitle: String },

@@ -16,6 +16,7 @@ import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { languageCookie } from '../../language-choice.ts';
 import { libraryText } from '../../library-words.ts';
+import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { toldProgress } from '../../told-progress.ts';
@@ -61,6 +62,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
+    otherRulebook: otherRulebookSaid(visit),
     results: listResults(place.directory).map(({ name, from, to, version, figures }) => ({
       name,
       period: formatPeriod(from, to, language),

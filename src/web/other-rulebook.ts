@@ -1,0 +1,17 @@
+import { judgedByOtherRulebook } from '../index.ts';
+import { formatPeriod } from '../language/dates.ts';
+import type { Visit } from './page.ts';
+
+/** Says which results another rulebook judged than the program has, and what to do; empty where there are none. @param isMeant leaves others out */
+export function otherRulebookSaid(
+  { place, language, common }: Visit,
+  isMeant: (results: string) => boolean = () => true,
+): string {
+  const others = judgedByOtherRulebook(place.directory).filter(({ results }) => isMeant(results));
+  const [first] = others;
+  if (first === undefined) return '';
+  const periods = others.map(
+    ({ from, to, before }) => `${formatPeriod(from, to, language)}${before === '' ? '' : ` (${before})`}`,
+  );
+  return common.otherRulebook(periods.join(', '), first.now);
+}

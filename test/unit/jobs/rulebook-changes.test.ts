@@ -1,0 +1,177 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../../src/jobs/inspection.ts';
+import { loadWorkspace } from '../../../src/jobs/load.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import { type RulebookOutcome, rulebookChanges } from '../../../src/jobs/rulebook-changes.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { type Manifest, sha256OfFile } from '../../../src/results/manifest.ts';
+import { Store } from '../../../src/store/store.ts';
+import { rulebookInForce } from '../../../src/version.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { contentsOf } from '../../end-to-end/workspaces.ts';
+import { writeJune } from './what-if-workspace.ts';
+
+/** Results that an earlier rulebook judged: they name it, and where it judged otherwise their findings are other ones. */
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-rulebook-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const JUNE = '2026-06-01_2026-06-30';
+const OTHER = { results: JUNE, from: '2026-06-01', to: '2026-06-30', before: 'nl-1', now: rulebookInForce() };
+let june: string;
+/** How many findings June has by the rulebook of today. */
+let findings: number;
+
+beforeAll(async () => {
+  june = writeJune(join(scratch, 'june'));
+  const workspace = openWorkspace(june);
+  await loadWorkspace(workspace, SILENT);
+  const { summary, otherRulebook } = await auditWorkspace(workspace, SILENT);
+  expect(otherRulebook).toBeUndefined();
+  findings = summary.totals.findings;
+}, 120_000);
+
+/** A copy of June as a program with an earlier rulebook left it. @param without the rule whose first finding that one did not know */
+async function judgedEarlier(name: string, without?: string): Promise<Workspace> {
+  const directory = join(scratch, name);
+  cpSync(june, directory, { recursive: true });
+  const results = join(directory, 'reports', JUNE);
+  if (without !== undefined) await dropFinding(join(results, 'findings.parquet'), without);
+  const summary = JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8'));
+  summary.program.rulebook = 'nl-1';
+  if (without !== undefined) summary.totals.findings -= 1;
+  writeFileSync(join(results, 'summary.json'), JSON.stringify(summary));
+  const manifest = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as Manifest;
+  const outputs = await Promise.all(
+    manifest.outputs.map(async (file) => ({ ...file, sha256: await sha256OfFile(join(results, file.path)) })),
+  );
+  const program = { ...manifest.program, rulebook: 'nl-1' };
+  writeFileSync(join(results, 'manifest.json'), JSON.stringify({ ...manifest, program, outputs }));
+  const store = await Store.open(join(directory, '.belaudit', 'store.duckdb'));
+  await store.run(`update audit_stamp set rulebook = 'nl-1'`);
+  store.close();
+  return openWorkspace(directory);
+}
+
+async function dropFinding(path: string, rule: string): Promise<void> {
+  const store = await Store.open(':memory:', { allowedDirectory: scratch });
+  await store.run('create table findings as select * from read_parquet(cast($path as varchar))', { path });
+  await store.run(
+    'delete from findings where rowid = (select min(rowid) from findings where rule = cast($rule as varchar))',
+    { rule },
+  );
+  await store.run(`copy findings to '${path}' (format parquet)`);
+  store.close();
+}
+
+async function changes(workspace: Workspace): Promise<RulebookOutcome> {
+  return await rulebookChanges(workspace, SILENT);
+}
+
+describe('stored results of the rulebook of the program', () => {
+  it('have nothing to be told', async () => {
+    expect(await changes(openWorkspace(june))).toEqual({ rulebook: rulebookInForce(), alike: 1, periods: [] });
+  });
+});
+
+describe('stored results of another rulebook', () => {
+  let workspace: Workspace;
+  let outcome: RulebookOutcome;
+  let before: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    workspace = await judgedEarlier('earlier', 'optout-not-offered');
+    before = contentsOf(join(workspace.directory, 'reports'));
+    outcome = await changes(workspace);
+  }, 120_000);
+
+  it('are told by check', async () => {
+    const { otherRulebook } = await checkWorkspace(workspace, SILENT, { quick: true });
+    expect(otherRulebook).toEqual([OTHER]);
+  });
+
+  it('differ in the finding that the earlier one did not know, because of the rulebook', () => {
+    expect(outcome).toMatchObject({ rulebook: rulebookInForce(), alike: 0 });
+    expect(outcome.periods).toHaveLength(1);
+    expect(outcome.periods[0]).toMatchObject({
+      ...OTHER,
+      problem: null,
+      version: 1,
+      changes: {
+        ...{ came: 1, went: 0, changed: 0, findings: { before: findings - 1, now: findings } },
+        rules: [{ rule: 'optout-not-offered', came: 1 }],
+        reasons: [{ reason: 'rulebook', came: 1 }],
+        because: { rulebook: ['nl-1', rulebookInForce()], configuration: false, files_changed: [] },
+      },
+    });
+  });
+
+  it('stay as they were; which finding it is stands in a folder beside them', () => {
+    const folder = `what-if-${JUNE}-rulebook-${rulebookInForce()}`;
+    expect(outcome.periods[0]).toMatchObject({
+      folder: `reports/${folder}`,
+      files: ['what-if.json', 'what-if-changed-findings.csv'],
+    });
+    const now = contentsOf(join(workspace.directory, 'reports'));
+    expect(Object.fromEntries(Object.entries(now).filter(([path]) => !path.startsWith(folder)))).toEqual(before);
+    const [heading = '', row = '', ...others] = readFileSync(
+      join(workspace.reportsDirectory, folder, 'what-if-changed-findings.csv'),
+      'utf8',
+    )
+      .trimEnd()
+      .split('\n');
+    expect(heading).toMatch(/^change,vendor,call_id,.*,because$/u);
+    expect(row).toMatch(/^came,alfa,A-\d,.*optout-not-offered.*,rulebook$/u);
+    expect(others).toEqual([]);
+    const told = JSON.parse(readFileSync(join(workspace.reportsDirectory, folder, 'what-if.json'), 'utf8'));
+    expect(told).toMatchObject({ ...OTHER, period: { from: '2026-06-01', to: '2026-06-30' }, changes: { came: 1 } });
+  });
+
+  it('leave nothing else behind', () => {
+    expect(readdirSync(join(workspace.directory, '.belaudit')).filter((name) => name.startsWith('rulebook-'))).toEqual(
+      [],
+    );
+  });
+
+  it('are judged anew by the next run, which says so; verdicts of before are not used', {
+    timeout: 120_000,
+  }, async () => {
+    const { isNewVersion, summary, otherRulebook } = await auditWorkspace(workspace, SILENT);
+    expect(isNewVersion).toBe(true);
+    expect(summary.version.replaces?.changes).toMatchObject({ came: 1, reasons: [{ reason: 'rulebook' }] });
+    expect(otherRulebook).toBeUndefined();
+  });
+});
+
+describe('results that an earlier rulebook judged alike', () => {
+  it('are told without a change, and nothing is written', { timeout: 120_000 }, async () => {
+    const workspace = await judgedEarlier('alike');
+    const { periods } = await changes(workspace);
+    expect(periods).toMatchObject([
+      {
+        ...OTHER,
+        folder: null,
+        changes: { came: 0, went: 0, changed: 0, findings: { before: findings, now: findings } },
+      },
+    ]);
+    expect(readdirSync(workspace.reportsDirectory)).toEqual([JUNE]);
+  });
+});
+
+describe('results of another rulebook whose files are gone', () => {
+  it('are told as not known, with the files that are missing', { timeout: 120_000 }, async () => {
+    const workspace = await judgedEarlier('gone');
+    renameSync(join(workspace.directory, 'in/alfa/late.csv'), join(workspace.directory, 'late.csv'));
+    const { periods } = await changes(workspace);
+    expect(periods).toMatchObject([
+      {
+        ...{ ...OTHER, changes: null, folder: null },
+        problem: { code: 'INPUT_CHANGED', details: [{ file: 'in/alfa/late.csv', message: 'is missing' }] },
+      },
+    ]);
+  });
+});
