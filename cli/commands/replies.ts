@@ -26,6 +26,8 @@ const MOST_ROWS = 20;
 const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
   'no-such-rule': 'names no rule',
   'no-such-finding': 'is no finding of this call centre and period',
+  'no-call': 'names no call',
+  'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
 };
 
 export function declareReplies(program: Command, context: CommandContext): void {
@@ -120,7 +122,7 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
   writeRows(
     page,
     'Not read:',
-    outcome.unread.map(({ row, reason, shown }) => `row ${row}: ${shown} ${REASONS[reason]}`),
+    outcome.unread.map(({ row, reason, shown }) => `row ${row}: ${[shown, REASONS[reason]].join(' ').trim()}`),
   );
 }
 

@@ -44,7 +44,7 @@ export interface PlacedReply {
   readonly said: string;
 }
 
-export type UnreadReason = 'no-such-rule' | 'no-such-finding';
+export type UnreadReason = 'no-such-rule' | 'no-such-finding' | 'no-call' | 'broken-row';
 
 export interface RepliesOutcome {
   readonly file: string;
@@ -64,7 +64,7 @@ export interface RepliesOutcome {
   readonly unclear: readonly PlacedReply[];
   /** Findings with several different answers in the file: the last row counts. */
   readonly contradicting: number;
-  /** Rows that could not be laid beside a finding. */
+  /** Rows that could not be laid beside a finding, in their order. `shown`: call and rule as they stand there; empty where it names no call. */
   readonly unread: readonly { readonly row: number; readonly reason: UnreadReason; readonly shown: string }[];
   /** First and last line that were written; null: none. */
   readonly lines: readonly [first: number, last: number] | null;
@@ -107,7 +107,18 @@ export async function readReplies(
   const vendor = vendorOf(workspace, request, file);
   const { fitting, unread } = await placed(judged, vendor, file, context);
   const answered = file.rows.length;
-  if (answered === 0) throw refused(file, 'In no row of this file is anything answered.', [], NOTHING_HINT);
+  if (answered === 0)
+    throw refused(
+      file,
+      unread.length === 0
+        ? 'In no row of this file is anything answered.'
+        : 'No row of this file that can be read names a call and an answer.',
+      unread.map(({ row, reason }) => ({
+        line: row,
+        message: reason === 'no-call' ? 'names no call' : 'cannot be cut into cells',
+      })),
+      NOTHING_HINT,
+    );
   // One in a hundred may be a slip of the hand; most of them is another file.
   if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
   const of = { vendor, file, received: request.received, period: judged.period };
@@ -191,7 +202,10 @@ async function placed(
     ]),
   );
   const fitting: Fitting[] = [];
-  const unread: RepliesOutcome['unread'][number][] = [];
+  const unread: RepliesOutcome['unread'][number][] = [
+    ...file.withoutCall.map((row) => ({ row, reason: 'no-call' as const, shown: '' })),
+    ...file.broken.map((row) => ({ row, reason: 'broken-row' as const, shown: '' })),
+  ];
   for (const row of file.rows) {
     const { cells } = row;
     const rule = rules.get(plainWord(cells.rule)) ?? rules.get(plainWord(cells.rule_title));
@@ -204,7 +218,7 @@ async function placed(
       });
     else fitting.push({ row, finding, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
   }
-  return { fitting, unread };
+  return { fitting, unread: unread.toSorted((one, other) => one.row - other.row) };
 }
 
 function idsOf(finding: FoundFinding, vendor: string, { codeOf }: RepliesContext): readonly string[] {

@@ -17,6 +17,10 @@ export interface ReplyFile {
   readonly name: string;
   readonly sha256: string;
   readonly rows: readonly ReplyRow[];
+  /** Rows with an answer that name no call. */
+  readonly withoutCall: readonly number[];
+  /** Rows that cannot be cut into cells. */
+  readonly broken: readonly number[];
   /** Rows of findings in which nothing was answered. */
   readonly unanswered: number;
 }
@@ -41,12 +45,14 @@ export async function readReplyFile(path: string, folder: string): Promise<Reply
   const tables = await returnedTables(path, bytes, folder, { isHeading: isReplyTable, headingsIn });
   const read = tables.flatMap(({ columns, rows }) => repliesIn(columns, rows));
   if (!tables.some(({ columns }) => isReplyTable(columns))) throw noReplies(path);
+  const answered = read.filter(({ cells }) => cells.answer !== '' || cells.explanation !== '' || cells.evidence !== '');
   return {
     name: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    rows: read.filter(({ cells }) => cells.answer !== '' || cells.explanation !== '' || cells.evidence !== ''),
-    unanswered: read.filter(({ cells }) => cells.answer === '' && cells.explanation === '' && cells.evidence === '')
-      .length,
+    rows: answered.filter(({ cells }) => cells.call_id !== ''),
+    withoutCall: answered.filter(({ cells }) => cells.call_id === '').map(({ row }) => row),
+    broken: tables.flatMap(({ columns, broken }) => (isReplyTable(columns) ? broken : [])),
+    unanswered: read.filter((row) => row.cells.call_id !== '' && !answered.includes(row)).length,
   };
 }
 
@@ -67,7 +73,7 @@ function repliesIn(columns: readonly string[], rows: readonly (readonly string[]
       if (name !== null && cells[name] === '') cells[name] = cell;
     }
     const isSecondHeading = plainWord(cells.call_id) === 'call id' || columnOf(cells.call_id) === 'call_id';
-    if (cells.call_id === '' || isSecondHeading) return [];
+    if (isSecondHeading) return [];
     return [{ row: Number(row[0]), cells }];
   });
 }

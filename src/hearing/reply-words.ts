@@ -4,7 +4,7 @@ import type { Answer } from '../model/hearing.ts';
 const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[]>> = {
   agreed: [
     ...['akkoord', 'eens', 'mee eens', 'juist', 'klopt', 'dit klopt', 'agree', 'agreed', 'accept', 'accepted'],
-    ...['correct', 'true'],
+    'correct',
   ],
   disputed: [
     ...['betwist', 'niet akkoord', 'oneens', 'niet eens', 'niet mee eens', 'onjuist', 'niet juist', 'klopt niet'],
@@ -49,10 +49,14 @@ export function plainWord(text: string): string {
     .replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, '');
 }
 
-/** What an answer says; null where the cell is empty. */
+/** What an answer says; null where the cell is empty. A sign can turn a word round (`akkoord?`, `✗ akkoord`): only quotation marks, and what ends a sentence, are passed over. */
 export function answerOf(text: string): Answer | null {
-  const word = plainWord(text);
   if (text.trim() === '') return null;
+  const word = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/gu, ' ')
+    .replace(/^[\s\p{Quotation_Mark}]+|[\s\p{Quotation_Mark}.,;:!]+$/gu, '');
   if (ANSWER_WORDS.agreed.includes(word)) return 'agreed';
   return ANSWER_WORDS.disputed.includes(word) ? 'disputed' : 'unclear';
 }

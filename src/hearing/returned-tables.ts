@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../reading/read-records.ts';
+import type { RecordFile } from '../reading/record-file.ts';
 import { makeSheetTable } from '../reading/sheet-table.ts';
 import { Workbook } from '../reading/workbook.ts';
 import { ZipArchive } from '../reading/zip-archive.ts';
@@ -12,6 +13,8 @@ export interface ReturnedTable {
   readonly columns: readonly string[];
   /** The first cell of each is its place in the file. */
   readonly rows: readonly (readonly string[])[];
+  /** Places of rows that cannot be cut into cells: nobody knows what they say. */
+  readonly broken: readonly number[];
 }
 
 /** How the headings of the table that is looked for are known. */
@@ -48,7 +51,11 @@ async function sheetsOf(path: string, folder: string, { headingsIn }: TableShape
       const target = join(folder, `sheet-${sheet.place}.csv`);
       const table = await makeSheetTable(path, workbook, sheet, { target, headingsIn });
       if (table === undefined) continue;
-      tables.push({ columns: table.columns, rows: await rowsOf(target, table.delimiter, folder) });
+      tables.push({
+        columns: table.columns,
+        rows: await rowsOf(target, table.delimiter, folder),
+        broken: places(table),
+      });
       rmSync(target, { force: true });
     }
     return tables;
@@ -61,10 +68,15 @@ async function textOf(path: string, folder: string, { isHeading }: TableShape): 
   const target = join(folder, 'replies.csv');
   const read = await readText(path, { target, isHeading });
   try {
-    return { columns: read.columns, rows: await rowsOf(target, read.delimiter, folder) };
+    return { columns: read.columns, rows: await rowsOf(target, read.delimiter, folder), broken: places(read) };
   } finally {
     rmSync(target, { force: true });
   }
+}
+
+function places({ broken }: Pick<RecordFile, 'broken'>): readonly number[] {
+  // A row of empty cells says nothing.
+  return broken.filter(({ raw }) => /[\p{Letter}\p{Number}]/u.test(raw)).map(({ row }) => row);
 }
 
 async function rowsOf(path: string, delimiter: string, folder: string): Promise<readonly (readonly string[])[]> {

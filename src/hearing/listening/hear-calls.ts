@@ -189,16 +189,30 @@ function newLines(
   listener: string | undefined,
   recorder: Recorder,
 ): readonly NewLine[] {
-  const known = new Set(heardOf(register, sample).map((line) => keyOf(line, textOf(place, line) ?? '')));
-  return calls.flatMap((call): readonly NewLine[] => {
+  // By what a listener last said of a call it is known again: whoever hears it otherwise, and then as before, has said so.
+  const last = new Map(
+    heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, textOf(place, line) ?? '')] as const),
+  );
+  const whole = calls.map((call) => {
     const { callId, answers, text = '' } = call;
     const who = (call.listener ?? listener ?? recorder.by).slice(0, LONGEST_NAME);
     const about = { sample: sample.seq, call_id: callId };
-    const key = keyOf({ about, answers, listener: who }, text);
-    if (known.has(key) || (Object.keys(answers).length === 0 && text === '')) return [];
-    known.add(key);
+    const said = saidOf({ about, listener: who });
+    return { about, answers, text, who, said, key: keyOf({ about, answers, listener: who }, text) };
+  });
+  // Where a list has a call more than once its last row counts.
+  const counting = new Map(whole.map(({ said, key }) => [said, key]));
+  const known = new Set([...counting].filter(([said, key]) => last.get(said) === key).map(([said]) => said));
+  return whole.flatMap(({ about, answers, text, who, said, key }): readonly NewLine[] => {
+    if (known.has(said) || last.get(said) === key || (Object.keys(answers).length === 0 && text === '')) return [];
+    last.set(said, key);
     return [{ ...recorder, kind: 'heard', about, answers, listener: who, ...(text === '' ? {} : { text }) }];
   });
+}
+
+/** A call and who listened. */
+function saidOf({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): string {
+  return JSON.stringify([about.call_id, listener]);
 }
 
 function keyOf({ about, answers, listener }: Pick<HeardLine, 'about' | 'answers' | 'listener'>, text: string): string {

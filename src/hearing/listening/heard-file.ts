@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { QUESTIONS } from '../../model/listening.ts';
 import { returnedTables } from '../returned-tables.ts';
 import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
 
@@ -15,12 +16,14 @@ const EMPTY: Readonly<Record<HeardColumn, string>> = {
   ...{ sample: '', call_id: '', listener: '', text: '' },
   ...{ offered: '', identity: '', asked: '', consent: '' },
 };
+/** Rows that are named one by one. */
+const MOST_ROWS = 20;
 const LARGEST = 64 * 1024 * 1024;
 
 /**
  * Reads a list of recordings that somebody listened to, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
  * @param folder for copies on the way, which are taken away again
- * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED where no table in it has calls and answers; what reading throws
+ * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED where no table in it has calls and answers, or a row cannot be cut into cells; what reading throws
  */
 export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
   const state = statSync(path, { throwIfNoEntry: false });
@@ -34,6 +37,8 @@ export async function readHeardFile(path: string, folder: string): Promise<reado
   });
   const lists = tables.filter(({ columns }) => isHeardTable(columns));
   if (lists.length === 0) throw noList(path);
+  const broken = lists.flatMap((list) => list.broken);
+  if (broken.length > 0) throw brokenRows(path, broken);
   return lists.flatMap(({ columns, rows }) => {
     const names = columns.map(heardColumn);
     return rows.flatMap((row) => rowOf(row, names));
@@ -48,7 +53,18 @@ function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): 
     if (name !== null && cells[name] === '') cells[name] = cell;
   }
   // Below the headings for people stand those for programs.
-  return cells.call_id === '' || cells.call_id === 'call_id' ? [] : [{ row: Number(row[0]), cells }];
+  const isHeading = cells.call_id === 'call_id';
+  const isEmpty = cells.call_id === '' && [...QUESTIONS, 'text' as const].every((name) => cells[name] === '');
+  return isHeading || isEmpty ? [] : [{ row: Number(row[0]), cells }];
+}
+
+function brokenRows(path: string, rows: readonly number[]): UserError {
+  return new UserError(
+    'SAMPLE_REFUSED',
+    `Rows of this file cannot be cut into cells: ${rows.length}.`,
+    'Put a cell with the delimiter in it between quotation marks, and read the file in again. Nothing was written.',
+    rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: 'cannot be cut into cells' })),
+  );
 }
 
 function noList(path: string): UserError {

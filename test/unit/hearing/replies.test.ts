@@ -125,6 +125,27 @@ describe('replies', () => {
     expect(outcome.lines).toEqual([1, 2]);
   });
 
+  it('that name no call, or stand in a row that cannot be cut into cells, are named too', async () => {
+    const outcome = await readCsv(
+      `call_id,rule,answer,explanation\nA-1,${RULE},eens,\nA-2,${RULE},betwist,brief, zie bijlage\n,${RULE},betwist,als boven\n,,,\n`,
+    );
+    expect(outcome.unread).toEqual([
+      { row: 3, reason: 'broken-row', shown: '' },
+      { row: 4, reason: 'no-call', shown: '' },
+    ]);
+    expect(outcome).toMatchObject({ unanswered: 0, lines: [1, 1] });
+  });
+
+  it('of which none can be read are refused, and say where', async () => {
+    await expect(readCsv(`call_id,rule,answer\nA-1,${RULE},betwist,zie brief\n,${RULE},eens\n`)).rejects.toMatchObject({
+      code: 'REPLIES_REFUSED',
+      details: [
+        { line: 2, message: 'cannot be cut into cells' },
+        { line: 3, message: 'names no call' },
+      ],
+    });
+  });
+
   it('that came before are not written again; what is new in the same file is', async () => {
     const first = `call_id;rule;answer\nA-1;${RULE};betwist\n`;
     await readCsv(first);

@@ -53,6 +53,8 @@ export const words: RepliesWords = {
   unread: {
     'no-such-rule': 'names no rule',
     'no-such-finding': 'is no finding of this call centre and period',
+    'no-call': 'names no call',
+    'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
   },
   write: (count, shown) => (count === 1 ? 'Record 1 reply' : `Record ${shown} replies`),
   written: (first, last) =>

@@ -54,6 +54,8 @@ export const words: RepliesWords = {
   unread: {
     'no-such-rule': 'noemt geen regel',
     'no-such-finding': 'is geen bevinding van dit callcenter en deze periode',
+    'no-call': 'noemt geen oproep',
+    'broken-row': 'is niet in cellen te verdelen: zet een cel waarin het scheidingsteken staat tussen aanhalingstekens',
   },
   write: (count, shown) => (count === 1 ? '1 reactie vastleggen' : `${shown} reacties vastleggen`),
   written: (first, last) =>

@@ -151,6 +151,18 @@ describe('a list that was listened to', () => {
     expect(lastAnswers(heard()).get('A-1')).toEqual({ offered: 'no', identity: 'yes' });
   });
 
+  it('writes what a listener heard again as at first, so that it is the last answer', async () => {
+    for (const word of ['yes', 'no', 'yes'])
+      expect(await read(csv('call_id,offered,listener,sample', `A-1,${word},Piet,${code}`))).toMatchObject({
+        calls: 1,
+      });
+    expect(lastAnswers(heard()).get('A-1')).toEqual({ offered: 'yes' });
+    const both = csv('call_id,offered,listener,sample', `A-2,yes,Piet,${code}`, `A-2,no,Piet,${code}`);
+    expect(await read(both)).toMatchObject({ known: 0 });
+    expect(await read(both)).toMatchObject({ known: 2, lines: null });
+    expect(lastAnswers(heard()).get('A-2')).toEqual({ offered: 'no' });
+  });
+
   it('does not write an answer that is no word it knows, and says which', async () => {
     const outcome = await read(csv('call_id,offered,identity,sample', `A-1,misschien,ja,${code}`));
     expect(outcome.unread).toEqual([{ row: 2, question: 'offered', shown: 'misschien' }]);
@@ -186,6 +198,14 @@ describe('a list is refused as a whole', () => {
         { line: 4, found: '•••678' },
       ],
     });
+  });
+
+  it('where a row names no call, or cannot be cut into cells', async () => {
+    const heading = 'call_id,offered,text,sample';
+    await refuses(csv(heading, `A-1,ja,,${code}`, `,nee,,${code}`), {}, /^1 of 2 answered rows name a call/u);
+    const text = csv(heading, `A-1,ja,,${code}`, `A-2,nee,ruis, en gekraak,${code}`);
+    await refuses(text, {}, /cannot be cut into cells: 1/u);
+    expect(await read(text).catch((one: unknown) => one)).toMatchObject({ details: [{ line: 3 }] });
   });
 
   it('where it is of another workspace, or several samples, or says of which it is nowhere', async () => {
