@@ -51,7 +51,7 @@ const MOST_LOOKS = 200;
 const LONGEST_NAME = 80;
 
 const keyShape = /^[0-9a-f]{64}\n$/u;
-const headShape = /^\{"seq":(?<seq>[1-9]\d{0,14}),"hmac":"(?<hmac>[0-9a-f]{64})"\}\n$/u;
+const headShape = /^\{"seq":(?<seq>[1-9]\d{0,14}),"hmac":"(?<hmac>[0-9a-f]{64})","seal":"(?<seal>[0-9a-f]{64})"\}\n$/u;
 /** Files beside the lines, by the number of their line. */
 const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
 
@@ -135,7 +135,7 @@ export function copyRegister(from: Place, to: Place, point: RegisterPoint): void
   mkdirSync(ownFolderOf(to), { recursive: true, mode: 0o700 });
   copyFileSync(keyPathOf(from), keyPathOf(to));
   writeWhole(pathOf(to, REGISTER_FILE), Buffer.concat(lines.map((one) => Buffer.concat([one, Buffer.of(LINE_END)]))));
-  writeWhole(pathOf(to, HEAD_FILE), headText(point));
+  writeWhole(pathOf(to, HEAD_FILE), headText(readFileSync(keyPathOf(from), 'utf8'), point));
   const shared = join(folderOf(from), 'shared');
   if (!existsSync(shared)) return;
   mkdirSync(join(folderOf(to), 'shared'), { recursive: true, mode: 0o700 });
@@ -189,6 +189,11 @@ export function keptText(place: Place, list: KeptFile): string {
   return readFileSync(join(place.directory, list.file), 'utf8');
 }
 
+/** What a head says, with its seal: the HMAC of a line stands in the line after it, where everybody can read it. */
+interface Head extends RegisterPoint {
+  readonly seal: string;
+}
+
 interface Heads {
   readonly head: string | null;
   readonly next: string | null;
@@ -223,17 +228,17 @@ function lookAt(place: Place, { head, next }: Heads): Found {
   if (key === null && head === null) return { ...NOTHING, unfinishedBytes: bytes?.length ?? 0 };
   if (key === null || !keyShape.test(key))
     return keyWrong(key === null ? 'is missing' : 'is not 64 hexadecimal digits');
-  const known = head === null ? null : pointOf(head);
-  if (known === undefined) return changed([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'was changed' }]);
+  const known = head === null ? null : headIn(head);
+  if (known === undefined) return headChanged();
   return foundIn(bytes, key, known, next);
 }
 
-/** @param known the last line that the head knows; null: none yet @param next text of the head as it will be; null: nobody writes */
-function foundIn(bytes: Buffer | null, key: string, known: RegisterPoint | null, next: string | null): Found {
+/** @param known the head; null: none yet @param next text of the head as it will be; null: nobody writes */
+function foundIn(bytes: Buffer | null, key: string, known: Head | null, next: string | null): Found {
   const split = splitLines(bytes ?? Buffer.alloc(0));
   const written = { ...split, chain: split.lines.map((line) => hmacOf(key, line)) };
-  const coming = next === null ? undefined : pointOf(next);
-  const last = coming !== undefined && isComplete(written, coming) ? coming : known;
+  const coming = next === null ? undefined : headIn(next);
+  const last = coming !== undefined && isSealed(key, coming) && isComplete(written, coming) ? coming : known;
   return verified(key, written, last, next !== null);
 }
 
@@ -254,7 +259,7 @@ interface Chained extends Written {
 }
 
 /** @param isUnfinished a writer has begun, and did not come to the end */
-function verified(key: string, written: Chained, last: RegisterPoint | null, isUnfinished: boolean): Found {
+function verified(key: string, written: Chained, last: Head | null, isUnfinished: boolean): Found {
   const { lines, rest, chain } = written;
   const seq = last?.seq ?? 0;
   const read: RegisterLine[] = [];
@@ -266,9 +271,10 @@ function verified(key: string, written: Chained, last: RegisterPoint | null, isU
   }
   const wrong = faultOfEnd(written, last, isUnfinished);
   if (wrong !== null) return wrong;
+  if (last !== null && !isSealed(key, last)) return headChanged();
   const lengthOf = (some: readonly Buffer[]): number => some.reduce((sum, line) => sum + line.length + 1, 0);
   const unfinishedBytes = lengthOf(lines.slice(seq)) + rest.length;
-  return { lines: read, chain: chain.slice(0, seq), last, unfinishedBytes };
+  return { lines: read, chain: chain.slice(0, seq), last: pointOf(last), unfinishedBytes };
 }
 
 /** @param place from 0 @param previous the hash that the line has to name */
@@ -318,13 +324,25 @@ function splitLines(bytes: Buffer): Written {
   return { lines, rest: bytes.subarray(from) };
 }
 
-function pointOf(text: string): RegisterPoint | undefined {
-  const { seq, hmac } = headShape.exec(text)?.groups ?? {};
-  return seq === undefined || hmac === undefined ? undefined : { seq: Number(seq), hmac };
+function headIn(text: string): Head | undefined {
+  const { seq, hmac, seal } = headShape.exec(text)?.groups ?? {};
+  return seq === undefined || hmac === undefined || seal === undefined ? undefined : { seq: Number(seq), hmac, seal };
 }
 
-function headText({ seq, hmac }: RegisterPoint): string {
-  return `${JSON.stringify({ seq, hmac })}\n`;
+function pointOf(head: Head | null): RegisterPoint | null {
+  return head === null ? null : { seq: head.seq, hmac: head.hmac };
+}
+
+function headText(key: string, { seq, hmac }: RegisterPoint): string {
+  return `${JSON.stringify({ seq, hmac, seal: sealOf(key, { seq, hmac }) })}\n`;
+}
+
+function sealOf(key: string, { seq, hmac }: RegisterPoint): string {
+  return hmacOf(key, Buffer.from(`head ${seq} ${hmac}`));
+}
+
+function isSealed(key: string, head: Head): boolean {
+  return sealOf(key, head) === head.seal;
 }
 
 /** Ends what a writer began who was ended: lines that are all there count, others are taken off. Only with the lock. */
@@ -334,7 +352,7 @@ function recover(place: Place): void {
   const next = pathOf(place, NEXT_HEAD_FILE);
   const isBegun = existsSync(next);
   if (!isBegun && unfinishedBytes === 0) return;
-  if (isBegun && last !== null && textAt(next) === headText(last)) {
+  if (isBegun && last !== null && textAt(next) === headText(textAt(keyPathOf(place)) ?? '', last)) {
     renameSync(next, pathOf(place, HEAD_FILE));
     flushFolder(folderOf(place));
     return;
@@ -382,7 +400,7 @@ function write(place: Place, register: Register, made: readonly NewLine[]): read
     lines.push(planned);
     bytes.push(text, Buffer.of(LINE_END));
   }
-  writeWhole(pathOf(place, NEXT_HEAD_FILE), headText({ seq, hmac }));
+  writeWhole(pathOf(place, NEXT_HEAD_FILE), headText(key, { seq, hmac }));
   if (!existsSync(keyPathOf(place))) writeWhole(keyPathOf(place), key);
   for (const [index, line] of made.entries()) writeKept(place, line, lines[index] as RegisterLine);
   appendBytes(pathOf(place, REGISTER_FILE), Buffer.concat(bytes));
@@ -540,6 +558,10 @@ function lost(bytes: Buffer | null): UserError {
         },
       ])
     : changed([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'is missing' }]);
+}
+
+function headChanged(): UserError {
+  return changed([{ file: `${REGISTER_FOLDER}/${HEAD_FILE}`, message: 'was changed' }]);
 }
 
 function changedLine(line: number, message: string): UserError {

@@ -194,6 +194,21 @@ describe('a register that was meddled with', () => {
     }
   });
 
+  it('shows a cut tail also where the head was put back to a line before, by the HMAC that stands in the next line', () => {
+    const { previous } = JSON.parse(lines()[3] ?? '') as { previous: string };
+    const head = JSON.parse(readFileSync(inside('decisions', 'head'), 'utf8')) as object;
+    rewrite(lines().slice(0, 3));
+    for (const forged of [
+      { ...head, seq: 3, hmac: previous },
+      { seq: 3, hmac: previous },
+    ]) {
+      writeFileSync(inside('decisions', 'head'), `${JSON.stringify(forged)}\n`);
+      expect(refusalOf(() => readRegister(place)).details[0]).toEqual({
+        ...{ file: 'decisions/head', message: 'was changed' },
+      });
+    }
+  });
+
   it.each(['decisions/head', 'decisions/register.jsonl'])('shows that %s is gone', (file) => {
     rmSync(inside(file));
     expect(refusalOf(() => readRegister(place)).code).toBe('REGISTER_CHANGED');
