@@ -1,6 +1,7 @@
 import { formatDay, formatPeriod } from '../../language/dates.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
+import { CLIENT } from '../../model/findings.ts';
 import type {
   HeardRule,
   HearingCounts,
@@ -246,24 +247,28 @@ function periodSaid(period: string, language: Language): string {
   return formatPeriod(`${first}-01`, end, language);
 }
 
-function sentencesOf(party: PartyHearing, { language, asOf, money }: HearingContext): readonly string[] {
+/** By which day a party replied, and what. */
+function repliesSaid(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
   const words = hearingWords(language);
-  const { reply_by: replyBy, penalty } = party;
-  const isHeard = replyBy !== null || party.agreed + party.disputed + party.unclear + party.late > 0;
+  const { reply_by: replyBy, unanswered } = party;
+  if (replyBy !== null) return [words.replyDay(formatDay(replyBy, language), asOf > replyBy), words.answers(party)];
+  if (party.agreed + party.disputed + party.unclear + party.late + unanswered === 0) return [];
+  // What the client answers for is laid before call centres, each with a day of its own.
+  return [...(party.party === CLIENT ? [] : [words.replyDay(null, false)]), words.answers(party)];
+}
+
+function sentencesOf(party: PartyHearing, context: HearingContext): readonly string[] {
+  const words = hearingWords(context.language);
+  const { penalty } = party;
   return [
-    ...(isHeard
-      ? [
-          words.replyDay(replyBy === null ? null : formatDay(replyBy, language), replyBy !== null && asOf > replyBy),
-          words.answers(party),
-        ]
-      : []),
+    ...repliesSaid(party, context),
     ...(party.late === 0 ? [] : [words.late(party.late)]),
     ...(party.proposed === 0 ? [] : [words.proposed(party.proposed)]),
     ...(party.not_shown === 0 ? [] : [words.notShown(party.not_shown)]),
     ...(penalty === null || penalty.audit_calls === 0
       ? []
       : [
-          words.penalty(penalty, (amount) => money(amount, penalty.currency)),
+          words.penalty(penalty, (amount) => context.money(amount, penalty.currency)),
           ...(penalty.provisional ? [words.provisional] : []),
         ]),
   ];

@@ -175,6 +175,17 @@ describe('the report for the company', () => {
     expect(said).toContain('Something was said or decided about 1 finding that is no longer in these results.');
   });
 
+  it('names no day for the client: call centres reply to its findings by days of their own', async () => {
+    const parties = [
+      { ...NOTHING, party: 'client', found: 4, undisputed: 3, open: 1, disputed: 1, unanswered: 3 },
+      { ...NOTHING, party: 'beta', found: 1, open: 1, disputed: 1 },
+    ];
+    const view = managementHearingView(managementContext(await input('en', { ...HEARING, parties, gone: 0 })));
+    const [client, beta] = view?.sentences ?? [];
+    expect(client).toMatch(/: Replies in time: .+ and so undisputed: 3\.$/u);
+    expect(beta).toContain('No last day');
+  });
+
   it('names each deviation on its cover', async () => {
     const said = companyCover(managementContext(await input('en'))).sentences.join(' ');
     expect(said).toContain(
