@@ -82,7 +82,7 @@ describe('the dossier of a number', () => {
       conversations: 4,
     });
     expect(data.dossier.calls.map((call) => [call.call_id, call.way, call.is_judged, call.verdict])).toEqual([
-      ['A1', 'to', false, null],
+      ['A1', 'to', true, 'review'],
       ['A2', 'to', true, 'violation'],
       ['A3', 'to', true, 'violation'],
       ['B1', 'from', true, 'out-of-scope'],

@@ -2,44 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type YearView, yearView } from '../../../reports/year/view.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Language } from '../../../src/model/configuration.ts';
-import type { Summary } from '../../../src/model/summary.ts';
-import type { YearMonth } from '../../../src/model/year.ts';
-import { sampleInput } from './sample-input.ts';
-import { SAMPLE_RULES } from './sample-rules.ts';
+import { MONTHS, sampleYear } from './sample-year.ts';
 
-const JUNE = sampleInput().summary;
-
-function ofMonth(month: string, changes: Partial<Summary>): YearMonth {
-  return {
-    month,
-    summary: { ...JUNE, ...changes },
-    path: `reports/${month}-01_${month}-28/summary.json`,
-    sha256: '0'.repeat(64),
-    loaded: null,
-  };
-}
-
-/** A year with results of May, a draft of June, calls of July that are not judged, and nothing else. */
-const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place) => {
-  const month = `2026-${String(place + 1).padStart(2, '0')}`;
-  if (month === '2026-05')
-    return ofMonth(month, {
-      status: 'final',
-      law_changes: [
-        { day: '2026-05-01', kind: 'rule-begins', id: SAMPLE_RULES[0]?.id ?? '' },
-        { day: '2025-12-01', kind: 'regime', id: 'opt-in' },
-      ],
-    });
-  if (month === '2026-06') return ofMonth(month, { status: 'draft', law_changes: [] });
-  return { month, summary: null, path: '', sha256: '', loaded: month === '2026-07' ? 1234 : 0 };
-});
-
-function view(language: Language): YearView {
-  return yearView({
-    ...{ year: '2026', months: MONTHS, language, rules: SAMPLE_RULES },
-    base: { period: { as_of: '2026-07-10' }, program: { version: '0.1.0' } },
-  });
-}
+const view = (language: Language): YearView => yearView(sampleYear(language));
 
 describe('the report of a year', () => {
   it('has a row for every month, also for those without results', () => {
