@@ -22,14 +22,14 @@ import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './ru
 const CROWD = 16;
 
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
-const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
+const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
 const FINDING_SQL = sqlFile(import.meta.url, './finding.sql');
 
 /** What rules find, step by step, and the verdicts that follow. */
 const RULE_RESULT: MadeTable = { table: 'rule_result', words: ['rule', 'grade', 'reason'] };
 const RESULT_IN_SCOPE: MadeTable = { table: 'result_in_scope' };
-const BREACH: MadeTable = { table: 'breach', words: ['rule', 'level', 'grade', 'reason'] };
-const ANSWER: MadeTable = { table: 'answer', words: ['rule', 'responsible', 'cause'] };
+const RULE_HIT: MadeTable = { table: 'rule_hit', words: ['rule', 'level', 'grade', 'reason'] };
+const RESPONSIBILITY: MadeTable = { table: 'responsibility', words: ['rule', 'responsible', 'cause'] };
 const FINDING: MadeTable = { table: 'finding', isKept: true, isByCall: true };
 const VERDICT: MadeTable = { table: 'verdict', isKept: true, isByCall: true, words: ['verdict'] };
 
@@ -44,7 +44,7 @@ const RULEBOOK_WORDS = [
 /** Tables that only lead to others. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
-  ...[RULE_RESULT, RESULT_IN_SCOPE, BREACH, ANSWER].map(({ table }) => table),
+  ...[RULE_RESULT, RESULT_IN_SCOPE, RULE_HIT, RESPONSIBILITY].map(({ table }) => table),
 ];
 
 /** Tables that later commands read, each once; what a view shows follows from others. The verdicts come last. */
@@ -100,14 +100,14 @@ export async function audit(
   await store.dropTable('verdict');
   await dropStamp(store);
   // Left by an earlier version, which kept them.
-  await store.dropTable(...PASSING, 'breach_in_scope');
+  await store.dropTable(...PASSING, 'breach_in_scope', 'breach', 'answer');
   const law = by ?? (await lawOfEachDay());
   const { country, rules } = law;
   const judging = rules.filter(({ definition }) => byRule(definition));
   const definitions = rules.map((rule) => rule.definition);
   await layGivens(store, configuration, { law, ...(periods === undefined ? {} : { periods }) });
-  const answers = responsibilitySelects();
-  const texts = judgingTexts(rules, answers);
+  const responsibilities = responsibilitySelects();
+  const texts = judgingTexts(rules, responsibilities);
   await nameWords(store, texts);
   await engine.load(texts, MADE);
   const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
@@ -122,7 +122,7 @@ export async function audit(
     advance();
   }
   await tryExtensionRules(store, rules);
-  await findBreaches(engine, judging, answers, advance);
+  await findRuleHits(engine, judging, responsibilities, advance);
   if (keepsPassing !== true) await store.dropTable(...PASSING);
   await engine.statement(VERDICT, [verdictSelect()]);
   for (const made of KEPT) await engine.rows(made);
@@ -162,11 +162,11 @@ export async function layGivens(
 }
 
 /** All statements from facts to verdict. */
-function judgingTexts(rules: readonly RuleModule[], answers: readonly string[]): readonly string[] {
+function judgingTexts(rules: readonly RuleModule[], responsibilities: readonly string[]): readonly string[] {
   return [
     ...STANDING_STEPS.map((step) => standingSql(step, standingOfLaw)),
     ...rules.map((rule) => rule.sql),
-    ...[SCOPE_SQL, BREACH_SQL, ...answers, FINDING_SQL, verdictSelect()],
+    ...[SCOPE_SQL, RULE_HIT_SQL, ...responsibilities, FINDING_SQL, verdictSelect()],
   ];
 }
 
@@ -214,19 +214,19 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
 }
 
 /** Each rule returns the calls that break it; the engine adds the effect of contacts and dates, and who is responsible. */
-async function findBreaches(
+async function findRuleHits(
   engine: Engine,
   rules: readonly RuleModule[],
-  answers: readonly string[],
+  responsibilities: readonly string[],
   advance: () => void,
 ): Promise<void> {
   // One statement for all rules: planning each separately takes longer than its rows in a small workspace.
   const names = Object.fromEntries(rules.map(({ definition }, place) => [ruleParameter(place), definition.id]));
   await engine.statement(RULE_RESULT, rules.map(resultOf), names);
   await engine.statement(RESULT_IN_SCOPE, [SCOPE_SQL]);
-  await engine.statement(BREACH, [BREACH_SQL]);
+  await engine.statement(RULE_HIT, [RULE_HIT_SQL]);
   advance();
-  await engine.statement(ANSWER, answers);
+  await engine.statement(RESPONSIBILITY, responsibilities);
   advance();
   // A permanent table, made in one statement: filling it rule by rule would write it twice.
   await engine.statement(FINDING, [FINDING_SQL]);

@@ -126,7 +126,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/responsibility\//u,
-    mayRead: oneOf(['breach', 'rule', 'standing', 'vendor']),
+    mayRead: oneOf(['rule', 'rule_hit', 'standing', 'vendor']),
     columns: ['call_key', 'rule', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
@@ -171,13 +171,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/finding\.sql$/u,
-    mayRead: oneOf(['answer', 'breach']),
+    mayRead: oneOf(['responsibility', 'rule_hit']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
   },
   {
-    files: /^src\/audit\/breach\.sql$/u,
+    files: /^src\/audit\/rule-hit\.sql$/u,
     mayRead: oneOf(['result_in_scope', 'rule', 'rule_contact', 'rule_version']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
     parameters: () => [],

@@ -13,7 +13,7 @@ export interface Fate {
 /** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
 const JUDGING = [
   ...['src/standing/*.sql', 'src/rulebook/*.sql'],
-  ...['src/audit/result-in-scope.sql', 'src/audit/breach.sql', 'src/audit/finding.sql'],
+  ...['src/audit/result-in-scope.sql', 'src/audit/rule-hit.sql', 'src/audit/finding.sql'],
 ];
 
 /**

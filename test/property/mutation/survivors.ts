@@ -116,8 +116,8 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Of a name that several entities have it is asked whether one of them is that of the call, not which comes first.',
   },
   {
-    mutants: ['src/audit/finding.sql: left join answer as a | left -> inner'],
-    why: 'Every breach has an answer; if one had none, it would be no reason to lose it.',
+    mutants: ['src/audit/finding.sql: left join responsibility as r | left -> inner'],
+    why: 'Every rule hit has a responsibility; if one had none, it would be no reason to lose it.',
   },
   {
     mutants: ["src/rulebook/nl/verdict.sql: when not s.in_scope then 'out-of-scope' | changes places with the next"],

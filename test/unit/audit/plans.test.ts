@@ -115,7 +115,15 @@ function described(found: readonly Found[]): string[] {
 describe('the plans of an audit', () => {
   it('are those of all its steps', () => {
     const tables = new Set(statements.map(({ table }) => table));
-    for (const table of ['standing', 'call_consent', 'breach', 'finding', 'answer', 'verdict', 'completeness']) {
+    for (const table of [
+      'standing',
+      'call_consent',
+      'rule_hit',
+      'finding',
+      'responsibility',
+      'verdict',
+      'completeness',
+    ]) {
       expect(tables).toContain(table);
     }
     const joins = allOperators().filter(({ operator }) => operator.operator_name === 'HASH_JOIN');

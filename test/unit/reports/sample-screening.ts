@@ -5,7 +5,7 @@ import { listRules } from '../../../src/rulebook/registry.ts';
 
 const rules = await listRules();
 
-export const SCREENING: Screening = {
+const SCREENING: Screening = {
   schema: 'belaudit.screening/1',
   program: { version: '1.2.3', rulebook: 'nl-9' },
   client: { name: 'Voorbeeld Energie B.V.', time_zone: 'Europe/Amsterdam' },

@@ -4,7 +4,7 @@ with findings as (
     select
         f.call_key,
         f.rule
-    from breach as f
+    from rule_hit as f
     inner join rule as r
         on f.rule = r.rule
     where r.responsibility = 'basis'

@@ -4,7 +4,7 @@ select
     f.rule,
     coalesce(s.consent_collector_vendor, 'client') as responsible,
     r.cause
-from breach as f
+from rule_hit as f
 inner join rule as r
     on f.rule = r.rule
 inner join standing as s

@@ -4,7 +4,7 @@ select
     f.rule,
     case when v.own_hours_agreed then s.vendor else 'client' end as responsible,
     case when v.own_hours_agreed then 'contract-duty' else 'own-norm' end as cause
-from breach as f
+from rule_hit as f
 inner join rule as r
     on f.rule = r.rule
 inner join standing as s

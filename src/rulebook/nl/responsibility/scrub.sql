@@ -5,7 +5,7 @@ select
     f.rule,
     case when s.is_screened_out or v.scrubbed_by = 'vendor' then s.vendor else 'client' end as responsible,
     case when s.is_screened_out then 'screened-out' else r.cause end as cause
-from breach as f
+from rule_hit as f
 inner join rule as r
     on f.rule = r.rule
 inner join standing as s
