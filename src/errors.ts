@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_NOT_UNDERSTOOD'
   | 'FILE_CHANGED_WHILE_READ'
+  | 'FILE_IN_USE'
   | 'COLUMN_MISSING'
   | 'DISK_FULL'
   | 'MEMORY_FULL'

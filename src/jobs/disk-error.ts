@@ -7,14 +7,27 @@ export function diskError(error: unknown): unknown {
   const full = diskFull(error) ?? memoryFull(error);
   if (full !== undefined) return full;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EBUSY') return inUse(error);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
       'The workspace cannot be written.',
-      'Check the rights on the folder, or copy the workspace to a place where you may write.',
+      'Check the rights on the folder, and close files of it that are open elsewhere, such as in Excel; or copy the workspace to a place where you may write.',
       [],
       { cause: error },
     );
   }
   return error;
+}
+
+/** Windows lets a program keep a file to itself, as Excel does with what is open in it. */
+function inUse(error: unknown): UserError {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  return new UserError(
+    'FILE_IN_USE',
+    'A file is open in another program, which keeps it to itself.',
+    'Close it there, for example in Excel, and give the same command again. What was there before is still there.',
+    path === '' ? [] : [{ file: path, message: 'is in use' }],
+    { cause: error },
+  );
 }

@@ -26,7 +26,12 @@ export interface WatchOptions {
 }
 
 /** Errors after which the same job may go well a moment later. */
-const PASSING: ReadonlySet<string> = new Set(['STORE_LOCKED', 'FILE_CHANGED_WHILE_READ', 'REGISTER_BUSY']);
+const PASSING: ReadonlySet<string> = new Set([
+  'STORE_LOCKED',
+  'FILE_CHANGED_WHILE_READ',
+  'FILE_IN_USE',
+  'REGISTER_BUSY',
+]);
 
 const SECOND = 1000;
 

@@ -33,7 +33,14 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
     'Het bestand veranderde tijdens het lezen.',
     'Probeer het opnieuw als het kopiëren klaar is.',
   ],
-  WORKSPACE_NOT_WRITABLE: ['In deze map kan niet worden geschreven.', 'Controleer uw rechten op de map.'],
+  FILE_IN_USE: [
+    'Een bestand is geopend in een ander programma, dat het voor zichzelf houdt.',
+    'Sluit het daar, bijvoorbeeld in Excel, en probeer het opnieuw.',
+  ],
+  WORKSPACE_NOT_WRITABLE: [
+    'In deze map kan niet worden geschreven.',
+    'Controleer uw rechten op de map, en sluit bestanden ervan die elders zijn geopend.',
+  ],
   WORKSPACE_NOT_PRIVATE: ['Anderen op deze computer kunnen deze map lezen.', 'Zet de werkruimte in een map van uzelf.'],
   BROWSER_NOT_FOUND: [
     'Er is geen Chrome, Chromium of Edge gevonden om pdf’s te maken.',

@@ -1,9 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyCase, scratchFolder, writePseudonymKey } from './workspaces.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
@@ -144,17 +154,68 @@ underWine('the bundle of Windows, under Wine', () => {
   function inWine(words: readonly string[]): string {
     const node = join(scratch, WINDOWS, 'runtime', 'node.exe');
     const program = join(scratch, WINDOWS, 'app', 'dist', 'cli', 'main.js');
+    mkdirSync(join(scratch, 'wine'), { recursive: true });
     const command = `wine "$0" "$@" < /dev/null > '${scratch}/out.txt' 2> '${scratch}/err.txt'`;
     run('sh', ['-c', command, node, program, ...words], environment);
-    return readFileSync(join(scratch, 'out.txt'), 'utf8');
+    return ['out.txt', 'err.txt'].map((file) => readFileSync(join(scratch, file), 'utf8')).join('');
+  }
+
+  function asWindows(path: string): string {
+    return `Z:${path.replaceAll('/', '\\')}`;
   }
 
   it('finds the same, to the byte, in a folder with a space and an umlaut', () => {
     const workspace = copyCase(CASE, join(scratch, 'Zaak één'));
     writePseudonymKey(workspace);
-    mkdirSync(join(scratch, 'wine'), { recursive: true });
-    const asWindows = `Z:${workspace.replaceAll('/', '\\')}`;
-    for (const command of ['load', 'audit']) inWine([command, asWindows]);
+    for (const command of ['load', 'audit']) inWine([command, asWindows(workspace)]);
+    expectSameFindings(join(workspace, RESULTS), expected);
+  });
+
+  it('finds the same on a drive of its own, with a configuration whose lines end as in Windows, under names in another case', () => {
+    const workspace = copyCase(CASE, join(scratch, 'drive', 'audits', 'Eén & meer (2)'));
+    writePseudonymKey(workspace);
+    const configuration = join(workspace, 'belaudit.yaml');
+    writeFileSync(configuration, readFileSync(configuration, 'utf8').replaceAll('\n', '\r\n'));
+    renameSync(join(workspace, 'in', 'alfa', 'calls.csv'), join(workspace, 'in', 'alfa', 'CALLS.CSV'));
+    inWine(['--version']);
+    symlinkSync(join(scratch, 'drive'), join(scratch, 'wine', 'dosdevices', 'd:'));
+    for (const command of ['load', 'audit']) inWine([command, 'D:\\audits\\Eén & meer (2)']);
+    for (const file of ['findings.csv', 'calls.csv'])
+      expect(readFileSync(join(workspace, RESULTS, file), 'utf8')).toBe(readFileSync(join(expected, file), 'utf8'));
+  });
+
+  it('says which file another program keeps to itself, and reads it when it is closed', async () => {
+    const workspace = copyCase(CASE, join(scratch, 'open in Excel'));
+    writePseudonymKey(workspace);
+    const file = join(workspace, 'in', 'alfa', 'calls.csv');
+    const [ready, done, holder] = ['ready', 'done', 'hold.mjs'].map((name) => join(scratch, name)) as [
+      string,
+      string,
+      string,
+    ];
+    // 0x10000000: libuv opens it so that nobody else can, as Excel does with what it writes.
+    const text = `import { existsSync, openSync, writeFileSync } from 'node:fs';
+const [, , file, ready, done] = process.argv;
+openSync(file, 0x2 | 0x10000000);
+writeFileSync(ready, '');
+setInterval(() => existsSync(done) && process.exit(0), 100);
+`;
+    writeFileSync(holder, text);
+    const node = join(scratch, WINDOWS, 'runtime', 'node.exe');
+    const words = [holder, file, ready, done].map(asWindows);
+    const held = spawn('wine', [node, ...words], {
+      env: environment,
+      stdio: ['ignore', openSync(join(scratch, 'held.txt'), 'w'), 'ignore'],
+    });
+    const ended = new Promise((resolve) => held.once('exit', resolve));
+    try {
+      await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 120_000, interval: 200 });
+      expect(inWine(['load', asWindows(workspace)])).toContain('FILE_IN_USE');
+    } finally {
+      writeFileSync(done, '');
+      await ended;
+    }
+    for (const command of ['load', 'audit']) inWine([command, asWindows(workspace)]);
     expectSameFindings(join(workspace, RESULTS), expected);
   });
 });
