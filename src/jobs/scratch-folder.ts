@@ -124,7 +124,10 @@ function temporaryFolder(): string {
 /** Whether something can be put into a folder, or the folder can be made. */
 function canHold(folder: string): boolean {
   try {
-    accessSync(existsSync(folder) ? folder : dirname(folder), constants.W_OK | constants.X_OK);
+    const parent = existsSync(folder) ? folder : dirname(folder);
+    accessSync(parent, constants.W_OK | constants.X_OK);
+    // Windows does not look at rights when it is asked: there it is tried.
+    if (process.platform === 'win32') rmdirSync(mkdtempSync(join(parent, '.belaudit-')));
     return true;
   } catch {
     return false;

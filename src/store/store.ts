@@ -651,13 +651,14 @@ function isLocked(cause: unknown): boolean {
   return /Could not set lock/u.test(cause instanceof Error ? cause.message : String(cause));
 }
 
-function openingError(path: string, cause: unknown): Error {
+/** Why a store could not be opened, in our words. */
+export function openingError(path: string, cause: unknown): Error {
   if (cause instanceof UserError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);
   if (full !== undefined) return full;
-  if (/Permission denied|Read-only file system|EACCES|EROFS/iu.test(message)) {
+  if (/Permission denied|Access is denied|Read-only file system|EACCES|EPERM|EROFS/iu.test(message)) {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
       'The workspace cannot be written.',

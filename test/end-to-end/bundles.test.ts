@@ -203,7 +203,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     writeFileSync(holder, text);
     const node = join(scratch, WINDOWS, 'runtime', 'node.exe');
     const words = [holder, file, ready, done].map(asWindows);
-    const held = spawn('wine', [node, ...words], {
+    const held = spawn('sh', ['-c', 'exec wine "$0" "$@"', node, ...words], {
       env: environment,
       stdio: ['ignore', openSync(join(scratch, 'held.txt'), 'w'), 'ignore'],
     });
