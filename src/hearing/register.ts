@@ -166,6 +166,12 @@ export function textOf(place: Place, line: RegisterLine): string | null {
   return readFileSync(join(place.directory, text.file), 'utf8');
 }
 
+/** Whether a line was written with this text, also where the text was erased: what was forgotten does not come back with the same file. @param text empty: none */
+export function isTextOf(line: RegisterLine, text: string): boolean {
+  const written = (line as { readonly text?: KeptFile }).text;
+  return text === '' ? written === undefined : written?.sha256 === sha256Of(text);
+}
+
 /** The findings that a call centre was shown with a pack, as rows of vendor, call id and rule. @throws UserError REGISTER_CHANGED */
 export function sharedList(place: Place, list: KeptFile): readonly (readonly [string, string, string])[] {
   return keptText(place, list)

@@ -8,7 +8,7 @@ import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JudgedPeriod, judgedPeriod } from './judged-findings.ts';
 import type { Recorder } from './record-pack.ts';
-import { appendLines, type Register, readRegister, textOf } from './register.ts';
+import { appendLines, isTextOf, type Register, readRegister } from './register.ts';
 import type { NewLine } from './register-lines.ts';
 import { type ReplyFile, type ReplyRow, readReplyFile } from './reply-file.ts';
 import { answerOf, plainWord } from './reply-words.ts';
@@ -122,11 +122,9 @@ export async function readReplies(
   // One in a hundred may be a slip of the hand; most of them is another file.
   if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
   const of = { vendor, file, received: request.received, period: judged.period };
-  const foreseen = newLines(workspace, readRegister(workspace), fitting, of, { by: 'x', at: '' });
+  const foreseen = newLines(readRegister(workspace), fitting, of, { by: 'x', at: '' });
   const lines =
-    recorder === null
-      ? []
-      : await appendLines(workspace, (register) => newLines(workspace, register, fitting, of, recorder));
+    recorder === null ? [] : await appendLines(workspace, (register) => newLines(register, fitting, of, recorder));
   const replyBy = replyDay(readRegister(workspace), vendor, judged.period);
   const fresh = foreseen.map((line) => line as unknown as ReplyLine);
   const count = (answer: Answer): number => fresh.filter((line) => line.answer === answer).length;
@@ -247,7 +245,6 @@ function textIn({ cells }: ReplyRow): string {
 
 /** Replies that the register does not hold yet: the same workbook can come back with more in it. */
 function newLines(
-  workspace: Workspace,
   register: Register,
   fitting: readonly Fitting[],
   of: { readonly vendor: string; readonly file: ReplyFile; readonly received: string; readonly period: string },
@@ -263,8 +260,7 @@ function newLines(
     const about: FindingName = { vendor, call_id: callId, rule, period: of.period };
     const known = last.get(JSON.stringify(about));
     const counts = counting.get(finding);
-    if (known !== undefined && known.answer === counts?.answer && (textOf(workspace, known) ?? '') === counts.text)
-      return [];
+    if (known !== undefined && counts !== undefined && isSame(known, counts, of.received)) return [];
     return [
       {
         ...recorder,
@@ -281,6 +277,11 @@ function newLines(
       },
     ];
   });
+}
+
+/** Whether the register holds a reply. With an earlier day it is another one: whether it is in time hangs on that. */
+function isSame(known: ReplyLine, { answer, text }: Fitting, received: string): boolean {
+  return known.answer === answer && isTextOf(known, text) && known.received <= received;
 }
 
 function contradictions(fitting: readonly Fitting[]): number {

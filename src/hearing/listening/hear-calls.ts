@@ -3,9 +3,10 @@ import { type ErrorDetail, UserError } from '../../errors.ts';
 import { type HeardLine, type HeardWord, periodName, type SampleLine } from '../../model/hearing.ts';
 import { QUESTIONS, type Question } from '../../model/listening.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
+import { sha256OfText } from '../../results/manifest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Recorder } from '../record-pack.ts';
-import { appendLines, type Place, type Register, readRegister, textOf } from '../register.ts';
+import { appendLines, type Register, readRegister } from '../register.ts';
 import type { NewLine } from '../register-lines.ts';
 import { standingLines } from '../standing-lines.ts';
 import { type HeardRow, readHeardFile } from './heard-file.ts';
@@ -126,11 +127,9 @@ export async function hearCalls(
 ): Promise<Omit<HeardOutcome, 'file' | 'unanswered' | 'unread'>> {
   const before = readRegister(workspace);
   const by = recorder ?? { by: 'x', at: '' };
-  const foreseen = newLines(workspace, before, sample, calls, listener, by);
+  const foreseen = newLines(before, sample, calls, listener, by);
   const lines =
-    recorder === null
-      ? []
-      : await appendLines(workspace, (now) => newLines(workspace, now, sample, calls, listener, recorder));
+    recorder === null ? [] : await appendLines(workspace, (now) => newLines(now, sample, calls, listener, recorder));
   const fresh = foreseen.map((line) => line as unknown as HeardLine);
   const earlier = new Set(heardOf(before, sample).map(({ about }) => about.call_id));
   const now = new Set(fresh.map(({ about }) => about.call_id));
@@ -182,7 +181,6 @@ export function sampleAt(register: Register, seq: number): SampleLine {
 
 /** What the register does not hold yet. A list can come back with more in it, and with what it had before. */
 function newLines(
-  place: Place,
   register: Register,
   sample: SampleLine,
   calls: readonly HeardCall[],
@@ -191,14 +189,22 @@ function newLines(
 ): readonly NewLine[] {
   // By what a listener last said of a call it is known again: whoever hears it otherwise, and then as before, has said so.
   const last = new Map(
-    heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, textOf(place, line) ?? '')] as const),
+    // Known by its checksum, a remark that was erased does not come back with the same list.
+    heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, line.text?.sha256 ?? '')] as const),
   );
   const whole = calls.map((call) => {
     const { callId, answers, text = '' } = call;
     const who = (call.listener ?? listener ?? recorder.by).slice(0, LONGEST_NAME);
     const about = { sample: sample.seq, call_id: callId };
     const said = saidOf({ about, listener: who });
-    return { about, answers, text, who, said, key: keyOf({ about, answers, listener: who }, text) };
+    return {
+      about,
+      answers,
+      text,
+      who,
+      said,
+      key: keyOf({ about, answers, listener: who }, text === '' ? '' : sha256OfText(text)),
+    };
   });
   // Where a list has a call more than once its last row counts.
   const counting = new Map(whole.map(({ said, key }) => [said, key]));
@@ -215,8 +221,11 @@ function saidOf({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): str
   return JSON.stringify([about.call_id, listener]);
 }
 
-function keyOf({ about, answers, listener }: Pick<HeardLine, 'about' | 'answers' | 'listener'>, text: string): string {
-  return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), text]);
+function keyOf(
+  { about, answers, listener }: Pick<HeardLine, 'about' | 'answers' | 'listener'>,
+  sha256: string,
+): string {
+  return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), sha256]);
 }
 
 /** Ids as a workbook has them, with a sign before what would be a formula, are those of the list. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseTexts } from '../../../src/hearing/erase.ts';
 import { readRegister, textOf } from '../../../src/hearing/register.ts';
 import { type RepliesOutcome, readReplies } from '../../../src/hearing/replies.ts';
 import type { RegisterLine } from '../../../src/model/hearing.ts';
@@ -157,6 +158,24 @@ describe('replies', () => {
       ['A-2', 'agreed'],
       ['A-1', 'agreed'],
     ]);
+  });
+
+  it('whose text was erased do not come back with the same file', async () => {
+    const file = `call_id;rule;answer;explanation\nA-1;${RULE};betwist;Bel 0612345678.\n`;
+    await readCsv(file);
+    const erased = await eraseTexts(workspace, { calls: [], pattern: /0612345678/u, recorder: RECORDER }, false);
+    expect(erased).toHaveLength(1);
+    expect(await readCsv(file)).toMatchObject({ known: 1, lines: null });
+  });
+
+  it('count by the earlier day, where the file is read in again as received before', async () => {
+    const file = `call_id;rule;answer\nA-1;${RULE};betwist\n`;
+    for (const [received, lines] of [
+      ['2026-07-15', [1, 1]],
+      ['2026-07-14', [2, 2]],
+      ['2026-07-16', null],
+    ] as const)
+      expect((await readCsv(file, { received })).lines).toEqual(lines);
   });
 
   it('that contradict each other are kept in their order', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseTexts } from '../../../../src/hearing/erase.ts';
 import { type HeardOutcome, heardOf, lastAnswers, readHeard } from '../../../../src/hearing/listening/hear-calls.ts';
 import { listText, sampleCode, standingSamples } from '../../../../src/hearing/listening/sample-list.ts';
 import { appendLines, readRegister, textOf } from '../../../../src/hearing/register.ts';
@@ -149,6 +150,13 @@ describe('a list that was listened to', () => {
       ['Kees', { offered: 'no' }],
     ]);
     expect(lastAnswers(heard()).get('A-1')).toEqual({ offered: 'no', identity: 'yes' });
+  });
+
+  it('does not write a remark again that was erased', async () => {
+    const list = csv('call_id,offered,text,sample', `A-1,yes,Piet zei het,${code}`);
+    await read(list);
+    await eraseTexts(workspace, { calls: [], pattern: /Piet/u, recorder: RECORDER }, false);
+    expect(await read(list)).toMatchObject({ known: 1, lines: null });
   });
 
   it('writes what a listener heard again as at first, so that it is the last answer', async () => {
