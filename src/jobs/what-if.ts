@@ -13,6 +13,7 @@ import { SILENT } from '../model/progress.ts';
 import { STAGE } from '../model/stages.ts';
 import type { FileLeftOut, WhatIf } from '../model/what-if.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
+import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { beginDraft, discardDraft, namedFolder, publishDraft } from '../results/results-folder.ts';
 import { compareAssumed, writeWhatIf } from '../results/what-if/compare-assumed.ts';
 import { lawOfDay, lawOfEachDay } from '../rulebook/law-of-day.ts';
@@ -50,7 +51,7 @@ const STAGES = [STAGE.facts, STAGE.judging, STAGE.results];
 /**
  * Judges the loaded facts again under an assumption, and says what would be different. The store stays as it is; what comes of it is written to a folder of its own, `reports/what-if-…`, which
  * takes the place of an earlier one of the same assumption.
- * @throws UserError NOT_LOADED, WHAT_IF_REFUSED
+ * @throws UserError NOT_LOADED, NO_CALLS, WHAT_IF_REFUSED
  */
 export async function whatIfWorkspace(
   workspace: Workspace,
@@ -65,6 +66,7 @@ export async function whatIfWorkspace(
   const rules = law.rules.map(({ definition }) => definition.id);
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
+    await assertHoldsCalls(workspace, store);
     return await timed(workspace, STAGES, progress, async (told) =>
       besideStore(workspace, store, 'what_if', async (apart, database) => {
         const left = await layFacts(workspace, apart, database, [...new Set(without)], told);

@@ -247,6 +247,12 @@ describe('what was judged under an assumption', () => {
     });
   });
 
+  it('is refused for days of which no call is loaded: nothing is written', async () => {
+    const may = openWorkspace(june.directory, { period: { from: '2026-05-01', to: '2026-05-31' } });
+    await expect(judged({ lawOf: '2026-07-01' }, may)).rejects.toMatchObject({ code: 'NO_CALLS' });
+    expect(readdirSync(join(june.directory, 'reports')).filter((name) => name.includes('2026-05-01'))).toEqual([]);
+  });
+
   it('is refused where nothing is assumed', async () => {
     await expect(judged({})).rejects.toMatchObject({ code: 'WHAT_IF_REFUSED' });
   });
