@@ -78,6 +78,7 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
   const { output, signal } = context;
   // A mistake in the command or the workspace is told at once.
   const { api } = await openWorkspaceIn(directory, context);
+  if (options.summary !== undefined) await api.notePath(directory, options.summary);
   const formats = await api.formatIds();
   await api.watchFiles(directory, {
     ...{

@@ -77,7 +77,17 @@ describe('belaudit watch', () => {
     expect(err).toContain('Waiting for in/alfa/juni.csv (it changed a moment ago).');
     expect(err).toContain('Waiting for files that come or change.');
     expect(out).toContain('calls of 2026-06-01 to 2026-06-30');
-    expect(notes(calls).map(([name]) => name)).toEqual(['notePath', 'writeRunNote']);
+    expect(notes(calls).map(([name]) => name)).toEqual(['notePath', 'notePath', 'writeRunNote']);
+  });
+
+  it('refuses a summary outside the workspace before it waits for files', async () => {
+    const { api, calls } = standIn({
+      notePath: async () => {
+        throw new UserError('USAGE', 'The summary cannot be written there.', 'Name another file.');
+      },
+    });
+    expect((await run('watch --summary ../elsewhere.md', api)).code).toBe(2);
+    expect(calls.map(([name]) => name)).not.toContain('watchFiles');
   });
 
   it.each(['--every 0', '--still soon', '--every 99999'])('refuses %s', async (option) => {
