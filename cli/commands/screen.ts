@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ScreenOutcome } from '../../src/index.ts';
+import type { ScreenOptions, ScreenOutcome } from '../../src/index.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -20,6 +20,7 @@ interface ScreenWords extends WorkingOptions {
   readonly campaign: string;
   readonly at: string;
   readonly pack?: string;
+  readonly key?: string;
   readonly to?: string;
   readonly column?: string;
   readonly withUnshown?: true;
@@ -43,6 +44,7 @@ export function declareScreen(program: Command, context: CommandContext): void {
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
     .option('--with-unshown', 'put numbers that cannot be shown to be allowed on the list to call too')
     .addOption(new Option('--pack <folder>', 'folder of a self-check, in place of a workspace').conflicts('workspace'))
+    .option('--key <file>', 'public key, or certificate, of whoever sealed the pack, in PEM; with --pack only')
     .option('--to <folder>', 'where the folder with the lists comes; with --pack only (default: the current folder)')
     .option('--no-pdf', 'write all but the PDF, which needs no browser')
     .addOption(languageOption('language of the PDF (default: as the configuration or the pack says)'))
@@ -69,33 +71,53 @@ export function declareScreen(program: Command, context: CommandContext): void {
     )
     .action(async (list: string) => {
       const options = command.optsWithGlobals<ScreenWords>();
-      const { vendor, campaign, at, pack, to } = options;
-      const how = {
-        ...workOptions(options, context),
-        pdf: options.pdf,
-        ...(options.column === undefined ? {} : { column: options.column }),
-        ...(options.withUnshown === undefined ? {} : { withUnshown: true }),
-      };
-      const progress = context.output.progress(context.signal);
-      if (pack !== undefined) {
-        const api = await context.api();
-        const request = { list, campaign, at, pack, target: to ?? '.', ...(vendor === undefined ? {} : { vendor }) };
-        const outcome = masked(await api.screenWithPack(request, progress, how));
-        context.output.result(outcome, (page) => tell(page, outcome, '.'));
-        return;
-      }
-      if (to !== undefined)
-        throw new UsageError(
-          'With a workspace the lists come into its folder reports.',
-          'Leave --to out, or add --pack.',
-        );
-      if (vendor === undefined)
-        throw new UsageError('It is not said who is to call the list.', 'Add --vendor with the id of the call centre.');
-      const directory = workspaceDirectory(undefined, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
-      const outcome = masked(await api.screenWorkspace(workspace, { list, vendor, campaign, at }, progress, how));
-      context.output.result(outcome, (page) => tell(page, outcome, directory));
+      const { pack } = options;
+      if (pack === undefined) await screenHere(list, options, context);
+      else await screenByPack({ list, pack }, options, context);
     });
+}
+
+function howOf(options: ScreenWords, context: CommandContext): ScreenOptions {
+  return {
+    ...workOptions(options, context),
+    pdf: options.pdf,
+    ...(options.column === undefined ? {} : { column: options.column }),
+    ...(options.withUnshown === undefined ? {} : { withUnshown: true }),
+  };
+}
+
+/** With what is loaded in the workspace. */
+async function screenHere(list: string, options: ScreenWords, context: CommandContext): Promise<void> {
+  const { vendor, campaign, at, key, to } = options;
+  if (to !== undefined)
+    throw new UsageError('With a workspace the lists come into its folder reports.', 'Leave --to out, or add --pack.');
+  if (key !== undefined) throw new UsageError('A workspace is not sealed.', 'Leave --key out, or add --pack.');
+  if (vendor === undefined)
+    throw new UsageError('It is not said who is to call the list.', 'Add --vendor with the id of the call centre.');
+  const progress = context.output.progress(context.signal);
+  const directory = workspaceDirectory(undefined, options);
+  const { api, workspace } = await openWorkspaceIn(directory, context);
+  const request = { list, vendor, campaign, at };
+  const outcome = masked(await api.screenWorkspace(workspace, request, progress, howOf(options, context)));
+  context.output.result(outcome, (page) => tell(page, outcome, directory));
+}
+
+/** With the self-check of a call centre alone. */
+async function screenByPack(
+  asked: { readonly list: string; readonly pack: string },
+  options: ScreenWords,
+  context: CommandContext,
+): Promise<void> {
+  const { vendor, campaign, at, key, to } = options;
+  const progress = context.output.progress(context.signal);
+  const api = await context.api();
+  const request = {
+    ...{ ...asked, campaign, at, target: to ?? '.' },
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(key === undefined ? {} : { key }),
+  };
+  const outcome = masked(await api.screenWithPack(request, progress, howOf(options, context)));
+  context.output.result(outcome, (page) => tell(page, outcome, '.'));
 }
 
 function tell(page: Page, { folder, files, screening }: ScreenOutcome, directory: string): void {

@@ -13,6 +13,8 @@ import { folderPart } from '../dossier/answer-folder.ts';
 import { UserError } from '../errors.ts';
 import { parseJson } from '../evidence/pack-data.ts';
 import { packRoot, readPlainFile } from '../evidence/pack-folder.ts';
+import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
+import { readPublicKey } from '../evidence/signing-key.ts';
 import { verifyPack } from '../evidence/verify.ts';
 import { FACT_TABLES } from '../feeds/fact-tables.ts';
 import { type CallList, readCallList } from '../intake/asked/read-call-list.ts';
@@ -72,6 +74,8 @@ export interface PackScreenRequest extends Omit<ScreenRequest, 'vendor'> {
   readonly vendor?: string;
   /** Folder that the folder with the lists comes into. */
   readonly target: string;
+  /** Path of the public key, or of a certificate, of the company. Absent: files are compared with the list in the pack, which anyone who changed one can have rewritten. */
+  readonly key?: string;
 }
 
 const DATA = 'screening.json';
@@ -132,7 +136,7 @@ export async function screenWithPack(
   const root = packRoot(request.pack);
   const bytes = await readPlainFile(root, SELF_CHECK_FILE, LARGEST_PACK);
   const told = readSelfCheck(bytes === null ? null : parseJson(bytes, SELF_CHECK_FILE));
-  await assertAsSent(root, options);
+  await assertAsSent(root, request.key, options);
   if (request.vendor !== undefined && request.vendor !== told.vendor.id)
     throw ofAnother(request.vendor, told.vendor.id);
   const configuration = selfCheckConfiguration(told);
@@ -187,9 +191,15 @@ const LARGEST_PACK = 64 * 1024 * 1024;
 const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
 
 /** A pack that was changed on its way says nothing. */
-async function assertAsSent(root: string, options: ScreenOptions): Promise<void> {
-  const { files } = await verifyPack(root, signalOf(options));
+async function assertAsSent(root: string, key: string | undefined, options: ScreenOptions): Promise<void> {
+  const { files, signature } = await verifyPack(root, {
+    ...signalOf(options),
+    ...(key === undefined ? {} : { key: readPublicKey(key) }),
+  });
   const wrong = [
+    ...(signature === 'invalid'
+      ? [{ file: SIGNATURE_FILE, message: 'was not made with this key, or for other files' }]
+      : []),
     ...files.changed.map((file) => ({ file, message: 'was changed after it was sealed' })),
     ...files.removed.map((file) => ({ file, message: 'is missing' })),
   ];

@@ -47,6 +47,7 @@ describe('screen', () => {
     ['without a campaign', 'screen list.csv --vendor alfa --at 2026-12-01T10:00'],
     ['without a call centre', 'screen list.csv --campaign zon --at 2026-12-01T10:00'],
     ['with a folder to write to, and no pack', `${WORDS} --to lists`],
+    ['with a key, and no pack', `${WORDS} --key key.pem`],
   ])('is refused %s', async (_what, words) => {
     const { code, out } = await run(words);
     expect([code, out]).toEqual([2, '']);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -245,6 +246,23 @@ describe('the self-check of a call centre', () => {
     await expect(screen({ pack: changed })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
     await expect(screen({ target: join(scratch, 'nowhere') })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
     expect(existsSync(join(scratch, 'nowhere'))).toBe(false);
+  });
+
+  it('refuses a pack whose list of files was rewritten too, where the key of the company is given', async () => {
+    const key = (await keysOfWorkspace(workspace)).publicKey;
+    const rewritten = join(scratch, 'rewritten-pack');
+    mkdirSync(rewritten);
+    for (const name of readdirSync(pack)) writeFileSync(join(rewritten, name), readFileSync(join(pack, name)));
+    const sha256 = (name: string): string =>
+      createHash('sha256')
+        .update(readFileSync(join(rewritten, name)))
+        .digest('hex');
+    const [before, list256] = [sha256('stops.csv'), readFileSync(join(rewritten, 'SHA256SUMS'), 'utf8')];
+    writeFileSync(join(rewritten, 'stops.csv'), 'number,entity,delivered_at,delivered_day\n');
+    writeFileSync(join(rewritten, 'SHA256SUMS'), list256.replace(before, sha256('stops.csv')));
+    const given = { key: join(workspace.directory, key) };
+    await expect(screen({ pack: rewritten, ...given })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
+    expect((await screen(given)).screening.with).toBe('self-check');
   });
 
   it('is made for call centres alone', async () => {
