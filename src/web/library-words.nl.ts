@@ -289,6 +289,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'lies after audit.as_of': 'ligt na de peildatum',
   'is no folder of results of this workspace': 'is geen map met resultaten van deze werkruimte',
   'This is no public key of age.': 'Dit is geen openbare sleutel van age.',
+  'holds no call': 'daarvan is geen oproep geladen',
+  'has no results of a calendar month': 'heeft geen resultaten van een kalendermaand',
+  'is no moment': 'is geen dag met een tijd',
+  'has no rows below its heading': 'heeft geen rijen onder de kop',
+  'no column holds telephone numbers': 'geen kolom heeft telefoonnummers',
+  'more than one column holds telephone numbers': 'meer dan één kolom heeft telefoonnummers',
 };
 
 /** Sentences with something in them. */
@@ -347,4 +353,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Which column holds {}, or can it be added?': 'In welke kolom staat {}, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: {}':
     'In welke kolom staat {}, of kan die erbij? Heeft elke rij dezelfde waarde, zet die dan onder constants: {}',
+  'comes twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',
+  'does not exist in {}: the clock skips it': 'bestaat in {} niet: de klok slaat die tijd over',
 };

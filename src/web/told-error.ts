@@ -62,6 +62,7 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ENGINE_FAILED: ['Het cluster kon de oproepen niet beoordelen.', 'Vraag wie het beheert. Wat er was, is er nog.'],
   ENGINE_BUSY: ['Een andere beoordeling gebruikt het cluster.', 'Wacht tot die klaar is, en probeer het opnieuw.'],
   ENGINE_REFUSED: ['Het cluster kan zo niet worden gebruikt.', 'Vraag wie het beheert. Wat er was, is er nog.'],
+  NO_CALLS: ['Van deze dagen zijn geen oproepen geladen.', 'Kies andere dagen, of voeg de bestanden toe.'],
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],

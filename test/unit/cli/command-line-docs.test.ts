@@ -53,6 +53,14 @@ describe('docs/command-line.md', () => {
     await expect(await commandLinePage()).toMatchFileSnapshot('../../../docs/command-line.md');
   });
 
+  it('names in the help of the program every exit code of a command', async () => {
+    const codes = (text: string): string[] =>
+      [...text.slice(text.indexOf('Exit codes:')).matchAll(/^ {2}(\d+) {2}/gmu)].map(([, code = '']) => code);
+    const ofCommands = await Promise.all(COMMANDS.map(async (command) => codes((await run(`${command} --help`)).out)));
+    const ofProgram = codes((await run('--help')).out);
+    expect(ofProgram).toEqual([...new Set(ofCommands.flat())].sort((a, b) => Number(a) - Number(b)));
+  });
+
   it('leaves no command out', async () => {
     const listed = [
       ...(await run('--help')).out.matchAll(/^ {2}(\w[\w-]*) (?:\[options\] )?(?:\[(?!command)|<)/gmu),

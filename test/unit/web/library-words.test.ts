@@ -48,6 +48,17 @@ describe('texts of the library in Dutch', () => {
     expect(libraryText('Emergency numbers.', 'nl')).toEqual({ text: 'Alarmnummers.', language: 'nl' });
   });
 
+  it('say in Dutch that nothing is loaded of the days, and that a time comes twice', () => {
+    const empty = new UserError('NO_CALLS', 'No call.', 'x', [{ key: 'period', message: 'holds no call' }]);
+    expect(toldError(empty, 'nl')).toMatchObject({
+      message: 'Van deze dagen zijn geen oproepen geladen.',
+      details: [{ text: 'period · daarvan is geen oproep geladen', language: 'nl' }],
+    });
+    expect(inDutch('comes twice in Europe/Amsterdam: write 02:30+02:00 or 02:30+01:00')).toBe(
+      'komt in Europe/Amsterdam twee keer voor: als 02:30+02:00 en als 02:30+01:00',
+    );
+  });
+
   it('tell a mistake and each of its details, with no whole number', () => {
     const error = new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [
       {
