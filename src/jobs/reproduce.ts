@@ -302,7 +302,10 @@ async function runAgain(
   progress: Progress,
   options: ReproduceOptions,
 ): Promise<{ readonly folder: string; readonly browser: string | null }> {
-  const workspace: Workspace = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
+  const { from, to, as_of: asOf } = data.period;
+  // The command that made them may have named another period or audit date than belaudit.yaml.
+  const opening = { today: asOf, asOf, period: { from, to }, formats: await formatIds() };
+  const workspace: Workspace = openWorkspace(scratch, opening);
   assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
   // Whoever reproduces results has no cluster, and a pack may not choose one.

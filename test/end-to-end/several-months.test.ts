@@ -10,6 +10,7 @@ import {
   openWorkspace,
   readDossier,
   reportYear,
+  reproduceFolder,
   SILENT,
   type Workspace,
 } from '../../src/index.ts';
@@ -93,6 +94,11 @@ describe('months that are judged together', () => {
     expect(leftOut).toEqual([expect.objectContaining({ month: '2026-07', calls: 1, because: 'not-over' })]);
     expect(periods.map(({ because }) => because)).toEqual([null, null, null]);
     expect(existsSync(join(together, 'reports', '2026-07-01_2026-07-31'))).toBe(false);
+  });
+
+  it('are made again from their inputs to the byte, whatever period belaudit.yaml names', async () => {
+    const { reproduction } = await reproduceFolder(join(together, 'reports', APRIL), SILENT);
+    expect(reproduction).toMatchObject({ isSame: true, missing: [] });
   });
 
   it('refuse a month without calls, before anything is written', async () => {
