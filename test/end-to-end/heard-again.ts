@@ -168,3 +168,76 @@ export function earlierAgain(party: string, told: Told): readonly object[] {
     };
   });
 }
+
+type Counted = readonly [count: number, of: number];
+
+/** What 95% of the normal distribution lies within: of rates by the rulebook, and of differences as exactly as it is known. */
+const [Z_OF_RATES, Z] = [1.96, 1.959963984540054];
+
+/** Wilson's interval of a share; the number behind it need not be whole. */
+function wilsonAgain(share: number, of: number, z: number): readonly [low: number, high: number] {
+  const middle = 2 * of * share + z ** 2;
+  const half = z * Math.sqrt(z ** 2 + 4 * of * share * (1 - share));
+  const whole = 2 * (of + z ** 2);
+  return [(middle - half) / whole, (middle + half) / whole];
+}
+
+/** How findings per 10,000 conversations changed, with Newcombe's interval of 95% (1998, method 10). */
+export function differenceAgain(
+  [countBefore, before]: Counted,
+  [countNow, now]: Counted,
+): { readonly value: number; readonly low: number; readonly high: number } {
+  const [shareBefore, shareNow] = [countBefore / before, countNow / now];
+  const [lowBefore, highBefore] = wilsonAgain(shareBefore, before, Z);
+  const [lowNow, highNow] = wilsonAgain(shareNow, now, Z);
+  const value = shareNow - shareBefore;
+  const shown = (share: number): number => Math.round(share * 100_000) / 10;
+  return {
+    value: shown(value),
+    low: shown(value - Math.hypot(shareNow - lowNow, highBefore - shareBefore)),
+    high: shown(value + Math.hypot(highNow - shareNow, shareBefore - lowBefore)),
+  };
+}
+
+/** Whether an action that brings findings down works, of figures per 10,000 as they are shown. */
+export function wordAgain(
+  { low, high }: { readonly low: number; readonly high: number },
+  [before, now, threshold]: readonly [before: number, now: number, threshold: number],
+): string {
+  if (low > 0) return 'worse';
+  if (high < 0) return now <= threshold ? 'works' : 'not-yet';
+  return now <= threshold || before + low <= threshold ? 'too-few' : 'not-yet';
+}
+
+/**
+ * The share of calls in which a claim about the offer was heard to be true, weighted by stratum, with Wilson's interval for as many calls as the sample is worth (Kish).
+ * @param list the calls drawn: id, place of the stratum, what the log says of the offer
+ */
+export function shareAgain(
+  sample: Line,
+  list: readonly (readonly [id: string, stratum: number, offered: string])[],
+  lines: readonly Line[],
+  [claim, says]: readonly [claim: string, says: string],
+): { readonly share: number; readonly low: number; readonly high: number } {
+  const heard = new Map(
+    lines
+      .filter(({ kind, about }) => kind === 'heard' && Number(about['sample']) === sample.seq)
+      .map((line) => [line.about['call_id'], (line['answers'] as Row)['offered']]),
+  );
+  const strata = (sample['strata'] as readonly { claims?: Readonly<Record<string, number>> }[]).map(
+    ({ claims }, at) => {
+      const words = list
+        .filter(([, stratum, offered]) => stratum === at && offered === says)
+        .map(([id]) => heard.get(id));
+      const told = words.filter((word) => word === 'yes' || word === 'no');
+      return { calls: claims?.[claim] ?? 0, told: told.length, right: told.filter((word) => word === says).length };
+    },
+  );
+  const known = strata.filter(({ told }) => told > 0);
+  const all = known.reduce((sum, { calls }) => sum + calls, 0);
+  const share = known.reduce((sum, { calls, told, right }) => sum + (calls * right) / told, 0) / all;
+  const worth = all ** 2 / known.reduce((sum, { calls, told }) => sum + calls ** 2 / told, 0);
+  const [low, high] = wilsonAgain(share, worth, Z_OF_RATES);
+  const shown = (value: number): number => Math.round(value * 1000) / 10;
+  return { share: shown(share), low: shown(low), high: shown(high) };
+}

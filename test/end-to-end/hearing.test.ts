@@ -19,10 +19,22 @@ import {
   verifyRegister,
   type Workspace,
 } from '../../src/index.ts';
+import type { ActionCourse } from '../../src/model/actions.ts';
 import type { HearingSummary } from '../../src/model/hearing.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { recountedHearing } from '../pdf/recounted-hearing.ts';
-import { earlierAgain, heardAgain, partyOf, type Row, registerOf, standing, tableOf } from './heard-again.ts';
+import {
+  differenceAgain,
+  earlierAgain,
+  heardAgain,
+  partyOf,
+  type Row,
+  registerOf,
+  shareAgain,
+  standing,
+  tableOf,
+  wordAgain,
+} from './heard-again.ts';
 import { scratchFolder } from './workspaces.ts';
 
 /** Three months of the example: findings, packs, replies, decisions of two people, an action and its retest, a sample. All figures are counted again from the register and the findings. */
@@ -126,6 +138,28 @@ function expectRecounted(results: string): void {
   expect(hearing).toMatchObject(recountedDeviations(again));
 }
 
+/** An action against findings of Havik, of which ten per 10,000 conversations are enough: each month is tested against the first. */
+function expectTestedAgain(action: ActionCourse | undefined, [first = '', ...later]: readonly string[]): void {
+  const rate = (results: string): readonly [number, number] => [
+    findingsOf(results, { responsible: 'havik', vendor: 'havik', rule: OFFER }).length,
+    tableOf(directory, results, 'calls').filter(
+      (row) => row['vendor'] === 'havik' && row['contact'] === 'conversation' && row['verdict'] !== 'out-of-scope',
+    ).length,
+  ];
+  const perTenThousand = ([count, of]: readonly [number, number]): number => Math.round((count / of) * 100_000) / 10;
+  const before = rate(first);
+  expect(action?.before).toMatchObject({ count: before[0], of: before[1], value: perTenThousand(before) });
+  expect(action?.months.map(({ from, to }) => `${from}_${to}`)).toEqual(later);
+  for (const [place, results] of later.entries()) {
+    const now = rate(results);
+    const difference = differenceAgain(before, now);
+    expect(action?.months[place]).toMatchObject({
+      now: { count: now[0], of: now[1], value: perTenThousand(now) },
+      ...{ difference, word: wordAgain(difference, [perTenThousand(before), perTenThousand(now), 10]), untold: null },
+    });
+  }
+}
+
 function recountedDeviations(again: object): object {
   const { deviations, gone } = again as { readonly deviations: object; readonly gone: number };
   return { deviations, gone };
@@ -211,15 +245,7 @@ describe('three months of the example', () => {
     await judge(workspace);
     expectRecounted(MAY);
     const [action] = summaryOf(MAY).hearing.actions ?? [];
-    const rate = (results: string): readonly number[] => [
-      findingsOf(results, { responsible: 'havik', vendor: 'havik', rule: OFFER }).length,
-      tableOf(directory, results, 'calls').filter(
-        (row) => row['vendor'] === 'havik' && row['contact'] === 'conversation' && row['verdict'] !== 'out-of-scope',
-      ).length,
-    ];
-    const measured = action?.months.find(({ from }) => from === '2026-05-01')?.now;
-    expect([action?.before?.count, action?.before?.of]).toEqual(rate(APRIL));
-    expect([measured?.count, measured?.of]).toEqual(rate(MAY));
+    expectTestedAgain(action, [APRIL, MAY]);
     const [may] = findingsOf(MAY, { responsible: 'havik', rule: OBJECTED });
     if (may === undefined) throw new Error('A finding of May is needed.');
     await shareFolder(workspace, 'havik', SILENT, { pdf: false, draft: true, recorder: JANSEN });
@@ -243,7 +269,7 @@ describe('three months of the example', () => {
     await auditWorkspace(workspace, SILENT);
     expectRecounted(JUNE);
     const { actions, listening } = summaryOf(JUNE).hearing;
-    expect(actions?.[0]?.months.map(({ from }) => from)).toEqual(['2026-05-01', '2026-06-01']);
+    expectTestedAgain(actions?.[0], [APRIL, MAY, JUNE]);
     expect(actions?.[0]?.overdue).toBe(true);
     const [figures] = listening ?? [];
     expect(figures).toMatchObject({ vendor: 'havik', drawn: calls.length, heard: calls.length });
@@ -260,6 +286,10 @@ describe('three months of the example', () => {
         claimed.length,
         claimed.filter(({ heard: word }) => word === says).length,
       ]);
+      if (estimate === undefined) continue;
+      const [line] = registerOf(directory).filter(({ seq }) => seq === sample.line);
+      if (line === undefined) throw new Error('The line of the sample is needed.');
+      expect(estimate).toMatchObject(shareAgain(line, calls, registerOf(directory), [claim, says]));
     }
     expect(await verifyRegister(workspace)).toMatchObject({ wrong: [], known_by: [APRIL, MAY, JUNE] });
   }, 300_000);
