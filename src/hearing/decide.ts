@@ -110,8 +110,8 @@ export async function second(workspace: Workspace, seq: number, recorder: Record
 }
 
 /**
- * Says that a line was a mistake: it stays, and counts no more.
- * @throws UserError DECISION_REFUSED where there is no such line, or it counts no more already
+ * Says that a line was a mistake: it stays, and counts no more. What two people decided, one person cannot undo: they decide again.
+ * @throws UserError DECISION_REFUSED where there is no such line, or it counts no more already; where two people decided; where it tells what was sent
  */
 export async function takeBack(
   workspace: Workspace,
@@ -120,8 +120,27 @@ export async function takeBack(
   text: string | undefined,
 ): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
-    if (!standingLines(register.lines).some((one) => one.seq === seq))
+    const standing = standingLines(register.lines);
+    const mistaken = standing.find((one) => one.seq === seq);
+    if (mistaken === undefined)
       throw refused(`There is no line ${seq} that counts.`, [], 'See the lines in decisions/register.jsonl.');
+    if (mistaken.kind === 'shared')
+      throw refused(
+        `Line ${seq} tells which pack was sent, and until when a reply to it is in time: that cannot be a mistake.`,
+        [],
+        'Make the pack again with "belaudit share": the new line counts.',
+      );
+    const decision = mistaken.kind === 'second' ? mistaken.about.seq : seq;
+    if (
+      placedDecisions(standing).some(
+        ({ line: one, isProposed }) => one.seq === decision && one.two_people === true && !isProposed,
+      )
+    )
+      throw refused(
+        `Two people decided in line ${decision}: one of them cannot undo it.`,
+        [],
+        'Decide again, and have another person agree: the later decision counts.',
+      );
     return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...(text === undefined ? {} : { text }) }];
   });
   return line?.seq ?? 0;

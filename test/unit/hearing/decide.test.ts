@@ -103,7 +103,14 @@ describe('a decision of two people', () => {
       await expect(second(workspace, line, devries)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
   });
 
-  it('can be taken back once', async () => {
+  it('cannot be undone by one of them: they decide again', async () => {
+    await second(workspace, 1, { by: 'P. de Vries', at: AT });
+    for (const line of [1, 2])
+      await expect(takeBack(workspace, line, JANSEN, 'Toch niet.')).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
+    expect(readRegister(workspace).lines).toHaveLength(2);
+  });
+
+  it('can be taken back once while it waits', async () => {
     expect(await takeBack(workspace, 1, JANSEN, 'Verkeerde oproep.')).toBe(2);
     await expect(takeBack(workspace, 1, JANSEN, undefined)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
     await expect(takeBack(workspace, 9, JANSEN, undefined)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
