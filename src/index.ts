@@ -17,7 +17,7 @@ export type { FeedDefinition } from './feeds/feed.ts';
 export { type CallLogFormat, defineFormat } from './formats/format.ts';
 export { formatIds } from './formats/registry.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
-export type { Inspection } from './inspect/inspection.ts';
+export type { InspectedTable, Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
 export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction } from './jobs/actions.ts';

@@ -396,6 +396,7 @@ function refused(table: SourceFile, error: UserError): InspectedTable {
     format: null,
     candidates: [],
     feed: null,
+    span: null,
     oddities: [],
     remarks: [],
   };

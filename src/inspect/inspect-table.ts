@@ -25,7 +25,7 @@ import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './g
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
-import { findOddities, headingsOf, momentOddities } from './oddities.ts';
+import { findOddities, headingsOf, momentOddities, momentSpan } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
@@ -218,13 +218,14 @@ class TableInspection {
       days,
       clockDurations,
     });
-    const moments = await this.#moments(inspected, profiles, feeds, days);
+    const { span, ...moments } = await this.#moments(inspected, profiles, feeds, days);
     return {
       table: {
         ...this.#told(inspected.rows),
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
         feed: feedOf(format, feeds),
-        oddities: [...moments, ...oddities],
+        span,
+        oddities: [...moments.oddities, ...oddities],
       },
       entries: this.#entries(feeds, profiles, days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
@@ -232,7 +233,7 @@ class TableInspection {
     };
   }
 
-  #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities'> {
+  #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
     const { records, recognised, seemsHeadless, dialect } = this.#reading;
     const { format } = recognised;
     // A format can have a dialect of its own, of which the general rules say nothing.
@@ -272,7 +273,7 @@ class TableInspection {
     profiles: readonly ColumnProfile[],
     feeds: readonly FeedGuess[],
     days: ReadonlyMap<number, DayReading>,
-  ): Promise<Oddity[]> {
+  ): Promise<Pick<InspectedTable, 'oddities' | 'span'>> {
     const { store, today, mostRows } = this.#context;
     const declared = declaredOf(days);
     const declaredPlaces = new Set(declared.map(({ place }) => place));
@@ -289,15 +290,18 @@ class TableInspection {
     if (declared.length > 0 || (isSparse && wanted.length > 0))
       await readInspectedRows(store, this.#reading.records, declared, mostRows, wanted);
     const oddities: Oddity[] = [];
+    let span: InspectedTable['span'] = null;
     for (const places of [...guessed, ...others]) {
       // Where nobody can say how its days are to be read, nothing is known of them.
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
-      const found = await momentOddities(store, headingsOf(profiles, places), today);
+      const headings = headingsOf(profiles, places);
+      const found = await momentOddities(store, headings, today);
+      span ??= await momentSpan(store, headings);
       const mayBeDay = feeds[0]?.feed !== LOG || !guessed.includes(places);
       oddities.push(...found.filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay));
     }
-    return oddities;
+    return { oddities, span };
   }
 }
 

@@ -70,6 +70,8 @@ export interface InspectedTable {
     readonly further: readonly string[];
     readonly others: readonly string[];
   } | null;
+  /** First and last day of the first column of moments or days that can be read; null: there is none, or nobody can say how it is read. */
+  readonly span: { readonly column: string; readonly first_day: string; readonly last_day: string } | null;
   readonly oddities: readonly Oddity[];
   readonly remarks: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { ColumnProfile, DayNotation } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess } from './guess-columns.ts';
-import type { Oddity } from './inspection.ts';
+import type { InspectedTable, Oddity } from './inspection.ts';
 import { rowNumbers } from './profile-table.ts';
 import type { TrialFile } from './trial-load.ts';
 
@@ -267,6 +267,15 @@ export async function momentOddities(store: Store, column: string, today: string
     lines: rowNumbers(first_rows),
     message: MOMENT_MESSAGES[oddity] ?? oddity,
   }));
+}
+
+/** First and last day of the view `moment_cell`; null: none of its cells can be read. */
+export async function momentSpan(store: Store, column: string): Promise<InspectedTable['span']> {
+  const [range] = await store.rows<{ first_day: string | null; last_day: string | null }>(
+    sqlFile(import.meta.url, './moment-range.sql'),
+  );
+  const { first_day: first = null, last_day: last = null } = range ?? {};
+  return first === null || last === null ? null : { column, first_day: first, last_day: last };
 }
 
 function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {

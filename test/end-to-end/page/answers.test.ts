@@ -241,7 +241,17 @@ it('can be used by everybody', async () => {
       expect(await isTooWide(page), `${path} ${width}`).toBe(false);
     }
   };
-  for (const path of ['number', 'regulator', 'packs', 'what-if', 'screen', 'removal']) {
+  for (const path of [
+    'number',
+    'regulator',
+    'packs',
+    'what-if',
+    'screen',
+    'removal',
+    'versions',
+    'months',
+    'actions',
+  ]) {
     await page.goto(`${address}/own/${path}`);
     await look(path);
   }
@@ -250,5 +260,11 @@ it('can be used by everybody', async () => {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   expect(page.url()).not.toContain('1234');
   await look('a number');
+  // What a removal would take away, before anything goes.
+  await page.goto(`${address}/own/removal`);
+  await page.type('#number', '06-12345671');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await page.waitForSelector('#foreseen', { timeout: 120_000 });
+  await look('a removal foreseen');
   expect(wrong).toEqual([]);
 });

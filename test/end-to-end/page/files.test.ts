@@ -68,6 +68,7 @@ describe('a file', () => {
     const { cards, waiting, digest } = await looked(server);
     expect(cards).toMatchObject([{ path: 'belcijfers.csv', state: 'needsYou' }]);
     expect(cards[0]?.lines).toContain('5 rijen');
+    expect(cards[0]?.lines).toContainEqual(expect.stringMatching(/ juni 2026 \(kolom .+\)$/u));
     expect(waiting).toBe('1 bestand wacht op u');
     const id = cards[0]?.id ?? '';
     const file = await server.view<{ words: { name: string; value: string }[] }>(`/own/file?id=${id}`);

@@ -41,6 +41,7 @@ describe('a text whose signs somebody names', () => {
     expect(tableOf(await inspectText(content)).evidence).toContain('`#` stands in nearly every line');
     const inspection = await inspectText(content, { delimiter: '#', quote: 'none' });
     expect(tableOf(inspection)).toMatchObject({ delimiter: '#', records: 12, broken: 0 });
+    expect(tableOf(inspection).span).toEqual({ column: 'Datum', first_day: '2026-04-01', last_day: '2026-04-12' });
     expect(guesses(inspection)).toMatchObject({ Ref: 'call_id', 'Gebeld nummer': 'called_number' });
     expect(inspection.mapping).toContain('    delimiter: "#"\n    quote: none\n');
     expect(await pasteAndCheck(inspection, content)).toMatchObject([{ accepted: 12, rowsRead: 12 }]);
@@ -210,6 +211,7 @@ describe('days that can be read in two ways', () => {
       notation: null,
       alternatives: ['d/M/yyyy', 'M/d/yyyy'],
     });
+    expect(tableOf(inspection).span).toBeNull();
     expect(tableOf(inspection).oddities[0]).toMatchObject({
       code: 'two-date-orders',
       column: 'Datum',

@@ -4,12 +4,14 @@ import {
   changeConfiguration,
   configurationDigest,
   formatIds,
+  type InspectedTable,
   type Language,
   maskNumbers,
   receiveFile,
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
+import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { feedName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -114,11 +116,21 @@ function cardOf(file: KnownFile, workspace: Workspace, sources: readonly Written
     ...(table === undefined
       ? []
       : [words.rows(table.records, formatNumber(table.records, language)), words.columns(table.columns.length)]),
+    ...(table?.span === null || table?.span === undefined ? [] : [spanLine(table.span, words, language)]),
     seems,
     ...(like === undefined ? [] : [words.asBefore(maskNumbers(like.files.replace(/^in\//u, '')))]),
     ...proposal.problems(words.problems),
   ].filter((line) => line !== '');
   return card('needsYou', lines, { canAccept: proposal.isClear, isAsBefore: like !== undefined });
+}
+
+/** Of which days the rows are: what nobody has to open the file for. */
+function spanLine(
+  { column, first_day: first, last_day: last }: NonNullable<InspectedTable['span']>,
+  words: FilesWords,
+  language: Language,
+): string {
+  return words.span(formatPeriod(first, last, language), maskNumbers(column));
 }
 
 function usedLine({ configuration }: Workspace, index: number, language: Language): string {

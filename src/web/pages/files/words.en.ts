@@ -33,6 +33,7 @@ export const words: FilesWords = {
   working: (percent) => `Being looked at${percent === '' ? '' : `: ${percent}`}`,
   bytes: (size) => size,
   rows: (rows, text) => `${text} ${rows === 1 ? 'row' : 'rows'}`,
+  span: (days, column) => `${days} (column ${column})`,
   columns: (columns) => `${columns} ${columns === 1 ? 'column' : 'columns'}`,
   seems: (feed) => `Seems to be: ${feed}`,
   format: (title) => `Call log of ${title}`,

@@ -27,6 +27,7 @@ export const words: FilesWords = {
   working: (percent) => `Wordt bekeken${percent === '' ? '' : `: ${percent}`}`,
   bytes: (size) => size,
   rows: (rows, text) => `${text} ${rows === 1 ? 'rij' : 'rijen'}`,
+  span: (days, column) => `${days} (kolom ${column})`,
   columns: (columns) => `${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
   seems: (feed) => `Lijkt op: ${feed}`,
   format: (title) => `Belbestand van ${title}`,

@@ -59,6 +59,8 @@ function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
     const outcome = await runWorkspace(openWorkspace(place.directory, { today, formats, period }), progress, options);
     return { periods: [{ ...period, because: 'asked', touched: null, outcome }], left_out: [] } satisfies MonthsOutcome;
   });
+  // What was wrong with an earlier report of a year says nothing of this work.
+  house.jobs.forget(place.id, 'year');
   return { go: 'months' };
 }
 
