@@ -16,7 +16,7 @@ import type { Party } from './words.ts';
 
 const CALL_ID_LENGTH = 24;
 const FILE_LENGTH = 44;
-const REASON_LENGTH = 220;
+const REASON_LENGTH = 320;
 const SHARED_LENGTH = 600;
 
 export interface FindingView {

@@ -12,7 +12,7 @@ import { fileAfter, type Places } from './places.ts';
 
 const MOST_MARKS = 8;
 const FILE_LENGTH = 44;
-const REASON_LENGTH = 140;
+const REASON_LENGTH = 320;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 export interface StoriesView {

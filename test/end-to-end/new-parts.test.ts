@@ -33,7 +33,7 @@ describe('npm run new', () => {
   it.each([
     ['rule', 'called-on-holidays', 'src/rulebook/nl/rules/called-on-holidays/rule.sql'],
     ['format', 'acme-dialer', 'src/formats/acme-dialer/stage.sql'],
-    ['report', 'year', 'reports/year/report.hbs'],
+    ['report', 'quarter', 'reports/quarter/report.hbs'],
     ['feed', 'recordings', 'src/feeds/recordings/recording-entry.sql'],
   ])('makes a %s, and names its files', (kind, name, file) => {
     const { status, text } = makeNew(kind, name);
