@@ -22,7 +22,7 @@ export async function confirm(question: string, words: ConfirmationWords, contex
   if (context.ask === undefined)
     throw new UsageError(
       'This is for good, and nobody confirmed it: nothing was changed.',
-      'Look at what the command says that it would do, and give it again with --yes.',
+      'Look at what it would do, and give the command again with --yes.',
       'NOT_CONFIRMED',
     );
   if (YES.test((await context.ask(`${question} [y/N] `)).trim())) return;
