@@ -2,7 +2,7 @@ import type { ChangeCounts, ChangeReason, ReplacedResults } from '../src/index.t
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** So many rules stand by name; the others are counted. */
+/** How many rules are named; the others are counted. */
 const MOST_RULES = 5;
 
 export const REASONS: Readonly<Record<ChangeReason, string>> = {
@@ -18,8 +18,8 @@ export const REASONS: Readonly<Record<ChangeReason, string>> = {
 };
 
 /**
- * What changed since the results that these replace, in a few lines.
- * @param folder of the results, from where the user is
+ * What changed since the replaced results, in a few lines.
+ * @param folder of the results, relative to the user's current folder
  */
 export function writeChanges(page: Page, replaces: ReplacedResults, folder: string): void {
   const kept = `version ${groupedNumber(replaces.number)}, kept in ${folder.slice(0, folder.lastIndexOf('/') + 1)}${replaces.folder}`;

@@ -10,8 +10,8 @@ import type { Page } from './output.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
 
 /**
- * What a run came to, in words: the counts, what could not be used, and which files to open.
- * @param directory of the workspace, as the user named it: paths are printed so that they lead there from where the user is
+ * The outcome of a run, in words: the counts, what could not be used, and which files to open.
+ * @param directory of the workspace, as the user named it: printed paths work from the user's current folder
  */
 export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: string): void {
   const { summary } = outcome;
@@ -94,7 +94,7 @@ function vendorRows(summary: Summary): (string | number)[][] {
   });
 }
 
-/** What did not count, large enough to be seen. */
+/** What did not count, if it is enough to mention. */
 function inputSentences(summary: Summary, folder: string): string[] {
   const read = sum(summary.files.map((file) => file.rows_read));
   const rejected = sum(summary.files.map((file) => file.rejected));
@@ -121,7 +121,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
   ];
 }
 
-/** Rows that a later delivery replaced are not judged: ids that begin anew in each file would hide calls so. */
+/** Rows that a later delivery replaced are not judged: ids that start again in each file would hide calls in this way. */
 function replacedSentences({ files, revisions }: Summary, folder: string): string[] {
   const replaced = sum(files.map((file) => file.replaced));
   if (replaced === 0) return [];
@@ -132,7 +132,7 @@ function replacedSentences({ files, revisions }: Summary, folder: string): strin
   ];
 }
 
-/** Calls that were changed after they were delivered, and the findings that went with it. */
+/** Calls that were changed after delivery, and the findings that disappeared with that. */
 function laterSentences({ later_deliveries: later }: Summary, folder: string): string[] {
   const { changed_calls: changed, in_favour: inFavour, findings } = later;
   const gone = sum(Object.values(findings));
@@ -154,7 +154,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Reports first, then the lists behind them; what machines read is not named. */
+/** Reports first, then the lists behind them; files for machines are not named. */
 function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
   const order = [
     'management.pdf',

@@ -10,22 +10,22 @@ import type { Serve } from './serve.ts';
 
 /** What every command works with. */
 export interface CommandContext {
-  /** Loads the library when it is first needed: help must be there at once. */
+  /** Loads the library when it is first needed: help must appear at once. */
   readonly api: () => Promise<Api>;
   readonly output: Output;
   /** Serves a workspace to the browser. */
   readonly serve: Serve;
-  /** Opens an address in the user's browser; false where that could not be started. */
+  /** Opens an address in the user's browser; false if that could not be started. */
   readonly openInBrowser: (address: string) => Promise<boolean>;
-  /** The day on which the command runs, as `2026-07-10`: the audit date where the configuration names none. */
+  /** The day on which the command runs, as `2026-07-10`: the audit date if the configuration names none. */
   readonly today: string;
-  /** The moment at which it is asked, in UTC (ISO 8601): when something was recorded. */
+  /** The current moment in UTC (ISO 8601), for records. */
   readonly now: () => string;
-  /** Of the process: where the path of a browser is looked up. */
+  /** The environment of the process, which may say where a browser is. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Asks the user on the terminal, and gives the answer; absent where there is no terminal to ask on. */
+  /** Asks the user on the terminal, and returns the answer; absent without a terminal. */
   readonly ask?: (question: string) => Promise<string>;
-  /** The first line that the user gives on standard input, for what should not stand on a command line. */
+  /** The first line of standard input, for what should not be on a command line. */
   readonly readLine: () => Promise<string>;
   /** Aborted when the user stops the command. */
   readonly signal: AbortSignal;
@@ -99,17 +99,17 @@ export function workspaceDirectory(
 }
 
 /**
- * A path of the workspace as it leads there from where the user is.
- * @param directory of the workspace, as the user named it: no other path than that is shown
+ * The path of something in the workspace, as it works from the user's current folder.
+ * @param directory of the workspace, as the user named it: no other form of the path is shown
  */
 export function pathFromHere(directory: string, path: string): string {
   return directory === '.' ? path : join(directory, path);
 }
 
-/** A word of a command as it can be pasted. */
+/** A word of a command, ready to paste. */
 export function pastable(word: string): string {
   if (/^[\w./:\\-]+$/u.test(word)) return word;
-  // Every terminal knows double quotes, but within them some run what stands between back quotes, or behind a dollar.
+  // Every terminal knows double quotes, but within them some execute what is in back quotes, or after a dollar.
   return /[$`"!]/u.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
@@ -120,8 +120,8 @@ export interface NamedDays {
 }
 
 /**
- * The library, and the workspace in a folder, opened.
- * @param opening `reading`: for a command that writes nothing; `period` and `asOf` in place of what `belaudit.yaml` says
+ * The library, and the opened workspace in a folder.
+ * @param opening `reading`: for a command that writes nothing; `period` and `asOf` replace those in `belaudit.yaml`
  */
 export async function openWorkspaceIn(
   directory: string,
@@ -143,7 +143,7 @@ function isAsRootInFolderOfAnother(directory: string): boolean {
   return owner !== undefined && owner !== 0;
 }
 
-/** A day that exists, such as 2026-07-10. */
+/** An existing day, such as 2026-07-10. */
 export function readDay(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It is a day that exists, such as 2026-07-10.');
   return text;

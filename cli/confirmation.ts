@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
-/** What a command that does something for good is given. */
+/** Options of a command that does something permanent. */
 export interface ConfirmationWords {
   readonly yes?: true;
 }
@@ -14,7 +14,7 @@ export function addConfirmation(command: Command): Command {
 }
 
 /**
- * Asks on the terminal, after what will go was shown; without one only `--yes` counts.
+ * Asks on the terminal, after showing what will be removed; without a terminal only `--yes` counts.
  * @throws UsageError NOT_CONFIRMED
  */
 export async function confirm(question: string, words: ConfirmationWords, context: CommandContext): Promise<void> {

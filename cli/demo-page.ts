@@ -3,7 +3,7 @@ import { writeClosingSummary } from './closing-summary.ts';
 import { pastable } from './command-context.ts';
 import type { Page } from './output.ts';
 
-/** Findings of one rule against what was planted. */
+/** Findings of one rule compared with what was planted. */
 export interface DemoLine {
   readonly rule: string;
   readonly planted: number;
@@ -12,7 +12,7 @@ export interface DemoLine {
   readonly extra: number;
 }
 
-/** Call by call, per rule: rules in the order of the truth, then those that were found and never planted. */
+/** Call by call, per rule: rules in the order of the truth, then rules that were found but never planted. */
 export function compareWithTruth(truth: DemoTruth, found: readonly FoundCall[]): readonly DemoLine[] {
   const unplanted = new Set(found.map(({ rule }) => rule));
   for (const { rule } of truth.rules) unplanted.delete(rule);

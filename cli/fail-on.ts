@@ -22,7 +22,7 @@ export function failOnMissingOption(): Option {
 
 /**
  * Whether there are findings at or above the level, graded `proven` or `not-demonstrable`.
- * A call with such a finding of level statute has the verdict violation. Where there is none, every such finding of a rule that
+ * A call with such a finding of level statute has the verdict violation. If there is none, every such finding of a rule that
  * changed from code to statute within the period is of level code.
  */
 export function mustFail(summary: Summary, failOn: FailOn): boolean {
@@ -36,16 +36,16 @@ export function mustFail(summary: Summary, failOn: FailOn): boolean {
   );
 }
 
-/** What a command that judged came to. */
+/** The outcome of a command that judged. */
 interface Judged {
   readonly summary: Summary;
   readonly browserNote?: string;
 }
 
 /**
- * Exit code of a command that judged. A draft comes first, for what it found can still change; then findings, then deliveries that are missing; missing PDFs come last: they change
+ * Exit code of a command that judged. A draft comes first, as its findings can still change; then findings, then missing deliveries; missing PDFs come last: they change
  * no result, and a message names them whatever the code.
- * @param isMissing a delivery is missing, and the user asked to be told so
+ * @param isMissing a delivery is missing, and the user asked to be told
  */
 export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissing: boolean = false): number {
   if (summary.status === 'draft') return EXIT.draft;
@@ -54,7 +54,7 @@ export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissi
   return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }
 
-/** Exit code of a command that judged several periods: the first that one of them has, in the same order. */
+/** Exit code of a command that judged several periods: the first of these that any of them has, in the same order. */
 export function exitOfAll(outcomes: readonly Judged[], failOn: FailOn, isMissing: boolean = false): number {
   const exits = outcomes.map((outcome) => exitOf(outcome, failOn, isMissing));
   const { draft, findings, missing, withoutPdfs } = EXIT;

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from '../src/index.ts';
 
-/** A mistake that the user can mend; the library's `UserError` has this shape, and so has a mistake in the command itself. */
+/** A mistake that the user can correct; the library's `UserError` has this shape, and so has a mistake in the command itself. */
 export interface Failure {
   readonly code: string;
   readonly message: string;
@@ -8,7 +8,7 @@ export interface Failure {
   readonly details: readonly ErrorDetail[];
 }
 
-/** Codes of mistakes in the command itself, of which the library knows nothing. */
+/** Codes of mistakes in the command itself, which the library does not know. */
 type UsageCode = 'USAGE' | 'UNKNOWN_RULE' | 'NOT_CONFIRMED';
 
 /** The command was not understood, or not confirmed. */
@@ -37,7 +37,7 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-/** Looks at the shape, so that the launcher need not load the library to know its errors. */
+/** Checks the shape, so that the launcher need not load the library to recognise its errors. */
 export function isFailure(error: unknown): error is Error & Failure {
   return (
     error instanceof Error && error.name === 'UserError' && 'code' in error && 'hint' in error && 'details' in error

@@ -2,10 +2,10 @@ import type { ToldGap } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** Beside what blocks, so many are told; the others stand in the results. */
+/** How many gaps are shown besides blocking ones; the results have the others. */
 const MOST_TOLD = 5;
 
-/** What is missing: what makes the results a draft in full, of the rest the heaviest, then what was accepted and what only rests on a meaning. */
+/** What is missing: blocking gaps in full, the heaviest of the others, then those accepted and those that only rest on a meaning. */
 export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string): void {
   if (gaps.length === 0) return;
   const blocking = gaps.filter(({ isBlocking }) => isBlocking);

@@ -2,7 +2,7 @@ import type { CommandContext } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
 /**
- * The telephone number that a command is given: the words of the command line, or for `-` the first line of standard input, which no list of processes and no history of
+ * The telephone number given to a command: the words of the command line, or for `-` the first line of standard input, which appears in no list of processes and no history of
  * commands shows.
  * @throws UsageError
  */

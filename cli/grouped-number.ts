@@ -1,4 +1,4 @@
-/** A number with commas between its thousands and at most three decimals, as English writes it. The first `toLocaleString` of a process takes 20 milliseconds. */
+/** A number in English notation, with commas between thousands and at most three decimals. The first `toLocaleString` of a process takes 20 milliseconds. */
 export function groupedNumber(value: number): string {
   const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');

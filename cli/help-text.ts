@@ -1,4 +1,4 @@
-/** What the help of a command says beside its options. */
+/** What the help of a command says besides its options. */
 export interface CommandHelp {
   readonly reads: string;
   readonly writes: string;

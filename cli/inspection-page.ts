@@ -6,7 +6,7 @@ import { linesText, writeProblems } from './problem-page.ts';
 
 const WIDEST_CELL = 36;
 
-/** What a file holds, for somebody who was sent it. */
+/** The contents of a file, for somebody who received it. */
 export function writeInspection(page: Page, inspection: Inspection): void {
   page.line(`${inspection.file}: ${inspection.container}, ${groupedNumber(inspection.bytes)} bytes`);
   page.line(`Times without an offset are read in the zone ${inspection.timeZone}.`);
@@ -141,7 +141,7 @@ function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void 
   }
 }
 
-/** Characters, not halves of them. */
+/** Counts characters, not halves of them. */
 function cut(text: string): string {
   const characters = [...text];
   return characters.length <= WIDEST_CELL ? text : `${characters.slice(0, WIDEST_CELL - 1).join('')}…`;

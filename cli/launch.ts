@@ -9,12 +9,12 @@ import { Output } from './output.ts';
 import { withoutNumbers } from './printable.ts';
 import { runCommandLine } from './program.ts';
 
-/** Work that is told to stop gets this long to leave nothing half done behind; so does what a finished command has left open. */
+/** Work that is stopped has this long to clean up; so does whatever a finished command has left open. */
 const GRACE = 5000;
 
 /**
- * Runs the command that was typed, and sets the exit code.
- * @param stop aborted when the program is told to stop, which may have happened already
+ * Runs the typed command, and sets the exit code.
+ * @param stop aborted when the program is stopped, which may have happened already
  */
 export async function launch(stop: AbortController): Promise<void> {
   const output = new Output({
@@ -70,22 +70,22 @@ function contextOf(output: Output, stop: AbortController): CommandContext {
 function watchStreams(output: Output, stop: AbortController): () => boolean {
   let isUnwritten = false;
   for (const stream of [process.stdout, process.stderr]) {
-    // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
+    // The reader of our output may stop reading (`belaudit verify … | head`): the work continues to its end, and the exit code still tells the outcome.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The same where the terminal is gone.
+      // The same if the terminal is gone.
       if (error.code === 'EPIPE' || error.code === 'EIO') return;
       if (isUnwritten) return;
       isUnwritten = true;
       process.exitCode = EXIT.mistake;
       output.unwritten(error);
-      // What is at work takes away what it has half done.
+      // Running work cleans up what it left half done.
       stop.abort();
     });
   }
   return () => isUnwritten;
 }
 
-/** Lists of processes show what was typed; a number among it is overwritten there as soon as the program runs. */
+/** Lists of processes show what was typed; a number in it is overwritten there as soon as the program runs. */
 function hideNumbers(): void {
   const words = process.argv.slice(2);
   const shown = words.map(withoutNumbers);
@@ -102,7 +102,7 @@ async function ask(question: string, stop: AbortController): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: question === '' ? undefined : process.stderr });
   try {
     return await new Promise((resolve, reject) => {
-      // The end of the input is no answer.
+      // The end of the input is not an answer.
       lines.once('close', () => resolve(''));
       // The terminal gives Ctrl-C to whoever reads from it.
       lines.once('SIGINT', () => stop.abort());
@@ -122,7 +122,7 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `package.json` stands one folder up in the sources, two in the compiled program. */
+/** `package.json` is one folder up in the sources, two in the compiled program. */
 function programVersion(): string {
   const place = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
   const { version } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string };

@@ -5,7 +5,7 @@ import type { Page } from './output.ts';
 import { shown } from './printable.ts';
 import { lostObjections } from './problem-page.ts';
 
-/** The account of every file, and what is to be said of it. */
+/** The account of every file, and remarks about it. */
 export function writeLoad(page: Page, outcome: LoadOutcome): void {
   const isAnyRemoved = outcome.files.some((file) => file.removed > 0);
   page.table(

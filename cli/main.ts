@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 
-// Nothing else is imported here: reading the rest of the program takes a second, and who stops it meanwhile, or closes the terminal, stops it as later.
+// Nothing else is imported here: reading the rest of the program takes a second, and stopping it meanwhile, or closing the terminal, works the same as later.
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop.abort();
   });
 }
-// What a command makes is for its owner alone, whatever the shell allows.
+// What a command makes is readable by its owner only, whatever the shell allows.
 process.umask(0o077);
 
 const { launch } = await import('./launch.ts');

@@ -7,7 +7,7 @@ import type { Page } from './output.ts';
 import { shown } from './printable.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
 
-/** So many files of a period stand by name; the others are counted. */
+/** How many files of a period are named; the others are counted. */
 const MOST_FILES = 3;
 
 const WHY: Readonly<Record<WhyJudged, string>> = {
@@ -52,7 +52,7 @@ function touchedText({ from, to, calls, of, files, gone }: TouchedPeriod): strin
 }
 
 /**
- * What became of several periods.
+ * The outcome for several periods.
  * @param directory of the workspace, as the user named it
  */
 export function writePeriods(

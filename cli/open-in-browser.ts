@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Milliseconds that a browser gets to read the file that leads to the address. */
+/** Milliseconds for a browser to read the file that forwards to the address. */
 const READ_WITHIN = 60_000;
 
 /**
- * Opens an address in the user's own browser. Lists of processes show what a program is started with: so the browser gets a file of the user's own that leads there, and no address.
- * @returns false where nothing could be started: then the address that was printed has to do
+ * Opens an address in the user's own browser. Lists of processes show how programs are started, so the browser is given a private file that forwards to the address.
+ * @returns false if nothing could be started: then the user must open the printed address
  */
 export async function openInBrowser(address: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-open-'));

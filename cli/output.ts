@@ -11,17 +11,17 @@ export interface Sink {
   readonly columns?: number;
 }
 
-/** Longer lines are hard to read; also the width where none is known. */
+/** Longer lines are hard to read; also the width if the terminal's is unknown. */
 const WIDEST = 100;
 
 export interface OutputOptions {
   readonly results: Sink;
   readonly messages: Sink;
-  /** Milliseconds, from any start. */
+  /** Milliseconds, from any starting point. */
   readonly now: () => number;
-  /** Has something done every so many milliseconds, until what it gives is called. */
+  /** Repeats an action every so many milliseconds, until the returned function is called. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
-  /** False where the environment asks for plain text (NO_COLOR, a dumb terminal). */
+  /** False if the environment asks for plain text (NO_COLOR, a dumb terminal). */
   readonly mayColour: boolean;
   /** Prints the stack of a fault. */
   readonly debug: boolean;
@@ -39,11 +39,11 @@ export interface Page {
   /** Sentences, broken into lines. */
   readonly paragraph: (text: string) => void;
   readonly heading: (text: string) => void;
-  /** Rows under headings; numbers stand to the right. */
+  /** Rows under headings; numbers are right-aligned. */
   readonly table: (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
 }
 
-/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered, and no cell of a table holds a whole telephone number. */
+/** The only place that prints: results on standard output, everything else on standard error. Nothing from a file reaches the terminal unfiltered, and no cell of a table holds a whole telephone number. */
 export class Output {
   readonly #options: OutputOptions;
   #settings: OutputSettings = { json: false, quiet: false, colour: true };
@@ -68,13 +68,13 @@ export class Output {
     words(this.#page(results));
   }
 
-  /** Shows on standard error what is about to happen, also where little is to be printed: somebody is asked about it. */
+  /** Shows on standard error what is about to happen, even if little is to be printed: the user is asked about it. */
   preview(words: (page: Page) => void): void {
     this.#endProgress();
     words(this.#page(this.#options.messages));
   }
 
-  /** Text of our own that is printed as it is: help and version. */
+  /** Our own text, printed unchanged: help and version. */
   help(text: string, target: 'results' | 'messages' = 'results'): void {
     this.#options[target].write(text);
   }
@@ -86,7 +86,7 @@ export class Output {
     else this.#progress.note(shown);
   }
 
-  /** @param signal where given and aborted, the next report of progress throws */
+  /** @param signal if given and aborted, the next progress report throws */
   progress(signal?: AbortSignal): Progress {
     const { messages, now, every } = this.#options;
     const isTerminal = messages.isTTY === true;
@@ -120,7 +120,7 @@ export class Output {
     }
   }
 
-  /** Says on standard error that output could not be written, as on a disk that is full. */
+  /** Says on standard error that output could not be written, for example because the disk is full. */
   unwritten(error: NodeJS.ErrnoException): void {
     const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG';
     const { messages } = this.#options;
@@ -130,11 +130,11 @@ export class Output {
           'Send it elsewhere, and give the command again. What the command makes in the workspace is not part of it.\n',
       );
     } catch {
-      // Then nobody can be told.
+      // Then there is nobody to tell.
     }
   }
 
-  /** A line that is being redrawn is left as it is. */
+  /** A line that is being redrawn stays as it is. */
   #endProgress(): void {
     this.#progress?.done();
     this.#progress = undefined;
@@ -164,7 +164,7 @@ export class Output {
   }
 }
 
-/** A terminal that does not know its width says 0. */
+/** A terminal that does not know its width reports 0. */
 function widthOf({ columns }: Sink): number {
   return columns === undefined || columns === 0 ? WIDEST : columns;
 }

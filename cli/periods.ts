@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type NamedDays, readDay } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
-/** Which calls a command is about, as it was typed. */
+/** Which calls a command is about, as typed. */
 export interface PeriodWords {
   readonly month?: string;
   readonly from?: string;
@@ -12,7 +12,7 @@ export interface PeriodWords {
   readonly asOf?: string;
 }
 
-/** What they mean. Nothing was named: the period of `belaudit.yaml`. */
+/** What that means. If nothing was named: the period of `belaudit.yaml`. */
 export interface AskedPeriod {
   readonly several?: 'all' | 'touched';
   readonly period?: NamedDays;
@@ -44,7 +44,7 @@ export function addPeriods(command: Command): Command {
     );
 }
 
-/** @throws UsageError where they contradict each other */
+/** @throws UsageError if they contradict each other */
 export function askedPeriod(words: PeriodWords): AskedPeriod {
   const { all, asOf, month, touched } = words;
   refuseSeveral(words);
@@ -55,7 +55,7 @@ export function askedPeriod(words: PeriodWords): AskedPeriod {
   return period === undefined ? date : { period, ...date };
 }
 
-/** @throws UsageError where more than one period is named */
+/** @throws UsageError if more than one period is named */
 function refuseSeveral({ month, from, to, all, touched }: PeriodWords): void {
   const days = from === undefined ? '--to' : '--from';
   const named = [
@@ -67,7 +67,7 @@ function refuseSeveral({ month, from, to, all, touched }: PeriodWords): void {
   if (named.length > 1) throw new UsageError(`${named.join(' and ')} name different periods.`, 'Give one of them.');
 }
 
-/** Undefined where neither is given. @throws UsageError where one is missing, or the last day comes first */
+/** Undefined if neither is given. @throws UsageError if one is missing, or the last day comes first */
 function daysBetween({ from, to }: PeriodWords): NamedDays | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (from === undefined || to === undefined)

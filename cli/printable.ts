@@ -1,18 +1,18 @@
 import { maskLongDigits, maskNumbers } from '../src/index.ts';
 
-// Control characters, marks that turn the direction of writing, and characters that cannot be seen.
+// Control characters, marks that change the writing direction, and invisible characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Text that came from a file, safe to print on one line of a terminal. */
 export function printable(text: string): string {
   return text.replace(/\s*[\r\n\t]+\s*/gu, ' ').replace(UNPRINTABLE, '');
 }
 
-/** The same, without a whole telephone number in it. */
+/** The same, without any whole telephone number. */
 export function shown(text: string): string {
   return maskNumbers(printable(text));
 }
 
-/** Lines of at most that many characters, broken between words; a longer word stands on a line of its own. */
+/** Lines of at most that many characters, broken between words; a longer word gets a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -25,20 +25,20 @@ export function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** JSON whose every character can be printed as it is; it reads back as the same value. */
+/** JSON in which every character is printable; it reads back as the same value. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escapeCharacter);
 }
 
-/** For texts of unknown origin, such as faults: of a telephone number no more than the last three digits, and of other long digits neither. */
+/** For texts of unknown origin, such as faults: shows at most the last three digits of a telephone number, or of any other long number. */
 export function withoutNumbers(text: string): string {
   return maskLongDigits(text.replace(UNPRINTABLE, ''));
 }
 
-/** Digests and what ends in one, of which all digits are meant. */
+/** Digests and names that end in one, which are shown whole. */
 const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'rulebook', 'sha256']);
 
-/** The same value with every telephone number in its texts but for the last three digits masked: what is said of files may quote them, and ends in logs. */
+/** The same value, with all but the last three digits of every telephone number in its texts masked: words about files may quote them, and end up in logs. */
 export function masked<Value>(value: Value): Value {
   const text = JSON.stringify(value, (key, cell: unknown) =>
     typeof cell === 'string' && !DIGESTS.has(key) ? maskNumbers(cell) : cell,

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
   noted: 'noted',
 };
 
-/** What became of the rows of a file, and why, with the first lines. */
+/** What happened to the rows of a file, and why, with the first lines. */
 export function writeProblems(page: Page, file: TrialFile): void {
   const told = [
     `${groupedNumber(file.accepted)} of ${groupedNumber(file.rowsRead)} rows would be accepted`,
@@ -46,7 +46,7 @@ export function writeProblems(page: Page, file: TrialFile): void {
     );
 }
 
-/** What it means that objections of a file are rejected; empty where none is. */
+/** What it means if objections of a file are rejected; empty if none is. */
 export function lostObjections({
   feed,
   rejected,

@@ -37,7 +37,7 @@ import { programHelpText } from './help-text.ts';
 
 const HELP_WIDTH = 100;
 
-/** Declares every command. What they do they ask of the context. */
+/** Declares every command. Their work goes through the context. */
 function createProgram(context: CommandContext, version: string): Command {
   const program = new Command('belaudit')
     .description(
@@ -112,7 +112,7 @@ function createProgram(context: CommandContext, version: string): Command {
 }
 
 /**
- * Runs a command line, and prints why it ended where it failed.
+ * Runs a command line, and prints why it ended if it failed.
  * @param words what was typed after the name of the program
  * @returns the exit code
  */
@@ -132,7 +132,7 @@ export async function runCommandLine(
   }
 }
 
-/** What the program is made of, for support and for scripts. Nothing is asked of a network. */
+/** The versions that the program consists of, for support and for scripts. It uses no network. */
 async function printVersions(context: CommandContext, version: string): Promise<number> {
   context.output.configure({ json: true, quiet: false, colour: false });
   const { versions } = await context.api();
@@ -142,7 +142,7 @@ async function printVersions(context: CommandContext, version: string): Promise<
 
 function usageExit(error: CommanderError, words: readonly string[], context: CommandContext): number {
   if (error.exitCode === 0) return EXIT.done;
-  // Help that was asked for by typing no command has been printed already.
+  // Help that appears when no command is typed has been printed already.
   if (error.code === 'commander.help') return EXIT.mistake;
   const [message = '', suggestion] = error.message.replace(/^error: /u, '').split('\n');
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;

@@ -4,13 +4,13 @@ import { masked, printable } from './printable.ts';
 
 export interface ProgressScreen {
   readonly write: (text: string) => void;
-  /** Columns of the terminal; undefined where there is none: then plain lines are written, seldom. */
+  /** Columns of the terminal; undefined without one: then plain lines are written, rarely. */
   readonly columns: number | undefined;
-  /** Milliseconds, from any start. */
+  /** Milliseconds, from any starting point. */
   readonly now: () => number;
-  /** Has something done every so many milliseconds, until what it gives is called; absent: lines are drawn only when work tells something. */
+  /** Repeats an action every so many milliseconds, until the returned function is called; absent: lines are drawn only when the work reports something. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
-  /** Where it is aborted, the next report throws its reason: the way out of work that takes no signal. */
+  /** If it is aborted, the next report throws its reason: the way to end work that takes no signal. */
   readonly signal?: AbortSignal;
 }
 
@@ -19,9 +19,9 @@ interface Stage {
   readonly total: number | undefined;
   readonly startedAt: number;
   done: number;
-  /** One that was expected is done by shares; its units are no matter of the user's. */
+  /** An expected stage is shown in shares; its units mean nothing to the user. */
   readonly isExpected: boolean;
-  /** That it works on, or has gone through. */
+  /** Whether it is running or finished. */
   rows: number | undefined;
 }
 
@@ -31,13 +31,13 @@ const PLAIN_LINE_EVERY = 3000;
 const TICK = 1000;
 const PLAIN_TICK = 10_000;
 const BAR_WIDTH = 20;
-/** Before that a rate says nothing. */
+/** Earlier than that, a rate means nothing. */
 const RATE_AFTER = 1000;
 const CLEAR_LINE = '\r\u001B[2K';
 
 /**
- * Draws progress: on a terminal one line per stage, redrawn; elsewhere a plain line every few seconds at most. Where the work told what is to be expected, the
- * time left is that of all of it, else that of the stage.
+ * Draws progress: on a terminal one line per stage, redrawn; elsewhere a plain line every few seconds at most. If the work announced its stages, the
+ * remaining time is that of all of it, else that of the stage.
  */
 export function drawProgress(screen: ProgressScreen): Progress {
   const isTerminal = screen.columns !== undefined;
@@ -99,7 +99,7 @@ export function drawProgress(screen: ProgressScreen): Progress {
   };
 }
 
-/** @param leftOfAll milliseconds until the command is done, where that is known */
+/** @param leftOfAll milliseconds until the command is done, if known */
 function stageText(stage: Stage, now: number, leftOfAll: number | undefined): string {
   const elapsed = now - stage.startedAt;
   const parts = [stage.name];

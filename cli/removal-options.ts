@@ -13,7 +13,7 @@ import { UsageError } from './failure.ts';
 import { masked } from './printable.ts';
 import { writeRemoval } from './removal-page.ts';
 
-/** What both commands that remove data are given. */
+/** Options of both commands that remove data. */
 export interface RemovalWords extends WorkingOptions, ConfirmationWords {
   readonly asked?: string;
   readonly reason?: string;
@@ -30,8 +30,8 @@ export function addRemovalOptions(command: Command, asked: string): Command {
 }
 
 /**
- * What the library is asked to do. A day that has not come yet is refused: what began after the day of a request is something new, and a later day would take calls that
- * nobody has made yet. The clock is asked here alone; of what comes of the command nothing depends on it.
+ * The request to the library. A day in the future is refused: what began after the day of a request is new, and a later day would remove calls that
+ * have not been made yet. Only this check uses the clock; nothing that the command produces depends on it.
  * @throws UsageError
  */
 function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
@@ -49,8 +49,8 @@ function removalOptions(words: RemovalWords, context: CommandContext): RemovalOp
 }
 
 /**
- * Removes, after what will go was shown and confirmed. With `--yes` it is not shown before, but sealed folders that lose files are named.
- * @param remove the removal, which says in a dry run what would go
+ * Removes, after showing what will be removed and asking. With `--yes` there is no preview, but sealed folders that lose files are named.
+ * @param remove the removal, which in a dry run says what would be removed
  * @throws UsageError NOT_CONFIRMED
  */
 export async function removeConfirmed(

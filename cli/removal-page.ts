@@ -3,7 +3,7 @@ import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** Rows of a table that a screen shows; the proof has all. */
+/** How many rows of a table are shown; the proof has all. */
 const SHOWN = 20;
 
 type Proof = RemovalOutcome['proof'];
@@ -16,7 +16,7 @@ const KEPT: Readonly<Record<Proof['kept'][number]['reason'], string>> = {
   objection: 'objections, to honour them',
 };
 
-/** What a removal took and left, or would. */
+/** What a removal removed and kept, or would. */
 export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutcome, directory: string): void {
   page.line(totalSentence(proof, folder !== null));
   for (const name of sealed)
@@ -63,7 +63,7 @@ function writeKept(page: Page, { kept }: Proof): void {
   }
 }
 
-/** What is left to the user. */
+/** What the user still has to do. */
 function writeTasks(page: Page, { removed, kept }: Proof, isDone: boolean): void {
   const deleted = removed.filter((file) => file.deleted);
   for (const { path } of deleted) page.line(`${path} ${isDone ? 'was' : 'would be'} deleted.`);

@@ -70,7 +70,7 @@ export function writeRule(page: Page, rule: RuleDocumentation, language: Languag
   }
 }
 
-/** @throws UsageError UNKNOWN_RULE, with the rules that come near */
+/** @throws UsageError UNKNOWN_RULE, with similar rules */
 export function findRule(rules: readonly RuleDocumentation[], id: string): RuleDocumentation {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;

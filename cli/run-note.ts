@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Api, MonthsOutcome, RunOutcome } from './api.ts';
 import { isFailure, isInterruption } from './failure.ts';
 
-/** Options of commands that do the monthly job by themselves. */
+/** Options of commands that do the monthly job unattended. */
 export interface NoteOptions {
   readonly summary?: string;
   readonly language?: 'nl' | 'en';
@@ -15,11 +15,11 @@ export function summaryOption(): Option {
   );
 }
 
-/** What a run gave: of one period, or of several. */
+/** The outcome of a run: for one period, or several. */
 type Made = RunOutcome | MonthsOutcome;
 
 /**
- * Does the job, and writes what came of it, also where it came to nothing; not where it was stopped.
+ * Does the job, and writes its outcome, even if it failed, but not if it was stopped.
  * @param directory of the workspace, as the user named it
  */
 export async function withNote<Outcome extends Made>(
@@ -29,7 +29,7 @@ export async function withNote<Outcome extends Made>(
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
   if (summary === undefined) return await work();
-  // First of all: a mistake in its name is told before the long work.
+  // First: a mistake in the name is reported before the long work.
   const path = await api.notePath(directory, summary);
   let made: Outcome;
   try {

@@ -20,7 +20,7 @@ interface AcmOptions extends WorkingOptions {
   readonly pdf: boolean;
 }
 
-/** Why a text of the company is not ready, as the terminal says it. */
+/** Why a text of the company is not ready, for the terminal. */
 const OPEN: Readonly<Record<'missing' | 'empty' | 'unfinished', (file: string, mark: string) => string>> = {
   missing: () => 'there is no text about your instructions: write statements/*.md in the workspace',
   empty: (file) => `${file} holds no text but headings`,

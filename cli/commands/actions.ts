@@ -138,7 +138,7 @@ async function recordChange(change: ActionChange, options: ActionsWords, context
   });
 }
 
-/** Options that only a new action has; with none of them, actions are listed. */
+/** Options that only a new action has; without any of them, actions are listed. */
 const OF_RECORDING: ReadonlySet<string> = new Set([
   ...['for', 'owner', 'due', 'figure', 'rule', 'cause', 'check', 'threshold', 'text', 'by'],
 ]);

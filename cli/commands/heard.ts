@@ -14,7 +14,7 @@ interface HeardWords extends CommonOptions, ConfirmationWords {
   readonly by: string;
 }
 
-/** Rows that are named one by one. */
+/** How many rows are named individually. */
 const MOST_ROWS = 20;
 const ASKED: readonly (readonly [Question, string])[] = [
   ['offered', 'opt-out offered'],

@@ -81,7 +81,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
     });
 }
 
-/** What the caller says of the file. */
+/** What the caller says about the file. */
 function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -92,7 +92,7 @@ function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Par
   };
 }
 
-/** The workspace that was named, else that of the current folder where there is one that can be read: its mistakes are for `check` to tell. */
+/** The named workspace, else that of the current folder if it is readable: `check` reports its mistakes. */
 async function workspaceIfAny(
   options: InspectWords,
   context: CommandContext,

@@ -90,7 +90,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         });
         const all = masked(made);
         context.output.result(all, (page) => writePeriods(page, all, directory));
-        // Of months whose results stand it was told when they were made.
+        // For months whose results stay, this was said when they were made.
         const judged = made.periods.filter(({ because }) => because !== null).map(({ outcome }) => outcome);
         const outcomes = all.periods.map(({ outcome }) => outcome);
         context.exitCode = exitOfAll(outcomes, options.failOn, await isMissing(judged));

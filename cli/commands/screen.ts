@@ -86,7 +86,7 @@ function howOf(options: ScreenWords, context: CommandContext): ScreenOptions {
   };
 }
 
-/** With what is loaded in the workspace. */
+/** With the data loaded in the workspace. */
 async function screenHere(list: string, options: ScreenWords, context: CommandContext): Promise<void> {
   const { vendor, campaign, at, key, to } = options;
   if (to !== undefined)
@@ -102,7 +102,7 @@ async function screenHere(list: string, options: ScreenWords, context: CommandCo
   context.output.result(outcome, (page) => tell(page, outcome, directory));
 }
 
-/** With the self-check of a call centre alone. */
+/** With only a call centre's self-check. */
 async function screenByPack(
   asked: { readonly list: string; readonly pack: string },
   options: ScreenWords,

@@ -103,7 +103,7 @@ export function declareShare(program: Command, context: CommandContext): void {
     });
 }
 
-/** What the register of decisions is told. @throws UsageError */
+/** What to record in the register of decisions. @throws UsageError */
 function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
   if (by !== undefined) return { recorder: { by, at: context.now() }, ...(replyBy === undefined ? {} : { replyBy }) };
   if (replyBy === undefined) return {};

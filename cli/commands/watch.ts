@@ -76,7 +76,7 @@ export function declareWatch(program: Command, context: CommandContext): void {
 
 async function watch(directory: string, options: WatchingOptions, context: CommandContext): Promise<void> {
   const { output, signal } = context;
-  // A mistake in the command or the workspace is told at once.
+  // A mistake in the command or the workspace is reported at once.
   const { api } = await openWorkspaceIn(directory, context);
   if (options.summary !== undefined) await api.notePath(directory, options.summary);
   const formats = await api.formatIds();
@@ -105,11 +105,11 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       if (options.once === true) context.exitCode = exitOf(shown, options.failOn, isMissing);
     },
   });
-  // It was told to stop while nothing was at work: that is how a watch ends.
+  // It was stopped while no job was running: that is how a watch normally ends.
   if (options.once !== true) context.exitCode = EXIT.done;
 }
 
-/** Ends early at a stop. */
+/** Returns early when stopped. */
 async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
     await sleep(milliseconds, undefined, { signal });

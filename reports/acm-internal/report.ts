@@ -28,7 +28,7 @@ export interface InternalView {
     readonly heading: string;
     readonly commissioned: string;
     readonly warning: string;
-    /** What makes this a draft, or weighs most; null: nothing is missing. */
+    /** What makes this a draft, or weighs most; null if nothing is missing. */
     readonly notice: GapNotice | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
@@ -37,16 +37,16 @@ export interface InternalView {
   readonly judged: {
     readonly heading: string;
     readonly lead: string;
-    /** Null: none of the calls was judged. */
+    /** Null if none of the calls was judged. */
     readonly table: NumberTable | null;
   };
   readonly gaps: { readonly chapter: string; readonly list: GapList };
 }
 
-/** So many calls are printed; `acm-internal-calls.csv` holds all. */
+/** How many calls are printed; `acm-internal-calls.csv` has all. */
 const MOST_CALLS = 600;
 
-/** What the company judged of the calls that a regulator asks about: for the company alone. */
+/** What the company judged about the calls in the regulator's question: for the company alone. */
 export const report: ReportDefinition<'internal'> = defineReport<'internal'>({
   id: 'acm-internal',
   reads: 'internal',

@@ -7,7 +7,7 @@ const n = (value: number): string => formatNumber(value, 'en');
 const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 const day = (iso: string): string => formatDay(iso, 'en');
 
-/** What is proven, and beside it what only lacks proof. */
+/** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'No violation of the law was found in any of them.';
   const at = `, at ${count(numbers, 'number', 'numbers')}`;
@@ -19,7 +19,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
     : `${proven} and ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof${at} in all.`;
 }
 
-/** That calls outside the audited period are not judged yet, and how to judge them. */
+/** Says that calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. Make this document again: “belaudit acm” then judges ${calls === 1 ? 'it' : 'them'} too.`;
 

@@ -7,7 +7,7 @@ const n = (value: number): string => formatNumber(value, 'nl');
 const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 const day = (iso: string): string => formatDay(iso, 'nl');
 
-/** What is proven, and beside it what only lacks proof. */
+/** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'Bij geen daarvan is een overtreding van de wet gevonden.';
   const at = `, bij ${count(numbers, 'nummer', 'nummers')}`;
@@ -16,7 +16,7 @@ function violating({ violations, without_proof: without, numbers_with_violations
   return without === 0 ? `${proven}${at}.` : `${proven} en bij ${n(without)} ontbreekt bewijs${at} in totaal.`;
 }
 
-/** That calls outside the audited period are not judged yet, and how to judge them. */
+/** Says that calls outside the audited period are not judged yet, and how to judge them. */
 const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: “belaudit acm” beoordeelt ${calls === 1 ? 'die oproep' : 'die oproepen'} dan ook.`;
 

@@ -2,7 +2,7 @@ import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { PolicyTerm } from '../../src/model/rule.ts';
 
-/** What the internal edition of the answer to the regulator says, in one language. */
+/** Words of the internal edition of the answer to the regulator, in one language. */
 export interface InternalWords {
   readonly title: (client: string) => string;
   readonly kicker: string;
@@ -14,7 +14,7 @@ export interface InternalWords {
   readonly exceeded: Readonly<Record<PolicyTerm, (calls: number) => string>>;
   readonly figures: Readonly<Record<'numbers' | 'judged' | 'violations' | 'withViolations', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'numbers' | 'judged' | 'withViolations', string>>;
-  /** Under the proven violations: how many calls lack proof beside them. */
+  /** Under the proven violations: how many more calls lack proof. */
   readonly violationsNote: (withoutProof: number) => string;
   readonly facts: Readonly<Record<'request' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;

@@ -38,17 +38,17 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RegulatorWords } from './words.ts';
 
-/** What is more stands in the annexes. */
+/** Anything beyond this is in the annexes. */
 const MOST_NUMBERS = 300;
 const MOST_CALLS = 100;
 const MOST_LIMITS = 12;
 const NAME_LENGTH = 60;
 
-/** A line of the letter: what it says, or the blank that is left to be filled in. */
+/** A line of the letter: its text, or a blank to fill in. */
 export interface LetterLine {
   readonly label: string;
   readonly value: string;
-  /** Empty: `value` is given. */
+  /** Empty if `value` is given. */
   readonly blank: string;
   readonly isSignature: boolean;
 }
@@ -59,7 +59,7 @@ export interface RegulatorView {
     readonly kicker: string;
     readonly heading: string;
     readonly commissioned: string;
-    /** That it is a draft, and why; null: it is not. */
+    /** That it is a draft, and why; null if it is not. */
     readonly draft: { readonly label: string; readonly lead: string; readonly reasons: readonly string[] } | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
@@ -70,7 +70,7 @@ export interface RegulatorView {
   readonly about: {
     readonly heading: string;
     readonly rows: readonly { readonly term: string; readonly text: string }[];
-    /** What speaks for calls that logs leave out; null: nothing. */
+    /** Signs that logs leave calls out; null if there are none. */
     readonly omissions: {
       readonly heading: string;
       readonly lead: string;
@@ -90,7 +90,7 @@ export interface RegulatorView {
     readonly statements: readonly { readonly content: Markup; readonly text: string; readonly source: string }[];
   };
   readonly stops: { readonly heading: string; readonly lead: string; readonly table: TableView };
-  /** Terms that the company gives itself, and what was corrected in the data. */
+  /** Terms that the company sets itself, and what was corrected in the data. */
   readonly terms: { readonly heading: string; readonly sentences: readonly string[] };
   readonly numbers: {
     readonly heading: string;
@@ -107,7 +107,7 @@ export interface RegulatorView {
   };
 }
 
-/** The answer to a regulator who asks about a list of numbers or complaints: facts, and nothing that was judged. */
+/** The answer to a regulator who asks about a list of numbers or complaints: facts, without judgements. */
 export const report: ReportDefinition<'regulator'> = defineReport<'regulator'>({
   id: 'acm',
   reads: 'regulator',
@@ -271,7 +271,7 @@ function coverView(
   };
 }
 
-/** From the first day of any loaded log to the last of any: each call centre's own stand in the chapter on what the answer rests on. */
+/** From the first day of any loaded log to the last of any: the chapter on what the answer rests on gives each call centre's own. */
 function logSpan({ vendors }: EvidenceBase, words: RegulatorWords): readonly string[] {
   const firsts = vendors.flatMap(({ first_day: first }) => (first === null ? [] : [first])).sort();
   const lasts = vendors.flatMap(({ last_day: last }) => (last === null ? [] : [last])).sort();
@@ -396,7 +396,7 @@ function stopTable(
   };
 }
 
-/** Times that nothing took are left out. */
+/** Times without cases are left out. */
 function timesOf(bins: readonly LatencyBin[], words: RegulatorWords): readonly string[] {
   return bins.flatMap(({ up_to_hours: to, objections }, index) =>
     objections === 0 ? [] : [words.timeTaken(bins[index - 1]?.up_to_hours ?? null, to, objections)],
@@ -460,7 +460,7 @@ function numberRows(
   ];
 }
 
-/** That no log holds a call to the number, with the days that this rests on. */
+/** That no log contains a call to the number, with the days on which this rests. */
 function noCall({ figures }: NumberFacts, base: EvidenceBase, words: RegulatorWords, context: PartsContext): string {
   const loaded = base.vendors.filter((vendor) => vendor.calls > 0);
   return [
@@ -469,7 +469,7 @@ function noCall({ figures }: NumberFacts, base: EvidenceBase, words: RegulatorWo
   ].join(' ');
 }
 
-/** A day for which no log is loaded cannot show that no call was made. */
+/** Without a loaded log, a day cannot show that no call was made. */
 function notLoaded(
   { about_day: day }: AskedNumber,
   { vendors }: EvidenceBase,

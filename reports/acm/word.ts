@@ -4,10 +4,10 @@ import { markdownBlocks } from '../../src/render/safe-markdown.ts';
 import { plain, type WordBlock, type WordCell, type WordDocument } from '../../src/render/word/word-document.ts';
 import type { LetterLine, RegulatorView } from './report.ts';
 
-/** Shares of the width of a table of many numbers, in per cent. */
+/** Widths of the columns of a table with many numbers, in per cent. */
 const NUMBER_WIDTHS = [20, 18, 24, 19, 19] as const;
 
-/** The answer as it stands in the PDF, for a word processor: the same view, part by part. */
+/** The same answer as in the PDF, for a word processor: the same view, part by part. */
 export function wordDocument(
   view: RegulatorView,
   settings: Pick<WordDocument, 'language' | 'title' | 'footer'>,
@@ -70,7 +70,7 @@ function filled({ value, blank }: Pick<LetterLine, 'value' | 'blank'>): string {
   return blank === '' ? value : blank;
 }
 
-/** Names and what they hold, side by side. */
+/** Names and values, side by side. */
 function pairs(rows: readonly (readonly [name: string, text: string])[]): WordBlock {
   return {
     kind: 'table',

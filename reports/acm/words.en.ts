@@ -8,7 +8,7 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 const hours = (value: number): string => count(value, 'hour', 'hours');
 const day = (iso: string): string => formatDay(iso, 'en');
 
-/** Hours as people say them: whole days from a day on. */
+/** Hours as people say them: in whole days from one day on. */
 function time(value: number): string {
   return value > 24 && value % 24 === 0 ? count(value / 24, 'day', 'days') : hours(value);
 }
@@ -39,14 +39,14 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   return `The call logs hold ${count(calls, 'call', 'calls')} to ${to}${rest}.`;
 }
 
-/** Of how many calls it was looked at what they rest on. */
+/** For how many calls the basis was examined. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
   if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not examined.`;
   const rest = calls - inPeriod;
   return `For ${count(inPeriod, 'call', 'calls')} of ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
 }
 
-/** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
+/** Terms of a call centre; if the configuration names none, only that none was given. */
 function termsOf(vendor: RegulatorVendor): readonly string[] {
   const { assumed, suppression_hours: suppression, report_objections_within_hours: report } = vendor;
   const stops =
@@ -71,7 +71,7 @@ function within(from: number | null, to: number | null): string {
   return from === null ? `within ${time(to)}` : `${time(from)} to ${time(to)}`;
 }
 
-/** How many calls were made after a term that the company gives itself; empty: none. */
+/** How many calls were made after a term that the company sets itself; empty if none. */
 function beyond(
   exceeded: RegulatorFacts['policy']['exceeded'],
   term: 'relation' | 'retention',

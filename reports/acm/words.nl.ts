@@ -8,7 +8,7 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 const hours = (value: number): string => `${n(value)} uur`;
 const day = (iso: string): string => formatDay(iso, 'nl');
 
-/** Hours as people say them: whole days from a day on. */
+/** Hours as people say them: in whole days from one day on. */
 function time(value: number): string {
   return value > 24 && value % 24 === 0 ? count(value / 24, 'dag', 'dagen') : hours(value);
 }
@@ -48,7 +48,7 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${count(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
 }
 
-/** Of how many calls it was looked at what they rest on. */
+/** For how many calls the basis was examined. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
   if (inPeriod === 0)
     return `Geen van deze oproepen is van ${period}: van geen is onderzocht op welk vastgelegd gegeven zij berust.`;
@@ -56,7 +56,7 @@ function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], per
   return `Van ${count(inPeriod, 'oproep', 'oproepen')} van ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
 }
 
-/** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
+/** Terms of a call centre; if the configuration names none, only that none was given. */
 function termsOf(vendor: RegulatorVendor): readonly string[] {
   const { assumed, suppression_hours: suppression, report_objections_within_hours: report } = vendor;
   const stops =
@@ -81,7 +81,7 @@ function within(from: number | null, to: number | null): string {
   return from === null ? `binnen ${time(to)}` : `${time(from)} tot ${time(to)}`;
 }
 
-/** How many calls were made after a term that the company gives itself; empty: none. */
+/** How many calls were made after a term that the company sets itself; empty if none. */
 function beyond(
   exceeded: RegulatorFacts['policy']['exceeded'],
   term: 'relation' | 'retention',

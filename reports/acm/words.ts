@@ -1,16 +1,16 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { OpenStatement, RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 
-/** What the answer to the regulator says, in one language. It states facts: no word in it judges, or admits anything. */
+/** Words of the answer to the regulator, in one language. They state facts: no word judges, or admits anything. */
 export interface RegulatorWords {
   readonly title: (client: string) => string;
   readonly kicker: string;
   readonly heading: string;
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFacts['figures'], period: string) => readonly string[];
-  /** Of which days logs are loaded. */
+  /** The days for which logs are loaded. */
   readonly logSpan: (vendors: number, first: string, last: string) => string;
-  /** That a call to a number without one can be missing in these logs. */
+  /** That a call to a number without one may be missing from these logs. */
   readonly notCertain: (vendors: readonly string[]) => string;
   readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', string>>;
@@ -30,7 +30,7 @@ export interface RegulatorWords {
   readonly moreLimits: (more: number) => string;
   readonly letterHeading: string;
   readonly letter: Readonly<Record<LetterName, string>>;
-  /** What stands where the configuration gives nothing. */
+  /** Replaces what the configuration leaves out. */
   readonly blanks: Readonly<Record<LetterName, string>>;
   readonly callersLead: (vendors: number, client: string) => string;
   readonly vendorColumns: readonly [name: string, contract: string, stops: string, campaigns: string];
@@ -38,11 +38,11 @@ export interface RegulatorWords {
   readonly stopsAgreed: (vendor: RegulatorVendor) => readonly string[];
   readonly campaigns: (vendor: RegulatorVendor) => string;
   readonly forEntity: (entity: string) => string;
-  /** On the first page, and at the top of the others, of an answer that is not ready to be sent. */
+  /** On the first page, and at the top of all others, of an answer that is not ready to be sent. */
   readonly draft: string;
   readonly draftLead: string;
   readonly openStatement: (statement: OpenStatement) => string;
-  /** Nought: the examination itself is not finished. */
+  /** Zero: the examination itself is not finished. */
   readonly openGaps: (gaps: number) => string;
   readonly noStatements: string;
   readonly statementsLead: string;
@@ -50,13 +50,13 @@ export interface RegulatorWords {
   readonly stopsLead: (policy: RegulatorFacts['policy']) => string;
   readonly noStops: string;
   readonly stopColumns: readonly [name: string, objections: string, after: string, last: string, passedOn: string];
-  /** So many objections, in a span of hours. */
+  /** A number of objections, within a span of hours. */
   readonly timeTaken: (from: number | null, to: number | null, objections: number) => string;
   readonly notPassedOn: (objections: number) => string;
   readonly nothingToPassOn: string;
-  /** Where no hand-over to the call centre is loaded. */
+  /** If no hand-over to the call centre is loaded. */
   readonly passingUnknown: (objections: number) => string;
-  /** Terms that the company gives itself; where calls did not keep one, that stands beside it. */
+  /** Terms that the company sets itself, and whether calls kept them. */
   readonly retention: (policy: RegulatorFacts['policy'], during: string) => readonly string[];
   readonly correctionsLead: string;
   readonly corrections: (corrections: RegulatorFacts['corrections'], feed: (id: string) => string) => readonly string[];

@@ -49,7 +49,7 @@ interface CoverView {
   readonly kicker: string;
   readonly heading: string;
   readonly commissioned: string;
-  /** What makes this a draft; null: it is final. */
+  /** What makes this a draft; null if it is final. */
   readonly notice: GapNotice | null;
   readonly sentences: readonly string[];
   readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
@@ -62,7 +62,7 @@ interface ExplanationsView {
   readonly heading: string;
   readonly lead: string | null;
   readonly nothing: string | null;
-  /** What holds for all these calls, said once; null: nothing does, or there is one call. */
+  /** What is true of all these calls, said once; null if nothing is, or there is one call. */
   readonly alike: { readonly heading: string; readonly sections: readonly ToldSection[] } | null;
   readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
 }
@@ -82,11 +82,11 @@ export interface DossierView {
   readonly calls: TableView;
   readonly explanations: ExplanationsView;
   readonly records: PartView & {
-    /** Kinds of records of which there are none, in one paragraph; empty: there are of all. */
+    /** Kinds of records that are missing, in one paragraph; empty if there are some of each. */
     readonly empty: string;
   };
   readonly base: BaseView;
-  /** All that makes this a draft; null: it is final. */
+  /** Everything that makes this a draft; null if it is final. */
   readonly gaps: GapList | null;
   readonly access: {
     readonly heading: string;
@@ -96,9 +96,9 @@ export interface DossierView {
   };
 }
 
-/** Explanations that are printed; the data hold more. */
+/** How many explanations are printed; the data have more. */
 const MOST_EXPLAINED = 60;
-/** Lines of a part of an explanation. */
+/** How many lines of a part of an explanation are printed. */
 const MOST_LINES = 20;
 
 const PARTS: readonly PartName[] = [
@@ -106,7 +106,7 @@ const PARTS: readonly PartName[] = [
   ...(['rejected', 'revisions'] as const),
 ];
 
-/** Everything about one telephone number, also for who asks what is known of it. */
+/** Everything about one telephone number, also for a person who asks what is known about it. */
 export const report: ReportDefinition<'dossier'> = defineReport<'dossier'>({
   id: 'dossier',
   reads: 'dossier',
@@ -236,7 +236,7 @@ function replacedSentences({ figures }: Dossier, { words }: PartsContext): reado
   return sentence === null ? [] : [sentence];
 }
 
-/** Of the number itself, or of it and one person. */
+/** About the number itself, or about it and one person. */
 function unknown({ person }: Dossier, words: DossierReportWords): readonly string[] {
   return person === null ? [words.unknown, words.unknownMeaning] : [words.unknownForPerson(shown(person))];
 }
@@ -279,7 +279,7 @@ function explanationsView(
   };
 }
 
-/** Sections that stand with every call, word for word. */
+/** Sections that are identical for every call. */
 function alikeSections(explanations: readonly (readonly ToldSection[])[]): readonly ToldSection[] {
   const [first, ...others] = explanations;
   if (first === undefined || others.length === 0) return [];
@@ -290,7 +290,7 @@ function isSame(one: ToldSection, other: ToldSection): boolean {
   return one.heading === other.heading && JSON.stringify(one.lines) === JSON.stringify(other.lines);
 }
 
-/** What was looked for and not found, said together. */
+/** Everything that was looked for and not found, in one place. */
 function emptyRecords({ words, isOfPerson }: PartsContext, tables: readonly TableView[]): string {
   const empty = tables.filter(({ nothing }) => nothing !== null);
   if (empty.length === 0) return '';
@@ -303,7 +303,7 @@ function rank({ verdict }: DossierCall): number {
   return VERDICTS.indexOf(verdict ?? 'out-of-scope');
 }
 
-/** Every record of a number stands with each of its calls: of many the first are told. */
+/** Every record of a number belongs to each of its calls; if there are many, the first are printed. */
 function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
   const told = lines.slice(0, MOST_LINES).map((line) => printable(maskNumbers(withMomentsSaid(line, language))));
   return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;

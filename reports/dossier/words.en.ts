@@ -8,7 +8,7 @@ function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** A name that ends in a full stop ends the sentence too. */
+/** A name that ends in a full stop also ends the sentence. */
 function sentenceEnd(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }

@@ -1,7 +1,7 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { DossierFigures } from '../../src/model/dossier.ts';
 
-/** What the dossier of one number says, in one language. */
+/** Words of the dossier of one number, in one language. */
 export interface DossierReportWords {
   readonly title: (number: string) => string;
   readonly kicker: string;
@@ -11,14 +11,14 @@ export interface DossierReportWords {
   readonly unknownForPerson: (person: string) => string;
   readonly severalOwners: (owners: number) => string;
   readonly ofOnePerson: (person: string) => string;
-  /** Above how the verdict of one call came about. */
+  /** Above the explanation of one call's verdict. */
   readonly toldCall: (callId: string, vendor: string) => string;
-  /** Above what holds for so many calls. */
+  /** Above what is true of a number of calls. */
   readonly toldAlike: (calls: number) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
   readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'objections', string>>;
-  /** Under the proven violations: how many calls lack proof beside them. */
+  /** Under the proven violations: how many more calls lack proof. */
   readonly violationsNote: (withoutProof: number) => string;
   readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;
@@ -33,7 +33,7 @@ export interface DossierReportWords {
   readonly access: AccessWords;
 }
 
-/** The answer to who asks what is known: article 15 AVG. */
+/** The answer to a person who asks what is known: article 15 AVG. */
 export interface AccessWords {
   readonly heading: string;
   readonly lead: (client: string, asOf: string) => string;
@@ -42,10 +42,10 @@ export interface AccessWords {
 
 export interface AccessFacts {
   readonly client: string;
-  /** Call centres to which data of the number went or that called it. */
+  /** Call centres that received data about the number, or called it. */
   readonly recipients: readonly string[];
-  /** Kinds of records that are known, in words. */
+  /** The kinds of records that are known, in words. */
   readonly categories: readonly string[];
-  /** Own published term in months, in force on the audit date; null: none. */
+  /** The company's own published term in months, in force on the audit date; null if none. */
   readonly retentionMonths: number | null;
 }

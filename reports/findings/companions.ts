@@ -2,7 +2,7 @@ import type { Companion } from '../../src/render/companion.ts';
 import { findingsPage } from './page.ts';
 import { findingsWorkbook } from './workbook.ts';
 
-/** What goes with the PDFs: all findings as a workbook, and as a page that explains them. */
+/** What accompanies the PDFs: all findings as a workbook, and as a page that explains them. */
 export const companions: readonly Companion[] = [
   {
     file: 'findings.xlsx',

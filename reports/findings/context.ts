@@ -13,14 +13,14 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingsWords } from './words.ts';
 
-/** What workbook and page look at, and how they say it. They are for the company: every call centre has its name. */
+/** What workbook and page use, and how they phrase it. They are for the company: every call centre has its name. */
 export interface FindingsContext {
   readonly input: CompanionInput;
   readonly summary: Summary;
   readonly words: FindingsWords;
   readonly said: FindingWords;
   readonly ruleText: (rule: string) => RuleText | undefined;
-  /** How sure the law of a rule was on a local day. */
+  /** How certain the law of a rule was on a local day. */
   readonly lawOf: (rule: string, day: string) => Certainty | null;
   /** The days on which that changes. */
   readonly lawTurns: readonly LawTurn[];
@@ -32,7 +32,7 @@ export interface FindingsContext {
 export interface SaidFinding {
   readonly rule: string;
   readonly grade: string;
-  /** How sure the law is. */
+  /** How certain the law is. */
   readonly law: string;
   readonly reason: string;
   readonly responsible: string;
@@ -64,7 +64,7 @@ export function findingsContext(input: CompanionInput): FindingsContext {
   };
 }
 
-/** @param day local day of the call, where the finding does not have it */
+/** @param day local day of the call, if the finding does not have it */
 export function sayFinding(
   { input, said, ruleText, lawOf, partyName }: FindingsContext,
   row: FindingRow,

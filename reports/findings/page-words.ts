@@ -29,10 +29,10 @@ export type PageField =
 export interface PageWords {
   readonly title: (client: string, period: string) => string;
   readonly kicker: string;
-  /** Where all that is open stands. */
+  /** If every open question is listed. */
   readonly draftWhere: string;
   readonly lead: (findings: number, written: string) => string;
-  /** Where not all findings are on the page; `file` holds the others. */
+  /** If not all findings are on the page; `file` has the others. */
   readonly cut: (shown: string, all: string, file: string) => string;
   readonly needsScript: string;
   readonly tooOld: string;
@@ -49,16 +49,16 @@ export interface PageWords {
   readonly detail: string;
   readonly nothingChosen: string;
   readonly nothing: string;
-  /** Where a number was looked for: `{0}` are its last digits, which are all that the page has of it. */
+  /** After a search for a number: `{0}` are its last digits, which are all that the page knows of it. */
   readonly numberHint: string;
-  /** Where no finding has the text `{0}`. */
+  /** If no finding has the text `{0}`. */
   readonly nothingHint: string;
   readonly count: string;
   readonly heading: string;
   readonly timeline: string;
   readonly earlier: string;
   readonly thisCall: string;
-  /** Heading of what the log says of the call. */
+  /** Heading of what the log says about the call. */
   readonly log: string;
   readonly moreLines: (lines: number) => string;
   readonly notExplained: string;

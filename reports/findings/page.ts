@@ -24,15 +24,15 @@ import { words as english } from './page-words.en.ts';
 import { words as dutch } from './page-words.nl.ts';
 import type { PageField, PageFilter, PageWords } from './page-words.ts';
 
-/** Numbers whose explanations are unpacked together. */
+/** How many numbers' explanations are unpacked together. */
 const NUMBERS_PER_BLOCK = 100;
-/** Lines of one part of an explanation. */
+/** How many lines of one part of an explanation are shown. */
 const MOST_LINES = 60;
 const NAME_LENGTH = 100;
 
 const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause', 'day'];
 
-/** Columns of the table, with the least width in pixels and, where there is no room for all, the order in which they go: the highest first. */
+/** Columns of the table, with the least width in pixels and, if there is no room for all, the order in which they disappear: the highest first. */
 const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number])[] = [
   ['moment', 125, 0],
   ['vendor', 110, 4],
@@ -48,7 +48,7 @@ const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number
 /** Findings that are there before the script has run. */
 const FIRST_ROWS = 25;
 
-/** What is told of the finding that was chosen. */
+/** Details of the selected finding. */
 const FACTS: readonly PageField[] = [
   'moment',
   'number',
@@ -73,7 +73,7 @@ const FACTS: readonly PageField[] = [
 const TONES: Readonly<Record<string, number>> = { violation: 2, breach: 1 };
 
 interface BodyView {
-  /** What makes the results a draft; null: they are final. */
+  /** What makes the results a draft; null if they are final. */
   readonly draft: DraftView | null;
   readonly kicker: string;
   readonly heading: string;
@@ -101,12 +101,12 @@ interface BodyView {
 interface DraftView {
   readonly mark: string;
   readonly lead: string;
-  /** The heaviest of the gaps that block. */
+  /** The heaviest blocking gaps. */
   readonly gaps: GapNotice['gaps'];
   readonly where: string;
 }
 
-/** `findings.html`: all findings on one page, with what happened with each number and why each call got its verdict; masked like the PDFs. */
+/** `findings.html`: all findings on one page, with the history of each number and the reason for each call's verdict; masked like the PDFs. */
 export async function* findingsPage(input: CompanionInput): AsyncGenerator<string> {
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
@@ -173,7 +173,7 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
 /** Where the explanation of a call is: block, number within it, call of the number. */
 type Place = readonly [block: number, number: number, call: number];
 
-/** First the blocks of explanations, of numbers that are on the page, then the rows, which know where theirs is. */
+/** First the blocks of explanations, for numbers on the page; then the rows, which know where theirs is. */
 async function* pageData(input: CompanionInput, words: PageWords): AsyncGenerator<PageData> {
   const context = findingsContext(input);
   const rows = new PageRows(context, words);
@@ -204,7 +204,7 @@ interface NumberRecords {
   readonly calls: readonly ExplanationRow[];
 }
 
-/** What happened with each number and why its calls got their verdict: both come in the order of numbers. */
+/** The history of each number and the reasons for its calls' verdicts: both are sorted by number. */
 async function* numbersOf(input: CompanionInput): AsyncGenerator<NumberRecords> {
   const explained = grouped(input.explanations());
   let next = await explained.next();
@@ -216,7 +216,7 @@ async function* numbersOf(input: CompanionInput): AsyncGenerator<NumberRecords> 
   }
 }
 
-/** Rows of one number together. */
+/** Groups the rows of each number. */
 async function* grouped<Row extends { readonly number: string }>(
   rows: AsyncIterable<Row>,
 ): AsyncGenerator<readonly Row[]> {
@@ -232,15 +232,15 @@ async function* grouped<Row extends { readonly number: string }>(
 }
 
 interface NumberView {
-  /** Moment, sentence and tone, the oldest first. */
+  /** Moment, sentence and tone, oldest first. */
   readonly timeline: readonly (readonly [string, string, number])[];
-  /** Earlier events that are not shown. */
+  /** How many earlier events are not shown. */
   readonly more: number;
   readonly calls: readonly CallView[];
 }
 
 interface CallView {
-  /** Its place in the timeline; minus one where it is not there. */
+  /** Its place in the timeline; minus one if it is not there. */
   readonly event: number;
   /** Null: not explained here. */
   readonly sections: readonly ToldSection[] | null;
@@ -275,7 +275,7 @@ function numberView(
   };
 }
 
-/** What `belaudit explain` says, masked; the first part names the call, which the page does by itself. */
+/** The lines of `belaudit explain`, masked; without the first part, which names the call, as the page does that itself. */
 function toldSections(
   { input }: FindingsContext,
   words: PageWords,
@@ -292,7 +292,7 @@ function toldSections(
   }));
 }
 
-/** A call centre or the company; whatever else was written there as it stands. */
+/** A call centre or the company; any other text unchanged. */
 function partyName({ partyName: name }: FindingsContext, party: string): string {
   return party === '' ? '' : maskedText(name(party), '');
 }
@@ -301,7 +301,7 @@ function callKey({ vendor, call_id: callId }: { readonly vendor: string; readonl
   return JSON.stringify([vendor, callId]);
 }
 
-/** The rows of the table, by column: what has few different texts as places in a list. */
+/** The rows of the table, by column; columns with few different texts hold places in a list. */
 class PageRows {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
@@ -330,12 +330,12 @@ class PageRows {
     else calls.add(key);
   }
 
-  /** Keys of the calls to a number that are on the page. */
+  /** Keys of the calls on the page to a number. */
   callsOf(number: string): readonly string[] {
     return [...(this.#callsByNumber.get(number) ?? [])];
   }
 
-  /** The rows as they are read, with the colour of each. */
+  /** The rows as people read them, each with its colour. */
   cells(fields: readonly PageField[]): BodyView['rows'] {
     const { language } = this.#context.input;
     const cellsOf = fields.map((field): readonly string[] => {
@@ -351,7 +351,7 @@ class PageRows {
     }));
   }
 
-  /** What the script of the page reads. */
+  /** What the page's script reads. */
   content(places: ReadonlyMap<string, Place>): unknown {
     const sorted = LISTED_FIELDS.map((field) => [field, this.#listed[field].sorted()] as const);
     return {
@@ -367,7 +367,7 @@ class PageRows {
     };
   }
 
-  /** Days are sorted as they are, and read as people write them. */
+  /** Days are sorted as they are, and shown as people write them. */
   #read(field: ListedField, list: readonly string[]): readonly string[] {
     return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }

@@ -17,7 +17,7 @@ export interface FindingColumn extends SheetColumn {
   readonly cell: (row: FindingRow, said: SaidFinding) => SheetCell;
 }
 
-/** Findings as rows of a sheet: a pattern for each shape, with gaps where a column shows what each finding has of its own. */
+/** Findings as rows of a sheet: a pattern for each shape, with gaps for the columns that differ from finding to finding. */
 export function patternedFindings(
   context: FindingsContext,
   columns: readonly FindingColumn[],
@@ -69,7 +69,7 @@ function isOneOf<Column extends string>(columns: readonly Column[], column: stri
   return (columns as readonly string[]).includes(column);
 }
 
-/** A day in a sentence, by itself and before a time. */
+/** A day in a sentence, alone or before a time. */
 function saidDay({ input }: FindingsContext, day: string): { readonly alone: string; readonly beforeTime: string } {
   const time = '00:00';
   const withTime = formatLocalTime(`${day} ${time}`, input.language);

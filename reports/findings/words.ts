@@ -8,7 +8,7 @@ export interface SheetNames {
   readonly guide: string;
 }
 
-/** Headings for people of the columns of findings, by the name of the column. */
+/** Headings, for people, of the columns of findings, by the name of the column. */
 export type FindingHeading =
   | 'vendor'
   | 'call_id'
@@ -81,7 +81,7 @@ export interface FindingsWords {
   /** A finding accepted, a finding disputed: the words that the column offers. */
   readonly answers: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
   readonly number: (value: number) => string;
-  /** Where the workbook does not hold all findings. */
+  /** If the workbook does not have all findings. */
   readonly cut: (shown: string, all: string) => string;
   readonly figure: string;
   readonly allVendors: string;
@@ -97,7 +97,7 @@ export interface FindingsWords {
   readonly guide: {
     readonly subject: string;
     readonly text: string;
-    /** What stands before the definitions, in order. */
+    /** The lines before the definitions, in order. */
     readonly opening: readonly (readonly [subject: string, text: string])[];
     readonly grade: (grade: string) => string;
     readonly verdict: (verdict: string) => string;

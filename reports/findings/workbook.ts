@@ -14,7 +14,7 @@ import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 
-/** `findings.xlsx`, with at most so many findings, the gravest: figures, findings with room for answers, who answers for what, what the logs do not show, and how to read it. */
+/** `findings.xlsx`, with a limited number of findings, the gravest: figures, findings with room for answers, who is responsible for what, what the logs do not show, and how to read it. */
 export function findingsWorkbook(input: CompanionInput, most: number = FINDINGS_IN_WORKBOOK): Workbook {
   const context = findingsContext(input);
   const { summary, words } = context;
@@ -35,7 +35,7 @@ export function findingsWorkbook(input: CompanionInput, most: number = FINDINGS_
 
 type FigureRow = readonly [name: FigureName, cells: readonly SheetCell[]];
 
-/** The figures in rows, all call centres and each in a column of its own. */
+/** The figures in rows: one column for all call centres, and one for each. */
 function summarySheet(context: FindingsContext, most: number): Sheet {
   const { input, words } = context;
   const summary = withStatedRates(context.summary);
@@ -92,7 +92,7 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
   };
 }
 
-/** What recordings showed to be unreliable, of each call centre; nothing where that is nothing. */
+/** What recordings showed to be unreliable, for each call centre; nothing if there is nothing. */
 function unreliableColumns({ summary, input }: FindingsContext): readonly FigureRow[] {
   const listening = summary.hearing?.listening ?? [];
   if (listening.every(({ unreliable }) => unreliable.length === 0)) return [];
@@ -125,7 +125,7 @@ function findingsSheet(context: FindingsContext, most: number): Sheet {
   };
 }
 
-/** In words at the left, with room for the answer; the codes of findings.csv at the right. */
+/** Words on the left, with room for the answer; the codes of findings.csv on the right. */
 function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
   const column = (
     id: FindingHeading,

@@ -7,7 +7,7 @@ import {
 } from '../../src/render/actions/part.ts';
 import type { ManagementContext } from './context.ts';
 
-/** The action plan: all actions, with what the period shows of them; null: nobody agreed on any. */
+/** The action plan: all actions, with what the period shows about them; null if nobody agreed on any. */
 export function managementAgreedActions({
   summary,
   words,
@@ -18,7 +18,7 @@ export function managementAgreedActions({
   const { language } = words;
   return agreedActionsView(summary.hearing?.actions ?? [], 'company', {
     language,
-    // An action can be of a rule that is no longer there.
+    // The rule of an action may no longer exist.
     ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
     checkTitle: (check) => checks.find(({ id }) => id === check)?.text[language].title ?? check,
     conceal: (written) => written,
@@ -26,7 +26,7 @@ export function managementAgreedActions({
   });
 }
 
-/** What the cover says of it: how many are overdue; empty: none. */
+/** The line on the cover: how many are overdue; empty if none. */
 export function overdueOnCover({ summary, words }: ManagementContext): readonly string[] {
   const sentence = overdueSentence(summary.hearing?.actions ?? [], words.language);
   return sentence === '' ? [] : [sentence];

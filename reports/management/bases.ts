@@ -42,7 +42,7 @@ export interface BasesView {
   }[];
 }
 
-/** Strong grounds are dark, weak ones light, none is the colour of a violation. */
+/** Strong grounds are dark, weak ones light, and none has the colour of a violation. */
 const BASIS_COLOURS: Readonly<Record<string, string>> = {
   consent: PALETTE.dark,
   request: '#5c646c',
@@ -64,10 +64,10 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 };
 
 const RELATION_ENDED = '2026-07-01';
-/** Periods of the year before it are told of it. */
+/** How many periods of the preceding year mention it. */
 const TOLD_FROM = '2025-07-01';
 
-/** Part 5: on what the conversations rest, and what became of all calls. */
+/** Part 5: what the conversations rest on, and what became of all calls. */
 export function basesView(context: ManagementContext): BasesView {
   const { words, summary } = context;
   const { totals } = summary;
@@ -100,7 +100,7 @@ function figure(context: ManagementContext, value: number): { readonly value: st
   return { value: context.words.number(value), none: value === 0 };
 }
 
-/** From all conversations to what they rest on, and from there to what became of them. */
+/** From all conversations to what they rest on, and from there to their outcome. */
 function flowChart(context: ManagementContext, present: readonly string[]): ChartView {
   const { words, summary } = context;
   const { bases, conversations } = summary.totals;
@@ -176,7 +176,7 @@ function relationSentences(context: ManagementContext): readonly string[] {
   ];
 }
 
-/** What the end of the customer relation as a ground means for a period before it that is judged after it, for the first page; else nothing. */
+/** For the first page of a period before the end of the customer relation as a ground, judged after it: what that end means; otherwise nothing. */
 export function lawChangeSentence({ words, summary, period }: ManagementContext): readonly string[] {
   const { from, to, as_of: asOf } = summary.period;
   const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');

@@ -15,7 +15,7 @@ import { placeOfRule } from './places.ts';
 export interface BoardView {
   readonly heading: string;
   readonly lines: readonly string[];
-  /** What speaks for calls that a log leaves out; null: nothing. */
+  /** Signs that a log leaves calls out; null if there are none. */
   readonly omissions: OmissionsView | null;
   readonly risksHeading: string;
   readonly risksLead: string;
@@ -38,7 +38,7 @@ export interface DecisionView {
   readonly who: string;
   readonly what: string;
   readonly why: LinkedText;
-  /** Of an action what it would mend, by cause. */
+  /** For an action: what it would prevent, by cause. */
   readonly mended: string;
   readonly causes: readonly LinkedText[];
   readonly more: string;
@@ -51,13 +51,13 @@ const LONGEST_GAP = 100;
 const MOST_MEASURES = 3;
 const RANKS: Readonly<Record<Tone, number>> = { violation: 0, breach: 1, neutral: 2 };
 
-/** Part 1: the page for the board. Every sentence is chosen by the figures. */
+/** Part 1: the page for the board. The figures decide every sentence. */
 export function boardView(context: ManagementContext): BoardView {
   const { words, summary } = context;
 
   const decisions = decisionsAsked(context);
   const omissions = managementOmissions(context);
-  // The page holds one less beside what logs leave out.
+  // The page holds one less beside signs that calls are missing.
   const risks = largestRisks(summary.totals.rules).slice(0, omissions === null ? MOST_RISKS : MOST_RISKS - 1);
   return {
     heading: words.labels.board,
@@ -72,7 +72,7 @@ export function boardView(context: ManagementContext): BoardView {
   };
 }
 
-/** Where logs leave calls out, that takes the place of what the first page says already, of the checks in short, and of what was changed later. */
+/** If logs leave calls out, that replaces what the first page says already, the summary of the checks, and what was changed later. */
 function linesBeside(omissions: OmissionsView | null, lines: readonly string[]): readonly string[] {
   return omissions === null ? lines : lines.slice(1, 4);
 }
@@ -102,7 +102,7 @@ export function mainSentences({
   ];
 }
 
-/** How much was called, what broke, at which rate, who answers, how sure that is, and what was changed later. */
+/** How much was called, what broke rules, at which rate, who is responsible, how certain that is, and what was changed later. */
 export function stateInLines(context: ManagementContext): readonly string[] {
   const { words, summary } = context;
   const [called, violations, parties] = mainSentences(context);
@@ -121,13 +121,13 @@ export function stateInLines(context: ManagementContext): readonly string[] {
   ];
 }
 
-/** The month before, where its results are there. */
+/** The month before, if its results are there. */
 function beforeOf({ summary, words }: ManagementContext): { readonly period: string; readonly rate: Rate } | null {
   const { previous } = summary.company;
   return previous === null ? null : { period: words.period(previous.from, previous.to), rate: previous.rate };
 }
 
-/** The law goes before other rules, and those before weak evidence; then the rule with most findings that are more than possible. */
+/** Law precedes other rules, and those precede weak evidence; then comes the rule with most findings that are more than possible. */
 export function largestRisks(rules: readonly RuleFigures[]): readonly RuleFigures[] {
   return rules
     .filter(countsAsBroken)
@@ -137,7 +137,7 @@ export function largestRisks(rules: readonly RuleFigures[]): readonly RuleFigure
     .map(({ rule }) => rule);
 }
 
-/** Lacking proof counts under the law, and where proof is all that is asked for. */
+/** Missing proof counts under the law, and wherever only proof is required. */
 function countsAsBroken(rule: RuleFigures): boolean {
   return (toneOf(rule) === 'breach' ? rule.grades.proven : weightOf(rule)) > 0;
 }
@@ -164,7 +164,7 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
   };
 }
 
-/** At most five: what makes this a draft; the actions against most violations, of whomever; penalties; questions about the logs; files that lack. */
+/** At most five: what makes this a draft; the actions against most violations, whoever takes them; penalties; questions about the logs; missing files. */
 export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
   const { words, summary } = context;
   const penalties = summary.vendors.flatMap(({ id, penalty }) =>
@@ -212,12 +212,12 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
   return [...drafts, ...measures.map(({ party, measure }) => measureDecision(context, party, measure)), ...others];
 }
 
-/** A decision that is no action against violations. */
+/** A decision that is not an action against violations. */
 function withoutMeasure(decision: Pick<DecisionView, 'who' | 'what' | 'why'>): DecisionView {
   return { ...decision, mended: '', causes: [], more: '' };
 }
 
-/** A draft asks first for what would make it final, and names the gaps that weigh most. */
+/** A draft first asks for what would make it final, and names the heaviest gaps. */
 function draftDecision({
   words,
   summary,
@@ -235,7 +235,7 @@ function draftDecision({
   ];
 }
 
-/** A gap begins with what it is; what follows from that stands with the others. */
+/** A gap begins with what it is; its consequences are with the others. */
 function firstSentence(text: string): string {
   const [first = text] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   return shortened(first, LONGEST_GAP);
@@ -254,7 +254,7 @@ function measureDecision(context: ManagementContext, party: string, measure: Mea
   };
 }
 
-/** Of all parties the actions against most violations, then most calls; the first one in the order of the summary, the company before call centres. */
+/** For all parties, the actions against most violations, then most calls; then in the order of the summary, the company before call centres. */
 function largestMeasures(
   { summary }: ManagementContext,
   room: number,

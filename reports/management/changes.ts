@@ -4,7 +4,7 @@ import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { cell, type ManagementContext } from './context.ts';
 import { placeOfRule } from './places.ts';
 
-/** What differs from the version before, and what call centres changed after they had delivered it; either is null where there is nothing. */
+/** What differs from the previous version, and what call centres changed after delivery; null if there is nothing. */
 export interface ChangesView {
   readonly version: VersionView | null;
   readonly later: LaterView | null;
@@ -23,13 +23,13 @@ export interface VersionView {
 
 const TEXT_LENGTH = 60;
 
-/** What changed; null where this is a first version and nothing was changed later. */
+/** What changed; null if this is a first version and nothing was changed later. */
 export function changesView(context: ManagementContext): ChangesView | null {
   const view = { version: versionView(context), later: managementLater(context) };
   return view.version === null && view.later === null ? null : view;
 }
 
-/** How the chapter of what changed begins; null where there is none. */
+/** The beginning of the chapter on changes; null if there are none. */
 export function changesHeading(context: ManagementContext): string | null {
   const view = changesView(context);
   return view?.version?.heading ?? view?.later?.heading ?? null;
@@ -45,7 +45,7 @@ function managementLater({ summary, words, text, party }: ManagementContext): La
   });
 }
 
-/** What later deliveries changed, in a sentence for the page of the board; empty where nothing. */
+/** What later deliveries changed, in a sentence for the page for the board; empty if nothing. */
 export function laterSentence({ summary, words }: ManagementContext): string {
   return laterWords(words.language).sentence(summary.later_deliveries, 'company');
 }

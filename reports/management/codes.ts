@@ -3,12 +3,12 @@ import { csvText } from '../../src/render/csv.ts';
 import type { ReportDocument, ReportInput } from '../../src/render/report.ts';
 import type { ManagementContext } from './context.ts';
 
-/** Which call hides behind which code: call centres get codes for calls of others that they answer for. */
+/** The calls behind the codes: call centres get codes for calls of others for which they are responsible. */
 export const CODES_FILE = 'calls-by-code.csv';
 
 const COLUMNS = ['told_to', 'code', 'vendor', 'call_id', 'day', 'rule', 'cause', 'source_file', 'source_row'] as const;
 
-/** The key to those codes, for the company alone; empty where no call centre answers for a call of another. */
+/** The key to those codes, for the company alone; empty if no call centre is responsible for a call of another. */
 export async function codesAttachment(
   { summary, words }: ManagementContext,
   input: ReportInput,

@@ -18,7 +18,7 @@ export interface CompletenessView {
   readonly rowsHeading: string;
   readonly rowsLead: string;
   readonly rowColumns: readonly string[];
-  /** Why a number of rows differs from what reports count of them. */
+  /** Why a number of rows differs from what reports count. */
   readonly rowNotes: readonly string[];
   readonly rows: readonly { readonly feed: string; readonly figures: readonly string[] }[];
   /** Files of which a sheet or a member of an archive was left out. */
@@ -31,14 +31,14 @@ export interface CompletenessView {
 
 export interface CheckView {
   readonly title: string;
-  /** What a result means; empty where there is none. */
+  /** What a result means; empty if there is none. */
   readonly meaning: string;
-  /** Call centres at which nothing was found share one row, and so do those at which it could not be done: they share the reason. */
+  /** Call centres without results share one row, and so do those that could not be checked: they share the reason. */
   readonly rows: readonly {
     readonly who: string;
     readonly examined: string;
     readonly results: string;
-    /** The first results by name; empty where there are none, or where they name a person. */
+    /** The first results by name; empty if there are none, or if they name a person. */
     readonly named: string;
     readonly isUnchecked: boolean;
   }[];
@@ -49,7 +49,7 @@ const REGISTER_ENDED = '2021-07-01';
 const NAME_LENGTH = 40;
 const PATH_LENGTH = 56;
 
-/** Kinds of data that this period needs and that were not delivered. */
+/** Kinds of data that this period needs and nobody delivered. */
 export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
   const { from } = summary.period;
   return summary.feeds
@@ -121,7 +121,7 @@ function checkView(context: ManagementContext, check: CheckDocumentation): Check
   };
 }
 
-/** Call centres at which a check found nothing share a row, with how much was looked at of each. */
+/** Call centres without results for a check share a row, with how much was examined for each. */
 function cleanRow(
   { words }: ManagementContext,
   text: CheckText,
@@ -184,12 +184,12 @@ function loadedSentences(context: ManagementContext): readonly string[] {
   });
 }
 
-/** Rows that were removed, for the law or for somebody who asked it: told where there are any. */
+/** Rows that were removed, as the law requires or because somebody asked; only if there are any. */
 function removedRows({ summary }: ManagementContext): number {
   return sum(summary.files, (file) => file.removed);
 }
 
-/** Rows of logs that together are one call, and objections that stand in no file of objections. */
+/** Rows of logs that together are one call, and objections that are in no file of objections. */
 function rowNotes({ words, summary }: ManagementContext): readonly string[] {
   const calls = summary.feeds.find(({ feed }) => feed === 'calls')?.facts ?? 0;
   const usedRows = (feed: string): number =>
@@ -206,7 +206,7 @@ function rowNotes({ words, summary }: ManagementContext): readonly string[] {
   ];
 }
 
-/** Rows read are used, rejected, repeated, replaced or removed; a file whose rows do not add up is a fault of ours. */
+/** Rows read are used, rejected, repeated, replaced or removed; if the rows of a file do not add up, the program has a fault. */
 function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
   const { words, summary } = context;
   return summary.feeds.flatMap(({ feed }) => {

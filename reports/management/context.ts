@@ -13,21 +13,21 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ManagementWords } from './words.ts';
 
-/** What every part of the report looks at. */
+/** What every part of the report uses. */
 export interface ManagementContext {
   readonly summary: Summary;
   readonly words: ManagementWords;
   readonly client: string;
-  /** For a heading of its own, where there is room for a long one. */
+  /** For a heading of its own, with room for a long one. */
   readonly clientInFull: string;
   readonly period: string;
-  /** The period to begin a sentence with. */
+  /** The period, to begin a sentence with. */
   readonly during: string;
   /** @param vendor call centre whose findings are meant; absent: those of all */
   readonly text: (rule: string, vendor?: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
   readonly tellGap: GapTeller;
-  /** Who answers, by name: a call centre, the company, or nobody that can be told. */
+  /** The responsible party, by name: a call centre, the company, or nobody that can be named. */
   readonly party: (responsible: string) => string;
 }
 
@@ -37,7 +37,7 @@ export interface ChartView {
   readonly source: string;
 }
 
-/** A name that is longer would push the page for the board over its edge. */
+/** A longer name would not fit on the page for the board. */
 const NAME_LENGTH = 40;
 const FULL_NAME_LENGTH = 100;
 
@@ -69,22 +69,22 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
   };
 }
 
-/** Text from data as it may be printed: cut to a length, nothing in it that could be a telephone number. */
+/** Text from data in a printable form: cut to a length, without anything that could be a telephone number. */
 export function cell(text: string, length: number): string {
-  // Before characters are written out that cannot be printed: digits of another script would be no digits then.
+  // Before unprintable characters are spelled out: digits of another script would no longer be digits then.
   return shortened(maskNumbers(bothEnds(text)), length);
 }
 
 export type Tone = 'violation' | 'breach' | 'neutral';
 
-/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is lacking. */
+/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is missing. */
 export function toneOf(rule: RuleFigures): Tone {
   const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
   if (levels.includes('statute')) return 'violation';
   return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
 }
 
-/** Calls that a party answers for, as far as that can be told: where nobody can be named of some, none of its own is not nought. */
+/** Calls that a party is responsible for, as far as can be told: if nobody can be named for some, none of its own does not mean zero. */
 export function answered(
   { answered_for: parties }: Pick<Figures, 'answered_for'>,
   party: string,

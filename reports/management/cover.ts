@@ -19,16 +19,16 @@ export interface CoverView {
   /** Too long for the largest letters. */
   readonly isLong: boolean;
   readonly commissioned: string;
-  /** Which version this is and what it replaces; empty of a first one. */
+  /** Which version this is and what it replaces; empty for a first one. */
   readonly version: string;
-  /** What makes this a draft, or weighs most; null: nothing is missing. */
+  /** What makes this a draft, or weighs most; null if nothing is missing. */
   readonly notice: GapNotice | null;
   /** How much was called, what was not in order, and to whom that is attributed. */
   readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly {
     readonly value: string;
-    /** Leads to the part that tells of it. */
+    /** Link to the part with the details. */
     readonly label: LinkedText;
     readonly note: string;
     readonly tone: string;
@@ -40,7 +40,7 @@ export interface CoverView {
 
 const LONG_NAME = 32;
 
-/** What this is about, what is missing, the state in three sentences, and four key figures. */
+/** The subject, what is missing, the state in three sentences, and four key figures. */
 export function coverView(context: ManagementContext): CoverView {
   const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;

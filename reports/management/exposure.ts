@@ -17,7 +17,7 @@ export interface ExposureView {
   readonly maximaHeading: string;
   readonly maximaLead: string;
   readonly maxima: readonly {
-    /** Each with what links to it name, where it stands first. */
+    /** Each with the name that links use, where it first appears. */
     readonly rules: readonly { readonly id: string; readonly title: string; readonly law: string }[];
     readonly sanction: string;
   }[];
@@ -30,12 +30,12 @@ export interface ExposureView {
 
 const COMPLAINTS = 'complaint-without-call';
 
-/** Part 6: what can still be fined and what the law allows at most. No fine is predicted. */
+/** Part 6: what can still be fined and the legal maximum. No fine is predicted. */
 export function exposureView(context: ManagementContext): ExposureView {
   const { words, summary } = context;
   const maxima = sanctions(context);
   const { totals } = summary;
-  // A draft in which nothing is proven says nothing of fines.
+  // A draft without proven violations says nothing about fines.
   const isOpen = summary.status === 'draft' && totals.violating_calls === totals.without_proof;
   return {
     heading: words.labels.exposure,
@@ -67,7 +67,7 @@ function lapses({ words }: ManagementContext, figures: Figures): readonly string
   return [all, without, lapsed, all - lapsed].map(words.number);
 }
 
-/** By the year in which the call was, as limitation runs from the call. */
+/** By the year of the call, as limitation runs from the call. */
 function yearRows({ summary, words }: ManagementContext): ExposureView['years'] {
   return summary.company.limitation.map(
     ({ year, violating_calls: all, without_proof: without, fine_lapsed: lapsed, first_lapse: first }) => ({
@@ -85,8 +85,8 @@ function complaintRows({ summary, words }: ManagementContext): ExposureView['com
 }
 
 /**
- * What can follow, by rules of law that found something: the rulebook's sentences. What holds for several rules is said once,
- * beside all of them, and goes first.
+ * Possible consequences, by rules of law that found something: the rulebook's sentences. What applies to several rules is said once,
+ * beside all of them, and comes first.
  */
 function sanctions(context: ManagementContext): ExposureView['maxima'] {
   const found = context.summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'violation');

@@ -8,13 +8,13 @@ import {
 } from '../../src/render/hearing/part.ts';
 import type { ManagementContext } from './context.ts';
 
-/** What call centres replied and the company decided; null where nobody has begun a register of decisions. */
+/** What call centres replied and the company decided; null if there is no register of decisions. */
 export function managementHearingView(context: ManagementContext): HearingView | null {
   const { hearing } = context.summary;
   return hearing === undefined ? null : companyHearingView(hearing, hearingContext(context));
 }
 
-/** What the cover says of it: the findings in one sentence, and each accepted deviation. */
+/** The lines on the cover: the findings in one sentence, and each accepted deviation. */
 export function hearingSentences(context: ManagementContext): readonly string[] {
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
@@ -28,7 +28,7 @@ function hearingContext({ summary, words, text, party }: ManagementContext): Hea
   return {
     language: words.language,
     asOf: summary.period.as_of,
-    // A deviation can be of a rule that is no longer there.
+    // The rule of a deviation may no longer exist.
     ruleTitle: (rule, vendor) => (summary.rules.some((known) => known.rule === rule) ? text(rule, vendor).title : rule),
     partyName: party,
     conceal: (written) => written,

@@ -4,7 +4,7 @@ import { type MeasureView, measureView } from '../../src/render/measures/part.ts
 import type { ManagementContext } from './context.ts';
 import { placeOfOwn, placeOfRule } from './places.ts';
 
-/** An action of one party; its rules lead to where this report tells more of them. */
+/** An action of one party; its rules link to where this report says more about them. */
 export function measureInReport(context: ManagementContext, party: string, measure: Measure): MeasureView {
   return measureView(measure, {
     language: context.words.language,

@@ -25,7 +25,7 @@ export interface CauseView {
   readonly title: string;
   readonly total: string;
   readonly rules: readonly {
-    /** What links to it name. */
+    /** The name that links use. */
     readonly id: string;
     readonly title: LinkedText;
     readonly tone: Tone;
@@ -42,7 +42,7 @@ interface CauseGroup {
 
 const FILLS: readonly Fill[] = ['dark', 'middle', 'hatched'];
 
-/** Part 3: findings that the company itself answers for, by cause and rule, and what each change would have prevented. */
+/** Part 3: findings for which the company itself is responsible, by cause and rule, and what each change would have prevented. */
 export function ownPartView(context: ManagementContext): OwnPartView {
   const { words, summary, client } = context;
   const groups = causesOf(summary.totals.rules);

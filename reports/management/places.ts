@@ -2,7 +2,7 @@ import { type Cause, CLIENT } from '../../src/model/findings.ts';
 import type { RuleFigures } from '../../src/model/summary.ts';
 import { type ManagementContext, toneOf } from './context.ts';
 
-/** Where the report tells more about a rule: what the company did itself, and else what the law allows or which proof lacks; empty where neither. */
+/** Where the report says more about a rule: what the company did itself, or else the legal maximum or the missing proof; empty if neither. */
 export function placeOfRule(context: ManagementContext, id: string): string {
   const own = rulesFound(context)
     .find(({ rule }) => rule === id)
@@ -10,7 +10,7 @@ export function placeOfRule(context: ManagementContext, id: string): string {
   return own === undefined ? placeInLaw(context, id) : placeOfOwn(id, own.cause);
 }
 
-/** Where a rule stands among what the law allows at most, or which proof lacks; empty of other rules. */
+/** Where a rule is listed with its legal maximum, or with the missing proof; empty for other rules. */
 export function placeInLaw(context: ManagementContext, id: string): string {
   const figures = rulesFound(context).find(({ rule }) => rule === id);
   if (figures === undefined) return '';
@@ -19,7 +19,7 @@ export function placeInLaw(context: ManagementContext, id: string): string {
   return tone === 'neutral' ? `#${weakId(id)}` : '';
 }
 
-/** Where the findings of a rule with a cause stand that the company answers for. */
+/** Where the company's own findings of a rule with a cause are. */
 export function placeOfOwn(rule: string, cause: Cause): string {
   return `#${ownId(rule, cause)}`;
 }

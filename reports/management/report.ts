@@ -22,12 +22,12 @@ import { type StopsView, stopsView } from './stops.ts';
 export interface ManagementView {
   readonly cover: CoverView;
   readonly board: BoardView;
-  /** Null where this is a first version and nothing was changed later. */
+  /** Null if this is a first version and nothing was changed later. */
   readonly changes: ChangesView | null;
   readonly sideBySide: SideBySideView;
-  /** Replies and decisions; null where nobody has begun a register of them. */
+  /** Replies and decisions; null if there is no register of them. */
   readonly hearing: HearingView | null;
-  /** Null: nobody agreed on any. */
+  /** Null if nobody agreed on any. */
   readonly agreedActions: AgreedActionsView | null;
   readonly ownPart: OwnPartView;
   readonly stops: StopsView;

@@ -25,10 +25,10 @@ export interface SideBySideView {
   readonly measuresHeading: string;
   readonly measuresLead: string;
   readonly measures: readonly {
-    /** What a link from its row in the table names. */
+    /** The name that links use for its row in the table. */
     readonly id: string;
     readonly vendor: string;
-    /** The report that holds its findings. */
+    /** The report with its findings. */
     readonly file: string;
     readonly remedy: string;
     readonly mended: string;
@@ -42,7 +42,7 @@ export type TotalRow = Pick<VendorRow, 'calls' | 'conversations' | 'rate' | 'int
 };
 
 export interface VendorRow {
-  /** Leads to its first measure. */
+  /** Link to its first measure. */
   readonly name: LinkedText;
   readonly calls: string;
   readonly conversations: string;
@@ -52,19 +52,19 @@ export interface VendorRow {
   readonly ownOf: string;
   readonly completeness: string;
   readonly unchecked: string;
-  /** Null where no month is known beside this one. */
+  /** Null if no other month is known. */
   readonly trend: Markup | null;
   readonly noTrend: string;
 }
 
-/** Calls before the period that are loaded, where no month before is judged: how to judge it. */
+/** Calls before the period are loaded, but no earlier month is judged: how to judge it. */
 function notJudged({ summary, words }: ManagementContext): readonly string[] {
   const days = summary.vendors.flatMap(({ loaded }) => (loaded.first_day === null ? [] : [loaded.first_day]));
   const [first] = days.sort();
   return first === undefined || first >= summary.period.from ? [] : [words.notJudged(first)];
 }
 
-/** Part 2: one row for each call centre, in the order of the configuration: a ranking would say more than the figures do. */
+/** Part 2: one row for each call centre, in the order of the configuration: a ranking would claim more than the figures show. */
 export function sideBySideView(context: ManagementContext): SideBySideView {
   const { words, summary } = context;
   const chart = rateChart(context);
@@ -90,7 +90,7 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
   };
 }
 
-/** Where some answer for calls of others: what they are told of these, and where the codes are explained. */
+/** If some are responsible for calls of others: what they are told about these, and where the codes are explained. */
 function codesNote({ words, summary }: ManagementContext): readonly string[] {
   const answering = summary.vendors.filter(({ elsewhere }) => elsewhere.findings > 0);
   return answering.length === 0 ? [] : [words.codesNote(CODES_FILE)];
@@ -124,7 +124,7 @@ function rateRow(
   return value === null || interval === null ? [] : [{ label, value, ...interval, text: text(rate) }];
 }
 
-/** Call centres of which the one's whole interval lies above the other's: only of these we say that they differ. */
+/** Pairs of call centres where the whole interval of one is above that of the other: only these are said to differ. */
 export function higherPairs(vendors: readonly VendorSummary[]): readonly {
   readonly higher: string;
   readonly lower: string;
@@ -187,7 +187,7 @@ function trendOf(context: ManagementContext, vendor: VendorSummary): Markup | nu
   return trendChart(context, `trend-${place}`, context.party(vendor.id), vendor.over_time);
 }
 
-/** Null where no month is known beside this one. */
+/** Null if no other month is known. */
 function trendChart(context: ManagementContext, id: string, name: string, { months }: OverTime): Markup | null {
   const { words, summary } = context;
   const rates = months.map(({ month, rate }) => ({ month, value: rate?.per_10000 ?? null }));

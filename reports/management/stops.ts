@@ -16,13 +16,13 @@ export interface StopsView {
     readonly objected: string;
     readonly figures: readonly string[];
   }[];
-  /** How many there are where these are not all; empty where they are. */
+  /** The total, if these are not all; empty if they are. */
   readonly sharedCut: string;
 }
 
 const ONE_DAY = 24;
 
-/** Part 4: objections that did not travel. They stand with each call centre: one that everybody missed stands with each. */
+/** Part 4: objections that did not reach a call centre. Each is listed under every call centre that it did not reach. */
 export function stopsView(context: ManagementContext): StopsView {
   const { words, summary } = context;
   const shared = summary.shared_numbers;
@@ -51,7 +51,7 @@ export function stopsView(context: ManagementContext): StopsView {
   };
 }
 
-/** Without a hand-over to a call centre nothing tells what was passed on to it. */
+/** Without a hand-over to a call centre, it is unknown what was passed on to it. */
 function isUnknown({ to_pass_on: stops, stops_delivered: delivered }: StopLatency): boolean {
   return stops > 0 && delivered === 0;
 }

@@ -15,7 +15,7 @@ function some(count: number, one: string, many: string): string {
   return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
 }
 
-/** Of call centres, the first word of a sentence. */
+/** For call centres, as the first word of a sentence. */
 function all(count: number): string {
   return count === 2 ? 'Both' : `All ${w(count)}`;
 }
@@ -54,7 +54,7 @@ function split(violations: number, without: number): string {
   return without === 0 ? `${n(violations)} proven` : `${n(violations - without)} proven, ${n(without)} without proof`;
 }
 
-/** A line of the page for the board holds so many names. */
+/** How many names fit on a line of the page for the board. */
 const MOST_NAMES = 5;
 
 function firstOf(items: readonly string[]): string {
@@ -125,7 +125,7 @@ const BASES: Readonly<Record<string, string>> = {
   none: 'no ground found',
 };
 
-/** More or fewer is only said where the intervals lie apart, a doubling only where it is one. */
+/** It says more or fewer only if the intervals do not overlap, and doubling only if it is one. */
 function againstBefore(now: Rate, before: Rate, period: string): string {
   const [value, former] = [now.per_10000 ?? 0, before.per_10000];
   if (former === null || before.low === null || before.high === null) return '';

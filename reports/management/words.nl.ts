@@ -15,7 +15,7 @@ function some(count: number, one: string, many: string): string {
   return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
 }
 
-/** Of call centres, the first word of a sentence. */
+/** For call centres, as the first word of a sentence. */
 function all(count: number): string {
   return count === 2 ? 'Beide' : `Alle ${w(count)}`;
 }
@@ -51,7 +51,7 @@ function split(violations: number, without: number): string {
     : `${n(violations - without)} vastgesteld, ${n(without)} zonder bewijs`;
 }
 
-/** A line of the page for the board holds so many names. */
+/** How many names fit on a line of the page for the board. */
 const MOST_NAMES = 5;
 
 function firstOf(items: readonly string[]): string {
@@ -124,7 +124,7 @@ const BASES: Readonly<Record<string, string>> = {
   none: 'geen grondslag gevonden',
 };
 
-/** More or fewer is only said where the intervals lie apart, a doubling only where it is one. */
+/** It says more or fewer only if the intervals do not overlap, and doubling only if it is one. */
 function againstBefore(now: Rate, before: Rate, period: string): string {
   const [value, former] = [now.per_10000 ?? 0, before.per_10000];
   if (former === null || before.low === null || before.high === null) return '';

@@ -7,12 +7,12 @@ import type { ChangeCounts, ChangeReason } from '../../src/model/results-version
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
 
-/** Words of what differs from the version before. */
+/** Words for what differs from the previous version. */
 export interface ChangesWords {
   readonly changesHeading: (replaced: number) => string;
   readonly changesLead: (before: number, now: number, counts: ChangeCounts) => string;
   readonly changesUnknown: string;
-  /** Files that were added, changed and are gone; empty where there are none. */
+  /** Files that were added, changed and removed; empty if there are none. */
   readonly changesFiles: (added: number, changed: number, removed: number) => string;
   readonly changesColumns: readonly [before: string, now: string, came: string, went: string, changed: string];
   readonly changesReason: string;
@@ -79,11 +79,11 @@ export interface Labels {
 export interface NamedAmount {
   readonly name: string;
   readonly amount: string;
-  /** The part that rests only on law that was not read; empty where there is none. */
+  /** The part that rests only on law that was not read; empty if there is none. */
   readonly unread: string;
 }
 
-/** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
+/** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
 export interface ManagementWords extends ChangesWords {
   readonly language: Language;
   readonly labels: Labels;
@@ -104,14 +104,14 @@ export interface ManagementWords extends ChangesWords {
   readonly conversationsNote: (inScope: number) => string;
   /** `without`: of the violations, those without proof. */
   readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
-  /** `undetermined`: of the violations, those of which nobody can be named. */
+  /** `undetermined`: of the violations, those for which nobody can be named. */
   readonly ownNote: (violations: number, own: number, undetermined: number) => string;
   readonly breachesNote: string;
 
   /** `during` begins a sentence: `In juni 2026`. */
   readonly stateCalls: (inScope: number, conversations: number, vendors: number, during: string) => string;
   readonly stateViolations: (violations: number, without: number, breaches: number, reviews: number) => string;
-  /** `before`: of the month before, where its results are there. */
+  /** `before`: the month before, if its results are there. */
   readonly stateRate: (rate: Rate, before: { readonly period: string; readonly rate: Rate } | null) => string;
   readonly stateParties: (
     violations: number,
@@ -128,7 +128,7 @@ export interface ManagementWords extends ChangesWords {
   readonly riskWhere: (party: string, cause: Cause, findings: number, all: number) => string;
   readonly decisionsLead: (decisions: number) => string;
   readonly decidePenalty: (vendors: number) => string;
-  /** How sure the law is, beside how sure the facts are. */
+  /** How certain the law is, beside how certain the facts are. */
   readonly lawCertainty: (certainty: Certainty | null) => string;
   readonly penaltySums: (penalties: readonly NamedAmount[]) => string;
   readonly decideQuestions: (questions: number) => string;
@@ -141,36 +141,36 @@ export interface ManagementWords extends ChangesWords {
 
   readonly sideBySideLead: string;
   readonly rateUnknown: string;
-  /** Of a draft without a proven violation. */
+  /** For a draft without a proven violation. */
   readonly rateWithheld: (why: RateWithheld) => string;
   readonly rateSource: string;
   readonly rate: (rate: Rate) => string;
   readonly interval: (rate: Rate) => string;
   readonly together: string;
   readonly allVendors: (vendors: number) => string;
-  /** `pairs`: of two call centres that differ. */
+  /** `pairs`: pairs of call centres that differ. */
   readonly comparisonTitle: (pairs: number, vendors: number) => string;
   readonly comparison: (higher: string, lower: readonly string[]) => string;
   readonly sideBySideColumns: readonly string[];
   readonly ownNoteInTable: string;
-  /** Calls of others are told to a call centre by code. */
+  /** That calls of others are shown to a call centre by code. */
   readonly codesNote: (file: string) => string;
   readonly codesAttachment: string;
   readonly trendNote: string;
   readonly ownOf: (violations: number, undetermined: number) => string;
   readonly unchecked: (checks: number) => string;
   readonly noTrend: string;
-  /** Months before are loaded and not judged. @param from first day that is loaded */
+  /** Earlier months are loaded and not judged. @param from first day that is loaded */
   readonly notJudged: (from: string) => string;
   readonly trendTitle: (vendor: string) => string;
   readonly measuresLead: string;
   readonly noMeasure: string;
 
   readonly ownPartLead: string;
-  /** `undetermined`: of the findings, those of which nobody can be named. */
+  /** `undetermined`: of the findings, those for which nobody can be named. */
   readonly ownPartEmpty: (client: string, findings: number, undetermined: number) => string;
   readonly ownPartTitle: (own: number, all: number, cause: Cause, most: number) => string;
-  /** Of a bar that would leave nothing to see of the others. */
+  /** About a bar that would make the others invisible. */
   readonly barBroken: (label: string) => string;
   readonly causeLabel: (cause: Cause) => string;
   readonly grade: (grade: Grade) => string;
@@ -197,7 +197,7 @@ export interface ManagementWords extends ChangesWords {
   readonly flowSource: string;
   readonly basesTitle: (none: number, conversations: number) => string;
   readonly verdict: (verdict: Verdict) => string;
-  /** Beside how many calls got it. */
+  /** Beside the number of calls with that verdict. */
   readonly verdictCounted: (verdict: Verdict, calls: number) => string;
   /** `found`: calls with any finding, `violations` among them. */
   readonly verdictsTitle: (calls: number, found: number, violations: number, without: number) => string;
@@ -206,7 +206,7 @@ export interface ManagementWords extends ChangesWords {
   /** `before`: the period began before the ground ended. */
   readonly relationEnded: (before: boolean) => string;
   readonly relationExempt: string;
-  /** On the first page, of a period before the change. */
+  /** On the first page, for a period before the change. */
   readonly relationEndedSince: (conversations: number, period: string) => string;
   readonly relationAbolished: (findings: number) => string;
   readonly weakLead: string;
@@ -217,7 +217,7 @@ export interface ManagementWords extends ChangesWords {
   readonly exposureColumns: readonly string[];
   readonly yearColumns: readonly string[];
   readonly yearsLead: (open: number, violations: number, without: number) => string;
-  /** Of a draft without a proven violation. */
+  /** For a draft without a proven violation. */
   readonly yearsWithheld: string;
   readonly complaintColumns: readonly string[];
   readonly complaintSource: (source: string) => string;
@@ -232,7 +232,7 @@ export interface ManagementWords extends ChangesWords {
   readonly nothingMissing: string;
   readonly feed: (feed: Feed) => string;
   readonly missingFeed: (feed: Feed) => string;
-  /** Checks are counted for each call centre by itself. */
+  /** Checks are counted separately for each call centre. */
   readonly checksLead: (results: number, unchecked: number, all: number) => string;
   /** A result of a check by its name, what was expected and what was found. */
   readonly checkedValues: (name: string, expected: string, found: string) => string;
@@ -247,10 +247,10 @@ export interface ManagementWords extends ChangesWords {
   ) => string;
   readonly rowsLead: (files: number, removed: number) => string;
   readonly rowColumns: readonly string[];
-  /** Told where rows were removed. */
-  /** Where several rows of a log are one call. */
+  /** If rows were removed. */
+  /** If several rows of a log are one call. */
   readonly rowsAndCalls: (rows: number, calls: number) => string;
-  /** Objections of files beside all that are known: some were made in a call. */
+  /** Objections of files, beside all that are known: some were made in a call. */
   readonly objectionsKnown: (inFiles: number, known: number, lastDay: string) => string;
   readonly removedColumn: string;
   readonly leftOut: (file: string) => string;

@@ -17,7 +17,7 @@ const MOST_ITEMS = 9;
 const MOST_NAMES = 4;
 const NAME_LENGTH = 60;
 
-/** What the letter is made of. */
+/** What the letter is made from. */
 export interface RequestInput {
   readonly summary: Summary;
   readonly language: Language;
@@ -28,9 +28,9 @@ export interface RequestInput {
 export interface RequestItem {
   /** What is missing, or does not agree. */
   readonly what: string;
-  /** What that can mean; empty where it says so itself. */
+  /** What that can mean; empty if it is obvious. */
   readonly meaning: string;
-  /** File and heading, or the first results by name; empty where there is none. */
+  /** File and heading, or the first results by name; empty if there is none. */
   readonly where: string;
   readonly ask: string;
 }
@@ -43,7 +43,7 @@ export interface RequestLetter {
   readonly greeting: string;
   readonly lead: string;
   readonly items: readonly RequestItem[];
-  /** How many more there are; empty for none. */
+  /** How many more there are; empty if none. */
   readonly more: string;
   readonly term: string;
   readonly alike: string;
@@ -55,7 +55,7 @@ export function requestWords(language: Language): RequestWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** Asks one call centre for what its logs leave open: gaps that it can close, and what the checks of its logs found. Null where there is nothing to ask. */
+/** Asks one call centre for what its logs leave open: gaps that it can close, and what the checks of its logs found. Null if there is nothing to ask. */
 export function requestLetter(input: RequestInput, of: VendorSummary): RequestLetter | null {
   const { summary, language } = input;
   const vendor = withReplyDay(summary, of);
@@ -88,7 +88,7 @@ export function requestLetter(input: RequestInput, of: VendorSummary): RequestLe
   };
 }
 
-/** Every point of the letter, of which the page holds the first: gaps, then what checks found in the order of the checks. */
+/** Every point of the letter, the first of which fit on the page: gaps, then what checks found in the order of the checks. */
 export function requestItems(input: RequestInput, vendor: VendorSummary): readonly RequestItem[] {
   const { summary, language, checks, tellGap } = input;
   const words = requestWords(language);
@@ -127,7 +127,7 @@ export function requestItems(input: RequestInput, vendor: VendorSummary): readon
   ];
 }
 
-/** Gaps of its own deliveries that a call centre can close, and that nobody accepted. Days without a call are told by the check of that. */
+/** Gaps in its own deliveries that a call centre can close, and that nobody accepted. Days without a call are covered by their check. */
 function isToBeAsked(gap: Gap, vendor: string): boolean {
   const isOwn = gap.vendors.includes(vendor) && gap.accepted === null && gap.weight !== 'rests';
   return isOwn && gap.kind in dutch.asks && !(gap.kind === 'log' && gap.form === 'silent');
@@ -171,7 +171,7 @@ export function requestText(letter: RequestLetter): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** Lines of a width that mail programs leave as they are. */
+/** Lines of a width that mail programs leave unchanged. */
 function wrapped(text: string, first = '', indent = ''): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,4 @@
-/** Words of the letter that asks a call centre for what is missing, in one language. B1: it goes out as it stands. */
+/** Words of the letter that asks a call centre for what is missing, in one language. B1: it is sent unchanged. */
 export interface RequestWords {
   readonly title: (vendor: string, period: string) => string;
   readonly kicker: string;
@@ -9,16 +9,16 @@ export interface RequestWords {
   readonly about: (period: string) => string;
   readonly greeting: string;
   readonly lead: (items: number, period: string) => string;
-  /** By which day, and where to. */
+  /** By which day, and to whom. */
   readonly term: (day: string, sendTo: string) => string;
   readonly noTerm: string;
-  /** More than fit on the page. */
+  /** If there are more than fit on the page. */
   readonly more: (items: number) => string;
   readonly alike: string;
   readonly closing: string;
-  /** What is asked for a gap, by its kind. */
+  /** The request for a gap, by its kind. */
   readonly asks: Readonly<Record<'column' | 'log' | 'value' | 'source' | 'direction' | 'doubt', string>>;
-  /** What is asked for what a check of the log found. */
+  /** The request for what a check of the log found. */
   readonly explain: string;
   /** The first results of a check by name, and how many more there are. */
   readonly named: (names: readonly string[], more: number) => string;

@@ -28,7 +28,7 @@ export interface ScreeningView {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
-  /** Empty: it was judged with all that is loaded. */
+  /** Empty: it was judged with everything that is loaded. */
   readonly withPack: string;
   readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
   readonly reasons: {
@@ -45,7 +45,7 @@ export interface ScreeningView {
   readonly files: { readonly heading: string; readonly text: string };
 }
 
-/** A page about a call list: who may be called, and why others not. */
+/** A page about a call list: who may be called, and why others may not. */
 export const report: ReportDefinition<'screening'> = defineReport<'screening'>({
   id: 'screening',
   reads: 'screening',
@@ -153,7 +153,7 @@ function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boo
   };
 }
 
-/** A name that fits, in which no telephone number stands. */
+/** A name that fits, without any telephone number. */
 function shown(name: string): string {
   return shortened(maskNumbers(name), NAME_LENGTH);
 }

@@ -1,17 +1,17 @@
 import type { FindingWithProof } from '../../src/model/results.ts';
 
-/** More findings than this that differ in nothing but the call are one line. */
+/** More findings than this that differ only in the call become one line. */
 const MOST_ALIKE = 5;
 
-/** A finding with its place among all of the vendor, from 1. */
+/** A finding with its place among all of the vendor's, from 1. */
 export interface PlacedFinding {
   readonly position: number;
   readonly row: FindingWithProof;
 }
 
 /**
- * Findings that are told in one line, by the place of the first of them. Only those that say that proof is lacking: of each of them there is nothing else to tell
- * (one missing column makes hundreds). The others prove something each, and stand by themselves.
+ * Findings that share one line, by the place of the first of them. Only findings that say that proof is missing: there is nothing else to say about each
+ * (one missing column makes hundreds). Each of the others proves something, and has its own line.
  */
 export function alikeFindings(findings: readonly PlacedFinding[]): ReadonlyMap<number, readonly PlacedFinding[]> {
   const groups = new Map<string, PlacedFinding[]>();

@@ -18,7 +18,7 @@ export interface ChangesView {
   readonly where: string;
 }
 
-/** What these results changed of those that they replace; null of a first version. */
+/** What these results changed compared with those that they replace; null for a first version. */
 export function changesView(context: VendorContext, places: Places): ChangesView | null {
   const { summary, vendor, words } = context;
   const { details } = words;
@@ -55,7 +55,7 @@ export function changesView(context: VendorContext, places: Places): ChangesView
   };
 }
 
-/** Which version this is and what it replaces; null of a first one. */
+/** Which version this is and what it replaces; null for a first one. */
 export function versionSentence(context: VendorContext): string | null {
   const { summary, words } = context;
   const { number, replaces } = summary.version;
@@ -67,7 +67,7 @@ interface ChangedFiles {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
-  /** Files of other call centres, which are not for this reader, came, went or changed. */
+  /** Files of other call centres, which do not concern this reader, were added, removed or changed. */
   readonly others: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface CompletenessView {
   readonly columns: readonly string[];
   /** Checks that found something. */
   readonly checks: readonly CheckView[];
-  /** Checks that found nothing, and those that could not be done, each in one sentence; empty where there are none. */
+  /** Checks that found nothing, and those that could not be done, each in one sentence; empty if there are none. */
   readonly quiet: string;
   readonly unchecked: string;
 }
@@ -21,13 +21,13 @@ export interface CheckView {
   readonly sentence: string;
   readonly examined: string;
   readonly results: string;
-  /** The first results by name, and where the others are; empty where there are none. */
+  /** The first results by name, and where the others are; empty if there are none. */
   readonly named: string;
 }
 
 const NAME_LENGTH = 40;
 
-/** Part 10: whether the logs can be trusted to be whole; the checks of this call centre alone. */
+/** Part 10: whether the logs can be trusted to be complete; only this call centre's checks. */
 export function completenessView(context: VendorContext): CompletenessView {
   const { checks, summary, vendor, words } = context;
   const { details, labels } = words;
@@ -79,7 +79,7 @@ function checkView(context: VendorContext, check: CheckDocumentation, figure: Co
   };
 }
 
-/** Results that have no name of their own, such as a call centre as a whole, need none. */
+/** Results without a name of their own, such as a call centre as a whole, need none. */
 function named(context: VendorContext, check: CheckDocumentation, { examples, results }: CompletenessFigure): string {
   const { words } = context;
   const text = check.text[words.language];

@@ -33,7 +33,7 @@ export interface DivisionView {
   }[];
 }
 
-/** Part 6: the few campaigns, lists, agents and caller numbers that make half of the violations, and whether that is more than chance. */
+/** Part 6: the few campaigns, lists, agents and caller numbers behind half of the violations, and whether that is more than chance. */
 export function concentrationView(context: VendorContext, rows: readonly FindingRow[]): ConcentrationView {
   const { vendor, words } = context;
   const { details } = words;
@@ -43,7 +43,7 @@ export function concentrationView(context: VendorContext, rows: readonly Finding
   const single = all.filter(isSingle).map((entry) => entry.dimension);
   const agents = agentsByShownName(rows);
   const base = { heading: details.concentrationHeading, lead: details.concentrationLead(violations) };
-  // Where the outcome is likelier to be wrong than the calls, no difference is stated.
+  // If the outcome is more likely to be wrong than the calls, no difference is stated.
   if (whyWithheld(vendor.rate) === 'implausible')
     return { ...base, empty: details.concentrationWithheld, divisions: [], notes: [] };
   if (violations === 0) return { ...base, empty: details.concentrationEmpty, divisions: [], notes: [] };
@@ -58,10 +58,10 @@ export function concentrationView(context: VendorContext, rows: readonly Finding
   };
 }
 
-/** Names of agents by what the summary shows of them. */
+/** Names of agents, by what the summary shows of them. */
 type Agents = ReadonlyMap<string, string>;
 
-/** An agent can be called by a telephone number: the summary masks it, and the pseudonym is that of the whole name, as it stands with the findings. */
+/** An agent's name can be a telephone number: the summary masks it, and the pseudonym is that of the whole name, as in the findings. */
 function agentsByShownName(rows: readonly FindingRow[]): Agents {
   const names = new Map<string, string>();
   for (const agent of new Set(rows.map((row) => row.agent))) {
@@ -82,7 +82,7 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
   const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
   const held = rows.reduce((sum, row) => sum + row.violations, 0);
   const beyond = rows.filter(isBeyondChance).length;
-  // What is not known is a group of its own, and no campaign, list, agent or number.
+  // The unknown subject is a group of its own, but not a campaign, list, agent or number.
   const noun = rows.some((row) => row.subject === '') ? 'group' : dimension;
   return {
     title:
@@ -94,7 +94,7 @@ function divisionView(context: VendorContext, entry: Concentration, agents: Agen
   };
 }
 
-/** What is not known is never said to be more than chance: a number on no list, or a number withheld, is what some violations consist of. */
+/** The unknown subject is never said to be more than chance: a number on no list, or a withheld number, is what some violations consist of. */
 function isBeyondChance({ subject, chance }: ConcentrationRow): boolean {
   return subject !== '' && chance < SIGNIFICANCE;
 }

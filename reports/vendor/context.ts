@@ -16,14 +16,14 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { Names, Party, VendorWords } from './words.ts';
 
-/** What every part of the report looks at: the figures of one vendor, and how to say and hide things. */
+/** What every part of the report uses: the figures of one vendor, and how to phrase and hide things. */
 export interface VendorContext {
   readonly summary: Summary;
   readonly vendor: VendorSummary;
   readonly words: VendorWords;
   readonly names: Names;
   readonly period: string;
-  /** The period to begin a sentence with. */
+  /** The period, to begin a sentence with. */
   readonly during: string;
   /** Rules that found something at this vendor, in the order of the summary. */
   readonly found: readonly RuleFigures[];
@@ -31,16 +31,16 @@ export interface VendorContext {
   readonly text: (rule: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
   readonly party: (responsible: string) => Party;
-  /** What an agent of this vendor is called; empty for an empty name. */
+  /** The code of an agent of this vendor; empty for an empty name. */
   readonly pseudonym: (agent: string) => string;
   /** Paths of files without telephone numbers. */
   readonly shownPath: (path: string) => string;
-  /** Ids of records as they may be shown to this vendor: those of its own calls, and codes. */
+  /** Ids of records as this vendor may see them: those of its own calls, and codes for others. */
   readonly records: (ids: string) => string;
-  /** Gaps as far as they concern this vendor, and how they are told to it. */
+  /** Gaps as far as they concern this vendor, in words for it. */
   readonly gaps: readonly Gap[];
   readonly tellGap: GapTeller;
-  /** Text from data as it may be shown to this vendor: no other's name. */
+  /** Text from data as this vendor may see it: without the name of another. */
   readonly conceal: (text: string) => string;
 }
 
@@ -81,7 +81,7 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
   };
 }
 
-/** A gap in words in which nobody else is named. */
+/** A gap in words that name nobody else. */
 function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
   const { id, what, where, weight, todo, standing } = told;
   return {
@@ -91,34 +91,34 @@ function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
   };
 }
 
-/** Data in one cell: nobody else's name, only characters that can be printed, cut to a length. */
+/** Data in one cell: nobody else's name, printable characters only, cut to a length. */
 export function cell(context: VendorContext, text: string, length: number): string {
-  // Before characters are written out that cannot be printed: a name in such letters would be no name then.
+  // Before unprintable characters are spelled out: a name in such letters would no longer be a name then.
   return shortened(context.conceal(bothEnds(text)), length);
 }
 
 const CALL_ID_LENGTH = 24;
 
 /**
- * An id of a call, which can be made of the number called: that is masked.
- * @param number E.164, as findings have it; absent: only what looks like a number is masked, and the digits of an id that ends like it
+ * The id of a call, which can contain the number called: that is masked.
+ * @param number E.164, as in findings; absent: only what looks like a number is masked, and the digits of an id that ends like it
  */
 export function callIdCell(context: VendorContext, callId: string, masked: string, number?: string): string {
   const hidden = number === undefined ? callId : maskNumberIn(callId, number);
   return cell(context, maskCallId(hidden, masked), CALL_ID_LENGTH);
 }
 
-/** What tells a call from every other, the same of a finding and of what the summary says of it: there its id and its file are masked. */
+/** Identifies a call in findings and in the summary alike: there its id and its file are masked. */
 export function callKey(context: VendorContext, call: ToldCall): string {
   const { call_id: callId, number, source_file: file, source_row: row } = call;
   const masked = number.startsWith('+') && !number.includes('•') ? maskNumber(number) : number;
   return JSON.stringify([context.shownPath(file), row, maskCallId(callId, masked)]);
 }
 
-/** A call as findings or the summary have it. */
+/** A call as in findings or the summary. */
 export type ToldCall = Pick<FindingRow, 'call_id' | 'number' | 'source_file' | 'source_row'>;
 
-/** The name alone where no other file has it: the whole path stands in the list of files. */
+/** Only the name, if no other file has it: the whole path is in the list of files. */
 export function fileNameIn(context: VendorContext, path: string): string {
   const shown = context.shownPath(path);
   const name = shown.slice(shown.lastIndexOf('/') + 1);

@@ -36,7 +36,7 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 
 export interface FigureView {
   readonly value: string;
-  /** Leads to the part that tells of it. */
+  /** Link to the part with the details. */
   readonly label: LinkedText;
   readonly note: string;
   readonly tone: string;
@@ -54,14 +54,14 @@ export interface CoverView {
   /** Too long for the largest letters. */
   readonly isLong: boolean;
   readonly commissioned: string;
-  /** Which version this is and what it replaces; empty of a first one. */
+  /** Which version this is and what it replaces; null for a first one. */
   readonly version: string;
-  /** What makes this a draft, or weighs most; null: nothing is missing. */
+  /** What makes this a draft, or weighs most; null if nothing is missing. */
   readonly notice: GapNotice | null;
   readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
-  /** Violations per 10,000 conversations, against the month before, and how far chance may move it. */
+  /** Violations per 10,000 conversations, compared with the month before, and how much of it may be chance. */
   readonly rate: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly contentsHeading: string;
@@ -131,7 +131,7 @@ export function coverView(context: VendorContext): CoverView {
   };
 }
 
-/** How much was called; and how many calls in the files the rules are not about, where the two differ. */
+/** How much was called; and how many calls in the files are outside the rules, if the two differ. */
 function callsSentence(context: VendorContext): string {
   const { vendor, words, names, during } = context;
   const sentence = words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, during);
@@ -168,7 +168,7 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
       tone: 'violation',
     },
     {
-      // Where nobody can be named of some, none is not nought.
+      // If nobody can be named for some, none does not mean zero.
       value: own === 0 && undetermined > 0 ? '?' : words.number(own),
       label: linkedText(labels.ownViolations, '#who'),
       note: [
@@ -206,11 +206,11 @@ export interface ActionsView {
   readonly heading: string;
   readonly lead: string;
   readonly actions: readonly MeasureView[];
-  /** How many more measures there are, and where; null where none. */
+  /** How many more measures there are, and where; null if none. */
   readonly more: LinkedText | null;
 }
 
-/** The measures that stand among the actions. */
+/** The measures among the actions. */
 export function shownActions({ vendor }: VendorContext): readonly Measure[] {
   return vendor.measures.slice(0, MOST_ACTIONS);
 }
@@ -241,7 +241,7 @@ export interface VerdictBarView extends ChartView {
   }[];
 }
 
-/** All calls of the period by their verdict; null where there is no call. */
+/** All calls of the period by their verdict; null if there is no call. */
 export function verdictBarView(context: VendorContext): VerdictBarView | null {
   const { vendor, words } = context;
   if (vendor.calls === 0) {

@@ -34,7 +34,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   'opt-in-strict': 'consent needed; a customer relation counts for exceptions only',
 };
 
-/** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
+/** It says rise or fall only if the intervals do not overlap, and doubling only if it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
   if (now.per_10000 === null || now.low === null || now.high === null) {
     const withheld = whyWithheld(now);
@@ -67,7 +67,7 @@ function fall(before: number, now: number): string {
   return now * 2 === before ? 'half of that of' : 'fewer than in';
 }
 
-/** Rules that found something are problems here: new, back, or over. */
+/** Rules that found something are called problems here: new, returned, or over. */
 function problemsSentence(problems: readonly Problem[], month: string): string {
   const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
   const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
@@ -96,7 +96,7 @@ const MANY: Readonly<Record<Dimension, string>> = {
   'caller-number': 'caller numbers',
 };
 
-/** What the subjects of a division are called; those of several kinds together are groups. */
+/** The name for the subjects of a division; several kinds together are groups. */
 function nounOf(dimension: Dimension | 'group'): readonly [one: string, many: string] {
   return dimension === 'group' ? ['group', 'groups'] : [ONE[dimension], MANY[dimension]];
 }

@@ -34,7 +34,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
 };
 
-/** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
+/** It says rise or fall only if the intervals do not overlap, and doubling only if it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
   if (now.per_10000 === null || now.low === null || now.high === null) {
     const withheld = whyWithheld(now);
@@ -68,7 +68,7 @@ function fall(before: number, now: number): string {
   return now * 2 === before ? 'de helft van' : 'een daling ten opzichte van';
 }
 
-/** Rules that found something are problems here: new, back, or over. */
+/** Rules that found something are called problems here: new, returned, or over. */
 function problemsSentence(problems: readonly Problem[], month: string): string {
   const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
   const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
@@ -93,7 +93,7 @@ const MANY: Readonly<Record<Dimension, string>> = {
   'caller-number': 'belnummers',
 };
 
-/** What the subjects of a division are called; those of several kinds together are groups. */
+/** The name for the subjects of a division; several kinds together are groups. */
 function nounOf(dimension: Dimension | 'group'): readonly [one: string, many: string] {
   return dimension === 'group' ? ['groep', 'groepen'] : [ONE[dimension], MANY[dimension]];
 }

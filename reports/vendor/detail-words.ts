@@ -7,15 +7,15 @@ import type { StoryEventKind } from '../../src/model/story.ts';
 import type { SharedByAll } from './finding-rows.ts';
 import type { Names, Party } from './words.ts';
 
-/** The last month against those before it. */
+/** The last month compared with earlier ones. */
 export interface MonthComparison {
   /** Names of the last month and of the one before it. */
   readonly month: string;
   readonly monthBefore: string;
   readonly now: Rate;
-  /** Null where there are no results of the month before. */
+  /** Null if there are no results of the month before. */
   readonly before: Rate | null;
-  /** Every earlier month with a rate lies wholly on one side of the last one's interval; there are at least two. */
+  /** Every earlier month with a rate is on the same side of the last one's interval; there are at least two. */
   readonly beyondAll: 'above' | 'below' | null;
   readonly hasEarlier: boolean;
 }
@@ -34,7 +34,7 @@ export interface ChangeCauses {
   readonly earlierMonths: boolean;
 }
 
-/** Words of the parts that tell how things went: over time, stops, concentration, stories, penalty, corrections. */
+/** Words of the parts about the course of events: over time, stops, concentration, stories, penalty, corrections. */
 /** Hours of a term; assumed: the configuration names none, and nobody agreed to this one. */
 export interface Term {
   readonly hours: number;
@@ -45,20 +45,20 @@ export interface DetailWords {
   readonly overTimeHeading: string;
   readonly overTimeTitle: (comparison: MonthComparison) => string;
   readonly overTimeLead: string;
-  /** In place of all: no month before is judged. @param loadedFrom first day that is loaded before the period; empty: none */
+  /** Replaces everything if no earlier month is judged. @param loadedFrom first day that is loaded before the period; empty if none */
   readonly notJudged: (loadedFrom: string, client: string) => string;
-  /** Of how many of the months on the chart there are no results. */
+  /** For how many months on the chart there are no results. */
   readonly monthsWithout: (without: number, months: number) => string;
   readonly partOfMonth: (from: string, to: string) => string;
   readonly shortMonth: (month: string) => string;
   readonly longMonth: (month: string) => string;
   readonly noResults: string;
   readonly noConversations: string;
-  /** A month with too few conversations for a rate that says something. */
+  /** A month with too few conversations for a meaningful rate. */
   readonly tooFew: string;
-  /** No month has enough conversations, and so there is no chart. */
+  /** No month has enough conversations, so there is no chart. */
   readonly noMonthDrawn: string;
-  /** Of a draft without a proven violation. */
+  /** For a draft without a proven violation. */
   readonly withheld: string;
   readonly lawChange: (kind: LawChange['kind'], subject: string, day: string) => string;
   readonly noLawChange: string;
@@ -91,7 +91,7 @@ export interface DetailWords {
   readonly callsAfter: (calls: number) => string;
   readonly passedOnTitle: (stops: number, inTime: number, never: number) => string;
   readonly passedOnLead: (during: string, passOn: Term, suppression: Term) => string;
-  /** In place of the lead and the chart, where no hand-over of a stop to this call centre is loaded. */
+  /** Replaces the lead and the chart if no hand-over of a stop to this call centre is loaded. */
   readonly passedOnNotShown: (during: string, stops: number) => string;
   readonly passedOnNone: (during: string) => string;
 
@@ -99,11 +99,11 @@ export interface DetailWords {
   readonly concentrationLead: (violations: number) => string;
   readonly concentrationTest: string;
   readonly concentrationEmpty: string;
-  /** Of a draft with an implausible outcome. */
+  /** For a draft with an implausible outcome. */
   readonly concentrationWithheld: string;
-  /** Of what is not known, which is no group to compare. */
+  /** About the unknown subject, which is not a group to compare. */
   readonly notTested: string;
-  /** `held` of `violations` fell on `half` of `subjects`; a `group` where one of them is what is not known. */
+  /** `held` of `violations` fell on `half` of `subjects`; a `group` if one of them is the unknown one. */
   readonly concentrationTitle: (
     dimension: Dimension | 'group',
     half: number,
@@ -123,7 +123,7 @@ export interface DetailWords {
   readonly storiesLead: (stories: number) => string;
   readonly storiesEmpty: string;
   readonly storyHeading: (place: number, title: string) => string;
-  /** What leads from a finding to its story. */
+  /** The link from a finding to its story. */
   readonly storyOf: (place: number) => string;
   readonly storyCalls: (calls: number, findings: number) => string;
   readonly storyVerdict: (grade: string, reason: string, party: string, cause: string) => string;
@@ -141,38 +141,38 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
-  /** Below a chart that has not all rules. */
+  /** Below a chart without all rules. */
   readonly mostBars: string;
   /** Why a stop counts that was on its way, within the agreed time. */
   readonly onItsWay: string;
 
   readonly elsewhereHeading: string;
-  /** @param violations calls of others with a violation that it answers for */
+  /** @param violations calls of others with a violation for which it is responsible */
   readonly elsewhereLead: (findings: number, calls: number, violations: number, client: string) => string;
   readonly elsewhereCut: (shown: number, all: number, csv: string) => string;
   readonly elsewhereColumns: readonly string[];
-  /** @param own violating calls of its own that it answers for */
+  /** @param own violating calls of its own for which it is responsible */
   readonly elsewhereSentence: (violations: number, own: number, findings: number) => string;
-  /** Behind the figure of its own; empty where there are none of others. */
+  /** After the figure about its own calls; empty if there are none of others. */
   readonly elsewhereNote: (violations: number) => string;
   readonly elsewhereAttachment: string;
 
-  /** Checks that found nothing, with how much each looked at; empty for none. */
+  /** Checks that found nothing, with how much each examined; empty if none. */
   readonly quietChecks: (checks: readonly string[]) => string;
-  /** Checks that could not be done, each with the reason; empty for none. */
+  /** Checks that could not be done, each with the reason; empty if none. */
   readonly uncheckedChecks: (checks: readonly string[]) => string;
   /** Headings of findings: by the moment alone, and by what the records show. */
   readonly momentColumn: string;
   readonly proofColumn: string;
-  /** Where the file stands above the table. */
+  /** If the file is named above the table. */
   readonly lineColumn: string;
-  /** Behind a finding whose cause stands above the table. */
+  /** After a finding whose cause is named above the table. */
   readonly delivered: (moment: string) => string;
   /** What all findings of a table have in common. */
   readonly sharedByAll: (shared: SharedByAll) => string;
   readonly inFiles: (files: number) => string;
   readonly filesAttachment: string;
-  /** In one line: findings that differ in nothing but the call. */
+  /** In one line: findings that differ only in the call. */
   readonly alike: (findings: number) => string;
   readonly inThisPdf: string;
 
@@ -181,7 +181,7 @@ export interface DetailWords {
   readonly penaltyZero: string;
   readonly penaltyTitle: (calls: number, price: string, sum: string) => string;
   readonly penaltyClause: (price: string) => string;
-  /** The clause under which it is claimed, quoted; null: not given. */
+  /** The clause under which it is claimed, quoted; null if not given. */
   readonly penaltyUnder: (clause: string | null) => string;
   /** The part of the sum that rests on law that was not read. */
   readonly penaltyUnread: (calls: number, sum: string) => string;
@@ -204,7 +204,7 @@ export interface DetailWords {
   readonly changesColumns: readonly string[];
   readonly changesWhere: string;
 
-  /** @param chapter that holds the rules with their measures */
+  /** @param chapter with the rules and their measures */
   readonly actionsMore: (more: number, chapter: string) => string;
   readonly outOfScope: (calls: number, inScope: number) => string;
   readonly agents: string;

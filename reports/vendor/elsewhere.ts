@@ -4,12 +4,12 @@ import { csvText } from '../../src/render/csv.ts';
 import type { VendorContext } from './context.ts';
 import { gradeTone } from './finding-rows.ts';
 
-/** Findings on the pages; the attached CSV holds all. */
+/** How many findings are printed; the attached CSV has all. */
 const MOST_FINDINGS = 300;
 
-/** What may be told of a finding on a call of another call centre. */
+/** What may be shown of a finding on a call of another call centre. */
 export interface ElsewhereFinding {
-  /** A code of the call, by which the company finds it. */
+  /** A code of the call, which the company can look up. */
   readonly code: string;
   /** Local day, `2026-06-03`. */
   readonly day: string;
@@ -35,8 +35,8 @@ export interface ElsewhereView {
 }
 
 /**
- * Findings that this call centre answers for on calls of others, by rule, day and code: the order of the calls within a day stays with who made them.
- * Throws where there are not exactly as many as the summary counts.
+ * Findings for which this call centre is responsible on calls of others, by rule, day and code: the order of the calls within a day stays with the call centre that made them.
+ * Throws if there are not exactly as many as the summary counts.
  */
 export function findingsElsewhere(
   context: VendorContext,
@@ -66,12 +66,12 @@ export function findingsElsewhere(
     .map(({ told }) => told);
 }
 
-/** What a call is called as a record: its code is made of that. */
+/** The identity of a call as a record, from which its code is made. */
 function callName({ vendor, call_id: callId }: Pick<FindingRow, 'vendor' | 'call_id'>): string {
   return `call:${vendor}/${callId}`;
 }
 
-/** What this call centre answers for in calls of others: no more than code, day, rule and cause. Null where there is nothing. */
+/** What this call centre is responsible for in calls of others: only code, day, rule and cause. Null if there is nothing. */
 export function elsewhereView(
   context: VendorContext,
   findings: readonly ElsewhereFinding[],
@@ -98,7 +98,7 @@ export function elsewhereView(
   };
 }
 
-/** What the cover says of it; empty where there is nothing. */
+/** The line on the cover; empty if there is nothing. */
 export function elsewhereSentence({ vendor, words }: VendorContext): string {
   const { findings, violating_calls: violations } = vendor.elsewhere;
   if (findings === 0) return '';

@@ -20,24 +20,24 @@ const REASON_LENGTH = 320;
 const SHARED_LENGTH = 600;
 
 export interface FindingView {
-  /** What links to it name. */
+  /** The name that links use. */
   readonly id: string;
   readonly position: string;
   readonly moment: string;
   readonly call: string;
   readonly number: string;
   readonly agent: string;
-  /** Empty where it stands above the table. */
+  /** Empty if it is above the table. */
   readonly grade: string;
   readonly gradeTone: string;
   /** The values that prove it, and why. */
   readonly reason: string;
-  /** Leads to the story that is told of it; empty where none is. */
+  /** Link to its story; empty if there is none. */
   readonly story: LinkedText | null;
-  /** Empty, as the cause, where it stands above the table. */
+  /** Empty, like the cause, if it is above the table. */
   readonly party: string;
   readonly cause: string;
-  /** Empty where it stands above the table. */
+  /** Empty if it is above the table. */
   readonly file: string;
   readonly row: string;
 }
@@ -47,21 +47,21 @@ export interface FindingGroupView {
   readonly title: string;
   readonly tone: string;
   readonly sentence: string;
-  /** Ends with what leads to how the rule is judged, where that stands in the same file. */
+  /** Ends with the link to how the rule is judged, if that is in the same file. */
   readonly summary: LinkedText;
-  /** What is the same of all its rows; empty: nothing. */
+  /** What all its rows have in common; empty if nothing. */
   readonly shared: string;
-  /** One party and one cause for all: each row has that much more room for its proof. */
+  /** One party and one cause for all, so each row has more room for its proof. */
   readonly isWide: boolean;
-  /** All in one file: a row names its line alone. */
+  /** All in one file: a row names only its line. */
   readonly isOfOneFile: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly FindingView[];
 }
 
 /**
- * Splits a vendor's findings into volumes. The first is the report's own.
- * Throws where there are not exactly as many as the summary counts: rows printed = rows counted.
+ * Splits a vendor's findings into volumes. The first is in the report itself.
+ * Throws if there are not exactly as many as the summary counts: rows printed = rows counted.
  */
 export function volumesOf(
   context: VendorContext,
@@ -90,8 +90,8 @@ export function volumesOf(
 
 /**
  * Part 8: the findings of one volume, a group for each rule.
- * @param places of the report; null in an annex, which holds nothing that findings could lead to
- * @param csv file in the same PDF with every finding of it
+ * @param places of the report; null in an annex, which has nothing to link to
+ * @param csv file in the same PDF with all its findings
  */
 export function findingGroups(
   context: VendorContext,
@@ -135,13 +135,13 @@ export function findingGroups(
   });
 }
 
-/** What all findings of a group have in common; null: they differ. */
+/** What all findings of a group have in common; null if they differ. */
 export interface SharedByAll {
   readonly grade: Grade | null;
   readonly party: Party | null;
   readonly cause: string;
   readonly file: string | null;
-  /** What the records show of each of several. */
+  /** What the records show about each of several. */
   readonly phrases: readonly string[];
 }
 
@@ -171,7 +171,7 @@ function columnsOf({ words: { details, labels } }: VendorContext, shared: Shared
     : ['', details.momentColumn, labels.callId, labels.number, labels.agent, judgement, source];
 }
 
-/** What stands above the table is not said again; of a line that tells of several the file is the one that lists them. */
+/** What is above the table is not repeated; for a line about several findings, the file is the one that lists them. */
 function withoutShared(line: FindingView, { grade, party, file }: SharedByAll): FindingView {
   return {
     ...line,
@@ -181,7 +181,7 @@ function withoutShared(line: FindingView, { grade, party, file }: SharedByAll): 
   };
 }
 
-/** A line for each finding; one for those that differ in nothing but the call. */
+/** One line for each finding, or for those that differ only in the call. */
 function linesOf(
   context: VendorContext,
   findings: readonly PlacedFinding[],
@@ -252,13 +252,13 @@ function findingView(
   };
 }
 
-/** Why, with the values that prove it; the rule itself where there is neither. The contact, where that is why a finding is only possible. */
+/** The reason, with the values that prove it; the rule itself if there is neither; the contact, if it is why a finding is only possible. */
 export function reasonInWords(context: VendorContext, row: FindingWithProof): string {
   const phrases = phrasesOf(context, row);
   return phrases.length === 0 ? uncapitalized(context.text(row.rule).title) : phrases.join(', ');
 }
 
-/** What a row says beside what stands above its table; where one cause stands there, the moment of the delivery too. */
+/** What a row says besides what is above its table; if one cause is there, also the moment of the delivery. */
 function ownReason(context: VendorContext, row: FindingWithProof, shared: SharedByAll): string {
   const { words } = context;
   const phrases = phrasesOf(context, row).filter((phrase) => !shared.phrases.includes(phrase));
@@ -268,7 +268,7 @@ function ownReason(context: VendorContext, row: FindingWithProof, shared: Shared
   return own.length > 0 || shared.phrases.length > 0 ? own.join(', ') : uncapitalized(context.text(row.rule).title);
 }
 
-/** The reason, each value that proves the finding, with the records as this reader may know them, and the contact. */
+/** The reason, each value that proves the finding, the records as this reader may see them, and the contact. */
 function phrasesOf(context: VendorContext, row: FindingWithProof): readonly string[] {
   const { words } = context;
   const objected = words.localTime(row.objected);
@@ -362,7 +362,7 @@ export function findingsCsv(context: VendorContext, findings: readonly PlacedFin
   return csvText(CSV_COLUMNS, rows);
 }
 
-/** How sure the law was on the days of these findings: on several of them the least sure. */
+/** How certain the law was on the days of these findings: if it differs, the least certain. */
 function lawOfFindings(context: VendorContext, rule: string, findings: readonly PlacedFinding[]): Certainty | null {
   const days = new Set(findings.map(({ row }) => row.local_time.slice(0, 10)));
   return weakest([...days].flatMap((day) => lawOn(context.documentation(rule), day) ?? []));

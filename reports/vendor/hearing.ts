@@ -8,7 +8,7 @@ import {
 } from '../../src/render/hearing/part.ts';
 import type { VendorContext } from './context.ts';
 
-/** What this call centre replied and what was decided about it; null where nobody has begun a register of decisions. */
+/** What this call centre replied and what was decided about it; null if there is no register of decisions. */
 export function vendorHearingView(context: VendorContext): HearingView | null {
   const party = ownHearing(context);
   const { hearing } = context.summary;
@@ -16,7 +16,7 @@ export function vendorHearingView(context: VendorContext): HearingView | null {
   return partyHearingView(party, hearingContext(context), hearing);
 }
 
-/** What the cover says of it: the findings in one sentence, and accepted deviations of this call centre, or of a campaign in which it has such findings. */
+/** The lines on the cover: the findings in one sentence, and accepted deviations of this call centre, or of a campaign in which it has such findings. */
 export function hearingSentences(context: VendorContext): readonly string[] {
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
@@ -29,7 +29,7 @@ export function hearingSentences(context: VendorContext): readonly string[] {
   ];
 }
 
-/** Findings in calls of this call centre: how many others have is not for it to know. */
+/** Findings in calls of this call centre: how many others have does not concern it. */
 function ownFindings({ vendors }: HeldDeviation, id: string): number {
   return vendors.find(({ vendor }) => vendor === id)?.findings ?? 0;
 }
@@ -42,7 +42,7 @@ function hearingContext({ summary, words, names, text, conceal }: VendorContext)
   return {
     language: words.language,
     asOf: summary.period.as_of,
-    // A deviation can be of a rule that is no longer there.
+    // The rule of a deviation may no longer exist.
     ruleTitle: (rule) => (summary.rules.some((known) => known.rule === rule) ? text(rule).title : rule),
     partyName: () => names.vendor,
     conceal,

@@ -8,7 +8,7 @@ import type { TimeShare } from './words.ts';
 const HOURS_RULE = 'outside-calling-hours';
 const WORKING_DAY = { open: 9, close: 22 } as const;
 
-/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). Holidays are said in words. */
+/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). Holidays are mentioned in words. */
 const CODE_WEEK = [
   WORKING_DAY,
   WORKING_DAY,
@@ -19,7 +19,7 @@ const CODE_WEEK = [
   null,
 ] as const;
 
-/** A part of the week stands out when it has this many violations, this share of them, and so much more than its share of conversations. */
+/** A part of the week stands out if it has this many violations, this share of them, and this much more than its share of conversations. */
 const STANDS_OUT = { violations: 10, share: 0.4, timesConversations: 1.5 } as const;
 const EVENING = 20;
 
@@ -80,7 +80,7 @@ type DayHours = { readonly open: number; readonly close: number } | null;
 
 const MINUTES = 60;
 
-/** The company's own hours in an ordinary week, within those of the Code; those that hold on the last day of the period. */
+/** The company's own hours in an ordinary week, within those of the Code; those in force on the last day of the period. */
 function ownWeek(context: VendorContext): { readonly week: readonly DayHours[]; readonly notes: readonly string[] } {
   const { summary, words } = context;
   const { from, to } = summary.period;
@@ -108,7 +108,7 @@ function ownWeek(context: VendorContext): { readonly week: readonly DayHours[]; 
 
 type HourCells = VendorSummary['hours'];
 
-/** The part of the week that holds the most violations, where it holds clearly more than its share of the conversations. */
+/** The part of the week with most violations, if it has clearly more than its share of the conversations. */
 export function mostTelling(hours: HourCells): TimeShare | null {
   const violations = sum(hours, (cell) => cell.violating_calls);
   const conversations = sum(hours, (cell) => cell.conversations);

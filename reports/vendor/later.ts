@@ -1,7 +1,7 @@
 import { type LaterView, laterView, laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
 import type { VendorContext } from './context.ts';
 
-/** Calls of this call centre that were changed after they were delivered; null where there are none. */
+/** Calls of this call centre that were changed after delivery; null if there are none. */
 export function vendorLaterView({ summary, vendor, words, text, conceal }: VendorContext): LaterView | null {
   return laterView(ofVendor(summary.later_deliveries, vendor.id), {
     language: words.language,
@@ -12,7 +12,7 @@ export function vendorLaterView({ summary, vendor, words, text, conceal }: Vendo
   });
 }
 
-/** The same in a sentence for the first page; empty where there are none. */
+/** The same in a sentence for the first page; empty if there are none. */
 export function laterSentence({ summary, vendor, words }: VendorContext): string {
   return laterWords(words.language).sentence(ofVendor(summary.later_deliveries, vendor.id), 'vendor');
 }

@@ -22,7 +22,7 @@ export interface MethodView {
   readonly verdicts: readonly DefinitionView[];
   readonly limitation: string;
   readonly sanctionsHeading: string;
-  /** What can follow: what holds for several rules is said once. */
+  /** Possible consequences: what applies to several rules is said once. */
   readonly sanctions: readonly DefinitionView[];
 }
 
@@ -31,7 +31,7 @@ export interface DefinitionView {
   readonly definition: string;
 }
 
-/** `url` is empty where the text has no public address. */
+/** `url` is empty if the text has no public address. */
 export interface ArticleView {
   readonly text: string;
   readonly url: string;
@@ -44,12 +44,12 @@ export interface MethodRuleView {
   readonly versions: readonly {
     readonly since: string;
     readonly articles: readonly ArticleView[];
-    /** How sure the law is. */
+    /** How certain the law is. */
     readonly certainty: string;
   }[];
   readonly meaning: string;
   readonly proof: string;
-  /** Empty where it stands among the actions. */
+  /** Empty if it is among the actions. */
   readonly remedy: string;
 }
 
@@ -107,7 +107,7 @@ function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleVie
 
 type VersionInForce = Exclude<RuleVersion, { readonly repealed: true }>;
 
-/** Versions of a rule that were in force on a day of the period; the next version ends one. */
+/** Versions of a rule that were in force on a day of the period; a version ends where the next begins. */
 function versionsIn(rule: RuleDocumentation, from: string, to: string): readonly VersionInForce[] {
   return rule.versions.filter((version, index): version is VersionInForce => {
     const next = rule.versions[index + 1];
@@ -115,13 +115,13 @@ function versionsIn(rule: RuleDocumentation, from: string, to: string): readonly
   });
 }
 
-/** How sure the law of a version is, as the summary has it. */
+/** How certain the law of a version is, as in the summary. */
 function certaintyOf({ summary }: VendorContext, rule: string, from: string): Certainty | null {
   const version = summary.rules.find((one) => one.rule === rule && one.from === from);
   return version?.law ?? null;
 }
 
-/** Only what was read, or is said to be our reading, is printed as law. */
+/** Only what was read, or is marked as our reading, is printed as law. */
 function articleLines(
   context: VendorContext,
   rule: RuleDocumentation,

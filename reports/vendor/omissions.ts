@@ -1,7 +1,7 @@
 import { type OmissionsView, omissionsView } from '../../src/render/omissions/part.ts';
 import type { VendorContext } from './context.ts';
 
-/** What speaks for calls that the log of this call centre leaves out, and what was changed in its favour; null where nothing does. */
+/** Signs that this call centre's log leaves calls out, and what was changed in its favour; null if there are none. */
 export function vendorOmissions({ summary, vendor, words, conceal }: VendorContext): OmissionsView | null {
   return omissionsView(
     summary,

@@ -12,7 +12,7 @@ import type { Places } from './places.ts';
 export interface OverTimeView {
   readonly heading: string;
   readonly lead: string;
-  /** Null where no other month is known: one dot is no development. */
+  /** Null if no other month is known: one dot is not a trend. */
   readonly chart: ChartView | null;
   readonly notes: readonly string[];
   readonly problems: ProblemsView | null;
@@ -26,7 +26,7 @@ export interface ProblemsView {
   readonly rows: readonly {
     readonly title: LinkedText;
     readonly state: string;
-    /** Ended problems recede. */
+    /** Ended problems are shown less prominently. */
     readonly isOver: boolean;
     readonly before: string;
     readonly now: string;
@@ -50,13 +50,13 @@ export function overTimeView(context: VendorContext, places: Places): OverTimeVi
   };
 }
 
-/** Why there is no chart of months that are known: too few conversations in each, or the rate of this month is not stated. */
+/** Why there is no chart although months are known: too few conversations in each, or the rate of this month is not stated. */
 function noDots(context: VendorContext, hasFew: boolean): string {
   const { details } = context.words;
   return hasFew ? details.noMonthDrawn : `${details.overTimeTitle(comparisonOf(context))}.`;
 }
 
-/** Why there is nothing to compare with; and that months before are loaded, and could be judged. */
+/** Why there is nothing to compare with, and that loaded earlier months could be judged. */
 function notJudged({ vendor, words, summary, names }: VendorContext): string {
   const first = vendor.loaded.first_day;
   const isLoaded = first !== null && first < summary.period.from;
@@ -104,19 +104,19 @@ function monthOf(
   };
 }
 
-/** A rate that is stated, of enough conversations. */
+/** A stated rate, from enough conversations. */
 function isDot(rate: Rate): boolean {
   return rate.per_10000 !== null && printedInterval(rate) !== null;
 }
 
-/** What stands in the place of a dot. */
+/** What replaces a dot. */
 function noteOf({ words: { details } }: VendorContext, rate: Rate | null): string {
   if (rate === null) return details.noResults;
   if (whyWithheld(rate) !== null) return details.withheld;
   return rate.of === 0 ? details.noConversations : details.tooFew;
 }
 
-/** After how many months of the axis a day is; a part of a month by its days. */
+/** How many months along the axis a day is; part of a month by its days. */
 function placeOf(day: string, months: Months): number {
   const index = months.findIndex(({ month }) => month === day.slice(0, 7));
   return index + (Number(day.slice(8, 10)) - 1) / 31;

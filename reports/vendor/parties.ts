@@ -18,7 +18,7 @@ export interface PartiesView {
   readonly chart: ChartView | null;
   readonly columns: readonly string[];
   readonly rules: readonly PartyRuleView[];
-  /** Why a stop that was on its way counts all the same; null: none was. */
+  /** Why a stop that was on its way counts all the same; null if there was none. */
   readonly onItsWay: string | null;
 }
 
@@ -29,14 +29,14 @@ export interface PartyRuleView {
   readonly total: string;
   readonly rows: readonly {
     readonly party: string;
-    /** Leads to the first finding with that cause. */
+    /** Link to the first finding with that cause. */
     readonly cause: LinkedText;
     readonly figures: readonly { readonly value: string; readonly none: boolean }[];
     readonly total: string;
   }[];
 }
 
-/** Part 2: who answers for what, and why. */
+/** Part 2: who is responsible for what, and why. */
 export function partiesView(context: VendorContext, places: Places): PartiesView {
   const { found, words, names, summary } = context;
   return {
@@ -50,13 +50,13 @@ export function partiesView(context: VendorContext, places: Places): PartiesView
   };
 }
 
-/** In its own calls, or in calls of others that it answers for. */
+/** In its own calls, or in calls of others for which it is responsible. */
 function hasStopOnItsWay({ found, vendor }: VendorContext): boolean {
   const causes = [...found.flatMap(({ parties }) => parties), ...vendor.elsewhere.rules].map(({ cause }) => cause);
   return causes.includes('within-agreed-time');
 }
 
-/** More bars than these say no more: the table has all rules. */
+/** More bars say no more: the table has all rules. */
 const MOST_BARS = 10;
 
 function partiesChart(context: VendorContext): ChartView {
@@ -123,7 +123,7 @@ interface PartyRow {
   readonly grades: PartyFigures['grades'];
 }
 
-/** Other call centres become one: how many there are is not for this reader. */
+/** Other call centres are combined: their number does not concern this reader. */
 function mergedOthers(context: VendorContext, parties: readonly PartyFigures[]): readonly PartyRow[] {
   const rows = new Map<string, PartyRow>();
   for (const { responsible, cause, findings, grades } of parties) {
@@ -149,7 +149,7 @@ export function levelsOf(context: VendorContext, rule: RuleFigures): string {
   return levels.join(', ');
 }
 
-/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is lacking. */
+/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is missing. */
 export function toneOf(rule: RuleFigures): 'violation' | 'breach' | 'neutral' {
   const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
   if (levels.includes('statute')) {

@@ -7,7 +7,7 @@ import type { PlacedFinding } from './alike.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 
-/** Calls on the pages; the attached CSV holds all. */
+/** How many calls are printed; the attached CSV has all. */
 const MOST_CALLS = 10;
 const LEVELS: readonly string[] = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
@@ -27,19 +27,19 @@ export interface PenaltyView {
     readonly call: string;
     readonly number: string;
     readonly rules: string;
-    /** Places in the list of findings, which they lead to; those of an annex do not. */
+    /** Places in the list of findings, as links; those of an annex are not links. */
     readonly positions: readonly LinkedText[];
   }[];
 }
 
-/** A call that counts, with its findings that make it so. */
+/** A call that counts, with the findings that make it count. */
 export interface PenalisedCall {
   readonly findings: readonly [PlacedFinding, ...PlacedFinding[]];
 }
 
 /**
- * Calls of this call centre that its contract penalty counts (rulebook, section 10), by moment.
- * Throws where there are not exactly as many as the summary counts.
+ * Calls of this call centre that count for its contract penalty (rulebook, section 10), by moment.
+ * Throws if there are not exactly as many as the summary counts.
  */
 export function penalisedCalls(context: VendorContext, findings: readonly PlacedFinding[]): readonly PenalisedCall[] {
   const { vendor } = context;
@@ -71,7 +71,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** Part 9: what the contract penalty comes to, and the calls that count. */
+/** Part 9: the amount of the contract penalty, and the calls that count. */
 export function penaltyView(
   context: VendorContext,
   calls: readonly PenalisedCall[],
@@ -117,7 +117,7 @@ export function penaltyView(
   };
 }
 
-/** Under which clause the penalty is claimed, and which part of it rests on law that was not read. Long numbers in a clause could be telephone numbers. */
+/** The clause under which the penalty is claimed, and which part of it rests on law that was not read. Long numbers in a clause could be telephone numbers. */
 function claimNotes({ vendor: { penalty }, words: { details } }: VendorContext): readonly string[] {
   if (penalty === null || penalty.calls === 0) return [];
   const { clause, unread_calls: calls, unread_amount: amount, currency } = penalty;

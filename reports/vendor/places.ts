@@ -4,20 +4,20 @@ import { alikeFindings, type PlacedFinding } from './alike.ts';
 import { callKey, type ToldCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
-/** Where in the report, or in which of its annexes, the detail of what is named stands. */
+/** Where in the report, or in which of its annexes, the details of something are. */
 export interface Places {
   readonly ofRule: (rule: string) => Place;
-  /** Of a finding by its place among all. */
+  /** For a finding, by its place among all. */
   readonly ofFinding: (position: number) => Place;
-  /** Of the first finding on a call; empty where the report itself lists none. */
+  /** For the first finding on a call; empty if the report itself lists none. */
   readonly ofCall: (call: ToldCall) => string;
-  /** Of the first finding of a rule with a cause, as this reader sees who answers; empty where it stands in an annex. */
+  /** For the first finding of a rule with a cause, by the responsible party as this reader sees it; empty if it is in an annex. */
   readonly ofCause: (rule: string, party: string, cause: string) => string;
-  /** Of the story that is told of a finding, from 1; zero where none is. */
+  /** For the story of a finding, from 1; zero if there is none. */
   readonly storyOf: (row: FindingRow) => number;
 }
 
-/** Where the findings of a rule begin, or a finding is: a link, or the file that holds them; both empty where there are none. */
+/** Where a finding, or the first one of a rule, is: a link, or the file that has it; both empty if there is none. */
 export interface Place {
   readonly href: string;
   readonly file: string;
@@ -59,18 +59,18 @@ export function placesOf(context: VendorContext, rows: readonly FindingRow[]): P
   };
 }
 
-/** The name of a rule, which leads to its findings; or is followed by the file that holds them. */
+/** The name of a rule, as a link to its findings, or followed by the file that has them. */
 export function linkedRule(context: VendorContext, places: Places, rule: string): LinkedText {
   const { href, file } = places.ofRule(rule);
   return linkedText(context.text(rule).title, href, fileAfter(file));
 }
 
-/** What stands behind a name of which the detail is in another file. */
+/** What follows a name whose details are in another file. */
 export function fileAfter(file: string): string {
   return file === '' ? '' : ` (in ${file})`;
 }
 
-/** The line in which a finding is told, where it does not stand by itself. */
+/** The line that covers a finding, if it has no line of its own. */
 function linesByPosition(listed: readonly PlacedFinding[]): ReadonlyMap<number, number> {
   const groups = [...alikeFindings(listed)];
   return new Map(groups.flatMap(([first, group]) => group.map(({ position }) => [position, first] as const)));

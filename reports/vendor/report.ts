@@ -55,13 +55,13 @@ export interface FindingsView {
 export interface VendorView {
   readonly cover: CoverView;
   readonly changes: ChangesView | null;
-  /** What speaks for calls that its log leaves out, and what was changed in its favour; null: nothing. */
+  /** Signs that its log leaves calls out, and what was changed in its favour; null if there are none. */
   readonly omissions: OmissionsView | null;
   readonly actions: ActionsView;
   readonly verdicts: VerdictBarView | null;
   readonly reply: ReplyView;
   readonly parties: PartiesView;
-  /** What it answers for in calls of others; null where there is nothing. */
+  /** What it is responsible for in calls of others; null if there is nothing. */
   readonly elsewhere: ElsewhereView | null;
   readonly overTime: OverTimeView;
   readonly hours: HoursView;
@@ -69,11 +69,11 @@ export interface VendorView {
   readonly concentration: ConcentrationView;
   readonly stories: StoriesView;
   readonly findings: FindingsView;
-  /** Calls that were changed after they were delivered; null where there are none. */
+  /** Calls that were changed after delivery; null if there are none. */
   readonly later: LaterView | null;
-  /** Replies and decisions; null where nobody has begun a register of them. */
+  /** Replies and decisions; null if there is no register of them. */
   readonly hearing: HearingView | null;
-  /** Null: nobody agreed on any. */
+  /** Null if nobody agreed on any. */
   readonly agreedActions: AgreedActionsView | null;
   readonly penalty: PenaltyView;
   readonly sureness: SurenessView;
@@ -87,7 +87,7 @@ export interface AnnexView {
   readonly findings: FindingsView;
 }
 
-/** The report that a call centre gets: one PDF, and annexes where it has many findings. */
+/** The report for a call centre: one PDF, and annexes if it has many findings. */
 export const report: ReportDefinition = defineReport({
   id: 'vendor',
   title: { nl: 'Rapport per callcenter', en: 'Report per call centre' },
@@ -133,7 +133,7 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
   }
 }
 
-/** The findings of a volume as CSV; and in the first those on calls of others, and the calls of the contract penalty. */
+/** The findings of a volume as CSV; in the first also those on calls of others, and the calls of the contract penalty. */
 function attachmentsOf(
   context: VendorContext,
   findings: readonly PlacedFinding[],
@@ -153,7 +153,7 @@ function attachmentsOf(
   ];
 }
 
-/** What the parts that name single calls are made of. */
+/** What the parts about individual calls are made from. */
 export interface VendorRows {
   /** All findings on calls of the vendor. */
   readonly rows: readonly FindingWithProof[];
@@ -161,7 +161,7 @@ export interface VendorRows {
   readonly groups: readonly FindingGroupView[];
   readonly places: Places;
   readonly penalised: readonly PenalisedCall[];
-  /** Findings that it answers for on calls of others. */
+  /** Findings for which it is responsible on calls of others. */
   readonly elsewhere: readonly ElsewhereFinding[];
   readonly annexes: number;
 }

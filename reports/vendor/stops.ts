@@ -11,7 +11,7 @@ const DAY = 24;
 const FOUR_WEEKS = 28 * DAY;
 const FILE_LENGTH = 44;
 
-/** Numbers of calls with findings, in full, by call id: only to be hidden in what is shown. */
+/** Numbers of calls with findings, whole, by call id: only used to hide them in what is shown. */
 export type NumbersOfCalls = ReadonlyMap<string, string>;
 
 export interface StopsView {
@@ -30,7 +30,7 @@ export interface WorstView {
   readonly rows: readonly {
     readonly objected: string;
     readonly recordedBy: string;
-    /** Leads to the finding, where the list has one. */
+    /** Link to the finding, if it is in the list. */
     readonly called: LinkedText;
     readonly call: string;
     readonly number: string;
@@ -59,7 +59,7 @@ export function stopsView(context: VendorContext, numbers: NumbersOfCalls, place
   };
 }
 
-/** Where no hand-over to this call centre is loaded, nothing tells whether an objection was passed on to it. */
+/** If no hand-over to this call centre is loaded, it is unknown whether an objection was passed on to it. */
 function passedOnLead({ vendor, words, summary, during }: VendorContext): string {
   const { details } = words;
   const { to_pass_on: stops, stops_delivered: delivered } = vendor.stop_latency;

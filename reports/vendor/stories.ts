@@ -23,18 +23,18 @@ export interface StoriesView {
 }
 
 export interface StoryView {
-  /** What a link from the list of findings names. */
+  /** The name that links from the list of findings use. */
   readonly id: string;
   readonly heading: string;
   readonly tone: string;
   readonly number: string;
-  /** Leads to the finding. */
+  /** Link to the finding. */
   readonly call: LinkedText;
   readonly sentence: string;
   readonly verdict: string;
-  /** Null where there is one moment alone: one dot is no course of events. */
+  /** Null if there is only one moment: one dot is not a course of events. */
   readonly svg: Markup | null;
-  /** What the chart leaves out; null: nothing. */
+  /** What the chart leaves out; null if nothing. */
   readonly source: string | null;
   readonly columns: readonly string[];
   readonly events: readonly {
@@ -47,7 +47,7 @@ export interface StoryView {
   }[];
 }
 
-/** Part 7: some numbers told from beginning to end. */
+/** Part 7: the histories of some numbers from beginning to end. */
 export function storiesView(context: VendorContext, rows: readonly FindingWithProof[], places: Places): StoriesView {
   const { vendor, words } = context;
   const { details } = words;
@@ -62,7 +62,7 @@ export function storiesView(context: VendorContext, rows: readonly FindingWithPr
   };
 }
 
-/** The finding that a story is about, as the results hold it, with its place among all. */
+/** The finding that a story is about, from the results, with its place among all. */
 function placedFinding(context: VendorContext, story: Story, rows: readonly FindingWithProof[]): PlacedFinding {
   const called = callKey(context, story);
   const index = rows.findIndex((row) => row.rule === story.rule && callKey(context, row) === called);
@@ -117,7 +117,7 @@ function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** One event, or calls that follow one another with nothing between them. */
+/** One event, or consecutive calls with nothing between them. */
 interface Step {
   readonly first: StoryEvent;
   readonly last: StoryEvent;
@@ -138,7 +138,7 @@ function stepsOf(events: readonly StoryEvent[]): readonly Step[] {
   return steps;
 }
 
-/** As many steps as a chart can show: those nearest to the call, what came before it first. */
+/** As many steps as a chart can show: those nearest to the call, earlier ones first. */
 function nearest(steps: readonly Step[]): readonly Step[] {
   const place = steps.findIndex((step) => step.first.is_the_call);
   const after = Math.min(1, steps.length - place - 1);
@@ -172,7 +172,7 @@ function chartOf(context: VendorContext, story: Story, steps: readonly Step[], p
   };
 }
 
-/** Relations by their begin and end; several are one band from the first begin to the last end, or without end where one runs. */
+/** Relations by their begin and end; several become one band from the first begin to the last end, or without end if one continues. */
 function relationBands(context: VendorContext, events: readonly StoryEvent[]): NumberStory['bands'] {
   const begins = events.filter((event) => event.kind === 'relation-begins');
   const ends = events.filter((event) => event.kind === 'relation-ends');
@@ -260,7 +260,7 @@ function when(context: VendorContext, { first, last }: Step): string {
   return words.details.until(words.localTime(first.at), until);
 }
 
-/** `3 jun 2026`, and the time of day where it is known. */
+/** `3 jun 2026`, and the time of day if it is known. */
 function shortDate(context: VendorContext, at: string): string {
   const day = `${Number(at.slice(8, 10))} ${context.words.details.shortMonth(at.slice(0, 7))} ${at.slice(0, 4)}`;
   return at.length > 10 ? `${day}, ${at.slice(11, 16)}` : day;

@@ -5,7 +5,7 @@ import { csvText } from '../../src/render/csv.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type VendorContext } from './context.ts';
 
-/** Feeds whose rows belong to a vendor: one file can hold several vendors'. */
+/** Feeds whose rows belong to a vendor: one file can contain rows of several vendors. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
 const MOST_PROBLEMS = 300;
 const REGISTER_ENDED = '2021-07-01';
@@ -14,7 +14,7 @@ export interface SurenessView {
   readonly heading: string;
   readonly lead: string;
   readonly gaps: GapList;
-  /** Feeds that were not delivered and that this period does not need; empty where there are none. */
+  /** Feeds that were not delivered and that this period does not need; empty if there are none. */
   readonly unneeded: string;
   readonly unneededWhy: string;
   readonly presentHeading: string;
@@ -24,7 +24,7 @@ export interface SurenessView {
   readonly filesHeading: string;
   readonly filesLead: string;
   readonly fileColumns: readonly string[];
-  /** There is a column of rows that were removed. */
+  /** There is a column for rows that were removed. */
   readonly tellsRemoved: boolean;
   readonly files: readonly FileView[];
   readonly problemsHeading: string;
@@ -38,7 +38,7 @@ export interface SurenessView {
 export interface FileView {
   readonly path: string;
   readonly feed: string;
-  /** Null where the counts would tell of another vendor. */
+  /** Null if the counts would reveal something about another vendor. */
   readonly counts: readonly string[] | null;
   readonly shared: string;
   /** Cells of the counts. */
@@ -49,12 +49,12 @@ export interface ProblemView {
   readonly kind: string;
   readonly reason: string;
   readonly column: string;
-  /** Where it was seen: a file, or how many. */
+  /** Where it was found: a file, or how many. */
   readonly file: string;
   readonly rows: string;
 }
 
-/** Part 10: what the judgement rests on, and what was not there. */
+/** Part 10: what the judgement rests on, and what was missing. */
 export function surenessView(context: VendorContext): SurenessView {
   const { summary, words } = context;
   const { labels } = words;
@@ -96,7 +96,7 @@ function isUnneeded(context: VendorContext, feed: Feed): boolean {
   return (feed === 'register' || feed === 'scrubs') && context.summary.period.from >= REGISTER_ENDED;
 }
 
-/** The vendor's own files, and those of the company; another vendor's are not for this reader. */
+/** The vendor's own files, and those of the company; another vendor's do not concern this reader. */
 function ownFiles(context: VendorContext): readonly FileAccount[] {
   return context.summary.files.filter((file) => file.vendor === null || file.vendor === context.vendor.id);
 }
@@ -105,7 +105,7 @@ function isShared(context: VendorContext, file: FileAccount): boolean {
   return file.vendor === null && FEEDS_OF_VENDORS.includes(file.feed) && context.summary.vendors.length > 1;
 }
 
-/** Rows of these files that were removed, for the law or for somebody who asked it: told where there are any. */
+/** Rows of these files that were removed, as the law requires or because somebody asked; only if there are any. */
 function removedRows(files: readonly FileAccount[]): number {
   return files.reduce((total, { removed }) => total + removed, 0);
 }
@@ -177,7 +177,7 @@ function problemView(context: VendorContext, problem: ProblemGroup): ProblemView
   };
 }
 
-/** The account of the files with their checksums, for whoever compares them. */
+/** The account of the files with their checksums, for readers who compare them. */
 export function filesCsv(context: VendorContext): string {
   const columns = ['path', 'feed', 'sha256'] as const;
   return csvText(
@@ -197,7 +197,7 @@ function loadedSentences(context: VendorContext): readonly string[] {
   ];
 }
 
-/** Own files of which something was left out, and those without rows; what was left out, the company can read in its results. */
+/** Own files of which something was left out, and those without rows; for files of the company, its results have this. */
 function leftOut(context: VendorContext): readonly string[] {
   const files = ownFiles(context);
   const own = new Set(files.map((file) => context.shownPath(file.path)));
@@ -221,7 +221,7 @@ function remarks(context: VendorContext): readonly string[] {
   const { words, summary } = context;
   const { rejected, without_number: withoutNumber } = summary.lost_objections;
   const revised = summary.revisions.filter(({ rows }) => rows > 0);
-  // Revisions of feeds that hold other vendors' rows are theirs too.
+  // Revisions of feeds with rows of other vendors are theirs too.
   const shown = revised.filter(({ feed }) => !FEEDS_OF_VENDORS.includes(feed) || summary.vendors.length === 1);
   const lost = words.lostObjections(rejected, withoutNumber);
   return [

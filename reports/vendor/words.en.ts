@@ -36,7 +36,7 @@ const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
+/** Why a row or a value was not used as written. A reason that is not listed is printed unchanged. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'no valid telephone number',
   'number-missing': 'telephone number missing',
@@ -255,7 +255,7 @@ function timeSubject(share: TimeShare): string {
   }
 }
 
-/** `Eight in ten` where that is exactly so, else the two counts. */
+/** `Eight in ten` if that is exact, else the two counts. */
 function fraction(part: number, whole: number): string {
   if (part === whole) {
     return 'All';

@@ -36,7 +36,7 @@ const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
 
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
-/** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
+/** Why a row or a value was not used as written. A reason that is not listed is printed unchanged. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'geen geldig telefoonnummer',
   'number-missing': 'telefoonnummer ontbreekt',
@@ -216,7 +216,7 @@ function problemInWords(reason: string): string {
   return said.every((part) => part !== undefined) ? listed(said) : reason;
 }
 
-/** Who answers for the violating calls; a call can count for several parties. */
+/** The parties responsible for the violating calls; a call can count for several. */
 /** Without a full stop. */
 function lawSentence(violations: number, without: number): string {
   if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
@@ -270,7 +270,7 @@ function partySentence(violations: number, parties: PartyCounts, client: string)
   return ended(clauses.join('; '));
 }
 
-/** A sentence can end with a name that ends with a point. */
+/** A sentence can end with a name that ends with a full stop. */
 function ended(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
@@ -288,7 +288,7 @@ function timeSubject(share: TimeShare): string {
   }
 }
 
-/** `Acht van de tien` where that is exactly so, else the two counts. */
+/** `Acht van de tien` if that is exact, else the two counts. */
 function fraction(part: number, whole: number): string {
   if (part === whole) {
     return 'Alle';

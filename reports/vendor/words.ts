@@ -7,11 +7,11 @@ import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
 import type { DetailWords } from './detail-words.ts';
 
-/** Who answers for a finding, seen from the call centre that reads the report. */
+/** The responsible party, from the point of view of the call centre that reads the report. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
 export const PARTIES: readonly Party[] = ['own', 'client', 'other', 'undetermined'];
 
-/** Names as they may be printed. */
+/** Names in printable form. */
 export interface Names {
   readonly vendor: string;
   readonly client: string;
@@ -20,12 +20,12 @@ export interface Names {
 export interface PartyCounts {
   readonly own: number;
   readonly client: number;
-  /** Other call centres, each by itself: a call can count for several. */
+  /** Other call centres, separately: a call can count for several. */
   readonly others: readonly number[];
   readonly undetermined: number;
 }
 
-/** A group of hours that could hold more than its share of the violations. */
+/** A group of hours that may have more than its share of the violations. */
 export interface TimeShare {
   readonly kind: 'outside-hours' | 'evening' | 'weekend' | 'weekday';
   /** 1 Monday to 7 Sunday; of kind `weekday` only. */
@@ -101,11 +101,11 @@ export interface Labels {
   readonly sourceLine: string;
 }
 
-/** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
+/** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
 export interface VendorWords {
   readonly language: Language;
   readonly labels: Labels;
-  /** Of the parts that tell how things went. */
+  /** Words of the parts about the course of events. */
   readonly details: DetailWords;
   readonly proof: ProofWords;
   readonly days: readonly string[];
@@ -133,43 +133,43 @@ export interface VendorWords {
   readonly conversationsNote: (inScope: number) => string;
   readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
   readonly breachesNote: string;
-  /** `undetermined`: of the violations, those of which nobody can be named. */
+  /** `undetermined`: of the violations, those for which nobody can be named. */
   readonly ownNote: (violations: number, own: number, undetermined: number) => string;
   readonly rate: (rate: Rate) => string;
   readonly rateCounts: (rate: Rate) => string;
   readonly rateComparison: (now: Rate, before: Rate | null) => string;
-  /** How far chance may move it; empty where there are too few conversations to say. */
+  /** How much may be chance; empty if there are too few conversations to say. */
   readonly rateChance: (rate: Rate) => string;
   /** `found`: calls with any finding, `violations` among them. */
   readonly verdictBarTitle: (calls: number, found: number, violations: number, without: number) => string;
   readonly describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) => string;
   readonly actionsLead: (actions: number) => string;
 
-  /** `undetermined`: findings of which nobody can be named. */
+  /** `undetermined`: findings for which nobody can be named. */
   readonly whoTitle: (findings: number, own: number, client: number, undetermined: number) => string;
-  /** @param hasRules the part has a table of rules, which lead to their findings */
+  /** @param hasRules the part has a table of rules, which link to their findings */
   readonly whoLead: (hasRules: boolean) => string;
   readonly whoSource: string;
-  /** Of a bar that would leave nothing to see of the others. */
+  /** About a bar that would make the others invisible. */
   readonly whoBroken: (rule: string) => string;
   readonly whoEmpty: (names: Names, checked: number) => string;
   readonly ruleTotal: (findings: number) => string;
   readonly party: (party: Party) => string;
   readonly partyColumn: (party: Party) => string;
   readonly cause: (cause: string) => string;
-  /** The cause of one finding, with the moment of the hand-over where it is known (as printed). */
+  /** The cause of one finding, with the moment of the hand-over if it is known (as printed). */
   readonly causeOf: (cause: string, handedOver: string) => string;
   readonly reason: (reason: string) => string;
-  /** The reason of one finding, with the moment of the objection where it is known (as printed). */
+  /** The reason of one finding, with the moment of the objection if it is known (as printed). */
   readonly reasonOf: (reason: string, objected: string) => string;
-  /** What is to be said of the contact of a call; empty for a conversation. */
+  /** What to say about the contact of a call; empty for a conversation. */
   readonly contact: (contact: string) => string;
   readonly grade: (grade: Grade) => string;
-  /** What stands before a rule's sentence. */
+  /** What precedes a rule's sentence. */
   readonly gradePrefix: (grade: Grade) => string;
   readonly gradeDefinition: (grade: Grade) => string;
   readonly verdict: (verdict: Verdict) => string;
-  /** Beside how many calls got it. */
+  /** Beside the number of calls with that verdict. */
   readonly verdictCounted: (verdict: Verdict, calls: number) => string;
   readonly verdictDefinition: (verdict: Verdict) => string;
   readonly level: (level: Level) => string;
@@ -183,7 +183,7 @@ export interface VendorWords {
 
   readonly findingsLead: (findings: number, rules: number, annexes: number, csv: string) => string;
   readonly findingsAnnexLead: (from: number, to: number, total: number, report: string, csv: string) => string;
-  /** What leads from findings to how their rule is judged. */
+  /** The link from findings to how their rule is judged. */
   readonly howJudged: string;
   readonly findingsContinued: (shown: number, total: number, first: string, last: string) => string;
   readonly findingsEmpty: (names: Names, calls: number, rules: number) => string;
@@ -213,7 +213,7 @@ export interface VendorWords {
   readonly sharedFile: string;
   readonly otherVendor: string;
   readonly problemKind: (kind: ProblemFigure['kind']) => string;
-  /** A reason of the intake in words; one that is not known as it stands. */
+  /** A reason of the intake in words; an unknown one unchanged. */
   readonly problemReason: (reason: string) => string;
   readonly problemsEmpty: string;
   readonly problemsLead: string;
@@ -234,12 +234,12 @@ export interface VendorWords {
   readonly howLead: (rules: number) => string;
   readonly howEmpty: (rules: number) => string;
   readonly since: (level: Level, from: string) => string;
-  /** A line of law as sure as we are of it, null where it is not to be printed; `site` is where it was read, or empty. */
+  /** A line of law, worded as certain as we are of it; null if it is not to be printed; `site` is where it was read, or empty. */
   readonly article: (certainty: Certainty, title: string, site: string) => string | null;
-  /** How sure the law behind a rule is; null: it is none. */
+  /** How certain the law behind a rule is; null if it is not law. */
   readonly lawCertainty: (certainty: Certainty | null) => string;
   /** The two kinds of certainty, which are never mixed. */
-  /** What follows where protection is only presumed (rulebook, sections 4 and 7). */
+  /** What follows if protection is only presumed (rulebook, sections 4 and 7). */
   readonly presumed: readonly [term: string, definition: string];
   readonly certainties: readonly (readonly [term: string, definition: string])[];
   readonly noArticle: (level: Level) => string;

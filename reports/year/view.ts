@@ -79,7 +79,7 @@ interface Judged extends YearMonth {
   readonly summary: Summary;
 }
 
-/** The months of a year side by side. Every figure is one of a month's summary: nothing is added up. */
+/** The months of a year side by side. Every figure comes from a month's summary: nothing is added up. */
 export function yearView(input: YearInput): YearView {
   const { language, year } = input;
   const words = yearWords(language);
@@ -223,7 +223,7 @@ function chartOf(
   return { title, svg: markup(svg), source: words.months.source };
 }
 
-/** Drafts and months that could be judged one by one; those of which nothing is loaded in one line. */
+/** Drafts and months that could be judged are listed one by one; those without loaded calls share a line. */
 function missingLines(months: readonly YearMonth[], words: YearWords, language: Language): readonly string[] {
   const empty = months.filter(({ summary, loaded }) => summary === null && (loaded ?? 0) === 0);
   const lines = months.flatMap(({ month, summary, loaded }) => {
@@ -247,7 +247,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** All call centres of the year, by the latest name of each, in the order in which the months name them. */
+/** All call centres of the year, with the latest name of each, in the order in which the months name them. */
 function centresOf(judged: readonly Judged[]): readonly { readonly id: string; readonly name: string }[] {
   const names = new Map<string, string>();
   for (const { summary } of judged) for (const { id, name } of summary.vendors) names.set(id, name);

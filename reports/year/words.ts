@@ -8,7 +8,7 @@ export interface YearWords {
   readonly commissioned: (client: string) => string;
   readonly footer: string;
   readonly of: string;
-  /** How many months are judged, which are a draft, and which have no results. */
+  /** How many months are judged, which are drafts, and which have no results. */
   readonly judged: (months: readonly string[]) => string;
   readonly drafts: (months: readonly string[]) => string;
   readonly missing: (months: readonly string[]) => string;
@@ -26,9 +26,9 @@ export interface YearWords {
   readonly missingPart: {
     readonly heading: string;
     readonly none: string;
-    /** One month without results: what is loaded of it, and how to judge it. */
+    /** One month without results: what is loaded for it, and how to judge it. */
     readonly notJudged: (month: string, id: string, loaded: number) => string;
-    /** Months without results of which no call is loaded; or of which it is not known. */
+    /** Months without results for which no call is loaded; or for which that is unknown. */
     readonly empty: (months: readonly string[], isUnknown: boolean) => string;
     readonly draft: (month: string, gaps: number) => string;
   };
