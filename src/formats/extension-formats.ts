@@ -22,6 +22,7 @@ const FORMAT = z.strictObject({
   ...{ recognises: work, read: work, columns: work },
   ids: z.array(z.string()),
   stage: z.string().min(1),
+  calls: z.string().min(1).optional(),
   ties: z.string().min(1).optional(),
 });
 

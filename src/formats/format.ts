@@ -24,10 +24,13 @@ export interface CallLogFormat {
    */
   readonly ids: readonly string[];
   /**
-   * One SELECT over `source_rows` (`source_row` BIGINT and the columns above, all text, empty cells null). It returns one row per row:
-   * `source_row`; `leads_row`: the source_row of the first row of the same call (the row itself where it leads); `set_aside`: why the row is not a
-   * call, else null; `clock_offset_seconds` BIGINT: the offset to UTC that the row itself proves, else null; and on the leading row the canonical
-   * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): if false, it may write times with the offset that it measured.
+   * One SELECT over `source_rows` (`source_row` BIGINT and the columns above, all text, empty cells null). It returns one row per row, with
+   * `source_row`: the legs from which `calls` makes calls, or, where a row is a call, the columns that `calls` would return.
+   *
+   * A leg has `call_key`: legs of a call share it. Where an agent's line may tie calls to several customers together, it also has `party`, the customer
+   * (null for a leg without one), and `begins`, by which those calls are put in order.
+   *
+   * Parameter `$zone_declared` (boolean): if false, it may write times with the offset that it measured.
    * `$outside_line_declared` (boolean): the digits for an outside line will be removed from the number called.
    * `$without_seconds` (boolean): the source declares times to the minute, so seconds must not be counted between two of them.
    * `$own_numbers`, `$inbound_contexts`, `$outbound_contexts` (JSON lists of text): what the source declares about its exchange; numbers by their
@@ -39,6 +42,13 @@ export interface CallLogFormat {
    * The SELECT may also read `own_number`: `tail`, the last nine digits of each number that the client gave as its own (the feed `numbers`).
    */
   readonly stage: string;
+  /**
+   * Absent where `stage` returns calls. Else one SELECT over `placed_leg`, the legs with `place` (which call of those that share the key) and `call_id`.
+   * It returns one row per `call_key` and `place`, with both; `set_aside`: why it is not a call, else null; `clock_offset_seconds` BIGINT: the offset to
+   * UTC that its rows prove, else null; and the canonical columns of the calls feed, as text. It may ask for the same parameters as `stage`.
+   * The first row of a call leads it: the call's problems are reported there.
+   */
+  readonly calls?: string;
   /**
    * Absent where one record of the file always describes a whole call. Else one SELECT over `source_rows`, for calls whose rows are in two files:
    * `source_row`; `tie`: an id that this row shares with other rows of its call (a row with two ids appears twice); `notation`: how the row writes

@@ -1,4 +1,4 @@
--- Findings of the period about which something was said, but which the results no longer contain.
+-- Findings of the period of which something was said, and that results have no more.
 with findings as (
 
     select * from heard_finding

@@ -1,4 +1,4 @@
--- The state of each finding, and what was said about findings that are gone.
+-- What became of each finding, and what was said of findings that are gone.
 select
     vendor,
     call_id,

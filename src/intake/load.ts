@@ -317,7 +317,8 @@ class Load {
 
   /** What the client's own numbers add to the surroundings of files in a format: nothing, where the format does not use them. */
   #ownNumbersFor(format: CallLogFormat | undefined): string {
-    return format?.stage.includes('own_number') === true ? this.#ownNumbers : NOTHING;
+    const usesNumbers = [format?.stage, format?.calls].some((sql) => sql?.includes('own_number') === true);
+    return usesNumbers ? this.#ownNumbers : NOTHING;
   }
 
   /** A number for a new reading that no reading in the store has. */

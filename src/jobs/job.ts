@@ -15,16 +15,16 @@ import { diskError } from './disk-error.ts';
 import { removeEmptyFolder, removeForgotten } from './scratch-folder.ts';
 
 export interface JobOptions {
-  /** Memory for the database, such as `2GB`; default 2GB. */
+  /** Memory that the database may use, such as `2GB`; default 2GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
-  /** Where calls are judged; by default as the configuration says. */
+  /** Where calls are judged; absent: as the configuration says. */
   readonly engine?: EngineName;
-  /** Aborting it ends the work; former results stay as they were. */
+  /** Ends the work when it is aborted; former results stay as they were. */
   readonly signal?: AbortSignal;
-  /** Language of the reports; by default the configuration's. */
+  /** Of the reports; default the configuration's. */
   readonly language?: Language;
-  /** Supplies BELAUDIT_BROWSER, the paths where a browser may be, and the password of a cluster. */
+  /** Where BELAUDIT_BROWSER, the paths to a browser and the password of a cluster are looked up. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -32,12 +32,12 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
-/** Why the store is opened: to query it, to fill it from the files, or to remove rows, which also fills it. */
+/** What the store is wanted for: to be asked, to be filled from the files, or to have rows taken out, for which it is filled too. */
 export type Purpose = 'question' | 'filling' | 'removal';
 
 /**
- * Runs work on the workspace's store while no other process has it, if list, key, store and proofs of removals agree.
- * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED, STORE_DAMAGED; a full disk, a lock or a stop in our words
+ * Work on the workspace's store, which no other process has meanwhile, where list, key, store and proofs of removals agree.
+ * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED; STORE_DAMAGED; in words of ours for a disk, a lock or a stop
  */
 export async function withStore<Result>(
   workspace: Workspace,
@@ -85,12 +85,12 @@ export async function withStore<Result>(
   }
 }
 
-/** Whether it is an existing folder, and not a link to one. */
+/** A folder that is there, and no link to another. */
 function isOwnFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Writes the store's file anew, without remains, if rows were removed from it, or if a load ended that had read rows to be removed. */
+/** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
 async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'makesAnew'>): Promise<void> {
   if (!isUnclean(workspace)) return;
   if (existsSync(workspace.storePath)) {
@@ -105,7 +105,7 @@ async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'mak
   markClean(workspace);
 }
 
-/** A failed command leaves no new store behind. */
+/** A command that came to nothing leaves no store behind where there was none. */
 function removeStore({ storePath }: Workspace): void {
   for (const path of [storePath, `${storePath}.wal`]) rmSync(path, { force: true });
   removeEmptyFolder(dirname(storePath));
@@ -121,7 +121,7 @@ function interrupted(cause: unknown): UserError {
   );
 }
 
-/** Results contain people's numbers: only their owner may read them. */
+/** Results name people's numbers: they are for their owner alone. */
 export function forOwnerOnly(folder: string): void {
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
 }

@@ -1,4 +1,4 @@
--- How many numbers have each answer, and how many of them are on the list to call.
+-- How many numbers have each answer, and how many of them are to be called.
 select
     answer,
     count(*) as numbers,

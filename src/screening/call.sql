@@ -1,4 +1,4 @@
--- The calls that were made, and the planned ones.
+-- The calls that were made, and those that are planned.
 select *
 from made_call
 

@@ -1,4 +1,4 @@
--- When the permission to call each allowed number ends.
+-- When what allows the numbers that may be called ends.
 select
     ends_by,
     count(*) as numbers,

@@ -3,14 +3,14 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
-  /** Which results another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's. */
+  /** Which results another rulebook judged, and what to do: `others` names the periods, each with that rulebook; `now` is that of the program. */
   readonly otherRulebook: (others: string, now: string) => string;
-  /** For a running job. */
+  /** Of a job that runs. */
   readonly progress: Readonly<Record<'progress' | 'lost' | 'stop', string>>;
-  /** For folders in `reports`. */
+  /** Of folders in `reports`. */
   readonly folders: {
     readonly sealed: string;
-    /** It was replaced since. */
+    /** Something else took its place since. */
     readonly former: string;
     readonly titles: {
       readonly results: (period: string) => string;

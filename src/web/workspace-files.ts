@@ -4,13 +4,13 @@ import type { Inspections, Look } from './inspections.ts';
 
 /** A file of the workspace as pages know it. */
 export interface KnownFile extends ListedFile {
-  /** Its id in addresses. */
+  /** Stands for it in addresses. */
   readonly id: string;
-  /** Null: a source names it already, so it was not inspected. */
+  /** Null: a source names it already, and it was not looked into. */
   readonly look: Look | null;
 }
 
-/** All files; those that no source names are inspected. */
+/** All files; those that no source names are looked into. */
 export async function knownFiles(workspace: Workspace, inspections: Inspections): Promise<readonly KnownFile[]> {
   return (await listFiles(workspace)).map((file) => ({
     ...file,
@@ -19,7 +19,7 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
   }));
 }
 
-/** Files for which nobody has said yet how to read them. */
+/** Files that wait for somebody to say how they are read. */
 export async function countWaiting(workspace: Workspace): Promise<number> {
   return (await listFiles(workspace)).filter(({ sources }) => sources.length === 0).length;
 }
@@ -28,7 +28,7 @@ export function fileId(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
-/** The sources of `belaudit.yaml`, as written. */
+/** The sources of `belaudit.yaml`, as they are written. */
 export function writtenSources({ configurationText }: Workspace): readonly WrittenSource[] {
   return readWrittenSources(configurationText);
 }

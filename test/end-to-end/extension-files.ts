@@ -36,7 +36,7 @@ export const EXTENSION: Readonly<Record<string, string>> = {
       });
   `,
   'formats/acme-dialer/stage.sql': `
-    select source_row, source_row as leads_row, cast(null as varchar) as set_aside, cast(null as bigint) as clock_offset_seconds,
+    select source_row, cast(null as varchar) as set_aside, cast(null as bigint) as clock_offset_seconds,
       id as call_id, started as started_at, talk as talk_seconds, 'outbound' as direction, called as called_number, 'zon-2026' as campaign
     from source_rows
   `,

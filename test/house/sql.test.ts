@@ -292,6 +292,7 @@ const ROOMS: readonly Room[] = [
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
   { files: /^src\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
+  { files: /^src\/formats\/[^/]+\/calls\.sql$/u, mayRead: oneOf(['placed_leg', 'own_number']) },
   {
     files: /^src\/formats\/[^/]+\/ties\.sql$/u,
     mayRead: oneOf(['source_rows']),

@@ -457,7 +457,6 @@ calls as (
     select
         call_key,
         place,
-        min(source_row) as leads_row,
         max(call_kind) as call_kind,
         case
             when bool_or(dials_customer) then case when max(call_kind) = 'unknown' then 'unknown' else 'outbound' end
@@ -508,12 +507,7 @@ judged as (
         coalesce(outcome in ('no-answer', 'busy', 'failed'), false) as is_unconnected,
         case
             when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else printf(
-                '%s%02d:%02d',
-                case when clock_offset_seconds < 0 then '-' else '+' end,
-                abs(clock_offset_seconds) // 3600,
-                abs(clock_offset_seconds) % 3600 // 60
-            )
+            else offset_text(clock_offset_seconds)
         end as written_offset
     from calls
 ),
@@ -538,7 +532,7 @@ written as (
 staged as (
     select
         placed.source_row,
-        written.leads_row,
+        written.call_key || '/' || cast(written.place as varchar) as call_key,
         written.set_aside,
         written.clock_offset_seconds,
         written.call_id,
@@ -567,20 +561,20 @@ staged as (
 
 select
     source_row,
-    leads_row,
+    call_key,
     set_aside,
     clock_offset_seconds,
-    case when source_row = leads_row then call_id end as call_id,
-    case when source_row = leads_row then started_at end as started_at,
-    case when source_row = leads_row then connected_at end as connected_at,
-    case when source_row = leads_row then ended_at end as ended_at,
-    case when source_row = leads_row then talk_seconds end as talk_seconds,
-    case when source_row = leads_row then connected end as connected,
-    case when source_row = leads_row then result end as result,
-    case when source_row = leads_row then direction end as direction,
-    case when source_row = leads_row then direction_sign end as direction_sign,
-    case when source_row = leads_row then called_number end as called_number,
-    case when source_row = leads_row then caller_number end as caller_number,
-    case when source_row = leads_row then agent end as agent,
-    case when source_row = leads_row then recording end as recording
+    call_id,
+    started_at,
+    connected_at,
+    ended_at,
+    talk_seconds,
+    connected,
+    result,
+    direction,
+    direction_sign,
+    called_number,
+    caller_number,
+    agent,
+    recording
 from staged

@@ -460,15 +460,6 @@ placed as (
             and lines.party = customers.party
 ),
 
-leads as (
-    select
-        call_key,
-        place,
-        min(source_row) as leads_row
-    from placed
-    group by call_key, place
-),
-
 starts as (
     select bool_or(event = 'CHAN_START') as are_in_the_file
     from events
@@ -477,7 +468,6 @@ starts as (
 judged as (
     select
         outcomes.*,
-        leads.leads_row,
         case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
             as clock_offset_seconds,
         case
@@ -488,10 +478,6 @@ judged as (
             when outcomes.direction is null or outcomes.called_number is null then 'no-number'
         end as set_aside
     from outcomes
-    inner join leads
-        on
-            outcomes.call_key = leads.call_key
-            and outcomes.place = leads.place
     cross join starts
 ),
 
@@ -501,12 +487,7 @@ offsets as (
         case
             when is_epoch then 'Z'
             when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else printf(
-                '%s%02d:%02d',
-                case when clock_offset_seconds < 0 then '-' else '+' end,
-                abs(clock_offset_seconds) // 3600,
-                abs(clock_offset_seconds) % 3600 // 60
-            )
+            else offset_text(clock_offset_seconds)
         end as written_offset
     from judged
 ),
@@ -515,7 +496,6 @@ written as (
     select
         call_key,
         place,
-        leads_row,
         set_aside,
         clock_offset_seconds,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
@@ -549,21 +529,21 @@ written as (
 
 select
     placed.source_row,
-    written.leads_row,
+    written.call_key || '/' || cast(written.place as varchar) as call_key,
     written.set_aside,
     written.clock_offset_seconds,
-    case when placed.source_row = written.leads_row then written.call_id end as call_id,
-    case when placed.source_row = written.leads_row then written.started_at end as started_at,
-    case when placed.source_row = written.leads_row then written.connected_at end as connected_at,
-    case when placed.source_row = written.leads_row then written.ended_at end as ended_at,
-    case when placed.source_row = written.leads_row then written.talk_seconds end as talk_seconds,
-    case when placed.source_row = written.leads_row then written.connected end as connected,
-    case when placed.source_row = written.leads_row then written.result end as result,
-    case when placed.source_row = written.leads_row then written.direction end as direction,
-    case when placed.source_row = written.leads_row then written.direction_sign end as direction_sign,
-    case when placed.source_row = written.leads_row then written.called_number end as called_number,
-    case when placed.source_row = written.leads_row then written.caller_number end as caller_number,
-    case when placed.source_row = written.leads_row then written.agent end as agent
+    written.call_id,
+    written.started_at,
+    written.connected_at,
+    written.ended_at,
+    written.talk_seconds,
+    written.connected,
+    written.result,
+    written.direction,
+    written.direction_sign,
+    written.called_number,
+    written.caller_number,
+    written.agent
 from placed
 inner join written
     on

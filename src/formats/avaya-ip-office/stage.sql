@@ -76,100 +76,19 @@ segments as (
             else 'conversation'
         end as outcome
     from kinds
-),
-
-ranked as (
-    select
-        *,
-        case outcome
-            when 'conversation' then 1
-            when 'voicemail' then 2
-            when 'connected without ring time' then 3
-            when 'no-answer' then 5
-            when 'unconnected' then 6
-            else 8
-        end as shortfall,
-        sum(case when is_customer_leg and not is_repeated then all_seconds else 0 end) over (
-            partition by call_key order by source_row rows between unbounded preceding and current row
-        ) as seconds_until_end
-    from segments
-),
-
--- A later segment of an outbound call does not ring: its line was answered before.
-calls as (
-    select
-        call_key,
-        min(source_row) as leads_row,
-        bool_or(is_customer_leg) as has_customer,
-        bool_or(kind = 'forwarded') as has_forwarded,
-        bool_or(kind = 'internal') as has_internal,
-        arg_min(kind, source_row) filter (where is_customer_leg) as direction,
-        min(start_clock) as start_clock,
-        min(started) as started,
-        min(seconds_until_end - all_seconds + coalesce(ring_seconds, 0)) filter (
-            where is_customer_leg and not is_repeated and connected_seconds > 0
-        ) as answered_after,
-        max(seconds_until_end) as ended_after,
-        sum(connected_seconds) filter (
-            where is_customer_leg and not is_repeated and outcome in ('conversation', 'connected without ring time')
-        ) as talk_seconds,
-        arg_min(outcome, row(shortfall, source_row)) filter (where is_customer_leg and outcome is not null) as outcome,
-        arg_min(caller, source_row) filter (where is_customer_leg and caller is not null) as caller,
-        arg_min(coalesce(called, dialled), source_row) filter (where kind = 'outbound' and coalesce(called, dialled) is not null) as called,
-        arg_min(coalesce(dialled, called), source_row) filter (where kind = 'inbound' and coalesce(dialled, called) is not null) as own_number,
-        arg_min(answering_extension, row(shortfall, source_row)) filter (
-            where is_customer_leg and answering_extension <> '' and outcome = 'conversation'
-        ) as answering_extension
-    from ranked
-    group by call_key
-),
-
-written as (
-    select
-        call_key as call_id,
-        leads_row,
-        case
-            when has_customer and direction = 'outbound' and called is null then 'no-number'
-            when has_customer then null
-            when has_forwarded then 'forwarded'
-            when has_internal then 'internal'
-            else 'no-number'
-        end as set_aside,
-        coalesce(cast(start_clock as varchar), started) as started_at,
-        case
-            when outcome in ('conversation', 'voicemail') then cast(start_clock + to_seconds(answered_after) as varchar)
-        end as connected_at,
-        cast(start_clock + to_seconds(cast(ended_after as bigint)) as varchar) as ended_at,
-        case when outcome = 'conversation' then cast(talk_seconds as varchar) end as talk_seconds,
-        case
-            when outcome in ('conversation', 'voicemail') then 'yes'
-            when outcome in ('no-answer', 'unconnected') then 'no'
-        end as connected,
-        -- The record does not say why a dialled call was not connected.
-        case when outcome <> 'unconnected' then outcome end as result,
-        direction,
-        case direction when 'inbound' then own_number else called end as called_number,
-        case direction when 'inbound' then caller end as caller_number,
-        case direction when 'inbound' then answering_extension else caller end as agent
-    from calls
 )
 
 select
-    ranked.source_row,
-    written.leads_row,
-    written.set_aside,
-    cast(null as bigint) as clock_offset_seconds,
-    case when ranked.source_row = written.leads_row then written.call_id end as call_id,
-    case when ranked.source_row = written.leads_row then written.started_at end as started_at,
-    case when ranked.source_row = written.leads_row then written.connected_at end as connected_at,
-    case when ranked.source_row = written.leads_row then written.ended_at end as ended_at,
-    case when ranked.source_row = written.leads_row then written.talk_seconds end as talk_seconds,
-    case when ranked.source_row = written.leads_row then written.connected end as connected,
-    case when ranked.source_row = written.leads_row then written.result end as result,
-    case when ranked.source_row = written.leads_row then written.direction end as direction,
-    case when ranked.source_row = written.leads_row then written.called_number end as called_number,
-    case when ranked.source_row = written.leads_row then written.caller_number end as caller_number,
-    case when ranked.source_row = written.leads_row then written.agent end as agent
-from ranked
-inner join written
-    on ranked.call_key = written.call_id
+    *,
+    case outcome
+        when 'conversation' then 1
+        when 'voicemail' then 2
+        when 'connected without ring time' then 3
+        when 'no-answer' then 5
+        when 'unconnected' then 6
+        else 8
+    end as shortfall,
+    sum(case when is_customer_leg and not is_repeated then all_seconds else 0 end) over (
+        partition by call_key order by source_row rows between unbounded preceding and current row
+    ) as seconds_until_end
+from segments

@@ -106,5 +106,6 @@ export const format: CallLogFormat = defineFormat({
   columns,
   ids: ['call', 'manager', 'cluster', 'row_key'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -13,5 +13,6 @@ export const format: CallLogFormat = defineFormat({
   columns: columnsOfTemplate,
   ids: ['uuid', 'partner'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

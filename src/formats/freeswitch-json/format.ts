@@ -28,5 +28,6 @@ export const format: CallLogFormat = defineFormat({
   ids: [],
   // The objects hold the columns of the CSV, under the same names.
   stage: sqlFile(import.meta.url, '../freeswitch-csv/stage.sql'),
+  calls: sqlFile(import.meta.url, '../freeswitch-csv/calls.sql'),
   ties: sqlFile(import.meta.url, '../freeswitch-csv/ties.sql'),
 });

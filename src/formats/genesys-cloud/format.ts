@@ -49,4 +49,5 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['conversation', 'session'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
 });

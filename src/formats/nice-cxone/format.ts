@@ -50,5 +50,6 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['call', 'contact'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

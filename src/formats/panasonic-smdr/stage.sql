@@ -27,9 +27,9 @@ parts as (
         part.minute as minute_part,
         part.seconds as second_of_minute,
         part.half as half_day,
-        part.extension as extension,
-        part.trunk as trunk,
-        part.rest as rest,
+        part.extension,
+        part.trunk,
+        part.rest,
         regexp_extract(part.rest, '([0-9]{1,2}[''][0-9]{2}) +[0-9]{2}:[0-9]{2}[''][0-9]{2}', 1) as ring_text,
         regexp_extract(part.rest, '([0-9]{2}:[0-9]{2}[''][0-9]{2})', 1) as duration_text,
         trim(regexp_extract(part.rest, '^(.*?)(?: +[0-9]{1,2}[''][0-9]{2})? +[0-9]{2}:[0-9]{2}[''][0-9]{2}.*$', 1)) as dial_text,
@@ -113,7 +113,6 @@ written as (
 
 select
     source_row,
-    source_row as leads_row,
     case
         when kind = 'no-call' then 'no-call'
         when kind = 'internal' then 'internal'

@@ -51,4 +51,5 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['correlation', 'row_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
 });

@@ -44,4 +44,5 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['usage'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
 });

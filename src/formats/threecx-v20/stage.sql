@@ -88,76 +88,10 @@ named as (
             when kind <> 'internal' then coalesce(nullif(right(regexp_replace(customer, '[^0-9]', '', 'g'), 9), ''), lower(customer), 'unknown')
         end as party
     from parties
-),
-
--- One call per customer, in the order in which they appear.
-customers as (
-    select
-        call_key,
-        party,
-        row_number() over (partition by call_key order by min(start_clock) nulls last, min(source_row)) as place
-    from named
-    where party is not null
-    group by call_key, party
-),
-
-placed as (
-    select
-        named.*,
-        coalesce(customers.place, 1) as place,
-        customers.place is not null as is_customer_leg
-    from named
-    left join customers
-        on
-            named.call_key = customers.call_key
-            and named.party = customers.party
-),
-
-calls as (
-    select
-        call_key,
-        place,
-        min(source_row) as leads_row,
-        bool_or(is_customer_leg) as has_customer,
-        arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg and not is_repeated) as direction,
-        arg_min(start_text, row(start_clock, source_row)) filter (where is_customer_leg and start_clock is not null) as start_text,
-        min(started) as any_time,
-        arg_min(answer_text, row(answer_clock, source_row)) filter (where is_customer_leg and answer_clock is not null and not is_repeated) as answer_text,
-        arg_max(end_text, row(end_clock, source_row)) filter (where is_customer_leg and end_clock is not null and not is_repeated) as end_text,
-        sum(date_diff('second', answer_clock, end_clock)) filter (where is_customer_leg and not is_repeated and outcome = 'conversation') as talk_seconds,
-        min(shortfall) filter (where is_customer_leg and not is_repeated) as shortfall,
-        arg_min(coalesce(outcome, reason), row(shortfall, source_row)) filter (where is_customer_leg and not is_repeated) as result,
-        arg_min(customer, row(start_clock, source_row)) filter (where is_customer_leg and customer is not null) as customer,
-        arg_min(coalesce(line_number, to_dn), row(start_clock, source_row)) filter (where kind = 'inbound') as own_number,
-        arg_min(from_dn, row(start_clock, source_row)) filter (where kind in ('outbound', 'unknown') and from_word in ('extension', '') and from_dn is not null)
-            as calling_agent,
-        arg_min(to_dn, row(shortfall, source_row)) filter (where kind = 'inbound' and outcome = 'conversation' and to_word = 'extension' and to_dn is not null)
-            as taking_agent
-    from placed
-    group by call_key, place
 )
 
 select
-    placed.source_row,
-    calls.leads_row,
-    case
-        when not calls.has_customer then 'internal'
-        when case calls.direction when 'inbound' then calls.own_number else calls.customer end is null then 'no-number'
-    end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
-    case when placed.source_row = calls.leads_row then calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end end as call_id,
-    case when placed.source_row = calls.leads_row then coalesce(calls.start_text, calls.any_time) end as started_at,
-    case when placed.source_row = calls.leads_row then calls.answer_text end as connected_at,
-    case when placed.source_row = calls.leads_row then calls.end_text end as ended_at,
-    case when placed.source_row = calls.leads_row then cast(calls.talk_seconds as varchar) end as talk_seconds,
-    case when placed.source_row = calls.leads_row then case when calls.shortfall <= 3 then 'yes' when calls.shortfall <= 6 then 'no' end end as connected,
-    case when placed.source_row = calls.leads_row then calls.result end as result,
-    case when placed.source_row = calls.leads_row then calls.direction end as direction,
-    case when placed.source_row = calls.leads_row then case calls.direction when 'inbound' then calls.own_number else calls.customer end end as called_number,
-    case when placed.source_row = calls.leads_row and calls.direction = 'inbound' then calls.customer end as caller_number,
-    case when placed.source_row = calls.leads_row then case calls.direction when 'inbound' then calls.taking_agent else calls.calling_agent end end as agent
-from placed
-inner join calls
-    on
-        placed.call_key = calls.call_key
-        and placed.place = calls.place
+    *,
+    party is not null as is_customer_leg,
+    start_clock as begins
+from named

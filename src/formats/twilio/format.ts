@@ -62,5 +62,6 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['sid', 'parent'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

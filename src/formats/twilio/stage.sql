@@ -106,123 +106,22 @@ ordered as (
         case when is_customer_leg and not is_inbound then leg_key end as dial_key,
         row_number() over (partition by call_key order by start_clock nulls last, source_row) as leg
     from sides
-),
-
--- One call per leg to a customer: an agent's line that stays open ties the calls to many customers together.
-dials as (
-    select
-        call_key,
-        dial_key,
-        row_number() over (partition by call_key order by min(leg)) as place
-    from ordered
-    where dial_key is not null
-    group by call_key, dial_key
-),
-
-placed as (
-    select
-        ordered.*,
-        coalesce(dials.place, 1) as place,
-        -- The leg that got furthest comes first; of two, the earlier.
-        cast(
-            case
-                when ordered.outcome = 'conversation' then 1
-                when ordered.is_answered then 2
-                when ordered.outcome = 'no-answer' then 3
-                when ordered.outcome = 'busy' then 4
-                else 5
-            end
-            as bigint
-        ) * 1000000000 + ordered.leg as furthest_first
-    from ordered
-    left join dials
-        on
-            ordered.call_key = dials.call_key
-            and ordered.dial_key = dials.dial_key
-),
-
-calls as (
-    select
-        call_key,
-        place,
-        min(source_row) as leads_row,
-        bool_or(is_inbound) as is_inbound,
-        -- An agent's line may still be open after its calls have ended.
-        coalesce(bool_or(is_unended) filter (where is_customer_leg), bool_or(is_unended)) as has_unended,
-        bool_or(is_customer_leg) as has_customer,
-        bool_or(is_number_calling or is_number_called) as has_number,
-        min(start_clock) filter (where is_customer_leg) as start_clock,
-        min(started_text) filter (where is_customer_leg and start_clock is null) as unread_start,
-        max(end_clock) filter (where is_customer_leg) as end_clock,
-        min(ended_text) filter (where is_customer_leg and end_clock is null) as unread_end,
-        -- The seconds of an answered leg count from the answer.
-        min(end_clock - to_seconds(seconds)) filter (where is_customer_leg and is_answered) as answer_clock,
-        sum(seconds) filter (where is_customer_leg and outcome = 'conversation' and not is_repeated) as talk_seconds,
-        coalesce(bool_or(is_answered) filter (where is_customer_leg), false) as is_answered,
-        arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
-        arg_min(way, leg) filter (where is_customer_leg) as way,
-        arg_min(direction, leg) filter (where is_customer_leg) as written_direction,
-        arg_min(called, leg) filter (where is_customer_leg) as called_number,
-        -- Its own id: another page may hold other calls on the same line.
-        coalesce(arg_min(leg_key, leg) filter (where is_customer_leg), call_key) as call_id,
-        arg_min(caller, leg) filter (where is_customer_leg and calling_agent is null) as caller_number
-    from placed
-    group by call_key, place
-),
-
-agents as (
-    select
-        call_key,
-        arg_min(coalesce(called_agent, calling_agent), furthest_first) filter (where coalesce(called_agent, calling_agent) is not null) as agent
-    from placed
-    group by call_key
-),
-
-judged as (
-    select
-        calls.*,
-        agents.agent,
-        case
-            when calls.has_unended then 'not-ended'
-            when not calls.has_customer and calls.has_number then 'no-number'
-            when not calls.has_customer then 'internal'
-        end as set_aside
-    from calls
-    inner join agents
-        on calls.call_key = agents.call_key
 )
 
 select
-    placed.source_row,
-    judged.leads_row,
-    judged.set_aside,
-    cast(null as bigint) as clock_offset_seconds,
-    case when placed.source_row = judged.leads_row then judged.call_id end as call_id,
-    case when placed.source_row = judged.leads_row then coalesce(cast(judged.start_clock as varchar) || 'Z', judged.unread_start) end as started_at,
-    case
-        when placed.source_row = judged.leads_row and judged.outcome is distinct from 'machine' and judged.answer_clock >= judged.start_clock
-            then cast(judged.answer_clock as varchar) || 'Z'
-    end as connected_at,
-    case when placed.source_row = judged.leads_row then coalesce(cast(judged.end_clock as varchar) || 'Z', judged.unread_end) end as ended_at,
-    case when placed.source_row = judged.leads_row and judged.outcome = 'conversation' then cast(judged.talk_seconds as varchar) end as talk_seconds,
-    case
-        when placed.source_row <> judged.leads_row then null
-        when judged.outcome = 'machine' then 'no'
-        when judged.is_answered then 'yes'
-        when judged.outcome in ('no-answer', 'busy', 'failed') then 'no'
-    end as connected,
-    case when placed.source_row = judged.leads_row then judged.outcome end as result,
-    case
-        when placed.source_row <> judged.leads_row then null
-        when judged.is_inbound then 'inbound'
-        when judged.way in ('outbound-api', 'outbound-dial') then 'outbound'
-        else judged.written_direction
-    end as direction,
-    case when placed.source_row = judged.leads_row then judged.called_number end as called_number,
-    case when placed.source_row = judged.leads_row then judged.caller_number end as caller_number,
-    case when placed.source_row = judged.leads_row then judged.agent end as agent
-from placed
-inner join judged
-    on
-        placed.call_key = judged.call_key
-        and placed.place = judged.place
+    *,
+    -- One call per leg to a customer: an agent's line that stays open ties the calls to many customers together.
+    dial_key as party,
+    leg as begins,
+    -- The leg that got furthest comes first; of two, the earlier.
+    cast(
+        case
+            when outcome = 'conversation' then 1
+            when is_answered then 2
+            when outcome = 'no-answer' then 3
+            when outcome = 'busy' then 4
+            else 5
+        end
+        as bigint
+    ) * 1000000000 + leg as furthest_first
+from ordered

@@ -142,5 +142,6 @@ export const format: CallLogFormat = defineFormat({
   columns,
   ids: ['unique_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -47,5 +47,6 @@ export const format: CallLogFormat = defineFormat({
   columns: (headings) => columnsByHeading(headings, NAMES),
   ids: ['call', 'report'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -98,75 +98,10 @@ parties as (
             when kind <> 'internal' then coalesce(nullif(right(regexp_replace(customer, '[^0-9]', '', 'g'), 9), ''), 'unknown')
         end as party
     from ranked
-),
-
--- One call per customer, in the order in which they appear.
-customers as (
-    select
-        call_key,
-        party,
-        row_number() over (partition by call_key order by min(start_clock) nulls last, min(source_row)) as place
-    from parties
-    where party is not null
-    group by call_key, party
-),
-
-placed as (
-    select
-        parties.*,
-        coalesce(customers.place, 1) as place,
-        customers.place is not null as is_customer_leg
-    from parties
-    left join customers
-        on
-            parties.call_key = customers.call_key
-            and parties.party = customers.party
-),
-
-calls as (
-    select
-        call_key,
-        place,
-        min(source_row) as leads_row,
-        bool_or(is_customer_leg) as has_customer,
-        arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg and not is_repeated) as direction,
-        min(start_clock) filter (where is_customer_leg) as start_clock,
-        min(started) as any_time,
-        min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
-        max(end_clock) filter (where is_customer_leg) as end_clock,
-        bool_or(is_answered) filter (where is_customer_leg and not is_repeated) as is_answered,
-        max(date_diff('second', answer_clock, end_clock)) filter (where is_customer_leg and not is_repeated and outcome = 'conversation') as talk_seconds,
-        arg_min(coalesce(outcome, reason), row(shortfall, source_row)) filter (where is_customer_leg and not is_repeated) as result,
-        arg_min(customer, row(start_clock, source_row)) filter (where is_customer_leg and customer is not null) as customer,
-        arg_min(called, row(start_clock, source_row)) filter (where kind = 'inbound' and called is not null) as own_number,
-        arg_min(caller, row(start_clock, source_row)) filter (where kind in ('outbound', 'unknown') and caller is not null) as shown_number,
-        arg_min(user, row(shortfall, source_row)) filter (where user is not null and user_word in ('', 'user')) as agent
-    from placed
-    group by call_key, place
 )
 
 select
-    placed.source_row,
-    calls.leads_row,
-    case
-        when not calls.has_customer then 'internal'
-        when calls.customer is null and calls.direction <> 'inbound' then 'no-number'
-        when calls.direction = 'inbound' and calls.own_number is null then 'no-number'
-    end as set_aside,
-    cast(null as bigint) as clock_offset_seconds,
-    case when placed.source_row = calls.leads_row then calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end end as call_id,
-    case when placed.source_row = calls.leads_row then coalesce(cast(calls.start_clock as varchar) || 'Z', calls.any_time) end as started_at,
-    case when placed.source_row = calls.leads_row then cast(calls.answer_clock as varchar) || 'Z' end as connected_at,
-    case when placed.source_row = calls.leads_row then cast(calls.end_clock as varchar) || 'Z' end as ended_at,
-    case when placed.source_row = calls.leads_row then cast(calls.talk_seconds as varchar) end as talk_seconds,
-    case when placed.source_row = calls.leads_row then case when calls.is_answered then 'yes' when not calls.is_answered then 'no' end end as connected,
-    case when placed.source_row = calls.leads_row then calls.result end as result,
-    case when placed.source_row = calls.leads_row then calls.direction end as direction,
-    case when placed.source_row = calls.leads_row then case calls.direction when 'inbound' then calls.own_number else calls.customer end end as called_number,
-    case when placed.source_row = calls.leads_row then case calls.direction when 'inbound' then calls.customer else calls.shown_number end end as caller_number,
-    case when placed.source_row = calls.leads_row then calls.agent end as agent
-from placed
-inner join calls
-    on
-        placed.call_key = calls.call_key
-        and placed.place = calls.place
+    *,
+    party is not null as is_customer_leg,
+    start_clock as begins
+from parties

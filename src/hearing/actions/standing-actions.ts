@@ -2,17 +2,17 @@ import type { ActionState } from '../../model/actions.ts';
 import type { ActionLine, RegisterLine } from '../../model/hearing.ts';
 import { standingLines } from '../standing-lines.ts';
 
-/** An action in force, and its state. */
+/** An action that counts, and how it stands. */
 export interface StandingAction {
   readonly line: ActionLine;
-  /** The day that applies now. */
+  /** The day that counts now. */
   readonly due: string;
   readonly state: ActionState;
-  /** Number of the last line about it; null if there is none. */
+  /** Number of the last line that says so; null: none does. */
   readonly stateLine: number | null;
 }
 
-/** Actions in force, in the order of their lines: the last line about each decides. */
+/** Actions that count, in the order of their lines: what was said of each last holds. */
 export function standingActions(lines: readonly RegisterLine[]): readonly StandingAction[] {
   const standing = standingLines(lines);
   return standing.flatMap((line) => {

@@ -43,6 +43,7 @@ const MACROS = [
   'day-with-time',
   'moment-wall',
   'moment-offset',
+  'offset-text',
   'with-offset',
   'moment-width',
   'moment-reason',

@@ -19,9 +19,18 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 
 /** Drops everything that the reading of one file left in the database. */
 export async function dropTemporaries(store: Store): Promise<void> {
-  const views = ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row'];
+  const views = [
+    'canonical_rows',
+    'original_rows',
+    'row_tie',
+    'source_rows',
+    'leg_rows',
+    'identified_row',
+    'placed_leg',
+  ];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
-  const tables = [...readings, 'made_id', 'made_record_id'];
+  const legs = ['format_leg', 'format_call'];
+  const tables = [...readings, ...legs, 'made_id', 'made_record_id'];
   // If the load is stopped, they go with the session.
   await store
     .runAll([

@@ -17,6 +17,7 @@ import { readNumbers } from '../numbers/read-numbers.ts';
 import { refuseTimesToldElsewhere } from './doubts/columns-beside.ts';
 import { noteDoubts } from './doubts/note-doubts.ts';
 import { emptyWordsRemark } from './empty-words.ts';
+import { joinLegs } from './legs/join-legs.ts';
 import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
 import { complaintsSelect, problemsSelect, TOTALS_PATTERN } from './problems.ts';
@@ -202,12 +203,11 @@ async function useFormatRows(
   format: CallLogFormat,
   formerUnit: number | undefined,
 ): Promise<RowViews> {
-  const told = Object.entries(toldToFormat(file.source));
-  const asked = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
+  const told = toldToFormat(file.source);
   if (formerUnit === undefined) {
     await store.run(`create or replace temp view source_rows as\n${own}`);
-    await store.run(`create or replace temp table format_rows as\n${format.stage}`, asked);
-  } else await foldWithOtherRows(store, own, format.stage, asked, formerUnit);
+    await joinLegs(store, format, told, 'format_rows');
+  } else await foldWithOtherRows(store, own, format, told, formerUnit);
   const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
   await createViews(store, views, 'select source_row, leads_row from format_rows where set_aside is null');
   return views;

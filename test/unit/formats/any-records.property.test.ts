@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFormats } from '../../../src/formats/registry.ts';
+import { joinLegs } from '../../../src/intake/stage/legs/join-legs.ts';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import type { TableDefinition } from '../../../src/model/facts.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -123,7 +124,7 @@ const formats = await listFormats();
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const names = Object.keys(format.columns([]));
-  const told = Object.entries({
+  const told = {
     ...{ zone_declared: false, outside_line_declared: false, without_seconds: false },
     ...{
       own_numbers: '["612345678"]',
@@ -131,8 +132,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
       outbound_contexts: '["uitgaand"]',
       trunks: '["lijn9"]',
     },
-  });
-  const parameters = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
+  };
   const definition: TableDefinition = Object.fromEntries([
     ['source_row', 'BIGINT'],
     ...names.map((name) => [name, 'VARCHAR']),
@@ -152,7 +152,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
               definition,
               rows.map((cells, index) => [index + 2, ...cells]),
             );
-            await store.createTable('staged', format.stage, parameters);
+            await joinLegs(store, format, told, 'staged');
             const staged = await store.rows<{ source_row: bigint; leads_row: bigint; call_id: string | null }>(
               'select * from staged order by source_row',
             );

@@ -15,15 +15,21 @@ const exchange: CallLogFormat = {
     ),
   ids: ['call'],
   stage: `select
-    source_row,
-    min(source_row) over (partition by call, kind = 'skip') as leads_row,
-    case when kind = 'skip' then 'never-dialled' end as set_aside,
-    cast("offset" as bigint) as clock_offset_seconds,
-    call as call_id,
-    "at" || case when $zone_declared or "offset" is null then '' else '+0' || cast(cast("offset" as bigint) // 3600 as varchar) || ':00' end as started_at,
-    "to" as called_number,
-    status as result
+    *,
+    call || case when kind = 'skip' then ' skipped' else '' end as call_key
 from source_rows`,
+  calls: `select
+    call_key,
+    place,
+    case when bool_or(kind = 'skip') then 'never-dialled' end as set_aside,
+    min(cast("offset" as bigint)) as clock_offset_seconds,
+    min(call) as call_id,
+    arg_min("at", source_row)
+        || case when $zone_declared or min("offset") is null then '' else '+0' || cast(cast(min("offset") as bigint) // 3600 as varchar) || ':00' end as started_at,
+    arg_min("to", source_row) as called_number,
+    arg_min(status, source_row) as result
+from placed_leg
+group by call_key, place`,
 };
 
 vi.mock('../../../src/formats/registry.ts', () => ({

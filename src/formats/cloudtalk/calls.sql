@@ -1,0 +1,40 @@
+-- Calls from the rows about them: the last one counts.
+with placed as (
+    select * from placed_leg
+),
+
+last_row as (
+    select max(source_row) as source_row
+    from placed
+    group by call_key, place
+),
+
+told as (
+    select placed.*
+    from placed
+    inner join last_row
+        on placed.source_row = last_row.source_row
+)
+
+select
+    call_key,
+    place,
+    case
+        when type = 'internal' then 'internal'
+        when is_fax then 'not-voice'
+        when ended_text is null then 'not-ended'
+    end as set_aside,
+    cast(null as bigint) as clock_offset_seconds,
+    call_id,
+    coalesce(cast(start_clock as varchar) || 'Z', started_text) as started_at,
+    -- Of a call that nobody talked in, it is not told what was answered.
+    case when talk_seconds > 0 then cast(answer_clock as varchar) || 'Z' end as connected_at,
+    coalesce(cast(end_clock as varchar) || 'Z', ended_text) as ended_at,
+    case when talk_seconds > 0 and not is_voicemail then cast(talk_seconds as varchar) end as talk_seconds,
+    case when talk_seconds > 0 then 'yes' else 'no' end as connected,
+    case when is_voicemail then 'voicemail' when talk_seconds > 0 then 'conversation' else 'no-answer' end as result,
+    case type when 'outgoing' then 'outbound' when 'incoming' then 'inbound' else 'unknown' end as direction,
+    case type when 'incoming' then line else customer end as called_number,
+    case type when 'incoming' then customer else line end as caller_number,
+    agent
+from told

@@ -1,0 +1,51 @@
+-- One call per customer, from its legs.
+with placed as (
+    select * from placed_leg
+),
+
+calls as (
+    select
+        call_key,
+        place,
+        min(call_id) as call_id,
+        bool_or(is_customer_leg) as has_customer,
+        bool_or(kind = 'fax') as is_fax,
+        bool_or(kind = 'unended' and not is_repeated) as is_unended,
+        arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg and not is_repeated) as direction,
+        min(start_clock) filter (where is_customer_leg) as start_clock,
+        min(started) as any_time,
+        max(start_clock + to_seconds(seconds)) filter (where is_customer_leg and not is_repeated) as end_clock,
+        min(shortfall) filter (where is_customer_leg and not is_repeated) as shortfall,
+        arg_min(coalesce(outcome, result), row(shortfall, source_row)) filter (where is_customer_leg and not is_repeated) as result,
+        arg_min(customer, row(start_clock, source_row)) filter (where is_customer_leg and customer is not null) as customer,
+        arg_min(called, row(start_clock, source_row)) filter (where kind = 'inbound' and called is not null) as own_number,
+        arg_min(caller, row(start_clock, source_row)) filter (where kind in ('outbound', 'unknown') and caller is not null) as shown_number,
+        arg_min(case kind when 'inbound' then called_agent else calling_agent end, row(shortfall, source_row))
+            filter (where is_customer_leg and case kind when 'inbound' then called_agent else calling_agent end is not null) as agent,
+        arg_min(recording, row(shortfall, source_row)) filter (where recording is not null) as recording
+    from placed
+    group by call_key, place
+)
+
+select
+    call_key,
+    place,
+    case
+        when not has_customer and is_fax then 'not-voice'
+        when is_unended then 'not-ended'
+        when not has_customer then 'internal'
+        when coalesce(case direction when 'inbound' then own_number else customer end, '') = '' then 'no-number'
+    end as set_aside,
+    cast(null as bigint) as clock_offset_seconds,
+    call_id,
+    coalesce(cast(start_clock as varchar) || 'Z', any_time) as started_at,
+    -- It is not documented whether a record's seconds include ringing: they give the end of the call, but no talk time.
+    cast(end_clock as varchar) || 'Z' as ended_at,
+    case when shortfall <= 2 then 'yes' when shortfall <= 5 then 'no' end as connected,
+    result,
+    direction,
+    case direction when 'inbound' then own_number else customer end as called_number,
+    case direction when 'inbound' then customer else shown_number end as caller_number,
+    agent,
+    recording
+from calls

@@ -1,0 +1,48 @@
+-- One call per customer, from its legs.
+with placed as (
+    select * from placed_leg
+),
+
+calls as (
+    select
+        call_key,
+        place,
+        min(call_id) as call_id,
+        bool_or(is_customer_leg) as has_customer,
+        arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg and not is_repeated) as direction,
+        min(start_clock) filter (where is_customer_leg) as start_clock,
+        min(started) as any_time,
+        min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
+        max(end_clock) filter (where is_customer_leg) as end_clock,
+        bool_or(is_answered) filter (where is_customer_leg and not is_repeated) as is_answered,
+        max(date_diff('second', answer_clock, end_clock)) filter (where is_customer_leg and not is_repeated and outcome = 'conversation') as talk_seconds,
+        arg_min(coalesce(outcome, reason), row(shortfall, source_row)) filter (where is_customer_leg and not is_repeated) as result,
+        arg_min(customer, row(start_clock, source_row)) filter (where is_customer_leg and customer is not null) as customer,
+        arg_min(called, row(start_clock, source_row)) filter (where kind = 'inbound' and called is not null) as own_number,
+        arg_min(caller, row(start_clock, source_row)) filter (where kind in ('outbound', 'unknown') and caller is not null) as shown_number,
+        arg_min(user, row(shortfall, source_row)) filter (where user is not null and user_word in ('', 'user')) as agent
+    from placed
+    group by call_key, place
+)
+
+select
+    call_key,
+    place,
+    case
+        when not has_customer then 'internal'
+        when customer is null and direction <> 'inbound' then 'no-number'
+        when direction = 'inbound' and own_number is null then 'no-number'
+    end as set_aside,
+    cast(null as bigint) as clock_offset_seconds,
+    call_id,
+    coalesce(cast(start_clock as varchar) || 'Z', any_time) as started_at,
+    cast(answer_clock as varchar) || 'Z' as connected_at,
+    cast(end_clock as varchar) || 'Z' as ended_at,
+    cast(talk_seconds as varchar) as talk_seconds,
+    case when is_answered then 'yes' when not is_answered then 'no' end as connected,
+    result,
+    direction,
+    case direction when 'inbound' then own_number else customer end as called_number,
+    case direction when 'inbound' then customer else shown_number end as caller_number,
+    agent
+from calls

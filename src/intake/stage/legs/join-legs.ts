@@ -1,0 +1,30 @@
+import type { CallLogFormat } from '../../../formats/format.ts';
+import { identifier, sqlFile } from '../../../store/sql.ts';
+import type { Parameters, Store } from '../../../store/store.ts';
+import { columnsOf } from '../raw-rows.ts';
+
+/**
+ * Joins the legs in `source_rows` into calls, as the temporary table `target`: a row for each leg with `leads_row`, the first row of its call, and what
+ * is known of the call.
+ * @param told what the source tells its format: `stage` and `calls` each get the parameters that they ask for
+ */
+export async function joinLegs(
+  store: Store,
+  { stage, calls }: Pick<CallLogFormat, 'stage' | 'calls'>,
+  told: Parameters,
+  target: string,
+): Promise<void> {
+  const asked = (sql: string): Parameters =>
+    Object.fromEntries(Object.entries(told).filter(([name]) => sql.includes(`$${name}`)));
+  await store.createTemporaryTable('format_leg', stage, asked(stage));
+  const columns = new Set(await columnsOf(store, 'format_leg'));
+  if (calls === undefined) {
+    const rows = columns.has('call_key') ? './row-with-call.sql' : './row-as-call.sql';
+    await store.createTemporaryTable(target, sqlFile(import.meta.url, rows));
+    return;
+  }
+  const placed = columns.has('party') ? './placed-leg-by-party.sql' : './placed-leg.sql';
+  await store.run(`create or replace temp view ${identifier('placed_leg')} as\n${sqlFile(import.meta.url, placed)}`);
+  await store.createTemporaryTable('format_call', calls, asked(calls));
+  await store.createTemporaryTable(target, sqlFile(import.meta.url, './joined-row.sql'));
+}

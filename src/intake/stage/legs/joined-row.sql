@@ -1,0 +1,18 @@
+-- Each row with its call, and with the call's first row, which leads it.
+with legs as (
+    select * from placed_leg
+),
+
+calls as (
+    select * from format_call
+)
+
+select
+    legs.source_row,
+    min(legs.source_row) over (partition by legs.call_key, legs.place) as leads_row,
+    calls.* exclude (call_key, place)
+from legs
+inner join calls
+    on
+        legs.call_key = calls.call_key
+        and legs.place = calls.place
