@@ -132,7 +132,7 @@ function late<Given extends readonly unknown[], Result>(load: () => Promise<Work
   return async (...given) => await (await load())(...given);
 }
 
-/** Writes the example workspace, with what is planted in it; nothing where the database could not work. */
+/** Writes the example workspace and its planted violations; writes nothing if the database could not work there. */
 export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(async () => {
   const { writeDemo } = await import('./demo/write-demo.ts');
   return async (directory, progress) => {
@@ -151,12 +151,12 @@ export async function versions(): Promise<{
   return { rulebook: rulebookInForce(), duckdb: version(), node: process.versions.node };
 }
 
-/** Everything that the workspace knows of one telephone number, as PDF and JSON. */
+/** Writes everything that the workspace knows about one telephone number, as PDF and JSON. */
 export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspace = late(
   async () => (await import('./jobs/dossier.ts')).dossierWorkspace,
 );
 
-/** Everything that the workspace knows of one telephone number, without writing it. */
+/** Returns everything that the workspace knows about one telephone number, without writing it. */
 export const readDossier: typeof import('./jobs/dossier.ts').readDossier = late(
   async () => (await import('./jobs/dossier.ts')).readDossier,
 );
@@ -166,17 +166,17 @@ export const regulatorWorkspace: typeof import('./jobs/dossier.ts').regulatorWor
   async () => (await import('./jobs/dossier.ts')).regulatorWorkspace,
 );
 
-/** A call list before it is called: who may be called, who not, and why. */
+/** Screens a call list before it is called: who may be called, who may not, and why. */
 export const screenWorkspace: typeof import('./jobs/screen.ts').screenWorkspace = late(
   async () => (await import('./jobs/screen.ts')).screenWorkspace,
 );
 
-/** The same with the pack of a call centre alone. */
+/** The same with a call centre's pack alone. */
 export const screenWithPack: typeof import('./jobs/screen.ts').screenWithPack = late(
   async () => (await import('./jobs/screen.ts')).screenWithPack,
 );
 
-/** Why a call got its verdict, as data and as it is told in words. */
+/** Why a call got its verdict, as data and in words. */
 export const explainCall: typeof import('./jobs/explain.ts').explainCall = late(
   async () => (await import('./jobs/explain.ts')).explainCall,
 );
@@ -186,22 +186,22 @@ export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspac
   async () => (await import('./jobs/inspection.ts')).checkWorkspace,
 );
 
-/** What is in one file of any kind, in a workspace or without one. */
+/** The contents of one file of any kind, in a workspace or without one. */
 export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
   async () => (await import('./jobs/inspection.ts')).inspect,
 );
 
-/** Findings of results, by what they are about. */
+/** Findings of results, filtered by what they are about. */
 export const findFindings: typeof import('./jobs/findings.ts').findFindings = late(
   async () => (await import('./jobs/findings.ts')).findFindings,
 );
 
-/** One finding, why its call got its verdict, and the story of its number. */
+/** One finding, the reason for its call's verdict, and the history of its number. */
 export const tellFindingAt: typeof import('./jobs/findings.ts').tellFindingAt = late(
   async () => (await import('./jobs/findings.ts')).tellFindingAt,
 );
 
-/** What the feeds are, with their columns. */
+/** The feeds, with their columns. */
 export const listFeeds: () => Promise<readonly (FeedDefinition & { readonly feed: Feed })[]> = late(async () => {
   const { FEEDS, feedDefinition } = await import('./feeds/registry.ts');
   return async () => await Promise.resolve(FEEDS.map((feed) => ({ ...feedDefinition(feed), feed })));
@@ -212,7 +212,7 @@ export const listChecks: typeof import('./completeness/completeness.ts').listChe
   async () => (await import('./completeness/completeness.ts')).listChecks,
 );
 
-/** The summary of results that stand in a folder of `reports`. */
+/** The summary of the results in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
   async () => (await import('./jobs/results.ts')).readResultsSummary,
 );
@@ -223,23 +223,23 @@ export const notePath: (directory: string, file: string) => Promise<string> = la
   return async (directory, file) => await Promise.resolve(pathOf(directory, file));
 });
 
-/** Writes ten lines about a run: what came, what is missing, what changed, what to do. */
+/** Writes ten lines about a run: what arrived, what is missing, what changed, what to do. */
 export const writeRunNote: typeof import('./jobs/run-note.ts').writeRunNote = late(
   async () => (await import('./jobs/run-note.ts')).writeRunNote,
 );
 
-/** Writes ten lines about a run that came to nothing. */
+/** Writes ten lines about a run that failed. */
 export const writeFailureNote: typeof import('./jobs/run-note.ts').writeFailureNote = late(
   async () => (await import('./jobs/run-note.ts')).writeFailureNote,
 );
 
-/** Whether a delivery is missing or falls short of what was agreed. */
+/** Whether a delivery is missing, or falls short of what was agreed. */
 export const lacksDeliveries: (summary: Summary) => Promise<boolean> = late(async () => {
   const { lacksDeliveries: lacks } = await import('./render/run-note/run-note.ts');
   return async (summary) => await Promise.resolve(lacks(summary));
 });
 
-/** Waits for files that are complete, and does the monthly job. */
+/** Waits for complete files, and does the monthly job. */
 export const watchFiles: typeof import('./jobs/watch.ts').watchFiles = late(
   async () => (await import('./jobs/watch.ts')).watchFiles,
 );
@@ -249,22 +249,22 @@ export const whatIfWorkspace: typeof import('./jobs/what-if.ts').whatIfWorkspace
   async () => (await import('./jobs/what-if.ts')).whatIfWorkspace,
 );
 
-/** Which findings of stored results would come, go or change under the rulebook of the program, beside the results. */
+/** Which findings of stored results would appear, disappear or change under the program's rulebook, beside the results. */
 export const rulebookChanges: typeof import('./jobs/rulebook-changes.ts').rulebookChanges = late(
   async () => (await import('./jobs/rulebook-changes.ts')).rulebookChanges,
 );
 
-/** What becomes of rows when files are read by sources that the workspace does not have yet. */
+/** What happens to rows when files are read by sources that the workspace does not have yet. */
 export const trySources: typeof import('./jobs/inspection.ts').trySources = late(
   async () => (await import('./jobs/inspection.ts')).trySources,
 );
 
-/** The files of a workspace: those that sources name, and those that none does. */
+/** The files of a workspace: those that sources name, and those that none names. */
 export const listFiles: typeof import('./intake/files/listed-files.ts').listFiles = late(
   async () => (await import('./intake/files/listed-files.ts')).listFiles,
 );
 
-/** Reads the files that the sources name into the workspace's store. */
+/** Reads the files of all sources into the workspace's store. */
 export const loadWorkspace: typeof import('./jobs/load.ts').loadWorkspace = late(
   async () => (await import('./jobs/load.ts')).loadWorkspace,
 );
@@ -274,7 +274,7 @@ export const auditWorkspace: typeof import('./jobs/monthly.ts').auditWorkspace =
   async () => (await import('./jobs/monthly.ts')).auditWorkspace,
 );
 
-/** Makes the PDFs of results that are there. */
+/** Makes the PDFs of stored results. */
 export const reportWorkspace: typeof import('./jobs/monthly.ts').reportWorkspace = late(
   async () => (await import('./jobs/monthly.ts')).reportWorkspace,
 );
@@ -299,27 +299,27 @@ export const reportYear: typeof import('./jobs/year.ts').reportYear = late(
   async () => (await import('./jobs/year.ts')).reportYear,
 );
 
-/** Every month of which calls are loaded or results stand. */
+/** Every month with loaded calls or results. */
 export const listMonths: typeof import('./jobs/list-months.ts').listMonths = late(
   async () => (await import('./jobs/list-months.ts')).listMonths,
 );
 
-/** Answers a request to be forgotten: a number, a person, or both go out of the store and of what was written. */
+/** Answers a request to be forgotten: removes a number, a person or both from the store and from everything that was written. */
 export const forgetWorkspace: typeof import('./jobs/removal.ts').forgetWorkspace = late(
   async () => (await import('./jobs/removal.ts')).forgetWorkspace,
 );
 
-/** Starts over without what is missing of the list of removals. */
+/** Starts over without the missing part of the list of removals. */
 export const giveUpRemovals: typeof import('./jobs/removal.ts').giveUpRemovals = late(
   async () => (await import('./jobs/removal.ts')).giveUpRemovals,
 );
 
-/** Removes calls of before a day, and persons of whom nothing later is known. */
+/** Removes calls from before a day, and persons about whom nothing later is known. */
 export const purgeWorkspace: typeof import('./jobs/removal.ts').purgeWorkspace = late(
   async () => (await import('./jobs/removal.ts')).purgeWorkspace,
 );
 
-/** Makes sealed results again from the files that they came from, and compares every byte. */
+/** Makes sealed results again from the files behind them, and compares every byte. */
 export const reproduceFolder: typeof import('./jobs/reproduce.ts').reproduceFolder = late(
   async () => (await import('./jobs/reproduce.ts')).reproduceFolder,
 );
@@ -329,12 +329,12 @@ export const readFindings: typeof import('./results/read-results.ts').readFindin
   async () => (await import('./results/read-results.ts')).readFindings,
 );
 
-/** Makes the key with which a workspace seals, or tells of the one that is there. */
+/** Makes a workspace's own seal key, or returns the existing one. */
 export const keysOfWorkspace: typeof import('./jobs/seal.ts').keysOfWorkspace = late(
   async () => (await import('./jobs/seal.ts')).keysOfWorkspace,
 );
 
-/** Whether the workspace has a key of its own to seal with. */
+/** Whether the workspace has a seal key of its own. */
 export const hasSealKey: (workspace: Workspace) => Promise<boolean> = late(async () => {
   const { hasSealKey: has } = await import('./jobs/seal.ts');
   return async (workspace) => await Promise.resolve(has(workspace));
@@ -345,22 +345,22 @@ export const sealWorkspaceFolder: typeof import('./jobs/seal.ts').sealWorkspaceF
   async () => (await import('./jobs/seal.ts')).sealWorkspaceFolder,
 );
 
-/** Makes what leaves the company for one reader: sealed, and encrypted where recipients are named. */
+/** Makes what leaves the company for one reader: sealed, and encrypted if recipients are named. */
 export const shareFolder: typeof import('./jobs/share.ts').shareFolder = late(
   async () => (await import('./jobs/share.ts')).shareFolder,
 );
 
-/** Verifies a folder of results by what stands in it and a public key. */
+/** Verifies a folder of results by its contents and a public key. */
 export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late(
   async () => (await import('./jobs/verify.ts')).verifyFolder,
 );
 
-/** Whether the register of decisions of a workspace is as it was written. */
+/** Whether a workspace's register of decisions is unchanged. */
 export const verifyRegister: typeof import('./jobs/hearing.ts').verifyRegister = late(
   async () => (await import('./jobs/hearing.ts')).verifyRegister,
 );
 
-/** Reads what a call centre replied, and puts it into the register of decisions. */
+/** Reads a call centre's replies, and records them in the register of decisions. */
 export const repliesWorkspace: typeof import('./jobs/hearing.ts').repliesWorkspace = late(
   async () => (await import('./jobs/hearing.ts')).repliesWorkspace,
 );
@@ -375,22 +375,22 @@ export const secondDecision: typeof import('./jobs/hearing.ts').secondDecision =
   async () => (await import('./jobs/hearing.ts')).secondDecision,
 );
 
-/** Says that a line of the register of decisions was a mistake. */
+/** Marks a line of the register of decisions as a mistake. */
 export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = late(
   async () => (await import('./jobs/hearing.ts')).takeBackLine,
 );
 
-/** Draws conversations of a call centre to be listened to, and writes their list. */
+/** Draws conversations of a call centre to listen to, and writes their list. */
 export const sampleWorkspace: typeof import('./jobs/listening.ts').sampleWorkspace = late(
   async () => (await import('./jobs/listening.ts')).sampleWorkspace,
 );
 
-/** Reads what was heard in the calls of a sample, and puts it into the register of decisions. */
+/** Reads what was heard in the calls of a sample, and records it in the register of decisions. */
 export const heardWorkspace: typeof import('./jobs/listening.ts').heardWorkspace = late(
   async () => (await import('./jobs/listening.ts')).heardWorkspace,
 );
 
-/** The samples of a workspace, and how far listening is. */
+/** The samples of a workspace, and the progress of listening. */
 export const listSamples: typeof import('./jobs/listening.ts').listSamples = late(
   async () => (await import('./jobs/listening.ts')).listSamples,
 );
@@ -405,7 +405,7 @@ export const recordHeard: typeof import('./jobs/listening.ts').recordHeard = lat
   async () => (await import('./jobs/listening.ts')).recordHeard,
 );
 
-/** Recordings of calls that lie in the workspace. */
+/** Recordings of calls in the workspace. */
 export const findRecordings: typeof import('./jobs/listening.ts').findRecordings = late(
   async () => (await import('./jobs/listening.ts')).findRecordings,
 );
@@ -415,17 +415,17 @@ export const acceptDeviation: typeof import('./jobs/hearing.ts').acceptDeviation
   async () => (await import('./jobs/hearing.ts')).acceptDeviation,
 );
 
-/** All actions, with what stored results show of them. */
+/** All actions, with what stored results show about them. */
 export const listActions: typeof import('./jobs/actions.ts').listActions = late(
   async () => (await import('./jobs/actions.ts')).listActions,
 );
 
-/** Records an action, and the figure that will show that it worked. */
+/** Records an action, and the figure that will show whether it worked. */
 export const addAction: typeof import('./jobs/actions.ts').addAction = late(
   async () => (await import('./jobs/actions.ts')).addAction,
 );
 
-/** Records that an action is done, dropped or moved. */
+/** Records that an action is done, dropped or postponed. */
 export const changeActionState: typeof import('./jobs/actions.ts').changeActionState = late(
   async () => (await import('./jobs/actions.ts')).changeActionState,
 );
@@ -440,12 +440,12 @@ export const deviationsOf: typeof import('./jobs/hearing.ts').deviationsOf = lat
   async () => (await import('./jobs/hearing.ts')).deviationsOf,
 );
 
-/** The groups of findings of a judged period and the decisions about them, and findings that are asked for. */
+/** The groups of findings of a judged period, the decisions about them, and the requested findings. */
 export const hearingOverview: typeof import('./jobs/hearing.ts').hearingOverview = late(
   async () => (await import('./jobs/hearing.ts')).hearingOverview,
 );
 
-/** What became of one finding, and what was said about it. */
+/** The state of one finding, and what was said about it. */
 export const hearingOfFinding: typeof import('./jobs/hearing.ts').hearingOfFinding = late(
   async () => (await import('./jobs/hearing.ts')).hearingOfFinding,
 );

@@ -9,8 +9,8 @@ import type {
 import { type Gap, isOfOutcomes } from '../model/gaps.ts';
 
 /**
- * The answer as it leaves the company: what was called, recorded, passed on and corrected. What was judged of it, and how much would be judged
- * otherwise if a gap were closed, stays within.
+ * The answer as it leaves the company: what was called, recorded, passed on and corrected. Judgements, and how much would be judged
+ * differently if a gap were closed, stay inside.
  */
 export function factsOf({ dossiers, figures, gaps, ...answer }: RegulatorAnswer): RegulatorFacts {
   const { judged, violations: _violations, without_proof: _without, numbers_with_violations: _with, ...rest } = figures;
@@ -38,7 +38,7 @@ function callFacts(call: DossierCall): CallFacts {
   return { ...facts, in_period: isJudged };
 }
 
-/** How many calls and findings depend on a gap says what was found; why it was accepted is a remark within the company. */
+/** How many calls and findings depend on a gap reveals what was found; why it was accepted is an internal remark. */
 function withoutWeight(gap: Gap): Gap {
   const accepted = gap.accepted === null ? null : { ...gap.accepted, reason: '' };
   return { ...gap, accepted, calls: null, findings: null, by_vendor: [] };

@@ -2,7 +2,7 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 
 const LONGEST = 40;
 
-/** What the company judged of an answer to the regulator: the folder that holds it goes to nobody. */
+/** What the company judged about an answer to the regulator: the folder with it is given to nobody. */
 export const INTERNAL_ANSWER: string = 'acm-internal.json';
 
 /**

@@ -20,13 +20,13 @@ export interface JudgedWith {
   readonly asOf: string;
   /** First and last day of the periods that were judged, with checks of their logs. */
   readonly period: Days;
-  /** For the run id: the judged periods; null: the one that the configuration says. */
+  /** For the run id: the judged periods; null: the configuration's. */
   readonly periods: readonly Days[] | null;
   /** Digest of the removals in force; empty where there are none. */
   readonly removals: string;
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
-  /** The last line of the register of decisions; null: there is none. */
+  /** The last line of the register of decisions; null if there is none. */
   readonly decisions: RegisterPoint | null;
 }
 

@@ -103,7 +103,7 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/** Terms of the company that calls did not keep, by the rules that look at them. */
+/** Terms of the company that calls did not keep, by the rules that check them. */
 async function exceededTerms(
   store: Store,
   rules: readonly RuleDefinition[],

@@ -1,17 +1,17 @@
 import type { Parameters } from '../store/store.ts';
 
-/** The tables that judging makes, and what an engine has to know of each. */
+/** The tables that judging makes, and what an engine must know about each. */
 export interface MadeTable {
   readonly table: string;
   /** A view of other tables, without rows of its own. */
   readonly isView?: true;
-  /** The statement adds rows to the table that is there. */
+  /** The statement adds rows to the existing table. */
   readonly adds?: true;
-  /** Later commands read it: when all calls are judged, it is in the store. */
+  /** Later commands read it: once all calls are judged, it is in the store. */
   readonly isKept?: true;
-  /** Its rows are the same whichever calls are judged. All other kept tables have rows of judged calls only. */
+  /** Its rows do not depend on which calls are judged. All other kept tables have rows of judged calls only. */
   readonly isOfAll?: true;
-  /** Its rows are sorted by call, for whoever looks them up by call. */
+  /** Its rows are sorted by call, for lookups by call. */
   readonly isByCall?: true;
   /** Columns with outcome words, of the type that `OUTCOME_WORD` names. */
   readonly words?: readonly string[];
@@ -24,23 +24,23 @@ export const OUTCOME_WORD = 'word';
 export const CALL_KEY = 'call_key';
 
 /**
- * What runs the SQL from facts to verdict. Facts, rulebook and configuration are tables of the store, and so are the outcomes in the end; where the
- * statements run is the engine's own matter. Every engine runs the same texts and leaves the same rows.
+ * Runs the SQL from facts to verdict. Facts, rulebook and configuration are tables of the store, and so are the outcomes at the end; where the
+ * statements run is up to the engine. Every engine runs the same texts and leaves the same rows.
  */
 export interface Engine {
   /**
-   * Brings the tables to where the statements run.
-   * @param texts all statements that follow: what none of them names may stay where it is
-   * @param made the tables that they make: those of an earlier audit are of no use
+   * Moves the tables to where the statements run.
+   * @param texts all statements that follow: tables that none of them names may stay
+   * @param made the tables that they make: those of an earlier audit are not needed
    */
   load(texts: readonly string[], made: ReadonlySet<string>): Promise<void>;
   /**
-   * Makes a table of the rows of some SELECTs with the same columns. Tables that were made before can be read.
+   * Makes a table from the rows of some SELECTs with the same columns, which may read tables made before.
    * @param parameters values of the `$parameters`
    */
   statement(made: MadeTable, selects: readonly string[], parameters?: Parameters): Promise<void>;
-  /** Sees to it that the rows of a kept table are in the store. */
+  /** Ensures that the rows of a kept table are in the store. */
   rows(made: MadeTable): Promise<void>;
-  /** Leaves nothing behind but what is in the store. Also after an error, which it does not hide. */
+  /** Removes everything outside the store. Call it after an error too, which it does not hide. */
   close(): Promise<void>;
 }

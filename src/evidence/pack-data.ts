@@ -6,7 +6,7 @@ import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
 
-/** What a pack says about itself: what it is, and what it was made of and with. */
+/** What a pack says about itself: what it is, what it was made from, and with what. */
 export interface PackData {
   readonly kind: PackKind;
   readonly run_id: string;
@@ -37,7 +37,7 @@ export interface PackData {
   readonly isJudged?: true;
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
-  /** The last line of the register of decisions that it knew; absent: there was none, or the pack does not say. */
+  /** The last line of the register of decisions that it rests on; absent: there was none, or the pack does not say. */
   readonly decisions?: RegisterPoint;
   /** Files of the pack; null where it has no list of its own. */
   readonly outputs: readonly Checksum[] | null;

@@ -3,17 +3,17 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 
-/** What an extension can bring, each a folder of that name with one folder per part. */
+/** What an extension can contain: each kind is a folder of that name, with one folder per part. */
 export const PART_KINDS = ['rules', 'formats', 'reports'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** A folder of rules, formats and reports of the company's own, outside every workspace. */
+/** A folder with the company's own rules, formats and reports, outside every workspace. */
 export interface Extension {
   /** Name of its folder. */
   readonly name: string;
   /** Absolute path, without links. */
   readonly folder: string;
-  /** Of the paths and contents of all its files. */
+  /** Covers the paths and contents of all its files. */
   readonly sha256: string;
   /** Names of its parts, sorted. */
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
@@ -22,13 +22,13 @@ export interface Extension {
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 24;
 
-/** An extension is a handful of small files. Where somebody names a large folder by mistake, nothing of it is read for minutes. */
+/** An extension is a handful of small files. If somebody names a large folder by mistake, it is refused before minutes of reading. */
 const MOST_FILES = 1000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Reads what an extension holds. Runs nothing of it.
- * @throws UserError EXTENSION_INVALID where the folder is none, or holds links, too much, or nothing
+ * Lists what an extension contains, without running any of it.
+ * @throws UserError EXTENSION_INVALID if it is not a folder, is empty or too large, or contains links
  */
 export function readExtension(path: string): Extension {
   const folder = folderAt(path);
@@ -89,7 +89,7 @@ function partsOf(folder: string, files: readonly string[], kind: PartKind): read
   return [...names].sort();
 }
 
-/** An extension, or a part of it, that cannot be used as it is. */
+/** The refusal of an extension, or of a part of it. */
 export function invalid(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'EXTENSION_INVALID',

@@ -5,8 +5,8 @@ import { type Extension, invalid, type PartKind } from './extension.ts';
 let inForce: readonly Extension[] = [];
 
 /**
- * Puts extensions in force for this process, in place of those before. Rules, formats and reports that are listed from now on are the program's and theirs.
- * Whoever calls this has made sure that they are trusted: their code is run.
+ * Puts extensions in force for this process, replacing earlier ones. From now on, rules, formats and reports are the program's and theirs.
+ * The caller has made sure that they are trusted: their code is run.
  */
 export function useExtensions(extensions: readonly Extension[]): void {
   inForce = extensions.toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -17,7 +17,7 @@ export function extensionsInForce(): readonly Extension[] {
   return inForce;
 }
 
-/** `+acme-rules.1a2b3c4d5e6f` for each extension, to stand behind a version: results tell by it what they were made with. Empty where there are none. */
+/** `+acme-rules.1a2b3c4d5e6f` for each extension, appended to a version, so that results state what made them. Empty if there are none. */
 export function extensionMark(): string {
   return inForce.map(({ name, sha256 }) => `+${name}.${sha256.slice(0, 12)}`).join('');
 }
@@ -25,7 +25,7 @@ export function extensionMark(): string {
 /** A part of an extension, as its module makes it. */
 export interface ExtensionPart {
   readonly name: string;
-  /** Name of the extension that brings it. */
+  /** Name of the extension that contains it. */
   readonly extension: string;
   /** Path of its module, for messages. */
   readonly file: string;
@@ -33,9 +33,9 @@ export interface ExtensionPart {
 }
 
 /**
- * Parts of one kind that extensions in force bring. Each module exports a default function, which is given the kit and returns the part:
- * an extension can import nothing of the program by itself.
- * @throws UserError EXTENSION_INVALID where a module cannot be run, or two parts have one name
+ * Parts of one kind in the extensions in force. Each module exports a default function, which receives the kit and returns the part:
+ * an extension cannot import anything from the program itself.
+ * @throws UserError EXTENSION_INVALID if a module cannot be run, or two parts have the same name
  */
 export async function extensionParts(
   kind: PartKind,

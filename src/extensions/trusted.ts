@@ -10,7 +10,7 @@ const SETTINGS = z.strictObject({
       z.strictObject({
         folder: z.string().min(1),
         sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-        /** Used by every command; otherwise by those that name it. */
+        /** Used by every command; otherwise only by commands that name it. */
         always: z.boolean(),
       }),
     )
@@ -19,8 +19,8 @@ const SETTINGS = z.strictObject({
 type Settings = z.infer<typeof SETTINGS>;
 
 /**
- * Extensions to be used: those that the user's settings say are always used, and those that are named. Each must be as it was when it was trusted.
- * @param settingsPath the settings of the user; a workspace has none, so that a workspace that somebody sent can run no code
+ * The extensions to use: those that the user's settings always use, and those named on the command line. Each must be unchanged since it was trusted.
+ * @param settingsPath the user's settings; a workspace has none, so that a workspace from somebody else can run no code
  * @throws UserError SETTINGS, EXTENSION_NOT_TRUSTED, EXTENSION_CHANGED, EXTENSION_INVALID
  */
 export function trustedExtensions(settingsPath: string, named: readonly string[]): readonly Extension[] {
@@ -34,7 +34,7 @@ export function trustedExtensions(settingsPath: string, named: readonly string[]
     ...asked.filter(({ folder }, place) => asked.findIndex((one) => one.folder === folder) === place),
   ];
   for (const extension of all) assertTrusted(extension, extensions);
-  // Results, articles and the manifest tell them by name.
+  // Results, articles and the manifest distinguish them by name.
   const names = all.map(({ name }) => name);
   const twice = all.find(({ name }, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw invalid(twice.folder, `another extension in use is called ${twice.name} too`);
@@ -60,14 +60,14 @@ function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['exte
   );
 }
 
-/** Notes in the user's settings that an extension is trusted as it is now. @throws UserError SETTINGS */
+/** Records in the user's settings that an extension is trusted as it is now. @throws UserError SETTINGS */
 export function trustExtension(settingsPath: string, { folder, sha256 }: Extension, always: boolean): void {
   const { extensions } = readSettings(settingsPath);
   const others = extensions.filter((entry) => entry.folder !== folder);
   writeSettings(settingsPath, { extensions: [...others, { folder, sha256, always }] });
 }
 
-/** Takes the trust in a folder away, also where it is gone or can no longer be used. @returns false where it had none */
+/** Withdraws trust in a folder, even if it is gone or unusable. @returns false if it was not trusted */
 export function distrustExtension(settingsPath: string, folder: string): boolean {
   const { extensions } = readSettings(settingsPath);
   const path = existsSync(folder) ? realpathSync(folder) : resolve(folder);
@@ -92,7 +92,7 @@ function readSettings(path: string): Settings {
   }
 }
 
-/** For the owner alone: whoever can write there decides what code is run. */
+/** Readable by its owner only: whoever can write there decides what code is run. */
 function writeSettings(path: string, settings: Settings): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.new`;

@@ -6,28 +6,28 @@ import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keptFilesOf, type Register, readRegister, registerUntil, stateOfKeptFile } from './register.ts';
 
-/** Whether a register is as it was written. */
+/** Whether a register is unchanged. */
 export interface RegisterCheck {
   readonly lines: number;
-  /** Null: nobody has begun a register, or it is not whole. */
+  /** Null: nobody has begun a register, or it is damaged. */
   readonly last: RegisterPoint | null;
-  /** Bytes of lines that were never finished and confirmed: the next line takes them off. */
+  /** Bytes of lines that were never completed and confirmed: the next writer removes them. */
   readonly unfinished_bytes: number;
-  /** Files of texts and evidence that lines name, and how many of them were erased on purpose. */
+  /** Files of texts and evidence that lines name, and how many of them were erased deliberately. */
   readonly files: number;
   readonly erased: number;
   /** Folders of results that name a line of the register. */
   readonly known_by: readonly string[];
-  /** Empty: it is whole. */
+  /** Empty if nothing is wrong. */
   readonly wrong: readonly ErrorDetail[];
-  /** What to do where something is wrong. */
+  /** What to do if something is wrong. */
   readonly hint: string;
 }
 
 const FILES_HINT =
   'Put the file back as it was from a backup. The lines are whole, and what they say counts; only what the file said is in doubt.';
 
-/** Checks the chain of the register, the files that its lines name, and the lines that results in `reports` were made with. */
+/** Checks the chain of the register, the files that its lines name, and the lines that results in `reports` rest on. */
 export function checkRegister(workspace: Workspace): RegisterCheck {
   try {
     return checked(workspace, readRegister(workspace));
@@ -64,7 +64,7 @@ function wrongFile(workspace: Workspace, kept: KeptFile): readonly ErrorDetail[]
   return [{ file: kept.file, message: state === 'missing' ? 'is missing' : 'was changed after it was written' }];
 }
 
-/** The lines that results were made with, by the name of their folder. */
+/** The register line that each folder of results rests on, by folder name. */
 function pointsOfResults(reportsDirectory: string): readonly (readonly [folder: string, point: RegisterPoint])[] {
   if (!existsSync(reportsDirectory)) return [];
   return readdirSync(reportsDirectory)
@@ -77,7 +77,7 @@ function pointsOfResults(reportsDirectory: string): readonly (readonly [folder: 
     });
 }
 
-/** A manifest that cannot be read says nothing of the register; that it was changed is told of its folder. */
+/** An unreadable manifest says nothing about the register; that the folder was changed is reported elsewhere. */
 function pointIn(text: string): RegisterPoint | null {
   try {
     const { seq, hmac } = (JSON.parse(text).decisions ?? {}) as Partial<RegisterPoint>;

@@ -15,20 +15,20 @@ import type { Recorder } from './record-pack.ts';
 import { appendLines, type Register, readRegister } from './register.ts';
 import { isSameName, placedDecisions, standingLines } from './standing-lines.ts';
 
-/** A decision about a finding, or about all findings of a rule that a call centre is heard about. */
+/** A decision about one finding, or about all findings of a rule that a call centre is heard about. */
 export interface DecisionRequest {
-  /** Name of the judged period (`periodName`); absent: that of the configuration. */
+  /** Name of the judged period (`periodName`); by default the configuration's. */
   readonly period?: string;
   readonly vendor: string;
-  /** Of one finding; absent: the whole group. */
+  /** For one finding; absent for a whole group. */
   readonly callId?: string;
   readonly rule: string;
-  /** Of a group: only findings of this cause. */
+  /** For a group: only findings with this cause. */
   readonly cause?: string;
   readonly decision: Decision;
-  /** Of a withdrawal. */
+  /** For a withdrawal. */
   readonly reason?: WithdrawnFor;
-  /** Of a question: the day by which more is asked. */
+  /** For a question: the day by which more information is requested. */
   readonly until?: string;
   readonly text?: string;
   /** Absolute paths of files. */
@@ -36,20 +36,20 @@ export interface DecisionRequest {
 }
 
 export interface DecisionOutcome {
-  /** Number of the line; null: it was only looked at. */
+  /** Number of the line; null for a preview. */
   readonly line: number | null;
   readonly about: FindingName | GroupName;
   readonly decision: Decision;
-  /** Findings that it is about, by what became of them so far. */
+  /** The findings concerned, by their state so far. */
   readonly findings: readonly { readonly state: FindingState; readonly findings: number }[];
-  /** It waits for a second person. */
+  /** It needs a second person. */
   readonly isProposed: boolean;
 }
 
 /**
- * Decides about findings, or says what the decision would be about.
+ * Decides about findings, or previews which findings the decision would cover.
  * @param recorder null: nothing is written
- * @throws UserError DECISION_REFUSED where there is no such finding, or something that a decision needs is missing; NO_RESULTS, what `appendLines` throws
+ * @throws UserError DECISION_REFUSED if there is no such finding, or the decision lacks something it needs; NO_RESULTS; what `appendLines` throws
  */
 export async function decide(
   workspace: Workspace,
@@ -89,8 +89,8 @@ export async function decide(
 }
 
 /**
- * Agrees, as the second person, to a decision that waits for one.
- * @throws UserError DECISION_REFUSED where it is no such decision, or the name is the same
+ * Agrees, as the second person, to a decision that needs one.
+ * @throws UserError DECISION_REFUSED if it is not such a decision, or the name is the same
  */
 export async function second(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
@@ -110,8 +110,8 @@ export async function second(workspace: Workspace, seq: number, recorder: Record
 }
 
 /**
- * Says that a line was a mistake: it stays, and counts no more. What two people decided, one person cannot undo: they decide again.
- * @throws UserError DECISION_REFUSED where there is no such line, or it counts no more already; where two people decided; where it tells what was sent
+ * Marks a line as a mistake: it stays, but no longer counts. One person cannot undo what two people decided: they decide again.
+ * @throws UserError DECISION_REFUSED if there is no such line, it no longer counts, two people decided, or it records what was sent
  */
 export async function takeBack(
   workspace: Workspace,

@@ -1,4 +1,4 @@
--- What became so far of the findings that a decision is about, most of them first.
+-- The current states of the findings that a decision is about, most frequent first.
 select
     state,
     count(*) as findings

@@ -7,18 +7,18 @@ import { appendLines, readRegister } from './register.ts';
 import { standingLines } from './standing-lines.ts';
 import { deviationCounts } from './state-of-findings.ts';
 
-/** Months that a deviation is accepted at most. */
+/** The longest time, in months, for which a deviation can be accepted. */
 const MOST_MONTHS = 12;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** A departure from a rule that the company accepts for a time. */
 export interface DeviationRequest {
-  /** Name of the judged period whose findings are counted (`periodName`); absent: that of the configuration. */
+  /** Name of the judged period whose findings are counted (`periodName`); by default the configuration's. */
   readonly period?: string;
   readonly rule: string;
-  /** Absent: of every call centre. */
+  /** Absent: all call centres. */
   readonly vendor?: string;
-  /** Absent: of every campaign. */
+  /** Absent: all campaigns. */
   readonly campaign?: string;
   readonly reason: string;
   /** First and last day. */
@@ -27,25 +27,25 @@ export interface DeviationRequest {
 }
 
 export interface DeviationOutcome {
-  /** Number of the line; null: it was only looked at. */
+  /** Number of the line; null for a preview. */
   readonly line: number | null;
-  /** Findings of the period that it is about; null: the period was not judged. */
+  /** Findings of the period that it covers; null if the period was not judged. */
   readonly about: { readonly period: string; readonly findings: number } | null;
 }
 
-/** A deviation of the register, and what became of it by the audit date. */
+/** A deviation in the register, and its state on the audit date. */
 export interface ListedDeviation extends Omit<HeldDeviation, 'vendors' | 'findings'> {
-  /** `ended`: a later line took it back. */
+  /** `ended`: a later line ended it. */
   readonly state: 'in-force' | 'coming' | 'over' | 'ended';
-  /** Findings of the period that it is about; null: the period was not judged. */
+  /** Findings of the period that it covers; null if the period was not judged. */
   readonly findings: number | null;
 }
 
 /**
- * Records that a deviation is accepted, or says what it would be about. It changes no finding: reports show it on their first page until its last day.
- * @param rules ids of the rules that there are
+ * Records that a deviation is accepted, or previews what it would cover. It changes no finding: reports show it on their first page until its last day.
+ * @param rules ids of all rules
  * @param recorder null: nothing is written
- * @throws UserError DEVIATION_REFUSED; NO_RESULTS where a period was named that was not judged; what `appendLines` throws
+ * @throws UserError DEVIATION_REFUSED; NO_RESULTS if the named period was not judged; what `appendLines` throws
  */
 export async function recordDeviation(
   workspace: Workspace,
@@ -70,9 +70,9 @@ export async function recordDeviation(
 }
 
 /**
- * Ends a deviation before its last day: its line stays, and no longer counts.
- * @returns the number of the line that says so
- * @throws UserError DEVIATION_REFUSED where it is no deviation that counts, or its last day has passed
+ * Ends a deviation before its last day: its line stays, but no longer counts.
+ * @returns the number of the line that ends it
+ * @throws UserError DEVIATION_REFUSED if it is not a deviation in force, or its last day has passed
  */
 export async function endDeviation(
   workspace: Workspace,
@@ -92,7 +92,7 @@ export async function endDeviation(
   return line?.seq ?? 0;
 }
 
-/** All deviations, the latest first. @param period whose findings are counted; absent: that of the configuration @throws UserError as `readRegister` */
+/** All deviations, latest first. @param period whose findings are counted; by default the configuration's @throws UserError like `readRegister` */
 export async function listDeviations(workspace: Workspace, period?: string): Promise<readonly ListedDeviation[]> {
   const { lines } = readRegister(workspace);
   const deviations = lines.filter((line) => line.kind === 'deviation');
@@ -113,7 +113,7 @@ export async function listDeviations(workspace: Workspace, period?: string): Pro
     .toReversed();
 }
 
-/** Findings that deviations are about; null: the period of the configuration was not judged. @throws UserError NO_RESULTS where another was named */
+/** Findings that deviations cover; null if the configuration's period was not judged. @throws UserError NO_RESULTS if another period was named */
 async function countFindings(
   workspace: Workspace,
   deviations: readonly Pick<DeviationLine, 'seq' | 'about'>[],
@@ -180,7 +180,7 @@ function assertScope(
   );
 }
 
-/** The last day of twelve months that begin on a day. */
+/** The last day of the twelve months that begin on a day. */
 function lastDay(from: string): string {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
   const next = new Date(Date.UTC(year, month - 1 + MOST_MONTHS, day));

@@ -1,4 +1,4 @@
--- How many findings an accepted deviation is about, by the call centre that called.
+-- How many findings an accepted deviation covers, by the call centre that called.
 select
     d.seq,
     f.vendor,

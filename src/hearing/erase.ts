@@ -5,27 +5,27 @@ import type { Recorder } from './record-pack.ts';
 import { appendLines, keptFilesOf, type Place, type Register, readRegister, recoverRegister } from './register.ts';
 import type { NewLine } from './register-lines.ts';
 
-/** What is to be erased of the register: its lines stay, for they name calls and no persons. */
+/** What to erase from the register. Its lines stay: they name calls, not persons. */
 export interface Erasure {
   /** Calls that were removed. */
   readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
-  /** What a text or a piece of evidence holds that is about the person; null: nobody is sought. */
+  /** Finds what a text or evidence file says about the person; null if nobody is sought. */
   readonly pattern: RegExp | null;
-  /** By which the erasure is known again when it is carried out a second time. */
+  /** Identifies the erasure, so that repeating it changes nothing. */
   readonly recorder: Recorder;
 }
 
 /**
- * Erases texts and evidence about calls that were removed, and those that hold what is sought, without breaking the chain: a line says so of each line that named them.
- * @returns the files that are gone, or would go, with their SHA-256
+ * Erases texts and evidence about removed calls, and those that contain what is sought, without breaking the chain: a new line records this for each line that named them.
+ * @returns the files erased, or to be erased, with their SHA-256
  */
 export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
-  // Texts of lines that were never finished belong to no line: nobody would find them later.
+  // Texts of unfinished lines belong to no line: nobody would find them later.
   if (!dryRun) await recoverRegister(place);
   const register = readRegister(place);
   if (register.last === null) return [];
   if (dryRun) return filesOf(linesToErase(place, register, erasure));
-  // What says that files are gone comes first: a machine that stops between leaves files that the same command finds again.
+  // The record comes first: if the machine stops in between, the same command finds the files again.
   await appendLines(place, (now) =>
     linesToErase(place, now, erasure)
       .filter(({ seq }) => !erasedLines(now).has(seq))
@@ -40,7 +40,7 @@ function filesOf(lines: readonly RegisterLine[]): readonly KeptFile[] {
   return lines.flatMap((line) => personalFiles(line));
 }
 
-/** Texts and evidence; the lists of what was shared name calls and rules alone. */
+/** Texts and evidence; lists of what was shared only name calls and rules. */
 function personalFiles(line: RegisterLine): readonly KeptFile[] {
   return keptFilesOf(line).filter(({ file }) => !file.startsWith('decisions/shared/'));
 }
@@ -57,7 +57,7 @@ function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Era
   });
 }
 
-/** What a line is about; of a line about another line, what that one is about; of what was heard, the call of the sample's call centre. */
+/** What a line is about. For a line about another line: what that one is about. For something heard: the call of the sample's call centre. */
 function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): object {
   const { about } = line;
   if ('sample' in about) {
@@ -76,7 +76,7 @@ function erasedLines({ lines }: Register): ReadonlySet<number> {
   return new Set(lines.flatMap((line) => (line.kind === 'void' && line.reason === 'erased' ? [line.about.seq] : [])));
 }
 
-/** Lines whose files were erased under a name. */
+/** Lines whose files were erased by this erasure. */
 function erasedBy({ lines }: Register, by: string): readonly RegisterLine[] {
   return lines.flatMap((line) => {
     const erased =

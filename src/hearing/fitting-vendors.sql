@@ -1,4 +1,4 @@
--- Call centres whose findings in some results have the calls and rules of a file, those with most of them first.
+-- Call centres whose findings match the calls and rules of a file, best match first.
 select
     f.vendor,
     count(distinct r.place) as fitting

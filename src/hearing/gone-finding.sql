@@ -1,4 +1,4 @@
--- Findings of the period of which something was said, and that results have no more.
+-- Findings of the period about which something was said, but which the results no longer contain.
 with findings as (
 
     select * from heard_finding

@@ -1,4 +1,4 @@
--- Findings by the call centre that is heard about them, rule and cause, and what became of them; what waits for somebody first.
+-- Findings by the call centre heard about them, rule and cause, with their states; what waits for somebody comes first.
 select
     party,
     rule,

@@ -10,13 +10,13 @@ import { type ListeningContext, listeningFigures } from './listening/listening-f
 import type { Place, Register } from './register.ts';
 import { hearingFigures, layFindings, stateOfFindings } from './state-of-findings.ts';
 
-/** Columns of `hearing` that hold words of ours and ids of the configuration. */
+/** Columns of `hearing` that hold fixed words and ids from the configuration. */
 const WRITTEN: ReadonlySet<string> = new Set(
   Object.keys(HEARING_COLUMNS).filter((column) => column !== 'call_id' && column !== 'rule'),
 );
 
 /**
- * What became of the findings of results that stand in a folder, by a register that somebody has begun: writes `hearing.csv` and `hearing.parquet` beside them, and `unreliable-claims` where
+ * Derives what became of the findings of stored results, if there is a register: writes `hearing.csv` and `hearing.parquet` beside them, and `unreliable-claims` if
  * listening showed a column to be unreliable.
  * @returns the `hearing` part of their summary
  */

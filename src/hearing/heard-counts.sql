@@ -1,5 +1,5 @@
--- Findings by who answers for them, who is heard about them, period and rule, and what became of them.
--- A reply that came late is no answer: it counts once a decision says so.
+-- Findings by the responsible party, the call centre heard about them, period and rule, with their states.
+-- A late reply is not an answer: it counts once a decision says so.
 select
     responsible,
     party,

@@ -1,4 +1,4 @@
--- Findings that meet all that is asked, with what became of them: what waits for a decision first. An empty text asks for nothing.
+-- Findings that meet every condition given, with their state; those that wait for a decision first. An empty text sets no condition.
 select
     place,
     vendor,

@@ -7,7 +7,7 @@ import { judgedPeriod, withStateOf, withStates } from './judged-findings.ts';
 import { readRegister } from './register.ts';
 import { isSaidAbout, type SaidLine, saidLines } from './said-lines.ts';
 
-/** Findings of one rule and cause that a call centre is heard about, and what became of them: found is the sum of the states. */
+/** Findings of one rule and cause that a call centre is heard about, by state; `found` is the sum of the states. */
 export interface HeardGroup {
   readonly party: string;
   readonly rule: string;
@@ -24,7 +24,7 @@ export interface HeardGroup {
   readonly proposed: number;
 }
 
-/** Which findings are asked for: those that meet all that is given. */
+/** Which findings to list: those that meet every condition given. */
 export interface HeardSearch {
   /** Call centre that is heard. */
   readonly party?: string;
@@ -38,7 +38,7 @@ export interface HeardSearch {
   readonly most: number;
 }
 
-/** A finding of results, and what became of it. */
+/** A finding of results, and its state. */
 export interface HeardFinding {
   /** Its place in the list of all findings of these results. */
   readonly place: number;
@@ -47,7 +47,7 @@ export interface HeardFinding {
   readonly rule: string;
   readonly cause: string;
   readonly responsible: string;
-  /** The call centre that is heard about it. */
+  /** The call centre heard about it. */
   readonly party: string;
   readonly state: FindingState;
   readonly answer: Answer | '';
@@ -59,23 +59,23 @@ export interface HeardFinding {
   readonly reply_by: string;
 }
 
-/** What a period's hearing has come to. */
+/** The state of a period's hearing. */
 export interface HearingOverview {
   /** Name of the period. */
   readonly period: string;
   readonly groups: readonly HeardGroup[];
-  /** Findings that were asked for; null: none were. */
+  /** The requested findings; null if none were requested. */
   readonly found: { readonly total: number; readonly findings: readonly HeardFinding[] } | null;
-  /** Decisions about the period, the oldest first. */
+  /** Decisions about the period, oldest first. */
   readonly decisions: readonly SaidLine[];
-  /** Number of the last line of the register; 0: nobody has begun one. */
+  /** Number of the last line of the register; 0 if there is no register. */
   readonly lastLine: number;
 }
 
 /**
- * The groups of findings of a judged period and the decisions about them, and findings that are asked for, those that wait for a decision first.
- * @param period absent: that of the configuration
- * @throws UserError NO_RESULTS, what `readRegister` throws
+ * The groups of findings of a judged period, the decisions about them, and the requested findings, with those that wait for a decision first.
+ * @param period by default the configuration's
+ * @throws UserError NO_RESULTS; what `readRegister` throws
  */
 export async function overviewOf(
   workspace: Workspace,
@@ -97,7 +97,7 @@ export async function overviewOf(
   }));
 }
 
-/** One finding with what became of it and what was said about it, the oldest first; undefined: it is not among the results. @throws UserError NO_RESULTS, what `readRegister` throws */
+/** One finding with its state and what was said about it, oldest first; undefined if the results lack it. @throws UserError NO_RESULTS; what `readRegister` throws */
 export async function heardFinding(
   workspace: Workspace,
   { vendor, callId, rule }: { readonly vendor: string; readonly callId: string; readonly rule: string },

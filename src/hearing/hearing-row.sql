@@ -1,4 +1,4 @@
--- What became of each finding, and what was said of findings that are gone.
+-- The state of each finding, and what was said about findings that are gone.
 select
     vendor,
     call_id,

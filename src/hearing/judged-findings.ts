@@ -8,14 +8,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type Place, type Register, sharedList, wasShared } from './register.ts';
 import { type Heard, layFindings, stateOfFindings } from './state-of-findings.ts';
 
-/** The results of a period, that people speak about. */
+/** The results of a period that a reply or decision is about. */
 export interface JudgedPeriod {
   /** Folder of the results. */
   readonly folder: string;
   readonly period: string;
 }
 
-/** @param asked name of the period (`periodName`); absent: that of the configuration @throws UserError NO_RESULTS, USAGE where that is no name of a period */
+/** @param asked name of the period (`periodName`); by default the configuration's @throws UserError NO_RESULTS; USAGE if it is not the name of a period */
 export function judgedPeriod({ configuration, reportsDirectory }: Workspace, asked?: string): JudgedPeriod {
   const days = asked === undefined ? configuration.audit : periodDays(asked);
   if (days === null)
@@ -36,7 +36,7 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
   );
 }
 
-/** What the state of findings of a period is derived from. */
+/** What the states of a period's findings follow from. */
 export function heardOf(place: Place, register: Register, period: string, asOf: string): Heard {
   const lists = new Map(register.lines.flatMap((line) => (line.kind === 'shared' ? [[line.seq, line.list]] : [])));
   const shown = (seq: number): ReturnType<Heard['shown']> => {
@@ -46,13 +46,13 @@ export function heardOf(place: Place, register: Register, period: string, asOf: 
   return { lines: register.lines, shown, period, asOf };
 }
 
-/** Whether the period of the configuration was judged. */
+/** Whether the configuration's period was judged. */
 export function isJudged({ configuration, reportsDirectory }: Workspace): boolean {
   const { from, to } = configuration.audit;
   return existsSync(join(resultsFolder(reportsDirectory, from, to).path, 'findings.parquet'));
 }
 
-/** Does something with a store that holds the findings of the period, as `layFindings` leaves them. @param only the one that is asked for; absent: all */
+/** Runs work with a store that holds the findings of the period, as `layFindings` leaves them. @param only the requested one; by default all */
 export async function withFindings<Result>(
   { folder, period }: JudgedPeriod,
   work: (store: Store) => Promise<Result>,
@@ -67,7 +67,7 @@ export async function withFindings<Result>(
   }
 }
 
-/** Does something with a store that holds what became of one finding. Of the register only what is about it is laid beside it: the register can be long. */
+/** Runs work with a store that holds the state of one finding. Only the register lines about it are loaded: a register can be long. */
 export async function withStateOf<Result>(
   workspace: Workspace,
   { lines }: Register,
@@ -102,7 +102,7 @@ export async function withStateOf<Result>(
   );
 }
 
-/** Does something with a store that holds what became of each finding of the period, as `stateOfFindings` leaves it. */
+/** Runs work with a store that holds the state of every finding of the period, as `stateOfFindings` leaves it. */
 export async function withStates<Result>(
   workspace: Workspace,
   register: Register,

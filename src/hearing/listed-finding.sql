@@ -1,4 +1,4 @@
--- Findings of results, all or one of them, as the register names them, each with the call centre that is heard about it and its place in the results.
+-- Findings of results, all or one, with the names that the register uses, the call centre heard about each, and its place in the results.
 select
     row_number() over (order by vendor, call_id, rule) as finding_key,
     vendor,

@@ -1,4 +1,4 @@
--- Calls of a contract penalty by who answers for them (rulebook, section 10): of the audit, and after hearing, where only findings count that are undisputed or upheld.
+-- Calls with a contract penalty by responsible party (rulebook, section 10): by the audit, and after hearing, when only undisputed or upheld findings count.
 select
     responsible as party,
     count(distinct (vendor, call_id)) as audited,

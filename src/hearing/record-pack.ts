@@ -10,7 +10,7 @@ import { standingLines } from './standing-lines.ts';
 
 /** Who does something, and when. */
 export interface Recorder {
-  /** The name that was given: nobody has checked it. */
+  /** The given name; nobody has verified it. */
   readonly by: string;
   /** Moment in UTC, ISO 8601. */
   readonly at: string;
@@ -19,16 +19,16 @@ export interface Recorder {
 /** A pack that leaves the company. */
 export interface SentPack {
   readonly vendor: string;
-  /** Folder of the results that it was made of. */
+  /** Folder of the results that it was made from. */
   readonly results: string;
   readonly summary: Summary;
   /** Path of its list of checksums. */
   readonly checksums: string;
-  /** Last day on which a reply is in time; null: none was set. */
+  /** Last day for a reply; null if none was set. */
   readonly replyBy: string | null;
 }
 
-/** Puts into the register that a call centre was sent its findings. The same pack with the same day is recorded once. @returns the number of its line */
+/** Records in the register that a call centre was sent its findings. The same pack with the same day is recorded once. @returns the number of its line */
 export async function recordPack(place: Place, recorder: Recorder, pack: SentPack): Promise<number> {
   const { from, to } = pack.summary.period;
   const about = { vendor: pack.vendor, period: periodName(from, to) };

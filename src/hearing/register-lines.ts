@@ -125,9 +125,9 @@ const registerLine = z.discriminatedUnion('kind', [
 
 type Unwritten<Line> = Line extends RegisterLine
   ? Omit<Line, 'seq' | 'previous' | 'text' | 'evidence' | 'list'> & {
-      /** Words about it, which stand in a file of their own. */
+      /** A note about it, stored in a file of its own. */
       readonly text?: string;
-      /** Absolute paths of files that show it: they are copied. */
+      /** Absolute paths of evidence files, which are copied. */
       readonly evidence?: readonly string[];
     } & (Line extends { readonly list: KeptFile } ? { readonly list: string } : unknown)
   : never;
@@ -135,7 +135,7 @@ type Unwritten<Line> = Line extends RegisterLine
 /** A line before it has its number and its place in the chain, with the contents of the files that it will name. */
 export type NewLine = Unwritten<RegisterLine>;
 
-/** @returns undefined where it is no line of a register that this version writes */
+/** @returns undefined if it is not a register line that this version writes */
 export function readLine(value: unknown): RegisterLine | undefined {
   return registerLine.safeParse(value).data as RegisterLine | undefined;
 }

@@ -11,10 +11,10 @@ const DRAFT = /^register\.lock-draft-/u;
 const FREE = 'free\n';
 const PATIENCE = 30_000;
 const FIRST_WAIT = 3;
-/** Short beside the time that a writer takes: whoever waits meets the moment between two lines of a busy one. */
+/** Short compared with a write, so that a waiting process catches the moment between two lines of a busy writer. */
 const LONGEST_WAIT = 15;
 
-/** Who holds the lock: a process, by its number and when it began, for numbers are used again. */
+/** The lock's holder: a process, by its number and start time, as numbers are reused. */
 interface Holder {
   readonly pid: number;
   readonly began: string;
@@ -22,10 +22,10 @@ interface Holder {
 }
 
 /**
- * Does something with a register that no other process writes to meanwhile.
+ * Runs work on a register while no other process writes to it.
  *
- * Whoever wants the lock takes the next turn: a file that only one can make. The file of the last turn is never deleted before there is a later one, so that the lock of a process
- * that was killed can be taken over without two taking it.
+ * Whoever wants the lock takes the next turn: a file that only one process can create. A turn's file is deleted only after a later one exists, so that no two processes can take over the lock
+ * of a killed one.
  * @param folder `.belaudit` of the workspace
  * @param work must not wait for anything
  * @throws UserError REGISTER_BUSY after half a minute
@@ -46,13 +46,13 @@ export async function withRegisterLock<Result>(folder: string, work: () => Resul
   }
 }
 
-/** @returns the turn that is ours now; null: another has it */
+/** @returns the turn that is ours now; null if another process has it */
 function takeTurn(folder: string): number | null {
   const last = lastTurn(folder);
   if (last > 0 && !isFree(folder, last)) return null;
   const turn = last + 1;
   if (!make(folder, turn)) return null;
-  // Somebody who was quicker may have been through this turn already, and on to the next.
+  // A faster process may have finished this turn and gone on to the next.
   if (lastTurn(folder) > turn) {
     rmSync(fileOf(folder, turn), { force: true });
     return null;
@@ -70,7 +70,7 @@ function passOn(folder: string, turn: number): void {
   renameSync(draft, fileOf(folder, turn));
 }
 
-/** Makes the file of a turn with its contents at once. @returns false where somebody else has made it */
+/** Creates the file of a turn and its contents in one step. @returns false if another process created it */
 function make(folder: string, turn: number): boolean {
   const holder: Holder = { pid: process.pid, began: processStart(process.pid), host: hostname() };
   const draft = draftOf(folder);
@@ -79,9 +79,9 @@ function make(folder: string, turn: number): boolean {
     linkSync(draft, fileOf(folder, turn));
     return true;
   } catch (error) {
-    // Whoever has the lock clears away drafts: then it is tried again.
+    // The lock's holder clears away drafts: then this is tried again.
     if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
-    // A disk without hard links: the file is made first, and says who made it a moment later.
+    // A disk without hard links: the file is created first and names its creator a moment later.
     return makeSlowly(fileOf(folder, turn), holder);
   } finally {
     rmSync(draft, { force: true });
@@ -101,7 +101,7 @@ function makeSlowly(path: string, holder: Holder): boolean {
 function isFree(folder: string, turn: number): boolean {
   const holder = holderOf(folder, turn);
   if (holder === 'free') return true;
-  // Of another machine nothing is known; a file without contents is one that is being made.
+  // Nothing is known about processes of another machine; a file without contents is just being created.
   if (holder === 'unknown' || holder.host !== hostname()) return false;
   return !isProcessRunning(holder.pid, holder.began);
 }

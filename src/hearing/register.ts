@@ -25,53 +25,53 @@ import { type NewLine, readLine } from './register-lines.ts';
 import { withRegisterLock } from './register-lock.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What of a workspace its register is found by. */
+/** The part of a workspace that locates its register. */
 export type Place = Pick<Workspace, 'directory' | 'storePath'>;
 
 export interface Register {
   readonly lines: readonly RegisterLine[];
   /** HMAC of each line. */
   readonly chain: readonly string[];
-  /** The last line; null: nobody has begun a register. */
+  /** The last line; null if there is no register. */
   readonly last: RegisterPoint | null;
-  /** Bytes behind the last line that a writer left who was ended: they were never confirmed to anybody, and are no line. */
+  /** Bytes after the last line, from a writer that was killed: they were never confirmed to anybody, and count as no line. */
   readonly unfinishedBytes: number;
 }
 
 const REGISTER_FOLDER = 'decisions';
 const REGISTER_FILE = 'register.jsonl';
 const HEAD_FILE = 'head';
-/** The head as it will be: it is written before the lines, so that after a sudden end it is known whether they are all there. */
+/** The head as it will be. It is written before the lines, so that after a sudden end it is known whether all of them exist. */
 const NEXT_HEAD_FILE = 'head.next';
 const KEY_FILE = 'register.key';
 const KEY_BYTES = 32;
 const LINE_END = 0x0a;
-/** A reader who meets a writer looks again. */
+/** How often a reader tries again that meets a writer. */
 const MOST_LOOKS = 200;
 const LONGEST_NAME = 80;
 
 const keyShape = /^[0-9a-f]{64}\n$/u;
 const headShape = /^\{"seq":(?<seq>[1-9]\d{0,14}),"hmac":"(?<hmac>[0-9a-f]{64})","seal":"(?<seal>[0-9a-f]{64})"\}\n$/u;
-/** Files beside the lines, by the number of their line. */
+/** Folder for the files that lines name, by the line's number. */
 const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
 
 const NOTHING: Register = { lines: [], chain: [], last: null, unfinishedBytes: 0 };
 
-/** Whether anybody has begun a register in this workspace, or what is left of one is there. */
+/** Whether this workspace has a register, or remains of one. */
 function hasRegister(place: Place): boolean {
   return existsSync(folderOf(place)) || existsSync(keyPathOf(place));
 }
 
 /**
- * The register of a workspace, its chain verified; empty where nobody has begun one.
- * @throws UserError REGISTER_CHANGED where a line was changed, removed, put in between or cut off; REGISTER_KEY where its key is missing or another
+ * The register of a workspace, with its chain verified; empty if there is none.
+ * @throws UserError REGISTER_CHANGED if a line was changed, removed, inserted or cut off; REGISTER_KEY if its key is missing or different
  */
 export function readRegister(place: Place): Register {
   let before = headsOf(place);
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const found = lookAt(place, before);
     const after = headsOf(place);
-    // A writer was at work between: what was read may be half of either.
+    // A writer was active meanwhile: what was read may be half old, half new.
     if (JSON.stringify(after) === JSON.stringify(before)) return settled(found);
     before = after;
   }
@@ -79,9 +79,9 @@ export function readRegister(place: Place): Register {
 }
 
 /**
- * Appends lines, all or none of them, and their files. They are on the disk when this returns.
- * @param make the lines, from the register as it stands then: what it throws ends this, and nothing is written
- * @throws UserError as `readRegister`, REGISTER_BUSY, FILE_NOT_FOUND where evidence is no file
+ * Appends lines and their files, all or none. They are on the disk when this returns.
+ * @param make returns the lines, given the current register; if it throws, nothing is written
+ * @throws UserError like `readRegister`; REGISTER_BUSY; FILE_NOT_FOUND if evidence is not a file
  */
 export async function appendLines(
   place: Place,
@@ -96,14 +96,14 @@ export async function appendLines(
   });
 }
 
-/** Ends what a writer began who was ended: what it wrote of lines that were never confirmed goes, with their texts. @throws UserError as `readRegister`, REGISTER_BUSY */
+/** Cleans up after a killed writer: its unconfirmed lines go, with their texts. @throws UserError like `readRegister`; REGISTER_BUSY */
 export async function recoverRegister(place: Place): Promise<void> {
   if (hasRegister(place)) await withRegisterLock(ownFolderOf(place), () => recover(place));
 }
 
 /**
- * The register as it stood when it had so many lines.
- * @throws UserError REGISTER_CHANGED where it never had that line
+ * The register as it was after so many lines.
+ * @throws UserError REGISTER_CHANGED if it never had that line
  */
 export function registerUntil(register: Register, point: RegisterPoint | null): Register {
   if (point === null) return NOTHING;
@@ -127,7 +127,7 @@ export function registerUntil(register: Register, point: RegisterPoint | null): 
   };
 }
 
-/** Puts the register as it stood at a line into another workspace, with its key and without texts, for results to be made again. */
+/** Copies the register as it was at a line into another workspace, with its key and without texts, so that results can be made again. */
 export function copyRegister(from: Place, to: Place, point: RegisterPoint): void {
   registerUntil(readRegister(from), point);
   const lines = splitLines(readFileSync(pathOf(from, REGISTER_FILE))).lines.slice(0, point.seq);
@@ -142,7 +142,7 @@ export function copyRegister(from: Place, to: Place, point: RegisterPoint): void
   for (const name of readdirSync(shared)) copyFileSync(join(shared, name), join(folderOf(to), 'shared', name));
 }
 
-/** A file that a line names, as it is now: `whole`, `changed`, or `missing`. */
+/** The current state of a file that a line names: `whole`, `changed`, or `missing`. */
 export function stateOfKeptFile(place: Place, { file, sha256 }: KeptFile): 'whole' | 'changed' | 'missing' {
   const path = join(place.directory, file);
   if (!existsSync(path) || !statSync(path).isFile()) return 'missing';
@@ -159,20 +159,20 @@ export function keptFilesOf(line: RegisterLine): readonly KeptFile[] {
   return [...(text === undefined ? [] : [text]), ...(evidence ?? []), ...(list === undefined ? [] : [list])];
 }
 
-/** The text that a line names; null: it has none, or it was erased or is not as it was written. */
+/** The text that a line names; null if there is none, or if it was erased or changed. */
 export function textOf(place: Place, line: RegisterLine): string | null {
   const text = (line as { readonly text?: KeptFile }).text;
   if (text === undefined || stateOfKeptFile(place, text) !== 'whole') return null;
   return readFileSync(join(place.directory, text.file), 'utf8');
 }
 
-/** Whether a line was written with this text, also where the text was erased: what was forgotten does not come back with the same file. @param text empty: none */
+/** Whether a line was written with this text, even if it was erased since: what was forgotten does not return with the same file. @param text empty: none */
 export function isTextOf(line: RegisterLine, text: string): boolean {
   const written = (line as { readonly text?: KeptFile }).text;
   return text === '' ? written === undefined : written?.sha256 === sha256Of(text);
 }
 
-/** The findings that a call centre was shown with a pack, as rows of vendor, call id and rule. @throws UserError REGISTER_CHANGED */
+/** The findings that a pack showed to a call centre, as rows of vendor, call id and rule. @throws UserError REGISTER_CHANGED */
 export function sharedList(place: Place, list: KeptFile): readonly (readonly [string, string, string])[] {
   return keptText(place, list)
     .split('\n')
@@ -180,12 +180,12 @@ export function sharedList(place: Place, list: KeptFile): readonly (readonly [st
     .map((row) => JSON.parse(row) as [string, string, string]);
 }
 
-/** Whether a pack showed a call centre this finding: vendor, call id and rule. @throws UserError REGISTER_CHANGED */
+/** Whether a pack showed this finding to a call centre: vendor, call id and rule. @throws UserError REGISTER_CHANGED */
 export function wasShared(place: Place, list: KeptFile, finding: readonly [string, string, string]): boolean {
   return keptText(place, list).split('\n').includes(JSON.stringify(finding));
 }
 
-/** A list that a line cannot do without. @throws UserError REGISTER_CHANGED where it is not as it was written */
+/** A list that its line requires. @throws UserError REGISTER_CHANGED if it was changed */
 export function keptText(place: Place, list: KeptFile): string {
   const state = stateOfKeptFile(place, list);
   if (state !== 'whole')
@@ -195,7 +195,7 @@ export function keptText(place: Place, list: KeptFile): string {
   return readFileSync(join(place.directory, list.file), 'utf8');
 }
 
-/** What a head says, with its seal: the HMAC of a line stands in the line after it, where everybody can read it. */
+/** What a head says, with its seal. The HMAC of a line is in the line after it, where everybody can read it. */
 interface Head extends RegisterPoint {
   readonly seal: string;
 }
@@ -205,7 +205,7 @@ interface Heads {
   readonly next: string | null;
 }
 
-/** What was found, or why it cannot be taken for the register. */
+/** What was found, or why it is not accepted as the register. */
 type Found = Register | UserError;
 
 function settled(found: Found): Register {
@@ -230,7 +230,7 @@ function lookAt(place: Place, { head, next }: Heads): Found {
   const bytes = bytesAt(pathOf(place, REGISTER_FILE));
   const key = textAt(keyPathOf(place));
   if (head === null && next === null) return bytes === null && key === null ? NOTHING : lost(bytes);
-  // The key of a first line that was never finished may not have been made.
+  // The key of an unfinished first line may not exist yet.
   if (key === null && head === null) return { ...NOTHING, unfinishedBytes: bytes?.length ?? 0 };
   if (key === null || !keyShape.test(key))
     return keyWrong(key === null ? 'is missing' : 'is not 64 hexadecimal digits');
@@ -239,7 +239,7 @@ function lookAt(place: Place, { head, next }: Heads): Found {
   return foundIn(bytes, key, known, next);
 }
 
-/** @param known the head; null: none yet @param next text of the head as it will be; null: nobody writes */
+/** @param known the head; null if none yet @param next text of the head as it will be; null if nobody is writing */
 function foundIn(bytes: Buffer | null, key: string, known: Head | null, next: string | null): Found {
   const split = splitLines(bytes ?? Buffer.alloc(0));
   const written = { ...split, chain: split.lines.map((line) => hmacOf(key, line)) };
@@ -248,14 +248,14 @@ function foundIn(bytes: Buffer | null, key: string, known: Head | null, next: st
   return verified(key, written, last, next !== null);
 }
 
-/** Whether the lines are there that a writer had begun. */
+/** Whether all lines exist that a writer began. */
 function isComplete({ lines, rest, chain }: Chained, { seq, hmac }: RegisterPoint): boolean {
   return rest.length === 0 && lines.length === seq && chain.at(-1) === hmac;
 }
 
 interface Written {
   readonly lines: readonly Buffer[];
-  /** What stands behind the last line end. */
+  /** What follows the last line end. */
   readonly rest: Buffer;
 }
 
@@ -264,7 +264,7 @@ interface Chained extends Written {
   readonly chain: readonly string[];
 }
 
-/** @param isUnfinished a writer has begun, and did not come to the end */
+/** @param isUnfinished a writer began and did not finish */
 function verified(key: string, written: Chained, last: Head | null, isUnfinished: boolean): Found {
   const { lines, rest, chain } = written;
   const seq = last?.seq ?? 0;
@@ -283,7 +283,7 @@ function verified(key: string, written: Chained, last: Head | null, isUnfinished
   return { lines: read, chain: chain.slice(0, seq), last: pointOf(last), unfinishedBytes };
 }
 
-/** @param place from 0 @param previous the hash that the line has to name */
+/** @param place from 0 @param previous the hash that the line must name */
 function fault(line: RegisterLine | undefined, place: number, previous: string): UserError | null {
   const number = place + 1;
   if (line === undefined) return changedLine(number, 'was changed: it is no line of a register');
@@ -351,7 +351,7 @@ function isSealed(key: string, head: Head): boolean {
   return sealOf(key, head) === head.seal;
 }
 
-/** Ends what a writer began who was ended: lines that are all there count, others are taken off. Only with the lock. */
+/** Cleans up after a killed writer: its lines count if all exist, otherwise they are removed. Requires the lock. */
 function recover(place: Place): void {
   if (!hasRegister(place)) return;
   const { last, unfinishedBytes } = readRegister(place);
@@ -365,7 +365,7 @@ function recover(place: Place): void {
   }
   takeOff(place, unfinishedBytes);
   for (const folder of ['texts', 'evidence', 'shared']) clearKept(join(folderOf(place), folder), last?.seq ?? 0);
-  // Of a first line that was never there the key goes too, before what tells of that.
+  // If the first line never existed, its key goes too, before the evidence of that.
   if (last === null) for (const path of [pathOf(place, REGISTER_FILE), keyPathOf(place)]) rmSync(path, { force: true });
   rmSync(next, { force: true });
   flushFolder(folderOf(place));
@@ -415,7 +415,7 @@ function write(place: Place, register: Register, made: readonly NewLine[]): read
   return lines;
 }
 
-/** The line as it will stand, with what its files will be. */
+/** The line as it will be stored, with the contents of its files. */
 function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine {
   const { at, by, kind, ...rest } = made as NewLine & Record<string, unknown>;
   const { text, evidence, list, ...fields } = rest as Record<string, unknown> & {
@@ -446,7 +446,7 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
       [{ message: `a line of kind ${kind}` }],
     );
   }
-  // In the order of keys in which it was put together, which is how people read it.
+  // With its keys in the order of construction, which is how people read it.
   return line as unknown as RegisterLine;
 }
 
@@ -467,7 +467,7 @@ function writeKept(place: Place, made: NewLine, line: RegisterLine): void {
   ];
   for (const [index, { file, sha256 }] of keptFilesOf(line).entries()) {
     const content = contents[index] ?? '';
-    // What is copied can change between two readings, and the line would name what nobody has.
+    // The copied file can change between two readings; the line would then name contents that nobody has.
     if (sha256Of(content) !== sha256) throw notFile(evidence, 'was changed while it was read');
     const path = join(place.directory, file);
     makePrivate(dirname(path), dirname(file));
@@ -510,7 +510,7 @@ function listFile(seq: number): string {
   return `${REGISTER_FOLDER}/shared/${seq}.jsonl`;
 }
 
-/** The name that the file had, as far as every disk can have it, without telephone numbers: it stands in the line, which stays. */
+/** The file's former name, shortened to what every disk accepts and without telephone numbers: it is in the line, which stays. */
 function evidenceFile(seq: number, index: number, path: string): string {
   const ending = extname(path).slice(0, 12);
   const stem = basename(path, extname(path)).slice(0, LONGEST_NAME);

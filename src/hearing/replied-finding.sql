@@ -1,4 +1,4 @@
--- Findings of earlier periods that the call centre replied to that is heard about them, as they were when its first reply was laid beside them.
+-- Findings of earlier periods that the call centre heard about them replied to, as they were when its first reply was matched with them.
 select
     row_number() over (order by vendor, call_id, rule, period) as finding_key,
     vendor,

@@ -15,32 +15,32 @@ import { answerOf, plainWord } from './reply-words.ts';
 import { standingLines } from './standing-lines.ts';
 
 export interface RepliesRequest {
-  /** Absolute path of the workbook or CSV that came back. */
+  /** Absolute path of the returned workbook or CSV. */
   readonly path: string;
-  /** Name of the judged period (`periodName`); absent: that of the configuration. */
+  /** Name of the judged period (`periodName`); by default the configuration's. */
   readonly period?: string;
-  /** Who replied; absent: as the file says. */
+  /** Who replied; by default whoever the file names. */
   readonly vendor?: string;
   /** Day on which the company received it. */
   readonly received: string;
 }
 
-/** What replies are read with. */
+/** What reading replies needs. */
 export interface RepliesContext {
-  /** A folder for copies on the way. */
+  /** A folder for temporary copies. */
   readonly folder: string;
   /** Titles of the rules in either language, by id. */
   readonly titles: readonly (readonly [rule: string, title: string])[];
-  /** What a call of another is called to a call centre. */
+  /** The code by which a call centre knows a call of another one. */
   readonly codeOf: (vendor: string, record: string) => string;
 }
 
-/** A row that fits a finding. */
+/** A row that matches a finding. */
 export interface PlacedReply {
   readonly row: number;
   readonly about: FindingName;
   readonly answer: Answer;
-  /** As it is written, where it is no answer that we know. */
+  /** As written, if it is not a known answer. */
   readonly said: string;
 }
 
@@ -51,22 +51,22 @@ export interface RepliesOutcome {
   readonly vendor: string;
   readonly period: string;
   readonly received: string;
-  /** Day by which a reply was asked; null: none was set. */
+  /** Day by which a reply was requested; null if none was set. */
   readonly replyBy: string | null;
   readonly isLate: boolean;
-  /** Replies that are new, by what they say. */
+  /** New replies, by what they say. */
   readonly replies: Readonly<Record<Answer, number>>;
-  /** Replies that the register holds already. */
+  /** Replies that the register already holds. */
   readonly known: number;
   /** Rows of findings without an answer. */
   readonly unanswered: number;
-  /** Those of the new replies whose answer is no word that we know. */
+  /** New replies whose answer is not a known word. */
   readonly unclear: readonly PlacedReply[];
   /** Findings with several different answers in the file: the last row counts. */
   readonly contradicting: number;
-  /** Rows that could not be laid beside a finding, in their order. `shown`: call and rule as they stand there; empty where it names no call. */
+  /** Rows that match no finding, in their order. `shown`: call and rule as written; empty if it names no call. */
   readonly unread: readonly { readonly row: number; readonly reason: UnreadReason; readonly shown: string }[];
-  /** First and last line that were written; null: none. */
+  /** First and last line written; null if none. */
   readonly lines: readonly [first: number, last: number] | null;
 }
 
@@ -92,9 +92,9 @@ const PERIOD_FOLDER = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/u;
 const LONGEST_NAME = 200;
 
 /**
- * Reads what a call centre replied, lays each reply beside its finding, and puts all of them into the register, or none.
+ * Reads a call centre's replies, matches each with its finding, and records all of them in the register, or none.
  * @param recorder null: nothing is written
- * @throws UserError REPLIES_REFUSED where the file is of another call centre, period or workspace, or no reply fits; NO_RESULTS, what reading and `appendLines` throw
+ * @throws UserError REPLIES_REFUSED if the file belongs to another call centre, period or workspace, or no reply matches; NO_RESULTS; what reading and `appendLines` throw
  */
 export async function readReplies(
   workspace: Workspace,
@@ -119,7 +119,7 @@ export async function readReplies(
       })),
       NOTHING_HINT,
     );
-  // One in a hundred may be a slip of the hand; most of them is another file.
+  // One in a hundred may be a slip; if most fail to match, it is another file.
   if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
   const of = { vendor, file, received: request.received, period: judged.period };
   const foreseen = newLines(readRegister(workspace), fitting, of, { by: 'x', at: '' });
@@ -183,7 +183,7 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
   throw refused(file, 'The file does not say whose replies it holds.', [], 'Name the call centre with --vendor.');
 }
 
-/** Lays rows beside findings; of calls of others by their code. */
+/** Matches rows with findings; for calls of others, by their code. */
 async function placed(
   { folder }: JudgedPeriod,
   vendor: string,
@@ -237,13 +237,13 @@ async function findingsOf(folder: string, vendor: string): Promise<readonly Foun
   }
 }
 
-/** What was written beside the answer, and an answer that is no word that we know. */
+/** What was written beside the answer, and the answer itself if it is not a known word. */
 function textIn({ cells }: ReplyRow): string {
   const isKnown = ['agreed', 'disputed', null].includes(answerOf(cells.answer));
   return [isKnown ? '' : cells.answer, cells.explanation, cells.evidence].filter((part) => part !== '').join('\n\n');
 }
 
-/** Replies that the register does not hold yet: the same workbook can come back with more in it. */
+/** Replies that the register does not hold yet: the same workbook can be returned with more in it. */
 function newLines(
   register: Register,
   fitting: readonly Fitting[],
@@ -253,7 +253,7 @@ function newLines(
   const last = new Map<string, ReplyLine>();
   for (const line of standingLines(register.lines))
     if (line.kind === 'reply' && line.from.vendor === of.vendor) last.set(JSON.stringify(line.about), line);
-  // Where a file answers a finding more than once its last row counts: by that row it is known again, and no earlier one is written behind it.
+  // If a file answers a finding more than once, its last row counts: only that row is compared, and no earlier one is written after it.
   const counting = new Map(fitting.map((one) => [one.finding, one]));
   return fitting.flatMap(({ row, finding, answer, text }): readonly NewLine[] => {
     const { vendor, call_id: callId, rule, responsible, cause, level, grade } = finding;
@@ -279,7 +279,7 @@ function newLines(
   });
 }
 
-/** Whether the register holds a reply. With an earlier day it is another one: whether it is in time hangs on that. */
+/** Whether the register holds a reply. With an earlier day it is a different reply: the day decides whether it is in time. */
 function isSame(known: ReplyLine, { answer, text }: Fitting, received: string): boolean {
   return known.answer === answer && isTextOf(known, text) && known.received <= received;
 }
@@ -300,7 +300,7 @@ function replyDay(register: Register, vendor: string, period: string): string | 
   return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
 }
 
-/** Why most rows fit nothing: they are of another call centre, or another period of this workspace, or of neither. */
+/** Why most rows match nothing: they belong to another call centre, to another period of this workspace, or to neither. */
 async function otherFile(
   workspace: Workspace,
   judged: JudgedPeriod,

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { columnOf, plainWord, type ReplyColumn } from './reply-words.ts';
 import { returnedTables } from './returned-tables.ts';
 
-/** A row of a file that came back, in which something was answered. */
+/** A row of a returned file that has an answer. */
 export interface ReplyRow {
   /** Line of the file, or row of the sheet. */
   readonly row: number;
@@ -13,15 +13,15 @@ export interface ReplyRow {
 }
 
 export interface ReplyFile {
-  /** Its own name. */
+  /** The rule's own name. */
   readonly name: string;
   readonly sha256: string;
   readonly rows: readonly ReplyRow[];
   /** Rows with an answer that name no call. */
   readonly withoutCall: readonly number[];
-  /** Rows that cannot be cut into cells. */
+  /** Rows that cannot be split into cells. */
   readonly broken: readonly number[];
-  /** Rows of findings in which nothing was answered. */
+  /** Rows of findings without an answer. */
   readonly unanswered: number;
 }
 
@@ -31,9 +31,9 @@ const EMPTY: Readonly<Record<ReplyColumn, string>> = {
 const LARGEST = 256 * 1024 * 1024;
 
 /**
- * Reads a workbook (.xlsx) or a text file (CSV) that a call centre sent back: by its contents, whatever the order of sheets, columns and rows, in either language.
- * @param folder for copies on the way, which are taken away again
- * @throws UserError FILE_NOT_FOUND; REPLIES_REFUSED where no table in it has calls and answers; what reading throws
+ * Reads a workbook (.xlsx) or a text file (CSV) that a call centre returned: by its contents, whatever the order of sheets, columns and rows, in either language.
+ * @param folder for temporary copies
+ * @throws UserError FILE_NOT_FOUND; REPLIES_REFUSED if no table in it has calls and answers; what reading throws
  */
 export async function readReplyFile(path: string, folder: string): Promise<ReplyFile> {
   const state = statSync(path, { throwIfNoEntry: false });
@@ -56,7 +56,7 @@ export async function readReplyFile(path: string, folder: string): Promise<Reply
   };
 }
 
-/** Calls, rules and answers: what is not all there is another sheet. */
+/** Calls, rules and answers: a table that lacks one of them is another sheet. */
 function isReplyTable(columns: readonly string[]): boolean {
   const found = new Set(columns.map(columnOf));
   return found.has('call_id') && (found.has('rule') || found.has('rule_title')) && found.has('answer');
@@ -69,7 +69,7 @@ function repliesIn(columns: readonly string[], rows: readonly (readonly string[]
     const cells: Record<ReplyColumn, string> = { ...EMPTY };
     for (const [place, name] of names.entries()) {
       const cell = (row[place + 1] ?? '').trim();
-      // Of two columns with such a heading the first one with something in it counts.
+      // Of two columns with such a heading, the first one with a value counts.
       if (name !== null && cells[name] === '') cells[name] = cell;
     }
     const isSecondHeading = plainWord(cells.call_id) === 'call id' || columnOf(cells.call_id) === 'call_id';

@@ -1,4 +1,4 @@
--- The cells of a table that was made plain, each row with its place in the file.
+-- The cells of a table that was made uniform, each row with its place in the file.
 select *
 from read_csv(
     cast($path as varchar),

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/hearing.ts';
 
-/** Words of a reply, in either language, without regard to capitals, spaces and what stands at their end. */
+/** Words of a reply, in either language, ignoring capitals, spaces and closing punctuation. */
 const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[]>> = {
   agreed: [
     ...['akkoord', 'eens', 'mee eens', 'juist', 'klopt', 'dit klopt', 'agree', 'agreed', 'accept', 'accepted'],
@@ -14,7 +14,7 @@ const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[
 
 export type ReplyColumn = 'vendor' | 'call_id' | 'rule' | 'rule_title' | 'answer' | 'explanation' | 'evidence';
 
-/** Beginnings of headings, longest first within a column; the first column that fits has it. */
+/** Starts of headings, longest first within a column; the first matching column gets it. */
 const HEADING_WORDS: readonly (readonly [ReplyColumn, readonly string[]])[] = [
   ['evidence', ['bewijs', 'verwijzing', 'bijlage', 'evidence', 'reference to evidence']],
   ['explanation', ['toelichting', 'uitleg', 'opmerking', 'explanation', 'comment', 'remark', 'motivering']],
@@ -49,7 +49,7 @@ export function plainWord(text: string): string {
     .replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, '');
 }
 
-/** What an answer says; null where the cell is empty. A sign can turn a word round (`akkoord?`, `✗ akkoord`): only quotation marks, and what ends a sentence, are passed over. */
+/** What an answer means; null for an empty cell. A sign can reverse a word (`akkoord?`, `✗ akkoord`): only quotation marks and closing punctuation are ignored. */
 export function answerOf(text: string): Answer | null {
   if (text.trim() === '') return null;
   const word = text
@@ -61,7 +61,7 @@ export function answerOf(text: string): Answer | null {
   return ANSWER_WORDS.disputed.includes(word) ? 'disputed' : 'unclear';
 }
 
-/** Which column stands under a heading; null: none that a reply needs. */
+/** The column under a heading; null if a reply does not need it. */
 export function columnOf(heading: string): ReplyColumn | null {
   const word = plainWord(heading);
   for (const [column, words] of HEADING_WORDS)
@@ -72,7 +72,7 @@ export function columnOf(heading: string): ReplyColumn | null {
   );
 }
 
-/** `antwoord van het callcenter` is `antwoord`, with more behind it. */
+/** `antwoord van het callcenter` is `antwoord` with more words after it. */
 function isMoreOf(word: string, beginning: string): boolean {
   return word.startsWith(`${plainWord(beginning)} `);
 }

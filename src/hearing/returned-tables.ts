@@ -8,16 +8,16 @@ import { ZipArchive } from '../reading/zip-archive.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 
-/** A table of a file that came back. */
+/** A table of a returned file. */
 export interface ReturnedTable {
   readonly columns: readonly string[];
-  /** The first cell of each is its place in the file. */
+  /** The first cell of each row is its place in the file. */
   readonly rows: readonly (readonly string[])[];
-  /** Places of rows that cannot be cut into cells: nobody knows what they say. */
+  /** Places of rows that cannot be split into cells: nobody knows what they say. */
   readonly broken: readonly number[];
 }
 
-/** How the headings of the table that is looked for are known. */
+/** How to recognise the headings of the wanted table. */
 export interface TableShape {
   /** Whether a row of cells can be its headings. */
   readonly isHeading: (cells: readonly string[]) => boolean;
@@ -28,9 +28,9 @@ export interface TableShape {
 const ZIP = Buffer.from('PK');
 
 /**
- * The tables of a workbook (.xlsx), or the one of a text file (CSV).
+ * The tables of a workbook (.xlsx), or the single table of a text file (CSV).
  * @param start the first bytes of the file
- * @param folder for copies on the way, which are taken away again
+ * @param folder for temporary copies
  * @throws what reading throws
  */
 export async function returnedTables(

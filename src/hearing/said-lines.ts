@@ -15,30 +15,30 @@ import { placedDecisions, standingLines } from './standing-lines.ts';
 export interface SaidLine {
   readonly line: number;
   readonly kind: 'reply' | 'decision';
-  /** Moment in UTC, ISO 8601, and the name that was given. */
+  /** Moment in UTC, ISO 8601, and the given name. */
   readonly at: string;
   readonly by: string;
   readonly about: FindingName | GroupName;
   /** Answer, or decision. */
   readonly says: string;
-  /** Of a withdrawal. */
+  /** For a withdrawal. */
   readonly reason: WithdrawnFor | null;
-  /** Of a question. */
+  /** For a question. */
   readonly until: string | null;
-  /** Of a reply: the call centre that replied, and the day on which that was received. */
+  /** For a reply: the call centre, and the day of receipt. */
   readonly from: string | null;
   readonly received: string | null;
   /** Null: there is none, or it was erased. */
   readonly text: string | null;
-  /** Names of files that show it. */
+  /** Names of evidence files. */
   readonly evidence: readonly string[];
   /** `holds`; `proposed`: it waits for a second person; `taken-back`: a later line calls it a mistake. */
   readonly state: 'holds' | 'proposed' | 'taken-back';
-  /** Who agreed as the second person; null: nobody had to, or has. */
+  /** Who agreed as the second person; null if nobody needed to, or nobody has yet. */
   readonly second: string | null;
 }
 
-/** Replies and decisions, the oldest first. @param isWanted the texts of others are not read */
+/** Replies and decisions, oldest first. @param isWanted the texts of others are not read */
 export function saidLines(
   place: Place,
   { lines }: Register,
@@ -67,7 +67,7 @@ export function saidLines(
   });
 }
 
-/** What differs between the two. */
+/** How the two kinds differ. */
 type Said = Pick<SaidLine, 'kind' | 'says' | 'reason' | 'until' | 'from' | 'received'>;
 
 function saidByCompany({ decision, reason, until }: DecisionLine): Said {
@@ -81,17 +81,17 @@ function saidByCallCentre({ answer, from, received }: ReplyLine): Said {
   return { kind: 'reply', says: answer, reason: null, until: null, from: from.vendor, received };
 }
 
-/** A finding with what groups of it go by. */
+/** A finding, with what decides which groups it belongs to. */
 export interface SaidSubject {
   readonly vendor: string;
   readonly call_id: string;
   readonly rule: string;
   readonly cause: string;
-  /** The call centre that is heard about it. */
+  /** The call centre heard about it. */
   readonly party: string;
 }
 
-/** Whether a reply or a decision is about a finding, or its group. @param period its name */
+/** Whether a reply or decision is about a finding, or its group. @param period its name */
 export function isSaidAbout(finding: SaidSubject, period: string): (line: ReplyLine | DecisionLine) => boolean {
   return ({ about }) => {
     if (about.rule !== finding.rule || about.period !== period) return false;
@@ -101,7 +101,7 @@ export function isSaidAbout(finding: SaidSubject, period: string): (line: ReplyL
   };
 }
 
-/** The names that the files had, without the number of their line. */
+/** The former names of the files, without the number of their line. */
 function evidenceOf(line: RegisterLine): readonly string[] {
   const { evidence = [] } = line as { readonly evidence?: readonly { readonly file: string }[] };
   return evidence.map(({ file }) => file.replace(/^decisions\/evidence\/\d+-\d+-/u, ''));

@@ -1,4 +1,4 @@
--- Findings that a pack shows a call centre: those of its own calls, and those that it answers for in calls of others.
+-- Findings that a pack shows a call centre: those on its own calls, and those on calls of others for which it is responsible.
 select
     vendor,
     call_id,

@@ -1,14 +1,14 @@
 import type { DecisionLine, RegisterLine } from '../model/hearing.ts';
 
-/** A decision, and whether it holds. */
+/** A decision, and whether it is in force. */
 export interface PlacedDecision {
   readonly line: DecisionLine;
-  /** The line from which on it holds: its own, or that of the second person; of a proposal its own. */
+  /** The line from which it is in force: its own, or the second person's; for a proposal its own. */
   readonly seq: number;
   readonly isProposed: boolean;
 }
 
-/** Lines that count: not those that a later line calls a mistake or ends, where that line counts itself. */
+/** Lines in force: without those that a later line in force calls a mistake or ends. */
 export function standingLines(lines: readonly RegisterLine[]): readonly RegisterLine[] {
   const over = new Set<number>();
   const standing: RegisterLine[] = [];
@@ -20,7 +20,7 @@ export function standingLines(lines: readonly RegisterLine[]): readonly Register
   return standing.reverse();
 }
 
-/** Decisions that count; one that asks for two people is proposed until another has agreed. @param lines that count */
+/** Decisions in force; one that needs two people is proposed until a second person agrees. @param lines that are in force */
 export function placedDecisions(lines: readonly RegisterLine[]): readonly PlacedDecision[] {
   return lines.flatMap((line) => {
     if (line.kind !== 'decision') return [];
@@ -32,7 +32,7 @@ export function placedDecisions(lines: readonly RegisterLine[]): readonly Placed
   });
 }
 
-/** Whether two names are the same but for capitals and spaces. */
+/** Whether two names are equal, ignoring capitals and spaces. */
 export function isSameName(one: string, other: string): boolean {
   const plain = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
   return plain(one) === plain(other);

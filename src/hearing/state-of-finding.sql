@@ -1,4 +1,4 @@
--- The state of each finding, from what the register says of it in the order of its lines. Days go by the audit date.
+-- The state of each finding, from the register's lines about it, in their order. Days are compared with the audit date.
 with findings as (
 
     select * from heard_finding
@@ -25,7 +25,7 @@ lines_of_pack as (
 
 shown as (
 
-    -- Of several packs the last one that showed it says by when to reply; empty: no day was set.
+    -- If several packs showed it, the last one says by when to reply; empty if no day was set.
     select
         f.finding_key,
         arg_max(s.reply_by, s.seq) as reply_by
@@ -86,7 +86,7 @@ proposed as (
 
 ),
 
--- What had been decided when a reply was read: a day until which more was asked holds for it, whatever was decided afterwards.
+-- What had been decided when a reply was read: a day until which more was requested applies to it, whatever was decided later.
 answered as (
 
     select
@@ -125,7 +125,7 @@ replies as (
         and f.call_id = r.call_id
         and f.rule = r.rule
         and f.period = r.period
-        -- What another says of it is kept, and is no reply of the party that is heard.
+        -- A statement by somebody else is kept, but is not a reply of the party that is heard.
         and f.party = r.from_vendor
     left join shown as s
         on f.finding_key = s.finding_key
@@ -179,13 +179,13 @@ select
     * exclude (is_shown, is_replied_after),
     case
         when decision = 'withdrawn' then 'withdrawn'
-        -- A reply in time that still disputes what was upheld before it has to be decided on again.
+        -- A reply in time that still disputes what was upheld before it requires a new decision.
         when decision = 'upheld' and not (is_replied_after and answer in ('disputed', 'unclear')) then 'upheld'
         when decision = 'more-asked' and not is_replied_after then 'more-asked'
         when answer = 'agreed' then 'undisputed'
         when answer <> '' then 'disputed'
         when not is_shown then 'found'
-        -- Whoever was told no day has let none pass.
+        -- A party that was given no day has missed none.
         when reply_by <> '' and cast($as_of as varchar) > reply_by then 'undisputed'
         else 'awaiting-reply'
     end as state

@@ -20,7 +20,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { placedDecisions, standingLines } from './standing-lines.ts';
 
-/** What the state of findings is derived from. */
+/** What the states of findings follow from. */
 export interface Heard {
   /** Lines of the register, up to the one that the results know. */
   readonly lines: readonly RegisterLine[];
@@ -28,7 +28,7 @@ export interface Heard {
   readonly shown: (seq: number) => readonly (readonly [vendor: string, callId: string, rule: string])[];
   /** Name of the period (`periodName`). */
   readonly period: string;
-  /** Audit date: deadlines and ends go by it. */
+  /** Audit date: deadlines and last days are compared with it. */
   readonly asOf: string;
 }
 
@@ -57,7 +57,7 @@ async function defineParty(store: Store): Promise<void> {
   await store.define(sqlFile(import.meta.url, './heard-party.sql'));
 }
 
-/** The findings of results that are heard about, as table `heard_finding`. @param path of their `findings.parquet` @param only the one that is asked for; absent: all */
+/** The findings of results that are heard about, as table `heard_finding`. @param path of their `findings.parquet` @param only the requested one; by default all */
 export async function layFindings(
   store: Store,
   path: string,
@@ -71,7 +71,7 @@ export async function layFindings(
 }
 
 /**
- * What became of each finding of table `heard_finding`, as tables `state_of_finding` and `gone_finding`, from the lines of the register in their order alone: the same register,
+ * The state of each finding of table `heard_finding`, as tables `state_of_finding` and `gone_finding`, from the lines of the register in their order alone: the same register,
  * findings and audit date give the same.
  */
 export async function stateOfFindings(store: Store, heard: Heard): Promise<void> {
@@ -82,7 +82,7 @@ export async function stateOfFindings(store: Store, heard: Heard): Promise<void>
   await store.createTable('gone_finding', sqlFile(import.meta.url, './gone-finding.sql'), { period: heard.period });
 }
 
-/** The figures of what `stateOfFindings` left in the store. @param penaltyOf null where the contract of that call centre names none */
+/** The figures of what `stateOfFindings` left in the store. @param penaltyOf null if the call centre's contract names none */
 export async function hearingFigures(
   store: Store,
   heard: Heard,
@@ -146,15 +146,15 @@ async function layRegister(store: Store, heard: Heard): Promise<void> {
   await store.fillTable('register_shown', SHOWN, shown);
 }
 
-/** Findings that are alike in all that reports count. */
+/** Findings that are equal in everything that reports count. */
 export interface HeardCount {
   readonly responsible: string;
-  /** Who is heard about them. */
+  /** The call centre heard about them. */
   readonly party: string;
   readonly period: string;
   readonly rule: string;
   readonly state: FindingState;
-  /** Of the reply in time that counts; empty: none. */
+  /** Of the timely reply that counts; empty if none. */
   readonly answer: Answer | '';
   readonly withdrawn_for: WithdrawnFor | '';
   readonly is_late: boolean;
@@ -249,7 +249,7 @@ function penaltyAfter(
   };
 }
 
-/** The day by which a call centre was last asked to reply about the period. */
+/** The last day on which a call centre was asked to reply about the period. */
 function lastDayOf({ lines, period }: Heard, party: string): string | null {
   const shared = standingLines(lines).findLast(
     (line) => line.kind === 'shared' && line.about.vendor === party && line.about.period === period,
@@ -257,7 +257,7 @@ function lastDayOf({ lines, period }: Heard, party: string): string | null {
   return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
 }
 
-/** Findings of table `heard_finding` that deviations are about, by line and call centre that called. */
+/** Findings of table `heard_finding` that deviations cover, by line and call centre that called. */
 export async function deviationCounts(
   store: Store,
   deviations: readonly Pick<DeviationLine, 'seq' | 'about'>[],
@@ -270,7 +270,7 @@ export async function deviationCounts(
   return await counts<{ seq: number; vendor: string; findings: number }>(store, 'deviation-counts');
 }
 
-/** Deviations that hold on a day. */
+/** Deviations in force on a day. */
 export function deviationsOn(lines: readonly RegisterLine[], day: string): readonly DeviationLine[] {
   return standingLines(lines).filter(
     (line): line is DeviationLine => line.kind === 'deviation' && line.from <= day && day <= line.until,
@@ -292,7 +292,7 @@ async function heldDeviations(store: Store, { lines, asOf }: Heard): Promise<rea
   });
 }
 
-/** What became of findings of earlier periods that were replied to. It takes the findings of the period out of the store. */
+/** What became of findings of earlier periods that were replied to. It removes the period's findings from the store. */
 async function earlierCounts(store: Store, { asOf, period }: Heard): Promise<readonly HeardCount[]> {
   await defineParty(store);
   await store.createTable('heard_finding', sqlFile(import.meta.url, './replied-finding.sql'), { period });

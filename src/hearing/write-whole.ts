@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flushFolder } from '../workspace/flush-folder.ts';
 
-/** Writes a file for its owner alone, whole or not at all; it is on the disk when this returns. */
+/** Writes a file, readable by its owner only, whole or not at all; it is on the disk when this returns. */
 export function writeWhole(path: string, content: string | Buffer): void {
   const draft = `${path}.draft`;
   const file = openSync(draft, 'w', 0o600);

@@ -13,7 +13,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction };
 
-/** All actions, with what stored results show of them, and measures that nobody has made an action of. @throws UserError REGISTER_CHANGED, REGISTER_KEY, NO_RESULTS */
+/** All actions, with what stored results show about them, and measures from which nobody has made an action. @throws UserError REGISTER_CHANGED, REGISTER_KEY, NO_RESULTS */
 export async function listActions(workspace: Workspace): Promise<ActionsOverview> {
   return await Promise.resolve(actionsOverview(workspace));
 }
@@ -29,7 +29,7 @@ export async function addAction(
   return await recordAction(workspace, request, { remedies, checks: await listChecks() }, recorder);
 }
 
-/** Records that an action is done, dropped or moved. @returns number of the line @throws UserError ACTION_REFUSED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY */
+/** Records that an action is done, dropped or postponed. @returns number of the line @throws UserError ACTION_REFUSED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY */
 export async function changeActionState(
   workspace: Workspace,
   change: ActionChange,

@@ -15,12 +15,12 @@ export type AnswerKind =
   | 'what-if'
   | 'year';
 
-/** A folder in `reports` that was made, results of periods too. */
+/** A folder in `reports`, with the results of a period or anything else. */
 export interface ListedFolder {
   readonly name: string;
   readonly kind: AnswerKind;
   readonly isSealed: boolean;
-  /** It stands here no more under its own name: what took its place is other. */
+  /** It no longer has its own name: different contents took that name. */
   readonly isFormer: boolean;
   /** Names of its files, sorted. */
   readonly files: readonly string[];
@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
 ];
 const FORMER = /\.v[1-9]\d{0,8}$/u;
 
-/** All folders that were made in `reports`, the latest name first. @param directory of the workspace */
+/** All folders in `reports`, last name first. @param directory of the workspace */
 export function listFolders(directory: string): readonly ListedFolder[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
@@ -57,7 +57,7 @@ export function listFolders(directory: string): readonly ListedFolder[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
-/** Files beside those folders: public keys with which seals are verified, and packs that were encrypted for their readers. */
+/** Files beside those folders: public keys for verifying seals, and packs encrypted for their readers. */
 export function listReportFiles(directory: string): readonly string[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
@@ -67,7 +67,7 @@ export function listReportFiles(directory: string): readonly string[] {
     .sort();
 }
 
-/** Whether what stands in such a folder could still change; null: it does not say. @throws UserError PACK_REFUSED */
+/** Whether the contents of such a folder could still change; null if it does not say. @throws UserError PACK_REFUSED */
 export async function folderStatus(directory: string, { name }: ListedFolder): Promise<ResultsStatus | null> {
   return (await readPackData(join(directory, 'reports', name)))?.status ?? null;
 }

@@ -1,14 +1,14 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Bytes in which the first rows are looked for. */
+/** How many bytes are searched for the first rows. */
 const LOOKED_AT = 8_000_000;
 const QUOTE = 0x22;
 const LINE_END = 0x0a;
-/** First bytes of what is no plain text of rows: archives and workbooks, Parquet, packed files, UTF-16, JSON. */
+/** First bytes of everything that is not plain text with rows: archives and workbooks, Parquet, compressed files, UTF-16, JSON. */
 const NO_ROWS: readonly string[] = ['PK', 'PAR1', '\u001f\u008b', '\u00ff\u00fe', '\u00fe\u00ff', '{', '['];
 
-/** Where so many lines of a text end, not within a quoted cell; null: it has no more lines than that, or is no text of rows. */
+/** Where a text's first lines end, outside a quoted cell; null if it has no more lines than that, or is not text with rows. */
 export function endOfLines(bytes: Uint8Array, most: number): number | null {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
   if (NO_ROWS.some((sign) => head.startsWith(sign))) return null;
@@ -24,8 +24,8 @@ export function endOfLines(bytes: Uint8Array, most: number): number | null {
 }
 
 /**
- * Copies files into another folder under the same paths: of long texts the first lines, of others all.
- * @returns whether any was cut
+ * Copies files into another folder under the same paths: the first lines of long texts, and all of other files.
+ * @returns whether any file was cut
  */
 export function copyBeginnings(from: string, to: string, paths: readonly string[], most: number): boolean {
   let isCut = false;

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { diskFull, memoryFull } from '../store/store.ts';
 
-/** What the operating system says of a disk, in our words. */
+/** The operating system's message about a disk, in our words. */
 export function diskError(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const full = diskFull(error) ?? memoryFull(error);
@@ -20,7 +20,7 @@ export function diskError(error: unknown): unknown {
   return error;
 }
 
-/** Windows lets a program keep a file to itself, as Excel does with what is open in it. */
+/** On Windows a program can keep a file to itself, as Excel does with an open one. */
 function inUse(error: unknown): UserError {
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   return new UserError(

@@ -47,9 +47,9 @@ import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 
 export interface DossierOptions extends JobOptions {
-  /** Keeps what belongs to this person only, for an answer to that person. */
+  /** Keeps only what belongs to this person, for an answer to that person. */
   readonly person?: string;
-  /** False: no PDF, and so no browser. */
+  /** False: no PDF, so no browser is needed. */
   readonly pdf?: boolean;
 }
 
@@ -57,22 +57,22 @@ export interface DossierOutcome {
   /** Folder of the files, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
-  /** The number, but for its last three digits masked: what is printed may end in a log. */
+  /** The number, masked except for its last three digits: printed text may end up in a log. */
   readonly number: string;
   readonly known: boolean;
   readonly figures: Dossier['figures'];
   /** `draft` while a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
-  /** These gaps, in words of the command line. */
+  /** These gaps, as the command line words them. */
   readonly openGaps: readonly ToldGap[];
 }
 
 const DATA = 'dossier.json';
 
 /**
- * Everything that the workspace knows of one telephone number, as its dossier has it; nothing is written.
+ * Everything that the workspace knows about one telephone number, as in its dossier; writes nothing.
  * @param number in any notation; without a country code it is Dutch
- * @throws UserError NUMBER_NOT_UNDERSTOOD, NOT_LOADED where files were not loaded or calls not judged by this configuration
+ * @throws UserError NUMBER_NOT_UNDERSTOOD; NOT_LOADED if files were not loaded, or calls not judged under this configuration
  */
 export async function readDossier(
   workspace: Workspace,
@@ -119,9 +119,9 @@ async function gatherDossier(
 }
 
 /**
- * Writes everything that the workspace knows of one telephone number, as PDF and JSON, in a folder of its own: whole or not at all.
+ * Writes everything that the workspace knows about one telephone number, as PDF and JSON, in a folder of its own: whole or not at all.
  * @param number in any notation; without a country code it is Dutch
- * @throws UserError NUMBER_NOT_UNDERSTOOD, NOT_LOADED where files were not loaded or calls not judged by this configuration
+ * @throws UserError NUMBER_NOT_UNDERSTOOD; NOT_LOADED if files were not loaded, or calls not judged under this configuration
  */
 export async function dossierWorkspace(
   workspace: Workspace,
@@ -135,7 +135,7 @@ export async function dossierWorkspace(
     const { base, dossier, open_gaps: openGaps } = data;
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
-      // Read without a PDF too: a mistake in them is told in any case.
+      // Read even without a PDF, so that a mistake in them is always reported.
       const statements = readStatements(workspace.directory, 'statements/access');
       if (options.pdf === false) return;
       const texts = await textsOf(workspace, options);
@@ -155,9 +155,9 @@ export async function dossierWorkspace(
 }
 
 export interface RegulatorOptions extends JobOptions {
-  /** Heading of the column with the numbers, where it is not certain. */
+  /** Heading of the column with the numbers, if it is not obvious. */
   readonly column?: string;
-  /** False: no PDF, and so no browser. */
+  /** False: no PDF, so no browser is needed. */
   readonly pdf?: boolean;
 }
 
@@ -166,22 +166,22 @@ export interface RegulatorOutcome {
   readonly folder: string;
   readonly files: readonly string[];
   readonly figures: RegulatorFigures;
-  /** `draft` while a text of the company is missing or not finished, or a gap is open that could change what was judged. */
+  /** `draft` while a text of the company is missing or unfinished, or a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
   readonly openStatements: readonly OpenStatement[];
-  /** What was judged of the same calls, for the company alone: a folder of its own. */
+  /** What was judged about the same calls, for the company alone: a folder of its own. */
   readonly internal: { readonly folder: string; readonly files: readonly string[] };
   /** Lines of the letter that `belaudit.yaml` leaves blank. */
   readonly blanks: readonly (keyof AnswerLetter)[];
-  /** Gaps that make it a draft, in words of the command line. */
+  /** Gaps that make it a draft, as the command line words them. */
   readonly openGaps: readonly ToldGap[];
 }
 
 const ANSWER = 'acm-response.json';
 
 /**
- * Writes the answer to a regulator about a list of numbers or complaints, as PDF, as a document to be edited, as JSON and with annexes in CSV, in a folder of its own: whole or not at all.
- * It states facts. What was judged goes into a second folder, `acm-internal-…`, which is not for outside.
+ * Writes the answer to a regulator about a list of numbers or complaints, as PDF, editable document, JSON and CSV annexes, in a folder of its own: whole or not at all.
+ * It states facts. What was judged goes into a second folder, `acm-internal-…`, which stays inside the company.
  * @param list path of the list
  * @throws UserError what reading the list throws; NO_NUMBERS; NOT_LOADED
  */
@@ -259,7 +259,7 @@ export async function regulatorWorkspace(
   });
 }
 
-/** Gaps as the command line tells them. */
+/** Gaps as the command line words them. */
 async function toldInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
   return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
 }
@@ -275,7 +275,7 @@ export function digitsOf(number: string): string {
   );
 }
 
-/** Refuses a workspace that is not loaded and judged as its configuration says, of whatever period. @throws UserError NOT_LOADED */
+/** Refuses a workspace that is not loaded and judged under its current configuration, whatever the period. @throws UserError NOT_LOADED */
 async function assertJudgedNow(workspace: Workspace, store: Store): Promise<Judged> {
   await assertLoaded(workspace, store);
   return await assertAudited(store, workspace.configuration);
@@ -305,7 +305,7 @@ function judgedDays({ periods }: Judged): Days {
   return { from: first.from, to: last.to };
 }
 
-/** Calls to and from some numbers that the last audit left out. */
+/** Calls to and from some numbers that the last audit did not judge. */
 const NOT_JUDGED = `select count(*) as calls
 from touched_number as t
 anti join verdict as v on t.call_key = v.call_key
@@ -316,8 +316,8 @@ from touched_number
 where number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))`;
 
 /**
- * Dossiers of some numbers. Where one has calls that the last audit left out, all their calls are judged for this answer, each by the law of its own day; else the verdicts are those of that audit.
- * @param more what is asked in the same round
+ * Dossiers of some numbers. If one has calls that the last audit did not judge, all their calls are judged for this answer, each by the law of its own day; otherwise the verdicts are those of that audit.
+ * @param more what else is asked of the store on this occasion
  */
 async function dossiersOf<More>(
   workspace: Workspace,
@@ -336,7 +336,7 @@ async function dossiersOf<More>(
   return await judgeAside(store, asOfThen, CALLS_OF_NUMBERS, numbers, read);
 }
 
-/** Months of calls that were judged for this answer alone: nobody looked over the logs of those months. */
+/** Months of calls that were judged for this answer alone: nobody checked the logs of those months. */
 function monthsAside(dossiers: readonly Dossier[], judged: Judged): readonly string[] {
   const days = dossiers.flatMap(({ calls }) =>
     calls.filter((call) => call.is_judged).map((call) => call.local_time.slice(0, 10)),
@@ -345,7 +345,7 @@ function monthsAside(dossiers: readonly Dossier[], judged: Judged): readonly str
   return [...new Set(outside.map((day) => day.slice(0, 7)))].sort();
 }
 
-/** Of what an answer rests on, what differs where calls were judged for it alone. */
+/** What an answer rests on, where calls were judged for it alone. */
 function asideIn(dossiers: readonly Dossier[], judged: Judged): Partial<Pick<EvidenceBase, 'period' | 'judged_aside'>> {
   const months = monthsAside(dossiers, judged);
   const [first, last] = [months[0], months.at(-1)];
@@ -359,7 +359,7 @@ function asideIn(dossiers: readonly Dossier[], judged: Judged): Partial<Pick<Evi
   };
 }
 
-/** How the dossiers of this workspace are read. */
+/** How to read the dossiers of this workspace. */
 async function questionOf(
   workspace: Workspace,
   store: Store,
@@ -379,7 +379,7 @@ async function questionOf(
   };
 }
 
-/** Language and texts that a report of numbers is written with. */
+/** Language and texts of a report about numbers. */
 async function textsOf(
   workspace: Workspace,
   options: DossierOptions,
@@ -423,8 +423,8 @@ export function jsonText(value: unknown): string {
 }
 
 /**
- * `dossier-<audit date>-<last three digits>`, and a number behind it where another number has that name: no name of a file or folder may
- * tell a telephone number, also not to those who try them all.
+ * `dossier-<audit date>-<last three digits>`, followed by a counter if another number has that name. No name of a file or folder may
+ * reveal a telephone number, not even to somebody who tries all numbers.
  */
 function dossierName(reports: string, { base, dossier }: DossierFile): string {
   const stem = `dossier-${base.period.as_of}-${dossier.number.slice(-3)}`;
@@ -445,9 +445,9 @@ function isAbout(path: string, { number, person }: Dossier): boolean {
 }
 
 /**
- * Writes texts and then reports into a folder of their own, whole or not at all, for the owner alone. A former answer of that name that said
- * something else is kept beside it.
- * @param decisive the text that says whether the answer is the same
+ * Writes texts and then reports into a folder of their own, whole or not at all, readable by its owner only. An earlier, different answer with that name
+ * is kept beside it.
+ * @param decisive the text that decides whether the answer is the same
  */
 export async function writeAnswer(
   workspace: Workspace,
@@ -482,7 +482,7 @@ async function carriedSeal(folder: ResultsFolder): Promise<number | null> {
   return await carrySeal(folder);
 }
 
-/** Whether the draft says what the former answer said, or there is none. */
+/** Whether the draft equals the former answer, or there is none. */
 function isRepeated(folder: ResultsFolder, decisive: string): boolean {
   const former = join(folder.path, decisive);
   return !existsSync(former) || readFileSync(former).equals(readFileSync(join(folder.draft, decisive)));

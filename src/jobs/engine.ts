@@ -9,8 +9,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
 
 /**
- * Where the calls of a workspace are judged: what the options say, else what `belaudit.yaml` says, else in the store.
- * What a cluster needs is read only when it is used.
+ * Where the calls of a workspace are judged: as the options say, else as `belaudit.yaml` says, else in the store.
+ * The settings of a cluster are read only when it is used.
  * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
  */
 export async function openEngine(workspace: Workspace, store: Store, options: JobOptions): Promise<Engine> {
@@ -27,7 +27,7 @@ export async function openEngine(workspace: Workspace, store: Store, options: Jo
 }
 
 /**
- * Takes away what an audit that was killed may have left on the cluster: nobody may be forgotten here and stay there.
+ * Removes what a killed audit may have left on the cluster: whoever is forgotten here must not remain there.
  * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
  */
 export async function clearCluster(workspace: Workspace, options: JobOptions): Promise<void> {
@@ -38,7 +38,7 @@ export async function clearCluster(workspace: Workspace, options: JobOptions): P
   await dropLeftTables(notePath, address);
 }
 
-/** Beside the store: the note of what an audit may have left on a cluster. */
+/** Beside the store: records what an audit may have left on a cluster. */
 function notePathOf({ storePath }: Workspace): string {
   return join(dirname(storePath), 'cluster.json');
 }

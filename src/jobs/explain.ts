@@ -10,7 +10,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
 /**
- * Why a call got its verdict, as data and as it is told in words, without a whole telephone number in either. A call of a month that the last audit left out is judged for this answer alone.
+ * Why a call got its verdict, as data and in words, neither with a whole telephone number. A call of a month that the last audit did not judge is judged for this answer alone.
  * @throws UserError NOT_LOADED, CALL_NOT_FOUND
  */
 export async function explainCall(
@@ -34,7 +34,7 @@ export async function explainCall(
       ),
     );
   });
-  // The rules are loaded while the store is asked.
+  // The rules are loaded while the store answers.
   const [explanation, rules] = await Promise.all([asked, listRules()]);
   return { explanation, told: tell(explanation, rules, options.language ?? client.language) };
 }

@@ -11,18 +11,18 @@ import {
 } from '../results/search-findings.ts';
 import { listRules } from '../rulebook/registry.ts';
 
-/** Findings of results that stand in a workspace. @param name of their folder in `reports` @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD */
+/** Findings of stored results. @param name of their folder in `reports` @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD */
 export async function findFindings(directory: string, name: string, search: FindingSearch): Promise<FoundFindings> {
   return await searchFindings(join(directory, 'reports', name), search);
 }
 
-/** A finding, why its call got its verdict, and the story of its number. */
+/** A finding, the reason for its call's verdict, and the history of its number. */
 export interface ToldFinding extends Omit<FindingRecords, 'explanation'> {
-  /** Empty: it is not explained. */
+  /** Empty if there is no explanation. */
   readonly told: readonly ToldSection[];
 }
 
-/** One finding of results that stand in a workspace; undefined: there is none at that place. @throws UserError NO_RESULTS */
+/** One finding of stored results; undefined if there is none in that place. @throws UserError NO_RESULTS */
 export async function tellFindingAt(
   directory: string,
   name: string,

@@ -43,14 +43,14 @@ export type {
   SaidLine,
 };
 
-/** Whether the register of decisions is as it was written: its chain, its files, and the lines that results were made with. */
+/** Whether the register of decisions is unchanged: its chain, its files, and the lines that results rest on. */
 export async function verifyRegister(workspace: Workspace): Promise<RegisterCheck> {
   return await Promise.resolve(checkRegister(workspace));
 }
 
 /**
- * Reads what a call centre replied, and puts it into the register.
- * @param recorder null: says what would be written, and writes nothing
+ * Reads a call centre's replies and records them in the register.
+ * @param recorder null: a preview that writes nothing
  * @throws UserError REPLIES_REFUSED, NO_RESULTS, FILE_NOT_FOUND, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
 export async function repliesWorkspace(
@@ -70,7 +70,7 @@ export async function repliesWorkspace(
 
 /**
  * Decides about a finding or a group of findings.
- * @param recorder null: says what it would be about, and writes nothing
+ * @param recorder null: a preview that writes nothing
  * @throws UserError DECISION_REFUSED, NO_RESULTS, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
 export async function decideWorkspace(
@@ -86,7 +86,7 @@ export async function secondDecision(workspace: Workspace, line: number, recorde
   return await second(workspace, line, recorder);
 }
 
-/** Says that a line was a mistake. @returns number of the line that says so @throws UserError DECISION_REFUSED */
+/** Marks a line as a mistake. @returns number of the line that says so @throws UserError DECISION_REFUSED */
 export async function takeBackLine(
   workspace: Workspace,
   line: number,
@@ -96,7 +96,7 @@ export async function takeBackLine(
   return await takeBack(workspace, line, recorder, text);
 }
 
-/** Accepts a deviation for a time. @param recorder null: says what it would be about, and writes nothing @throws UserError DEVIATION_REFUSED, NO_RESULTS */
+/** Accepts a deviation for a time. @param recorder null: a preview that writes nothing @throws UserError DEVIATION_REFUSED, NO_RESULTS */
 export async function acceptDeviation(
   workspace: Workspace,
   request: DeviationRequest,
@@ -116,15 +116,15 @@ export async function stopDeviation(
   return await endDeviation(workspace, line, recorder, text);
 }
 
-/** All deviations, the latest first, with the findings of a judged period that they are about. @throws UserError NO_RESULTS where a period was named */
+/** All deviations, latest first, with the findings of a judged period that they cover. @throws UserError NO_RESULTS if the named period was not judged */
 export async function deviationsOf(workspace: Workspace, period?: string): Promise<readonly ListedDeviation[]> {
   return await listDeviations(workspace, period);
 }
 
 /**
- * The groups of findings of a judged period and the decisions about them, and findings that are asked for, those that wait for a decision first.
+ * The groups of findings of a judged period, the decisions about them, and the requested findings, with those that wait for a decision first.
  * @param search null: no findings
- * @param period its name (`2026-05`); absent: that of the configuration
+ * @param period its name (`2026-05`); by default the configuration's
  * @throws UserError NO_RESULTS, REGISTER_CHANGED, REGISTER_KEY
  */
 export async function hearingOverview(
@@ -135,7 +135,7 @@ export async function hearingOverview(
   return await overviewOf(workspace, search, period);
 }
 
-/** What became of one finding, and what was said about it; undefined: it is not among the results. @throws UserError NO_RESULTS */
+/** The state of one finding, and what was said about it; undefined if the results lack it. @throws UserError NO_RESULTS */
 export async function hearingOfFinding(
   workspace: Workspace,
   name: { readonly vendor: string; readonly callId: string; readonly rule: string },

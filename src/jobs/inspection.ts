@@ -28,17 +28,17 @@ import type { JobOptions } from './job.ts';
 import { inFolder } from './scratch-folder.ts';
 
 export interface CheckOptions extends JobOptions {
-  /** Looks at headings and structure alone, and does not say what would become of the rows. */
+  /** Looks at headings and structure only, and does not say what would happen to the rows. */
   readonly quick?: boolean;
 }
 
 /** A file as it would be loaded, with its rows. */
 export type FileWithRows = CheckedFile & {
-  /** What would become of its rows; null where that was not asked, or where another source reads the same file alike. */
+  /** What would happen to its rows; null if that was not asked, or if another source reads the same file in the same way. */
   readonly rows: TrialFile | null;
 };
 
-/** A source as `belaudit.yaml` names it. */
+/** A source by its name in `belaudit.yaml`. */
 export interface NamedSource {
   readonly line: number;
   readonly feed: string;
@@ -48,21 +48,21 @@ export interface NamedSource {
 export interface CheckOutcome {
   /** In order of delivery. */
   readonly files: readonly FileWithRows[];
-  /** Sources whose files have rows, and none that would be accepted. */
+  /** Sources whose files have rows, none of which would be accepted. */
   readonly refused: readonly NamedSource[];
-  /** Of a workspace without any file: the sources that wait for files. */
+  /** In a workspace without files: the sources that wait for files. */
   readonly waiting: readonly NamedSource[];
-  /** What the user should know, though nothing is wrong. */
+  /** What the user should know, although nothing is wrong. */
   readonly notes: readonly string[];
-  /** What is missing, as far as it can be known without judging; empty of a quick look. */
+  /** What is missing, as far as that is known before judging; empty for a quick look. */
   readonly gaps: readonly ToldGap[];
-  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /**
- * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away. Rows that were removed before are left out, as load leaves them out. The workspace need not be one that can be written.
- * @throws UserError for every mistake at once
+ * Configuration and files, without loading anything into the workspace: every file is read into a temporary store, as `load` would read it. Rows that were removed before are left out, as `load` leaves them out. The workspace may be read-only.
+ * @throws UserError for all mistakes at once
  */
 export async function checkWorkspace(
   workspace: Workspace,
@@ -98,8 +98,8 @@ async function checkInput(workspace: Workspace, progress: Progress, options: Che
 }
 
 /**
- * Of a workspace in whose `in/` nobody has put a file yet: its sources, each of which waits for one. Elsewhere a source without files is a mistake.
- * @returns none where any file is there
+ * The sources of a workspace whose `in/` is still empty. In any other workspace, a source without files is a mistake.
+ * @returns none if any file is there
  */
 async function waitingSources(workspace: Workspace): Promise<readonly NamedSource[]> {
   const { files, mistakes } = await findSourceFiles(workspace);
@@ -116,7 +116,7 @@ function namedSource({ line, feed, files }: Source): NamedSource {
   return { line, feed, files };
 }
 
-/** Each file with what became of it under its own source: files are loaded in the order in which they are checked, but for those that two sources read alike. */
+/** Each file with the outcome under its own source: files are loaded in the order in which they are checked, except those that two sources read alike. */
 function filesWithRows(
   { configuration }: Workspace,
   files: readonly CheckedFile[],
@@ -136,7 +136,7 @@ function filesWithRows(
   });
 }
 
-/** Sources all of whose rows are rejected. */
+/** Sources of which all rows are rejected. */
 function refusedSources({ configuration }: Workspace, files: readonly FileWithRows[]): NamedSource[] {
   return configuration.sources
     .filter(({ index }) => {
@@ -147,7 +147,7 @@ function refusedSources({ configuration }: Workspace, files: readonly FileWithRo
     .map(namedSource);
 }
 
-/** What is missing of what was loaded, in words. */
+/** What is missing in the loaded data, in words. */
 async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly ToldGap[]> {
   const { configuration } = workspace;
   await fillTables(store, configurationTables(configuration));
@@ -157,29 +157,29 @@ async function gapsBeforeJudging(workspace: Workspace, store: Store, language: L
 }
 
 /**
- * Looks into one file of any kind, in a workspace or without one. Copies of it stand in a folder of our own meanwhile.
+ * Examines one file of any kind, in a workspace or without one. It works on copies in a temporary folder.
  * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
   return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
 }
 
-/** What becomes of the rows of files when they are read by some sources. */
+/** What happens to the rows of files when some sources read them. */
 export interface SourcesTrial {
   readonly files: readonly TrialFile[];
-  /** Why they cannot be read; empty where they can. */
+  /** Why they cannot be read; empty if they can. */
   readonly mistakes: readonly ErrorDetail[];
-  /** Only so many first lines were read; null: all. */
+  /** Only this many first lines were read; null: all. */
   readonly onlyLines: number | null;
 }
 
 export interface SourcesTrialOptions extends TrialOptions {
-  /** Reads no more than so many first lines of each file that is a text; the sources then name each file by its path. Absent: all. */
+  /** Reads at most this many first lines of each text file; the sources then name each file by its path. Absent: all. */
   readonly mostLines?: number;
 }
 
 /**
- * Reads files of a workspace by sources that it does not have yet, into a store that is thrown away: nothing of the workspace is written.
+ * Reads files of a workspace by sources that it does not have yet, into a temporary store; writes nothing in the workspace.
  * @throws UserError DISK_FULL, INTERRUPTED
  */
 export async function trySources(

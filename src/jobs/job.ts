@@ -15,16 +15,16 @@ import { diskError } from './disk-error.ts';
 import { removeEmptyFolder, removeForgotten } from './scratch-folder.ts';
 
 export interface JobOptions {
-  /** Memory that the database may use, such as `2GB`; default 2GB. */
+  /** Memory for the database, such as `2GB`; default 2GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
-  /** Where calls are judged; absent: as the configuration says. */
+  /** Where calls are judged; by default as the configuration says. */
   readonly engine?: EngineName;
-  /** Ends the work when it is aborted; former results stay as they were. */
+  /** Aborting it ends the work; former results stay as they were. */
   readonly signal?: AbortSignal;
-  /** Of the reports; default the configuration's. */
+  /** Language of the reports; by default the configuration's. */
   readonly language?: Language;
-  /** Where BELAUDIT_BROWSER, the paths to a browser and the password of a cluster are looked up. */
+  /** Supplies BELAUDIT_BROWSER, the paths where a browser may be, and the password of a cluster. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -32,12 +32,12 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
-/** What the store is wanted for: to be asked, to be filled from the files, or to have rows taken out, for which it is filled too. */
+/** Why the store is opened: to query it, to fill it from the files, or to remove rows, which also fills it. */
 export type Purpose = 'question' | 'filling' | 'removal';
 
 /**
- * Work on the workspace's store, which no other process has meanwhile, where list, key, store and proofs of removals agree.
- * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED; STORE_DAMAGED; in words of ours for a disk, a lock or a stop
+ * Runs work on the workspace's store while no other process has it, if list, key, store and proofs of removals agree.
+ * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED, STORE_DAMAGED; a full disk, a lock or a stop in our words
  */
 export async function withStore<Result>(
   workspace: Workspace,
@@ -85,12 +85,12 @@ export async function withStore<Result>(
   }
 }
 
-/** A folder that is there, and no link to another. */
+/** Whether it is an existing folder, and not a link to one. */
 function isOwnFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
+/** Writes the store's file anew, without remains, if rows were removed from it, or if a load ended that had read rows to be removed. */
 async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'makesAnew'>): Promise<void> {
   if (!isUnclean(workspace)) return;
   if (existsSync(workspace.storePath)) {
@@ -105,7 +105,7 @@ async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'mak
   markClean(workspace);
 }
 
-/** A command that came to nothing leaves no store behind where there was none. */
+/** A failed command leaves no new store behind. */
 function removeStore({ storePath }: Workspace): void {
   for (const path of [storePath, `${storePath}.wal`]) rmSync(path, { force: true });
   removeEmptyFolder(dirname(storePath));
@@ -121,7 +121,7 @@ function interrupted(cause: unknown): UserError {
   );
 }
 
-/** Results name people's numbers: they are for their owner alone. */
+/** Results contain people's numbers: only their owner may read them. */
 export function forOwnerOnly(folder: string): void {
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
 }

@@ -6,7 +6,7 @@ import { isManifest, MANIFEST_FILE } from '../results/manifest.ts';
 export interface KeptConfiguration {
   /** Name of the folder of these results in `reports`. */
   readonly results: string;
-  /** First and last day of their period, ISO, and which results of it they are. */
+  /** First and last day of their period (ISO), and which version of its results they are. */
   readonly from: string;
   readonly to: string;
   readonly version: number;
@@ -16,7 +16,7 @@ export interface KeptConfiguration {
 
 const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
 
-/** The configurations of all results that stand in a workspace, earlier versions too; the latest period and version first. Results whose manifest cannot be read are left out. */
+/** The configurations of all stored results, earlier versions too; latest period and version first. Results with an unreadable manifest are left out. */
 export function listConfigurations(directory: string): readonly KeptConfiguration[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
@@ -37,7 +37,7 @@ function keptIn(folder: string, results: string): readonly KeptConfiguration[] {
   try {
     manifest = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8'));
   } catch {
-    // Whoever opens these results is told what is wrong with them.
+    // Opening these results reports what is wrong with them.
     return [];
   }
   if (!isManifest(manifest) || typeof manifest.configuration?.text !== 'string') return [];

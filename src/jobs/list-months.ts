@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
-/** Every month of which calls are loaded or results stand, with its figures, and what came since that may change them. Writes nothing. */
+/** Every month with loaded calls or results, with its figures and what arrived since that may change them. Writes nothing. */
 export async function listMonths(workspace: Workspace, options: JobOptions = {}): Promise<ListedMonths> {
   return await withStore(workspace, options, async (store) => await listedMonths(workspace, store));
 }
@@ -84,7 +84,7 @@ function stateOf(summary: Summary | null, hasResults: boolean, isAfter: boolean)
   return isAfter ? 'not-over' : 'not-judged';
 }
 
-/** Null where this version cannot read it. */
+/** Null if this version cannot read it. */
 function summaryOf(folder: string): Summary | null {
   try {
     const summary = readSummary(folder);

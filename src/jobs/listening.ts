@@ -38,31 +38,31 @@ export type { HeardOutcome, HeardRequest };
 export interface SampleOptions extends JobOptions {
   readonly vendor: string;
   readonly size: number;
-  /** Absent: made from a key of the workspace, the call centre and the period: nobody outside can foresee who is drawn. */
+  /** By default made from a key of the workspace, the call centre and the period, so that no outsider can predict who is drawn. */
   readonly seed?: string;
-  /** A calendar month, or first and last day with `_` between; absent: that of the configuration. */
+  /** A calendar month, or first and last day joined by `_`; by default the configuration's period. */
   readonly period?: string;
 }
 
 export interface SampleOutcome extends Omit<DrawnSample, 'calls'> {
   readonly drawn: number;
-  /** Conversations that it was drawn of. */
+  /** Conversations from which it was drawn. */
   readonly conversations: number;
-  /** Drawn calls that are not loaded any more, and so not in the list. */
+  /** Drawn calls that are no longer loaded, and so missing from the list. */
   readonly gone: number;
-  /** Folder of the list, relative to the workspace, with forward slashes; null: nothing was written. */
+  /** Folder of the list, relative to the workspace, with forward slashes; null if nothing was written. */
   readonly folder: string | null;
   readonly files: readonly string[];
 }
 
 const WORKBOOK_FILE = 'sample.xlsx';
-/** The list for programs: what the page shows of a call stands in it. */
+/** The list for programs: what the page shows about a call. */
 const LIST_FILE = 'sample.json';
 const SEED_DIGITS = 12;
 
 /**
- * Draws conversations of a call centre to be listened to, records which, and writes the list in which is filled in what was heard. The same sample is drawn once: its list is written anew.
- * @param recorder null: says what would be drawn, and writes nothing
+ * Draws conversations of a call centre to listen to, records which, and writes the list to fill in. The same sample is drawn only once: its list is written again.
+ * @param recorder null: a preview that writes nothing
  * @throws UserError SAMPLE_REFUSED, NO_RESULTS, NOT_LOADED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
 export async function sampleWorkspace(
@@ -89,8 +89,8 @@ export async function sampleWorkspace(
 }
 
 /**
- * Reads what somebody heard in the calls of a sample, and puts it into the register.
- * @param recorder null: says what would be written, and writes nothing
+ * Reads what somebody heard in the calls of a sample, and records it in the register.
+ * @param recorder null: a preview that writes nothing
  * @throws UserError SAMPLE_REFUSED, FILE_NOT_FOUND, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
 export async function heardWorkspace(
@@ -103,7 +103,7 @@ export async function heardWorkspace(
   });
 }
 
-/** A sample of the register, and how far listening is. */
+/** A sample of the register, and its progress. */
 export interface ListedSample {
   readonly line: number;
   readonly code: string;
@@ -115,15 +115,15 @@ export interface ListedSample {
   readonly conversations: number;
   readonly drawn: number;
   readonly heard: number;
-  /** Of what was heard so far. */
+  /** From what was heard so far. */
   readonly claims: readonly ClaimEstimate[];
-  /** Who listened last; empty: nobody yet. */
+  /** Who listened last; empty if nobody has yet. */
   readonly lastListener: string;
-  /** Folder of its list in `reports`; null: it is not there, and the same command writes it again. */
+  /** Folder of its list in `reports`; null if it is missing: the same command writes it again. */
   readonly folder: string | null;
 }
 
-/** The samples that count, the last one first. @throws UserError REGISTER_CHANGED, REGISTER_KEY */
+/** Samples in force, last one first. @throws UserError REGISTER_CHANGED, REGISTER_KEY */
 export async function listSamples(workspace: Workspace): Promise<readonly ListedSample[]> {
   const register = readRegister(workspace);
   const samples = standingSamples(register).map((line): ListedSample => {
@@ -150,7 +150,7 @@ export interface SampleCall extends ListedCall {
   readonly text: string;
 }
 
-/** The calls of a sample as its list has them. @throws UserError SAMPLE_REFUSED where there is no such sample, or its list is not there */
+/** The calls of a sample as in its list. @throws UserError SAMPLE_REFUSED if there is no such sample, or its list is missing */
 export async function readSample(workspace: Workspace, line: number): Promise<readonly SampleCall[]> {
   const register = readRegister(workspace);
   const sample = sampleAt(register, line);
@@ -192,16 +192,16 @@ export async function recordHeard(
   return lines?.[0] ?? null;
 }
 
-/** What a recording is called in files of audio, by its ending. */
+/** Types of audio files, by extension. */
 const AUDIO: Readonly<Record<string, string>> = {
   ...{ '.wav': 'audio/wav', '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.mp4': 'audio/mp4', '.aac': 'audio/aac' },
   ...{ '.ogg': 'audio/ogg', '.oga': 'audio/ogg', '.opus': 'audio/ogg', '.flac': 'audio/flac', '.webm': 'audio/webm' },
 };
-/** Folders of the workspace in which recordings are looked for. */
+/** Folders of the workspace that are searched for recordings. */
 const RECORDING_FOLDERS = ['recordings', 'in'];
 const DEEPEST = 6;
 
-/** A recording that lies in the workspace. */
+/** A recording in the workspace. */
 export interface FoundRecording {
   /** Absolute path. */
   readonly path: string;
@@ -209,7 +209,7 @@ export interface FoundRecording {
 }
 
 /**
- * The recordings of calls that lie in the workspace, by the place of the call: in `recordings` or `in`, under the name that the log's reference ends in, or the call id. A name that several files have is none.
+ * The recordings of calls in the workspace, by the place of the call: in `recordings` or `in`, named like the end of the log's reference, or like the call id. A name shared by several files matches none.
  */
 export async function findRecordings(
   { directory }: Workspace,
@@ -232,7 +232,7 @@ export async function findRecordings(
   return await Promise.resolve(found);
 }
 
-/** Of a path or an address what stands behind the last stroke. */
+/** The part of a path or address after its last slash. */
 function lastPart(reference: string): string {
   return (
     reference
@@ -242,7 +242,7 @@ function lastPart(reference: string): string {
   ).toLowerCase();
 }
 
-/** Files of audio in a folder and those in it; links are not followed, for they can lead out of the workspace. */
+/** Audio files in a folder and its subfolders; links are not followed, as they can lead out of the workspace. */
 function audioIn(folder: string, depth: number): readonly string[] {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -268,7 +268,7 @@ function requestOf({ configuration, storePath }: Workspace, options: SampleOptio
   return { vendor, size, seed: seed ?? ownSeed(storePath, vendor, periodName(from, to)), from, to };
 }
 
-/** The same for the same workspace, call centre and period, and for nobody to foresee who does not have the key. */
+/** The same for the same workspace, call centre and period; nobody can predict it without the key. */
 function ownSeed(storePath: string, vendor: string, period: string): string {
   return createHmac('sha256', Buffer.from(pseudonymKey(storePath), 'hex'))
     .update(JSON.stringify(['sample', vendor, period]))

@@ -10,11 +10,11 @@ import { type JobOptions, signalOf, withStore } from './job.ts';
 import { timed } from './stage-times.ts';
 
 export interface LoadedFiles extends LoadOutcome {
-  /** Results that files which came or went since they were made may change, oldest first. */
+  /** Results that may be affected by files that were added or removed since, oldest first. */
   readonly touched: readonly TouchedPeriod[];
 }
 
-/** Reads the files that the sources name into the workspace's store. @throws UserError */
+/** Reads the files of all sources into the workspace's store. @throws UserError */
 export async function loadWorkspace(
   workspace: Workspace,
   progress: Progress,

@@ -84,7 +84,7 @@ import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
 
-/** What is made of the register of decisions beside the summary. */
+/** What is made from the register of decisions beside the summary. */
 const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
 
 export interface RunOutcome {
@@ -93,28 +93,28 @@ export interface RunOutcome {
   /** Files in it, sorted. */
   readonly files: readonly string[];
   readonly summary: Summary;
-  /** The gaps of the summary in words of the command line. */
+  /** The gaps of the summary, as the command line words them. */
   readonly gaps: readonly ToldGap[];
   readonly load?: LoadOutcome;
-  /** Nothing was new: the results stand as they were written. */
+  /** Nothing was new: the results stay as they were written. */
   readonly unchanged?: true;
-  /** They differ from those that were there, which they replace: `summary.version.replaces` says in what and why. */
+  /** They differ from the former results, which they replace: `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
-  /** Other results that files which came or went since may change; absent: nobody looked. */
+  /** Other results that may be affected by files that were added or removed since; absent if that was not examined. */
   readonly touched?: readonly TouchedPeriod[];
-  /** Why there are no new PDFs; absent: they were made, or nobody asked for them. */
+  /** Why there are no new PDFs; absent if they were made, or not requested. */
   readonly browserNote?: string;
-  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /** Options of the monthly job. */
 export interface RunOptions extends JobOptions {
-  /** Judge and report anew where nothing is new. */
+  /** Judge and report even if nothing is new. */
   readonly again?: boolean;
 }
 
-/** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
+/** Judges what is loaded and writes results without PDFs, which replace the former results of the period. @throws UserError NOT_LOADED */
 export async function auditWorkspace(
   workspace: Workspace,
   progress: Progress,
@@ -134,18 +134,18 @@ export async function auditWorkspace(
   });
 }
 
-/** How what is judged now differs from the results of the period that are there. */
+/** How the new judgement differs from the stored results of the period. */
 export interface JudgedBeside {
-  /** Null: the results that are there cannot be compared with. */
+  /** Null: the stored results cannot be compared. */
   readonly changes: VersionChanges | null;
-  /** Path of the table of all findings that differ, until the work is done. */
+  /** Path of the table of all differing findings, until the work is done. */
   readonly table: string;
 }
 
 /**
- * Judges what is loaded, and compares it with the results of the period that are there, which stay as they are.
- * @param look what is done with it, where anything differs
- * @returns null where nothing does
+ * Judges what is loaded, and compares it with the stored results of the period, which stay as they are.
+ * @param look is called with the comparison, if anything differs
+ * @returns null if nothing differs
  */
 export async function judgeBeside<Result>(
   workspace: Workspace,
@@ -171,7 +171,7 @@ export async function judgeBeside<Result>(
   });
 }
 
-/** Makes what needs no browser of a draft. */
+/** Makes those files of a draft that need no browser. */
 export async function withoutPdfs(
   workspace: Workspace,
   store: Store,
@@ -185,7 +185,7 @@ export async function withoutPdfs(
   return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
 }
 
-/** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, OLD_RESULTS, BROWSER_NOT_FOUND */
+/** Makes the PDFs of stored results. @throws UserError NO_RESULTS, OLD_RESULTS, BROWSER_NOT_FOUND */
 export async function reportWorkspace(
   workspace: Workspace,
   progress: Progress,
@@ -215,7 +215,7 @@ export async function reportWorkspace(
   });
 }
 
-/** Results that are copied into a draft, with what was replied and decided since they were made. */
+/** Copies results into a draft, with what was replied and decided since they were made. */
 async function heardAgain(
   workspace: Workspace,
   store: Store,
@@ -245,14 +245,14 @@ async function heardAgain(
   return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
 }
 
-/** What proves a finding, where that is what the log says to a question about a recording. */
+/** What proves a finding, if that is the log's answer to a question about a recording. */
 const HEARD_PROOF: Readonly<Partial<Record<ProofKind, Question>>> = {
   offer: 'offered',
   identity: 'identity',
   consent: 'consent',
 };
 
-/** What is needed to say what rests on a column that listening showed to be unreliable. @param calls null: the store holds others than the results were made of */
+/** What is needed to tell what rests on a column that listening showed to be unreliable. @param calls null: the store holds others than those behind the results */
 async function listeningContext({ configuration }: Workspace, calls: Store | null): Promise<ListeningContext> {
   const rules = (await listRules()).flatMap(({ id, proof = [] }) =>
     proof.flatMap((kind) => {
@@ -267,7 +267,7 @@ async function listeningContext({ configuration }: Workspace, calls: Store | nul
   };
 }
 
-/** The monthly job: load, audit, results and PDFs, whole or not at all; where nothing is new, nothing is made again. @throws UserError */
+/** The monthly job: load, audit, results and PDFs, whole or not at all. If nothing is new, nothing is made again. @throws UserError */
 export async function runWorkspace(
   workspace: Workspace,
   progress: Progress,
@@ -275,7 +275,7 @@ export async function runWorkspace(
 ): Promise<RunOutcome> {
   const files = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
   const work = async (store: Store, told: Progress): Promise<RunOutcome> => {
-    // An audit and a report read no files: they do not wait for what reads them.
+    // An audit and a report read no files, so they need not load the code that does.
     const { load } = await import('../intake/load.ts');
     const loaded = await load(workspace, store, told, signalOf(options));
     await assertHoldsCalls(workspace, store);
@@ -299,22 +299,22 @@ export async function runWorkspace(
   );
 }
 
-/** Results of a draft, and what they were made of. */
+/** Results of a draft, and what they were made from. */
 export interface Results {
   readonly summary: Summary;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
-  /** The last line of the register of decisions that they know; null: there is none. */
+  /** The last line of the register of decisions that they know; null if there is none. */
   readonly decisions: RegisterPoint | null;
-  /** Number under which the results that are there are to be kept; null: the draft repeats them. */
+  /** Number under which the stored results are to be kept; null if the draft repeats them. */
   readonly keepAs: number | null;
-  /** What the results that are there were made of, where the draft is the same to the run id. */
+  /** What the stored results were made from, if the draft is the same, run id included. */
   readonly repeats: Manifest | null;
 }
 
-/** PDFs of results that a draft repeats are still true. @returns the browser that made them, or null where there are none */
+/** If a draft repeats stored results, their PDFs are still true. @returns the browser that made them, or null if there are none */
 function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
   if (repeats === null) return null;
   const names = readdirSync(folder.path).filter((name) => name.endsWith('.pdf'));
@@ -322,7 +322,7 @@ function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
   return names.length === 0 ? null : repeats.program.browser;
 }
 
-/** Work on a draft of the results, which takes the former ones' place when it is whole. */
+/** Works on a draft of the results, which replaces the former ones when it is complete. */
 export async function inDraft(
   workspace: Workspace,
   options: JobOptions,
@@ -344,7 +344,7 @@ export async function inDraft(
   }
 }
 
-/** Names the stored results of another rulebook, once everything is in its place. */
+/** Names stored results of another rulebook, once everything is in its place. */
 export function withOtherRulebook({ directory }: Workspace): Pick<RunOutcome, 'otherRulebook'> {
   const otherRulebook = judgedByOtherRulebook(directory);
   return otherRulebook.length === 0 ? {} : { otherRulebook };
@@ -358,7 +358,7 @@ async function judge(
   progress: Progress,
   options: JobOptions,
 ): Promise<Results> {
-  // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
+  // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
   const register = readRegister(workspace);
   const calls = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
   progress.stage(STAGE.counting, undefined, calls);
@@ -367,7 +367,7 @@ async function judge(
   return await writePeriod(workspace, store, folder, { register, ...found }, progress);
 }
 
-/** Judges the calls of some periods, as they stand and as earlier deliveries told them. @returns how many calls are loaded */
+/** Judges the calls of some periods, as they are now and as earlier deliveries described them. @returns how many calls are loaded */
 export async function judgeCalls(
   workspace: Workspace,
   store: Store,
@@ -392,7 +392,7 @@ export async function judgeCalls(
     await keepForDossiers(store);
     return calls;
   } finally {
-    // It leaves nothing behind, also where it fails.
+    // It leaves nothing behind, even if it fails.
     await engine.close();
   }
 }
@@ -403,7 +403,7 @@ export interface LookedOver {
   readonly gaps: readonly Gap[];
 }
 
-/** Looks for what the logs leave out, for gaps, and for what replies are about, in the judged period of the workspace. Leaves it in the store. */
+/** Checks the logs, finds gaps, and finds what replies are about, in the judged period of the workspace. Leaves the outcome in the store. */
 export async function lookOver(workspace: Workspace, store: Store): Promise<LookedOver> {
   const { configuration } = workspace;
   await checkCompleteness(store, configuration);
@@ -454,7 +454,7 @@ export async function writePeriod(
   };
 }
 
-/** For the run id: the period, where it is another one than `belaudit.yaml` says. */
+/** Part of the run id: the period, if it is not the one in `belaudit.yaml`. */
 function namedPeriods(workspace: Workspace): readonly Days[] | null {
   const period = otherPeriod(workspace);
   return period === null ? null : [period];
@@ -478,11 +478,11 @@ function findingsByVendor({ vendors }: Summary): readonly number[] {
   return vendors.map((vendor) => vendor.findings);
 }
 
-/** Results that are there, where all that they were made of is as it was and the store holds the audit that they came from. */
+/** Stored results, if all their inputs are unchanged and the store holds the audit behind them. */
 async function resultsOfNow(workspace: Workspace, store: Store, options: JobOptions): Promise<RunOutcome | undefined> {
   const { configuration, configurationText } = workspace;
   const { from, to, asOf } = configuration.audit;
-  // Codes of agents come from the key: where it is gone, the reports would have others.
+  // The key determines the codes of agents: without it, the reports would have others.
   const isJudged = (await isAudited(store, configuration)) && existsSync(pseudonymKeyPath(workspace.storePath));
   if (!isJudged) return undefined;
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
@@ -504,7 +504,7 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
   return { folder: nameOf(folder, workspace), ...found, gaps, unchanged: true };
 }
 
-/** The gaps of results in words. */
+/** The gaps of results, in words. */
 export async function toldGaps(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
   return summary.gaps.map(await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language));
 }
@@ -518,7 +518,7 @@ async function engineVersion(store: Store): Promise<string> {
   return engine?.version ?? '';
 }
 
-/** As `render`; without a browser everything but the PDFs is made, and the outcome says what to do. */
+/** Like `render`; without a browser it makes everything except PDFs, and the outcome says what to do. */
 export async function renderOrNote(
   workspace: Workspace,
   store: Store,
@@ -573,12 +573,12 @@ async function render(
   return await finish(workspace, store, folder, results, options, made.browserVersion);
 }
 
-/** How agents are called in what is made of results. */
+/** The names of agents in everything made from results. */
 async function pseudonymsOf(workspace: Workspace, store: Store): Promise<CompanionInput['pseudonym']> {
   return agentPseudonyms(pseudonymKey(workspace.storePath), await knownAgents(store));
 }
 
-/** The files beside the PDFs, which need no browser. */
+/** The files beside the PDFs that need no browser. */
 async function renderCompanions(
   folder: ResultsFolder,
   summary: Summary,

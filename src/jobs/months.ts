@@ -38,21 +38,21 @@ import {
 } from './monthly.ts';
 import { timed } from './stage-times.ts';
 
-/** `all`: every month of which calls are loaded; `touched`: results that files which came or went since may change. */
+/** `all`: every month with loaded calls; `touched`: results that may be affected by files that were added or removed since. */
 export type AskedPeriods = 'all' | 'touched';
 
-/** What came of several periods. */
+/** The outcome for several periods. */
 export interface MonthsOutcome {
-  /** Oldest first: those that were judged, and those whose results stand as they were written. */
+  /** Oldest first: those that were judged, and those whose results stay as they were. */
   readonly periods: readonly (JudgedPeriod & { readonly outcome: RunOutcome })[];
   /** Months with calls that were not judged, and why. */
   readonly left_out: readonly LeftOutMonth[];
-  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
   readonly load?: LoadOutcome;
 }
 
-/** A period that is asked for, and why it has to be judged; null: its results stand. */
+/** A requested period, and why it must be judged; null if its results stay. */
 interface Planned {
   readonly days: Days;
   readonly because: WhyJudged | null;
@@ -60,8 +60,8 @@ interface Planned {
 }
 
 /**
- * Loads what is new, and judges several periods, each with results of its own: all of them in one go, since the calls of a year share their history. Each is whole or not there at all;
- * where a later one fails, those before it stand. A period whose results nothing can have changed is left as it is.
+ * Loads what is new, and judges several periods, each with results of its own: all in one go, as the calls of a year share their history. Each is complete or missing;
+ * if a later one fails, those before it stay. A period whose results cannot have changed is left as it is.
  * @throws UserError NO_CALLS where no call is loaded; whatever a run throws
  */
 export async function runPeriods(
@@ -128,7 +128,7 @@ async function judgePeriods(
   return { periods, left_out: leftOut, ...withOtherRulebook(workspace) };
 }
 
-/** Judges the calls of all these periods, and makes the results of one after the other: later ones compare themselves with earlier ones. */
+/** Judges the calls of all these periods, and makes the results of one after the other: later ones are compared with earlier ones. */
 async function makeResults(
   workspace: Workspace,
   store: Store,
@@ -139,7 +139,7 @@ async function makeResults(
 ): Promise<ReadonlyMap<Planned, RunOutcome>> {
   const made = new Map<Planned, RunOutcome>();
   const whole = wholeSpan(due.map(({ days }) => days));
-  // First of all: one that is not whole is told before the long work, and what is added meanwhile is for the next results.
+  // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
   const register = readRegister(workspace);
   const calls = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
@@ -161,7 +161,7 @@ async function makeResults(
   } finally {
     await endPeriods(store);
   }
-  // Dossiers and answers look over all of them.
+  // Dossiers and answers look at all of them.
   const all = withPeriod(workspace, whole);
   await lookOver(all, store);
   await stampAudit(store, all.configuration);
@@ -185,7 +185,7 @@ interface Plan {
   readonly leftOut: readonly LeftOutMonth[];
 }
 
-/** Which periods are asked for, and which of them have to be judged. */
+/** Which periods are requested, and which of them must be judged. */
 async function plan(workspace: Workspace, store: Store, asked: AskedPeriods, again: boolean): Promise<Plan> {
   const { asOf } = workspace.configuration.audit;
   const touched = await touchedPeriods(store, workspace.directory);
@@ -227,7 +227,7 @@ function noCalls(): UserError {
   );
 }
 
-/** Why the results of a period have to be made; null: those that are there stand. */
+/** Why the results of a period must be made; null if the stored ones stay. */
 function whyJudge(workspace: Workspace, { from, to }: Days, touched: TouchedPeriod | null): WhyJudged | null {
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   recover(folder);
@@ -239,7 +239,7 @@ function whyJudge(workspace: Workspace, { from, to }: Days, touched: TouchedPeri
   return (manifest.removals ?? '') === removalsInForce(workspace).digest ? null : 'removals';
 }
 
-/** Undefined where there are no results of this version that can be read. */
+/** Undefined if there are no results that this version can read. */
 function manifestIn(folder: string): Manifest | undefined {
   try {
     return lackingFields(readSummary(folder)).length === 0 ? readManifest(folder) : undefined;
@@ -249,14 +249,14 @@ function manifestIn(folder: string): Manifest | undefined {
   }
 }
 
-/** Whether results would compare themselves with other months than they do: some had no results when they were made. */
+/** Whether results would be compared with other months than before: some of those had no results yet. */
 function comparesAnew({ reportsDirectory }: Workspace, { from, to }: Days, fresh: ReadonlySet<string>): boolean {
   const manifest = manifestIn(resultsFolder(reportsDirectory, from, to).path);
   const known = new Set(manifest?.compared_with.map(({ path }) => path));
   return comparedPaths(from, to, fresh).some((path) => !known.has(path));
 }
 
-/** Results that stand as they were written. */
+/** Results that stay as they were written. */
 async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOutcome> {
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   const summary = readSummary(folder.path);

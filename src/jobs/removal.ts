@@ -46,7 +46,7 @@ export interface RemovalOptions extends JobOptions {
   /** Day of the request; absent: the audit date. */
   readonly askedOn?: string;
   readonly reason?: string;
-  /** Says what would go, and removes nothing. */
+  /** Says what would be removed, and removes nothing. */
   readonly dryRun?: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface ForgetOptions extends RemovalOptions {
 }
 
 export interface PurgeOptions extends RemovalOptions {
-  /** Rows of before this day go. */
+  /** Rows from before this day are removed. */
   readonly before: string;
   /** Deletes delivered files of which every row is past the term. */
   readonly deleteFiles?: boolean;
@@ -76,8 +76,8 @@ const PROOF = 'removal.json';
 const DECISIONS = 'decisions';
 
 /**
- * Answers a request to be forgotten: takes a number, a person, or both, out of the store and of everything that Belaudit wrote, keeps what the law needs, and writes a proof.
- * @throws UserError NUMBER_NOT_UNDERSTOOD, USAGE where nobody is named, REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE, what `load` throws
+ * Answers a request to be forgotten: removes a number, a person, or both, from the store and from everything that Belaudit wrote, keeps what the law requires, and writes a proof.
+ * @throws UserError NUMBER_NOT_UNDERSTOOD; USAGE if nobody is named; REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE; what `load` throws
  */
 export async function forgetWorkspace(
   workspace: Workspace,
@@ -93,7 +93,7 @@ export async function forgetWorkspace(
 }
 
 /**
- * Removes what is past its term: calls of before a day, and persons of whom nothing later is known. Figures and checksums stay.
+ * Removes what is past its term: calls from before a day, and persons about whom nothing later is known. Figures and checksums stay.
  * @throws UserError REMOVAL_DAY, REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE, what `load` throws
  */
 export async function purgeWorkspace(
@@ -117,18 +117,18 @@ export async function purgeWorkspace(
   });
 }
 
-/** What is left of a list of removals that somebody gave up. */
+/** What remains of a list of removals that somebody gave up. */
 export interface GivenUp {
-  /** Removals that still hold. */
+  /** Removals still in force. */
   readonly kept: number;
-  /** Removals up to this number hold no more, but for those that were kept: their proofs name them. */
+  /** Removals up to this number are no longer in force, except those that were kept: their proofs name them. */
   readonly upTo: number;
 }
 
 /**
- * Starts over where list, key, store or proofs of removals do not agree and no backup is at hand. What the key vouches for is kept; the rest is given up, and comes back from
- * the files at the next load. What stood there is moved aside, and the store is deleted, to be made anew.
- * @throws UserError USAGE where nothing is wrong with the list: it is no way to undo a removal
+ * Starts over if list, key, store or proofs of removals disagree and there is no backup. What the key vouches for is kept; the rest is given up, and returns from
+ * the files at the next load. The old files are moved aside, and the store is deleted, to be made anew.
+ * @throws UserError USAGE if nothing is wrong with the list: this cannot undo a removal
  */
 export async function giveUpRemovals(workspace: Workspace, options: JobOptions = {}): Promise<GivenUp> {
   await assertDamaged(workspace, options);
@@ -165,7 +165,7 @@ interface Asked {
   readonly deleteFiles?: boolean;
 }
 
-/** How the reports are gone through. */
+/** How to go through the reports. */
 interface Looked extends Asked {
   readonly dryRun: boolean;
   readonly onSealed: (folder: string) => void;
@@ -179,7 +179,7 @@ async function removeFrom(
 ): Promise<RemovalOutcome> {
   const dryRun = options.dryRun === true;
   const work = async (store: Store): Promise<RemovalOutcome> => {
-    // A register that is not whole is told before anything goes.
+    // A damaged register is reported before anything is removed.
     readRegister(workspace);
     if (!dryRun) await clearCluster(workspace, options);
     const former = readRemovals(workspace);
@@ -229,7 +229,7 @@ async function prepared(
   });
 }
 
-/** Whether the results of the configuration's period are of the files that are loaded; what was removed meanwhile changes no verdict of others. */
+/** Whether the results of the configuration's period rest on the loaded files; what was removed since changes no verdict of others. */
 async function isJudged(store: Store, { configuration, reportsDirectory }: Workspace): Promise<boolean> {
   const { from, to } = configuration.audit;
   const { path } = resultsFolder(reportsDirectory, from, to);
@@ -240,7 +240,7 @@ async function isJudged(store: Store, { configuration, reportsDirectory }: Works
   return listed(readManifest(path).inputs) === listed(loaded);
 }
 
-/** Does all of it in a transaction that is taken back. */
+/** Does everything in a transaction, then rolls it back. */
 async function foresee(
   workspace: Workspace,
   store: Store,
@@ -269,7 +269,7 @@ async function foresee(
   return { folder: null, sealed, proof };
 }
 
-/** The list first, so that nothing comes back whenever the machine stops; then the store, the reports, the proof and the delivered files. */
+/** The list first, so that nothing returns whenever the machine stops; then the store, the reports, the proof and the delivered files. */
 async function carryOut(
   workspace: Workspace,
   store: Store,
@@ -284,7 +284,7 @@ async function carryOut(
   await rememberRemovals(workspace, store);
   await load(workspace, store, progress, { ...signalOf(options), again: true });
   progress.stage('Going through the reports');
-  // Lists of numbers that a killed page left.
+  // Lists of numbers left by a page that was killed.
   await removeUnfinishedFiles(workspace.directory);
   const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
   const sealed: string[] = [];
@@ -317,7 +317,7 @@ async function writeProof(
   return folder;
 }
 
-/** Whether a proof that is there says all that this one does: files that were deleted since are no reason to write another. */
+/** Whether an existing proof says everything that this one does: files deleted since are no reason to write another. */
 function saysAll(told: RemovalProof, now: RemovalProof): boolean {
   const texts = new Set(told.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
   return (
@@ -327,12 +327,12 @@ function saysAll(told: RemovalProof, now: RemovalProof): boolean {
   );
 }
 
-/** Files that went, wherever their folder stands now: results that others took the place of stand under another name. */
+/** Deleted files, wherever their folder is now: replaced results have another name. */
 function filesTold({ reports }: RemovalProof): string {
   return JSON.stringify(reports.map(({ files }) => JSON.stringify(files)).sort());
 }
 
-/** `forget-<day>-<last three digits>`, `forget-<day>-person` or `purge-<day>`; a number behind it where another removal has that name. */
+/** `forget-<day>-<last three digits>`, `forget-<day>-person` or `purge-<day>`; followed by a counter if another removal has that name. */
 function proofFolder(
   { reportsDirectory }: Workspace,
   { id, kind, before, subjects, asked_on: askedOn }: Removal,
@@ -356,7 +356,7 @@ function readProof(folder: string): RemovalProof | null {
   }
 }
 
-/** What went and what stays, from what applying the removals left in the store; the reports are cleaned on the way. */
+/** What is removed and what stays, from what applying the removals left in the store; it cleans the reports on the way. */
 async function proofOf(
   workspace: Workspace,
   store: Store,
@@ -431,7 +431,7 @@ async function cleaned(
   return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
 }
 
-/** Texts and evidence of the register of decisions that go, as one more folder. */
+/** The register's texts and evidence to be erased, as one more folder. */
 async function erased(
   workspace: Workspace,
   store: Store,
@@ -461,7 +461,7 @@ async function erased(
   ];
 }
 
-/** A file that goes when this name goes: not a link, which would leave what it leads to, and not one of several names of a file. */
+/** A file whose contents go with this name: not a link, which would leave its target, and not one of several names of a file. */
 function isOnlyName(path: string): boolean {
   const state = lstatSync(path, { throwIfNoEntry: false });
   return state?.isFile() === true && state.nlink === 1;

@@ -29,9 +29,9 @@ import { inFolder } from './scratch-folder.ts';
 import { workspaceOf } from './verify.ts';
 
 export interface ReproduceOptions extends JobOptions {
-  /** Folder in which the inputs stand; absent: the workspace that the folder stands in. */
+  /** Folder with the inputs; by default the workspace that the folder is in. */
   readonly inputs?: string;
-  /** False: no PDFs, and so no browser. */
+  /** False: no PDFs, so no browser is needed. */
   readonly pdf?: boolean;
 }
 
@@ -43,8 +43,8 @@ export interface ReproduceOutcome {
 const LARGEST_SUMMARY = 256 * 1024 * 1024;
 
 /**
- * Runs the audit of a folder of results again, from the files and the configuration that its manifest names, in a folder that is thrown away, and compares every byte.
- * Nothing of the folder, the workspace or its store is changed.
+ * Repeats the audit behind a folder of results, from the files and the configuration that its manifest names, in a temporary folder, and compares every byte.
+ * It changes nothing in the folder, the workspace or its store.
  * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED, REGISTER_CHANGED; whatever a run throws
  */
 export async function reproduceFolder(
@@ -75,7 +75,7 @@ export async function reproduceFolder(
   });
 }
 
-/** Evidence can lie on a disk that is only read; then the machine's temporary files will do. */
+/** Evidence can be on a read-only disk; then the machine's temporary folder will do. */
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
@@ -85,19 +85,19 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** What compares with the results that these took the place of. */
+/** Files that depend on a comparison with the results that these replaced. */
 const ON_FORMER = /^(?:summary\.json|changes\.csv|lapsed-findings\.(?:csv|parquet))$/u;
 
-/** Files that are made of what could not be put in its place. */
+/** Files that depend on something that could not be restored. */
 function isAffected(file: string, missing: readonly MissingPiece[]): boolean {
   if (missing.includes('pseudonyms') && isMadeAgain(file)) return true;
   return missing.includes('former') && (isMadeAgain(file) || ON_FORMER.test(file));
 }
 
-/** What a folder of results says of what it was made of. */
+/** What a folder of results says about its inputs. */
 export type ResultsData = PackData & { readonly configuration: { readonly text: string } };
 
-/** @throws UserError PACK_REFUSED, NOT_SEALED where the folder holds no results that can be made again */
+/** @throws UserError PACK_REFUSED; NOT_SEALED if the folder holds no results that can be made again */
 export async function resultsData(root: string): Promise<ResultsData> {
   const data = await readPackData(root);
   const text = data?.configuration?.text ?? null;
@@ -114,7 +114,7 @@ export async function resultsData(root: string): Promise<ResultsData> {
   throw changedPack([{ file: 'manifest.json', message: 'its configuration was changed after it was written' }]);
 }
 
-/** Results that were changed cannot be made again, and the comparison would blame the program. */
+/** Results that were changed cannot be made again: the comparison would blame the program. */
 export async function assertUnchanged(root: string, options: JobOptions): Promise<void> {
   const { files } = await verifyPack(root, signalOf(options));
   const wrong = [
@@ -144,7 +144,7 @@ function inputsDirectory(root: string, options: ReproduceOptions): string {
   );
 }
 
-/** What the program is now, where it is other than it was. */
+/** How the program differs from the one that made the results. */
 async function madeWith(data: PackData): Promise<readonly MadeWith[]> {
   const store = await Store.open(':memory:');
   try {
@@ -166,7 +166,7 @@ function browserChange({ program }: PackData, now: string | null): readonly Made
   return [{ what: 'browser', before: program.browser ?? '', now }];
 }
 
-/** Makes the workspace as it was, of copies whose bytes were compared. @returns what is no longer there, and only changes names or what is compared with it */
+/** Rebuilds the workspace as it was, from copies whose bytes were compared. @returns what is missing but only affects names or comparisons */
 async function layOut(
   scratch: string,
   root: string,
@@ -183,7 +183,7 @@ async function layOut(
 }
 
 /**
- * Lays out what results were judged from: copies of their input files whose bytes were compared, their configuration, and the removals that are in force.
+ * Lays out what results were judged from: copies of their input files, whose bytes are compared, their configuration, and the removals in force.
  * @param others files beside the inputs
  * @throws UserError INPUT_CHANGED
  */
@@ -213,7 +213,7 @@ export async function layInputs(
   for (const file of REMOVAL_FILES) copyOwn(directory, scratch, file);
 }
 
-/** Each file once, by the name that it has on the disk. */
+/** Each file once, by its name on the disk. */
 function filesOf(inputs: readonly Checksum[], directory: string): readonly Checksum[] {
   const files = new Map<string, Checksum>();
   for (const { path, sha256 } of inputs) {
@@ -223,7 +223,7 @@ function filesOf(inputs: readonly Checksum[], directory: string): readonly Check
   return [...files.values()];
 }
 
-/** @returns why the file cannot be taken; null: it was */
+/** @returns why the file cannot be used; null if it can */
 async function copyChecked(directory: string, scratch: string, { path, sha256 }: Checksum): Promise<string | null> {
   if (!isInsidePath(path)) return 'leads out of the workspace';
   if (path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return 'is no input';
@@ -237,7 +237,7 @@ async function copyChecked(directory: string, scratch: string, { path, sha256 }:
   return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
 }
 
-/** A file that nobody read: that it was there is told in the results, what is in it is not. */
+/** A file that nobody read: the results state that it was there, not what it contains. */
 function standInFor(path: string, scratch: string): void {
   if (!isInsidePath(path) || path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return;
   const to = join(scratch, path);
@@ -246,7 +246,7 @@ function standInFor(path: string, scratch: string): void {
   writeFileSync(to, '', { mode: 0o600 });
 }
 
-/** What a workspace keeps beside its store: the key by which agents are called, and what was removed. */
+/** What a workspace keeps beside its store: the key to the codes of agents, and what was removed. */
 function copyOwn(directory: string, scratch: string, file: string): boolean {
   const from = join(directory, '.belaudit', file);
   if (!existsSync(from)) return false;
@@ -259,7 +259,7 @@ function placeOf(directory: string): Pick<Workspace, 'directory' | 'storePath'> 
   return { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
 }
 
-/** What was removed since is not brought back, not even to make results again. */
+/** What was removed since does not return, not even to make results again. */
 function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): void {
   if (removalsInForce(workspace).digest === removals) return;
   throw new UserError(
@@ -270,7 +270,7 @@ function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): 
   );
 }
 
-/** Results that these took the place of: reports say what changed since. @returns false where there were, and they are gone */
+/** The results that these replaced: reports say what changed since. @returns false if there were some, and they are gone */
 async function copyFormer(scratch: string, root: string, { period }: PackData): Promise<boolean> {
   const bytes = await readPlainFile(root, 'summary.json', LARGEST_SUMMARY);
   const summary = bytes === null ? null : (parseJson(bytes, 'summary.json') as SummaryVersion | null);
@@ -283,7 +283,7 @@ async function copyFormer(scratch: string, root: string, { period }: PackData): 
   return true;
 }
 
-/** Puts a copy of results where those of their period stand. */
+/** Puts a copy of results in the place of those of their period. */
 export function copyResults(folder: string, scratch: string, period: PackData['period']): void {
   const to = join(scratch, 'reports', `${period.from}_${period.to}`);
   mkdirSync(to, { recursive: true, mode: 0o700 });

@@ -6,7 +6,7 @@ import type { Summary } from '../model/summary.ts';
 import { readSummary } from '../results/read-results.ts';
 import { listRules } from '../rulebook/registry.ts';
 
-/** Results that stand in a workspace, with their gaps in words. */
+/** Stored results, with their gaps in words. */
 export interface ReadResults {
   readonly summary: Summary;
   readonly gaps: readonly ToldGap[];
@@ -15,8 +15,8 @@ export interface ReadResults {
 const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
 
 /**
- * The summary of results that stand in a workspace.
- * @param name of their folder in `reports`, as `listResults` has it
+ * The summary of stored results.
+ * @param name of their folder in `reports`, as in `listResults`
  * @throws UserError NO_RESULTS
  */
 export async function readResultsSummary(directory: string, name: string, language: Language): Promise<ReadResults> {

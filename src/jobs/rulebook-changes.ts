@@ -16,13 +16,13 @@ import { assertUnchanged, copyResults, layInputs, resultsData } from './reproduc
 import { inFolder } from './scratch-folder.ts';
 import { whatIfFolder, writeInPlace } from './what-if.ts';
 
-/** What becomes of the findings of stored results under the rulebook of the program. */
+/** What happens to the findings of stored results under the program's rulebook. */
 export interface PeriodUnderRulebook extends OtherRulebook {
   /** Which results of the period these are, from 1. */
   readonly version: number;
-  /** Null: it cannot be told, and `problem` says why. */
+  /** Null if it cannot be told; `problem` says why. */
   readonly changes: VersionChanges | null;
-  /** Folder of the files that say which findings these are, relative to the workspace, with forward slashes; null: no finding differs, or it cannot be told. */
+  /** Folder of the files that name these findings, relative to the workspace, with forward slashes; null if no finding differs, or it cannot be told. */
   readonly folder: string | null;
   /** Names of the files in it. */
   readonly files: readonly string[];
@@ -35,11 +35,11 @@ export interface PeriodUnderRulebook extends OtherRulebook {
 }
 
 export interface RulebookOutcome {
-  /** The rulebook of the program, with its extensions. */
+  /** The program's rulebook, with its extensions. */
   readonly rulebook: string;
-  /** How many periods it judged already. */
+  /** How many periods were already judged by it. */
   readonly alike: number;
-  /** Periods that another rulebook judged, the latest first. */
+  /** Periods that another rulebook judged, latest first. */
   readonly periods: readonly PeriodUnderRulebook[];
 }
 
@@ -49,12 +49,12 @@ const NOTICE =
 const TOLD_FILE = 'what-if.json';
 const LIST_FILE = 'what-if-changed-findings.csv';
 
-/** What keeps every period from being judged, not one. */
+/** Problems that stop every period, not just one. */
 const OF_ALL_PERIODS = ['DISK_FULL', 'MEMORY_FULL', 'INTERRUPTED', 'STORE_LOCKED'];
 
 /**
- * Judges all stored results of another rulebook again, each from its own files and configuration, in a folder that is thrown away, and says which of their findings would come, go or change.
- * The results and the store stay as they are. Which findings differ is written into folders of their own, `reports/what-if-…-rulebook-…`. A period of which that cannot be told says why.
+ * Judges all stored results of another rulebook again, each from its own files and configuration, in a temporary folder, and says which of their findings would appear, disappear or change.
+ * The results and the store stay as they are. The differing findings are written to folders of their own, `reports/what-if-…-rulebook-…`. If this is impossible for a period, it says why.
  * @throws UserError STORE_LOCKED, DISK_FULL
  */
 export async function rulebookChanges(
@@ -66,7 +66,7 @@ export async function rulebookChanges(
   const alike = listResults(workspace.directory).filter(({ figures }) => figures !== null).length - others.length;
   const rulebook = rulebookInForce();
   if (others.length === 0) return { rulebook, alike, periods: [] };
-  // Whoever removes somebody meanwhile would not see what is written here.
+  // A simultaneous removal of a person would not see what is written here.
   return await withStore(workspace, options, async () => {
     const periods: PeriodUnderRulebook[] = [];
     for (const other of others) periods.push(await ofPeriod(workspace, other, progress, options));
@@ -92,7 +92,7 @@ async function ofPeriod(
   }
 }
 
-/** What of it depends on the judging. */
+/** The part of it that depends on judging. */
 type Judged = Pick<PeriodUnderRulebook, 'version' | 'changes' | 'folder' | 'files'>;
 
 async function judgedAgain(
@@ -107,7 +107,7 @@ async function judgedAgain(
   const { totals, version } = readSummary(root);
   const alike = { version: version.number, changes: noChanges(totals.findings, other), folder: null, files: [] };
   return await inFolder(workspace, 'rulebook', async (scratch) => {
-    // Figures over time rest on earlier months, findings do not: those months may be other than they were.
+    // Figures over time rest on earlier months, which may be different now; findings do not.
     await layInputs(scratch, workspace.directory, data, [], options);
     copyResults(root, scratch, data.period);
     const named = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });

@@ -15,13 +15,13 @@ import {
 import { listRules } from '../rulebook/registry.ts';
 import type { RunOutcome } from './monthly.ts';
 
-/** Folders whose contents mean something: nothing else is written there. */
+/** Folders whose contents have a meaning: nothing else is written there. */
 const TAKEN: readonly string[] = ['in', '.belaudit'];
 
 /**
- * Where a note goes: a path within the workspace, seen from its folder.
+ * Where a note goes: a path within the workspace, relative to its folder.
  * @param directory of the workspace, as the user named it
- * @throws UserError USAGE where it leads elsewhere, or is no file of text that is known
+ * @throws UserError USAGE if it leads elsewhere, or is not a known kind of text file
  */
 export function notePath(directory: string, file: string): string {
   const root = existsSync(directory) ? realpathSync(directory) : resolve(directory);
@@ -50,12 +50,12 @@ export function notePath(directory: string, file: string): string {
   );
 }
 
-/** What came of several periods. */
+/** The outcome for several periods. */
 interface SeveralOutcomes extends Pick<RunOutcome, 'load'> {
   readonly periods: readonly { readonly outcome: RunOutcome }[];
 }
 
-/** Writes what came of a run, of one period or of several, in ten lines; whole or not at all. */
+/** Writes the outcome of a run, for one period or several, in ten lines; whole or not at all. */
 export async function writeRunNote(
   path: string,
   made: RunOutcome | SeveralOutcomes,
@@ -77,7 +77,7 @@ export async function writeRunNote(
   write(path, runNote(runs, { files: load?.files ?? [], gone: (load?.gone ?? []).map((file) => file.path) }, said));
 }
 
-/** Writes why a run came to nothing, in ten lines. */
+/** Writes why a run failed, in ten lines. */
 export async function writeFailureNote(path: string, error: NotedFailure, language: Language = 'nl'): Promise<void> {
   await Promise.resolve(write(path, failureNote(error, language)));
 }

@@ -21,12 +21,12 @@ import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
 
-/** Commands that work in a folder of their own. */
+/** Commands that work in a temporary folder. */
 export type ScratchName = 'check' | 'heard' | 'inspect' | 'replies' | 'reproduce' | 'rulebook';
 
-/** Folders of ours, in a workspace and among the machine's temporary files, with the number of the process that made it. */
+/** Our temporary folders, in a workspace and among the machine's temporary files, named with the number of the process that made them. */
 const OURS = /^(?:belaudit-)?(?:check|heard|inspect|replies|reproduce|rulebook)-(?<pid>[1-9]\d{0,9})-[A-Za-z0-9]{6}$/u;
-/** Says which process works in a folder, of which machine, and since when. */
+/** Says which process works in a folder, on which machine, and since when. */
 const OWNER_FILE = '.owner';
 /** Milliseconds; no command takes a day. */
 const FORGOTTEN_AFTER = 86_400_000;
@@ -34,7 +34,7 @@ const FORGOTTEN_AFTER = 86_400_000;
 type Place = Pick<Workspace, 'temporaryDirectory'>;
 
 /**
- * Work in a folder of its own, for another command may be at work in the workspace; without one, or where it cannot be written, among the machine's temporary files.
+ * Runs work in a temporary folder of its own, as another command may be active in the workspace. It is among the machine's temporary files if there is no workspace, or it is read-only.
  * @throws UserError WORKSPACE_NOT_WRITABLE, WORKSPACE_NOT_PRIVATE, DISK_FULL
  */
 export async function inFolder<Result>(
@@ -63,7 +63,7 @@ export async function inFolder<Result>(
   }
 }
 
-/** Removes folders of commands that were ended at once, with the copies that stand in them; those of commands at work stay. */
+/** Removes folders of killed commands, with the copies in them; those of running commands stay. */
 export function removeForgotten(workspace: Place | undefined): void {
   const own = workspace === undefined ? [] : [dirname(workspace.temporaryDirectory)];
   for (const parent of [...own, tmpdir()]) {
@@ -75,7 +75,7 @@ export function removeForgotten(workspace: Place | undefined): void {
   }
 }
 
-/** Nothing where the folder is not there, or is not ours to look into. */
+/** Does nothing if the folder is missing, or may not be read. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -84,7 +84,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether the process that made it has ended; of one on another machine its age decides. */
+/** Whether the process that made it has ended; on another machine, its age decides. */
 function isForgotten(path: string, pid: number): boolean {
   const state = lstatSync(path, { throwIfNoEntry: false });
   if (state?.isDirectory() !== true || state.uid !== (process.getuid?.() ?? state.uid)) return false;
@@ -99,12 +99,12 @@ function isForgotten(path: string, pid: number): boolean {
   return !isProcessRunning(pid) || owner !== ownerText(pid);
 }
 
-/** The start of the process tells it from a later one with the same number. */
+/** The start time distinguishes the process from a later one with the same number. */
 function ownerText(pid: number): string {
   return `${hostname()}\n${pid}\n${processStart(pid)}\n`;
 }
 
-/** Of the machine. @throws UserError WORKSPACE_NOT_WRITABLE where it is not there, or nothing may be put into it */
+/** The machine's folder for temporary files. @throws UserError WORKSPACE_NOT_WRITABLE if it is missing or read-only */
 function temporaryFolder(): string {
   try {
     const folder = realpathSync(tmpdir());
@@ -121,12 +121,12 @@ function temporaryFolder(): string {
   }
 }
 
-/** Whether something can be put into a folder, or the folder can be made. */
+/** Whether a file can be put into a folder, or the folder can be made. */
 function canHold(folder: string): boolean {
   try {
     const parent = existsSync(folder) ? folder : dirname(folder);
     accessSync(parent, constants.W_OK | constants.X_OK);
-    // Windows does not look at rights when it is asked: there it is tried.
+    // Windows ignores rights when asked about them, so this tries.
     if (process.platform === 'win32') rmdirSync(mkdtempSync(join(parent, '.belaudit-')));
     return true;
   } catch {

@@ -40,11 +40,11 @@ import { jsonText, writeAnswer } from './dossier.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 
 export interface ScreenOptions extends JobOptions {
-  /** Heading of the column with the numbers, where it is not certain. */
+  /** Heading of the column with the numbers, if it is not obvious. */
   readonly column?: string;
-  /** Puts numbers that cannot be shown to be allowed on the list to call too. */
+  /** Also puts numbers that cannot be shown to be allowed on the list to call. */
   readonly withUnshown?: boolean;
-  /** False: no PDF, and so no browser. */
+  /** False: no PDF, so no browser is needed. */
   readonly pdf?: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface ScreenRequest {
   /** Id of the call centre. */
   readonly vendor: string;
   readonly campaign: string;
-  /** `2026-12-01T10:00` on the clock of the company, with or without an offset. */
+  /** `2026-12-01T10:00` by the company's clock, with or without an offset. */
   readonly at: string;
 }
 
@@ -70,18 +70,18 @@ export interface ScreenOutcome {
 export interface PackScreenRequest extends Omit<ScreenRequest, 'vendor'> {
   /** Folder of the self-check. */
   readonly pack: string;
-  /** Who is to call; absent: whose the pack is. */
+  /** Who is to call; by default the owner of the pack. */
   readonly vendor?: string;
-  /** Folder that the folder with the lists comes into. */
+  /** Folder in which the folder with the lists is made. */
   readonly target: string;
-  /** Path of the public key, or of a certificate, of the company. Absent: files are compared with the list in the pack, which anyone who changed one can have rewritten. */
+  /** Path of the company's public key or certificate. Absent: files are compared with the list in the pack, which whoever changed one can have rewritten. */
   readonly key?: string;
 }
 
 const DATA = 'screening.json';
 const REPORT = 'screening.pdf';
 
-/** How it is to be judged: what the request names, looked up in a configuration. */
+/** How to judge it: what the request names, as found in a configuration. */
 interface Plan {
   readonly vendor: Vendor;
   readonly campaign: string;
@@ -89,8 +89,8 @@ interface Plan {
 }
 
 /**
- * Judges a call list before it is called, by the rules of the audit and with what is loaded, and writes what may be called, what may not and why, into a
- * folder of its own: whole or not at all. Neither facts nor results of the workspace change.
+ * Judges a call list before it is called, by the rules of the audit and with the loaded data, and writes what may be called, what may not and why, into a
+ * folder of its own: whole or not at all. Facts and results of the workspace do not change.
  * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, NOT_LOADED, what reading the list throws
  */
 export async function screenWorkspace(
@@ -123,9 +123,9 @@ export async function screenWorkspace(
 }
 
 /**
- * The same with the self-check of a call centre alone, which holds no consents, relations and logs: the rules that rest on those are not looked at.
+ * The same with only a call centre's self-check, which holds no consents, relations and logs: rules that depend on those are not applied.
  * Writes a folder into the target folder: whole or not at all.
- * @throws UserError as `screenWorkspace`; SELF_CHECK_PACK where the pack is none, was changed, or is of another call centre
+ * @throws UserError like `screenWorkspace`; SELF_CHECK_PACK if it is not such a pack, was changed, or belongs to another call centre
  */
 export async function screenWithPack(
   request: PackScreenRequest,
@@ -185,12 +185,12 @@ export async function screenWithPack(
   }
 }
 
-/** Where copies stand while they are read. */
+/** Where copies are while they are read. */
 const SCRATCH = '.scratch';
 const LARGEST_PACK = 64 * 1024 * 1024;
 const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
 
-/** A pack that was changed on its way says nothing. */
+/** A pack that was changed on its way proves nothing. */
 async function assertAsSent(root: string, key: string | undefined, options: ScreenOptions): Promise<void> {
   const { files, signature } = await verifyPack(root, {
     ...signalOf(options),
@@ -236,7 +236,7 @@ interface Question {
   readonly configuration: Configuration;
   readonly plan: Plan;
   readonly list: string;
-  /** Judged with what a call centre has alone. */
+  /** Judged only with what a call centre has. */
   readonly asVendor: boolean;
   /** Name of the database with the facts. */
   readonly database: string;

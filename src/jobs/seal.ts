@@ -24,11 +24,11 @@ export interface KeyOutcome extends KeyIdentity {
   /** Paths relative to the workspace, with forward slashes. */
   readonly privateKey: string;
   readonly publicKey: string;
-  /** False: it was there already. */
+  /** False: it existed already. */
   readonly isNew: boolean;
 }
 
-/** Makes the key with which this workspace seals, or tells of the one that is there. @throws UserError SEAL_KEY, WORKSPACE_NOT_WRITABLE */
+/** Makes this workspace's own seal key, or returns the existing one. @throws UserError SEAL_KEY, WORKSPACE_NOT_WRITABLE */
 export async function keysOfWorkspace(workspace: Workspace, options: JobOptions = {}): Promise<KeyOutcome> {
   return await withStore(workspace, options, async () => {
     const path = privateKeyPath(workspace);
@@ -39,15 +39,15 @@ export async function keysOfWorkspace(workspace: Workspace, options: JobOptions 
   });
 }
 
-/** Whether this workspace has a key of its own to seal with. */
+/** Whether this workspace has a seal key of its own. */
 export function hasSealKey(workspace: Workspace): boolean {
   return existsSync(privateKeyPath(workspace));
 }
 
 export interface SealFolderOptions extends JobOptions {
-  /** Path of a private key in PEM; absent: the workspace's own. */
+  /** Path of a private key in PEM; by default the workspace's own. */
   readonly key?: string;
-  /** Path of the certificate of that key, to be put into the pack. */
+  /** Path of the certificate of that key, which is added to the pack. */
   readonly certificate?: string;
   /** Address of a time-stamping authority (RFC 3161); absent: no time stamp, and no network. */
   readonly timeStampServer?: string;
@@ -65,7 +65,7 @@ export interface SealOutcome {
 
 /**
  * Seals a folder in `reports` of the workspace.
- * @param folder path, as seen from the current folder or from the workspace
+ * @param folder path, relative to the current folder or to the workspace
  * @throws UserError SEAL_KEY, DRAFT, INTERNAL, NOT_SEALABLE, FILE_NOT_FOUND
  */
 export async function sealWorkspaceFolder(
@@ -99,12 +99,12 @@ export async function sealIn(workspace: Workspace, root: string, options: SealFo
   return { folder: within(workspace, root), publicKey: within(workspace, publicKey), seal };
 }
 
-/** Whether a folder holds what the company judged of an answer to the regulator. */
+/** Whether a folder holds what the company judged about an answer to the regulator. */
 export function isInternal(root: string): boolean {
   return existsSync(join(root, INTERNAL_ANSWER));
 }
 
-/** What the company judged of an answer stays within: it is neither sealed nor shared. */
+/** What the company judged about an answer stays inside: it is neither sealed nor shared. */
 export function internalError(folder: string): UserError {
   return new UserError(
     'INTERNAL',
@@ -114,7 +114,7 @@ export function internalError(folder: string): UserError {
   );
 }
 
-/** Results that can still change are no evidence, and go to nobody. */
+/** Results that can still change are not evidence, and are given to nobody. */
 async function assertFinal(root: string): Promise<void> {
   const data = await readPackData(root);
   if (data?.status === 'draft') throw draftError(data.open);
@@ -122,7 +122,7 @@ async function assertFinal(root: string): Promise<void> {
 
 /**
  * Why results are not sealed or shared while something is open.
- * @param open ids of gaps, and texts that are not ready
+ * @param open ids of gaps, and texts that are unfinished
  */
 export function draftError(open: readonly string[] = []): UserError {
   return new UserError(
@@ -133,7 +133,7 @@ export function draftError(open: readonly string[] = []): UserError {
   );
 }
 
-/** The key that seals: whoever has none is told how to make one before any work is done. @throws UserError SEAL_KEY */
+/** The key for sealing. If it is missing, the error says how to make one before any work is done. @throws UserError SEAL_KEY */
 export function keyPath(workspace: Workspace, options: SealFolderOptions): string {
   if (options.key !== undefined) return options.key;
   const own = privateKeyPath(workspace);
@@ -155,8 +155,8 @@ function passphraseOf(options: JobOptions): string | undefined {
 }
 
 /**
- * Writes what is given to whoever verifies: beside the packs, and not in them, for whoever changes a pack can change what is in it. A name for each key, so
- * that packs which another key sealed can still be verified.
+ * Writes the key for whoever verifies: beside the packs, not in them, as whoever changes a pack can change a key in it. Each key has a name of its own, so
+ * that packs sealed with another key can still be verified.
  */
 function writePublicKey(workspace: Workspace, key: KeyObject): string {
   const path = join(workspace.reportsDirectory, `seal-public-key-${identityOf(key).sha256.slice(0, 16)}.pem`);
@@ -166,7 +166,7 @@ function writePublicKey(workspace: Workspace, key: KeyObject): string {
   return path;
 }
 
-/** A folder of the workspace's own results: nothing else is ever written to. */
+/** A folder of the workspace's own results: nothing is ever written to any other. */
 function reportsFolder(workspace: Workspace, folder: string): string {
   const seen = [resolve(folder), resolve(workspace.directory, folder)].find(
     (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,

@@ -38,13 +38,13 @@ import { draftError, internalError, isInternal, keyPath, type SealFolderOptions,
 export interface ShareOptions extends SealFolderOptions {
   /** Public keys (age) of the readers; none: the pack is not encrypted. */
   readonly recipients?: readonly string[];
-  /** False: the pack of a call centre may go without its report, where no PDFs were made. */
+  /** False: the pack of a call centre may lack its report, if no PDFs were made. */
   readonly pdf?: boolean;
-  /** Puts into the register of decisions that the pack of a call centre goes out; absent: nothing is recorded. */
+  /** Records in the register of decisions that the pack of a call centre goes out; absent: nothing is recorded. */
   readonly recorder?: Recorder;
-  /** Last day on which a reply is in time; absent: as the results say. */
+  /** Last day for a reply; by default as the results say. */
   readonly replyBy?: string;
-  /** In place of its results a call centre gets what it may have to screen its own lists. */
+  /** Instead of its results, the call centre gets what it may have for screening its own lists. */
   readonly selfCheck?: true;
 }
 
@@ -53,19 +53,19 @@ export interface ShareOutcome {
   /** The pack, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
-  /** What leaves the company: the pack, encrypted for its readers; null: nobody was named. */
+  /** What leaves the company: the pack, encrypted for its readers; null if nobody was named. */
   readonly encrypted: string | null;
   /** The public key to verify with, relative to the workspace. */
   readonly publicKey: string;
-  /** The line of the register of decisions that says so; null: nothing was recorded. */
+  /** The line of the register of decisions about it; null if nothing was recorded. */
   readonly recorded: { readonly line: number; readonly replyBy: string | null } | null;
 }
 
 const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } as const;
 
 /**
- * Makes what leaves the company, sealed, and encrypted where readers are named: for a call centre its own report and rows from the results of the period, or an answer to the
- * regulator, or a dossier, that was made before.
+ * Makes what leaves the company, sealed, and encrypted if readers are named: for a call centre its own report and rows from the results of the period, or an existing answer to the
+ * regulator, or dossier.
  * @param reader id of a call centre, or path of the folder of an answer
  * @throws UserError UNKNOWN_VENDOR, INTERNAL, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, OLD_RESULTS, NOT_SEALABLE
  */
@@ -175,7 +175,7 @@ async function vendorPack(
   }
 }
 
-/** What a call centre may have to screen its own lists, made of what is loaded. @throws UserError NOT_LOADED */
+/** What a call centre may have for screening its own lists, made from the loaded data. @throws UserError NOT_LOADED */
 async function selfCheckPack(
   workspace: Workspace,
   store: Store,
@@ -199,7 +199,7 @@ async function selfCheckPack(
   }
 }
 
-/** Whether the draft is what was shared before: what was shared and is now other is kept. */
+/** Whether the draft equals what was shared before: earlier, different packs are kept. */
 function isRepeated({ path, draft }: ResultsFolder): boolean {
   const former = join(path, CHECKSUMS_FILE);
   return (
@@ -207,7 +207,7 @@ function isRepeated({ path, draft }: ResultsFolder): boolean {
   );
 }
 
-/** Nothing leaves the company that was changed by hand. */
+/** Nothing that was changed by hand leaves the company. */
 async function assertAsWritten(results: string): Promise<void> {
   if (!existsSync(results)) throw noResults([]);
   const { files } = await verifyPack(results, {});
@@ -227,7 +227,7 @@ function noResults(details: readonly ErrorDetail[]): UserError {
   );
 }
 
-/** An answer to the regulator, or a dossier, holds the numbers asked for and no others: it is sealed where it stands. */
+/** An answer to the regulator, or a dossier, contains only the requested numbers: it is sealed where it is. */
 async function answerPack(workspace: Workspace, folder: string, options: ShareOptions): Promise<MadePack> {
   const path = [resolve(folder), resolve(workspace.directory, folder)].find(
     (candidate) => statSync(candidate, { throwIfNoEntry: false })?.isDirectory() === true,
@@ -257,7 +257,7 @@ function unknownReader(workspace: Workspace, reader: string): UserError {
   );
 }
 
-/** The pack as one file that only its readers can open; what it was packed into on the way is gone again. */
+/** The pack as one file that only its readers can open; the intermediate archive is deleted. */
 async function encryptPack(
   workspace: Workspace,
   folder: string,

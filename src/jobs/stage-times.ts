@@ -9,12 +9,12 @@ const TIMES_FILE = 'stage-times.json';
 /** Bytes; it holds some twenty lines. */
 const LARGEST_TIMES = 65_536;
 
-/** Seconds of a stage that has not run here yet. */
+/** Seconds for a stage that has not run here yet. */
 const FIRST_TIME = 1;
 
 /**
- * Runs a command that goes through these stages. Tells beforehand how long each took the last time, from which the time left follows, and keeps how long it takes now.
- * To be called while the store is open. What is kept changes no result.
+ * Runs a command that goes through these stages. It first reports how long each took last time, from which the remaining time follows, and stores how long it takes now.
+ * Call it while the store is open. What it stores changes no result.
  */
 export async function timed<Result>(
   workspace: Workspace,
@@ -46,19 +46,19 @@ export async function timed<Result>(
   return result;
 }
 
-/** Work that is done does not fail for what only tells the next one how long it takes. */
+/** Finished work does not fail because of what only helps the next estimate. */
 function keepTimes({ temporaryDirectory }: Workspace, path: string, times: ReadonlyMap<string, number>): void {
   const draft = join(temporaryDirectory, TIMES_FILE);
   try {
-    // A workspace may come from anybody: a link in the place of the file is replaced and not followed.
+    // A workspace may come from anybody: a link in place of the file is replaced, not followed.
     writeFileSync(draft, `${JSON.stringify(Object.fromEntries(times))}\n`, { mode: 0o600, flag: 'wx' });
     renameSync(draft, path);
   } catch {
-    // The disk is full, perhaps: the next command tells the times of before.
+    // The disk may be full: the next command then uses the earlier times.
   }
 }
 
-/** The times that were kept; of a file that cannot be read, none: they are learned again. */
+/** The stored times; none if the file is unreadable: they are learned again. */
 function readTimes(path: string): Map<string, number> {
   try {
     const state = lstatSync(path);

@@ -13,25 +13,25 @@ import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 export interface VerifyFolderOptions {
   /** Path of the public key, or of a certificate. */
   readonly key?: string;
-  /** Folder in which the inputs stand; absent: the workspace that the folder stands in, if it does. */
+  /** Folder with the inputs; by default the workspace that the folder is in, if any. */
   readonly inputs?: string;
-  /** Which results it has to be: by their period, and their version where that is known. */
+  /** Which results it must be: their period, and their version if known. */
   readonly expect?: ResultsName;
-  /** Path of the certificates (PEM) of time-stamping authorities that are trusted. */
+  /** Path of the certificates (PEM) of trusted time-stamping authorities. */
   readonly timeStampAuthorities?: string;
-  /** Absent: the language that the seal names, else Dutch. */
+  /** By default the language that the seal names, else Dutch. */
   readonly language?: Language;
   readonly signal?: AbortSignal;
 }
 
 export interface VerifyOutcome {
-  /** Names with telephone numbers in them are masked. */
+  /** Names that contain telephone numbers are masked. */
   readonly verification: Verification;
   readonly told: readonly ToldSection[];
 }
 
 /**
- * Verifies a folder of results by what stands in it and a public key; it needs no workspace and no store.
+ * Verifies a folder of results by its contents and a public key; it needs no workspace and no store.
  * @throws UserError FILE_NOT_FOUND, SEAL_KEY, NOT_SEALED, PACK_REFUSED
  */
 export async function verifyFolder(folder: string, options: VerifyFolderOptions = {}): Promise<VerifyOutcome> {
@@ -51,13 +51,13 @@ export async function verifyFolder(folder: string, options: VerifyFolderOptions 
   return { verification, told: tellVerification(verification, language) };
 }
 
-/** The workspace whose results a folder stands among; undefined where it stands elsewhere. */
+/** The workspace to whose results a folder belongs; undefined if it is elsewhere. */
 export function workspaceOf(root: string): string | undefined {
   const directory = dirname(dirname(root));
   return existsSync(join(directory, CONFIGURATION_FILE)) ? directory : undefined;
 }
 
-/** Names of files can be telephone numbers, and what is printed can end in a log. */
+/** Names of files can be telephone numbers, and printed text can end up in a log. */
 function withoutNumbers(verification: Verification): Verification {
   const masked = (paths: readonly string[]): readonly string[] => paths.map(maskNumbers);
   const compared = ({ same, changed, removed }: Compared): Compared => ({

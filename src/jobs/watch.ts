@@ -13,19 +13,19 @@ export interface WatchOptions {
   readonly run: (workspace: Workspace) => Promise<void>;
   /** Seconds between two looks at the files. */
   readonly every: number;
-  /** Seconds for which a file must not have changed. */
+  /** Seconds for which a file must have been unchanged. */
   readonly still: number;
   /** Ends after one job. */
   readonly once: boolean;
   readonly signal: AbortSignal;
-  /** Ends early where it is stopped. */
+  /** Returns early when stopped. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Milliseconds, from any start. */
+  /** Milliseconds, from any starting point. */
   readonly now: () => number;
   readonly tell: (event: WatchEvent) => void;
 }
 
-/** Errors after which the same job may go well a moment later. */
+/** Errors after which the same job may succeed a moment later. */
 const PASSING: ReadonlySet<string> = new Set([
   'STORE_LOCKED',
   'FILE_CHANGED_WHILE_READ',
@@ -36,9 +36,9 @@ const PASSING: ReadonlySet<string> = new Set([
 const SECOND = 1000;
 
 /**
- * Waits until all files that sources name are complete, and does the monthly job; then waits until a file or the configuration has changed. When it looks changes no result: a job reads the files as
- * they are, and the store lets one command in at a time.
- * @throws UserError what the one job threw, with `once`; INTERRUPTED where a stop came in the middle of a job
+ * Waits until all files that sources name are complete, and does the monthly job; then waits until a file or the configuration changes. The moment of a look changes no result: a job reads the files as
+ * they are, and the store admits one command at a time.
+ * @throws UserError what the job threw, with `once`; INTERRUPTED if it was stopped in the middle of a job
  */
 export async function watchFiles(directory: string, options: WatchOptions): Promise<void> {
   const watch = new Watch(directory, options);
@@ -52,7 +52,7 @@ class Watch {
   readonly #directory: string;
   readonly #options: WatchOptions;
   readonly #arrivals: Arrivals;
-  /** How everything was at the last job that is not tried again. */
+  /** The state at the last job that is not tried again. */
   #done: string | undefined;
   #told = '';
 
@@ -62,7 +62,7 @@ class Watch {
     this.#arrivals = new Arrivals(options.still * SECOND);
   }
 
-  /** Looks once, and does the job if it is time. @returns whether the watch is over */
+  /** Looks once, and does the job if it is time. @returns whether watching is over */
   async step(): Promise<boolean> {
     const look = await lookOnce(this.#directory, this.#options, this.#arrivals);
     if (look.state === this.#done) this.#tell({ kind: 'idle' });
@@ -85,7 +85,7 @@ class Watch {
     return once;
   }
 
-  /** That it still waits is told once. */
+  /** It reports only once that it still waits. */
   #tell(event: WatchEvent): void {
     const text = event.kind === 'failed' || event.kind === 'begins' ? '' : JSON.stringify(event);
     if (text === '' || text !== this.#told) this.#options.tell(event);
@@ -94,7 +94,7 @@ class Watch {
 }
 
 interface Look {
-  /** Differs where the files or the configuration do. */
+  /** Differs if the files or the configuration do. */
   readonly state: string;
   readonly waiting: ReturnType<Arrivals['note']>;
   /** Absent: it could not be opened. */
@@ -117,7 +117,7 @@ async function lookOnce(directory: string, { open, now }: WatchOptions, arrivals
   return { state: JSON.stringify([text, files.map(({ path: file, stamp }) => [file, stamp])]), waiting, workspace };
 }
 
-/** @returns why the job came to nothing; undefined: it is done. A fault of the program itself is thrown. */
+/** @returns why the job failed; undefined if it succeeded. A fault of the program itself is thrown. */
 async function attempt({ workspace, error }: Look, { run, signal }: WatchOptions): Promise<unknown> {
   if (workspace === undefined) return error;
   try {

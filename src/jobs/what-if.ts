@@ -25,7 +25,7 @@ import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
 
-/** What is assumed; at least one of them. */
+/** The assumptions; at least one. */
 export interface WhatIfRequest {
   /** Settings of `belaudit.yaml` with other values, such as `policy.min_offer_seconds=30`. */
   readonly settings?: readonly string[];
@@ -49,8 +49,8 @@ const LONGEST_NAME = 100;
 const STAGES = [STAGE.facts, STAGE.judging, STAGE.results];
 
 /**
- * Judges the loaded facts again under an assumption, and says what would be different. The store stays as it is; what comes of it is written to a folder of its own, `reports/what-if-…`, which
- * takes the place of an earlier one of the same assumption.
+ * Judges the loaded facts again under an assumption, and says what would be different. The store stays as it is; the outcome goes into a folder of its own, `reports/what-if-…`, which
+ * replaces an earlier one with the same assumption.
  * @throws UserError NOT_LOADED, NO_CALLS, WHAT_IF_REFUSED
  */
 export async function whatIfWorkspace(
@@ -103,7 +103,7 @@ function periodOf({ audit: { from, to, asOf } }: Configuration): WhatIf['period'
   return { from, to, as_of: asOf };
 }
 
-/** Works in a database beside the store, whose file goes when it is done. */
+/** Works in a database beside the store; its file is deleted afterwards. */
 async function besideStore<Result>(
   workspace: Workspace,
   store: Store,
@@ -134,7 +134,7 @@ async function layFacts(
 }
 
 /**
- * Works with the name of the database in which the calls are judged as they are: the store's own, where its verdicts are those of the configuration, or else one
+ * Runs work with the name of the database in which the calls are judged as they are: the store, if its verdicts follow from the configuration, or else one
  * beside it, in which they are judged now.
  */
 async function againstJudged<Result>(
@@ -155,7 +155,7 @@ async function againstJudged<Result>(
 }
 
 /**
- * Writes a folder in `reports` for its owner alone, whole or not at all, in place of one of the same name.
+ * Writes a folder in `reports`, readable by its owner only, whole or not at all, in place of one with the same name.
  * @returns its path relative to the workspace, with forward slashes, and its files
  */
 export async function writeInPlace(
@@ -184,7 +184,7 @@ export function whatIfFolder({ from, to }: { readonly from: string; readonly to:
   return `what-if-${from}_${to}`;
 }
 
-/** Names the period and the assumption; where that is not all that can be told in a name, with the beginning of a digest. */
+/** Names the period and the assumption, ending in the start of a digest if the name cannot say everything. */
 function folderName({ period, assumption }: WhatIf): string {
   const { settings, lawOf, without } = assumption;
   const parts = [

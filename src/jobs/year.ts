@@ -16,28 +16,28 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { jsonText, print, writeAnswer } from './dossier.ts';
 import { type JobOptions, withStore } from './job.ts';
 
-/** The report of a year that was made. */
+/** A report of a year. */
 export interface YearOutcome {
   /** Folder of the files, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
   readonly year: string;
-  /** Months with results, such as `2026-06`; those of them that are a draft; and those without results. */
+  /** Months with results, such as `2026-06`; those of them that are drafts; and months without results. */
   readonly months: readonly string[];
   readonly drafts: readonly string[];
   readonly missing: readonly string[];
 }
 
 export interface YearOptions extends JobOptions {
-  /** False: no PDF, and so no browser. */
+  /** False: no PDF, so no browser is needed. */
   readonly pdf?: boolean;
 }
 
 const DATA = 'year.json';
 
 /**
- * Writes the report of a year: its months side by side, from the results of each month that stand in the workspace. Nothing is judged or counted again.
- * @throws UserError NO_RESULTS where no month of the year has results; BROWSER_NOT_FOUND
+ * Writes the report of a year: its months side by side, from the stored results of each month. It judges and counts nothing again.
+ * @throws UserError NO_RESULTS if no month of the year has results; BROWSER_NOT_FOUND
  */
 export async function reportYear(
   workspace: Workspace,
@@ -71,7 +71,7 @@ export async function reportYear(
   });
 }
 
-/** All twelve months, with the results of just that month where there are any. */
+/** All twelve months, with the results of exactly that month if there are any. */
 async function monthsOf(workspace: Workspace, store: Store, year: string): Promise<readonly YearMonth[]> {
   const isLoaded = await store.hasTable('loaded_unit', 'source_file');
   if (isLoaded) await dropUnfinishedReadings(store);
@@ -90,7 +90,7 @@ async function monthsOf(workspace: Workspace, store: Store, year: string): Promi
   });
 }
 
-/** Null where there are no results, or none that this version can read. */
+/** Null if there are no results that this version can read. */
 function summaryAt(folder: string): Summary | null {
   try {
     const summary = readSummary(folder);

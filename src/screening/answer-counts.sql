@@ -1,4 +1,4 @@
--- How many numbers have each answer, and how many of them are to be called.
+-- How many numbers have each answer, and how many of them are on the list to call.
 select
     answer,
     count(*) as numbers,

@@ -1,4 +1,4 @@
--- Numbers that are not allowed, or cannot be shown to be, by the gravest finding of each.
+-- Numbers that may not be called, or cannot be shown to be allowed, by the gravest finding of each.
 select
     answer,
     rule,

@@ -1,4 +1,4 @@
--- On what the numbers that may be called rest; outside the rules it is nothing.
+-- The bases of the numbers that may be called; outside the rules there is none.
 select
     basis,
     count(*) as numbers

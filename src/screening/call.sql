@@ -1,4 +1,4 @@
--- The calls that were made, and those that are planned.
+-- The calls that were made, and the planned ones.
 select *
 from made_call
 

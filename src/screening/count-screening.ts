@@ -31,7 +31,7 @@ export async function countScreening(store: Store, rows: number): Promise<Counts
   };
 }
 
-/** The reason of a row whose number stands in an earlier one. */
+/** The reason of a row whose number is in an earlier one. */
 const REPEATED = 'repeated';
 
 function plain(row: Record<string, unknown>): Record<string, unknown> {

@@ -1,4 +1,4 @@
--- When what allows the numbers that may be called ends.
+-- When the permission to call each allowed number ends.
 select
     ends_by,
     count(*) as numbers,

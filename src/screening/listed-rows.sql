@@ -1,4 +1,4 @@
--- The numbers of a list as its files have them.
+-- The numbers of a list, as its files have them.
 select
     '+' || number as number,
     list_row,

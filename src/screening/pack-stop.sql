@@ -1,4 +1,4 @@
--- The stops of a self-check as objections that the company recorded and handed over.
+-- The stops of a self-check, as objections that the company recorded and handed over.
 select
     row_number() over (order by number, entity) as objection_key,
     'stop' as objection_id,

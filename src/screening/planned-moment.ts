@@ -7,7 +7,7 @@ export interface PlannedMoment {
   readonly micros: bigint;
   /** Day of the client's zone, ISO. */
   readonly day: string;
-  /** Seconds since that day began on its clock. */
+  /** Seconds since the beginning of that day, by the clock of the zone. */
   readonly second: number;
   /** ISO 8601 with the offset of the client's zone. */
   readonly text: string;
@@ -19,7 +19,7 @@ const LOCAL = "yyyy-MM-dd'T'HH:mm:ss";
 
 /**
  * Reads `2026-12-01T10:00`, a time in the client's zone, with or without seconds and an offset.
- * @throws UserError SCREENING_MOMENT for anything else: a time that the clock skips, one that it shows twice and no offset says which, a far day
+ * @throws UserError SCREENING_MOMENT for anything else: a time that the clock skips, a time that it shows twice without an offset, a far day
  */
 export function readPlannedMoment(text: string, zone: string): PlannedMoment {
   const { day = '', time = '', offset } = WRITTEN.exec(text.trim())?.groups ?? {};

@@ -16,9 +16,9 @@ export interface PlannedCalls {
   readonly vendor: string;
   readonly campaign: string;
   readonly moment: PlannedMoment;
-  /** Numbers that cannot be shown to be allowed stand on the list to call too. */
+  /** Numbers that cannot be shown to be allowed are on the list to call too. */
   readonly withUnshown: boolean;
-  /** Only what a call centre can keep by itself is judged. */
+  /** Applies only the rules that a call centre can check by itself. */
   readonly asVendor: boolean;
 }
 
@@ -27,7 +27,7 @@ export const SCREENED = 'screened_number';
 
 /**
  * Judges a call to each number in the session's table `list_number` (`number`, `list_row`), as the audit would judge a conversation at that moment
- * of which nothing else is known. No planned call counts for another.
+ * about which nothing else is known. Planned calls do not influence one another.
  * Leaves the session's table `SCREENED`.
  * @param store a database that shows the facts of another one, and holds nothing else
  * @param database name of the other one
@@ -68,7 +68,7 @@ export async function screenNumbers(
   await store.createTemporaryTable(SCREENED, screened, given(screened));
 }
 
-/** Whether a list can be judged by a rule before it is called. */
+/** Whether a rule can judge a list before it is called. */
 export function isLookedAt(rule: RuleDefinition, asVendor: boolean): boolean {
   return rule.isSaidInCall !== true && (!asVendor || rule.isKnownToVendor === true);
 }

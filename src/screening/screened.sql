@@ -1,4 +1,4 @@
--- What a list comes to, one row per number: the answer, the gravest finding that gives it, the records behind it, and the last day on which it may be
+-- The outcome for a list, one row per number: the answer, the gravest finding behind it, the records behind that, and the last day on which the number may be
 -- called.
 with planned as (
 
@@ -23,7 +23,7 @@ findings as (
 
 ),
 
--- What makes the verdict comes first (rulebook, section 7).
+-- What decides the verdict comes first (rulebook, section 7).
 ranked as (
 
     select

@@ -2,14 +2,14 @@ import type { Screening } from '../model/screening.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
 
-/** A file of a screening: its columns, and the rows that it takes of `screened_number` or `unread_row`. */
+/** A file of a screening: its columns, and the rows that it takes from `screened_number` or `unread_row`. */
 export interface ScreeningFile {
   /** Without `.csv`. */
   readonly name: string;
   readonly columns: readonly string[];
   readonly select: string;
   readonly order: readonly string[];
-  /** Columns with words, days, numbers and places only: no text of a file, which is neutralised. */
+  /** Columns with words, days, numbers and places only. Text from files is neutralised instead. */
   readonly written: ReadonlySet<string>;
   readonly parameters?: Parameters;
 }

@@ -1,4 +1,4 @@
--- Calls of one vendor, of results that were written before, in their order.
+-- Calls of one vendor, from stored results, in their order.
 select c.*
 from read_parquet(cast($path as varchar)) as c
 where c.vendor = cast($vendor as varchar)

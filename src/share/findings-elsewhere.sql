@@ -1,4 +1,4 @@
--- Findings that one vendor answers for on calls of others: of the call no more than what its code is made of.
+-- Findings for which one vendor is responsible on calls of others: about each call no more than its code is made from.
 select
     f.vendor,
     f.call_id,

@@ -1,4 +1,4 @@
--- Findings on the calls of one vendor, of results that were written before, in their order.
+-- Findings on the calls of one vendor, from stored results, in their order.
 select f.*
 from read_parquet(cast($path as varchar)) as f
 where f.vendor = cast($vendor as varchar)

@@ -1,4 +1,4 @@
--- Findings on the calls of one vendor that an earlier delivery held, of results that were written before, in their order. What another vendor's log said is not its matter.
+-- Findings on the calls of one vendor that only an earlier delivery gave, from stored results, in their order; without those from another vendor's log.
 select
     l.* replace (
         case when nullif(l.changed_vendor, '') <> l.vendor then null else l.changes end as changes,

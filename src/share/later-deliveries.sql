@@ -1,4 +1,4 @@
--- Values of one vendor's calls that a later delivery changed, of results that were written before, in their order.
+-- Values of one vendor's calls that a later delivery changed, from stored results, in their order.
 select d.*
 from read_parquet(cast($path as varchar)) as d
 where d.vendor = cast($vendor as varchar)

@@ -63,7 +63,7 @@ const SHAPE = z.object({
   stops: z.int().min(0),
 });
 
-/** Reads the JSON of a self-check. @throws UserError SELF_CHECK_PACK where it is none */
+/** Reads the JSON of a self-check. @throws UserError SELF_CHECK_PACK if it is something else */
 export function readSelfCheck(value: unknown): SelfCheck {
   const read = SHAPE.safeParse(value);
   if (read.success) return read.data as SelfCheck;
@@ -75,7 +75,7 @@ export function readSelfCheck(value: unknown): SelfCheck {
   );
 }
 
-/** The part of a configuration that a call centre knows; all else is as where nothing is said. */
+/** The part of a configuration that a call centre knows; everything else has its default. */
 export function selfCheckConfiguration(told: SelfCheck): Configuration {
   const { client, vendor, period } = told;
   const own: Vendor = {

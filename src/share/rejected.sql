@@ -1,4 +1,4 @@
--- Rejected rows of the files of one vendor, of results that were written before, in their order; $files is a JSON list of paths.
+-- Rejected rows of the files of one vendor, from stored results, in their order; $files is a JSON list of paths.
 select r.*
 from read_csv(
     cast($path as varchar),

@@ -1,4 +1,4 @@
--- Findings on the calls of one vendor with the values that prove them, the gravest where there are more than can be shown; by call and rule.
+-- Findings on the calls of one vendor with the values that prove them, by call and rule; only the gravest if there are more than can be shown.
 with gravest as (
 
     select f.*

@@ -1,5 +1,5 @@
--- The stops that were handed to a call centre and hold: each number for each company that it calls for, from the first stop on that no later list of
--- numbers to call overtook (rulebook, section 9, told). A stop for nobody that is known counts for every company.
+-- The stops in force that were handed to a call centre: each number for each company that it calls for, from the first stop that no later list of
+-- numbers to call superseded (rulebook, section 9, told). A stop for an unknown company counts for every company.
 with given as (
 
     select

@@ -6,7 +6,7 @@ import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.
 import { concealing, ownFiles, writeVendorTables } from './vendor-tables.ts';
 import { type VendorWorkbookOptions, writeVendorWorkbook } from './vendor-workbook.ts';
 
-/** `manifest.json` of a pack for a call centre: what it was made of, as far as that is its matter. */
+/** `manifest.json` of a pack for a call centre: what it was made from, as far as that concerns the call centre. */
 interface VendorManifest
   extends Pick<Manifest, 'run_id' | 'program' | 'period' | 'results_version' | 'status' | 'inputs' | 'outputs'> {
   readonly schema: 'belaudit.vendor-pack/1';
@@ -14,7 +14,7 @@ interface VendorManifest
   readonly language: Language;
   /** Its text names other call centres. */
   readonly configuration: { readonly sha256: string };
-  /** Last day on which a reply is in time; null: nobody set one. */
+  /** Last day for a reply; null if nobody set one. */
   readonly reply_by: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface VendorPackOptions extends VendorWorkbookOptions {
 }
 
 /**
- * Makes the pack for one call centre from results that are there: its report with its annexes, its own rows of the tables, and the workbook in which it replies.
+ * Makes the pack for one call centre from stored results: its report with its annexes, its own rows of the tables, and the workbook for its replies.
  * @returns whether there was a report
  */
 export async function makeVendorPack(results: string, folder: string, options: VendorPackOptions): Promise<boolean> {
@@ -35,7 +35,7 @@ export async function makeVendorPack(results: string, folder: string, options: V
   return reports.includes(`vendor-${options.vendor}.pdf`);
 }
 
-/** The report and its annexes, and the letter that asks for what is missing: an id cannot hold `-bijlage-`, so no other call centre has such a name. */
+/** The report and its annexes, and the letter that asks for what is missing: no id can contain `-bijlage-`, so no other call centre has such a name. */
 async function reportsOf(results: string, vendor: string): Promise<readonly string[]> {
   const names = (await readdir(results)).sort();
   const annex = `vendor-${vendor}-bijlage-`;

@@ -10,31 +10,31 @@ import { type Cell, type Parameters, Store } from '../store/store.ts';
 
 export interface VendorTablesOptions {
   readonly summary: Summary;
-  /** Id of the call centre that the tables are for. */
+  /** Id of the call centre that receives the tables. */
   readonly vendor: string;
-  /** What stands where another call centre is meant. */
+  /** Replaces the name of another call centre. */
   readonly otherVendor: string;
   readonly pseudonym: (agent: string) => string;
-  /** What a record that the call centre did not make is called. */
+  /** The code of a record that the call centre did not make. */
   readonly recordCode: (id: string) => string;
   readonly checks: readonly CheckDocumentation[];
   readonly signal?: AbortSignal;
 }
 
 /**
- * Whose the values of a column are, and so how they leave the house.
- * `own`: of the log of the call centre itself, or of its own answers; `word`: of our vocabulary, or a time or figure of ours about its own calls; `file`: the path of a file of its own, `named`: a name or text that is not its alone: either may name another;
- * `agent`: its agent, by pseudonym; `party`: who answers for something, another call centre without its name; `records`: ids of records that anybody can have made, its own as they are and the others by code;
- * `subject`, `expected`: what a check looked at, and what it expected; `value`: of the column of its log that the row names, its agent by pseudonym, its campaign as a name.
+ * Whose values a column holds, which decides how they leave the company.
+ * `own`: from the call centre's own log or replies; `word`: our words, times and figures about its own calls; `file`: the path of one of its own files; `named`: a name or text that may mention others;
+ * `agent`: one of its agents, by pseudonym; `party`: a responsible party, without the name of another call centre; `records`: ids of records that anybody may have made: its own unchanged, others by code;
+ * `subject`, `expected`: what a check examined, and what it expected; `value`: from the column of its log that the row names, with its agent by pseudonym and its campaign as a name.
  */
 type Origin = 'own' | 'word' | 'file' | 'named' | 'agent' | 'party' | 'records' | 'subject' | 'expected' | 'value';
 
 interface Table {
   readonly name: 'findings' | 'calls' | 'completeness' | 'rejected' | 'later-deliveries' | 'lapsed-findings';
   readonly from: string;
-  /** The only columns that leave the house, in their order. One that is not named here stays. */
+  /** The only columns that leave the company, in their order. Any column not listed here stays. */
   readonly columns: Readonly<Record<string, Origin>>;
-  /** Results have it only where there is something in it. */
+  /** Results have it only if there is something in it. */
   readonly isOptional?: true;
 }
 
@@ -134,7 +134,7 @@ const TABLES: readonly Table[] = [
     isOptional: true,
   },
   {
-    // Its SQL empties what the log of another call centre said.
+    // Its SQL empties what another call centre's log said.
     name: 'lapsed-findings',
     from: 'lapsed-findings.parquet',
     columns: {
@@ -166,9 +166,9 @@ const TABLES: readonly Table[] = [
 const ROWS_AT_ONCE = 10_000;
 
 /**
- * Writes what results say of one call centre's own calls, as CSV that a spreadsheet can open: findings, calls, what its logs do not show, what it changed in them later, and rejected rows of its files. Numbers stand in full, as
- * they do in its own log; agents have the pseudonyms of its report; another call centre is never named, nor any call, record or figure of it.
- * @param results folder of whole results
+ * Writes what results say about one call centre's own calls, as CSV for spreadsheets: findings, calls, what its logs do not show, what it changed in them later, and rejected rows of its files. Numbers are whole, as
+ * in its own log; agents have the pseudonyms of its report; no other call centre is named, nor any of its calls, records or figures.
+ * @param results folder of complete results
  * @param folder where the tables are written
  */
 export async function writeVendorTables(results: string, folder: string, options: VendorTablesOptions): Promise<void> {
@@ -190,7 +190,7 @@ export function ownFiles({ summary, vendor }: Pick<VendorTablesOptions, 'summary
   return summary.files.filter((file) => file.vendor === vendor);
 }
 
-/** Gives a function that names no other call centre in a text. */
+/** Returns a function that removes the names of other call centres from a text. */
 export function concealing({ summary, vendor, otherVendor }: VendorTablesOptions): (text: string) => string {
   const own = summary.vendors.find(({ id }) => id === vendor) ?? { id: vendor, name: '' };
   return concealOthers(
@@ -208,7 +208,7 @@ function parametersOf(table: Table, results: string, options: VendorTablesOption
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** How values of each origin are written; a check is asked by the row that it stands in. */
+/** How to write values of each kind; the row decides for checks. */
 function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: string, row: Row) => string>> {
   const { vendor, otherVendor, pseudonym } = options;
   const checks = new Map(options.checks.map((check) => [check.id, check]));

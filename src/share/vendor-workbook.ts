@@ -28,12 +28,12 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { PackWords } from './words.ts';
 
-/** Who answers for a finding, seen from the call centre that reads. */
+/** The responsible party, from the reader's point of view. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
 
 export interface VendorWorkbookOptions extends VendorTablesOptions {
   readonly language: Language;
-  /** Last day on which a reply to the pack is in time, which can be later than its report says; null: as that says. */
+  /** Last day for a reply to the pack, which can be later than in its report; null: as in the report. */
   readonly replyBy: string | null;
   readonly rules: readonly RuleDocumentation[];
 }
@@ -43,10 +43,10 @@ const WORKBOOK_FILE = 'findings.xlsx';
 
 const PROOFS = 'proofs.parquet';
 
-/** More findings make a workbook that few programs open; the CSV has all. */
+/** A workbook with more findings opens in few programs; the CSV has all. */
 const MOST_FINDINGS = 200_000;
 
-/** What the sheets are made of. */
+/** What the sheets are made from. */
 interface Pack {
   readonly options: VendorWorkbookOptions;
   readonly vendor: VendorSummary;
@@ -55,14 +55,14 @@ interface Pack {
   readonly proofs: ProofWords;
   readonly store: Store;
   readonly parameters: Parameters;
-  /** Text from data in which no other call centre is named. */
+  /** Text from data, without the names of other call centres. */
   readonly conceal: (text: string) => string;
 }
 
 /**
- * Writes the workbook in which a call centre replies to its findings: how, by when and where to; its findings, with room for its answers, locked but for these; what it answers for in calls of others; the
- * calls to look up; what the rules mean; and who its agents are. Agents have their own names here, as it goes to their employer; of other call centres it says nothing.
- * @param results folder of whole results
+ * Writes the workbook in which a call centre replies to its findings: how, by when and to whom; its findings, locked except for the cells for answers; what it is responsible for in calls of others; the
+ * calls to look up; what the rules mean; and who its agents are. Agents have their own names here, because it goes to their employer; it says nothing about other call centres.
+ * @param results folder of complete results
  * @param folder of the pack
  */
 export async function writeVendorWorkbook(
@@ -112,7 +112,7 @@ async function workbookOf(pack: Pack, proofs: string): Promise<Workbook> {
   };
 }
 
-/** A sheet of lines that are known beforehand; nobody writes in it. */
+/** A sheet with a fixed set of lines, which nobody writes in. */
 function plainSheet(name: string, columns: readonly SheetColumn[], rows: readonly (readonly SheetCell[])[]): Sheet {
   return { name, columns, rowCount: rows.length, rows: () => rows, frozenColumns: 1, isLocked: true };
 }
@@ -144,13 +144,13 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
   );
 }
 
-/** Whether the pack gives more time than its report names. */
+/** Whether the pack gives more time than its report states. */
 function isLater({ summary, vendor, replyBy }: VendorWorkbookOptions): boolean {
   const named = replyDayOf(summary, vendor);
   return replyBy !== null && (named === null || replyBy > named);
 }
 
-/** A row as the database gives it. */
+/** A row from the database. */
 type StoredFinding = Omit<FindingRow, 'source_row'> & { readonly source_row: bigint; readonly proof: string };
 
 type Heading = keyof PackWords['headings'];
@@ -229,7 +229,7 @@ function partyOf({ vendor }: Pack, party: string): Party {
   return party === UNDETERMINED ? 'undetermined' : 'other';
 }
 
-/** The reason and the values that prove it, with the records as this call centre may know them. */
+/** The reason and the values that prove it, with records in the form that this call centre may see. */
 function shownProof(pack: Pack, row: StoredFinding): string {
   const { options, words, said, proofs } = pack;
   const time = (text: string): string => formatLocalTime(text, options.language);
@@ -253,7 +253,7 @@ interface StoredElsewhere {
   readonly cause: string;
 }
 
-/** No more than code, day, rule and cause; nothing where there is none. */
+/** No more than code, day, rule and cause; empty if there are none. */
 async function elsewhereSheet(pack: Pack): Promise<readonly Sheet[]> {
   const { options, words, said, store, parameters } = pack;
   const found = await store.rows<StoredElsewhere>(sqlFile(import.meta.url, './findings-elsewhere.sql'), parameters);
@@ -266,7 +266,7 @@ async function elsewhereSheet(pack: Pack): Promise<readonly Sheet[]> {
       ...{ day, rule, title: texts.get(rule) ?? rule },
       ...{ grade: said.grades[grade as Grade] ?? grade, cause: said.causeOf(cause, '') },
     }))
-    // The order of calls within a day stays with who made them.
+    // The order of calls within a day stays with the call centre that made them.
     .sort((a, b) => (`${a.rule} ${a.day} ${a.code}` < `${b.rule} ${b.day} ${b.code}` ? -1 : 1))
     .map(({ code, day, title, grade, cause }) => [code, day, title, grade, cause, '', '', '']);
   const isForAnswers = true;
@@ -336,7 +336,7 @@ async function callsSheet({ words, said, store, parameters, conceal }: Pack): Pr
   );
 }
 
-/** The rules that found something on its calls, or on those of others that it answers for. */
+/** The rules that found something on its calls, or on calls of others for which it is responsible. */
 function rulesSheet({ options, words, said, vendor }: Pack): Sheet {
   const { headings } = words;
   const found = new Set([
@@ -362,7 +362,7 @@ function rulesSheet({ options, words, said, vendor }: Pack): Sheet {
   );
 }
 
-/** Who the codes of the report are. */
+/** The names behind the codes of the report. */
 async function agentsSheet({ options, words, store, parameters, conceal }: Pack): Promise<readonly Sheet[]> {
   const agents = await store.rows<{ agent: string }>(sqlFile(import.meta.url, './found-agents.sql'), parameters);
   if (agents.length === 0) return [];

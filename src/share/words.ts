@@ -1,6 +1,6 @@
 import type { Party } from './vendor-workbook.ts';
 
-/** Words of the workbook that a call centre gets, in one language. Whom it is about is spoken to. */
+/** Words of a call centre's workbook, in one language. They address the call centre. */
 export interface PackWords {
   readonly title: (vendor: string, period: string) => string;
   readonly sheets: Readonly<Record<'reply' | 'findings' | 'elsewhere' | 'calls' | 'rules' | 'agents', string>>;
@@ -9,12 +9,12 @@ export interface PackWords {
   readonly reply: {
     readonly about: readonly [subject: string, text: (client: string, vendor: string, period: string) => string];
     readonly term: string;
-    /** The pack gives more time than the report, which was made before. */
+    /** The pack gives more time than the report, which was made earlier. */
     readonly later: readonly [subject: string, text: (day: string) => string];
     readonly how: string;
     readonly answers: readonly (readonly [subject: string, text: string])[];
     readonly confidential: readonly [subject: string, text: string];
-    /** Where the workbook holds only the gravest. */
+    /** If the workbook holds only the gravest. */
     readonly cut: readonly [subject: string, text: (shown: string, all: string) => string];
   };
   readonly headings: Readonly<

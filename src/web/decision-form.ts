@@ -16,20 +16,20 @@ import type { Visit } from './page.ts';
 export interface DecisionSubject {
   /** Name of the period. */
   readonly period: string;
-  /** That called, of one finding; that is heard, of a group. */
+  /** For one finding, the call centre that called; for a group, the one that is heard. */
   readonly vendor: string;
-  /** Empty: the group. */
+  /** Empty for a group. */
   readonly callId: string;
   readonly rule: string;
-  /** Empty: every cause. */
+  /** Empty: all causes. */
   readonly cause: string;
-  /** Findings that it is about. */
+  /** Number of findings concerned. */
   readonly findings: number;
-  /** Place of the finding on whose page the form stands; empty: on the page of decisions. */
+  /** Place of the finding on whose page the form is; empty on the page of decisions. */
   readonly place: string;
 }
 
-/** What somebody filled in so far. */
+/** What the user has filled in so far. */
 export interface TypedDecision {
   readonly decision: string;
   readonly reason: string;
@@ -49,7 +49,7 @@ const DECISION = z.object({
   by: z.string().trim().min(1).max(200),
 });
 
-/** The form of a decision, as part `decide` shows it. */
+/** The form of a decision, for the part `decide`. */
 export function decisionForm(
   { language }: Visit,
   { configuration }: Workspace,
@@ -80,7 +80,7 @@ export function decisionForm(
   };
 }
 
-/** What a form is about; undefined: it is no form of ours. */
+/** What a form is about; undefined if it is not one of our forms. */
 export function readSubject(form: URLSearchParams): DecisionSubject | undefined {
   const field = (name: string): string => form.get(name) ?? '';
   const findings = Number(field('findings'));
@@ -93,7 +93,7 @@ export function readSubject(form: URLSearchParams): DecisionSubject | undefined 
     : subject;
 }
 
-/** What was filled in, as it is. */
+/** The values of the form, unchanged. */
 export function readTyped(form: URLSearchParams): TypedDecision {
   const field = (name: keyof TypedDecision): string => form.get(name) ?? '';
   return {
@@ -102,7 +102,7 @@ export function readTyped(form: URLSearchParams): TypedDecision {
   };
 }
 
-/** What is asked of the library, and under which name; undefined: something is missing. @param evidence paths of files that were sent */
+/** The request to the library, and the name of its maker; undefined if something is missing. @param evidence paths of uploaded files */
 export function readDecision(
   { period, vendor, callId, rule, cause }: DecisionSubject,
   typed: TypedDecision,
@@ -129,7 +129,7 @@ export function readDecision(
 export interface SaidView {
   readonly line: number;
   readonly title: string;
-  /** Who and when, and whether it counts. */
+  /** Who and when, and whether it is in force. */
   readonly notes: readonly string[];
   readonly text: string;
   readonly isProposed: boolean;
@@ -137,7 +137,7 @@ export interface SaidView {
   readonly isDecision: boolean;
 }
 
-/** @param name of a call centre by its id */
+/** @param name of a call centre, by its id */
 export function saidView(said: SaidLine, { language }: Visit, name: (vendor: string) => string): SaidView {
   const words = hearingWords(language);
   const day = (iso: string): string => formatDay(iso.slice(0, 10), language);

@@ -8,7 +8,7 @@ export const FEEDS: readonly string[] = ALL.map(({ feed }) => feed);
 /** The feed whose rows are calls. */
 export const LOG: string = ALL.find(({ isLog }) => isLog === true)?.feed ?? '';
 
-/** The columns of a feed; none where there is no such feed. */
+/** The columns of a feed; none if there is no such feed. */
 export function columnsOf(feed: string): FeedDefinition['columns'] {
   return ALL.find((definition) => definition.feed === feed)?.columns ?? [];
 }

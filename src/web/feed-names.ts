@@ -25,7 +25,7 @@ export function kindName(kind: ProblemTally['kind'], language: Language): string
   return WORDS[language].kinds[kind];
 }
 
-/** Names come from files: only our own words are looked up. */
+/** Names come from files: only our own are translated. */
 function own(names: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
 }

@@ -6,11 +6,11 @@ import type { Answer, Visit } from './page.ts';
 import { savedFile, sizeText } from './saved-file.ts';
 import { fileId } from './workspace-files.ts';
 
-/** A folder of `reports`, with all its files to save. */
+/** A folder of `reports`, with all its files for download. */
 export interface FolderCard {
   readonly id: string;
   readonly title: string;
-  /** Where it stands in the workspace. */
+  /** Its path in the workspace. */
   readonly place: string;
   readonly isSealed: boolean;
   readonly isFormer: boolean;
@@ -25,7 +25,7 @@ export interface SavedLink {
   readonly size: string;
 }
 
-/** The folders of some kinds. @param page whose address gives their files, by `savedByPage` */
+/** Folders of some kinds. @param page whose address serves their files, by `savedByPage` */
 export function folderCards(visit: Visit, page: string, kinds: readonly AnswerKind[]): readonly FolderCard[] {
   return listFolders(visit.place.directory)
     .filter(({ kind }) => kinds.includes(kind))
@@ -51,7 +51,7 @@ function folderCard(visit: Visit, page: string, folder: ListedFolder): FolderCar
 
 const ORDER: readonly RegExp[] = [/\.pdf$/u, /\.docx$/u, /\.md$/u, /\.xlsx$/u, /\.csv$/u, /\.json$/u];
 
-/** What a person opens first comes first. */
+/** The file that people open first comes first. */
 function byUse(one: string, other: string): number {
   const place = (name: string): number => {
     const found = ORDER.findIndex((pattern) => pattern.test(name));
@@ -64,7 +64,7 @@ const PERIOD = /(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})/u;
 const DAY = /\d{4}-\d{2}-\d{2}/u;
 const SELF_CHECK = /^share-(?<vendor>.+)-self-check(?:\.v\d+)?$/u;
 
-/** What a folder is, by its name: of a number it has no more than the last digits. */
+/** The kind of a folder, from its name, which never has more than a number's last digits. */
 function folderTitle({ name, kind }: ListedFolder, visit: Visit): string {
   const { common, language } = visit;
   const { titles } = common.folders;
@@ -107,7 +107,7 @@ function vendorName(vendor: string, { state }: Visit): string {
   return vendors.find(({ id }) => id === vendor)?.name ?? vendor;
 }
 
-/** A file in such a folder, by ids alone: no path comes from an address. */
+/** A file in such a folder, by ids only: no path comes from an address. */
 export function savedByPage(visit: Visit): Answer {
   const { place, query } = visit;
   const found = listFolders(place.directory).find(({ name }) => fileId(name) === query.get('folder'));

@@ -27,14 +27,14 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
 /** Methods that change nothing. */
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
-/** What every answer says, whatever it is, refusals too. */
+/** Headers of every response, refusals included. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of HEADERS) context.res.headers.set(name, value);
 };
 
 /**
- * Refuses what did not come from this page: a name that leads here from elsewhere (DNS rebinding), and requests of other sites.
+ * Refuses everything that did not come from this page: a foreign name that leads here (DNS rebinding), and requests from other sites.
  * @param port the server's own
  */
 export function sameSite(port: () => number): MiddlewareHandler {
@@ -50,16 +50,16 @@ function isOwnRequest({ method, headers, url }: Request, host: string): boolean 
   const site = headers.get('sec-fetch-site');
   const origin = headers.get('origin');
   const isSame = site === 'same-origin';
-  // A page that sends no referrer sends no origin with its forms either; the browser says in another header where they come from.
+  // A page without referrer sends no origin with its forms either; another header then says where they come from.
   if (origin !== null && origin !== `http://${host}` && !(origin === 'null' && isSame)) return false;
-  // The address is opened from outside: typed, or by the command. It gives away nothing but by its token.
+  // The address is opened from outside, by typing or by the command. Without its token it reveals nothing.
   const isOpening = method === 'GET' && new URL(url).pathname === '/';
   if (site !== null && !isSame && site !== 'none' && !isOpening) return false;
-  // A change comes from a page: a browser that says neither where it comes from nor that it is the same is none that we know.
+  // A change comes from a page: a client that states neither its origin nor that it is the same is no browser that we know.
   return READING.has(method) || origin !== null || isSame;
 }
 
-/** Refuses whoever has not opened the address with its token: whatever is asked for. */
+/** Refuses everything to clients that have not opened the address with its token. */
 export function knownVisitor(
   session: Session,
   port: () => number,
@@ -71,7 +71,7 @@ export function knownVisitor(
   };
 }
 
-/** Refuses a form that is larger than forms are, or does not say how large it is. What the server reads is no more than was said. */
+/** Refuses a form that is too large, or does not state its size. The server reads no more than the stated size. */
 export function limitedForms(largest: number, refuse: (request: Request) => Response): MiddlewareHandler {
   return async (context, next) => {
     const length = Number(context.req.header('content-length') ?? 0);

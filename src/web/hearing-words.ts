@@ -2,7 +2,7 @@ import type { FindingState, Language, WithdrawnFor } from '../index.ts';
 import { words as english } from './hearing-words.en.ts';
 import { words as dutch } from './hearing-words.nl.ts';
 
-/** What pages say of replies and decisions, in one language. */
+/** Words of the pages about replies and decisions, in one language. */
 export interface HearingWords {
   readonly states: Readonly<Record<FindingState, string>>;
   /** Answers of call centres. */
@@ -33,7 +33,7 @@ export interface HearingWords {
       string
     >
   >;
-  /** On the button: about how many findings. */
+  /** On the button: the number of findings concerned. */
   readonly record: (findings: number, shown: string) => string;
   readonly written: (line: number) => string;
   readonly lines: {

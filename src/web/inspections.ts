@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Inspection, inspectFile, type ListedFile, SILENT, type Workspace } from '../index.ts';
 
-/** How far a look at a file is. */
+/** Progress of the inspection of a file. */
 export type Look =
   | { readonly kind: 'waiting' }
-  /** `share` from 0 to 1; null: not known. */
+  /** `share` from 0 to 1; null if unknown. */
   | { readonly kind: 'working'; readonly share: number | null }
   | { readonly kind: 'done'; readonly inspection: Inspection }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -16,11 +16,11 @@ interface Wanted {
   look: Look;
 }
 
-/** Looks that are kept: more than a folder usually has files. */
+/** How many inspections are kept: more than the files in a usual folder. */
 const MOST_KEPT = 500;
 const MEMORY = '1GB';
 
-/** Looks into files, one at a time, each once for as long as it and what is said of it stay as they are. */
+/** Inspects files, one at a time, each only once while it and its settings stay the same. */
 export class Inspections {
   readonly #today: string;
   readonly #looks = new Map<string, Wanted>();
@@ -31,7 +31,7 @@ export class Inspections {
     this.#today = today;
   }
 
-  /** How far the look at a file is; it begins where nobody asked before. */
+  /** Progress of a file's inspection, which starts with the first question. */
   of(workspace: Workspace, file: ListedFile): Look {
     const key = keyOf(workspace, file);
     const known = this.#looks.get(key);
@@ -55,7 +55,7 @@ export class Inspections {
   }
 
   async #work(): Promise<void> {
-    // What asked for it is answered first.
+    // The request that started it is answered first.
     await Promise.resolve();
     for (;;) {
       const wanted = [...this.#looks.values()].find(({ look }) => look.kind === 'waiting');
@@ -88,7 +88,7 @@ export class Inspections {
   }
 }
 
-/** By what a look can differ: the file, and what the workspace says of zone and call centres. */
+/** Everything that an inspection depends on: the file, and the workspace's zone and call centres. */
 function keyOf({ directory, configuration }: Workspace, { path, stamp }: ListedFile): string {
   const known = [directory, path, stamp, configuration.client.timeZone, configuration.vendors.map(({ id }) => id)];
   return createHash('sha256').update(JSON.stringify(known)).digest('hex');

@@ -3,13 +3,13 @@ import type { Visit } from './page.ts';
 import { type ToldError, toldError } from './told-error.ts';
 import { type ToldProgress, toldProgress } from './told-progress.ts';
 
-/** What a page shows of jobs: the one that runs, and how the last one of its own ended. */
+/** What a page shows about jobs: the running one, and how the last one of this page ended. */
 export interface JobView {
   readonly running: (ToldProgress & { readonly back: string; readonly labels: Visit['common']['progress'] }) | null;
   readonly problem: ToldError | null;
 }
 
-/** @param page that is shown when the job is stopped @param error of what was just asked for; null: none */
+/** @param page to show when the job is stopped @param error of the latest request; null if none */
 export function jobView(
   { house, place, language, common }: Visit,
   page: string,

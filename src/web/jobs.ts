@@ -20,19 +20,19 @@ export type JobKind =
   | 'read-replies'
   | 'write-replies';
 
-/** How far a job is. */
+/** Progress of a job. */
 export interface JobState {
   readonly kind: JobKind;
   readonly isRunning: boolean;
   readonly isStopping: boolean;
-  /** As the library names it; empty before the first. */
+  /** By the library's name; empty before the first stage. */
   readonly stage: string;
-  /** Of the stage, from 0 to 1; null: not known. */
+  /** Share of the stage, from 0 to 1; null if unknown. */
   readonly share: number | null;
-  /** Milliseconds until all is done; null: not known yet. */
+  /** Milliseconds until the job is done; null if unknown yet. */
   readonly left: number | null;
   readonly notes: readonly string[];
-  /** What it gave; undefined while it runs, and where it failed. */
+  /** Its result; undefined while it runs, and if it failed. */
   readonly outcome: unknown;
   readonly error: unknown;
 }
@@ -54,7 +54,7 @@ class Job {
   #error: unknown;
   #isRunning = true;
 
-  /** @param keep what came of it, at the moment at which it no longer runs: nobody sees one without the other */
+  /** @param keep is called with the outcome at the moment when the job stops running: nobody sees one without the other */
   constructor(kind: JobKind, work: Work, keep: (job: Job) => void) {
     this.kind = kind;
     this.ended = this.#run(work, keep);
@@ -80,7 +80,7 @@ class Job {
 
   async #run(work: Work, keep: (job: Job) => void): Promise<void> {
     try {
-      // Whoever began it is answered first.
+      // The request that started it is answered first.
       await new Promise((resolve) => setImmediate(resolve));
       this.#stop.signal.throwIfAborted();
       this.#outcome = await work(this.#progress(), this.#stop.signal);
@@ -114,17 +114,17 @@ class Job {
   }
 }
 
-/** One job at a time in each place, and what came of the last one of each kind. */
+/** Runs one job at a time in each place, and keeps the outcome of the last one of each kind. */
 export class Jobs {
   readonly #current = new Map<PlaceId, Job>();
   readonly #last = new Map<string, JobState>();
 
-  /** @returns false where another one runs */
+  /** @returns false if another one is running */
   start(place: PlaceId, kind: JobKind, work: Work): boolean {
     if (this.running(place) !== undefined) return false;
     const keep = (job: Job): void => {
       if (kind !== 'question') this.#last.set(`${place} ${kind}`, job.state());
-      // What came of it may be about somebody: it is kept there alone, and gone once it is forgotten.
+      // The outcome may be about a person: it is kept only here, until it is forgotten.
       if (this.#current.get(place) === job) this.#current.delete(place);
     };
     this.#current.set(place, new Job(kind, work, keep));
@@ -132,9 +132,9 @@ export class Jobs {
   }
 
   /**
-   * Starts a job that nobody may believe to run when it does not.
-   * @param again `joined` where the same kind of job may be running already, and is as good
-   * @throws UserError STORE_LOCKED where another one runs
+   * Starts a job whose failure to start must not go unnoticed.
+   * @param again `joined` if a running job of the same kind will do
+   * @throws UserError STORE_LOCKED if another one is running
    */
   begin(place: PlaceId, kind: JobKind, work: Work, again: 'refused' | 'joined' = 'refused'): void {
     if (this.start(place, kind, work)) return;
@@ -142,8 +142,8 @@ export class Jobs {
   }
 
   /**
-   * What comes of work for which somebody waits, while nothing else works in the place. It is not kept.
-   * @throws UserError STORE_LOCKED where another job runs; what the work throws
+   * Returns the result of work that the user waits for, while nothing else works in the place. It is not kept.
+   * @throws UserError STORE_LOCKED if another job is running; what the work throws
    */
   async ask<Result>(place: PlaceId, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const isStarted = this.start(place, 'question', async (_, signal) => await work(signal));
@@ -155,7 +155,7 @@ export class Jobs {
     return outcome as Result;
   }
 
-  /** Why nothing else can begin while a job runs. */
+  /** Why nothing else can start while a job is running. */
   busy(): UserError {
     return new UserError(
       'STORE_LOCKED',
@@ -164,18 +164,18 @@ export class Jobs {
     );
   }
 
-  /** Forgets what came of the last job of a kind. */
+  /** Forgets the outcome of the last job of a kind. */
   forget(place: PlaceId, kind: JobKind): void {
     this.#last.delete(`${place} ${kind}`);
   }
 
-  /** The job that runs; undefined: none. */
+  /** The running job; undefined if none. */
   running(place: PlaceId): JobState | undefined {
     const state = this.#current.get(place)?.state();
     return state?.isRunning === true ? state : undefined;
   }
 
-  /** The last job of a kind that ended; undefined: none since the server began. */
+  /** The last finished job of a kind; undefined if there was none since the server started. */
   last(place: PlaceId, kind: JobKind): JobState | undefined {
     return this.#last.get(`${place} ${kind}`);
   }

@@ -2,7 +2,7 @@ import { daysOfPeriod, type Language, listResults, periodName, type Workspace } 
 import { formatPeriod } from '../language/dates.ts';
 import type { Visit } from './page.ts';
 
-/** A period that was judged, as a choice. */
+/** A judged period, as a choice. */
 export interface PeriodChoice {
   /** Its name (`2026-06`). */
   readonly value: string;
@@ -12,7 +12,7 @@ export interface PeriodChoice {
   readonly isChosen: boolean;
 }
 
-/** The periods that were judged, the latest first; chosen is the one asked for, else that of the configuration, else the latest. */
+/** The judged periods, latest first. Selected is the requested one, else the configuration's, else the latest. */
 export function judgedPeriods(
   { place, language }: Visit,
   workspace: Workspace,
@@ -33,7 +33,7 @@ export function judgedPeriods(
   return periods.map((period) => ({ ...period, isChosen: period === chosen }));
 }
 
-/** A period as a reader knows it, by its name. */
+/** A period in words, from its name. */
 export function periodSaid(name: string, language: Language): string {
   const { from, to } = daysOfPeriod(name);
   return formatPeriod(from, to, language);

@@ -3,12 +3,12 @@ import type { Language } from '../index.ts';
 const COOKIE = 'belaudit-language';
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
-/** Keeps a choice for this browser. */
+/** Stores a choice for this browser. */
 export function languageCookie(language: Language): string {
   return `${COOKIE}=${language}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
 }
 
-/** What was chosen on the page, else that of the workspace, else the first of the browser's languages that is ours. */
+/** The language chosen on the page, else the workspace's, else the browser's first that we have. */
 export function languageOf(request: Request, ofWorkspace: Language | undefined): Language {
   const chosen = new RegExp(`(?:^|; )${COOKIE}=(nl|en)(?:;|$)`, 'u').exec(request.headers.get('cookie') ?? '')?.[1];
   if (chosen !== undefined) return chosen as Language;

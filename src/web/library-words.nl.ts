@@ -1,6 +1,6 @@
 /**
- * What the library says in English of files, settings and the machine, in Dutch: whole sentences, by their English ones. What is not listed is shown in English, and marked as that.
- * In a pattern, `{}` stands for what differs; the Dutch sentence has it in the same order.
+ * Dutch for the library's English sentences about files, settings and the machine, by the English sentence. Unlisted sentences are shown in English, and marked as English.
+ * In a pattern, `{}` stands for what varies; the Dutch sentence has the same in the same order.
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
   // Replies, decisions and deviations.
@@ -229,7 +229,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.':
     'Tijdsduren staan als kloktijd: 1:32 is gelezen als één minuut en 32 seconden, nooit als een uur.',
 
-  // Questions to the sender.
+  // Questions for the sender.
   'Can the id that the system gives each call be added? Without it no call can be matched to its recording.':
     'Kan het kenmerk dat het systeem elke oproep geeft, erbij? Zonder dat is een oproep niet aan zijn opname te koppelen.',
   'Are the times in UTC all year, as GMT is, or do they follow summer time?':
@@ -248,7 +248,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Where is the proof of each consent (the page, its text, time and address): can its reference be added, for `evidence`?':
     'Waar is het bewijs van elke toestemming (de pagina, de tekst, tijd en adres)? Kan de verwijzing erbij?',
 
-  // Why a column seems to be what it seems to be.
+  // Why a column is taken for what it seems to be.
   'its own name': 'de eigen naam',
   'the heading is a word for it': 'de kop is er een woord voor',
   'the heading holds a word for it': 'in de kop staat er een woord voor',
@@ -297,7 +297,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'more than one column holds telephone numbers': 'meer dan één kolom heeft telefoonnummers',
 };
 
-/** Sentences with something in them. */
+/** Sentences with varying parts. */
 export const PATTERNS: Readonly<Record<string, string>> = {
   // Replies, decisions and deviations.
   'This file holds replies of call centre {} about {}.': 'In dit bestand staan reacties van callcenter {} over {}.',

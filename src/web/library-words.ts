@@ -8,11 +8,11 @@ export interface LibraryText {
   readonly language: Language;
 }
 
-/** What stands for something else in a pattern. */
+/** The placeholder in a pattern. */
 const GAP = '{}';
 
 const DUTCH: readonly (readonly [pattern: RegExp, parts: readonly string[]])[] = Object.entries(PATTERNS)
-  // Of two that fit the one that says more.
+  // If two match, the more specific one.
   .toSorted(([one], [other]) => other.length - one.length)
   .map(([english, dutch]) => [
     new RegExp(`^${english.split(GAP).map(escaped).join('(.+?)')}$`, 'su'),
@@ -23,13 +23,13 @@ function escaped(text: string): string {
   return text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 }
 
-/** A text of the library, in Dutch where that is asked for and known. Parts between semicolons are known by themselves. */
+/** A text of the library, in Dutch if that is requested and known. Parts between semicolons are translated separately. */
 export function libraryText(text: string, language: Language): LibraryText {
   const dutch = language === 'nl' ? inDutch(text) : undefined;
   return dutch === undefined ? { text, language: 'en' } : { text: dutch, language: 'nl' };
 }
 
-/** The Dutch of a text of the library; undefined: it is not known. */
+/** The Dutch for a text of the library; undefined if unknown. */
 export function inDutch(text: string): string | undefined {
   if (text === '') return '';
   const parts = Object.hasOwn(SENTENCES, text) ? [text] : text.split('; ');
@@ -47,7 +47,7 @@ function sentence(text: string): string | undefined {
   return undefined;
 }
 
-/** What stands in a pattern can be known by itself, or be a column. */
+/** The varying part of a pattern can be a known text itself, or a column. */
 function named(text: string): string {
   if (Object.hasOwn(SENTENCES, text)) return SENTENCES[text] ?? text;
   return text.includes('_') ? columnName(text, 'nl') : text;

@@ -2,7 +2,7 @@ import { judgedByOtherRulebook } from '../index.ts';
 import { formatPeriod } from '../language/dates.ts';
 import type { Visit } from './page.ts';
 
-/** Says which results another rulebook judged than the program has, and what to do; empty where there are none. @param isMeant leaves others out */
+/** Names results that were judged by another rulebook than the program's, and says what to do; empty if there are none. @param isMeant selects the results */
 export function otherRulebookSaid(
   { place, language, common }: Visit,
   isMeant: (results: string) => boolean = () => true,

@@ -4,18 +4,18 @@ import type { Page } from './page.ts';
 
 const PAGES = new URL('./pages/', import.meta.url);
 
-/** Sources when run from sources, compiled modules when compiled. */
+/** `.ts` when run from sources, `.js` when compiled. */
 const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 export interface PageFolder {
-  /** Name of the folder: the last part of its address. */
+  /** Name of the folder, which is the last part of the page's address. */
   readonly id: string;
   readonly page: Page;
-  /** Templates by name: `page`, and the parts that can be shown by themselves. */
+  /** Templates by name: `page`, and the parts that can be shown separately. */
   readonly templates: ReadonlyMap<string, string>;
 }
 
-/** Every page: the folders of `pages/`, those of the navigation in its order. */
+/** Every page: the folders of `pages/`; those in the navigation come in its order. */
 export async function listPages(): Promise<readonly PageFolder[]> {
   const entries = await readdir(fileURLToPath(PAGES), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

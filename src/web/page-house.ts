@@ -20,7 +20,7 @@ export interface HouseOptions {
   readonly end: () => void;
 }
 
-/** Which page of which place is asked for. */
+/** The requested page and place. */
 interface Asked {
   readonly place: PlaceId;
   readonly page: string;
@@ -29,7 +29,7 @@ interface Asked {
 const WORDS: Readonly<Record<Language, Common>> = { nl: dutch, en: english };
 const HTML = 'text/html; charset=utf-8';
 
-/** All pages of a workspace: finds what is asked for, and shows it as a page, a part of it, or JSON. */
+/** All pages of a workspace: finds the requested one, and returns it as a page, a part or JSON. */
 export class PageHouse {
   readonly #places: Readonly<Record<PlaceId, Place>>;
   readonly #pages: ReadonlyMap<string, PageFolder>;
@@ -56,13 +56,13 @@ export class PageHouse {
     return this.#house.inspections.isWorking() || this.#house.jobs.isWorking();
   }
 
-  /** Stops what works, and comes when it has stopped. */
+  /** Stops running work, and resolves when it has stopped. */
   async stop(): Promise<void> {
     await Promise.all([this.#house.inspections.stop(), this.#house.jobs.stopAll()]);
     await this.#house.sent.dropAll();
   }
 
-  /** Leads to the first page. */
+  /** Redirects to the first page. */
   begin(cookie?: string): Response {
     const body = this.#templates.begin();
     return new Response(body, {
@@ -70,7 +70,7 @@ export class PageHouse {
     });
   }
 
-  /** What is said where nothing else can be shown. */
+  /** The message if nothing else can be shown. */
   refuse(request: Request, status: number, name: RefusalName): Response {
     const language = languageOf(request, undefined);
     const words = WORDS[language].refusals[name];
@@ -149,7 +149,7 @@ function momentOfMachine(): string {
 
 type Work = (visit: Visit, request: Request) => Promise<Answer> | Answer;
 
-/** What a page does when it is asked so; changes come by POST, PUT or DELETE alone. */
+/** The page's handler for a request; changes require POST, PUT or DELETE. */
 function workOf(page: Page, method: string, action: string | null): Work | undefined {
   if (action === null) return method === 'GET' || method === 'HEAD' ? page.view : undefined;
   const route = page.routes?.[`${method} ${action}`];

@@ -5,7 +5,7 @@ import type { Place, PlaceState } from './place.ts';
 import type { SentFiles } from './sent-files.ts';
 import type { Common } from './words.ts';
 
-/** Somebody looks at a page, or sends something from it. */
+/** A request for a page, or from one. */
 export interface Visit {
   readonly place: Place;
   readonly state: PlaceState;
@@ -14,53 +14,53 @@ export interface Visit {
   readonly common: Common;
   /** The local day, ISO. */
   readonly today: string;
-  /** The moment in UTC, ISO 8601: when something is recorded. */
+  /** The moment in UTC, ISO 8601, for records. */
   readonly now: () => string;
-  /** What the address says behind its question mark. */
+  /** The query of the address. */
   readonly query: URLSearchParams;
   readonly house: House;
 }
 
-/** What pages have of the server. */
+/** What the server offers to pages. */
 export interface House {
   readonly inspections: Inspections;
   readonly jobs: Jobs;
   readonly sent: SentFiles;
   /** Where the example is made. */
   readonly example: Place;
-  /** Where the path of a browser that prints PDFs is looked up. */
+  /** Supplies the path of a browser that prints PDFs. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Ends the server when this request is answered. */
+  /** Ends the server once this request is answered. */
   readonly end: () => void;
 }
 
-/** What a page shows: as JSON it is the same. Texts and numbers, nothing that cannot be written as JSON. */
+/** The contents of a page, the same as its JSON: texts and numbers, and nothing that JSON cannot express. */
 export type View = object;
 
-/** What comes of a request. */
+/** The response to a request. */
 export type Answer =
-  /** The page, or the named part of it: a template of its folder. */
+  /** The page, or a named part of it: a template in its folder. */
   | { readonly show: View; readonly part?: string; readonly status?: 200 | 409 | 422 }
-  /** Another page, relative to the place, such as `files?id=3`. */
+  /** Redirect to another page, relative to the place, such as `files?id=3`. */
   | { readonly go: string }
-  /** A few words, and no way on. */
+  /** A short message without a link. */
   | { readonly say: { readonly language: Language; readonly title: string; readonly text: string } }
-  /** Anything else: a file, a stream of events. */
+  /** Anything else: a file, or a stream of events. */
   | { readonly answer: Response };
 
 /** One page: a folder of `pages/`, which is its registration. */
 export interface Page {
-  /** Where it stands in the navigation; null: it is reached from another page. */
+  /** Its position in the navigation; null if it is reached from another page. */
   readonly order: number | null;
   readonly title: Readonly<Record<Language, string>>;
   readonly view: (visit: Visit) => Promise<Answer> | Answer;
-  /** What forms of the page ask for, by what stands in their address: `POST <page>?do=<action>`. */
+  /** Handlers of the page's forms, by the action in their address: `POST <page>?do=<action>`. */
   readonly actions?: Readonly<Record<string, (visit: Visit, form: URLSearchParams) => Promise<Answer> | Answer>>;
-  /** What its script asks for, by method and what stands in the address: `PUT file` is `PUT <page>?do=file`. */
+  /** Handlers of its script's requests, by method and action: `PUT file` is `PUT <page>?do=file`. */
   readonly routes?: Readonly<Record<string, (visit: Visit, request: Request) => Promise<Answer> | Answer>>;
 }
 
-/** Declares a page; gives it back unchanged, typed. */
+/** Declares a page; returns it unchanged, typed. */
 export function definePage(page: Page): Page {
   return page;
 }

@@ -14,22 +14,22 @@ export interface Place {
 
 export type PlaceId = 'own' | 'example';
 
-/** What is in a place. */
+/** What a place contains. */
 export type PlaceState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'mistaken'; readonly error: UserError }
   | { readonly kind: 'ready'; readonly workspace: Workspace };
 
-/** Name of the folder in which the example is made, beside the files of the workspace. */
+/** Name of the folder in which the example is made, beside the workspace's files. */
 const EXAMPLE_FOLDER = 'belaudit-demo';
 
-/** The folder that was named, and the example in it. */
+/** The given folder, and the example in it. */
 export function placesOf(directory: string): Readonly<Record<PlaceId, Place>> {
   const place = (id: PlaceId, path: string): Place => ({ id, directory: path, name: basename(path) });
   return { own: place('own', directory), example: place('example', join(directory, EXAMPLE_FOLDER)) };
 }
 
-/** Reads the place as it is now: it can be changed by hand, or by the command line, at any time. */
+/** Reads the place as it is now: somebody can change it by hand, or with the command line, at any time. */
 export async function readPlace({ directory }: Place, today: string): Promise<PlaceState> {
   if (!existsSync(join(directory, CONFIGURATION_FILE))) return { kind: 'empty' };
   try {

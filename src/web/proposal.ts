@@ -2,11 +2,11 @@ import { type Inspection, readWrittenSources, type Workspace, type WrittenSource
 import { LOG } from './feed-definitions.ts';
 import { likeness, tableOf } from './source-draft.ts';
 
-/** How a file that was looked into could be read. */
+/** How an inspected file could be read. */
 export interface Proposal {
-  /** The table that counts; undefined: none can be read. */
+  /** The table that counts; undefined if none can be read. */
   readonly table: Inspection['tables'][number] | undefined;
-  /** As the look proposes it. */
+  /** As the inspection suggests. */
   readonly source: WrittenSource | undefined;
   /** A source of another file of the same shape. */
   readonly like: WrittenSource | undefined;
@@ -15,7 +15,7 @@ export interface Proposal {
   readonly problems: (say: (rejected: number, emptied: number) => string) => readonly string[];
 }
 
-/** What is proposed for a file: what an earlier one of the same shape had, else what was found in it. */
+/** The suggestion for a file: the settings of an earlier one of the same shape, or else what the inspection found. */
 export function proposalOf(
   inspection: Inspection,
   { configuration }: Workspace,

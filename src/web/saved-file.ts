@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** A file that the browser saves: it is never opened as a page of ours. */
+/** A file for download: it is never opened as one of our pages. */
 export function savedFile(path: string): Response {
   const name = basename(path);
   return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
@@ -24,7 +24,7 @@ export function savedFile(path: string): Response {
   });
 }
 
-/** Size of a file, as a person reads it. */
+/** Size of a file, in words. */
 export function sizeText(bytes: number, language: Language): string {
   return bytes < MEGABYTE
     ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`

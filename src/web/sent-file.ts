@@ -1,4 +1,4 @@
-/** The name that came with a file: names stand in no address, and headers hold no more than plain letters. */
+/** The name of an uploaded file, encoded: names are kept out of addresses, and headers hold plain letters only. */
 export function sentName(header: string): string {
   try {
     return decodeURIComponent(header);
@@ -7,7 +7,7 @@ export function sentName(header: string): string {
   }
 }
 
-/** Whether whoever sent it has gone, and hears no answer. */
+/** Whether the sender is gone, and gets no response. */
 export function isGone(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
 }

@@ -6,18 +6,18 @@ import { type ReceivedList, receiveList } from '../index.ts';
 import type { Place, PlaceId } from './place.ts';
 import { sentName } from './sent-file.ts';
 
-/** A file that was sent for something that is not done yet. */
+/** A file that was uploaded for a step that is not finished. */
 export interface SentFile {
-  /** Stands for it in forms. */
+  /** Its id in forms. */
   readonly id: string;
   readonly path: string;
   readonly name: string;
 }
 
-/** Somebody who sends more than this is done with the first of them. */
+/** How many files are kept: whoever uploads more is done with the first. */
 const MOST = 40;
 
-/** Files that were sent for something that is not done yet: a reply that is looked at, evidence of a decision. They are gone when they are used, or the server ends. */
+/** Files uploaded for an unfinished step: a previewed reply, evidence of a decision. They are deleted when they are used, or when the server ends. */
 export class SentFiles {
   readonly #files = new Map<string, { readonly place: PlaceId; readonly list: ReceivedList }>();
 
@@ -31,7 +31,7 @@ export class SentFiles {
     return { id, path: list.path, name: basename(list.path) };
   }
 
-  /** Undefined: it is gone, or was sent for another place. */
+  /** Undefined: it is gone, or was uploaded for another place. */
   find(place: PlaceId, id: string): SentFile | undefined {
     const found = this.#files.get(id);
     if (found === undefined || found.place !== place) return undefined;

@@ -13,43 +13,43 @@ import { Session } from './session.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface ServeOptions {
-  /** Absent: one that is free. */
+  /** Absent: any free port. */
   readonly port?: number;
-  /** The local day, ISO: the audit date where the configuration names none. */
+  /** The local day, ISO: the audit date if the configuration has none. */
   readonly today: string;
-  /** The moment in UTC, ISO 8601, at which something is recorded; absent: by the clock of this machine. */
+  /** The moment in UTC, ISO 8601, for records; by default from this machine's clock. */
   readonly now?: () => string;
-  /** Milliseconds without any page open after which the server ends; absent: it does not. */
+  /** Milliseconds without an open page after which the server ends; absent: never. */
   readonly idle?: number;
-  /** Ends the server when it is aborted. */
+  /** Aborting it ends the server. */
   readonly signal?: AbortSignal;
-  /** Where the path of a browser that prints PDFs is looked up. */
+  /** Supplies the path of a browser that prints PDFs. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Told of what should not have happened. */
+  /** Is told about faults of the program. */
   readonly report: (error: unknown) => void;
 }
 
 export interface Served {
   readonly port: number;
-  /** An address to open, which works once. */
+  /** An address that works once. */
   readonly newAddress: () => string;
-  /** Comes when the server has ended. */
+  /** Resolves when the server has ended. */
   readonly ended: Promise<void>;
   readonly end: () => void;
 }
 
 const HOST = '127.0.0.1';
-/** Bytes of a form. */
+/** Largest size of a form in bytes. */
 const LARGEST_FORM = 1_000_000;
-/** What pages, their parts and files of ours are called in addresses. */
+/** Names of pages, their parts and our files in addresses. */
 const NAME = '[a-z0-9.-]+';
-/** Of the time that the server waits for a page, it looks that many times. */
+/** How often the server looks for an open page within the time that it waits for one. */
 const LOOKS = 20;
 
 /**
- * Serves the pages of a workspace, on this machine alone, to whoever opens the address that is given out.
- * @param directory with a workspace in it or without; nothing outside it is opened
- * @throws UserError WORKSPACE_NOT_FOUND where there is no such folder
+ * Serves the pages of a workspace, on this machine only, to whoever opens the address that it returns.
+ * @param directory with or without a workspace; nothing outside it is opened
+ * @throws UserError WORKSPACE_NOT_FOUND if the folder does not exist
  */
 export async function serveWorkspace(directory: string, options: ServeOptions): Promise<Served> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
@@ -95,12 +95,12 @@ async function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-/** What works is stopped as by Ctrl-C; then the last answers go out. */
+/** Stops running work as Ctrl-C does; then sends the last responses. */
 async function closed(server: Server, house: PageHouse): Promise<void> {
   await house.stop();
   server.close();
   server.closeIdleConnections();
-  // A browser keeps a connection open for what it may still ask.
+  // A browser keeps connections open for later requests.
   setTimeout(() => server.closeAllConnections(), 500).unref();
 }
 
@@ -119,7 +119,7 @@ function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
     if (file === undefined) return house.refuse(req.raw, 404, 'notFound');
     return new Response(file.content, { headers: { 'content-type': file.type } });
   });
-  // The script of every page says that the page is still open.
+  // The script of every page reports that the page is still open.
   app.post('/alive', () => new Response(null, { status: 204 }));
   app.all(`/:place{own|example}/:page{${NAME}}`, async ({ req }) => {
     const { place, page } = req.param();
@@ -130,7 +130,7 @@ function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
   return app;
 }
 
-/** Takes the token for a cookie. The next request comes from this page, and not from where the address was opened: so a strict cookie goes with it. */
+/** Exchanges the token for a cookie. The next request comes from this page, not from where the address was opened, so a strict cookie is sent with it. */
 function opened(context: Context, house: PageHouse, session: Session, port: number): Response {
   const request = context.req.raw;
   const token = context.req.query('token');

@@ -2,30 +2,30 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 const BYTES = 32;
 
-/** Who may use the page: whoever brings the token of the address that was opened, once, and after that the cookie which was given for it. */
+/** Who may use the page: whoever brings the token from the opened address, once, and from then on the cookie that it was exchanged for. */
 export class Session {
   readonly #secret: string = secret();
   #token: string | null = null;
 
-  /** A token for one opening; one that was not used yet is worth nothing any more. */
+  /** A new token for one opening; an unused earlier one becomes invalid. */
   newToken(): string {
     this.#token = secret();
     return this.#token;
   }
 
-  /** Whether this is the token that was given out; it is used up by that. */
+  /** Whether this is the issued token; using it makes it invalid. */
   takeToken(given: string): boolean {
     if (this.#token === null || !isSame(given, this.#token)) return false;
     this.#token = null;
     return true;
   }
 
-  /** Cookies know no ports: the name says which server is meant. */
+  /** Cookies ignore ports: the name says which server is meant. */
   static cookieName(port: number): string {
     return `belaudit-${port}`;
   }
 
-  /** For as long as the browser is open, and this server. */
+  /** Valid while the browser is open, for this server. */
   setCookie(port: number): string {
     return `${Session.cookieName(port)}=${this.#secret}; Path=/; HttpOnly; SameSite=Strict`;
   }

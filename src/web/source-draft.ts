@@ -4,20 +4,20 @@ import { columnsOf, FEEDS, LOG } from './feed-definitions.ts';
 type Table = Inspection['tables'][number];
 type Column = Table['columns'][number];
 
-/** How one file is to be read, as a form holds it: what `sources` says of it, turned to its headings. */
+/** How one file is to be read, as a form holds it: its entry in `sources`, arranged by the file's headings. */
 export interface SourceDraft {
   readonly feed: Feed;
   readonly vendor: string;
   readonly timeZone: string;
-  /** Id of a known format, which says which column is which; empty: none. */
+  /** Id of a known format, which assigns the columns; empty if none. */
   readonly format: string;
-  /** Column of the feed that each heading holds; empty: it is not read. */
+  /** Column of the feed for each heading; empty: it is not read. */
   readonly columns: readonly string[];
-  /** How days and times under each heading are written; empty: as ISO 8601. */
+  /** The notation of days and times under each heading; empty: ISO 8601. */
   readonly notations: readonly string[];
-  /** Column of the feed, value in the file, what it means; empty: not known. */
+  /** Column of the feed, value in the file, its meaning; empty if unknown. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** For all rows, where the file does not say it; empty: nothing. */
+  /** For all rows, if the file does not say it; empty: nothing. */
   readonly campaign: string;
 }
 
@@ -39,13 +39,13 @@ export function tableOf(inspection: Inspection): Table | undefined {
   return readable.find(({ feed, format }) => format !== null || feed?.isComplete === true) ?? readable[0];
 }
 
-/** A heading as a source names it: of two that are alike the first by its number. */
+/** A heading as a source names it: the first of two equal ones by its number. */
 function headingName(columns: readonly Column[], index: number): string {
   const heading = columns[index]?.heading ?? '';
   return columns.some((column) => column.heading === `${heading} (2)`) ? `${heading} (1)` : heading;
 }
 
-/** What was found out about a file, as a draft. */
+/** The findings of an inspection as a draft. */
 export function draftOf(source: WrittenSource | undefined, table: Table | undefined, vendor: string): SourceDraft {
   const columns = table?.columns ?? [];
   const feed = FEEDS.find((name) => name === (source?.feed ?? table?.feed?.name)) ?? LOG;
@@ -75,13 +75,13 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
   };
 }
 
-/** A column that has its own name as heading, where nothing is said of any. */
+/** A column under its own name, if nothing else is assigned. */
 function ownName(feed: Feed, heading: string, mapped: number): string {
   if (mapped > 0) return '';
   return columnsOf(feed).find(({ name }) => name === heading.toLowerCase())?.name ?? '';
 }
 
-/** The draft as an entry of `sources`; what the draft does not know of an earlier entry stays. */
+/** The draft as an entry of `sources`; settings of an earlier entry that the draft does not know stay. */
 export function sourceOf(
   draft: SourceDraft,
   table: Table | undefined,
@@ -124,7 +124,7 @@ function mappingOf({ feed, columns: chosen }: SourceDraft, columns: readonly Col
     const headings = columns.flatMap((_, index) => (chosen[index] === name ? [headingName(columns, index)] : []));
     if (headings.length > 0) mapping[name] = headings.join(' + ');
   }
-  // Rows without an id of their own get one that is made of them, where that can be.
+  // Rows without an id get one made from their contents, if possible.
   const made = columnsOf(feed).find(({ mayBeMade }) => mayBeMade === true)?.name;
   if (made !== undefined && mapping[made] === undefined && Object.keys(mapping).length > 0)
     mapping[made] = { from: 'row' };
@@ -147,7 +147,7 @@ function notationsOf(
   );
 }
 
-/** A source of another file that reads this one as well: of the same kind, with every heading that it names. */
+/** A source of another file that also reads this one: of the same kind, and with every heading that it names. */
 export function likeness(sources: readonly WrittenSource[], table: Table | undefined): WrittenSource | undefined {
   if (table === undefined) return undefined;
   const headings = new Set(table.columns.map((_, index) => headingName(table.columns, index).toLowerCase()));
@@ -185,7 +185,7 @@ function textOf(value: WrittenValue | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The call centre that a file is of, where there is but one. */
+/** The call centre of a file, if there is only one. */
 export function onlyVendor({ configuration }: Workspace): string {
   return configuration.vendors.length === 1 ? (configuration.vendors[0]?.id ?? '') : '';
 }

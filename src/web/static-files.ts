@@ -5,7 +5,7 @@ import { colours } from '../render/templates.ts';
 const require = createRequire(import.meta.url);
 const WEIGHTS = ['300', '400', '600'] as const;
 const SUBSETS = ['latin', 'latin-ext'] as const;
-/** Of the reports: type, blocks, gaps and the page for the board. Page margins are for paper. */
+/** Taken from the reports: type, blocks, gaps and the page for the board. Page margins are for paper. */
 const SHARED = ['20-type', '30-blocks', '40-gaps', '40-management'] as const;
 
 /** A file that every page uses. */
@@ -14,7 +14,7 @@ export interface StaticFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** All of them, by the last part of their address: our styles and script, the typeface, htmx. Nothing else can be asked for. */
+/** All of them, by the last part of their address: our styles and script, the typeface, htmx. Nothing else can be requested. */
 export function staticFiles(): ReadonlyMap<string, StaticFile> {
   const fonts = SUBSETS.flatMap((subset) => WEIGHTS.map((weight) => `source-sans-3-${subset}-${weight}-normal.woff2`));
   return new Map<string, StaticFile>([
@@ -37,7 +37,7 @@ function style(): string {
   ].join('\n');
 }
 
-/** Browsers take the second subset only where a page has a letter of it. */
+/** Browsers load the second subset only if a page has a letter from it. */
 function face(subset: string, weight: string): string {
   const range =
     subset === 'latin'

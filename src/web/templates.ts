@@ -5,7 +5,7 @@ import { STRICT } from '../render/templates.ts';
 import type { View } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 
-/** What stands around a page. */
+/** The frame around a page. */
 export interface Frame {
   readonly language: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface Frame {
   readonly isExample: boolean;
 }
 
-/** Text in a view is escaped where a template places it, and a missing field throws. */
+/** Templates escape every text of a view; a missing field throws. */
 export class Templates {
   readonly #pages = new Map<string, ReadonlyMap<string, (view: View) => string>>();
   readonly #frame: (frame: Frame & { readonly content: InstanceType<typeof Handlebars.SafeString> }) => string;
@@ -50,25 +50,25 @@ export class Templates {
     return this.#frame({ ...frame, content: new Handlebars.SafeString(this.part(id, 'page', view)) });
   }
 
-  /** One template of a page by itself. */
+  /** One template of a page on its own. */
   part(id: string, name: string, view: View): string {
     const template = this.#pages.get(id)?.get(name);
     if (template === undefined) throw new Error(`There is no template ${name} of the page ${id}`);
     return template(view);
   }
 
-  /** A page for whoever may see no other. */
+  /** The page for clients that may see no other. */
   refusal(view: { readonly language: string; readonly title: string; readonly text: string }): string {
     return this.#refusal(view);
   }
 
-  /** Leads on to the first page. */
+  /** A page that forwards to the first one. */
   begin(): string {
     return this.#begin({});
   }
 }
 
-/** Parts of several pages: those of `parts/`, and what pages and reports show alike. */
+/** Partials of several pages: those of `parts/`, and what pages and reports show alike. */
 function sharedParts(): readonly (readonly [name: string, text: string])[] {
   const own = new URL('./parts/', import.meta.url);
   const names = readdirSync(fileURLToPath(own)).sort();

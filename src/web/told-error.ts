@@ -7,7 +7,7 @@ export interface ToldError {
   readonly message: string;
   readonly hint: string;
   readonly details: readonly LibraryText[];
-  /** Of the texts: those of the library are English. */
+  /** Language of the texts: those of the library are English. */
   readonly textLanguage: Language;
 }
 
@@ -144,7 +144,7 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ],
 };
 
-/** What went wrong, in words; of a telephone number no more than its last digits. @throws the error where it is no mistake that somebody can mend */
+/** What went wrong, in words, with at most the last digits of a telephone number. @throws the error itself if it is not a mistake that the user can correct */
 export function toldError(error: unknown, language: Language): ToldError {
   if (error instanceof Error && error.name === 'AbortError') return stopped(language);
   if (!(error instanceof UserError)) throw error;
@@ -159,7 +159,7 @@ export function toldError(error: unknown, language: Language): ToldError {
   };
 }
 
-/** What this error says where that is known, else what errors of its code say. */
+/** The words for this error if there are any, else those for errors with its code. */
 function inDutchOf({ code, message, hint }: UserError): readonly [message: string, hint: string] | undefined {
   const byCode = Object.hasOwn(DUTCH, code) ? DUTCH[code] : undefined;
   const said = inDutch(message);
@@ -180,7 +180,7 @@ function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, 
   return { text: maskNumbers(parts.filter((part) => part !== '').join(' · ')), language: said.language };
 }
 
-/** The work was told to stop, and did before the library could say so. */
+/** The work was stopped, even if the library could not report it. */
 function stopped(language: Language): ToldError {
   const english = ['Stopped on request.', 'What was there is untouched.'] as const;
   const [message, hint] = language === 'nl' ? (DUTCH['INTERRUPTED'] ?? english) : english;

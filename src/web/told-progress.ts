@@ -2,16 +2,16 @@ import type { Language } from '../index.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { JobState } from './jobs.ts';
 
-/** How far a job is, in words. */
+/** Progress of a job, in words. */
 export interface ToldProgress {
   readonly stage: string;
-  /** From 0 to 100; null: not known. */
+  /** From 0 to 100; null if unknown. */
   readonly percent: number | null;
   readonly left: string;
   readonly isRunning: boolean;
 }
 
-/** Stages as the library names them; files that are made come with names in the language of the reports. */
+/** Stages by the library's names; names of files that are made come in the language of the reports. */
 const DUTCH: Readonly<Record<string, string>> = {
   'Looking at the files': 'Bestanden nakijken',
   'Looking into the file': 'Bestand bekijken',
@@ -64,7 +64,7 @@ function leftText(milliseconds: number, language: Language): string {
   return `about ${amount} ${isShort ? (seconds === 1 ? 'second' : 'seconds') : 'minutes'} left`;
 }
 
-/** Server-sent events of a job, until it ends or nobody looks any more; then an event `end`. */
+/** Server-sent events of a job, until it ends or nobody listens any more; then an event `end`. */
 export function progressEvents(state: () => JobState | undefined, language: Language, every = 400): Response {
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;

@@ -3,14 +3,14 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
-  /** Which results another rulebook judged, and what to do: `others` names the periods, each with that rulebook; `now` is that of the program. */
+  /** Which results another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's. */
   readonly otherRulebook: (others: string, now: string) => string;
-  /** Of a job that runs. */
+  /** For a running job. */
   readonly progress: Readonly<Record<'progress' | 'lost' | 'stop', string>>;
-  /** Of folders in `reports`. */
+  /** For folders in `reports`. */
   readonly folders: {
     readonly sealed: string;
-    /** Something else took its place since. */
+    /** It was replaced since. */
     readonly former: string;
     readonly titles: {
       readonly results: (period: string) => string;

@@ -4,13 +4,13 @@ import type { Inspections, Look } from './inspections.ts';
 
 /** A file of the workspace as pages know it. */
 export interface KnownFile extends ListedFile {
-  /** Stands for it in addresses. */
+  /** Its id in addresses. */
   readonly id: string;
-  /** Null: a source names it already, and it was not looked into. */
+  /** Null: a source names it already, so it was not inspected. */
   readonly look: Look | null;
 }
 
-/** All files; those that no source names are looked into. */
+/** All files; those that no source names are inspected. */
 export async function knownFiles(workspace: Workspace, inspections: Inspections): Promise<readonly KnownFile[]> {
   return (await listFiles(workspace)).map((file) => ({
     ...file,
@@ -19,7 +19,7 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
   }));
 }
 
-/** Files that wait for somebody to say how they are read. */
+/** Files for which nobody has said yet how to read them. */
 export async function countWaiting(workspace: Workspace): Promise<number> {
   return (await listFiles(workspace)).filter(({ sources }) => sources.length === 0).length;
 }
@@ -28,7 +28,7 @@ export function fileId(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
-/** The sources of `belaudit.yaml`, as they are written. */
+/** The sources of `belaudit.yaml`, as written. */
 export function writtenSources({ configurationText }: Workspace): readonly WrittenSource[] {
   return readWrittenSources(configurationText);
 }

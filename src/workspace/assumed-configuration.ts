@@ -20,16 +20,16 @@ const EXAMPLES =
 
 const KEY = '--set';
 
-/** A configuration as it would be with other settings. */
+/** A configuration with other settings. */
 export interface AssumedConfiguration {
   readonly configuration: Configuration;
   readonly settings: readonly AssumedSetting[];
 }
 
 /**
- * The configuration of a workspace with some settings taken to be others. The file stays as it is. Only settings by which calls are judged can be taken so: the others say how files are
+ * The configuration of a workspace with some settings assumed to be different. The file stays as it is. Only settings that decide how calls are judged can be assumed: the others say how files are
  * read, or which period is meant.
- * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing behind the sign means the program's default
+ * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing after the sign means the program's default
  * @throws UserError WHAT_IF_REFUSED with every mistake
  */
 export function assumeSettings(workspace: Workspace, given: readonly string[]): AssumedConfiguration {
@@ -40,7 +40,7 @@ export function assumeSettings(workspace: Workspace, given: readonly string[]): 
   if (repeated !== undefined)
     throw refused([{ key: KEY, found: quoted(repeated.key), message: 'This setting is given twice.' }]);
   const read = readAssumed(configurationText, settings, configuration);
-  // Another period than that of the file may have been asked for.
+  // The user may have asked for another period than that of the file.
   const asOf = settings.some(({ key }) => key === 'audit.as_of') ? { asOf: read.audit.asOf } : {};
   const assumed = { ...read, audit: { ...configuration.audit, ...asOf } };
   assertSameReading(configuration, assumed);
@@ -71,7 +71,7 @@ function settingOf(text: string, configuration: Configuration): Setting {
   };
 }
 
-/** An item of a list is named by its id, which may hold dots. */
+/** An item of a list is named by its id, which may contain dots. */
 function pathOf(key: string, { vendors, campaigns, client }: Configuration): KeyPath {
   const list = LISTS.find((name) => key.startsWith(`${name}.`));
   if (list === undefined) {
@@ -136,7 +136,7 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
     return readConfiguration(changed, CONFIGURATION_FILE, audit.asOf);
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
-    // Lines would be those of a text that stands nowhere.
+    // Line numbers would refer to a text that nobody can see.
     throw refused(
       cause.details.map(({ file: _, line: __, ...detail }) => detail),
       cause,
@@ -144,7 +144,7 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
   }
 }
 
-/** @throws UserError WHAT_IF_REFUSED where the files would be read otherwise */
+/** @throws UserError WHAT_IF_REFUSED if the files would be read differently */
 function assertSameReading(now: Configuration, assumed: Configuration): void {
   const reading = ({ client, vendors, sources }: Configuration): unknown => [
     ...[client.timeZone, client.entities.map(({ sender: _, ...names }) => names)],

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 /** Errors of a disk that does not flush folders. */
 const NOT_FLUSHED: readonly unknown[] = ['EINVAL', 'ENOTSUP'];
 
-/** Has the system write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
+/** Asks the system to write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
 export function flushFolder(path: string): void {
   if (process.platform === 'win32') return;
   try {

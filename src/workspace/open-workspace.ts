@@ -15,9 +15,9 @@ const LARGEST_CONFIGURATION = 4_000_000;
 export interface OpeningOptions {
   /** Audit date if `belaudit.yaml` names none, as `2026-07-10`; without it the file must name one: the library has no clock. */
   readonly today?: string;
-  /** The period to judge, in place of the one that `belaudit.yaml` says. */
+  /** The period to judge, instead of the one in `belaudit.yaml`. */
   readonly period?: Days;
-  /** Audit date, in place of the one that `belaudit.yaml` says. */
+  /** Audit date, instead of the one in `belaudit.yaml`. */
   readonly asOf?: string;
   /** Ids of the known call-log formats, to refuse any other; absent: any may be named. */
   readonly formats?: readonly string[];

@@ -7,7 +7,7 @@ export interface Workspace {
   readonly configuration: Configuration;
   /** Text of `belaudit.yaml`, for the manifest. */
   readonly configurationText: string;
-  /** The period that `belaudit.yaml` says, where somebody named another one; absent: nobody did. */
+  /** The period in `belaudit.yaml`, if another one is judged; otherwise absent. */
   readonly filePeriod?: Days;
   /** `.belaudit/store.duckdb` in the workspace. */
   readonly storePath: string;
@@ -17,14 +17,14 @@ export interface Workspace {
   readonly reportsDirectory: string;
 }
 
-/** The same workspace, to judge another period of it. */
+/** The same workspace, for another period. */
 export function withPeriod(workspace: Workspace, { from, to }: Days): Workspace {
   const { configuration, filePeriod = configuration.audit } = workspace;
   const audit = { ...configuration.audit, from, to };
   return { ...workspace, configuration: { ...configuration, audit }, filePeriod: daysOf(filePeriod) };
 }
 
-/** The period, where it is another one than `belaudit.yaml` says; else null. */
+/** The period, if it is not the one in `belaudit.yaml`; else null. */
 export function otherPeriod({ configuration: { audit }, filePeriod = audit }: Workspace): Days | null {
   return audit.from === filePeriod.from && audit.to === filePeriod.to ? null : daysOf(audit);
 }

@@ -5,16 +5,16 @@ import { UserError } from '../../errors.ts';
 import { Cluster, type ClusterAddress, type ClusterNode, nodeError } from './cluster.ts';
 import { quoted } from './dialect.ts';
 
-/** Of a database, one audit at a time: its tables are made for it and go when it ends. */
+/** A database serves one audit at a time: its tables are made for that audit, and dropped when it ends. */
 export const CLAIM_TABLE = 'belaudit_claim';
 
-/** Stands before what marks the tables of one audit, in their comments. */
+/** Precedes the mark of an audit in the comments of its tables. */
 const MARK = 'belaudit ';
 
-/** The server's code for a table that is there already. */
+/** The server's code for a table that exists already. */
 const TABLE_ALREADY_EXISTS = 57;
 
-/** What an audit may have left on a cluster, as its workspace remembers it. */
+/** What an audit may have left on a cluster, as its workspace records it. */
 interface Left {
   /** Marks its tables. */
   readonly mark: string;
@@ -27,7 +27,7 @@ export function newMark(): string {
   return `${MARK}${randomBytes(12).toString('hex')}`;
 }
 
-/** Remembers an audit before its first table is made. */
+/** Records an audit before its first table is made. */
 export function rememberTables(notePath: string, left: Left): void {
   mkdirSync(dirname(notePath), { recursive: true, mode: 0o700 });
   writeFileSync(`${notePath}.draft`, `${JSON.stringify(left)}\n`, { mode: 0o600 });
@@ -44,8 +44,8 @@ function mayHaveLeftTables(notePath: string): boolean {
 }
 
 /**
- * Takes away what an earlier audit left, if it left anything.
- * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED; ENGINE_REFUSED where the note cannot be read
+ * Removes what an earlier audit left, if anything.
+ * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED; ENGINE_REFUSED if the note is unreadable
  */
 export async function dropLeftTables(notePath: string, address: ClusterAddress): Promise<void> {
   if (!mayHaveLeftTables(notePath)) return;
@@ -96,7 +96,7 @@ export async function dropMarked(node: ClusterNode, mark: string): Promise<void>
 
 /**
  * Claims the database on one server.
- * @throws UserError ENGINE_BUSY where another audit has it, ENGINE_REFUSED where it holds anything else
+ * @throws UserError ENGINE_BUSY if another audit has it, ENGINE_REFUSED if it holds anything else
  */
 export async function claimNode(node: ClusterNode, mark: string): Promise<void> {
   try {

@@ -10,24 +10,24 @@ import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
 import { columnType, isWords, quoted, quotedNames, tablesRead, withParameters, wordsOf } from './dialect.ts';
 import { withNamedColumns } from './named-columns.ts';
 
-/** The fact that is split over the servers; every server has all of the others. */
+/** The fact that is split over the servers; every server has all of every other fact. */
 const CALLS = 'call';
-/** Calls that stand on a server only to be looked at: another one judges them. */
+/** Calls that a server has only for context: another server judges them. */
 const LOOKED_AT = 'looked_at_call';
 const PLACED = 'placed_call';
-/** Shows the columns of a table or step. */
+/** Lists the columns of a table or step. */
 const STARRED = 'starred';
 const JUDGED = 'is_judged';
-/** The column of facts that names a company in words of whoever wrote the file. */
+/** The column of facts with the name of a company as a file spells it. */
 const COMPANY = 'entity';
 
-/** Rows travel in files of about this size: a server takes each whole into its memory. */
+/** Rows travel in files of about this size: a server takes each one whole into its memory. */
 const FILE_BYTES = 128_000_000;
 
 export interface ClickHouseOptions extends ClusterAddress {
-  /** A folder within which the store may write, for files on their way. */
+  /** A folder within which the store may write temporary files. */
   readonly temporaryDirectory: string;
-  /** Where the workspace remembers what may be left on the cluster. */
+  /** Where the workspace records what may be left on the cluster. */
   readonly notePath: string;
   readonly signal?: AbortSignal;
 }
@@ -58,14 +58,14 @@ interface Sent {
 }
 
 /**
- * Judges on the servers of a ClickHouse cluster, each its share of the calls, with the same texts.
+ * Judges on the servers of a ClickHouse cluster, each its share of the calls, with the same SQL texts.
  *
- * A server has the calls to its share of the numbers, the other calls on which judging them may depend, and all other facts; so no statement needs
- * rows of another server. Calls that are only looked at are judged by no statement: `call_scope` says that they are not of the period. What a server
- * makes stays on it. At the end the kept tables come back: of judged calls from all servers, of all calls from one, after it was seen that the
+ * A server has the calls to its share of the numbers, the other calls that may influence their judgement, and all other facts, so no statement needs
+ * rows of another server. No statement judges the calls that are there for context: `call_scope` says that they are outside the period. What a server
+ * makes stays on it. At the end the kept tables come back: those of judged calls from all servers, those of all calls from one, after checking that the
  * others made the same.
  *
- * The store has every table too, without rows, so that DuckDB says which columns a statement gives, and of which types.
+ * The store has every table too, without rows, so that DuckDB tells which columns a statement returns, and their types.
  */
 export class ClickHouseEngine implements Engine {
   readonly #store: Store;
@@ -87,7 +87,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   /**
-   * Finds the cluster, and takes away what an earlier audit of this workspace may have left on it.
+   * Finds the cluster, and removes what an earlier audit of this workspace may have left on it.
    * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, ENGINE_REFUSED
    */
   static async open(store: Store, options: ClickHouseOptions): Promise<ClickHouseEngine> {
@@ -101,7 +101,7 @@ export class ClickHouseEngine implements Engine {
     const { notePath, database } = this.#options;
     const { nodes } = this.#cluster;
     rememberTables(notePath, { mark: this.#mark, database, urls: nodes.map(({ url }) => url) });
-    // One after the other, in the order that all audits have: of two that begin together, one gets them all.
+    // One after the other, in the same order for every audit: if two begin together, one gets them all.
     for (const node of nodes) await claimNode(node, this.#mark);
     mkdirSync(this.#files, { recursive: true, mode: 0o700 });
     this.#words = wordsOf(texts);
@@ -171,7 +171,7 @@ export class ClickHouseEngine implements Engine {
     );
     const list = Object.keys(files).map((name) => `cast($${name} as varchar)`);
     const select = `select ${given.join(', ')} from read_parquet([${list.join(', ')}])`;
-    // The table without rows, of this session.
+    // The table without rows, for this session.
     await this.#store.dropTable(table);
     const came = await this.#store.createTable(table, isByCall ? inOrderOf(select, CALL_KEY) : select, files);
     for (const path of paths.flat()) rmSync(path);
@@ -187,7 +187,7 @@ export class ClickHouseEngine implements Engine {
         await dropMarked(node, this.#mark);
       }),
     );
-    // What could not be dropped now is dropped by the next audit, or by whoever removes something: the note says so.
+    // What cannot be dropped now is dropped by the next audit or removal: the note tells them.
     if (dropped.every(({ status }) => status === 'fulfilled')) forgetTables(this.#options.notePath);
     await this.#cluster.close();
   }
@@ -202,7 +202,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   async #columnsOf(table: string): Promise<readonly Column[]> {
-    // A table of this session hides one of the same name.
+    // A table of this session hides one with the same name.
     return await this.#store.rows<Column>(
       `select name, type from (
         select column_name as name, data_type as type, column_index as place, database_name = 'temp' as is_passing,
@@ -258,7 +258,7 @@ export class ClickHouseEngine implements Engine {
     ];
   }
 
-  /** Writes rows to files for the way; none where there are no rows. */
+  /** Writes rows to temporary files; none if there are no rows. */
   async #write(name: string, select: string, parameters: Parameters = {}): Promise<Part> {
     const folder = join(this.#files, name);
     const rows = await this.#store.writeFiles(folder, FILE_BYTES, select, parameters);
@@ -278,7 +278,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   /**
-   * All tables have the rows that were written to them, and there are no others: rows that were sent twice, lost or changed would change what is
+   * Checks that all tables have the rows that were written to them, and no others: rows that were sent twice, lost or changed would change what is
    * found.
    */
   async #assertUntouched(): Promise<void> {
@@ -300,7 +300,7 @@ export class ClickHouseEngine implements Engine {
     });
   }
 
-  /** Of a table that does not depend on which calls are judged, all servers must have made the same rows. */
+  /** If a table does not depend on which calls are judged, all servers must have made the same rows. */
   async #assertSameEverywhere(table: string): Promise<void> {
     const { columns } = this.#madeTable(table);
     const row = `tuple(${quotedNames(columns.map(({ name }) => name))})`;
@@ -313,14 +313,14 @@ export class ClickHouseEngine implements Engine {
   }
 }
 
-/** Calls that are only looked at are judged elsewhere. */
+/** Calls that are there for context are judged elsewhere. */
 function judgedHere(): string {
   return `${quoted(JUDGED)} and ${quoted(CALL_KEY)} not in (select ${quoted(CALL_KEY)} from ${quoted(LOOKED_AT)})`;
 }
 
 /**
- * A column as it travels. Of the names of companies in facts, statements only ask the lower case: it is made here, as `lower` there changes no
- * letters but those of ASCII. Days of before 1900, of which the calendar has some and no call can be, are the first day of 1900 there.
+ * A column as it travels. Statements only use the lower case of company names in facts: it is made here, because `lower` there changes only
+ * the letters of ASCII. Days before 1900, which the calendar has but no call can have, become the first day of 1900 there.
  */
 function travelling({ name, type }: Column, isFact: boolean): string {
   const column = identifier(name);
@@ -328,7 +328,7 @@ function travelling({ name, type }: Column, isFact: boolean): string {
   return type === 'DATE' ? `greatest(${column}, date '1900-01-01') as ${column}` : column;
 }
 
-/** Asks the store one after the other. */
+/** Queries the store one statement at a time. */
 async function inTurn<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   for (const item of items) results.push(await ask(item));

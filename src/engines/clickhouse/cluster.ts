@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import type { Parameters } from '../../store/store.ts';
 import { SETTINGS } from './dialect.ts';
 
-/** How a cluster is reached. */
+/** How to reach a cluster. */
 export interface ClusterAddress {
   /** Any of its servers: `https://host:port`. The others have the same scheme and port. */
   readonly url: string;
@@ -17,17 +17,17 @@ export interface ClusterAddress {
   readonly password: string;
 }
 
-/** A statement of the audit may take long; whether its server is still there is asked meanwhile, on another connection. */
+/** A statement of the audit may take long; meanwhile another connection checks whether its server is still there. */
 const STATEMENT_MILLISECONDS = 24 * 3_600_000;
 const ASK_EVERY = 5000;
 const ANSWER_WITHIN = 8000;
-/** After so many questions without an answer a server counts as lost: within a minute. */
+/** After this many unanswered checks a server counts as lost: within a minute. */
 const ASKED_IN_VAIN = 3;
 
 /** The lowest version on which the acceptance cases were judged. */
 const LEAST_VERSION = [26, 7] as const;
 
-/** A server of the cluster that judges a part of the calls. */
+/** A server of the cluster that judges a share of the calls. */
 export class ClusterNode {
   /** `host:port`, as messages name it. */
   readonly name: string;
@@ -48,7 +48,7 @@ export class ClusterNode {
     this.#asking = connect(ANSWER_WITHIN);
   }
 
-  /** Runs a statement that returns no rows. @returns rows that it wrote */
+  /** Runs a statement that returns no rows. @returns how many rows it wrote */
   async run(sql: string, signal: AbortSignal, parameters: Parameters = {}, queryId?: string): Promise<number> {
     const { summary } = await this.#client.command({
       ...{ query: sql, query_params: { ...parameters }, abort_signal: signal },
@@ -57,7 +57,7 @@ export class ClusterNode {
     return Number(summary?.written_rows ?? 0);
   }
 
-  /** A few rows, soon; numbers of 64 bits come as texts. */
+  /** A short query with few rows; 64-bit numbers arrive as texts. */
   async rows<Row>(sql: string, signal: AbortSignal, parameters: Parameters = {}): Promise<readonly Row[]> {
     const result = await this.#client.query({
       ...{ query: sql, query_params: { ...parameters }, abort_signal: signal, format: 'JSONEachRow' as const },
@@ -77,7 +77,7 @@ export class ClusterNode {
 
   /** Writes the rows of a SELECT to a Parquet file. */
   async fetch(select: string, path: string, signal: AbortSignal): Promise<void> {
-    // The answer may be large: it is not collected before it is sent. What is missing shows when rows are counted.
+    // The answer may be large: it is sent before it is complete. Counting the rows shows what is missing.
     const settings = { wait_end_of_query: 0 as const };
     const { stream } = await this.#client.exec({
       ...{ query: `${select}\nformat Parquet`, abort_signal: signal, clickhouse_settings: settings },
@@ -90,7 +90,7 @@ export class ClusterNode {
     return (await this.#asking.ping()).success;
   }
 
-  /** Ends statements by the beginning of their ids. A user who may not do so waits for their end. */
+  /** Ends statements by the beginning of their ids. For a user without that right, they run on to their end. */
   async kill(queryId: string): Promise<void> {
     try {
       await this.#asking.command({
@@ -102,12 +102,12 @@ export class ClusterNode {
     }
   }
 
-  /** The same as `run`, for what must not take long and is done on the way out. */
+  /** Like `run`, for short work during shutdown. */
   async runSoon(sql: string): Promise<void> {
     await this.#asking.command({ query: sql });
   }
 
-  /** The same as `rows`, for what must not take long. */
+  /** Like `rows`, for what must not take long. */
   async rowsSoon<Row>(sql: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const result = await this.#asking.query({ query: sql, query_params: { ...parameters }, format: 'JSONEachRow' });
     return (await result.json()) as readonly Row[];
@@ -118,7 +118,7 @@ export class ClusterNode {
   }
 }
 
-/** Servers that judge side by side, each its part of the calls; none asks another. */
+/** Servers that judge side by side, each its share of the calls; none queries another. */
 export class Cluster {
   readonly nodes: readonly ClusterNode[];
   readonly #stop: AbortSignal | undefined;
@@ -130,7 +130,7 @@ export class Cluster {
 
   /**
    * Finds the servers of a cluster: the first replica of each shard.
-   * @param stop ends all that runs
+   * @param stop ends everything that runs
    * @throws UserError ENGINE_UNREACHABLE, ENGINE_REFUSED
    */
   static async open(address: ClusterAddress, stop?: AbortSignal): Promise<Cluster> {
@@ -160,7 +160,7 @@ export class Cluster {
   }
 
   /**
-   * Does something on every server at the same time. Where one fails or no longer answers, the others end too.
+   * Runs work on every server at the same time. If one fails or stops answering, the others end too.
    * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, which name the server
    */
   async everywhere<Result>(
@@ -188,7 +188,7 @@ export class Cluster {
     }
   }
 
-  /** Asks every server now and then whether it is there. @returns what ends the asking */
+  /** Regularly checks that every server is there. @returns what ends the checks */
   #watch(ending: AbortController): () => void {
     let isOver = false;
     const timers = new Set<NodeJS.Timeout>();
@@ -240,7 +240,7 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
   );
 }
 
-/** The address of another server: the same scheme and port. */
+/** The address of another server: with the same scheme and port. */
 function urlOf(url: string, host: string): string {
   const address = new URL(url);
   address.hostname = host;
@@ -260,7 +260,7 @@ async function assertVersion(node: ClusterNode): Promise<void> {
   );
 }
 
-/** What a server did or did not do, in words of ours. Its own words stay out of the message: they may quote a row. */
+/** What a server did or did not do, in our words. Its own words are not repeated: they may quote a row. */
 export function nodeError(node: ClusterNode, cause: unknown): UserError {
   if (cause instanceof UserError) return cause;
   if (!(cause instanceof ClickHouseError)) return lost(node, cause);

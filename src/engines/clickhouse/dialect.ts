@@ -1,11 +1,11 @@
 import type { Cell, Parameters } from '../../store/store.ts';
 
-/** How the texts that DuckDB runs run here, and what a table of the store is here. */
+/** How the texts that DuckDB runs are run here, and what a table of the store becomes. */
 
 /**
- * Makes this engine read the texts as DuckDB does; without one of these, some text gives other rows and no error.
- * What is joined to nothing is null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias;
- * a cast keeps null; `least` and `greatest` pass over null; two conditions on nullable columns may make a join.
+ * Makes this engine read the texts as DuckDB does; without any one of these settings, some text returns other rows and no error.
+ * An unmatched row of a join is null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias;
+ * a cast keeps null; `least` and `greatest` skip null; two conditions on nullable columns may make a join.
  */
 export const SETTINGS = {
   join_use_nulls: 1,
@@ -15,11 +15,11 @@ export const SETTINGS = {
   cast_keep_nullable: 1,
   least_greatest_legacy_null_behavior: 0,
   session_timezone: 'UTC',
-  // Each statement runs once: translating it into machine code takes longer than it saves.
+  // Each statement runs once: compiling it to machine code takes longer than it saves.
   compile_expressions: 0,
   compile_aggregate_expressions: 0,
   compile_sort_description: 0,
-  // Rows are there when an INSERT has ended, and an error comes instead of an answer, not in the middle of it.
+  // When an INSERT ends, its rows are there; an error comes instead of an answer, not in the middle of one.
   async_insert: 0,
   wait_end_of_query: 1,
   // As DuckDB writes and reads them.
@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
   DATE: 'Date32',
 };
 
-/** The type of a column here. Every column may be null, as in DuckDB: some functions here make a default of a null that a type does not allow. */
+/** The type of a column here. Every column is nullable, as in DuckDB: for a type without null, some functions here return a default instead. */
 export function columnType(type: string): string {
   if (isWords(type)) return 'Nullable(String)';
   const name = /^DECIMAL\(\d+,\d+\)$/u.test(type) ? type.replace('DECIMAL', 'Decimal') : TYPES[type];
@@ -61,7 +61,7 @@ export function quotedNames(names: readonly string[]): string {
   return names.map(quoted).join(', ');
 }
 
-/** A text with its `$parameters` as this engine writes them, outside comments and quotes. */
+/** A text with its `$parameters` as this engine writes them, except in comments and quotes. */
 export function withParameters(sql: string, parameters: Parameters): string {
   return sql.replaceAll(/--[^\n]*|'(?:[^']|'')*'|\$(?<name>[a-z_0-9]+)/gu, (found, ...rest) => {
     const { name } = rest.at(-1) as { readonly name?: string };
@@ -77,7 +77,7 @@ function parameterType(value: Cell): string {
   return typeof value === 'boolean' ? 'Bool' : 'Int64';
 }
 
-/** Tables that some texts read, by the names after `from` and `join`. */
+/** Tables that some texts read: the names after `from` and `join`. */
 export function tablesRead(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) =>
@@ -86,7 +86,7 @@ export function tablesRead(texts: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** All words of some texts: a column that is none of them is read by no statement. */
+/** All words in some texts: no statement reads a column that is not among them. */
 export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => withoutComments(text).match(/\w+/gu) ?? []));
 }

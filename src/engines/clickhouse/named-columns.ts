@@ -1,9 +1,9 @@
 /**
- * This engine gives a column the name `a.call_key` in place of `call_key` where it comes out of a join of three tables, two of which have a column of
- * that name; and what follows does not find it. So each column that is named with its table gets its own name again, and a star becomes the columns
- * that it stands for.
+ * After a join of three tables, two of which have a column with that name, this engine calls a column `a.call_key` instead of `call_key`, and later
+ * steps do not find it. So each column that is written with its table gets its own name again, and a star becomes the columns that it
+ * stands for.
  *
- * The texts are laid out in one way, which a test sees to: `select` on a line, its columns below it or one behind it, `from` as far to the left.
+ * All texts have one layout, which a test checks: `select` on a line, its columns below it or a single one after it, `from` at the same indentation.
  */
 
 /** The columns of a table that a text reads. */
@@ -12,7 +12,7 @@ export type ColumnsOf = (asked: AskedTable) => Promise<readonly string[]>;
 interface AskedTable {
   /** A table, or one of the text's own steps. */
   readonly table: string;
-  /** The steps before the one that reads it: `with a as (...), b as (...)`; empty where there are none. */
+  /** The steps before the one that reads it: `with a as (...), b as (...)`; empty if there are none. */
   readonly steps: string;
 }
 
@@ -41,7 +41,7 @@ export async function withNamedColumns(sql: string, columnsOf: ColumnsOf): Promi
   return named.join('\n');
 }
 
-/** The columns of a SELECT, each on a line of its own. */
+/** The columns of a SELECT, each on its own line. */
 async function columnsBelow(
   lines: readonly string[],
   margin: string,
@@ -54,7 +54,7 @@ async function columnsBelow(
   return named;
 }
 
-/** The steps of a text that stand before a line. */
+/** The steps of a text before a line. */
 function before(lines: readonly string[], place: number): string {
   return lines
     .slice(0, place)
@@ -62,7 +62,7 @@ function before(lines: readonly string[], place: number): string {
     .replace(/,\s*(?:--[^\n]*\s*)*$/u, '');
 }
 
-/** A column of a SELECT with its name, a star with the names of its columns; anything else as it is. */
+/** A column of a SELECT with its name, or a star replaced by the names of its columns; anything else is unchanged. */
 async function columnNamed(
   text: string,
   tables: ReadonlyMap<string, string>,
@@ -78,7 +78,7 @@ async function columnNamed(
   return `${columns.map((one) => `${starred['table']}.${one} as ${one}`).join(', ')}${starred['comma']}`;
 }
 
-/** What the tables of a `from` and its joins are called; the lines begin with it. */
+/** The names of the tables in a `from` and its joins; the lines begin with it. */
 function tablesOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const end = lines.findIndex(
     (line, place) => place > 0 && (line.trim() === '' || /^\s*(?:union|\)|where)\b/u.test(line)),

@@ -1,7 +1,7 @@
--- On which nodes each call stands. Its own node, which judges it, follows from the number called; calls to an unknown number share one.
--- It stands on another node too, only to be looked at, where judging calls there may depend on it:
--- if one of its persons, named in a log or a consent or an owner of its number, has another number there;
--- if an objection or a consent names it, if it may carry an objection, or if it is the first one of its call centre.
+-- The nodes that have each call. Its own node, which judges it, follows from the number called; calls to an unknown number share one.
+-- Another node has it too, for context only, if judging calls there may depend on it:
+-- if one of its persons, named in a log or a consent or as an owner of its number, has another number there;
+-- if an objection or a consent names it, if it may carry an objection, or if it is the first call of its call centre.
 with nodes as (
 
     select cast(node as integer) as node
@@ -59,7 +59,7 @@ placed_links as (
 
 ),
 
--- Of a person whose numbers belong to one node, all calls stand there.
+-- All calls of a person whose numbers belong to one node are there.
 spread as (
 
     select person_key

@@ -2,7 +2,7 @@ import { inOrderOf, inWords } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
 
-/** Judges in the store itself: nothing has to be brought anywhere. */
+/** Judges in the store itself: nothing has to be moved. */
 export class DuckDbEngine implements Engine {
   readonly #store: Store;
 
@@ -11,7 +11,7 @@ export class DuckDbEngine implements Engine {
   }
 
   async load(): Promise<void> {
-    // The tables are there.
+    // The tables are there already.
   }
 
   async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
@@ -24,7 +24,7 @@ export class DuckDbEngine implements Engine {
   }
 
   async rows(): Promise<void> {
-    // They are there.
+    // They are there already.
   }
 
   async close(): Promise<void> {
@@ -32,7 +32,7 @@ export class DuckDbEngine implements Engine {
   }
 }
 
-/** One SELECT of all rows of a table, with its words as words, in its order. */
+/** A SELECT of all rows of a table, in its order, with outcome words as their type. */
 function toldSelect({ words = [], isByCall }: MadeTable, selects: readonly string[]): string {
   const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
   return isByCall === true ? inOrderOf(told, CALL_KEY) : told;

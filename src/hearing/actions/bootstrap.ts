@@ -1,18 +1,18 @@
 import type { Difference } from './difference-of-shares.ts';
 
-/** A value, and how often it was found. */
+/** A value and how often it occurs. */
 export type Tally = readonly (readonly [value: number, count: number])[];
 
-/** Times that both samples are drawn again: enough for ends of an interval (B. Efron and R.J. Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13). */
+/** How often both samples are redrawn: enough for the ends of an interval (B. Efron and R.J. Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13). */
 const DRAWS = 2000;
-/** Any number would do; that it is always this one makes the same interval of the same values. */
+/** Any number would do. It never changes, so the same values always give the same interval. */
 const SEED = 20_260_701;
 /** The ends of a 95% interval. */
 const [LOWER, UPPER] = [0.025, 0.975];
-/** From fewer values the 90th percentile is the largest or the one before, of which drawing again says nothing. */
+/** In a smaller sample the 90th percentile is the largest value or the one before it, and redrawing shows nothing about it. */
 const LEAST_VALUES = 10;
 
-/** All values, the smallest first. */
+/** All values, smallest first. */
 export function sortedValues(tally: Tally): Float64Array {
   const values = new Float64Array(tally.reduce((sum, [, count]) => sum + count, 0));
   let place = 0;
@@ -33,8 +33,8 @@ export function percentile(sorted: Float64Array, share: number): number {
 }
 
 /**
- * The percentile of `now` less that of `before`, with its 95% interval: both samples are drawn again with a fixed seed, and the interval holds the middle of the differences (percentile method).
- * @returns null where either sample is too small
+ * The percentile of `now` minus that of `before`, with its 95% interval: both samples are redrawn with a fixed seed, and the interval holds the middle of the differences (percentile method).
+ * @returns null if either sample is too small
  */
 export function differenceOfPercentiles(now: Tally, before: Tally, share: number): Difference | null {
   const [later, earlier] = [sortedValues(now), sortedValues(before)];
@@ -51,7 +51,7 @@ export function differenceOfPercentiles(now: Tally, before: Tally, share: number
   };
 }
 
-/** The percentile of a sample as large as this one, drawn from it with replacement. */
+/** The percentile of a sample of the same size, drawn from this one with replacement. */
 export function drawnPercentile(sorted: Float64Array, share: number, draw: () => number): number {
   const { length } = sorted;
   const drawn = new Uint32Array(length);
@@ -59,7 +59,7 @@ export function drawnPercentile(sorted: Float64Array, share: number, draw: () =>
     const at = Math.floor(draw() * length);
     drawn[at] = (drawn[at] ?? 0) + 1;
   }
-  // From the end: for a high share that is the shorter way.
+  // From the end: shorter for a high share.
   let above = length - rank(length, share);
   let place = length - 1;
   for (; place > 0; place -= 1) {
@@ -69,7 +69,7 @@ export function drawnPercentile(sorted: Float64Array, share: number, draw: () =>
   return sorted[place] ?? Number.NaN;
 }
 
-/** Numbers from 0 to 1, without 1, that depend on the seed alone (mulberry32). */
+/** Numbers from 0 up to but not including 1 that depend on the seed alone (mulberry32). */
 export function draws(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -80,8 +80,8 @@ export function draws(seed: number): () => number {
   };
 }
 
-/** Place of a percentile among sorted values, from 0. */
+/** Index of a percentile among sorted values, from 0. */
 function rank(length: number, share: number): number {
-  // 0.9 of 10 values is the ninth, though 0.9 cannot be written exactly.
+  // 0.9 of 10 values is the ninth, although 0.9 has no exact binary form.
   return Math.min(length - 1, Math.max(0, Math.ceil(share * length - 1e-9) - 1));
 }

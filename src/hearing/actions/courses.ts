@@ -16,32 +16,32 @@ export interface Days {
 
 /** Results of a period. */
 export interface PeriodResults extends Days {
-  /** Null: they changed since the results that are compared with them were made. */
+  /** Null: they changed after the results that are compared with them were made. */
   readonly summary: Summary | null;
 }
 
-/** What the course of actions is derived from. */
+/** What the course of actions follows from. */
 export interface ActionScope {
   readonly lines: readonly RegisterLine[];
-  /** Last day of the period that is looked at: later ones are left out, and actions made from them. */
+  /** Last day of the period in question: later periods, and actions made from them, are left out. */
   readonly to: string;
-  /** Audit date: what is overdue goes by it. */
+  /** Audit date: it decides what is overdue. */
   readonly asOf: string;
-  /** Results of any periods. */
+  /** Results of any period. */
   readonly results: readonly PeriodResults[];
 }
 
-/** Months after which results leave out an action that nobody has to do anything about any more: reports look back as far. */
+/** After this many months, results leave out an action that needs nothing more from anybody. Reports look back equally far. */
 const MONTHS_SHOWN = 12;
 
-/** Actions of the register with what each later period shows of them, in the order of their lines. */
+/** Actions of the register with what each later period shows about them, in the order of their lines. */
 export function actionCourses(scope: ActionScope): readonly ActionCourse[] {
   return standingActions(scope.lines)
     .filter((action) => isShown(action, scope))
     .map((action) => courseOf(action, scope));
 }
 
-/** Periods before this one whose results its actions are compared with. */
+/** Periods before this one with whose results its actions are compared. */
 export function comparedPeriods<Period extends Days>(
   lines: readonly RegisterLine[],
   { from, to }: Days,
@@ -58,7 +58,7 @@ export function comparedPeriods<Period extends Days>(
   );
 }
 
-/** What an action is about, in one piece. */
+/** What an action is about, in one text. */
 function aimOf({ about, measure }: StandingAction['line']): ActionAim {
   const { party, rules, causes } = about;
   const { figure, check = null, direction, threshold } = measure;
@@ -82,7 +82,7 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
     ...period,
     before: before === null ? null : shownValue(before),
     unreliable: isUnreliable(aim, (later.at(-1) ?? made)?.summary?.hearing?.listening ?? []),
-    // Nothing is expected any more of an action that was dropped.
+    // A dropped action is not expected to change anything.
     months: state === 'dropped' ? [] : later.map((one) => monthOf(one)),
   };
 
@@ -97,7 +97,7 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
   }
 }
 
-/** Whether the figure rests on a column of a log that listening showed to be unreliable: that of the offer, or of a rule. */
+/** Whether the figure rests on a log column that listening showed to be unreliable: that of the offer, or that of a rule. */
 function isUnreliable({ figure, party, rules }: ActionAim, listening: readonly ListeningFigures[]): boolean {
   const ofParty = listening.filter(({ vendor }) => party === CLIENT || vendor === party);
   if (figure === 'offer-recorded')
@@ -106,7 +106,7 @@ function isUnreliable({ figure, party, rules }: ActionAim, listening: readonly L
   return rules.some((rule) => restsOnUnreliable(looked, rule));
 }
 
-/** Open actions stay; others go with the months that reports look back at. */
+/** Open actions stay; others disappear with the months that reports look back at. */
 function isShown({ line, state }: StandingAction, { to }: Pick<ActionScope, 'to'>): boolean {
   const made = daysOfPeriod(line.about.period);
   if (made.from > to) return false;

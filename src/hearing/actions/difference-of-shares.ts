@@ -1,4 +1,4 @@
-/** A count among so many. */
+/** A count out of a total. */
 export interface Share {
   readonly count: number;
   readonly of: number;
@@ -11,13 +11,13 @@ export interface Difference {
   readonly high: number;
 }
 
-/** The normal distribution holds 95% within so many standard deviations. */
+/** Within this many standard deviations lie 95% of a normal distribution. */
 const Z = 1.959_963_984_540_054;
 
 /**
- * The difference of two independent shares, `one` less `other`, with its 95% interval: the hybrid score interval without correction for continuity, made of the Wilson intervals of both
+ * The difference of two independent shares, `one` minus `other`, with its 95% interval: the hybrid score interval without continuity correction, made from the Wilson intervals of both
  * (R.G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998, method 10).
- * @param one and @param other with at least one, and no count above it
+ * @param one and @param other have a total of at least one and no count above it
  */
 export function differenceOfShares(one: Share, other: Share): Difference {
   const [first, second] = [wilson(one), wilson(other)];
@@ -36,7 +36,7 @@ function wilson({ count, of }: Share): { readonly share: number; readonly low: n
   const centre = share + z2 / (2 * of);
   const margin = Z * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of));
   const scale = 1 + z2 / of;
-  // At the ends rounding must not leave what should be exact.
+  // At the ends, rounding must not change what is exact.
   return {
     share,
     low: count === 0 ? 0 : (centre - margin) / scale,

@@ -5,10 +5,10 @@ import type { Summary, VendorSummary } from '../../model/summary.ts';
 import { percentile, sortedValues, type Tally } from './bootstrap.ts';
 import type { Share } from './difference-of-shares.ts';
 
-/** The percentile of the stop latency that an action is measured by. */
+/** The percentile of the stop latency that measures an action. */
 export const LATENCY_SHARE = 0.9;
 
-/** A figure as results have it: a share, or times of which the percentile is looked at. */
+/** A figure as results give it: a share, or times whose percentile counts. */
 export type Measured =
   | { readonly kind: 'share'; readonly share: Share; readonly per: number }
   | { readonly kind: 'latency'; readonly hours: Tally };
@@ -32,7 +32,7 @@ const READERS: Readonly<Record<ActionAim['figure'], Reader>> = {
   'findings-elsewhere': (aim, summary) => {
     const vendor = vendorOf(aim, summary);
     if (vendor === undefined || !areInForce(aim, summary)) return null;
-    // A summary of an older program has none.
+    // A summary of an earlier version has none.
     if (!Object.hasOwn(vendor, 'elsewhere')) return null;
     const findings = vendor.elsewhere.rules.filter(
       ({ rule, cause }) => aim.rules.includes(rule) && isMeant(aim, cause),
@@ -59,7 +59,7 @@ const READERS: Readonly<Record<ActionAim['figure'], Reader>> = {
   },
 };
 
-/** The figure of an action in results; null: they lack it, or are a draft whose outcome cannot be right. It is read, and never made up. */
+/** The figure of an action in results; null if they lack it, or are a draft with an implausible outcome. It is read, never computed here. */
 export function measuredIn(aim: ActionAim, summary: Summary): Measured | null {
   const isImplausible =
     summary.status === 'draft' && summary.gaps.some((gap) => gap.kind === 'outcome' && isOpenAndBlocking(gap));
@@ -76,13 +76,13 @@ export function shownValue(measured: Measured): ActionValue {
   return { value: oneDecimal((share.count / share.of) * per), count: share.count, of: share.of };
 }
 
-/** To one decimal, as figures of the summary are. */
+/** To one decimal, like the figures of the summary. */
 export function oneDecimal(value: number): number {
-  // Without a negative nought, which JSON and reports would write in their own ways.
+  // Without negative zero, which JSON and reports would each write differently.
   return Math.round(value * 10) / 10 + 0;
 }
 
-/** A rule that was not in force could find nothing: that is no figure of nought. */
+/** A rule that was not in force could not find anything, so its figure is not zero but missing. */
 function areInForce({ rules }: ActionAim, summary: Summary): boolean {
   return rules.every((rule) => summary.rules.some((known) => known.rule === rule));
 }
@@ -95,7 +95,7 @@ function vendorOf({ party }: ActionAim, { vendors }: Summary): VendorSummary | u
   return vendors.find(({ id }) => id === party);
 }
 
-/** One call centre; all of them for the client. */
+/** One call centre; for the client, all of them. */
 function vendorsOf(aim: ActionAim, summary: Summary): readonly VendorSummary[] {
   if (aim.party === CLIENT) return summary.vendors;
   const vendor = vendorOf(aim, summary);

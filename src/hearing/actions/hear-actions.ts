@@ -8,16 +8,16 @@ import type { Register } from '../register.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
 
-/** What became of the findings of results and of the actions, and the earlier results that this rests on. */
+/** What became of the findings and the actions, and the earlier results that this rests on. */
 export interface Heard {
   readonly hearing: HearingSummary;
   readonly comparedWith: readonly ComparedFile[];
 }
 
 /**
- * What became of the findings of results that stand in a folder, as `hearResults`, and what these results show of the actions.
- * @param known files that the results compare themselves with already
- * @throws UserError NO_RESULTS where earlier results cannot be read
+ * What became of the findings of stored results, like `hearResults`, and what these results show about the actions.
+ * @param known files that the results are already compared with
+ * @throws UserError NO_RESULTS if earlier results cannot be read
  */
 export async function hearWithActions(
   folder: string,

@@ -7,14 +7,14 @@ import { actionCourses, comparedPeriods } from './courses.ts';
 import { measuresOf, resultsToCompare } from './record-action.ts';
 import { storedPeriods, storedResults } from './stored-results.ts';
 
-/** A day after any period. */
+/** A day after every period. */
 const AFTER_ALL = '9999-12-31';
 
-/** A measure of a report that nobody has made an action of. */
+/** A measure in a report from which nobody has made an action. */
 export interface ProposedAction {
   readonly party: string;
   readonly measure: string;
-  /** The rule whose remedy it is. */
+  /** The rule that it remedies. */
   readonly rule: string;
   readonly violations: number;
   readonly calls: number;
@@ -23,7 +23,7 @@ export interface ProposedAction {
 /** All actions as they are now. */
 export interface ActionsOverview {
   readonly as_of: string;
-  /** The results that a new action would be compared with, by their name. */
+  /** Name of the results that a new action would be compared with. */
   readonly period: string;
   readonly has_results: boolean;
   readonly actions: readonly ActionCourse[];
@@ -31,14 +31,14 @@ export interface ActionsOverview {
 }
 
 /**
- * All actions of the register, with what the results that stand in the workspace show of them, up to the configuration's period.
- * @throws UserError REGISTER_CHANGED, REGISTER_KEY; NO_RESULTS where results cannot be read
+ * All actions of the register, with what the stored results show about them, up to the configuration's period.
+ * @throws UserError REGISTER_CHANGED, REGISTER_KEY; NO_RESULTS if results cannot be read
  */
 export function actionsOverview(workspace: Workspace): ActionsOverview {
   const { to, asOf } = workspace.configuration.audit;
   const { lines } = readRegister(workspace);
   const stored = storedPeriods(workspace.reportsDirectory).filter((period) => period.to <= to);
-  // Those of the last period too, and no others: summaries can be large.
+  // Those of the last period as well, and no others: summaries can be large.
   const results = comparedPeriods(lines, { from: AFTER_ALL, to }, stored).map((period) =>
     storedResults(workspace.reportsDirectory, period),
   );
@@ -48,7 +48,7 @@ export function actionsOverview(workspace: Workspace): ActionsOverview {
   return { as_of: asOf, period, has_results: summary !== null, actions, proposals };
 }
 
-/** Measures of a party with a rule that no open action of that party is about. */
+/** Measures of a party with a rule that none of its open actions is about. */
 function proposalsOf(summary: Summary, actions: readonly ActionCourse[]): readonly ProposedAction[] {
   const parties = [CLIENT, ...summary.vendors.map(({ id }) => id)];
   return parties.flatMap((party) =>

@@ -19,11 +19,11 @@ import { isMet } from './retest.ts';
 import { standingActions } from './standing-actions.ts';
 import { storedPeriods, storedResults } from './stored-results.ts';
 
-/** An action as it is asked for. */
+/** A requested action. */
 export interface ActionRequest {
   /** A call centre, or `client`. */
   readonly party: string;
-  /** A measure of the report of this party: it gives the words, its largest rule and the figure, as far as they are not given. */
+  /** A measure in this party's report: it supplies the words, its largest rule and the figure, unless they are given. */
   readonly measure?: string;
   readonly what?: string;
   readonly owner: string;
@@ -31,17 +31,17 @@ export interface ActionRequest {
   readonly figure?: ActionFigure;
   readonly rules?: readonly string[];
   readonly causes?: readonly string[];
-  /** Check of the logs, of `completeness`. */
+  /** Check of the logs, in `completeness`. */
   readonly check?: string;
-  /** The value from which on it works; of a measure none has to be left, where it is not given. */
+  /** The value from which the action counts as working. For a measure, the default is that none is left. */
   readonly threshold?: number;
-  /** Words about it. */
+  /** A note about it. */
   readonly text?: string;
 }
 
 /** What an action can name. */
 export interface KnownNames {
-  /** Ids of rules, each with its remedy in the language of the company. */
+  /** Ids of rules, each with its remedy in the company's language. */
   readonly remedies: ReadonlyMap<string, string>;
   readonly checks: readonly { readonly id: string; readonly isOverall: boolean }[];
 }
@@ -53,18 +53,18 @@ export interface ActionRecorded {
   /** The results that later ones are compared with. */
   readonly period: string;
   readonly aim: ActionAim;
-  /** Null: those results are not there, or lack the figure. */
+  /** Null: those results are missing, or lack the figure. */
   readonly before: ActionValue | null;
 }
 
-/** Something that became of an action. */
+/** Something that happened to an action. */
 export interface ActionChange {
   /** Number of its line. */
   readonly line: number;
   readonly state: ActionStateLine['state'];
-  /** The new day of one that is moved. */
+  /** The new day of a postponed action. */
   readonly due?: string;
-  /** Needed where it is dropped or moved. */
+  /** Required when it is dropped or postponed. */
   readonly text?: string;
 }
 
@@ -77,8 +77,8 @@ const UNITS: Readonly<Record<ActionFigure, string>> = {
 };
 
 /**
- * Records an action. It is compared with the results of the configuration's period, or where there are none with the last ones before.
- * @throws UserError ACTION_REFUSED where what it names is not there, its day has passed or its figure cannot show anything; what `appendLines` throws
+ * Records an action. It is compared with the results of the configuration's period or, without those, with the last ones before it.
+ * @throws UserError ACTION_REFUSED if something that it names does not exist, its day has passed or its figure cannot show anything; also what `appendLines` throws
  */
 export async function recordAction(
   workspace: Workspace,
@@ -110,9 +110,9 @@ export async function recordAction(
 }
 
 /**
- * Records what became of an action.
+ * Records what happened to an action.
  * @returns the number of the line that says so
- * @throws UserError ACTION_REFUSED where there is no such open action, or the new day or the words are missing; what `appendLines` throws
+ * @throws UserError ACTION_REFUSED if there is no such open action, or the new day or the note is missing; also what `appendLines` throws
  */
 export async function changeAction(
   workspace: Workspace,
@@ -144,7 +144,7 @@ export async function changeAction(
   return written?.seq ?? 0;
 }
 
-/** The results that an action is made from: those of the configuration's period, else the last ones before. */
+/** The results that an action starts from: those of the configuration's period, or else the last ones before it. */
 export function resultsToCompare({ configuration, reportsDirectory }: Workspace): {
   readonly period: string;
   readonly summary: Summary | null;
@@ -167,7 +167,7 @@ export function measuresOf(summary: Summary, party: string): readonly Measure[] 
   return party === CLIENT ? summary.client_measures : (summary.vendors.find(({ id }) => id === party)?.measures ?? []);
 }
 
-/** The request with what its measure says of it. */
+/** The request, completed with what its measure says. */
 function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies }: KnownNames): ActionRequest {
   if (request.measure === undefined) return request;
   const measures = summary === null ? [] : measuresOf(summary, request.party);
@@ -180,7 +180,7 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
         message: summary === null ? 'there are no results' : `is no measure of ${request.party}`,
       },
     ]);
-  // One rule: a call has at most one finding of it, so that they are a share of the calls.
+  // One rule: a call has at most one finding of it, so the findings are a share of the calls.
   const rules = [measure.rule];
   return {
     ...{ what: remedies.get(measure.rule) ?? measure.rule, figure: figureOf(summary, request.party, rules) },
@@ -188,7 +188,7 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
   };
 }
 
-/** Findings on the party's own calls; where all of them are on calls of others, those. */
+/** Findings on the party's own calls; if all are on calls of others, those. */
 function figureOf(summary: Summary, party: string, rules: readonly string[]): ActionFigure {
   const none = { causes: [], check: null, direction: 'down', threshold: 0 } as const;
   const own = measuredIn({ party, rules, figure: 'findings', ...none }, summary);
@@ -283,7 +283,7 @@ function mistakesOfChange(
   ];
 }
 
-/** The mistake, where it was made. */
+/** The mistake, at the place where it was made. */
 function where(isMade: boolean, detail: ErrorDetail): readonly ErrorDetail[] {
   return isMade ? [detail] : [];
 }

@@ -5,7 +5,7 @@ import { LATENCY_SHARE, type Measured, oneDecimal, shownValue } from './figures.
 
 type Tested = Pick<ActionMonth, 'now' | 'difference' | 'word' | 'untold'>;
 
-/** What a later month shows of an action: the value then, its difference from before with a 95% interval, and whether that is more than chance. */
+/** What a later month shows about an action: the value then, its difference from before with a 95% interval, and whether that is more than chance. */
 export function retest(aim: ActionAim, before: Measured | null, now: Measured | null): Tested {
   const nothing = { now: now === null ? null : shownValue(now), difference: null, word: null };
   if (before === null) return { ...nothing, untold: 'not-measured-before' };
@@ -22,12 +22,12 @@ export function retest(aim: ActionAim, before: Measured | null, now: Measured | 
   return { now: shownValue(now), difference: shown, word: wordOf(aim, before, now, difference, per), untold: null };
 }
 
-/** Whether a value is where the action wants it; it is compared as it is shown. */
+/** Whether a value is where the action wants it, compared as it is shown. */
 export function isMet({ direction, threshold }: Pick<ActionAim, 'direction' | 'threshold'>, value: number): boolean {
   return direction === 'down' ? value <= threshold : value >= threshold;
 }
 
-/** A share of more than all is none. */
+/** A share never exceeds the whole. */
 function isShare(measured: Measured): boolean {
   return measured.kind === 'latency' || measured.share.count <= measured.share.of;
 }
@@ -42,8 +42,8 @@ function differenceOf(now: Measured, before: Measured): Difference | null {
 }
 
 /**
- * Works: better than before by more than chance, and where it should be. Worse: by more than chance. Where neither is sure, the month is too small to tell as long as chance could hide that the threshold was
- * reached; where even the best end of the interval does not reach it, it is not there yet.
+ * Works: better than before by more than chance, and where it should be. Worse: worse by more than chance. If neither is certain, the month is too small to tell while chance could hide that the threshold was
+ * reached. If even the best end of the interval misses the threshold, the action is not there yet.
  */
 function wordOf(aim: ActionAim, before: Measured, now: Measured, difference: Difference, per: number): ActionWord {
   const sign = aim.direction === 'down' ? -1 : 1;

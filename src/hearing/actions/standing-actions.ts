@@ -2,17 +2,17 @@ import type { ActionState } from '../../model/actions.ts';
 import type { ActionLine, RegisterLine } from '../../model/hearing.ts';
 import { standingLines } from '../standing-lines.ts';
 
-/** An action that counts, and how it stands. */
+/** An action in force, and its state. */
 export interface StandingAction {
   readonly line: ActionLine;
-  /** The day that counts now. */
+  /** The day that applies now. */
   readonly due: string;
   readonly state: ActionState;
-  /** Number of the last line that says so; null: none does. */
+  /** Number of the last line about it; null if there is none. */
   readonly stateLine: number | null;
 }
 
-/** Actions that count, in the order of their lines: what was said of each last holds. */
+/** Actions in force, in the order of their lines: the last line about each decides. */
 export function standingActions(lines: readonly RegisterLine[]): readonly StandingAction[] {
   const standing = standingLines(lines);
   return standing.flatMap((line) => {

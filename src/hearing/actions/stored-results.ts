@@ -12,7 +12,7 @@ interface StoredPeriod extends Days {
   readonly name: string;
 }
 
-/** Periods of which a workspace holds results, by their first day, and then their last. */
+/** Periods for which a workspace holds results, by their first day, then their last. */
 export function storedPeriods(reportsDirectory: string): readonly StoredPeriod[] {
   if (!existsSync(reportsDirectory)) return [];
   return readdirSync(reportsDirectory)
@@ -24,22 +24,22 @@ export function storedPeriods(reportsDirectory: string): readonly StoredPeriod[]
     });
 }
 
-/** Current results of a stored period. @throws UserError NO_RESULTS where they cannot be read */
+/** Current results of a stored period. @throws UserError NO_RESULTS if they cannot be read */
 export function storedResults(reportsDirectory: string, { name, from, to }: StoredPeriod): PeriodResults {
   return { from, to, summary: readSummary(join(reportsDirectory, name)) };
 }
 
-/** Results of earlier periods that the actions of one are compared with. */
+/** Results of earlier periods with which a period's actions are compared. */
 export interface ComparedResults {
   readonly results: readonly PeriodResults[];
-  /** What these results compare themselves with, in all, by path. */
+  /** All files that these results are compared with, by path. */
   readonly comparedWith: readonly ComparedFile[];
 }
 
 /**
- * Reads the results that the actions of a period are compared with.
- * @param known files that the results of the period compare themselves with already: of one that changed since, nothing is taken, for the other figures are of the former one
- * @throws UserError NO_RESULTS where one of them cannot be read
+ * Reads the results that a period's actions are compared with.
+ * @param known files that the results of the period are already compared with: from one that changed since, nothing is taken, as the other figures belong to its former contents
+ * @throws UserError NO_RESULTS if one of them cannot be read
  */
 export function comparedResults(
   reportsDirectory: string,

@@ -1,4 +1,4 @@
--- Conversations of a call centre in results, with what its log claims of each. `turn` is the order of drawing: it hangs on the seed and the call's own id, and on no other call.
+-- Conversations of a call centre in results, with what its log claims about each. `turn` is the order of drawing: it depends on the seed and the call's own id only.
 with told as (
 
     select * from call
@@ -30,7 +30,7 @@ select
         else 'no'
     end as asked,
     case when j.basis = 'consent' then 'yes' else '' end as consent,
-    -- A call that only a fact that is not known keeps from being a breach comes first, and then a sale: strata of their own make sure that some are drawn.
+    -- A call that is no breach only because something is unknown comes first, then a sale: strata of their own make sure that some are drawn.
     case
         when j.verdict = 'review' and t.result = 'sale' then 'near-breach-sale'
         when j.verdict = 'review' then 'near-breach'

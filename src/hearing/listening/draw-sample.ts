@@ -15,16 +15,16 @@ export interface SampleRequest {
   readonly vendor: string;
   /** Calls to draw. */
   readonly size: number;
-  /** By which the same calls are drawn again. */
+  /** The same seed draws the same calls. */
   readonly seed: string;
   /** First and last day of the results to draw from. */
   readonly from: string;
   readonly to: string;
 }
 
-/** A sample as it stands in the register, or would. */
+/** A sample in the register, or the preview of one. */
 export interface DrawnSample {
-  /** Number of its line; null: it was only looked at. */
+  /** Number of its line; null for a preview. */
   readonly line: number | null;
   readonly vendor: string;
   readonly period: string;
@@ -33,13 +33,13 @@ export interface DrawnSample {
   readonly dividedBy: readonly Division[];
   readonly strata: readonly SampleStratum[];
   readonly calls: readonly DrawnCall[];
-  /** With how many calls it would be divided more finely, and by what; null: it is as fine as it can be, or was drawn before. */
+  /** The number of calls that would allow a finer division, and by what; null if the division is the finest, or the sample was drawn before. */
   readonly finer: { readonly size: number; readonly dividedBy: readonly Division[] } | null;
-  /** The register had it already: the same calls, whatever was delivered since. */
+  /** It was already in the register: the same calls, whatever was delivered since. */
   readonly isKnown: boolean;
 }
 
-/** How fine strata are, the finest first. What the log claims of the offer, and the kind of call, divide them always. */
+/** How fine strata are, finest first. What the log claims about the offer and the kind of call always divide them. */
 const LEVELS: readonly { readonly byAgent: boolean; readonly byTime: 'hour' | 'part-of-day' | 'none' }[] = [
   { byAgent: true, byTime: 'hour' },
   { byAgent: true, byTime: 'part-of-day' },
@@ -75,15 +75,15 @@ const SAYS: readonly (readonly [ClaimId, keyof StoredStratum])[] = [
   ['not-asked', 'says_not_asked'],
   ['consent', 'says_consent'],
 ];
-/** Calls of a stratum that are drawn at least, where there are so many. */
+/** The least number of calls drawn from a stratum that has as many. */
 const LEAST_OF_STRATUM = 3;
 const LARGEST_SAMPLE = 5000;
 
 /**
- * Draws conversations of a call centre to be listened to, from results and the calls that are loaded. A sample that the register has, of the same call centre, period, size and seed, is given as it was drawn.
- * @param codeOf what an agent is called in the register, which holds no names of agents
+ * Draws conversations of a call centre to listen to, from results and loaded calls. If the register has a sample of the same call centre, period, size and seed, it returns that one unchanged.
+ * @param codeOf the code of an agent in the register, which contains no names of agents
  * @param recorder null: nothing is written
- * @throws UserError SAMPLE_REFUSED where the call centre is not known, nothing can be drawn, or so few calls cannot be of every stratum; NO_RESULTS, what `appendLines` throws
+ * @throws UserError SAMPLE_REFUSED if the call centre is unknown, there is nothing to draw, or the sample is too small to cover every stratum; NO_RESULTS; what `appendLines` throws
  */
 export async function drawSample(
   workspace: Workspace,
@@ -133,7 +133,7 @@ export async function drawSample(
   };
   if (recorder === null) return { ...sample, line: null, isKnown: false };
   const [line] = await appendLines(workspace, (register) =>
-    // Another may have drawn the same meanwhile.
+    // Somebody else may have drawn the same sample meanwhile.
     knownSample(register, request) === undefined
       ? [
           {
@@ -149,7 +149,7 @@ export async function drawSample(
   return other === undefined ? { ...sample, line: null, isKnown: false } : asDrawn(workspace, other);
 }
 
-/** A sample of the register. @throws UserError REGISTER_CHANGED */
+/** A sample in the register. @throws UserError REGISTER_CHANGED */
 export function asDrawn(workspace: Workspace, line: SampleLine): DrawnSample {
   const { seq, about, seed, size, divided_by: dividedBy = ['claim'], strata } = line;
   return {
@@ -174,7 +174,7 @@ function knownSample(register: Register, { vendor, size, seed, from, to }: Sampl
   );
 }
 
-/** The calls in strata as fine as three of each allow. */
+/** The calls, in strata as fine as three calls from each allow. */
 async function divided(
   store: Store,
   size: number,

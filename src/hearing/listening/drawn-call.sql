@@ -1,4 +1,4 @@
--- Of each stratum the calls whose turn comes first, in the order in which they are listed.
+-- From each stratum the first calls by turn, in the order of the list.
 with divided as (
 
     select * from divided_call

@@ -19,7 +19,7 @@ export interface Interval {
 
 /**
  * The Wilson interval of a share, z = 1.96.
- * @param of number of calls that it stands on: of a weighted share the effective one, which need not be whole
+ * @param of number of calls that it rests on: for a weighted share the effective number, which need not be whole
  */
 export function wilson(share: number, of: number): Interval {
   const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of);
@@ -27,26 +27,26 @@ export function wilson(share: number, of: number): Interval {
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** What was heard of a claim in one stratum. */
+/** What was heard about a claim in one stratum. */
 export interface HeardStratum {
-  /** Calls of the stratum that make the claim. */
+  /** Calls of the stratum for which the log makes the claim. */
   readonly calls: number;
-  /** Of those drawn: heard with yes or no, and heard to be as claimed. */
+  /** Among the drawn calls: answered yes or no, and confirmed. */
   readonly heard: number;
   readonly asClaimed: number;
 }
 
 export interface WeightedShare extends Interval {
   readonly share: number;
-  /** How many calls of a simple sample would say as much. */
+  /** The size of a simple sample that would be as informative. */
   readonly effective: number;
 }
 
 /**
- * The share of calls in which a claim is true, of strata in which something was heard: `sum(N/M * t/m)`, with N calls that make the claim in a stratum, M in all of these strata, m heard and t heard to be true.
- * Its interval is that of Wilson for the effective number of calls, `1 / sum((N/M)^2 / m)` (Kish): with one stratum, or a sample in proportion, that is the number heard. Strata in which nothing was heard
+ * The share of calls for which a claim is true, over the strata in which something was heard: `sum(N/M * t/m)`, with N calls that make the claim in a stratum, M in all of these strata, m heard and t confirmed.
+ * Its interval is Wilson's for the effective number of calls, `1 / sum((N/M)^2 / m)` (Kish): with one stratum, or a proportional sample, that is the number heard. Strata in which nothing was heard
  * are left out: nothing is estimated about them.
- * @returns null where nothing was heard
+ * @returns null if nothing was heard
  */
 export function weightedShare(strata: readonly HeardStratum[]): WeightedShare | null {
   const known = strata.filter(({ heard }) => heard > 0);
@@ -58,8 +58,8 @@ export function weightedShare(strata: readonly HeardStratum[]): WeightedShare | 
 }
 
 /**
- * How often each claim was heard to be true; claims that no call makes are left out.
- * @param answers of each call, by its id
+ * How often each claim was confirmed; claims that no call makes are left out.
+ * @param answers for each call, by its id
  */
 export function claimEstimates(
   strata: readonly SampleStratum[],
@@ -98,12 +98,12 @@ export function claimEstimates(
   });
 }
 
-/** Questions of which it is known what rests on the log's answer. An objection that was made in a call can be behind findings in any later call, of any call centre: those are not marked. */
+/** Questions for which it is known what rests on the log's answer. An objection in a call can cause findings in later calls of any call centre: those are not marked. */
 const MARKED: readonly Question[] = ['offered', 'identity', 'consent'];
 
 /**
- * The columns that were shown to be unreliable: the upper end of one of their claims lies below the limit, even if the claim were true in every call of strata in which nothing was heard.
- * @param limit per cent
+ * The columns shown to be unreliable: the upper end of one of their claims is below the limit, even if the claim were true in every call of the strata in which nothing was heard.
+ * @param limit in per cent
  */
 export function unreliableColumns(
   claims: readonly ClaimEstimate[],

@@ -14,13 +14,13 @@ import { heardWord } from './heard-words.ts';
 import { drawnCalls, sampleCode, standingSamples } from './sample-list.ts';
 
 export interface HeardRequest {
-  /** Absolute path of the workbook or CSV that came back. */
+  /** Absolute path of the returned workbook or CSV. */
   readonly path: string;
-  /** Number of the sample's line: for a list that does not name it, or that is of another period. */
+  /** Number of the sample's line, for a list that does not name it, or one of another period. */
   readonly sample?: number;
-  /** Call centre that the list has to be of; absent: as the list says. */
+  /** The call centre that the list must belong to; absent: whatever the list says. */
   readonly vendor?: string;
-  /** Who listened, where a row does not say; absent: who reads it in. */
+  /** Who listened, where a row does not say; by default whoever reads the list in. */
   readonly listener?: string;
 }
 
@@ -38,26 +38,26 @@ export interface HeardOutcome {
   readonly sample: number;
   readonly vendor: string;
   readonly period: string;
-  /** Calls that were drawn, and of how many something is known with these. */
+  /** Calls drawn, and how many have answers, including these. */
   readonly drawn: number;
   readonly heard: number;
-  /** Calls of which something new was heard. */
+  /** Calls about which something new was heard. */
   readonly calls: number;
-  /** New answers by question. */
+  /** New answers, by question. */
   readonly answers: Readonly<Record<Question, Readonly<Record<HeardWord, number>>>>;
-  /** Calls that were listened to before: both stay, and for each question the last answer counts. */
+  /** Calls that somebody listened to before: both answers stay, and for each question the last one counts. */
   readonly again: number;
-  /** Rows that the register holds already. */
+  /** Rows that the register already holds. */
   readonly known: number;
-  /** Rows in which nothing was answered. */
+  /** Rows without answers. */
   readonly unanswered: number;
-  /** Answers that are no word that we know: they are not written. */
+  /** Answers in words that are not known: they are not recorded. */
   readonly unread: readonly { readonly row: number; readonly question: Question; readonly shown: string }[];
-  /** First and last line that were written; null: none. */
+  /** First and last line written; null if none. */
   readonly lines: readonly [first: number, last: number] | null;
 }
 
-/** Rows that are named one by one. */
+/** How many rows are named individually. */
 const MOST_ROWS = 20;
 const LONGEST_NAME = 200;
 const NO_ANSWERS: Readonly<Record<HeardWord, number>> = { yes: 0, no: 0, 'cannot-tell': 0 };
@@ -65,10 +65,10 @@ const OTHER_LIST =
   'Read in the list that "belaudit sample" made in this workspace for this period, with its call ids unchanged.';
 
 /**
- * Reads what somebody heard in the calls of a sample, and puts all of it into the register, or nothing.
- * @param folder for copies on the way
+ * Reads what somebody heard in the calls of a sample, and records all of it in the register, or nothing.
+ * @param folder for temporary copies
  * @param recorder null: nothing is written
- * @throws UserError SAMPLE_REFUSED where the list is of another sample, workspace, call centre or period, or names a call that was not drawn; what reading and `appendLines` throw
+ * @throws UserError SAMPLE_REFUSED if the list belongs to another sample, workspace, call centre or period, or names a call that was not drawn; what reading and `appendLines` throw
  */
 export async function readHeard(
   workspace: Workspace,
@@ -113,9 +113,9 @@ export async function readHeard(
 }
 
 /**
- * Puts what was heard in calls of a sample into the register, all of it or nothing.
- * @param calls of the sample: who calls this has seen to that
- * @param listener of those that name none; absent: who records it
+ * Records what was heard in calls of a sample, all of it or nothing.
+ * @param calls must belong to the sample: the caller has checked that
+ * @param listener for calls that name none; by default whoever records it
  * @param recorder null: nothing is written
  */
 export async function hearCalls(
@@ -155,19 +155,19 @@ export async function hearCalls(
   };
 }
 
-/** What was heard in calls of a sample, in the order in which it was written. */
+/** What was heard in the calls of a sample, in the order of recording. */
 export function heardOf({ lines }: Pick<Register, 'lines'>, { seq }: Pick<SampleLine, 'seq'>): readonly HeardLine[] {
   return standingLines(lines).filter((line): line is HeardLine => line.kind === 'heard' && line.about.sample === seq);
 }
 
-/** Of each call the last answer to each question. */
+/** The last answer to each question, for each call. */
 export function lastAnswers(heard: readonly HeardLine[]): ReadonlyMap<string, HeardLine['answers']> {
   const answers = new Map<string, HeardLine['answers']>();
   for (const { about, answers: said } of heard) answers.set(about.call_id, { ...answers.get(about.call_id), ...said });
   return answers;
 }
 
-/** A sample that counts. @throws UserError SAMPLE_REFUSED */
+/** A sample in force. @throws UserError SAMPLE_REFUSED */
 export function sampleAt(register: Register, seq: number): SampleLine {
   const sample = standingSamples(register).find((line) => line.seq === seq);
   if (sample !== undefined) return sample;
@@ -179,7 +179,7 @@ export function sampleAt(register: Register, seq: number): SampleLine {
   );
 }
 
-/** What the register does not hold yet. A list can come back with more in it, and with what it had before. */
+/** What the register does not hold yet. A list can be returned with earlier and additional answers. */
 function newLines(
   register: Register,
   sample: SampleLine,
@@ -187,9 +187,9 @@ function newLines(
   listener: string | undefined,
   recorder: Recorder,
 ): readonly NewLine[] {
-  // By what a listener last said of a call it is known again: whoever hears it otherwise, and then as before, has said so.
+  // Compared with the listener's last answers about the call: who answers differently and then as before has said something new.
   const last = new Map(
-    // Known by its checksum, a remark that was erased does not come back with the same list.
+    // Compared by checksum, so that an erased remark does not return with the same list.
     heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, line.text?.sha256 ?? '')] as const),
   );
   const whole = calls.map((call) => {
@@ -206,7 +206,7 @@ function newLines(
       key: keyOf({ about, answers, listener: who }, text === '' ? '' : sha256OfText(text)),
     };
   });
-  // Where a list has a call more than once its last row counts.
+  // If a list has a call more than once, its last row counts.
   const counting = new Map(whole.map(({ said, key }) => [said, key]));
   const known = new Set([...counting].filter(([said, key]) => last.get(said) === key).map(([said]) => said));
   return whole.flatMap(({ about, answers, text, who, said, key }): readonly NewLine[] => {
@@ -216,7 +216,7 @@ function newLines(
   });
 }
 
-/** A call and who listened. */
+/** A call and who listened to it. */
 function saidOf({ about, listener }: Pick<HeardLine, 'about' | 'listener'>): string {
   return JSON.stringify([about.call_id, listener]);
 }
@@ -228,12 +228,12 @@ function keyOf(
   return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), sha256]);
 }
 
-/** Ids as a workbook has them, with a sign before what would be a formula, are those of the list. */
+/** Ids in a workbook, where a sign precedes what would be a formula, match those of the list. */
 function plainId(id: string): string {
   return id.replace(/(^|[;\t\r\n])'+/gu, '$1').trim();
 }
 
-/** The sample that the rows name. @throws UserError SAMPLE_REFUSED where they name none, several, or one that is not of this workspace */
+/** The sample that the rows name. @throws UserError SAMPLE_REFUSED if they name none, several, or one of another workspace */
 function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: HeardRequest, file: string): SampleLine {
   const codes = [...new Set(rows.map(({ cells }) => cells.sample).filter((code) => code !== ''))];
   if (codes.length > 1)
@@ -272,7 +272,7 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   );
 }
 
-/** A list of another call centre than was named, or of another period than that of the configuration, is taken for a slip unless its sample was named. */
+/** A list of another call centre than the named one, or of another period than the configuration's, counts as a slip unless its sample was named. */
 function assertMeant(
   { configuration }: Workspace,
   { seq, about }: SampleLine,

@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../model/listening.ts';
 import { returnedTables } from '../returned-tables.ts';
 import { type HeardColumn, heardColumn, isHeardTable } from './heard-words.ts';
 
-/** A row of a list that came back. */
+/** A row of a returned list. */
 export interface HeardRow {
   /** Line of the file, or row of the sheet. */
   readonly row: number;
@@ -16,14 +16,14 @@ const EMPTY: Readonly<Record<HeardColumn, string>> = {
   ...{ sample: '', call_id: '', listener: '', text: '' },
   ...{ offered: '', identity: '', asked: '', consent: '' },
 };
-/** Rows that are named one by one. */
+/** How many rows are named individually. */
 const MOST_ROWS = 20;
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Reads a list of recordings that somebody listened to, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
- * @param folder for copies on the way, which are taken away again
- * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED where no table in it has calls and answers, or a row cannot be cut into cells; what reading throws
+ * Reads a returned list of recordings that somebody listened to, a workbook (.xlsx) or a text file (CSV): by its contents, whatever the order of sheets, columns and rows, in either language.
+ * @param folder for temporary copies
+ * @throws UserError FILE_NOT_FOUND; SAMPLE_REFUSED if no table in it has calls and answers, or a row cannot be split into cells; what reading throws
  */
 export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
   const state = statSync(path, { throwIfNoEntry: false });
@@ -49,10 +49,10 @@ function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): 
   const cells: Record<HeardColumn, string> = { ...EMPTY };
   for (const [place, name] of names.entries()) {
     const cell = (row[place + 1] ?? '').trim();
-    // Of two columns with such a heading the first one with something in it counts.
+    // Of two columns with such a heading, the first one with a value counts.
     if (name !== null && cells[name] === '') cells[name] = cell;
   }
-  // Below the headings for people stand those for programs.
+  // Below the headings for people are those for programs.
   const isHeading = cells.call_id === 'call_id';
   const isEmpty = cells.call_id === '' && [...QUESTIONS, 'text' as const].every((name) => cells[name] === '');
   return isHeading || isEmpty ? [] : [{ row: Number(row[0]), cells }];

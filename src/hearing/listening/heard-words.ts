@@ -2,7 +2,7 @@ import type { HeardWord } from '../../model/hearing.ts';
 import { QUESTIONS, type Question } from '../../model/listening.ts';
 import { plainWord } from '../reply-words.ts';
 
-/** Answers to a question about a recording, in either language, without regard to capitals, spaces and what stands at their end. */
+/** Answers to a question about a recording, in either language, ignoring capitals, spaces and closing punctuation. */
 const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
   yes: ['ja', 'j', 'yes', 'y', 'waar', 'true', '1', 'wel', 'ja gehoord'],
   no: ['nee', 'neen', 'n', 'no', 'niet', 'onwaar', 'false', '0', 'niet gehoord'],
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
   ],
 };
 
-/** Signs that say so without a letter: a question mark is no word. */
+/** Signs that mean an answer without a letter. A question mark is not an answer. */
 const SIGNS: Readonly<Record<string, HeardWord>> = { '?': 'cannot-tell', '+': 'yes', '-': 'no', '–': 'no' };
 
 export type HeardColumn = 'sample' | 'call_id' | 'listener' | 'text' | Question;
@@ -61,7 +61,7 @@ const HEADINGS: readonly (readonly [HeardColumn, readonly string[]])[] = [
   ['text', ['opmerking', 'toelichting', 'remark', 'comment', 'text']],
 ];
 
-/** What an answer says; null: nothing stands there; `unread`: no word that is known. */
+/** What an answer means; null for an empty cell, `unread` for unknown words. */
 export function heardWord(cell: string): HeardWord | 'unread' | null {
   const text = cell.trim();
   if (text === '') return null;
@@ -74,7 +74,7 @@ export function heardWord(cell: string): HeardWord | 'unread' | null {
   );
 }
 
-/** Which column stands under a heading; null: none that is read. */
+/** The column under a heading; null if it is not read. */
 export function heardColumn(heading: string): HeardColumn | null {
   const word = plainWord(heading);
   const exact = HEADINGS.find(([, words]) => words.some((one) => plainWord(one) === word));
@@ -82,7 +82,7 @@ export function heardColumn(heading: string): HeardColumn | null {
   return (exact ?? longer)?.[0] ?? null;
 }
 
-/** Whether cells are the headings of a list that was listened to: calls, and at least one question. */
+/** Whether cells are the headings of a returned list: calls, and at least one question. */
 export function isHeardTable(cells: readonly string[]): boolean {
   const found = new Set(cells.map(heardColumn));
   return found.has('call_id') && QUESTIONS.some((question) => found.has(question));

@@ -1,4 +1,4 @@
--- What the store knows of the calls of a sample, to find their recordings; a call that is loaded no more is not among them.
+-- What the store knows about the calls of a sample, for finding their recordings; calls that are no longer loaded are missing.
 with told as (
 
     select * from call

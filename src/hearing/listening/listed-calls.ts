@@ -2,19 +2,19 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import type { DrawnSample } from './draw-sample.ts';
 
-/** A call of a sample, as somebody who listens finds its recording. */
+/** A call of a sample, with what a listener needs to find its recording. */
 export interface ListedCall {
   /** Place in the sample, from 1. */
   readonly place: number;
   readonly callId: string;
   /** Local time, `2026-06-03 20:14:05`. */
   readonly localTime: string;
-  /** E.164 with its plus; empty: not known. */
+  /** E.164 with its plus; empty if unknown. */
   readonly number: string;
   readonly agent: string;
-  /** As the log has it; empty: it names none. */
+  /** As in the log; empty if it names none. */
   readonly recording: string;
-  /** Length of the conversation; null: not known. */
+  /** Length of the conversation; null if unknown. */
   readonly seconds: number | null;
   /** The call was judged to rest on a consent. */
   readonly restsOnConsent: boolean;

@@ -19,17 +19,17 @@ import { claimEstimates, unreliableColumns } from './estimates.ts';
 import { heardOf, lastAnswers } from './hear-calls.ts';
 import { drawnCalls, standingSamples } from './sample-list.ts';
 
-/** What is needed to say what rests on a column. */
+/** What is needed to tell what rests on a column. */
 export interface ListeningContext {
-  /** The store with the calls that the results were made of; null: it holds others now. */
+  /** The store with the calls behind the results; null if it holds others now. */
   readonly calls: Store | null;
-  /** Rules whose findings rest on what the log says to a question. */
+  /** Rules whose findings rest on the log's answer to a question. */
   readonly rules: readonly (readonly [rule: string, question: Question])[];
-  /** Per cent. */
+  /** In per cent. */
   readonly limit?: number;
 }
 
-/** Files that are made of what was heard, beside results. */
+/** Files about what was heard, beside results. */
 export const LISTENING_FILES: readonly string[] = ['unreliable-claims.csv', 'unreliable-claims.parquet'];
 
 const CLAIM: TableDefinition = { vendor: 'VARCHAR', question: 'VARCHAR', says: 'VARCHAR' };
@@ -37,10 +37,10 @@ const RULE: TableDefinition = { vendor: 'VARCHAR', rule: 'VARCHAR', question: 'V
 const WRITTEN: ReadonlySet<string> = new Set(['vendor', 'question', 'claimed', 'verdict']);
 
 /**
- * What was heard in recordings of a period, by call centre: of each the sample that was drawn last, of those of which something was heard. Where a column was shown to be unreliable, `unreliable-claims.csv` and
- * `.parquet` beside the results name every call that rests on it.
+ * What was heard in recordings of a period, by call centre: for each, the last drawn sample of those with answers. If a column was shown to be unreliable, `unreliable-claims.csv` and
+ * `.parquet` beside the results list every call that rests on it.
  * @param folder of the results
- * @throws UserError OLD_RESULTS where that has to be said of results whose calls are not loaded any more
+ * @throws UserError OLD_RESULTS if that is needed for results whose calls are no longer loaded
  */
 export async function listeningFigures(
   folder: string,
@@ -87,7 +87,7 @@ export async function listeningFigures(
   }
 }
 
-/** Of each call centre the sample that counts. */
+/** The sample that counts, for each call centre. */
 function lastHeard(register: Register, period: string): readonly SampleLine[] {
   const samples = standingSamples(register).filter(({ about }) => about.period === period);
   const vendors = [...new Set(samples.map(({ about }) => about.vendor))].sort();

@@ -1,4 +1,4 @@
--- Calls that rest on an unreliable column, by call centre and question, and findings of each rule that does; the rule of the former is empty.
+-- Calls that rest on an unreliable column, by call centre and question, and the findings of each rule that rest on it; rows of calls have no rule.
 with claims as (
 
     select * from read_parquet(cast($claims as varchar))

@@ -4,20 +4,20 @@ import { keptText, type Place, type Register } from '../register.ts';
 import { standingLines } from '../standing-lines.ts';
 
 const SAID: readonly ClaimedWord[] = ['yes', 'no', ''];
-/** Digits of the chain that a sample's code ends in. */
+/** How many digits of the chain end a sample's code. */
 const CODE_DIGITS = 8;
 
-/** Samples that count, the oldest first. */
+/** Samples in force, oldest first. */
 export function standingSamples({ lines }: Register): readonly SampleLine[] {
   return standingLines(lines).filter((line): line is SampleLine => line.kind === 'sample');
 }
 
-/** By which a list is known again: the number of the sample's line, and the beginning of its hash, which no other workspace has. */
+/** The code that identifies a list: the number of the sample's line, and the start of its hash, which no other workspace has. */
 export function sampleCode({ chain }: Pick<Register, 'chain'>, seq: number): string {
   return `S${seq}-${(chain[seq - 1] ?? '').slice(0, CODE_DIGITS)}`;
 }
 
-/** The list as it is kept: a line of JSON a call. */
+/** The stored list: one line of JSON per call. */
 export function listText(calls: readonly DrawnCall[]): string {
   return calls
     .map(({ callId, stratum, claimed: { offered, identity, asked, consent } }) =>
@@ -27,7 +27,7 @@ export function listText(calls: readonly DrawnCall[]): string {
     .join('');
 }
 
-/** The calls of a sample. @throws UserError REGISTER_CHANGED where the list is not as it was written */
+/** The calls of a sample. @throws UserError REGISTER_CHANGED if the list was changed */
 export function drawnCalls(place: Place, { list }: Pick<SampleLine, 'list'>): readonly DrawnCall[] {
   return keptText(place, list)
     .split('\n')

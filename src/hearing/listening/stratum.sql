@@ -1,5 +1,5 @@
--- Strata with their calls, how many of these make each claim, and how many are drawn: three at least where there are so many; of the rest of the sample a share in proportion
--- to the calls that are left, by largest remainder.
+-- Strata with their calls, how many of these make each claim, and how many are drawn: at least three where there are as many; the rest of the sample in proportion
+-- to the remaining calls, by largest remainder.
 with divided as (
 
     select * from divided_call

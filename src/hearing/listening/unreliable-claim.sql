@@ -1,4 +1,4 @@
--- Calls of results that rest on columns which were shown to be unreliable: of which the log makes such a claim, or with a finding of a rule that rests on the column.
+-- Calls of results that rest on columns shown to be unreliable: those for which the log makes such a claim, or with a finding of a rule that rests on the column.
 with told as (
 
     select * from call

@@ -36,7 +36,7 @@ const LINE = z
   .string()
   .regex(/^[1-9]\d{0,8}$/u)
   .transform(Number);
-/** A number as Dutch and English people write it. */
+/** A number in Dutch or English notation. */
 const AMOUNT = z
   .string()
   .trim()
@@ -54,7 +54,7 @@ const CHANGE = z.object({
   ...{ due: z.union([z.literal(''), z.iso.date()]).default(''), text: TEXT.default('') },
 });
 
-/** What was typed into the forms: it stays when something is wrong. */
+/** What was typed into the forms: it stays if something is wrong. */
 type Given = Readonly<Record<(typeof FIELDS)[number], string>>;
 const FIELDS = [
   ...(['proposal', 'what', 'party', 'figure', 'rule', 'cause', 'check', 'threshold', 'owner', 'due', 'by'] as const),
@@ -68,7 +68,7 @@ export const page: Page = definePage({
   actions: { measure: addMeasure, add: addByHand, change },
 });
 
-/** @param problem that something could not be recorded @param mistake that something is missing in a form */
+/** @param problem why something could not be recorded @param mistake what is missing in a form */
 async function actionsView(
   visit: Visit,
   workspace: Workspace,
@@ -103,7 +103,7 @@ async function actionsView(
   };
 }
 
-/** What can be chosen in the forms. */
+/** The choices in the forms. */
 function choicesOf(
   { proposals }: ActionsOverview,
   { context, parties, rules, remedies, checks }: Names,
@@ -188,7 +188,7 @@ async function failing<Read>(work: () => Promise<Read>): Promise<Tried<Read>> {
   }
 }
 
-/** A register or results that cannot be read are told of on the page; nothing else is shown then. */
+/** If the register or results cannot be read, the page says so and shows nothing else. */
 function overviewOf(
   { configuration }: Workspace,
   tried: Tried<ActionsOverview>,
@@ -242,7 +242,7 @@ async function change(visit: Visit, form: URLSearchParams): Promise<Answer> {
   });
 }
 
-/** Records what a form says, and shows the page with the line; what cannot be recorded is said, and what was typed stays. */
+/** Records the contents of a form, and shows the page with the new line. If that is impossible, the page says why and keeps what was typed. */
 async function recorded<Form>(
   visit: Visit,
   form: URLSearchParams,

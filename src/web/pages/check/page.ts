@@ -58,7 +58,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
   const { house, place, language, today } = visit;
   const words = WORDS[language];
   const waiting = await countWaiting(workspace);
-  // Asked together: a job that ends in between would be shown as one that never ran.
+  // Read together: a job that ends in between would look as if it never ran.
   const last = house.jobs.last(place.id, 'check');
   const job = jobView(visit, 'check', ['check'], error);
   const outcome = last?.outcome as CheckOutcome | undefined;
@@ -79,7 +79,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
   };
 }
 
-/** What is missing: of results that are there with the calls that hang on it, and what a check has found since; null: nobody looked. */
+/** What is missing: from existing results, with the calls that depend on it, and what a check found since; null if neither exists. */
 async function gapsOf(
   { language, place }: Visit,
   { configuration }: Workspace,

@@ -42,7 +42,7 @@ import type { DecisionsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, DecisionsWords>> = { nl: dutch, en: english };
 const PAGE = 50;
-/** Decisions that are shown, the latest first; the register has all. */
+/** How many decisions are shown, latest first; the register has all. */
 const MOST_DECISIONS = 30;
 
 export const page: Page = definePage({
@@ -53,7 +53,7 @@ export const page: Page = definePage({
   routes: { 'PUT evidence': takeEvidence },
 });
 
-/** What went wrong with what was just asked, and what had been filled in. */
+/** What went wrong with the latest request, and what had been filled in. */
 interface Trouble {
   readonly mistake?: string;
   readonly error?: unknown;
@@ -154,17 +154,17 @@ function address(fields: Readonly<Record<string, string>>): string {
   return `decisions?${new URLSearchParams(fields).toString()}`;
 }
 
-/** The group that was chosen, or the finding that a form was about, and which page of its findings. */
+/** The selected group, or the finding that a form was about, and the current page of its findings. */
 interface Chosen {
   readonly vendor: string;
   readonly rule: string;
   readonly cause: string;
-  /** Empty: the group. */
+  /** Empty for a group. */
   readonly callId: string;
   readonly page: number;
 }
 
-/** Null: nothing was chosen. */
+/** Null: nothing is selected. */
 function chosenIn({ query }: Visit, { subject }: Trouble): Chosen | null {
   const asked = (name: 'vendor' | 'rule' | 'cause'): string => subject?.[name] ?? query.get(name) ?? '';
   const [vendor, rule, cause] = [asked('vendor'), asked('rule'), asked('cause')];
@@ -231,7 +231,7 @@ function findingView(finding: HeardFinding, period: PeriodChoice, language: Lang
   };
 }
 
-/** Records a decision about what was shown, and about nothing else. */
+/** Records a decision about exactly what was shown. */
 async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, language } = visit;
   const subject = readSubject(form);
@@ -281,7 +281,7 @@ async function second(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return await aboutLine(visit, form, async (workspace, line, recorder) => secondDecision(workspace, line, recorder));
 }
 
-/** Says that a decision was a mistake: it stays, and does not count. */
+/** Marks a decision as a mistake: it stays, but no longer counts. */
 async function mistake(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const text = (form.get('text') ?? '').trim();
   return await aboutLine(visit, form, async (workspace, line, recorder) =>
@@ -306,12 +306,12 @@ async function aboutLine(
   }
 }
 
-/** Whether this page says it; that another job works is said for all pages alike. */
+/** Whether this page shows it; that another job is running is shown the same way on all pages. */
 function isToldHere(error: unknown): boolean {
   return error instanceof UserError && error.code !== 'STORE_LOCKED';
 }
 
-/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED, what the work throws */
+/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
 async function written<Result>(
   { house, place, today, now }: Visit,
   by: string,
@@ -323,7 +323,7 @@ async function written<Result>(
   });
 }
 
-/** A file that shows why: it is kept until its decision is recorded. */
+/** An evidence file: it is kept until its decision is recorded. */
 async function takeEvidence({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
   try {

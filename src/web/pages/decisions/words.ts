@@ -42,6 +42,6 @@ export interface DecisionsWords {
   readonly count: (count: number, shown: string) => string;
   readonly pages: (page: string, of: string) => string;
   readonly late: (answer: string) => string;
-  /** @param call empty: a group */
+  /** @param call empty for a group */
   readonly about: (party: string, rule: string, call: string) => string;
 }

@@ -53,10 +53,10 @@ export const page: Page = definePage({
   actions: { look, add, end },
 });
 
-/** What was filled in, what it would be about, and what is wrong with it. */
+/** What was filled in, what it would cover, and what is wrong with it. */
 interface Asked {
   readonly typed?: Typed;
-  /** Findings of the period that it would be about, and that period; absent: it was not looked at. */
+  /** Findings of the period that it would cover, and that period; absent if there was no preview. */
   readonly foreseen?: { readonly period: string; readonly findings: number } | null;
   readonly mistake?: string;
   readonly error?: unknown;
@@ -140,12 +140,12 @@ function deviationView(
   };
 }
 
-/** Shows what a deviation would be about. */
+/** Shows what a deviation would cover. */
 async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return await asked(visit, typedIn(form), false);
 }
 
-/** Accepts a deviation that was shown; what was changed since is shown first. */
+/** Accepts a deviation after its preview; if the form changed since, it is previewed again. */
 async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const typed = typedIn(form);
   return await asked(visit, typed, form.get('shown') === markOf(typed));
@@ -155,7 +155,7 @@ function typedIn(form: URLSearchParams): Typed {
   return Object.fromEntries(FIELDS.map((field) => [field, form.get(field) ?? ''])) as Typed;
 }
 
-/** Tells what was shown from what was filled in later; who accepts it may change. */
+/** Distinguishes the previewed form from a later one; who accepts it may change. */
 function markOf(typed: Typed): string {
   return createHash('sha256')
     .update(JSON.stringify(FIELDS.filter((field) => field !== 'by').map((field) => typed[field])))
@@ -198,12 +198,12 @@ async function end(visit: Visit, form: URLSearchParams): Promise<Answer> {
   }
 }
 
-/** Whether this page says it; that another job works is said for all pages alike. */
+/** Whether this page shows it; that another job is running is shown the same way on all pages. */
 function isToldHere(error: unknown): boolean {
   return error instanceof UserError && error.code !== 'STORE_LOCKED';
 }
 
-/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED, what the work throws */
+/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
 async function written<Result>(
   { house, place, today, now }: Visit,
   by: string,

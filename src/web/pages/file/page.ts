@@ -28,9 +28,9 @@ import { words as dutch } from './words.nl.ts';
 import type { FileWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, FileWords>> = { nl: dutch, en: english };
-/** Bytes up to which every change is tried by itself. */
+/** Up to this size in bytes, every change is tried on the file immediately. */
 const TRIED_AT_ONCE = 50_000_000;
-/** Lines that a preview reads: what becomes of a file shows in them at once. Before it is kept, all of it is tried. */
+/** How many lines a preview reads, to show the effect of a change at once. The whole file is tried before the settings are saved. */
 const FIRST_LINES = 2000;
 const MOST_PROBLEMS = 50;
 const MEMORY = '1GB';
@@ -62,11 +62,11 @@ interface Found {
   readonly looked: { readonly inspection: Inspection };
   /** Sources of other files. */
   readonly others: readonly WrittenSource[];
-  /** As the workspace reads this file now; undefined: it does not. */
+  /** How the workspace reads this file now; undefined if it does not. */
   readonly own: WrittenSource | undefined;
 }
 
-/** The file, looked into; undefined while it is not, or where there is none. */
+/** The inspected file; undefined until then, or if there is none. */
 async function findFile({ state, query, house }: Visit): Promise<Found | undefined> {
   if (state.kind !== 'ready') return undefined;
   const { workspace } = state;
@@ -250,7 +250,7 @@ function wordRows(
   });
 }
 
-/** A column that is needed and not pointed out is the commonest mistake, and is told in our own words. */
+/** A required column that is not assigned is the commonest mistake, so it has a message of its own. */
 function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Language): object {
   const isColumn = columnsOf(feed).some(({ name, required }) => name === key && required === true);
   if (key === undefined || !isColumn) return libraryText(maskNumbers(message), language);
@@ -284,7 +284,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
   };
 }
 
-/** What the form says; of a known format the columns stay as they are. */
+/** The contents of the form; for a known format the columns stay as they are. */
 function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const former = initialDraft(found);
   const { table } = proposalOf(found.looked.inspection, found.workspace, found.others);
@@ -315,7 +315,7 @@ function sourceFrom(draft: SourceDraft, found: Found): WrittenSource {
   return sourceOf(draft, table, found.own?.files ?? found.file.path, found.own ?? like);
 }
 
-/** Reads the file by what the form says, and shows what comes of it: nothing is kept. */
+/** Reads the file as the form says, and shows the outcome; saves nothing. */
 async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   const found = await findFile(visit);
   if (found === undefined) return { go: 'files' };
@@ -341,7 +341,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const place = found.file.sources[0];
   if (found.file.bytes <= TRIED_AT_ONCE) {
     const trial = await tryAs(found, source);
-    // What could not be loaded would stand in the way of all other files.
+    // A file that cannot be loaded would block all others.
     if (trial.mistakes.length > 0)
       return { show: fileView(visit, found, draft, trial, form.get('digest') ?? ''), status: 422 };
   }
@@ -351,7 +351,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     changeConfiguration(found.workspace.directory, [change], options);
     return { go: 'files' };
   } catch (error) {
-    // Tried against the file as it is now: whoever sends it again has seen that.
+    // Tried on the file as it is now: sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);
     return { show: fileView(visit, found, draft, null, digest, error), status: 409 };
   }

@@ -65,7 +65,7 @@ interface Card {
   readonly stateName: string;
   readonly lines: readonly string[];
   readonly problem: object | null;
-  /** One click is enough: nothing is to be asked. */
+  /** One click is enough: there is nothing to ask. */
   readonly canAccept: boolean;
   readonly isAsBefore: boolean;
   readonly canLook: boolean;
@@ -124,7 +124,7 @@ function cardOf(file: KnownFile, workspace: Workspace, sources: readonly Written
   return card('needsYou', lines, { canAccept: proposal.isClear, isAsBefore: like !== undefined });
 }
 
-/** Of which days the rows are: what nobody has to open the file for. */
+/** The days of the rows, which nobody needs to open the file for. */
 function spanLine(
   { column, first_day: first, last_day: last }: NonNullable<InspectedTable['span']>,
   words: FilesWords,
@@ -141,7 +141,7 @@ function usedLine({ configuration }: Workspace, index: number, language: Languag
   return `${words.labels.as} ${feedName(source.feed, language)}${vendor === undefined ? '' : `, ${words.labels.of.toLowerCase()} ${vendor}`}`;
 }
 
-/** The body of the request is the file; its name comes beside it, for addresses are kept in many places. */
+/** The body of the request is the file. Its name is in a header, because addresses end up in histories and logs. */
 async function takeFile({ place, state }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 409 }) };
   const name = sentName(request.headers.get('x-file-name') ?? '');
@@ -149,14 +149,14 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
     const { path, bytes } = await receiveFile(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
     return { answer: Response.json({ path, bytes }, { status: 201 }) };
   } catch (error) {
-    // Whoever sent it has gone, and hears no answer.
+    // The sender is gone, and gets no response.
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
     const told = toldError(error, state.workspace.configuration.client.language);
     return { answer: Response.json({ error: told }, { status: told.code === 'DISK_FULL' ? 507 : 422 }) };
   }
 }
 
-/** Uses a file as it was found to be, or as another one like it is read. */
+/** Uses a file as it was inspected, or as a file of the same shape is read. */
 async function acceptFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { workspace } = visit.state;

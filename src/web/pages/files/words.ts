@@ -29,7 +29,7 @@ export interface FilesWords {
   readonly bytes: (size: string) => string;
   readonly rows: (rows: number, text: string) => string;
   readonly columns: (columns: number) => string;
-  /** @param days of the first column of moments, such as `juni 2026` */
+  /** @param days of the first column with moments, such as `juni 2026` */
   readonly span: (days: string, column: string) => string;
   readonly seems: (feed: string) => string;
   readonly format: (title: string) => string;

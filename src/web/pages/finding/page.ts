@@ -49,7 +49,7 @@ export const page: Page = definePage({
   },
 });
 
-/** What was said and decided about it, and room for a decision; null: nothing can be decided here. */
+/** What was said and decided about it, and the form of a decision; null if nothing can be decided here. */
 async function hearingView(
   visit: Visit,
   { from, to }: ListedResults,

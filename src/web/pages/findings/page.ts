@@ -33,7 +33,7 @@ export const page: Page = definePage({
   order: 60,
   title: { nl: 'Bevindingen', en: 'Findings' },
   view: async (visit) => ({ show: await findingsView(visit, ''), part: 'list' }),
-  // A number stands in no address: it comes as a form.
+  // A number is never part of an address: it arrives as a form.
   actions: { number: async (visit, form) => ({ show: await findingsView(visit, form.get('number') ?? '') }) },
 });
 
@@ -47,7 +47,7 @@ async function findingsView(visit: Visit, number: string): Promise<object> {
   try {
     return { ...frame, results: await listView(visit, current, all, number) };
   } catch (error) {
-    // Whoever mistyped a number tries again from where they were.
+    // After a typing mistake in a number, the list stays as it was.
     const results = number === '' ? null : await listView(visit, current, all, '');
     return { ...frame, results, problem: toldError(error, language) };
   }

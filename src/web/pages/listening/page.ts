@@ -59,11 +59,11 @@ const DRAW = z.object({
   by: NAME,
 });
 const APPLY = z.object({ mark: z.string(), by: NAME });
-/** Answers that are named one by one. */
+/** How many answers are named individually. */
 const MOST_UNREAD = 20;
 const ALL_BYTES = /^bytes=(?<from>\d*)-(?<to>\d*)$/u;
 
-/** A list that was received, and what it would write. It stands in the memory of this server until it is written or dropped. */
+/** An uploaded list, and what it would record. It stays in this server's memory until it is recorded or dropped. */
 interface Preview {
   readonly mark: string;
   readonly sample: number;
@@ -80,7 +80,7 @@ export const page: Page = definePage({
   routes: { 'PUT workbook': receive, 'GET recording': recording, 'GET list': savedList },
 });
 
-/** @param error of what was just asked for @param mistake that something is missing in a form */
+/** @param error of the latest request @param mistake what is missing in a form */
 async function listeningView(
   visit: Visit,
   workspace: Workspace,
@@ -117,7 +117,7 @@ async function listeningView(
   };
 }
 
-/** What was read, or what is shown where it cannot be, with the reason. */
+/** What was read, or what is shown if that is impossible, with the reason. */
 async function tried<Read>(
   work: () => Promise<Read>,
   otherwise: Read,
@@ -227,7 +227,7 @@ function lengthSaid({ seconds }: SampleCall, language: Language): string {
   return seconds === null ? '' : WORDS[language].seconds(seconds);
 }
 
-/** A telephone number stands in full on the page about it alone; the list to save has everything. */
+/** A telephone number is shown whole only on its own page; the downloaded list has everything. */
 function shown(text: string, { number }: SampleCall): string {
   return number === '' ? text : maskNumberIn(text, number);
 }
@@ -253,7 +253,7 @@ async function draw(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return { go: 'listening' };
 }
 
-/** Records what was heard in a call, and goes on to the next one that nobody heard yet. */
+/** Records what was heard in a call, and goes to the next one without answers. */
 async function heard(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { state, language, now } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -294,7 +294,7 @@ function mistaken(language: Language): { readonly mistake: string } {
   return { mistake: WORDS[language].labels.nothingSaid };
 }
 
-/** A list that was filled in: it is kept until it is written or dropped, and only said what it would write. */
+/** A completed list: it is previewed, and kept until it is recorded or dropped. */
 async function receive(visit: Visit, request: Request): Promise<Answer> {
   const { house, place, query, state } = visit;
   const sample = LINE.safeParse(query.get('sample')).data;
@@ -323,7 +323,7 @@ async function receive(visit: Visit, request: Request): Promise<Answer> {
   }
 }
 
-/** Writes what was shown. */
+/** Records what was previewed. */
 async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, state, language, now } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -355,7 +355,7 @@ async function drop({ house, place }: Visit): Promise<void> {
   house.jobs.forget(place.id, 'heard');
 }
 
-/** The recording of a call of a sample, as far as the browser asks for it: it jumps to and fro in it. */
+/** The part of a call's recording that the browser requests: it jumps back and forth in it. */
 async function recording({ state, query }: Visit, { headers }: Request): Promise<Answer> {
   const nothing = { answer: new Response(null, { status: 404 }) };
   const line = LINE.safeParse(query.get('sample')).data;
@@ -371,7 +371,7 @@ function partOf(path: string, type: string, range: string | null): Response {
   const { size } = statSync(path);
   const { from = '', to = '' } = ALL_BYTES.exec(range ?? '')?.groups ?? {};
   const isPart = from !== '' || to !== '';
-  // Without a first byte the last so many are meant.
+  // Without a first byte, the range means the last bytes.
   const start = from === '' ? (to === '' ? 0 : Math.max(0, size - Number(to))) : Number(from);
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
   if (isPart && (start >= size || start > end))

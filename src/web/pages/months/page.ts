@@ -30,9 +30,9 @@ import type { MonthsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, MonthsWords>> = { nl: dutch, en: english };
 
-/** Months of the chart: a year, and the month before it. */
+/** Months in the chart: a year, and the month before it. */
 const CHARTED = 13;
-/** So many late files of a period stand by name. */
+/** How many late files of a period are listed by name. */
 const MOST_FILES = 5;
 const MONTH = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u);
 const YEAR = z.string().regex(/^(?:19|20)\d{2}$/u);
@@ -45,7 +45,7 @@ export const page: Page = definePage({
   routes: { 'GET file': savedByPage },
 });
 
-/** Judges one month, all, or those that late files touch; the workspace is read when the work begins. */
+/** Judges one month, all, or those that late files affect; the workspace is read when the work starts. */
 function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
   const which = form.get('which');
   const month = MONTH.safeParse(form.get('month') ?? '');
@@ -59,7 +59,7 @@ function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
     const outcome = await runWorkspace(openWorkspace(place.directory, { today, formats, period }), progress, options);
     return { periods: [{ ...period, because: 'asked', touched: null, outcome }], left_out: [] } satisfies MonthsOutcome;
   });
-  // What was wrong with an earlier report of a year says nothing of this work.
+  // A problem with an earlier report of a year says nothing about this work.
   house.jobs.forget(place.id, 'year');
   return { go: 'months' };
 }
@@ -112,7 +112,7 @@ async function monthsView(visit: Visit): Promise<object> {
   };
 }
 
-/** Null where another job has just begun: the list comes when it is done. */
+/** Null if another job has just started: the list appears when it is done. */
 async function list({ house, place, state }: Visit): Promise<ListedMonths | null> {
   if (state.kind !== 'ready') return null;
   try {
@@ -155,7 +155,7 @@ function figuresView(
   };
 }
 
-/** A rate that is not stated, or of no conversation, has no interval. */
+/** A rate that is not stated, or has no conversations, has no interval. */
 function rateView(
   rate: NonNullable<ListedPeriod['results']>['rate'],
   { interval: between, labels }: MonthsWords,
@@ -207,7 +207,7 @@ function changesIn({ isNewVersion, summary }: RunOutcome, words: MonthsWords, la
   return words.changes(n(changes.came), n(changes.went), n(changes.changed));
 }
 
-/** One dot is no development. */
+/** One dot is not a trend. */
 function chartOf(
   all: ListedMonths['months'],
   words: MonthsWords,

@@ -40,7 +40,7 @@ import type { NumberWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, NumberWords>> = { nl: dutch, en: english };
 
-/** Whom somebody asks about. A number stands in no address: it comes as a form. */
+/** The number or person asked about. A number is never part of an address: it arrives as a form. */
 interface Asked {
   readonly number: string;
   /** Empty: whoever has or had the number. */
@@ -87,7 +87,7 @@ function askedIn(form: URLSearchParams): Asked {
   return { number: (form.get('number') ?? '').trim(), person: (form.get('person') ?? '').trim() };
 }
 
-/** Shows what is known; nothing is kept of what was asked. */
+/** Shows what is known; the question is not kept. */
 async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, state, language } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -102,7 +102,7 @@ async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
   }
 }
 
-/** Makes the dossier, and the page that then comes says no more of its number than the last digits. */
+/** Makes the dossier. The page that follows shows only the last digits of its number. */
 function make({ house, place, today }: Visit, form: URLSearchParams): Answer {
   const asked = askedIn(form);
   house.jobs.begin(place.id, 'dossier', async (progress, signal) => {
@@ -155,7 +155,7 @@ function aboutView({ base, dossier, status }: DossierFile, language: Language): 
   };
 }
 
-/** What is known beside the calls; what nothing is known of is said in a sentence at the end. */
+/** What is known besides the calls; a closing sentence lists what is not known. */
 function recordsOf(context: PartsContext, dossier: DossierFile['dossier']): readonly TableView[] {
   const always = [
     ownerTable(context, dossier),

@@ -25,6 +25,6 @@ export interface NumberWords {
   /** `number`: its last three digits. */
   readonly made: (number: string) => string;
   readonly madeOfNothing: (number: string) => string;
-  /** Of others than the person that was named. */
+  /** About other people than the named person. */
   readonly leftOut: (rows: string) => string;
 }

@@ -6,25 +6,25 @@ export interface Field {
   readonly label: string;
   readonly hint: string;
   readonly type: 'text' | 'date' | 'number';
-  /** As the file has it; empty where it says nothing. */
+  /** As in the file; empty if it is missing there. */
   readonly value: string;
   readonly isNeeded: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What it takes to give it another value. */
+  /** How to give it another value. */
   readonly change: (value: string) => ConfigurationChange;
 }
 
 export interface Group {
   readonly title: string;
   readonly fields: readonly Field[];
-  /** Of a campaign, which can be taken away; empty: it cannot. */
+  /** For a campaign that can be removed; empty if it cannot. */
   readonly campaign: string;
 }
 
 export interface Section {
   readonly title: string;
   readonly groups: readonly Group[];
-  /** The list to which can be added; empty: none. */
+  /** The list to which items can be added; empty if none. */
   readonly list: string;
   readonly addLabel: string;
   readonly nameLabel: string;
@@ -33,7 +33,7 @@ export interface Section {
 type Path = readonly (string | number)[];
 type Options = Readonly<Record<string, string>>;
 
-/** All that can be filled in, in the order of `belaudit.yaml`. */
+/** All fields, in the order of `belaudit.yaml`. */
 export function sectionsOf(configuration: Configuration, words: OrganisationWords): readonly Section[] {
   const { labels } = words;
   const { client, audit } = configuration;
@@ -144,7 +144,7 @@ function numberText(value: number | undefined): string {
   return value === undefined ? '' : String(value);
 }
 
-/** Days of an agreement. One that is not there yet (undefined) is made by its first day; without that day there is none. */
+/** Days of an agreement. A new one (undefined) is created by its first day; without that day there is none. */
 function contractFields(
   at: Path,
   contract: Configuration['vendors'][number]['contracts'][number] | undefined,
@@ -206,7 +206,7 @@ function replyFields(
     type: 'number',
     hint: labels.replyHint,
   });
-  // One without the other is no term.
+  // One without the other is not a term.
   const whole = (one: Field): Field => ({
     ...one,
     change: (value) => (value === '' ? { set: path, to: null } : one.change(value)),
@@ -217,7 +217,7 @@ function replyFields(
 const KINDS_OF_DAY = ['weekdays', 'saturday', 'sunday', 'holidays'] as const;
 type Hours = Configuration['policy']['callingHours'][number]['weekdays'];
 
-/** The company's own calling hours from a day on, and a place for hours from another day. */
+/** The company's own calling hours from a day on, and room for another day. */
 function hoursGroups({ policy }: Configuration, words: OrganisationWords): readonly Group[] {
   const path: Path = ['policy', 'calling_hours'];
   return [...policy.callingHours, undefined].map((hours, place): Group => {

@@ -24,7 +24,7 @@ export const page: Page = definePage({
   actions: { save, add, remove },
 });
 
-/** What somebody filled in, and what stood there when the page was shown. */
+/** What the user filled in, and what was there when the page was shown. */
 interface Filled {
   readonly form: URLSearchParams;
   readonly error: unknown;
@@ -47,7 +47,7 @@ function organisationView(visit: Visit, workspace: Workspace, filled?: Filled): 
   };
 }
 
-/** A field that was changed keeps what was filled in; beside it stands what the file has now, where that is something else. */
+/** A changed field keeps what was filled in; if the file has a different value by now, that is shown beside it. */
 function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams | undefined): object {
   const given = form?.get(field.name) ?? null;
   const isChanged = given !== null && given.trim() !== (form?.get(`was.${field.name}`) ?? '');
@@ -75,7 +75,7 @@ async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
     if (given === undefined || given === (form.get(`was.${field.name}`) ?? '')) return [];
     return [field.change(given)];
   });
-  // What is taken out of a list moves what stands behind it: that comes last, from behind.
+  // Removing an item moves those after it, so removals come last and from the end.
   const removals = changes.filter((change) => 'remove' in change);
   const others = changes.filter((change) => !('remove' in change));
   return await changed(visit, workspace, form, [...others, ...removals.toReversed()]);
@@ -104,7 +104,7 @@ async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return change === undefined ? { go: 'organisation' } : await changed(visit, workspace, form, [change]);
 }
 
-/** Only campaigns: call centres and entities are named by files and results. */
+/** Only campaigns: files and results name call centres and entities. */
 async function remove(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { workspace } = visit.state;

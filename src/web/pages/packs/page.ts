@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Language, PacksWords>> = { nl: dutch, en: english }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** What a job of this page gave. */
+/** The result of a job of this page. */
 type Made =
   | { readonly kind: 'key'; readonly key: KeyOutcome }
   | { readonly kind: 'share'; readonly share: ShareOutcome }
@@ -80,13 +80,13 @@ function publicKeys(directory: string): readonly { readonly id: string; readonly
     .map((name) => ({ id: fileId(name), file: name, to: `packs?do=beside&id=${fileId(name)}` }));
 }
 
-/** Readers that get the same kind of thing. */
+/** Readers who get the same kind of pack. */
 interface ReaderGroup {
   readonly title: string;
   readonly gets: readonly string[];
-  /** What they are sent is recorded, and they are heard about it. */
+  /** What is sent to them is recorded, and they are heard about it. */
   readonly isHeard: boolean;
-  /** Why nothing can go to any of them yet; empty: it can. */
+  /** Why nothing can be given to any of them yet; empty if it can. */
   readonly held: string;
   readonly open: readonly string[];
   readonly readers: readonly {
@@ -94,7 +94,7 @@ interface ReaderGroup {
     readonly vendor: string;
     readonly folder: string;
     readonly name: string;
-    /** Why nothing can go to this one yet; empty: it can. */
+    /** Why nothing can be given to this one yet; empty if it can. */
     readonly held: string;
   }[];
 }
@@ -138,7 +138,7 @@ async function readersOf(
   return [vendors, ...answers.filter(({ readers }) => readers.length > 0)];
 }
 
-/** One that cannot be read is told of when somebody wants to share it. */
+/** An unreadable one is reported when the user wants to share it. */
 async function statusOf({ place }: Visit, folder: ListedFolder): Promise<string | null> {
   try {
     return await folderStatus(place.directory, folder);
@@ -197,7 +197,7 @@ function makeKey(visit: Visit): Answer {
   }));
 }
 
-/** Nothing of a draft goes out from here: the library refuses it. */
+/** Nothing of a draft leaves from this page: the library refuses it. */
 function share(visit: Visit, form: URLSearchParams): Answer {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { environment } = visit.house;
@@ -252,7 +252,7 @@ function pathOf(visit: Visit, form: URLSearchParams): string | undefined {
   return folder === undefined ? undefined : join(visit.place.directory, 'reports', folder.name);
 }
 
-/** A public key, or a pack that was encrypted. */
+/** A public key, or an encrypted pack. */
 function savedBeside({ place, query }: Visit): Answer {
   const name = listReportFiles(place.directory).find((one) => fileId(one) === query.get('id'));
   return name === undefined ? { go: 'packs' } : { answer: savedFile(join(place.directory, 'reports', name)) };

@@ -36,14 +36,14 @@ export interface PacksWords {
     >
   >;
   readonly toVendors: (period: string) => string;
-  /** What each reader gets, and what not. */
+  /** What each reader gets, and does not get. */
   readonly vendorGets: readonly string[];
   readonly answers: Readonly<
     Record<'regulator' | 'dossier', { readonly title: string; readonly gets: readonly string[] }>
   >;
   readonly keyMade: (fingerprint: string) => string;
   readonly shared: (what: string) => string;
-  /** @param day by which a reply is in time; empty: none was set */
+  /** @param day last day for a reply; empty if none was set */
   readonly recorded: (line: number, day: string) => string;
   readonly sealed: (what: string) => string;
   readonly whole: (what: string) => string;

@@ -65,7 +65,7 @@ function outcomeView(
   };
 }
 
-/** A list that was pasted: lines, or a table with a heading. */
+/** A pasted list: lines, or a table with a heading. */
 async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const pasted = form.get('list') ?? '';
@@ -83,7 +83,7 @@ async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
   }
 }
 
-/** A list that was dropped, as it is. */
+/** A dropped list, unchanged. */
 async function drop(visit: Visit, request: Request): Promise<Answer> {
   const { state } = visit;
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
@@ -98,7 +98,7 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
   }
 }
 
-/** Takes the list, and has it answered; it is gone when the answer is there. @throws UserError STORE_LOCKED where another job runs */
+/** Takes the list, and makes the answer to it; the list is deleted afterwards. @throws UserError STORE_LOCKED if another job is running */
 async function answerList(
   { house, place, today }: Visit,
   name: string,

@@ -24,15 +24,15 @@ import type { RemovalWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
 const REASONS = ['violation', 'rests-on', 'not-judged', 'hold', 'objection'] as const;
-/** Rows of a table on the page; the proof has all. */
+/** How many rows of a table the page shows; the proof has all. */
 const MOST_ROWS = 50;
 
-/** What somebody asks to remove. It stands in the memory of this server until it is done or dropped, and in no address. */
+/** A requested removal. It stays in this server's memory until it is done or dropped, and is in no address. */
 type Request =
   | { readonly kind: 'forget'; readonly options: ForgetOptions }
   | { readonly kind: 'purge'; readonly options: PurgeOptions };
 
-/** What would go, and the mark by which its confirmation is known from that of another preview. */
+/** What would be removed, and the mark that ties a confirmation to this preview. */
 interface Foreseen {
   readonly mark: string;
   readonly request: Request;
@@ -139,7 +139,7 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
   const { labels } = WORDS[visit.language];
   if (!read.success) return { show: removalView(visit, labels.nobody), status: 422 };
   const { number, person, asked, reason } = read.data;
-  // What began after the day of a request is something new, and a later day would take calls that nobody has made yet.
+  // What began after the day of a request is new, and a later day would remove calls that have not been made yet.
   if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
   return foresee(visit, {
     kind: 'forget',
@@ -160,7 +160,7 @@ function purge(visit: Visit, form: URLSearchParams): Answer {
   return foresee(visit, { kind: 'purge', options });
 }
 
-/** Says what would go. */
+/** Shows what would be removed. */
 function foresee({ house, place, today }: Visit, request: Request): Answer {
   house.jobs.begin(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
@@ -177,7 +177,7 @@ function cancel({ house, place }: Visit): Answer {
   return { go: 'removal' };
 }
 
-/** Removes what was shown, after whoever asked for it has typed how many rows that are. */
+/** Removes what was previewed, once the user has typed how many rows that are. */
 function remove(visit: Visit, form: URLSearchParams): Answer {
   const { house, place, today, language } = visit;
   const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;
@@ -190,7 +190,7 @@ function remove(visit: Visit, form: URLSearchParams): Answer {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     return await carriedOut(workspace, foreseen.request, progress, { signal });
   });
-  // Whom it was about is kept no longer than needed.
+  // The person's identity is kept no longer than necessary.
   house.jobs.forget(place.id, 'foresee');
   return { go: 'removal' };
 }

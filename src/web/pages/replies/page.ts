@@ -25,24 +25,24 @@ import { words as dutch } from './words.nl.ts';
 import type { RepliesWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RepliesWords>> = { nl: dutch, en: english };
-/** Rows that are named one by one. */
+/** How many rows are named individually. */
 const MOST_ROWS = 50;
 
 /** What a file would write into the register, or why it is refused. */
 interface Foreseen {
-  /** By which its confirmation is known from that of another preview. */
+  /** Ties a confirmation to this preview. */
   readonly mark: string;
-  /** The file that was sent. */
+  /** The uploaded file. */
   readonly file: string;
   readonly request: RepliesRequest;
   /** Null: it was refused. */
   readonly outcome: RepliesOutcome | null;
   readonly refusal: UserError | null;
-  /** The register changed since it was shown: it would write something else now. */
+  /** The register changed since the preview: the file would now write something else. */
   readonly isOther: boolean;
 }
 
-/** What came of the confirmation: lines were written, or there is something else to look at first. */
+/** The outcome of a confirmation: lines were written, or there is a new preview to check first. */
 type Applied = { readonly written: RepliesOutcome } | { readonly foreseen: Foreseen };
 
 const LOOK = z.object({
@@ -77,7 +77,7 @@ async function repliesView(visit: Visit, workspace: Workspace, mistake = ''): Pr
   };
 }
 
-/** What was looked at last: the file, what it would write, and what can be chosen. */
+/** The latest preview: the file, what it would write, and the choices. */
 async function pendingView(
   { language }: Visit,
   { configuration }: Workspace,
@@ -152,14 +152,14 @@ function doneView({ house, place, language }: Visit): object | null {
   return { text: lines === null ? labels.nothingNew : written(lines[0], lines[1]) };
 }
 
-/** What is to be confirmed: the later of what was looked at, and what a confirmation found to be other. */
+/** What is to be confirmed: the later of the preview, and what a confirmation found to be different. */
 function foreseenIn({ house, place }: Visit): Foreseen | undefined {
   const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
   if (applied !== undefined && 'foreseen' in applied) return applied.foreseen;
   return house.jobs.last(place.id, 'read-replies')?.outcome as Foreseen | undefined;
 }
 
-/** The workbook that came back, as it is: it is looked at, and nothing is written. */
+/** The returned workbook, unchanged: it is previewed, and nothing is written. */
 async function takeFile(visit: Visit, request: Request): Promise<Answer> {
   const { house, place, state, language, today } = visit;
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
@@ -188,7 +188,7 @@ async function takeFile(visit: Visit, request: Request): Promise<Answer> {
   }
 }
 
-/** Looks again, as of another call centre, period or day. */
+/** Previews again, for another call centre, period or day. */
 async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const foreseen = foreseenIn(visit);
@@ -208,7 +208,7 @@ async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return { go: 'replies' };
 }
 
-/** @throws UserError STORE_LOCKED where another job runs */
+/** @throws UserError STORE_LOCKED if another job is running */
 function foresee({ house, place, today }: Visit, file: string, request: RepliesRequest): void {
   house.jobs.begin(place.id, 'read-replies', async (): Promise<Foreseen> => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
@@ -233,7 +233,7 @@ async function foreseenOf(
   }
 }
 
-/** Writes what was shown, and nothing else. */
+/** Writes exactly what was previewed. */
 async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, state, today, now, language } = visit;
   if (state.kind !== 'ready') return { go: 'start' };

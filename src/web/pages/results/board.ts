@@ -22,7 +22,7 @@ import type { ResultsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
 
-/** A number that leads to the findings behind it; `to` is empty where there are none. */
+/** A number that links to the findings behind it; `to` is empty if there are none. */
 interface LinkedNumber {
   readonly value: string;
   readonly to: string;
@@ -34,7 +34,7 @@ interface Chart {
   readonly source: string;
 }
 
-/** The state of a period: every number that counts findings leads to them. */
+/** The state of a period: every number of findings links to them. */
 export interface BoardView {
   readonly figures: readonly (LinkedNumber & { readonly label: string; readonly tone: string })[];
   readonly verdicts: Chart | null;
@@ -57,7 +57,7 @@ const COLOURS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
   lawful: '#d9dce0',
   'out-of-scope': '#eceef0',
 };
-/** Verdicts of calls without any finding. */
+/** Verdicts of calls without findings. */
 const WITHOUT_FINDINGS: readonly string[] = ['lawful', 'out-of-scope'];
 const GRADES = ['proven', 'not-demonstrable', 'possible'] as const;
 const MOST_CAUSES = 20;
@@ -141,7 +141,7 @@ function partyName({ vendors }: Summary, party: string, { labels }: ResultsWords
   return vendors.find(({ id }) => id === party)?.name ?? party;
 }
 
-/** What findings come of, and who answers for that; most findings first. */
+/** The causes of findings, and who is responsible; most findings first. */
 function causesOf(
   { totals }: Summary,
   language: Language,
@@ -170,7 +170,7 @@ function causesOf(
     .slice(0, MOST_CAUSES);
 }
 
-/** The actions against most violations, then most calls, of whomever. */
+/** The actions against most violations, then most calls, whoever takes them. */
 function measuresOf(
   summary: Summary,
 ): readonly { readonly party: string; readonly measure: Summary['client_measures'][number] }[] {
@@ -195,7 +195,7 @@ function verdictsChart({ totals }: Summary, language: Language): Chart | null {
   return { title, svg: markup(shareBar({ id: 'verdicts', title, description, parts })), source: '' };
 }
 
-/** Where a rate is not stated there is no chart: what stands in its place says the table. */
+/** If a rate is not stated there is no chart: the table says what replaces it. */
 function sideBySideChart({ totals, vendors }: Summary, language: Language): Chart | null {
   const words = WORDS[language];
   const rows = [
@@ -218,7 +218,7 @@ function sideBySideChart({ totals, vendors }: Summary, language: Language): Char
   return { title, svg: markup(svg), source: words.labels.intervals };
 }
 
-/** One dot is no development. */
+/** One dot is not a trend. */
 function overTimeChart({ company, law_changes: changes }: Summary, language: Language): Chart | null {
   const words = WORDS[language];
   const months = company.over_time.months.map(({ month, rate }, index) => {
@@ -250,7 +250,7 @@ function overTimeChart({ company, law_changes: changes }: Summary, language: Lan
   return { title, svg: markup(svg), source: words.labels.intervals };
 }
 
-/** After how many months of the axis a day is. */
+/** How many months along the axis a day is. */
 function monthsUntil(day: string, months: Summary['company']['over_time']['months']): number {
   const place = months.findIndex(({ month }) => month === day.slice(0, 7));
   return Math.max(0, place) + (Number(day.slice(8, 10)) - 1) / 31;

@@ -23,7 +23,7 @@ export const page: Page = definePage({
   routes: { 'GET file': download },
 });
 
-/** The results that the address names, else the latest. */
+/** The results in the address, else the latest. */
 function chosen({ place, query }: Visit): ListedResults | undefined {
   const all = listResults(place.directory);
   return all.find(({ name }) => name === query.get('period')) ?? all[0];
@@ -89,7 +89,7 @@ const ORDER: readonly RegExp[] = [
   /\.json$/u,
 ];
 
-/** What a person opens first comes first; the columnar copies are for programs. */
+/** The files that people open first come first; the columnar copies are for programs. */
 function filesOf(folder: string): readonly string[] {
   const place = (name: string): number => {
     const found = ORDER.findIndex((pattern) => pattern.test(name));
@@ -122,7 +122,7 @@ function kindOf(file: string, { files }: ResultsWords): string {
   return files[kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other'];
 }
 
-/** A file of results, by its id: it is saved, and never opened as a page of ours. */
+/** A file of results, by its id: it is downloaded, never opened as one of our pages. */
 function download(visit: Visit): Answer {
   const current = chosen(visit);
   const folder = current === undefined ? '' : join(visit.place.directory, 'reports', current.name);

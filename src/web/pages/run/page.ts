@@ -11,7 +11,7 @@ import type { RunWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RunWords>> = { nl: dutch, en: english };
 
-/** Pages that show a job of their own, and from which it can be stopped. */
+/** Pages that show a job of their own, and can stop it. */
 const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-if', 'months', 'removal'];
 
 export const page: Page = definePage({
@@ -32,7 +32,7 @@ export const page: Page = definePage({
   },
 });
 
-/** The workspace is read when the work begins: it can be changed until then. */
+/** The workspace is read when the work starts: it can be changed until then. */
 function startRun({ house, place, today }: Visit, again: boolean): Answer {
   house.jobs.begin(
     place.id,
@@ -50,7 +50,7 @@ async function runView(visit: Visit): Promise<object> {
   const { state, house, place, language } = visit;
   const words = WORDS[language];
   const waiting = state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
-  // Asked last and together: a job that ends in between would be shown as one that never ran.
+  // Read last and together: a job that ends in between would look as if it never ran.
   const last = house.jobs.last(place.id, 'run');
   return {
     labels: words.labels,

@@ -28,7 +28,7 @@ import { words as dutch } from './words.nl.ts';
 import type { ScreenWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, ScreenWords>> = { nl: dutch, en: english };
-/** The most reasons that are shown; the lists have all of them. */
+/** How many reasons are shown at most; the lists have all of them. */
 const MOST_REASONS = 20;
 
 const PLAN = z.object({
@@ -39,7 +39,7 @@ const PLAN = z.object({
   text: z.string(),
 });
 
-/** What was filled in, so that a mistake costs nobody a second time. */
+/** What was filled in, so that nobody has to type it again after a mistake. */
 type Filled = Readonly<Record<'vendor' | 'campaign' | 'at' | 'column' | 'text', string>>;
 const NOTHING: Filled = { vendor: '', campaign: '', at: '', column: '', text: '' };
 
@@ -119,7 +119,7 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
   };
 }
 
-/** Has the list judged that was sent before, or that was pasted. */
+/** Judges the list that was uploaded before, or pasted. */
 async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { state, house, place, today, language } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -152,7 +152,7 @@ async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
         try {
           return await screenWorkspace(workspace, request, progress, options);
         } catch (error) {
-          // The lists can do without the PDF.
+          // The lists do not depend on the PDF.
           if (!(error instanceof UserError) || error.code !== 'BROWSER_NOT_FOUND') throw error;
           return await screenWorkspace(workspace, request, progress, { ...options, pdf: false });
         }
@@ -178,7 +178,7 @@ async function pasted({ place, language }: Visit, text: string): ReturnType<type
   );
 }
 
-/** A list that was dropped: kept until the form says what it is for. */
+/** A dropped list: kept until the form says what it is for. */
 async function takeList({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
   try {

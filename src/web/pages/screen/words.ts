@@ -41,7 +41,7 @@ export interface ScreenWords {
     >
   >;
   readonly of: (list: string, vendor: string, campaign: string, at: string) => string;
-  /** Numbers as they are printed. */
+  /** Formatted numbers. */
   readonly toCall: (numbers: string) => string;
   readonly unshownToo: (numbers: string) => string;
   readonly end: (numbers: string, end: string, day: string) => string;

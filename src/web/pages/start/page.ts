@@ -97,7 +97,7 @@ function mistakesOf(error: UserError, words: StartWords, language: Language): re
   });
 }
 
-/** An empty folder becomes a workspace; one that is there already is left as it is. */
+/** An empty folder becomes a workspace; an existing workspace stays as it is. */
 function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
   const words = WORDS[visit.language];
   const given = Object.fromEntries(form);
@@ -109,13 +109,13 @@ function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
     const beginning = { organisation, callCentres: [callCentre], language: visit.language };
     initWorkspace(visit.place.directory, { beginning, period: { from, to } });
   } catch (error) {
-    // Somebody made it meanwhile: it is shown.
+    // It was made meanwhile: show it.
     if (!(error instanceof UserError && error.code === 'WORKSPACE_NOT_EMPTY')) throw error;
   }
   return { go: 'start' };
 }
 
-/** The example, beside the workspace: made where it is not there yet. */
+/** Makes the example, beside the workspace, unless it exists. */
 function exampleView({ place, house, language }: Visit): object {
   const running = house.jobs.running(place.id);
   const last = house.jobs.last(place.id, 'example');

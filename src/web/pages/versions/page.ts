@@ -8,10 +8,10 @@ import { words as dutch } from './words.nl.ts';
 import type { VersionsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, VersionsWords>> = { nl: dutch, en: english };
-/** Lines around a change. */
+/** Unchanged lines shown around a change. */
 const AROUND = 3;
 
-/** One text that can be compared. */
+/** A text that can be compared. */
 interface Version {
   readonly id: string;
   readonly name: string;
@@ -50,7 +50,7 @@ function versionsView(visit: Visit): object {
   };
 }
 
-/** The file as it is now, and as it was with each of the results. */
+/** The file as it is now, and as it was for each of the results. */
 function versionsOf({ place, state, language }: Visit): readonly Version[] {
   const words = WORDS[language];
   const kept = listConfigurations(place.directory).map(({ results, from, to, version, text }) => ({
@@ -63,7 +63,7 @@ function versionsOf({ place, state, language }: Visit): readonly Version[] {
     : kept;
 }
 
-/** Lines near a change; of the others how many are left out. */
+/** Lines near a change; the others are only counted. */
 function piecesOf(lines: readonly ComparedLine[], words: VersionsWords, language: Language): readonly object[] {
   const isNear = lines.map((_, place) =>
     lines.slice(Math.max(0, place - AROUND), place + AROUND + 1).some(({ kind }) => kind !== 'same'),
@@ -84,7 +84,7 @@ function piecesOf(lines: readonly ComparedLine[], words: VersionsWords, language
     const mark = { same: '', gone: words.labels.gone, new: words.labels.isNew }[kind];
     pieces.push({
       left: '',
-      // The file can hold numbers of persons: those are for it alone.
+      // The file can contain people's numbers: only its owner may see them.
       line: { kind, mark, former: former ?? '', later: later ?? '', text: maskNumbers(text) },
     });
   }
@@ -92,7 +92,7 @@ function piecesOf(lines: readonly ComparedLine[], words: VersionsWords, language
   return pieces;
 }
 
-/** The whole file of one of the versions. */
+/** The whole file in one of its versions. */
 function savedText(visit: Visit): Answer {
   const version = versionsOf(visit).find(({ id }) => id === visit.query.get('id'));
   if (version === undefined) return { go: 'versions' };

@@ -27,7 +27,7 @@ import type { WhatIfWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, WhatIfWords>> = { nl: dutch, en: english };
 
-/** Settings with a field of their own. */
+/** Settings that have a field of their own. */
 const FIELDS = [
   { name: 'minOffer', key: 'policy.min_offer_seconds', most: 86_400 },
   { name: 'relationTerm', key: 'policy.relation_term_months', most: 1200 },
@@ -52,7 +52,7 @@ export const page: Page = definePage({
   routes: { 'GET file': savedByPage },
 });
 
-/** Starts the job, with the workspace as it is when it begins. */
+/** Starts the job, with the workspace as it is at the start. */
 async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, today, language, state } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -71,7 +71,7 @@ async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return { go: 'what-if' };
 }
 
-/** Undefined: nothing is assumed, or a field holds what it cannot. Files are named by their ids. */
+/** Undefined: there is no assumption, or a field has an impossible value. Files are named by their ids. */
 async function requestOf(
   { house }: Visit,
   workspace: Workspace,
@@ -98,12 +98,12 @@ async function requestOf(
   return { settings, without, ...(lawOf === '' ? {} : { lawOf }) };
 }
 
-/** @param mistake in what was just sent; empty: none */
+/** @param mistake in the latest request; empty if none */
 async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): Promise<object> {
   const { house, place, language } = visit;
   const words = WORDS[language];
   const { audit, policy, sources } = workspace.configuration;
-  // Before what came of it: a job that ends meanwhile is shown as one that runs, and not as one that never did.
+  // Read before the outcome: a job that ends meanwhile is shown as running, not as one that never ran.
   const running = jobView(visit, 'what-if', ['what-if']);
   const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
   const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
@@ -161,7 +161,7 @@ async function outcomeView(
         ...{ before: number(findings.before), now: number(findings.now) },
         ...{ came: number(came), went: number(went), changed: number(changed) },
       })),
-    // What a rule says without a reason stands in the table of rules.
+    // A rule without a reason is in the table of rules.
     reasons: whatIf.reasons
       .filter(({ reason }) => reason !== '')
       .map(({ rule, reason, findings }) => ({

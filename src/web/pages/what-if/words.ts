@@ -45,7 +45,7 @@ export interface WhatIfWords {
   readonly lawOf: (day: string) => string;
   /** `value`: null stands for the default. */
   readonly setting: (key: string, value: string | null) => string;
-  /** Numbers as they are printed. */
+  /** Formatted numbers. */
   readonly withoutFile: (path: string, rows: string, gone: string, earlier: string, elsewhere: string) => string;
   readonly nothing: string;
   readonly changed: (calls: string, before: string, now: string) => string;
