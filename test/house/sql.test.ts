@@ -370,6 +370,10 @@ describe.each(files)('%s', (file) => {
     expect(layoutFaults(text)).toEqual([]);
   });
 
+  it('counts no chosen rows in a window over all: that takes the square of their number', () => {
+    expect(text).not.toMatch(/filter \(where .*\) over \(\)/u);
+  });
+
   it('is one statement, over tables that its room may read', async () => {
     expect(await reader.countStatements(text)).toBe(1);
     const { tables, tableFunctions } = await select();

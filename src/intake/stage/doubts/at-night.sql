@@ -3,18 +3,25 @@
 with calls as (
     select
         source_row,
-        local_second < 25200 as is_at_night,
-        count(*) over () as calls,
-        count(*) filter (where local_second < 25200) over () as nightly
+        local_second < 25200 as is_at_night
     from staged_calls
     where unit = cast($unit as integer)
         and direction is distinct from 'inbound'
+),
+
+-- Counted apart: as a window over all rows it takes a hundred times as long.
+counted as (
+    select
+        count(*) as calls,
+        count(*) filter (where is_at_night) as nightly
+    from calls
 )
 
 select
-    source_row,
+    calls.source_row,
     'started_at' as column_name,
-    case when nightly >= 5 and nightly * 5 >= calls then 'clock-in-doubt' else 'at-night' end as reason
+    case when counted.nightly >= 5 and counted.nightly * 5 >= counted.calls then 'clock-in-doubt' else 'at-night' end as reason
 from calls
-where is_at_night
-    or (nightly >= 5 and nightly * 5 >= calls)
+cross join counted
+where calls.is_at_night
+    or (counted.nightly >= 5 and counted.nightly * 5 >= counted.calls)

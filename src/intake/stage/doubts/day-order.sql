@@ -16,22 +16,21 @@ parts as (
     from cells
 ),
 
-told as (
+-- Counted apart: as windows over all rows they take a hundred times as long.
+counted as (
     select
-        source_row,
-        day_part,
-        month_part,
-        count(*) filter (where month_part > 12 and day_part <= 12) over () as other_days,
-        count(*) filter (where (month_part > 12 and day_part <= 12) or (day_part > 12 and month_part <= 12)) over () as certain_days
+        count(*) filter (where month_part > 12 and day_part <= 12) as other_days,
+        count(*) filter (where (month_part > 12 and day_part <= 12) or (day_part > 12 and month_part <= 12)) as certain_days
     from parts
 )
 
 select
-    source_row,
+    parts.source_row,
     cast($column as varchar) as column_name,
-    case when other_days * 20 >= certain_days then 'day-order-in-doubt' else 'other-day-order' end as reason
-from told
-where day_part <= 12
-    and month_part <= 12
-    and day_part <> month_part
-    and other_days > 0
+    case when counted.other_days * 20 >= counted.certain_days then 'day-order-in-doubt' else 'other-day-order' end as reason
+from parts
+cross join counted
+where parts.day_part <= 12
+    and parts.month_part <= 12
+    and parts.day_part <> parts.month_part
+    and counted.other_days > 0
