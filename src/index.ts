@@ -68,6 +68,7 @@ export { ACTION_FIGURES, type ActionCourse, type ActionFigure, daysOfPeriod } fr
 export type { ArrivingFile, WatchEvent } from './model/arrival.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export type { DossierFile } from './model/dossier.ts';
+export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
 export {

@@ -45,6 +45,12 @@ export class Inspections {
     return { kind: 'waiting' };
   }
 
+  /** What a look at a file found, where somebody asked for one before; undefined: there was none. */
+  found(workspace: Workspace, file: ListedFile): Inspection | undefined {
+    const look = this.#looks.get(keyOf(workspace, file))?.look;
+    return look?.kind === 'done' ? look.inspection : undefined;
+  }
+
   isWorking(): boolean {
     return this.#working !== undefined;
   }

@@ -1,4 +1,13 @@
-import type { Feed, Inspection, Workspace, WrittenSource, WrittenValue } from '../index.ts';
+import {
+  CLOCK_DURATION,
+  DURATION_UNITS,
+  type Feed,
+  type FeedDefinition,
+  type Inspection,
+  type Workspace,
+  type WrittenSource,
+  type WrittenValue,
+} from '../index.ts';
 import { columnsOf, FEEDS, LOG } from './feed-definitions.ts';
 
 type Table = Inspection['tables'][number];
@@ -13,13 +22,16 @@ export interface SourceDraft {
   readonly format: string;
   /** Column of the feed for each heading; empty: it is not read. */
   readonly columns: readonly string[];
-  /** The notation of days and times under each heading; empty: ISO 8601. */
+  /** How days, times and durations under each heading are written; empty: as ISO 8601, in seconds. */
   readonly notations: readonly string[];
   /** Column of the feed, value in the file, its meaning; empty if unknown. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** For all rows, if the file does not say it; empty: nothing. */
-  readonly campaign: string;
+  /** Column of the feed, and what it is in all rows: what the file does not say. */
+  readonly constants: Readonly<Record<string, string>>;
 }
+
+/** How a duration can be written, beside plain seconds. */
+export const DURATION_NOTATIONS: readonly string[] = [CLOCK_DURATION, ...DURATION_UNITS];
 
 const KEPT: readonly string[] = [
   'feed',
@@ -32,12 +44,6 @@ const KEPT: readonly string[] = [
   'values',
   'constants',
 ];
-
-/** The tables of a file that can be read. */
-export function tableOf(inspection: Inspection): Table | undefined {
-  const readable = inspection.tables.filter(({ refusal }) => refusal === null);
-  return readable.find(({ feed, format }) => format !== null || feed?.isComplete === true) ?? readable[0];
-}
 
 /** A heading as a source names it: the first of two equal ones by its number. */
 function headingName(columns: readonly Column[], index: number): string {
@@ -59,20 +65,52 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
   const hasVendors = columnsOf(feed).some(({ name }) => name === 'vendor');
   return {
     feed,
-    vendor: given === '' || given === 'which-call-centre' ? (hasVendors && given !== '' ? vendor : '') : given,
+    vendor: given === '' || given === WHICH_VENDOR ? (hasVendors && given !== '' ? vendor : '') : given,
     timeZone: textOf(source?.['time_zone']),
     format: textOf(source?.['format']),
     columns: columns.map(
-      (_, index) =>
+      (column, index) =>
         mapped.get(headingName(columns, index).toLowerCase()) ??
-        ownName(feed, columns[index]?.heading ?? '', mapped.size),
+        (source === undefined && feed === table?.feed?.name ? column.guess?.column : undefined) ??
+        ownName(feed, column.heading, mapped.size),
     ),
     notations: columns.map(
       (column, index) => textOf(formats[headingName(columns, index)]) || (column.days?.notation ?? ''),
     ),
     values: valuesOf(source),
-    campaign: textOf(keysOf(source?.['constants'])['campaign']),
+    constants: Object.fromEntries(
+      Object.entries(keysOf(source?.['constants'])).flatMap(([column, value]) => {
+        const constant = textOf(value);
+        return constant === '' || constant === WHICH_ENTITY ? [] : [[column, constant]];
+      }),
+    ),
   };
+}
+
+/** Stands in a proposal for a call centre that only the reader knows. */
+export const WHICH_VENDOR = 'which-call-centre';
+/** Stands in a proposal for an entity that only the reader knows. */
+const WHICH_ENTITY = 'which-entity';
+
+/** Whether a source says whose its rows are, where all are of one entity; false: a proposal leaves it open. */
+export function namesEntity(source: WrittenSource): boolean {
+  return textOf(keysOf(source['constants'])['entity']) !== WHICH_ENTITY;
+}
+
+/** Columns that a file often leaves out because they are the same in all of its rows. */
+const OFTEN_CONSTANT: readonly string[] = ['entity', 'campaign', 'direction'];
+
+/** Columns for which one answer for all rows is asked: none of the headings holds them, and they are needed, often left out, or answered already. */
+export function askedConstants({ feed, format, columns, constants }: SourceDraft): FeedDefinition['columns'] {
+  return columnsOf(feed).filter(({ name, kind, required }) => {
+    const isAsked =
+      Object.hasOwn(constants, name) ||
+      (kind === 'enumeration' && required === true) ||
+      (OFTEN_CONSTANT.includes(name) && (feed === LOG || required === true));
+    return (
+      isAsked && !columns.includes(name) && (format === '' || name === 'campaign' || Object.hasOwn(constants, name))
+    );
+  });
 }
 
 /** A column under its own name, if nothing else is assigned. */
@@ -81,7 +119,7 @@ function ownName(feed: Feed, heading: string, mapped: number): string {
   return columnsOf(feed).find(({ name }) => name === heading.toLowerCase())?.name ?? '';
 }
 
-/** The draft as an entry of `sources`; settings of an earlier entry that the draft does not know stay. */
+/** The draft as an entry of `sources`; what the draft does not know of the entry that it began with stays. */
 export function sourceOf(
   draft: SourceDraft,
   table: Table | undefined,
@@ -100,10 +138,10 @@ export function sourceOf(
       )
       .filter(([, words]) => Object.keys(words).length > 0),
   );
-  const constants = {
-    ...keysOf(former?.['constants']),
-    ...(draft.campaign === '' ? {} : { campaign: draft.campaign }),
-  };
+  const asked = new Set(askedConstants(draft).map(({ name }) => name));
+  const constants = Object.fromEntries(
+    Object.entries(draft.constants).filter(([column, value]) => asked.has(column) && value !== ''),
+  );
   return {
     feed: draft.feed,
     ...(draft.vendor === '' ? {} : { vendor: draft.vendor }),
@@ -131,35 +169,35 @@ function mappingOf({ feed, columns: chosen }: SourceDraft, columns: readonly Col
   return mapping;
 }
 
-function notationsOf(
-  { feed, format, columns: chosen, notations }: SourceDraft,
-  columns: readonly Column[],
-): Record<string, string> {
+function notationsOf(draft: SourceDraft, columns: readonly Column[]): Record<string, string> {
   return Object.fromEntries(
     columns.flatMap((column, index): [string, string][] => {
-      const kind = columnsOf(feed).find(({ name }) => name === chosen[index])?.kind;
-      if (kind === 'duration' && column.examples.some((example) => example.includes(':')))
-        return [[headingName(columns, index), 'duration']];
-      const notation = notations[index] ?? '';
-      const isTime = kind === 'moment' || kind === 'day' || format !== '';
-      return notation === '' || !isTime || notation === 'duration' ? [] : [[headingName(columns, index), notation]];
+      const notation = notationOf(draft, column, index);
+      return notation === '' ? [] : [[headingName(columns, index), notation]];
     }),
   );
 }
 
-/** A source of another file that also reads this one: of the same kind, and with every heading that it names. */
-export function likeness(sources: readonly WrittenSource[], table: Table | undefined): WrittenSource | undefined {
-  if (table === undefined) return undefined;
+/** How the cells of a column are written; empty: as is usual. */
+function notationOf({ feed, format, columns, notations }: SourceDraft, { examples }: Column, index: number): string {
+  const kind = columnsOf(feed).find(({ name }) => name === columns[index])?.kind;
+  const notation = notations[index] ?? '';
+  const isDuration = DURATION_NOTATIONS.includes(notation);
+  if (kind === 'duration') {
+    if (isDuration) return notation;
+    return examples.some((example) => example.includes(':')) ? CLOCK_DURATION : '';
+  }
+  const isTime = kind === 'moment' || kind === 'day' || format !== '';
+  return isTime && !isDuration ? notation : '';
+}
+
+/** Whether a source reads a table: it is of the same system, or has every heading that the source names. */
+export function readsTable(source: WrittenSource, table: Table): boolean {
+  if (source['format'] !== undefined || table.format !== null)
+    return table.format !== null && source['format'] === table.format.id;
   const headings = new Set(table.columns.map((_, index) => headingName(table.columns, index).toLowerCase()));
-  return sources.toReversed().find((source) => {
-    if (table.format !== null) return source['format'] === table.format.id;
-    const named = Object.values(keysOf(source['columns'])).flatMap(headingsOf);
-    return (
-      source['format'] === undefined &&
-      named.length > 0 &&
-      named.every((heading) => headings.has(heading.toLowerCase()))
-    );
-  });
+  const named = Object.values(keysOf(source['columns'])).flatMap(headingsOf);
+  return named.length > 0 && named.every((heading) => headings.has(heading.toLowerCase()));
 }
 
 function valuesOf(source: WrittenSource | undefined): Record<string, Record<string, string>> {

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type ListedFile, listFiles, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
+import {
+  type Inspection,
+  type ListedFile,
+  listFiles,
+  readWrittenSources,
+  type Workspace,
+  type WrittenSource,
+} from '../index.ts';
 import type { Inspections, Look } from './inspections.ts';
 
 /** A file of the workspace as pages know it. */
@@ -8,6 +15,8 @@ export interface KnownFile extends ListedFile {
   readonly id: string;
   /** Null: a source names it already, so it was not inspected. */
   readonly look: Look | null;
+  /** What an earlier look found; undefined: there was none since the server began. */
+  readonly found: Inspection | undefined;
 }
 
 /** All files; those that no source names are inspected. */
@@ -16,6 +25,7 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
     ...file,
     id: fileId(file.path),
     look: file.sources.length > 0 ? null : inspections.of(workspace, file),
+    found: inspections.found(workspace, file),
   }));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 import { begunServer, emptyFolder, type Opened, opened } from '../../unit/web/opened-server.ts';
 import { MESSY } from './messy-files.ts';
 
@@ -13,6 +14,8 @@ interface FilesView {
     readonly path: string;
     readonly state: string;
     readonly lines: readonly string[];
+    readonly canAccept: boolean;
+    readonly isAsBefore: boolean;
   }[];
   readonly waiting: string;
   readonly digest: string;
@@ -20,7 +23,7 @@ interface FilesView {
 
 const LOG = MESSY['belcijfers juni (1).csv'] ?? '';
 
-async function put({ visit }: Opened, name: string, body: string): Promise<number> {
+async function put({ visit }: Opened, name: string, body: string | Buffer): Promise<number> {
   return (
     await visit('/own/files?do=file', { method: 'PUT', headers: { 'x-file-name': encodeURIComponent(name) }, body })
   ).status;
@@ -128,12 +131,126 @@ describe('a file', () => {
     expect(readFileSync(path, 'utf8')).not.toContain('feed: calls');
   });
 
+  it('that holds several things is set up thing by thing, and the next of its shape with one click', async () => {
+    const server = await begunServer();
+    await put(server, 'klanten juni.xlsx', customers('K1'));
+    const { cards, digest } = await looked(server);
+    expect(cards).toMatchObject([{ state: 'needsYou', canAccept: false }]);
+    expect(cards[0]?.lines).toContain('Klanten: 2 rijen');
+    const id = cards[0]?.id ?? '';
+    const shown = await server.view<FileView>(`/own/file?id=${id}`);
+    expect(shown.parts).toMatchObject([
+      { name: 'personen en bedrijven', table: 'Klanten', isUsed: false, isShown: true },
+      { name: 'telefoonnummers van personen', table: 'Klanten', detail: 'telefoonnummer: Mobiel' },
+      { name: 'telefoonnummers van personen', table: 'Klanten', detail: 'telefoonnummer: Telefoon vast' },
+      { name: 'bezwaren (verzet)', table: 'Bezwaren', isShown: false },
+    ]);
+    expect(shown.others).toMatchObject([{ text: expect.stringContaining('Toelichting') }]);
+
+    // One after the other, as the page leads to the next that waits.
+    let at = { address: `file?id=${id}`, digest };
+    for (const name of ['persons', 'phones', 'phones', 'objections']) {
+      const { part, feeds } = await server.view<FileView>(`/own/${at.address}`);
+      expect(feeds.find(({ isChosen }) => isChosen)?.value).toBe(name);
+      const form = { digest: at.digest, feed: name, vendor: '' };
+      const answer = await server.send(`/own/file?id=${id}&part=${part}&do=accept`, form);
+      at = { address: String(answer.headers['location']), digest: (await looked(server)).digest };
+      expect(at.address, answer.text).toBe(name === 'objections' ? 'files' : `file?id=${id}`);
+    }
+    const used = (await looked(server)).cards[0];
+    expect(used).toMatchObject({ state: 'ready' });
+    expect(used?.lines.filter((line) => line.startsWith('Gelezen als'))).toHaveLength(4);
+
+    // What nobody proposed: contracts, of one kind, of the sheet that is used already.
+    const more = await server.view<FileView>(`/own/file?id=${id}`);
+    const address = more.others.find(({ text }) => text.includes('Klanten'))?.to ?? '';
+    const relations = await server.view<FileView>(`/own/${address}`);
+    expect(relations.constants.map(({ name }) => name)).toEqual(['k.entity', 'k.kind']);
+    const [entity] = relations.constants;
+    const form = { digest: at.digest, feed: 'relations', vendor: '', 'k.kind': 'purchase' };
+    const own = entity?.choices.find(({ value }) => value !== '')?.value ?? '';
+    const answer = await server.send(`/own/${address}&do=accept`, { ...form, 'k.entity': own });
+    expect(answer.status, answer.text).toBe(303);
+    const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(text).toMatch(/feed: relations[\s\S]*started_on: Klant sinds[\s\S]*kind: purchase/u);
+
+    await put(server, 'klanten juli.xlsx', customers('K2'));
+    const next = await looked(server);
+    const july = next.cards.find(({ path }) => path === 'klanten juli.xlsx');
+    expect(july).toMatchObject({ canAccept: true, isAsBefore: true });
+    await server.send('/own/files?do=accept', { id: july?.id ?? '', digest: next.digest });
+    const written = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(written.match(/files: in\/klanten juli.xlsx/gu)).toHaveLength(5);
+  }, 300_000);
+
+  it('of a shape that two call centres send is of neither until somebody says so', async () => {
+    const server = await begunServer();
+    const path = join(server.directory, 'belaudit.yaml');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/vendors:\n/u, 'vendors:\n  - { id: beta, name: Beta }\n'));
+    for (const [name, vendor] of [
+      ['een.csv', 'alfa'],
+      ['twee.csv', 'beta'],
+    ] as const) {
+      await put(server, name, LOG);
+      const { cards, digest } = await looked(server);
+      const id = cards.find((card) => card.path === name)?.id ?? '';
+      expect((await server.send(`/own/file?id=${id}&do=accept`, { digest, feed: 'calls', vendor })).status).toBe(303);
+    }
+    await put(server, 'drie.csv', LOG.replaceAll('-06-2026', '-07-2026'));
+    const { cards, digest } = await looked(server);
+    const third = cards.find((card) => card.path === 'drie.csv');
+    expect(third).toMatchObject({ canAccept: false });
+    const { vendors } = await server.view<FileView>(`/own/file?id=${third?.id}`);
+    expect(vendors.find(({ isChosen }) => isChosen)?.value).toBe('');
+    // Whoever presses the button of an older page is asked as well.
+    const sent = await server.send('/own/files?do=accept', { id: third?.id ?? '', digest });
+    expect(sent.headers['location']).toBe(`file?id=${third?.id}`);
+  }, 300_000);
+
   it('that nobody can read says so', async () => {
     const server = await begunServer();
     await put(server, 'stuk.xlsx', 'PK\u0003\u0004 broken');
     expect((await looked(server)).cards).toMatchObject([{ state: 'failed', problem: { textLanguage: 'nl' } }]);
   });
 });
+
+interface FileView {
+  readonly part: string;
+  readonly parts: readonly object[];
+  readonly others: readonly { readonly to: string; readonly text: string }[];
+  readonly feeds: readonly { readonly value: string; readonly isChosen: boolean }[];
+  readonly vendors: readonly { readonly value: string; readonly isChosen: boolean }[];
+  readonly constants: readonly { readonly name: string; readonly choices: readonly { readonly value: string }[] }[];
+}
+
+/** A workbook of three sheets: customers with two telephone numbers, objections, and what somebody wrote about them. */
+function customers(id: string): Buffer {
+  const since = (days: number): { readonly number: string; readonly format: string } => ({
+    number: String(days),
+    format: 'dd-mm-yyyy',
+  });
+  return xlsxOf({
+    sheets: [
+      {
+        name: 'Klanten',
+        rows: [
+          ['Klantnummer', 'Soort klant', 'Mobiel', 'Telefoon vast', 'Klant sinds', 'Product'],
+          [`${id}-1`, 'particulier', '06-12345670', '030-2223340', since(45000), 'zonnepanelen'],
+          [`${id}-2`, 'B.V.', '06-12345671', null, since(45100), 'zonnepanelen'],
+        ],
+      },
+      {
+        name: 'Bezwaren',
+        rows: [
+          ['Telefoonnummer', 'Datum bezwaar'],
+          ['0612345682', '21-05-2026'],
+        ],
+      },
+      { name: 'Toelichting', rows: [['Deze lijst komt uit het klantsysteem']] },
+    ],
+  });
+}
 
 /** Says that more will come than does. */
 async function sendHalf({ cookie, served }: Opened): Promise<void> {

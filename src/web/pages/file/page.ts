@@ -1,4 +1,5 @@
 import {
+  CLOCK_DURATION,
   changeConfiguration,
   configurationDigest,
   type ErrorDetail,
@@ -17,10 +18,18 @@ import {
 import { formatNumber } from '../../../language/numbers.ts';
 import { columnsOf, FEEDS, LOG } from '../../feed-definitions.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
+import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
+import type { Look } from '../../inspections.ts';
 import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { proposalOf } from '../../proposal.ts';
-import { draftOf, onlyVendor, type SourceDraft, sourceOf } from '../../source-draft.ts';
+import {
+  askedConstants,
+  DURATION_NOTATIONS,
+  draftOf,
+  onlyVendor,
+  type SourceDraft,
+  sourceOf,
+} from '../../source-draft.ts';
 import { toldError } from '../../told-error.ts';
 import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
@@ -41,16 +50,8 @@ export const page: Page = definePage({
   view: async (visit) => {
     const found = await findFile(visit);
     if (found === undefined) return { go: 'files' };
-    const { looked, workspace } = found;
-    return {
-      show: fileView(
-        visit,
-        found,
-        initialDraft(found),
-        tried(looked.inspection),
-        configurationDigest(workspace.configurationText),
-      ),
-    };
+    const show = 'look' in found ? lookView(visit, found) : beginView(visit, found);
+    return { show, part: 'reading' };
   },
   actions: { accept: saveFile },
   routes: { 'POST try': tryFile },
@@ -59,38 +60,70 @@ export const page: Page = definePage({
 interface Found {
   readonly workspace: Workspace;
   readonly file: Pick<KnownFile, 'path' | 'bytes' | 'sources'>;
-  readonly looked: { readonly inspection: Inspection };
-  /** Sources of other files. */
-  readonly others: readonly WrittenSource[];
-  /** How the workspace reads this file now; undefined if it does not. */
-  readonly own: WrittenSource | undefined;
+  readonly inspection: Inspection;
+  readonly parts: FileParts;
+  /** The one that is shown. */
+  readonly part: FilePart;
 }
 
-/** The inspected file; undefined until then, or if there is none. */
-async function findFile({ state, query, house }: Visit): Promise<Found | undefined> {
+/** A file that is being looked into, or cannot be. */
+interface Unread {
+  readonly path: string;
+  readonly look: Exclude<Look, { readonly kind: 'done' }>;
+}
+
+/** The file and the part of it that the address names; undefined where there is none. */
+async function findFile({ state, query, house }: Visit): Promise<Found | Unread | undefined> {
   if (state.kind !== 'ready') return undefined;
   const { workspace } = state;
   const file = (await listFiles(workspace)).find(({ path }) => fileId(path) === query.get('id'));
   if (file === undefined) return undefined;
   const look = house.inspections.of(workspace, file);
-  if (look.kind !== 'done') return undefined;
-  const sources = writtenSources(workspace);
+  if (look.kind !== 'done') return { path: file.path, look };
+  const { inspection } = look;
+  const parts = partsOf(inspection, workspace, writtenSources(workspace), file.sources);
+  const asked = [...parts.parts, ...parts.tables].find(({ key }) => key === query.get('part'));
+  const part = asked ?? parts.parts.find(({ place }) => place === undefined) ?? parts.parts[0];
+  return part === undefined ? undefined : { workspace, file, inspection, parts, part };
+}
+
+/** The same, where it was looked into. */
+async function readFile(visit: Visit): Promise<Found | undefined> {
+  const found = await findFile(visit);
+  return found === undefined || 'look' in found ? undefined : found;
+}
+
+/** How far the look is; the page asks again by itself. */
+function lookView({ language }: Visit, { path, look }: Unread): object {
+  const words = WORDS[language];
+  const share = look.kind === 'working' ? look.share : null;
   return {
-    workspace,
-    file,
-    looked: { inspection: look.inspection },
-    others: sources.filter((_, index) => !file.sources.includes(index)),
-    own: sources.find((_, index) => file.sources.includes(index)),
+    labels: words.labels,
+    id: fileId(path),
+    title: titleOf(path),
+    looking: look.kind === 'failed' ? '' : words.looking(share === null ? '' : `${Math.floor(share * 100)}%`),
+    failed: look.kind === 'failed' ? toldError(look.error, language) : null,
   };
 }
 
-function initialDraft({ workspace, looked, others, own }: Found): SourceDraft {
-  const { table, source, like } = proposalOf(looked.inspection, workspace, others);
-  return draftOf(own ?? like ?? source, table, onlyVendor(workspace));
+function titleOf(path: string): string {
+  return maskNumbers(path.replace(/^in\//u, ''));
 }
 
-function tried({ trial }: Inspection): SourcesTrial | null {
-  return trial === null ? null : { files: trial.files, mistakes: trial.mistakes, onlyLines: null };
+function beginView(visit: Visit, found: Found): object {
+  const digest = configurationDigest(found.workspace.configurationText);
+  return fileView(visit, found, initialDraft(found), foundTrial(found), digest);
+}
+
+function initialDraft({ workspace, part: { source, table } }: Found): SourceDraft {
+  return draftOf(source, table, onlyVendor(workspace));
+}
+
+/** What the look has tried; null: it has not tried this part by itself, or not as it is read. */
+function foundTrial({ inspection, parts, part }: Found): SourcesTrial | null {
+  const { trial } = inspection;
+  if (trial === null || part.source === undefined || parts.parts.length > 1) return null;
+  return { files: trial.files, mistakes: trial.mistakes, onlyLines: null };
 }
 
 function fileView(
@@ -103,8 +136,8 @@ function fileView(
 ): object {
   const { language } = visit;
   const words = WORDS[language];
-  const { workspace, file, looked } = found;
-  const { table } = proposalOf(looked.inspection, workspace, found.others);
+  const { workspace, file, inspection, part } = found;
+  const { table } = part;
   const { vendors } = workspace.configuration;
   const columns = table?.columns ?? [];
   const choices = columnsOf(draft.feed)
@@ -113,12 +146,16 @@ function fileView(
   return {
     labels: words.labels,
     id: fileId(file.path),
+    part: part.key,
     digest,
-    title: maskNumbers(file.path.replace(/^in\//u, '')),
+    title: titleOf(file.path),
+    ...{ looking: '', failed: null },
     problem: error === null ? null : toldError(error, language),
-    moreTables: looked.inspection.tables.length > 1 ? words.moreTables(looked.inspection.tables.length) : '',
+    parts: partViews(found, language),
+    others: otherTables(found, language),
     isLarge: file.bytes > TRIED_AT_ONCE,
-    questions: looked.inspection.questions.map((question) => libraryText(question, language)),
+    isUntried: trial === null && error === null && file.bytes <= TRIED_AT_ONCE,
+    questions: inspection.questions.map((question) => libraryText(question, language)),
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
       ...libraryText(message, language),
@@ -134,14 +171,87 @@ function fileView(
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
     ],
     timeZone: draft.timeZone,
-    campaign: draft.campaign,
-    hasCampaign: draft.feed === LOG,
+    constants: constantViews(draft, workspace, language),
     format: draft.format,
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
-    words: wordRows(draft, looked.inspection, table, language),
+    words: wordRows(draft, inspection, table, language),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
   };
+}
+
+/** What the file holds, where that is more than one thing. */
+function partViews({ file, parts, part }: Found, language: Language): readonly object[] {
+  const words = WORDS[language];
+  if (parts.parts.length < 2 && parts.parts.includes(part)) return [];
+  const all = parts.parts.includes(part) ? parts.parts : [...parts.parts, part];
+  return all.map((one) => {
+    const feed = one.source?.feed;
+    return {
+      to: partAddress(file.path, one),
+      name: feed === undefined ? words.labels.notYet : feedName(feed, language),
+      table: tableName(one.table),
+      detail: detailOf(one, language),
+      state: one.place === undefined ? words.labels.partWaits : words.labels.partUsed,
+      isUsed: one.place !== undefined,
+      isShown: one === part,
+    };
+  });
+}
+
+/** Of two parts of one kind, what tells them apart: the column with the telephone number. */
+function detailOf({ table, source }: FilePart, language: Language): string {
+  if (source === undefined) return '';
+  const { feed, columns } = draftOf(source, table, '');
+  const place = columns.indexOf('number');
+  return feed === LOG || place < 0 ? '' : `${columnName('number', language)}: ${table?.columns[place]?.heading ?? ''}`;
+}
+
+/** Tables that can be read as something else besides. */
+function otherTables({ file, parts, part }: Found, language: Language): readonly object[] {
+  const isRead = (table: FilePart['table']): boolean => parts.parts.some((one) => one.table === table);
+  const words = WORDS[language];
+  return parts.tables
+    .filter((one) => one !== part && (!isRead(one.table) || parts.parts.some(({ place }) => place !== undefined)))
+    .map((one) => ({
+      to: partAddress(file.path, one),
+      text: isRead(one.table) ? words.readMore(tableName(one.table)) : words.notRead(tableName(one.table)),
+    }));
+}
+
+function partAddress(path: string, { key }: FilePart): string {
+  return `file?${new URLSearchParams({ id: fileId(path), part: key }).toString()}`;
+}
+
+/** The sheet or member; empty: the file is the table. */
+function tableName(table: FilePart['table']): string {
+  return maskNumbers(table?.path.split('#').slice(1).join(', ') ?? '');
+}
+
+/** What is asked for all rows at once. */
+function constantViews(draft: SourceDraft, { configuration }: Workspace, language: Language): readonly object[] {
+  const { labels } = WORDS[language];
+  const entities = configuration.client.entities.map(({ id, name }) => ({ value: id, label: name }));
+  return askedConstants(draft).map(({ name, values, required }) => {
+    const choices =
+      name === 'entity' ? entities : (values ?? []).map((value) => ({ value, label: valueName(value, language) }));
+    const given = draft.constants[name] ?? '';
+    const known = choices.some(({ value }) => value === given);
+    return {
+      name: `k.${name}`,
+      label: columnName(name, language) + (required === true ? ' *' : ''),
+      hint: name === 'campaign' ? labels.campaignHint : labels.constantHint,
+      given,
+      choices:
+        choices.length === 0
+          ? []
+          : [
+              { value: '', label: labels.notKnown },
+              ...choices,
+              ...(given === '' || known ? [] : [{ value: given, label: given }]),
+            ].map((choice) => ({ ...choice, isChosen: choice.value === given })),
+    };
+  });
 }
 
 type Table = Inspection['tables'][number];
@@ -156,14 +266,7 @@ function columnView(
   const words = WORDS[language];
   const chosen = draft.columns[index] ?? '';
   const notation = draft.notations[index] ?? '';
-  const isTime = ['moment', 'day'].includes(columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '');
-  const notations = [
-    ...new Set([
-      ...(column.days?.alternatives ?? []),
-      ...(column.days?.notation === null || column.days === null ? [] : [column.days.notation]),
-      notation,
-    ]),
-  ].filter((one) => one !== '' && one !== 'duration');
+  const kind = columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '';
   return {
     index,
     heading: column.heading,
@@ -175,13 +278,44 @@ function columnView(
       isChosen: choice.name === chosen,
     })),
     notations:
-      isTime && notations.length > 0
-        ? [
-            { value: '', label: words.labels.iso, isChosen: notation === '' },
-            ...notations.map((value) => ({ value, label: value, isChosen: value === notation })),
-          ]
-        : [],
+      kind === 'duration'
+        ? durationChoices(column, notation, language)
+        : ['moment', 'day'].includes(kind)
+          ? timeChoices(column, notation, language)
+          : [],
   };
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+function timeChoices({ days }: Table['columns'][number], notation: string, language: Language): readonly Choice[] {
+  const found = [...(days?.alternatives ?? []), days?.notation ?? '', notation];
+  const notations = [...new Set(found)].filter((one) => one !== '' && !DURATION_NOTATIONS.includes(one));
+  if (notations.length === 0) return [];
+  return [
+    { value: '', label: WORDS[language].labels.iso, isChosen: notation === '' },
+    ...notations.map((value) => ({ value, label: value, isChosen: value === notation })),
+  ];
+}
+
+/** Nobody can tell minutes from seconds by the cells: whoever knows chooses. */
+function durationChoices(
+  { examples }: Table['columns'][number],
+  notation: string,
+  language: Language,
+): readonly Choice[] {
+  const isClock = examples.some((example) => example.includes(':'));
+  const chosen = DURATION_NOTATIONS.includes(notation) ? notation : isClock ? CLOCK_DURATION : '';
+  const { labels, durations } = WORDS[language];
+  return ['', ...DURATION_NOTATIONS].map((value) => ({
+    value,
+    label: value === '' ? labels.unitOfHeading : (durations[value] ?? value),
+    isChosen: value === chosen,
+  }));
 }
 
 interface Word {
@@ -287,7 +421,7 @@ function trialView({ files, mistakes, onlyLines }: SourcesTrial, feedOf: Feed, l
 /** The contents of the form; for a known format the columns stay as they are. */
 function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const former = initialDraft(found);
-  const { table } = proposalOf(found.looked.inspection, found.workspace, found.others);
+  const { table } = found.part;
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
   const columns = (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
   const known = new Set(columnsOf(feed).map(({ name }) => name));
@@ -299,10 +433,15 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
     columns: columns.map((column) => (known.has(column) ? column : '')),
     notations: (table?.columns ?? []).map((_, index) => form.get(`n.${index}`) ?? former.notations[index] ?? ''),
     values: former.values,
-    campaign: (form.get('campaign') ?? '').trim(),
+    constants: Object.fromEntries(
+      [...known].flatMap((name) => {
+        const given = form.get(`k.${name}`)?.trim() ?? (feed === former.feed ? former.constants[name] : undefined);
+        return given === undefined || given === '' ? [] : [[name, given]];
+      }),
+    ),
   };
   const values: Record<string, Record<string, string>> = {};
-  for (const { name, column, value } of wordsOf(draft, found.looked.inspection, table)) {
+  for (const { name, column, value } of wordsOf(draft, found.inspection, table)) {
     const meaning = form.get(name) ?? former.values[column]?.[value] ?? '';
     const own = meaningsOf(draft, column).includes(meaning) ? meaning : '';
     if (own !== '' && own !== value.toLowerCase()) values[column] = { ...values[column], [value]: own };
@@ -310,14 +449,15 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   return { ...draft, values };
 }
 
-function sourceFrom(draft: SourceDraft, found: Found): WrittenSource {
-  const { table, like } = proposalOf(found.looked.inspection, found.workspace, found.others);
-  return sourceOf(draft, table, found.own?.files ?? found.file.path, found.own ?? like);
+function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): WrittenSource {
+  const { table, source, place } = part;
+  const files = place === undefined ? file.path : (writtenSources(workspace)[place]?.files ?? file.path);
+  return sourceOf(draft, table, files, source);
 }
 
 /** Reads the file as the form says, and shows the outcome; saves nothing. */
 async function tryFile(visit: Visit, request: Request): Promise<Answer> {
-  const found = await findFile(visit);
+  const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
   const form = new URLSearchParams(await request.text());
   const draft = draftFrom(form, found);
@@ -334,22 +474,25 @@ async function tryAs(
 }
 
 async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const found = await findFile(visit);
+  const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
   const draft = draftFrom(form, found);
   const source = sourceFrom(draft, found);
-  const place = found.file.sources[0];
-  if (found.file.bytes <= TRIED_AT_ONCE) {
+  const { parts, part, file } = found;
+  if (file.bytes <= TRIED_AT_ONCE) {
     const trial = await tryAs(found, source);
     // A file that cannot be loaded would block all others.
     if (trial.mistakes.length > 0)
       return { show: fileView(visit, found, draft, trial, form.get('digest') ?? ''), status: 422 };
   }
   try {
-    const change = place === undefined ? { add: ['sources'], item: source } : { set: ['sources', place], to: source };
+    const change =
+      part.place === undefined ? { add: ['sources'], item: source } : { set: ['sources', part.place], to: source };
     const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
     changeConfiguration(found.workspace.directory, [change], options);
-    return { go: 'files' };
+    // What else the file holds is shown next: nobody has to look for it.
+    const isMore = parts.parts.some((one) => one !== part && one.place === undefined && one.source !== undefined);
+    return { go: isMore ? `file?id=${fileId(file.path)}` : 'files' };
   } catch (error) {
     // Tried on the file as it is now: sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);

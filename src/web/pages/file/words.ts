@@ -9,8 +9,12 @@ export interface FileWords {
       | 'inRows'
       | 'zone'
       | 'zoneHint'
-      | 'campaign'
       | 'campaignHint'
+      | 'constantHint'
+      | 'parts'
+      | 'partUsed'
+      | 'partWaits'
+      | 'notYet'
       | 'format'
       | 'formatText'
       | 'columns'
@@ -21,6 +25,7 @@ export interface FileWords {
       | 'empty'
       | 'notRead'
       | 'iso'
+      | 'unitOfHeading'
       | 'values'
       | 'valuesLead'
       | 'value'
@@ -53,5 +58,12 @@ export interface FileWords {
   readonly title: (path: string) => string;
   readonly onlyLines: (lines: string) => string;
   readonly needed: (column: string) => string;
-  readonly moreTables: (count: number) => string;
+  /** @param percent empty: it is not known how far it is */
+  readonly looking: (percent: string) => string;
+  /** Leads to a table that is read already, to read something else of it. @param table empty: the file is the table */
+  readonly readMore: (table: string) => string;
+  /** Leads to a table of which nothing is read. */
+  readonly notRead: (table: string) => string;
+  /** How a duration is written, by its notation. */
+  readonly durations: Readonly<Record<string, string>>;
 }

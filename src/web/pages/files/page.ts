@@ -5,6 +5,7 @@ import {
   configurationDigest,
   formatIds,
   type InspectedTable,
+  type Inspection,
   type Language,
   maskNumbers,
   receiveFile,
@@ -13,9 +14,10 @@ import {
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { LOG } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
+import { type FilePart, partsOf } from '../../file-parts.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { proposalOf } from '../../proposal.ts';
 import { sizeText } from '../../saved-file.ts';
 import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
@@ -43,7 +45,7 @@ async function filesView(visit: Visit, workspace: Workspace, error: unknown = nu
   const words = WORDS[language];
   const files = await knownFiles(workspace, house.inspections);
   const sources = writtenSources(workspace);
-  const cards = files.map((file) => cardOf(file, workspace, sources, language));
+  const cards = files.map((file) => cardOf(file, files, workspace, sources, language));
   const waiting = cards.filter(({ state }) => state === 'needsYou').length;
   return {
     labels: words.labels,
@@ -72,7 +74,13 @@ interface Card {
   readonly isUsed: boolean;
 }
 
-function cardOf(file: KnownFile, workspace: Workspace, sources: readonly WrittenSource[], language: Language): Card {
+function cardOf(
+  file: KnownFile,
+  files: readonly KnownFile[],
+  workspace: Workspace,
+  sources: readonly WrittenSource[],
+  language: Language,
+): Card {
   const words = WORDS[language];
   const size = sizeText(file.bytes, language);
   const base = {
@@ -94,7 +102,9 @@ function cardOf(file: KnownFile, workspace: Workspace, sources: readonly Written
   const { look } = file;
   if (look === null) {
     const used = file.sources.map((index) => usedLine(workspace, index, language));
-    return card('ready', [size, ...used], { isUsed: true });
+    const unused = unusedOf(file, workspace, sources).map((part) => words.alsoHolds(partName(part, language)));
+    const shared = sharedLine(file, files, words);
+    return card('ready', [size, ...used, ...unused, shared].filter(isText), { isUsed: true });
   }
   if (look.kind === 'waiting') return card('waiting', [size], { canLook: false });
   if (look.kind === 'working') {
@@ -103,25 +113,79 @@ function cardOf(file: KnownFile, workspace: Workspace, sources: readonly Written
   }
   if (look.kind === 'failed')
     return card('failed', [size], { problem: toldError(look.error, language), canLook: false });
-  const proposal = proposalOf(look.inspection, workspace, sources);
-  const { table, like } = proposal;
-  const seems =
-    table?.format !== null && table?.format !== undefined
-      ? words.format(table.format.title)
-      : table?.feed === null || table === undefined
-        ? words.unknown
-        : words.seems(feedName(table.feed.name, language));
+  const { parts, tables, like, isClear } = partsOf(look.inspection, workspace, sources, []);
+  const all = [...new Set([...parts, ...tables].flatMap(({ table }) => table ?? []))];
   const lines = [
     size,
-    ...(table === undefined
-      ? []
-      : [words.rows(table.records, formatNumber(table.records, language)), words.columns(table.columns.length)]),
-    ...(table?.span === null || table?.span === undefined ? [] : [spanLine(table.span, words, language)]),
-    seems,
-    ...(like === undefined ? [] : [words.asBefore(maskNumbers(like.files.replace(/^in\//u, '')))]),
-    ...proposal.problems(words.problems),
-  ].filter((line) => line !== '');
-  return card('needsYou', lines, { canAccept: proposal.isClear, isAsBefore: like !== undefined });
+    ...all.flatMap((table) => tableLines(table, all.length > 1, words, language)),
+    ...seemsLines(parts, workspace, words, language),
+    ...(like === undefined
+      ? [problemsLine(look.inspection, words)]
+      : [words.asBefore(maskNumbers(like.replace(/^in\//u, '')))]),
+  ].filter(isText);
+  return card('needsYou', lines, { canAccept: isClear, isAsBefore: like !== undefined });
+}
+
+function isText(line: string): boolean {
+  return line !== '';
+}
+
+/** What a table is, of several with its name. */
+function tableLines(table: InspectedTable, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
+  const { records, columns, span } = table;
+  const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
+  return [
+    `${name}${words.rows(records, formatNumber(records, language))}`,
+    ...(hasName ? [] : [words.columns(columns.length)]),
+    ...(span === null ? [] : [spanLine(span, words, language)]),
+  ];
+}
+
+/** What the file seems to be, with whose calls they are as it would be read. */
+function seemsLines(
+  parts: readonly FilePart[],
+  workspace: Workspace,
+  words: FilesWords,
+  language: Language,
+): readonly string[] {
+  const [first] = parts;
+  const format = first?.table?.format ?? null;
+  const feeds = parts.flatMap(({ source, table }) => source?.feed ?? table?.feed?.name ?? []);
+  const seems =
+    format !== null
+      ? words.format(format.title)
+      : feeds.length === 0
+        ? words.unknown
+        : words.seems([...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '));
+  const { vendor } = draftOf(first?.source, first?.table, onlyVendor(workspace));
+  const sender = workspace.configuration.vendors.find(({ id }) => id === vendor)?.name;
+  return [seems, sender === undefined || feeds[0] !== LOG ? '' : `${words.labels.of.toLowerCase()} ${sender}`];
+}
+
+/** What could not be used when the file was tried as it seems to be. */
+function problemsLine({ trial }: Inspection, words: FilesWords): string {
+  if (trial === null || trial.mistakes.length > 0) return '';
+  const total = (count: 'rejected' | 'emptied'): number => trial.files.reduce((sum, file) => sum + file[count], 0);
+  return words.problems(total('rejected'), total('emptied'));
+}
+
+/** Kinds of data that the look found and that nobody uses. */
+function unusedOf(file: KnownFile, workspace: Workspace, sources: readonly WrittenSource[]): readonly FilePart[] {
+  if (file.found === undefined) return [];
+  const { parts } = partsOf(file.found, workspace, sources, file.sources);
+  return parts.filter(({ place, source }) => place === undefined && source !== undefined);
+}
+
+function partName({ source, table }: FilePart, language: Language): string {
+  const feed = source === undefined ? '' : feedName(source.feed, language);
+  const name = maskNumbers(table?.path.split('#').slice(1).join(', ') ?? '');
+  return name === '' ? feed : `${feed} (${name})`;
+}
+
+/** Other files that are read by the same entry: they are no longer used either. */
+function sharedLine({ path, sources }: KnownFile, files: readonly KnownFile[], words: FilesWords): string {
+  const others = files.filter((other) => other.path !== path && other.sources.some((one) => sources.includes(one)));
+  return others.length === 0 ? '' : words.together(others.length);
 }
 
 /** The days of the rows, which nobody needs to open the file for. */
@@ -163,9 +227,13 @@ async function acceptFile(visit: Visit, form: URLSearchParams): Promise<Answer> 
   const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
   if (file?.look?.kind !== 'done') return { go: 'files' };
   const sources = writtenSources(workspace);
-  const { table, source, like } = proposalOf(file.look.inspection, workspace, sources);
-  const draft = draftOf(like ?? source, table, onlyVendor(workspace));
-  return await changed(visit, workspace, form, [{ add: ['sources'], item: sourceOf(draft, table, file.path, like) }]);
+  const { parts, isClear } = partsOf(file.look.inspection, workspace, sources, []);
+  if (!isClear) return { go: `file?id=${file.id}` };
+  const added = parts.flatMap(({ source, table }) => {
+    const draft = draftOf(source, table, onlyVendor(workspace));
+    return { add: ['sources'], item: sourceOf(draft, table, file.path, source) };
+  });
+  return await changed(visit, workspace, form, added);
 }
 
 async function removeFile(visit: Visit, form: URLSearchParams): Promise<Answer> {

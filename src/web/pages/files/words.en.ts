@@ -44,5 +44,7 @@ export const words: FilesWords = {
       ...(rejected === 0 ? [] : [`${rejected} ${rejected === 1 ? 'row' : 'rows'} cannot be used`]),
       ...(emptied === 0 ? [] : [`${emptied} ${emptied === 1 ? 'value' : 'values'} cannot be read`]),
     ].join('; '),
+  alsoHolds: (part) => `Not used yet: ${part}`,
+  together: (others) => `Set up together with ${others} other ${others === 1 ? 'file' : 'files'}`,
   wait: (files) => (files === 1 ? '1 file waits for you' : `${files} files wait for you`),
 };

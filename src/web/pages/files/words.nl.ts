@@ -38,5 +38,7 @@ export const words: FilesWords = {
       ...(rejected === 0 ? [] : [`${rejected} ${rejected === 1 ? 'rij kan' : 'rijen kunnen'} niet worden gebruikt`]),
       ...(emptied === 0 ? [] : [`${emptied} ${emptied === 1 ? 'waarde is' : 'waarden zijn'} niet te lezen`]),
     ].join('; '),
+  alsoHolds: (part) => `Nog niet gebruikt: ${part}`,
+  together: (others) => `Samen ingesteld met ${others} ${others === 1 ? 'ander bestand' : 'andere bestanden'}`,
   wait: (files) => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
 };

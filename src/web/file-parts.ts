@@ -1,0 +1,149 @@
+import { type Inspection, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
+import { LOG } from './feed-definitions.ts';
+import { namesEntity, readsTable, WHICH_VENDOR } from './source-draft.ts';
+
+type Table = Inspection['tables'][number];
+
+/** One kind of data in a file: a table of it, and how it is or could be read. A list of customers holds three kinds, and a workbook some in each sheet. */
+export interface FilePart {
+  /** Stands for it in addresses. */
+  readonly key: string;
+  /** Undefined: the file holds no table that can be read. */
+  readonly table: Table | undefined;
+  /** Its place in `sources`; undefined: it is not used yet. */
+  readonly place: number | undefined;
+  /** As it is read: by `belaudit.yaml`, else as an earlier file of the same shape was, else as was found out; undefined: somebody has to say. */
+  readonly source: WrittenSource | undefined;
+  /** An earlier file of the same shape is read so. */
+  readonly isAsBefore: boolean;
+}
+
+/** What a file that was looked into holds. */
+export interface FileParts {
+  /** What is used of it, then what could be. */
+  readonly parts: readonly FilePart[];
+  /** Its tables, each to be read as something else besides. */
+  readonly tables: readonly FilePart[];
+  /** The files whose reading is proposed; undefined: those of no other file. */
+  readonly like: string | undefined;
+  /** What is not used yet can be, without a question. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Finds what a file holds and how each of it can be read.
+ * @param sources of `belaudit.yaml`
+ * @param own places of those that read this file
+ */
+export function partsOf(
+  inspection: Inspection,
+  workspace: Workspace,
+  sources: readonly WrittenSource[],
+  own: readonly number[],
+): FileParts {
+  const tables = mainFirst(inspection.tables.filter(({ refusal }) => refusal === null));
+  const used = own.flatMap((place): FilePart[] => {
+    const source = sources[place];
+    if (source === undefined) return [];
+    return [{ key: `s${place}`, table: tableOf(source, tables), place, source, isAsBefore: false }];
+  });
+  const others = sources.filter((_, place) => !own.includes(place));
+  const { like, sources: asBefore } = likeSources(others, tables);
+  const found = inspection.mapping === null ? [] : readWrittenSources(inspection.mapping);
+  const foundParts = found.map((source, index) => part(`p${index}`, source, tables, false));
+  const isOfOne = isOfOneSender(others, tables);
+  const likeParts = asBefore.map((source, index) =>
+    part(
+      `l${index}`,
+      isOfOne || source['vendor'] === undefined ? source : { ...source, vendor: WHICH_VENDOR },
+      tables,
+      true,
+    ),
+  );
+  const proposed = [...likeParts, ...foundParts.filter((one) => !likeParts.some((other) => other.table === one.table))];
+  const parts = [...used, ...withoutThose(proposed, used)];
+  const bare = tables.map((table, index): FilePart => ({ ...NOTHING, key: `t${index}`, table }));
+  // Somebody has to say what the file is: that is its part, and not one beside others.
+  const only: readonly FilePart[] = bare.length > 0 ? bare.slice(0, 1) : [{ ...NOTHING, key: 't0', table: undefined }];
+  return {
+    parts: parts.length > 0 ? parts : only,
+    tables: parts.length > 0 ? bare : bare.slice(1),
+    like: likeParts.length > 0 ? like : undefined,
+    isClear: isClear(inspection, workspace, parts, isOfOne),
+  };
+}
+
+const NOTHING = { place: undefined, source: undefined, isAsBefore: false } as const;
+
+function part(key: string, source: WrittenSource, tables: readonly Table[], isAsBefore: boolean): FilePart {
+  return { key, table: tableOf(source, tables), place: undefined, source, isAsBefore };
+}
+
+/** The table that a source reads; where none has all of its headings, the first that seems to be of its kind. */
+function tableOf(source: WrittenSource, tables: readonly Table[]): Table | undefined {
+  return (
+    tables.find((table) => readsTable(source, table)) ??
+    tables.find((table) => table.feed?.name === source.feed) ??
+    tables[0]
+  );
+}
+
+/** The tables that are something by themselves, before explanations and totals. */
+function mainFirst(tables: readonly Table[]): readonly Table[] {
+  const isMain = ({ feed, format }: Table): boolean => format !== null || feed?.isComplete === true;
+  return tables.toSorted((one, other) => Number(isMain(other)) - Number(isMain(one)));
+}
+
+/** Proposals without those that are used already: of each table first those of the same kind of data, then as many others as there are. */
+function withoutThose(proposed: readonly FilePart[], used: readonly FilePart[]): readonly FilePart[] {
+  const rest = [...proposed];
+  const take = (isIt: (one: FilePart) => boolean): boolean => {
+    const place = rest.findIndex(isIt);
+    if (place >= 0) rest.splice(place, 1);
+    return place >= 0;
+  };
+  const others: FilePart[] = [];
+  for (const one of used)
+    if (!take(({ table, source }) => table === one.table && source?.feed === one.source?.feed)) others.push(one);
+  for (const one of others) take(({ table }) => table === one.table);
+  return rest;
+}
+
+/** How the latest other file of the same shape is read: all of its entries that fit a table of this one. */
+function likeSources(
+  others: readonly WrittenSource[],
+  tables: readonly Table[],
+): { readonly like: string | undefined; readonly sources: readonly WrittenSource[] } {
+  const fits = (source: WrittenSource): boolean => tables.some((table) => readsTable(source, table));
+  const like = others.findLast(fits)?.files;
+  return { like, sources: others.filter((source) => source.files === like && fits(source)) };
+}
+
+/** Call centres that use the same system send files of the same shape: then only somebody who knows can say whose a file is. */
+function isOfOneSender(others: readonly WrittenSource[], tables: readonly Table[]): boolean {
+  const senders = others
+    .filter((source) => source.feed === LOG && tables.some((table) => readsTable(source, table)))
+    .map((source) => source['vendor']);
+  return new Set(senders).size <= 1;
+}
+
+function isClear(
+  { trial, questions }: Inspection,
+  { configuration }: Workspace,
+  parts: readonly FilePart[],
+  isOfOne: boolean,
+): boolean {
+  const waiting = parts.filter(({ place }) => place === undefined);
+  if (waiting.length === 0) return false;
+  if (waiting.some(({ isAsBefore }) => isAsBefore)) return waiting.every(({ isAsBefore }) => isAsBefore) && isOfOne;
+  const { vendors } = configuration;
+  const isKnown = (source: WrittenSource): boolean =>
+    namesEntity(source) &&
+    (source['vendor'] === undefined || vendors.length === 1 || vendors.some(({ id }) => id === source['vendor']));
+  return (
+    trial !== null &&
+    trial.mistakes.length === 0 &&
+    questions.length === 0 &&
+    waiting.every(({ source }) => source !== undefined && isKnown(source))
+  );
+}
