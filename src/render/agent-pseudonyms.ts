@@ -6,9 +6,9 @@ export interface NamedAgent {
 }
 
 /**
- * The pseudonyms of agents, so that no two agents of a call centre have the same one. There are some seventeen million short codes: two agents whose short codes are the same get
- * the long ones, which begin with it. So a code that was short in an earlier month is known again, whoever of the two came first.
- * @param agents all that are known, in whatever order
+ * The pseudonyms of agents, such that no two agents of a call centre share one. There are some seventeen million short codes: two agents with the same short code get
+ * long ones, which begin with it. So a code that was short in an earlier month can still be recognised, whichever of the two came first.
+ * @param agents all known agents, in any order
  */
 export function agentPseudonyms(key: string, agents: readonly NamedAgent[]): (vendor: string, agent: string) => string {
   const owners = new Map<string, Set<string>>();

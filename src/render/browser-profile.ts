@@ -14,18 +14,18 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 const PREFIX = 'belaudit-browser-';
-/** Says for which process on which machine a profile is. */
+/** Says which process on which machine uses a profile. */
 const OWNER_FILE = 'belaudit-owner';
 /** Milliseconds; no command takes a day. */
 const FORGOTTEN_AFTER = 86_400_000;
-/** Bytes. A browser makes a socket under the temporary files, in a folder with a name of its own; no system allows such a path more than about a hundred. */
+/** Bytes. A browser makes a socket among the temporary files, in a folder of its own; no system allows paths to it of more than about a hundred. */
 const LONGEST_PARENT = 55;
-/** Where every system but Windows, which has no such socket, has temporary files too. */
+/** Another place for temporary files, on every system except Windows, which has no such socket. */
 const SHORT_PARENT = '/tmp';
 
 /**
- * A new folder for the profile of a browser, among the temporary files of the machine: where the workspace lies, the disk may know no links, which a
- * browser needs. Profiles that were left by programs which were killed go first.
+ * A new folder for a browser's profile, among the machine's temporary files: the disk of the workspace may not support links, which a
+ * browser needs. It first removes profiles of programs that were killed.
  */
 export function makeProfile(): string {
   const parent = temporaryParent();
@@ -38,14 +38,14 @@ export function makeProfile(): string {
   return profile;
 }
 
-/** The folder of the machine's temporary files, or another where a browser could not work in that. */
+/** The machine's folder for temporary files, or another if a browser could not work in that one. */
 function temporaryParent(): string {
   const usual = tmpdir();
   if (process.platform === 'win32' || isFit(usual)) return realpathSync(usual);
   return realpathSync(isFit(SHORT_PARENT) ? SHORT_PARENT : usual);
 }
 
-/** Whether a folder is there, can be written, and has a short path. */
+/** Whether a folder exists, is writable, and has a short path. */
 function isFit(path: string): boolean {
   try {
     const real = realpathSync(path);
@@ -56,13 +56,13 @@ function isFit(path: string): boolean {
   }
 }
 
-/** Removes a profile, and the folder beside it with the socket of the browser, to which it has a link. What cannot be removed yet, the next program removes. */
+/** Removes a profile, and the folder beside it with the browser's socket, to which it links. What cannot be removed now is removed by the next program. */
 export function removeProfile(path: string): void {
   const beside = dirname(textOf(() => readlinkSync(join(path, 'SingletonSocket'))));
   const isBrowsers = dirname(beside) === dirname(path) && /chrom/iu.test(basename(beside));
   for (const folder of isBrowsers ? [beside, path] : [path]) {
     try {
-      // A browser that is just ending may still write.
+      // A browser that is shutting down may still write.
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     } catch {
       // No reason for a command to fail.
@@ -78,7 +78,7 @@ function isForgotten(path: string): boolean {
   return machine === hostname() && !isRunning(Number(id));
 }
 
-/** Nothing, where there is none. */
+/** Does nothing if there is none. */
 function textOf(read: () => string): string {
   try {
     return read();
@@ -92,7 +92,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is one, too.
+    // It also runs if it belongs to another user.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

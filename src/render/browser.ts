@@ -11,13 +11,13 @@ import type { Progress } from '../model/progress.ts';
 const require = createRequire(import.meta.url);
 const FETCH_TIMEOUT_MS = 10 * 60 * 1000;
 
-/** What finding a browser asks of the machine; tests bring their own. */
+/** What the search for a browser asks of the machine; tests bring their own. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly isExecutable: (path: string) => boolean;
-  /** The newest browser in puppeteer's cache; null where there is none. */
+  /** The newest browser in puppeteer's cache; null if there is none. */
   readonly puppeteerPath: () => string | null;
-  /** Runs a program to its end; false where it could not start or failed. */
+  /** Runs a program to its end; false if it could not start or failed. */
   readonly run: (command: string, parameters: readonly string[]) => Promise<boolean>;
 }
 
@@ -28,8 +28,8 @@ export interface BrowserSearch {
 }
 
 /**
- * Path of a Chrome, Chromium or Edge. The first that is there: `BELAUDIT_BROWSER`, one installed on the machine, puppeteer's own cache,
- * one that puppeteer fetches now. It installs nothing on the machine: that is for its administrator, or the set-up script.
+ * Path of a Chrome, Chromium or Edge: the first that exists of `BELAUDIT_BROWSER`, one installed on the machine, puppeteer's own cache, and
+ * one that puppeteer downloads now. It installs nothing on the machine: that is up to its administrator, or the set-up script.
  * Throws UserError BROWSER_NOT_FOUND, with the ways to get one.
  */
 export async function findBrowser(search: BrowserSearch, machine: Machine = thisMachine(search)): Promise<string> {
@@ -62,7 +62,7 @@ function installedBrowser(search: BrowserSearch, machine: Machine): string | nul
   return installedPaths(machine.platform, search.environment).find((path) => machine.isExecutable(path)) ?? null;
 }
 
-/** A fetched browser counts only where it runs: on a bare server it may lack libraries of the system. */
+/** A downloaded browser counts only if it runs: on a bare server, system libraries may be missing. */
 async function cachedBrowser(machine: Machine): Promise<string | null> {
   const path = machine.puppeteerPath();
   return path !== null && machine.isExecutable(path) && (await machine.run(path, ['--version'])) ? path : null;
@@ -133,7 +133,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The newest one in puppeteer's cache, whoever fetched it. */
+/** The newest one in puppeteer's cache, whoever downloaded it. */
 function puppeteerPath(environment: NodeJS.ProcessEnv): string | null {
   const fetched = new Cache(cacheFolder(environment)).getInstalledBrowsers();
   const versions = fetched.filter(({ browser }) => browser === Browser.CHROME).sort(byVersion);

@@ -1,6 +1,6 @@
 import type { Language } from '../model/configuration.ts';
 
-/** What checks of the logs expect and find, as `completeness.csv` has it in English, in Dutch. Longer patterns come first. */
+/** Dutch for what checks of the logs expect and find, which `completeness.csv` has in English. Longer patterns come first. */
 const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^a day until the audit date$/, 'een dag tot en met de peildatum'],
   [/^a later day$/, 'een latere dag'],
@@ -35,7 +35,7 @@ const DAY = /(?<= )\d{4}-\d{2}-\d{2}$/u;
 const NUMBER = /(?<![\w.,-])\d+(?![\w.,-])/gu;
 
 /**
- * A value that a check expected or found, in words of the language; names of columns and what is not known stay as they are.
+ * A value that a check expected or found, in words of the language; column names and unknown words stay as they are.
  * @param notation of days and numbers; without it they stay as they are
  */
 export function checkValueSaid(value: string, language: Language, notation?: PageNotation): string {

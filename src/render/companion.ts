@@ -15,35 +15,35 @@ export interface CompanionInput {
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
   /**
-   * Findings in the order and with the texts of `findings.csv`, at most so many: the gravest. No text in them is one that a spreadsheet could run.
+   * Findings in the order and with the texts of `findings.csv`, limited in number: the gravest. No text in them is one that a spreadsheet could run.
    * Whoever opens them closes them.
    */
   readonly shownFindings: (most: number) => Promise<ShapedFindings>;
-  /** The gravest findings as they are, at most so many, by call centre and moment. */
+  /** The gravest findings, unformatted and limited in number, by call centre and moment. */
   readonly gravestFindings: (most: number) => AsyncIterable<FindingRow>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;
   /** Why calls with a finding got their verdict, by number, vendor and call id. */
   readonly explanations: () => AsyncIterable<ExplanationRow>;
-  /** What happened with each number that has a finding, by number, the newest first. */
+  /** The history of each number that has a finding, by number, newest first. */
   readonly timelines: () => AsyncIterable<TimelineRow>;
   /** An explanation in words of the language. */
   readonly tell: (explanation: Explanation) => readonly ToldSection[];
-  /** What an agent of a vendor is called in reports; empty for an empty name. */
+  /** The code of a vendor's agent in reports; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
   /** A gap in words of the language. */
   readonly tellGap: GapTeller;
 }
 
-/** What a file holds: a workbook, or text in pieces; or short texts, each in a file of its own. */
+/** The contents of a file: a workbook, or text in pieces; or short texts, each in a file of its own. */
 export type CompanionContent =
   | { readonly kind: 'workbook'; readonly workbook: Workbook }
   | { readonly kind: 'text'; readonly pieces: AsyncIterable<string> | Iterable<string> }
   | { readonly kind: 'texts'; readonly files: readonly { readonly file: string; readonly text: string }[] };
 
-/** A file that is made of results without a browser, such as `findings.xlsx`. */
+/** A file made from results without a browser, such as `findings.xlsx`. */
 export interface Companion {
-  /** Name in the results folder; of several the pattern of their names. */
+  /** Name in the results folder; for several files, the pattern of their names. */
   readonly file: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly content: (input: CompanionInput) => CompanionContent;

@@ -1,6 +1,6 @@
 import { spreadsheetSafe } from './spreadsheet-safe.ts';
 
-/** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, nothing that would run as a formula. */
+/** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, and nothing that would run as a formula. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
   const lines = [header.map(csvCell).join(',')];
   for (const row of rows) {

@@ -6,12 +6,12 @@ import { type Gap, type ResultsStatus, statusOf, type ToldGap } from '../model/g
 
 const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english };
 
-/** The first page holds so many. */
+/** How many gaps the first page has room for. */
 const MOST_NOTICED = 3;
 
 export type GapTeller = (gap: Gap) => ToldGap;
 
-/** What the first page of a report says of gaps. */
+/** What the first page of a report says about gaps. */
 export interface GapNotice {
   /** The results can still change. */
   readonly isDraft: boolean;
@@ -43,14 +43,14 @@ export function statusFact(
   return { label: words.status, value: words.statuses[status] };
 }
 
-/** What stands on every page of a draft; undefined: the results are final. */
+/** The mark on every page of a draft; undefined if the results are final. */
 export function draftMark(status: ResultsStatus, language: Language): string | undefined {
   return status === 'draft' ? WORDS[language].draft : undefined;
 }
 
 /**
- * The gaps that weigh most, those that make a draft first; null: there are none worth the first page.
- * @param isDraft the results are a draft, be it for gaps that are not among these
+ * The heaviest gaps, those that make a draft first; null if there are none worth the first page.
+ * @param isDraft the results are a draft, even if the gaps that make it one are not among these
  */
 export function gapNotice(
   gaps: readonly Gap[],
@@ -74,7 +74,7 @@ export function gapNotice(
   };
 }
 
-/** All gaps: the open ones as they weigh, those that were accepted, and empty columns that have a meaning. */
+/** All gaps: open ones, heaviest first; accepted ones; and empty columns that have a meaning. */
 export function gapList(gaps: readonly Gap[], tell: GapTeller, language: Language): GapList {
   const told = gaps.map(tell);
   const words = WORDS[language];

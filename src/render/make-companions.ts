@@ -5,13 +5,13 @@ import type { Companion, CompanionInput } from './companion.ts';
 import { reportModules } from './report-folders.ts';
 import { writeWorkbook } from './spreadsheet/write-workbook.ts';
 
-/** Every file that goes with the PDFs: of the folders of `reports/`, those with a `companions` module. */
+/** Every file that accompanies the PDFs: from the folders of `reports/` with a `companions` module. */
 export async function listCompanions(): Promise<readonly Companion[]> {
   const modules = await reportModules<{ readonly companions: readonly Companion[] }>('companions');
   return modules.flatMap(({ companions }) => companions);
 }
 
-/** Makes the files that need no browser, in `targetDirectory`, for their owner alone. Throws the signal's reason where it is aborted. */
+/** Makes the files that need no browser, in `targetDirectory`, readable by their owner only. Throws the signal's reason if it is aborted. */
 export async function makeCompanions(
   input: CompanionInput,
   targetDirectory: string,

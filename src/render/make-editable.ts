@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import { imprintOf, type ReportDefinition, type ReportInputs, type ReportKind } from './report.ts';
 
-/** Makes the files of reports that people edit before they send them, in `targetDirectory`, for their owner alone. No browser is needed. */
+/** Makes the files of reports that people edit before sending them, in `targetDirectory`, readable by their owner only. It needs no browser. */
 export async function makeEditable<Kind extends ReportKind>(
   input: ReportInputs[Kind],
   definitions: readonly ReportDefinition<Kind>[],

@@ -6,28 +6,28 @@ import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInput
 import { extensionReports, reportModules } from './report-folders.ts';
 
 export interface MakeOptions {
-  /** Where `BELAUDIT_BROWSER` and the machine's paths are looked up. */
+  /** Supplies `BELAUDIT_BROWSER` and the machine's paths. */
   readonly environment: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
-  /** Of each vendor, where reports are made of results. */
+  /** For each vendor, if reports are made from results. */
   readonly findings?: readonly number[];
 }
 
-/** What came of making reports. */
+/** The outcome of making reports. */
 export interface MadeReports {
   /** Names of the files in the target folder, in the order made. */
   readonly files: readonly string[];
-  /** Name and version of the browser that made them: the same bytes are promised per version. */
+  /** Name and version of the browser that made them: each version promises the same bytes. */
   readonly browserVersion: string;
-  /** Whether the browser ran in its own sandbox, which it refuses to root. */
+  /** Whether the browser ran in its own sandbox, which it refuses to the root user. */
   readonly isSandboxed: boolean;
 }
 
-/** What is said where it did not. */
+/** The message if it did not. */
 export const WITHOUT_SANDBOX: string =
   'You are root, to whom the browser refuses its own sandbox: make PDFs as another user where you can.';
 
-/** Every report that reads such an input, by id: of the folders of `reports/`, each with a `report` module, and of extensions in force. */
+/** Every report with such an input, by id: from the folders of `reports/` with a `report` module, and from extensions in force. */
 export async function listReports<Kind extends ReportKind = 'results'>(
   kind: Kind | 'results' = 'results',
 ): Promise<readonly ReportDefinition<Kind>[]> {
@@ -39,7 +39,7 @@ export async function listReports<Kind extends ReportKind = 'results'>(
 
 /**
  * Makes every document of the reports as a PDF in `targetDirectory`.
- * Throws UserError BROWSER_NOT_FOUND or BROWSER_FAILED; the signal's reason where it is aborted.
+ * Throws UserError BROWSER_NOT_FOUND or BROWSER_FAILED; the signal's reason if it is aborted.
  */
 export async function makeReports<Kind extends ReportKind>(
   input: ReportInputs[Kind],
@@ -49,7 +49,7 @@ export async function makeReports<Kind extends ReportKind>(
   options: MakeOptions,
 ): Promise<MadeReports> {
   const { environment, findings, signal } = options;
-  // Half of what there is to load at a start is for PDFs, which most commands do not make.
+  // Half of the code to load at a start is for PDFs, which most commands do not make.
   const [{ findBrowser }, { startPdfMaker }] = await Promise.all([import('./browser.ts'), import('./pdf.ts')]);
   const path = await findBrowser({ environment, progress, signal });
   const maker = await startPdfMaker(path, signal, environment);
@@ -61,7 +61,7 @@ export async function makeReports<Kind extends ReportKind>(
     await writeFile(join(targetDirectory, document.file), pdf.bytes);
     progress.advance(1);
   };
-  // While one is finished and written, the browser prints the next.
+  // While one is being finished and written, the browser prints the next.
   let finishing: Promise<void> = Promise.resolve();
   try {
     for (const definition of definitions) {
@@ -73,7 +73,7 @@ export async function makeReports<Kind extends ReportKind>(
         files.push(document.file);
         const [pages] = await Promise.all([maker.print(document), finishing]);
         finishing = finish(pages, document, title);
-        // It is awaited below; until then a failure is nobody's.
+        // It is awaited below; until then nothing handles its failure.
         finishing.catch(() => undefined);
       }
       await finishing;
@@ -95,7 +95,7 @@ function checkFileName(document: ReportDocument, made: readonly string[]): void 
   }
 }
 
-/** A font of the machine in a PDF means that another machine would give other bytes. */
+/** A machine's own font in a PDF means that another machine would give other bytes. */
 function noteForeignFonts({ fonts }: MadePdf, document: ReportDocument, progress: Progress): void {
   const foreign = fonts.filter((font) => !font.startsWith('SourceSans3'));
   if (foreign.length > 0) {

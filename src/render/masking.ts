@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto';
 const SHOWN_DIGITS = 3;
 
 /**
- * A telephone number of which only the last three digits can be read: `+31 6 •••• •678`.
- * Of other Dutch numbers the country remains, of foreign ones nothing but the plus; text that is no number gives `•••`.
+ * A telephone number with only its last three digits legible: `+31 6 •••• •678`.
+ * Other Dutch numbers keep their country, foreign ones only the plus; text that is not a number becomes `•••`.
  */
 export function maskNumber(number: string): string {
   const digits = /^\+(\d{6,15})$/.exec(number)?.[1];
@@ -18,28 +18,28 @@ export function maskNumber(number: string): string {
   return digits.startsWith('31') ? `+31 •• ••• •${last}` : `+•• ••• ••• •${last}`;
 }
 
-/** No vowels, so that no code is a word; nothing that looks like something else. */
+/** No vowels, so that no code is a word, and no characters that look alike. */
 const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const AGENT_CODE_LENGTH = 5;
-/** A company has millions of records: this long, two of them have the same code in one of a thousand companies. */
+/** A company has millions of records: at this length, two of them share a code in one of a thousand companies. */
 const RECORD_CODE_LENGTH = 10;
 
 /**
- * The pseudonym of an agent, such as `A7KQ2M`: always the same for the same key, call centre and name, and not to be traced back without the key.
+ * The pseudonym of an agent, such as `A7KQ2M`: always the same for the same key, call centre and name; it cannot be traced back without the key.
  * An empty agent gets an empty one.
  */
 export function agentPseudonym(key: string, vendor: string, agent: string): string {
   return agent === '' ? '' : `A${keyedCode(key, [vendor, agent], AGENT_CODE_LENGTH)}`;
 }
 
-/** The pseudonym of an agent who shares the short one with another of the call centre: it begins with that. */
+/** The pseudonym of an agent whose short one is shared by another of the call centre: it begins with that. */
 export function longAgentPseudonym(key: string, vendor: string, agent: string): string {
   return `${agentPseudonym(key, vendor, agent)}${keyedCode(key, ['agent', vendor, agent], AGENT_CODE_LENGTH)}`;
 }
 
 /**
- * What a record is called to a call centre that did not make it, such as `R7KQ2MB4XW9`: always the same for the same key, call centre and id, another one for every other call centre,
- * and not to be traced back without the key. The company finds the id in the same row of its own results.
+ * The code for a record that a call centre did not make, such as `R7KQ2MB4XW9`: always the same for the same key, call centre and id, and different for every other call centre;
+ * it cannot be traced back without the key. The company finds the id in the same row of its own results.
  */
 export function recordPseudonym(key: string, vendor: string, id: string): string {
   return `R${keyedCode(key, ['record', vendor, id], RECORD_CODE_LENGTH)}`;
@@ -57,8 +57,8 @@ function keyedCode(key: string, parts: readonly string[], length: number): strin
 }
 
 /**
- * Gives a function for ids of records, several with `|` between them: those of objections that were made in the call centre's own calls (`call:alfa/A-1`) stay as they are. Of any other nobody can tell
- * whose it is, for it may be the id of another call centre's call: each becomes a code.
+ * Returns a function for ids of records, several joined by `|`: those of objections made in the call centre's own calls (`call:alfa/A-1`) stay as they are. Nobody can tell
+ * whose any other id is, as it may be that of another call centre's call: each becomes a code.
  */
 export function ownRecordsOnly(vendor: string, code: (id: string) => string): (ids: string) => string {
   const own = `call:${vendor}/`;
@@ -66,18 +66,18 @@ export function ownRecordsOnly(vendor: string, code: (id: string) => string): (i
   return (ids) => ids.split('|').map(shown).join('|');
 }
 
-/** A vendor as far as names go. */
+/** The part of a vendor that concerns names. */
 export interface NamedVendor {
   readonly id: string;
   readonly name: string;
 }
 
-/** How an objection that was made in a call is called: `call:beta/B-1`, several with `|` between them. */
+/** Ids of objections made in a call: `call:beta/B-1`, several joined by `|`. */
 const CALL_OF_VENDOR = /(?<![^|])call:([^|/]+)\/[^|]*/gu;
 
 /**
- * Gives a function that replaces names and ids of other vendors in data (paths, ids, names of entities) by `replacement`: whole words, in any case and shape of their letters (accents composed, apart or left
- * out, full width, characters between that nobody sees), and their calls whole (`call:beta/B-1`). The report's own vendor keeps its name, also where another's is a part of it.
+ * Returns a function that replaces names and ids of other vendors in data (paths, ids, names of entities) with `replacement`: whole words, in any case and form of their letters (accents composed, decomposed or left
+ * out, full width, invisible characters in between), and whole ids of their calls (`call:beta/B-1`). The report's own vendor keeps its name, even if another's is part of it.
  */
 export function concealOthers(
   own: NamedVendor,
@@ -110,7 +110,7 @@ export function concealOthers(
   };
 }
 
-/** A text in small plain letters, and where each of them begins and ends in it. */
+/** A text in plain lower-case letters, with the start and end of each of them in the original. */
 interface Letters {
   readonly plain: string;
   readonly starts: readonly number[];
@@ -125,7 +125,7 @@ function lettersOf(text: string): Letters {
   for (const character of text) {
     const letters = plainLetters(character);
     const end = place + character.length;
-    // A mark on a letter, and what cannot be seen behind it, are a part of that.
+    // A mark on a letter, and invisible characters after it, belong to that letter.
     if (letters === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let letter = 0; letter < letters.length; letter += 1) {
       starts.push(place);
@@ -137,7 +137,7 @@ function lettersOf(text: string): Letters {
   return { plain, starts, ends };
 }
 
-/** Without accents and in small letters, as the German ß and the Turkish letters are written too; empty for what is no character of its own. */
+/** Without accents and in lower case, including the German ß and the Turkish letters; empty for what is not a character of its own. */
 function plainLetters(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : character;

@@ -19,7 +19,7 @@ import { makeProfile, removeProfile } from './browser-profile.ts';
 import type { ReportDocument } from './report.ts';
 
 export interface PdfSettings {
-  /** The audit date: the PDF says it was made on it, so that the same results give the same bytes. ISO day. */
+  /** The audit date, which the PDF gives as its creation date, so that the same results give the same bytes. ISO day. */
   readonly asOf: string;
   readonly subject: string;
   readonly creator: string;
@@ -27,7 +27,7 @@ export interface PdfSettings {
 
 export interface MadePdf {
   readonly bytes: Uint8Array;
-  /** Names of the fonts that it embeds or asks for, without the tag of their subset, sorted. */
+  /** Names of the fonts that it embeds or requests, without the tag of their subset, sorted. */
   readonly fonts: readonly string[];
 }
 
@@ -38,32 +38,32 @@ export interface PrintedPages {
 
 /** A running browser that prints one document at a time. */
 export interface PdfMaker {
-  /** Name and version of the browser: the same bytes are promised per version. */
+  /** Name and version of the browser: each version promises the same bytes. */
   readonly version: string;
-  /** Whether the browser runs in its own sandbox, which it refuses to root. */
+  /** Whether the browser runs in its own sandbox, which it refuses to the root user. */
   readonly isSandboxed: boolean;
   readonly print: (document: ReportDocument) => Promise<PrintedPages>;
-  /** Makes printed pages of the same document a whole PDF, without the browser: that is free to print the next meanwhile. */
+  /** Turns printed pages of the same document into a complete PDF, without the browser, which can print the next one meanwhile. */
   readonly finish: (pages: PrintedPages, document: ReportDocument, settings: PdfSettings) => Promise<MadePdf>;
   readonly close: () => Promise<void>;
 }
 
-/** A volume of findings has some fifty thousand objects, most of them tags: in few streams they take less room and less time. */
+/** A volume of findings has some fifty thousand objects, most of them tags: fewer, larger streams take less space and time. */
 const OBJECTS_PER_STREAM = 500;
-/** pdf-lib would pause a millisecond after every hundred objects, for programs that have a window to draw. */
+/** By default pdf-lib pauses a millisecond after every hundred objects, for programs with a window to draw. */
 const WITHOUT_PAUSE = Number.POSITIVE_INFINITY;
 
-/** As the browser names an element of the structure: by its number among all nodes of its process. */
+/** The browser's name for a structure element: its number among all nodes of its process. */
 const BY_NODE = /^node(\d+)$/u;
 
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
-/** A page is loaded before it is printed: laid out for a screen it would take a third longer. The fonts are asked for all the same. */
+/** A page is loaded for print only: a layout for the screen would take a third longer. Its fonts are requested all the same. */
 const NOTHING_ON_SCREEN =
   '@media screen { body > * { display: none; } body > .typeface { display: block !important; } }';
 
 /**
- * Starts the browser at `path`, with the variables of `environment`; absent: of this process. It is closed when `signal` is aborted.
- * Throws UserError BROWSER_FAILED where it does not start.
+ * Starts the browser at `path`, with the variables of `environment`, by default those of this process. Aborting `signal` closes it.
+ * Throws UserError BROWSER_FAILED if it does not start.
  */
 export async function startPdfMaker(
   path: string,
@@ -110,15 +110,15 @@ async function startBrowser(
   profile: string,
   environment: NodeJS.ProcessEnv | undefined,
 ): Promise<Browser> {
-  // Chromium refuses its sandbox to root; for everybody else it stays on.
+  // Chromium refuses its sandbox to the root user; for everybody else it stays on.
   const asRoot = isRoot() ? ['--no-sandbox'] : [];
   try {
     return await launch({
       executablePath: path,
       userDataDir: profile,
-      // What it makes beside its profile stands beside it, too.
+      // Its other temporary files are beside its profile.
       ...(environment === undefined ? {} : { env: { ...environment, TMPDIR: dirname(profile) } }),
-      // Not by a port, which other users of the machine could reach; and with a pipe the browser ends when the program is killed.
+      // Through a pipe, not a port, which other users of the machine could reach; and with a pipe the browser ends when the program is killed.
       pipe: true,
       headless: true,
       timeout: 0,
@@ -148,13 +148,13 @@ async function startBrowser(
   }
 }
 
-/** The page as Chromium prints it; page numbers in its table of contents are filled in by a second print. */
+/** The page as Chromium prints it; a second print fills in the page numbers of its table of contents. */
 async function printed(browser: Browser, document: ReportDocument): Promise<Uint8Array> {
   const html = prepared(document.html);
   if (!html.includes('data-page-of="')) {
     return print(browser, html, 'final');
   }
-  // Pages lie the same without tags and bookmarks, which are most of the work.
+  // The layout is the same without tags and bookmarks, which are most of the work.
   const pages = await pagesOfDestinations(await print(browser, html, 'layout'));
   const numbered = html.replace(
     /(<span [^>]*data-page-of="([a-z0-9-]+)"[^>]*>)[^<]*(<\/span>)/g,
@@ -182,20 +182,20 @@ async function pageAsPdf(page: Page, html: string, isTagged: boolean): Promise<U
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: isTagged, outline: isTagged, timeout: 0 });
 }
 
-/** Throws where something was denied, also when that made the browser fail otherwise. */
+/** Throws if something was denied, even if that made the browser fail in another way. */
 function refuse(denied: ReadonlySet<string>): void {
   if (denied.size > 0) {
     throw new Error(`A report asked for something outside itself: ${[...denied].sort().join(', ')}`);
   }
 }
 
-/** No scripts, no network, nothing but what the page holds. Gives the set in which is noted what was denied. */
+/** No scripts, no network, nothing but what the page contains. Returns the set that records what was denied. */
 async function lockDown(page: Page): Promise<ReadonlySet<string>> {
   const denied = new Set<string>();
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
-  // With scripts off an error can only be that the page was not allowed to load something.
+  // With scripts off, an error can only mean that the page was not allowed to load something.
   page.on('console', (message) => {
     if (message.type() === 'error') {
       denied.add('content policy');
@@ -206,7 +206,7 @@ async function lockDown(page: Page): Promise<ReadonlySet<string>> {
     if (url.startsWith('data:') || url === 'about:blank') {
       void request.continue().catch(() => undefined);
     } else {
-      // Only the scheme: an address could hold data of the page.
+      // Only the scheme: an address could contain data from the page.
       denied.add(url.slice(0, url.indexOf(':') + 1));
       void request.abort().catch(() => undefined);
     }
@@ -214,7 +214,7 @@ async function lockDown(page: Page): Promise<ReadonlySet<string>> {
   return denied;
 }
 
-/** What a page may load; and that nothing of it is laid out for a screen. */
+/** Limits what a page may load, and prevents a layout for the screen. */
 function prepared(html: string): string {
   const head = '<head>';
   if (!html.includes(head)) {
@@ -248,7 +248,7 @@ function namedDestinations(document: PDFDocument): readonly (readonly [string, u
   return [];
 }
 
-/** Fixed dates, an id from the content, title, language, attachments: what makes two runs give the same bytes. */
+/** Fixed dates, an id made from the content, title, language, attachments: they make two runs give the same bytes. */
 async function finished(
   pdf: Uint8Array,
   source: ReportDocument,
@@ -281,8 +281,8 @@ async function finished(
 }
 
 /**
- * Numbers the ids of structure elements (to which cells of tables refer for their headings) from 1, in the order that they have. The browser counts all nodes
- * of its process for them, and how many there were before the page differs from run to run, in which the same results have to give the same bytes.
+ * Numbers the ids of structure elements (by which table cells refer to their headings) from 1, in their order. The browser numbers them among all nodes
+ * of its process, and how many there were before the page differs from run to run, although the same results must give the same bytes.
  */
 export function renumberStructureIds(document: PDFDocument): void {
   const { context, catalog } = document;
@@ -320,7 +320,7 @@ export function renumberStructureIds(document: PDFDocument): void {
   if (root instanceof PDFDict) renameInTree(root.lookup(PDFName.of('IDTree')));
 }
 
-/** The new name of each old one: in the same order, as the tree that lists them by name asks. */
+/** The new name of each old one: in the same order, as required by the tree that lists them by name. */
 function newNames(elements: readonly PDFDict[]): ReadonlyMap<string, string> {
   const numbers = elements.flatMap((element) => {
     const id = element.get(PDFName.of('ID'));

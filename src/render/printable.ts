@@ -1,12 +1,12 @@
 /**
- * Text from files as it can be printed: what the embedded fonts do not hold, or what would turn or hide text
- * (right-to-left marks, control characters), is written out as `[U+202E]`. So no page depends on fonts of the machine.
+ * Text from files in printable form: what the embedded fonts lack, or what would turn or hide text
+ * (right-to-left marks, control characters), is spelled out as `[U+202E]`. So no page depends on fonts of the machine.
  */
 
-/** A part of the typeface that comes as a file of its own. */
+/** A part of the typeface in a file of its own. */
 export type FontSubset = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'vietnamese';
 
-/** Characters that each subset surely holds, as the class of a regular expression. */
+/** Characters that each subset certainly has, as the class of a regular expression. */
 const HELD: Readonly<Record<FontSubset, RegExp>> = {
   latin:
     /[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2032\u2033\u2039\u203a\u2044\u20ac\u2122\u2191\u2193\u2212\u2215]/u,
@@ -16,13 +16,13 @@ const HELD: Readonly<Record<FontSubset, RegExp>> = {
   vietnamese: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/u,
 };
 
-/** Most cells and sentences: nothing to do. Characters of the first subset, none of which has another normal form, with single blanks between them. */
+/** Most cells and sentences, which need no change: characters of the first subset that have no other normal form, with single spaces between them. */
 const PLAIN =
   /^(?:[!-~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]+)*)?$/u;
 
 const SUBSETS = Object.keys(HELD) as readonly FontSubset[];
 
-/** The text with every character that cannot be printed written out. White space of any kind becomes one blank. */
+/** The text with every unprintable character spelled out. White space of any kind becomes one space. */
 export function printable(text: string): string {
   if (PLAIN.test(text)) {
     return text;
@@ -34,17 +34,17 @@ export function printable(text: string): string {
   return result.trim();
 }
 
-/** What no XML may hold, and what turns or hides the text around it. */
+/** What XML cannot contain, and what turns or hides the text around it. */
 const UNSHOWN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Text for a document with fonts of the reader's machine: only what cannot stand there, or would turn or hide text, is written out. White space stays, as blanks. */
+/** Text for a document with fonts of the reader's machine: only what it cannot contain, or what would turn or hide text, is spelled out. White space becomes spaces. */
 export function wordable(text: string): string {
   return text.replace(/[\t\n\r]/gu, ' ').replace(UNSHOWN, writtenOut);
 }
 
 /** Printable, and cut in the middle to at most `length` characters, so that beginning and end can be recognised. */
 export function shortened(text: string, length: number): string {
-  // Only as much of a hostile cell is looked at as can come out.
+  // Examines no more of a hostile cell than can be shown.
   const slice = text.length > 4 * length ? `${text.slice(0, 2 * length)}…${text.slice(-2 * length)}` : text;
   const shown = printable(slice);
   if (shown.length <= length) {
@@ -59,12 +59,12 @@ export function shortened(text: string, length: number): string {
   return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
-/** Of a hostile cell no more than could be shown: what is then worked on costs no more. */
+/** No more of a hostile cell than could be shown, so that further work costs no more. */
 export function bothEnds(text: string): string {
   return text.length > 4000 ? `${text.slice(0, 2000)}…${text.slice(-1900)}` : text;
 }
 
-/** Subsets of the typeface that a text needs, in a fixed order; always `latin`. */
+/** Subsets of the typeface that a text needs, in a fixed order; always includes `latin`. */
 export function subsetsFor(text: string): readonly FontSubset[] {
   return SUBSETS.filter((subset) => subset === 'latin' || HELD[subset].test(text));
 }

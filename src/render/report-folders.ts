@@ -10,13 +10,13 @@ import { pageTemplate } from './templates.ts';
 
 const REPORTS = new URL('../../reports/', import.meta.url);
 
-/** Sources when run from sources, compiled modules when compiled. */
+/** `.ts` when run from sources, `.js` when compiled. */
 const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
-/** What a report of an extension is given to make itself of. */
+/** What an extension's report receives to build itself. */
 const KIT = { defineReport, pageTemplate, formatNumber, formatDay, formatPeriod } as const;
 
-/** What folders of `reports/` export in their module of that name, where they have one; in the order of the folders. */
+/** What folders of `reports/` export in their module with that name, if they have one; in the order of the folders. */
 export async function reportModules<Module>(kind: 'report' | 'companions'): Promise<readonly Module[]> {
   const modules: Module[] = [];
   for (const folder of await reportFolders()) {
@@ -36,7 +36,7 @@ async function reportFolders(): Promise<readonly string[]> {
     .sort();
 }
 
-/** Reports that extensions in force bring: each is made of the results of a period. @throws UserError EXTENSION_INVALID */
+/** Reports in the extensions in force: each is made from the results of a period. @throws UserError EXTENSION_INVALID */
 export async function extensionReports(): Promise<readonly ReportDefinition[]> {
   const parts = await extensionParts('reports', KIT, new Set(await reportFolders()));
   return parts.map(({ name, file, value }) => {

@@ -18,17 +18,17 @@ export interface ReportInput {
   readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
   readonly findings: (vendor: string) => Promise<readonly FindingWithProof[]>;
-  /** Findings that one vendor answers for on calls of others, in the same order. */
+  /** Findings for which one vendor is responsible on calls of others, in the same order. */
   readonly findingsElsewhere: (vendor: string) => Promise<readonly FindingRow[]>;
-  /** What an agent of a vendor is called in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */
+  /** The code of a vendor's agent in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
-  /** What a record that the vendor did not make is called to it, such as `R7KQ2MB4XW9`. */
+  /** The code for a record that the vendor did not make, such as `R7KQ2MB4XW9`. */
   readonly recordCode: (vendor: string, id: string) => string;
   /** A gap of the summary in the words of the report. */
   readonly tellGap: (gap: Gap) => ToldGap;
 }
 
-/** One file to be made: complete HTML without scripts or references outside itself. */
+/** One file to make: complete HTML without scripts or references outside itself. */
 export interface ReportDocument {
   /** Name in the results folder, such as `vendor-alfa.pdf`. */
   readonly file: string;
@@ -45,7 +45,7 @@ export interface DossierInput {
   readonly dossier: Dossier;
   /** The gaps that make it a draft, heaviest first. */
   readonly openGaps: readonly Gap[];
-  /** A gap of the dossier in its words. */
+  /** A gap of the dossier in words. */
   readonly tellGap: (gap: Gap) => ToldGap;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
@@ -56,12 +56,12 @@ export interface DossierInput {
   readonly file: string;
 }
 
-/** What the answer to the regulator may read: facts alone. */
+/** What the answer to the regulator may read: facts only. */
 export interface RegulatorInput extends AnswerInput {
   readonly answer: RegulatorFacts;
 }
 
-/** What the internal edition of that answer may read: what was judged too. */
+/** What the internal edition of that answer may read: also what was judged. */
 export interface InternalInput extends AnswerInput {
   readonly answer: RegulatorAnswer;
 }
@@ -71,7 +71,7 @@ interface AnswerInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
-  /** A gap of the answer in its words. */
+  /** A gap of the answer in words. */
   readonly tellGap: (gap: Gap) => ToldGap;
   readonly file: string;
 }
@@ -102,7 +102,7 @@ export interface YearInput {
   };
 }
 
-/** What reports of each kind read: the results of a period or a year, what is known of some numbers, or what a call list comes to. */
+/** What reports of each kind read: the results of a period or a year, what is known about some numbers, or the outcome for a call list. */
 export interface ReportInputs {
   readonly results: ReportInput;
   readonly dossier: DossierInput;
@@ -116,31 +116,31 @@ export type ReportKind = keyof ReportInputs;
 
 export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   readonly id: string;
-  /** What it reads, and so when it is made; absent: the results of a period. */
+  /** What it reads, which decides when it is made; absent: the results of a period. */
   readonly reads?: Kind;
   readonly title: Readonly<Record<Language, string>>;
-  /** How many documents it comes to with so many findings of each vendor; absent: one. */
+  /** How many documents it makes for so many findings of each vendor; absent: one. */
   readonly size?: (findings: readonly number[]) => number;
   readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
   /** The same for a word processor, which needs no browser; absent: only PDFs are made. */
   readonly editable?: (input: ReportInputs[Kind]) => readonly EditableDocument[];
 }
 
-/** A file that people edit before they send it. */
+/** A file that people edit before sending it. */
 export interface EditableDocument {
   /** Name in the folder, such as `acm-response.docx`. */
   readonly file: string;
   readonly document: WordDocument;
 }
 
-/** Declares a report; gives it back unchanged, typed. */
+/** Declares a report; returns it unchanged, typed. */
 export function defineReport<Kind extends ReportKind = 'results'>(
   report: ReportDefinition<Kind>,
 ): ReportDefinition<Kind> {
   return report;
 }
 
-/** What stands in every PDF beside its pages: the audit date, as an ISO day, and the version of the program. */
+/** Properties of every PDF besides its pages: the audit date, as an ISO day, and the version of the program. */
 export interface Imprint {
   readonly asOf: string;
   readonly version: string;

@@ -2,8 +2,8 @@ import { escapeMarkup } from './markup.ts';
 import { printable } from './printable.ts';
 
 /**
- * A safe part of Markdown as HTML: headings, paragraphs, lists of one level, `**strong**` and `*emphasis*`. Everything else, HTML, links
- * and pictures among it, stays the text that it is. Headings become those of `level` and below it.
+ * A safe part of Markdown as HTML: headings, paragraphs, lists of one level, `**strong**` and `*emphasis*`. Everything else, including HTML, links
+ * and pictures, stays plain text. Headings become those of `level` and below.
  */
 export function safeMarkdown(text: string, level: 3 | 4 = 3): string {
   const blocks: string[] = [];
@@ -28,7 +28,7 @@ export function safeMarkdown(text: string, level: 3 | 4 = 3): string {
   return blocks.join('\n');
 }
 
-/** The same text for a file that is no HTML: its blocks, in which each run of letters is plain, strong or emphasised. */
+/** The same text for a file other than HTML: its blocks, in which each run of letters is plain, strong or emphasised. */
 export type MarkdownBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly runs: readonly MarkdownRun[] }
   | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly (readonly MarkdownRun[])[] };
@@ -51,7 +51,7 @@ export function markdownBlocks(text: string): readonly MarkdownBlock[] {
     });
 }
 
-/** Our own marks alone are tags here: every sign of the text that could begin one is escaped. */
+/** Only our own marks become tags: every character of the text that could begin one is escaped. */
 function runsOf(html: string): readonly MarkdownRun[] {
   const open = { strong: 0, em: 0 };
   const runs: MarkdownRun[] = [];
@@ -72,7 +72,7 @@ function isItem(line: string): boolean {
   return BULLET.test(line) || NUMBER.test(line);
 }
 
-/** Lines that belong together: a list where the first begins an item, else a paragraph. */
+/** Lines that belong together: a list if the first begins an item, else a paragraph. */
 function blockOf(lines: readonly string[]): string {
   const [first = ''] = lines;
   if (!isItem(first)) return `<p>${inline(lines.map((line) => line.trim()).join(' '))}</p>`;
@@ -85,7 +85,7 @@ function blockOf(lines: readonly string[]): string {
   return `<${tag}>${items.map((item) => `<li>${inline(item.join(' '))}</li>`).join('')}</${tag}>`;
 }
 
-/** Escaped first: what is then made of stars holds nothing but text. */
+/** Escaped first: what stars enclose then contains nothing but text. */
 function inline(text: string): string {
   return escapeMarkup(printable(text))
     .replace(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/gu, '<strong>$1</strong>')

@@ -1,10 +1,10 @@
-/** Sentences that hold for the same subjects, with these in their order. */
+/** Sentences that apply to the same subjects, with these in their order. */
 export interface SharedSentences {
   readonly subjects: readonly string[];
   readonly sentences: string;
 }
 
-/** Texts of several subjects, sentence by sentence: what holds for more of them is said once, and goes first. */
+/** Texts of several subjects, sentence by sentence: what applies to more of them is said once, and comes first. */
 export function sharedSentences(
   texts: readonly { readonly subject: string; readonly text: string }[],
 ): readonly SharedSentences[] {

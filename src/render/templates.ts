@@ -10,7 +10,7 @@ import { type FontSubset, subsetsFor } from './printable.ts';
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 const require = createRequire(import.meta.url);
 
-/** A missing field throws, and nothing but the built-in helpers can be called: a template only places text. */
+/** A missing field throws, and only the built-in helpers can be called: a template only places text. */
 export const STRICT: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** Weights of the typeface that the styles use. */
@@ -33,7 +33,7 @@ const UNICODE_RANGES: Readonly<Record<FontSubset, string>> = {
   vietnamese: 'U+01A0-01A1,U+01AF-01B0,U+1EA0-1EF9,U+20AB',
 };
 
-/** Markup that a template may place as it is: made by our own code, with all text in it escaped. */
+/** Markup that a template may insert unchanged: made by our own code, with all text in it escaped. */
 export type Markup = InstanceType<typeof Handlebars.SafeString>;
 
 export function markup(html: string): Markup {
@@ -47,13 +47,13 @@ export interface PageSettings {
   readonly header: { readonly left: string; readonly right: string };
   /** Small print at the foot, beside the page number. */
   readonly footer: string;
-  /** Between page and pages: `van` gives `3 van 41`. */
+  /** Between the page number and the number of pages: `van` gives `3 van 41`. */
   readonly of: string;
-  /** Stands at the top of every page, as `CONCEPT`; absent: the results are final. */
+  /** Printed at the top of every page, as `CONCEPT`; absent if the results are final. */
   readonly mark?: string | undefined;
 }
 
-/** Compiles the template of a report (an .hbs file) once; gives a function from its view to a complete HTML page, styles and fonts within. */
+/** Compiles the template of a report (an .hbs file) once; returns a function from its view to a complete HTML page, including styles and fonts. */
 export function pageTemplate<View>(file: URL): (view: View, settings: PageSettings) => string {
   const environment = Handlebars.create();
   for (const [name, text] of templatesIn('partials/')) {
@@ -71,7 +71,7 @@ export function pageTemplate<View>(file: URL): (view: View, settings: PageSettin
   };
 }
 
-/** An amount stays on the line of its currency. */
+/** An amount stays on one line with its currency. */
 function unbroken(content: string): string {
   return content.replaceAll(/€ (?=\d)/g, '€\u00a0');
 }
@@ -92,7 +92,7 @@ function stylesheets(): readonly string[] {
     .map((name) => readFileSync(new URL(name, directory), 'utf8'));
 }
 
-/** The typeface within a style sheet, in the weights that are asked for. */
+/** The typeface for a style sheet, in the requested weights. */
 export function fontFaces(subset: FontSubset, weights: readonly number[] = FONT_WEIGHTS): string {
   return weights
     .map((weight) => {

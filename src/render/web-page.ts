@@ -8,18 +8,18 @@ import type { Language } from '../model/configuration.ts';
 import { escapeMarkup } from './markup.ts';
 import { colours, fontFaces, markRule, STRICT } from './templates.ts';
 
-/** A page for a browser that is whole in one file: nothing is fetched, and nothing runs but its own script. */
+/** A page for a browser, complete in one file: it fetches nothing, and runs only its own script. */
 export interface WebPage {
   readonly language: Language;
   readonly title: string;
-  /** Stands before the title, and at the top of every page in print, as `CONCEPT`; absent: none. */
+  /** Printed before the title, and at the top of every page in print, as `CONCEPT`; absent: none. */
   readonly mark?: string | undefined;
   readonly styles: readonly URL[];
-  /** Run in order, when the page is there. */
+  /** Run in order, once the page is there. */
   readonly scripts: readonly URL[];
   /** Markup of the body, with all text in it escaped. */
   readonly body: string;
-  /** What the script reads, by the id of the element that holds it: JSON, packed. */
+  /** What the script reads, by the id of the element that contains it: JSON, compressed. */
   readonly data: AsyncIterable<PageData> | Iterable<PageData>;
 }
 
@@ -32,7 +32,7 @@ const require = createRequire(import.meta.url);
 
 const WEIGHTS = [400, 600] as const;
 
-/** The page in pieces, so that a long one need not be held. */
+/** The page in pieces, so that a long one need not be in memory. */
 export async function* webPage(page: WebPage): AsyncGenerator<string> {
   const style = [
     fontFaces('latin', WEIGHTS),
@@ -86,14 +86,14 @@ function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-/** A library names a file that is not beside the page. */
+/** Libraries name a source map that does not exist beside the page. */
 function withoutSourceMap(script: string): string {
   const text = script.replace(/^\/\/# sourceMappingURL=.*$/gmu, '');
   if (/<\/script|<!--/iu.test(text)) throw new Error('A script would end its own element');
   return text;
 }
 
-/** JSON, deflated, as base64: a browser unpacks it by itself, and no text in it can be taken for markup. */
+/** JSON, deflated, as base64: a browser can decompress it, and no text in it can be taken for markup. */
 function packed(content: unknown): string {
   return deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'), { level: 9 }).toString('base64');
 }

@@ -19,9 +19,9 @@ export interface ActionContext {
   readonly language: Language;
   readonly ruleTitle: (rule: string) => string;
   readonly checkTitle: (check: string) => string;
-  /** Text that somebody wrote, as this reader may see it. */
+  /** Text that a person wrote, as this reader may see it. */
   readonly conceal: (text: string) => string;
-  /** Null: the reader knows whom its actions are for. */
+  /** Null if the reader knows whom its actions are for. */
   readonly partyName: ((party: string) => string) | null;
 }
 
@@ -30,21 +30,21 @@ export interface ToldAction {
   readonly line: number;
   readonly what: string;
   readonly owner: string;
-  /** Empty: the reader knows. */
+  /** Empty if the reader knows. */
   readonly party: string;
   readonly due: string;
   readonly state: string;
   readonly isOverdue: boolean;
-  /** What is measured, from which value on it works, and what it was. */
+  /** What is measured, the value that counts as working, and what it was. */
   readonly measure: string;
-  /** What each later period shows, the oldest first. */
+  /** What each later period shows, oldest first. */
   readonly months: readonly ToldMonth[];
 }
 
 export interface ToldMonth {
   /** The value, and its difference from before. */
   readonly said: string;
-  /** What that comes to. */
+  /** The conclusion. */
   readonly verdict: string;
 }
 
@@ -62,7 +62,7 @@ export interface AgreedActionsView {
     readonly state: string;
     readonly isOverdue: boolean;
     readonly measure: string;
-    /** Of the last period. */
+    /** For the last period. */
     readonly said: string;
     readonly verdict: string;
   }[];
@@ -72,7 +72,7 @@ export function actionWords(language: Language): ActionWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** The chapter of agreed actions; null: there are none. */
+/** The chapter of agreed actions; null if there are none. */
 export function agreedActionsView(
   actions: readonly ActionCourse[],
   reader: 'vendor' | 'company',
@@ -92,13 +92,13 @@ export function agreedActionsView(
   };
 }
 
-/** That actions are overdue, in one sentence; empty: none is. */
+/** How many actions are overdue, in one sentence; empty if none. */
 export function overdueSentence(actions: readonly ActionCourse[], language: Language): string {
   const overdue = actions.filter((action) => action.overdue).length;
   return overdue === 0 ? '' : actionWords(language).overdue(overdue);
 }
 
-/** An action in words, with what every later period shows of it. */
+/** An action in words, with what every later period shows about it. */
 export function toldAction(action: ActionCourse, context: ActionContext): ToldAction {
   const { language, conceal, partyName } = context;
   const words = actionWords(language);

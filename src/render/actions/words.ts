@@ -2,29 +2,29 @@ import type { ActionFigure, ActionState, ActionUntold, ActionWord } from '../../
 
 /** What a figure is about, in words. */
 export interface FigureNames {
-  /** Titles of rules, put together. */
+  /** Titles of rules, joined. */
   readonly rules: string;
-  /** Causes, put together; empty: any. */
+  /** Causes, joined; empty: any. */
   readonly causes: string;
   /** Title of a check of the logs. */
   readonly check: string;
 }
 
-/** A value as it is printed, and what it was counted from. */
+/** A formatted value, and what it was counted from. */
 export interface SaidValue {
   readonly value: string;
-  /** Empty: the reader may not know, or it is no share. */
+  /** Empty: the reader may not know it, or it is not a share. */
   readonly counts: string;
 }
 
-/** How actions and what later months show of them are said, in one language. */
+/** Words for actions and what later months show about them, in one language. */
 export interface ActionWords {
   readonly heading: string;
   readonly lead: Readonly<Record<'vendor' | 'company', string>>;
   readonly client: string;
   readonly state: (state: ActionState, isOverdue: boolean) => string;
   readonly due: (day: string, first: string | null) => string;
-  /** What is measured: follows `measured` or stands alone. */
+  /** What is measured: follows `measured` or is used alone. */
   readonly figure: Readonly<Record<ActionFigure, (names: FigureNames) => string>>;
   readonly joined: (titles: readonly string[]) => string;
   readonly shareCounts: (count: string, of: string) => string;
@@ -40,6 +40,6 @@ export interface ActionWords {
   readonly difference: (value: string, low: string, high: string) => string;
   readonly words: Readonly<Record<ActionWord, string>>;
   readonly untold: Readonly<Record<ActionUntold, string>>;
-  /** Of a first page, and above the list. */
+  /** For a first page, and above the list. */
   readonly overdue: (actions: number) => string;
 }

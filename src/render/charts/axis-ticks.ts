@@ -1,6 +1,6 @@
 import { round } from './svg.ts';
 
-/** Nought and three to six round figures up to the first that holds the largest value. */
+/** Zero and three to six round figures, up to the first that is not below the largest value. */
 export function axisTicks(largest: number): readonly number[] {
   const rough = Math.max(largest, 1) / 5;
   const magnitude = 10 ** Math.floor(Math.log10(rough));

@@ -18,9 +18,9 @@ export interface FlowPart {
 }
 
 export interface FlowBands extends ChartText {
-  /** What all bands begin with. */
+  /** Where all bands begin. */
   readonly whole: FlowPart;
-  /** Where the bands pass, from top to bottom; a part through which nothing flows is left out. */
+  /** Where the bands pass, from top to bottom; an empty part is left out. */
   readonly middle: readonly FlowPart[];
   /** Where they end. */
   readonly end: readonly FlowPart[];
@@ -31,7 +31,7 @@ export interface FlowBands extends ChartText {
 const BAR = 9;
 const MIDDLE = 262;
 const END = 536;
-/** Of all bars together, without what lies between them. */
+/** Of all bars together, without the gaps between them. */
 const HEIGHT = 152;
 const GAP = 5;
 const TOP = 6;
@@ -39,7 +39,7 @@ const LABEL_WIDTH = 132;
 /** From a bar to its label. */
 const LABEL_GAP = 6;
 const LINE = 13;
-/** A bar that is lower has its figure above it and its label below, with its band between them. */
+/** A lower bar has its figure above it and its label below, with its band between them. */
 const ROOM_FOR_TEXT = 30;
 /** From a bar to the baseline above it, and from there to its upper edge. */
 const ABOVE = 3.6;
@@ -54,7 +54,7 @@ interface Node extends FlowPart {
   readonly height: number;
 }
 
-/** A whole that splits in parts, and these in what became of them: bands as wide as their values, each part with its figure. */
+/** A whole that splits into parts, and these into outcomes: bands as wide as their values, each part with its figure. */
 export function flowBands(chart: FlowBands): string {
   const flows = chart.flows.filter(({ value }) => value > 0);
   const total = flows.reduce((sum, { value }) => sum + value, 0);
@@ -122,7 +122,7 @@ function centred(nodes: readonly Node[], height: number): readonly Node[] {
   return nodes.map((node) => ({ ...node, y: node.y + shift }));
 }
 
-/** As the parts lie, so that bands cross as little as they can. */
+/** In the order of the parts, so that bands cross as little as possible. */
 function inOrder(flows: FlowBands['flows'], { middle, end }: FlowBands): FlowBands['flows'] {
   const place = (parts: readonly FlowPart[], key: string): number => parts.findIndex((part) => part.key === key);
   return [...flows].sort(
@@ -157,7 +157,7 @@ function bandsBetween(left: Column, right: Column, flows: FlowBands['flows'], un
     );
     return [{ path, isAccent: isAccent(end.colour) }];
   });
-  // What went wrong lies on top of what did not.
+  // What went wrong is drawn above what did not.
   return [...bands.filter((one) => !one.isAccent), ...bands.filter((one) => one.isAccent)].map(({ path }) => path);
 }
 
@@ -167,7 +167,7 @@ function isAccent(colour: string): boolean {
 
 function band(x1: number, y1: number, x2: number, y2: number, height: number, colour: string): string {
   const thickness = Math.max(LEAST, height);
-  // Straight on behind the label of its own bar, so that it crosses no other's.
+  // Straight on behind the label of its own bar, so that it crosses no other label.
   const bend = x1 + LABEL_GAP + LABEL_WIDTH;
   const half = (bend + x2) / 2;
   const [top, bottom] = [
@@ -200,7 +200,7 @@ function bars(x: number, nodes: readonly Node[], format: (value: number) => stri
   });
 }
 
-/** Of the figure and of the first line of the label: around a thin bar, in the middle of a wide one. */
+/** For the figure and the first line of the label: around a thin bar, in the middle of a wide one. */
 function baselines({ y, height }: Node, lines: number): readonly [figure: number, first: number] {
   const [top, bottom] = [TOP + y, TOP + y + height];
   if (height < ROOM_FOR_TEXT) return [top - ABOVE, bottom + BELOW];

@@ -24,7 +24,7 @@ const FILLS: Readonly<Record<LatencyTone, string>> = {
   never: PALETTE.dark,
 };
 
-/** Counts by length of time, with the bounds that were agreed or that a norm sets as marks. */
+/** Counts by length of time; bounds that were agreed, or that a norm sets, are marked. */
 export function latencyBars(chart: LatencyBars): string {
   const step = COLUMN_WIDTH / chart.bars.length;
   const bottom = HEAD + PLOT_HEIGHT;

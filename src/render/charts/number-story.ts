@@ -12,7 +12,7 @@ import {
   wrapped,
 } from './svg.ts';
 
-/** What happened: each has a shape of its own, so that they differ without colour. */
+/** What happened: each kind has its own shape, so that they differ without colour. */
 export type StoryMark = 'call' | 'the-call' | 'consent' | 'objection' | 'handover' | 'end';
 
 export interface NumberStory extends ChartText {
@@ -24,7 +24,7 @@ export interface NumberStory extends ChartText {
     /** Days since any fixed day; a fraction is a part of the day. */
     readonly day: number;
   }[];
-  /** What held from one day to another, such as the law in force; a band over the marks. Null: it began before the first, or lasts. */
+  /** What applied from one day to another, such as the law in force; a band above the marks. Null: it began before the first mark, or continues. */
   readonly bands: readonly {
     readonly label: string;
     readonly from: number | null;
@@ -38,10 +38,10 @@ const BAND_GAP = 3;
 const LINE_HEIGHT = 13;
 const LABEL_LINES = 2;
 const EDGE = 14;
-/** Days at which a gap takes about half of what it can take beyond the least. */
+/** A gap of this many days takes about half of the largest extra space. */
 const HALF_GAP = 30;
 
-/** The road of one number to one call, from left to right. The order is that of time; distances are not to scale. */
+/** The history of one number up to one call, from left to right. The order is that of time; distances are not to scale. */
 export function numberStory(chart: NumberStory): string {
   const places = placesOf(chart);
   const width = slotWidth(chart);
@@ -75,7 +75,7 @@ export function numberStory(chart: NumberStory): string {
   ]);
 }
 
-/** A label at the edge of the page is moved in. */
+/** A label at the edge of the page is moved inwards. */
 function anchorOf(x: number, width: number): { readonly x: number; readonly side: 'start' | 'middle' | 'end' } {
   if (x - width / 2 < 0) return { x: Math.max(0, x - EDGE), side: 'start' };
   if (x + width / 2 > COLUMN_WIDTH) return { x: COLUMN_WIDTH, side: 'end' };
@@ -86,7 +86,7 @@ function slotWidth(chart: NumberStory): number {
   return COLUMN_WIDTH / Math.max(4, chart.marks.length) - 8;
 }
 
-/** Every mark has room for its label; what is left over is shared by the gaps, a longer one getting more, but never all. */
+/** Every mark has room for its label; the gaps share the remaining space: a longer gap gets more, but never all. */
 function placesOf({ marks }: NumberStory): readonly number[] {
   if (marks.length === 1) return [COLUMN_WIDTH / 2];
   const gaps = marks.slice(1).map((mark, index) => Math.max(0, mark.day - (marks[index]?.day ?? mark.day)));

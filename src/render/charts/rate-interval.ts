@@ -3,7 +3,7 @@ import { PALETTE } from './palette.ts';
 import { type ChartText, COLUMN_WIDTH, cutInMiddle, FIGURE_SIZE, round, svgChart, svgLine, svgText } from './svg.ts';
 
 export interface RateInterval extends ChartText {
-  /** The first is the one that the report is about. */
+  /** The first one is the subject of the report. */
   readonly rows: readonly {
     readonly label: string;
     readonly value: number;
@@ -19,7 +19,7 @@ const AXIS_END = 520;
 const ROW_HEIGHT = 26;
 const AXIS_HEIGHT = 20;
 
-/** Rates with their intervals under one another, on an axis from nought. */
+/** Rates with their intervals, one below the other, on an axis from zero. */
 export function rateInterval(chart: RateInterval): string {
   const largest = Math.max(...chart.rows.map((row) => row.high), 0);
   const ticks = axisTicks(largest);

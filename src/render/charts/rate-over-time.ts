@@ -14,20 +14,20 @@ import {
 } from './svg.ts';
 
 export interface RateOverTime extends ChartText {
-  /** Oldest first; the last one is the one that the report is about. */
+  /** Oldest first; the last one is the subject of the report. */
   readonly months: readonly {
-    /** Short name of the month, and its year where it has to be said. */
+    /** Short name of the month, with its year where needed. */
     readonly label: string;
     readonly year: string;
-    /** Null where nothing is known of the month, or nothing can be divided. */
+    /** Null if nothing is known about the month, or there is nothing to divide by. */
     readonly rate: { readonly value: number; readonly low: number; readonly high: number } | null;
-    /** What stands in the place of a rate. */
+    /** Replaces a rate. */
     readonly note: string;
   }[];
-  /** Days on which the law changed: after how many months of the axis, and what changed. */
+  /** Days on which the law changed: how many months along the axis, and what changed. */
   readonly marks: readonly { readonly at: number; readonly label: string }[];
   readonly format: (value: number) => string;
-  /** Of the axis. */
+  /** Label of the axis. */
   readonly formatTick: (value: number) => string;
 }
 
@@ -55,7 +55,7 @@ export function rateOverTime(chart: RateOverTime): string {
       ),
       svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { anchor: 'end', fill: PALETTE.muted }),
     ]),
-    // Lines first: a figure or a label that one runs through keeps its rim of paper.
+    // Lines come first: a figure or label on top of one keeps its rim of paper.
     ...chart.marks.map((mark, index) => lawLine(x(mark.at), 2 + index * MARK_LINE, bottom)),
     ...chart.marks.map((mark, index) => lawLabel(x(mark.at), mark.label, 9 + index * MARK_LINE)),
     ...chart.months.flatMap((month, index) => {
@@ -71,7 +71,7 @@ function lawLine(x: number, top: number, bottom: number): string {
 }
 
 function lawLabel(x: number, label: string, y: number): string {
-  // A label goes to the side that has room for it.
+  // A label goes to the side with enough room.
   const onTheLeft = x + 5 + textWidth(label, TEXT_SIZE) > COLUMN_WIDTH;
   const room = onTheLeft ? x - 5 : COLUMN_WIDTH - x - 5;
   return svgText(onTheLeft ? x - 5 : x + 5, y, wrapped(label, TEXT_SIZE, room, 1)[0] ?? '', {

@@ -8,7 +8,7 @@ export interface ShareBar extends ChartText {
 const HEIGHT = 20;
 const LEAST = 2;
 
-/** One whole, split in its parts over the width of the page; the smallest part can still be seen. */
+/** One whole, split into its parts over the width of the page; even the smallest part is visible. */
 export function shareBar(chart: ShareBar): string {
   const shown = chart.parts.filter((part) => part.value > 0);
   const whole = shown.reduce((sum, part) => sum + part.value, 0);

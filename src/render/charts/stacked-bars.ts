@@ -11,7 +11,7 @@ import {
   wrapped,
 } from './svg.ts';
 
-/** How a part of a bar is filled; the four differ without colour too. */
+/** How a part of a bar is filled; the four differ even without colour. */
 export type Fill = 'dark' | 'middle' | 'light' | 'hatched';
 
 export interface StackedBars extends ChartText {
@@ -38,13 +38,13 @@ const ROW_HEIGHT = 36;
 const LINE_HEIGHT = 13;
 const BAR_HEIGHT = 14;
 
-/** A bar so many times as long as the next one is broken: drawn whole it would leave nothing to see of the others. */
+/** A bar this many times as long as the next one is broken: drawn to scale, it would make the others invisible. */
 const FLATTENS = 4;
-/** A broken bar is drawn so many times as long as the next one. */
+/** A broken bar is drawn this many times as long as the next one. */
 const BROKEN_LENGTH = 1.4;
 const BREAK_WIDTH = 5;
 
-/** The row whose bar is drawn with a break, which a reader must be told; null: none. */
+/** The row whose bar is drawn with a break, which the reader must be told; null if none. */
 export function brokenRow<Row extends { readonly total: number }>(rows: readonly Row[]): Row | null {
   const [first, second] = [...rows].sort((a, b) => b.total - a.total);
   return first !== undefined && second !== undefined && second.total > 0 && first.total >= FLATTENS * second.total
@@ -52,7 +52,7 @@ export function brokenRow<Row extends { readonly total: number }>(rows: readonly
     : null;
 }
 
-/** One bar a row, split in parts, with the figures of the parts in columns beside it. */
+/** One bar per row, split into parts, with the figures of the parts in columns beside it. */
 export function stackedBars(chart: StackedBars): string {
   const broken = brokenRow(chart.rows);
   const others = chart.rows.filter((row) => row !== broken).map((row) => row.total);

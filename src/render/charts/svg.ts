@@ -6,19 +6,19 @@ export const COLUMN_WIDTH = 696;
 
 /** Eight points on paper: nothing in a chart is smaller. */
 export const TEXT_SIZE = 11.3;
-/** What stands out beside it: the figures that a chart is about. */
+/** For what must stand out: the figures that a chart is about. */
 export const FIGURE_SIZE = 12;
 
 export interface ChartText {
   /** Unique on its page: letters, digits and hyphens. */
   readonly id: string;
-  /** What the chart shows, for those who cannot see it. */
+  /** What the chart shows, for readers who cannot see it. */
   readonly title: string;
   /** Its figures in words. */
   readonly description: string;
 }
 
-/** A whole chart with its text alternative. `body` is markup that the chart made itself, with all text escaped. */
+/** A whole chart with its text alternative. `body` is the chart's own markup, with all text escaped. */
 export function svgChart(text: ChartText, width: number, height: number, body: readonly string[]): string {
   const { id } = text;
   return [
@@ -35,7 +35,7 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly weight?: 400 | 600;
   readonly fill?: string;
-  /** Keeps a rim of paper around it, so that it can be read on a line or a band. */
+  /** Keeps a rim of paper around it, so that it is readable on a line or band. */
   readonly hasRim?: boolean;
 }
 
@@ -62,7 +62,7 @@ export function round(value: number): number {
 const NARROW = /[ijlftrI.,:;'|!()[\] -]/;
 const WIDE = /[mwMWQOGDHNU@%]/;
 
-/** Width of a text in the typeface, a little on the wide side. */
+/** Estimated width of a text in the typeface, rather too wide than too narrow. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const character of text) {
@@ -91,7 +91,7 @@ export function wrapped(text: string, size: number, width: number, lines: number
   return kept.map((entry, index) => fitted(cut && index === last ? `${entry}…` : entry, size, width));
 }
 
-/** A text on one line of `width`; what does not fit is cut in the middle, for names often differ at their end. */
+/** A text on one line of `width`; a longer one is cut in the middle, because names often differ at their end. */
 export function cutInMiddle(text: string, size: number, width: number): string {
   const characters = [...text];
   for (let length = characters.length; length > 2; length -= 1) {

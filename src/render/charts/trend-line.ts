@@ -2,9 +2,9 @@ import { PALETTE } from './palette.ts';
 import { type ChartText, round, svgChart } from './svg.ts';
 
 export interface TrendLine extends ChartText {
-  /** Oldest first; null where nothing is known: the line has a gap there. */
+  /** Oldest first; null if nothing is known: the line has a gap there. */
   readonly values: readonly (number | null)[];
-  /** The end of the scale, the same for all lines that are to be compared. */
+  /** The end of the scale, the same for all lines to be compared. */
   readonly largest: number;
 }
 
@@ -12,7 +12,7 @@ const WIDTH = 110;
 const HEIGHT = 24;
 const EDGE = 4;
 
-/** Values of months as a small line on a scale from nought, the last one marked. */
+/** Values of months as a small line on a scale from zero, with the last one marked. */
 export function trendLine(chart: TrendLine): string {
   const step = (WIDTH - 2 * EDGE) / Math.max(1, chart.values.length - 1);
   const end = chart.largest > 0 ? chart.largest : 1;

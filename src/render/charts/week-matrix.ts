@@ -14,21 +14,21 @@ import {
 export interface WeekMatrix extends ChartText {
   /** Names of the days, Monday first. */
   readonly days: readonly string[];
-  /** Only cells with something in them: weekday 1 (Monday) to 7, hour 0 to 23. */
+  /** Non-empty cells only: weekday 1 (Monday) to 7, hour 0 to 23. */
   readonly cells: readonly {
     readonly weekday: number;
     readonly hour: number;
     readonly conversations: number;
     readonly violations: number;
   }[];
-  /** Permitted whole hours per weekday, Monday first: from `open` to before `close`; null: none. Empty: nothing is drawn. */
+  /** Permitted whole hours per weekday, Monday first: from `open` until before `close`; null: none. Empty: no frame is drawn. */
   readonly permitted: readonly ({ readonly open: number; readonly close: number } | null)[];
   readonly permittedLabel: string;
-  /** Hours that the company set itself, in minutes of the day, drawn as a dashed frame; empty: nothing is drawn. */
+  /** Hours that the company set itself, in minutes of the day, drawn as a dashed frame; empty: none is drawn. */
   readonly own: readonly ({ readonly open: number; readonly close: number } | null)[];
   readonly ownLabel: string;
   readonly shadeLabel: string;
-  /** What the figures are. */
+  /** What the figures mean. */
   readonly numberLabel: string;
   readonly format: (value: number) => string;
 }
@@ -37,13 +37,13 @@ const DAY_WIDTH = 78;
 const HEAD_HEIGHT = 22;
 const ROW_HEIGHT = 27;
 const LEGEND_HEIGHT = 34;
-/** Of the frames, which stand below the shades. */
+/** For the legend of the frames, below the shades. */
 const FRAME_LEGEND = 17;
 const SWATCH_WIDTH = 68;
 /** From few to many conversations. Light enough for the figures on top. */
 const SHADES = ['#f0f1f2', '#e2e4e6', '#d2d5d8', '#c0c4c8', '#acb1b7'] as const;
 
-/** Weekdays by hours: how much was called as a shade of grey, violating calls as figures, permitted hours as a frame. */
+/** Weekdays by hours: the number of calls as a shade of grey, violating calls as figures, permitted hours as a frame. */
 export function weekMatrix(chart: WeekMatrix): string {
   const hours = shownHours(chart);
   const width = (COLUMN_WIDTH - DAY_WIDTH) / hours.length;
@@ -97,7 +97,7 @@ export function weekMatrix(chart: WeekMatrix): string {
   ]);
 }
 
-/** At least the hours of the working day; more where there was a call. */
+/** At least the hours of the working day; more if there were calls outside them. */
 function shownHours(chart: WeekMatrix): readonly number[] {
   const used = chart.cells.map((cell) => cell.hour);
   const first = Math.min(8, ...used);
@@ -105,7 +105,7 @@ function shownHours(chart: WeekMatrix): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Upper bounds of the shades, round figures where the largest allows it. */
+/** Upper bounds of the shades: round figures, if the largest allows it. */
 function shadeSteps(largest: number): readonly number[] {
   if (largest <= SHADES.length) {
     return Array.from({ length: Math.max(1, largest) }, (_, index) => index + 1);

@@ -5,34 +5,34 @@ import { numberText } from './number-text.ts';
 import { type CellView, type ColumnView, cell, type PartsContext, shown } from './parts.ts';
 import type { NumberTableWords } from './words.ts';
 
-/** One line of what is known of a number, in a table of many numbers. */
+/** One line of what is known about a number, in a table of many numbers. */
 export interface NumberLine {
-  /** In the first line of a number; empty in those that follow it. */
+  /** Only in the first line of a number. */
   readonly number: string;
   readonly minor: readonly string[];
   readonly cells: readonly (CellView & { readonly columns: number })[];
 }
 
-/** Many numbers in one table: what was asked of each stands in its first line. */
+/** Many numbers in one table: the first line of each says what was asked. */
 export interface NumberTable {
   readonly columns: readonly ColumnView[];
   readonly numbers: readonly { readonly isShort: boolean; readonly lines: readonly NumberLine[] }[];
 }
 
-/** So few lines stay together on a page. */
+/** This many lines stay together on a page. */
 const SHORT = 3;
 const NAME_LENGTH = 60;
-/** Columns beside that of the number. */
+/** The columns after that of the number. */
 const COLUMNS = 4;
 
 type Cells = NumberLine['cells'];
 
-/** The columns of such a table: number, time, what happened, what it rests on, where it stands. */
+/** The columns of such a table: number, time, what happened, what it rests on, where it is recorded. */
 export function numberColumns(heads: readonly string[], widths: readonly number[]): readonly ColumnView[] {
   return heads.map((head, place) => ({ head, width: `${widths[place] ?? 30}mm`, isFigure: false }));
 }
 
-/** A number with its lines; one without any has a line of its own. */
+/** A number with its lines; a number without any gets a line that says so. */
 export function numberLines(
   number: string,
   minor: readonly string[],
@@ -53,7 +53,7 @@ export function sentenceCells(text: string, tone = ''): Cells {
   return [{ ...cell(text, [], tone), columns: COLUMNS }];
 }
 
-/** What was logged of a call: when, by whom and how long. */
+/** What was logged about a call: when, by whom and how long. */
 export function loggedCells(
   { words, vendorName, language }: PartsContext,
   call: Pick<
@@ -76,7 +76,7 @@ export function loggedCells(
   ];
 }
 
-/** What a call rests on: its records, and under them the references of their proof. */
+/** What a call rests on: its records, with the references of their proof below. */
 export function basisCells(basis: string, records: Dossier['calls'][number]['basis_records']): Cells {
   const ids = records.map(({ record_id: id }) => shown(id, NAME_LENGTH));
   const proof = records.flatMap(({ evidence }) =>
@@ -85,12 +85,12 @@ export function basisCells(basis: string, records: Dossier['calls'][number]['bas
   return [one([basis, ...ids].join(' '), proof)];
 }
 
-/** Where a record stands. */
+/** Where a record is. */
 export function placeCells(context: PartsContext, origin: Parameters<typeof placeSaid>[1]): Cells {
   return [one('', [[placeSaid(context, origin)]])];
 }
 
-/** An objection, with what was done with it. */
+/** An objection, and what was done with it. */
 export function objectionCells(context: PartsContext, objection: DossierObjection, told: NumberTableWords): Cells {
   const { words, vendorName, vendors, stopDeliveries, language } = context;
   const { recorded_by: by, channel, passed_on: passedOn, calls_after: after, last_call_at: last } = objection;
@@ -131,7 +131,7 @@ export function revisionCells(context: PartsContext, revision: DossierRevision, 
   ];
 }
 
-/** Over all columns but that of the time. */
+/** Spans all columns except that of the time. */
 function wide(lines: readonly (readonly string[])[]): Cells[number] {
   return { ...one('', lines), columns: COLUMNS - 1 };
 }
@@ -143,7 +143,7 @@ function placeSaid(
   return file === null || row === null ? '' : `${shown(file)} ${words.row(row)}`;
 }
 
-/** Small print of several things on one line each. */
+/** Several things in small print, each on a line. */
 function one(text: string, lines: readonly (readonly string[])[], tone = ''): Cells[number] {
   return {
     ...cell(

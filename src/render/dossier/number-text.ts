@@ -4,7 +4,7 @@ const MOBILE = /^\+31(6)(\d{4})(\d{4})$/;
 const SHORT_AREA = new RegExp(`^\\+31(${SHORT_AREAS})(\\d{3})(\\d{4})$`);
 const LONG_AREA = /^\+31([1-5]\d{2})(\d{3})(\d{3})$/;
 
-/** A telephone number in full, in groups that can be read: `+31 6 1234 5678`, `+31 20 123 4567`; others than Dutch mobile ones and those with a place as E.164 writes them. */
+/** A whole telephone number in readable groups: `+31 6 1234 5678`, `+31 20 123 4567`; numbers that are neither Dutch mobile nor Dutch with a place are written as E.164. */
 export function numberText(number: string): string {
   const groups = MOBILE.exec(number) ?? SHORT_AREA.exec(number) ?? LONG_AREA.exec(number);
   return groups === null ? number : ['+31', ...groups.slice(1)].join(' ');

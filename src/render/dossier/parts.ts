@@ -11,19 +11,19 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ColumnName, DossierWords, PartName } from './words.ts';
 
-/** A table cell: its text, and small print under it. */
+/** A table cell: its text, with small print below. */
 export interface CellView {
   readonly text: string | Markup;
   readonly minor: readonly string[];
   readonly tone: string;
 }
 
-/** A table of records; `nothing` says in a sentence what was not found, in place of one. */
+/** A table of records; `nothing` replaces it with a sentence that says what was not found. */
 export interface TableView {
   readonly id: string;
   readonly heading: string;
   readonly nothing: string | null;
-  /** Says that rows are left out; null: none are. */
+  /** Says that rows are left out; null if none are. */
   readonly cut: string | null;
   readonly columns: readonly ColumnView[];
   readonly rows: readonly (readonly CellView[])[];
@@ -32,18 +32,18 @@ export interface TableView {
 export interface ColumnView {
   readonly head: string;
   readonly width: string;
-  /** Its cells are figures, in line with each other. */
+  /** Its cells are figures, aligned with each other. */
   readonly isFigure: boolean;
 }
 
-/** What the parts of a dossier are told with. */
+/** What is needed to write the parts of a dossier. */
 export interface PartsContext {
   readonly language: Language;
   readonly words: DossierWords;
   readonly vendorName: (id: string) => string;
   /** How many call centres the company has. */
   readonly vendors: number;
-  /** Only what is of one person was kept. */
+  /** Only what belongs to one person was kept. */
   readonly isOfPerson: boolean;
   /** Whether a hand-over of a stop is loaded at all, and the call centres to which none is. */
   readonly stopDeliveries: { readonly loaded: boolean; readonly unknown: readonly string[] };
@@ -52,7 +52,7 @@ export interface PartsContext {
 }
 
 const TEXT_LENGTH = 120;
-/** A number that is called all day would fill books: its data hold the rest. */
+/** A number that is called all day would fill books: the data have the rest. */
 const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
 
@@ -72,7 +72,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
   };
 }
 
-/** Text from data as it may be printed here: no telephone number, which could be another's; cut to a length. */
+/** Text from data in printable form: without any telephone number, which could be somebody else's; cut to a length. */
 export function shown(text: string, length: number = TEXT_LENGTH): string {
   return shortened(maskNumbers(bothEnds(text)), length);
 }
@@ -81,17 +81,17 @@ export function cell(text: string | Markup, minor: readonly (string | null)[] = 
   return { text, minor: minor.filter((line): line is string => line !== null && line !== ''), tone };
 }
 
-/** A figure, in line with those above and below it. */
+/** A figure, aligned with those above and below it. */
 export function figureCell(figure: string): CellView {
   return cell(figure, [], 'figure');
 }
 
-/** Where a record stands. */
+/** Where a record is. */
 function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
   return file === null || row === null ? cell('') : cell(pathText(shown(file)), [words.row(row)]);
 }
 
-/** A path, which goes on a next line after a folder rather than within a name. */
+/** A path, which breaks after a folder rather than within a name. */
 function pathText(path: string): Markup {
   return markup(escapeMarkup(path).replaceAll('/', '/<wbr>'));
 }
@@ -437,7 +437,7 @@ interface Event {
   readonly cells: readonly CellView[];
 }
 
-/** Everything that has a time, in its order: what happened, and where it stands. */
+/** Everything that has a time, in order: what happened, and where it is recorded. */
 export function timelineTable(context: PartsContext, dossier: Dossier): TableView {
   const { words, vendorName } = context;
   const event = (
@@ -481,7 +481,7 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
     ),
     ...dossier.complaints.flatMap((row) => event(row.about_day, told.complaint, [shown(row.complaint_id)], row)),
   ];
-  // Texts of local times sort as the times do; events of one time stay in the order of the lists above.
+  // Texts of local times sort as the times do; simultaneous events keep the order of the lists above.
   const sorted = events
     .map((one, place) => ({ one, place }))
     .sort((a, b) => compare(a.one.at, b.one.at) || a.place - b.place);
@@ -511,9 +511,9 @@ export interface BaseView {
   readonly periods: readonly string[];
   readonly checksHeading: string;
   readonly checksLead: string;
-  /** Checks that found something; null: none did. */
+  /** Checks that found something; null if none did. */
   readonly checks: TableView | null;
-  /** The others, in one sentence; empty: there are none. */
+  /** The others, in one sentence; empty if there are none. */
   readonly cleanChecks: string;
   readonly filesHeading: string;
   readonly files: TableView;
@@ -529,7 +529,7 @@ export function baseView(
 ): BaseView {
   const { words } = context;
   const hasFound = base.checks.some(({ results }) => results > 0);
-  // Answers of call centres say nothing of calls that were made.
+  // Replies of call centres say nothing about calls that were made.
   const missing = base.feeds
     .filter((feed) => feed.files === 0 && feed.feed !== 'answers')
     .map(({ feed }) => words.feeds[feed] ?? feed);
@@ -552,7 +552,7 @@ export function baseView(
   };
 }
 
-/** Checks in which nothing was found, each with the logs that it looked at. */
+/** Checks without results, each with the logs that it examined. */
 function cleanChecks(
   { words, language, vendorName }: PartsContext,
   base: EvidenceBase,
@@ -568,7 +568,7 @@ function cleanChecks(
   return said.length === 0 ? '' : words.cleanChecks(said);
 }
 
-/** Files of one kind from one sender are one row. */
+/** Files of one kind from one sender share a row. */
 function filesTable({ words, language, vendorName }: PartsContext, { files }: EvidenceBase): TableView {
   const groups = new Map<string, EvidenceBase['files'][number][]>();
   for (const file of files) {

@@ -7,7 +7,7 @@ const MOST_MARKS = 8;
 const NAME_LENGTH = 24;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Events of one kind that follow one another with nothing between them. */
+/** Consecutive events of one kind. */
 interface Step {
   readonly mark: StoryMark;
   readonly at: string;
@@ -21,7 +21,7 @@ export interface StoryChart {
   readonly source: string;
 }
 
-/** The number's road as a picture: whose it was, its relations, and what happened; null where too little happened to draw. */
+/** The number's history as a picture: whose it was, its relations, and what happened; null if too little happened to draw. */
 export function storyChart(context: PartsContext, dossier: Dossier): StoryChart | null {
   const steps = stepsOf(context, dossier);
   if (steps.length < 2) return null;
@@ -75,7 +75,7 @@ function callLabel(call: DossierCall, words: PartsContext['words']): string {
   return call.is_judged ? words.verdict(call) : words.oneCall;
 }
 
-/** Steps that say the same, one after the other, are one. */
+/** Consecutive steps that say the same become one. */
 function merged(steps: readonly Step[]): readonly Step[] {
   const result: Step[] = [];
   for (const step of steps) {
@@ -105,7 +105,7 @@ function bandsOf({ words }: PartsContext, { owners, relations }: Dossier): Numbe
   ];
 }
 
-/** Days since 1970 of a local time as it is written; the time of day is a part of the day. */
+/** Days since 1970 of a local time as written; the time of day is a fraction of the day. */
 function dayOf(at: string): number {
   const [, hours = '0', minutes = '0'] = /\d{2}:\d{2}/.test(at) ? (/ (\d{2}):(\d{2})/.exec(at) ?? []) : [];
   return (

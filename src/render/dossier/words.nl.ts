@@ -18,7 +18,7 @@ const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
   unknown: 'niet zeker of er een gesprek was',
 };
 
-/** Usual words for a channel; others stand as the file has them. */
+/** Usual words for a channel; others are shown as in the file. */
 const CHANNELS: Readonly<Record<string, string>> = {
   phone: 'telefoon',
   call: 'een telefoongesprek',
@@ -63,7 +63,7 @@ function verdictParts({ verdicts, without_proof: without }: DossierFigures): rea
   return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
 }
 
-/** Where no hand-over holds an objection: what that says depends on whose hand-overs are loaded. */
+/** If no hand-over has an objection: what that means depends on whose hand-overs are loaded. */
 function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly string[] {
   if (!loaded)
     return [
@@ -73,7 +73,7 @@ function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly stri
   return unknown.length === 0 ? [lead] : [`${lead} Van ${enumerated(unknown)} is geen levering van bezwaren geladen.`];
 }
 
-/** What is known where no call counts now. */
+/** What is known if no call counts now. */
 function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
   if (leftOut.calls === 0 && records === 0 && replaced > 0)
     return `Van dit nummer is alleen bekend wat in ${count(replaced, 'regel', 'regels')} stond die later ${replaced === 1 ? 'is' : 'zijn'} vervangen.`;

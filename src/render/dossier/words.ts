@@ -24,7 +24,7 @@ export type PartName =
   | 'rejected'
   | 'revisions';
 
-/** Heads of columns. */
+/** Headings of columns. */
 export type ColumnName =
   | 'when'
   | 'what'
@@ -55,9 +55,9 @@ export type ColumnName =
   | 'check'
   | 'changed';
 
-/** What a table of many numbers says of records, each on a line. */
+/** What a table of many numbers says about records, each on a line. */
 export interface NumberTableWords {
-  /** To whom it was made: the company, or nobody knows. */
+  /** To whom it was made: the company, or an unknown party. */
   readonly party: (id: string | null) => string;
   readonly objection: (party: string, channel: string) => string;
   /** On one day; null: to all call centres. */
@@ -72,13 +72,13 @@ export interface NumberTableWords {
   readonly replacedBy: (place: string) => string;
 }
 
-/** What both reports of numbers, that of one and the answer about many, say of a number, in one language. */
+/** What both reports about numbers, the dossier of one and the answer about many, say about a number, in one language. */
 export interface DossierWords {
   readonly parts: Readonly<Record<PartName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
   /** A table without rows: what was looked for and not found. */
   readonly nothing: Readonly<Record<PartName, string>>;
-  /** The same where only what is of one person was kept: there may be more of others. */
+  /** The same if only what belongs to one person was kept: there may be more about others. */
   readonly nothingOfPerson: string;
   /** Of several kinds of data. */
   readonly noneOfPerson: (kinds: readonly string[]) => string;
@@ -96,15 +96,15 @@ export interface DossierWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly forms: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, string>>;
-  /** Where a consent was given, and by whom a complaint came. */
+  /** Where a consent was given, and through whom a complaint came. */
   readonly sources: Readonly<Record<string, string>>;
   readonly uses: Readonly<Record<string, string>>;
   readonly storyTitle: (figures: DossierFigures) => string;
-  /** Under the picture; so many steps before it are not drawn. */
+  /** Below the picture: how many earlier steps are not drawn. */
   readonly storySource: (leftOut: number) => string;
   readonly shortDay: (iso: string) => string;
   readonly oneCall: string;
-  /** So many rows stand here, the rest in the data. */
+  /** How many rows are shown; the rest is in the data. */
   readonly cut: (shown: number, rows: number) => string;
   readonly linesLeft: (lines: number) => string;
   /** Kinds of data in a sentence: `objections`. */
@@ -126,7 +126,7 @@ export interface DossierWords {
   readonly published: string;
   readonly channel: (channel: string) => string;
   readonly reported: (at: string) => string;
-  /** What was done with an objection; `unknown` are the call centres to which no stop is loaded, `loaded` whether there are others. */
+  /** What was done with an objection; `unknown` are the call centres without any loaded stop, `loaded` says whether there are others. */
   readonly followUp: (
     objection: DossierObjection,
     vendorName: (id: string) => string,
@@ -145,19 +145,19 @@ export interface DossierWords {
   readonly recording: (reference: string) => string;
   readonly person: (id: string) => string;
   readonly notJudged: string;
-  /** In place of the table, where no hand-over to any call centre is loaded. */
+  /** Replaces the table if no hand-over to any call centre is loaded. */
   readonly noHandovers: string;
-  /** So many of the judged calls are explained here; null: all. */
+  /** How many of the judged calls are explained here; null: all. */
   readonly explainedSome: (judged: number, explained: number) => string | null;
-  /** What is known of the number, in whole sentences; `period` as it begins a sentence. */
+  /** What is known about the number, in whole sentences; `period` in the form that begins a sentence. */
   readonly known: (figures: DossierFigures, during: string) => readonly string[];
-  /** That no log holds a call to it, and what that rests on. */
+  /** That no log has a call to it, and what that rests on. */
   readonly noCalls: (vendors: readonly EvidenceVendor[], replacedCalls: number) => string;
-  /** That calls to the number stood in a delivery that was replaced; null: none did. */
+  /** That a replaced delivery had calls to the number; null if it did not. */
   readonly replacedCalls: (calls: number) => string | null;
-  /** In place of a table of calls, where those that there were have been replaced. */
+  /** Replaces a table of calls whose rows were all replaced by later deliveries. */
   readonly callsReplaced: string;
-  /** Under a row that was replaced by one of another number. */
+  /** Below a row that was replaced by one with another number. */
   readonly stoodOnly: string;
   readonly loaded: (vendor: EvidenceVendor, name: string) => string;
   readonly baseHeading: string;

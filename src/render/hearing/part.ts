@@ -21,18 +21,18 @@ import type { HearingWords } from './words.ts';
 const REASON_LENGTH = 160;
 const NAME_LENGTH = 60;
 const WAITING: readonly (keyof WaitingCounts)[] = ['pack', 'reply', 'decision', 'more'];
-/** Deviations that a first page names one by one. */
+/** How many deviations a first page names individually. */
 const MOST_DEVIATIONS = 3;
 
 export interface HearingTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly title: string;
-    /** What the counts are made of, and how the company responded; empty where the title says it all. */
+    /** What the counts consist of, and how the company responded; empty if the title says everything. */
     readonly note: string;
     readonly counts: readonly string[];
   }[];
-  /** Null: there is one row. */
+  /** Null if there is one row. */
   readonly total: { readonly title: string; readonly counts: readonly string[] } | null;
 }
 
@@ -42,12 +42,12 @@ export interface HearingView {
   readonly lead: string;
   readonly table: HearingTable;
   readonly sentences: readonly string[];
-  /** How the company responded to each group of findings, by who answers for them; empty where the table says it. */
+  /** How the company responded to each group of findings, by responsible party; empty if the table says it. */
   readonly responses: readonly { readonly heading: string; readonly table: HearingTable }[];
   readonly earlierHeading: string;
-  /** Null: no earlier reply is known. */
+  /** Null if no earlier reply is known. */
   readonly earlier: HearingTable | null;
-  /** What was heard in recordings: one for each call centre of which somebody listened to a sample. */
+  /** What was heard in recordings: one for each call centre with a sample that somebody listened to. */
   readonly listening: readonly ListeningView[];
 }
 
@@ -58,7 +58,7 @@ export interface HearingContext {
   /** @param vendor call centre whose findings are meant; absent: those of all */
   readonly ruleTitle: (rule: string, vendor?: string) => string;
   readonly partyName: (party: string) => string;
-  /** Text that somebody wrote, as this reader may see it. */
+  /** Text that a person wrote, as this reader may see it. */
   readonly conceal: (text: string) => string;
   readonly money: (amount: number, currency: string) => string;
 }
@@ -67,7 +67,7 @@ export function hearingWords(language: Language): HearingWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** The part of one call centre: what became of the findings that it answers for, by rule, what its earlier replies led to, and what was heard in its recordings. */
+/** The part for one call centre: what became of the findings for which it is responsible, by rule, what its earlier replies led to, and what was heard in its recordings. */
 export function partyHearingView(party: PartyHearing, context: HearingContext, hearing: HearingSummary): HearingView {
   const words = hearingWords(context.language);
   return {
@@ -84,7 +84,7 @@ export function partyHearingView(party: PartyHearing, context: HearingContext, h
   };
 }
 
-/** The part of the report for the company: every party, and what holds for all of them. */
+/** The part of the report for the company: every party, and what applies to all of them. */
 export function companyHearingView(hearing: HearingSummary, context: HearingContext): HearingView {
   const words = hearingWords(context.language);
   const parties = hearing.parties.filter(({ found }) => found > 0);
@@ -121,7 +121,7 @@ function listeningOf({ listening }: HearingSummary, vendor: string): NonNullable
   return (listening ?? []).filter((figures) => figures.vendor === vendor);
 }
 
-/** What a first page says of columns that were shown to be unreliable. @param vendor whose report it is; null: the company's */
+/** What a first page says about columns shown to be unreliable. @param vendor whose report it is; null: the company's */
 export function unreliableOnCover(
   hearing: HearingSummary,
   vendor: string | null,
@@ -132,7 +132,7 @@ export function unreliableOnCover(
     : listeningOnCover(listeningOf(hearing, vendor), { ...context, vendorName: null });
 }
 
-/** What a first page says: what became of the findings, and each accepted deviation. */
+/** The lines for a first page: what became of the findings, and each accepted deviation. */
 export function hearingOnCover(
   counts: HearingCounts | null,
   deviations: readonly HeldDeviation[],
@@ -181,7 +181,7 @@ function ruleRows({ rules, party }: PartyHearing, { language, ruleTitle }: Heari
   return rules.map((row) => ({ title: ruleTitle(row.rule, party), note: responseTo(row, language), row }));
 }
 
-/** What became of a group of findings in words: the counts of its row, with the reasons and what is still to be done. */
+/** What became of a group of findings, in words: the counts of its row, with the reasons and what is still to be done. */
 function responseTo(rule: HeardRule, language: Language): string {
   const { response } = hearingWords(language);
   const waiting = WAITING.flatMap((what) => {
@@ -238,7 +238,7 @@ function earlierOf({ earlier }: PartyHearing, { language }: HearingContext): Hea
   };
 }
 
-/** A month by its first and last day, or the days that the period names. */
+/** A month for its first and last day, or the days that the period names. */
 function periodSaid(period: string, language: Language): string {
   const [first = '', last] = period.split('_');
   if (last !== undefined) return formatPeriod(first, last, language);
@@ -253,7 +253,7 @@ function repliesSaid(party: PartyHearing, { language, asOf }: HearingContext): r
   const { reply_by: replyBy, unanswered } = party;
   if (replyBy !== null) return [words.replyDay(formatDay(replyBy, language), asOf > replyBy), words.answers(party)];
   if (party.agreed + party.disputed + party.unclear + party.late + unanswered === 0) return [];
-  // What the client answers for is laid before call centres, each with a day of its own.
+  // The client's own findings are put to call centres, each with its own day.
   return [...(party.party === CLIENT ? [] : [words.replyDay(null, false)]), words.answers(party)];
 }
 

@@ -1,6 +1,6 @@
 import type { HeardPenalty, PartyHearing, WaitingCounts, WithdrawnFor } from '../../model/hearing.ts';
 
-/** What reports say of replies and decisions, in one language. */
+/** Words of reports about replies and decisions, in one language. */
 export interface HearingWords {
   readonly heading: string;
   /** To a call centre, and to the company. */
@@ -23,7 +23,7 @@ export interface HearingWords {
   readonly provisional: string;
   readonly names: string;
   readonly earlierHeading: string;
-  /** How the company responded to a group of findings, in parts of which each is a sentence. */
+  /** How the company responded to a group of findings; each part is a sentence. */
   readonly response: {
     readonly heading: (party: string) => string;
     /** @param unanswered of them: without a reply in time */
@@ -44,7 +44,7 @@ export interface HearingWords {
     readonly until: string;
     readonly findings: number;
   }) => string;
-  /** Of a call centre, a campaign, or both. */
+  /** For a call centre, a campaign, or both. */
   readonly scope: (vendor: string | null, campaign: string | null) => string;
   readonly moreDeviations: (deviations: number) => string;
 }

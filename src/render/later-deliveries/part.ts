@@ -14,7 +14,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { LaterReader, LaterWords } from './words.ts';
 
-/** So many rows each table has at most. */
+/** The most rows in each table. */
 const MOST_ROWS = 60;
 const CALL_LENGTH = 28;
 const VALUE_LENGTH = 60;
@@ -33,14 +33,14 @@ export interface LaterTable {
   readonly cut: string;
 }
 
-/** Calls that were changed after they were delivered, as reports show them. */
+/** Calls that were changed after delivery, as reports show them. */
 export interface LaterView {
   readonly heading: string;
   readonly lead: string;
   readonly method: string;
   readonly question: string;
   readonly findingsHeading: string;
-  /** Null: no finding lapsed. */
+  /** Null if no finding lapsed. */
   readonly findings: LaterTable | null;
   readonly valuesHeading: string;
   readonly valuesLead: string;
@@ -53,7 +53,7 @@ export interface LaterContext {
   readonly ruleTitle: (rule: string, vendor?: string) => string;
   /** Text of a file as this reader may see it. */
   readonly conceal: (text: string) => string;
-  /** Call centre whose calls these are, where a table holds those of several; else empty. */
+  /** Call centre whose calls these are, if a table has those of several; else empty. */
   readonly vendorName: (vendor: string) => string;
 }
 
@@ -62,7 +62,7 @@ export function laterWords(language: Language): LaterWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** What later deliveries changed at these call centres; null where nothing was changed and nothing lapsed. */
+/** What later deliveries changed at these call centres; null if nothing was changed and nothing lapsed. */
 export function laterView(later: LaterDeliveries, context: LaterContext): LaterView | null {
   const words = laterWords(context.language);
   const lead = words.sentence(later, context.reader);
@@ -91,7 +91,7 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
   };
 }
 
-/** The same of one call centre alone. */
+/** The same for one call centre. */
 export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliveries {
   const own = later.vendors.find((entry) => entry.vendor === vendor);
   if (own === undefined)
@@ -99,7 +99,7 @@ export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliverie
   return { changed_calls: own.changed_calls, in_favour: own.in_favour, findings: own.findings, vendors: [own] };
 }
 
-/** A change in the call centre's favour, in so many calls: `afmelden aangeboden: nee → ja (3 oproepen)`. */
+/** A change in the call centre's favour, with its number of calls: `afmelden aangeboden: nee → ja (3 oproepen)`. */
 export function favouredSaid(
   { column, before, after, calls }: FavouredChange,
   { language, conceal }: Pick<LaterContext, 'language' | 'conceal'>,
@@ -141,7 +141,7 @@ function findingRow(
 ): readonly LaterCell[] {
   const { changed_call: other } = finding;
   const isOfAnother = other !== null && other.vendor !== vendor;
-  // The log of one call centre is not for another.
+  // The log of one call centre does not concern another.
   const isHidden = isOfAnother && context.reader === 'vendor';
   const place = (row: DeliveredRow | null): string => (row === null ? words.noFile : placeSaid(row, words, context));
   const why = isHidden
@@ -204,7 +204,7 @@ function callCell(
   return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when, number] };
 }
 
-/** An id can be made of the number called. */
+/** An id can contain the number called. */
 function callSaid(callId: string, { conceal }: LaterContext): string {
   return shortened(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
 }
@@ -225,19 +225,19 @@ function valueSaid(
 ): string {
   if (value === '') return words.noValue;
   const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
-  // A campaign may be called as a word of ours is.
+  // The name of a campaign may equal a word of ours.
   if (said !== undefined && (column !== 'campaign' || value.startsWith('('))) return said;
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
     return `${formatLocalTime(value, words.language)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
-  // In the file's own notation of changes a time is UTC.
+  // In the file's own notation of changes, times are in UTC.
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\S*Z$/u.test(value))
     return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
-  // Masked as it came.
+  // Masked already.
   if (NUMBERS.has(column)) return printable(value);
   return shortened(conceal(maskLongDigits(bothEnds(value))), VALUE_LENGTH);
 }
 
-/** `result: conversation > no-answer; talk_seconds: 61 > 0`, each in words; what it holds of numbers is masked. */
+/** `result: conversation > no-answer; talk_seconds: 61 > 0`, each part in words; numbers in it are masked. */
 function changesSaid(changes: string, words: LaterWords, context: LaterContext): readonly string[] {
   if (changes === '') return [];
   const names = Object.keys(words.columns).join('|');

@@ -2,20 +2,20 @@ import type { Language } from '../../model/configuration.ts';
 import type { Grade } from '../../model/findings.ts';
 import type { ChangeDirection, LapsedState, LaterFigures } from '../../model/later-deliveries.ts';
 
-/** Who reads it: the call centre whose calls these are, or the company. */
+/** The reader: the call centre whose calls these are, or the company. */
 export type LaterReader = 'vendor' | 'company';
 
-/** What reports say of calls that were changed after they were delivered. */
+/** Words of reports about calls that were changed after delivery. */
 export interface LaterWords {
   readonly language: Language;
   readonly heading: string;
-  /** For the first page; empty where nothing was changed and nothing lapsed. */
+  /** For the first page; empty if nothing was changed and nothing lapsed. */
   readonly sentence: (figures: LaterFigures, reader: LaterReader) => string;
-  /** A change in the call centre's favour and the number of calls in which it was made. */
+  /** A change in the call centre's favour and its number of calls. */
   readonly favoured: (change: string, calls: number) => string;
   /** How these are looked at, and what they count for. */
   readonly method: string;
-  /** What is asked of the call centre. */
+  /** The request to the call centre. */
   readonly question: Readonly<Record<LaterReader, string>>;
   readonly findingsHeading: string;
   readonly findingsColumns: readonly [call: string, finding: string, earlier: string, later: string];
@@ -25,16 +25,16 @@ export interface LaterWords {
   readonly valuesColumns: readonly [call: string, column: string, earlier: string, later: string];
   readonly state: (state: LapsedState) => string;
   readonly grade: (grade: Grade) => string;
-  /** Names of columns of the log; the name itself where there is none. */
+  /** Names of columns of the log; an unknown one keeps its name. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Words of the data contract; others stand as they are. */
+  /** Words of the data contract; others stay as they are. */
   readonly values: Readonly<Record<string, string>>;
   readonly noValue: string;
   readonly hiddenValue: string;
   readonly direction: (direction: ChangeDirection) => string;
   readonly place: (file: string, row: number) => string;
   readonly noFile: string;
-  /** @param vendor its call centre, where that is another one and may be named; else empty */
+  /** @param vendor its call centre, if it is another one that may be named; else empty */
   readonly otherCall: (callId: string, vendor: string) => string;
   readonly otherVendor: string;
   readonly fromResults: string;

@@ -14,7 +14,7 @@ export type ListHeading =
   | 'text'
   | 'sample';
 
-/** Words of a list of calls to be listened to, in one language. */
+/** Words of a list of calls to listen to, in one language. */
 export interface ListWords {
   readonly title: (vendor: string, period: string) => string;
   readonly sheets: Readonly<Record<'guide' | 'calls', string>>;

@@ -5,13 +5,13 @@ import { words as english } from './list-words.en.ts';
 import { words as dutch } from './list-words.nl.ts';
 import type { ListHeading } from './list-words.ts';
 
-/** A list of calls to be listened to. */
+/** A list of calls to listen to. */
 export interface ListeningList {
   readonly client: string;
   readonly vendor: string;
   /** The period in words. */
   readonly period: string;
-  /** By which the list is known again. */
+  /** The code that identifies the list. */
   readonly code: string;
   /** ISO day. */
   readonly asOf: string;
@@ -27,7 +27,7 @@ export interface ListeningList {
   }[];
 }
 
-/** The workbook in which somebody writes what was heard. It does not say what the log claims: who listens is to hear for themselves. */
+/** The workbook for what was heard. It does not say what the log claims, so that listeners judge for themselves. */
 export function listeningWorkbook(list: ListeningList, language: Language): Workbook {
   const words = language === 'nl' ? dutch : english;
   const column = (

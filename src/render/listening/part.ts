@@ -18,7 +18,7 @@ export interface ListeningView {
 export interface ListeningContext {
   readonly language: Language;
   readonly ruleTitle: (rule: string, vendor?: string) => string;
-  /** Name of the call centre for its heading; null: the report is its own. */
+  /** Name of the call centre for its heading; null in its own report. */
   readonly vendorName: ((vendor: string) => string) | null;
 }
 
@@ -38,7 +38,7 @@ export function listeningView(figures: ListeningFigures, context: ListeningConte
   };
 }
 
-/** How often claims were heard to be true so far, by themselves. */
+/** How often claims were confirmed so far, without weights. */
 export function estimatesView(
   claims: readonly ClaimEstimate[],
   language: Language,
@@ -66,7 +66,7 @@ function rowsOf(claims: readonly ClaimEstimate[], language: Language): Listening
   }));
 }
 
-/** Of which calls the shares say nothing. */
+/** The calls about which the shares say nothing. */
 function silentSentences(claims: readonly ClaimEstimate[], language: Language): readonly string[] {
   const words = listeningWords(language);
   const silent = claims.filter((claim) => claim.heard > 0 && claim.silent_calls > 0);
@@ -80,13 +80,13 @@ function silentSentences(claims: readonly ClaimEstimate[], language: Language): 
   ];
 }
 
-/** What the mark behind a rule means; empty where none has it. */
+/** What the mark after a rule means; empty if none has it. */
 export function listeningLegend(listening: readonly ListeningFigures[] | undefined, language: Language): string {
   const isMarked = (listening ?? []).some(({ unreliable }) => unreliable.length > 0);
   return isMarked ? listeningWords(language).legend : '';
 }
 
-/** What a first page says; nothing where no column was shown to be unreliable. */
+/** The lines for a first page; none if no column was shown to be unreliable. */
 export function listeningOnCover(
   listening: readonly ListeningFigures[] | undefined,
   { language, vendorName }: ListeningContext,

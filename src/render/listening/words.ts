@@ -1,13 +1,13 @@
 import type { ClaimId, Question } from '../../model/listening.ts';
 
-/** What reports say of recordings that were listened to, in one language. */
+/** Words of reports about recordings that somebody listened to, in one language. */
 export interface ListeningWords {
   readonly heading: string;
   readonly headingOf: (vendor: string) => string;
   readonly lead: (heard: number, drawn: number, conversations: number) => string;
   readonly columns: readonly [claim: string, calls: string, heard: string, true_: string, share: string];
   readonly claims: Readonly<Record<ClaimId, string>>;
-  /** What the log's answer to a question is called in a sentence. */
+  /** The name, within a sentence, for the log's answer to a question. */
   readonly columnsSaid: Readonly<Record<Question, string>>;
   readonly share: (share: string, low: string, high: string) => string;
   readonly nothingHeard: string;
@@ -22,12 +22,12 @@ export interface ListeningWords {
   readonly rests: (calls: number, findings: readonly { readonly title: string; readonly findings: number }[]) => string;
   readonly mayBeMore: string;
   readonly mayBeFewer: string;
-  /** The log's answers to whether the person asked are often wrong: what rests on that is not marked. */
+  /** The log's answers to whether the person objected are often wrong: what rests on them is not marked. */
   readonly askedDoubt: (claims: readonly string[], limit: string) => string;
-  /** Where every call is named: to the company, and to the call centre. */
+  /** Where every call is named: for the company, and for the call centre. */
   readonly where: Readonly<Record<'company' | 'vendor', string>>;
   /** What a first page says. */
   readonly onCover: (columns: readonly string[], vendor: string | null) => string;
-  /** What the mark means, where it stands alone. */
+  /** What the mark means, where it appears alone. */
   readonly legend: string;
 }

@@ -9,26 +9,26 @@ import type { MeasureWords } from './words.ts';
 const WORDS: Readonly<Record<Language, MeasureWords>> = { nl: dutch, en: english };
 const MOST_CAUSES = 3;
 
-/** One action with what it would mend. */
+/** One action with what it would prevent. */
 export interface MeasureView {
   readonly calls: string;
   readonly unit: string;
   readonly remedy: string;
   readonly mended: string;
-  /** Rule and cause, most violations first; the rule leads to its findings. */
+  /** Rule and cause, most violations first; the rule links to its findings. */
   readonly causes: readonly LinkedText[];
-  /** How many causes are left out; empty: none. */
+  /** How many causes are left out; empty if none. */
   readonly more: string;
 }
 
-/** The rules as a report names them, and where their findings stand in it. */
+/** The rules as a report names them, and where it has their findings. */
 export interface MeasureContext {
   readonly language: Language;
   readonly text: (rule: string) => { readonly title: string; readonly remedy: string };
   readonly place: (cause: Measure['causes'][number]) => Pick<LinkedText, 'href'> & { readonly file: string };
 }
 
-/** Violations of the law that an action would mend; where it mends none, breaches of other rules. */
+/** Violations of the law that an action would prevent; if there are none, breaches of other rules. */
 function mendedCalls({ violations, prevented_violations, calls, prevented_calls }: Measure): {
   readonly calls: number;
   readonly prevented: number;

@@ -1,9 +1,9 @@
 import type { Cause } from '../../model/findings.ts';
 
-/** How an action and the calls that it would mend are said. */
+/** Words for an action and the calls that it would mend. */
 export interface MeasureWords {
   readonly unit: (calls: number, isAgainstLaw: boolean) => string;
-  /** @param prevented those of `calls` that nothing else made a violation, or a breach */
+  /** @param prevented those of `calls` that are a violation, or breach, for no other reason */
   readonly mended: (calls: number, prevented: number, isAgainstLaw: boolean) => string;
   /** What follows the name of the rule. */
   readonly cause: (cause: Cause, calls: number) => string;

@@ -10,20 +10,20 @@ import type { OmissionWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, OmissionWords>> = { nl: dutch, en: english };
 
-/** Call centres whose story is told; the checks of the logs tell the rest. */
+/** How many call centres have their story told; the checks of the logs have the rest. */
 const MOST_STORIES = 3;
 const MOST_DAYS = 3;
 const MOST_CHANGES = 3;
 
-/** What speaks for calls that a log leaves out, and what was changed in the call centre's favour: one story, on one page. */
+/** Signs that a log leaves calls out, and what was changed in the call centre's favour: one story, on one page. */
 export interface OmissionsView {
   readonly heading: string;
   readonly stories: readonly {
-    /** Empty where the report is about this call centre alone. */
+    /** Empty if the report is about this call centre alone. */
     readonly name: string;
     readonly facts: readonly string[];
   }[];
-  /** What to do, or what follows; empty where no call seems to be missing. */
+  /** What to do, or what follows; empty if no call seems to be missing. */
   readonly meaning: string;
 }
 
@@ -36,9 +36,9 @@ export interface OmissionsContext {
 }
 
 /**
- * The stories of the call centres of a summary, or of one of them; null where nothing speaks for missing calls, and nothing was changed in a
+ * The stories of the call centres in a summary, or of one of them; null if nothing suggests missing calls, and nothing was changed in a
  * call centre's favour.
- * @param only the one call centre that the report is about
+ * @param only the single call centre that the report is about
  */
 export function omissionsView(
   { omissions, later_deliveries: later, vendors }: Summary,
@@ -68,7 +68,7 @@ export function omissionsView(
   };
 }
 
-/** What speaks for calls that one log leaves out, a sentence for each. */
+/** The signs that one log leaves calls out, each in a sentence. */
 export function omissionFacts(
   { invoice, missing_ids: missing, missing_ids_around_silent_days: around, silent_days: days, complaints }: Omission,
   language: Language,

@@ -7,7 +7,7 @@ import type { RatingWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RatingWords>> = { nl: dutch, en: english };
 
-/** The judgement of a period with what it rests on and its rule, for the first page. */
+/** The rating of a period with its basis and its rule, for the first page. */
 export interface RatingView {
   readonly heading: string;
   readonly level: string;
@@ -16,7 +16,7 @@ export interface RatingView {
   readonly rule: string;
 }
 
-/** @param rate of the period, which the judgement names */
+/** @param rate of the period, which the rating mentions */
 export function ratingView(rating: Rating, rate: Rate, limits: RatingLimits, language: Language): RatingView {
   const words = WORDS[language];
   const because = rating.because.map((reason) => reasonSaid(reason, rating, rate, words)).join('; ');

@@ -1,6 +1,6 @@
 import type { RatingLevel, RatingLimits } from '../../model/rating.ts';
 
-/** How the judgement of a period is said. */
+/** Words for the rating of a period. */
 export interface RatingWords {
   readonly heading: string;
   readonly level: (level: RatingLevel) => string;

@@ -7,7 +7,7 @@ import type { ReplyWords } from './words.ts';
 
 export interface ReplyView {
   readonly heading: string;
-  /** By when and where, or that nobody said so. */
+  /** By when and to whom, or that nobody said so. */
   readonly term: string;
   readonly steps: readonly string[];
 }

@@ -1,9 +1,9 @@
-/** How a call centre replies to what it is told, in one language. B1: short sentences, nothing that needs a lawyer. */
+/** How a call centre replies to its findings, in one language. B1: short sentences, nothing that needs a lawyer. */
 export interface ReplyWords {
   readonly heading: string;
-  /** By which day, and where. */
+  /** By which day, and to whom. */
   readonly term: (day: string, to: string) => string;
-  /** No term is set; a reply is welcome all the same. */
+  /** No term is set; a reply is welcome anyway. */
   readonly noTerm: (client: string) => string;
   /** With the workbook of the pack, or without it. */
   readonly how: string;

@@ -14,16 +14,16 @@ import type { RunNoteWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RunNoteWords>> = { nl: dutch, en: english };
 
-/** The check whose results are deliveries that fall short of what was agreed. */
+/** The check that finds deliveries that fall short of what was agreed. */
 const DELIVERIES = 'delivery-contract';
 
-/** With the title ten lines, so that somebody reads them. */
+/** Ten lines with the title, so that people read them. */
 const MOST_LINES = 9;
 const MOST_FILES = 4;
 const MOST_TERMS = 3;
 const MOST_TODO = 3;
 
-/** A term of a delivery that was not kept, as it is printed. */
+/** A term of a delivery that was not kept, formatted. */
 export interface CheckTerm {
   readonly vendor: string;
   readonly subject: string;
@@ -32,7 +32,7 @@ export interface CheckTerm {
   readonly found: string;
 }
 
-/** What a run gave for one period. */
+/** The outcome of a run for one period. */
 export interface NotedRun {
   readonly folder: string;
   readonly summary: Summary;
@@ -51,11 +51,11 @@ export interface NotedLoad {
     readonly rejected: number;
     readonly isNew: boolean;
   }[];
-  /** Files that were loaded before and are no longer there. */
+  /** Files that were loaded before and no longer exist. */
   readonly gone: readonly string[];
 }
 
-/** Ten lines at most, which can be mailed: telephone numbers in names are masked, and nobody is named. */
+/** At most ten lines, ready to mail: telephone numbers in names are masked, and no person is named. */
 export interface RunNote {
   readonly language: Language;
   readonly title: string;
@@ -63,8 +63,8 @@ export interface RunNote {
 }
 
 /**
- * What came, what was expected and is missing, what changed, and what to do.
- * @param runs oldest first; none: no results had to be made
+ * What arrived, what was expected and is missing, what changed, and what to do.
+ * @param runs oldest first; none: no results needed to be made
  */
 export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: Language): RunNote {
   const words = WORDS[language];
@@ -135,7 +135,7 @@ ${items}</ul>
 `;
 }
 
-/** Whether a delivery is missing or falls short of what was agreed, or a call centre has no calls of the period. */
+/** Whether a delivery is missing or falls short of what was agreed, or a call centre has no calls in the period. */
 export function lacksDeliveries(summary: Summary): boolean {
   return missingTerms(summary, english, 'en').count > 0;
 }
@@ -144,7 +144,7 @@ function madeOf(language: Language, title: string, lines: readonly string[]): Ru
   return { language, title: plain(title), lines: lines.map(plain) };
 }
 
-/** One line, and no telephone number in it. */
+/** One line, without telephone numbers. */
 function plain(text: string): string {
   return maskNumbers(printable(text).replaceAll(/\s+/gu, ' ').trim());
 }
@@ -172,10 +172,10 @@ function missingLines(summary: Summary, words: RunNoteWords, language: Language)
 }
 
 interface Missing {
-  /** The first of them, as they are printed. */
+  /** The first of them, formatted. */
   readonly terms: readonly string[];
   readonly count: number;
-  /** Names of call centres that it is about. */
+  /** Names of the call centres concerned. */
   readonly vendors: readonly string[];
   /** Whether anything was agreed that could be missing. */
   readonly isAgreed: boolean;
@@ -208,7 +208,7 @@ function missingTerms(summary: Summary, words: RunNoteWords, language: Language)
   return { terms, count: silent.length + results, vendors, isAgreed: checked.length > 0 };
 }
 
-/** Days that the check names in words; files keep their names. */
+/** Days that the check expresses in words; files keep their names. */
 const DUTCH_SUBJECTS: Readonly<Record<string, string>> = {
   'first working day of the period': 'eerste werkdag van de periode',
   'last working day of the period': 'laatste werkdag van de periode',
@@ -263,7 +263,7 @@ function statusLine(runs: readonly NotedRun[], words: RunNoteWords, language: La
     : words.final;
 }
 
-/** Each gap once, whichever of the periods has it. */
+/** Each gap once, even if several periods have it. */
 function blockingOf(runs: readonly NotedRun[]): readonly ToldGap[] {
   const open = runs.flatMap(({ gaps }) => gaps.filter(({ isBlocking }) => isBlocking));
   return [...new Map(open.map((gap) => [gap.id, gap])).values()];

@@ -4,7 +4,7 @@ export interface RunNoteWords {
   readonly title: (client: string, period: string) => string;
   readonly failedTitle: string;
   readonly nothingTitle: string;
-  /** Files as they are printed, joined; `more`: those that are not. */
+  /** Names of files as printed, joined; `more`: how many others there are. */
   readonly came: (files: string, more: number) => string;
   readonly file: (path: string, rows: string, rejected: string | null) => string;
   readonly nothingCame: string;
@@ -13,7 +13,7 @@ export interface RunNoteWords {
   readonly term: (term: CheckTerm) => string;
   readonly noCalls: (vendor: string) => string;
   readonly asAgreed: string;
-  /** `period`: empty where there is only one. */
+  /** `period`: empty if there is only one. */
   readonly judged: (period: string, calls: string, proven: string, without: string) => string;
   readonly unchanged: string;
   readonly changed: (came: string, went: string, changed: string) => string;

@@ -33,17 +33,17 @@ export const STYLES: readonly StyleName[] = [
 /** The longest text that a cell can hold. */
 const LONGEST = 32_767;
 const MILLISECONDS_PER_DAY = 86_400_000;
-/** Day 0 of the format's calendar, such that all days from March 1900 on are right. */
+/** Day 0 of the format's calendar, chosen so that all days from March 1900 on are right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** Earlier days count wrongly in the format's calendar, which has a 29 February 1900. */
+/** Earlier days are wrong in the format's calendar, which has a 29 February 1900. */
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 
-/** Where a word stands in the list of words. */
+/** The place of a word in the list of words. */
 export interface Words {
   readonly placeOf: (word: string) => number;
 }
 
-/** Texts that occur often are stored once; the others stand in their cells. */
+/** Texts that occur often are stored once; others are in their cells. */
 export class Vocabulary implements Words {
   readonly #places = new Map<string, number>();
   #uses = 0;
@@ -72,8 +72,8 @@ export class Vocabulary implements Words {
 }
 
 /**
- * A cell of a row as XML, nothing for an empty one; that of a column for answers keeps its style. A text that a spreadsheet could run is stored as a text, and gets an apostrophe all the same:
- * whoever saves the sheet as CSV must not have a formula there.
+ * A cell of a row as XML; nothing for an empty one, except in a column for answers, which keeps its style. A text that a spreadsheet could run is stored as text, and still gets an apostrophe:
+ * saving the sheet as CSV must not create a formula.
  */
 export function cellXml(column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
   if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml('answer') : '';
@@ -114,13 +114,13 @@ function valueXml(style: StyleName, value: string): string {
   return `<c s="${STYLES.indexOf(style)}"><v>${value}</v></c>`;
 }
 
-/** A cell with a mark in the place of what it holds. */
+/** A cell with a mark in place of its contents. */
 export function gapXml(column: SheetColumn, { holds, mark }: Gap): string {
   if (holds === 'text') return inlineXml(textStyle(column), mark);
   return holds === 'place' ? placeXml(textStyle(column), mark) : valueXml(holds, mark);
 }
 
-/** Cells with the place of each (`r="C5"`), which some programs need to read them; an empty one is left out. */
+/** Cells with the place of each (`r="C5"`), which some programs need in order to read them; an empty one is left out. */
 export function placed(cells: readonly string[], row: number | string): readonly string[] {
   return cells.map((cell, column) =>
     cell === '' ? '' : `<c r="${columnLetters(column)}${row}"${cell.slice('<c'.length)}`,
@@ -131,7 +131,7 @@ function emptyXml(style: StyleName): string {
   return `<c s="${STYLES.indexOf(style)}"/>`;
 }
 
-/** The text of a cell, with its white space. One that is too long for a cell ends in an ellipsis. */
+/** The text of a cell, with its white space. A text too long for a cell ends in an ellipsis. */
 export function textXml(text: string): string {
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   const space = /^\s|\s$|[\n\t]/u.test(whole) ? ' xml:space="preserve"' : '';
@@ -140,7 +140,7 @@ export function textXml(text: string): string {
 
 const UNUSUAL = /[&<>"\p{Cc}\ufffe\uffff]|\p{Surrogate}|_x[0-9A-Fa-f]{4}_/u;
 
-/** Text in XML. What XML cannot hold is written as the format has it, `_x0007_`, and what only looks like that is kept apart from it. */
+/** Text in XML. What XML cannot contain is written in the format's notation, `_x0007_`; text that merely looks like that is escaped. */
 export function escaped(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text
@@ -160,7 +160,7 @@ interface Moment {
   readonly serial: number;
 }
 
-/** ISO text as a date of the format; null for any other text, and for days that the format does not count right. */
+/** ISO text as a date of the format; null for any other text, and for days that the format gets wrong. */
 export function momentOf(text: string): Moment | null {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?$/u.exec(text);
   if (match === null) return null;

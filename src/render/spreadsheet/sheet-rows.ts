@@ -3,15 +3,15 @@ import { cellXml, gapXml, placed, type Vocabulary, type Words } from './cells.ts
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';
 
-/** The rows of a sheet as XML, one after the other over all parts of it. */
+/** The rows of a sheet as XML, continuing over all its parts. */
 export interface RowsXml {
-  /** The next so many rows, numbered from `numberedFrom` on. Throws an Error where there are fewer. */
+  /** The next rows, numbered from `numberedFrom` on. Throws an Error if there are fewer. */
   readonly next: (count: number, numberedFrom: number) => AsyncIterable<Content>;
   readonly isAtEnd: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the rows of a sheet; whoever does closes them. Their words go into the vocabulary in the order in which they first stand in a cell. */
+/** Opens the rows of a sheet; the caller closes them. Their words go into the vocabulary in the order of their first occurrence in a cell. */
 export async function openRows(sheet: Sheet, vocabulary: Vocabulary): Promise<RowsXml> {
   const rows = await sheet.rows();
   return 'patterns' in rows ? patternedRows(sheet, rows, vocabulary) : plainRows(sheet, rows, vocabulary);
@@ -44,7 +44,7 @@ async function* inTurn<Row>(rows: AsyncIterable<Row> | Iterable<Row>): AsyncGene
 }
 
 function patternedRows(sheet: Sheet, rows: PatternedRows, vocabulary: Vocabulary): RowsXml {
-  /** All words are in the vocabulary before the first row: it counts none of them again. */
+  /** All words are in the vocabulary before the first row, and are not counted again. */
   const known: Words = { placeOf: (word) => vocabulary.placeOf(word, 0) };
   const print = rowPrinter(sheet.columns, known);
   let done = 0;

@@ -2,7 +2,7 @@ import { STYLES, type StyleName } from './cells.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Number formats: `@` is text, which a spreadsheet must not take for a number; dates are written as ISO 8601, which sorts as it reads. */
+/** Number formats: `@` is text, which a spreadsheet must not take for a number; dates are ISO 8601, so that they sort as they read. */
 const FORMATS = {
   general: 0,
   text: 49,
@@ -23,7 +23,7 @@ interface Style {
   readonly fill: number;
   readonly border: number;
   readonly isWrapped?: boolean;
-  /** Can be written in where the sheet is locked. */
+  /** Can be edited although the sheet is locked. */
   readonly isOpen?: boolean;
 }
 
@@ -43,7 +43,7 @@ const CELL_STYLES: Readonly<Record<StyleName, Style>> = {
   'answer-heading': { ...PLAIN, format: FORMATS.text, font: 1, fill: 3, isWrapped: true },
 };
 
-/** The style sheet of every workbook: one face, headings on grey, cells to fill in on a warm ground with an edge. */
+/** The style sheet of every workbook: one typeface, headings on grey, cells to fill in on a warm background with a border. */
 export function stylesXml(): string {
   const formats = FORMAT_CODES.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('');
   const cells = STYLES.map((name) => styleXml(CELL_STYLES[name])).join('');

@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LONGEST_NAME = 31;
-/** Cells are locked but for those whose style opens them; widths, filter and order stay the reader's. */
+/** Cells are locked unless their style unlocks them; widths, filter and order stay the reader's choice. */
 const LOCK =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
@@ -23,8 +23,8 @@ interface Part {
 }
 
 /**
- * Writes a workbook (.xlsx) for its owner alone, row by row: memory does not grow with the rows. The same workbook gives the same bytes.
- * Texts are stored as texts, whatever they begin with. Throws an Error where a sheet does not give the rows that it names.
+ * Writes a workbook (.xlsx), readable by its owner only, row by row: memory does not grow with the rows. The same workbook gives the same bytes.
+ * Texts are stored as texts, whatever they begin with. Throws an Error if a sheet does not return the rows that it announces.
  */
 export async function writeWorkbook(path: string, workbook: Workbook, mostRows: number = MOST_ROWS): Promise<void> {
   const parts = workbook.sheets.flatMap((sheet) => partsOf(sheet, mostRows - headingRows(sheet)));
@@ -32,7 +32,7 @@ export async function writeWorkbook(path: string, workbook: Workbook, mostRows: 
   await writeZip(path, members(workbook, parts, vocabulary));
 }
 
-/** The sheets in turn; texts that they share are known when the last one is written. */
+/** The sheets in turn; the texts that they share are known when the last one is written. */
 async function* members(workbook: Workbook, parts: readonly Part[], vocabulary: Vocabulary): AsyncGenerator<ZipMember> {
   yield { name: '[Content_Types].xml', content: [contentTypesXml(parts)] };
   yield { name: '_rels/.rels', content: [packageXml()] };
@@ -69,7 +69,7 @@ function sheetName(name: string, ending: string): string {
   return `${name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, LONGEST_NAME - ending.length)}${ending}`;
 }
 
-/** A row of headings for people, and one for programs where there are such. */
+/** A row of headings for people, and one for programs if there are any. */
 function headingRows({ columns }: Sheet): number {
   return columns.some(({ id }) => id !== undefined) ? 2 : 1;
 }
@@ -96,7 +96,7 @@ async function* sheetXml(part: Part, rows: RowsXml, vocabulary: Vocabulary, isFi
   yield `<ignoredErrors><ignoredError sqref="${rangeOf(part, 1)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
-/** Headings, and columns at the left, stay in sight. */
+/** Headings, and columns on the left, stay visible. */
 function viewXml({ sheet }: Part, isFirst: boolean): string {
   const { frozenColumns } = sheet;
   const corner = `${columnLetters(frozenColumns)}${headingRows(sheet) + 1}`;

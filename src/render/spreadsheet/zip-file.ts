@@ -5,15 +5,15 @@ import { constants, crc32, deflateRaw } from 'node:zlib';
 /** Text, bytes, or bytes of many short texts. */
 export type Content = string | Uint8Array | readonly Uint8Array[];
 
-/** A member of a ZIP file: its name within, and what it holds in pieces. */
+/** A member of a ZIP file: its name in the archive, and its contents in pieces. */
 export interface ZipMember {
   readonly name: string;
-  /** Permissions for systems that have them, such as `0o755`; absent: the archive says nothing of them. */
+  /** Permissions for systems that have them, such as `0o755`; absent: the archive does not state any. */
   readonly mode?: number;
   readonly content: AsyncIterable<Content> | Iterable<Content>;
 }
 
-/** What the directory at the end tells of a member. */
+/** What the directory at the end says about a member. */
 interface Written {
   readonly name: Buffer;
   readonly mode: number | undefined;
@@ -30,26 +30,26 @@ const END = 0x06054b50;
 
 /** 2.0: deflate. */
 const VERSION = 20;
-/** Made on a system whose files have permissions, which stand in the upper half of the attributes. */
+/** Made on a system whose files have permissions, which are in the upper half of the attributes. */
 const UNIX = 3 << 8;
 const PLAIN_FILE = 0o100000;
 /** Sizes follow the data, and names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATE = 8;
-/** One less than the usual: a quarter less time, for a file that is a fortieth larger. */
+/** One below the default: it saves a quarter of the time, for a file that is a fortieth larger. */
 const LEVEL = 5;
-/** 1 January 1980, the first day that the format knows: no file tells when it was made. */
+/** 1 January 1980, the first day in the format: no file reveals when it was made. */
 const DATE = 0x0021;
 const LARGEST = 0xffffffff;
-/** Bytes that are packed at a time. */
+/** How many bytes are compressed at a time. */
 const PIECE = 1 << 20;
-/** Pieces that are packed at the same time, each by a processor: the others make the pieces, in threads of the same pool. */
+/** How many pieces are compressed at the same time, one per processor: the other processors produce pieces, in threads of the same pool. */
 const AT_ONCE = 2;
-/** As far back as packing looks for what is the same: bytes of the piece before count as well. */
+/** How far back compression looks for repetitions, which includes the previous piece. */
 const WINDOW = 1 << 15;
-/** An empty block, the last one of a member: pieces do not know which of them is the last. */
+/** An empty block, the last one of a member: no piece knows whether it is the last. */
 const LAST_BLOCK = Buffer.from([0x03, 0x00]);
-/** Characters of texts that become bytes at a time. */
+/** How many characters of texts become bytes at a time. */
 const TEXT = 1 << 16;
 
 /**
@@ -106,14 +106,14 @@ async function writeMember(
 
 const deflate = promisify<Buffer, object, Buffer>(deflateRaw);
 
-/** Packs pieces side by side, and gives them in their order: one stream of deflate, cut where each piece ends. */
+/** Compresses pieces side by side, and returns them in order: one deflate stream, cut where each piece ends. */
 async function* packed(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const running: Promise<Buffer>[] = [];
   let before: Buffer | undefined;
   for await (const piece of content) {
     const dictionary = before === undefined ? {} : { dictionary: before };
     const packing = deflate(piece, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, ...dictionary });
-    // Its fault comes to whoever waits for it below, also where that is later.
+    // Its error reaches whoever awaits it below, even later.
     packing.catch(() => undefined);
     running.push(packing);
     before = piece.subarray(-WINDOW);
@@ -124,7 +124,7 @@ async function* packed(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield LAST_BLOCK;
 }
 
-/** The content as bytes, in pieces of one size whatever the parts are that it comes in. */
+/** The content as bytes, in pieces of one size regardless of the size of its parts. */
 async function* pieces(
   content: ZipMember['content'],
   tally: { crc: number; unpacked: number },
@@ -153,7 +153,7 @@ async function* pieces(
   yield take();
 }
 
-/** Short texts many at a time: each by itself takes longer. */
+/** Many short texts at a time: each separately takes longer. */
 async function* inBytes(content: ZipMember['content']): AsyncGenerator<readonly Uint8Array[]> {
   let waiting: string[] = [];
   let length = 0;

@@ -12,7 +12,7 @@ export interface WordDocument {
 export type WordBlock =
   | { readonly kind: 'title' | 'subtitle' | 'chapter' | 'section' | 'part' | 'lead' | 'small'; readonly text: string }
   | { readonly kind: 'text'; readonly runs: readonly WordRun[] }
-  /** What must not be overlooked: in the colour of a violation, with a line beside it. */
+  /** What nobody should overlook: in the colour of a violation, with a line beside it. */
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly WordRun[])[] }
   | {
@@ -28,7 +28,7 @@ export interface WordRun {
 }
 
 export interface WordColumn {
-  /** Empty in all columns: the table has no heading. */
+  /** Empty in all columns if the table has no heading. */
   readonly head: string;
   /** Share of the width of the text, in per cent. */
   readonly width: number;
@@ -36,14 +36,14 @@ export interface WordColumn {
 
 export interface WordCell {
   readonly lines: readonly { readonly text: string; readonly isMinor?: boolean; readonly isStrong?: boolean }[];
-  /** Columns, and rows, that it takes. */
+  /** How many columns, and rows, it spans. */
   readonly columns?: number;
   readonly rows?: number;
-  /** A figure, in line with those above it. */
+  /** A figure, aligned with those above it. */
   readonly isFigure?: boolean;
 }
 
-/** Plain text as the one run of a paragraph. */
+/** Plain text as the only run of a paragraph. */
 export function plain(text: string): readonly WordRun[] {
   return [{ text }];
 }

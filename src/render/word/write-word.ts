@@ -20,7 +20,7 @@ import { wordable } from '../printable.ts';
 import { writeZip, type ZipMember } from '../spreadsheet/zip-file.ts';
 import type { WordBlock, WordCell, WordColumn, WordDocument, WordRun } from './word-document.ts';
 
-/** What stands in the file beside its text, and must not be of the machine or the day. */
+/** Properties of the file besides its text, which must not depend on the machine or the day. */
 export interface WordImprint {
   /** Audit date, as an ISO day. */
   readonly asOf: string;
@@ -37,7 +37,7 @@ const LINE = 'C8CCD0';
 const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
 const BULLETS = 'bullets';
 
-/** Writes a document for a word processor. The same document gives the same bytes: no moment, no random id, and fixed times within the archive. */
+/** Writes a document for a word processor. The same document gives the same bytes: no current time, no random id, and fixed times in the archive. */
 export async function writeWord(path: string, document: WordDocument, imprint: WordImprint): Promise<void> {
   const packed = await Packer.toBuffer(documentOf(document, imprint));
   const members = await unpacked(packed);
