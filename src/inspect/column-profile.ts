@@ -1,4 +1,4 @@
-/** What a value looks like, told from its signs alone. */
+/** What a value looks like, judging by its characters alone. */
 export type ValueKind =
   | 'text'
   | 'error'
@@ -23,7 +23,7 @@ export type ValueKind =
   | 'formula';
 
 export interface SeenValue {
-  /** As it stands in the file, trimmed; the first 200 characters. Holds personal data: to be shown masked only. */
+  /** As in the file, trimmed; the first 200 characters. Personal data: show it masked only. */
   readonly cell: string;
   readonly kind: ValueKind;
   readonly firstRow: number;
@@ -49,13 +49,13 @@ export interface ColumnProfile {
   /** Rows that can be read as a telephone number, or say that there is none to see. */
   readonly numbers: number;
   readonly shapes: readonly { readonly shape: string; readonly rows: number }[];
-  /** The values of most rows. */
+  /** The most frequent values. */
   readonly frequent: readonly CountedValue[];
   /** The first different values. */
   readonly first: readonly SeenValue[];
 }
 
-/** Share of the filled rows that hold one of these kinds; 0 for an empty column. */
+/** Share of the filled rows that have one of these kinds; 0 for an empty column. */
 export function shareOf(profile: ColumnProfile, ...kinds: readonly ValueKind[]): number {
   if (profile.filled === 0) return 0;
   return kinds.reduce((rows, kind) => rows + (profile.kinds[kind] ?? 0), 0) / profile.filled;

@@ -1,4 +1,4 @@
--- The shapes that most rows of each column have.
+-- The most frequent shapes of each column.
 with shapes as (
     select
         place,

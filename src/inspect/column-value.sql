@@ -1,4 +1,4 @@
--- The distinct values of some columns: how often each stands there, its first rows, what it looks like (digits as 9, runs of letters as x), and its kind.
+-- The distinct values of some columns: how often each occurs, its first rows, its shape (digits as 9, runs of letters as x), and its kind.
 with counted as (
     select
         place,

@@ -1,4 +1,4 @@
--- Days written with numbers, AM and PM behind a time as one `a`: in which orders the rows of each notation can be read. The year of four digits stands first or last; one of two digits anywhere.
+-- Days written with numbers, AM and PM after a time as one `a`: in which orders the rows of each notation can be read. A four-digit year comes first or last; a two-digit one anywhere.
 with parts as (
     select
         place,

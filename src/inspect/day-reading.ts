@@ -2,20 +2,20 @@ import { type ColumnProfile, type DayNotation, shareOf } from './column-profile.
 
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
-/** How the days of one column are to be declared. */
+/** How to declare the days of one column. */
 export interface DayReading {
-  /** Luxon tokens; absent where the days are ISO already, or cannot be read by any notation. */
+  /** Luxon tokens; absent if the days are ISO already, or no notation can read them. */
   readonly notation?: string;
-  /** Notations that fit as well: nobody but the sender can say which is meant. */
+  /** Notations that fit equally well: only the sender can say which is meant. */
   readonly alternatives: readonly string[];
   /** Why, or what is wrong, in a sentence. */
   readonly because: string;
   readonly isCertain: boolean;
-  /** What one value would be by each notation that fits. */
+  /** What one value would mean in each notation that fits. */
   readonly readings: readonly { readonly notation: string; readonly value: string; readonly day: string }[];
 }
 
-/** Rows that speak for another order than most, as a share of those most, that are taken for mistakes. */
+/** If the rows for another order are at most this share of those for the main one, they count as mistakes. */
 const FEW = 0.25;
 
 function timeTokens(timeShape: string): string | undefined {
@@ -27,13 +27,13 @@ function timeTokens(timeShape: string): string | undefined {
   return `${gap.replaceAll('T', "'T'")}${clockTokens(seconds !== undefined, fraction?.slice(0, 1), half)}`;
 }
 
-/** @param mark what stands before the fraction of a second, where there is one; @param half ` a` where AM or PM follows */
+/** @param mark what precedes the fraction of a second, if there is one; @param half ` a` if AM or PM follows */
 function clockTokens(hasSeconds: boolean, mark: string | undefined, half: string | undefined): string {
   const seconds = hasSeconds ? `:ss${mark === undefined ? '' : `${mark}u`}` : '';
   return `${half === undefined ? 'H' : 'h'}:mm${seconds}${half ?? ''}`;
 }
 
-/** How the times of day of one column are to be declared; undefined where they are read as they stand. */
+/** How to declare the times of day of one column; undefined if they are read as written. */
 export function readClock(profile: ColumnProfile): DayReading | undefined {
   if (shareOf(profile, 'clock') < 0.5) return undefined;
   const matches = profile.shapes.map(({ shape }) => /^9{1,2}:99(:99(?:([.,])9+)?)?( ?)x(?:[.]x[.]?)?$/u.exec(shape));
@@ -61,7 +61,7 @@ interface Fit {
   readonly day: string | undefined;
 }
 
-/** The orders that the rows leave open: rows of which one order alone makes a day speak for it. */
+/** The orders that the rows leave open: a row that makes a day in only one order is evidence for it. */
 function fitsOf(notation: DayNotation): Fit[] {
   const { readings, onlyDayFirst, onlyMonthFirst } = notation;
   const yearFirst: Fit = { order: 'year-first', rows: notation.yearFirst, day: readings.yearFirst };
@@ -71,12 +71,12 @@ function fitsOf(notation: DayNotation): Fit[] {
     fits.push({ order: 'day-first', rows: notation.dayFirst, day: readings.dayFirst });
   if (onlyDayFirst <= onlyMonthFirst * FEW || onlyMonthFirst > onlyDayFirst * FEW)
     fits.push({ order: 'month-first', rows: notation.monthFirst, day: readings.monthFirst });
-  // A year of two digits can stand in front as well, where every row allows it.
+  // A two-digit year can come first too, if every row allows it.
   if (!notation.hasLongYear && notation.yearFirst === notation.rows) fits.push(yearFirst);
   return fits.filter(({ rows }) => rows > 0);
 }
 
-/** How the days of a column are written, from its notations (those of most rows first); undefined where it has none but ISO. */
+/** How the days of a column are written, judging by its notations (most frequent first); undefined if it only has ISO ones. */
 export function readDays(profile: ColumnProfile, notations: readonly DayNotation[]): DayReading | undefined {
   const [main] = notations.filter(({ place }) => place === profile.place);
   if (shareOf(profile, 'worded-moment') >= 0.5) {

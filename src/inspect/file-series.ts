@@ -1,13 +1,13 @@
-/** Names of months, whole and short, Dutch and English. */
+/** Names of months, full and abbreviated, Dutch and English. */
 const MONTHS =
   'januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
-/** What changes from one file of a series to the next: days, months, years, numbers, with the signs between them. */
+/** What changes from one file of a series to the next: days, months, years, numbers, with the characters between them. */
 const CHANGING = new RegExp(`(?:\\d+|(?<![\\p{L}])(?:${MONTHS}|q[1-4]|week|wk)(?![\\p{L}]))`, 'giu');
 const SIGNS_BETWEEN = /\*(?:[\s._+-]*\*)+/gu;
 
 /**
- * A pattern for a file and those that follow it in later months: `calls_2026-06.csv` becomes `calls_*.csv`, `juni.csv` `*.csv`, and a name in which nothing
- * changes `name*.csv`. Patterns match in any case of letters, so that `CALLS_2026-07.CSV` is of the series as well.
+ * A pattern for a file and its successors in later months: `calls_2026-06.csv` becomes `calls_*.csv`, `juni.csv` `*.csv`, and a name in which nothing
+ * changes `name*.csv`. Patterns ignore case, so `CALLS_2026-07.CSV` belongs to the series too.
  */
 export function seriesPattern(name: string): string {
   const dot = name.search(/(?:\.[\p{L}]{1,8}[0-9]{0,2})(?:\.gz)?$/iu);
@@ -15,7 +15,7 @@ export function seriesPattern(name: string): string {
   const ending = dot <= 0 ? '' : name.slice(dot).toLowerCase();
   const changed = stem.replaceAll(CHANGING, '*').replaceAll(SIGNS_BETWEEN, '*');
   const pattern = changed === stem ? `${stem}*` : changed;
-  // A hidden name, or one that is a sign alone, stays as it is.
+  // A hidden name, or a single character, stays as it is.
   return /^[.~]/u.test(name) ? name : `${pattern}${ending}`;
 }
 
@@ -24,7 +24,7 @@ const PERIOD_FOLDER = new RegExp(
   'iu',
 );
 
-/** The same for a path: a folder that is named for a period, as `2026-06`, becomes any folder. */
+/** The same for a path: a folder named after a period, such as `2026-06`, becomes any folder. */
 export function seriesPath(path: string): string {
   const folders = path.split('/');
   const name = folders.pop() ?? '';

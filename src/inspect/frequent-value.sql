@@ -1,4 +1,4 @@
--- The values that most rows of each column have. Kept at a few per column while the table is read: it can have as many values as the file has cells.
+-- The most frequent values of each column. Only a few per column are kept while the table is read: it can have as many values as the file has cells.
 with most_frequent as (
     select
         place,

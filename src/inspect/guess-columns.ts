@@ -5,20 +5,20 @@ import type { Feed, FeedColumn } from '../model/feeds.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { meaningOf } from './value-words.ts';
 
-/** Which cells of a file seem to hold a column of a feed. */
+/** Which cells of a file seem to contain a column of a feed. */
 export interface ColumnGuess {
   readonly column: string;
   /** Places of the cells, from 0; a day and a time make one moment. */
   readonly places: readonly number[];
   readonly because: string;
-  /** The heading says nothing, or the contents leave room for another reading. */
+  /** The heading says nothing, or the contents allow another reading. */
   readonly isDoubtful: boolean;
 }
 
-/** A column that no cell holds and that is the same in every row, as far as the headings tell. */
+/** A column that no cell contains and that is the same in every row, judging by the headings. */
 export interface ConstantGuess {
   readonly column: string;
-  /** Absent where the company itself has to name it. */
+  /** Absent if the company itself must name it. */
   readonly value?: string;
 }
 
@@ -26,25 +26,25 @@ export interface FeedGuess {
   readonly feed: Feed;
   readonly columns: readonly ColumnGuess[];
   readonly constants: readonly ConstantGuess[];
-  /** Required columns that no cell seems to hold. */
+  /** Required columns that no cell seems to contain. */
   readonly missing: readonly string[];
-  /** Rows that have no id: it can be made from them. */
+  /** Rows without an id: it can be made from their contents. */
   readonly idFromRow?: true;
   readonly because: string;
-  /** Place of a duration that may have the ringing in it, where no other is there. */
+  /** Place of a duration that may include ringing, if there is no other. */
   readonly doubtfulDuration?: number;
-  /** Other feeds that the headings fit as well. */
+  /** Other feeds that the headings also fit. */
   readonly others: readonly Feed[];
 }
 
-/** Less than this share of fitting values, and a column holds something else than its heading says. */
+/** Below this share of fitting values, a column contains something other than its heading says. */
 const FITS = 0.5;
-/** From this share on contents speak for themselves. */
+/** Above this share, contents are evidence on their own. */
 const SPEAKS = 0.8;
 
 const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
 
-/** Share of the values of a column that can be what a column of a feed holds. */
+/** Share of the values of a column that a column of a feed can have. */
 function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   const share = (...kinds: Parameters<typeof shareOf>[1][]): number => shareOf(profile, ...kinds);
   switch (column.kind) {
@@ -69,7 +69,7 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   }
 }
 
-/** A column of results or of kinds of customers may hold anything: few different words, or numbers of codes. Others hold words that we know. */
+/** A column of results or kinds of customers may contain anything: few different words, or numeric codes. Others contain words that we know. */
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   const known = frequentShare(
     profile,
@@ -120,12 +120,12 @@ function reasonOf({ column, profile, strength, fit }: Candidate): string {
     : `${heading}; ${PERCENT.format(fit)} of the values are ${KIND_WORDS[column.kind]}`;
 }
 
-/** A required column whose heading says so, and whose contents mostly do not. */
+/** A required column according to its heading, but mostly not according to its contents. */
 function isDenied({ profile, fit }: Candidate): boolean {
   return profile.filled > 0 && fit < FITS;
 }
 
-/** Columns that a heading speaks for and the contents do not deny, each cell given once, to the column that it fits best. */
+/** Columns that have a fitting heading and no contradicting contents; each cell is assigned once, to the column that it fits best. */
 function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, Candidate> {
   const columns: readonly FeedColumn[] = feedDefinition(feed).columns;
   const candidates = columns.flatMap((column, order) =>
@@ -171,7 +171,7 @@ function isClock(profile: ColumnProfile): boolean {
 const DURATION_HEADING = /duur|duration|talk|sec|lengte|length|wacht|wait|ring|hold|wrap|nawerk/u;
 const LATER_TIMES = ['connected_at', 'ended_at'] as const;
 
-/** The times of a call from a day and a time of day that stand in columns of their own. */
+/** The times of a call, composed from a day and a time of day in separate columns. */
 function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<number>): ColumnGuess[] {
   const free = profiles.filter(({ place }) => !taken.has(place));
   const days = free.filter(isDayOnly);
@@ -203,7 +203,7 @@ function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProf
   return strengths[0] !== undefined && strengths[0].strength > 0 ? strengths[0].profile : undefined;
 }
 
-/** Required columns of calls that no heading speaks for, by contents of which there is one column alone. */
+/** Required columns of calls without a fitting heading, if exactly one column has such contents. */
 function byContents(column: string, free: readonly ColumnProfile[]): ColumnGuess | undefined {
   const tests = Object.hasOwn(CONTENTS, column) ? CONTENTS[column] : undefined;
   for (const [fits, because] of tests ?? []) {
@@ -221,10 +221,10 @@ function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
 
 type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
 
-/** Headings of texts about a call: even if every row has another one, they are no ids. */
+/** Headings of texts about a call: even if every row has a different one, they are not ids. */
 const NAMES_NO_CALL = /reden|reason|toelicht|tekst|text|omschrijving|description|url|link/u;
 
-/** What the contents of required columns of calls are like, the surest test first. */
+/** What the contents of required columns of calls look like, most reliable test first. */
 const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
   call_id: [
     [
@@ -258,7 +258,7 @@ const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
 
 const HALF_DAY = /^[ap]\.?m\.?$/iu;
 
-/** The column that says in a word of its own whether a time is before or after noon, where there is one. */
+/** The column with a word that says whether a time is before or after noon, if there is one. */
 export function halfDayColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
   return profiles.find(
     ({ filled, different, frequent }) =>
@@ -266,7 +266,7 @@ export function halfDayColumn(profiles: readonly ColumnProfile[]): ColumnProfile
   );
 }
 
-/** A time of twelve hours without its half of the day is no time. */
+/** A twelve-hour time without AM or PM is not a time. */
 function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const isWhole = ({ places }: ColumnGuess): boolean =>
     places.every((place) => shareOf(profiles[place] as ColumnProfile, 'iso-moment') >= FITS);
@@ -276,7 +276,7 @@ function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly Co
 function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const found = byHeading(LOG, profiles);
   const started = found.get('started_at');
-  // A day alone does not say when a call was: its time stands elsewhere.
+  // A day alone does not say when a call was: its time is elsewhere.
   const needsTime = started === undefined || isDayOnly(started.profile);
   if (needsTime) found.delete('started_at');
   for (const column of LATER_TIMES) {
@@ -301,14 +301,14 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
-  // A file whose headings say what it is needs no word for each of its columns.
+  // If its headings say what a file is, not every column needs a known word.
   const isKnown = isNamed || (OF_SIGNS.has(feed) && signsOf(feed, profiles) > 0);
   const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isKnown);
   const order = feedDefinition(feed).columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
 }
 
-/** @param isNamed somebody said that the file is of this feed: contents then speak where headings do not */
+/** @param isNamed the user said that the file is of this feed: then contents count if headings do not */
 function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
   const guesses = [...byHeading(feed, profiles).values()].map((candidate): ColumnGuess => {
     const isAmbiguous = AMBIGUOUS_DAYS.includes(plainHeading(candidate.profile.heading));
@@ -335,7 +335,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
   return withClocks(feed, guesses, profiles);
 }
 
-/** Days of moments that a record needs, with the time of day where that stands in a column of its own. */
+/** Days of moments that a record needs, with the time of day if it is in a separate column. */
 function withClocks(feed: Feed, guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const taken = new Set(guesses.flatMap(({ places }) => places));
   const [clock, ...others] = profiles.filter(
@@ -375,12 +375,12 @@ function plainHeadings(profiles: readonly ColumnProfile[]): string[] {
   return profiles.map(({ heading }) => plainHeading(heading));
 }
 
-/** What the rows of a list of customers need not say one by one. */
+/** What the rows of a list of customers need not state individually. */
 function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly ColumnProfile[]): ConstantGuess[] {
   if (feed !== 'relations') return [];
   const headings = plainHeadings(profiles);
   const says = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
-  // What ends on a day is no purchase.
+  // What ends on a day is not a purchase.
   const isLasting = says(
     /contract|abonnement|lidmaatschap|lidsinds|overeenkomst|subscription|einddatum|enddate|opzeg/u,
   );
@@ -392,11 +392,11 @@ function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly 
 }
 
 const WEIGHT_OF_SIGN = 2.5;
-/** What only a log of calls tells. */
+/** What only a call log contains. */
 const CALL_SIGNS =
   /resultaat|uitkomst|disposit|outcome|afboek|belduur|gespreksduur|talktime|gebeld|agent|callid|calldate/u;
 const WEIGHT_AGAINST_CUSTOMERS = 6;
-/** A relation, a consent or an objection is of a person or a number: one of the two must be there. */
+/** A relation, a consent or an objection belongs to a person or a number: one of the two is required. */
 const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'objections']);
 
 function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false): Scored {
@@ -409,7 +409,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const constants = constantsOf(feed, lacking, profiles);
   const unsaid = lacking.filter((name) => !constants.some(({ column }) => column === name));
   const isOfNobody = OF_SOMEBODY.has(feed) && !has('person_id') && !has('number');
-  // An id is the one column that can be made; of a call where the others are there.
+  // An id is the only column that can be made from others, and for a call only if those are there.
   const made = unsaid.find((name) => name === madeId(feed));
   const idFromRow = made !== undefined && (feed !== LOG || unsaid.length === 1) && !isOfNobody;
   const missing = [...unsaid.filter((name) => !(idFromRow && name === made)), ...(isOfNobody ? ['number'] : [])];
@@ -421,7 +421,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const ofCalls = OF_CUSTOMERS.includes(feed)
     ? plainHeadings(profiles).some((heading) => CALL_SIGNS.test(heading))
     : false;
-  // What a feed must have and the file has not speaks against it; so do columns that belong nowhere in it.
+  // Required columns that the file lacks count against a feed; so do columns that belong nowhere in it.
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
   const against = 4 * missing.length + mended + (ofCalls ? WEIGHT_AGAINST_CUSTOMERS : 0);
@@ -429,7 +429,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   return { feed, columns, constants, missing, idFromRow, score };
 }
 
-/** Whether a cell holds one of the columns that the feed must have. */
+/** Whether a cell contains one of the required columns of the feed. */
 function hasRequired({ feed, columns }: Scored): boolean {
   const required = feedDefinition(feed).columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
@@ -437,14 +437,14 @@ function hasRequired({ feed, columns }: Scored): boolean {
   return required.some(({ name }) => columns.some(({ column }) => column === name));
 }
 
-/** Feeds that one list of customers can fill. */
+/** Feeds that one list of customers can supply. */
 const OF_CUSTOMERS: readonly Feed[] = ['persons', 'phones', 'relations'];
 
 /**
- * Which feeds a table seems to be, and which of its cells hold which column, by headings and contents: the likeliest one first, behind it those that the same
- * rows give as well, such as persons, their telephone numbers and their contracts out of one list of customers.
- * @param named the feed that somebody says it is; absent: any
- * @returns none where no feed has even one of its required columns there
+ * Which feeds a table seems to contain, and which cells have which column, judging by headings and contents: the most likely one first, then those that the same
+ * rows also supply, such as persons, their telephone numbers and their contracts from one list of customers.
+ * @param named the feed according to the user; absent: any
+ * @returns none if no feed has even one of its required columns
  */
 export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): FeedGuess[] {
   if (named !== undefined) {
@@ -467,12 +467,12 @@ export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): Fe
   );
 }
 
-/** The likeliest feed of a table alone; undefined where it is none. */
+/** The most likely feed of a table; undefined if there is none. */
 export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
   return guessFeeds(profiles)[0];
 }
 
-/** Feeds of customers that the rows of a list of customers give beside the likeliest one, as far as there is something to tell in them. */
+/** Feeds of customers that the rows of a list of customers supply besides the most likely one, if they contain anything for it. */
 function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly ColumnProfile[]): Scored[] {
   if (!OF_CUSTOMERS.includes(best.feed)) return [];
   const hasPerson = best.columns.some(({ column }) => column === 'person_id');
@@ -486,7 +486,7 @@ function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly C
   );
 }
 
-/** Further columns of telephone numbers of the same persons: each is an entry of its own. */
+/** Further columns with telephone numbers of the same persons: each is a separate entry. */
 function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): FeedGuess[] {
   const taken = new Set(guess.columns.flatMap(({ places }) => places));
   const number = feedDefinition('phones').columns.find(({ name }) => name === 'number') as FeedColumn;

@@ -35,39 +35,39 @@ import { withTotalsLeftOut } from './oddities.ts';
 import { type TrialFile, tryLoad } from './trial-load.ts';
 
 export interface InspectOptions {
-  /** IANA zone of times without an offset; absent: that of the workspace's client, else Europe/Amsterdam. */
+  /** IANA zone of times without an offset; by default that of the workspace's client, else Europe/Amsterdam. */
   readonly timeZone?: string;
-  /** Sign between the cells of a text, or `tab`, as `delimiter` of a source has it; absent: found from the first lines. */
+  /** Delimiter between the cells of a text, or `tab`, as in `delimiter` of a source; absent: found from the first lines. */
   readonly delimiter?: string;
-  /** Sign around quoted cells of a text, or `none`, as `quote` of a source has it; absent: found from the first lines. */
+  /** Quote character around cells of a text, or `none`, as in `quote` of a source; absent: found from the first lines. */
   readonly quote?: string;
-  /** Rows of each table that are looked at; absent: all. */
+  /** How many first rows of each table are examined; absent: all. */
   readonly mostRows?: number;
-  /** What the file is, where somebody knows; absent: it is found out. */
+  /** What the file is, if the user knows; absent: it is inferred. */
   readonly feed?: string;
-  /** ISO day, by which a day is in the future. */
+  /** ISO day; later days are in the future. */
   readonly today: string;
-  /** The workspace for which the file is meant: its zone, its call centres. */
+  /** The workspace that the file is for: its zone, its call centres. */
   readonly workspace?: Workspace;
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly signal?: AbortSignal;
 }
 
-/** Whether a source names the file of that path. */
+/** Whether a source names the file with that path. */
 async function namesFile({ directory }: Workspace, { files }: Source, path: string): Promise<boolean> {
   if (isAbsolute(files) || files.split('/').includes('..')) return false;
   return isPattern(files) ? (await glob(directory, files)).includes(path) : posix.normalize(files) === path;
 }
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
-/** Whose the file is while it is tried out. */
+/** The call centre assumed during the trial. */
 const TRIAL_OWNER = 'inspect';
 
 /**
- * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
- * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
- * @throws UserError USAGE for a zone, a delimiter, a quote or a feed that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * Examines any file, and says what it contains, what is wrong with it and how to load it; the file is only read.
+ * @param folder an empty folder of the caller's for temporary copies, which the caller removes afterwards
+ * @throws UserError USAGE for an invalid zone, delimiter, quote or feed, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD if no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspectFile(
   path: string,
@@ -116,7 +116,7 @@ async function existing(path: string): Promise<string> {
   );
 }
 
-/** One file on its way to what is told of it. */
+/** One file during its inspection. */
 class FileInspection {
   readonly #path: string;
   readonly #absolutePath: string;
@@ -232,7 +232,7 @@ class FileInspection {
     }
   }
 
-  /** Where the mapping says that the file stands. */
+  /** The place of the file according to the mapping. */
   async #place(): Promise<MappingPlace> {
     const { workspace, timeZone } = this.#options;
     const vendors = (workspace?.configuration.vendors ?? []).map(({ id }) => id);
@@ -256,7 +256,7 @@ class FileInspection {
     };
   }
 
-  /** The file with those that follow it; itself alone where the pattern would take in files that another source names. */
+  /** The file with its successors; the file alone if the pattern would include files that another source names. */
   async #seriesOf(path: string): Promise<string> {
     const { workspace } = this.#options;
     if (workspace === undefined) return path;
@@ -268,13 +268,13 @@ class FileInspection {
     return found.includes(path) ? series : path;
   }
 
-  /** What the caller said of how a text is cut into cells, for the mapping. */
+  /** The caller's settings for cutting text into cells, for the mapping. */
   #signs(): Pick<MappingPlace, 'delimiter' | 'quote'> {
     const { delimiter, quote } = this.#options;
     return { ...(delimiter === undefined ? {} : { delimiter }), ...(quote === undefined ? {} : { quote }) };
   }
 
-  /** The call centre whose files stand where this one does: by the sources, else by a folder that has its id; undefined where that is none or several. */
+  /** The call centre whose files are in the same place: by the sources, else by a folder with its id; undefined if there is none or more than one. */
   async #senderOf(path: string): Promise<string | undefined> {
     const { workspace } = this.#options;
     if (workspace === undefined) return undefined;
@@ -288,7 +288,7 @@ class FileInspection {
     return named.size === 1 ? only : undefined;
   }
 
-  /** Loads the file by the mapping, read by the program's own reader of configurations, into a store that is thrown away. */
+  /** Loads the file by the mapping, which goes through the program's own reader of configurations, into a temporary store. */
   async #try(entries: readonly MappingEntry[]): Promise<Trial> {
     const { memoryLimit, threads, signal } = this.#options;
     const folder = join(this.#folder, 'trial');
@@ -313,12 +313,12 @@ class FileInspection {
     }
   }
 
-  /** A file of the trial by the name that is shown; none for another one that a `?` in the name fits as well. */
+  /** A file of the trial by its displayed name; nothing for another one that matches a `?` in the name. */
   #asShown(file: TrialFile): TriedFile[] {
     const name = basename(this.#absolutePath);
     const part = file.path.slice(name.length);
     if (!file.path.startsWith(name) || (part !== '' && !part.startsWith('#'))) return [];
-    // Without a workspace nobody said which entities there are.
+    // Without a workspace, the entities are unknown.
     const problems =
       this.#options.workspace === undefined
         ? file.problems.filter(({ reason }) => !['unknown-entity', 'unknown-party'].includes(reason))
@@ -335,7 +335,7 @@ class FileInspection {
     const read = readConfiguration(text, 'belaudit.yaml', today);
     const files = basename(this.#absolutePath);
     const given = workspace?.configuration;
-    // Any entity that there is, so that nothing is said of one that is only to be named yet.
+    // Any existing entity, so that nothing is reported about one that is still to be named.
     const whose = given?.client.entities[0]?.id ?? TRIAL_OWNER;
     const sources = read.sources.map((source) => {
       const isOurs = source.constants['entity'] === TRIAL_OWNER;
@@ -346,7 +346,7 @@ class FileInspection {
   }
 }
 
-/** The least that a configuration must have around its sources. */
+/** The minimum that a configuration needs around its sources. */
 const FRAME = `client: { name: inspect, entities: [{ id: inspect, name: inspect }] }
 audit: { from: 2000-01-01, to: 2000-01-01, as_of: 2000-01-01 }
 vendors: [{ id: ${TRIAL_OWNER}, name: ${TRIAL_OWNER} }]
@@ -371,7 +371,7 @@ async function inspectAll(context: InspectionContext, tables: readonly SourceFil
   return findings;
 }
 
-/** The same error, told of the file and part by the name that it is shown by. */
+/** The same error, with the displayed name of the file and part. */
 function namedAs(file: string, { code, message, hint, details }: UserError): UserError {
   return new UserError(
     code,
@@ -403,8 +403,8 @@ function refused(table: SourceFile, error: UserError): InspectedTable {
 }
 
 /**
- * The entries once more, those of known formats with the notations of their days and times, where the trial showed that the format does not read these
- * as they stand: a spreadsheet wrote them otherwise. None where there is nothing to declare.
+ * The entries again, those of known formats with the notations of their days and times, if the trial showed that the format does not read these
+ * as written: a spreadsheet changed them. None if there is nothing to declare.
  */
 function withNotations(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
   const isUntimed = (path: string): boolean =>
@@ -419,7 +419,7 @@ function withNotations(findings: readonly TableFindings[], trial: Trial | null):
   );
 }
 
-/** The entries once more, those of known formats with the words of results that the trial could not read. */
+/** The entries again, those of known formats with the words of results that the trial could not read. */
 function withUnread(findings: readonly TableFindings[], trial: Trial | null, withTimes: boolean): MappingEntry[] {
   return findings.flatMap(({ entries, format, notations, table }) => {
     if (format === undefined) return entries;
@@ -454,7 +454,7 @@ function unreadQuestions(entries: readonly MappingEntry[]): string[] {
   ];
 }
 
-/** A source that says nothing, for parts that nobody described yet. */
+/** A source without settings, for parts that nobody has described yet. */
 function anySource(files: string): Source {
   return {
     index: 0,
@@ -477,7 +477,7 @@ function emptyFile(file: string, message: string): UserError {
   return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [{ file, message }]);
 }
 
-/** What holds the rows, by the contents and never by the name. */
+/** The kind of container around the rows, by the contents and never by the name. */
 async function containerOf(path: string): Promise<string> {
   const head = await headOf(path);
   const start = head.toString('latin1', 0, 4);

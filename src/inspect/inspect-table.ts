@@ -30,17 +30,17 @@ import { dayNotations, type InspectedRows, profileColumns, readInspected, readIn
 
 export interface InspectionContext {
   readonly store: Store;
-  /** Of the zone in which times without an offset are read. */
+  /** The zone in which times without an offset are read. */
   readonly zones: ZoneTables;
-  /** Of our own, for what is taken out of the file and for copies. */
+  /** Our own folder, for extracted parts and copies. */
   readonly folder: string;
   /** ISO day. */
   readonly today: string;
-  /** How a text is cut into cells, as far as somebody said so. */
+  /** How a text is cut into cells, if the user said so. */
   readonly text: Pick<ReadOptions, 'delimiter' | 'quote'>;
-  /** First rows that are looked at; absent: all. */
+  /** How many first rows are examined; absent: all. */
   readonly mostRows?: number;
-  /** What somebody says that the file is; absent: to be found out. */
+  /** What the file is according to the user; absent: it is inferred. */
   readonly feed?: Feed;
   readonly onBytes: (bytes: number) => void;
   readonly signal?: AbortSignal;
@@ -48,10 +48,10 @@ export interface InspectionContext {
 
 export interface TableFindings {
   readonly table: InspectedTable;
-  /** None where nobody can say what the table is; several where its rows are of several feeds. */
+  /** None if the table cannot be identified; several if its rows belong to several feeds. */
   readonly entries: readonly MappingEntry[];
   readonly format?: CallLogFormat;
-  /** Of a known format: lines under `formats`, for days and times that are not as the system writes them itself. */
+  /** For a known format: lines under `formats`, for days and times that are not as the system itself writes them. */
   readonly notations?: ReadonlyMap<string, string>;
   readonly questions: readonly string[];
 }
@@ -60,18 +60,18 @@ function knownHeadings(cells: readonly string[]): number {
   return cells.filter(isUsualHeading).length;
 }
 
-/** Whether the first record is a row like the others: days or numbers in it, and hardly a word that heads a column. */
+/** Whether the first record is a row like the others: it has days or numbers, and hardly any word that is a usual heading. */
 function isHeadless(sample: FileSample): boolean {
   const [first = []] = sample.records;
   const data = dataIn(first);
   return data > 0 && data >= first.length / 4 && knownHeadings(first) <= first.length / 4;
 }
 
-/** Records among which the headings are looked for. */
+/** How many records are searched for the headings. */
 const HEAD_RECORDS = 50;
 const NAMES_THAT_SHOW_A_HEADING = 2;
 
-/** The headings where titles stand above them: the first record of names that is as wide as most, below records that are not. */
+/** The headings if there are titles above them: the first record of names that is as wide as most, after records that are not. */
 function belowTitles({ records }: FileSample): number | undefined {
   const widths = records.slice(0, HEAD_RECORDS).map((cells) => cells.length);
   const usual = Math.max(...widths.filter((width) => widths.filter((other) => other === width).length > 1), 2);
@@ -90,7 +90,7 @@ interface Recognised {
   readonly candidates: readonly string[];
 }
 
-/** A file of another feed than calls is no call log, whatever its headings. */
+/** A file of another feed than calls is not a call log, whatever its headings. */
 async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Recognised> {
   if (feed !== undefined && feed !== LOG) return { candidates: [] };
   try {
@@ -102,7 +102,7 @@ async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Re
   }
 }
 
-/** How the text is written; nothing where the table is no text. */
+/** How the text is written; nothing if the table is not text. */
 async function dialectOf(
   path: string,
   options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
@@ -165,7 +165,7 @@ function noRecords(file: string, found: string): UserError {
 }
 
 /**
- * Looks into one table of a file.
+ * Examines one table of a file.
  * @throws UserError what reading throws
  */
 export async function inspectTable(context: InspectionContext, file: SourceFile): Promise<TableFindings> {
@@ -180,7 +180,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ...{ '^': 'caret', '~': 'tilde', '\u001f': 'unit separator' },
 };
 
-/** One table that was read, on its way to what is told of it. */
+/** One table during its inspection. */
 class TableInspection {
   readonly #context: InspectionContext;
   readonly #file: SourceFile;
@@ -236,7 +236,7 @@ class TableInspection {
   #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
     const { records, recognised, seemsHeadless, dialect } = this.#reading;
     const { format } = recognised;
-    // A format can have a dialect of its own, of which the general rules say nothing.
+    // A format can have a dialect of its own, which the general rules do not know.
     const isCut = dialect?.evidence !== 'JSON' && this.#file.part?.sheet === undefined;
     return {
       path: this.#file.path,
@@ -267,7 +267,7 @@ class TableInspection {
     });
   }
 
-  /** Every moment of the table, read as load would read it: those that were guessed, and other columns of days and times. */
+  /** Every moment of the table, read as load would read it: the inferred ones, and other columns of days and times. */
   async #moments(
     { isSparse }: InspectedRows,
     profiles: readonly ColumnProfile[],
@@ -292,7 +292,7 @@ class TableInspection {
     const oddities: Oddity[] = [];
     let span: InspectedTable['span'] = null;
     for (const places of [...guessed, ...others]) {
-      // Where nobody can say how its days are to be read, nothing is known of them.
+      // If it is unknown how its days are to be read, nothing else is known about them.
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
       const headings = headingsOf(profiles, places);
@@ -305,7 +305,7 @@ class TableInspection {
   }
 }
 
-/** Each moment once, though several feeds may be read from it. */
+/** Each moment once, even if several feeds read it. */
 function distinctPlaces(all: readonly (readonly number[])[]): (readonly number[])[] {
   return [...new Map(all.map((places) => [places.join(' '), places])).values()];
 }
@@ -345,7 +345,7 @@ function clockDurationsOf(guess: FeedGuess | undefined, profiles: readonly Colum
   return new Set(places.filter((place) => (profiles[place]?.kinds.clock ?? 0) > 0));
 }
 
-/** What the format itself says of the columns of the file. */
+/** What the format itself says about the columns of the file. */
 function formatGuesses(format: CallLogFormat, headings: readonly string[]): ColumnGuess[] {
   return Object.entries(format.columns(headings)).flatMap(([column, heading]) => {
     const place = heading === null ? -1 : headings.indexOf(heading);
@@ -405,7 +405,7 @@ function inspectedColumn(
   };
 }
 
-/** What the headings of a record of the company leave open. */
+/** What the headings of one of the company's records leave open. */
 function recordQuestions({ feed, columns }: FeedGuess): string[] {
   const isDoubtful = columns.some(({ column, isDoubtful }) => column === 'objected_at' && isDoubtful);
   return [
@@ -420,7 +420,7 @@ function recordQuestions({ feed, columns }: FeedGuess): string[] {
   ];
 }
 
-/** Ids, numbers and times are of each row: none of them can be a constant. */
+/** Ids, numbers and times differ by row: none of them can be a constant. */
 const OF_EACH_ROW = /_id$|number$|_at$/u;
 
 function missingQuestions(guess: FeedGuess | undefined): string[] {
@@ -434,7 +434,7 @@ function missingQuestions(guess: FeedGuess | undefined): string[] {
   return [...questions, id];
 }
 
-/** Durations in another unit than seconds, and times whose half of the day stands elsewhere: none of them is read as what it is not. */
+/** Durations in another unit than seconds, and times whose AM or PM is elsewhere: none of them is read as something else. */
 function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
   if (guess?.feed !== LOG) return [];
   const half = halfDayColumn(profiles);
@@ -459,7 +459,7 @@ function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnPr
   ];
 }
 
-/** A name for a column that has none: what it seems to hold, and its place from 1. */
+/** A name for a column without one: what it seems to contain, and its place from 1. */
 function nameByShape(profile: ColumnProfile): string {
   const isClock = shareOf(profile, 'clock') >= 0.5;
   const isNumber = profile.numbers > profile.filled / 2;
@@ -467,7 +467,7 @@ function nameByShape(profile: ColumnProfile): string {
   return `${kind}_${profile.place + 1}`;
 }
 
-/** What nobody but the sender can say. */
+/** What only the sender can say. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
   guess: FeedGuess | undefined,

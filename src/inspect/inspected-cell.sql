@@ -1,4 +1,4 @@
--- The cells with contents of a table in which most are empty, one a row.
+-- The non-empty cells of a table in which most are empty, one per row.
 select
     cast(source_row as bigint) as source_row,
     cast(place as integer) as place,

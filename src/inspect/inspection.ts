@@ -1,45 +1,45 @@
 import type { ErrorDetail } from '../errors.ts';
 import type { TrialFile } from './trial-load.ts';
 
-/** What a file holds, told to somebody who does not know what they were sent. No value in it is a whole telephone number, name or address. */
+/** The contents of a file, described for a recipient who does not know it. No value in it is a whole telephone number, name or address. */
 export interface Inspection {
-  /** As it was named. */
+  /** As named by the user. */
   readonly file: string;
   readonly bytes: number;
-  /** `text`, `workbook`, `zip archive` …, and `gz` where it is packed. */
+  /** `text`, `workbook`, `zip archive` …, and `gz` if it is compressed. */
   readonly container: string;
   /** Zone in which times without an offset were read. */
   readonly timeZone: string;
-  /** Only so many first rows of each table were looked at; null: all. */
+  /** Only this many first rows of each table were examined; null: all. */
   readonly onlyRows: number | null;
   readonly tables: readonly InspectedTable[];
-  /** What is to be said of the file as a whole: parts that are no table. */
+  /** Remarks about the file as a whole: parts that are not tables. */
   readonly remarks: readonly string[];
-  /** Entries for `sources:` in belaudit.yaml; null where nothing is known of any table. */
+  /** Entries for `sources:` in belaudit.yaml; null if no table could be identified. */
   readonly mapping: string | null;
-  /** What became of the rows when the file was loaded by that mapping into a store that was thrown away; null where that was not possible. */
+  /** What happened to the rows when the file was loaded by that mapping into a temporary store; null if that was impossible. */
   readonly trial: Trial | null;
   /** What only the sender can say. */
   readonly questions: readonly string[];
 }
 
 export interface Trial {
-  /** Tables of the file that the mapping takes, once for each entry that takes them. */
+  /** Tables of the file that the mapping uses, once for each entry that uses them. */
   readonly files: readonly TriedFile[];
-  /** Why it came to nothing; empty where it did not. */
+  /** Why it failed; empty if it did not. */
   readonly mistakes: readonly ErrorDetail[];
 }
 
 export interface TriedFile extends TrialFile {
-  /** Percentage of the rows that would be used, to a tenth; null of a table without rows. */
+  /** Percentage of the rows that would be used, to a tenth; null for a table without rows. */
   readonly acceptedShare: number | null;
 }
 
 /** One table: a file of rows, a sheet, a member of an archive. */
 export interface InspectedTable {
-  /** The file, and behind a `#` the part. */
+  /** The file, and after a `#` the part. */
   readonly path: string;
-  /** Why it cannot be read; null where it can. */
+  /** Why it cannot be read; null if it can. */
   readonly refusal: {
     readonly code: string;
     readonly message: string;
@@ -47,9 +47,9 @@ export interface InspectedTable {
     readonly details: readonly ErrorDetail[];
   } | null;
   readonly encoding: string;
-  /** Name of the sign between cells; null where there is none. */
+  /** Name of the delimiter; null if there is none. */
   readonly delimiter: string | null;
-  /** By what it was found. */
+  /** How it was found. */
   readonly evidence: string;
   /** Records that can be split into cells, and those that cannot. */
   readonly records: number;
@@ -57,20 +57,20 @@ export interface InspectedTable {
   /** Whether the first line seems to be a row like the others. */
   readonly seemsHeadless: boolean;
   readonly columns: readonly InspectedColumn[];
-  /** Known call-log format; null: none. */
+  /** Known call-log format; null if none. */
   readonly format: { readonly id: string; readonly title: string } | null;
-  /** Formats that know the contents, where more than one does. */
+  /** Formats that recognise the contents, if there is more than one. */
   readonly candidates: readonly string[];
   readonly feed: {
     readonly name: string;
     readonly because: string;
     /** Whether everything that the feed needs was found. */
     readonly isComplete: boolean;
-    /** Feeds that the same rows give as well: of a list of customers persons, their telephone numbers and their relations. */
+    /** Feeds that the same rows also supply: from a list of customers, persons, their telephone numbers and their relations. */
     readonly further: readonly string[];
     readonly others: readonly string[];
   } | null;
-  /** First and last day of the first column of moments or days that can be read; null: there is none, or nobody can say how it is read. */
+  /** First and last day of the first column of moments or days that can be read; null: there is none, or it is unknown how to read it. */
   readonly span: { readonly column: string; readonly first_day: string; readonly last_day: string } | null;
   readonly oddities: readonly Oddity[];
   readonly remarks: readonly string[];
@@ -78,7 +78,7 @@ export interface InspectedTable {
 
 export interface InspectedColumn {
   readonly heading: string;
-  /** The column of the feed that it seems to hold; null: none. */
+  /** The column of the feed that it seems to contain; null if none. */
   readonly guess: { readonly column: string; readonly because: string; readonly isDoubtful: boolean } | null;
   readonly filled: number;
   /** Percentage of rows without a value. */
@@ -89,9 +89,9 @@ export interface InspectedColumn {
   /** Digits as 9, runs of letters as x; each with its percentage of the values. */
   readonly shapes: readonly { readonly shape: string; readonly share: number }[];
   readonly examples: readonly string[];
-  /** All values with their rows, where there are few; else empty. */
+  /** All values with their rows, if there are few; else empty. */
   readonly values: readonly { readonly value: string; readonly rows: number }[];
-  /** How its days are written, where it has any that are not ISO 8601. */
+  /** How its days are written, if some are not ISO 8601. */
   readonly days: {
     readonly notation: string | null;
     readonly alternatives: readonly string[];
@@ -102,10 +102,10 @@ export interface InspectedColumn {
 /** Something that looks wrong, or that the reader should know. */
 export interface Oddity {
   readonly code: string;
-  /** Heading, or headings; null: of the whole table. */
+  /** Heading, or headings; null: the whole table. */
   readonly column: string | null;
   readonly rows: number;
-  /** The first lines, sheet rows or records on which it stands. */
+  /** The first lines, sheet rows or records with it. */
   readonly lines: readonly number[];
   readonly message: string;
 }

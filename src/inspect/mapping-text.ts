@@ -15,38 +15,38 @@ export interface MappedWord {
   readonly rows: number;
   /** Absent: only the sender can say. */
   readonly meaning?: string;
-  /** What is to be asked all the same. */
+  /** What must be asked anyway. */
   readonly question?: string;
 }
 
-/** What one table gives to an entry of `sources`. */
+/** What one table contributes to an entry of `sources`. */
 export interface MappingEntry {
   readonly feed: Feed;
-  /** How many entries of the same feed its table has before it: of a second column of telephone numbers 1. */
+  /** How many entries of the same feed its table has before this one: 1 for a second column of telephone numbers. */
   readonly turn: number;
-  /** What is the same in every row, and does not stand in them. */
+  /** What is the same for every row, and not in the rows themselves. */
   readonly constants: readonly ConstantGuess[];
   /** Whether nothing that the feed needs is missing. */
   readonly isComplete: boolean;
   /** Lines under `columns`; or the known format. */
   readonly columns: readonly string[];
   readonly format?: string;
-  /** Zone that the headings of its times name; absent: none. */
+  /** Zone that the headings of its times name; absent if none. */
   readonly timeZone?: string;
   /** Heading -> line under `formats`. */
   readonly formats: ReadonlyMap<string, string>;
   /** Column of the feed -> its words. */
   readonly values: ReadonlyMap<string, readonly MappedWord[]>;
-  /** Different words beyond those that are listed. */
+  /** How many more words there are than those listed. */
   readonly moreWords: number;
 }
 
-/** Words that YAML may take for something else than a text. */
+/** Words that YAML may take for something other than text. */
 const SPECIAL = /^(?:null|true|false|yes|no|on|off|y|n|~)$/iu;
 const PLAIN = /^\p{L}(?:[\p{L}\p{N}_ ./+()-]*[\p{L}\p{N}.)])?$/u;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
-/** A text as YAML: as it stands where that is certain, else quoted; what cannot be seen stands there by its code. */
+/** A text as YAML: unquoted if that is safe, else quoted, with invisible characters as codes. */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !SPECIAL.test(text)) return text;
   return JSON.stringify(text).replaceAll(UNSEEN, (mark) =>
@@ -57,7 +57,7 @@ export function yamlText(text: string): string {
   );
 }
 
-/** A heading as `columns` names it: of two that are alike the first by its number. */
+/** A heading as in `columns`: the first of two equal ones by its number. */
 function headingName(heading: string, headings: readonly string[]): string {
   return headings.includes(`${heading} (2)`) ? `${heading} (1)` : heading;
 }
@@ -72,7 +72,7 @@ const NO_RECORD_ID = 'no column has one: it is made from what the row says, and 
 
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
 
-/** Whether an entry says it for all rows: whose calls they are. */
+/** Whether an entry states it for all rows: whose calls they are. */
 function isGivenBySource(feed: Feed, column: string): boolean {
   return feedDefinition(feed).columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
 }
@@ -103,7 +103,7 @@ function isPartlyFilled(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && profile.filled < profile.rows;
 }
 
-/** A duration of which only the sender can say whether it is talk. */
+/** A duration that only the sender can identify as talking time. */
 function doubtfulLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
   const duration = guess.doubtfulDuration;
   if (duration === undefined) return [];
@@ -114,7 +114,7 @@ function doubtfulLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): st
   ];
 }
 
-/** The notation of a duration whose own line is switched off: switched on with it. */
+/** The notation of a duration whose own line is commented out: it is enabled together with it. */
 function doubtfulNotation({ doubtfulDuration }: FeedGuess, profiles: readonly ColumnProfile[]): [string, string][] {
   const profile = doubtfulDuration === undefined ? undefined : profiles[doubtfulDuration];
   if (profile === undefined || (profile.kinds.clock ?? 0) === 0) return [];
@@ -148,12 +148,12 @@ function isRead(columns: readonly ColumnGuess[], place: number): boolean {
   return columns.some(({ places }) => places.includes(place));
 }
 
-/** The words of one column: what those mean that everybody knows, and those that only the sender can explain; canonical ones need no line. */
+/** The words of one column: those whose meaning is common knowledge, and those that only the sender can explain; canonical ones need no line. */
 function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord[] {
   const allowed = feedDefinition(feed).columns.find(({ name }) => name === column)?.values ?? [];
   const words = new Map<string, MappedWord>();
   for (const { cell, rows } of profile.frequent) {
-    // Capitals make no other word.
+    // Case does not make another word.
     const key = cell.toLowerCase();
     if (allowed.includes(key)) continue;
     const known = meaningOf(column, cell);
@@ -170,7 +170,7 @@ function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord
   return [...words.values()];
 }
 
-/** Whether a number was shown, as whether it was withheld. */
+/** Whether a number was shown, expressed as whether it was withheld. */
 function oppositeWord({ cell, rows }: { readonly cell: string; readonly rows: number }): MappedWord {
   if (YES.test(cell)) return { cell, rows, meaning: '"no"' };
   return NO.test(cell) ? { cell, rows, meaning: '"yes"' } : { cell, rows };
@@ -198,8 +198,8 @@ function valueLines({ values, moreWords }: MappingEntry): string[] {
 const ASK_VALUES = 'ask what these mean, fill them in and take the # away; what is not listed is emptied';
 
 /**
- * Lines of a key and what stands under it; nothing where nothing does, and switched off where all of it is.
- * `#` switches a line off, `##` explains and stays when lines are switched on.
+ * Lines of a key and what is under it; nothing if it is empty, and commented out if all of it is.
+ * `#` comments a line out; `##` explains, and stays when lines are enabled.
  */
 function block(key: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
@@ -250,7 +250,7 @@ export function mappedEntry(
   };
 }
 
-/** The zone that a heading of the guessed moments names, where one does. */
+/** The zone in a heading of the inferred moments, if there is one. */
 export function zoneOfTimes(guess: FeedGuess, profiles: readonly ColumnProfile[]): 'UTC' | 'GMT' | undefined {
   const moments = feedDefinition(guess.feed)
     .columns.filter(({ kind }) => kind === 'moment')
@@ -271,7 +271,7 @@ export function formatNotations(
 /**
  * The entry of a table in a known format.
  * @param unread words of results that the format does not know, with their rows
- * @param formats lines for days and times that are not as the system writes them
+ * @param formats lines for days and times that are not as the system itself writes them
  */
 export function formatEntry(
   id: string,
@@ -292,7 +292,7 @@ export function formatEntry(
   };
 }
 
-/** Whether two tables of a file can have one entry: the same columns, and no heading in two notations. */
+/** Whether two tables of a file can share one entry: the same columns, and no heading in two notations. */
 function goTogether(one: MappingEntry, other: MappingEntry): boolean {
   const isSame =
     one.feed === other.feed &&
@@ -322,7 +322,7 @@ function together(one: MappingEntry, other: MappingEntry): MappingEntry {
   };
 }
 
-/** Entries of the tables of one file: one for all tables that go together, and none for a table that lacks what others of the file have. */
+/** Entries for the tables of one file: one for all tables that belong together, and none for a table that lacks what others of the file have. */
 export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
   const complete = entries.filter(({ isComplete }) => isComplete);
   const merged: MappingEntry[] = [];
@@ -335,32 +335,32 @@ export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
   return merged;
 }
 
-/** Where the mapping says that the file stands, and whose it is. */
+/** The place of the file according to the mapping, and whose it is. */
 export interface MappingPlace {
-  /** The call centre whose files stand where this one does; absent: nothing tells. */
+  /** The call centre whose files are in the same place; absent if unknown. */
   readonly vendor?: string;
-  /** All of which it may be one; empty: nobody knows. */
+  /** All call centres that it may belong to; empty if unknown. */
   readonly vendors: readonly string[];
-  /** The entity of the client, where there is one alone; absent: nobody knows, or there are several. */
+  /** The client's entity, if there is only one; absent if unknown, or if there are several. */
   readonly entity?: string;
   readonly entities: readonly string[];
-  /** Path or glob relative to the workspace; absent: outside of it. */
+  /** Path or glob relative to the workspace; absent if it is outside. */
   readonly path?: string;
   /** Glob of the name of the file. */
   readonly name: string;
   /** Absent: the client's. */
   readonly timeZone?: string;
-  /** As it was given; absent: found from the first lines. */
+  /** As the user gave it; absent: found from the first lines. */
   readonly delimiter?: string;
-  /** As it was given; absent: found from the first lines. */
+  /** As the user gave it; absent: found from the first lines. */
   readonly quote?: string;
 }
 
-/** Stand for one that only the reader of the proposal knows: no call centre and no entity is called so. */
+/** Placeholders for what only the reader of the proposal knows: no call centre or entity has these names. */
 const WHICH_VENDOR = 'which-call-centre';
 const WHICH_ENTITY = 'which-entity';
 
-/** Entries to be pasted under `sources:` of belaudit.yaml. */
+/** Entries to paste under `sources:` in belaudit.yaml. */
 export function mappingText(entries: readonly MappingEntry[], place: MappingPlace): string {
   const texts = entries.map((entry) => {
     const isAlone = entries.filter(({ feed, turn }) => feed === entry.feed && turn === entry.turn).length === 1;

@@ -3,8 +3,8 @@ import { folded, maskNumbers } from '../model/masked-numbers.ts';
 import type { ColumnProfile, SeenValue } from './column-profile.ts';
 
 /**
- * How much of a value is shown: `word` and `whole` all of it (in a column of words that are everybody's, two words with capitals are no name); `digits` of a number its last three; `words` of a text the first letter of each word;
- * `shape` nothing but what it looks like.
+ * How much of a value is shown: `word` and `whole` all of it (in a column of common words, two capitalised words are not a name); `digits` the last three digits of a number; `words` the first letter of each word of a text;
+ * `shape` only its shape.
  */
 export type Showing = 'word' | 'whole' | 'digits' | 'words' | 'shape';
 
@@ -13,13 +13,13 @@ const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
 /** Seven digits or more, with what people write between them. */
 const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
-/** Two words with a capital, particles between them: a person, or a title. */
+/** Two capitalised words, perhaps with particles between them: a person, or a title. */
 const NAME =
   /^\p{Lu}[\p{Ll}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
 
 const LONGEST = 60;
 
-/** Columns of a feed, or of a known format, whose words are the same for many people, and of which the list has to be seen. */
+/** Columns of a feed, or of a known format, whose words are shared by many people, so that the list must be shown. */
 const OPEN_COLUMNS: ReadonlySet<string> = new Set([
   ...['result', 'direction', 'purpose', 'dial_mode', 'connected', 'caller_id_withheld', 'campaign', 'lead_source'],
   ...['optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed', 'kind', 'legal_form', 'channel'],
@@ -42,16 +42,16 @@ const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['called_number', 'caller_nu
 /** Texts that can name people. */
 const PERSON_COLUMNS: ReadonlySet<string> = new Set(['agent', 'recorded_by', 'evidence', 'names', 'collected_by']);
 
-/** Headings of what tells where somebody lives, or who they are by a number. */
+/** Headings of columns that say where people live, or identify them by a number. */
 const SECRET_HEADING =
   /adres|address|straat|street|huisnummer|postcode|zip|woonplaats|geboorte|birth|bsn|iban|rekening/u;
 
-/** From this share of values on that begin as a name does, a column is taken to hold names. */
+/** If at least this share of the values begins like a name, a column counts as names. */
 const NAMES = 0.3;
 
 /**
- * How values of a column may be shown: whole only where it is plain that they are nobody's.
- * @param column the column of a feed or format that it seems to hold; absent: none
+ * How values of a column may be shown: whole only if they clearly belong to nobody.
+ * @param column the column of a feed or format that it seems to contain; absent if none
  */
 export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
   if (column !== undefined && OPEN_COLUMNS.has(column)) return 'word';
@@ -64,7 +64,7 @@ export function showingOf(profile: ColumnProfile, column: string | undefined): S
   return mayNamePeople(profile) ? 'words' : 'whole';
 }
 
-/** Free text, or words with a capital in front: a first name cannot be told from any other word. */
+/** Free text, or words with a capital first letter: a first name cannot be distinguished from any other word. */
 function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnProfile): boolean {
   if ((kinds.text ?? 0) <= filled * NAMES) return false;
   const capitals = frequent.filter(({ cell }) => /^["']?\p{Lu}\p{Ll}+/u.test(cell));
@@ -72,19 +72,19 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
   return isFree || capitals.length >= frequent.length * NAMES;
 }
 
-/** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
+/** A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column. */
 export function shown(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
-  // Behind the value: what stands between digits must not hide that they are a number.
+  // After the value: separators between digits must not hide that they are a number.
   return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }
 
-/** What makes a cell another one than it looks, and stands in no text that somebody typed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/** What makes a cell look different from what it is, and is in no text that a person typed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it searches for.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
 function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
-  // Digits of another script are shown as they are, unless some of them have to be hidden.
+  // Digits of another script are shown unchanged, unless some of them must be hidden.
   const plain = folded(visible);
   const safe = safeDigits(plain, kind, showing);
   return plain !== visible && safe === plain ? visible : safe;
@@ -110,21 +110,21 @@ function withoutPersons(text: string): string {
   );
 }
 
-/** An id that names nobody by itself. */
+/** An id that identifies nobody. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-/** A day in any order, with a time of day: a colon stands in no number. */
+/** A day in any order, with a time of day: numbers contain no colon. */
 const MOMENT =
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?$/u;
 
-/** The same in digits alone, the time behind a space or a T. */
+/** The same in digits only, with a space or a T before the time. */
 const COMPACT_MOMENT =
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/u;
 
 /** A fraction is a quantity, however many digits it has. */
 const FRACTION = /^-?(?:0|[1-9]\d{0,3})[.,]\d+$/u;
 
-/** All digits but the last three, signs as they stand. */
+/** All digits but the last three; other characters stay. */
 function lastDigits(cell: string): string {
   const digits = cell.replace(/\D/gu, '').length;
   let place = 0;
@@ -134,11 +134,11 @@ function lastDigits(cell: string): string {
   });
 }
 
-/** A day of this or the last century, and perhaps the hour of a time that goes on behind it. */
+/** A day of this or the last century, perhaps with the hour of a time that continues after it. */
 const DAY =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:19|20)\d{2}|(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01]))(?<hour> \d{1,2})?$/u;
 
-/** A day is left as it stands. */
+/** A day stays as written. */
 function maskedNumber(number: string, place: number, whole: string): string {
   const day = DAY.exec(number);
   if (day !== null && (day.groups?.['hour'] === undefined || whole[place + number.length] === ':')) return number;

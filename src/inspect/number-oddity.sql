@@ -1,4 +1,4 @@
--- Cells of the columns with telephone numbers that the reading of numbers has something to say of.
+-- Cells of columns with telephone numbers about which the reading of numbers reports something.
 with told as (
     select
         column_value.place,

@@ -70,7 +70,7 @@ interface OddityRow {
   readonly first_rows: string | null;
 }
 
-/** What of the table is known when oddities are looked for. */
+/** What is known about the table when oddities are searched for. */
 export interface LookedAt {
   readonly store: Store;
   readonly records: RecordFile;
@@ -82,7 +82,7 @@ export interface LookedAt {
   readonly clockDurations: ReadonlySet<number>;
 }
 
-/** Headings of cells that make one value. */
+/** Headings of cells that together form one value. */
 export function headingsOf(profiles: readonly ColumnProfile[], places: readonly number[]): string {
   return places.map((place) => profiles[place]?.heading ?? '').join(' + ');
 }
@@ -194,7 +194,7 @@ function dayOddities({ profiles, notations, days }: LookedAt): Oddity[] {
   });
 }
 
-/** Of the notation that most days of a column have. */
+/** For the most frequent notation of a column's days. */
 function mainNotationOddities(column: string | null, reading: DayReading, main: DayNotation): Oddity[] {
   const found: Oddity[] = [];
   if (reading.alternatives.length > 1) {
@@ -221,7 +221,7 @@ function otherNotation(column: string | null, main: DayNotation, other: DayNotat
   return [{ code, column, rows: other.rows, lines: other.firstRows, message }];
 }
 
-/** Of the ids of a feed: those that stand there more than once, and those that a spreadsheet made alike. */
+/** About the ids of a feed: those that occur more than once, and those that a spreadsheet made equal. */
 async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddity[]> {
   const key = guesses.find(({ column }) => /^(?:call|objection|consent|relation|complaint)_id$/u.test(column));
   const [place] = key?.places ?? [];
@@ -253,7 +253,7 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
 
 /**
  * Times of a moment, read as load reads them, in the view `moment_cell`.
- * @param column headings of the cells that make it
+ * @param column headings of the cells that form it
  */
 export async function momentOddities(store: Store, column: string, today: string): Promise<Oddity[]> {
   const rows = await store.rows<{ oddity: string; row_count: bigint; first_rows: string | null }>(
@@ -269,7 +269,7 @@ export async function momentOddities(store: Store, column: string, today: string
   }));
 }
 
-/** First and last day of the view `moment_cell`; null: none of its cells can be read. */
+/** First and last day of the view `moment_cell`; null if none of its cells can be read. */
 export async function momentSpan(store: Store, column: string): Promise<InspectedTable['span']> {
   const [range] = await store.rows<{ first_day: string | null; last_day: string | null }>(
     sqlFile(import.meta.url, './moment-range.sql'),
@@ -288,7 +288,7 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
   }));
 }
 
-/** The oddities of a table, with the rows of totals that were left out when it was loaded in place of those that look like some. */
+/** The oddities of a table; rows of totals that the trial load left out replace those that merely look like totals. */
 export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
   if (loaded.length === 0) return oddities;
   const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === 'totals-row'));
@@ -304,7 +304,7 @@ function totalsIn(problems: TrialFile['problems']): number {
   return problems.filter(({ reason }) => reason === 'totals-row').reduce((total, { rows }) => total + rows, 0);
 }
 
-/** Everything of a table that looks wrong or that its reader should know, but for its moments. */
+/** Everything about a table that looks wrong or that its reader should know, except for its moments. */
 export async function findOddities(table: LookedAt): Promise<Oddity[]> {
   return [
     ...brokenOddities(table.records),

@@ -25,14 +25,14 @@ export function rowNumbers(text: string | null): readonly number[] {
   return text === null || text === '' ? [] : text.split(',').map(Number);
 }
 
-/** What is looked at of a table. */
+/** Which parts of a table are examined. */
 export interface InspectedRows {
   readonly rows: number;
-  /** Its cells with contents stand in `inspected_cell` alone. */
+  /** Its non-empty cells are only in `inspected_cell`. */
   readonly isSparse: boolean;
 }
 
-/** Reads the plain copy of a table: into `inspected_row`, or, where most of its cells are empty, into `inspected_cell`. */
+/** Reads the plain copy of a table: into `inspected_row`, or, if most of its cells are empty, into `inspected_cell`. */
 export async function readInspected(
   store: Store,
   records: RecordFile,
@@ -52,7 +52,7 @@ export async function readInspected(
   return { rows, isSparse: true };
 }
 
-/** Reads rows of the plain copy into `inspected_row`: their cells, and the cells of declared notations as ISO text. @param places columns that are wanted, from 0; absent: all */
+/** Reads rows of the plain copy into `inspected_row`: their cells, and the cells of declared notations as ISO text. @param places wanted columns, from 0; absent: all */
 export async function readInspectedRows(
   store: Store,
   records: RecordFile,
@@ -74,10 +74,10 @@ export async function readInspectedRows(
   });
 }
 
-/** Cells with contents that are counted at a time: a statement costs as much as some thousands of them. */
+/** How many non-empty cells are counted at a time: a statement costs as much as some thousands of them. */
 const MOST_CELLS = 500_000;
 
-/** Counts the values of every column, a few columns at a time where these hold little: the table of values is the largest that is kept. */
+/** Counts the values of every column, a few columns at a time if these contain little: the table of values is the largest that is kept. */
 async function countValues(store: Store, columns: number, isSparse: boolean): Promise<void> {
   await store.defineTable('column_value', COLUMN_VALUE);
   const filled = isSparse ? await filledCells(store) : await filledRows(store, columns);
@@ -97,7 +97,7 @@ async function countValues(store: Store, columns: number, isSparse: boolean): Pr
   }
 }
 
-/** Cells with contents of each column, by its place from 1. */
+/** Number of non-empty cells in each column, by its place from 1. */
 type FilledCounts = ReadonlyMap<number, number>;
 
 async function filledCells(store: Store): Promise<FilledCounts> {
@@ -110,14 +110,14 @@ async function filledCells(store: Store): Promise<FilledCounts> {
 async function filledRows(store: Store, columns: number): Promise<FilledCounts> {
   const counts = Array.from({ length: columns }, (_, place) => {
     const column = identifier(`c${place + 1}`);
-    // A filter of its own for each column would look at every other column each time.
+    // A separate filter for each column would also read every other column each time.
     return `count(nullif(${column}, '')) as ${column}`;
   });
   const [filled = {}] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from inspected_row`);
   return new Map(Array.from({ length: columns }, (_, place) => [place + 1, Number(filled[`c${place + 1}`] ?? 0)]));
 }
 
-/** Columns by their places, from 1, in groups that hold no more than can be counted at a time; one without contents is in none. */
+/** Columns by their places, from 1, in groups small enough to count at a time; empty columns are in none. */
 function columnsAtOnce(columns: number, filled: FilledCounts): readonly (readonly number[])[] {
   const groups: number[][] = [];
   let cells = MOST_CELLS;
@@ -132,10 +132,10 @@ function columnsAtOnce(columns: number, filled: FilledCounts): readonly (readonl
   return groups;
 }
 
-/** Kinds of values that can be a telephone number in a notation of its own. */
+/** Kinds of values that can be a telephone number in an unusual notation. */
 const NUMBER_KINDS = `('number', 'whole', 'exponent', 'masked', 'withheld', 'text-formula', 'fraction', 'text')`;
 
-/** Columns in which telephone numbers may stand, by some of their rows; every odd cell of these is read. */
+/** Columns that may contain telephone numbers, judging by some of their rows; every unusual cell of these is read. */
 async function countNumbers(store: Store): Promise<ReadonlyMap<number, number>> {
   const candidates = await store.rows<{ place: number }>(
     `select place from column_value where length(cell) <= 40 group by place
@@ -175,7 +175,7 @@ function counted(row: ValueRow): CountedValue {
   return { ...seenValue(row), rows: Number(row.row_count) };
 }
 
-/** Profiles of the columns of the table that was read, in their order. */
+/** Profiles of the columns of the table, in their order. */
 export async function profileColumns(
   store: Store,
   headings: readonly string[],
@@ -235,7 +235,7 @@ interface NotationRow {
   readonly example_year_first: string | null;
 }
 
-/** Notations of the days that are written with numbers, those of most rows of a column first. */
+/** Notations of days that are written with numbers, the most frequent ones of a column first. */
 export async function dayNotations(store: Store): Promise<DayNotation[]> {
   const rows = await store.rows<NotationRow>(sqlFile(import.meta.url, './day-order.sql'));
   return rows.map((row) => ({

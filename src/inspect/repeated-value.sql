@@ -1,4 +1,4 @@
--- Values of one column that stand in more than one row, and values that differ by leading zeros alone.
+-- Values of one column in more than one row, and values that differ only by leading zeros.
 with twins as (
     select count(*) as row_count
     from column_value

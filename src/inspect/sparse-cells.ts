@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import type { RecordFile } from '../reading/record-file.ts';
 import { LF, QUOTE } from '../reading/record-scan.ts';
 
-/** A table of fewer columns is read as it stands: its empty cells cost next to nothing. */
+/** A table with fewer columns is read whole: its empty cells cost next to nothing. */
 const MANY_COLUMNS = 50;
-/** Bytes for each cell of a copy, its delimiter included: below that, most cells are empty. */
+/** Bytes per cell of a copy, including its delimiter: below that, most cells are empty. */
 const BYTES_OF_A_CELL = 2;
 const BLOCK_BYTES = 1 << 20;
 
@@ -19,10 +19,10 @@ export async function isMostlyEmpty({ path, columns, records }: RecordFile): Pro
 }
 
 /**
- * Writes the cells with contents of the plain copy of a table, one a line: the row, the column from 1, and the cell, between the delimiters of the copy. The database then reads what the rows hold, however
- * many columns there are.
- * @param mostRows rows that are looked at; absent: all
- * @returns rows that were looked at
+ * Writes the non-empty cells of the plain copy of a table, one per line: the row, the column from 1, and the cell, with the copy's delimiters. The database then reads as much as the rows contain, whatever the
+ * number of columns.
+ * @param mostRows how many rows are examined; absent: all
+ * @returns how many rows were examined
  */
 export async function writeFilledCells(
   { path, delimiter }: RecordFile,
@@ -35,13 +35,13 @@ export async function writeFilledCells(
   return cells.rows;
 }
 
-/** Goes through a copy cell by cell; empty ones are passed over. */
+/** Goes through a copy cell by cell, skipping empty ones. */
 class FilledCells {
   readonly #delimiter: number;
   readonly #mark: string;
   readonly #mostRows: number;
   #row = '';
-  /** Column of the cell at hand; 0: the number of the row. */
+  /** Column of the current cell; 0: the number of the row. */
   #place = 0;
   rows = 0;
 
@@ -62,7 +62,7 @@ class FilledCells {
     }
   }
 
-  /** Lines of the whole cells of a block, and where the first cell begins that goes on behind it. */
+  /** Lines of the complete cells of a block, and the start of the first cell that continues after it. */
   #cut(bytes: Buffer): { lines: Buffer[]; end: number } {
     const lines: Buffer[] = [];
     let start = 0;
@@ -83,12 +83,12 @@ class FilledCells {
     }
   }
 
-  /** Place of the sign behind a cell; -1 where the block ends before it. */
+  /** Place of the delimiter after a cell; -1 if the block ends before it. */
   #endOfCell(bytes: Buffer, start: number): number {
     let isQuoted = false;
     for (let place = start; place < bytes.length; place += 1) {
       const byte = bytes[place];
-      // A doubled quote ends the quotes and begins them again.
+      // A doubled quote ends the quotes and starts them again.
       if (byte === QUOTE) isQuoted = !isQuoted;
       else if (!isQuoted && (byte === this.#delimiter || byte === LF)) return place;
     }

@@ -12,20 +12,20 @@ import { shown } from './masking.ts';
 
 /** How many rows of a file have the same thing wrong with them. */
 export interface ProblemTally {
-  /** `rejected`: the row is not used; `emptied`: one value is not; `repaired`: one was mended; `noted`: used as it is. */
+  /** `rejected`: the row is not used; `emptied`: one value is not used; `repaired`: one was corrected; `noted`: used unchanged. */
   readonly kind: 'rejected' | 'emptied' | 'repaired' | 'noted';
   readonly column: string | null;
   readonly reason: string;
-  /** The value that could not be read, masked; null where rows have different ones, or none. */
+  /** The value that could not be read, masked; null if rows have different ones, or none. */
   readonly value: string | null;
-  /** Different values that are counted together here. */
+  /** How many different values are counted together here. */
   readonly different: number;
   readonly rows: number;
   /** The first lines. */
   readonly lines: readonly number[];
 }
 
-/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
+/** What happened to the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew'> {
   readonly problems: readonly ProblemTally[];
 }
@@ -40,15 +40,15 @@ export interface TrialOptions {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly signal?: AbortSignal;
-  /** Rows that these are about are left out, as a load leaves them out; absent: none. */
+  /** Rows about these are left out, as a load leaves them out; absent: none. */
   readonly removals?: RemovalsInForce;
-  /** Looks at what was loaded before it is thrown away. */
+  /** Receives the loaded data before it is thrown away. */
   readonly look?: (store: Store) => Promise<void>;
 }
 
-/** Values of one column and reason that are listed each by itself. */
+/** How many values of one column and reason are listed individually. */
 const VALUES_LISTED = 20;
-/** Values that rejected their row: enough to see how they are written. */
+/** How many values that rejected their row are listed: enough to see how they are written. */
 const REJECTED_LISTED = 3;
 
 interface TallyRow {
@@ -63,9 +63,9 @@ interface TallyRow {
 }
 
 /**
- * Loads the files of a workspace, as `load` does, into a store that is not the workspace's and holds nothing else; nothing of the workspace is written.
- * @param folder a folder of the caller's, empty, which it removes afterwards
- * @throws UserError as `load`
+ * Loads the files of a workspace, as `load` does, into a temporary store that contains nothing else; writes nothing in the workspace.
+ * @param folder an empty folder of the caller's, which the caller removes afterwards
+ * @throws UserError like `load`
  */
 export async function tryLoad(
   workspace: Workspace,
@@ -75,7 +75,7 @@ export async function tryLoad(
 ): Promise<TrialOutcome> {
   const temporaryDirectory = join(folder, 'tmp');
   await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
-  // Beside it there is no list of removals: what a look reads is thrown away, and nothing of the workspace is written.
+  // There is no list of removals beside it: the data are thrown away, and nothing is written in the workspace.
   const storePath = join(folder, 'trial.duckdb');
   const store = await Store.open(storePath, {
     allowedDirectory: folder,
@@ -119,12 +119,12 @@ function tallyOf(feed: string, row: TallyRow): ProblemTally {
   };
 }
 
-/** A value that could not be read, as far as it may be seen by its column. */
+/** A value that could not be read, masked as its column requires. */
 function maskedValue(feed: string, column: string | null, value: string): string {
   const definition = isFeed(feed) ? feedDefinition(feed) : undefined;
   const kind = definition?.columns.find(({ name }) => name === column)?.kind;
   if (kind === 'number') return shown({ cell: value, kind: 'number' }, 'digits');
-  // In a shifted row a name may stand in the place of a day.
+  // In a shifted row, a name may be in the place of a day.
   const isWord = kind === 'enumeration' || kind === 'enumeration-list' || kind === 'boolean' || kind === 'duration';
   return shown({ cell: value, kind: 'text' }, isWord ? 'word' : 'words');
 }

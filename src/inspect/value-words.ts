@@ -1,4 +1,4 @@
-/** Words whose meaning is the same at every call centre. Whatever else stands in a column of results only its sender can explain. */
+/** Words with the same meaning at every call centre. Any other word in a column of results only its sender can explain. */
 const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
   conversation: [
     'answered',
@@ -46,7 +46,7 @@ const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Whom a company's customer is in law. Who is only called a business may be a sole trader: that is for the sender to say. */
+/** The legal form of a company's customer. Whoever is merely called a business may be a sole trader: only the sender can say. */
 const LEGAL_FORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   natural: ['particulier', 'particuliere klant', 'consument', 'consumer', 'natuurlijk persoon', 'prive', 'b2c'],
   'sole-trader': ['eenmanszaak', 'zzp', 'zzper', 'sole trader', 'sole proprietor'],
@@ -90,7 +90,7 @@ function plainWord(cell: string): string {
     .replaceAll(/[\s_-]+/gu, ' ');
 }
 
-/** What a word in a column of a feed means, where everybody means the same by it; undefined for every other word. */
+/** The meaning of a word in a column of a feed, if it is the same for everybody; undefined for every other word. */
 export function meaningOf(column: string, cell: string): string | undefined {
   const words = Object.hasOwn(WORDS, column) ? WORDS[column] : undefined;
   if (words === undefined) return undefined;
@@ -98,7 +98,7 @@ export function meaningOf(column: string, cell: string): string | undefined {
   return Object.keys(words).find((meaning) => words[meaning]?.includes(word));
 }
 
-/** Words of which the table has a meaning, and that all the same need a question. */
+/** Words with a meaning in the table that still need a question. */
 export function questionAbout(column: string, cell: string): string | undefined {
   if (column !== 'result') return undefined;
   const word = plainWord(cell);

@@ -1,4 +1,4 @@
--- Every answer of a call centre, and whether there is such a finding now.
+-- Every reply of a call centre, and whether there is such a finding now.
 select
     m.vendor,
     m.call_id,

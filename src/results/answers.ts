@@ -2,13 +2,13 @@ import type { AnswerFigures } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Lays what call centres answered beside the findings that `audit` left in the store: makes `matched_answer`. It changes no finding. */
+/** Matches call centres' replies with the findings that `audit` left in the store: makes `matched_answer`. It changes no finding. */
 export async function matchAnswers(store: Store): Promise<void> {
   await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
   await store.createTable('matched_answer', sqlFile(import.meta.url, './matched-answer.sql'));
 }
 
-/** How each call centre that answered did so, by vendor id. */
+/** The replies of each call centre that replied, counted, by vendor id. */
 export async function answerFigures(store: Store): Promise<readonly AnswerFigures[]> {
   const rows = await store.rows<Readonly<Record<keyof AnswerFigures, string | bigint>>>(
     sqlFile(import.meta.url, './summary/answers.sql'),

@@ -6,7 +6,7 @@ export function binomialUpperTail(hits: number, trials: number, chance: number):
   if (hits <= 0 || chance >= 1) return 1;
   if (hits > trials || chance <= 0) return 0;
   const odds = chance / (1 - chance);
-  // The largest term of the tail is the first, or the one at the mode: terms are summed from there, each from its neighbour, so that none underflows before it matters.
+  // The largest term of the tail is the first, or the one at the mode: the sum starts there and derives each term from its neighbour, so that none underflows before it matters.
   const start = Math.max(hits, Math.min(trials, Math.floor((trials + 1) * chance)));
   const first = Math.exp(logChoose(trials, start) + start * Math.log(chance) + (trials - start) * Math.log1p(-chance));
   let sum = first;
@@ -27,7 +27,7 @@ function logChoose(whole: number, part: number): number {
   return logFactorial(whole) - logFactorial(part) - logFactorial(whole - part);
 }
 
-/** Summed for small numbers, by Stirling's series for large ones; its error is below one in a thousand million millions there. */
+/** Summed for small numbers, by Stirling's series for large ones, where its relative error is below 1e-15. */
 function logFactorial(value: number): number {
   if (value < 256) {
     let sum = 0;
@@ -39,7 +39,7 @@ function logFactorial(value: number): number {
   );
 }
 
-/** Chances corrected for their number by the step-down method of Holm, in the order given: together they are wrong no more often than one alone. */
+/** Probabilities corrected for their number by the step-down method of Holm, in the given order: together they are wrong no more often than a single one. */
 export function holm(chances: readonly number[]): readonly number[] {
   const order = chances.map((chance, index) => ({ chance, index })).sort((a, b) => a.chance - b.chance);
   const corrected = new Array<number>(chances.length).fill(1);

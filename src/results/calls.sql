@@ -1,4 +1,4 @@
--- Every call of the period with its verdict (data contract, section 4), in their order. As with findings, texts are made of the rows in their order.
+-- Every call of the period with its verdict (data contract, section 4), in order. As for findings, texts are made from the rows in their order.
 with files as (
 
     select

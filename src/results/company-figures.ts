@@ -9,7 +9,7 @@ import { readCounts } from './read-counts.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** What is compared and shown: rules in the order in which reports show them, and the results of the year before. */
+/** The basis for comparisons: rules in the order of reports, and the results of the preceding year. */
 export interface CompanyScope {
   readonly rules: readonly RuleDefinition[];
   readonly earlier: EarlierResults;

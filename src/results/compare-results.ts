@@ -14,25 +14,25 @@ import type { FileAccount, Summary } from '../model/summary.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Results of a period, and what of that they were made of no summary tells. */
+/** Results of a period, and those of their inputs that no summary states. */
 export interface ComparedResults {
   /** Folder with their tables. */
   readonly folder: string;
   readonly summary: Summary;
   readonly configurationSha256: string;
-  /** Digest of the removals in force; empty where there were none. */
+  /** Digest of the removals in force; empty if there were none. */
   readonly removals: string;
   readonly comparedWith: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-/** Every finding that came, went or changed between two results, with both readings and why; gone when the store is closed. */
+/** Every finding that appeared, disappeared or changed between two results, with both readings and the reason; gone when the store is closed. */
 const RESULT_CHANGES: string = 'result_changes';
 
 const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
 const NUMERIC = new Set(['source_row', 'source_row_before']);
 
 /**
- * Compares the results of a period with those that were there before: how many findings came, went and changed, by rule, call centre and reason.
+ * Compares the results of a period with the previous ones: how many findings appeared, disappeared and changed, by rule, call centre and reason.
  * Leaves the findings themselves in the table `result_changes` of the store.
  */
 export async function compareResults(
@@ -72,7 +72,7 @@ export async function compareResults(
   };
 }
 
-/** The files that differ, and whether nothing else does that could change a finding: for whoever looks for what a delivery did. */
+/** The files that differ, and whether nothing else does that could change a finding, for finding out what a delivery changed. */
 export function comparedFiles(
   { because }: VersionChanges,
   former: Summary,
@@ -87,7 +87,7 @@ export function comparedFiles(
   return { files: JSON.stringify(files), onlyFiles: reasonsBesideFiles(because).length === 0 };
 }
 
-/** Writes what `compareResults` left in the store, as `changes.csv` has it. */
+/** Writes what `compareResults` left in the store, as in `changes.csv`. */
 export async function writeChanges(store: Store, path: string): Promise<void> {
   await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
   const columns = Object.keys(CHANGE_COLUMNS).map((column) => {
@@ -133,7 +133,7 @@ function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
   return { came: count('came'), went: count('went'), changed: count('changed') };
 }
 
-/** Everything that the results rest on and that is other than it was. */
+/** Everything that the results rest on and that is different now. */
 function changeReasons(former: ComparedResults, now: ComparedResults): ChangeReasons {
   const [before, after] = [sorted(former.summary.files), sorted(now.summary.files)];
   const differ = (one: string, other: string): readonly [string, string] | null =>
@@ -155,19 +155,19 @@ function changeReasons(former: ComparedResults, now: ComparedResults): ChangeRea
   };
 }
 
-/** What differs beside files and can change a finding. The audit date decides about fines alone, and earlier months about figures over time. */
+/** What differs besides files and can change a finding. The audit date only decides about fines, and earlier months only about figures over time. */
 function reasonsBesideFiles(because: ChangeReasons): readonly ChangeReason[] {
   const differs: readonly (readonly [ChangeReason, boolean])[] = [
     ['rows-removed', because.rows_removed],
     ['configuration', because.configuration],
     ['rulebook', because.rulebook !== null],
-    // A version with another rulebook is told by that.
+    // Another rulebook says more than another version.
     ['program', because.program !== null && because.rulebook === null],
   ];
   return differs.flatMap(([reason, is]) => (is ? [reason] : []));
 }
 
-/** The one thing that differs. */
+/** The only thing that differs. */
 function soleReason(because: ChangeReasons): ChangeReason {
   const all = [...new Set(changedFiles(because).map(({ reason }) => reason)), ...reasonsBesideFiles(because)];
   const [only, ...others] = all;
@@ -180,7 +180,7 @@ function changedFiles(because: ChangeReasons): readonly { readonly path: string;
     files: readonly ChangedFile[],
     reason: ChangeReason,
   ): readonly { path: string; reason: ChangeReason }[] =>
-    // A file under two sources stands there twice.
+    // A file under two sources is listed twice.
     [...new Set(files.map(({ path }) => path))].map((path) => ({ path, reason }));
   return [
     ...all(because.files_added, 'file-added'),

@@ -12,7 +12,7 @@ export interface SubjectCount {
 const ROWS = 10;
 const DECIMALS = 10_000;
 
-/** Where the violations of one call centre concentrate, by each dimension of which at least one subject is known. */
+/** Where the violations of one call centre concentrate, by each dimension with at least one known subject. */
 export function concentrations(counts: readonly SubjectCount[]): readonly Concentration[] {
   const tested = withChances(counts);
   return DIMENSIONS.flatMap((dimension) => {
@@ -39,7 +39,7 @@ interface TestedCount extends ConcentrationRow {
   readonly dimension: Dimension;
 }
 
-/** Each subject against its share of the conversations, corrected for all subjects that are looked at. */
+/** Each subject compared with its share of the conversations, corrected for all subjects examined. */
 function withChances(counts: readonly SubjectCount[]): readonly TestedCount[] {
   const wholes = new Map(
     DIMENSIONS.map((dimension) => {
@@ -65,7 +65,7 @@ function withChances(counts: readonly SubjectCount[]): readonly TestedCount[] {
   }));
 }
 
-/** The fewest subjects that hold at least half of the violations: most violations first, then fewest conversations, then by name. */
+/** The fewest subjects that together have at least half of the violations: most violations first, then fewest conversations, then by name. */
 function halfOf(rows: readonly TestedCount[], violations: number): readonly TestedCount[] {
   const sorted = [...rows].sort(
     (a, b) =>

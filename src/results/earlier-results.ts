@@ -8,24 +8,24 @@ import { MONTHS, monthsTogether } from './over-time.ts';
 import { type CauseCount, causeCounts } from './ratings.ts';
 import { readSummary } from './read-results.ts';
 
-/** A file of earlier results that these ones compare themselves with, for the manifest. */
+/** A file of earlier results with which the current ones are compared, for the manifest. */
 export interface ComparedFile {
   readonly path: string;
   readonly sha256: string;
 }
 
-/** What the workspace holds of the year before a period. */
+/** What the workspace has about the year before a period. */
 export interface EarlierResults {
   /** Months of each call centre, oldest first. */
   readonly months: (vendor: string) => readonly MonthFigures[];
-  /** Months of all call centres that those results hold, together; oldest first. */
+  /** Months of all call centres in those results, together; oldest first. */
   readonly together: readonly MonthFigures[];
-  /** What each party was told of the month before; null: there are no results of just that month. */
+  /** The figures of the previous month for each party; null if there are no results of exactly that month. */
   readonly causes: readonly CauseCount[] | null;
   readonly files: readonly ComparedFile[];
 }
 
-/** Of a workspace that holds none. */
+/** For a workspace that has none. */
 export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], causes: null, files: [] };
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
@@ -36,9 +36,9 @@ interface EarlierSummary extends ComparedFile {
 }
 
 /**
- * Reads the results of earlier periods that say something of the year before `from`. Where several hold a month, the one that holds
- * most of its days counts, then the one that was judged last.
- * @throws UserError NO_RESULTS where one of them cannot be read
+ * Reads the results of earlier periods within the year before `from`. If several contain a month, the one with most of
+ * its days counts, then the one judged last.
+ * @throws UserError NO_RESULTS if one of them cannot be read
  */
 export function readEarlierResults(reportsDirectory: string, from: string, to: string): EarlierResults {
   const first = monthSpan(addMonths(to.slice(0, 7), 1 - MONTHS)).from;
@@ -61,7 +61,7 @@ export function readEarlierResults(reportsDirectory: string, from: string, to: s
   };
 }
 
-/** Summaries of these months that results of a period compare themselves with, once they are there. @param months such as `2026-05` */
+/** Summaries of these months with which results of a period will be compared, once they exist. @param months such as `2026-05` */
 export function comparedPaths(from: string, to: string, months: ReadonlySet<string>): readonly string[] {
   const first = addMonths(to.slice(0, 7), 1 - MONTHS);
   return [...months]
@@ -72,7 +72,7 @@ export function comparedPaths(from: string, to: string, months: ReadonlySet<stri
     });
 }
 
-/** Results of one month alone: those of a longer period cannot be compared with a month. */
+/** Results of exactly one month: those of a longer period cannot be compared with a month. */
 function isMonth({ summary: { period } }: EarlierSummary, month: string): boolean {
   return period.from.slice(0, 7) === month && period.to.slice(0, 7) === month;
 }
@@ -107,7 +107,7 @@ function chosenByMonth(found: readonly EarlierSummary[]): ReadonlyMap<string, Ch
   const chosen = new Map<string, ChosenMonth>();
   for (const source of found) {
     const all = source.summary.vendors.flatMap((vendor) =>
-      // A summary of an older program has none.
+      // A summary of an earlier version has none.
       (vendor.months ?? []).map((month) => ({ vendor: vendor.id, month })),
     );
     for (const name of new Set(all.map((entry) => entry.month.month))) {

@@ -1,5 +1,5 @@
--- Calls that are explained on the page of findings, with their numbers: those of its findings, but of a number with very many.
--- Each call of a number is told with every record of that number: so of a number with many records fewer calls are explained.
+-- Calls that the page of findings explains, with their numbers: those of its findings, except for a number with very many.
+-- Each call's explanation lists every record of its number, so fewer calls are explained for a number with many records.
 with gravest as (
 
     select f.call_key

@@ -1,4 +1,4 @@
--- Days of which findings speak in a sentence.
+-- Days that findings mention in a sentence.
 with spoken as (
 
     select left(objected, 10) as day

@@ -1,5 +1,5 @@
--- What each finding of a part has of its own, beside its shape. One with an odd text in it is given as it is shown instead: what has to be written otherwise in the
--- place of a text, or neutralised, and moments that are none.
+-- What distinguishes each finding of a part from others of its shape. A finding with an unusual text is returned as it is shown instead: text that must be escaped in place,
+-- or neutralised, and moments that are not valid.
 with part as (
 
     select *

@@ -1,4 +1,4 @@
--- Texts that many findings share, with where each stands first.
+-- Texts that many findings share, with the first place of each.
 with named as (
 
     select

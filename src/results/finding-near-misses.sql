@@ -1,4 +1,4 @@
--- The records that came nearest to being a basis of a call without one: their ids. Lists are kept in memory while they are put together: slice by slice of the calls.
+-- The ids of the records that came nearest to being a basis of a call without one. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
 select
     n.call_key,
     array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids,

@@ -1,5 +1,5 @@
--- The objections that the findings of a call rest on: their ids, and the times of the first of them. Findings about dials rest on those alone that were certainly before
--- the call (data contract, section 4): `of_dial`. Lists are kept in memory while they are put together: slice by slice of the calls.
+-- The ids of the objections that the findings of a call rest on, and the times of the first of them. Findings about dials only rest on those that were certainly before
+-- the call (data contract, section 4): `of_dial`. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
 with standing_objections as (
 
     select
@@ -53,7 +53,7 @@ concerning as (
 
 ),
 
--- Most calls have one objection: only where there are several is a list put together, which takes far more memory.
+-- Most calls have one objection: a list, which takes far more memory, is only made for several.
 bounds as (
 
     select

@@ -1,4 +1,4 @@
--- Findings that look alike: by their codes, by how sure the law was on their day, by what they have, and by how precisely their moments are known.
+-- Findings that look alike: by their codes, how certain the law was on their day, which values they have, and how precisely their moments are known.
 select
     row_number() over (order by min(f.file_row_number)) as shape,
     f.vendor,

@@ -1,4 +1,4 @@
--- Findings that one vendor answers for on the calls of others, in the order of its report.
+-- Findings for which one vendor is responsible on calls of others, in the order of its report.
 with rule_order as (
 
     select

@@ -1,5 +1,5 @@
--- The findings as results give them, one row per finding (data contract, section 4), in their order.
--- Sorted are words, times and numbers of few bytes; the texts that they stand for are made of the rows in their order.
+-- The findings as in results, one row per finding (data contract, section 4), in order.
+-- Sorting uses words, times and numbers of few bytes; the texts that they stand for are made from the sorted rows.
 with resting as (
 
     select
@@ -37,7 +37,7 @@ files as (
 
 ),
 
--- What a rule does not rest on has no key here, and is not looked up.
+-- Records that a rule does not rest on have no key here, and are not looked up.
 found as (
 
     select

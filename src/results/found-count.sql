@@ -1,4 +1,4 @@
--- How many findings meet all that is asked; an empty text asks for nothing.
+-- How many findings meet every condition; an empty text sets no condition.
 select count(*) as findings
 from read_parquet(cast($path as varchar)) as f
 where

@@ -1,4 +1,4 @@
--- A page of the findings that meet all that is asked, in the order that is asked; an empty text asks for nothing.
+-- A page of the findings that meet every condition, in the requested order; an empty text sets no condition.
 with found as (
 
     select

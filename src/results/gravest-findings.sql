@@ -1,4 +1,4 @@
--- The gravest findings, so many as are asked for, by call centre and time. Of like ones the first in the list: it is sorted by call centre, call and rule.
+-- The gravest findings, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
 with gravest as (
 
     select file_row_number

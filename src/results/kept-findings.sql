@@ -1,4 +1,4 @@
--- The gravest findings, at most as many as are asked for, in the order of the list. Of like ones the first in the list.
+-- The gravest findings, limited in number, in the order of the list. Of equal ones the first in the list.
 with gravest as (
 
     select file_row_number

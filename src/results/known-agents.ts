@@ -1,6 +1,6 @@
 import type { Questions, Store } from '../store/store.ts';
 
-/** Every agent of the loaded calls, of whatever month, with the call centre; empty where nothing is loaded. */
+/** Every agent of the loaded calls of any month, with the call centre; empty if nothing is loaded. */
 export async function knownAgents(
   store: Questions & Pick<Store, 'hasView'>,
 ): Promise<readonly { readonly vendor: string; readonly agent: string }[]> {

@@ -1,4 +1,4 @@
--- Findings that the results before listed as held by an earlier delivery.
+-- Findings that the previous results listed as lapsed.
 select
     b.vendor,
     b.call_id,

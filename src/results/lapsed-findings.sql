@@ -1,5 +1,5 @@
--- Findings that an earlier delivery held, as they compare with the findings that stand: those that are gone, weaker, or no longer the call centre's. Each once: as the deliveries
--- that are loaded tell it, else as the results before did.
+-- Findings that only an earlier delivery gave, compared with the current findings: those that are gone, weaker, or no longer the call centre's responsibility. Each once: from the loaded
+-- deliveries if possible, else from the previous results.
 with candidates as (
 
     select *

@@ -1,4 +1,4 @@
--- What was found of calls as earlier deliveries told them, with what changed since, and both deliveries. Where the call itself was not told again, the change is
+-- What was found in calls as earlier deliveries described them, with what changed since, and both deliveries. If the call itself was not delivered again, the change is
 -- that of the first other call with its number that was.
 with found as (
 
@@ -24,7 +24,7 @@ told_again as (
 
 ),
 
--- Keys say nothing of order: names do.
+-- Keys imply no order: names do.
 numbered as (
 
     select

@@ -1,5 +1,5 @@
--- Findings that the results before held and that are gone or weaker, where it can only be the call centre's own delivery that did it: nothing but files differs, and the call is gone
--- with its file, was told with another moment or contact, or stands in a log of this call centre while nothing but its logs differs.
+-- Findings of the previous results that are gone or weaker, if only the call centre's own delivery can be the cause: nothing but files differs, and the call is gone
+-- with its file, was delivered with another moment or contact, or is in a log of this call centre while nothing but its logs differs.
 with changes as (
 
     select *
@@ -13,7 +13,7 @@ files as (
 
 ),
 
--- A list of the client, or a log of another call centre, changed as well: it can have done it.
+-- A list of the client, or a log of another call centre, changed as well, and may be the cause.
 logs as (
 
     select

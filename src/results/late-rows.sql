@@ -1,4 +1,4 @@
--- Numbers and persons that the rows of late files are about, with everybody who shares a number or a person with them, and from when on.
+-- Numbers and persons in the rows of late files, with everybody who shares a number or a person with them, and the time from which they count.
 with subjects as (
 
     select

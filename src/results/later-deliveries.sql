@@ -1,5 +1,5 @@
 -- Values of calls of the period that a later delivery changed, old and new, with both deliveries, and whether the new value is better for the call centre.
--- A call also belongs to the period where only the earlier delivery placed it there.
+-- A call also belongs to the period if only the earlier delivery placed it there.
 with changed as (
 
     select *

@@ -24,9 +24,9 @@ const LAPSED = 'lapsed-findings';
 const VALUE_ORDER = ['vendor', 'call_id', 'turn', 'position'];
 const LAPSED_ORDER = ['vendor', 'call_id', 'rule'];
 
-/** So many values, and findings, of each call centre stand in the summary; all of them in the files. */
+/** How many values, and findings, of each call centre the summary has; the files have all. */
 const MOST_SHOWN = 60;
-/** So many kinds of changes in favour of each call centre. */
+/** How many kinds of changes in favour of each call centre. */
 const MOST_FAVOURED = 20;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -38,16 +38,16 @@ export interface LaterDeliveriesContext {
   readonly vendors: readonly string[];
   /** Folder of the new results. */
   readonly draft: string;
-  /** Folder of the results that were there, where they are whole. */
+  /** Folder of the previous results, if they are complete. */
   readonly former: string | null;
-  /** The files that differ between the two, as JSON, and whether nothing else does; null: nothing was compared, for there is nothing before or nothing differs. */
+  /** The files that differ between the two, as JSON, and whether nothing else does; null: there was no comparison, as there are no previous results or nothing differs. */
   readonly compared: { readonly files: string; readonly onlyFiles: boolean } | null;
 }
 
 /**
- * Settles what later deliveries changed: writes `later-deliveries` and `lapsed-findings` into the draft, where there is anything in them, and gives their figures.
- * A finding is listed where the delivery before is loaded and held it; where the results before held it and nothing but the call centre's own files differs; and where
- * the results before listed it already. Reads what `judgeEarlierDeliveries` and `compareResults` left in the store, and the findings of the draft.
+ * Determines what later deliveries changed: writes `later-deliveries` and `lapsed-findings` into the draft, unless they would be empty, and returns their figures.
+ * A finding is listed if an earlier loaded delivery gave it; if the previous results had it and nothing but the call centre's own files differs; and if
+ * the previous results listed it already. Reads what `judgeEarlierDeliveries` and `compareResults` left in the store, and the findings of the draft.
  */
 export async function settleLaterDeliveries(store: Store, context: LaterDeliveriesContext): Promise<LaterDeliveries> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));

@@ -5,7 +5,7 @@ import type { OtherRulebook } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
 import { rulebookInForce } from '../version.ts';
 
-/** Results that stand in a workspace, in short. */
+/** Stored results, in short. */
 export interface ListedResults {
   /** Name of their folder in `reports`. */
   readonly name: string;
@@ -13,9 +13,9 @@ export interface ListedResults {
   readonly from: string;
   readonly to: string;
   readonly version: number;
-  /** The rulebook that judged them, with its extensions; empty: they do not say. */
+  /** The rulebook that judged them, with its extensions; empty if they do not say. */
   readonly rulebook: string;
-  /** Null: their summary is gone or cannot be read. */
+  /** Null: their summary is missing or unreadable. */
   readonly figures: {
     readonly status: ResultsStatus;
     readonly calls: number;
@@ -27,8 +27,8 @@ export interface ListedResults {
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
 /**
- * The current results of each period that stand in a workspace; the latest period first. Former versions are not listed.
- * @param directory of the workspace, which need not have a configuration that can be read
+ * The current results of each period in a workspace; latest period first. Earlier versions are not listed.
+ * @param directory of the workspace, whose configuration need not be readable
  */
 export function listResults(directory: string): readonly ListedResults[] {
   const reports = join(directory, 'reports');
@@ -41,7 +41,7 @@ export function listResults(directory: string): readonly ListedResults[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
-/** The current results of periods that another rulebook judged than the program has now; the latest period first. */
+/** The current results of periods that another rulebook judged than the program's; latest period first. */
 export function judgedByOtherRulebook(directory: string): readonly OtherRulebook[] {
   const now = rulebookInForce();
   return listResults(directory)
@@ -52,14 +52,14 @@ export function judgedByOtherRulebook(directory: string): readonly OtherRulebook
 function figuresOf(folder: string): Pick<ListedResults, 'version' | 'rulebook' | 'figures'> {
   try {
     const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Partial<Summary>;
-    // Results of before there were gaps have no status, and those of before there were versions no number.
+    // Results from before gaps existed have no status, and those from before versions existed no number.
     const { status = 'final', totals, version, program } = summary;
     const rulebook = typeof program?.rulebook === 'string' ? program.rulebook : '';
     if (totals === undefined) return { version: 1, rulebook, figures: null };
     const { calls, violating_calls: violatingCalls, findings } = totals;
     return { version: version?.number ?? 1, rulebook, figures: { status, calls, violatingCalls, findings } };
   } catch {
-    // Whoever opens them is told what is wrong with them.
+    // Opening them reports what is wrong with them.
     return { version: 1, rulebook: '', figures: null };
   }
 }

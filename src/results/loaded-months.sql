@@ -1,4 +1,4 @@
--- From when to when calls of each month are loaded, the history included, by call centre. Days are counted before months: there are far fewer of them.
+-- From when to when calls of each month are loaded, including the history, by call centre. Days are counted before months: there are far fewer of them than calls.
 with days as (
 
     select

@@ -14,7 +14,7 @@ interface LoadedOfVendor {
   readonly last_day: string;
 }
 
-/** The months of which calls are loaded, oldest first. */
+/** The months with loaded calls, oldest first. */
 export async function loadedMonths(store: Questions): Promise<readonly LoadedMonth[]> {
   const rows = await plainRows<LoadedOfVendor>(store, sqlFile(import.meta.url, './loaded-months.sql'));
   const months = new Map<string, LoadedOfVendor[]>();
@@ -33,7 +33,7 @@ export async function loadedMonths(store: Questions): Promise<readonly LoadedMon
 }
 
 /**
- * Refuses a period that somebody named and of which no call is loaded: its results would say nothing. The period of `belaudit.yaml` may be empty: its results say so.
+ * Refuses a named period without loaded calls: its results would say nothing. The period in `belaudit.yaml` may be empty: its results say so.
  * @throws UserError NO_CALLS
  */
 export async function assertHoldsCalls({ configuration, filePeriod }: Workspace, store: Questions): Promise<void> {

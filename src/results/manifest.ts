@@ -9,7 +9,7 @@ import type { RegisterPoint } from '../model/hearing.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
-/** What results were made of and what they are: SHA-256 of every input and output, versions, configuration. */
+/** What results were made from and what they are: SHA-256 of every input and output, versions, configuration. */
 export interface Manifest {
   readonly schema: 'belaudit.manifest/1';
   readonly run_id: string;
@@ -26,7 +26,7 @@ export interface Manifest {
     }[];
   };
   readonly period: Summary['period'];
-  /** Which results of the period these are, counted from 1: a pack of an earlier version shows as that. */
+  /** Which results of the period these are, counted from 1, so that a pack of an earlier version is recognised. */
   readonly results_version: number;
   /** `draft` while a gap is open that could change these results. */
   readonly status: Summary['status'];
@@ -39,22 +39,22 @@ export interface Manifest {
     readonly bytes: number;
     readonly feed: string;
   }[];
-  /** Files in `in/` that no source named, and nobody read; absent: there were none. */
+  /** Files in `in/` that no source named and nobody read; absent if there were none. */
   readonly unnamed_files?: readonly string[];
-  /** Summaries of earlier periods that these results compare themselves with, by path. */
+  /** Summaries of earlier periods with which these results are compared, by path. */
   readonly compared_with: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
-  /** SHA-256 of what decided about rows that were removed before these results were made; absent: nothing was. */
+  /** SHA-256 of what decided about rows that were removed before these results were made; absent if there was none. */
   readonly removals?: string;
-  /** The last line of the register of decisions that these results knew; absent: nobody had begun one. */
+  /** The last line of the register of decisions when these results were made; absent if there was no register. */
   readonly decisions?: RegisterPoint;
-  /** Files as they were before somebody was forgotten or the results were past their term; absent: nothing was removed. */
+  /** Files as they were before somebody was forgotten or the results were past their term; absent if nothing was removed. */
   readonly removed?: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
 
 export const MANIFEST_FILE: string = 'manifest.json';
 
-/** Whether it has what everything else of these results is looked up by. */
+/** Whether it has the fields that everything else about these results depends on. */
 export function isManifest(value: unknown): value is Manifest {
   const { outputs, program } = (value ?? {}) as { readonly outputs?: unknown; readonly program?: unknown };
   return (
@@ -77,22 +77,22 @@ export async function sha256OfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** What results are made of. */
+/** What results are made from. */
 export interface MadeOf {
   readonly configurationText: string;
   readonly asOf: string;
   readonly files: readonly FileAccount[];
-  /** Digest of the removals in force; empty where there are none. */
+  /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
-  /** Paths of files in `in/` that no source names: results tell of them. */
+  /** Paths of files in `in/` that no source names: results mention them. */
   readonly unnamedFiles: readonly string[];
-  /** The last line of the register of decisions; null: there is none. */
+  /** The last line of the register of decisions; null if there is none. */
   readonly decisions: RegisterPoint | null;
-  /** The periods that were judged; null: the one that the configuration says. */
+  /** The judged periods; null: the configuration's. */
   readonly periods: readonly Days[] | null;
 }
 
-/** The same for the same program, configuration, periods, audit date, files, removals and decisions: twelve hexadecimal digits. */
+/** Equal for equal program, configuration, periods, audit date, files, removals and decisions: twelve hexadecimal digits. */
 export function runId({ configurationText, asOf, files, removals, unnamedFiles, decisions, periods }: MadeOf): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
   const made = [PROGRAM_VERSION, rulebookInForce(), configurationText, asOf, inputs];
@@ -114,13 +114,13 @@ export interface ManifestContext {
   readonly comparedWith: Manifest['compared_with'];
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
-  /** Digest of the removals in force; empty where there are none. */
+  /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
-  /** The last line of the register of decisions; null: there is none. */
+  /** The last line of the register of decisions; null if there is none. */
   readonly decisions: RegisterPoint | null;
 }
 
-/** Writes `manifest.json` over all files that are in the folder. @returns the names of those files, sorted */
+/** Writes `manifest.json` for all files in the folder. @returns the names of those files, sorted */
 export async function writeManifest(folder: string, context: ManifestContext): Promise<readonly string[]> {
   const names = readdirSync(folder)
     .filter((name) => name !== MANIFEST_FILE)
@@ -136,7 +136,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     run_id: context.summary.run_id,
     program: {
       version: PROGRAM_VERSION,
-      // Reports can be made later, by a program with another rulebook: what judged the calls is what the results say.
+      // Reports can be made later, by a program with another rulebook: the results say which one judged the calls.
       rulebook: context.summary.program.rulebook,
       duckdb: context.duckdbVersion,
       browser: context.browserVersion,

@@ -1,12 +1,12 @@
 import { maskCallId, maskNumbers, shownPaths } from '../model/masked-numbers.ts';
 import type { Summary } from '../model/summary.ts';
 
-/** Texts that others rely on as they are, and that come from the configuration or from us: nobody's number stands in them but by intent. */
+/** Texts that must stay exact, and that come from the configuration or from us: they contain a telephone number only on purpose. */
 const KEPT: ReadonlySet<string> = new Set(['run_id', 'sha256', 'id', 'vendor', 'party', 'responsible', 'to']);
 const PATHS: ReadonlySet<string> = new Set(['path', 'source_file', 'file']);
 
 /**
- * The summary without whole telephone numbers in call ids, names of files, agents, campaigns or any other text of others; a field that is added later is masked too. The accounts of files keep their true
+ * The summary without whole telephone numbers in call ids, file names, agents, campaigns or any other text from others; a field that is added later is masked too. The accounts of files keep their real
  * names, by which `verify` and `reproduce` find them.
  */
 export function maskedSummary(summary: Summary): Summary {
@@ -26,7 +26,7 @@ export function maskedSummary(summary: Summary): Summary {
   };
   const { files, ...others } = summary;
   const shown = masked(others, '', {}) as Omit<Summary, 'files'>;
-  // In the order of the fields as they were.
+  // Keeps the order of the fields.
   return Object.fromEntries(
     Object.keys(summary).map((name) => [name, name === 'files' ? files : shown[name as keyof typeof shown]]),
   ) as unknown as Summary;

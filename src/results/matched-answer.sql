@@ -1,4 +1,4 @@
--- What call centres answered, each laid beside the call that it is about. A call id comes back as the workbook showed it: neutralised, where a spreadsheet could run it.
+-- Replies of call centres, each matched with its call. A call id is returned as the workbook showed it: neutralised, if a spreadsheet could run it.
 with asked as (
 
     select distinct vendor
@@ -18,7 +18,7 @@ shown_ids as (
         on k.vendor = c.vendor
     inner join verdict as v
         on c.call_key = v.call_key
-    -- Said of both, so that ids of other call centres are not looked at.
+    -- Stated for both, so that ids of other call centres are not searched.
     where case when k.vendor = c.vendor then c.call_id <> spreadsheet_safe(c.call_id) end
     group by
         c.vendor,

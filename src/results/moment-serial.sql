@@ -1,4 +1,4 @@
--- A moment as a workbook counts it, in days since 30 December 1899; null for a text that is no such moment, or of a time for which some calendars count otherwise.
+-- A moment as a workbook counts it, in days since 30 December 1899; null for invalid text, and for times that some calendars count differently.
 create or replace temporary macro moment_serial(moment) as
     case
         when not regexp_full_match(moment, '(?:19[1-9]|20[0-9])[0-9]-[01][0-9]-[0-3][0-9](?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?') then null

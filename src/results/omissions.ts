@@ -8,12 +8,12 @@ interface OmissionRow {
   readonly logged: number | null;
   readonly missing_ids: number;
   readonly missing_ids_around_silent_days: number;
-  /** With `|` between them. */
+  /** Joined by `|`. */
   readonly silent_days: string;
   readonly complaints: number;
 }
 
-/** What speaks for calls that logs leave out, by call centre, in the given order; those of which nothing does are not there. */
+/** Signs that logs leave calls out, by call centre, in the given order; call centres without any are left out. */
 export async function readOmissions(store: Questions, vendors: readonly string[]): Promise<readonly Omission[]> {
   const rows = await readCounts<OmissionRow>(store, 'omissions');
   return vendors.flatMap((vendor) => rows.filter((row) => row.vendor === vendor).map(omissionOf));

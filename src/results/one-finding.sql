@@ -1,4 +1,4 @@
--- The finding at a place of the list.
+-- The finding in one place of the list.
 select
     f.* exclude (file_row_number),
     f.file_row_number as place

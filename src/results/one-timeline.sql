@@ -1,4 +1,4 @@
--- What happened with one number, the newest first.
+-- The history of one number, newest first.
 select *
 from read_parquet(cast($path as varchar)) as t
 where t.number = cast($number as varchar)

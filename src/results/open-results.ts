@@ -1,18 +1,18 @@
 import { Store, type StoreOptions } from '../store/store.ts';
 
-/** How the files of results are read. */
+/** How to read the files of results. */
 export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit'>;
 
-/** Databases that are held open, by folder and options. */
+/** Open databases, by folder and options. */
 const HELD = new Map<string, Store>();
 
-/** Opens a database that can read the files of a folder of results, and no others. Whoever opens it closes it. */
+/** Opens a database that can read the files of one folder of results, and no others. The caller closes it. */
 export async function openResults(folder: string, options: ReaderOptions = {}): Promise<Store> {
   const held = HELD.get(keyOf(folder, options));
   return held === undefined ? await open(folder, options) : await held.beside();
 }
 
-/** Runs work that opens the results of a folder several times: to open a database anew takes as long as to read a small file. */
+/** Runs work that opens the same results several times: opening a new database each time takes as long as reading a small file. */
 export async function holdingResults<Result>(
   folder: string,
   options: ReaderOptions,

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { rate } from './rate.ts';
 import { readCounts } from './read-counts.ts';
 
-/** Months that reports look at: the last one of the period, and a year before it. */
+/** How many months reports show: the last one of the period, and a year before it. */
 export const MONTHS: number = 13;
 
 /** Figures of each month of the period, by call centre. */
@@ -33,7 +33,7 @@ export async function monthFigures(
     });
 }
 
-/** Months of several call centres, each month as one: counts are added, and the rate is that of the sums. Oldest first. */
+/** Months of several call centres combined: counts are added, and the rate is that of the sums. Oldest first. */
 export function monthsTogether(all: readonly MonthFigures[]): readonly MonthFigures[] {
   const months = [...new Set(all.map(({ month }) => month))].sort();
   return months.map((month) => {
@@ -63,7 +63,7 @@ function sum(months: readonly MonthFigures[], value: (month: MonthFigures) => nu
   return months.reduce((total, month) => total + value(month), 0);
 }
 
-/** Thirteen months of one call centre, and what is new, repeated or over since the month before the last. */
+/** Thirteen months of one call centre, and what is new, repeated or over since the last month but one. */
 export function overTime(
   own: readonly MonthFigures[],
   earlier: readonly MonthFigures[],

@@ -3,7 +3,7 @@ import type { VendorSummary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
-/** Calls of one call centre for which a party answers. */
+/** Calls of one call centre for which a party is responsible. */
 export interface PartyCalls {
   readonly vendor: string;
   readonly party: string;
@@ -26,7 +26,7 @@ interface RuleCalls {
   readonly calls: number;
 }
 
-/** The contract penalty of each call centre (rulebook, section 10); null where its contract names none. */
+/** The contract penalty of each call centre (rulebook, section 10); null if its contract names none. */
 export async function penalties(
   store: Store,
   answered: readonly PartyCalls[],

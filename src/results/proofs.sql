@@ -1,4 +1,4 @@
--- The values that prove each finding, as JSON, in the order of the findings: of those rules alone that name such values.
+-- The values that prove each finding, as JSON, in the order of the findings: only for rules that name such values.
 with zone as (
 
     select cast($time_zone as varchar) as name
@@ -30,7 +30,7 @@ found as (
 
 ),
 
--- Who wrote down the earliest objection behind a finding.
+-- Who recorded the earliest objection behind a finding.
 recorders as (
 
     select
@@ -46,7 +46,7 @@ recorders as (
 
 ),
 
--- The record that came nearest: of several the one with the lowest id, as the ids are listed.
+-- The record that came nearest: of several the one with the lowest id, which is the order of the listed ids.
 near_records as (
 
     select
@@ -83,7 +83,7 @@ dialled as (
 
 ),
 
--- Products by the names that the company gives them: another text of a record may name anybody.
+-- Products by the company's own names for them: any other text of a record may name a person.
 known_product as (
 
     select product
@@ -206,7 +206,7 @@ consented_entities as (
 
 ),
 
--- The first day on which the called number stood in the register, of entries that held on the day of the call.
+-- The first day on which the called number was in the register, from entries in force on the day of the call.
 registrations as (
 
     select
@@ -229,7 +229,7 @@ registrations as (
 
 ),
 
--- The newest list of the call centre that was scrubbed before the call.
+-- The call centre's newest scrubbed list before the call.
 scrubbed as (
 
     select

@@ -17,14 +17,14 @@ const FILE = 'pseudonyms.key';
 const BYTES = 32;
 
 /**
- * The key from which the pseudonyms of agents are made: 64 hexadecimal digits, made once and kept beside the store, so that an agent has
+ * The key to agents' pseudonyms: 64 hexadecimal digits, made once and kept beside the store, so that an agent has
  * the same pseudonym from month to month, and nobody without the key can try names until one fits.
- * @throws UserError PSEUDONYM_KEY_DAMAGED where the file holds something else
+ * @throws UserError PSEUDONYM_KEY_DAMAGED if the file contains something else
  */
 export function pseudonymKey(storePath: string): string {
   const path = pseudonymKeyPath(storePath);
   if (!existsSync(path)) writeKey(path, randomBytes(BYTES).toString('hex'));
-  // A folder in its place holds no key either.
+  // A folder in its place is not a key either.
   const key = statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : '';
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
   throw new UserError(
@@ -40,7 +40,7 @@ export function pseudonymKeyPath(storePath: string): string {
   return join(dirname(storePath), FILE);
 }
 
-/** Whole or not at all, also where the machine stops halfway. */
+/** Whole or not at all, even if the machine stops halfway. */
 function writeKey(path: string, key: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.draft`;

@@ -9,11 +9,11 @@ export interface Rated {
   readonly figures: Pick<Figures, 'rate' | 'rules'>;
   readonly gaps: readonly Gap[];
   readonly completeness: readonly CompletenessFigure[];
-  /** Of all parties, or of the one that is rated; null: there are no results of the month before. */
+  /** For all parties, or the rated one; null if there are no results of the month before. */
   readonly before: readonly CauseCount[] | null;
 }
 
-/** Rates a period (`policy.rating`): a blocking gap first, then what makes it serious, then what asks for attention. */
+/** Rates a period (`policy.rating`): a blocking gap first, then what makes it serious, then what needs attention. */
 export function rating({ figures, gaps, completeness, before }: Rated, limits: RatingLimits): Rating {
   const { per_10000: mean, low } = figures.rate;
   const repeated = repeatedCauses(causeCounts(figures.rules), before ?? []);
@@ -34,7 +34,7 @@ function when(holds: boolean, reason: RatingReason): readonly RatingReason[] {
   return holds ? [reason] : [];
 }
 
-/** Findings that make a call violating, by party, rule and cause. */
+/** Findings that make a call a violation, by party, rule and cause. */
 export function causeCounts(rules: readonly RuleFigures[]): readonly CauseCount[] {
   return rules
     .filter(({ levels }) => levels.some(({ level }) => level === 'statute'))

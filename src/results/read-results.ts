@@ -10,7 +10,7 @@ import { openResults } from './open-results.ts';
 
 type RequiredKey<Whole> = { [Key in keyof Whole]-?: object extends Pick<Whole, Key> ? never : Key }[keyof Whole];
 
-/** Every field that a summary of this version holds: results of an earlier one can lack some, and reports read them all. */
+/** Every field in a summary of this version: results of an earlier one may lack some, and reports read them all. */
 const FIELDS: Readonly<Record<RequiredKey<Summary>, true>> = {
   ...{ schema: true, run_id: true, program: true, language: true, client: true, period: true, version: true },
   ...{ status: true, gaps: true, law_changes: true, policy: true, totals: true, rating: true, company: true },
@@ -34,7 +34,7 @@ const VENDOR_FIELDS: Readonly<Record<RequiredKey<VendorSummary>, true>> = {
   ...{ stories: true, rating: true, elsewhere: true, previous: true },
 };
 
-/** Fields that a summary of an earlier version lacks; empty: it holds all that reports read. */
+/** Fields that a summary of an earlier version lacks; empty if it has everything that reports read. */
 export function lackingFields(summary: Summary): readonly string[] {
   const lacking = (whole: object, fields: object): readonly string[] =>
     Object.keys(fields).filter((field) => !Object.hasOwn(whole, field));
@@ -44,8 +44,8 @@ export function lackingFields(summary: Summary): readonly string[] {
 }
 
 /**
- * Sees that results hold all that reports of this version read.
- * @throws UserError OLD_RESULTS where an earlier version of the program made them
+ * Checks that results have everything that reports of this version read.
+ * @throws UserError OLD_RESULTS if an earlier version of the program made them
  */
 export function assertOfThisVersion(summary: Summary, folder: string): void {
   const lacking = lackingFields(summary);
@@ -58,14 +58,14 @@ export function assertOfThisVersion(summary: Summary, folder: string): void {
   );
 }
 
-/** The summary of results that are there. @throws UserError NO_RESULTS */
+/** The summary of stored results. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
   const summary = readJson<Summary>(join(folder, 'summary.json'));
-  // Results of before there were gaps.
+  // Results from before gaps existed.
   return 'gaps' in summary ? summary : { ...(summary as Omit<Summary, 'status' | 'gaps'>), status: 'final', gaps: [] };
 }
 
-/** What results that are there were made of. @throws UserError NO_RESULTS */
+/** What stored results were made from. @throws UserError NO_RESULTS */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
   const manifest = readJson<Manifest>(path);
@@ -73,14 +73,14 @@ export function readManifest(folder: string): Manifest {
   throw noResults('The results of this period cannot be read.', [wrongFile(path, 'was changed after it was written')]);
 }
 
-/** PDFs, and what goes with them, are made again from the other results. */
+/** PDFs and their companions, which are made again from the other results. */
 export function isMadeAgain(file: string): boolean {
   return /\.(?:pdf|xlsx|html|txt)$/u.test(file);
 }
 
 /**
- * Sees that results are as they were written, PDFs and their companions aside, which are made again from them.
- * @throws UserError NO_RESULTS where there are none, or a file is missing or was changed
+ * Checks that results are as they were written, except PDFs and their companions, which are made again from them.
+ * @throws UserError NO_RESULTS if there are none, or a file is missing or was changed
  */
 export async function assertWhole(folder: string): Promise<void> {
   if (!existsSync(folder)) throw noResults('There are no results of this period yet.', []);
@@ -148,7 +148,7 @@ async function proofsOf(folder: string, vendor: string): Promise<ReadonlyMap<str
   }
 }
 
-/** Findings that one vendor answers for on calls of others, in the same order, and then by the vendor that called. */
+/** Findings for which one vendor is responsible on calls of others, in the same order, and then by the vendor that called. */
 export async function readFindingsElsewhere(
   folder: string,
   vendor: string,

@@ -1,4 +1,4 @@
--- Files that rows are told to come from, in the order of their letters. There is always one value: a type has at least one.
+-- Files that rows come from, in alphabetical order. There is always one value, as a type needs at least one.
 select path
 from source_file
 

@@ -6,10 +6,10 @@ import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
 import { openResults } from './open-results.ts';
 
-/** A row as the database gives it: whole numbers are bigints. */
+/** A row from the database: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
 
-/** The gravest findings as they are, at most so many, by call centre and moment. */
+/** The gravest findings, unformatted and limited in number, by call centre and moment. */
 export function gravestFindings(folder: string, most: number): AsyncIterable<FindingRow> {
   return rowsOf(folder, 'findings', './gravest-findings.sql', { most });
 }
@@ -24,12 +24,12 @@ export function explanationRows(folder: string): AsyncIterable<ExplanationRow> {
   return rowsOf(folder, 'explanations', './all-explanations.sql');
 }
 
-/** What happened with each number that has a finding, by number, the newest first. */
+/** The history of each number that has a finding, by number, newest first. */
 export function timelineRows(folder: string): AsyncIterable<TimelineRow> {
   return rowsOf(folder, 'timelines', './all-timelines.sql');
 }
 
-/** The same rows, until the work is stopped: throws the signal's reason. */
+/** The same rows, until the work is stopped: then it throws the signal's reason. */
 export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: AbortSignal): AsyncGenerator<Row> {
   for await (const row of rows) {
     signal?.throwIfAborted();
@@ -52,7 +52,7 @@ async function* rowsOf<Row>(folder: string, name: string, file: string, asked: P
   }
 }
 
-/** Results of an earlier version of the program lack files that later ones read. */
+/** Results of an earlier version lack files that later ones read. */
 export function notThere(path: string): UserError {
   return new UserError(
     'NO_RESULTS',
@@ -62,7 +62,7 @@ export function notThere(path: string): UserError {
   );
 }
 
-/** In place: a copy of every row would cost more than reading it. */
+/** In place: copying every row would cost more than reading it. */
 function numbered<Row>(row: Stored<Row>): Row {
   const cells = row as Record<string, unknown>;
   for (const name in cells) {

@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { flushFolder } from '../workspace/flush-folder.ts';
 
 /**
- * The results of one period: `reports/<from>_<to>`. New ones are made beside the former ones and take their place in one move,
- * so that there are always whole results or none. Former results that differ from the new ones are kept: `reports/<from>_<to>.v1`.
+ * The results of one period: `reports/<from>_<to>`. New ones are made beside the former ones and replace them in one move,
+ * so that there are always complete results or none. Former results that differ from the new ones are kept: `reports/<from>_<to>.v1`.
  */
 export interface ResultsFolder {
   readonly name: string;
   readonly path: string;
   /** Where new results are made. */
   readonly draft: string;
-  /** Where former results that the new ones repeat stand for the moment of the change. */
+  /** Where former results that the new ones repeat are during the replacement. */
   readonly former: string;
 }
 
@@ -19,7 +19,7 @@ export function resultsFolder(reportsDirectory: string, from: string, to: string
   return namedFolder(reportsDirectory, `${from}_${to}`);
 }
 
-/** A folder of other answers, made and kept in the same way: `reports/<name>`. */
+/** A folder for other answers, made and kept in the same way: `reports/<name>`. */
 export function namedFolder(reportsDirectory: string, name: string): ResultsFolder {
   return {
     name,
@@ -29,13 +29,13 @@ export function namedFolder(reportsDirectory: string, name: string): ResultsFold
   };
 }
 
-/** What stands in `reports` under a hidden name of ours, and what it is. */
+/** What a hidden name of ours in `reports` means. */
 const LEFTOVER =
   /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|sample-|dossier-|acm-|year-|screen-|forget-|purge-|what-if-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;
 
 /**
- * Puts right what commands left that were ended at once, whatever they were making: drafts go, for they hold numbers that nobody would look for there, and what was moved aside
- * comes back or gets its place. To be called while no other command works in the workspace.
+ * Repairs what killed commands left behind: drafts are deleted, because they contain numbers that nobody would look for there, and what was moved aside
+ * returns or gets its place. Call it while no other command works in the workspace.
  */
 export function clearLeftovers(reportsDirectory: string): void {
   if (!existsSync(reportsDirectory)) return;
@@ -46,14 +46,14 @@ export function clearLeftovers(reportsDirectory: string): void {
   }
 }
 
-/** Puts right what a run that was ended halfway through its last move left, and makes an empty draft. */
+/** Repairs what a run left that was killed halfway through its last move, and makes an empty draft. */
 export function beginDraft(folder: ResultsFolder): void {
   recover(folder);
   rmSync(folder.draft, { recursive: true, force: true });
   mkdirSync(folder.draft, { recursive: true, mode: 0o700 });
 }
 
-/** Former results that were moved aside come back where no new ones took their place; else they go, or are kept, as was decided. */
+/** Former results that were moved aside return if no new ones replaced them; otherwise they are deleted or kept, as was decided. */
 export function recover(folder: ResultsFolder): void {
   if (existsSync(folder.former)) {
     if (existsSync(folder.path)) rmSync(folder.former, { recursive: true, force: true });
@@ -66,8 +66,8 @@ export function recover(folder: ResultsFolder): void {
 }
 
 /**
- * The draft becomes the results. Its files are on the disk before it gets its name, so that a power cut leaves no results whose contents never came there.
- * @param keepAs number under which the former results are kept; null: the draft repeats them, and they go
+ * Turns the draft into the results. Its files are on the disk before it gets its name, so that a power cut leaves no results with missing contents.
+ * @param keepAs number under which the former results are kept; null: the draft repeats them, and they are deleted
  */
 export function publishDraft(folder: ResultsFolder, keepAs: number | null): void {
   const aside = keepAs === null ? folder.former : hiddenVersion(folder, keepAs);
@@ -76,12 +76,12 @@ export function publishDraft(folder: ResultsFolder, keepAs: number | null): void
   flushFolder(folder.draft);
   if (existsSync(folder.path)) renameSync(folder.path, aside);
   renameSync(folder.draft, folder.path);
-  // The new ones are there for good before the former ones go.
+  // The new ones are permanent before the former ones are deleted.
   flushFolder(dirname(folder.path));
   recover(folder);
 }
 
-/** Has the system write to the disk what it holds of a file. */
+/** Asks the system to write a file to the disk. */
 function flush(path: string): void {
   const file = openSync(path, 'r+');
   try {
@@ -95,17 +95,17 @@ export function discardDraft(folder: ResultsFolder): void {
   rmSync(folder.draft, { recursive: true, force: true });
 }
 
-/** A number for results that are to be kept: above those of all that are. */
+/** A number for results to be kept: above all existing ones. */
 export function freeVersion(folder: ResultsFolder): number {
   return Math.max(0, ...versionsIn(folder, folder.name)) + 1;
 }
 
-/** Where results of a version that is no longer the current one stand. */
+/** Where results of an earlier version are. */
 export function keptVersion(folder: ResultsFolder, number: number): string {
   return `${folder.path}.v${number}`;
 }
 
-/** Not yet under their own name: whether they are to be kept is known when the new results stand in their place. */
+/** Under a temporary name: whether they are kept is known once the new results are in place. */
 function hiddenVersion(folder: ResultsFolder, number: number): string {
   return join(dirname(folder.path), `.${folder.name}.v${number}`);
 }

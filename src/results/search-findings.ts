@@ -8,7 +8,7 @@ import { readTelephone } from '../workspace/written-value.ts';
 
 export type FindingOrder = 'grave' | 'newest' | 'oldest' | 'vendor' | 'rule';
 
-/** Which findings are asked for: those that meet all that is given. */
+/** Which findings to find: those that meet every condition given. */
 export interface FindingSearch {
   readonly vendor?: string;
   readonly rule?: string;
@@ -22,12 +22,12 @@ export interface FindingSearch {
   /** In any notation. */
   readonly number?: string;
   readonly order?: FindingOrder;
-  /** How many are left out in front, and how many are given at most. */
+  /** How many are skipped, and how many are returned at most. */
   readonly skipped?: number;
   readonly most: number;
 }
 
-/** A finding, and its place in the list of all: by it, it is found again in these results. */
+/** A finding, and its place in the list of all, which identifies it in these results. */
 export interface PlacedFinding extends FindingRow {
   readonly place: number;
 }
@@ -37,19 +37,19 @@ export interface FoundFindings {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** A finding with what belongs to it. */
+/** A finding with its details. */
 export interface FindingRecords {
   readonly finding: PlacedFinding;
-  /** JSON of an explanation; null: it is not explained. */
+  /** JSON of an explanation; null if it is not explained. */
   readonly explanation: string | null;
-  /** What happened with its number, the newest first. */
+  /** The history of its number, newest first. */
   readonly timeline: readonly TimelineRow[];
 }
 
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
 
 /**
- * Looks for findings among those of results.
+ * Searches the findings of results.
  * @param folder of the results
  * @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD
  */
@@ -74,7 +74,7 @@ export async function searchFindings(folder: string, search: FindingSearch): Pro
   });
 }
 
-/** One finding with its explanation and the story of its number; undefined: there is none at that place. @throws UserError NO_RESULTS */
+/** One finding with its explanation and the history of its number; undefined if there is none in that place. @throws UserError NO_RESULTS */
 export async function readFindingRecords(folder: string, place: number): Promise<FindingRecords | undefined> {
   return await withTables(folder, async (store) => {
     const table = (name: string): string => join(folder, `${name}.parquet`);
@@ -135,7 +135,7 @@ function readNumber(text: string): string {
   return `+${digits}`;
 }
 
-/** Whole numbers come as bigints. */
+/** Whole numbers arrive as bigints. */
 function numbered<Row>(row: Stored<Row>): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [column, typeof value === 'bigint' ? Number(value) : value]),

@@ -16,36 +16,36 @@ import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.t
 
 export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
 
-/** Written where results replace others: every finding that came, went or changed. */
+/** Written if results replace others: every finding that appeared, disappeared or changed. */
 export const CHANGES_FILE: string = 'changes.csv';
 
-/** Tables that depend on the results before. */
+/** Tables that depend on the previous results. */
 const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'];
 
-/** What people decided makes no other results: the findings are the same. */
+/** What people decided does not make results different: the findings are the same. */
 const OF_HEARING = ['hearing.csv', 'unreliable-claims.csv'];
 
 export interface VersionContext {
   readonly period: AuditPeriod;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
-  /** Digest of the removals in force; empty where there are none. */
+  /** Digest of the removals in force; empty if there are none. */
   readonly removals: string;
 }
 
-/** What is decided of a draft: its summary with its version, and the number under which the results that are there have to be kept. */
+/** What is decided about a draft: its summary with its version, and the number under which the stored results must be kept. */
 export interface SettledVersion {
   readonly summary: Summary;
   /** Null: there are none, or the draft repeats them. */
   readonly keepAs: number | null;
-  /** What the results that are there were made of, where the draft repeats them to the run id; else null. */
+  /** What the stored results were made from, if the draft repeats them, run id included; else null. */
   readonly repeats: Manifest | null;
 }
 
 /**
- * Compares a written draft with the results of the period that are there, and puts its version into `summary.json`. The same results are the
- * same version; other results are the next one, with `changes.csv` beside them.
- * Run id, audit date, program and rulebook do not make results other by themselves.
+ * Compares a written draft with the stored results of the period, and puts its version into `summary.json`. Equal results are the
+ * same version; different ones are the next, with `changes.csv` beside them.
+ * Run id, audit date, program and rulebook alone do not make results different.
  */
 export async function settleVersion(
   store: Store,
@@ -91,7 +91,7 @@ interface Former {
   readonly manifest: Manifest;
 }
 
-/** The results that are there; null where they are not as they were written. */
+/** The stored results; null if they are not as they were written. */
 async function readFormer(folder: ResultsFolder): Promise<Former | null> {
   try {
     await assertWhole(folder.path);
@@ -104,7 +104,7 @@ async function readFormer(folder: ResultsFolder): Promise<Former | null> {
   }
 }
 
-/** Writes `summary.json` of a draft. @returns it as it was written: without whole telephone numbers */
+/** Writes `summary.json` of a draft. @returns it as written: without whole telephone numbers */
 export function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
   const summary = maskedSummary(draft);
   writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
@@ -123,13 +123,13 @@ function isSame(folder: ResultsFolder, former: Summary, draft: Summary): boolean
   );
 }
 
-/** A summary without what differs between two runs that give the same results. */
+/** A summary without what differs between two runs with the same results. */
 function comparable(summary: Summary): string {
   return JSON.stringify({
     ...summary,
     run_id: '',
     version: null,
-    // What they list of earlier deliveries they have of those deliveries, and of the results before.
+    // Their lists of earlier deliveries depend on those deliveries, and on the previous results.
     later_deliveries: null,
     hearing: null,
     program: null,
@@ -138,7 +138,7 @@ function comparable(summary: Summary): string {
   });
 }
 
-/** Digests of the tables that are results; Parquet holds the same rows as CSV, and the name of the engine. */
+/** Digests of the tables that are results; Parquet has the same rows as CSV, and the name of the engine. */
 function tableDigests(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.csv') && ![...OF_VERSIONS, ...OF_HEARING].includes(name))

@@ -21,7 +21,7 @@ import { notThere } from './result-rows.ts';
 
 const MACROS = ['./spreadsheet-safe.sql', './moment-serial.sql'] as const;
 
-/** Rows that are asked for at a time, and wait for each other with all that is printed of them: some hundred megabytes at most. */
+/** How many rows are requested at a time; they wait for each other with all their printed text: some hundred megabytes at most. */
 const ROWS_PER_SLICE = 122_880;
 
 /** Columns that not every finding has. */
@@ -36,7 +36,7 @@ const END_OF_DAYS = 'A';
 
 const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute', 19: 'second' };
 
-/** A shape as the database has it: its codes, and what it has beside them. */
+/** A shape as in the database: its codes, and what else it has. */
 type StoredShape = Readonly<Record<(typeof CODES)[number], string>> &
   Readonly<Record<`has_${(typeof OPTIONAL)[number]}`, boolean>> & {
     readonly day: string;
@@ -53,18 +53,18 @@ interface StoredName {
   readonly rows: bigint;
 }
 
-/** Rows of a slice, in any order: their places in it, what is printed of them, and those that are printed otherwise. */
+/** Rows of a slice, in any order: their places in it, their printed text, and those that are printed differently. */
 type FilledRows = readonly [
   places: readonly number[],
   printed: readonly (Uint8Array | null)[],
   odd: readonly (string | null)[],
 ];
 
-/** Beside the results while the workbook is written, where it does not hold all findings. */
+/** Beside the results while the workbook is written, if it does not have all findings. */
 const KEPT = 'kept-findings.parquet';
 
 /**
- * The findings of a results folder, at most so many: the gravest. Whoever opens them closes them. Rows end with the signal's reason where it is
+ * The findings of a results folder, limited in number: the gravest. The caller closes them. Reading ends with the signal's reason if it is
  * aborted.
  */
 export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
@@ -92,7 +92,7 @@ class FindingsInShapes implements ShapedFindings {
   readonly #path: string;
   readonly #signal: AbortSignal | undefined;
   #days: readonly string[] = [];
-  /** What is put into the parts that are printed, in their order. */
+  /** What is inserted into the printed parts, in their order. */
   #gaps: readonly Gap[] = [];
 
   constructor(store: Store, path: string, signal: AbortSignal | undefined) {
@@ -166,7 +166,7 @@ class FindingsInShapes implements ShapedFindings {
     if (basename(this.#path) === KEPT) rmSync(this.#path, { force: true });
   }
 
-  /** Each row: what was printed of its shape, with what it has of its own between the pieces. */
+  /** Each row: the printed text of its shape, with its own values between the pieces. */
   #filled(): string {
     const following = this.#gaps.map((gap, at) => `g.${identifier(gap)} || p.${pieceName(at + 1)}`);
     const printed = `concat(${[`p.${pieceName(0)}`, ...following].join(', ')})`;
@@ -177,7 +177,7 @@ class FindingsInShapes implements ShapedFindings {
   }
 }
 
-/** From each turn on to the next one of its rule; before the first is part 0. */
+/** From each turn until the next one of its rule; before the first is part 0. */
 function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
   return turns.map(({ rule, day }) => {
     const own = turns.filter((turn) => turn.rule === rule).map((turn) => turn.day);
@@ -186,7 +186,7 @@ function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
   });
 }
 
-/** The rows of a slice in their order, as soon as those before them are there: to sort them in the database, with all that is printed of them, would cost more. */
+/** The rows of a slice in order, as soon as the previous ones are there: sorting them in the database, with all their printed text, would cost more. */
 async function* inOrder(
   batches: AsyncIterable<FilledRows>,
   signal: AbortSignal | undefined,
@@ -241,11 +241,11 @@ function shapeOf(stored: StoredShape): FindingShape {
   };
 }
 
-/** Characters for private use, in which marks lie. */
+/** Private-use characters, which serve as marks. */
 const MARK = /\p{Co}/gu;
 const GAP_OF = new Map<string, Gap>(GAPS.map((gap) => [markOf(gap), gap]));
 
-/** Cuts what is printed at its marks. A shape that lacks a gap which others have lacks the piece after it too. */
+/** Cuts printed text at its marks. A shape that lacks a gap which others have also lacks the piece after it. */
 function inPieces(shapes: readonly (readonly string[])[]): {
   readonly gaps: readonly Gap[];
   readonly pieces: readonly (readonly (string | null)[])[];

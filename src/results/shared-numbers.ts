@@ -7,13 +7,13 @@ const MACROS = ['./local-text.sql', './masked-number.sql'] as const;
 const MOST_ROWS = 10;
 
 interface PlacedNumber extends SharedNumber {
-  /** How many numbers as many call centres called. */
+  /** How many numbers were called by this many call centres. */
   readonly numbers_alike: number;
-  /** Place among all, from 1. */
+  /** Rank, from 1. */
   readonly place: number;
 }
 
-/** The numbers that everybody calls: what an objection that reaches only one call centre leads to. Times are of `timeZone`. */
+/** The numbers that several call centres called: the effect of an objection that reaches only one of them. Times are in `timeZone`. */
 export async function sharedNumbers(store: Store, timeZone: string): Promise<SharedNumbers> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const placed = await readCounts<PlacedNumber>(store, 'shared-numbers', { time_zone: timeZone });

@@ -1,4 +1,4 @@
--- What the logs do not show, as completeness.csv shows it: sorted, and no text in it that a spreadsheet could run.
+-- What the logs do not show, as in completeness.csv: sorted, without text that a spreadsheet could run.
 select
     source_row,
     spreadsheet_safe(columns(* exclude (source_row)))

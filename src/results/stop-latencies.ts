@@ -8,7 +8,7 @@ const BOUNDS: readonly (number | null)[] = [1, DAY, 3 * DAY, 7 * DAY, 14 * DAY, 
 
 interface HoursCount {
   readonly vendor: string;
-  /** Begun hours; null: it never came. */
+  /** Begun hours; null: it never arrived. */
   readonly hours: number | null;
   readonly objections: number;
 }

@@ -15,12 +15,12 @@ interface Candidate extends Omit<Story, 'regimes' | 'events' | 'calls_to_number'
 
 export interface StoryScope {
   readonly timeZone: string;
-  /** Rules in the order in which reports show them. */
+  /** Rules in the order of reports. */
   readonly rules: readonly string[];
   readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
 }
 
-/** Six findings of each call centre, told from what is known of their numbers. */
+/** Six findings of each call centre, each with the known history of its number. */
 export async function stories(store: Store, scope: StoryScope): Promise<(vendor: string) => readonly Story[]> {
   const zone = { time_zone: scope.timeZone };
   const candidates = await readCounts<Candidate>(store, 'story-findings', zone);
@@ -59,7 +59,7 @@ interface Choice {
 }
 
 /**
- * Chooses findings that are spread over rules and never over one number twice: the first of each rule in the order of reports,
+ * Chooses findings that are spread over rules, never two about one number: the first of each rule in the order of reports,
  * then the second of each, and so on until there are six.
  */
 export function chooseStories<Row extends Choice>(

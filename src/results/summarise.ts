@@ -90,9 +90,9 @@ interface CountedOfAll extends Counted {
 export interface SummaryContext {
   readonly configuration: Configuration;
   readonly runId: string;
-  /** Rules in the order in which reports show them. */
+  /** Rules in the order of reports. */
   readonly rules: readonly RuleDefinition[];
-  /** Results of the year before that are in the workspace. */
+  /** Results of the preceding year in the workspace. */
   readonly earlier: EarlierResults;
   /** What is missing or hard to believe. */
   readonly gaps: readonly Gap[];
@@ -151,7 +151,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
     feeds: FEEDS.filter((feed) => feedDefinition(feed).isOptional !== true).map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
-    // Known when the results are there, and those before.
+    // Known once the results and the previous ones are there.
     later_deliveries: NO_LATER_DELIVERIES,
     revisions: await readCounts<{ feed: Feed; rows: number }>(store, 'revisions'),
     lost_objections: (await readCounts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? {
@@ -186,18 +186,18 @@ async function completenessFigures(store: Store): Promise<readonly CompletenessF
   }));
 }
 
-/** The account of every file that is loaded, in the order of the summary. */
+/** The account of every loaded file, in the order of the summary. */
 export async function fileAccounts(store: Store): Promise<readonly FileAccount[]> {
   return await readCounts<FileAccount>(store, 'files');
 }
 
 function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {
-  // A file with nothing in it, not even headings, does not tell that there was nothing to tell.
+  // A file with nothing in it, not even headings, does not prove that there was nothing to report.
   const own = files.filter((file) => file.feed === feed && file.format !== EMPTY_FORMAT);
   return { feed, files: own.length, facts: sum(own, (file) => file.facts) };
 }
 
-/** What the figures of one call centre need of all of them. */
+/** What the figures of one call centre need from all of them. */
 interface VendorScope {
   readonly order: readonly string[];
   readonly completeness: readonly CompletenessFigure[];
@@ -301,12 +301,12 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
   };
 }
 
-/** Rules with what one party answers for. */
+/** Rules with the figures for which one party is responsible. */
 function ofParty(rules: readonly RuleFigures[], party: string): readonly RuleFigures[] {
   return rules.map((rule) => ({ ...rule, parties: rule.parties.filter(({ responsible }) => responsible === party) }));
 }
 
-/** What a call centre answers for in the calls of others. */
+/** What a call centre is responsible for in the calls of others. */
 function elsewhere({ findings, answered }: Counted, vendor: string, order: readonly string[]): Elsewhere {
   const own = findings.filter((row) => row.responsible === vendor && row.vendor !== vendor);
   return {
@@ -426,7 +426,7 @@ function tally<Key extends string>(keys: readonly Key[], value: (key: Key) => nu
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
 }
 
-/** Sums by key: most first, then by key. */
+/** Sums by key: largest first, then by key. */
 function grouped<Row, Key extends string>(
   rows: readonly Row[],
   key: (row: Row) => Key,
@@ -442,7 +442,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** The last day on which a reply is in time: so many days after the audit date. */
+/** The last day for a reply in time: so many days after the audit date. */
 function replyTerms({ reply }: Vendor, asOf: string): VendorSummary['reply'] {
   if (reply === undefined) return null;
   const by = new Date(Date.parse(`${asOf}T00:00:00Z`) + reply.days * MILLISECONDS_PER_DAY);

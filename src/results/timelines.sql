@@ -1,4 +1,4 @@
--- What happened with each number of which a call is explained: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred of each number.
+-- The history of each number with an explained call: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred events of each number.
 with numbers as (
 
     select distinct number

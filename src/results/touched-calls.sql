@@ -1,4 +1,4 @@
--- Which calls of finished periods can have another outcome because of which late file.
+-- Which calls of finished periods may have another outcome, and because of which late file.
 with finished_call as (
 
     select
@@ -67,7 +67,7 @@ touched as (
 
     union
 
-    -- Calls to nobody that is known by number or person.
+    -- Calls whose number and person are unknown.
     select
         c.place,
         c.file_key,
@@ -79,7 +79,7 @@ touched as (
 
     union
 
-    -- Calls that were of the period until a late file told them again.
+    -- Calls that belonged to the period until a late file delivered them again.
     select
         p.place,
         v.replaced_by_file_key as file_key,

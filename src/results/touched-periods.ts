@@ -23,19 +23,19 @@ interface StoredFile {
   readonly feed: Feed;
 }
 
-/** Results that stand, and what came and went since. */
+/** Stored results, and the files that were added or removed since. */
 interface Finished {
   readonly place: number;
   readonly name: string;
   readonly from: string;
   readonly to: string;
   readonly late: readonly StoredFile[];
-  /** Feeds that they were made without. */
+  /** Feeds that were missing when they were made. */
   readonly newFeeds: ReadonlySet<Feed>;
   readonly gone: readonly string[];
 }
 
-/** One row of a late file, and the calls that it can change. */
+/** One row of a late file, and the calls that it can affect. */
 const LATE_ROW = {
   place: 'INTEGER',
   file_key: 'INTEGER',
@@ -50,8 +50,8 @@ const LATE_ROW = {
 const TABLES = ['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'];
 
 /**
- * Results that stand and that files which came or went since they were made may change, oldest first. A call counts where a row that is new is about its number or its person, or about
- * all calls of its call centre, and begins before the call: it may have another outcome, and need not. Files are compared by their contents: one that only has another name touches nothing.
+ * Stored results that may be affected by files that were added or removed since, oldest first. A call counts if a new row concerns its number or its person, or
+ * all calls of its call centre, and begins before the call: its outcome may be different, but need not be. Files are compared by their contents: a new name alone affects nothing.
  * @param directory of the workspace
  */
 export async function touchedPeriods(store: Store, directory: string): Promise<readonly TouchedPeriod[]> {
@@ -91,7 +91,7 @@ function keyOf({ sha256, feed }: { readonly sha256: string; readonly feed: strin
   return `${feed} ${sha256}`;
 }
 
-/** Undefined where the results cannot be read: nothing tells what they were made of. */
+/** Undefined if the results cannot be read: what they were made from is unknown. */
 function inputsOf(
   folder: string,
 ): readonly { readonly path: string; readonly sha256: string; readonly feed: string }[] | undefined {
@@ -156,7 +156,7 @@ async function layPeriods(store: Store, changed: readonly Finished[]): Promise<v
   );
 }
 
-/** Rows of late files of a feed, those alone that begin before the end of a period for which they are late. */
+/** Rows of late files of a feed: only those that begin before the end of a period for which they are late. */
 async function layLateRows(store: Store, feed: Feed): Promise<void> {
   const late = feedDefinition(feed).late ?? {};
   if (late.calls === 'none') return;
@@ -197,7 +197,7 @@ anti join (select unit, source_row from superseded where feed = '${feed}' and fa
     on r.unit = again.unit and r.source_row = again.source_row`;
 }
 
-/** Call centres that were given such rows for the first time, as far as the results knew. */
+/** Call centres that received such rows for the first time, as far as the results knew. */
 function firstOnes(feed: Feed, columns: readonly string[]): string {
   const table = identifier(`staged_${feed}`);
   const same = columns.map((column) => `o.${identifier(column)} is not distinct from r.${identifier(column)}`);
@@ -218,7 +218,7 @@ where not exists (
 )`;
 }
 
-/** What stood in rows that late files replaced no longer holds. */
+/** What was in rows that late files replaced no longer applies. */
 const REPLACED = `select
     f.place,
     f.file_key,
@@ -231,7 +231,7 @@ inner join late_file as f on v.replaced_by_file_key = f.file_key
 left join person as n on v.person_id = n.person_id
 where v.number is not null or v.caller_number is not null or n.person_key is not null`;
 
-/** Logs that begin earlier than those that were known: no call before them could be missed any more. */
+/** Logs that begin earlier than those known before: until then, no call before them could be missed. */
 const REACHING_BACK = `with begins as (
     select file_key, vendor, min(local_day) as first_day
     from call
@@ -250,7 +250,7 @@ where b.first_day <= p.to_day
             and not exists (select 1 from late_file as g where g.place = f.place and g.file_key = o.file_key)
     )`;
 
-/** What was not known at all before can change everything. */
+/** A feed that was missing before can change everything. */
 async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<void> {
   const rows = changed.flatMap(({ place, late, newFeeds }) =>
     late
@@ -260,7 +260,7 @@ async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<
   await store.addRows('late_row', LATE_ROW, rows, 'temporary');
 }
 
-/** Late files that change no call, and say something of days of a period: `<place> <file key>`. */
+/** Late files that change no call, but concern days of a period: `<place> <file key>`. */
 async function ofDays(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));

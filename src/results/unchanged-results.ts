@@ -8,7 +8,7 @@ import type { ComparedFile } from './earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 import { lackingFields, readManifest, readSummary } from './read-results.ts';
 
-/** What results would be made of now. */
+/** What results would be made from now. */
 export interface MadeOf {
   readonly runId: string;
   /** Of the reports. */
@@ -17,7 +17,7 @@ export interface MadeOf {
   readonly comparedWith: readonly ComparedFile[];
 }
 
-/** Results that stand as they are. */
+/** Results that stay as they are. */
 export interface UnchangedResults {
   readonly summary: Summary;
   /** Names of the files, sorted, the manifest last. */
@@ -25,8 +25,8 @@ export interface UnchangedResults {
 }
 
 /**
- * Results that were made of the same, PDFs and their companions too, and are to the byte as they were written: to make them again would give nothing else.
- * @returns undefined where there are none, or where they differ in anything
+ * Results that were made from the same inputs, including PDFs and their companions, and are unchanged to the byte: making them again would change nothing.
+ * @returns undefined if there are none, or if anything differs
  */
 export async function unchangedResults(folder: string, now: MadeOf): Promise<UnchangedResults | undefined> {
   if (!existsSync(join(folder, MANIFEST_FILE)) || !existsSync(join(folder, 'summary.json'))) return undefined;
@@ -52,7 +52,7 @@ export async function unchangedResults(folder: string, now: MadeOf): Promise<Unc
   return { summary, files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
 }
 
-/** Undefined where it is damaged: then these results are made again, whatever they were. */
+/** Undefined if it is damaged: then these results are made again, whatever they were. */
 function manifestOf(folder: string): Manifest | undefined {
   try {
     return readManifest(folder);

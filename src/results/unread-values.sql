@@ -1,4 +1,4 @@
--- Values of accepted rows that were not used as they stood, by name: emptied, repaired or noted, with how often and where first.
+-- Values of accepted rows that were not used as written, by name: emptied, repaired or noted, with how often and where first.
 select
     p.kind,
     f.feed,

@@ -20,19 +20,19 @@ export interface DetailScope {
   readonly from: string;
   readonly to: string;
   readonly timeZone: string;
-  /** Rules in the order in which reports show them. */
+  /** Rules in the order of reports. */
   readonly rules: readonly RuleDefinition[];
   readonly regimes: readonly { readonly regime: string; readonly from: string }[];
   readonly earlier: EarlierResults;
 }
 
-/** What a call centre's report tells beside its plain figures. */
+/** What a call centre's report says beyond its plain figures. */
 export type VendorDetails = Pick<
   VendorSummary,
   'previous' | 'months' | 'over_time' | 'stop_latency' | 'offers' | 'concentrations' | 'stories'
 >;
 
-/** Counts the details of all call centres; gives those of one. */
+/** Counts the details of all call centres; returns a function for one. */
 export async function vendorDetails(store: Store, scope: DetailScope): Promise<(vendor: string) => VendorDetails> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const { from, to, timeZone, rules, earlier } = scope;

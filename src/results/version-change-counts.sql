@@ -1,4 +1,4 @@
--- Findings that came, went or changed, by call centre, rule and reason.
+-- Findings that appeared, disappeared or changed, by call centre, rule and reason.
 select
     vendor,
     rule,

@@ -1,5 +1,5 @@
--- Findings that came, went or changed between the results that were there and the new ones, by call and rule, and why. A call that came, went or was
--- delivered anew has the reason of its file; where nothing of the call differs, the reason is the one thing that does.
+-- Findings that appeared, disappeared or changed between the stored results and the new ones, by call and rule, and why. A call that was added, removed or
+-- delivered again has the reason of its file; if nothing about the call differs, the reason is the one thing that does.
 with former as (
 
     select *

@@ -6,14 +6,14 @@ import { STAGE } from '../model/stages.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Explains calls by their keys; one that it does not know is left out. */
+/** Explains calls by their keys; unknown ones are left out. */
 export type Explainer = (keys: readonly number[]) => Promise<ReadonlyMap<number, Explanation>>;
 
-/** Calls that are explained at a time. */
+/** How many calls are explained at a time. */
 const BATCH = 5000;
 
 /**
- * Writes why calls with a finding got their verdict, and what happened with their numbers, into a folder (Parquet): what the page of findings shows, and so only of the gravest.
+ * Writes why calls with a finding got their verdict, and the history of their numbers, into a folder (Parquet): only what the page of findings shows, so only for the gravest.
  * Reads what `audit` left in the store.
  */
 export async function writeExplanations(

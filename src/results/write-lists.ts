@@ -9,14 +9,14 @@ export interface ListedRows {
   readonly name: string;
   readonly columns: readonly string[];
   readonly select: string;
-  /** Columns by which they are sorted: no two rows have the same values. */
+  /** Columns by which they are sorted: no two rows have the same values in them. */
   readonly order: readonly string[];
-  /** Columns that hold no text of a file. */
+  /** Columns without text from files. */
   readonly written: ReadonlySet<string>;
   readonly parameters?: Parameters;
 }
 
-/** Writes lists as CSV that no spreadsheet runs. @param folder in which the store may write @returns rows of each */
+/** Writes lists as CSV that no spreadsheet runs. @param folder in which the store may write @returns number of rows of each */
 export async function writeLists(
   store: Store,
   folder: string,

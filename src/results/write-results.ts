@@ -23,15 +23,15 @@ const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 /** How a CSV is written from the Parquet beside it. */
 const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB' };
 
-/** Every result is sorted to the last tie, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
+/** Every result is completely sorted, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
 const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
 const ANSWER_ORDER = ['vendor', 'call_id', 'rule', 'source_file', 'source_row'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
 /**
- * Columns that hold no text of a file, and so nothing that a spreadsheet could run: words of the rulebook and the configuration, times, and numbers with a plus.
- * A look at each cell takes more time than to write it. What is not named here is looked at; a test holds both to what the SQL makes them of.
+ * Columns without text from files, and so without anything that a spreadsheet could run: words of the rulebook and the configuration, times, and numbers with a plus.
+ * Checking each cell takes more time than writing it. Columns not listed here are checked; a test compares both with what the SQL makes them from.
  */
 export const FINDINGS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'number', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
@@ -41,10 +41,10 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
 ]);
 
-/** Files, with those that are written twice counted once. */
+/** Files; those that are written twice count once. */
 const RESULT_FILES = 7;
 
-/** Records of calls that are listed at a time: some hundreds of megabytes. */
+/** How many records of calls are listed at a time: some hundreds of megabytes. */
 const RECORDS_PER_SLICE = 5_000_000;
 const FINDING_OBJECTION = {
   call_key: 'BIGINT',
@@ -56,9 +56,9 @@ const FINDING_OBJECTION = {
 const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation_ids: 'VARCHAR' } as const;
 
 /**
- * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as they stood, answers of call centres, and the summary into a folder,
+ * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, replies of call centres, and the summary into a folder,
  * from the tables that `audit` left in the store.
- * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
+ * CSV cells that a spreadsheet could run are neutralised; Parquet has them unchanged.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
   const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
@@ -100,9 +100,9 @@ async function writeFiles(store: Store, folder: string, summary: Summary, advanc
 }
 
 /**
- * Makes what `findings.sql` and `calls.sql` read beside the tables of the audit: a type for paths of files, and
- * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is called often, and has many objections, has as many rows as
- * the one times the other.
+ * Makes what `findings.sql` and `calls.sql` read besides the tables of the audit: a type for paths of files, and
+ * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is often called and has many objections has as many rows as
+ * the product of the two.
  */
 export async function prepareRows(store: Store): Promise<void> {
   await store.createTemporaryWords('result_path', sqlFile(import.meta.url, './result-paths.sql'));
@@ -136,8 +136,8 @@ async function writeCsv(
 }
 
 /**
- * Rows are made and sorted once: the CSV is written from the Parquet, which holds them in their order.
- * @param written columns that hold no text of a file
+ * Rows are made and sorted once: the CSV is written from the Parquet, which has them in order.
+ * @param written columns without text from files
  */
 async function writeBoth(
   store: Store,
@@ -153,14 +153,14 @@ async function writeBoth(
 }
 
 export interface TableOptions {
-  /** Columns that hold no text of a file. */
+  /** Columns without text from files. */
   readonly written?: ReadonlySet<string>;
-  /** `order by` of the rows, as `r`; absent: they come in their order. */
+  /** `order by` of the rows, as `r`; absent: they arrive in order. */
   readonly order?: string;
   readonly parameters?: Parameters;
 }
 
-/** Writes what a SELECT gives as `<name>.parquet` and `<name>.csv`, with the macros of `CSV_MACROS` for the latter. */
+/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`, with the macros of `CSV_MACROS` for the latter. */
 export async function writeTables(
   store: Store,
   folder: string,
@@ -170,7 +170,7 @@ export async function writeTables(
   { written = new Set(), order = '', parameters = {} }: TableOptions = {},
 ): Promise<void> {
   const path = join(folder, `${name}.parquet`);
-  // Words are written as texts without being made to texts first.
+  // Words are written as texts without a conversion first.
   const list = Object.entries(columns).map(([column, type]) =>
     written.has(column)
       ? `r.${identifier(column)}`
@@ -193,10 +193,10 @@ export function inOrder(columns: readonly string[]): string {
   return `order by ${columns.map((column) => `r.${identifier(column)}`).join(', ')}`;
 }
 
-/** Columns that hold a number are no text that a spreadsheet could run. */
+/** Columns with numbers contain no text that a spreadsheet could run. */
 const NUMERIC = new Set(['source_row', 'source_row_before', 'rows', 'first_row']);
 
-/** Rows as lines of a CSV under their heading: put together here, for its writer looks at every character of every cell. Nothing and an empty text are an empty field, without quotes. */
+/** Rows as lines of a CSV under their heading: composed here, because the database's writer examines every character of every cell. Null and an empty text are an empty field, without quotes. */
 export function linesOf(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
   const cells = columns.map((column) => {
     const cell = `r.${identifier(column)}`;

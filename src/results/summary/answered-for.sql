@@ -1,4 +1,4 @@
--- Calls by who is responsible for one of their findings that weigh (rulebook, section 10): the violating ones, by findings that make them so, and those of a contract penalty.
+-- Calls by who is responsible for one of their findings with consequences (rulebook, section 10): the violating ones, by the findings that make them so, and those of a contract penalty.
 -- A call can count for several parties.
 with parties as (
 

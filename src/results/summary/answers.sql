@@ -1,4 +1,4 @@
--- How call centres answered findings, and how many answers are about no finding of this period.
+-- How call centres replied to findings, and how many replies are about no finding of this period.
 select
     vendor,
     count(*) filter (where finding = 'yes' and answer = 'accept') as accepted,

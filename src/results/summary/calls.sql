@@ -1,4 +1,4 @@
--- Judged calls, counted by everything that a report tells apart.
+-- Judged calls, counted by everything that a report distinguishes.
 select
     vendor,
     in_scope,

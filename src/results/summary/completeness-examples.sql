@@ -1,4 +1,4 @@
--- The first ten results of each check and vendor; the rest stands in completeness.csv.
+-- The first ten results of each check and vendor; completeness.csv has the rest.
 select
     c.check_id,
     c.vendor,

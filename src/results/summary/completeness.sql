@@ -1,4 +1,4 @@
--- Each check of the logs that had something to look at: how much, and how much it found; an empty vendor is all together.
+-- Each check of the logs that had something to examine: how much, and how much it found; an empty vendor means all together.
 with results as (
 
     select

@@ -1,4 +1,4 @@
--- In-scope conversations, and those that broke the law, by campaign, list, agent and caller number; an empty subject is not known.
+-- In-scope conversations, and those that broke the law, by campaign, list, agent and caller number; an empty subject is unknown.
 with held as (
 
     select

@@ -1,4 +1,4 @@
--- Findings, counted by everything that figures tell apart, and by month: small figures are read from these counts, and not each from all findings again.
+-- Findings, counted by everything that figures distinguish, and by month: small figures are read from these counts instead of from all findings again.
 select
     s.vendor,
     f.rule,

@@ -1,4 +1,4 @@
--- Changes in later deliveries that are or can be better for the call centre, alike ones together, at most so many of each call centre. Values that differ from call to call are left out.
+-- Changes in later deliveries that are or can be better for the call centre, equal ones together, limited in number for each call centre. Values that differ from call to call are left out.
 with deliveries as (
 
     select *

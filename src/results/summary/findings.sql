@@ -1,4 +1,4 @@
--- Findings, counted by everything that a report tells apart.
+-- Findings, counted by everything that a report distinguishes.
 select
     vendor,
     rule,

@@ -1,4 +1,4 @@
--- Findings that an earlier delivery held, by what became of them.
+-- Findings that only an earlier delivery gave, by what became of them.
 select
     vendor,
     state,

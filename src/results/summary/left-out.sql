@@ -1,4 +1,4 @@
--- Sheets and members of archives that were left out, as the reader of the file says it.
+-- Sheets and members of archives that were left out, as the reader of the file reports them.
 with remarks as (
 
     select

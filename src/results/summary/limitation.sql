@@ -1,4 +1,4 @@
--- Violating calls by local calendar year: those whose proof is lacking, those after limitation, and the day on which the first of the others can still be fined.
+-- Violating calls by local calendar year: those that lack proof, those past limitation, and the day on which the first of the others can still be fined.
 select
     strftime(date '1970-01-01' + first_day, '%Y') as year,
     sum(calls) as violating_calls,

@@ -1,4 +1,4 @@
--- From when to when calls of each vendor are loaded, history too.
+-- From when to when calls of each vendor are loaded, including the history.
 select
     v.vendor,
     count(c.call_key) as calls,

@@ -1,4 +1,4 @@
--- Objections that can block no call: rejected rows of the feed, and those made in a call that has neither number nor person.
+-- Objections that cannot stop any call: rejected rows of the feed, and those made in a call that has neither number nor person.
 select
     (
         select count(*)

@@ -1,5 +1,5 @@
--- What one action of one party would mend: all calls that its findings touch, by cause, and those that nothing else made a violation or a breach.
--- A cause of null: the action as a whole, in which a call counts once.
+-- What one action of one party would mend: all calls with its findings, by cause, and those that are a violation or a breach for no other reason.
+-- If the cause is null, the row is the action as a whole, in which a call counts once.
 with action_of_rule as (
 
     select
@@ -37,7 +37,7 @@ touched as (
 
 ),
 
--- How many actions of whichever party it takes to put a call right.
+-- How many actions, whoever takes them, are needed to put a call right.
 actions_of_call as (
 
     select

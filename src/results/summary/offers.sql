@@ -1,4 +1,4 @@
--- Conversations that ask for an offer to opt out, and those of them in which the log says that it was made, by call centre.
+-- Conversations that require an opt-out offer, and those of them for which the log says that it was made, by call centre.
 select
     vendor,
     count(*) as asked,

@@ -1,4 +1,4 @@
--- What speaks for calls that a log leaves out: one row for each call centre whose invoice says more than its log, whose ids leave numbers out, or that has a working day without a call.
+-- Signs that a log leaves calls out: one row for each call centre whose invoice has more than its log, whose ids skip numbers, or that has a working day without a call.
 with results as (
 
     select *
@@ -25,7 +25,7 @@ invoices as (
     from results
     where check_id = 'invoice-difference'
         and subject = 'calls'
-        -- An invoice that says less is a question too, and no omission.
+        -- An invoice with less raises a question too, but is not an omission.
         and try_cast(expected as bigint) > try_cast(found as bigint)
     group by vendor
 

@@ -1,4 +1,4 @@
--- Calls of a contract penalty by rule and by whose calls they are (rulebook, section 10); a call can stand under several rules, and then counts once for each.
+-- Calls of a contract penalty by rule and by whose calls they are (rulebook, section 10); a call under several rules counts once for each.
 -- A rule has one finding for a call.
 select
     responsible,

@@ -1,4 +1,4 @@
--- Calls of a contract penalty that count only by findings whose law was not read (rulebook, section 10), by who answers for them. `versions`: those versions of rules, with their days.
+-- Calls of a contract penalty that count only by findings whose law was not read (rulebook, section 10), by responsible party. `versions`: those versions of rules, with their days.
 with unread as (
 
     select unnest(from_json(cast($versions as json), '[{"rule":"VARCHAR","from_day":"INTEGER","to_day":"INTEGER"}]')) as version

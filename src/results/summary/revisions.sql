@@ -1,4 +1,4 @@
--- Rows of which a later delivery brought other content.
+-- Rows whose content a later delivery changed.
 select
     feed,
     count(*) as rows

@@ -1,5 +1,5 @@
--- Numbers that two or more call centres called in the period after one and the same objection; of each number the objection after which most of them called.
--- The first ten, and of each number of call centres the first, which tells how many numbers so many of them called.
+-- Numbers that two or more call centres called in the period after the same objection; for each number, the objection after which most of them called.
+-- The first ten; and for each number of call centres the first, which says how many numbers were called by that many.
 with calls as (
 
     select

@@ -1,4 +1,4 @@
--- The first findings of each call centre that an earlier delivery held, the gravest first.
+-- The first findings of each call centre that only an earlier delivery gave, gravest first.
 with ordered as (
 
     select

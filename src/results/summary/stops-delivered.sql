@@ -1,4 +1,4 @@
--- Hand-overs of stops that are loaded, of any time, for each call centre that has some: without any, nothing tells whether an objection was passed on to it.
+-- Loaded hand-overs of stops, from any time, for each call centre that has some: without any, it is unknown whether an objection was passed on to it.
 select
     vendor,
     count(*) as stops

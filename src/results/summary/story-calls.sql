@@ -1,4 +1,4 @@
--- Outbound calls of a call centre to the number of some of its calls, as many as are loaded.
+-- All loaded outbound calls of a call centre to the numbers of some of its calls.
 with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key

@@ -1,4 +1,4 @@
--- What is known of the numbers of some calls up to these: records that were looked at in judging them, with what they counted for, and earlier calls of the same call centre.
+-- What is known about the numbers of some calls up to these: records examined in judging them, with what they counted for, and earlier calls of the same call centre.
 with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key

@@ -1,4 +1,4 @@
--- Findings that could be told as a story: of each call centre and rule the six surest, those first that it answers for, and whose number has most findings.
+-- Findings that could become a story: for each call centre and rule the six most certain, first those for which it is responsible, and whose number has most findings.
 with found as (
 
     select
@@ -41,7 +41,7 @@ placed_alike as (
 
 ),
 
--- To know the sixth is far less work than to put all in order.
+-- Finding the sixth is far less work than sorting all.
 sixth as (
 
     select

@@ -1,4 +1,4 @@
--- Campaigns that calls of the period name and the configuration does not have: such a call has no product and no brand.
+-- Campaigns that calls of the period name but the configuration lacks: such a call has no product and no brand.
 with unknown as (
 
     select

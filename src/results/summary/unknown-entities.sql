@@ -1,4 +1,4 @@
--- Entities that objections and suppressions name and that the configuration does not have: such a record counts for every entity.
+-- Entities that objections and suppressions name but the configuration lacks: such a record counts for every entity.
 with named as (
 
     select

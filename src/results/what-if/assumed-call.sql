@@ -1,4 +1,4 @@
--- Judged calls with what they are in the store, and what they are under the assumption: side by side, with nothing where a call is judged in one of the two alone.
+-- Judged calls with their outcome in the store and under the assumption, side by side; empty on one side if only the other judged the call.
 with former as (
 
     select

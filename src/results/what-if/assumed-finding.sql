@@ -1,4 +1,4 @@
--- Findings with what they are in the store, and what they are under the assumption, by call and rule.
+-- Findings with their outcome in the store and under the assumption, by call and rule.
 with former as (
 
     select

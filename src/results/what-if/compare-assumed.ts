@@ -5,10 +5,10 @@ import type { BeforeAndNow, FindingChanges, WhatIf } from '../../model/what-if.t
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
-/** What the comparison reads of both sides. */
+/** What the comparison reads on both sides. */
 const COMPARED = ['standing', 'finding', 'verdict', 'call', 'source_file'];
 
-/** The name of every file says what it is: lists travel without their folder. */
+/** The name of every file says what it is: lists may be passed on without their folder. */
 const WHAT_IF_FILE = 'what-if.json';
 
 const CALL = ['vendor', 'call_id', 'moment', 'number'];

@@ -1,4 +1,4 @@
--- How many findings each call centre has of each rule, before and under the assumption, by what became of them.
+-- How many findings of each rule each call centre has, before and under the assumption, by what became of them.
 with findings as (
 
     select *

@@ -1,4 +1,4 @@
--- How many judged calls of each call centre have which verdict, before and under the assumption; empty where a call is judged in one of the two alone.
+-- How many judged calls of each call centre have which verdict, before and under the assumption; empty on one side if only the other judged the call.
 with calls as (
 
     select *
