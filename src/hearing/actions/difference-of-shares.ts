@@ -1,3 +1,5 @@
+import { type ShareInterval, wilsonInterval } from '../../model/wilson-interval.ts';
+
 /** A count out of a total. */
 export interface Share {
   readonly count: number;
@@ -29,17 +31,7 @@ export function differenceOfShares(one: Share, other: Share): Difference {
   };
 }
 
-/** The score interval of one share (E.B. Wilson, Journal of the American Statistical Association 22, 1927). */
-function wilson({ count, of }: Share): { readonly share: number; readonly low: number; readonly high: number } {
+function wilson({ count, of }: Share): ShareInterval & { readonly share: number } {
   const share = count / of;
-  const z2 = Z * Z;
-  const centre = share + z2 / (2 * of);
-  const margin = Z * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of));
-  const scale = 1 + z2 / of;
-  // At the ends, rounding must not change what is exact.
-  return {
-    share,
-    low: count === 0 ? 0 : (centre - margin) / scale,
-    high: count === of ? 1 : (centre + margin) / scale,
-  };
+  return { share, ...wilsonInterval(share, of, Z) };
 }

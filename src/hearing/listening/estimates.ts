@@ -7,25 +7,10 @@ import {
   type Question,
   type UnreliableColumn,
 } from '../../model/listening.ts';
+import { type ShareInterval, wilsonInterval } from '../../model/wilson-interval.ts';
 
 /** The quantile of 95%. */
 const Z = 1.96;
-
-/** An interval in shares from 0 to 1. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * The Wilson interval of a share, z = 1.96.
- * @param of number of calls that it rests on: for a weighted share the effective number, which need not be whole
- */
-export function wilson(share: number, of: number): Interval {
-  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of);
-  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
-}
 
 /** What was heard about a claim in one stratum. */
 export interface HeardStratum {
@@ -36,7 +21,7 @@ export interface HeardStratum {
   readonly asClaimed: number;
 }
 
-export interface WeightedShare extends Interval {
+export interface WeightedShare extends ShareInterval {
   readonly share: number;
   /** The size of a simple sample that would be as informative. */
   readonly effective: number;
@@ -54,7 +39,7 @@ export function weightedShare(strata: readonly HeardStratum[]): WeightedShare | 
   if (all === 0) return null;
   const share = known.reduce((sum, { calls, heard, asClaimed }) => sum + (calls / all) * (asClaimed / heard), 0);
   const effective = 1 / known.reduce((sum, { calls, heard }) => sum + (calls / all) ** 2 / heard, 0);
-  return { share, effective, ...wilson(share, effective) };
+  return { share, effective, ...wilsonInterval(share, effective, Z) };
 }
 
 /**

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  claimEstimates,
-  unreliableColumns,
-  weightedShare,
-  wilson,
-} from '../../../../src/hearing/listening/estimates.ts';
+import { claimEstimates, unreliableColumns, weightedShare } from '../../../../src/hearing/listening/estimates.ts';
 import type { HeardLine } from '../../../../src/model/hearing.ts';
 import type { ClaimEstimate, DrawnCall } from '../../../../src/model/listening.ts';
 
@@ -12,14 +7,6 @@ const rounded = (value: object | null): object | null =>
   value === null
     ? null
     : Object.fromEntries(Object.entries(value).map(([name, number]) => [name, Math.round(number * 10_000) / 10_000]));
-
-describe('the Wilson interval', () => {
-  it('is that of the textbook, z = 1.96', () => {
-    expect(rounded(wilson(0.9, 10))).toEqual({ low: 0.5958, high: 0.9821 });
-    expect(rounded(wilson(0, 10))).toEqual({ low: 0, high: 0.2775 });
-    expect(rounded(wilson(1, 10))).toEqual({ low: 0.7225, high: 1 });
-  });
-});
 
 describe('a weighted share', () => {
   it('of one stratum is the share that was heard, with its own Wilson interval', () => {
