@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chartSamples } from './chart-samples.ts';
 
-/** One picture of each kind of chart. Look at them when they change; all of them stand in docs/design-system.html. */
+/** One picture of each kind of chart. Look at them when they change; `npm run design` shows all of them on one page. */
 
 const CHARTS = join(import.meta.dirname, '..', '..', 'src', 'render', 'charts');
 /** Parts of charts, and no charts. */
