@@ -19,10 +19,10 @@ export const REASONS: Readonly<Record<ChangeReason, string>> = {
 
 /**
  * What changed since the replaced results, in a few lines.
- * @param folder of the results, relative to the user's current folder
+ * @param pathOf the path of a file of the results, relative to the user's current folder
  */
-export function writeChanges(page: Page, replaces: ReplacedResults, folder: string): void {
-  const kept = `version ${groupedNumber(replaces.number)}, kept in ${folder.slice(0, folder.lastIndexOf('/') + 1)}${replaces.folder}`;
+export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (file: string) => string): void {
+  const kept = `version ${groupedNumber(replaces.number)}, kept in ${pathOf(`../${replaces.folder}`)}`;
   const { changes } = replaces;
   if (changes === null) {
     page.paragraph(
@@ -44,7 +44,7 @@ export function writeChanges(page: Page, replaces: ReplacedResults, folder: stri
   page.paragraph(`  By rule: ${[...byRule, ...(more === 0 ? [] : [`${counted(more, 'other rule')}`])].join('; ')}.`);
   const byReason = reasons.map(({ reason, ...counts }) => `${REASONS[reason]}: ${countsSaid(counts)}`);
   page.paragraph(`  By reason: ${byReason.join('; ')}.`);
-  page.line(`  Each of them: ${folder}/changes.csv`);
+  page.line(`  Each of them: ${pathOf('changes.csv')}`);
 }
 
 function countsSaid({ came, went, changed }: ChangeCounts): string {

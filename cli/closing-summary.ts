@@ -9,13 +9,16 @@ import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
 
+/** The path of a file of the results, relative to the user's current folder. */
+type PathOf = (file: string) => string;
+
 /**
  * The outcome of a run, in words: the counts, what could not be used, and which files to open.
  * @param directory of the workspace, as the user named it: printed paths work from the user's current folder
  */
 export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: string): void {
   const { summary } = outcome;
-  const folder = pathFromHere(directory, outcome.folder);
+  const pathOf: PathOf = (file) => pathFromHere(directory, `${outcome.folder}/${file}`);
   const { from, to, as_of } = summary.period;
   if (outcome.unchanged === true) {
     page.line('Nothing is new: the results stand as they were written. To judge and report all the same: --again.');
@@ -35,21 +38,21 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   }
   page.line();
   if (outcome.isNewVersion === true && summary.version.replaces !== null) {
-    writeChanges(page, summary.version.replaces, folder);
+    writeChanges(page, summary.version.replaces, pathOf);
     page.line();
   }
-  for (const sentence of inputSentences(summary, folder)) page.line(sentence);
+  for (const sentence of inputSentences(summary, pathOf)) page.line(sentence);
   for (const line of reminderLines(summary.hearing?.actions ?? [])) page.line(line);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   writeTouched(page, outcome.touched ?? []);
   writeOtherRulebook(page, outcome.otherRulebook);
   page.line();
   if (outcome.gaps.length > 0) {
-    writeGaps(page, outcome.gaps, `${folder}/summary.json`);
+    writeGaps(page, outcome.gaps, pathOf('summary.json'));
     page.line();
   }
   page.heading('Open');
-  for (const file of filesToOpen(folder, outcome)) page.line(`  ${file}`);
+  for (const file of filesToOpen(outcome)) page.line(`  ${pathOf(file)}`);
 }
 
 const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts'], meaning: string])[] = [
@@ -95,7 +98,7 @@ function vendorRows(summary: Summary): (string | number)[][] {
 }
 
 /** What did not count, if it is enough to mention. */
-function inputSentences(summary: Summary, folder: string): string[] {
+function inputSentences(summary: Summary, pathOf: PathOf): string[] {
   const read = sum(summary.files.map((file) => file.rows_read));
   const rejected = sum(summary.files.map((file) => file.rejected));
   const emptied = sum(summary.files.map((file) => file.emptied));
@@ -104,14 +107,14 @@ function inputSentences(summary: Summary, folder: string): string[] {
   return [
     rejected === 0
       ? `${account} none was rejected.`
-      : `${account} ${groupedNumber(rejected)} ${pastOf(rejected)} rejected: see ${folder}/rejected.csv.`,
-    ...replacedSentences(summary, folder),
-    ...laterSentences(summary, folder),
+      : `${account} ${groupedNumber(rejected)} ${pastOf(rejected)} rejected: see ${pathOf('rejected.csv')}.`,
+    ...replacedSentences(summary, pathOf),
+    ...laterSentences(summary, pathOf),
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
       : [
-          `${groupedNumber(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`,
+          `${groupedNumber(emptied)} values could not be read and count as not known: see ${pathOf('unread-values.csv')}.`,
         ]),
     ...(lost === 0
       ? []
@@ -122,30 +125,32 @@ function inputSentences(summary: Summary, folder: string): string[] {
 }
 
 /** Rows that a later delivery replaced are not judged: ids that start again in each file would hide calls in this way. */
-function replacedSentences({ files, revisions }: Summary, folder: string): string[] {
+function replacedSentences({ files, revisions }: Summary, pathOf: PathOf): string[] {
   const replaced = sum(files.map((file) => file.replaced));
   if (replaced === 0) return [];
   const feeds = revisions.map(({ feed, rows }) => `${feed} ${groupedNumber(rows)}`).join(', ');
-  const seen = revisions.some(({ feed }) => feed === 'calls') ? `: see revised-row in ${folder}/completeness.csv` : '';
+  const seen = revisions.some(({ feed }) => feed === 'calls')
+    ? `: see revised-row in ${pathOf('completeness.csv')}`
+    : '';
   return [
     `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there no longer counts${seen}.`,
   ];
 }
 
 /** Calls that were changed after delivery, and the findings that disappeared with that. */
-function laterSentences({ later_deliveries: later }: Summary, folder: string): string[] {
+function laterSentences({ later_deliveries: later }: Summary, pathOf: PathOf): string[] {
   const { changed_calls: changed, in_favour: inFavour, findings } = later;
   const gone = sum(Object.values(findings));
   return [
     ...(changed === 0
       ? []
       : [
-          `${capitalised(calls(changed))} ${pastOf(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${folder}/later-deliveries.csv.`,
+          `${capitalised(calls(changed))} ${pastOf(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${pathOf('later-deliveries.csv')}.`,
         ]),
     ...(gone === 0
       ? []
       : [
-          `${groupedNumber(gone)} ${gone === 1 ? 'finding' : 'findings'} of an earlier delivery lapsed or became weaker: see ${folder}/lapsed-findings.csv.`,
+          `${groupedNumber(gone)} ${gone === 1 ? 'finding' : 'findings'} of an earlier delivery lapsed or became weaker: see ${pathOf('lapsed-findings.csv')}.`,
         ]),
   ];
 }
@@ -155,7 +160,7 @@ function capitalised(text: string): string {
 }
 
 /** Reports first, then the lists behind them; files for machines are not named. */
-function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
+function filesToOpen({ files, summary }: RunOutcome): string[] {
   const order = [
     'management.pdf',
     'vendor-',
@@ -175,7 +180,7 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
     .filter((file) => place(file) >= 0 && !file.includes('-bijlage-') && (hasRejected || file !== 'rejected.csv'))
     .map((file) => ({ file, at: place(file) }))
     .sort((left, right) => left.at - right.at || (left.file < right.file ? -1 : 1))
-    .map(({ file }) => `${folder}/${file}`);
+    .map(({ file }) => file);
 }
 
 function pastOf(count: number): string {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize, type PlatformPath } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Workspace } from '../src/index.ts';
@@ -98,12 +98,16 @@ export function workspaceDirectory(
   return directory;
 }
 
+type WrittenPaths = Pick<PlatformPath, 'join' | 'normalize'>;
+
 /**
- * The path of something in the workspace, as it works from the user's current folder.
+ * The path of something in the workspace, as it works from the user's current folder, with the separators of the system.
  * @param directory of the workspace, as the user named it: no other form of the path is shown
+ * @param path relative to the workspace, with forward slashes
+ * @param system how a system writes paths; absent: the one at hand
  */
-export function pathFromHere(directory: string, path: string): string {
-  return directory === '.' ? path : join(directory, path);
+export function pathFromHere(directory: string, path: string, system: WrittenPaths = { join, normalize }): string {
+  return directory === '.' ? system.normalize(path) : system.join(directory, path);
 }
 
 /** A word of a command, ready to paste. */

@@ -86,7 +86,7 @@ export function writePeriods(
     const { replaces } = outcome.summary.version;
     if (outcome.isNewVersion === true && replaces !== null) {
       page.line(`${from} to ${to}:`);
-      writeChanges(page, replaces, pathFromHere(directory, outcome.folder));
+      writeChanges(page, replaces, (file) => pathFromHere(directory, `${outcome.folder}/${file}`));
     }
     if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   }
@@ -148,7 +148,7 @@ export function writeYear(
   if (drafts.length > 0) page.line(`Draft, for something is missing that could change them: ${drafts.join(', ')}.`);
   if (missing.length > 0) page.line(`Without results: ${missing.join(', ')}. "belaudit months" says how far they are.`);
   page.heading('Open');
-  for (const file of files) page.line(`  ${pathFromHere(directory, folder)}/${file}`);
+  for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }
 
 function counted(count: number, thing: string): string {

@@ -31,7 +31,7 @@ export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutco
   if (folder === null) return;
   if (proof.kind === 'forget' && proof.reports.some((report) => /^\d/u.test(report.folder)))
     page.line('"belaudit run" makes whole results again, without these rows.');
-  for (const file of ['removal.json', 'removal.md']) page.line(`  ${pathFromHere(directory, folder)}/${file}`);
+  for (const file of ['removal.json', 'removal.md']) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }
 
 function totalSentence({ totals }: Proof, isDone: boolean): string {

@@ -28,7 +28,7 @@ export function writeWhatIf(page: Page, { folder, files, whatIf }: WhatIfOutcome
   page.line();
   page.heading('Open');
   for (const file of files.filter((name) => name.endsWith('.csv')))
-    page.line(`  ${pathFromHere(directory, folder)}/${file}`);
+    page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }
 
 function writeChanged(page: Page, { rules, reasons, vendors }: WhatIf): void {

@@ -81,9 +81,9 @@ export function declareAcm(program: Command, context: CommandContext): void {
             `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
           );
         const { internal } = outcome;
-        for (const name of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${name}`);
+        for (const name of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${name}`)}`);
         page.line('For your company only, with the verdicts:');
-        for (const name of internal.files) page.line(`  ${pathFromHere(directory, internal.folder)}/${name}`);
+        for (const name of internal.files) page.line(`  ${pathFromHere(directory, `${internal.folder}/${name}`)}`);
       });
     });
 }

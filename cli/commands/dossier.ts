@@ -75,7 +75,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
           page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
           writeOpenGaps(page, outcome.openGaps);
         }
-        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
+        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${file}`)}`);
       });
     });
 }

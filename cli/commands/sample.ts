@@ -1,6 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ListedSample, SampleOutcome } from '../../src/index.ts';
-import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  openWorkspaceIn,
+  pathFromHere,
+  workspaceDirectory,
+} from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import type { Page } from '../output.ts';
@@ -51,7 +57,8 @@ export function declareSample(program: Command, context: CommandContext): void {
     )
     .action(async () => {
       const options = command.optsWithGlobals<SampleWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       if (options.list === true) {
         const samples = masked(await api.listSamples(workspace));
         context.output.result(samples, (page) => writeSamples(page, samples));
@@ -70,11 +77,11 @@ export function declareSample(program: Command, context: CommandContext): void {
       };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
       const outcome = masked(await api.sampleWorkspace(workspace, request, recorder));
-      context.output.result(outcome, (page) => writeSample(page, outcome));
+      context.output.result(outcome, (page) => writeSample(page, outcome, directory));
     });
 }
 
-function writeSample(page: Page, outcome: SampleOutcome): void {
+function writeSample(page: Page, outcome: SampleOutcome, directory: string): void {
   page.heading(`Sample of ${outcome.vendor}, ${outcome.period}: ${outcome.drawn} of ${outcome.conversations} conversations`);
   page.line(`Divided by ${outcome.dividedBy.join(', ')}; seed ${outcome.seed}.`);
   if (outcome.finer !== null)
@@ -94,7 +101,7 @@ function writeSample(page: Page, outcome: SampleOutcome): void {
       ? `It was drawn before, in line ${outcome.line} of the register of decisions: the same calls.`
       : `Written: line ${outcome.line} of the register of decisions.`,
   );
-  page.line(`The list: ${outcome.folder}/${outcome.files[0] ?? ''}`);
+  page.line(`The list: ${pathFromHere(directory, `${outcome.folder}/${outcome.files[0] ?? ''}`)}`);
 }
 
 function writeSamples(page: Page, samples: readonly ListedSample[]): void {

@@ -141,5 +141,5 @@ function tell(page: Page, { folder, files, screening }: ScreenOutcome, directory
   page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
   if (unseen.not_in_pack.length > 0)
     page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);
-  for (const name of files) page.line(`  ${pathFromHere(directory, folder)}/${name}`);
+  for (const name of files) page.line(`  ${pathFromHere(directory, `${folder}/${name}`)}`);
 }

@@ -94,7 +94,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
       context.output.result(outcome, (page) => {
-        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
+        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${file}`)}`);
         if (outcome.encrypted === null) page.line('It is not encrypted: send it by a way that nobody else can read.');
         else page.line(`Send ${pathFromHere(directory, outcome.encrypted)}: only its reader can open it.`);
         for (const line of recordedLines(outcome.recorded)) page.line(line);

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { FEEDS, LOG } from '../feeds/registry.ts';
@@ -18,6 +18,7 @@ import { isOfficeDocument } from '../reading/workbook.ts';
 import { ZipArchive } from '../reading/zip-archive.ts';
 import { Store } from '../store/store.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
+import { realPath } from '../workspace/real-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../workspace/written-value.ts';
 import { seriesPath, seriesPattern } from './file-series.ts';
@@ -104,7 +105,7 @@ function noSuchFeed(name: string): UserError {
 }
 
 async function existing(path: string): Promise<string> {
-  const found = await realpath(path).catch(() => undefined);
+  const found = await realPath(path).catch(() => undefined);
   const state = found === undefined ? undefined : await stat(found);
   if (found !== undefined && state?.isFile() === true) return found;
   const isThere = state !== undefined;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, realpath, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
 import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
+import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
 
@@ -137,7 +138,7 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
       'forward slashes between folders, and names without a backslash, a colon behind their first letter, or bytes that are no text',
     );
   const absolutePath = join(workspace.directory, path);
-  const real = await realpath(absolutePath).catch(() => undefined);
+  const real = await realPath(absolutePath).catch(() => undefined);
   if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, `There is no file ${path} in the workspace.`);
   const inside = relative(workspace.directory, real);
   if (inside.startsWith('..') || isAbsolute(inside)) {
