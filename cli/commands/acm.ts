@@ -11,9 +11,17 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_FAULT,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
+} from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
+import { evenWithoutBrowser } from '../without-browser.ts';
 
 interface AcmOptions extends WorkingOptions {
   readonly column?: string;
@@ -59,20 +67,24 @@ export function declareAcm(program: Command, context: CommandContext): void {
             'about the complaints that are known already, in English',
           ],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
       }),
     )
     .action(async (file: string) => {
       const options = command.optsWithGlobals<AcmOptions>();
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
-      const outcome = masked(
-        await api.regulatorWorkspace(workspace, file, context.output.progress(context.signal), {
-          ...workOptions(options, context),
-          pdf: options.pdf,
-          ...(options.column === undefined ? {} : { column: options.column }),
-        }),
+      const how = {
+        ...workOptions(options, context),
+        ...(options.column === undefined ? {} : { column: options.column }),
+      };
+      const progress = context.output.progress(context.signal);
+      const made = await evenWithoutBrowser(
+        options.pdf,
+        context,
+        async (pdf) => await api.regulatorWorkspace(workspace, file, progress, { ...how, pdf }),
       );
+      const outcome = masked(made);
       context.output.result(outcome, (page) => {
         tellFigures(page, outcome.figures);
         if (outcome.status === 'draft') tellDraft(page, outcome);
@@ -80,6 +92,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
           page.line(
             `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
           );
+        if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
         const { internal } = outcome;
         for (const name of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${name}`)}`);
         page.line('For your company only, with the verdicts:');

@@ -11,8 +11,16 @@ import {
 } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
 import { givenNumber } from '../given-number.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_FAULT,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
+} from '../help-text.ts';
 import { masked } from '../printable.ts';
+import { evenWithoutBrowser } from '../without-browser.ts';
 
 interface DossierOptions extends WorkingOptions {
   readonly person?: string;
@@ -46,7 +54,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
           ['belaudit dossier +31612345678 --person K1002', 'what may be told to person K1002'],
           ['belaudit dossier - < number.txt', 'without the number on the command line'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
       }),
     )
     .action(async (number: readonly string[]) => {
@@ -54,13 +62,17 @@ export function declareDossier(program: Command, context: CommandContext): void 
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const given = await givenNumber(number, context);
-      const outcome = masked(
-        await api.dossierWorkspace(workspace, given, context.output.progress(context.signal), {
-          ...workOptions(options, context),
-          pdf: options.pdf,
-          ...(options.person === undefined ? {} : { person: options.person }),
-        }),
+      const how = {
+        ...workOptions(options, context),
+        ...(options.person === undefined ? {} : { person: options.person }),
+      };
+      const progress = context.output.progress(context.signal);
+      const made = await evenWithoutBrowser(
+        options.pdf,
+        context,
+        async (pdf) => await api.dossierWorkspace(workspace, given, progress, { ...how, pdf }),
       );
+      const outcome = masked(made);
       context.output.result(outcome, (page) => {
         const { calls, judged, verdicts, records, replaced } = outcome.figures;
         if (outcome.known) {
@@ -75,6 +87,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
           page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
           writeOpenGaps(page, outcome.openGaps);
         }
+        if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
         for (const file of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${file}`)}`);
       });
     });

@@ -11,9 +11,17 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_FAULT,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
+} from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
+import { evenWithoutBrowser, type MadeSoFar } from '../without-browser.ts';
 
 interface ScreenWords extends WorkingOptions {
   readonly vendor?: string;
@@ -66,7 +74,7 @@ export function declareScreen(program: Command, context: CommandContext): void {
             'the same by the call centre itself, with its pack',
           ],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
       }),
     )
     .action(async (list: string) => {
@@ -80,7 +88,6 @@ export function declareScreen(program: Command, context: CommandContext): void {
 function howOf(options: ScreenWords, context: CommandContext): ScreenOptions {
   return {
     ...workOptions(options, context),
-    pdf: options.pdf,
     ...(options.column === undefined ? {} : { column: options.column }),
     ...(options.withUnshown === undefined ? {} : { withUnshown: true }),
   };
@@ -98,7 +105,13 @@ async function screenHere(list: string, options: ScreenWords, context: CommandCo
   const directory = workspaceDirectory(undefined, options);
   const { api, workspace } = await openWorkspaceIn(directory, context);
   const request = { list, vendor, campaign, at };
-  const outcome = masked(await api.screenWorkspace(workspace, request, progress, howOf(options, context)));
+  const how = howOf(options, context);
+  const made = await evenWithoutBrowser(
+    options.pdf,
+    context,
+    async (pdf) => await api.screenWorkspace(workspace, request, progress, { ...how, pdf }),
+  );
+  const outcome = masked(made);
   context.output.result(outcome, (page) => tell(page, outcome, directory));
 }
 
@@ -116,11 +129,21 @@ async function screenByPack(
     ...(vendor === undefined ? {} : { vendor }),
     ...(key === undefined ? {} : { key }),
   };
-  const outcome = masked(await api.screenWithPack(request, progress, howOf(options, context)));
+  const how = howOf(options, context);
+  const made = await evenWithoutBrowser(
+    options.pdf,
+    context,
+    async (pdf) => await api.screenWithPack(request, progress, { ...how, pdf }),
+  );
+  const outcome = masked(made);
   context.output.result(outcome, (page) => tell(page, outcome, '.'));
 }
 
-function tell(page: Page, { folder, files, screening }: ScreenOutcome, directory: string): void {
+function tell(
+  page: Page,
+  { folder, files, screening, browserNote }: MadeSoFar<ScreenOutcome>,
+  directory: string,
+): void {
   const { figures, not_looked_at: unseen, vendor, campaign, at, with_unshown: withUnshown } = screening;
   page.line(`Calls by ${vendor.id} for ${campaign} at ${at}:`);
   page.table(
@@ -141,5 +164,6 @@ function tell(page: Page, { folder, files, screening }: ScreenOutcome, directory
   page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
   if (unseen.not_in_pack.length > 0)
     page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);
+  if (browserNote !== undefined) page.line(browserNote);
   for (const name of files) page.line(`  ${pathFromHere(directory, `${folder}/${name}`)}`);
 }
