@@ -1,4 +1,5 @@
-// Compiles cli/, src/ and reports/ to dist/, copies the files that stand beside the code (SQL, templates, styles, fonts), and lists what the program consists of.
+// Compiles cli/, src/ and reports/ to dist/, copies the files that stand beside the code (SQL, templates, styles, fonts), and lists what the program consists of. dist/joined/ is the same program in
+// few files, which starts sooner: the command and the public API run from there.
 // It works in a folder of its own and swaps at the end, so that dist/ is always one whole build.
 
 import { spawnSync } from 'node:child_process';
@@ -6,6 +7,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeF
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { billOfMaterials, licenceList } from './bill-of-materials.mjs';
+import { writeJoined } from './join-modules.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,6 +39,15 @@ function copyCompanions(target) {
   cpSync(join(top, 'templates'), join(target, 'templates'), { recursive: true, filter: isShipped });
 }
 
+/** The program in few files, and what now only points there. */
+async function joinProgram(target) {
+  const joined = join(target, 'joined');
+  await writeJoined(target, joined);
+  copyCompanions(joined);
+  writeFileSync(join(target, 'cli', 'main.js'), "#!/usr/bin/env node\nimport '../joined/cli/main.js';\n");
+  writeFileSync(join(target, 'src', 'index.js'), "export * from '../joined/src/index.js';\n");
+}
+
 /** What the program consists of, for whoever has to know: beside the code. */
 function writeBill(target) {
   const lock = JSON.parse(readFileSync(join(top, 'package-lock.json'), 'utf8'));
@@ -45,10 +56,11 @@ function writeBill(target) {
 }
 
 /** Puts a whole new dist/ in place of the old one. */
-export function build() {
+export async function build() {
   const target = join(top, `dist-${process.pid}`);
   try {
     compile(target);
+    await joinProgram(target);
     copyCompanions(target);
     writeBill(target);
     chmodSync(join(target, 'cli', 'main.js'), 0o755);
@@ -61,7 +73,7 @@ export function build() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    build();
+    await build();
   } catch (error) {
     console.error(`belaudit: ${error.message}`);
     process.exitCode = 1;

@@ -185,7 +185,7 @@ function packTar(folder, name, target) {
 
 /** Makes the archives of these systems in a folder, with SHA256SUMS beside them. */
 async function makeBundles(systems, out, key) {
-  build();
+  await build();
   mkdirSync(out, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'belaudit-bundles-'));
   const guides = await quickStarts(process.env);

@@ -10,7 +10,7 @@ import { build } from './build.mjs';
 const out = fileURLToPath(new URL('../docs/quick-start/', import.meta.url));
 const VIEW = { width: 1100, height: 720 };
 
-build();
+await build();
 const { demoWorkspace, openWorkspace, runWorkspace, SILENT } = await import(
   new URL('../dist/src/index.js', import.meta.url).href
 );

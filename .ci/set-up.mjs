@@ -77,14 +77,15 @@ function buildIsCurrent() {
     'tsconfig.build.json',
     '.ci/build.mjs',
     '.ci/bill-of-materials.mjs',
+    '.ci/join-modules.mjs',
   ];
   return sources.every((source) => newestChange(join(top, source)) <= statSync(entry).mtimeMs);
 }
 
-function buildWhereNeeded() {
+async function buildWhereNeeded() {
   if (buildIsCurrent()) return;
   say('Building ...');
-  build();
+  await build();
 }
 
 /** @returns whether all packages were installed */
@@ -174,7 +175,7 @@ function say(message) {
 try {
   checkNode();
   installPackages();
-  buildWhereNeeded();
+  await buildWhereNeeded();
   await provideBrowser();
   if (process.argv.includes('--tests')) provideTestTools();
 } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import type { Api } from './api.ts';
@@ -122,9 +122,10 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `package.json` is one folder up in the sources, two in the compiled program. */
+/** `package.json` is one folder up in the sources, two in the compiled program, three in the joined one. */
 function programVersion(): string {
-  const place = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
-  const { version } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string };
+  const places = ['../package.json', '../../package.json', '../../../package.json'];
+  const place = places.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url)) as URL;
+  const { version } = JSON.parse(readFileSync(place, 'utf8')) as { version: string };
   return version;
 }

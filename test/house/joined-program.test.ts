@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+
+/** How the build joins modules into few files. That the joined program works is what all end-to-end tests show: they run it. */
+
+interface CompiledModule {
+  readonly text: string;
+  /** Imported at once. */
+  readonly imports: readonly string[];
+  /** Imported when it is needed. */
+  readonly later: readonly string[];
+}
+
+interface Joining {
+  readonly groupsOf: (folder: string, modules: ReadonlyMap<string, CompiledModule>) => ReadonlyMap<string, string>;
+  readonly importedByPath: (modules: ReadonlyMap<string, CompiledModule>) => readonly string[];
+}
+
+const { groupsOf, importedByPath } = (await import(
+  new URL('../../.ci/join-modules.mjs', import.meta.url).href
+)) as Joining;
+
+const module = (imports: readonly string[] = [], text = 'export const some = 1;\n'): CompiledModule => ({
+  text,
+  imports,
+  later: [],
+});
+
+const REGISTRY = 'const found = await Promise.all(names.map(async (name) => {\n    await import(name);\n}));\n';
+
+const MODULES = new Map([
+  ['/program/cli/launch.js', module(['/program/src/registry.js', '/program/src/errors.js'])],
+  ['/program/src/registry.js', module(['/program/src/errors.js'], REGISTRY)],
+  ['/program/src/errors.js', module([], 'export async function f() {\n    await 1;\n}\n')],
+  ['/program/src/jobs/load.js', module(['/program/src/errors.js', '/program/src/read.js'])],
+  ['/program/src/read.js', module()],
+  ['/program/src/feeds/calls/feed.js', module(['/program/src/errors.js'])],
+  ['/program/src/types.js', module([], 'export {};\n')],
+]);
+
+describe('the joined program', () => {
+  it('has what a command loads together in one file, without what an earlier file has', () => {
+    const groups = groupsOf('/program', MODULES);
+    expect(groups.get('/program/src/errors.js')).toBe('start');
+    expect(groups.get('/program/src/read.js')).toBe('load');
+    expect(groups.has('/program/src/feeds/calls/feed.js')).toBe(false);
+  });
+
+  it('keeps modules that wait for others apart from what those others import: they would wait for each other', () => {
+    const groups = groupsOf('/program', MODULES);
+    expect(groups.get('/program/src/registry.js')).toBe('start-waiting');
+    expect(groups.get('/program/cli/launch.js')).toBe('start-waiting');
+  });
+
+  it('leaves at its path what no module imports by name', () => {
+    expect(importedByPath(MODULES)).toEqual([
+      '/program/cli/launch.js',
+      '/program/src/jobs/load.js',
+      '/program/src/feeds/calls/feed.js',
+    ]);
+  });
+});
