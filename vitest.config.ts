@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { testsWithStore } from './test/with-store.ts';
@@ -31,7 +32,10 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   'null-sweep': ['test/property/null-sweep/**/*.test.ts'],
   kills: ['test/property/kills/**/*.test.ts'],
   faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
-  fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
+  fuzz: [
+    ...['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
+    ...['test/unit/reading/json.property.test.ts', 'test/unit/results/shaped-findings.test.ts'],
+  ],
   bundles: named('end-to-end', 'bundles'),
   pdf: named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'number-reports', 'pack-canaries', 'shared-packs'),
   bytes: ['test/end-to-end/same-bytes.test.ts'],
@@ -45,14 +49,18 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   page: named('end-to-end/page', 'answers', 'second-month', 'listening', 'hearing'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
+    ...named('unit/jobs', 'hearing', 'what-if'),
+    ...named('unit/web', 'months', 'what-if', 'screen'),
     ...named('unit/dossier', 'read-dossiers'),
   ],
   logs: [
     ...['test/unit/intake/split-calls.test.ts', 'test/unit/reading/containers/known-formats.test.ts'],
-    'test/unit/formats/mapped-formats.test.ts',
+    ...['test/unit/formats/mapped-formats.test.ts', 'test/unit/intake/lay-beside.test.ts'],
+    ...['test/unit/audit/earlier-deliveries.test.ts', 'test/unit/inspect/own-exports.test.ts'],
+    'test/unit/inspect/repeated-warnings.test.ts',
   ],
   demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],
-  invariants: ['test/property/invariants/**/*.test.ts'],
+  invariants: ['test/property/invariants/**/*.test.ts', 'test/unit/engines/placed-calls.test.ts'],
 };
 
 /** Files that take longest, the longest first: begun last, each would be waited for with one processor at work. */
@@ -68,11 +76,19 @@ const FIRST = [
   ...['jobs/dossier.test.ts', 'meaning.test.ts', 'own-exports.test.ts', 'read-records.test.ts', 'load.test.ts'],
 ];
 
-class LongestFirst extends BaseSequencer {
+/** Projects whose files share modules, the last to begin at the end: `fast` has the shortest files, which keep all workers busy until all are done. */
+const LATER = ['golden', 'property', 'store', 'fast'];
+
+/**
+ * Files with modules of their own first, then project by project, each with its longest files first. A worker keeps its modules only while the next file in the queue is of the
+ * same project: with projects mixed, each file would read some hundred modules anew.
+ */
+class ProjectByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => {
+    const place = ({ moduleId, project }: TestSpecification): number => {
       const index = FIRST.findIndex((name) => moduleId.endsWith(`/${name}`));
-      return index < 0 ? FIRST.length : index;
+      const inProject = index < 0 ? FIRST.length : index;
+      return (LATER.indexOf(project.name) + 1) * (FIRST.length + 1) + inProject;
     };
     return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
   }
@@ -115,11 +131,11 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   const long = Object.values(LONG).flat();
   return {
     test: {
-      // A machine of two cores would otherwise use one of them.
-      maxWorkers: '100%',
+      // One more than processors: tests that start programs and browsers wait now and then, and then another one works.
+      maxWorkers: availableParallelism() + 1,
       // Most modules are read by several projects, and by the next run: each is compiled once, until its text or this file changes.
       experimental: { fsModuleCache: true },
-      sequence: { sequencer: LongestFirst },
+      sequence: { sequencer: ProjectByProject },
       globalSetup: ['test/kept-folder.ts'],
       setupFiles: ['test/examples.ts', 'test/end-file.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },

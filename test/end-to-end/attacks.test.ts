@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace, purgeWorkspace, SILENT } from '../../src/index.ts';
+import { copyJudged } from './kept-workspaces.ts';
 import { belaudit, type Launch, pause, start } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { leftBehind, resultsOf, scratchFolder, writePseudonymKey } from './workspaces.ts';
@@ -24,9 +25,7 @@ const JUNE = 'reports/2026-06-01_2026-06-30';
 let whole: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  writeSmallWorkspace(done);
-  writePseudonymKey(done);
-  for (const command of ['load', 'audit']) expect(await belaudit([command, done])).toMatchObject({ code: 0 });
+  await copyJudged(done);
   whole = resultsOf(done);
 });
 

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyJudged } from './kept-workspaces.ts';
 import { belaudit } from './program.ts';
-import { CONFIGURATION, writeSmallWorkspace } from './small-workspace.ts';
+import { CONFIGURATION } from './small-workspace.ts';
 import { contentsOf, scratchFolder } from './workspaces.ts';
 
 const scratch = scratchFolder();
@@ -23,9 +24,7 @@ const TEN: readonly (readonly [right: string, wrong: string, line: number, key: 
 ];
 
 beforeAll(async () => {
-  writeSmallWorkspace(workspace);
-  expect(await belaudit(['load', workspace])).toMatchObject({ code: 0 });
-  expect(await belaudit(['audit', workspace])).toMatchObject({ code: 0 });
+  await copyJudged(workspace);
 });
 
 describe('a configuration with mistakes', () => {

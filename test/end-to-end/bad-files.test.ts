@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFinished } from './kept-workspaces.ts';
 import { belaudit, type Ending } from './program.ts';
 import { CONFIGURATION, FILES, NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder } from './workspaces.ts';
@@ -104,8 +105,7 @@ function literally(text: string): RegExp {
 }
 
 beforeAll(async () => {
-  writeSmallWorkspace(done);
-  expect(await belaudit(['run', done])).toMatchObject({ code: 0 });
+  await copyFinished(done);
 });
 
 function copyOf(name: string): string {

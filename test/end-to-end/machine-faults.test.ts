@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFinished } from './kept-workspaces.ts';
 import { belaudit, type Ending, type Launch } from './program.ts';
 import { FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder } from './workspaces.ts';
@@ -27,8 +28,7 @@ interface Simulated {
 }
 
 beforeAll(async () => {
-  writeSmallWorkspace(done);
-  expect(await belaudit(['run', done])).toMatchObject({ code: 0 });
+  await copyFinished(done);
   whole = resultsOf(done);
 });
 

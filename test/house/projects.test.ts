@@ -29,9 +29,11 @@ it('has no project without tests', () => {
   expect(projects.filter((project) => filesOf(project).length === 0)).toEqual([]);
 });
 
-it('runs all kinds of long tests in .ci/run', () => {
+it('runs all kinds of long tests in .ci/run, beside those of npm test', () => {
   const run = readFileSync(`${TOP}.ci/run`, 'utf8');
-  expect(run).toContain("vitest run --project 'long-*'\n");
+  expect(run).toContain("npm test -- --project 'long-*'\n");
+  const { scripts } = JSON.parse(readFileSync(`${TOP}package.json`, 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['test']).toBe('vitest run --project "!long-*"');
 });
 
 it('names every kind of long tests where it says how they are run', () => {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { type Opened, opened } from '../../unit/web/opened-server.ts';
-import { NUMBERS, writeSmallWorkspace } from '../small-workspace.ts';
+import { copyJudged } from '../kept-workspaces.ts';
+import { NUMBERS } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, isTooWide, keptFolder } from './browsing.ts';
 
 /** What leaves the company or goes for good, on pages: dossiers, answers to the regulator, packs, removals. */
@@ -25,10 +25,7 @@ interface JobPage {
 }
 
 beforeAll(async () => {
-  writeSmallWorkspace(directory);
-  const workspace = openWorkspace(directory);
-  await loadWorkspace(workspace, SILENT);
-  await auditWorkspace(workspace, SILENT);
+  await copyJudged(directory);
 });
 
 async function sent<View>({ visit }: Opened, path: string, form: Readonly<Record<string, string>>): Promise<View> {

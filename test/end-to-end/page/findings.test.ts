@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import { type Opened, opened } from '../../unit/web/opened-server.ts';
-import { NUMBERS, writeSmallWorkspace } from '../small-workspace.ts';
+import { copyJudged } from '../kept-workspaces.ts';
+import { NUMBERS } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, isTooWide, keptFolder, textOf } from './browsing.ts';
 
 /** Results in the browser: figures, the list of findings, one finding, files. */
@@ -20,10 +20,7 @@ interface FindingsView {
 }
 
 beforeAll(async () => {
-  writeSmallWorkspace(directory);
-  const workspace = openWorkspace(directory);
-  await loadWorkspace(workspace, SILENT);
-  await auditWorkspace(workspace, SILENT);
+  await copyJudged(directory);
 });
 
 async function search({ visit }: Opened, number: string): Promise<FindingsView> {

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
@@ -7,8 +6,9 @@ import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
 import { prepareRows } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
-import { Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';
 import { type EvaluatedCall, type EvaluatedFinding, type Evaluation, evaluate } from './evaluator.ts';
 import { configurationText, type GeneratedWorkspace, workspaceFiles } from './generated-workspace.ts';
 
@@ -52,24 +52,19 @@ function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
 
 /** Loads and audits as the monthly job does, in a folder and a database that are gone afterwards. */
 async function runProduct(generated: GeneratedWorkspace, { crowd }: ProductOptions): Promise<Evaluation> {
-  const directory = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'second-opinion-'));
   try {
     writeWorkspace(generated, directory);
     const workspace = openWorkspace(directory);
     mkdirSync(workspace.temporaryDirectory, { recursive: true });
-    const store = await Store.open(':memory:', {
-      allowedDirectory: workspace.directory,
-      temporaryDirectory: workspace.temporaryDirectory,
-      // Little at a time: sharing it out costs more than it spares.
-      threads: 1,
-    });
+    const store = await borrowStore();
     try {
       await load(workspace, store, SILENT);
       await audit(store, workspace.configuration, SILENT, crowd === undefined ? {} : { crowd });
       await matchAnswers(store);
       return await readResults(store, workspace.configuration.client.timeZone);
     } finally {
-      store.close();
+      await returnStore(store);
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });

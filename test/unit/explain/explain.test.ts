@@ -30,7 +30,16 @@ interface Ran {
   readonly findings: readonly Row[];
 }
 
+const runs = new Map<string, Promise<Ran>>();
+
+/** A case with its results, which every test of it reads and none changes. */
 async function run(name: string): Promise<Ran> {
+  const begun = runs.get(name) ?? runOnce(name);
+  runs.set(name, begun);
+  return await begun;
+}
+
+async function runOnce(name: string): Promise<Ran> {
   const directory = join(scratch, name);
   cpSync(join(import.meta.dirname, '../../acceptance/cases', name), directory, { recursive: true });
   const workspace = openWorkspace(directory, { today: '2026-11-25' });
