@@ -1,3 +1,4 @@
+import type { JudgedBy } from '../model/judged-by.ts';
 import type { Parameters } from '../store/store.ts';
 
 /** The tables that judging makes, and what an engine must know about each. */
@@ -28,6 +29,8 @@ export const CALL_KEY = 'call_key';
  * statements run is up to the engine. Every engine runs the same texts and leaves the same rows.
  */
 export interface Engine {
+  /** What it is: results say what judged them. */
+  judgedBy(): Promise<JudgedBy>;
   /**
    * Moves the tables to where the statements run.
    * @param texts all statements that follow: tables that none of them names may stay

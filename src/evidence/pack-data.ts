@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
+import type { JudgedBy } from '../model/judged-by.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
@@ -19,6 +20,8 @@ export interface PackData {
     /** Null: the pack does not say, or nothing was made with it. */
     readonly duckdb: string | null;
     readonly browser: string | null;
+    /** What judged the calls; absent: the pack does not say. */
+    readonly judged_by?: JudgedBy | undefined;
   };
   /** Null where the pack's reader does not receive it. */
   readonly configuration: { readonly sha256: string; readonly text: string | null } | null;
@@ -52,6 +55,13 @@ const files = z.array(z.object({ path: z.string().max(4096), sha256 })).max(100_
 const period = z.object({ from: z.iso.date(), to: z.iso.date(), as_of: z.iso.date() });
 const language = z.enum(['nl', 'en']).optional();
 
+/** What judged the calls, as a stranger's pack says it. */
+export const judgedByShape: z.ZodType<JudgedBy> = z.object({
+  engine: z.enum(['duckdb', 'clickhouse']),
+  version: z.string().regex(/^[\w., +-]{1,200}$/u),
+  shards: z.int().min(1).max(100_000).optional(),
+});
+
 const manifestShape = z.object({
   schema: z.literal('belaudit.manifest/1'),
   run_id: z.string().max(64),
@@ -60,6 +70,7 @@ const manifestShape = z.object({
     rulebook: z.string().max(256),
     duckdb: z.string().max(64),
     browser: z.string().max(200).nullable(),
+    judged_by: judgedByShape.optional(),
   }),
   period,
   results_version: z.int().min(1).optional(),

@@ -18,7 +18,7 @@ export interface Reproduction {
 }
 
 export interface MadeWith {
-  readonly what: 'program' | 'rulebook' | 'duckdb' | 'browser';
+  readonly what: 'program' | 'rulebook' | 'duckdb' | 'judge' | 'browser';
   /** Empty: none. */
   readonly before: string;
   readonly now: string;

@@ -1,5 +1,6 @@
 import type { Language } from '../model/configuration.ts';
 import type { ToldSection } from '../model/explanation.ts';
+import { judgeName } from '../model/judged-by.ts';
 import type { Verification } from './verify.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -68,6 +69,7 @@ function sealLines(
   if (signature !== 'valid') return lines;
   if (seal !== null)
     lines.push(words.sealedBy(seal.sealed_by, seal.run_id, seal.version, seal.period.from, seal.period.to));
+  if (seal?.judged_by?.engine === 'clickhouse') lines.push(words.judgedBy(judgeName(seal.judged_by)));
   if (key !== null) lines.push(words.key(key.algorithm, key.sha256));
   if (timeStamp === null) lines.push(words.timeStamp.none);
   else if ('time' in timeStamp)

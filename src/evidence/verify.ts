@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
 import { isInsidePath } from '../model/inside-path.ts';
+import type { JudgedBy } from '../model/judged-by.ts';
 import { type Checksum, readChecksums } from './checksums.ts';
 import { inputFile } from './input-files.ts';
-import { parseJson, readPackData } from './pack-data.ts';
+import { judgedByShape, parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
 import { isPackPath } from './pack-path.ts';
 import { NOTE_FILE, parseNote, TOLD_FILE } from './removed-note.ts';
@@ -92,6 +93,8 @@ export interface SealNote {
   /** Null: it names none. */
   readonly version: number | null;
   readonly key: { readonly algorithm: string; readonly sha256: string };
+  /** What judged the calls; null: it does not say. */
+  readonly judged_by: JudgedBy | null;
 }
 
 export interface VerifyOptions {
@@ -111,13 +114,14 @@ const LARGEST_NOTE = 1024 * 1024;
 const LARGEST_SIGNATURE = 4096;
 
 const short = z.string().max(500);
-const noteShape: z.ZodType<SealNote> = z.object({
+const noteShape = z.object({
   sealed_by: short,
   language: z.enum(['nl', 'en']),
   run_id: short,
   period: z.object({ from: short, to: short, as_of: short }),
   version: z.int().min(1).nullable().default(null),
   key: z.object({ algorithm: short, sha256: short }),
+  program: z.object({ judged_by: judgedByShape.optional() }).optional(),
 });
 
 interface FileList {
@@ -314,7 +318,10 @@ async function compareFiles(
 
 async function sealNote(root: string): Promise<SealNote | null> {
   const bytes = await readPlainFile(root, SEAL_FILE, LARGEST_NOTE);
-  return bytes === null ? null : (noteShape.safeParse(parseJson(bytes, SEAL_FILE)).data ?? null);
+  const note = bytes === null ? undefined : noteShape.safeParse(parseJson(bytes, SEAL_FILE)).data;
+  if (note === undefined) return null;
+  const { program, ...seal } = note;
+  return { ...seal, judged_by: program?.judged_by ?? null };
 }
 
 function keyNeeded(): UserError {

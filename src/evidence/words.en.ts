@@ -32,6 +32,7 @@ export const words: EvidenceWords = {
   otherKey: (sealed, given) => `The seal names key ${sealed}; you gave key ${given}.`,
   sealedBy: (name, runId, version, from, to) =>
     `Sealed by ${name}: results ${runId}${version === null ? '' : `, version ${version},`} of the period ${from} to ${to}.`,
+  judgedBy: (name) => `The calls were judged by ${name}.`,
   expected: ({ expected, found, isSame }) => {
     if (isSame) return `These are the results that you expected: ${resultsName(expected)}.`;
     const given =
@@ -124,7 +125,13 @@ const TRUST = {
   null: 'Whether this authority can be trusted was not checked: give its certificate with --timestamp-ca.',
 } as const;
 
-const WHAT = { program: 'The program', rulebook: 'The rulebook', duckdb: 'DuckDB', browser: 'The browser' } as const;
+const WHAT = {
+  program: 'The program',
+  rulebook: 'The rulebook',
+  duckdb: 'DuckDB',
+  judge: 'What judged the calls',
+  browser: 'The browser',
+} as const;
 
 function differenceText({ file, kind, line, column, byte }: Difference): string {
   if (kind === 'not-made') return `${file} was not made again.`;

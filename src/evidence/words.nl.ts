@@ -32,6 +32,7 @@ export const words: EvidenceWords = {
   otherKey: (sealed, given) => `Het zegel noemt sleutel ${sealed}; u gaf sleutel ${given}.`,
   sealedBy: (name, runId, version, from, to) =>
     `Verzegeld door ${name}: resultaten ${runId}${version === null ? '' : `, versie ${version},`} over de periode ${from} tot en met ${to}.`,
+  judgedBy: (name) => `De oproepen zijn beoordeeld door ${name}.`,
   expected: ({ expected, found, isSame }) => {
     if (isSame) return `Dit zijn de resultaten die u verwachtte: ${resultsName(expected)}.`;
     const given =
@@ -124,7 +125,13 @@ const TRUST = {
   null: 'Of deze dienst te vertrouwen is, is niet gecontroleerd: geef zijn certificaat met --timestamp-ca.',
 } as const;
 
-const WHAT = { program: 'Het programma', rulebook: 'Het regelboek', duckdb: 'DuckDB', browser: 'De browser' } as const;
+const WHAT = {
+  program: 'Het programma',
+  rulebook: 'Het regelboek',
+  duckdb: 'DuckDB',
+  judge: 'Wat de oproepen beoordeelde',
+  browser: 'De browser',
+} as const;
 
 function differenceText({ file, kind, line, column, byte }: Difference): string {
   if (kind === 'not-made') return `${file} is niet opnieuw gemaakt.`;

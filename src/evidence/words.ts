@@ -9,6 +9,8 @@ export interface EvidenceWords {
   /** The seal names another key than the given one. */
   readonly otherKey: (sealed: string, given: string) => string;
   readonly sealedBy: (name: string, runId: string, version: number | null, from: string, to: string) => string;
+  /** Where a cluster judged. */
+  readonly judgedBy: (name: string) => string;
   readonly expected: (comparison: ExpectedResults) => string;
   readonly key: (algorithm: string, sha256: string) => string;
   readonly same: (files: number, of: number) => string;

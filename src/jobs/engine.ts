@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ClusterAddress } from '../engines/clickhouse/cluster.ts';
 import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
@@ -43,7 +43,7 @@ function notePathOf({ storePath }: Workspace): string {
   return join(dirname(storePath), 'cluster.json');
 }
 
-function addressOf({ configuration }: Workspace, { environment = {} }: JobOptions): ClusterAddress {
+function addressOf({ configuration, directory }: Workspace, { environment = {} }: JobOptions): ClusterAddress {
   const settings = configuration.engine?.clickhouse;
   if (settings === undefined) {
     throw new UserError(
@@ -53,7 +53,8 @@ function addressOf({ configuration }: Workspace, { environment = {} }: JobOption
       [{ key: 'engine.clickhouse', message: 'is missing' }],
     );
   }
-  const { passwordFrom, ...address } = settings;
+  const { passwordFrom, caFile, ...server } = settings;
+  const address = { ...server, ...(caFile === undefined ? {} : { ca: certificateIn(directory, caFile) }) };
   if (passwordFrom === undefined) return { ...address, password: '' };
   const password = environment[passwordFrom];
   if (password !== undefined && password !== '') return { ...address, password };
@@ -63,4 +64,18 @@ function addressOf({ configuration }: Workspace, { environment = {} }: JobOption
     `Set the environment variable ${passwordFrom}, or name another one in belaudit.yaml.`,
     [{ key: 'engine.clickhouse.password_from', found: passwordFrom, message: 'is not set' }],
   );
+}
+
+function certificateIn(directory: string, file: string): Buffer {
+  try {
+    return readFileSync(join(directory, file));
+  } catch (cause) {
+    throw new UserError(
+      'ENGINE_REFUSED',
+      'The certificate by which the servers of the cluster are known cannot be read.',
+      'Put it there as PEM, or name another file under ca_file in belaudit.yaml.',
+      [{ key: 'engine.clickhouse.ca_file', file, message: 'cannot be read' }],
+      { cause },
+    );
+  }
 }

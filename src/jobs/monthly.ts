@@ -24,6 +24,7 @@ import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Days, Language } from '../model/configuration.ts';
 import type { Gap, ToldGap, UnnamedFile } from '../model/gaps.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
+import type { JudgedBy } from '../model/judged-by.ts';
 import type { Question } from '../model/listening.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
@@ -225,7 +226,14 @@ async function heardAgain(
 ): Promise<Results> {
   const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [], removals = '' } = manifest;
   const register = readRegister(workspace);
-  const made = { configurationText: configuration.text, comparedWith, unnamedFiles, decisions: register.last };
+  const { judged_by: judgedBy } = manifest.program;
+  const made = {
+    configurationText: configuration.text,
+    comparedWith,
+    unnamedFiles,
+    decisions: register.last,
+    judgedBy,
+  };
   const kept = { ...made, keepAs: null, repeats: null };
   if (register.last === null && manifest.decisions === undefined) return { ...kept, summary: former };
   const { hearing: _, ...rest } = former;
@@ -308,6 +316,8 @@ export interface Results {
   readonly unnamedFiles: readonly string[];
   /** The last line of the register of decisions that they know; null if there is none. */
   readonly decisions: RegisterPoint | null;
+  /** What judged the calls; undefined if results of an earlier version do not say it. */
+  readonly judgedBy: JudgedBy | undefined;
   /** Number under which the stored results are to be kept; null if the draft repeats them. */
   readonly keepAs: number | null;
   /** What the stored results were made from, if the draft is the same, run id included. */
@@ -360,21 +370,21 @@ async function judge(
 ): Promise<Results> {
   // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
   const register = readRegister(workspace);
-  const calls = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
+  const { calls, judgedBy } = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
   progress.stage(STAGE.counting, undefined, calls);
   const found = await lookOver(workspace, store);
   await stampAudit(store, workspace.configuration);
-  return await writePeriod(workspace, store, folder, { register, ...found }, progress);
+  return await writePeriod(workspace, store, folder, { register, judgedBy, ...found }, progress);
 }
 
-/** Judges the calls of some periods, as they are now and as earlier deliveries described them. @returns how many calls are loaded */
+/** Judges the calls of some periods, as they are now and as earlier deliveries described them. @returns how many calls are loaded, and what judged them */
 export async function judgeCalls(
   workspace: Workspace,
   store: Store,
   periods: readonly Days[],
   progress: Progress,
   options: JobOptions,
-): Promise<number> {
+): Promise<{ readonly calls: number; readonly judgedBy: JudgedBy }> {
   const { configuration } = workspace;
   await judgeEarlierDeliveries(
     store,
@@ -390,7 +400,7 @@ export async function judgeCalls(
   try {
     const calls = await audit(store, configuration, progress, { periods, engine });
     await keepForDossiers(store);
-    return calls;
+    return { calls, judgedBy: await engine.judgedBy() };
   } finally {
     // It leaves nothing behind, even if it fails.
     await engine.close();
@@ -419,7 +429,12 @@ export async function writePeriod(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  { register, unnamedFiles, gaps }: LookedOver & { readonly register: Register },
+  {
+    register,
+    judgedBy,
+    unnamedFiles,
+    gaps,
+  }: LookedOver & { readonly register: Register; readonly judgedBy: JudgedBy | undefined },
   progress: Progress,
 ): Promise<Results> {
   const { configuration, configurationText } = workspace;
@@ -429,7 +444,10 @@ export async function writePeriod(
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const { digest: removals } = removalsInForce(workspace);
-  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions };
+  const made = {
+    ...{ configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles), decisions },
+    judgedBy,
+  };
   const draft: Summary = {
     ...counted,
     run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
@@ -496,7 +514,7 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
       ...{ decisions: register.last, periods: namedPeriods(workspace) },
     }),
     language: options.language ?? configuration.client.language,
-    duckdbVersion: await engineVersion(store),
+    duckdbVersion: await store.version(),
     comparedWith: comparedResults(workspace.reportsDirectory, register.lines, { from, to }, files).comparedWith,
   });
   if (found === undefined) return undefined;
@@ -511,11 +529,6 @@ export async function toldGaps(summary: Summary, language: Language): Promise<re
 
 export function nameOf(folder: ResultsFolder, workspace: Workspace): string {
   return relative(workspace.directory, folder.path).replaceAll('\\', '/');
-}
-
-async function engineVersion(store: Store): Promise<string> {
-  const [engine] = await store.rows<{ version: string }>('select version() as version');
-  return engine?.version ?? '';
 }
 
 /** Like `render`; without a browser it makes everything except PDFs, and the outcome says what to do. */
@@ -609,7 +622,7 @@ async function finish(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  { summary, configurationText, comparedWith, unnamedFiles, decisions, keepAs }: Results,
+  { summary, configurationText, comparedWith, unnamedFiles, decisions, judgedBy, keepAs }: Results,
   options: JobOptions,
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
@@ -618,7 +631,8 @@ async function finish(
     summary,
     language: options.language ?? summary.language,
     configurationText,
-    duckdbVersion: await engineVersion(store),
+    duckdbVersion: await store.version(),
+    judgedBy,
     browserVersion,
     comparedWith,
     unnamedFiles,

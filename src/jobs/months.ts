@@ -141,7 +141,7 @@ async function makeResults(
   const whole = wholeSpan(due.map(({ days }) => days));
   // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
   const register = readRegister(workspace);
-  const calls = await judgeCalls(workspace, store, [whole], progress, options);
+  const { calls, judgedBy } = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
   try {
     for (const one of due) {
@@ -152,7 +152,7 @@ async function makeResults(
       const outcome = await inDraft(own, options, async (folder) => {
         progress.stage(STAGE.counting, undefined, calls);
         const found = await lookOver(own, store);
-        const judged = await writePeriod(own, store, folder, { register, ...found }, progress);
+        const judged = await writePeriod(own, store, folder, { register, judgedBy, ...found }, progress);
         const finish = withPdfs ? renderOrNote : withoutPdfs;
         return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
       });

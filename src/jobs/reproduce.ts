@@ -13,6 +13,7 @@ import { formatIds } from '../formats/registry.ts';
 import { copyRegister } from '../hearing/register.ts';
 import type { ToldSection } from '../model/explanation.ts';
 import { isInsidePath } from '../model/inside-path.ts';
+import { judgeName } from '../model/judged-by.ts';
 import type { Progress } from '../model/progress.ts';
 import { REMOVAL_FILES } from '../removal/removal-journal.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -148,14 +149,19 @@ function inputsDirectory(root: string, options: ReproduceOptions): string {
 async function madeWith(data: PackData): Promise<readonly MadeWith[]> {
   const store = await Store.open(':memory:');
   try {
-    const [engine] = await store.rows<{ version: string }>('select version() as version');
-    const { version, rulebook, duckdb } = data.program;
+    const now = await store.version();
+    const { version, rulebook, duckdb, judged_by: by } = data.program;
+    const isOther = by !== undefined && by.engine !== 'duckdb';
     const all: readonly MadeWith[] = [
       { what: 'program', before: version, now: PROGRAM_VERSION },
       { what: 'rulebook', before: rulebook, now: rulebookInForce() },
-      { what: 'duckdb', before: duckdb ?? '', now: engine?.version ?? '' },
+      { what: 'duckdb', before: duckdb ?? '', now },
+      // Whoever makes results again judges in the store.
+      ...(isOther
+        ? [{ what: 'judge' as const, before: judgeName(by), now: judgeName({ engine: 'duckdb', version: now }) }]
+        : []),
     ];
-    return all.filter(({ before, now }) => before !== now);
+    return all.filter((one) => one.before !== one.now);
   } finally {
     store.close();
   }

@@ -113,7 +113,9 @@ async function judgedAgain(
     const named = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
     const again = withPeriod(named, data.period);
     await loadWorkspace(again, progress, options);
-    const judged = await judgeBeside(again, progress, options, async ({ changes, table }): Promise<Judged> => {
+    // A cluster would be remembered in a folder that is thrown away: nobody could find what a killed audit left on it.
+    const inStore = { ...options, engine: 'duckdb' as const };
+    const judged = await judgeBeside(again, progress, inStore, async ({ changes, table }): Promise<Judged> => {
       if (changes === null) throw notComparable(other);
       const { came, went, changed } = changes;
       if (came + went + changed === 0) return { ...alike, changes };

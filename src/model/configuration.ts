@@ -37,6 +37,8 @@ export interface ClickHouseSettings {
   readonly user: string;
   /** Environment variable with the password; absent: there is none. */
   readonly passwordFrom?: string;
+  /** File of the workspace with the certificate of whoever issued those of the servers; absent: one that this computer trusts. */
+  readonly caFile?: string;
 }
 
 export type Language = 'nl' | 'en';

@@ -6,6 +6,7 @@ import type { Extension } from '../extensions/extension.ts';
 import { extensionsInForce } from '../extensions/in-force.ts';
 import type { Days, Language } from '../model/configuration.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
+import type { JudgedBy } from '../model/judged-by.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
@@ -17,6 +18,8 @@ export interface Manifest {
     readonly version: string;
     readonly rulebook: string;
     readonly duckdb: string;
+    /** Where the calls were judged; absent in manifests of earlier versions. */
+    readonly judged_by?: JudgedBy;
     readonly browser: string | null;
     /** The company's own rules, formats and reports that were in force; absent: none. */
     readonly extensions?: readonly {
@@ -110,6 +113,8 @@ export interface ManifestContext {
   readonly language: Language;
   readonly configurationText: string;
   readonly duckdbVersion: string;
+  /** Where the calls were judged; undefined: nobody wrote it down. */
+  readonly judgedBy: JudgedBy | undefined;
   readonly browserVersion: string | null;
   readonly comparedWith: Manifest['compared_with'];
   /** Paths of files in `in/` that no source names. */
@@ -139,6 +144,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
       // Reports can be made later, by a program with another rulebook: the results say which one judged the calls.
       rulebook: context.summary.program.rulebook,
       duckdb: context.duckdbVersion,
+      ...(context.judgedBy === undefined ? {} : { judged_by: context.judgedBy }),
       browser: context.browserVersion,
       ...(extensions.length === 0 ? {} : { extensions }),
     },

@@ -182,6 +182,12 @@ export class Store implements Questions {
     if (statements.length > 0) await this.run(statements.join('\n;\n'));
   }
 
+  /** Of the database program. */
+  async version(): Promise<string> {
+    const [told] = await this.rows<{ version: string }>('select version() as version');
+    return told?.version ?? '';
+  }
+
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
     const reader = await this.#guard(() => this.#connection.runAndReadAll(sql, bound(parameters)));
     return reader.getRowObjectsJS() as unknown as Row[];

@@ -13,6 +13,7 @@ import type {
   Purpose,
   SenderKind,
 } from '../model/configuration.ts';
+import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
 import { nearest, oneOf } from './nearest.ts';
@@ -174,6 +175,10 @@ const environmentVariable: Raw<string> = scalar(
   'the name of an environment variable, such as BELAUDIT_CLUSTER_PASSWORD',
   (text) => (/^[A-Z][A-Z0-9_]{0,99}$/u.test(text) ? text : undefined),
 );
+const ownFile: Raw<string> = scalar(
+  'the path of a file in the workspace, with forward slashes, such as cluster-ca.pem',
+  (text) => (isInsidePath(text) ? text : undefined),
+);
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
@@ -311,6 +316,7 @@ const engine = keys({
     database: name,
     user: name,
     password_from: optional(environmentVariable),
+    ca_file: optional(ownFile),
   }),
 });
 
@@ -409,8 +415,8 @@ function toPeriod(written: Written['audit'], today: string): Configuration['audi
 }
 
 function toEngine({ clickhouse }: z.output<typeof engine>): NonNullable<Configuration['engine']> {
-  const { password_from: passwordFrom, ...address } = clickhouse;
-  return { clickhouse: { ...address, ...given({ passwordFrom }) } };
+  const { password_from: passwordFrom, ca_file: caFile, ...address } = clickhouse;
+  return { clickhouse: { ...address, ...given({ passwordFrom, caFile }) } };
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {

@@ -1,53 +1,128 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { audit } from '../../src/audit/audit.ts';
+import { stampAudit } from '../../src/audit/audit-stamp.ts';
+import { judgeEarlierDeliveries } from '../../src/audit/earlier-deliveries.ts';
+import { keepForDossiers } from '../../src/dossier/keep-for-dossiers.ts';
 import { ClickHouseEngine } from '../../src/engines/clickhouse/clickhouse-engine.ts';
 import { DuckDbEngine } from '../../src/engines/duckdb/duckdb-engine.ts';
 import type { Engine } from '../../src/engines/engine.ts';
+import { readRegister } from '../../src/hearing/register.ts';
+import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../../src/intake/facts/earlier-calls.ts';
+import { lookOver, writePeriod } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
+import { beginDraft, discardDraft, resultsFolder } from '../../src/results/results-folder.ts';
 import { Store } from '../../src/store/store.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { ThreeNodes } from '../cluster/three-nodes.ts';
 
 /**
- * Judges a loaded workspace in the store, then on one, two and three servers of this machine, and prints JSON: seconds of the whole and of its steps,
- * seconds of processors of the servers, bytes of their tables. `tsx test/bench/cluster.ts <workspace>`
+ * Judges a loaded workspace in the store, then on servers of this machine, and prints a line of JSON for each: seconds and seconds of processors of
+ * every step, bytes of the servers' tables, the most memory of each process. With `--results` it also writes the results of each to a draft that is
+ * thrown away, prints their checksums, and fails where they are not the same.
+ * `tsx test/bench/cluster.ts <workspace> [--nodes 1,2,3] [--memory 3GB] [--threads 2] [--results]`
  */
 
-const [directory = '.'] = process.argv.slice(2);
+const COMPARED = ['findings.csv', 'calls.csv', 'summary.json'];
+
+const words = process.argv.slice(2);
+const option = (name: string): string | undefined =>
+  words.includes(name) ? words[words.indexOf(name) + 1] : undefined;
+const [directory = '.'] = words;
+const counts = (option('--nodes') ?? '1,2,3').split(',').map(Number);
+const hasResults = words.includes('--results');
+
 const workspace = openWorkspace(directory);
 mkdirSync(workspace.temporaryDirectory, { recursive: true });
 const store = await Store.open(workspace.storePath, {
   allowedDirectory: workspace.directory,
   temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
+  memoryLimit: option('--memory') ?? '2GB',
+  threads: Number(option('--threads') ?? availableParallelism()),
 });
 
-/** Measures the steps of an engine. */
-function measured(engine: Engine, steps: Record<string, number>): Engine {
-  const time = async (name: string, work: Promise<void>): Promise<void> => {
-    const begun = performance.now();
-    await work;
-    steps[name] = (steps[name] ?? 0) + (performance.now() - begun) / 1000;
+interface Step {
+  seconds: number;
+  processor: number;
+}
+
+/** Measures the steps of an engine, which works in these processes. */
+function measured(engine: Engine, pids: readonly number[], steps: Record<string, Step>): Engine {
+  const time = async (name: string, work: () => Promise<void>): Promise<void> => {
+    const [begun, used] = [performance.now(), total(pids)];
+    await work();
+    const step = steps[name] ?? { seconds: 0, processor: 0 };
+    step.seconds = rounded(step.seconds + (performance.now() - begun) / 1000);
+    step.processor = rounded(step.processor + total(pids) - used);
+    steps[name] = step;
   };
   return {
-    load: (texts, made) => time('load', engine.load(texts, made)),
-    statement: (made, selects, parameters) => time(made.table, engine.statement(made, selects, parameters)),
-    rows: (made) => time('rows', engine.rows(made)),
-    close: () => time('close', engine.close()),
+    judgedBy: () => engine.judgedBy(),
+    load: (texts, made) => time('load', () => engine.load(texts, made)),
+    statement: (made, selects, parameters) => time(made.table, () => engine.statement(made, selects, parameters)),
+    rows: (made) => time('rows', () => engine.rows(made)),
+    close: () => time('close', () => engine.close()),
   };
 }
 
-async function judge(engine: Engine, look: () => Promise<object> = async () => ({})): Promise<object> {
-  const steps: Record<string, number> = {};
-  const timed = measured(engine, steps);
+/** Judges, and writes the results where that is asked. @returns what was measured */
+async function judge(
+  engine: Engine,
+  servers: readonly number[],
+  look: () => Promise<object> = async () => ({}),
+): Promise<object> {
+  const pids = [process.pid, ...servers];
+  const steps: Record<string, Step> = {};
+  const before = pids.map(processorSeconds);
   const begun = performance.now();
   try {
-    await audit(store, workspace.configuration, SILENT, { engine: timed });
-    const seconds = (performance.now() - begun) / 1000;
-    return { seconds, ...(await look()), steps };
+    await audit(store, workspace.configuration, SILENT, { engine: measured(engine, pids, steps) });
+    const seconds = rounded((performance.now() - begun) / 1000);
+    const processors = pids.map((pid, place) => rounded(processorSeconds(pid) - (before[place] ?? 0)));
+    const looked = await look();
+    return { seconds, processors, megabytesOfMemory: pids.map(mostMemory), ...looked, steps };
   } finally {
     await engine.close();
   }
+}
+
+/** SHA-256 of the results of what was judged last. */
+async function results(): Promise<Readonly<Record<string, string>>> {
+  const { from, to } = workspace.configuration.audit;
+  await keepForDossiers(store);
+  const found = await lookOver(workspace, store);
+  await stampAudit(store, workspace.configuration);
+  const folder = resultsFolder(join(workspace.temporaryDirectory, 'reports'), from, to);
+  beginDraft(folder);
+  try {
+    await writePeriod(
+      workspace,
+      store,
+      folder,
+      { register: readRegister(workspace), judgedBy: undefined, ...found },
+      SILENT,
+    );
+    const sums: Record<string, string> = {};
+    for (const name of COMPARED) {
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(join(folder.draft, name)), hash);
+      sums[name] = hash.digest('hex');
+    }
+    return sums;
+  } finally {
+    discardDraft(folder);
+  }
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
+}
+
+function total(pids: readonly number[]): number {
+  return pids.map(processorSeconds).reduce((sum, seconds) => sum + seconds, 0);
 }
 
 /** Seconds of all processors that a process has used. */
@@ -56,31 +131,53 @@ function processorSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-const before = process.cpuUsage();
-const embedded = await judge(new DuckDbEngine(store));
-const used = process.cpuUsage(before);
-const processor = (used.user + used.system) / 1_000_000;
-console.log(JSON.stringify({ engine: 'duckdb', processor, ...embedded }));
-for (const count of [1, 2, 3]) {
+function mostMemory(pid: number): number {
+  const [, kilobytes] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1000);
+}
+
+const sums: string[] = [];
+
+async function tell(measurement: object): Promise<void> {
+  const written = hasResults ? await results() : undefined;
+  if (written !== undefined) sums.push(JSON.stringify(written));
+  console.log(JSON.stringify({ ...measurement, ...(written === undefined ? {} : { results: written }) }));
+}
+
+await judgeEarlierDeliveries(
+  store,
+  workspace.configuration,
+  {
+    turns: await layEarlierCalls(store),
+    show: (turn) => showEarlierCalls(store, turn),
+    hide: () => showStandingCalls(store),
+  },
+  [workspace.configuration.audit],
+);
+await tell({ engine: 'duckdb', ...(await judge(new DuckDbEngine(store), [])) });
+for (const count of counts) {
   const nodes = await ThreeNodes.start(count);
   try {
     const engine = await ClickHouseEngine.open(store, {
-      ...{ url: nodes.url, cluster: nodes.cluster, database: nodes.database, user: 'default', password: '' },
+      ...nodes.address,
       ...{
         temporaryDirectory: workspace.temporaryDirectory,
         notePath: join(dirname(workspace.storePath), 'cluster.json'),
       },
     });
-    const bytes =
-      "select sum(total_bytes), sumIf(total_rows, name = 'call') from system.tables where database = currentDatabase()";
-    const at = nodes.processes.map(processorSeconds);
-    const judged = await judge(engine, async () => ({
-      processors: nodes.processes.map((pid, place) => processorSeconds(pid) - (at[place] ?? 0)),
-      bytesAndCalls: await Promise.all(nodes.hosts.map((_, place) => nodes.ask(place, bytes))),
+    const sizes = `select name, total_rows, total_bytes from system.tables where database = currentDatabase() format JSONCompactEachRow`;
+    const judged = await judge(engine, nodes.processes, async () => ({
+      tables: await Promise.all(
+        nodes.hosts.map(async (_, place) =>
+          (await nodes.ask(place, sizes)).split('\n').map((line) => JSON.parse(line)),
+        ),
+      ),
     }));
-    console.log(JSON.stringify({ engine: 'clickhouse', nodes: count, ...judged }));
+    await tell({ engine: 'clickhouse', nodes: count, ...judged });
   } finally {
     await nodes.stop();
   }
 }
 store.close();
+rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+if (new Set(sums).size > 1) throw new Error('the results are not the same');

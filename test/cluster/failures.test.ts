@@ -1,21 +1,17 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ClickHouseEngine } from '../../src/engines/clickhouse/clickhouse-engine.ts';
-import type { UserError } from '../../src/errors.ts';
 import { loadWorkspace } from '../../src/jobs/load.ts';
 import { auditWorkspace } from '../../src/jobs/monthly.ts';
 import { forgetWorkspace } from '../../src/jobs/removal.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { CASES } from '../acceptance/compare.ts';
-import { KEPT_FOLDER } from '../kept-stores.ts';
+import { failure, hasResults, OPTIONS, resultsOf, TABLES, workspaceOn } from './judged-workspace.ts';
 import { ThreeNodes } from './three-nodes.ts';
 
-const CASE = '26-an-objection-written-down-twice';
-const TABLES = 'select count() from system.tables where database = currentDatabase()';
+/** Too little for any statement that reads a table. */
+const FEW_BYTES = 3_000_000;
 
 let nodes: ThreeNodes;
 let made = 0;
@@ -30,14 +26,19 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  made += 1;
-  const directory = join(KEPT_FOLDER, 'failures', `${made}`);
-  cpSync(join(CASES, CASE), directory, { recursive: true });
-  const engine = `engine: { clickhouse: { url: "${nodes.url}", cluster: ${nodes.cluster}, database: ${nodes.database}, user: default } }`;
-  appendFileSync(join(directory, 'belaudit.yaml'), `\n${engine}\n`);
-  workspace = openWorkspace(directory, { today: '2026-11-25' });
-  await loadWorkspace(workspace, SILENT);
+  workspace = await loadedWorkspace();
 });
+
+async function loadedWorkspace(): Promise<Workspace> {
+  made += 1;
+  const loaded = workspaceOn(nodes.configured(), `failures-${made}`);
+  await loadWorkspace(loaded, SILENT);
+  return loaded;
+}
+
+async function audit(): Promise<void> {
+  await auditWorkspace(workspace, SILENT, OPTIONS);
+}
 
 /** Waits until the audit has made this table on a node: it is in the middle of its work then. */
 async function untilMade(table: string, place: number): Promise<void> {
@@ -45,49 +46,26 @@ async function untilMade(table: string, place: number): Promise<void> {
   while ((await nodes.ask(place, asked)) !== '1') await sleep(20);
 }
 
-/** Files of the results that must be the same whichever engine judged. */
-function results(): Readonly<Record<string, string>> {
-  const { from, to } = workspace.configuration.audit;
-  const folder = join(workspace.reportsDirectory, `${from}_${to}`);
-  return Object.fromEntries(
-    ['findings.csv', 'calls.csv', 'summary.json'].map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
-}
-
-function hasResults(): boolean {
-  return existsSync(workspace.reportsDirectory) && readdirSync(workspace.reportsDirectory).length > 0;
-}
-
-async function failure(work: Promise<unknown>): Promise<UserError> {
-  return await work.then(
-    () => {
-      throw new Error('it did not fail');
-    },
-    (error: unknown) => error as UserError,
-  );
+/** The next audit is right, and leaves nothing behind. */
+async function expectNextIsRight(): Promise<void> {
+  await audit();
+  const ofCluster = resultsOf(workspace);
+  await auditWorkspace(workspace, SILENT, { engine: 'duckdb' });
+  expect(resultsOf(workspace)).toEqual(ofCluster);
+  expect(await Promise.all(nodes.hosts.map((_, place) => nodes.ask(place, TABLES)))).toEqual(['0', '0', '0']);
 }
 
 describe('an audit on three nodes', () => {
-  it('writes the same bytes as one in the store, and leaves nothing on the nodes', async () => {
-    await auditWorkspace(workspace, SILENT);
-    const ofCluster = results();
-    await auditWorkspace(workspace, SILENT, { engine: 'duckdb' });
-    expect(results()).toEqual(ofCluster);
-    expect(await Promise.all(nodes.hosts.map((_, place) => nodes.ask(place, TABLES)))).toEqual(['0', '0', '0']);
-    expect(existsSync(join(workspace.directory, '.belaudit', 'cluster.json'))).toBe(false);
-    expect(existsSync(workspace.temporaryDirectory)).toBe(false);
-  });
-
   it('refuses a database with tables of others', async () => {
     await nodes.ask(1, 'create table theirs (a UInt8) engine = MergeTree order by tuple()');
     try {
-      const { code, message } = await failure(auditWorkspace(workspace, SILENT));
+      const { code, message } = await failure(audit());
       expect([code, message]).toEqual(['ENGINE_REFUSED', expect.stringContaining(nodes.nameOf(1))]);
       expect(await nodes.ask(1, 'show tables')).toBe('theirs');
     } finally {
       await nodes.ask(1, 'drop table theirs sync');
     }
-    expect(hasResults()).toBe(false);
+    expect(hasResults(workspace)).toBe(false);
   });
 
   it('refuses a database that another audit has, also one of an earlier version', async () => {
@@ -96,20 +74,68 @@ describe('an audit on three nodes', () => {
       "create table belaudit_claim (a UInt8) engine = MergeTree order by tuple() comment 'belaudit x'",
     );
     try {
-      const { code, message } = await failure(auditWorkspace(workspace, SILENT));
+      const { code, message } = await failure(audit());
       expect([code, message]).toEqual(['ENGINE_BUSY', expect.stringContaining(nodes.nameOf(0))]);
     } finally {
       await nodes.ask(0, 'drop table belaudit_claim sync');
     }
-    expect(hasResults()).toBe(false);
+    expect(hasResults(workspace)).toBe(false);
+  });
+
+  it('is one of two that begin at the same time: the other is refused', async () => {
+    const other = await loadedWorkspace();
+    const ends = await Promise.allSettled([audit(), auditWorkspace(other, SILENT, OPTIONS)]);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(ends.find((end) => end.status === 'rejected')?.reason).toMatchObject({ code: 'ENGINE_BUSY' });
+    expect([workspace, other].filter(hasResults)).toHaveLength(1);
   });
 
   it('fails where somebody changes its tables meanwhile', async () => {
     const changed = untilMade('call_party', 2).then(() => nodes.ask(2, 'insert into phone (number) values (1)'));
-    const { code, message } = await failure(auditWorkspace(workspace, SILENT));
+    const { code, message } = await failure(audit());
     await changed;
     expect([code, message]).toEqual(['ENGINE_REFUSED', expect.stringContaining(nodes.nameOf(2))]);
-    expect(hasResults()).toBe(false);
+    expect(hasResults(workspace)).toBe(false);
+  });
+
+  it('is not begun where the cluster has another name', async () => {
+    // It is refused before anything is asked of a store.
+    const opened = ClickHouseEngine.open(undefined as never, {
+      ...{ ...nodes.address, cluster: 'other' },
+      ...{ temporaryDirectory: workspace.temporaryDirectory, notePath: join(workspace.directory, 'none.json') },
+    });
+    expect(await failure(opened)).toMatchObject({ code: 'ENGINE_REFUSED', hint: 'It knows: three.' });
+  });
+
+  it('names the node that has too little memory, and writes nothing', async () => {
+    await nodes.killNode(1);
+    await nodes.startNode(1, FEW_BYTES);
+    const begun = Date.now();
+    const { code, message } = await failure(audit());
+    expect([code, message]).toEqual([
+      'ENGINE_FAILED',
+      `${nodes.nameOf(1)} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code 241).`,
+    ]);
+    expect(Date.now() - begun).toBeLessThan(60_000);
+    expect(hasResults(workspace)).toBe(false);
+    await nodes.killNode(1);
+    await nodes.startNode(1);
+    await expectNextIsRight();
+  });
+
+  it('names the node that is restarted in the middle, and writes nothing', async () => {
+    const restarted = untilMade('call_party', 0).then(async () => {
+      await nodes.killNode(0);
+      const at = Date.now();
+      await nodes.startNode(0);
+      return at;
+    });
+    const { code, message } = await failure(audit());
+    const failedAt = Date.now();
+    expect([code, message]).toEqual(['ENGINE_UNREACHABLE', `${nodes.nameOf(0)} does not answer.`]);
+    expect(failedAt - (await restarted)).toBeLessThan(60_000);
+    expect(hasResults(workspace)).toBe(false);
+    await expectNextIsRight();
   });
 
   it('names the node that is lost in the middle, writes nothing, and is right once it is back', async () => {
@@ -117,23 +143,20 @@ describe('an audit on three nodes', () => {
       await nodes.killNode(1);
       return Date.now();
     });
-    const { code, message } = await failure(auditWorkspace(workspace, SILENT));
+    const { code, message } = await failure(audit());
     expect([code, message]).toEqual(['ENGINE_UNREACHABLE', `${nodes.nameOf(1)} does not answer.`]);
     expect(Date.now() - (await killed)).toBeLessThan(60_000);
-    expect(hasResults()).toBe(false);
-    const gone = await failure(auditWorkspace(workspace, SILENT));
+    expect(hasResults(workspace)).toBe(false);
+    const gone = await failure(audit());
     expect([gone.code, gone.message]).toEqual(['ENGINE_UNREACHABLE', `${nodes.nameOf(1)} does not answer.`]);
     // Nobody is forgotten here and stays there.
-    const forgotten = await failure(forgetWorkspace(workspace, SILENT, { number: '0612345674' }));
-    expect(forgotten.code).toBe('ENGINE_UNREACHABLE');
+    const asked = { number: '0612345674', ...OPTIONS };
+    expect((await failure(forgetWorkspace(workspace, SILENT, asked))).code).toBe('ENGINE_UNREACHABLE');
     await nodes.startNode(1);
     expect(Number(await nodes.ask(1, TABLES))).toBeGreaterThan(0);
-    await forgetWorkspace(workspace, SILENT, { number: '0612345674' });
+    await forgetWorkspace(workspace, SILENT, asked);
     expect(await nodes.ask(1, TABLES)).toBe('0');
-    await auditWorkspace(workspace, SILENT);
-    const ofCluster = results();
-    await auditWorkspace(workspace, SILENT, { engine: 'duckdb' });
-    expect(results()).toEqual(ofCluster);
+    await expectNextIsRight();
   });
 
   it('ends within a minute where a node is cut off, and names it', async () => {
@@ -141,21 +164,12 @@ describe('an audit on three nodes', () => {
       nodes.freezeNode(2);
       return Date.now();
     });
-    const { code, message } = await failure(auditWorkspace(workspace, SILENT));
+    const { code, message } = await failure(audit());
     expect([code, message]).toEqual(['ENGINE_UNREACHABLE', `${nodes.nameOf(2)} does not answer.`]);
     expect(Date.now() - (await frozen)).toBeLessThan(60_000);
-    expect(hasResults()).toBe(false);
+    expect(hasResults(workspace)).toBe(false);
     nodes.thawNode(2);
-    await auditWorkspace(workspace, SILENT);
+    await audit();
     expect(await nodes.ask(2, TABLES)).toBe('0');
-  });
-
-  it('is not begun where the cluster has another name', async () => {
-    // It is refused before anything is asked of a store.
-    const opened = ClickHouseEngine.open(undefined as never, {
-      ...{ url: nodes.url, cluster: 'other', database: nodes.database, user: 'default', password: '' },
-      ...{ temporaryDirectory: workspace.temporaryDirectory, notePath: join(workspace.directory, 'none.json') },
-    });
-    expect(await failure(opened)).toMatchObject({ code: 'ENGINE_REFUSED', hint: 'It knows: three.' });
   });
 });

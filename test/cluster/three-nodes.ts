@@ -4,22 +4,29 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClusterAddress } from '../../src/engines/clickhouse/cluster.ts';
 
 /**
  * Three real servers of ClickHouse on loopback, from the library in the npm package that `nodes/package-lock.json` pins.
- * They have no users, no TLS, no Keeper and no replication.
+ * The user of the audit has a password and the grants of docs/cluster.md, nothing else. They have no TLS, no Keeper and no replication.
  */
 
 const NODES = join(import.meta.dirname, 'nodes');
 const LIBRARY = join(NODES, 'node_modules', '@chdb', 'lib-linux-x64-gnu', 'libchdb.so');
 const HOSTS = ['127.0.0.1', '127.0.0.2', '127.0.0.3'] as const;
 const CLUSTER = 'three';
+const DATABASE = 'belaudit';
+const USER = 'belaudit';
+/** Of the user of the audit, on all nodes. */
+export const PASSWORD = 'not-guessed';
+/** Environment variable that belaudit.yaml names. */
+export const PASSWORD_FROM = 'CLUSTER_PASSWORD';
+const DOCS = join(import.meta.dirname, '../../docs/cluster.md');
 const READY_WITHIN = 60_000;
 
 export class ThreeNodes {
-  readonly url: string;
-  readonly cluster: string = CLUSTER;
-  readonly database: string = 'default';
+  /** How an audit reaches them. */
+  readonly address: ClusterAddress;
   readonly hosts: readonly string[];
   readonly #port: number;
   readonly #folder: string;
@@ -31,7 +38,8 @@ export class ThreeNodes {
     this.#folder = folder;
     this.#port = port;
     this.hosts = hosts;
-    this.url = `http://${hosts[0]}:${port}`;
+    const url = `http://${hosts[0]}:${port}`;
+    this.address = { url, cluster: CLUSTER, database: DATABASE, user: USER, password: PASSWORD };
   }
 
   /** @param count how many of the three */
@@ -51,16 +59,26 @@ export class ThreeNodes {
     return `${this.hosts[place]}:${this.#port}`;
   }
 
-  /** Starts a node, with what it had when it ended. */
-  async startNode(place: number): Promise<void> {
+  /** As belaudit.yaml names them. */
+  configured({ url = this.address.url, caFile }: { readonly url?: string; readonly caFile?: string } = {}): string {
+    const ca = caFile === undefined ? '' : `, ca_file: ${caFile}`;
+    return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca} } }`;
+  }
+
+  /**
+   * Starts a node, with what it had when it ended.
+   * @param queryBytes memory that a statement of the audit may use; absent: all
+   */
+  async startNode(place: number, queryBytes = 0): Promise<void> {
     const folder = join(this.#folder, `${place}`);
     mkdirSync(folder, { recursive: true });
     const configuration = join(folder, 'config.xml');
-    writeFileSync(configuration, this.#configuration(place, folder));
+    const users = join(folder, 'users.xml');
+    writeFileSync(users, usersText(queryBytes));
+    writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
     // Such a process ends with its query: this one never ends by itself.
-    const query =
-      'system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null';
+    const query = `create database if not exists ${DATABASE}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
     const words = [LIBRARY, `--config-file=${configuration}`, '--multiquery', '--query', query];
     const started = spawn(join(this.#folder, 'node'), words, { stdio: ['ignore', 'ignore', log] });
     closeSync(log);
@@ -92,9 +110,9 @@ export class ThreeNodes {
     this.#processes[place]?.kill('SIGCONT');
   }
 
-  /** What a node answers to a statement, as text. */
+  /** What a node answers to a statement of its owner, as text. */
   async ask(place: number, sql: string): Promise<string> {
-    const answer = await fetch(`http://${this.nameOf(place)}/`, { method: 'POST', body: sql });
+    const answer = await fetch(`http://${this.nameOf(place)}/?database=${DATABASE}`, { method: 'POST', body: sql });
     const text = await answer.text();
     if (!answer.ok) throw new Error(text);
     return text.trim();
@@ -125,20 +143,44 @@ export class ThreeNodes {
     }
   }
 
-  #configuration(place: number, folder: string): string {
+  #configuration(place: number, folder: string, users: string): string {
     const shards = this.hosts.map((host) => `<shard><replica><host>${host}</host><port>9000</port></replica></shard>`);
     return `<clickhouse>
   <path>${folder}/data/</path>
   <tmp_path>${folder}/scratch/</tmp_path>
   <listen_host>${this.hosts[place]}</listen_host>
   <http_port>${this.#port}</http_port>
+  <users_config>${users}</users_config>
   <remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers>
 </clickhouse>
 `;
   }
 }
 
-async function freePort(): Promise<number> {
+/** Its owner, and the user of the audit with what the documentation grants. */
+function usersText(queryBytes: number): string {
+  const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
+  if (granted.length === 0) throw new Error('docs/cluster.md grants nothing');
+  const everywhere = '<networks><ip>::/0</ip></networks><quota>default</quota>';
+  return `<clickhouse>
+  <profiles>
+    <default></default>
+    <audit><max_memory_usage>${queryBytes}</max_memory_usage></audit>
+  </profiles>
+  <quotas><default></default></quotas>
+  <users>
+    <default><password></password>${everywhere}<profile>default</profile></default>
+    <${USER}>
+      <password>${PASSWORD}</password>${everywhere}<profile>audit</profile>
+      <grants>${granted.map(([, rights]) => `<query>grant ${rights}</query>`).join('')}</grants>
+    </${USER}>
+  </users>
+</clickhouse>
+`;
+}
+
+/** A port that is free on loopback. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

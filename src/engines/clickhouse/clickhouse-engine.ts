@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { ORIGIN } from '../../model/facts.ts';
+import type { JudgedBy } from '../../model/judged-by.ts';
 import { identifier, inOrderOf, inWords, parametersIn, sqlFile } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
@@ -94,6 +95,11 @@ export class ClickHouseEngine implements Engine {
     await dropLeftTables(options.notePath, options);
     const cluster = await Cluster.open(options, options.signal);
     return new ClickHouseEngine(store, cluster, options);
+  }
+
+  async judgedBy(): Promise<JudgedBy> {
+    const { version, nodes } = this.#cluster;
+    return { engine: 'clickhouse', version, shards: nodes.length };
   }
 
   /** @throws UserError ENGINE_BUSY, ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */

@@ -15,6 +15,8 @@ export interface ClusterAddress {
   readonly database: string;
   readonly user: string;
   readonly password: string;
+  /** PEM: the certificate of whoever issued those of the servers; absent: one that this computer trusts. */
+  readonly ca?: Buffer;
 }
 
 /** A statement of the audit may take long; meanwhile another connection checks whether its server is still there. */
@@ -35,13 +37,14 @@ export class ClusterNode {
   readonly #client: ClickHouseClient;
   readonly #asking: ClickHouseClient;
 
-  constructor(url: string, { database, user, password }: ClusterAddress) {
+  constructor(url: string, { database, user, password, ca }: ClusterAddress) {
     this.name = new URL(url).host;
     this.url = url;
     const connect = (milliseconds: number): ClickHouseClient =>
       createClient({
         ...{ url, username: user, password, database, request_timeout: milliseconds, application: 'belaudit' },
         clickhouse_settings: SETTINGS,
+        ...(ca === undefined ? {} : { tls: { ca_cert: ca } }),
         log: { level: ClickHouseLogLevel.OFF },
       });
     this.#client = connect(STATEMENT_MILLISECONDS);
@@ -122,6 +125,7 @@ export class ClusterNode {
 export class Cluster {
   readonly nodes: readonly ClusterNode[];
   readonly #stop: AbortSignal | undefined;
+  #version = '';
 
   private constructor(nodes: readonly ClusterNode[], stop: AbortSignal | undefined) {
     this.nodes = nodes;
@@ -140,7 +144,8 @@ export class Cluster {
       const nodes = shards.map((host) => new ClusterNode(urlOf(address.url, host), address));
       const cluster = new Cluster(nodes, stop);
       try {
-        await cluster.everywhere((node) => assertVersion(node));
+        const versions = await cluster.everywhere((node) => supportedVersion(node));
+        cluster.#version = [...new Set(versions)].sort().join(', ');
       } catch (error) {
         await cluster.close();
         throw error;
@@ -149,6 +154,11 @@ export class Cluster {
     } finally {
       await entrance.close();
     }
+  }
+
+  /** Of ClickHouse on the servers: all versions, where they differ. */
+  get version(): string {
+    return this.#version;
   }
 
   /** The servers that were used before, by their addresses. */
@@ -247,12 +257,13 @@ function urlOf(url: string, host: string): string {
   return address.href;
 }
 
-async function assertVersion(node: ClusterNode): Promise<void> {
+/** @throws UserError ENGINE_REFUSED */
+async function supportedVersion(node: ClusterNode): Promise<string> {
   const [row] = await node.rowsSoon<{ version: string }>('select version() as version');
   const version = row?.version ?? '';
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [leastMajor, leastMinor] = LEAST_VERSION;
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return version;
   throw new UserError(
     'ENGINE_REFUSED',
     `${node.name} runs ClickHouse ${version}.`,
@@ -260,17 +271,74 @@ async function assertVersion(node: ClusterNode): Promise<void> {
   );
 }
 
+const NOTHING_WRITTEN = 'No results were written; former results are untouched.';
+
+/** Codes of Node for a connection whose other side is not proven to be the server. */
+const UNTRUSTED = /CERT|SIGNATURE|SSL|EPROTO/u;
+
 /** What a server did or did not do, in our words. Its own words are not repeated: they may quote a row. */
 export function nodeError(node: ClusterNode, cause: unknown): UserError {
   if (cause instanceof UserError) return cause;
-  if (!(cause instanceof ClickHouseError)) return lost(node, cause);
-  const isMemory = cause.type === 'MEMORY_LIMIT_EXCEEDED';
+  if (cause instanceof ClickHouseError) return refused(node, cause);
+  const { code, message } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code === 'string' && UNTRUSTED.test(code)) return untrusted(node, code, cause);
+  // A page is the answer of something that stands before the server.
+  if (typeof message === 'string' && /^\s*</u.test(message)) return notTheServer(node, cause);
+  return lost(node, cause);
+}
+
+function refused(node: ClusterNode, cause: ClickHouseError): UserError {
+  const error = (code: 'ENGINE_REFUSED' | 'ENGINE_FAILED', message: string, hint: string): UserError =>
+    new UserError(code, message, hint, [], { cause });
+  switch (cause.type) {
+    case 'AUTHENTICATION_FAILED':
+      return error(
+        'ENGINE_REFUSED',
+        `${node.name} does not let the user of the audit in.`,
+        'Check user in belaudit.yaml, and the environment variable that password_from names.',
+      );
+    case 'ACCESS_DENIED':
+      return error(
+        'ENGINE_REFUSED',
+        `${node.name} does not allow the user of the audit all that an audit needs.`,
+        `docs/cluster.md has the grants. ${NOTHING_WRITTEN}`,
+      );
+    case 'UNKNOWN_DATABASE':
+      return error(
+        'ENGINE_REFUSED',
+        `${node.name} has no such database.`,
+        'Create the database that belaudit.yaml names on every server: docs/cluster.md says how.',
+      );
+    case 'MEMORY_LIMIT_EXCEEDED':
+      return error(
+        'ENGINE_FAILED',
+        `${node.name} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code ${cause.code}).`,
+        `Give its user more memory (max_memory_usage) or the server (max_server_memory_usage), or add a shard. ${NOTHING_WRITTEN}`,
+      );
+    default:
+      return error(
+        'ENGINE_FAILED',
+        `${node.name} refused a statement of the audit: ${cause.type ?? 'error'} (code ${cause.code}).`,
+        `${NOTHING_WRITTEN} Its log says more.`,
+      );
+  }
+}
+
+function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
   return new UserError(
-    'ENGINE_FAILED',
-    `${node.name} refused a statement of the audit: ${cause.type ?? 'error'} (code ${cause.code}).`,
-    isMemory
-      ? 'Give its user more memory (max_memory_usage), or add a shard. No results were written; former results are untouched.'
-      : 'No results were written; former results are untouched. Its log says more.',
+    'ENGINE_REFUSED',
+    `The connection to ${node.name} cannot be trusted: ${code}.`,
+    'Name the certificate of whoever issued those of the servers under ca_file in belaudit.yaml. It must be valid today, for the names of the servers that system.clusters has.',
+    [],
+    { cause },
+  );
+}
+
+function notTheServer(node: ClusterNode, cause: unknown): UserError {
+  return new UserError(
+    'ENGINE_REFUSED',
+    `${node.name} answers with a page: it is no server of ClickHouse, or something stands before it.`,
+    'Check url in belaudit.yaml, and what a proxy or firewall says about this computer.',
     [],
     { cause },
   );
@@ -280,7 +348,7 @@ function lost(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_UNREACHABLE',
     `${node.name} does not answer.`,
-    'No results were written; former results are untouched. Run the same command again when the server is back.',
+    `${NOTHING_WRITTEN} Run the same command again when the server is back.`,
     [],
     cause === undefined ? {} : { cause },
   );

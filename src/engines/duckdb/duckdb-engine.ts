@@ -1,3 +1,4 @@
+import type { JudgedBy } from '../../model/judged-by.ts';
 import { inOrderOf, inWords } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
@@ -8,6 +9,10 @@ export class DuckDbEngine implements Engine {
 
   constructor(store: Store) {
     this.#store = store;
+  }
+
+  async judgedBy(): Promise<JudgedBy> {
+    return { engine: 'duckdb', version: await this.#store.version() };
   }
 
   async load(): Promise<void> {

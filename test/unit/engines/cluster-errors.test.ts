@@ -1,6 +1,8 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ClickHouseError } from '@clickhouse/client';
 import { describe, expect, it } from 'vitest';
-import { ClusterNode, nodeError } from '../../../src/engines/clickhouse/cluster.ts';
+import { Cluster, ClusterNode, nodeError } from '../../../src/engines/clickhouse/cluster.ts';
 import { UserError } from '../../../src/errors.ts';
 
 const ADDRESS = { url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'a', password: 'b' };
@@ -22,6 +24,24 @@ describe('an error of a server', () => {
     expect(nodeError(node, full).hint).toContain('max_memory_usage');
   });
 
+  it.each([
+    ['AUTHENTICATION_FAILED', 'one.example:8443 does not let the user of the audit in.', 'password_from'],
+    ['ACCESS_DENIED', 'one.example:8443 does not allow the user of the audit all that an audit needs.', 'grants'],
+    ['UNKNOWN_DATABASE', 'one.example:8443 has no such database.', 'docs/cluster.md'],
+  ])('says what to mend: %s', (type, message, hint) => {
+    const error = nodeError(node, new ClickHouseError({ message: 'no', code: '1', type }));
+    expect([error.code, error.message, error.hint]).toEqual(['ENGINE_REFUSED', message, expect.stringContaining(hint)]);
+  });
+
+  it('says that nothing proves which server it is', () => {
+    const cause = Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    expect(nodeError(node, cause)).toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: 'The connection to one.example:8443 cannot be trusted: DEPTH_ZERO_SELF_SIGNED_CERT.',
+      hint: expect.stringContaining('ca_file'),
+    });
+  });
+
   it('means that it does not answer, where it said nothing', () => {
     expect(nodeError(node, new Error('read ECONNRESET'))).toMatchObject({
       code: 'ENGINE_UNREACHABLE',
@@ -32,5 +52,49 @@ describe('an error of a server', () => {
   it('stays as it is where it was told before', () => {
     const told = new UserError('ENGINE_BUSY', 'busy', 'wait');
     expect(nodeError(node, told)).toBe(told);
+  });
+});
+
+/** Answers as a server would that is not what an audit needs. @param answer to each statement */
+async function answering(answer: (sql: string) => readonly [status: number, text: string]): Promise<Server> {
+  const server = createServer(async (asked, given) => {
+    let sql = '';
+    for await (const piece of asked) sql += String(piece);
+    const [status, text] = answer(sql);
+    given.writeHead(status).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+async function opening(answer: (sql: string) => readonly [status: number, text: string]): Promise<unknown> {
+  const server = await answering(answer);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    return await Cluster.open({ ...ADDRESS, url }).catch((error: unknown) => error);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('a cluster', () => {
+  it('is refused where a server is older than those that were tried', async () => {
+    const shard = { cluster: 'audit', shard_num: 1, host_name: '127.0.0.1' };
+    const answer = (sql: string): readonly [number, string] => [
+      200,
+      `${JSON.stringify(sql.includes('system.clusters') ? shard : { version: '26.6.9.1' })}\n`,
+    ];
+    expect(await opening(answer)).toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ runs ClickHouse 26\.6\.9\.1\.$/u),
+    });
+  });
+
+  it('is refused where something else answers in its place', async () => {
+    expect(await opening(() => [403, '<html>Forbidden</html>'])).toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: expect.stringContaining('answers with a page'),
+    });
   });
 });

@@ -42,6 +42,13 @@ describe('what a pack says of itself', () => {
     ['a digest that is none', manifest.replace(/"sha256": "[0-9a-f]/u, '"sha256": "G')],
     ['a day that is none', manifest.replace('2026-06-01', '2026-06-31')],
     ['another version', manifest.replace('manifest/1', 'manifest/2')],
+    [
+      'a judge with words of its own',
+      manifest.replace(
+        '"browser": null',
+        '"browser": null, "judged_by": { "engine": "clickhouse", "version": "1\\n" }',
+      ),
+    ],
     ['nothing', ''],
   ])('is refused: %s', async (_what, text) => {
     expect(await readAs(manifest)).toBe('results');

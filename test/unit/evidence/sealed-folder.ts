@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type SealData, type SealOptions, sealFolder } from '../../../src/evidence/seal.ts';
+import type { JudgedBy } from '../../../src/model/judged-by.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
 
 export const RESULTS = 'reports/2026-06-01_2026-06-30';
@@ -37,7 +38,7 @@ export function write(directory: string, files: Readonly<Record<string, string |
 /** A workspace with results and the manifest that goes with them. @returns the folder of the workspace */
 export function workspaceWith(
   texts: Texts = TEXTS,
-  name: { readonly version?: number; readonly from?: string } = {},
+  name: { readonly version?: number; readonly from?: string; readonly judgedBy?: JudgedBy } = {},
 ): string {
   const directory = scratchFolder();
   const listed = (files: Readonly<Record<string, string>>): object[] =>
@@ -50,7 +51,7 @@ export function workspaceWith(
   const manifest = {
     schema: 'belaudit.manifest/1',
     run_id: '0123456789ab',
-    program: { version: '0.1.0', rulebook: 'nl-1', duckdb: 'v1.5.6', browser: null },
+    program: { version: '0.1.0', rulebook: 'nl-1', duckdb: 'v1.5.6', browser: null, judged_by: name.judgedBy },
     period: { from: name.from ?? '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
     ...(name.version === undefined ? {} : { results_version: name.version }),
     language: 'nl',

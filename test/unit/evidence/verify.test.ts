@@ -18,7 +18,7 @@ import { type Verification, verifyPack } from '../../../src/evidence/verify.ts';
 import { words as english } from '../../../src/evidence/words.en.ts';
 import { words as dutch } from '../../../src/evidence/words.nl.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
-import { isContent, KEYS, RESULTS, scratchFolder, seal, workspaceWith, write } from './sealed-folder.ts';
+import { isContent, KEYS, RESULTS, scratchFolder, seal, TEXTS, workspaceWith, write } from './sealed-folder.ts';
 
 const PUBLIC = createPublicKey(KEYS.ed25519);
 
@@ -223,6 +223,19 @@ describe('a pack that was changed', () => {
         .flatMap(({ lines }) => lines)
         .join(' '),
     ).not.toContain('Sealed by');
+  });
+
+  it('says by how many servers of which version the calls were judged, where a cluster did', async () => {
+    const judgedBy = { engine: 'clickhouse', version: '26.7.2.1', shards: 3 } as const;
+    const workspace = workspaceWith(TEXTS, { judgedBy });
+    await seal(workspace);
+    const verification = await verify(join(workspace, RESULTS));
+    expect(verification.seal?.judged_by).toEqual(judgedBy);
+    expect(tellVerification(verification, 'en')[0]?.lines).toContain(
+      'The calls were judged by ClickHouse 26.7.2.1 (3 shards).',
+    );
+    const { pack } = await sealedPack();
+    expect((await verify(pack)).seal?.judged_by).toBeNull();
   });
 
   it.each([

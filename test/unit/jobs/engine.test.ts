@@ -42,6 +42,16 @@ describe('calls are judged', () => {
     });
   });
 
+  it('on no cluster whose certificate is not where the configuration says', async () => {
+    const engine = CLUSTER.replace(' } }', ', ca_file: cluster-ca.pem } }');
+    await expect(
+      openEngine(workspaceWith(engine), STORE, { environment: { CLUSTER_PASSWORD: 'x' } }),
+    ).rejects.toMatchObject({
+      code: 'ENGINE_REFUSED',
+      details: [{ key: 'engine.clickhouse.ca_file', file: 'cluster-ca.pem', message: 'cannot be read' }],
+    });
+  });
+
   it('on no cluster that does not answer', async () => {
     const environment = { CLUSTER_PASSWORD: 'x' };
     await expect(openEngine(workspaceWith(CLUSTER), STORE, { environment })).rejects.toMatchObject({

@@ -23,7 +23,7 @@ import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/jobs/seal.ts'
 import { shareFolder } from '../../../src/jobs/share.ts';
 import { verifyFolder } from '../../../src/jobs/verify.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { sha256OfText } from '../../../src/results/manifest.ts';
+import { type Manifest, sha256OfText } from '../../../src/results/manifest.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
@@ -60,10 +60,11 @@ describe('the key of a workspace', () => {
 });
 
 describe('a draft', () => {
-  it('is sealed only where that is asked for, and says what it is', () => {
+  it('is sealed only where that is asked for, and says what it is and what judged it', () => {
     expect(refused).toMatchObject({ code: 'DRAFT' });
-    const manifest = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as { status: string };
-    expect(manifest.status).toBe('draft');
+    const { status, program } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as Manifest;
+    expect(status).toBe('draft');
+    expect(program.judged_by).toEqual({ engine: 'duckdb', version: program.duckdb });
   });
 
   it('is not shared with a call centre, and says which gaps are open', async () => {

@@ -12,10 +12,10 @@ engine: { clickhouse: { url: "${url}", cluster: audit, database: belaudit, user:
 
 describe('a cluster in belaudit.yaml', () => {
   it('is read with the name of the variable that holds its password', () => {
-    expect(engineOf('https://one.example:8443/', ', password_from: CLUSTER_PASSWORD')).toEqual({
+    expect(engineOf('https://one.example:8443/', ', password_from: CLUSTER_PASSWORD, ca_file: own/ca.pem')).toEqual({
       clickhouse: {
         ...{ url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'belaudit' },
-        passwordFrom: 'CLUSTER_PASSWORD',
+        ...{ passwordFrom: 'CLUSTER_PASSWORD', caFile: 'own/ca.pem' },
       },
     });
   });
@@ -36,6 +36,10 @@ describe('a cluster in belaudit.yaml', () => {
     ['no address', 'one.example'],
   ])('is refused with %s', (_, url) => {
     expect(() => engineOf(url)).toThrow('one mistake');
+  });
+
+  it('is refused with a certificate out of the workspace', () => {
+    expect(() => engineOf('https://one.example:8443', ', ca_file: ../ca.pem')).toThrow('one mistake');
   });
 
   it('is refused with a password in place of the name of a variable', () => {
