@@ -20,6 +20,7 @@ import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './ru
 
 /** Few people give the same consent this often. */
 const CROWD = 16;
+const MICROS_PER_MINUTE = 60_000_000;
 
 const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
@@ -251,6 +252,7 @@ export function standingParameters(
     first_planned_call: FIRST_PLANNED_CALL,
     dial_window_days: country.dialWindowDays,
     log_grace_days: country.logGraceDays,
+    clock_tolerance_micros: country.clockToleranceMinutes * MICROS_PER_MINUTE,
     relation_term_months: policy.relationTermMonths,
     min_offer_seconds: policy.minOfferSeconds,
     pass_on_micros: microsOfHours(policy.passOnHours),

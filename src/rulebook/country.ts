@@ -28,6 +28,8 @@ export interface Country {
   readonly terms: Readonly<Record<Term, readonly { readonly from?: string; readonly value: number }[]>>;
   /** The number of 24-hour days, ending with a dial, in which a contract allows no more than its cap. */
   readonly dialWindowDays: number;
+  /** By how many minutes the clocks of a call log and of a record of the same conversation may differ. */
+  readonly clockToleranceMinutes: number;
   /** Days of law that standing receives by name, as ISO dates. */
   readonly lawDays: Readonly<Record<string, string>>;
   /** Days that standing receives by name: each is the first day of a rule, given by its id. */

@@ -1,6 +1,7 @@
 -- The call in which an objection was made, which the objection never concerns (rulebook, section 5): the call itself; the call whose id the record
 -- gives;
--- else a call with the same number or person that carries an objection and is within five minutes of the record's time.
+-- else a call with the same number or person that carries an objection and lasted until the record's time, or began so shortly after it that the clocks
+-- may differ.
 with objections as (
 
     select *
@@ -93,7 +94,7 @@ carriers as (
         vendor,
         number,
         caller_number,
-        started_at - 300000000 as window_start,
+        started_at - cast($clock_tolerance_micros as bigint) as window_start,
         end_at as window_end
     from call_scope
     where carries_objection

@@ -14,6 +14,8 @@ export const country: Country = {
   terms: TERMS,
   dialWindowDays: 30,
   logGraceDays: 7,
+  // Rulebook, section 5: which call a record of an objection belongs to.
+  clockToleranceMinutes: 5,
   lawDays: { optout_at_collection_from: OPTOUT_AT_COLLECTION_FROM },
   ruleDays: {
     not_linked_from: 'consent-not-linked-to-person',

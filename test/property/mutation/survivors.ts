@@ -144,8 +144,8 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/300-standing.sql: coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours, | false -> true',
       'src/standing/300-standing.sql: coalesce(g.local_second >= g.own_open_second and g.local_second < g.own_close_second, false) as is_within_own_hours, | false -> true',
       'src/standing/300-standing.sql: left join calendar_day as d | left -> inner',
-      'src/standing/70-consent-record.sql: left join calendar_day as d | left -> inner',
-      'src/standing/70-consent-record.sql: left join calendar_month as m | left -> inner',
+      'src/rulebook/nl/standing/70-consent-record.sql: left join calendar_day as d | left -> inner',
+      'src/rulebook/nl/standing/70-consent-record.sql: left join calendar_month as m | left -> inner',
     ],
     why: 'The calendar has every day and month that can be read, and those of the terms that begin there.',
   },
@@ -341,13 +341,13 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/40-call-protection.sql: cast(sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as integer) as company_owner_count, | is_owner = 1 and -> nothing',
+      'src/rulebook/nl/standing/40-call-protection.sql: cast(sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as integer) as company_owner_count, | is_owner = 1 and -> nothing',
     ],
     why: 'Where a person of the call owns the number, all its parties are owners.',
   },
   {
     mutants: [
-      'src/standing/40-call-protection.sql: cast(sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as integer) as business_person_count, | is_person = 1 and -> nothing',
+      'src/rulebook/nl/standing/40-call-protection.sql: cast(sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as integer) as business_person_count, | is_person = 1 and -> nothing',
     ],
     why: 'Where nobody owns the number, all parties are persons of the call.',
   },
@@ -366,7 +366,9 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'A call from the number of an objection is inbound, and out of scope whichever objection was made in it.',
   },
   {
-    mutants: ['src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true'],
+    mutants: [
+      'src/rulebook/nl/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true',
+    ],
     why: 'A list that holds nothing, or could not be read, meets no check before it is asked whether it is specific.',
   },
   {

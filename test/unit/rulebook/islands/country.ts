@@ -13,6 +13,7 @@ export const country: Country = {
   terms: TERMS,
   dialWindowDays: 30,
   logGraceDays: 0,
+  clockToleranceMinutes: 0,
   lawDays: {},
   ruleDays: {},
   daysOfYear,
