@@ -49,11 +49,11 @@ export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (fil
 
 function countsSaid({ came, went, changed }: ChangeCounts): string {
   const parts = [
-    came === 0 ? '' : `${groupedNumber(came)} came`,
-    went === 0 ? '' : `${groupedNumber(went)} went`,
+    came === 0 ? '' : `${groupedNumber(came)} added`,
+    went === 0 ? '' : `${groupedNumber(went)} gone`,
     changed === 0 ? '' : `${groupedNumber(changed)} changed`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'no finding came, went or changed' : parts.join(', ');
+  return parts.length === 0 ? 'no finding appeared, disappeared or changed' : parts.join(', ');
 }
 
 function total({ came, went, changed }: ChangeCounts): number {

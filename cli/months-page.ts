@@ -12,7 +12,7 @@ const MOST_FILES = 3;
 
 const WHY: Readonly<Record<WhyJudged, string>> = {
   'not-judged': 'judged for the first time',
-  touched: 'touched by files that came or went since',
+  touched: 'affected by files added or removed since',
   configuration: 'belaudit.yaml has changed since',
   program: 'made by another version of the program or the rulebook',
   removals: 'rows were removed since',
@@ -33,7 +33,7 @@ export function writeTouched(page: Page, touched: readonly TouchedPeriod[]): voi
   if (touched.length === 0) return;
   const calls = touched.reduce((sum, period) => sum + period.calls, 0);
   page.paragraph(
-    `Files that came or went since may change ${touched.length === 1 ? 'the results of one other period' : `the results of ${groupedNumber(touched.length)} other periods`}, ${counted(calls, 'call')} in all. Judge them again with "belaudit run --touched".`,
+    `Files that were added or removed since may change ${touched.length === 1 ? 'the results of one other period' : `the results of ${groupedNumber(touched.length)} other periods`}, ${counted(calls, 'call')} in all. Judge them again with "belaudit run --touched".`,
   );
   for (const period of touched) page.paragraph(`  ${touchedText(period)}`);
 }
@@ -62,7 +62,7 @@ export function writePeriods(
 ): void {
   const made = periods.filter(({ because }) => because !== null);
   const [first] = periods;
-  if (first === undefined) page.line('Nothing that came or went touches any results: they stand as they were written.');
+  if (first === undefined) page.line('No file was added or removed that affects any results: they stay as they are.');
   else
     page.heading(
       `${first.outcome.summary.client.name}: ${counted(made.length, 'period')} judged, ${groupedNumber(periods.length - made.length)} unchanged`,

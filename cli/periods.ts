@@ -36,7 +36,7 @@ export function addPeriod(command: Command): Command {
 export function addPeriods(command: Command): Command {
   return addPeriod(command)
     .option('--all', 'every month that the logs hold and that is over, each with results of its own')
-    .option('--touched', 'results that files which came or went since may change, again')
+    .option('--touched', 'again, every period that files added or removed since may affect')
     .addOption(
       new Option('--as-of <day>', 'audit date, for limitation (default: as_of in belaudit.yaml, else today)').argParser(
         readDay,

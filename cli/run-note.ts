@@ -11,7 +11,7 @@ export interface NoteOptions {
 export function summaryOption(): Option {
   return new Option(
     '--summary <file>',
-    'write ten lines to mail: what came, what is missing, what changed, what to do (.md or .html, within the workspace)',
+    'write ten lines to mail: what arrived, what is missing, what changed, what to do (.md or .html, within the workspace)',
   );
 }
 

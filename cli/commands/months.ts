@@ -16,8 +16,8 @@ export function declareMonths(program: Command, context: CommandContext): void {
     .command('months')
     .summary('every month that the logs hold: state, figures, touched by late files')
     .description(
-      'Lists every month of which calls are loaded or results stand: whether its results are final or a draft, its figures, ' +
-        'and how many of its calls files touch that came or went since.',
+      'Lists every month with loaded calls or results: whether its results are final or a draft, its figures, and how many ' +
+        'of its calls may be affected by files that were added or removed since.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)

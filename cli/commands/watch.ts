@@ -59,7 +59,7 @@ export function declareWatch(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, and the files that it names',
         writes: 'as belaudit run; the summary, where one is asked for',
         examples: [
-          ['belaudit watch --summary reports/summary.md', 'runs whenever files came, and says what came of it'],
+          ['belaudit watch --summary reports/summary.md', 'runs whenever files arrive, and summarises each run'],
           ['belaudit watch --once --still 120', 'waits for complete files, runs, and ends: for a scheduler'],
         ],
         exits: [

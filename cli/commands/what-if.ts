@@ -33,7 +33,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
     .addOption(
       new Option(
         '--rulebook',
-        'which findings of stored results that another rulebook judged would come, go or change under that of this program; each period from its own files and settings',
+        'which findings of stored results by another rulebook would appear, disappear or change under this program’s; each period from its own files and settings',
       ).conflicts(['set', 'lawOf', 'without', 'month', 'from', 'to']),
     )
     .option('--without <file>', 'leave a loaded file out, named as the results name it; can be repeated', collect);

@@ -477,7 +477,7 @@ export const details: DetailWords = {
       changed === 0 ? '' : `${some(changed, 'finding was', 'findings were')} changed`,
     ].filter((part) => part !== '');
     return parts.length === 0
-      ? 'None of your findings came, went or changed. Other figures in this report did.'
+      ? 'None of your findings appeared, disappeared or changed. Other figures in this report did.'
       : `Compared with the version before: ${listed(parts)}.`;
   },
   changesUnknown: 'The version before is no longer as it was written. What has changed can therefore not be told.',

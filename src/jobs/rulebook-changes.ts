@@ -44,7 +44,7 @@ export interface RulebookOutcome {
 }
 
 const NOTICE =
-  'These are no results of an audit. They say which findings of stored results would come, go or change under the rulebook that stands here.';
+  'These are not results of an audit. They say which findings of stored results would appear, disappear or change under the rulebook named here.';
 
 const TOLD_FILE = 'what-if.json';
 const LIST_FILE = 'what-if-changed-findings.csv';

@@ -61,7 +61,7 @@ describe('several periods', () => {
     expect(calls).toContainEqual([name, asked, expect.anything()]);
     const told = out.replace(/\s+/gu, ' ');
     expect(told).toContain('1 period judged, 1 unchanged');
-    expect(told).toContain('touched by files that came or went since');
+    expect(told).toContain('affected by files added or removed since');
     expect(told).toContain('stands as it was');
     expect(told).toContain(
       '2026-07 is not over on the audit date: its last day is 2026-07-31. Its 12 calls were not judged',

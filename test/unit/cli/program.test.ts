@@ -159,13 +159,13 @@ describe('run', () => {
     };
     const out = await told(replaces);
     expect(out).toContain(
-      '281 → 256 findings since version 1, kept in reports/2026-06-01_2026-06-30.v1: 3 came, 28 went, 1 changed.',
+      '281 → 256 findings since version 1, kept in reports/2026-06-01_2026-06-30.v1: 3 added, 28 gone, 1 changed.',
     );
     expect(out).toContain(
-      'By rule: optout-not-offered 40 → 12 (28 went); called-after-objection 9 → 12 (3 came, 1 changed).',
+      'By rule: optout-not-offered 40 → 12 (28 gone); called-after-objection 9 → 12 (3 added, 1 changed).',
     );
     expect(out).toContain(
-      'By reason: a new file: 3 came, 20 went; changed configuration or mapping: 8 went, 1 changed.',
+      'By reason: a new file: 3 added, 20 gone; changed configuration or mapping: 8 gone, 1 changed.',
     );
     expect(out).toContain('Each of them: reports/2026-06-01_2026-06-30/changes.csv');
     expect(await told({ ...replaces, changes: null })).toContain('so nothing tells what changed');

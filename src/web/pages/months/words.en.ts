@@ -27,7 +27,7 @@ export const words: MonthsWords = {
       'All call centres together, with the 95% interval. Only months with results and at least 200 conversations.',
     touchedHeading: 'Files that came late',
     touchedLead:
-      'These files came or went after the results were made. A call that is counted may have another outcome now; it need not.',
+      'These files were added or removed after the results were made. The calls counted here may have another outcome now, but need not.',
     files: 'Files',
     gone: 'Gone or changed',
     done: 'Done.',
@@ -54,7 +54,7 @@ export const words: MonthsWords = {
   ratings: { 'in-order': 'in order', attention: 'attention', serious: 'serious', 'not-assessable': 'not assessable' },
   whys: {
     'not-judged': 'judged for the first time',
-    touched: 'touched by files that came or went',
+    touched: 'affected by files added or removed',
     configuration: 'belaudit.yaml has changed since',
     program: 'made by another version of the program or the rules',
     removals: 'rows were removed since',
@@ -74,5 +74,5 @@ export const words: MonthsWords = {
       : `${count} files, such as ${first}: which calls they touch is not known.`,
   outcome: (judged, standing) =>
     `${judged === 1 ? '1 period was' : `${judged} periods were`} judged${standing === 0 ? '' : `; ${standing === 1 ? '1 stands' : `${standing} stand`} as before`}.`,
-  changes: (came, went, changed) => `findings that came ${came}, went ${went}, changed ${changed}`,
+  changes: (came, went, changed) => `findings added ${came}, gone ${went}, changed ${changed}`,
 };
