@@ -14,6 +14,7 @@ export { type Extension, readExtension } from './extensions/extension.ts';
 export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
 export { distrustExtension, trustExtension, trustedExtensions } from './extensions/trusted.ts';
 export type { FeedDefinition } from './feeds/feed.ts';
+export { plainHeading } from './feeds/heading-words.ts';
 export { type CallLogFormat, defineFormat } from './formats/format.ts';
 export { formatIds } from './formats/registry.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';

@@ -12,3 +12,8 @@ export const LOG: string = ALL.find(({ isLog }) => isLog === true)?.feed ?? '';
 export function columnsOf(feed: string): FeedDefinition['columns'] {
   return ALL.find((definition) => definition.feed === feed)?.columns ?? [];
 }
+
+/** The words by which headings name the columns of a feed. */
+export function headingWords(feed: string): FeedDefinition['headings'] {
+  return ALL.find((definition) => definition.feed === feed)?.headings ?? {};
+}

@@ -61,8 +61,16 @@ export function partsOf(
     ),
   );
   const proposed = [...likeParts, ...foundParts.filter((one) => !likeParts.some((other) => other.table === one.table))];
-  const parts = [...used, ...withoutThose(proposed, used)];
   const bare = tables.map((table, index): FilePart => ({ ...NOTHING, key: `t${index}`, table }));
+  const known = [...used, ...withoutThose(proposed, used)];
+  // What a table seems to be, where something is missing that somebody can add: contracts in a list of customers.
+  const lacking = bare.filter(
+    ({ table }) =>
+      table?.feed != null &&
+      known.some((one) => one.table === table) &&
+      !known.some((one) => one.table === table && one.source?.feed === table.feed?.name),
+  );
+  const parts = [...known, ...lacking];
   // Somebody has to say what the file is: that is its part, and not one beside others.
   const only: readonly FilePart[] = bare.length > 0 ? bare.slice(0, 1) : [{ ...NOTHING, key: 't0', table: undefined }];
   return {

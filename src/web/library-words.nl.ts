@@ -350,9 +350,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '{}: geen enkele rij is te lezen; rij {} is afgewezen: {}.',
   '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
   '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
-  'Which column holds {}, or can it be added?': 'In welke kolom staat {}, of kan die erbij?',
-  'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: {}':
-    'In welke kolom staat {}, of kan die erbij? Heeft elke rij dezelfde waarde, zet die dan onder constants: {}',
+  'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
+  'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
+    'In welke kolom staat ‘{column}’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',
   'comes twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',
   'does not exist in {}: the clock skips it': 'bestaat in {} niet: de klok slaat die tijd over',
 };

@@ -8,16 +8,29 @@ export interface LibraryText {
   readonly language: Language;
 }
 
-/** The placeholder in a pattern. */
-const GAP = '{}';
+/** The placeholder in a pattern; in one with a name it stands for a column of a feed, by its own name. */
+const GAP = /\{(column)?\}/u;
 
-const DUTCH: readonly (readonly [pattern: RegExp, parts: readonly string[]])[] = Object.entries(PATTERNS)
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The Dutch text between the varying parts. */
+  readonly texts: readonly string[];
+  /** Whether each varying part is the name of a column. */
+  readonly areColumns: readonly boolean[];
+}
+
+const DUTCH: readonly Pattern[] = Object.entries(PATTERNS)
   // If two match, the more specific one.
   .toSorted(([one], [other]) => other.length - one.length)
-  .map(([english, dutch]) => [
-    new RegExp(`^${english.split(GAP).map(escaped).join('(.+?)')}$`, 'su'),
-    dutch.split(GAP),
-  ]);
+  .map(([english, dutch]) => {
+    // Texts and names of placeholders in turn.
+    const parts = dutch.split(GAP);
+    return {
+      pattern: new RegExp(`^${english.split('{}').map(escaped).join('(.+?)')}$`, 'su'),
+      texts: parts.filter((_, place) => place % 2 === 0),
+      areColumns: parts.filter((_, place) => place % 2 === 1).map((name) => name !== undefined),
+    };
+  });
 
 function escaped(text: string): string {
   return text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
@@ -39,16 +52,19 @@ export function inDutch(text: string): string | undefined {
 
 function sentence(text: string): string | undefined {
   if (Object.hasOwn(SENTENCES, text)) return SENTENCES[text];
-  for (const [pattern, parts] of DUTCH) {
+  for (const { pattern, texts, areColumns } of DUTCH) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    return parts.map((part, place) => (place === 0 ? part : `${named(found[place] ?? '')}${part}`)).join('');
+    const varying = (place: number): string => named(found[place] ?? '', areColumns[place - 1] === true);
+    return texts.map((part, place) => (place === 0 ? part : `${varying(place)}${part}`)).join('');
   }
   return undefined;
 }
 
 /** The varying part of a pattern can be a known text itself, or a column. */
-function named(text: string): string {
+function named(text: string, isColumn: boolean): string {
   if (Object.hasOwn(SENTENCES, text)) return SENTENCES[text] ?? text;
-  return text.includes('_') ? columnName(text, 'nl') : text;
+  if (isColumn || text.includes('_')) return columnName(text, 'nl');
+  // Notations of days to be chosen from.
+  return text.includes('yy') ? text.replaceAll(' or ', ' of ') : text;
 }

@@ -10,6 +10,7 @@ import { type Frame, Templates } from './templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { Common, RefusalName } from './words.ts';
+import { countWaiting } from './workspace-files.ts';
 
 export interface HouseOptions {
   readonly today: string;
@@ -102,14 +103,14 @@ export class PageHouse {
       house: this.#house,
     };
     try {
-      return this.#respond(request, folder, visit, await work(visit, request));
+      return await this.#respond(request, folder, visit, await work(visit, request));
     } catch (error) {
       if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
       throw error;
     }
   }
 
-  #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Response {
+  async #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Promise<Response> {
     if ('answer' in answer) return answer.answer;
     if ('go' in answer) return new Response(null, { status: 303, headers: { location: answer.go } });
     if ('say' in answer)
@@ -119,11 +120,11 @@ export class PageHouse {
     const html =
       part !== undefined && request.headers.has('hx-request')
         ? this.#templates.part(folder.id, part, show)
-        : this.#templates.page(folder.id, show, this.#frame(folder, visit));
+        : this.#templates.page(folder.id, show, this.#frame(folder, visit, await waitingFiles(visit)));
     return new Response(html, { status, headers: { 'content-type': HTML } });
   }
 
-  #frame({ id, page }: PageFolder, { place, state, language, common, query }: Visit): Frame {
+  #frame({ id, page }: PageFolder, { place, state, language, common, query }: Visit, waiting: number): Frame {
     const other = language === 'nl' ? 'en' : 'nl';
     const shown = new URLSearchParams(query);
     shown.delete('do');
@@ -132,6 +133,7 @@ export class PageHouse {
       language,
       title: page.title[language],
       workspace: state.kind === 'ready' ? state.workspace.configuration.client.name : place.name,
+      waiting: waiting === 0 ? '' : common.waiting(waiting),
       navigation: [...this.#pages.values()]
         .filter((folder) => folder.page.order !== null)
         .map((folder) => ({ id: folder.id, title: folder.page.title[language], isCurrent: folder.id === id })),
@@ -141,6 +143,11 @@ export class PageHouse {
       isExample: place.id === 'example',
     };
   }
+}
+
+/** Read again for each page, as files may have come since. */
+async function waitingFiles({ state }: Visit): Promise<number> {
+  return state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
 }
 
 function momentOfMachine(): string {

@@ -4,11 +4,12 @@ import {
   type Feed,
   type FeedDefinition,
   type Inspection,
+  plainHeading,
   type Workspace,
   type WrittenSource,
   type WrittenValue,
 } from '../index.ts';
-import { columnsOf, FEEDS, LOG } from './feed-definitions.ts';
+import { columnsOf, FEEDS, headingWords, LOG } from './feed-definitions.ts';
 
 type Table = Inspection['tables'][number];
 type Column = Table['columns'][number];
@@ -113,6 +114,20 @@ export function askedConstants({ feed, format, columns, constants }: SourceDraft
   });
 }
 
+/** The columns of a feed that headings name by words for them, for each heading; empty: none. */
+export function columnsByHeading(feed: Feed, table: Table | undefined): readonly string[] {
+  const taken = new Set<string>();
+  const words = headingWords(feed);
+  return (table?.columns ?? []).map(({ heading }) => {
+    const plain = plainHeading(heading);
+    const found = columnsOf(feed).find(
+      ({ name }) => !taken.has(name) && (plainHeading(name) === plain || words[name]?.whole.includes(plain) === true),
+    );
+    if (found !== undefined) taken.add(found.name);
+    return found?.name ?? '';
+  });
+}
+
 /** A column under its own name, if nothing else is assigned. */
 function ownName(feed: Feed, heading: string, mapped: number): string {
   if (mapped > 0) return '';
@@ -144,7 +159,7 @@ export function sourceOf(
   );
   return {
     feed: draft.feed,
-    ...(draft.vendor === '' ? {} : { vendor: draft.vendor }),
+    ...(draft.vendor === '' || draft.columns.includes('vendor') ? {} : { vendor: draft.vendor }),
     files: path,
     ...(draft.timeZone === '' ? {} : { time_zone: draft.timeZone }),
     ...(draft.format === '' ? {} : { format: draft.format }),

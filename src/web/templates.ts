@@ -10,6 +10,8 @@ export interface Frame {
   readonly language: string;
   readonly title: string;
   readonly workspace: string;
+  /** Files that wait for somebody; empty: none do. */
+  readonly waiting: string;
   readonly navigation: readonly {
     readonly id: string;
     readonly title: string;

@@ -11,6 +11,7 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Back to your own workspace',
   },
+  waiting: (files) => (files === 1 ? '1 file waits for you' : `${files} files wait for you`),
   otherRulebook: (others, now) =>
     `This program has rulebook ${now}. Another rulebook judged ${others}. “belaudit what-if --rulebook” says which of these findings would change, and replaces nothing.`,
   progress: {

@@ -11,6 +11,7 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Terug naar uw eigen werkruimte',
   },
+  waiting: (files) => (files === 1 ? '1 bestand wacht op u' : `${files} bestanden wachten op u`),
   otherRulebook: (others, now) =>
     `Dit programma heeft regelboek ${now}. Een ander regelboek beoordeelde ${others}. Welke bevindingen daarvan zouden veranderen, zegt “belaudit what-if --rulebook”; dat vervangt niets.`,
   progress: {

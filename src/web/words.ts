@@ -3,6 +3,8 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
+  /** Files wait for somebody to say how they are read. */
+  readonly waiting: (files: number) => string;
   /** Which results another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's. */
   readonly otherRulebook: (others: string, now: string) => string;
   /** For a running job. */

@@ -238,20 +238,6 @@ it('can be used by everybody', async () => {
       expect(await isTooWide(page), `${path} ${width}`).toBe(false);
     }
   };
-  for (const path of [
-    'number',
-    'regulator',
-    'packs',
-    'what-if',
-    'screen',
-    'removal',
-    'versions',
-    'months',
-    'actions',
-  ]) {
-    await page.goto(`${address}/own/${path}`);
-    await look(path);
-  }
   await page.goto(`${address}/own/number`);
   await page.type('#number', '06-12345671');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

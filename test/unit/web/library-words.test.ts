@@ -25,9 +25,28 @@ describe('texts of the library in Dutch', () => {
     expect(texts.filter((text) => !code.includes(text))).toEqual([]);
   });
 
-  it('have as many places to fill in as the English ones', () => {
-    for (const [english, dutch] of Object.entries(PATTERNS))
-      expect(dutch.split('{}').length, english).toBe(english.split('{}').length);
+  it('have as many places to fill in as the English ones, or leave the last out', () => {
+    const places = (text: string): number => text.split(/\{(?:column)?\}/u).length;
+    const fewer = Object.entries(PATTERNS).filter(([english, dutch]) => places(dutch) !== places(english));
+    expect(fewer.map(([english, dutch]) => [places(english) - places(dutch), english.slice(0, 20)])).toEqual([
+      [1, 'Which column holds {'],
+    ]);
+  });
+
+  it('name columns by their names, and choices between notations in Dutch', () => {
+    expect(inDutch('Which column holds kind, or can it be added?')).toBe(
+      'In welke kolom staat ‘soort’, of kan die erbij?',
+    );
+    expect(
+      inDutch(
+        'Which column holds kind, or can it be added? If it has one value for all rows, give that under constants: { kind: … }.',
+      ),
+    ).toBe(
+      'In welke kolom staat ‘soort’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',
+    );
+    expect(inDutch('How are the days in "Datum" written: d-M-yyyy or M-d-yyyy?')).toBe(
+      'Hoe zijn de dagen in "Datum" geschreven: d-M-yyyy of M-d-yyyy?',
+    );
   });
 
   it('keep what differs, and are told in parts', () => {

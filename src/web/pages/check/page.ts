@@ -20,6 +20,7 @@ import { libraryText } from '../../library-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
+import { type GapStep, gapStep } from './gap-steps.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { CheckWords } from './words.ts';
@@ -63,6 +64,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
   const job = jobView(visit, 'check', ['check'], error);
   const outcome = last?.outcome as CheckOutcome | undefined;
   const gaps = await gapsOf(visit, workspace, outcome);
+  const rows = (gaps ?? []).map((gap) => gapRow(gap, workspace, language));
   return {
     labels: words.labels,
     hasFiles: workspace.configuration.sources.length > 0,
@@ -72,7 +74,8 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
     notes: [...new Set(outcome?.notes ?? [])].map((note) => libraryText(maskNumbers(note), language)),
-    gaps: (gaps ?? []).map((gap) => gapRow(gap, workspace)),
+    gaps: rows.filter(({ isAssumed }) => !isAssumed),
+    assumed: rows.filter(({ isAssumed }) => isAssumed),
     digest: configurationDigest(workspace.configurationText),
     aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
     isRight: gaps?.every((gap) => !gap.isBlocking || isAccepted(gap, workspace)) ?? false,
@@ -102,14 +105,20 @@ function isAccepted({ id, isAccepted: was }: ToldGap, { configuration }: Workspa
   return was || configuration.acceptedGaps.some(({ gap }) => gap === id);
 }
 
-function gapRow(gap: ToldGap, workspace: Workspace): object {
+interface GapRow extends GapStep {
+  /** Something usual is taken where a column is missing, and nothing hangs on it but that. */
+  readonly isAssumed: boolean;
+  readonly [more: string]: unknown;
+}
+
+function gapRow(gap: ToldGap, workspace: Workspace, language: Language): GapRow {
   const accepted = isAccepted(gap, workspace);
   return {
     id: gap.id,
-    what: gap.what,
+    ...gapStep(gap, WORDS[language], language),
+    isAssumed: gap.hangs === 'rests' && !gap.isBlocking && !accepted,
     where: maskNumbers(gap.where),
     weight: gap.weight,
-    todo: gap.todo,
     standing: gap.isBlocking && accepted ? '' : gap.standing,
     isBlocking: gap.isBlocking && !accepted,
     isAccepted: accepted,

@@ -27,6 +27,22 @@ export const words: CheckWords = {
     noFiles: 'Voeg eerst bestanden toe.',
     again: 'Opnieuw controleren',
     notes: 'Opmerkingen',
+    go: 'Daarheen',
+    assumed: 'Aannamen waar een kolom ontbreekt',
+    assumedLead:
+      'Waar deze kolommen ontbreken, rekent Belaudit met wat gewoonlijk zo is. Klopt dat niet, wijs de kolom dan aan bij Bestanden, of vraag de afzender erom.',
+  },
+  steps: {
+    column: (column) =>
+      `Staat het in het bestand? Open het bij Bestanden, en wijs de kolom aan als ‘${column}’. Zo niet: vraag de afzender om deze kolom.`,
+    feed: (feed) => `Voeg bij Bestanden een bestand toe met: ${feed}.`,
+    value: 'Open het bestand bij Bestanden, en kies wat het woord betekent.',
+    source:
+      'Open het bestand bij Bestanden en kijk waarom. Pas het daar aan, of vraag de afzender om een nieuw bestand.',
+    file: 'Zeg bij Bestanden wat het is, of haal het uit de map.',
+    campaign: 'Voeg de campagne toe bij Organisatie, en zeg daar waarvoor zij belt.',
+    entity:
+      'Is het een merk of een andere naam van uw bedrijf? Zet het dan bij Organisatie, bij de merken van dat bedrijf.',
   },
   waiting: (files) => (files === 1 ? '1 bestand wacht op u.' : `${files} bestanden wachten op u.`),
 };

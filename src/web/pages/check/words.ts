@@ -25,9 +25,22 @@ export interface CheckWords {
       | 'toRun'
       | 'noFiles'
       | 'again'
-      | 'notes',
+      | 'notes'
+      | 'go'
+      | 'assumed'
+      | 'assumedLead',
       string
     >
   >;
+  /** What to do about a gap on these pages. */
+  readonly steps: {
+    readonly column: (column: string) => string;
+    readonly feed: (feed: string) => string;
+    readonly value: string;
+    readonly source: string;
+    readonly file: string;
+    readonly campaign: string;
+    readonly entity: string;
+  };
   readonly waiting: (files: number) => string;
 }

@@ -24,9 +24,11 @@ import { libraryText } from '../../library-words.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import {
   askedConstants,
+  columnsByHeading,
   DURATION_NOTATIONS,
   draftOf,
   onlyVendor,
+  readsTable,
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
@@ -140,13 +142,15 @@ function fileView(
   const { table } = part;
   const { vendors } = workspace.configuration;
   const columns = table?.columns ?? [];
-  const choices = columnsOf(draft.feed)
-    .filter(({ name }) => name !== 'vendor')
-    .map(({ name, required }) => ({ name, label: columnName(name, language) + (required === true ? ' *' : '') }));
+  const choices = columnsOf(draft.feed).map(({ name, required }) => ({
+    name,
+    label: columnName(name, language) + (required === true ? ' *' : ''),
+  }));
   return {
     labels: words.labels,
     id: fileId(file.path),
     part: part.key,
+    shownFeed: draft.feed,
     digest,
     title: titleOf(file.path),
     ...{ looking: '', failed: null },
@@ -166,7 +170,7 @@ function fileView(
       {
         value: '',
         label: draft.feed === LOG && vendors.length > 1 ? words.labels.chooseVendor : words.labels.inRows,
-        isChosen: draft.vendor === '',
+        isChosen: draft.vendor === '' || draft.columns.includes('vendor'),
       },
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
     ],
@@ -186,7 +190,7 @@ function partViews({ file, parts, part }: Found, language: Language): readonly o
   if (parts.parts.length < 2 && parts.parts.includes(part)) return [];
   const all = parts.parts.includes(part) ? parts.parts : [...parts.parts, part];
   return all.map((one) => {
-    const feed = one.source?.feed;
+    const feed = one.source?.feed ?? one.table?.feed?.name;
     return {
       to: partAddress(file.path, one),
       name: feed === undefined ? words.labels.notYet : feedName(feed, language),
@@ -199,6 +203,13 @@ function partViews({ file, parts, part }: Found, language: Language): readonly o
   });
 }
 
+/** Whether something of a table is used, or would be: an entry takes every table of the file that has its headings. */
+function isRead(table: FilePart['table'], { parts }: FileParts): boolean {
+  return parts.some(
+    (one) => one.table === table || (table !== undefined && one.source !== undefined && readsTable(one.source, table)),
+  );
+}
+
 /** Of two parts of one kind, what tells them apart: the column with the telephone number. */
 function detailOf({ table, source }: FilePart, language: Language): string {
   if (source === undefined) return '';
@@ -209,13 +220,14 @@ function detailOf({ table, source }: FilePart, language: Language): string {
 
 /** Tables that can be read as something else besides. */
 function otherTables({ file, parts, part }: Found, language: Language): readonly object[] {
-  const isRead = (table: FilePart['table']): boolean => parts.parts.some((one) => one.table === table);
+  const isUsed = parts.parts.some(({ place }) => place !== undefined);
   const words = WORDS[language];
   return parts.tables
-    .filter((one) => one !== part && (!isRead(one.table) || parts.parts.some(({ place }) => place !== undefined)))
+    .filter((one) => one.key !== part.key && !parts.parts.some(({ key }) => key === one.key))
+    .filter((one) => isUsed || !isRead(one.table, parts))
     .map((one) => ({
       to: partAddress(file.path, one),
-      text: isRead(one.table) ? words.readMore(tableName(one.table)) : words.notRead(tableName(one.table)),
+      text: isRead(one.table, parts) ? words.readMore(tableName(one.table)) : words.notRead(tableName(one.table)),
     }));
 }
 
@@ -298,8 +310,17 @@ function timeChoices({ days }: Table['columns'][number], notation: string, langu
   if (notations.length === 0) return [];
   return [
     { value: '', label: WORDS[language].labels.iso, isChosen: notation === '' },
-    ...notations.map((value) => ({ value, label: value, isChosen: value === notation })),
+    ...notations.map((value) => ({ value, label: notationName(value, language), isChosen: value === notation })),
   ];
+}
+
+/** A notation in words, with its letters for whoever knows them. */
+function notationName(notation: string, language: Language): string {
+  const names = WORDS[language].notationParts;
+  const said = notation
+    .replaceAll("'", '')
+    .replaceAll(/d+|M+|y+|H+|h+|m+|s+|S+|a+/gu, (letters) => names[letters.charAt(0)] ?? letters);
+  return `${said} (${notation})`;
 }
 
 /** Nobody can tell minutes from seconds by the cells: whoever knows chooses. */
@@ -423,7 +444,11 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const former = initialDraft(found);
   const { table } = found.part;
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
-  const columns = (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
+  // Another kind of data has other columns: those that the headings name are pointed out anew.
+  const isOther = form.has('shownFeed') && form.get('shownFeed') !== feed;
+  const columns = isOther
+    ? columnsByHeading(feed, table)
+    : (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
   const known = new Set(columnsOf(feed).map(({ name }) => name));
   const draft: SourceDraft = {
     feed,
@@ -491,7 +516,7 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
     changeConfiguration(found.workspace.directory, [change], options);
     // What else the file holds is shown next: nobody has to look for it.
-    const isMore = parts.parts.some((one) => one !== part && one.place === undefined && one.source !== undefined);
+    const isMore = parts.parts.some((one) => one !== part && one.place === undefined);
     return { go: isMore ? `file?id=${fileId(file.path)}` : 'files' };
   } catch (error) {
     // Tried on the file as it is now: sending the form again confirms what was shown.

@@ -6,6 +6,8 @@ export interface FileWords {
       | 'feed'
       | 'vendor'
       | 'chooseVendor'
+      | 'vendorHint'
+      | 'vendorAdd'
       | 'inRows'
       | 'zone'
       | 'zoneHint'
@@ -64,6 +66,8 @@ export interface FileWords {
   readonly readMore: (table: string) => string;
   /** Leads to a table of which nothing is read. */
   readonly notRead: (table: string) => string;
+  /** What letters of a notation of days and times stand for. */
+  readonly notationParts: Readonly<Record<string, string>>;
   /** How a duration is written, by its notation. */
   readonly durations: Readonly<Record<string, string>>;
 }

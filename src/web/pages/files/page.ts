@@ -173,11 +173,11 @@ function problemsLine({ trial }: Inspection, words: FilesWords): string {
 function unusedOf(file: KnownFile, workspace: Workspace, sources: readonly WrittenSource[]): readonly FilePart[] {
   if (file.found === undefined) return [];
   const { parts } = partsOf(file.found, workspace, sources, file.sources);
-  return parts.filter(({ place, source }) => place === undefined && source !== undefined);
+  return parts.filter(({ place, source, table }) => place === undefined && (source ?? table?.feed) != null);
 }
 
 function partName({ source, table }: FilePart, language: Language): string {
-  const feed = source === undefined ? '' : feedName(source.feed, language);
+  const feed = feedName(source?.feed ?? table?.feed?.name ?? '', language);
   const name = maskNumbers(table?.path.split('#').slice(1).join(', ') ?? '');
   return name === '' ? feed : `${feed} (${name})`;
 }

@@ -6,6 +6,7 @@ import {
   formatIds,
   initWorkspace,
   type Language,
+  listFiles,
   listResults,
   maskNumbers,
   openWorkspace,
@@ -38,7 +39,7 @@ const HERE = /^[a-z-]+(?:\?[\w%=&.~-]*)?$/u;
 export const page: Page = definePage({
   order: 0,
   title: { nl: 'Begin', en: 'Start' },
-  view: (visit) => ({ show: startView(visit) }),
+  view: async (visit) => ({ show: { ...startView(visit), next: await nextStep(visit) } }),
   actions: {
     make: makeWorkspace,
     example: makeExample,
@@ -59,6 +60,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     ...{ isEmpty: state.kind === 'empty', isMistaken: state.kind === 'mistaken', isReady: state.kind === 'ready' },
     begun: { organisation: '', callCentre: '', ...monthBefore(today), ...given },
     problem,
+    next: null,
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words, language) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
     ...exampleView(visit),
@@ -74,6 +76,22 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
       isDraft: figures?.status === 'draft',
     })),
   };
+}
+
+/** What there is to do: files, or results of the period; null: nothing, or somebody has to mend the configuration first. */
+async function nextStep({
+  state,
+  place,
+  language,
+}: Visit): Promise<{ readonly to: string; readonly text: string } | null> {
+  if (state.kind !== 'ready') return null;
+  const { next } = WORDS[language];
+  const files = await listFiles(state.workspace);
+  if (files.length === 0) return { to: 'files', text: next.addFiles };
+  if (files.some(({ sources }) => sources.length === 0)) return { to: 'files', text: next.setUpFiles };
+  const { from, to } = state.workspace.configuration.audit;
+  const isMade = listResults(place.directory).some((one) => one.from === from && one.to === to);
+  return isMade ? { to: 'results', text: next.look } : { to: 'check', text: next.check };
 }
 
 function periodOf({ state, language }: Visit): string {

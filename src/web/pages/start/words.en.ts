@@ -32,6 +32,12 @@ export const words: StartWords = {
   },
   line: (line) => `Line ${line}`,
   status: { draft: 'draft', final: 'final', unreadable: 'unreadable' },
+  next: {
+    addFiles: 'Go on: add files',
+    setUpFiles: 'Go on: say what the files are',
+    check: 'Go on: check the files',
+    look: 'To the results',
+  },
   missing: 'Give a name for your organisation and for the call centre.',
   wrongPeriod: 'The last day must be on or after the first day.',
 };

@@ -32,6 +32,12 @@ export const words: StartWords = {
   },
   line: (line) => `Regel ${line}`,
   status: { draft: 'concept', final: 'definitief', unreadable: 'niet leesbaar' },
+  next: {
+    addFiles: 'Verder: bestanden toevoegen',
+    setUpFiles: 'Verder: zeggen wat de bestanden zijn',
+    check: 'Verder: de bestanden controleren',
+    look: 'Naar de resultaten',
+  },
   missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',
   wrongPeriod: 'De laatste dag moet op of na de eerste dag liggen.',
 };

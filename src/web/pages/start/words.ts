@@ -31,6 +31,8 @@ export interface StartWords {
   >;
   readonly line: (line: number) => string;
   readonly status: Readonly<Record<'draft' | 'final' | 'unreadable', string>>;
+  /** What there is to do next. */
+  readonly next: Readonly<Record<'addFiles' | 'setUpFiles' | 'check' | 'look', string>>;
   readonly missing: string;
   readonly wrongPeriod: string;
 }
