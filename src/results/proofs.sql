@@ -70,9 +70,6 @@ dialled as (
         f.reason,
         c.vendor,
         coalesce(c.number, 0) as dialled,
-        c.call_id,
-        c.started_at,
-        c.started_local_day,
         case when f.reason = 'per-day' then v.cap_per_day else v.cap_per_30_days end as cap
     from found as f
     inner join call as c
@@ -108,27 +105,49 @@ known_entity as (
 
 ),
 
+dialled_number as (
+
+    select distinct
+        vendor,
+        dialled
+    from dialled
+
+),
+
+-- How many dials there had been with a dial: on its day, and in the thirty days up to it. Dials are counted in their order and never paired: one number can have a hundred thousand.
+counted_dial as (
+
+    select
+        e.call_key,
+        row_number() over (
+            partition by e.vendor, coalesce(e.number, 0), e.started_local_day
+            order by e.started_at, e.call_id
+        ) as of_day,
+        row_number() over (
+            partition by e.vendor, coalesce(e.number, 0)
+            order by e.started_at, e.call_id
+        ) - count(*) over (
+            partition by e.vendor, coalesce(e.number, 0)
+            order by e.started_at
+            range between unbounded preceding and 30 * 86400000000 preceding
+        ) as of_30_days
+    from call_scope as e
+    inner join dialled_number as n
+        on e.vendor = n.vendor
+        and coalesce(e.number, 0) = n.dialled
+    where e.in_scope
+
+),
+
 attempts as (
 
     select
         d.call_key,
         d.cap,
-        count(*) as dial
+        case when d.reason = 'per-day' then c.of_day else c.of_30_days end as dial
     from dialled as d
-    inner join call_scope as e
-        on d.vendor = e.vendor
-        and d.dialled = coalesce(e.number, 0)
-    where e.in_scope
-        and e.started_local_day <= d.started_local_day
-        and e.started_local_day >= d.started_local_day - 32
-        and (e.started_at < d.started_at or (e.started_at = d.started_at and e.call_id <= d.call_id))
-        and case
-            when d.reason = 'per-day' then e.started_local_day = d.started_local_day
-            else e.started_at > d.started_at - 30 * 86400000000
-        end
-    group by
-        d.call_key,
-        d.cap
+    inner join counted_dial as c
+        on d.call_key = c.call_key
 
 ),
 
