@@ -3,7 +3,7 @@ import type { Api, ToldGap } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
-import { INSPECTION, outcome, RULE, run, standIn } from './stand-in.ts';
+import { INSPECTION, outcome, partOf, RULE, run, standIn } from './stand-in.ts';
 
 describe('a command that cannot be understood', () => {
   it.each([
@@ -484,15 +484,16 @@ To ask the sender
 describe('check and load', () => {
   it('lists the files that can be read', async () => {
     const { api } = standIn({
-      checkWorkspace: async () => ({
-        files: [
-          { path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345, rows: null },
-        ],
-        refused: [],
-        waiting: [],
-        notes: ['No consents.'],
-        gaps: [],
-      }),
+      checkWorkspace: async () =>
+        partOf({
+          files: [
+            { path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345, rows: null },
+          ],
+          refused: [],
+          waiting: [],
+          notes: ['No consents.'],
+          gaps: [],
+        }),
     });
     const { code, out } = await run('check', api);
     expect(code).toBe(0);
@@ -532,7 +533,7 @@ describe('check and load', () => {
     };
     const file = { path: rows.path, feed: 'objections', vendor: null, format: 'mapped', bytes: 12_345, rows };
     const outcome = { files: [file], notes: [], refused: [], waiting: [], gaps: [] };
-    const { out } = await run('check', standIn({ checkWorkspace: async () => outcome }).api);
+    const { out } = await run('check', standIn({ checkWorkspace: async () => partOf(outcome) }).api);
     expect(out).toContain('3 left out, as they were removed before.\n');
     expect(out).toContain('2 objections are rejected: calls after them are not found.');
     expect(out).toContain('Give an objection another id than one that begins with call:');
@@ -542,7 +543,7 @@ describe('check and load', () => {
     const { api, calls } = standIn({
       checkWorkspace: async (_, __, options) => {
         calls.push(['checkWorkspace', options]);
-        return {
+        return partOf({
           files: [
             {
               path: 'in/alfa/a.csv',
@@ -557,7 +558,7 @@ describe('check and load', () => {
           refused: [],
           waiting: [],
           gaps: [],
-        };
+        });
       },
     });
     const { out } = await run('check --threads 2', api);
@@ -589,7 +590,7 @@ describe('check and load', () => {
       remarks: ['Two columns were not used.'],
     };
     const { api } = standIn({
-      loadWorkspace: async () => ({ files: [file], remarks: ['in/b.csv is gone.'], unchanged: false }),
+      loadWorkspace: async () => partOf({ files: [file], remarks: ['in/b.csv is gone.'], unchanged: false }),
     });
     const { out } = await run('load', api);
     expect(out).toBe(`file      feed        rows read  accepted  rejected  duplicate  replaced
@@ -653,14 +654,14 @@ describe('demo', () => {
       ],
     ],
   ])('fails when a finding is %s', async (_, found) => {
-    const { api } = standIn({ readFindings: async () => found });
+    const { api } = standIn({ readFindings: async () => partOf(found) });
     const { code, out } = await run('demo x', api);
     expect(code).toBe(3);
     expect(out).toContain('differs from what was planted');
   });
 
   it('fails when nothing was planted: a comparison of nothing proves nothing', async () => {
-    const { api } = standIn({ demoWorkspace: async () => ({ rules: [] }), readFindings: async () => [] });
+    const { api } = standIn({ demoWorkspace: async () => partOf({ rules: [] }), readFindings: async () => [] });
     expect((await run('demo', api)).code).toBe(3);
   });
 });
@@ -677,7 +678,7 @@ describe('explain', () => {
 
   it('gives the explanation itself as JSON', async () => {
     const { out } = await run('explain alfa A-1 --json');
-    expect(JSON.parse(out)).toEqual({ call: 'A-1' });
+    expect(JSON.parse(out)).toEqual({ call: { call_id: 'A-1' } });
   });
 
   it('needs a vendor and a call', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RemovalOutcome } from '../../../cli/api.ts';
-import { run, standIn } from './stand-in.ts';
+import { partOf, run, standIn } from './stand-in.ts';
 
 describe('forget', () => {
   it('takes a number in any notation, a person, or both, and passes its options on', async () => {
@@ -82,7 +82,7 @@ describe('purge', () => {
         { reason: 'not-judged' as const, until: null, rows: 1 },
       ],
     };
-    const purge = { ...api, purgeWorkspace: async () => ({ ...outcome, proof }) };
+    const purge = { ...api, purgeWorkspace: async () => partOf<RemovalOutcome>({ ...outcome, proof }) };
     const { out } = await run('purge --before 2021-07-01 --yes', purge);
     expect(out).toContain('Kept: violations that can still be fined (5), at most until 2031-01-02.\n');
     expect(out).toContain('in/alfa/a.csv was deleted.\n');
