@@ -544,7 +544,7 @@ export const words: ManagementWords = {
     'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
   nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
   feed: (feed) => FEEDS[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? 'No file of this kind of data was read.',
   checksLead: (results, unchecked, all) =>
     [
       `The checks found ${some(results, 'anomaly', 'anomalies')}.`,

@@ -566,7 +566,7 @@ export const words: ManagementWords = {
   nothingMissing:
     'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
   feed: (feed) => FEEDS[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? 'Van deze soort gegevens is geen bestand ingelezen.',
   checksLead: (results, unchecked, all) =>
     [
       `De controles leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op.`,

@@ -544,7 +544,7 @@ export const words: VendorWords = {
       ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
       : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capital(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? 'No file of this kind of data was read.',
   unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
   nothingMissing: 'Nothing was missing: at least one file was loaded of every kind of data that this period needs.',
   loaded: (first, last, calls) =>

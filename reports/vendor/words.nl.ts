@@ -596,7 +596,7 @@ export const words: VendorWords = {
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
       : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capital(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? 'Van deze soort gegevens is geen bestand ingelezen.',
   unneededFeeds:
     'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
   nothingMissing:
