@@ -7,6 +7,16 @@ import { scratchFolder } from './workspaces.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 const copy = scratchFolder();
+const COPIED = [
+  ...['.ci', 'cli', 'src', 'reports', 'templates', 'test'],
+  ...['package.json', 'tsconfig.json', 'vitest.config.ts'],
+];
+/** Tests that compare what is everywhere with what a list names. */
+const TESTS_OF_LISTS = [
+  'test/unit/audit/named-days.test.ts',
+  'test/unit/feeds/registry.test.ts',
+  'test/unit/reports/management-words.test.ts',
+];
 
 interface Ended {
   readonly status: number | null;
@@ -23,7 +33,7 @@ function makeNew(...words: readonly string[]): Ended {
 }
 
 beforeAll(() => {
-  for (const name of ['.ci', 'cli', 'src', 'reports', 'templates', 'package.json', 'tsconfig.json']) {
+  for (const name of COPIED) {
     cpSync(join(TOP, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(TOP, 'node_modules'), join(copy, 'node_modules'));
@@ -54,6 +64,11 @@ describe('npm run new', () => {
     const { text } = node('node_modules/tsx/dist/cli.mjs', 'cli/main.ts', 'rules', '--json');
     expect(text).toContain('"called-on-holidays"');
   });
+
+  it('makes parts that no list has to name', () => {
+    const { status, text } = node('node_modules/vitest/vitest.mjs', 'run', ...TESTS_OF_LISTS);
+    expect(status, text).toBe(0);
+  }, 300_000);
 
   it('writes over nothing, and says what it can make', () => {
     expect(makeNew('rule', 'no-legal-basis')).toMatchObject({
