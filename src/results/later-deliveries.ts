@@ -50,6 +50,7 @@ export interface LaterDeliveriesContext {
  * the previous results listed it already. Reads what `judgeEarlierDeliveries` and `compareResults` left in the store, and the findings of the draft.
  */
 export async function settleLaterDeliveries(store: Store, context: LaterDeliveriesContext): Promise<LaterDeliveries> {
+  if (!(await mayHaveChanged(store, context))) return NO_LATER_DELIVERIES;
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const values = await layChangedValues(store, context);
   const lapsed = await layLapsedFindings(store, context);
@@ -63,6 +64,17 @@ export async function settleLaterDeliveries(store: Store, context: LaterDeliveri
       order: inOrder(LAPSED_ORDER),
     });
   return await readFigures(store, context);
+}
+
+/** Nothing can have changed where no call was delivered again, and no previous results tell of findings that are gone. */
+async function mayHaveChanged(store: Store, { former, compared }: LaterDeliveriesContext): Promise<boolean> {
+  if (compared !== null || (former !== null && existsSync(lapsedIn(former)))) return true;
+  return (await store.rows('select 1 as found from earlier_call limit 1')).length > 0;
+}
+
+/** Path of the findings that previous results listed as gone. */
+function lapsedIn(folder: string): string {
+  return join(folder, `${LAPSED}.parquet`);
 }
 
 async function layChangedValues(store: Store, { period }: LaterDeliveriesContext): Promise<number> {
@@ -79,7 +91,7 @@ async function layLapsedFindings(store: Store, { draft, former, compared }: Late
       files: compared.files,
       only_files: compared.onlyFiles,
     });
-  const listed = former === null ? '' : join(former, `${LAPSED}.parquet`);
+  const listed = former === null ? '' : lapsedIn(former);
   if (existsSync(listed))
     await store.insertInto('lapsed_candidate', sqlFile(import.meta.url, './lapsed-before.sql'), { path: listed });
   return await store.createTemporaryTable('lapsed_finding', sqlFile(import.meta.url, './lapsed-findings.sql'), {

@@ -1,4 +1,5 @@
 import { feedSql, LOG } from '../../feeds/registry.ts';
+import type { TableDefinition } from '../../model/facts.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { changedValuesSelect } from './deliveries.ts';
@@ -9,6 +10,17 @@ const CALL = feedSql(LOG, 'call');
 /** Columns added to a call from an earlier delivery. */
 const OF_DELIVERY = 'replaced_by_file_key, replaced_by_row, turn, turns';
 
+const CHANGED_VALUE: TableDefinition = {
+  call_key: 'BIGINT',
+  turn: 'INTEGER',
+  replaced_by_file_key: 'INTEGER',
+  replaced_by_row: 'BIGINT',
+  position: 'INTEGER',
+  column_name: 'VARCHAR',
+  before: 'VARCHAR',
+  after: 'VARCHAR',
+};
+
 /**
  * Adds two tables to the store until it is closed: `earlier_call`, calls as replaced deliveries described them, and `changed_value`, what the later
  * delivery changed.
@@ -16,7 +28,11 @@ const OF_DELIVERY = 'replaced_by_file_key, replaced_by_row, turn, turns';
  */
 export async function layEarlierCalls(store: Store): Promise<number> {
   await store.run(IS_EMPTIED);
-  await store.createTemporaryTable('earlier_call', sqlFile(import.meta.url, './earlier-call.sql'));
+  const earlier = await store.createTemporaryTable('earlier_call', sqlFile(import.meta.url, './earlier-call.sql'));
+  if (earlier === 0) {
+    await store.defineTable('changed_value', CHANGED_VALUE, 'temporary');
+    return 0;
+  }
   await store.createTemporaryTable('changed_value', changedValuesSelect());
   const [most] = await store.rows<{ turns: number | null }>('select max(turn) as turns from earlier_call');
   return most?.turns ?? 0;

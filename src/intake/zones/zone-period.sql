@@ -1,90 +1,69 @@
--- Periods in which a zone keeps one offset to UTC, from 1899 to 2101, searched from coarse to fine: ten days, twelve hours, an hour, five minutes,
--- fifteen seconds and a second. No zone changes its clock and back within ten days; a test tries all of them.
-with tens_of_days as (
-    select (series.step - 25580) * 86400000000 as instant
-    from (select unnest(generate_series(0, 73770, 10)) as step) as series
+-- Periods in which a zone keeps one offset to UTC, from 1899 to 2101. Changes are searched between instants ten days apart, by halves until a second is left.
+-- No zone changes its clock and back within ten days; a test tries all of them.
+with recursive instants as (
+    select (unnest(generate_series(0, 73780, 10)) - 25580) * 86400000000 as instant
 ),
 
-changing_tens_of_days as (
-    select instant
+read_instants as (
+    select
+        instant,
+        epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant as utc_offset
+    from instants
+),
+
+tens_of_days as (
+    select
+        instant as from_us,
+        lead(instant, 1, instant) over (order by instant) as until_us,
+        utc_offset as from_offset,
+        lead(utc_offset, 1, utc_offset) over (order by instant) as until_offset
+    from read_instants
+),
+
+halves as (
+    select
+        from_us,
+        until_us,
+        from_offset,
+        until_offset
     from tens_of_days
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant + 864000000000))) - instant - 864000000000
-),
+    where from_offset <> until_offset
 
-half_days as (
-    select changing_tens_of_days.instant + series.step * 43200000000 as instant
-    from changing_tens_of_days
-    cross join (select unnest(generate_series(0, 19)) as step) as series
-),
+    union all
 
-changing_half_days as (
-    select instant
-    from half_days
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant + 43200000000))) - instant - 43200000000
-),
-
-hours as (
-    select changing_half_days.instant + series.step * 3600000000 as instant
-    from changing_half_days
-    cross join (select unnest(generate_series(0, 11)) as step) as series
-),
-
-changing_hours as (
-    select instant
-    from hours
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant + 3600000000))) - instant - 3600000000
-),
-
-minutes as (
-    select changing_hours.instant + series.step * 300000000 as instant
-    from changing_hours
-    cross join (select unnest(generate_series(0, 11)) as step) as series
-),
-
-changing_minutes as (
-    select instant
-    from minutes
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant + 300000000))) - instant - 300000000
-),
-
-quarters as (
-    select changing_minutes.instant + series.step * 15000000 as instant
-    from changing_minutes
-    cross join (select unnest(generate_series(0, 19)) as step) as series
-),
-
-changing_quarters as (
-    select instant
-    from quarters
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant + 15000000))) - instant - 15000000
-),
-
-seconds as (
-    select changing_quarters.instant + series.step * 1000000 as instant
-    from changing_quarters
-    cross join (select unnest(generate_series(1, 15)) as step) as series
-),
-
-changes as (
-    select instant
-    from seconds
-    where epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant))) - instant
-        <> epoch_us(timezone(cast($zone as varchar), make_timestamptz(instant - 1000000))) - instant + 1000000
+    select
+        case when half = 0 then from_us else middle_us end as from_us,
+        case when half = 0 then middle_us else until_us end as until_us,
+        case when half = 0 then from_offset else middle_offset end as from_offset,
+        case when half = 0 then middle_offset else until_offset end as until_offset
+    from (
+        select
+            *,
+            epoch_us(timezone(cast($zone as varchar), make_timestamptz(middle_us))) - middle_us as middle_offset
+        from (select *, from_us + (until_us - from_us) // 2000000 * 1000000 as middle_us from halves where until_us - from_us > 1000000) as parted
+    ) as whole
+    cross join (select unnest([0, 1]) as half) as sides
+    where case when half = 0 then from_offset <> middle_offset else middle_offset <> until_offset end
 ),
 
 starts as (
-    select min(instant) as starts_at from tens_of_days
+    select
+        instant as starts_at,
+        utc_offset
+    from read_instants
+    where instant = -25580 * 86400000000
+
     union all
-    select instant as starts_at from changes
+
+    select
+        until_us as starts_at,
+        until_offset as utc_offset
+    from halves
+    where until_us - from_us = 1000000
 )
 
 select
     starts_at,
     lead(starts_at, 1, 73780 * 86400000000 - 25580 * 86400000000) over (order by starts_at) as ends_at,
-    epoch_us(timezone(cast($zone as varchar), make_timestamptz(starts_at))) - starts_at as utc_offset
+    utc_offset
 from starts

@@ -62,6 +62,19 @@ async function findings(store: Store): Promise<readonly string[]> {
   return rows.map(({ told }) => told);
 }
 
+/** Columns of `changed_value`, which is made in two ways: with rows and without. */
+const CHANGED_VALUE_COLUMNS = [
+  ...['call_key BIGINT', 'turn INTEGER', 'replaced_by_file_key INTEGER', 'replaced_by_row BIGINT'],
+  ...['position INTEGER', 'column_name VARCHAR', 'before VARCHAR', 'after VARCHAR'],
+];
+
+async function changedValueColumns(store: Store): Promise<readonly string[]> {
+  const rows = await store.rows<{ told: string }>(
+    `select column_name || ' ' || column_type as told from (describe changed_value)`,
+  );
+  return rows.map(({ told }) => told);
+}
+
 const CALL = '2026-06-10T12:00:00,+31612345673,61,conversation,zon-2026';
 
 describe('what earlier deliveries told', () => {
@@ -71,6 +84,7 @@ describe('what earlier deliveries told', () => {
     expect(await findings(made.store)).toEqual([]);
     const values = await made.store.rows('select turn, column_name, before, after from changed_value');
     expect(values).toEqual([{ turn: 1, column_name: 'optout_offered', before: 'false', after: 'true' }]);
+    expect(await changedValueColumns(made.store)).toEqual(CHANGED_VALUE_COLUMNS);
   });
 
   it('is judged delivery by delivery', async () => {
@@ -94,6 +108,7 @@ describe('what earlier deliveries told', () => {
     const made = await loaded('again', [[`B-1,${CALL},no,no`], [`B-1,${CALL},no,no`]]);
     expect(await earlierFindings(made)).toEqual([]);
     expect(await findings(made.store)).toEqual(['B-1 optout-not-offered']);
+    expect(await changedValueColumns(made.store)).toEqual(CHANGED_VALUE_COLUMNS);
   });
 
   it('is found of the touched calls as if all calls of the period were judged so', async () => {

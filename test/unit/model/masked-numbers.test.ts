@@ -23,6 +23,28 @@ describe('a telephone number in an id, a file name or another text', () => {
     expect(maskNumbers(text)).toBe(text);
   });
 
+  it('is found in plain text as in any other', () => {
+    const plain = fc.oneof(
+      fc.constantFrom(
+        ...HIDDEN.map(([text]) => text).filter((text) => folded(text) === text),
+        '06',
+        '+31',
+        '0031',
+        '6',
+        '31',
+      ),
+      fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 9 }),
+      fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.array(plain, { maxLength: 16 }), (parts) => {
+        const text = `${parts.join('')} x`;
+        expect(maskNumbers(`${text}é`)).toBe(`${maskNumbers(text)}é`);
+        expect(maskLongDigits(`${text}é`)).toBe(`${maskLongDigits(text)}é`);
+      }),
+    );
+  });
+
   it('is hidden once: what is hidden stays as it is', () => {
     const parts = fc.constantFrom(...HIDDEN.map(([text]) => text), ...SHOWN);
     fc.assert(
