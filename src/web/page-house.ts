@@ -105,6 +105,8 @@ export class PageHouse {
     try {
       return await this.#respond(request, folder, visit, await work(visit, request));
     } catch (error) {
+      // Whoever asked has gone on, such as from a preview that the next change overtook: it was stopped, and nobody waits for it.
+      if (request.signal.aborted && isStopped(error)) return new Response(null, { status: 400 });
       if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
       throw error;
     }
@@ -143,6 +145,12 @@ export class PageHouse {
       isExample: place.id === 'example',
     };
   }
+}
+
+function isStopped(error: unknown): boolean {
+  return error instanceof UserError
+    ? error.code === 'INTERRUPTED'
+    : error instanceof Error && error.name === 'AbortError';
 }
 
 /** Read again for each page, as files may have come since. */

@@ -178,6 +178,7 @@ async function previewed(page: Page, own: string): Promise<object> {
   await page.goto(`${own}files`);
   await page.waitForFunction(() => document.querySelector('.card.needsYou') !== null, { timeout: 900_000 });
   await Promise.all([page.waitForNavigation(), page.click('.card.needsYou a.button')]);
+  await page.waitForSelector('#reading .pairs, #reading .problem', { timeout: 60_000 });
   const change = async (name: string, value: string): Promise<number> =>
     await page.evaluate(
       async (field, chosenValue) => {
@@ -188,7 +189,11 @@ async function previewed(page: Page, own: string): Promise<object> {
         select.dispatchEvent(new Event('change', { bubbles: true }));
         while (document.getElementById('reading') === former && performance.now() - start < 60_000)
           await new Promise((resolve) => requestAnimationFrame(resolve));
-        return performance.now() - start;
+        const spent = performance.now() - start;
+        if (document.getElementById('reading') === former) throw new Error(`A change of ${field} had no effect`);
+        // A form answers to changes once it has settled.
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return spent;
       },
       name,
       value,

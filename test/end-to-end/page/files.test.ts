@@ -118,6 +118,25 @@ describe('a file', () => {
     expect(trial.files).toMatchObject([{ rows: '1.999' }]);
   });
 
+  it('that somebody no longer waits for is no longer read, and that is no fault', async () => {
+    const server = await begunServer();
+    await put(server, 'lang.csv', LOG);
+    const { cards } = await looked(server);
+    await new Promise<void>((resolve) => {
+      const sending = request({
+        ...{ host: '127.0.0.1', port: server.served.port, method: 'POST', agent: false },
+        path: `/own/file?id=${cards[0]?.id}&do=try`,
+        headers: { cookie: server.cookie, origin: `http://127.0.0.1:${server.served.port}` },
+      });
+      sending.on('error', () => resolve());
+      sending.end('feed=calls&vendor=alfa', () => setTimeout(() => sending.destroy(), 100));
+    });
+    // The next preview is answered, and whatever became of the former has come by then.
+    const body = new URLSearchParams({ feed: 'calls', vendor: 'alfa' }).toString();
+    expect((await server.visit(`/own/file?id=${cards[0]?.id}&do=try`, { method: 'POST', body })).status).toBe(200);
+    expect(server.faults).toEqual([]);
+  });
+
   it('is not used by a tab that shows the workspace as it was', async () => {
     const server = await begunServer();
     await put(server, 'belcijfers.csv', LOG);

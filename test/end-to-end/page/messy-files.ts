@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 
 /** Files as they are sent to somebody who begins: Dutch headings, days behind each other, words of their own, a stray semicolon. All made up. */
 export const MESSY: Readonly<Record<string, string>> = {
@@ -27,7 +28,46 @@ export const MESSY: Readonly<Record<string, string>> = {
       ['T2', '0612345679', '2026-04-02', 'web'],
     ],
   ),
+  'bellijst juni.csv': csv(
+    ['telefoon', 'soort', 'geleverd op'],
+    [
+      ['06 12 34 56 78', 'lead', '18-05-2026 09:00'],
+      ['06 12 34 56 82', 'lead', '18-05-2026 09:00'],
+    ],
+  ),
 };
+
+/** Workbooks as they are sent: a log in two sheets with an explanation, and customers of whom each row says who they are, how to call them and what they bought. */
+const BOOKS: Readonly<Record<string, Buffer>> = {
+  'belcijfers week 26.xlsx': xlsxOf({
+    sheets: [
+      {
+        name: 'Ma-wo',
+        rows: logSheet(['W-1', '22-06-2026 10:00', '0612345683'], ['W-2', '23-06-2026 22:30', '0612345684']),
+      },
+      { name: 'Do-vr', rows: logSheet(['W-3', '25-06-2026 11:00', '0612345685']) },
+      { name: 'Legenda', rows: [['Gesprek = iemand gesproken']] },
+    ],
+  }),
+  'klanten.xlsx': xlsxOf({
+    sheets: [
+      {
+        name: 'Klanten',
+        rows: [
+          ['Klantnummer', 'Soort klant', 'Mobiel', 'Klant sinds', 'Product'],
+          ['K1', 'particulier', '06-12345680', { number: '46000', format: 'dd-mm-yyyy' }, 'zonnepanelen'],
+          ['K2', 'B.V.', '06-12345683', { number: '46050', format: 'dd-mm-yyyy' }, 'zonnepanelen'],
+        ],
+      },
+      { name: 'Over deze lijst', rows: [['Gemaakt met het klantsysteem']] },
+    ],
+  }),
+};
+
+function logSheet(...rows: readonly (readonly [id: string, start: string, number: string])[]): string[][] {
+  const cells = rows.map(([id, start, number]) => [id, start, number, 'Gesprek', 'Piet', 'zon']);
+  return [['Id', 'Start', 'Gebeld', 'Status', 'Medewerker', 'Campagne'], ...cells];
+}
 
 function csv(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${[headings, ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`;
@@ -36,7 +76,7 @@ function csv(headings: readonly string[], rows: readonly (readonly string[])[]):
 /** Writes them into a folder, from which a browser takes them. @returns their paths */
 export function writeMessyFiles(folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries(MESSY).map(([name, text]) => {
+  return Object.entries({ ...MESSY, ...BOOKS }).map(([name, text]) => {
     const path = join(folder, name);
     writeFileSync(path, text);
     return path;
