@@ -46,7 +46,16 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...named('end-to-end', 'month-to-month', 'several-months', 'action-months', 'removal', 'removal-list'),
     ...named('end-to-end', 'hearing'),
   ],
-  page: named('end-to-end/page', 'answers', 'second-month', 'listening', 'hearing', 'every-page', 'newcomer'),
+  page: named(
+    'end-to-end/page',
+    'answers',
+    'second-month',
+    'listening',
+    'hearing',
+    'every-page',
+    'newcomer',
+    'million',
+  ),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
     ...named('unit/jobs', 'hearing', 'what-if'),

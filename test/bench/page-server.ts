@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { auditWorkspace, loadWorkspace, openWorkspace } from '../../src/index.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { findBrowser } from '../../src/render/browser.ts';
-import { Store } from '../../src/store/store.ts';
 import { serveWorkspace } from '../../src/web/server.ts';
+import { repeatFindings } from '../end-to-end/page/many-findings.ts';
 import { NUMBERS, writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
 
 /**
@@ -35,36 +35,6 @@ async function main([findings = '1000000', rows = '100000']: readonly string[]):
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** As many findings as asked for, of other numbers, moments and call centres, in the order in which results have theirs. */
-async function repeatFindings(folder: string, findings: number): Promise<void> {
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
-  try {
-    const [counted] = await store.rows<{ rows: bigint }>('select count(*) as rows from read_parquet($path)', {
-      path: join(folder, 'findings.parquet'),
-    });
-    const times = Math.ceil(findings / Number(counted?.rows ?? 1));
-    await store.writeFile(
-      join(folder, 'repeated.parquet'),
-      'parquet',
-      `select f.* replace (
-          case when r.turn % 3 = 0 then 'alfa' else 'beta' end as vendor,
-          f.call_id || '-' || r.turn as call_id,
-          '+316' || lpad(cast(10000000 + (r.turn * 7919) % 80000000 as varchar), 8, '0') as number,
-          strftime(timestamp '2026-06-01 07:00:00' + to_seconds((r.turn * 26) % 2500000), '%Y-%m-%dT%H:%M:%SZ') as moment,
-          strftime(timestamp '2026-06-01 09:00:00' + to_seconds((r.turn * 26) % 2500000), '%Y-%m-%d %H:%M:%S') as local_time
-       )
-       from read_parquet($path) as f
-       cross join (select unnest(range(0, $times)) as turn) as r
-       order by vendor, rule, moment, call_id
-       limit $findings`,
-      { path: join(folder, 'findings.parquet'), times, findings },
-    );
-  } finally {
-    store.close();
-  }
-  renameSync(join(folder, 'repeated.parquet'), join(folder, 'findings.parquet'));
 }
 
 /** A log whose headings say what they are, as a call centre delivers it. */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
@@ -84,7 +85,7 @@ async function byTheLibrary(directory: string): Promise<string> {
   return readFileSync(join(copy, folder, 'findings.csv'), 'utf8');
 }
 
-it('goes on where its server was killed while it ran', async () => {
+it('goes on where its server was killed while it ran and while a file came in', async () => {
   const directory = emptyFolder();
   writeSmallWorkspace(directory);
   const running = start(['open', directory, '--no-browser']);
@@ -101,11 +102,23 @@ it('goes on where its server was killed while it ran', async () => {
     redirect: 'manual',
   });
   expect(begun.status).toBe(303);
-  await until(() => (existsSync(join(directory, '.belaudit', 'store.duckdb')) ? true : undefined));
+  const halfSent = request(`${origin}/own/files?do=file`, {
+    method: 'PUT',
+    headers: { cookie, origin, 'content-length': '1000000', 'x-file-name': 'half.csv' },
+    agent: false,
+  });
+  halfSent.on('error', () => undefined);
+  halfSent.write('x'.repeat(100_000));
+  const received = join(directory, '.belaudit', 'received');
+  const half = (): number => (existsSync(received) ? readdirSync(received).length : 0);
+  await until(() => (existsSync(join(directory, '.belaudit', 'store.duckdb')) && half() > 0 ? true : undefined));
   running.process.kill('SIGKILL');
   await running.ending;
+  expect(half()).toBe(1);
 
   const server = await opened(directory, { environment: process.env });
+  expect(half()).toBe(0);
+  expect(existsSync(join(directory, 'in', 'half.csv'))).toBe(false);
   expect((await server.view<{ results: object | null }>('/own/results')).results).toBeNull();
   await server.send('/own/run?do=start', {});
   interface Run {

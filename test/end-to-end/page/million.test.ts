@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
+import { opened } from '../../unit/web/opened-server.ts';
+import { writeSmallWorkspace } from '../small-workspace.ts';
+import { browsing, emptyFolder, textOf } from './browsing.ts';
+import { repeatFindings } from './many-findings.ts';
+
+/** A million findings in the browser. */
+
+const PERIOD = '2026-06-01_2026-06-30';
+/** Milliseconds of the processor that an answer may take: what else the machine does at the same time does not count in them. */
+const MOST = 300;
+
+async function processorTime(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+it('are paged, filtered and sorted by the server, each within 300 ms of the processor', async () => {
+  const directory = emptyFolder();
+  writeSmallWorkspace(directory);
+  const workspace = openWorkspace(directory);
+  await loadWorkspace(workspace, SILENT);
+  await auditWorkspace(workspace, SILENT);
+  await repeatFindings(join(directory, 'reports', PERIOD), 1_000_000);
+
+  const server = await opened(directory);
+  const asked = [
+    ...['findings', 'findings?page=10000', 'findings?order=newest', 'findings?order=oldest', 'findings?order=rule'],
+    ...['findings?vendor=alfa', 'findings?rule=called-after-objection&order=newest', 'findings?grade=proven'],
+    ...['results', `finding?period=${PERIOD}&place=777777`],
+  ];
+  for (const path of asked) {
+    const spent: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1)
+      spent.push(await processorTime(async () => expect((await server.visit(`/own/${path}`)).status, path).toBe(200)));
+    expect(Math.min(...spent), path).toBeLessThan(MOST);
+  }
+
+  const { page, address, wrong } = await browsing(directory);
+  await page.goto(`${address}/own/findings`);
+  expect(await textOf(page, '#list')).toContain('1.000.000 bevindingen');
+  expect(await textOf(page, '#list')).toContain('20.000');
+  const answered = page.waitForResponse((response) => response.url().includes('vendor=alfa'));
+  await page.select('#filter-vendor', 'alfa');
+  await answered;
+  await page.waitForFunction(() => !(document.querySelector('#list')?.textContent ?? '').includes('1.000.000'));
+  expect(await page.$$eval('#list tbody tr', (rows) => rows.length)).toBe(50);
+  expect(wrong).toEqual([]);
+}, 300_000);
