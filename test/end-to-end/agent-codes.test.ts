@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { agentPseudonym } from '../../src/render/masking.ts';
-import { belaudit } from './program.ts';
+import { belauditHere } from './in-process.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
 
@@ -40,7 +40,7 @@ it('two agents of a call centre whose codes are the same are told apart in what 
     ['keys', '--workspace', workspace],
     ['share', 'alfa', '--no-pdf', '--workspace', workspace],
   ]) {
-    const ending = await belaudit(words);
+    const ending = await belauditHere(words);
     expect(ending.code, ending.err).toBe(0);
   }
   const calls = readFileSync(join(workspace, 'reports/share-alfa-2026-06-01_2026-06-30/findings.csv'), 'utf8');

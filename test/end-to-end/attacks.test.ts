@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace, purgeWorkspace, SILENT } from '../../src/index.ts';
+import { belauditHere } from './in-process.ts';
 import { copyJudged } from './kept-workspaces.ts';
 import { belaudit, type Launch, pause, start } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
@@ -72,12 +73,12 @@ describe('time stamps of files', () => {
     const { atime, mtime, size } = statSync(file);
     for (const moment of [-86_400, 0, 4_102_444_800]) {
       utimesSync(file, moment, moment);
-      expect((await belaudit(['load', workspace])).out).toContain('Nothing was new.');
+      expect((await belauditHere(['load', workspace])).out).toContain('Nothing was new.');
     }
     writeFileSync(file, readFileSync(file, 'utf8').replace('B-2', 'B-3'));
     utimesSync(file, atime, mtime);
     expect(statSync(file).size).toBe(size);
-    expect((await belaudit(['load', workspace])).out).not.toContain('Nothing was new.');
+    expect((await belauditHere(['load', workspace])).out).not.toContain('Nothing was new.');
   });
 });
 
@@ -91,7 +92,7 @@ describe('hard links', () => {
       ['load', workspace],
       ['forget', '0612345674', '--yes', '--workspace', workspace],
     ]) {
-      const { code, err } = await belaudit(words);
+      const { code, err } = await belauditHere(words);
       expect(code).toBe(2);
       expect(err).toMatch(/^Error WORKSPACE_NOT_WRITABLE: .*also a file elsewhere/mu);
       expect(err).toContain('has 2 names (hard links)');
@@ -104,7 +105,7 @@ describe('hard links', () => {
     const elsewhere = join(scratch, 'calls-elsewhere.csv');
     linkSync(join(workspace, JUNE, 'calls.csv'), elsewhere);
     const before = readFileSync(elsewhere, 'utf8');
-    expect(await belaudit(['forget', '0612345674', '--yes', '--workspace', workspace])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['forget', '0612345674', '--yes', '--workspace', workspace])).toMatchObject({ code: 0 });
     expect(readFileSync(join(workspace, JUNE, 'calls.csv'), 'utf8')).not.toContain('612345674');
     expect(readFileSync(elsewhere, 'utf8')).toBe(before);
   });
@@ -207,7 +208,7 @@ describe('a number that somebody typed', () => {
     for (const name of ['0612345671.csv', '06_12_34_56_71.csv', '０６１２３４５６７１.csv']) {
       const list = join(workspace, name);
       writeFileSync(list, 'number\n0612345671\n');
-      expect(await belaudit(['acm', list, '--no-pdf', '--workspace', workspace])).toMatchObject({ code: 0 });
+      expect(await belauditHere(['acm', list, '--no-pdf', '--workspace', workspace])).toMatchObject({ code: 0 });
     }
     const made = readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('acm-'));
     expect(made.length).toBeGreaterThan(0);
@@ -220,7 +221,7 @@ describe('a number that somebody typed', () => {
         .replaceAll('id: alfa', 'id: "0612345678"')
         .replaceAll('vendor: alfa', 'vendor: "0612345678"'),
     });
-    expect(await belaudit(['check', workspace])).toMatchObject({
+    expect(await belauditHere(['check', workspace])).toMatchObject({
       code: 2,
       err: expect.stringContaining('or a telephone number'),
     });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { belauditHere } from './in-process.ts';
 import { copyJudged } from './kept-workspaces.ts';
 import { belaudit } from './program.ts';
 import { CONFIGURATION } from './small-workspace.ts';
@@ -34,7 +35,7 @@ describe('a configuration with mistakes', () => {
       const wrong = TEN.reduce((text, [right, mistake]) => text.replace(right, mistake), CONFIGURATION);
       writeFileSync(join(workspace, 'belaudit.yaml'), wrong);
       const before = contentsOf(workspace);
-      const { code, out, err } = await belaudit([command, workspace]);
+      const { code, out, err } = await belauditHere([command, workspace]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^Error CONFIGURATION: There are \d+ mistakes in belaudit\.yaml\.\n/u);
       for (const [, , line, key] of TEN) {
@@ -49,7 +50,7 @@ describe('a configuration with mistakes', () => {
 
   it('is told as data with --json, on standard output alone', async () => {
     writeFileSync(join(workspace, 'belaudit.yaml'), CONFIGURATION.replace('language: nl', 'language: fr'));
-    const { code, out, err } = await belaudit(['run', workspace, '--json', '--quiet']);
+    const { code, out, err } = await belauditHere(['run', workspace, '--json', '--quiet']);
     expect({ code, err }).toEqual({ code: 2, err: '' });
     expect(JSON.parse(out)).toMatchObject({
       error: {
@@ -76,7 +77,7 @@ describe('a configuration with mistakes', () => {
   ])('is no YAML: %s', async (_name, text, place) => {
     writeFileSync(join(workspace, 'belaudit.yaml'), text);
     const before = contentsOf(workspace);
-    const { code, out, err } = await belaudit(['run', workspace]);
+    const { code, out, err } = await belauditHere(['run', workspace]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Error CONFIGURATION: /u);
     expect(err).toMatch(place);
@@ -87,7 +88,7 @@ describe('a configuration with mistakes', () => {
     writeFileSync(join(workspace, 'belaudit.yaml'), CONFIGURATION);
     const before = contentsOf(join(workspace, 'reports'));
     expect(Object.keys(before)).toContain('2026-06-01_2026-06-30/findings.csv');
-    expect(await belaudit(['audit', workspace])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['audit', workspace])).toMatchObject({ code: 0 });
     expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
   });
 });
@@ -103,7 +104,7 @@ describe.concurrent('a command that is not understood', () => {
     [['rules', 'called-after-objecton'], /called-after-objection/u],
     [[], /Usage: belaudit/u],
   ])('%j', async (words, says) => {
-    const { code, out, err } = await belaudit(words);
+    const { code, out, err } = await belauditHere(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(says);
   });
@@ -112,7 +113,7 @@ describe.concurrent('a command that is not understood', () => {
 describe.concurrent('a workspace that is not there', () => {
   it.each(['check', 'run', 'load', 'audit', 'report'])('is told by %s', async (command) => {
     const nowhere = join(scratch, 'nowhere');
-    const { code, out, err } = await belaudit([command, nowhere]);
+    const { code, out, err } = await belauditHere([command, nowhere]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Error WORKSPACE_NOT_FOUND: .*nowhere/u);
     expect(err).toContain('belaudit init');
@@ -123,7 +124,7 @@ describe.concurrent('a workspace that is not there', () => {
     const directory = join(scratch, 'nearly');
     mkdirSync(directory);
     writeFileSync(join(directory, 'belaudit.yml'), CONFIGURATION);
-    const { code, err } = await belaudit(['run', '--workspace', directory]);
+    const { code, err } = await belauditHere(['run', '--workspace', directory]);
     expect(code).toBe(2);
     expect(err).toContain('belaudit.yml must be called belaudit.yaml');
   });

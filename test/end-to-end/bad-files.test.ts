@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { belauditHere } from './in-process.ts';
 import { copyFinished } from './kept-workspaces.ts';
-import { belaudit, type Ending } from './program.ts';
+import type { Ending } from './program.ts';
 import { CONFIGURATION, FILES, NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder } from './workspaces.ts';
 
@@ -119,8 +120,8 @@ describe.concurrent('a file that cannot be used', () => {
     const workspace = copyOf(fault.name);
     fault.make(workspace);
     const before = contentsOf(workspace);
-    expectRefusal(await belaudit(['check', workspace]), fault);
-    expectRefusal(await belaudit(['run', workspace, '--quiet']), fault);
+    expectRefusal(await belauditHere(['check', workspace]), fault);
+    expectRefusal(await belauditHere(['run', workspace, '--quiet']), fault);
     expect(contentsOf(workspace)).toEqual(before);
     expect(resultsOf(workspace)).toEqual(resultsOf(done));
   });
@@ -129,9 +130,9 @@ describe.concurrent('a file that cannot be used', () => {
     const workspace = copyOf('mended');
     expect(Object.keys(resultsOf(done)).filter((path) => path.endsWith('.pdf'))).not.toEqual([]);
     rmSync(join(workspace, BETA));
-    expect(await belaudit(['run', workspace])).toMatchObject({ code: 2 });
+    expect(await belauditHere(['run', workspace])).toMatchObject({ code: 2 });
     writeSmallWorkspace(workspace);
-    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['run', workspace])).toMatchObject({ code: 0 });
     expect(resultsOf(workspace)).toEqual(resultsOf(done));
     expect(leftBehind(workspace)).toEqual([]);
   });
@@ -139,10 +140,10 @@ describe.concurrent('a file that cannot be used', () => {
   it('is told, and the rest goes on, where there is nothing in it', async () => {
     const workspace = copyOf('empty');
     writeFileSync(join(workspace, BETA), '');
-    expect((await belaudit(['check', workspace])).out).toMatch(
+    expect((await belauditHere(['check', workspace])).out).toMatch(
       literally(`${BETA}: The file brings no rows: it has no bytes.`),
     );
-    expect(await belaudit(['run', workspace, '--quiet'])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['run', workspace, '--quiet'])).toMatchObject({ code: 0 });
     const { files } = JSON.parse(readFileSync(join(workspace, RESULTS, 'summary.json'), 'utf8')) as {
       files: readonly { path: string; format: string; rows_read: number }[];
     };
@@ -154,7 +155,7 @@ describe.concurrent('a file that cannot be used', () => {
     rmSync(join(fresh, BETA));
     const before = contentsOf(fresh);
     for (const command of ['check', 'load', 'run', 'audit', 'report']) {
-      expect(await belaudit([command, fresh]), command).toMatchObject({ code: 2, out: '' });
+      expect(await belauditHere([command, fresh]), command).toMatchObject({ code: 2, out: '' });
       expect(contentsOf(fresh), command).toEqual(before);
     }
   });
@@ -174,13 +175,13 @@ describe('another encoding', () => {
     for (const [path, [, encoded]] of Object.entries(ENCODED)) {
       writeFileSync(join(directory, path), encoded(readFileSync(join(directory, path), 'utf8')));
     }
-    const checked = await belaudit(['check', directory, '--json']);
+    const checked = await belauditHere(['check', directory, '--json']);
     const { files } = JSON.parse(checked.out) as { files: readonly { path: string; encoding: string }[] };
     const found = files.map(({ path, encoding }) => [path, encoding]);
     expect(found).toEqual(Object.entries(ENCODED).map(([path, [encoding]]) => [path, encoding]));
-    const loaded = await belaudit(['load', directory]);
+    const loaded = await belauditHere(['load', directory]);
     expect(loaded.out).toMatch(/^in\/alfa\/juni-1\.csv: .*Windows-1252/mu);
-    expect(await belaudit(['audit', directory])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['audit', directory])).toMatchObject({ code: 0 });
     const findings = (workspace: string): string => readFileSync(join(workspace, RESULTS, 'findings.csv'), 'utf8');
     expect(findings(directory)).toContain(`+${NUMBERS[0]}`);
     expect(findings(directory)).toContain('Zoë van Dijk');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { belauditHere } from './in-process.ts';
 import { copyFinished } from './kept-workspaces.ts';
 import { belaudit } from './program.ts';
 import { CONFIGURATION, writeSmallWorkspace } from './small-workspace.ts';
@@ -90,15 +91,15 @@ describe('--fail-on', () => {
     ['statute', 1],
     ['code', 1],
   ])('%s: exit code %d where calls broke the law', async (level, code) => {
-    const ran = await belaudit(['audit', workspace, '--fail-on', level, '--json', '--quiet']);
+    const ran = await belauditHere(['audit', workspace, '--fail-on', level, '--json', '--quiet']);
     expect(ran).toMatchObject({ code, err: '' });
     expect(JSON.parse(ran.out)).toMatchObject({ summary: { totals: { violating_calls: 2 } } });
   });
 
   it('exit code 0 where none did', async () => {
     const lawful = copyCase('19-calling-hours', join(scratch, 'lawful'));
-    expect(await belaudit(['load', lawful])).toMatchObject({ code: 0 });
-    const { code, out } = await belaudit(['audit', lawful, '--fail-on', 'statute', '--json']);
+    expect(await belauditHere(['load', lawful])).toMatchObject({ code: 0 });
+    const { code, out } = await belauditHere(['audit', lawful, '--fail-on', 'statute', '--json']);
     const { summary } = JSON.parse(out) as { summary: { totals: { calls: number; violating_calls: number } } };
     expect(summary.totals.calls).toBeGreaterThan(0);
     expect(summary.totals.violating_calls).toBe(0);
@@ -108,20 +109,20 @@ describe('--fail-on', () => {
 
 describe('rules', () => {
   it('lists every rule that findings name, and explains each one in both languages', async () => {
-    const listed = JSON.parse((await belaudit(['rules', '--json'])).out) as readonly { id: string }[];
+    const listed = JSON.parse((await belauditHere(['rules', '--json'])).out) as readonly { id: string }[];
     const ids = listed.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['called-after-objection', 'no-legal-basis', 'outside-calling-hours']));
-    const told = await belaudit(['rules', 'called-after-objection', '--language', 'nl']);
+    const told = await belauditHere(['rules', 'called-after-objection', '--language', 'nl']);
     expect(told.code).toBe(0);
     expect(told.out).toMatch(/11\.7/u);
-    expect((await belaudit(['rules', 'called-after-objection'])).out).not.toBe(told.out);
+    expect((await belauditHere(['rules', 'called-after-objection'])).out).not.toBe(told.out);
   });
 });
 
 describe('explain', () => {
   it('tells why, with file and line', async () => {
-    const { code, out } = await belaudit(['explain', 'alfa', 'A-1', '--workspace', workspace, '--language', 'en']);
+    const { code, out } = await belauditHere(['explain', 'alfa', 'A-1', '--workspace', workspace, '--language', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('[in/alfa/juni-1.csv, line 2]');
     expect(out).toContain('[in/client/objections.csv, line 2]');
@@ -133,18 +134,18 @@ describe('explain', () => {
     const stated = writeSmallWorkspace(join(scratch, 'stated'), {
       'belaudit.yaml': CONFIGURATION.replace('purpose: commercial', 'purpose: commercial, audience: consumers'),
     });
-    expect(await belaudit(['load', stated])).toMatchObject({ code: 0 });
-    expect(await belaudit(['audit', stated])).toMatchObject({ code: 0 });
-    const { out } = await belaudit(['explain', 'alfa', 'A-1', '--workspace', stated, '--language', 'en']);
+    expect(await belauditHere(['load', stated])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['audit', stated])).toMatchObject({ code: 0 });
+    const { out } = await belauditHere(['explain', 'alfa', 'A-1', '--workspace', stated, '--language', 'en']);
     expect(out).toContain('Called after an objection: proven');
   });
 
   it('refuses a call that is not there, and a workspace that was not judged', async () => {
-    const unknown = await belaudit(['explain', 'alfa', 'A-99', '--workspace', workspace]);
+    const unknown = await belauditHere(['explain', 'alfa', 'A-99', '--workspace', workspace]);
     expect(unknown).toMatchObject({ code: 2, out: '' });
     expect(unknown.err).toMatch(/^Error CALL_NOT_FOUND: /u);
     const fresh = writeSmallWorkspace(join(scratch, 'fresh'));
-    const early = await belaudit(['explain', 'alfa', 'A-1', '--workspace', fresh]);
+    const early = await belauditHere(['explain', 'alfa', 'A-1', '--workspace', fresh]);
     expect(early).toMatchObject({ code: 2, out: '' });
     expect(early.err).toMatch(/^Error NOT_LOADED: /u);
     expect(existsSync(join(fresh, '.belaudit'))).toBe(false);

@@ -18,6 +18,7 @@ import {
   TEXTS,
   UNSEEN_TEXTS,
 } from './hostile-inputs.ts';
+import { belauditHere } from './in-process.ts';
 import { belaudit, DRAFT, type Ending } from './program.ts';
 import { contentsOf, scratchFolder, writeFiles } from './workspaces.ts';
 
@@ -244,7 +245,7 @@ describe('hostile files', () => {
       else writeFiles(join(directory, 'in'), { [path]: content });
     }
     const before = readdirSync(directory);
-    const { code, out, err } = await belaudit(['check', directory]);
+    const { code, out, err } = await belauditHere(['check', directory]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     for (const { says, name } of files) expect(err, name).toMatch(says);
     expect(err).not.toContain(SECRET);
@@ -259,7 +260,7 @@ describe('a hostile configuration', () => {
   it.each(HOSTILE_CONFIGURATIONS)('is refused: %s', async (_name, change) => {
     const directory = join(scratch, 'hostile-configuration');
     writeFiles(directory, { 'belaudit.yaml': change(configuration()) });
-    const { code, out, err } = await belaudit(['check', directory]);
+    const { code, out, err } = await belauditHere(['check', directory]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Error CONFIGURATION: /u);
     nothingHappened();

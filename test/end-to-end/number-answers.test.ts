@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { belaudit, type Ending } from './program.ts';
+import { belauditHere } from './in-process.ts';
+import type { Ending } from './program.ts';
 import { NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
 
@@ -10,7 +11,7 @@ const workspace = join(scratch, 'audit');
 const list = join(scratch, '06-12345671.txt');
 
 async function run(...words: readonly string[]): Promise<Ending> {
-  return await belaudit([...words, '--workspace', workspace], { environment: { BELAUDIT_DEBUG: '1' } });
+  return await belauditHere([...words, '--workspace', workspace], { BELAUDIT_DEBUG: '1' });
 }
 
 /** The nine digits that tell a number from every other, however they are spaced. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { belauditHere } from './in-process.ts';
 import { belaudit } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { leftBehind, resultsOf, scratchFolder, writePseudonymKey } from './workspaces.ts';
@@ -17,9 +18,9 @@ describe('a workspace in a folder with an odd name', () => {
     // As a pattern, `[b]` would be this one.
     writeSmallWorkspace(join(scratch, ODD.replace('[b]', 'b')), { 'in/beta/calls.csv': 'other\n' });
     for (const workspace of [plain, odd]) writePseudonymKey(workspace);
-    const whole = belaudit(['run', plain]);
+    const whole = belauditHere(['run', plain]);
     for (const command of ['load', 'audit', 'report'])
-      expect(await belaudit([command, odd]), command).toMatchObject({ code: 0 });
+      expect(await belauditHere([command, odd]), command).toMatchObject({ code: 0 });
     expect(await whole).toMatchObject({ code: 0 });
     expect(resultsOf(odd)).toEqual(resultsOf(plain));
     expect(leftBehind(odd)).toEqual([]);
@@ -33,7 +34,7 @@ describe('a workspace in a folder with an odd name', () => {
       ['init', join(workspace, 'other')],
       ['demo', join(workspace, 'demo')],
     ]) {
-      const { code, err } = await belaudit(words);
+      const { code, err } = await belauditHere(words);
       expect(code).toBe(2);
       expect(err).toContain('a folder with a question mark in its name');
       expect(err).toContain('Give the folder another name');

@@ -12,7 +12,7 @@ import {
 } from '../../src/index.ts';
 import { readKey, trustedSteps, writeJournal } from '../../src/removal/removal-journal.ts';
 import { Store } from '../../src/store/store.ts';
-import { belaudit } from './program.ts';
+import { belauditHere } from './in-process.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
 
@@ -193,7 +193,7 @@ describe('who was forgotten does not come back by a load', () => {
 describe('belaudit load --give-up-removals', () => {
   it('refuses a list that is whole, for a removal is not undone', async () => {
     const workspace = damaged(() => undefined);
-    expect(await belaudit(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({
+    expect(await belauditHere(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('a removal is not undone'),
     });
@@ -202,7 +202,7 @@ describe('belaudit load --give-up-removals', () => {
 
   it('does nothing without a yes', async () => {
     const workspace = damaged((directory) => lose(directory, LIST));
-    expect(await belaudit(['load', workspace, '--give-up-removals'])).toMatchObject({
+    expect(await belauditHere(['load', workspace, '--give-up-removals'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Error NOT_CONFIRMED'),
     });
@@ -211,7 +211,7 @@ describe('belaudit load --give-up-removals', () => {
 
   it('starts over where nothing of the list is left, and a later removal gets a number of its own', async () => {
     const workspace = damaged((directory) => lose(directory, LIST));
-    expect(await belaudit(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({ code: 0 });
     expect(await back(workspace)).toEqual([FORGOTTEN, FORGOTTEN_LATER]);
     await loadWorkspace(open(workspace), SILENT);
     const { proof } = await forgetWorkspace(open(workspace), SILENT, { number: '0612345674' });
@@ -222,7 +222,7 @@ describe('belaudit load --give-up-removals', () => {
 
   it('keeps what an older copy says, as the key vouches for it', async () => {
     const workspace = damaged((directory) => take(directory, first, LIST));
-    expect(await belaudit(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({ code: 0 });
+    expect(await belauditHere(['load', workspace, '--give-up-removals', '--yes'])).toMatchObject({ code: 0 });
     expect(await back(workspace)).toEqual([FORGOTTEN_LATER]);
     await loadWorkspace(open(workspace), SILENT);
   });

@@ -4,7 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Row, readCsv } from '../acceptance/compare.ts';
 import { generateWorkspace } from '../bench/generate.ts';
-import { belaudit, DRAFT } from './program.ts';
+import { belauditHere } from './in-process.ts';
+import { DRAFT } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { copyCase, scratchFolder, writeFiles } from './workspaces.ts';
 
@@ -37,8 +38,8 @@ async function resultsOf(
   workspace: string,
   audited: number,
 ): Promise<{ findings: readonly Row[]; rejected: readonly Row[] }> {
-  expect(await belaudit(['load', workspace])).toMatchObject({ code: 0 });
-  expect(await belaudit(['audit', workspace])).toMatchObject({ code: audited });
+  expect(await belauditHere(['load', workspace])).toMatchObject({ code: 0 });
+  expect(await belauditHere(['audit', workspace])).toMatchObject({ code: audited });
   const [period = ''] = readdirSync(join(workspace, 'reports'));
   const read = (name: string): readonly Row[] => readCsv(join(workspace, 'reports', period, name));
   return { findings: read('findings.csv'), rejected: read('rejected.csv') };

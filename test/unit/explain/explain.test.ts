@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../../../src/explain/explain.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
@@ -11,84 +10,86 @@ import type { Explanation } from '../../../src/model/explanation.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
-import { Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { type Row, readCsv } from '../../acceptance/compare.ts';
+import type { Row } from '../../acceptance/compare.ts';
+import { atFileEnd } from '../../file-end.ts';
+import { KEPT_FOLDER } from '../../kept-stores.ts';
+import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
 const CASES = [
   '16-consent-given-again-after-an-objection',
   '28-suppressed-and-sent-again',
   '36-minutes-days-and-clocks',
 ];
-const scratch = mkdtempSync(join(tmpdir(), 'belaudit-explain-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-interface Ran {
-  readonly workspace: Workspace;
+/** A case that was judged in memory, without files of results: every test of it reads it, and none changes it. */
+interface Judged {
+  readonly store: Store;
   readonly calls: readonly Row[];
   readonly findings: readonly Row[];
 }
 
-const runs = new Map<string, Promise<Ran>>();
+const judged = new Map<string, Judged>();
 
-/** A case with its results, which every test of it reads and none changes. */
-async function run(name: string): Promise<Ran> {
-  const begun = runs.get(name) ?? runOnce(name);
-  runs.set(name, begun);
-  return await begun;
+function copyOf(name: string, use: string): string {
+  const directory = join(KEPT_FOLDER, use, name);
+  cpSync(join(import.meta.dirname, '../../acceptance/cases', name), directory, { recursive: true });
+  return directory;
 }
 
-async function runOnce(name: string): Promise<Ran> {
-  const directory = join(scratch, name);
-  cpSync(join(import.meta.dirname, '../../acceptance/cases', name), directory, { recursive: true });
-  const workspace = openWorkspace(directory, { today: '2026-11-25' });
-  await loadWorkspace(workspace, SILENT);
-  const { folder } = await auditWorkspace(workspace, SILENT);
-  return {
-    workspace,
-    calls: readCsv(join(directory, folder, 'calls.csv')),
-    findings: readCsv(join(directory, folder, 'findings.csv')),
-  };
+beforeAll(async () => {
+  for (const name of CASES) {
+    const loaded = await LoadedWorkspace.open(copyOf(name, 'explained'), 1);
+    atFileEnd(() => loaded.store.close());
+    await loaded.judge();
+    judged.set(name, { store: loaded.store, calls: await loaded.calls(), findings: await loaded.findings() });
+  }
+}, 60_000);
+
+function caseOf(name: string): Judged {
+  const found = judged.get(name);
+  if (found === undefined) throw new Error(`${name} was not judged`);
+  return found;
 }
 
 describe.each(CASES)('explanations of %s', (name) => {
-  let ran: Ran;
-  beforeAll(async () => {
-    ran = await run(name);
-  }, 60_000);
-
   test('say what the results say, for every call', { timeout: 60_000 }, async () => {
-    const store = await Store.open(ran.workspace.storePath, { allowedDirectory: ran.workspace.directory });
-    try {
-      for (const row of ran.calls) {
-        const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
-        expect(explanation.call).toMatchObject({
-          contact: row['contact'],
-          verdict: row['verdict'],
-          basis: row['basis'],
-          regime: row['regime'],
-        });
-        expect(found(explanation)).toEqual(
-          ran.findings
-            .filter((finding) => finding['vendor'] === row['vendor'] && finding['call_id'] === row['call_id'])
-            .map((finding) => [
-              finding['rule'],
-              finding['grade'],
-              finding['reason'],
-              finding['responsible'],
-              finding['cause'],
-            ]),
-        );
-        expectRecordsToCarryTheFindings(explanation);
-      }
-    } finally {
-      store.close();
+    const { store, calls, findings } = caseOf(name);
+    for (const row of calls) {
+      const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
+      expect(explanation.call).toMatchObject({
+        contact: row['contact'],
+        verdict: row['verdict'],
+        basis: row['basis'],
+        regime: row['regime'],
+      });
+      expect(found(explanation).toSorted(byRule)).toEqual(
+        findings
+          .filter((finding) => finding['vendor'] === row['vendor'] && finding['call_id'] === row['call_id'])
+          .map((finding) => [
+            finding['rule'],
+            finding['grade'],
+            finding['reason'],
+            finding['responsible'],
+            finding['cause'],
+          ])
+          .toSorted(byRule),
+      );
+      expectRecordsToCarryTheFindings(explanation);
     }
   });
 });
 
-function found({ rules }: Explanation): unknown[] {
+type Told = readonly (string | null | undefined)[];
+
+/** Rows of the database come in no order. */
+function byRule([one]: Told, [other]: Told): number {
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+function found({ rules }: Explanation): Told[] {
   return rules.flatMap((rule) =>
     rule.grade === null ? [] : [[rule.rule, rule.grade, rule.reason, rule.responsible, rule.cause]],
   );
@@ -107,14 +108,16 @@ function expectRecordsToCarryTheFindings({ call, consents, relations, objections
 
 describe('the telling', () => {
   let rules: readonly RuleDocumentation[];
-  let ran: Ran;
+  let workspace: Workspace;
   beforeAll(async () => {
     rules = await listRules();
-    ran = await run('28-suppressed-and-sent-again');
+    workspace = openWorkspace(copyOf('28-suppressed-and-sent-again', 'told'), { today: '2026-11-25' });
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
   }, 60_000);
 
   test('is whole, names file and line, and masks the number', async () => {
-    const { told } = await explainCall(ran.workspace, 'alfa', 'A-1002', { language: 'nl' });
+    const { told } = await explainCall(workspace, 'alfa', 'A-1002', { language: 'nl' });
     expect(told.map((section) => section.heading)).toEqual([
       'Oproep A-1002 van alfa',
       'Van wie het nummer was',
@@ -136,8 +139,7 @@ describe('the telling', () => {
 
   test('has words for everything that records can count for, in both languages', async () => {
     for (const name of CASES) {
-      const { workspace, calls } = await run(name);
-      const store = await Store.open(workspace.storePath, { allowedDirectory: workspace.directory });
+      const { store, calls } = caseOf(name);
       for (const row of calls) {
         const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
         for (const language of ['nl', 'en'] as const) {
@@ -145,18 +147,15 @@ describe('the telling', () => {
           expect(text.join('\n')).not.toMatch(/undefined|: (consent|relation|overtaken|order)-/u);
         }
       }
-      store.close();
     }
   }, 60_000);
 
   test('finds an id with the apostrophe that lists put before what a spreadsheet could run', async () => {
-    const [call] = ran.calls;
-    const id = call?.['call_id'] ?? '';
-    const { explanation } = await explainCall(ran.workspace, call?.['vendor'] ?? '', `'${id}`);
-    expect(explanation.call.call_id).toBe(id);
+    const { explanation } = await explainCall(workspace, 'alfa', "'A-1002");
+    expect(explanation.call.call_id).toBe('A-1002');
   });
 
   test('of a call that nobody loaded is an error with a hint', async () => {
-    await expect(explainCall(ran.workspace, 'alfa', 'nothing')).rejects.toMatchObject({ code: 'CALL_NOT_FOUND' });
+    await expect(explainCall(workspace, 'alfa', 'nothing')).rejects.toMatchObject({ code: 'CALL_NOT_FOUND' });
   });
 });

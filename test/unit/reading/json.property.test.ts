@@ -7,6 +7,10 @@ import { readJson } from '../../../src/reading/read-json.ts';
 import { readRecords } from '../../../src/reading/read-records.ts';
 import { type Reading, readBack, temporaryFolder } from './reading.ts';
 
+/** How many examples: a share in every run, always the same ones, and twenty times as many in the long check. */
+const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+const examples = (few: number): number => (isLong ? 20 * few : few);
+
 /** A record as it is written: members in their order; a scalar and a list as their JSON text. */
 interface Members extends ReadonlyArray<readonly [string, string | Members]> {}
 
@@ -169,7 +173,7 @@ describe('any records, written in any way', () => {
           expected.empty.map((row) => [row, 'empty-row']),
         );
       }),
-      { numRuns: 250 },
+      { numRuns: examples(125) },
     );
   });
 });
@@ -224,9 +228,9 @@ describe('one byte wrong', () => {
           whole.length - (offset === 0 ? 1 : 0),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: examples(300) },
     );
-    expect(read).toBeGreaterThan(300);
+    expect(read).toBeGreaterThan(examples(150));
   });
 });
 
@@ -276,7 +280,7 @@ describe('any bytes', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: examples(100) },
     );
   });
 
@@ -305,7 +309,7 @@ describe('any bytes', () => {
         for (const [row, cells] of rowsOf(reading)) expect(cells).toEqual(expected.rows.get(row));
         expect(reading.file.broken.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 250 },
+      { numRuns: examples(125) },
     );
   });
 });
