@@ -15,18 +15,24 @@ import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../../src/
 import { lookOver, writePeriod } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { beginDraft, discardDraft, resultsFolder } from '../../src/results/results-folder.ts';
+import { STANDING_STEPS } from '../../src/standing/standing.ts';
 import { Store } from '../../src/store/store.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { ThreeNodes } from '../cluster/three-nodes.ts';
 
 /**
  * Judges a loaded workspace in the store, then on servers of this machine, and prints a line of JSON for each: seconds and seconds of processors of
- * every step, bytes of the servers' tables, the most memory of each process. With `--results` it also writes the results of each to a draft that is
- * thrown away, prints their checksums, and fails where they are not the same.
+ * every step, bytes of the servers' tables, the most memory of each process, and a digest of every table that judging keeps. With `--results` it also
+ * writes the results of each to a draft that is thrown away, and prints their checksums. It fails where these are not the same.
  * `tsx test/bench/cluster.ts <workspace> [--nodes 1,2,3] [--memory 3GB] [--threads 2] [--results]`
  */
 
 const COMPARED = ['findings.csv', 'calls.csv', 'summary.json'];
+/** What judging leaves in the store. */
+const KEPT = [
+  ...new Set(STANDING_STEPS.filter((step) => step.isKept && !step.isView).map((step) => step.table)),
+  ...['finding', 'verdict'],
+];
 
 const words = process.argv.slice(2);
 const option = (name: string): string | undefined =>
@@ -89,6 +95,18 @@ async function judge(
   }
 }
 
+/** Rows of the kept tables and a digest of them, whatever their order. */
+async function digests(): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {};
+  for (const table of KEPT) {
+    const [told] = await store.rows<{ rows: bigint; digest: string }>(
+      `select count(*) as rows, cast(sum(hash(t)) as varchar) as digest from ${table} as t`,
+    );
+    found[table] = `${told?.rows} ${told?.digest}`;
+  }
+  return found;
+}
+
 /** SHA-256 of the results of what was judged last. */
 async function results(): Promise<Readonly<Record<string, string>>> {
   const { from, to } = workspace.configuration.audit;
@@ -139,9 +157,10 @@ function mostMemory(pid: number): number {
 const sums: string[] = [];
 
 async function tell(measurement: object): Promise<void> {
-  const written = hasResults ? await results() : undefined;
-  if (written !== undefined) sums.push(JSON.stringify(written));
-  console.log(JSON.stringify({ ...measurement, ...(written === undefined ? {} : { results: written }) }));
+  const kept = await digests();
+  const written = hasResults ? await results() : {};
+  sums.push(JSON.stringify([kept, written]));
+  console.log(JSON.stringify({ ...measurement, kept, results: written }));
 }
 
 await judgeEarlierDeliveries(
@@ -180,4 +199,4 @@ for (const count of counts) {
 }
 store.close();
 rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
-if (new Set(sums).size > 1) throw new Error('the results are not the same');
+if (new Set(sums).size > 1) throw new Error('what was judged is not the same');
