@@ -150,18 +150,15 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
     await store.defineTable('value_map', { column_name: 'VARCHAR', cell: 'VARCHAR', value: 'VARCHAR' }, 'temporary');
     return;
   }
-  await store.run(
-    `create or replace temp table value_map as
-    select distinct item.column as column_name, value_key(item.cell) as cell, nullif(item.value, '') as value
-    from (select unnest(from_json(cast($items as json), '[{"column":"VARCHAR","cell":"VARCHAR","value":"VARCHAR"}]')) as item)`,
-    { items: JSON.stringify([...values.values()]) },
-  );
+  await store.createTemporaryTable('value_map', sqlFile(import.meta.url, './value-map.sql'), {
+    items: JSON.stringify([...values.values()]),
+  });
 }
 
+const COMPLAINT = { kind: 'VARCHAR', source_row: 'BIGINT', column_name: 'VARCHAR', reason: 'VARCHAR' } as const;
+
 async function createViews(store: Store, views: RowViews, legs: string): Promise<void> {
-  await store.run(
-    'create or replace temp table complaint (kind varchar, source_row bigint, column_name varchar, reason varchar)',
-  );
+  await store.defineTable('complaint', COMPLAINT, 'temporary');
   await store.run(`create or replace temp view canonical_rows as\n${views.canonical}`);
   await store.run(`create or replace temp view original_rows as\n${views.original}`);
   await store.run(`create or replace temp view leg_rows as\n${legs}`);
@@ -352,10 +349,8 @@ async function keep(
     await keepIds(store, file, format, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
-    const [rejected] = await store.rows<{ rows: bigint }>(
-      `select count(*) as rows from staged_problem where unit = cast($unit as integer) and kind = 'rejected'`,
-      { unit },
-    );
+    const rejectedRows = sqlFile(import.meta.url, './rejected-rows.sql');
+    const [rejected] = await store.rows<{ rows: bigint }>(rejectedRows, { unit });
     const staged: StagedFile = {
       rowsRead: records.records + records.broken.length,
       rejected: Number(rejected?.rows ?? 0),
@@ -431,11 +426,7 @@ async function addCellProblems(store: Store, feed: Feed, records: RecordFile, un
 }
 
 async function keepSurroundings(store: Store, unit: number, surroundings: string): Promise<void> {
-  await store.run(
-    `insert into staged_surroundings by name
-    select cast($unit as integer) as unit, cast($surroundings as varchar) as surroundings`,
-    { unit, surroundings },
-  );
+  await store.run(sqlFile(import.meta.url, './surroundings.sql'), { unit, surroundings });
 }
 
 const ID_FROM_ROW =

@@ -1,6 +1,6 @@
 import type { CallLogFormat } from '../../../formats/format.ts';
 import { listNames } from '../../../reading/printable-name.ts';
-import { identifier, sqlFile } from '../../../store/sql.ts';
+import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 
 /** A file as it was read, at its position among the deliveries. */
@@ -23,6 +23,10 @@ export interface Neighbourhood {
   readonly key: string;
 }
 
+/** A row in a reading. */
+const ROW_OF_UNIT = { unit: 'INTEGER', source_row: 'BIGINT' } as const;
+const SHARED_TIE = { ...ROW_OF_UNIT, tie: 'VARCHAR', leg: 'VARCHAR' } as const;
+
 export const NO_NEIGHBOURS: Neighbourhood = { units: [], key: '' };
 
 /**
@@ -36,7 +40,7 @@ export async function findNeighbours(
   deliveries: readonly DeliveredUnit[],
 ): Promise<ReadonlyMap<number, Neighbourhood>> {
   await nameDeliveries(store, deliveries);
-  await store.run(`create or replace temp table split_tie as\n${sqlFile(import.meta.url, './split-tie.sql')}`);
+  await store.createTemporaryTable('split_tie', sqlFile(import.meta.url, './split-tie.sql'));
   const pairs = await store.rows<{ unit: number; neighbour: number }>(sqlFile(import.meta.url, './neighbour.sql'));
   const places = new Map(deliveries.map(({ unit }, place) => [unit, place]));
   const found = new Map<number, number[]>();
@@ -61,23 +65,18 @@ export async function findNeighbours(
  */
 export async function findApart(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
   await nameDeliveries(store, deliveries);
-  await store.run(`create or replace temp table apart_unit as\n${sqlFile(import.meta.url, './apart.sql')}`);
+  await store.createTemporaryTable('apart_unit', sqlFile(import.meta.url, './apart.sql'));
   const pairs = await store.rows<{ unit: number; other_unit: number; ids: number }>(
-    `select apart_unit.unit, apart_unit.other_unit, apart_unit.ids from apart_unit
-    inner join delivered_unit on delivered_unit.unit = apart_unit.other_unit
-    order by apart_unit.unit, delivered_unit.delivery`,
+    sqlFile(import.meta.url, './apart-in-order.sql'),
   );
   const paths = new Map(deliveries.map(({ unit, path }) => [unit, path]));
   const told = new Map<number, string[]>();
   for (const { unit, other_unit, ids } of pairs)
     told.set(unit, [...(told.get(unit) ?? []), `${paths.get(other_unit) ?? ''} (${ids} ${ids === 1 ? 'id' : 'ids'})`]);
   const remarks = [...told].map(([unit, others]) => ({ unit, remark: apartRemark(others) }));
-  await store.run(
-    `create or replace temp table apart_remark as
-    select item.unit as unit, item.remark as remark
-    from (select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","remark":"VARCHAR"}]')) as item)`,
-    { items: JSON.stringify(remarks) },
-  );
+  await store.createTemporaryTable('apart_remark', sqlFile(import.meta.url, './apart-remark.sql'), {
+    items: JSON.stringify(remarks),
+  });
 }
 
 function apartRemark(others: readonly string[]): string {
@@ -86,40 +85,23 @@ function apartRemark(others: readonly string[]): string {
 
 async function nameDeliveries(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
   const items = deliveries.map(({ unit, path, system, log }, delivery) => ({ unit, path, system, log, delivery }));
-  await store.run(
-    `create or replace temp table delivered_unit as
-    select item.unit as unit, item.path as path, item.system as system_key, item.log as log_key, item.delivery as delivery
-    from (
-        select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","path":"VARCHAR","system":"VARCHAR","log":"VARCHAR","delivery":"INTEGER"}]')) as item
-    )`,
-    { items: JSON.stringify(items) },
-  );
+  await store.createTemporaryTable('delivered_unit', sqlFile(import.meta.url, './delivered-unit.sql'), {
+    items: JSON.stringify(items),
+  });
 }
 
 /** Makes the empty temporary tables `shared_tie` and `shared_row`, for the rows of split calls of files in one format. */
 export async function openSharedRows(store: Store, format: CallLogFormat): Promise<void> {
-  const cells = Object.keys(format.columns([])).map((column) => `${identifier(column)} varchar`);
-  await store.run(
-    'create or replace temp table shared_tie (unit integer, source_row bigint, tie varchar, leg varchar)',
-  );
-  await store.run(
-    `create or replace temp table shared_row (${['unit integer', 'source_row bigint', ...cells].join(', ')})`,
-  );
+  const cells = Object.keys(format.columns([])).map((column) => [column, 'VARCHAR'] as const);
+  await store.defineTable('shared_tie', SHARED_TIE, 'temporary');
+  await store.defineTable('shared_row', { ...ROW_OF_UNIT, ...Object.fromEntries(cells) }, 'temporary');
 }
 
 /** Adds the rows of split calls from `source_rows`, the file that was read as `unit`. */
 export async function gatherSharedRows(store: Store, format: CallLogFormat, unit: number, log: string): Promise<void> {
   await tieRows(store, format);
-  await store.run(`insert into shared_tie by name\n${sqlFile(import.meta.url, './shared-tie.sql')}`, {
-    unit,
-    log,
-  });
-  await store.run(
-    `insert into shared_row by name
-    select cast($unit as integer) as unit, * from source_rows
-    where source_row in (select source_row from shared_tie where unit = cast($unit as integer))`,
-    { unit },
-  );
+  await store.insertInto('shared_tie', sqlFile(import.meta.url, './shared-tie.sql'), { unit, log });
+  await store.insertInto('shared_row', sqlFile(import.meta.url, './shared-row.sql'), { unit });
 }
 
 /** The ties of the rows in `source_rows`, as the view `row_tie`: `tie` includes the notation in which rows can be compared, `id` does not. */

@@ -1,0 +1,17 @@
+-- Files that describe the same calls and cannot be joined, the others in the order of their deliveries.
+with pairs as (
+    select * from apart_unit
+),
+
+deliveries as (
+    select * from delivered_unit
+)
+
+select
+    pairs.unit,
+    pairs.other_unit,
+    pairs.ids
+from pairs
+inner join deliveries
+    on pairs.other_unit = deliveries.unit
+order by pairs.unit, deliveries.delivery

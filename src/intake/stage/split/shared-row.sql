@@ -1,0 +1,16 @@
+-- The rows of a file that belong to split calls, as its format reads them.
+with source as (
+    select * from source_rows
+),
+
+tied as (
+    select source_row
+    from shared_tie
+    where unit = cast($unit as integer)
+)
+
+select
+    cast($unit as integer) as unit,
+    source.*
+from source
+where source.source_row in (select tied.source_row from tied)
