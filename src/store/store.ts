@@ -81,6 +81,8 @@ export class Store implements Questions {
   readonly #path: string;
   /** The database belongs to another store, which closes it. */
   readonly #isGuest: boolean;
+  /** Texts of the macros that were defined, by name. */
+  readonly #macros = new Map<string, string>();
   #pool: ConnectionPool | undefined;
   /** Work in databases beside this one, which a stop ends too. */
   readonly #apart = new Set<Store>();
@@ -420,8 +422,12 @@ export class Store implements Questions {
     return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
   }
 
+  /** As `Questions` says; a text that this connection knows already costs nothing. */
   async define(sql: string): Promise<void> {
+    const name = /^create or replace temp(?:orary)? macro (?<name>\w+)/mu.exec(sql)?.groups?.['name'];
+    if (name !== undefined && this.#macros.get(name) === sql) return;
     await this.run(sql);
+    if (name !== undefined) this.#macros.set(name, sql);
   }
 
   /** Runs work with parallel queries on committed data. Its tables are dropped when it is done. One at a time. */
@@ -449,6 +455,8 @@ export class Store implements Questions {
       await this.run('commit');
       return result;
     } catch (error) {
+      // Those of the transaction are gone.
+      this.#macros.clear();
       // Needed after a stop too, when `run` refuses.
       await this.#connection.run('rollback').catch(() => undefined);
       throw error;

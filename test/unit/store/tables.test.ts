@@ -86,3 +86,40 @@ describe('a temporary table', () => {
     });
   });
 });
+
+describe('a macro', () => {
+  const half = (text: string): string =>
+    `-- What half of something is.\ncreate or replace temporary macro half(x) as ${text}`;
+  const ofTen = async (store: Store): Promise<unknown> => (await store.rows('select half(10) as half'))[0];
+
+  it('is what was defined last', async () => {
+    await inStore(async (store) => {
+      await store.define(half('x // 2'));
+      await store.define(half("'five'"));
+      expect(await ofTen(store)).toEqual({ half: 'five' });
+      await store.define(half('x // 2'));
+      expect(await ofTen(store)).toEqual({ half: 5 });
+    });
+  });
+
+  it('is defined once: a text that is known is not sent to the database again', async () => {
+    await inStore(async (store) => {
+      await store.define(half('x // 2'));
+      await store.run('create or replace temporary macro half(x) as null');
+      await store.define(half('x // 2'));
+      expect(await ofTen(store)).toEqual({ half: null });
+    });
+  });
+
+  it('is defined again where the transaction that defined it came to nothing', async () => {
+    await inStore(async (store) => {
+      const failing = store.transaction(async () => {
+        await store.define(half('x // 2'));
+        throw new Error('stop');
+      });
+      await expect(failing).rejects.toThrow('stop');
+      await store.define(half('x // 2'));
+      expect(await ofTen(store)).toEqual({ half: 5 });
+    });
+  });
+});
