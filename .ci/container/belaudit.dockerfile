@@ -9,9 +9,11 @@ RUN npm ci --no-fund --no-audit --ignore-scripts \
     && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim
+# Without capabilities the browser cannot make its own sandbox: the container is its sandbox.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends chromium \
-    && rm -rf /var/lib/apt/lists/*
+    && rm -rf /var/lib/apt/lists/* \
+    && echo 'export CHROMIUM_FLAGS="$CHROMIUM_FLAGS --no-sandbox"' > /etc/chromium.d/belaudit
 COPY --from=build /project/package.json /project/LICENSE /project/NOTICE /app/
 COPY --from=build /project/dist /app/dist
 COPY --from=build /project/node_modules /app/node_modules

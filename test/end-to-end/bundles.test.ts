@@ -1,19 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { copyCase, scratchFolder, writePseudonymKey } from './workspaces.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,7 +66,12 @@ function expectSameFindings(results: string, expected: string): void {
 let expected = '';
 
 beforeAll(() => {
-  const made = run(process.execPath, [join(TOP, '.ci', 'bundles.mjs'), 'linux-x64', 'win-x64', '--out', scratch]);
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const [key, own] = ['key.pem', 'public.pem'].map((name) => join(scratch, name)) as [string, string];
+  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  writeFileSync(own, publicKey.export({ type: 'spki', format: 'pem' }));
+  const words = [join(TOP, '.ci', 'bundles.mjs'), 'linux-x64', 'win-x64', '--out', scratch, '--key', key];
+  const made = run(process.execPath, words);
   expect(made.status, made.out).toBe(0);
   for (const archive of [`${LINUX}.tar.gz`, `${WINDOWS}.zip`]) unpack(archive);
   expected = expectedResults();
@@ -119,6 +114,20 @@ describe('a bundle', () => {
     }
   });
 
+  it('comes with a list of checksums that is signed with the key that is given', () => {
+    const files = ['-inkey', 'public.pem', '-sigfile', 'SHA256SUMS.sig', '-in', 'SHA256SUMS'];
+    expect(run('openssl', ['pkeyutl', '-verify', '-pubin', '-rawin', ...files])).toMatchObject({ status: 0 });
+  });
+
+  it('holds nothing of its packages that only developers read', () => {
+    for (const bundle of [LINUX, WINDOWS]) {
+      const packages = readdirSync(join(scratch, bundle, 'app', 'node_modules'), { recursive: true, encoding: 'utf8' });
+      expect(packages.length).toBeGreaterThan(500);
+      const others = packages.filter((path) => !/(?:^|\/)licen[cs]e[^/]*$/iu.test(path));
+      expect(others.filter((path) => /\.(?:map|md|d\.ts)$|(?:^|\/)@types\//u.test(path))).toEqual([]);
+    }
+  });
+
   it('is told to Windows in lines that it reads', () => {
     const text = readFileSync(join(scratch, WINDOWS, 'Belaudit.cmd'), 'utf8');
     expect(text.split('\n').filter((line) => line !== '' && !line.endsWith('\r'))).toEqual([]);
@@ -135,87 +144,5 @@ describe('a bundle', () => {
       program: version,
       node: '22.23.2',
     });
-  });
-});
-
-/** Windows programs run where Wine is installed (`apt-get install --no-install-recommends wine`); elsewhere there is no such test. */
-const underWine: (name: string, tests: () => void) => void =
-  run('wine', ['--version']).status === 0 ? describe : () => undefined;
-
-underWine('the bundle of Windows, under Wine', () => {
-  const environment = {
-    ...process.env,
-    WINEPREFIX: join(scratch, 'wine'),
-    WINEDEBUG: '-all',
-    XDG_RUNTIME_DIR: scratch,
-  };
-
-  /** Standard streams have to be files: with a pipe Node ends under Wine. */
-  function inWine(words: readonly string[]): string {
-    const node = join(scratch, WINDOWS, 'runtime', 'node.exe');
-    const program = join(scratch, WINDOWS, 'app', 'dist', 'cli', 'main.js');
-    mkdirSync(join(scratch, 'wine'), { recursive: true });
-    const command = `wine "$0" "$@" < /dev/null > '${scratch}/out.txt' 2> '${scratch}/err.txt'`;
-    run('sh', ['-c', command, node, program, ...words], environment);
-    return ['out.txt', 'err.txt'].map((file) => readFileSync(join(scratch, file), 'utf8')).join('');
-  }
-
-  function asWindows(path: string): string {
-    return `Z:${path.replaceAll('/', '\\')}`;
-  }
-
-  it('finds the same, to the byte, in a folder with a space and an umlaut', () => {
-    const workspace = copyCase(CASE, join(scratch, 'Zaak één'));
-    writePseudonymKey(workspace);
-    for (const command of ['load', 'audit']) inWine([command, asWindows(workspace)]);
-    expectSameFindings(join(workspace, RESULTS), expected);
-  });
-
-  it('finds the same on a drive of its own, with a configuration whose lines end as in Windows, under names in another case', () => {
-    const workspace = copyCase(CASE, join(scratch, 'drive', 'audits', 'Eén & meer (2)'));
-    writePseudonymKey(workspace);
-    const configuration = join(workspace, 'belaudit.yaml');
-    writeFileSync(configuration, readFileSync(configuration, 'utf8').replaceAll('\n', '\r\n'));
-    renameSync(join(workspace, 'in', 'alfa', 'calls.csv'), join(workspace, 'in', 'alfa', 'CALLS.CSV'));
-    inWine(['--version']);
-    symlinkSync(join(scratch, 'drive'), join(scratch, 'wine', 'dosdevices', 'd:'));
-    for (const command of ['load', 'audit']) inWine([command, 'D:\\audits\\Eén & meer (2)']);
-    for (const file of ['findings.csv', 'calls.csv'])
-      expect(readFileSync(join(workspace, RESULTS, file), 'utf8')).toBe(readFileSync(join(expected, file), 'utf8'));
-  });
-
-  it('says which file another program keeps to itself, and reads it when it is closed', async () => {
-    const workspace = copyCase(CASE, join(scratch, 'open in Excel'));
-    writePseudonymKey(workspace);
-    const file = join(workspace, 'in', 'alfa', 'calls.csv');
-    const [ready, done, holder] = ['ready', 'done', 'hold.mjs'].map((name) => join(scratch, name)) as [
-      string,
-      string,
-      string,
-    ];
-    // 0x10000000: libuv opens it so that nobody else can, as Excel does with what it writes.
-    const text = `import { existsSync, openSync, writeFileSync } from 'node:fs';
-const [, , file, ready, done] = process.argv;
-openSync(file, 0x2 | 0x10000000);
-writeFileSync(ready, '');
-setInterval(() => existsSync(done) && process.exit(0), 100);
-`;
-    writeFileSync(holder, text);
-    const node = join(scratch, WINDOWS, 'runtime', 'node.exe');
-    const words = [holder, file, ready, done].map(asWindows);
-    const held = spawn('sh', ['-c', 'exec wine "$0" "$@"', node, ...words], {
-      env: environment,
-      stdio: ['ignore', openSync(join(scratch, 'held.txt'), 'w'), 'ignore'],
-    });
-    const ended = new Promise((resolve) => held.once('exit', resolve));
-    try {
-      await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 120_000, interval: 200 });
-      expect(inWine(['load', asWindows(workspace)])).toContain('FILE_IN_USE');
-    } finally {
-      writeFileSync(done, '');
-      await ended;
-    }
-    for (const command of ['load', 'audit']) inWine([command, asWindows(workspace)]);
-    expectSameFindings(join(workspace, RESULTS), expected);
   });
 });

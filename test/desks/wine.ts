@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** Why nothing of Windows is tried here; undefined where it can be. */
+export const NO_WINE: string | undefined =
+  spawnSync('wine', ['--version']).status === 0
+    ? undefined
+    : 'Wine is not installed: the bundle of Windows is not tried (on Debian: apt-get install --no-install-recommends wine)';
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+}
+
+/** A path as a Windows program under Wine knows it. */
+export function asWindows(path: string): string {
+  return `Z:${path.replaceAll('/', '\\')}`;
+}
+
+/** What Wine says of itself on every start. */
+const OF_WINE = /^(?:it looks like wine32|multiarch needs|execute "dpkg|apt-get install wine32|wine: |mesg: ).*\n/gmu;
+
+/** The bundle of Windows under Wine, with a system drive of its own. */
+export class WindowsProgram {
+  readonly drives: string;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #bundle: string;
+  readonly #scratch: string;
+  /** Words before every command, such as those that give up rights. */
+  readonly #before: readonly string[];
+
+  /** @param scratch folder for the system drive and for what is printed */
+  constructor(bundle: string, scratch: string, before: readonly string[] = []) {
+    this.#bundle = bundle;
+    this.#scratch = scratch;
+    this.#before = before;
+    mkdirSync(join(scratch, 'wine'), { recursive: true });
+    this.drives = join(scratch, 'wine', 'dosdevices');
+    this.#environment = {
+      ...process.env,
+      HOME: scratch,
+      WINEPREFIX: join(scratch, 'wine'),
+      WINEDEBUG: '-all',
+      XDG_RUNTIME_DIR: scratch,
+      // Menus and links on the desk of this machine are no matter of a test.
+      WINEDLLOVERRIDES: 'winemenubuilder.exe=d',
+    };
+  }
+
+  /** Runs `belaudit` with these words. */
+  run(...words: readonly string[]): Ended {
+    return this.runScript(join(this.#bundle, 'app', 'dist', 'cli', 'main.js'), ...words);
+  }
+
+  /** Runs a script with the runtime of the bundle. Standard streams are files: with a pipe Node ends under Wine. */
+  runScript(script: string, ...words: readonly string[]): Ended {
+    const printed = ['out.txt', 'err.txt'].map((file) => join(this.#scratch, file));
+    const [out = 0, err = 0] = printed.map((file) => openSync(file, 'w'));
+    const [command = 'wine', ...others] = this.#words(script, words);
+    const { status } = spawnSync(command, others, {
+      cwd: this.#scratch,
+      env: this.#environment,
+      stdio: ['ignore', out, err],
+    });
+    for (const file of [out, err]) closeSync(file);
+    return { status, out: printed.map((file) => readFileSync(file, 'utf8').replaceAll(OF_WINE, '')).join('') };
+  }
+
+  /** Starts a script that goes on; its standard output goes to this file. */
+  start(script: string, words: readonly string[], printed: string): ChildProcess {
+    const out = openSync(printed, 'w');
+    const [command = 'wine', ...others] = this.#words(script, words);
+    const started = spawn(command, others, {
+      cwd: this.#scratch,
+      env: this.#environment,
+      stdio: ['ignore', out, out],
+    });
+    closeSync(out);
+    return started;
+  }
+
+  get main(): string {
+    return join(this.#bundle, 'app', 'dist', 'cli', 'main.js');
+  }
+
+  /** Ends the services that Wine started for its system drive. */
+  end(): void {
+    const [command = 'wineserver', ...others] = [...this.#before, 'wineserver', '-k'];
+    spawnSync(command, others, { env: this.#environment });
+  }
+
+  #words(script: string, words: readonly string[]): readonly string[] {
+    return [...this.#before, 'wine', join(this.#bundle, 'runtime', 'node.exe'), asWindows(script), ...words];
+  }
+}
