@@ -23,7 +23,13 @@ found as (
         f.rule,
         f.reason,
         p.proof,
-        p.of_dial
+        p.of_dial,
+        -- The call, where the rule asks for such a value: joined by itself, so that the join stays one on equal columns.
+        case when contains(p.proof, '|attempt|') then f.call_key end as attempt_call,
+        case when contains(p.proof, '|contract|') then f.call_key end as contract_call,
+        case when contains(p.proof, '|objection|') then f.call_key end as objection_call,
+        case when contains(p.proof, '|register|') then f.call_key end as register_call,
+        case when contains(p.proof, '|scrub|') then f.call_key end as scrub_call
     from finding as f
     inner join proving as p
         on f.rule = p.rule
@@ -324,14 +330,11 @@ gathered as (
     inner join call as c
         on f.call_key = c.call_key
     left join attempts as a
-        on f.call_key = a.call_key
-        and contains(f.proof, '|attempt|')
+        on f.attempt_call = a.call_key
     left join periods as p
-        on f.call_key = p.call_key
-        and contains(f.proof, '|contract|')
+        on f.contract_call = p.call_key
     left join recorders as o
-        on f.call_key = o.call_key
-        and contains(f.proof, '|objection|')
+        on f.objection_call = o.call_key
     left join records as r
         on f.call_key = r.call_key
         and f.rule = r.rule
@@ -350,11 +353,9 @@ gathered as (
     left join known_entity as w
         on l.entity = w.entity
     left join registrations as v
-        on f.call_key = v.call_key
-        and contains(f.proof, '|register|')
+        on f.register_call = v.call_key
     left join scrubbed as b
-        on f.call_key = b.call_key
-        and contains(f.proof, '|scrub|')
+        on f.scrub_call = b.call_key
 
 ),
 

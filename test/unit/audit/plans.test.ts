@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../../src/audit/audit.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
+import { findGaps } from '../../../src/gaps/find-gaps.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { prepareRows } from '../../../src/results/write-results.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
 import { type Parameters, Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { generateWorkspace } from '../../bench/generate.ts';
@@ -21,6 +24,8 @@ const MOST_ROWS_PER_CALL = 5;
 /** Rows of a list that does not grow with the calls. */
 const SHORT_LIST = 10;
 const TIMEOUT = 300_000;
+/** Enough to know a question by. */
+const QUESTION_CHARACTERS = 80;
 
 /** Joins that look at every pair of rows. */
 const PAIRWISE = ['NESTED_LOOP_JOIN', 'BLOCKWISE_NL_JOIN', 'CROSS_PRODUCT', 'IE_JOIN', 'PIECEWISE_MERGE_JOIN'];
@@ -33,10 +38,12 @@ interface Operator {
 }
 
 interface Profiled {
-  /** The table that is made or filled. */
+  /** The table that is made or filled; of a question its first words. */
   readonly table: string;
   readonly operators: readonly Operator[];
 }
+
+const RESULTS = new URL('../../../src/results/write-results.ts', import.meta.url).href;
 
 const directory = mkdtempSync(join(tmpdir(), 'belaudit-plans-'));
 const statements: Profiled[] = [];
@@ -55,6 +62,10 @@ beforeAll(async () => {
     profile(store);
     await audit(store, workspace.configuration, SILENT);
     await checkCompleteness(store, workspace.configuration);
+    await findGaps(store, { configuration: workspace.configuration, unnamedFiles: [] });
+    await prepareRows(store);
+    await store.define(sqlFile(RESULTS, './local-text.sql'));
+    await store.rows(sqlFile(RESULTS, './proofs.sql'), { time_zone: workspace.configuration.client.timeZone });
     const [counted] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
     calls = Number(counted?.calls);
   } finally {
@@ -64,7 +75,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** From now on the store keeps the plan of each statement that makes or fills a table, with the rows that came out of each operator. */
+/** From now on the store keeps the plan of each statement that makes or fills a table, or joins some, with the rows that came out of each operator. */
 function profile(store: Store): void {
   const run = store.run.bind(store);
   const rows = store.rows.bind(store);
@@ -81,7 +92,10 @@ function profile(store: Store): void {
   // A table that is made tells its rows in an answer.
   store.rows = async <Row>(sql: string, parameters: Parameters = {}): Promise<Row[]> => {
     const table = madeBy(sql);
-    if (table === undefined) return await rows<Row>(sql, parameters);
+    if (table === undefined) {
+      if (/ join /u.test(sql)) await keepPlan(sql.slice(0, QUESTION_CHARACTERS), sql, parameters);
+      return await rows<Row>(sql, parameters);
+    }
     await keepPlan(table, sql, parameters);
     return [];
   };
@@ -123,6 +137,7 @@ describe('the plans of an audit', () => {
       'responsibility',
       'verdict',
       'completeness',
+      'finding_near_miss',
     ]) {
       expect(tables).toContain(table);
     }

@@ -8,8 +8,7 @@ from problem as p
 inner join source_file as f
     on p.file_key = f.file_key
 left join call as c
-    on f.feed = 'calls'
-    and p.file_key = c.file_key
+    on p.file_key = c.file_key
     and p.source_row = c.source_row
 where p.kind = 'emptied'
     and p.column_name is not null

@@ -21,8 +21,7 @@ from told as t
 inner join source_file as f
     on t.file_key = f.file_key
 left join call as c
-    on f.feed = 'calls'
-    and t.file_key = c.file_key
+    on t.file_key = c.file_key
     and t.source_row = c.source_row
 where f.feed <> 'calls'
     or (c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer))

@@ -24,8 +24,7 @@ select
     count(*) as rows
 from emptied as e
 left join call as c
-    on e.feed = 'calls'
-    and e.file_key = c.file_key
+    on e.file_key = c.file_key
     and e.source_row = c.source_row
 where e.feed <> 'calls'
     or (c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer))
