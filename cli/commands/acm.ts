@@ -49,7 +49,10 @@ export function declareAcm(program: Command, context: CommandContext): void {
         'what is not there is a blank to fill in. The answer is a draft (CONCEPT) while it has no such text, ' +
         'while a text is unfinished (TBD, [invullen]), or while a gap is open that could change a verdict.',
     )
-    .argument('<file>', 'the list: CSV or text, with a heading above the numbers or one number per row')
+    .argument(
+      '<file>',
+      'the list: text, .xlsx, JSON or Parquet, with a heading above the numbers or one number per row',
+    )
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
     .option('--no-pdf', 'write all but the PDFs, which needs no browser')
     .addOption(languageOption('language of the answer (default: as the configuration says)'))

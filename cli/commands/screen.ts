@@ -45,7 +45,10 @@ export function declareScreen(program: Command, context: CommandContext): void {
         'with the self-check of a call centre alone ("belaudit share <id> --self-check"), and says what it could not look at. ' +
         'See docs/screening.md.',
     )
-    .argument('<list>', 'the list: CSV or text, with a heading above the numbers or one number per row')
+    .argument(
+      '<list>',
+      'the list: text, .xlsx, JSON or Parquet, with a heading above the numbers or one number per row',
+    )
     .option('--vendor <id>', 'the call centre that is to call, as belaudit.yaml has it')
     .requiredOption('--campaign <id>', 'the campaign that is called for')
     .requiredOption('--at <moment>', 'when is called, on the clock of the company: 2026-12-01T10:00')

@@ -3,35 +3,11 @@ import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { UserError } from '../../errors.ts';
 import type { AskedNumber, NumberRequest } from '../../model/dossier.ts';
-import { readRecords } from '../../reading/read-records.ts';
-import type { RecordFile } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import { rawRowsSelect } from '../stage/source-rows.ts';
+import { type AskedOptions, isNumber, NUMBER_HEADINGS, plainHeading, type ReadList, readList } from './read-list.ts';
 
-export interface AskedOptions {
-  /** A folder from which the store may read; holds the copies while they are read. */
-  readonly folder: string;
-  /** Heading of the column with the numbers; absent: found by its name, else by its contents. */
-  readonly column?: string;
-  readonly signal?: AbortSignal;
-}
-
-/** Known column headings, in lower case, without spaces and marks. */
-const NUMBER_HEADINGS: readonly string[] = [
-  ...['number', 'callednumber', 'phonenumber', 'telephonenumber', 'phone', 'telephone', 'msisdn'],
-  ...[
-    'nummer',
-    'gebeldnummer',
-    'telefoonnummer',
-    'telefoonnr',
-    'telefoon',
-    'tel',
-    'mobiel',
-    'mobielnummer',
-    'nummerconsument',
-  ],
-];
 const REFERENCE_HEADINGS: readonly string[] = [
   ...['complaintid', 'complaint', 'reference', 'caseid', 'case', 'id'],
   ...['klachtid', 'klachtnummer', 'klacht', 'kenmerk', 'referentie', 'zaaknummer', 'meldingsnummer', 'melding'],
@@ -42,8 +18,6 @@ const DAY_HEADINGS: readonly string[] = [
 ];
 const DAY_FORMATS: readonly string[] = ['yyyy-MM-dd', 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'yyyyMMdd'];
 
-/** A unit separator occurs in no text, so each line becomes one cell. */
-const NO_DELIMITER = '\u001f';
 const MOST_ROWS = 100_000;
 
 interface Row {
@@ -52,7 +26,7 @@ interface Row {
 }
 
 /**
- * Reads a list of telephone numbers or complaints: CSV or text of any dialect, with or without headings. Without headings, every cell that is a
+ * Reads a list of telephone numbers or complaints, in any kind of file that sources can be, with or without headings. Without headings, every cell that is a
  * number is asked for. A row in which no number can be read is kept, with the reason.
  * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS where nothing can be read as
  * one
@@ -60,10 +34,11 @@ interface Row {
 export async function readAskedNumbers(store: Store, path: string, options: AskedOptions): Promise<NumberRequest> {
   const folder = await mkdtemp(join(options.folder, 'asked-'));
   try {
-    const file = await readPlainly(path, join(folder, 'list.csv'), options);
-    const rows = await readRows(store, file, path);
+    const list = await readList(path, join(folder, 'list.csv'), { ...options, folder });
+    const { file } = list;
+    const rows = await readRows(store, list, path);
     const broken = file.broken.map(({ row, reason }) => ({ ...unread(row, reason) }));
-    const { column, asked } = findNumbers(rows, path, options.column);
+    const { column, asked } = findNumbers(rows, list.names, path, options.column);
     const all = [...asked, ...broken].sort((one, other) => one.row - other.row);
     if (all.every((one) => one.number === null)) throw noNumbers(path);
     return { file: basename(path), sha256: file.sha256, column, rows: all };
@@ -72,22 +47,7 @@ export async function readAskedNumbers(store: Store, path: string, options: Aske
   }
 }
 
-/** A list of one column has no delimiter to find, so each line is a cell. */
-export async function readPlainly(path: string, target: string, options: AskedOptions): Promise<RecordFile> {
-  const reading = {
-    target,
-    heading: 'none',
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  } as const;
-  try {
-    return await readRecords(path, reading);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'FILE_NOT_UNDERSTOOD') throw error;
-    return await readRecords(path, { ...reading, delimiter: NO_DELIMITER });
-  }
-}
-
-async function readRows(store: Store, file: RecordFile, path: string): Promise<readonly Row[]> {
+async function readRows(store: Store, { file }: ReadList, path: string): Promise<readonly Row[]> {
   if (file.records > MOST_ROWS) {
     throw new UserError(
       'FILE_NOT_UNDERSTOOD',
@@ -113,23 +73,26 @@ async function readRows(store: Store, file: RecordFile, path: string): Promise<r
 
 function findNumbers(
   rows: readonly Row[],
+  names: readonly string[] | null,
   path: string,
   wanted: string | undefined,
 ): { readonly column: string | null; readonly asked: readonly AskedNumber[] } {
-  const [first, ...rest] = rows;
+  const [first, ...below] = rows;
   if (first === undefined) return { column: null, asked: [] };
-  const hasHeading = wanted !== undefined || !first.cells.some(isNumber);
+  const hasHeading = names !== null || wanted !== undefined || !first.cells.some(isNumber);
   if (!hasHeading) return { column: null, asked: rows.flatMap(anyNumbers) };
-  const place = numberColumn(first.cells, rest, path, wanted);
-  const reference = placeOf(first.cells, REFERENCE_HEADINGS, place);
-  const day = placeOf(first.cells, DAY_HEADINGS, place);
+  const headings = names ?? first.cells;
+  const rest = names === null ? below : rows;
+  const place = numberColumn(headings, rest, path, wanted);
+  const reference = placeOf(headings, REFERENCE_HEADINGS, place);
+  const day = placeOf(headings, DAY_HEADINGS, place);
   const asked = rest.map(({ row, cells }) => ({
     row,
     ...numberOf(cells[place] ?? ''),
     reference: cells[reference ?? -1] || null,
     about_day: dayOf(cells[day ?? -1] ?? ''),
   }));
-  return { column: first.cells[place] ?? null, asked };
+  return { column: headings[place] ?? null, asked };
 }
 
 /** Every number in a row of a list without headings. */
@@ -152,10 +115,6 @@ function numberOf(cell: string): Pick<AskedNumber, 'number' | 'reason'> {
     : { number: `+${digits}`, reason: null };
 }
 
-export function isNumber(cell: string): boolean {
-  return readNumber(cell).digits !== null;
-}
-
 /** The column of the numbers: the given heading, else a known one, else the only column that holds numbers. */
 export function numberColumn(
   headings: readonly string[],
@@ -164,12 +123,12 @@ export function numberColumn(
   wanted: string | undefined,
 ): number {
   if (wanted !== undefined) {
-    const place = headings.findIndex((heading) => plain(heading) === plain(wanted));
+    const place = headings.findIndex((heading) => plainHeading(heading) === plainHeading(wanted));
     if (place >= 0) return place;
     throw columnMissing(path, headings, `there is no heading “${wanted}”`);
   }
   const known = NUMBER_HEADINGS.flatMap((name) =>
-    headings.flatMap((heading, place) => (plain(heading) === name ? [place] : [])),
+    headings.flatMap((heading, place) => (plainHeading(heading) === name ? [place] : [])),
   );
   if (known[0] !== undefined) return known[0];
   const holding = headings
@@ -185,13 +144,9 @@ export function numberColumn(
 
 function placeOf(headings: readonly string[], names: readonly string[], taken: number): number | undefined {
   const places = names.flatMap((name) =>
-    headings.flatMap((heading, place) => (plain(heading) === name && place !== taken ? [place] : [])),
+    headings.flatMap((heading, place) => (plainHeading(heading) === name && place !== taken ? [place] : [])),
   );
   return places[0];
-}
-
-function plain(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A day as an ISO date, if it can be read as one; a time after it is dropped. */
@@ -217,7 +172,7 @@ function noNumbers(path: string): UserError {
   return new UserError(
     'NO_NUMBERS',
     'Nothing in this list can be read as a telephone number.',
-    'Give a list with one number per row, or a CSV file with a heading above the numbers.',
+    'Give a list with one number per row, or a table with a heading above the numbers.',
     [{ file: path, message: 'no number can be read' }],
   );
 }

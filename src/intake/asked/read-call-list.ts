@@ -7,7 +7,8 @@ import type { Store } from '../../store/store.ts';
 import { createNumberReadings, readNumbers } from '../numbers/read-numbers.ts';
 import { defineMacros } from '../stage/macros.ts';
 import { rawRowsSelect } from '../stage/source-rows.ts';
-import { type AskedOptions, isNumber, numberColumn, readPlainly } from './read-asked-numbers.ts';
+import { numberColumn } from './read-asked-numbers.ts';
+import { type AskedOptions, isNumber, readList } from './read-list.ts';
 
 /** What was read of a call list. */
 export interface CallList {
@@ -28,7 +29,7 @@ const HEAD_ROWS = 200;
 const UNREAD: TableDefinition = { list_row: 'BIGINT', cell: 'VARCHAR', reason: 'VARCHAR', first_row: 'BIGINT' };
 
 /**
- * Reads a call list of any length: CSV or text of any dialect, with or without headings, one number per row.
+ * Reads a call list of any length, in any kind of file that sources can be, with or without headings, one number per row.
  * Leaves two tables of the session: `list_number` (`number`, `list_row`), each number once with its first row, and `unread_row` (`list_row`, `cell`,
  * `reason`, `first_row`), all other rows. Together they are the rows of the list.
  * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS for a list without rows
@@ -36,7 +37,7 @@ const UNREAD: TableDefinition = { list_row: 'BIGINT', cell: 'VARCHAR', reason: '
 export async function readCallList(store: Store, path: string, options: AskedOptions): Promise<CallList> {
   const folder = await mkdtemp(join(options.folder, 'list-'));
   try {
-    const file = await readPlainly(path, join(folder, 'list.csv'), options);
+    const { file, names } = await readList(path, join(folder, 'list.csv'), { ...options, folder });
     const { sql } = rawRowsSelect(file.columns.length, []);
     const from = { path: file.path, delimiter: file.delimiter };
     const head = await store.rows<Record<string, string | null>>(
@@ -44,12 +45,12 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
       from,
     );
     const cells = head.map((row) => file.columns.map((_, place) => (row[`c${place + 1}`] ?? '').trim()));
-    const { place, heading } = findColumn(cells, path, options.column);
+    const { place, heading } = findColumn(cells, names, path, options.column);
     await defineMacros(store);
     await store.createTemporaryTable(
       'listed_cell',
       `select source_row as list_row, trim(coalesce(c${place + 1}, '')) as cell from (${sql}) as list where source_row > cast($heading_row as bigint)`,
-      { ...from, heading_row: heading === null ? 0 : Number(head[0]?.['source_row'] ?? 0) },
+      { ...from, heading_row: heading === null || names !== null ? 0 : Number(head[0]?.['source_row'] ?? 0) },
     );
     await createNumberReadings(store);
     await readNumbers(
@@ -81,10 +82,20 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
 /** Where the numbers stand. The first row is a heading where it holds none, and its cell in their column no digits of one. */
 function findColumn(
   rows: readonly (readonly string[])[],
+  names: readonly string[] | null,
   path: string,
   wanted: string | undefined,
 ): { readonly place: number; readonly heading: string | null } {
   const [first = [], ...rest] = rows;
+  if (names !== null) {
+    const place = numberColumn(
+      names,
+      rows.map((cells, index) => ({ row: index + 1, cells })),
+      path,
+      wanted,
+    );
+    return { place, heading: names[place] ?? null };
+  }
   if (wanted === undefined && (first.length === 1 || first.some(isNumber))) {
     const [place] = first.length === 1 ? [0] : holdingNumbers(rows, path);
     const cell = first[place ?? 0] ?? '';
@@ -124,7 +135,7 @@ function emptyList(path: string): UserError {
   return new UserError(
     'NO_NUMBERS',
     'This list is empty: there is nothing to screen.',
-    'Give a list with one number per row, or a CSV file with a heading above the numbers.',
+    'Give a list with one number per row, or a table with a heading above the numbers.',
     [{ file: path, message: 'has no rows below its heading' }],
   );
 }

@@ -10,7 +10,7 @@ import { makeSheetTable } from '../../reading/sheet-table.ts';
 import { Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store.ts';
-import type { SourceFile } from './source-files.ts';
+import type { TableFile } from './source-files.ts';
 
 /** How to extract a table that is inside a file. */
 export interface TableOpening {
@@ -32,13 +32,13 @@ export interface TableOpening {
 const BEGINNING_BYTES = 1 << 22;
 
 /**
- * Lets work read the table of a source file at a path: that of the file itself, or of an extracted copy, which exists only that long.
+ * Lets work read a table at a path: that of the file itself, or of an extracted copy, which exists only that long.
  * Errors name the file and the part, never our path.
  * @throws UserError FILE_CHANGED_WHILE_READ where the file is not the one whose parts were listed, FILE_EMPTY for a sheet without contents, what
  * reading and work throw
  */
 export async function withTable<Result>(
-  file: SourceFile,
+  file: TableFile,
   opening: TableOpening,
   work: (path: string) => Promise<Result>,
 ): Promise<Result> {
@@ -60,8 +60,8 @@ export async function withTable<Result>(
   }
 }
 
-async function takeOut(file: SourceFile, opening: TableOpening, folder: string): Promise<string> {
-  const { member, sheet } = file.part as NonNullable<SourceFile['part']>;
+async function takeOut(file: TableFile, opening: TableOpening, folder: string): Promise<string> {
+  const { member, sheet } = file.part as NonNullable<TableFile['part']>;
   const outer =
     member === undefined ? file.absolutePath : await takeMember(file.absolutePath, member, sheet, opening, folder);
   const target = join(folder, 'table.csv');

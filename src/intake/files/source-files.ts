@@ -9,10 +9,9 @@ import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
 
-/** A table that a source names: a file, or a part of one. Several sources can name the same file. */
-export interface SourceFile {
-  readonly source: Source;
-  /** The file, relative to the workspace, with forward slashes; then `#` and the part, where the file holds several tables. */
+/** A table: a file, or a part of one. */
+export interface TableFile {
+  /** How the file is called in what is told; then `#` and the part, where the file holds several tables. */
   readonly path: string;
   /** The path of the file. */
   readonly absolutePath: string;
@@ -24,6 +23,11 @@ export interface SourceFile {
   readonly emptiness?: string;
   /** Remarks on the file, if this is its first part. */
   readonly remarks?: readonly string[];
+}
+
+/** A table that a source names; `path` is relative to the workspace, with forward slashes. Several sources can name the same file. */
+export interface SourceFile extends TableFile {
+  readonly source: Source;
 }
 
 /** Where a table is inside a file from which it must be extracted. */
@@ -82,7 +86,7 @@ function hintOf(mistakes: readonly FileMistake[]): string | undefined {
 }
 
 /** Digest of the whole file. @throws UserError INTERRUPTED */
-export async function sha256Of({ absolutePath }: SourceFile, signal: AbortSignal | undefined): Promise<string> {
+export async function sha256Of({ absolutePath }: TableFile, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(absolutePath, { highWaterMark: 1 << 20 })) {
     if (signal?.aborted === true) throw interrupted();
@@ -100,7 +104,7 @@ function interrupted(): UserError {
 }
 
 /** The mistakes in a reading error; rethrows anything that is not the user's mistake. */
-export function mistakesOf(error: unknown, file: SourceFile): FileMistake[] {
+export function mistakesOf(error: unknown, file: TableFile): FileMistake[] {
   if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
   const details = error.details.length > 0 ? error.details : [{ message: error.message }];
   return details.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path }, hint: error.hint }));

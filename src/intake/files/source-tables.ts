@@ -6,7 +6,7 @@ import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
-import { type FileMistake, type FilePart, mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
+import { type FileMistake, type FilePart, mistakesOf, sha256Of, type TableFile } from './source-files.ts';
 
 /** What examining a table shows, as far as its source is concerned. */
 export type TableLook =
@@ -18,9 +18,9 @@ export type TableLook =
   /** It is not what the source needs: why, and the mistakes to report if the source does mean it. */
   | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
 
-export interface TableListing {
+export interface TableListing<File extends TableFile> {
   readonly folder: string;
-  readonly look: (table: SourceFile) => Promise<TableLook>;
+  readonly look: (table: File) => Promise<TableLook>;
   readonly signal?: AbortSignal;
 }
 
@@ -33,8 +33,8 @@ const IS_EMPTY = 'is empty';
 const SYSTEM_FILE = 'was put there by an operating system';
 
 /** One part of a file, before it is examined. */
-interface Candidate {
-  readonly table: SourceFile;
+interface Candidate<File extends TableFile> {
+  readonly table: File;
   /** Its name in a list of parts. */
   readonly name: string;
 }
@@ -49,11 +49,11 @@ interface LeftOut {
  * A remark on the first part names the other parts; if nothing fits, that is a mistake.
  * Parts are judged by their contents alone, whatever was loaded before.
  */
-export async function findTables(
-  files: readonly SourceFile[],
-  listing: TableListing,
-): Promise<{ tables: SourceFile[]; mistakes: FileMistake[] }> {
-  const tables: SourceFile[] = [];
+export async function findTables<File extends TableFile>(
+  files: readonly File[],
+  listing: TableListing<File>,
+): Promise<{ tables: File[]; mistakes: FileMistake[] }> {
+  const tables: File[] = [];
   const mistakes: FileMistake[] = [];
   await mkdir(listing.folder, { recursive: true, mode: 0o700 });
   for (const file of files) {
@@ -68,9 +68,9 @@ export async function findTables(
   return { tables, mistakes };
 }
 
-type Found = { readonly tables: readonly SourceFile[]; readonly mistakes: readonly FileMistake[] };
+type Found<File> = { readonly tables: readonly File[]; readonly mistakes: readonly FileMistake[] };
 
-async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found> {
+async function tablesOf<File extends TableFile>(file: File, listing: TableListing<File>): Promise<Found<File>> {
   // If it cannot be opened, the error comes when it is read.
   const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
   if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
@@ -92,24 +92,33 @@ async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found>
 
 type Identity = Omit<FilePart, 'sheet'>;
 
-async function identityOf(file: SourceFile, { signal }: TableListing): Promise<Identity> {
+async function identityOf(file: TableFile, { signal }: Pick<TableListing<TableFile>, 'signal'>): Promise<Identity> {
   const stamp = await stampOf(file.absolutePath);
   return { sha256: await sha256Of(file, signal), fileBytes: file.bytes, stamp };
 }
 
 /** The whole file, as one table without rows. */
-async function nothingIn(file: SourceFile, emptiness: string, listing: TableListing): Promise<Found> {
+async function nothingIn<File extends TableFile>(
+  file: File,
+  emptiness: string,
+  listing: TableListing<File>,
+): Promise<Found<File>> {
   return { tables: [{ ...file, part: await identityOf(file, listing), emptiness }], mistakes: [] };
 }
 
-interface Parts {
-  readonly candidates: readonly Candidate[];
+interface Parts<File extends TableFile> {
+  readonly candidates: readonly Candidate<File>[];
   readonly leftOut: readonly LeftOut[];
 }
 
-async function sheetsOf(file: SourceFile, path: string, archive: ZipArchive, identity: Identity): Promise<Parts> {
+async function sheetsOf<File extends TableFile>(
+  file: File,
+  path: string,
+  archive: ZipArchive,
+  identity: Identity,
+): Promise<Parts<File>> {
   const { sheets } = await Workbook.open(path, archive);
-  const candidates: Candidate[] = [];
+  const candidates: Candidate<File>[] = [];
   const leftOut: LeftOut[] = [];
   for (const sheet of sheets) {
     const name = printableName(sheet.name);
@@ -128,14 +137,14 @@ async function sheetsOf(file: SourceFile, path: string, archive: ZipArchive, ide
   return { candidates, leftOut };
 }
 
-async function membersOf(
-  file: SourceFile,
+async function membersOf<File extends TableFile>(
+  file: File,
   archive: ZipArchive,
   identity: Identity,
   folder: string,
-  listing: TableListing,
-): Promise<Parts> {
-  const candidates: Candidate[] = [];
+  listing: TableListing<File>,
+): Promise<Parts<File>> {
+  const candidates: Candidate<File>[] = [];
   const leftOut: LeftOut[] = [];
   for (const member of archive.members) {
     const name = printableName(member.name);
@@ -162,13 +171,13 @@ async function isArchive(archive: ZipArchive, member: ZipMember): Promise<boolea
 }
 
 /** The sheets of a workbook in an archive. @throws UserError FILE_NOT_UNDERSTOOD for an archive in an archive */
-async function partsWithin(
-  table: SourceFile & { readonly part: Identity },
+async function partsWithin<File extends TableFile>(
+  table: File & { readonly part: Identity },
   archive: ZipArchive,
   member: ZipMember,
   folder: string,
-  { signal }: TableListing,
-): Promise<Parts> {
+  { signal }: TableListing<File>,
+): Promise<Parts<File>> {
   const path = join(folder, 'member');
   await extractMember(archive, member, path, signal === undefined ? {} : { signal });
   const inner = await ZipArchive.open(path, archive.packedBytes);
@@ -187,17 +196,17 @@ async function partsWithin(
 }
 
 /** Chooses the parts that the source means. */
-async function choose(
-  file: SourceFile,
-  candidates: readonly Candidate[],
+async function choose<File extends TableFile>(
+  file: File,
+  candidates: readonly Candidate<File>[],
   leftOut: readonly LeftOut[],
-  listing: TableListing,
-): Promise<Found> {
+  listing: TableListing<File>,
+): Promise<Found<File>> {
   const doubled = candidates.find(
     ({ table }, place) => candidates.findIndex((other) => other.table.path === table.path) < place,
   );
   if (doubled !== undefined) throw namedTwice(file, doubled.name);
-  const looks: { part: Candidate; look: TableLook }[] = [];
+  const looks: { part: Candidate<File>; look: TableLook }[] = [];
   for (const part of candidates) looks.push({ part, look: await listing.look(part.table) });
   const mistakes = looks.flatMap(({ look }) => (look.kind === 'mistaken' ? look.mistakes : []));
   if (mistakes.length > 0) return { tables: [], mistakes };
@@ -244,7 +253,7 @@ function remarksOn(leftOut: readonly LeftOut[]): string[] {
 }
 
 /** The mistakes of the part that comes nearest to what the source needs. */
-function nothingFits(file: SourceFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
+function nothingFits(file: TableFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
   const told = looks
     .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))
     .sort((one, other) => Number(isUnread(one)) - Number(isUnread(other)) || one.length - other.length);
@@ -258,7 +267,7 @@ function isUnread(mistakes: readonly FileMistake[]): boolean {
   return mistakes.some(({ code }) => code !== 'COLUMN_MISSING');
 }
 
-function namedTwice(file: SourceFile, name: string): UserError {
+function namedTwice(file: TableFile, name: string): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     'The file has two parts of one name.',

@@ -7,6 +7,8 @@ import { UserError } from '../../../src/errors.ts';
 import { readAskedNumbers } from '../../../src/intake/asked/read-asked-numbers.ts';
 import type { NumberRequest } from '../../../src/model/dossier.ts';
 import { Store } from '../../../src/store/store.ts';
+import { xlsxOf } from '../reading/containers/write-xlsx.ts';
+import { zipOf } from '../reading/containers/write-zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-asked-'));
 let store: Store;
@@ -150,6 +152,63 @@ describe('a list of numbers', () => {
     await expect(readAskedNumbers(store, join(folder, 'nowhere.csv'), { folder })).rejects.toMatchObject({
       code: 'FILE_NOT_FOUND',
     });
+  });
+
+  describe('in another kind of file', () => {
+    const sheet = (rows: (string | number)[][], name = 'Bellijst') => ({ name, rows });
+    const notes = sheet([['Uitleg'], ['Bel na tien uur.']], 'Uitleg');
+
+    it('is read from a workbook, with the rows of its sheet, whichever sheet it stands on', async () => {
+      const rows = [['Bellijst juni'], ['Naam', 'Telefoonnummer'], ['J', '06-12345678'], ['K', 'onbekend']];
+      const request = await read(xlsxOf({ sheets: [notes, sheet(rows)] }));
+      expect(request.column).toBe('Telefoonnummer');
+      expect(request.sha256).toMatch(/^[0-9a-f]{64}$/u);
+      expect(numbers(request)).toEqual([
+        [3, '+31612345678'],
+        [4, 'number-withheld'],
+      ]);
+    });
+
+    it('loses no row of a sheet without headings, whatever stands in its other cells', async () => {
+      const rows = [
+        ['0612345678', ''],
+        ['0687654321', 'mobiel'],
+        ['0201234567', 'tel'],
+      ];
+      expect(numbers(await read(xlsxOf({ sheets: [sheet(rows)] })))).toEqual([
+        [1, '+31612345678'],
+        [2, '+31687654321'],
+        [3, '+31201234567'],
+      ]);
+    });
+
+    it('is read from an archive, from JSON and from Parquet, whose columns have names beside the rows', async () => {
+      const text = 'Naam;Telefoon\nJ;06-12345678\n';
+      expect(numbers(await read(zipOf([{ name: 'lijst.csv', content: text }])))).toEqual([[2, '+31612345678']]);
+      const json = await read(JSON.stringify([{ naam: 'J', telefoon: '06-12345678' }]));
+      expect([json.column, numbers(json)]).toEqual(['telefoon', [[1, '+31612345678']]]);
+      const path = join(folder, 'list.parquet');
+      await store.run(`copy (select 'J' as naam, '06-12345678' as telefoon) to '${path}' (format parquet)`);
+      const parquet = await readAskedNumbers(store, path, { folder });
+      rmSync(path);
+      expect([parquet.column, numbers(parquet)]).toEqual(['telefoon', [[1, '+31612345678']]]);
+    });
+
+    it.each([
+      [
+        'two sheets hold numbers',
+        [sheet([['0612345678']]), sheet([['0687654321']], 'Nabellen')],
+        'FILE_NOT_UNDERSTOOD',
+      ],
+      ['no sheet holds one', [notes], 'NO_NUMBERS'],
+      ['its sheets are empty', [sheet([])], 'FILE_EMPTY'],
+    ])('is refused where %s', async (_, sheets, code) => {
+      await expect(read(xlsxOf({ sheets }))).rejects.toMatchObject({ code });
+    });
+  });
+
+  it('tells of an empty list what a list should be', async () => {
+    await expect(read('')).rejects.toMatchObject({ hint: expect.stringContaining('one number per row') as string });
   });
 
   it('loses no row of any list, and leaves no copy behind', async () => {

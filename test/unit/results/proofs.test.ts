@@ -69,6 +69,9 @@ const FILES = {
     'relation_id,entity,kind,started_on,number,paid_amount,product,optout_offered_at_collection\nR-1,voorbeeld,purchase,2025-01-05,+31612345675,100,energy,yes\nR-3,zuster,purchase,2025-01-05,+31612345681,100,solar,yes\nR-2,voorbeeld,purchase,2025-01-06,+31612345679,100,for alfa,yes\n',
 };
 
+const SQL = sqlFile(new URL('../../../src/results/write-results.ts', import.meta.url).href, './proofs.sql');
+const ZONE = { time_zone: 'Europe/Amsterdam' };
+
 let folder = '';
 let workspace: LoadedWorkspace;
 let proofs: ReadonlyMap<string, Proof>;
@@ -78,10 +81,7 @@ beforeAll(async () => {
   workspace = await LoadedWorkspace.open(folder);
   await workspace.judge();
   await prepareRows(workspace.store);
-  const sql = sqlFile(new URL('../../../src/results/write-results.ts', import.meta.url).href, './proofs.sql');
-  const rows = await workspace.store.rows<{ call_id: string; rule: string; proof: string }>(sql, {
-    time_zone: 'Europe/Amsterdam',
-  });
+  const rows = await workspace.store.rows<{ call_id: string; rule: string; proof: string }>(SQL, ZONE);
   proofs = new Map(rows.map(({ call_id: call, rule, proof }) => [`${call} ${rule}`, readProof(proof)]));
 });
 afterAll(async () => {

@@ -1,0 +1,170 @@
+import { statSync } from 'node:fs';
+import { UserError } from '../../errors.ts';
+import { readRecords } from '../../reading/read-records.ts';
+import type { RecordFile } from '../../reading/record-file.ts';
+import { readSample } from '../../reading/sample.ts';
+import { type TableOpening, withTable } from '../files/open-table.ts';
+import { mistakesOf, type TableFile } from '../files/source-files.ts';
+import { findTables, type TableLook } from '../files/source-tables.ts';
+import { readNumber } from '../numbers/read-number.ts';
+
+export interface AskedOptions {
+  /** A folder from which the store may read; holds the copies while they are read. */
+  readonly folder: string;
+  /** Heading of the column with the numbers; absent: found by its name, else by its contents. */
+  readonly column?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A list as a plain copy of all its rows. */
+export interface ReadList {
+  readonly file: RecordFile;
+  /** Names of its columns, where the file gives them beside its rows; null: the first row may hold them. */
+  readonly names: readonly string[] | null;
+}
+
+/** Known column headings, in lower case, without spaces and marks. */
+export const NUMBER_HEADINGS: readonly string[] = [
+  ...['number', 'callednumber', 'phonenumber', 'telephonenumber', 'phone', 'telephone', 'msisdn'],
+  ...[
+    'nummer',
+    'gebeldnummer',
+    'telefoonnummer',
+    'telefoonnr',
+    'telefoon',
+    'tel',
+    'mobiel',
+    'mobielnummer',
+    'nummerconsument',
+  ],
+];
+
+/** A unit separator occurs in no text, so each line becomes one cell. */
+const NO_DELIMITER = '\u001f';
+
+/**
+ * Reads a list in any kind of file that sources can be: text, a workbook, JSON or Parquet, plain or packed. Where a file has several tables, one of them holds numbers.
+ * @param target absolute path of the copy, in the folder of the options
+ * @throws UserError what reading files throws; FILE_EMPTY for a file without rows, NO_NUMBERS where no table of several holds a number, FILE_NOT_UNDERSTOOD where more than one does
+ */
+export async function readList(path: string, target: string, options: AskedOptions): Promise<ReadList> {
+  try {
+    const table = await tableIn(path, options);
+    return await withTable(table, openingOf(options), async (plain) => {
+      const file = await readPlainly(plain, target, options);
+      const { part } = table;
+      return {
+        file: part === undefined ? file : { ...file, sha256: part.sha256, bytes: part.fileBytes },
+        names: file.columns.every((name, place) => name === `c${place + 1}`) ? null : file.columns,
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
+    throw withoutRows(path, error.details[0]?.message);
+  }
+}
+
+/** A list of one column has no delimiter to find, so each line is a cell. */
+async function readPlainly(path: string, target: string, { signal }: AskedOptions): Promise<RecordFile> {
+  const reading = { target, heading: 'none', ...(signal === undefined ? {} : { signal }) } as const;
+  try {
+    return await readRecords(path, reading);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_NOT_UNDERSTOOD') throw error;
+    return await readRecords(path, { ...reading, delimiter: NO_DELIMITER });
+  }
+}
+
+/** The one table of the file that holds numbers. */
+async function tableIn(path: string, options: AskedOptions): Promise<TableFile> {
+  const file: TableFile = { path, absolutePath: path, bytes: statSync(path, { throwIfNoEntry: false })?.size ?? 0 };
+  const { tables, mistakes } = await findTables([file], {
+    folder: options.folder,
+    look: async (table) => await lookAt(table, options),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const [mistake] = mistakes;
+  if (mistake !== undefined)
+    throw new UserError(mistake.code, SAID[mistake.code] ?? 'The list cannot be read.', mistake.hint ?? HINT, [
+      mistake.detail,
+    ]);
+  const [table, ...others] = tables;
+  if (table === undefined || table.emptiness !== undefined) throw withoutRows(path, table?.emptiness);
+  if (others.length > 0) throw severalLists(tables);
+  return table;
+}
+
+const HINT = 'Save the list as a sheet or a CSV file of its own, with a heading above the numbers.';
+const SAID: Readonly<Record<string, string>> = {
+  NO_NUMBERS: 'Nothing in this list can be read as a telephone number.',
+};
+
+/** Whether a part of a file is a list: it has a number, or a heading of them, among its first rows. */
+async function lookAt(table: TableFile, options: AskedOptions): Promise<TableLook> {
+  try {
+    return await withTable(table, { ...openingOf(options), onlyBeginning: true }, async (path) => {
+      const { text, records } = await readSample(path);
+      const isJson = records.length === 0 && text.trim() !== '';
+      if (isJson || records.some((cells) => isHeadingRow(cells, options.column) || cells.some(isNumber)))
+        return { kind: 'fits', isCertain: true };
+      return { kind: 'other', reason: 'holds no telephone number', mistakes: [noNumbersIn(table.path)] };
+    });
+  } catch (error) {
+    const mistakes = mistakesOf(error, table);
+    if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
+    return { kind: 'other', reason: 'is no table that can be read', mistakes };
+  }
+}
+
+/** Nothing above a heading is a row of the list, so a row with a number in it is no heading, whatever its other cells say. */
+function openingOf({ folder, column, signal }: AskedOptions): TableOpening {
+  return {
+    folder,
+    dayAndTime: 'T',
+    headingsIn: (cells) => (isHeadingRow(cells, column) ? KNOWN : UNKNOWN),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+/** What is told of a row: with the same for all others, the first row of a sheet counts as its heading, and no row is left out. */
+const KNOWN = 3;
+const UNKNOWN = 2;
+
+function isHeadingRow(cells: readonly string[], column: string | undefined): boolean {
+  const wanted = column === undefined ? NUMBER_HEADINGS : [plainHeading(column)];
+  return cells.some((cell) => wanted.includes(plainHeading(cell))) && !cells.some(isNumber);
+}
+
+export function isNumber(cell: string): boolean {
+  return readNumber(cell).digits !== null;
+}
+
+/** A heading without what differs between two spellings of it. */
+export function plainHeading(heading: string): string {
+  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function noNumbersIn(path: string): {
+  readonly code: 'NO_NUMBERS';
+  readonly detail: { file: string; message: string };
+} {
+  return { code: 'NO_NUMBERS', detail: { file: path, message: 'no number can be read' } };
+}
+
+function withoutRows(path: string, emptiness = 'has no rows'): UserError {
+  return new UserError(
+    'FILE_EMPTY',
+    'This list is empty.',
+    'Give a list with one number per row, or a table with a heading above the numbers.',
+    [{ file: path, message: emptiness }],
+  );
+}
+
+function severalLists(tables: readonly TableFile[]): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file holds more than one list, so it is not clear which one is meant.',
+    HINT,
+    tables.map(({ path }) => ({ file: path, message: 'holds telephone numbers' })),
+  );
+}
