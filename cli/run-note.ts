@@ -35,7 +35,7 @@ export async function withNote<Outcome extends Made>(
   try {
     made = await work();
   } catch (error) {
-    if (isFailure(error) && !isInterruption(error)) await api.writeFailureNote(path, error, language);
+    if (isFailure(error) && !isInterruption(error)) await api.writeFailureNote(path, error, directory, language);
     throw error;
   }
   await api.writeRunNote(path, made, language);

@@ -113,6 +113,7 @@ export {
   type ConfigurationChange,
   changeConfiguration,
   configurationDigest,
+  writtenPeriod,
 } from './workspace/change-configuration.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';

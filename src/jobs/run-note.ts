@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
+import type { TouchedPeriod } from '../model/months.ts';
 import {
   asHtml,
   asMarkdown,
@@ -13,6 +14,8 @@ import {
   runNote,
 } from '../render/run-note/run-note.ts';
 import { listRules } from '../rulebook/registry.ts';
+import { writtenLanguage } from '../workspace/change-configuration.ts';
+import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 import type { RunOutcome } from './monthly.ts';
 
 /** Folders whose contents have a meaning: nothing else is written there. */
@@ -52,7 +55,7 @@ export function notePath(directory: string, file: string): string {
 
 /** The outcome for several periods. */
 interface SeveralOutcomes extends Pick<RunOutcome, 'load'> {
-  readonly periods: readonly { readonly outcome: RunOutcome }[];
+  readonly periods: readonly { readonly outcome: RunOutcome; readonly touched?: TouchedPeriod | null }[];
 }
 
 /** Writes the outcome of a run, for one period or several, in ten lines; whole or not at all. */
@@ -74,12 +77,38 @@ export async function writeRunNote(
     });
   }
   const { load } = made;
-  write(path, runNote(runs, { files: load?.files ?? [], gone: (load?.gone ?? []).map((file) => file.path) }, said));
+  const touched = 'periods' in made ? made.periods.flatMap((period) => period.touched ?? []) : [];
+  const gone = [...(load?.gone ?? []).map((file) => file.path), ...touched.flatMap((period) => period.gone)];
+  const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...outcomes.flatMap(newFiles)];
+  write(path, runNote(runs, { files: load?.files ?? [], since: unique(since), gone: unique(gone) }, said));
 }
 
-/** Writes why a run failed, in ten lines. */
-export async function writeFailureNote(path: string, error: NotedFailure, language: Language = 'nl'): Promise<void> {
-  await Promise.resolve(write(path, failureNote(error, language)));
+/** Files that the results have and those before them had not. */
+function newFiles({ isNewVersion, summary }: RunOutcome): readonly string[] {
+  const because = isNewVersion === true ? summary.version.replaces?.changes?.because : undefined;
+  return [...(because?.files_added ?? []), ...(because?.files_changed ?? [])].map(({ path }) => path);
+}
+
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort();
+}
+
+/**
+ * Writes why a run failed, in ten lines.
+ * @param directory of the workspace, whose language they have where none is given and `belaudit.yaml` names one
+ */
+export async function writeFailureNote(
+  path: string,
+  error: NotedFailure,
+  directory: string,
+  language?: Language,
+): Promise<void> {
+  await Promise.resolve(write(path, failureNote(error, language ?? languageIn(directory))));
+}
+
+function languageIn(directory: string): Language {
+  const file = join(directory, CONFIGURATION_FILE);
+  return existsSync(file) ? writtenLanguage(readFileSync(file, 'utf8')) : 'nl';
 }
 
 function write(path: string, note: RunNote): void {

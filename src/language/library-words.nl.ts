@@ -84,8 +84,17 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Name its heading with --column.': 'Vul de kop van die kolom in, en geef de lijst opnieuw.',
   'Nothing in this list can be read as a telephone number.':
     'In deze lijst staat niets dat als telefoonnummer te lezen is.',
-  'Give a list with one number per row, or a CSV file with a heading above the numbers.':
+  'Give a list with one number per row, or a table with a heading above the numbers.':
     'Geef een lijst met één nummer per rij, of een tabel met een kop boven de nummers.',
+  'This list is empty.': 'Deze lijst is leeg.',
+  'This list is empty: there is nothing to screen.': 'Deze lijst is leeg: er is niets te beoordelen.',
+  'has no rows': 'heeft geen rijen',
+  'The list cannot be read.': 'De lijst kan niet worden gelezen.',
+  'The file holds more than one list, so it is not clear which one is meant.':
+    'In het bestand staat meer dan één lijst; het is niet duidelijk welke u bedoelt.',
+  'Save the list as a sheet or a CSV file of its own, with a heading above the numbers.':
+    'Sla de lijst op als een eigen werkmap of CSV, met een kop boven de nummers.',
+  'holds telephone numbers': 'bevat telefoonnummers',
   'Give the list that the regulator sent, or a part of it.':
     'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
   'no number can be read': 'er is geen nummer te lezen',

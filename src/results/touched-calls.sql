@@ -9,7 +9,8 @@ with finished_call as (
         c.person_key,
         c.moment,
         c.local_day,
-        c.file_key
+        c.file_key,
+        c.source_row
     from finished_period as p
     inner join call as c
         on c.local_day >= p.from_day
@@ -76,6 +77,11 @@ touched as (
     inner join finished_call as c
         on f.place = c.place
         and f.file_key = c.file_key
+    left join unchanged_row as u
+        on c.place = u.place
+        and c.file_key = u.unit
+        and c.source_row = u.source_row
+    where u.unit is null
 
     union
 
@@ -91,7 +97,12 @@ touched as (
         on f.file_key = v.replaced_by_file_key
         and v.local_day >= p.from_day
         and v.local_day <= p.to_day
+    left join unchanged_row as u
+        on f.place = u.place
+        and v.replaced_by_file_key = u.unit
+        and v.replaced_by_row = u.source_row
     where v.feed = cast($log as varchar)
+        and u.unit is null
 
 )
 

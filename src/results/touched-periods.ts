@@ -32,7 +32,14 @@ interface Finished {
   readonly late: readonly StoredFile[];
   /** Feeds that were missing when they were made. */
   readonly newFeeds: ReadonlySet<Feed>;
-  readonly gone: readonly string[];
+  readonly gone: readonly InputFile[];
+}
+
+/** A file that results were made of. */
+interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly feed: string;
 }
 
 /** One row of a late file, and the calls that it can affect. */
@@ -47,11 +54,15 @@ const LATE_ROW = {
   is_of_everybody: 'BOOLEAN',
 } as const;
 
-const TABLES = ['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'];
+/** Files that are gone, by what the results of a period were made of. */
+const GONE_INPUT = { place: 'INTEGER', feed: 'VARCHAR', sha256: 'VARCHAR' } as const;
+
+const TABLES = ['late_row', 'late_subject', 'touched', 'finished_period', 'late_file', 'gone_input', 'unchanged_row'];
 
 /**
  * Stored results that may be affected by files that were added or removed since, oldest first. A call counts if a new row concerns its number or its person, or
- * all calls of its call centre, and begins before the call: its outcome may be different, but need not be. Files are compared by their contents: a new name alone affects nothing.
+ * all calls of its call centre, and begins before the call: its outcome may be different, but need not be. Files are compared by their contents: a new name alone affects nothing, nor does
+ * a row that repeats what a row of the replaced file said.
  * @param directory of the workspace
  */
 export async function touchedPeriods(store: Store, directory: string): Promise<readonly TouchedPeriod[]> {
@@ -81,7 +92,7 @@ async function finishedPeriods(store: Store, directory: string): Promise<readonl
       {
         ...{ place, name, from, to, late },
         newFeeds: new Set(late.map(({ feed }) => feed).filter((feed) => !feeds.has(feed))),
-        gone: inputs.filter((file) => !known.has(keyOf(file))).map(({ path }) => path),
+        gone: inputs.filter((file) => !known.has(keyOf(file))),
       },
     ];
   });
@@ -92,9 +103,7 @@ function keyOf({ sha256, feed }: { readonly sha256: string; readonly feed: strin
 }
 
 /** Undefined if the results cannot be read: what they were made from is unknown. */
-function inputsOf(
-  folder: string,
-): readonly { readonly path: string; readonly sha256: string; readonly feed: string }[] | undefined {
+function inputsOf(folder: string): readonly InputFile[] | undefined {
   try {
     return readManifest(folder).inputs;
   } catch (error) {
@@ -105,6 +114,7 @@ function inputsOf(
 
 async function touchedOf(store: Store, changed: readonly Finished[]): Promise<readonly TouchedPeriod[]> {
   await layPeriods(store, changed);
+  const told = await layUnchangedRows(store, changed);
   await store.defineTable('late_row', LATE_ROW, 'temporary');
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
   for (const feed of FEEDS) if (feeds.has(feed)) await layLateRows(store, feed);
@@ -113,7 +123,7 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   await layNewFeeds(store, changed);
   await store.createTemporaryTable('late_subject', sqlFile(import.meta.url, './late-rows.sql'));
   await store.createTemporaryTable('touched', sqlFile(import.meta.url, './touched-calls.sql'), { log: LOG });
-  const files = await plainRows<{ place: number; file_key: number; calls: number }>(
+  const byFile = await plainRows<{ place: number; file_key: number; calls: number }>(
     store,
     'select place, file_key, count(*) as calls from touched group by all',
   );
@@ -127,10 +137,11 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
     inner join call as c on c.local_day >= p.from_day and c.local_day <= p.to_day group by all`,
   );
   const spoken = await ofDays(store, changed);
-  return changed.flatMap(({ place, name, from, to, late, gone }): readonly TouchedPeriod[] => {
+  return changed.flatMap(({ place, name, from, to, late, gone: files }): readonly TouchedPeriod[] => {
+    const gone = files.filter((file) => !told.has(keyOf(file))).map(({ path }) => path);
     const touching = late
       .flatMap(({ file_key: key, path, feed }): readonly TouchingFile[] => {
-        const calls = files.find((row) => row.place === place && row.file_key === key)?.calls ?? 0;
+        const calls = byFile.find((row) => row.place === place && row.file_key === key)?.calls ?? 0;
         return calls > 0 || spoken.has(`${place} ${key}`) ? [{ path, feed, calls }] : [];
       })
       .sort((one, other) => other.calls - one.calls || (one.path < other.path ? -1 : 1));
@@ -156,6 +167,43 @@ async function layPeriods(store: Store, changed: readonly Finished[]): Promise<v
   );
 }
 
+/**
+ * Notes which rows of late files say what the results knew already, from a file that is gone (`unchanged_row`). The load noted which rows are the same; where it did not, there are none.
+ * @returns keys of files that are gone and of which every row that counted is still there
+ */
+async function layUnchangedRows(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
+  await store.fillTable(
+    'gone_input',
+    GONE_INPUT,
+    changed.flatMap(({ place, gone }) => gone.map(({ feed, sha256 }) => [place, feed, sha256])),
+    'temporary',
+  );
+  const isNoted = await store.hasTable('told_before', 'former_file');
+  await store.createTemporaryTable('unchanged_row', isNoted ? UNCHANGED : NOTHING_UNCHANGED);
+  if (!isNoted) return new Set();
+  const whole = await plainRows<{ feed: string; sha256: string }>(store, STILL_TOLD);
+  return new Set(whole.map(keyOf));
+}
+
+const NOTHING_UNCHANGED =
+  'select cast(null as integer) as place, cast(null as integer) as unit, cast(null as bigint) as source_row where false';
+
+/** A row that does not count any more says nothing, whatever it said. */
+const COUNTING = `select t.*, f.feed
+from told_before as t
+inner join source_file as f on t.unit = f.file_key
+anti join superseded as s on t.unit = s.unit and t.source_row = s.source_row`;
+
+const UNCHANGED = `select distinct g.place, t.unit, t.source_row
+from (${COUNTING}) as t
+inner join gone_input as g on t.feed = g.feed and t.sha256 = g.sha256`;
+
+const STILL_TOLD = `select f.feed, f.sha256
+from former_file as f
+inner join (${COUNTING}) as t on f.feed = t.feed and f.sha256 = t.sha256
+group by f.feed, f.sha256, f.rows
+having count(distinct t.former_row) = f.rows`;
+
 /** Rows of late files of a feed: only those that begin before the end of a period for which they are late. */
 async function layLateRows(store: Store, feed: Feed): Promise<void> {
   const late = feedDefinition(feed).late ?? {};
@@ -163,6 +211,10 @@ async function layLateRows(store: Store, feed: Feed): Promise<void> {
   await store.insertInto('late_row', late.calls === undefined ? ofSubjects(feed, late) : ofDaysOn(feed, late));
   if (late.firstOf !== undefined) await store.insertInto('late_row', firstOnes(feed, late.firstOf));
 }
+
+/** Of rows of late files those that are news to the results. */
+const ANEW = `anti join unchanged_row as same
+    on f.place = same.place and r.unit = same.unit and r.source_row = same.source_row`;
 
 function ofSubjects(feed: Feed, { hoursBefore = 0 }: LateRows): string {
   return `select
@@ -178,6 +230,7 @@ inner join finished_period as p on f.place = p.place
 left join person as n on r.subject_person = n.person_id
 anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
     on r.unit = again.unit and r.source_row = again.source_row
+${ANEW}
 where (r.subject_number is not null or n.person_key is not null)
     and coalesce(r.begins_at - ${hoursBefore * MICROS_PER_HOUR}, ${ALWAYS}) < (cast(p.to_day as bigint) + 2) * 86400000000`;
 }
@@ -194,14 +247,31 @@ function ofDaysOn(feed: Feed, { calls, from }: LateRows): string {
 from ${table} as r
 inner join late_file as f on r.unit = f.file_key
 anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
-    on r.unit = again.unit and r.source_row = again.source_row`;
+    on r.unit = again.unit and r.source_row = again.source_row
+${ANEW}`;
 }
 
 /** Call centres that received such rows for the first time, as far as the results knew. */
 function firstOnes(feed: Feed, columns: readonly string[]): string {
   const table = identifier(`staged_${feed}`);
-  const same = columns.map((column) => `o.${identifier(column)} is not distinct from r.${identifier(column)}`);
-  return `select distinct
+  const names = columns.map(identifier);
+  const same = names.map((column) => `b.${column} is not distinct from r.${column}`);
+  return `with units as (
+    select distinct o.unit, ${names.map((column) => `o.${column}`).join(', ')}
+    from ${table} as o
+    inner join loaded_unit as u on o.unit = u.unit
+),
+known as (
+    select p.place, ${names.map((column) => `o.${column}`).join(', ')}
+    from units as o
+    cross join finished_period as p
+    anti join late_file as g on p.place = g.place and o.unit = g.file_key
+    union all
+    select h.place, ${names.map((column) => `o.${column}`).join(', ')}
+    from ${table} as o
+    inner join unchanged_row as h on o.unit = h.unit and o.source_row = h.source_row
+)
+select distinct
     f.place,
     f.file_key,
     r.vendor,
@@ -209,13 +279,8 @@ function firstOnes(feed: Feed, columns: readonly string[]): string {
     false as is_of_everybody
 from ${table} as r
 inner join late_file as f on r.unit = f.file_key
-where not exists (
-    select 1
-    from ${table} as o
-    inner join loaded_unit as u on o.unit = u.unit
-    where ${same.join(' and ')}
-        and not exists (select 1 from late_file as g where g.place = f.place and g.file_key = o.unit)
-)`;
+${ANEW}
+anti join (select distinct * from known) as b on f.place = b.place and ${same.join(' and ')}`;
 }
 
 /** What was in rows that late files replaced no longer applies. */
@@ -229,6 +294,8 @@ const REPLACED = `select
 from revision as v
 inner join late_file as f on v.replaced_by_file_key = f.file_key
 left join person as n on v.person_id = n.person_id
+anti join unchanged_row as same
+    on f.place = same.place and v.replaced_by_file_key = same.unit and v.replaced_by_row = same.source_row
 where v.number is not null or v.caller_number is not null or n.person_key is not null`;
 
 /** Logs that begin earlier than those known before: until then, no call before them could be missed. */
@@ -236,19 +303,30 @@ const REACHING_BACK = `with begins as (
     select file_key, vendor, min(local_day) as first_day
     from call
     group by file_key, vendor
+),
+news as (
+    select f.place, r.file_key, r.vendor, min(r.local_day) as first_day
+    from (select *, file_key as unit from call) as r
+    inner join late_file as f on r.file_key = f.file_key
+    ${ANEW}
+    group by f.place, r.file_key, r.vendor
+),
+known as (
+    select p.place, b.vendor, b.first_day
+    from begins as b
+    cross join finished_period as p
+    anti join late_file as g on p.place = g.place and b.file_key = g.file_key
+    union all
+    select h.place, c.vendor, min(c.local_day) as first_day
+    from call as c
+    inner join unchanged_row as h on c.file_key = h.unit and c.source_row = h.source_row
+    group by h.place, c.vendor
 )
-select distinct f.place, f.file_key, ${FIRST_DAY} as from_day, true as is_of_everybody
-from begins as b
-inner join late_file as f on b.file_key = f.file_key
-inner join finished_period as p on f.place = p.place
-where b.first_day <= p.to_day
-    and not exists (
-        select 1
-        from begins as o
-        where o.vendor = b.vendor
-            and o.first_day <= b.first_day
-            and not exists (select 1 from late_file as g where g.place = f.place and g.file_key = o.file_key)
-    )`;
+select distinct n.place, n.file_key, ${FIRST_DAY} as from_day, true as is_of_everybody
+from news as n
+inner join finished_period as p on n.place = p.place
+anti join known as k on n.place = k.place and n.vendor = k.vendor and k.first_day <= n.first_day
+where n.first_day <= p.to_day`;
 
 /** A feed that was missing before can change everything. */
 async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<void> {
@@ -273,6 +351,7 @@ async function ofDays(store: Store, changed: readonly Finished[]): Promise<Reado
 from ${identifier(`staged_${feed}`)} as r
 inner join late_file as f on r.unit = f.file_key
 inner join finished_period as p on f.place = p.place
+${ANEW}
 where coalesce(r.${identifier(from)}, ${FIRST_DAY}) <= p.to_day
     and coalesce(r.${identifier(to)}, ${LAST_DAY}) >= p.from_day`,
     );

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statS
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, Scalar } from 'yaml';
 import { UserError } from '../errors.ts';
+import type { Days, Language } from '../model/configuration.ts';
 import type { KeyPath } from './mistake.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -28,6 +29,27 @@ export interface ChangeOptions {
 /** Shows whether the file has changed since. */
 export function configurationDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The days of `audit` as the file has them; an empty text where it names none, and a default counts. */
+export function writtenPeriod(text: string): Days {
+  const document = documentOf(text);
+  return { from: writtenAt(document, ['audit', 'from']), to: writtenAt(document, ['audit', 'to']) };
+}
+
+/** The language of the company as the file has it, whatever else is wrong with the file. */
+export function writtenLanguage(text: string): Language {
+  return writtenAt(documentOf(text), ['client', 'language']) === 'en' ? 'en' : 'nl';
+}
+
+function writtenAt(document: Document, path: KeyPath): string {
+  // Something else than keys may stand where they should be.
+  const node = document.hasIn(path) ? document.getIn(path, true) : undefined;
+  return node instanceof Scalar ? writtenText(node) : '';
+}
+
+function documentOf(text: string): Document {
+  return parseDocument(text.replace(/^\uFEFF/u, ''), { uniqueKeys: false, logLevel: 'error' });
 }
 
 /**
@@ -57,7 +79,7 @@ export function changeConfiguration(
 /** The text with the changes, in order. */
 export function changedText(text: string, changes: readonly ConfigurationChange[]): string {
   const hasMark = text.startsWith('\uFEFF');
-  const document = parseDocument(hasMark ? text.slice(1) : text, { uniqueKeys: false, logLevel: 'error' });
+  const document = documentOf(text);
   for (const change of changes) applyChange(document, change);
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   const lines = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;

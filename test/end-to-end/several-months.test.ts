@@ -14,6 +14,7 @@ import {
   SILENT,
   type Workspace,
 } from '../../src/index.ts';
+import type { TouchedPeriod } from '../../src/model/months.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { readCsv } from '../acceptance/compare.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
@@ -187,6 +188,41 @@ describe('months that are judged together', () => {
       await expect(reportYear(opened(together), '2031', SILENT, { pdf: false })).rejects.toMatchObject({
         code: 'NO_RESULTS',
       });
+    });
+  });
+
+  describe('and then told again by an export that takes the place of another', () => {
+    const EXPORT = 'in/alfa/mei.csv';
+    const replace = async (text: string): Promise<readonly TouchedPeriod[]> => {
+      writeFiles(together, { [EXPORT]: text });
+      return (await loadWorkspace(opened(together), SILENT)).touched;
+    };
+    const told = (touched: readonly TouchedPeriod[]): unknown =>
+      touched.map(({ from, calls, files, gone }) => [from, calls, files.map(({ path }) => path), gone]);
+
+    it('are touched by the rows that are new alone', async () => {
+      const more = `${LOG[EXPORT]}A-92;14-5-2026;10:15:00;06-12345699;1:35;GESPREK;Jan\n`;
+      expect(told(await replace(more))).toEqual([['2026-05-01', 1, [EXPORT], []]]);
+      // As after a second export, though nobody judged the first.
+      expect(told(await replace(`${more}A-98;2-7-2026;10:15:00;06-12345698;1:35;GESPREK;Jan\n`))).toEqual([
+        ['2026-05-01', 1, [EXPORT], []],
+      ]);
+    });
+
+    it('are touched by a row that says something else, and nobody knows what the one before it touched', async () => {
+      const changed = LOG[EXPORT].replace(
+        'A-91;13-5-2026;10:15:00;06-12345674;1:35',
+        'A-91;13-5-2026;10:15:00;06-12345674;2:35',
+      );
+      expect(told(await replace(changed))).toEqual([
+        ['2026-04-01', 0, [], [EXPORT]],
+        ['2026-05-01', 1, [EXPORT], [EXPORT]],
+        ['2026-06-01', 1, [EXPORT], [EXPORT]],
+      ]);
+    });
+
+    it('are touched by nothing where the export says what it said', async () => {
+      expect(told(await replace(LOG[EXPORT]))).toEqual([]);
     });
   });
 });

@@ -4,6 +4,8 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import {
   DELIVERED_CALLS,
+  FORMER_FILE,
+  FORMER_FILE_ROW,
   STAGED_FILE,
   STAGED_PROBLEM,
   STAGED_SHARED_CALL,
@@ -12,6 +14,8 @@ import {
   SUPERSEDED_CALLS,
   stagedTable,
   stagedTableName,
+  TOLD_BEFORE,
+  TOLD_BEFORE_ROW,
 } from './staged-tables.ts';
 
 /** Makes the tables that hold readings, where they are missing. */
@@ -26,6 +30,8 @@ export async function defineStagedTables(store: Store): Promise<void> {
       staged_shared_call: STAGED_SHARED_CALL,
       ...Object.fromEntries(FEEDS.map((feed) => [stagedTableName(feed), stagedTable(feed)])),
       [SUPERSEDED_CALLS]: calls,
+      [TOLD_BEFORE]: TOLD_BEFORE_ROW,
+      [FORMER_FILE]: FORMER_FILE_ROW,
       person: SHARED_FACTS.person,
     },
     'if-missing',

@@ -98,6 +98,23 @@ export function stagedTableName(feed: Feed): string {
 /** Staged calls that are not valid, because their key was delivered again; same columns as those that are. */
 export const SUPERSEDED_CALLS: string = 'superseded_calls';
 
+/** Table of rows that say the same as a row of a file that is gone. */
+export const TOLD_BEFORE: string = 'told_before';
+
+export const TOLD_BEFORE_ROW: TableDefinition = {
+  unit: 'INTEGER',
+  source_row: 'BIGINT',
+  /** Digest of the file that is gone, and its row. */
+  sha256: 'VARCHAR',
+  former_row: 'BIGINT',
+};
+
+/** Table of files that are gone and that others took the place of. */
+export const FORMER_FILE: string = 'former_file';
+
+/** `rows`: those that counted. */
+export const FORMER_FILE_ROW: TableDefinition = { feed: 'VARCHAR', sha256: 'VARCHAR', rows: 'BIGINT' };
+
 /** View of all staged calls, valid or not. */
 export const DELIVERED_CALLS: string = 'delivered_calls';
 

@@ -1,5 +1,6 @@
 import type { ErrorDetail } from '../../errors.ts';
 import { formatDay, formatPeriod } from '../../language/dates.ts';
+import { inDutch } from '../../language/library-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { ToldGap } from '../../model/gaps.ts';
@@ -8,6 +9,7 @@ import type { Summary } from '../../model/summary.ts';
 import { checkValueSaid } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
 import { printable } from '../printable.ts';
+import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RunNoteWords } from './words.ts';
@@ -51,6 +53,8 @@ export interface NotedLoad {
     readonly rejected: number;
     readonly isNew: boolean;
   }[];
+  /** Files that are new since the previous results, and were loaded before this run; absent: none. */
+  readonly since?: readonly string[];
   /** Files that were loaded before and no longer exist. */
   readonly gone: readonly string[];
 }
@@ -98,22 +102,30 @@ export interface NotedFailure {
   readonly details: readonly ErrorDetail[];
 }
 
-/** Why there are no new results, and what to do. Texts of the library are English. */
+/** Why there are no new results, and what to do. A detail that is only known in English is marked as that. */
 export function failureNote(error: NotedFailure, language: Language): RunNote {
   const words = WORDS[language];
-  const details = error.details.map(({ file, line, key, message }) =>
-    [[file, line].filter((part) => part !== undefined).join(':'), key, message]
+  const [message, hint] = language === 'nl' ? mistakeInDutch(error) : [error.message, error.hint];
+  const said = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
+  const details = error.details.map(({ file, line, key, message: detail }) =>
+    [[file, line].filter((part) => part !== undefined).join(':'), key, said(detail)]
       .filter((part) => part !== undefined && part !== '')
       .join(': '),
   );
   const shown = details.slice(0, MOST_LINES - 3);
   const more = details.length - shown.length;
   return madeOf(language, words.failedTitle, [
-    words.failed(`${error.message} (${error.code})`),
+    words.failed(`${message} (${error.code})`),
     ...shown,
     ...(more === 0 ? [] : [words.firstMistakes(more)]),
-    words.todo(error.hint),
+    words.todo(hint),
   ]);
+}
+
+/** What this mistake says where that is known, else what mistakes of its code say. */
+function mistakeInDutch({ code, message }: NotedFailure): readonly [message: string, hint: string] {
+  const [said, todo] = Object.hasOwn(MISTAKES, code) ? (MISTAKES[code] ?? OTHER_MISTAKE) : OTHER_MISTAKE;
+  return [inDutch(message) ?? said, todo];
 }
 
 export function asMarkdown({ title, lines }: RunNote): string {
@@ -154,15 +166,17 @@ function listed(items: readonly string[]): string {
   return [...shown, ...(items.length > shown.length ? [`… (${items.length})`] : [])].join(', ');
 }
 
-function cameLine({ files }: NotedLoad, words: RunNoteWords, language: Language): string {
+function cameLine({ files, since = [] }: NotedLoad, words: RunNoteWords, language: Language): string {
   const fresh = files.filter(({ isNew }) => isNew);
-  if (fresh.length === 0) return words.nothingCame;
+  const before = since.filter((path) => !fresh.some((file) => file.path === path));
+  const cameBefore = before.length === 0 ? [] : [words.cameBefore(listed(before))];
+  if (fresh.length === 0) return cameBefore[0] ?? words.nothingCame;
   const shown = fresh
     .slice(0, MOST_FILES)
     .map(({ path, rowsRead, rejected }) =>
       words.file(path, formatNumber(rowsRead, language), rejected === 0 ? null : formatNumber(rejected, language)),
     );
-  return words.came(shown.join(', '), fresh.length - shown.length);
+  return [words.came(shown.join(', '), fresh.length - shown.length), ...cameBefore].join(' ');
 }
 
 function missingLines(summary: Summary, words: RunNoteWords, language: Language): readonly string[] {

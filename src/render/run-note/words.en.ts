@@ -7,6 +7,7 @@ export const words: RunNoteWords = {
   came: (files, more) => `Came: ${files}${more === 0 ? '' : ` and ${more} more`}.`,
   file: (path, rows, rejected) => `${path} (${rows} rows${rejected === null ? '' : `, ${rejected} rejected`})`,
   nothingCame: 'Came: nothing new.',
+  cameBefore: (files) => `Came since the results before: ${files}.`,
   gone: (files) => `No longer there, and left out: ${files}.`,
   missing: (terms, more) => `Expected, and missing: ${terms}${more === 0 ? '' : `; and ${more} more`}.`,
   term: ({ vendor, subject, day, expected, found }) =>

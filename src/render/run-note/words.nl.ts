@@ -7,6 +7,7 @@ export const words: RunNoteWords = {
   came: (files, more) => `Binnengekomen: ${files}${more === 0 ? '' : ` en nog ${more}`}.`,
   file: (path, rows, rejected) => `${path} (${rows} rijen${rejected === null ? '' : `, ${rejected} afgekeurd`})`,
   nothingCame: 'Binnengekomen: niets nieuws.',
+  cameBefore: (files) => `Binnengekomen sinds de vorige resultaten: ${files}.`,
   gone: (files) => `Niet meer aanwezig, en dus niet meegeteld: ${files}.`,
   missing: (terms, more) => `Verwacht, maar niet gekomen: ${terms}${more === 0 ? '' : `; en nog ${more}`}.`,
   term: ({ vendor, subject, day, expected, found }) =>

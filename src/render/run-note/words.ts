@@ -8,6 +8,8 @@ export interface RunNoteWords {
   readonly came: (files: string, more: number) => string;
   readonly file: (path: string, rows: string, rejected: string | null) => string;
   readonly nothingCame: string;
+  /** Files as they are printed, joined. */
+  readonly cameBefore: (files: string) => string;
   readonly gone: (files: string) => string;
   readonly missing: (terms: string, more: number) => string;
   readonly term: (term: CheckTerm) => string;

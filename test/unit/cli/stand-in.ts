@@ -417,7 +417,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     writeRunNote: async (path, made, language) => {
       calls.push(['writeRunNote', path, 'periods' in made ? made.periods.length : 1, language]);
     },
-    writeFailureNote: async (path, error, language) => {
+    writeFailureNote: async (path, error, _directory, language) => {
       calls.push(['writeFailureNote', path, error.code, language]);
     },
     lacksDeliveries: async () => false,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -156,6 +156,37 @@ describe('ten lines about a run', () => {
   });
 });
 
+it('the ten lines of a run name files that were loaded before it, where the results had not known them', () => {
+  const load = { files: [], since: ['in/client/late.csv'], gone: [] };
+  expect(runNote([runOf()], load, 'en').lines[0]).toBe('Came since the results before: in/client/late.csv.');
+  const both = { ...came('in/alfa/juni.csv'), since: ['in/alfa/juni.csv', 'in/client/late.csv'] };
+  expect(runNote([runOf()], both, 'nl').lines[0]).toBe(
+    'Binnengekomen: in/alfa/juni.csv (1.200 rijen, 3 afgekeurd). Binnengekomen sinds de vorige resultaten: in/client/late.csv.',
+  );
+});
+
+describe('what went wrong, in Dutch', () => {
+  const said = (error: UserError): readonly string[] => failureNote(error, 'nl').lines;
+
+  it('is told in the words of the page, with its place, and what to do in a workspace', () => {
+    const detail = { file: 'belaudit.yaml', line: 3, key: 'audit.to', message: 'The last day comes before the first.' };
+    expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [detail]))).toEqual([
+      'Wat er misging: In belaudit.yaml staat een fout. (CONFIGURATION)',
+      'belaudit.yaml:3: audit.to: De laatste dag ligt vóór de eerste.',
+      'Te doen: verbeter belaudit.yaml, en start de opdracht opnieuw.',
+    ]);
+  });
+
+  it('is told by its code where its words are not known, and what is English says so', () => {
+    const error = new UserError('STORE_LOCKED', 'Never told.', 'Never told.', [{ message: 'Nobody knows this.' }]);
+    expect(said(error)).toEqual([
+      'Wat er misging: Een andere Belaudit werkt in deze werkruimte. (STORE_LOCKED)',
+      'Nobody knows this. (Engels)',
+      'Te doen: wacht tot die klaar is, en start de opdracht opnieuw.',
+    ]);
+  });
+});
+
 describe('where they go', () => {
   const directory = mkdtempSync(join(tmpdir(), 'belaudit-note-'));
   const outside = mkdtempSync(join(tmpdir(), 'belaudit-outside-'));
@@ -179,8 +210,10 @@ describe('where they go', () => {
   it('is written whole, and replaces the one before', async () => {
     const path = notePath(directory, 'mail/summary.html');
     const error = new UserError('FILE_NOT_FOUND', 'No file matches in/alfa/*.csv.', 'Put the file in its place.');
-    await writeFailureNote(path, error, 'nl');
-    await writeFailureNote(path, error, 'en');
+    await writeFailureNote(path, error, directory);
+    expect(readFileSync(path, 'utf8')).toContain('<li>Wat er misging: Een bestand ontbreekt. (FILE_NOT_FOUND)</li>');
+    writeFileSync(join(directory, 'belaudit.yaml'), 'client: { language: en }\naudit: [');
+    await writeFailureNote(path, error, directory);
     expect(readFileSync(path, 'utf8')).toContain(
       '<li>Went wrong: No file matches in/alfa/*.csv. (FILE_NOT_FOUND)</li>',
     );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/index.ts';
-import { PATTERNS, SENTENCES } from '../../../src/web/library-words.nl.ts';
+import { PATTERNS, SENTENCES } from '../../../src/language/library-words.nl.ts';
 import { inDutch, libraryText } from '../../../src/web/library-words.ts';
 import { toldError } from '../../../src/web/told-error.ts';
 
@@ -11,7 +11,7 @@ const SOURCES = new URL('../../../src/', import.meta.url);
 /** All texts of the library, without quotation marks and line ends of the code. */
 function libraryCode(): string {
   return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('web'))
+    .filter((name) => name.endsWith('.ts') && !/^web|library-words/u.test(name))
     .map((name) => readFileSync(join(SOURCES.pathname, name), 'utf8'))
     .join('\n')
     .replaceAll("\\'", "'");

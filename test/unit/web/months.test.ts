@@ -57,8 +57,14 @@ it('lists the months, and judges those that are asked for', async () => {
   ]);
   expect(first.years).toEqual([]);
 
-  // What is no month begins nothing.
-  expect((await server.send('/own/months?do=judge', { month: '2026-13' })).status).toBe(303);
+  // What is no month, or no year, begins nothing, and is refused in words.
+  for (const [work, asked] of [
+    ['judge', { month: '2026-13' }],
+    ['year', { year: 'abc' }],
+  ] as const) {
+    const refused = await server.send(`/own/months?do=${work}`, asked);
+    expect([refused.status, refused.text.includes('Er is niets')]).toEqual([422, true]);
+  }
   expect((await server.view<MonthsView>('/own/months')).running).toBeNull();
 
   await server.send('/own/months?do=judge', { which: 'all' });
@@ -83,8 +89,9 @@ it('lists the months, and judges those that are asked for', async () => {
   await loadWorkspace(openWorkspace(directory), SILENT);
   const touched = await server.view<MonthsView>('/own/months');
   expect(touched.months.map(({ month }) => month)).toEqual(['2026-05', '2026-06']);
-  expect(touched.touched.at(-1)?.files[0]).toMatch(/^in\/client\/objections\.csv \(\d+ oproepen\)$/u);
-  expect(touched.touched.at(-1)?.gone).toContain('2 bestanden');
+  // Of the objections only the one that is new counts.
+  expect(touched.touched.at(-1)?.files[0]).toBe('in/client/objections.csv (1 oproep)');
+  expect(touched.touched.at(-1)?.gone).toContain('in/alfa/mei.csv');
 
   const page = (await server.visit('/own/months')).text;
   expect(page).toContain('Geraakte maanden opnieuw beoordelen');

@@ -158,6 +158,16 @@ describe('the organisation', () => {
     expect(named('vendors.0.name')).toMatchObject({ value: 'Beta', now: '' });
   });
 
+  it('may leave the period to the last month that is over', async () => {
+    const server = await begunServer();
+    const form = await shown(server);
+    expect(form['audit.from']).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    await server.send(`${PAGE}?do=save`, { ...form, 'audit.from': '', 'audit.to': '' });
+    expect(textOf(server)).not.toMatch(/^ +(?:from|to): "?\d/mu);
+    expect(await shown(server)).toMatchObject({ 'audit.from': '', 'audit.to': '' });
+    expect((await server.visit(PAGE)).text).not.toMatch(/name="audit\.from"[^>]*required/u);
+  });
+
   it('that would not be right is not written, and is told', async () => {
     const server = await begunServer();
     const before = textOf(server);

@@ -46,10 +46,12 @@ export const page: Page = definePage({
 });
 
 /** Judges one month, all, or those that late files affect; the workspace is read when the work starts. */
-function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
+async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, today, language } = visit;
   const which = form.get('which');
   const month = MONTH.safeParse(form.get('month') ?? '');
-  if (which !== 'all' && which !== 'touched' && !month.success) return { go: 'months' };
+  if (which !== 'all' && which !== 'touched' && !month.success)
+    return await refused(visit, WORDS[language].labels.noMonth);
   house.jobs.begin(place.id, 'months', async (progress, signal) => {
     const formats = await formatIds();
     const options = { signal, environment: house.environment };
@@ -65,14 +67,20 @@ function judge({ house, place, today }: Visit, form: URLSearchParams): Answer {
 }
 
 /** Makes the report of a year. */
-function year({ house, place, today }: Visit, form: URLSearchParams): Answer {
+async function year(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, today, language } = visit;
   const asked = YEAR.safeParse(form.get('year') ?? '');
-  if (!asked.success) return { go: 'months' };
+  if (!asked.success) return await refused(visit, WORDS[language].labels.noYear);
   house.jobs.begin(place.id, 'year', async (progress, signal) => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     return await reportYear(workspace, asked.data, progress, { signal, environment: house.environment });
   });
   return { go: 'months' };
+}
+
+/** Nothing begins where it is not clear what is asked for, and the page says so. */
+async function refused(visit: Visit, mistake: string): Promise<Answer> {
+  return { show: { ...(await monthsView(visit)), mistake }, status: 422 };
 }
 
 function daysOf(month: string): { readonly from: string; readonly to: string } {
@@ -92,6 +100,7 @@ async function monthsView(visit: Visit): Promise<object> {
   const touched = [...months, ...others].flatMap((period) => (period.touched === null ? [] : [period.touched]));
   return {
     labels: words.labels,
+    mistake: '',
     ...job,
     otherRulebook: otherRulebookSaid(visit),
     isListed: listed !== null,

@@ -41,6 +41,8 @@ export const words: MonthsWords = {
     withoutPdfs:
       'The PDFs were not made: no Chrome, Chromium or Edge was found. Install one, and make the results again.',
     failed: 'No new results were made',
+    noMonth: 'This is no month: give year and month, such as 2026-06. Nothing was judged.',
+    noYear: 'This is no year: give it in four digits, such as 2026. Nothing was made.',
     withheld: 'still open',
     tooFew: 'too few',
   },

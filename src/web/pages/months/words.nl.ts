@@ -41,6 +41,8 @@ export const words: MonthsWords = {
     withoutPdfs:
       'De PDF’s zijn niet gemaakt: er is geen Chrome, Chromium of Edge gevonden. Installeer er een en maak de resultaten opnieuw.',
     failed: 'Er zijn geen nieuwe resultaten gemaakt',
+    noMonth: 'Dit is geen maand: geef jaar en maand, zoals 2026-06. Er is niets beoordeeld.',
+    noYear: 'Dit is geen jaar: geef het in vier cijfers, zoals 2026. Er is niets gemaakt.',
     withheld: 'staat nog open',
     tooFew: 'te weinig',
   },

@@ -7,6 +7,8 @@ export interface MonthsWords {
       | 'lead'
       | 'none'
       | 'busy'
+      | 'noMonth'
+      | 'noYear'
       | 'month'
       | 'state'
       | 'calls'

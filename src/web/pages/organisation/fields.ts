@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationChange } from '../../../index.ts';
+import { type Configuration, type ConfigurationChange, type Workspace, writtenPeriod } from '../../../index.ts';
 import type { OrganisationWords } from './words.ts';
 
 export interface Field {
@@ -33,10 +33,14 @@ export interface Section {
 type Path = readonly (string | number)[];
 type Options = Readonly<Record<string, string>>;
 
-/** All fields, in the order of `belaudit.yaml`. */
-export function sectionsOf(configuration: Configuration, words: OrganisationWords): readonly Section[] {
+/** All that can be filled in, in the order of `belaudit.yaml`. */
+export function sectionsOf(
+  { configuration, configurationText }: Pick<Workspace, 'configuration' | 'configurationText'>,
+  words: OrganisationWords,
+): readonly Section[] {
   const { labels } = words;
-  const { client, audit } = configuration;
+  const { client } = configuration;
+  const period = writtenPeriod(configurationText);
   const section = (
     title: string,
     groups: readonly Group[],
@@ -55,8 +59,8 @@ export function sectionsOf(configuration: Configuration, words: OrganisationWord
     ]),
     section(labels.period, [
       group('', [
-        field(['audit', 'from'], labels.from, audit.from, { type: 'date', isNeeded: true }),
-        field(['audit', 'to'], labels.to, audit.to, { type: 'date', isNeeded: true }),
+        field(['audit', 'from'], labels.from, period.from, { type: 'date', hint: labels.periodHint }),
+        field(['audit', 'to'], labels.to, period.to, { type: 'date' }),
       ]),
     ]),
     section(

@@ -37,7 +37,7 @@ function organisationView(visit: Visit, workspace: Workspace, filled?: Filled): 
     digest: configurationDigest(workspace.configurationText),
     problem: filled === undefined ? null : toldError(filled.error, visit.language),
     isSaved: visit.query.get('saved') === 'yes' && filled === undefined,
-    sections: sectionsOf(workspace.configuration, words).map((section) => ({
+    sections: sectionsOf(workspace, words).map((section) => ({
       ...section,
       groups: section.groups.map((group) => ({
         ...group,
@@ -67,7 +67,7 @@ function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams
 async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { workspace } = visit.state;
-  const fields = sectionsOf(workspace.configuration, WORDS[visit.language]).flatMap(({ groups }) =>
+  const fields = sectionsOf(workspace, WORDS[visit.language]).flatMap(({ groups }) =>
     groups.flatMap((group) => group.fields),
   );
   const changes = fields.flatMap((field): ConfigurationChange[] => {

@@ -11,6 +11,7 @@ export const words: OrganisationWords = {
     language: 'Language of the reports',
     timeZone: 'Time zone in which calling hours count',
     period: 'Period that is judged',
+    periodHint: 'Without these days it is the last month that is over. Choose other months on Months.',
     from: 'First day',
     to: 'Last day',
     asOf: 'Audit date for limitation (empty: today)',

@@ -11,6 +11,7 @@ export const words: OrganisationWords = {
     language: 'Taal van de rapporten',
     timeZone: 'Tijdzone waarin beltijden gelden',
     period: 'Periode die wordt beoordeeld',
+    periodHint: 'Zonder deze dagen is het de laatste maand die voorbij is. Andere maanden kiest u bij Maanden.',
     from: 'Eerste dag',
     to: 'Laatste dag',
     asOf: 'Peildatum voor verjaring (leeg: vandaag)',

@@ -9,6 +9,7 @@ export interface OrganisationWords {
       | 'language'
       | 'timeZone'
       | 'period'
+      | 'periodHint'
       | 'from'
       | 'to'
       | 'asOf'
