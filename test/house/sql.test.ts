@@ -24,7 +24,7 @@ const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention
 /** Periods that are judged. */
 const JUDGED = 'judged_period';
 /** Files that came after results were made, and what they can change. */
-const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject'];
+const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'unchanged_row'];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */
