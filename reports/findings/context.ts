@@ -2,13 +2,17 @@ import { formatLocalTime } from '../../src/language/dates.ts';
 import { words as saidInEnglish } from '../../src/language/finding-words.en.ts';
 import { words as saidInDutch } from '../../src/language/finding-words.nl.ts';
 import type { FindingWords } from '../../src/language/finding-words.ts';
+import { words as provedInEnglish } from '../../src/language/proof-words.en.ts';
+import { words as provedInDutch } from '../../src/language/proof-words.nl.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
 import { type LawTurn, lawOn, lawTurns } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import { readProof } from '../../src/model/proof.ts';
+import type { FindingWithStoredProof } from '../../src/model/results.ts';
 import type { Certainty, RuleText } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
+import { spreadsheetSafe } from '../../src/render/spreadsheet-safe.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingsWords } from './words.ts';
@@ -35,6 +39,8 @@ export interface SaidFinding {
   /** How certain the law is. */
   readonly law: string;
   readonly reason: string;
+  /** The values that prove it; empty where there are none. */
+  readonly proof: string;
   readonly responsible: string;
   readonly cause: string;
 }
@@ -66,10 +72,11 @@ export function findingsContext(input: CompanionInput): FindingsContext {
 
 /** @param day local day of the call, if the finding does not have it */
 export function sayFinding(
-  { input, said, ruleText, lawOf, partyName }: FindingsContext,
-  row: FindingRow,
+  context: FindingsContext,
+  row: FindingWithStoredProof,
   day: string = row.local_time.slice(0, 10),
 ): SaidFinding {
+  const { input, said, ruleText, lawOf, partyName } = context;
   const time = (text: string): string => formatLocalTime(text, input.language);
   const reason = said.reasonOf(row.reason, time(row.objected));
   const contact = said.contacts[row.contact] ?? row.contact;
@@ -78,7 +85,23 @@ export function sayFinding(
     grade: said.grades[row.grade as Grade] ?? row.grade,
     law: said.law(lawOf(row.rule, day)),
     reason: [reason, contact].filter((part) => part !== '').join('; '),
+    proof: sayProof(context, row.proof),
     responsible: partyName(row.responsible),
     cause: said.causeOf(row.cause, time(row.handed_over)),
   };
+}
+
+/** The values that prove a finding, as its row in the workbook and on the page says them; the ids of records have columns of their own. */
+export function sayProof({ input, words, vendorName }: FindingsContext, stored: string): string {
+  if (stored === '') return '';
+  const { phrases } = input.language === 'nl' ? provedInDutch : provedInEnglish;
+  const said = phrases(
+    readProof(stored),
+    {
+      time: (text) => formatLocalTime(text, input.language),
+      recordedBy: (party) => words.recordedBy(party === CLIENT ? null : vendorName(party)),
+    },
+    '',
+  );
+  return spreadsheetSafe(said.join(', '));
 }

@@ -70,6 +70,7 @@ export const words: PageWords = {
     law: 'How sure the law is',
     verdict: 'Verdict',
     reason: 'Reason',
+    proof: 'What the data show',
     responsible: 'Who answers for it',
     causeSaid: 'Why',
     call: 'Call',

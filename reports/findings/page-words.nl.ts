@@ -71,6 +71,7 @@ export const words: PageWords = {
     law: 'Zekerheid van de wet',
     verdict: 'Oordeel',
     reason: 'Reden',
+    proof: 'Wat de gegevens laten zien',
     responsible: 'Toe te rekenen aan',
     causeSaid: 'Waarom',
     call: 'Oproep',

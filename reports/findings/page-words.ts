@@ -12,6 +12,7 @@ export type PageField =
   | 'law'
   | 'verdict'
   | 'reason'
+  | 'proof'
   | 'responsible'
   | 'causeSaid'
   | 'call'

@@ -8,7 +8,7 @@ import {
   type ExplanationRow,
   FINDINGS_IN_WORKBOOK,
   FINDINGS_ON_PAGE,
-  type FindingRow,
+  type FindingWithStoredProof,
   type TimelineRow,
 } from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
@@ -42,6 +42,7 @@ const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number
   ['grade', 100, 3],
   ['responsible', 120, 5],
   ['causeSaid', 170, 7],
+  ['proof', 190, 8],
   ['call', 110, 6],
 ];
 
@@ -57,6 +58,7 @@ const FACTS: readonly PageField[] = [
   'law',
   'verdict',
   'reason',
+  'proof',
   'responsible',
   'causeSaid',
   'campaign',
@@ -111,7 +113,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
   const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
-  const first: FindingRow[] = [];
+  const first: FindingWithStoredProof[] = [];
   for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) if (first.push(row) === FIRST_ROWS) break;
   yield* webPage({
     language: input.language,
@@ -124,7 +126,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   });
 }
 
-function bodyView(input: CompanionInput, words: PageWords, title: string, first: readonly FindingRow[]): BodyView {
+function bodyView(input: CompanionInput, words: PageWords, title: string, first: readonly FindingWithStoredProof[]): BodyView {
   const rows = new PageRows(findingsContext(input), words);
   for (const row of first) rows.add(row);
   const { totals } = input.summary;
@@ -318,7 +320,7 @@ class PageRows {
     this.#texts = recordOf(TEXT_FIELDS, () => []);
   }
 
-  add(row: FindingRow): void {
+  add(row: FindingWithStoredProof): void {
     const { listed, texts } = this.#said(row);
     for (const field of LISTED_FIELDS) this.#listed[field].add(listed[field]);
     for (const field of TEXT_FIELDS) this.#texts[field].push(texts[field]);
@@ -372,7 +374,7 @@ class PageRows {
     return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }
 
-  #said(row: FindingRow): {
+  #said(row: FindingWithStoredProof): {
     readonly listed: Readonly<Record<ListedField, string>>;
     readonly texts: Readonly<Record<TextField, string>>;
   } {
@@ -392,6 +394,7 @@ class PageRows {
         cause: said.causes[row.cause as Cause] ?? row.cause,
         day: row.local_time.slice(0, 10),
         reason: finding.reason,
+        proof: shown(finding.proof),
         causeSaid: finding.cause,
         campaign: shown(row.campaign),
         agent: agent === '' ? '' : words.agent(agent),
@@ -414,7 +417,7 @@ class PageRows {
 
 /** Fields with few different texts. */
 const LISTED_FIELDS = [
-  ...(['vendor', 'rule', 'grade', 'law', 'verdict', 'responsible', 'cause', 'day', 'reason', 'causeSaid'] as const),
+  ...(['vendor', 'rule', 'grade', 'law', 'verdict', 'responsible', 'cause', 'day', 'reason', 'proof', 'causeSaid'] as const),
   ...(['campaign', 'agent', 'file', 'answer'] as const),
 ] as const;
 type ListedField = (typeof LISTED_FIELDS)[number];

@@ -1,5 +1,5 @@
 import { formatLocalTime } from '../../src/language/dates.ts';
-import type { FindingRow } from '../../src/model/results.ts';
+import type { FindingWithStoredProof } from '../../src/model/results.ts';
 import {
   type FindingShape,
   MOMENTS,
@@ -9,12 +9,12 @@ import {
   TEXTS,
 } from '../../src/model/shaped-findings.ts';
 import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
-import { type FindingsContext, type SaidFinding, sayFinding } from './context.ts';
+import { type FindingsContext, type SaidFinding, sayFinding, sayProof } from './context.ts';
 import type { FindingHeading } from './words.ts';
 
 export interface FindingColumn extends SheetColumn {
   readonly id: FindingHeading;
-  readonly cell: (row: FindingRow, said: SaidFinding) => SheetCell;
+  readonly cell: (row: FindingWithStoredProof, said: SaidFinding) => SheetCell;
 }
 
 /** Findings as rows of a sheet: a pattern for each shape, with gaps for the columns that differ from finding to finding. */
@@ -23,7 +23,7 @@ export function patternedFindings(
   columns: readonly FindingColumn[],
   findings: ShapedFindings,
 ): PatternedRows {
-  const cellsOf = (row: FindingRow, day?: string): readonly SheetCell[] => {
+  const cellsOf = (row: FindingWithStoredProof, day?: string): readonly SheetCell[] => {
     const said = sayFinding(context, row, day);
     return columns.map(({ cell }) => cell(row, said));
   };
@@ -31,7 +31,8 @@ export function patternedFindings(
     rowMark: markOf('row'),
     patterns: async () =>
       (await findings.shapes(context.lawTurns)).map((shape) => {
-        const cells = cellsOf(shape.finding, shape.day);
+        // A mark in the place of a proof cannot be said.
+        const cells = cellsOf({ ...shape.finding, proof: '' }, shape.day);
         return {
           cells: columns.map(({ id }, place) => gapOf(id, shape) ?? cells[place] ?? null),
           firstRow: shape.firstRow,
@@ -39,8 +40,9 @@ export function patternedFindings(
         };
       }),
     words: async () =>
-      (await findings.names()).map(({ column, ...name }) => ({
+      (await findings.names()).map(({ column, text, ...name }) => ({
         ...name,
+        text: column === 'proof' ? sayProof(context, text) : text,
         column: columns.findIndex(({ id }) => id === column),
       })),
     fill: async (shapes, places) => {

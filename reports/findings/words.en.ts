@@ -19,6 +19,7 @@ export const words: FindingsWords = {
     grade_said: 'How sure the facts are',
     law_said: 'How sure the law is',
     reason_said: 'Reason',
+    proof: 'What the data show',
     responsible_said: 'Who answers for it',
     cause_said: 'Why',
     answer: 'Answer of the call centre',
@@ -82,6 +83,7 @@ export const words: FindingsWords = {
     unreliable: 'What recordings showed to be unreliable in the call log',
   },
   parties: { client: 'The company', undetermined: 'Cannot be told' },
+  recordedBy: (vendor) => `objection recorded by ${vendor ?? 'the company'}`,
   responsibility: {
     vendor: 'Call centre that called',
     rule: 'Finding',

@@ -19,6 +19,7 @@ export const words: FindingsWords = {
     grade_said: 'Zekerheid van de feiten',
     law_said: 'Zekerheid van de wet',
     reason_said: 'Reden',
+    proof: 'Wat de gegevens laten zien',
     responsible_said: 'Toe te rekenen aan',
     cause_said: 'Waarom',
     answer: 'Antwoord van het callcenter',
@@ -82,6 +83,7 @@ export const words: FindingsWords = {
     unreliable: 'Wat volgens opnamen onbetrouwbaar is in het belbestand',
   },
   parties: { client: 'De opdrachtgever', undetermined: 'Niet vast te stellen' },
+  recordedBy: (vendor) => `bezwaar vastgelegd door ${vendor ?? 'de opdrachtgever'}`,
   responsibility: {
     vendor: 'Callcenter dat belde',
     rule: 'Bevinding',

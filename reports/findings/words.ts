@@ -18,6 +18,7 @@ export type FindingHeading =
   | 'grade_said'
   | 'law_said'
   | 'reason_said'
+  | 'proof'
   | 'responsible_said'
   | 'cause_said'
   | 'answer'
@@ -87,6 +88,8 @@ export interface FindingsWords {
   readonly allVendors: string;
   readonly figures: Readonly<Record<FigureName, string>>;
   readonly parties: Readonly<Record<'client' | 'undetermined', string>>;
+  /** Who recorded an objection; null: the company. */
+  readonly recordedBy: (vendor: string | null) => string;
   readonly responsibility: Readonly<Record<'vendor' | 'rule' | 'responsible' | 'cause' | 'findings', string>>;
   readonly completeness: Readonly<
     Record<

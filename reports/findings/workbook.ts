@@ -2,7 +2,7 @@ import { formatPeriod } from '../../src/language/dates.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
-import { FINDINGS_IN_WORKBOOK, type FindingRow } from '../../src/model/results.ts';
+import { FINDINGS_IN_WORKBOOK, type FindingWithStoredProof } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
@@ -131,7 +131,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     id: FindingHeading,
     kind: SheetColumn['kind'],
     width: number,
-    cell: FindingColumn['cell'] = (row) => row[id as keyof FindingRow],
+    cell: FindingColumn['cell'] = (row) => row[id as keyof FindingWithStoredProof],
     more: Omit<Partial<SheetColumn>, 'id'> = {},
   ): FindingColumn => ({ id, heading: words.headings[id], kind, width, cell, ...more });
   const isForAnswers = true;
@@ -144,6 +144,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('grade_said', 'word', 16, (_row, said) => said.grade),
     column('law_said', 'word', 34, (_row, said) => said.law),
     column('reason_said', 'text', 60, (_row, said) => said.reason),
+    column('proof', 'word', 60, (_row, said) => said.proof),
     column('responsible_said', 'word', 24, (_row, said) => said.responsible),
     column('cause_said', 'text', 64, (_row, said) => said.cause),
     column('answer', 'word', 18, (row) => answerSaid(words.answers, row.answer), {

@@ -3,13 +3,12 @@ import { join, relative } from 'node:path';
 import { audit } from '../audit/audit.ts';
 import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
 import { judgeEarlierDeliveries } from '../audit/earlier-deliveries.ts';
-import { checkCompleteness, listChecks } from '../completeness/completeness.ts';
+import { checkCompleteness } from '../completeness/completeness.ts';
 import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
 import { explainCalls } from '../explain/explain.ts';
-import { tell } from '../explain/tell.ts';
 import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
@@ -34,10 +33,8 @@ import { AUDIT_STAGES, LOAD_STAGES, STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
-import type { CompanionInput } from '../render/companion.ts';
 import { listCompanions, makeCompanions } from '../render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from '../render/make-reports.ts';
-import { recordPseudonym } from '../render/masking.ts';
 import { matchAnswers } from '../results/answers.ts';
 import { type ComparedFile, readEarlierResults } from '../results/earlier-results.ts';
 import { knownAgents } from '../results/known-agents.ts';
@@ -50,18 +47,9 @@ import {
   assertOfThisVersion,
   assertWhole,
   isMadeAgain,
-  readFindings,
-  readFindingsElsewhere,
   readManifest,
   readSummary,
 } from '../results/read-results.ts';
-import {
-  completenessRows,
-  explanationRows,
-  gravestFindings,
-  timelineRows,
-  untilAborted,
-} from '../results/result-rows.ts';
 import {
   beginDraft,
   discardDraft,
@@ -71,7 +59,6 @@ import {
   resultsFolder,
 } from '../results/results-folder.ts';
 import { CHANGES_FILE, settleVersion, writeSummary } from '../results/settle-version.ts';
-import { openShapedFindings } from '../results/shaped-findings.ts';
 import { fileAccounts, summarise } from '../results/summarise.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { unchangedResults } from '../results/unchanged-results.ts';
@@ -82,6 +69,7 @@ import type { Store } from '../store/store.ts';
 import { otherPeriod, type Workspace } from '../workspace/workspace.ts';
 import { openEngine } from './engine.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { timed } from './stage-times.ts';
 
@@ -181,8 +169,7 @@ export async function withoutPdfs(
   progress: Progress,
   options: JobOptions,
 ): Promise<RunOutcome> {
-  const pseudonym = await pseudonymsOf(workspace, store);
-  await renderCompanions(folder, judged.summary, pseudonym, progress, options);
+  await renderCompanions(await reportedResults(workspace, store, folder, judged.summary, options), progress);
   return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
 }
 
@@ -558,25 +545,10 @@ async function render(
   options: JobOptions,
 ): Promise<RunOutcome> {
   const { summary } = results;
-  const pseudonym = await pseudonymsOf(workspace, store);
-  await renderCompanions(folder, summary, pseudonym, progress, options);
-  const key = pseudonymKey(workspace.storePath);
-  const order = summary.rules.map((rule) => rule.rule);
+  const reported = await reportedResults(workspace, store, folder, summary, options);
+  await renderCompanions(reported, progress);
   const made = await makeReports(
-    {
-      summary,
-      language: options.language ?? summary.language,
-      rules: await listRules(),
-      checks: await listChecks(),
-      findings: (vendor) => readFindings(folder.draft, vendor, order),
-      findingsElsewhere: (vendor) => readFindingsElsewhere(folder.draft, vendor, order),
-      pseudonym,
-      recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
-      tellGap: await gapTeller(
-        { vendors: summary.vendors, rules: await listRules() },
-        options.language ?? summary.language,
-      ),
-    },
+    await reportInput(reported, pseudonymKey(workspace.storePath)),
     await listReports(),
     folder.draft,
     progress,
@@ -586,36 +558,27 @@ async function render(
   return await finish(workspace, store, folder, results, options, made.browserVersion);
 }
 
-/** The names of agents in everything made from results. */
-async function pseudonymsOf(workspace: Workspace, store: Store): Promise<CompanionInput['pseudonym']> {
-  return agentPseudonyms(pseudonymKey(workspace.storePath), await knownAgents(store));
+async function reportedResults(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  summary: Summary,
+  options: JobOptions,
+): Promise<ReportedResults> {
+  return {
+    folder: folder.draft,
+    summary,
+    language: options.language ?? summary.language,
+    pseudonym: agentPseudonyms(pseudonymKey(workspace.storePath), await knownAgents(store)),
+    ...signalOf(options),
+  };
 }
 
 /** The files beside the PDFs that need no browser. */
-async function renderCompanions(
-  folder: ResultsFolder,
-  summary: Summary,
-  pseudonym: CompanionInput['pseudonym'],
-  progress: Progress,
-  options: JobOptions,
-): Promise<void> {
-  const language = options.language ?? summary.language;
-  const rules = await listRules();
-  const input: CompanionInput = {
-    summary,
-    language,
-    rules,
-    checks: await listChecks(),
-    shownFindings: (most) => openShapedFindings(folder.draft, most, options.signal),
-    gravestFindings: (most) => untilAborted(gravestFindings(folder.draft, most), options.signal),
-    completeness: () => untilAborted(completenessRows(folder.draft), options.signal),
-    explanations: () => untilAborted(explanationRows(folder.draft), options.signal),
-    timelines: () => untilAborted(timelineRows(folder.draft), options.signal),
-    tell: (explanation) => tell(explanation, rules, language),
-    pseudonym,
-    tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
-  };
-  await holdingResults(folder.draft, {}, () => makeCompanions(input, folder.draft, progress, options.signal));
+async function renderCompanions(reported: ReportedResults, progress: Progress): Promise<void> {
+  const { folder, signal } = reported;
+  const input = await companionInput(reported);
+  await holdingResults(folder, {}, () => makeCompanions(input, folder, progress, signal));
 }
 
 async function finish(

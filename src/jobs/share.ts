@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { listChecks } from '../completeness/completeness.ts';
 import { type ErrorDetail, UserError } from '../errors.ts';
@@ -11,9 +12,12 @@ import { assertLoaded } from '../intake/assert-loaded.ts';
 import type { Vendor } from '../model/configuration.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
-import { isBeforeReplyDay, replyDayOf } from '../model/reply-day.ts';
+import { isBeforeReplyDay, replyDayOf, withGivenReplyDay } from '../model/reply-day.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
+import { listCompanions } from '../render/make-companions.ts';
+import { listReports, makeReports } from '../render/make-reports.ts';
 import { recordPseudonym } from '../render/masking.ts';
+import type { ReportInput } from '../render/report.ts';
 import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
@@ -33,6 +37,7 @@ import { makeVendorPack } from '../share/vendor-pack.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
+import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 
 export interface ShareOptions extends SealFolderOptions {
@@ -88,7 +93,7 @@ export async function shareFolder(
         ? await answerPack(workspace, reader, options)
         : options.selfCheck === true
           ? await selfCheckPack(workspace, store, vendor, options)
-          : await vendorPack(workspace, store, vendor.id, options);
+          : await vendorPack(workspace, store, vendor.id, progress, options);
     let encrypted: string | null = null;
     if (encrypter !== null) {
       progress.stage('Encrypting');
@@ -117,6 +122,7 @@ async function vendorPack(
   workspace: Workspace,
   store: Store,
   vendor: string,
+  progress: Progress,
   options: ShareOptions,
 ): Promise<MadePack> {
   const { from, to } = workspace.configuration.audit;
@@ -141,20 +147,25 @@ async function vendorPack(
   }
   const key = pseudonymKey(workspace.storePath);
   const pseudonym = agentPseudonyms(key, await knownAgents(store));
+  const language = manifest.language ?? summary.language;
+  const shown = options.replyBy === undefined ? summary : withGivenReplyDay(summary, vendor, options.replyBy);
+  const reported = { folder: results.path, summary: shown, language, pseudonym, ...signalOf(options) };
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   beginDraft(folder);
   try {
     const hasReport = await makeVendorPack(results.path, folder.draft, {
-      summary,
+      summary: shown,
       manifest,
       vendor,
-      otherVendor: OTHER_VENDOR[manifest.language ?? summary.language],
+      otherVendor: OTHER_VENDOR[language],
       pseudonym: (agent) => pseudonym(vendor, agent),
       recordCode: (id) => recordPseudonym(key, vendor, id),
       checks: await listChecks(),
       rules: await listRules(),
-      language: manifest.language ?? summary.language,
-      replyBy: options.replyBy ?? null,
+      language,
+      ...(replyDayOf(shown, vendor) === replyDayOf(summary, vendor)
+        ? {}
+        : { printAnew: (pack, files) => printAnew(reported, key, pack, files, progress, options) }),
       ...signalOf(options),
     });
     if (!hasReport && options.pdf !== false)
@@ -173,6 +184,37 @@ async function vendorPack(
     discardDraft(folder);
     throw error;
   }
+}
+
+/** Makes papers of a pack from a summary that names another day to reply than that of the results. @throws UserError BROWSER_NOT_FOUND */
+async function printAnew(
+  reported: ReportedResults,
+  key: string,
+  pack: string,
+  files: readonly string[],
+  progress: Progress,
+  options: ShareOptions,
+): Promise<void> {
+  const input = await companionInput(reported);
+  for (const { content, file } of await listCompanions()) {
+    // Only papers of which each call centre has one of its own.
+    const made = file.includes('<id>') ? content(input) : null;
+    if (made?.kind !== 'texts') continue;
+    for (const one of made.files)
+      if (files.includes(one.file)) await writeFile(join(pack, one.file), one.text, { mode: 0o600 });
+  }
+  const pdfs = files.filter((file) => file.endsWith('.pdf'));
+  if (pdfs.length === 0) return;
+  const own = (await listReports()).map((report) => ({
+    ...report,
+    documents: async function* (of: ReportInput) {
+      for await (const document of report.documents(of)) if (pdfs.includes(document.file)) yield document;
+    },
+  }));
+  await makeReports(await reportInput(reported, key), own, pack, progress, {
+    environment: options.environment ?? {},
+    ...signalOf(options),
+  });
 }
 
 /** What a call centre may have for screening its own lists, made from the loaded data. @throws UserError NOT_LOADED */

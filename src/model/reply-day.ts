@@ -22,6 +22,28 @@ export function isBeforeReplyDay(summary: Summary, vendor: string, given: string
   return named !== null && given < named;
 }
 
+/** The summary in which a call centre may reply until another day than results name: what every paper of its pack is then made of. */
+export function withGivenReplyDay(summary: Summary, vendor: string, by: string): Summary {
+  const { hearing, vendors, client, period } = summary;
+  return {
+    ...summary,
+    vendors: vendors.map((one) => (one.id === vendor ? { ...one, reply: { by, to: one.reply?.to ?? client.name } } : one)),
+    ...(hearing === undefined
+      ? {}
+      : {
+          hearing: {
+            ...hearing,
+            // A day that has passed is what it was.
+            parties: hearing.parties.map((one) =>
+              one.party === vendor && one.reply_by !== null && one.reply_by >= period.as_of
+                ? { ...one, reply_by: by }
+                : one,
+            ),
+          },
+        }),
+  };
+}
+
 /** What of a summary the day follows from. */
 type ReplyDays = Pick<Summary, 'hearing' | 'client' | 'period'>;
 

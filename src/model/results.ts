@@ -282,6 +282,11 @@ export interface FindingWithProof extends FindingRow {
   readonly proof?: Proof;
 }
 
+/** A finding with its proof as stored (JSON); empty where there is none. */
+export interface FindingWithStoredProof extends FindingRow {
+  readonly proof: string;
+}
+
 /** One row of `completeness.csv`, as reports read it. */
 export interface CompletenessRow {
   readonly check: string;

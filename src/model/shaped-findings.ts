@@ -1,5 +1,5 @@
 import type { LawTurn } from './law-certainty.ts';
-import type { FindingRow } from './results.ts';
+import type { FindingWithStoredProof } from './results.ts';
 
 /**
  * Findings for printing one by one, many of which look alike. Rows of one shape differ only in their ids, numbers and times:
@@ -30,7 +30,7 @@ export const TEXTS = [
   'explanation',
 ] as const;
 /** Columns of texts that many rows share: a row refers to them by position in a list. */
-export const NAMES = ['source_file', 'campaign', 'agent'] as const;
+export const NAMES = ['source_file', 'campaign', 'agent', 'proof'] as const;
 /** Columns of days and times, in days, as the workbook counts them. */
 export const MOMENTS = ['local_time', 'objected', 'handed_over'] as const;
 
@@ -67,7 +67,7 @@ export function markOf(gap: Gap): string {
 
 export interface FindingShape {
   /** One of its findings, with marks for individual values; a moment has the mark of its notation. */
-  readonly finding: FindingRow;
+  readonly finding: FindingWithStoredProof;
   /** Local day of one of its findings; the law is equally certain on the days of all of them. */
   readonly day: string;
   /** How precisely its moments are known; null: it has none. */
@@ -77,7 +77,7 @@ export interface FindingShape {
   readonly rows: number;
 }
 
-/** A text in a column of names. */
+/** A text in a column of names; a proof as stored, which nobody prints as it is. */
 export interface FindingName {
   readonly column: NameColumn;
   readonly text: string;
@@ -111,6 +111,6 @@ export interface ShapedFindings {
   readonly days: () => Promise<readonly string[]>;
   readonly print: (printed: PrintedShapes) => Promise<void>;
   /** Printed rows (UTF-8), in batches. A row with an unusual text, such as white space at the end, comes unprinted. */
-  readonly rows: (range: RowRange) => AsyncIterable<readonly (Uint8Array | FindingRow)[]>;
+  readonly rows: (range: RowRange) => AsyncIterable<readonly (Uint8Array | FindingWithStoredProof)[]>;
   readonly close: () => void;
 }

@@ -1,7 +1,7 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Explanation, ToldSection } from '../model/explanation.ts';
-import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ShapedFindings } from '../model/shaped-findings.ts';
 import type { Summary } from '../model/summary.ts';
@@ -19,8 +19,8 @@ export interface CompanionInput {
    * Whoever opens them closes them.
    */
   readonly shownFindings: (most: number) => Promise<ShapedFindings>;
-  /** The gravest findings, unformatted and limited in number, by call centre and moment. */
-  readonly gravestFindings: (most: number) => AsyncIterable<FindingRow>;
+  /** The gravest findings, each with its proof, unformatted and limited in number, by call centre and moment. */
+  readonly gravestFindings: (most: number) => AsyncIterable<FindingWithStoredProof>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;
   /** Why calls with a finding got their verdict, by number, vendor and call id. */

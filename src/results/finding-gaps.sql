@@ -73,6 +73,7 @@ select
     cast(e.place as varchar) as source_file,
     cast(c.place as varchar) as campaign,
     cast(a.place as varchar) as agent,
+    cast(b.place as varchar) as proof,
     f.local_time_serial as local_time,
     f.objected_serial as objected,
     f.handed_over_serial as handed_over,
@@ -106,7 +107,8 @@ select
                     objected := spreadsheet_safe(f.objected),
                     handed_over := spreadsheet_safe(f.handed_over),
                     answer := spreadsheet_safe(f.answer),
-                    explanation := spreadsheet_safe(f.explanation)
+                    explanation := spreadsheet_safe(f.explanation),
+                    proof := f.proof
                 )
             ) as varchar
         )
@@ -134,6 +136,7 @@ left join finding_shape as s
     and (f.explanation <> '') = s.has_explanation
     and (f.campaign <> '') = s.has_campaign
     and (f.agent <> '') = s.has_agent
+    and (f.proof <> '') = s.has_proof
     and length(f.objected) = s.objected_length
     and length(f.handed_over) = s.handed_over_length
 left join words as e
@@ -145,6 +148,9 @@ left join words as c
 left join words as a
     on a.column_name = 'agent'
     and f.agent = a.text
+left join words as b
+    on b.column_name = 'proof'
+    and f.proof = b.text
 left join finding_day as o
     on left(f.objected, 10) = o.day
 left join finding_day as h

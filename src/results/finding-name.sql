@@ -29,6 +29,16 @@ with named as (
     from read_parquet(cast($path as varchar), file_row_number = true)
     group by agent
 
+    union all
+
+    select
+        'proof' as column_name,
+        proof as text,
+        min(file_row_number) as first_row,
+        count(*) as rows
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    group by proof
+
 )
 
 select

@@ -18,6 +18,7 @@ select
     f.explanation <> '' as has_explanation,
     f.campaign <> '' as has_campaign,
     f.agent <> '' as has_agent,
+    f.proof <> '' as has_proof,
     length(f.objected) as objected_length,
     length(f.handed_over) as handed_over_length,
     min(left(f.local_time, 10)) as day,

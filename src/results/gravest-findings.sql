@@ -1,4 +1,4 @@
--- The gravest findings, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
+-- The gravest findings with the values that prove them, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
 with gravest as (
 
     select file_row_number
@@ -11,8 +11,14 @@ with gravest as (
 
 )
 
-select f.* exclude (file_row_number)
+select
+    f.* exclude (file_row_number),
+    coalesce(p.proof, '') as proof
 from read_parquet(cast($path as varchar), file_row_number = true) as f
+left join read_parquet(cast($proofs as varchar)) as p
+    on f.vendor = p.vendor
+    and f.call_id = p.call_id
+    and f.rule = p.rule
 where f.file_row_number in (select file_row_number from gravest)
 order by
     f.vendor,

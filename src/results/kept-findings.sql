@@ -1,4 +1,4 @@
--- The gravest findings, limited in number, in the order of the list. Of equal ones the first in the list.
+-- The gravest findings with the values that prove them, limited in number, in the order of the list. Of equal ones the first in the list.
 with gravest as (
 
     select file_row_number
@@ -11,7 +11,13 @@ with gravest as (
 
 )
 
-select f.* exclude (file_row_number)
+select
+    f.* exclude (file_row_number),
+    coalesce(p.proof, '') as proof
 from read_parquet(cast($path as varchar), file_row_number = true) as f
+left join read_parquet(cast($proofs as varchar)) as p
+    on f.vendor = p.vendor
+    and f.call_id = p.call_id
+    and f.rule = p.rule
 where f.file_row_number in (select file_row_number from gravest)
 order by f.file_row_number

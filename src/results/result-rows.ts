@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
 import { openResults } from './open-results.ts';
@@ -9,9 +9,10 @@ import { openResults } from './open-results.ts';
 /** A row from the database: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
 
-/** The gravest findings, unformatted and limited in number, by call centre and moment. */
-export function gravestFindings(folder: string, most: number): AsyncIterable<FindingRow> {
-  return rowsOf(folder, 'findings', './gravest-findings.sql', { most });
+/** The gravest findings, each with its proof, unformatted and limited in number, by call centre and moment. */
+export function gravestFindings(folder: string, most: number): AsyncIterable<FindingWithStoredProof> {
+  const proofs = join(folder, 'proofs.parquet');
+  return rowsOf(folder, 'findings', './gravest-findings.sql', { most, proofs });
 }
 
 /** What the logs do not show, in the order and with the texts of `completeness.csv`. */

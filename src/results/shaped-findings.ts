@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { LawTurn } from '../model/law-certainty.ts';
-import type { FindingRow } from '../model/results.ts';
+import type { FindingWithStoredProof } from '../model/results.ts';
 import {
   CODES,
   type FindingName,
@@ -25,7 +25,7 @@ const MACROS = ['./spreadsheet-safe.sql', './moment-serial.sql'] as const;
 const ROWS_PER_SLICE = 122_880;
 
 /** Columns that not every finding has. */
-const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'campaign', 'agent'] as const;
+const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'campaign', 'agent', 'proof'] as const;
 
 const PLACE_COLUMNS: TableDefinition = { name: 'BIGINT', place: 'BIGINT' };
 const DAY_COLUMNS: TableDefinition = { day: 'VARCHAR', alone: 'VARCHAR', before_time: 'VARCHAR' };
@@ -60,7 +60,7 @@ type FilledRows = readonly [
   odd: readonly (string | null)[],
 ];
 
-/** Beside the results while the workbook is written, if it does not have all findings. */
+/** Beside the results while the workbook is written: the findings in it. */
 const KEPT = 'kept-findings.parquet';
 
 /**
@@ -69,17 +69,13 @@ const KEPT = 'kept-findings.parquet';
  */
 export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
   const path = join(folder, 'findings.parquet');
-  if (!existsSync(path)) throw notThere(path);
+  const proofs = join(folder, 'proofs.parquet');
+  for (const one of [path, proofs]) if (!existsSync(one)) throw notThere(one);
   const store = await openResults(folder);
   try {
     for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-    const [counted] = await store.rows<{ findings: bigint }>(
-      'select count(*) as findings from read_parquet(cast($path as varchar))',
-      { path },
-    );
-    if (Number(counted?.findings ?? 0) <= most) return new FindingsInShapes(store, path, signal);
     const kept = join(folder, KEPT);
-    await store.writeFile(kept, 'parquet', sqlFile(import.meta.url, './kept-findings.sql'), { path, most });
+    await store.writeFile(kept, 'parquet', sqlFile(import.meta.url, './kept-findings.sql'), { path, proofs, most });
     return new FindingsInShapes(store, kept, signal);
   } catch (error) {
     store.close();
@@ -118,7 +114,7 @@ class FindingsInShapes implements ShapedFindings {
       path: this.#path,
     });
     const stored = await this.#store.rows<StoredName>(
-      'select column_name as column, spreadsheet_safe(text) as text, first_row, rows from finding_name order by name',
+      "select column_name as column, if(column_name = 'proof', text, spreadsheet_safe(text)) as text, first_row, rows from finding_name order by name",
     );
     return stored.map(({ column, text, first_row: first, rows }) => {
       return { column, text, firstRow: Number(first), rows: Number(rows) };
@@ -152,7 +148,7 @@ class FindingsInShapes implements ShapedFindings {
     await this.#store.fillTable('finding_day', DAY_COLUMNS, said, 'temporary');
   }
 
-  async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingRow)[]> {
+  async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
     const sql = this.#filled();
     for (let done = 0; done < count; done += ROWS_PER_SLICE) {
       const slice = { from: from + done, count: Math.min(ROWS_PER_SLICE, count - done) };
@@ -163,7 +159,7 @@ class FindingsInShapes implements ShapedFindings {
 
   close(): void {
     this.#store.close();
-    if (basename(this.#path) === KEPT) rmSync(this.#path, { force: true });
+    rmSync(this.#path, { force: true });
   }
 
   /** Each row: the printed text of its shape, with its own values between the pieces. */
@@ -190,13 +186,13 @@ function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
 async function* inOrder(
   batches: AsyncIterable<FilledRows>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<readonly (Uint8Array | FindingRow)[]> {
-  const waiting: (Uint8Array | FindingRow)[] = [];
+): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
+  const waiting: (Uint8Array | FindingWithStoredProof)[] = [];
   let first = 0;
   for await (const [places, printed, odd] of batches) {
     signal?.throwIfAborted();
     for (const [at, place] of places.entries())
-      waiting[place] = printed[at] ?? (JSON.parse(odd[at] ?? '') as FindingRow);
+      waiting[place] = printed[at] ?? (JSON.parse(odd[at] ?? '') as FindingWithStoredProof);
     let end = first;
     while (waiting[end] !== undefined) end += 1;
     yield waiting.slice(first, end);
@@ -211,12 +207,12 @@ function pieceName(place: number): string {
 
 function shapeOf(stored: StoredShape): FindingShape {
   const codes = Object.fromEntries(CODES.map((code) => [code, stored[code]])) as Pick<
-    FindingRow,
+    FindingWithStoredProof,
     (typeof CODES)[number]
   >;
   const optional = Object.fromEntries(
     OPTIONAL.map((column) => [column, stored[`has_${column}`] ? markOf(column) : '']),
-  ) as Pick<FindingRow, (typeof OPTIONAL)[number]>;
+  ) as Pick<FindingWithStoredProof, (typeof OPTIONAL)[number]>;
   const precision = {
     objected: PRECISIONS[Number(stored.objected_length)] ?? null,
     handed_over: PRECISIONS[Number(stored.handed_over_length)] ?? null,

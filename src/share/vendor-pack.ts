@@ -20,6 +20,8 @@ interface VendorManifest
 
 export interface VendorPackOptions extends VendorWorkbookOptions {
   readonly manifest: Manifest;
+  /** Prints papers of the pack anew where those of the results name another day to reply; absent: they are as they should be. */
+  readonly printAnew?: (folder: string, files: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function makeVendorPack(results: string, folder: string, options: V
   await writeVendorWorkbook(results, folder, options);
   const reports = await reportsOf(results, options.vendor);
   for (const name of reports) await copyFile(join(results, name), join(folder, name));
+  await options.printAnew?.(folder, reports);
   await writeManifest(folder, options);
   return reports.includes(`vendor-${options.vendor}.pdf`);
 }
@@ -63,7 +66,7 @@ async function writeManifest(folder: string, options: VendorPackOptions): Promis
     vendor,
     language: manifest.language,
     configuration: { sha256: manifest.configuration.sha256 },
-    reply_by: options.replyBy ?? replyDayOf(options.summary, vendor),
+    reply_by: replyDayOf(options.summary, vendor),
     inputs: ownFiles(options).map(({ path, sha256, bytes, feed }) => ({ path: conceal(path), sha256, bytes, feed })),
     outputs,
   };

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatDay, formatLocalTime, formatPeriod } from '../language/dates.ts';
+import { formatLocalTime, formatPeriod } from '../language/dates.ts';
 import { words as saidInEnglish } from '../language/finding-words.en.ts';
 import { words as saidInDutch } from '../language/finding-words.nl.ts';
 import type { FindingWords } from '../language/finding-words.ts';
@@ -13,7 +13,7 @@ import { CLIENT, type Grade, UNDETERMINED, type Verdict } from '../model/finding
 import { lawInPeriod } from '../model/law-certainty.ts';
 import { markedTitle } from '../model/listening.ts';
 import { readProof } from '../model/proof.ts';
-import { replyDayOf, withReplyDay } from '../model/reply-day.ts';
+import { withReplyDay } from '../model/reply-day.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { VendorSummary } from '../model/summary.ts';
@@ -33,8 +33,6 @@ export type Party = 'own' | 'client' | 'other' | 'undetermined';
 
 export interface VendorWorkbookOptions extends VendorTablesOptions {
   readonly language: Language;
-  /** Last day for a reply to the pack, which can be later than in its report; null: as in the report. */
-  readonly replyBy: string | null;
   readonly rules: readonly RuleDocumentation[];
 }
 
@@ -77,10 +75,7 @@ export async function writeVendorWorkbook(
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
     const isDutch = options.language === 'nl';
-    const named = withReplyDay(options.summary, found);
-    const { replyBy } = options;
-    const to = named.reply?.to ?? options.summary.client.name;
-    const vendor = replyBy === null ? named : { ...named, reply: { by: replyBy, to } };
+    const vendor = withReplyDay(options.summary, found);
     const pack: Pack = {
       ...{ options, vendor, store, parameters: { path, vendor: vendor.id } },
       words: isDutch ? dutch : english,
@@ -128,7 +123,6 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
   const rows: readonly (readonly SheetCell[])[] = [
     [about, aboutText(client.name, vendor.name, formatPeriod(period.from, period.to, language))],
     [reply.term, term],
-    ...(isLater(options) ? [[reply.later[0], reply.later[1](formatDay(options.replyBy ?? '', language))]] : []),
     ...steps.map((step, index) => [index === 0 ? reply.how : '', step]),
     ...reply.answers,
     reply.confidential,
@@ -142,12 +136,6 @@ function replySheet({ options, words, vendor }: Pack): Sheet {
     ],
     rows,
   );
-}
-
-/** Whether the pack gives more time than its report states. */
-function isLater({ summary, vendor, replyBy }: VendorWorkbookOptions): boolean {
-  const named = replyDayOf(summary, vendor);
-  return replyBy !== null && (named === null || replyBy > named);
 }
 
 /** A row from the database. */

@@ -19,7 +19,6 @@ export const words: PackWords = {
         `${client} has had the calls of ${vendor} in ${period} judged. For each finding you can say whether you agree.`,
     ],
     term: 'By when, and where to',
-    later: ['Note', (day) => `You have more time than the report and any letter in this pack say: until ${day}.`],
     how: 'How',
     answers: [
       [

@@ -19,10 +19,6 @@ export const words: PackWords = {
         `${client} heeft de oproepen van ${vendor} over ${period} laten beoordelen. Bij elke bevinding kunt u zeggen of u het ermee eens bent.`,
     ],
     term: 'Tot wanneer, en waarheen',
-    later: [
-      'Let op',
-      (day) => `U hebt meer tijd dan er in het rapport en in een brief bij dit pakket staat: tot en met ${day}.`,
-    ],
     how: 'Hoe',
     answers: [
       [

@@ -9,8 +9,6 @@ export interface PackWords {
   readonly reply: {
     readonly about: readonly [subject: string, text: (client: string, vendor: string, period: string) => string];
     readonly term: string;
-    /** The pack gives more time than the report, which was made earlier. */
-    readonly later: readonly [subject: string, text: (day: string) => string];
     readonly how: string;
     readonly answers: readonly (readonly [subject: string, text: string])[];
     readonly confidential: readonly [subject: string, text: string];

@@ -156,6 +156,22 @@ describe('the pack of a call centre', () => {
     expect(readdirSync(at('reports')).filter((name) => name.includes('draft'))).toEqual([]);
   });
 
+  it('names one day to reply on all its papers, also where that is later than in the results', async () => {
+    const copy = join(scratch, 'later-day');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const recorder = { by: 'J. Jansen', at: '2026-07-08T09:12:33Z' };
+    const given = { recorder, replyBy: '2026-09-17', environment: process.env };
+    const { folder } = await share('alfa', given, openWorkspace(copy));
+    const papers = await textsIn(join(copy, folder));
+    for (const paper of ['vendor-alfa.pdf', 'request-alfa.pdf', 'request-alfa.txt'])
+      expect(papers.get(paper), paper).toContain('17 september 2026');
+    expect([...papers.values()].some((text) => text.includes('uiterlijk op 17 september 2026'))).toBe(true);
+    expect(papers.get('manifest.json')).toContain('"reply_by": "2026-09-17"');
+    expect((await textsIn(join(copy, RESULTS))).get('vendor-alfa.pdf')).not.toContain('17 september 2026');
+    expect(tellingOf(OF_BETA, papers)).toEqual([]);
+    expect(await verifyFolder(join(copy, folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
+  });
+
   it('stays beside the next one, where that is another', async () => {
     const copy = join(scratch, 'next');
     cpSync(workspace.directory, copy, { recursive: true });

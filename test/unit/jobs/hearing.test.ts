@@ -98,12 +98,14 @@ it('results of a workspace without a register say nothing of one', () => {
 it('what was shared, replied and decided stands beside the figures of the audit, and changes none', async () => {
   const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
-  // The day that was given stands in the pack, and not only in the register.
+  // Every paper of the pack names the day that was given.
   const pack = JSON.parse(readFileSync(join(scratch, shared.folder, 'manifest.json'), 'utf8')) as object;
   expect(pack).toMatchObject({ vendor: 'alfa', reply_by: '2026-07-09' });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');
   expect(told).toContain('Reageer uiterlijk op 9 juli 2026.');
-  expect(told).toContain('U hebt meer tijd dan er in het rapport');
+  const letterIn = (folder: string): string => readFileSync(join(folder, 'request-alfa.txt'), 'utf8');
+  expect(letterIn(results)).not.toContain('9 juli 2026');
+  expect(letterIn(join(scratch, shared.folder))).toContain('9 juli 2026');
   const again = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(again.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
 

@@ -9,7 +9,7 @@ import { coverView } from '../../../reports/vendor/cover.ts';
 import { vendorHearingView } from '../../../reports/vendor/hearing.ts';
 import type { HearingSummary, PartyHearing } from '../../../src/model/hearing.ts';
 import type { ListeningFigures } from '../../../src/model/listening.ts';
-import type { FindingRow } from '../../../src/model/results.ts';
+import type { FindingWithStoredProof } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { listeningView } from '../../../src/render/listening/part.ts';
 import { sampleInput } from './sample-input.ts';
@@ -124,7 +124,8 @@ describe('workbook and page of findings', () => {
         local_time: '2026-06-03 10:00:00',
         objected: '',
         handed_over: '',
-      } as FindingRow).rule;
+        proof: '',
+      } as FindingWithStoredProof).rule;
     expect(said('alfa', RULE)).toMatch(/ †$/u);
     expect(said('beta', RULE)).not.toContain('†');
     expect(said('alfa', 'called-after-objection')).not.toContain('†');

@@ -33,8 +33,14 @@ test('the gravest findings come as they are, and end when they are told to', asy
   const rows = [row('=2', 'breach', 'proven'), row('-1', 'review', 'possible'), row('3', 'violation', 'proven')];
   await store.fillTable('findings', FINDING_COLUMNS, rows);
   await store.writeFile(join(folder, 'findings.parquet'), 'parquet', 'select * from findings');
+  const proofs = "select 'alfa' as vendor, '3' as call_id, '' as rule, '{}' as proof";
+  await store.writeFile(join(folder, 'proofs.parquet'), 'parquet', proofs);
   store.close();
-  expect((await all(gravestFindings(folder, 2))).map(({ call_id: id }) => id)).toEqual(['3', '=2']);
+  const gravest = await all(gravestFindings(folder, 2));
+  expect(gravest.map(({ call_id: id, proof }) => [id, proof])).toEqual([
+    ['3', '{}'],
+    ['=2', ''],
+  ]);
   const stop = new AbortController();
   const rest = untilAborted(gravestFindings(folder, 3), stop.signal);
   await rest.next();

@@ -7,7 +7,7 @@ import { findingsContext, sayFinding } from '../../../reports/findings/context.t
 import type { FindingColumn } from '../../../reports/findings/patterned-findings.ts';
 import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
 import { words as dutch } from '../../../src/language/finding-words.nl.ts';
-import { FINDING_COLUMNS, type FindingRow } from '../../../src/model/results.ts';
+import { FINDING_COLUMNS, type FindingWithStoredProof } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { Vocabulary } from '../../../src/render/spreadsheet/cells.ts';
 import { openRows } from '../../../src/render/spreadsheet/sheet-rows.ts';
@@ -46,18 +46,30 @@ function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
   };
 }
 
-/** Lays findings down as results have them. @returns them as `findings.csv` shows them */
-async function written(rows: readonly FindingRow[]): Promise<readonly FindingRow[]> {
+/** Which finding a proof is of. */
+function keyOf({ vendor, call_id: call, rule }: FindingWithStoredProof): string {
+  return JSON.stringify([vendor, call, rule]);
+}
+
+/** Lays findings and their proofs down as results have them. @returns the findings as `findings.csv` shows them, each with its proof */
+async function written(rows: readonly FindingWithStoredProof[]): Promise<readonly FindingWithStoredProof[]> {
+  const proofs = new Map(rows.filter(({ proof }) => proof !== '').map((row) => [keyOf(row), row] as const));
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   await store.define(sqlFile(SAFE, './spreadsheet-safe.sql'));
   await store.fillTable(
     'findings',
     { place: 'BIGINT', ...FINDING_COLUMNS },
-    rows.map((row, place) => [place, ...COLUMNS.map((column) => row[column as keyof FindingRow])]),
+    rows.map((row, place) => [place, ...COLUMNS.map((column) => row[column as keyof FindingWithStoredProof])]),
   );
   const columns = COLUMNS.map((column) => `"${column}"`).join(', ');
   await store.writeFile(FILE, 'parquet', `select ${columns} from findings order by findings.place`);
-  const safe = await store.rows<FindingRow>(
+  await store.fillTable(
+    'proofs',
+    { vendor: 'VARCHAR', call_id: 'VARCHAR', rule: 'VARCHAR', proof: 'VARCHAR' },
+    [...proofs.values()].map(({ vendor, call_id: call, rule, proof }) => [vendor, call, rule, proof]),
+  );
+  await store.writeFile(join(folder, 'proofs.parquet'), 'parquet', 'select * from proofs');
+  const safe = await store.rows<Omit<FindingWithStoredProof, 'proof'>>(
     `select columns(* exclude (place, source_row)), source_row from (select * replace (${COLUMNS.filter(
       (column) => column !== 'source_row',
     )
@@ -65,7 +77,10 @@ async function written(rows: readonly FindingRow[]): Promise<readonly FindingRow
       .join(', ')}) from findings) order by place`,
   );
   store.close();
-  return safe.map((row) => ({ ...row, source_row: Number(row.source_row) }));
+  return safe.map((row, place) => ({
+    ...{ ...row, source_row: Number(row.source_row) },
+    proof: proofs.get(keyOf(rows[place] ?? ORDINARY))?.proof ?? '',
+  }));
 }
 
 async function printed(
@@ -91,7 +106,7 @@ function findingsSheet(input: CompanionInput, most?: number): Sheet {
 }
 
 /** The same sheet with each of its cells written by the program. */
-function cellByCell(input: CompanionInput, rows: readonly FindingRow[]): Sheet {
+function cellByCell(input: CompanionInput, rows: readonly FindingWithStoredProof[]): Sheet {
   const context = findingsContext(input);
   const sheet = findingsSheet(input);
   const columns = sheet.columns as readonly FindingColumn[];
@@ -105,7 +120,7 @@ function cellByCell(input: CompanionInput, rows: readonly FindingRow[]): Sheet {
   };
 }
 
-const ORDINARY: FindingRow = {
+const ORDINARY: FindingWithStoredProof = {
   vendor: 'alfa',
   call_id: 'C-1',
   moment: '2026-06-03T18:14:05Z',
@@ -130,6 +145,7 @@ const ORDINARY: FindingRow = {
   handed_over: '2026-05-02',
   answer: '',
   explanation: '',
+  proof: '',
 };
 
 const odd = fc.constantFrom(
@@ -206,6 +222,13 @@ const values = {
   ...{ objection_id: text, consent_id: text, relation_id: text, explanation: text },
   ...{ source_file: text, campaign: text, agent: text, local_time: moment, objected: moment, handed_over: moment },
   source_row: fc.constantFrom(1, 2, 1_048_576, Number.MAX_SAFE_INTEGER),
+  proof: fc.constantFrom(
+    '{"talk_seconds":61}',
+    '{"recorded_by":"client","given_at":"2026-05-01 10:15"}',
+    '{"recorded_by":"beta"}',
+    '{"campaign":"=1+1;-2","dial":7,"cap":6}',
+    '{"campaign":"\\ue000 & <b>"}',
+  ),
 };
 /** Few columns of a row are changed: of two odd ones either would do. */
 const change = fc
@@ -220,7 +243,7 @@ describe('findings in shapes', () => {
         fc.constantFrom('nl', 'en'),
         fc.nat(),
         async (changes, language, cut) => {
-          const rows = changes.map((changed): FindingRow => ({ ...ORDINARY, ...changed }));
+          const rows = changes.map((changed): FindingWithStoredProof => ({ ...ORDINARY, ...changed }));
           const shown = await written(rows);
           const input = inputOf(language);
           const first = cut % (rows.length + 1);
@@ -258,12 +281,12 @@ describe('findings in shapes', () => {
       ([, row, id], place) => Number(id) !== place || Number(row) !== (place % (count - 1000)) + 3,
     );
     expect(astray).toEqual([]);
-    // 30 headings, and 16 words in each row.
-    expect(uses).toBe(30 + count * 16);
+    // 31 headings, and 16 words in each row: these have no proof.
+    expect(uses).toBe(31 + count * 16);
   });
 
   it('say of each how sure the law was on its day', async () => {
-    const onDay = (day: string): FindingRow => ({ ...ORDINARY, rule: 'no-legal-basis', local_time: `${day} 20:14:05` });
+    const onDay = (day: string): FindingWithStoredProof => ({ ...ORDINARY, rule: 'no-legal-basis', local_time: `${day} 20:14:05` });
     const shown = await written(['2026-06-30', '2026-07-01', '2026-06-29'].map(onDay));
     const summer = { ...inputOf('nl'), rules: await listRules() };
     const sheet = await printed(findingsSheet(summer), [3]);
@@ -277,11 +300,20 @@ describe('findings in shapes', () => {
       { verdict: 'violation', grade: 'not-demonstrable' },
       { verdict: 'breach', grade: 'proven' },
       { verdict: 'violation', grade: 'proven' },
-    ].map((own, place): FindingRow => ({ ...ORDINARY, ...own, call_id: `C-${place}` }));
+    ].map((own, place): FindingWithStoredProof => ({ ...ORDINARY, ...own, call_id: `C-${place}` }));
     const shown = await written(rows);
     const input = inputOf('nl');
     expect(await printed(findingsSheet(input, 3), [3])).toEqual(await printed(cellByCell(input, shown.slice(1)), [3]));
-    expect(readdirSync(folder)).toEqual(['findings.parquet']);
+    expect(readdirSync(folder).sort()).toEqual(['findings.parquet', 'proofs.parquet']);
+  });
+
+  it('show the values that prove each, in words', async () => {
+    const proof = '{"recorded_by":"client","talk_seconds":61}';
+    await written([{ ...ORDINARY, proof }]);
+    const { xml, words } = await printed(findingsSheet(inputOf('nl')), [1]);
+    const place = words.indexOf('bezwaar vastgelegd door de opdrachtgever, gesprek van 61 seconden');
+    expect(place).toBeGreaterThan(0);
+    expect(xml).toContain(`t="s"><v>${place}</v>`);
   });
 
   it('end when they are told to', async () => {

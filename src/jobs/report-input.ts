@@ -1,0 +1,65 @@
+import { listChecks } from '../completeness/completeness.ts';
+import { tell } from '../explain/tell.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import type { Language } from '../model/configuration.ts';
+import type { Summary } from '../model/summary.ts';
+import type { CompanionInput } from '../render/companion.ts';
+import { recordPseudonym } from '../render/masking.ts';
+import type { ReportInput } from '../render/report.ts';
+import { readFindings, readFindingsElsewhere } from '../results/read-results.ts';
+import {
+  completenessRows,
+  explanationRows,
+  gravestFindings,
+  timelineRows,
+  untilAborted,
+} from '../results/result-rows.ts';
+import { openShapedFindings } from '../results/shaped-findings.ts';
+import { listRules } from '../rulebook/registry.ts';
+
+/** The results that reports are made of, and how names and codes stand in them. */
+export interface ReportedResults {
+  /** Folder of the results. */
+  readonly folder: string;
+  /** What they say, which can be more than `summary.json` in the folder does. */
+  readonly summary: Summary;
+  readonly language: Language;
+  /** What an agent of a vendor is called. */
+  readonly pseudonym: ReportInput['pseudonym'];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * What the PDFs of a period are made of.
+ * @param key the workspace's key for codes of records
+ */
+export async function reportInput(results: ReportedResults, key: string): Promise<ReportInput> {
+  const { folder, summary, language, pseudonym } = results;
+  const order = summary.rules.map(({ rule }) => rule);
+  const rules = await listRules();
+  return {
+    ...{ summary, language, rules, pseudonym },
+    checks: await listChecks(),
+    findings: (vendor) => readFindings(folder, vendor, order),
+    findingsElsewhere: (vendor) => readFindingsElsewhere(folder, vendor, order),
+    recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
+    tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
+  };
+}
+
+/** What the files beside the PDFs are made of. */
+export async function companionInput(results: ReportedResults): Promise<CompanionInput> {
+  const { folder, summary, language, pseudonym, signal } = results;
+  const rules = await listRules();
+  return {
+    ...{ summary, language, rules, pseudonym },
+    checks: await listChecks(),
+    shownFindings: (most) => openShapedFindings(folder, most, signal),
+    gravestFindings: (most) => untilAborted(gravestFindings(folder, most), signal),
+    completeness: () => untilAborted(completenessRows(folder), signal),
+    explanations: () => untilAborted(explanationRows(folder), signal),
+    timelines: () => untilAborted(timelineRows(folder), signal),
+    tell: (explanation) => tell(explanation, rules, language),
+    tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
+  };
+}
