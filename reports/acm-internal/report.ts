@@ -34,6 +34,11 @@ export interface InternalView {
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly facts: readonly { readonly label: string; readonly value: string }[];
   };
+  /** What it adds to the answer, whose judgement it is, and what it leaves out. */
+  readonly about: {
+    readonly heading: string;
+    readonly rows: readonly { readonly term: string; readonly text: string }[];
+  };
   readonly judged: {
     readonly heading: string;
     readonly lead: string;
@@ -112,6 +117,12 @@ export function internalView(input: InternalInput): InternalView {
         statusFact(answer.status, language),
       ],
     },
+    about: {
+      heading: words.aboutHeading,
+      rows: words
+        .about(figures, answer.dossiers.filter(({ calls }) => !calls.some(isJudgedHere)).length)
+        .map(([term, text]) => ({ term, text })),
+    },
     judged: judgedView(input, words, context),
     gaps: { chapter: words.gapsHeading, list: gapList(answer.gaps, tellGap, language) },
   };
@@ -120,7 +131,7 @@ export function internalView(input: InternalInput): InternalView {
 function judgedView({ answer }: InternalInput, words: InternalWords, context: PartsContext): InternalView['judged'] {
   let room = MOST_CALLS;
   const numbers = answer.dossiers.flatMap(({ number, calls }) => {
-    const judged = calls.filter((call) => call.is_judged && call.way === 'to').slice(0, room);
+    const judged = calls.filter(isJudgedHere).slice(0, room);
     room -= judged.length;
     return judged.length === 0
       ? []
@@ -128,7 +139,7 @@ function judgedView({ answer }: InternalInput, words: InternalWords, context: Pa
           numberLines(
             number,
             [],
-            judged.map((call) => judgedCells(call, context)),
+            judged.map((call) => judgedCells(call, words, context)),
           ),
         ];
   });
@@ -136,24 +147,33 @@ function judgedView({ answer }: InternalInput, words: InternalWords, context: Pa
   return {
     heading: words.judgedHeading,
     lead: judged === 0 ? words.noneJudged : words.judgedLead(Math.min(judged, MOST_CALLS), judged),
-    table: numbers.length === 0 ? null : { columns: numberColumns(words.columns, [27, 29, 36, 50, 32]), numbers },
+    table: numbers.length === 0 ? null : { columns: numberColumns(words.columns, [27, 27, 46, 74]), numbers },
   };
 }
 
 function judgedCells(
   call: DossierCall,
+  words: InternalWords,
   context: PartsContext,
 ): NumberTable['numbers'][number]['lines'][number]['cells'] {
+  const [when, who] = loggedCells(context, call);
+  const places = placeCells(context, call).flatMap(({ minor }) => minor);
+  if (when === undefined || who === undefined) return [];
   return [
-    ...loggedCells(context, call),
+    when,
+    { ...who, minor: [...who.minor, ...places] },
     {
       ...cell(
-        context.words.verdict(call),
-        [context.words.basis(call), ...call.findings.map(({ told }) => printable(told))],
+        `${context.words.verdict(call)}; ${words.basis(context.words.basis(call))}`,
+        call.findings.map(({ told }) => printable(told)),
         call.verdict ?? '',
       ),
       columns: 1,
     },
-    ...placeCells(context, call),
   ];
+}
+
+/** Calls from a number asked for are no matter of verdicts. */
+function isJudgedHere({ is_judged: isJudged, way }: DossierCall): boolean {
+  return isJudged && way === 'to';
 }

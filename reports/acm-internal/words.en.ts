@@ -60,13 +60,33 @@ export const words: InternalWords = {
   facts: { request: 'The list', period: 'Audited period', asOf: 'Audit date', run: 'Reference' },
   confidential: 'Confidential and internal: holds personal data.',
   of: 'of',
+  aboutHeading: 'About this document',
+  about: ({ numbers }, withoutJudged) => [
+    [
+      'Only in this document',
+      'The verdict on each call, every finding, how sure the facts and the law are, and who answers for a finding. The answer to the regulator says none of this: it states facts only and admits nothing.',
+    ],
+    [
+      'Our judgement',
+      'What is called a violation here follows from your files and from the rules as we read them. No regulator or court has established it. After “law:” each finding says how sure the rule is. Where it says “our reading” or “known through others”, a lawyer may judge otherwise.',
+    ],
+    [
+      'Not in this document',
+      `Facts that the answer states, such as objections, consents, hand-overs and the files used, are not repeated here. Calls from a number asked for to a call centre were not judged.${
+        withoutJudged === 0
+          ? ''
+          : ` Of ${n(withoutJudged)} of the ${n(numbers)} numbers asked for no call was judged: ${withoutJudged === 1 ? 'that number is' : 'those numbers are'} not listed here.`
+      }`,
+    ],
+  ],
   judgedHeading: 'Calls that were judged',
   judgedLead: (shown, judged) =>
     shown < judged
       ? `These are the first ${n(shown)} of ${n(judged)} calls; the rest is in acm-internal-calls.csv.`
       : 'Every judged call with its verdict and what was found. The explanation of each verdict is in acm-internal.json.',
   noneJudged: 'None of the calls to these numbers was judged.',
-  columns: ['Number', 'Time', 'Call centre', 'Verdict, legal basis, findings', 'File and line'],
+  columns: ['Number', 'Time', 'Call centre, file and line', 'Verdict, legal basis and findings'],
+  basis: (basis) => `legal basis: ${basis}`,
   gapsHeading: 'What the judgement depends on',
   during: (from, to) => formatDuring(from, to, 'en'),
   period: (from, to) => formatPeriod(from, to, 'en'),

@@ -55,13 +55,33 @@ export const words: InternalWords = {
   facts: { request: 'De lijst', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
   confidential: 'Vertrouwelijk en intern: bevat persoonsgegevens.',
   of: 'van',
+  aboutHeading: 'Over dit stuk',
+  about: ({ numbers }, withoutJudged) => [
+    [
+      'Alleen in dit stuk',
+      'Het oordeel over elke oproep, elke bevinding, hoe zeker de feiten en de wet zijn, en aan wie een bevinding is toe te rekenen. Het antwoord aan de toezichthouder noemt daar niets van: het geeft alleen feiten en erkent niets.',
+    ],
+    [
+      'Ons oordeel',
+      'Wat hier een overtreding heet, volgt uit uw bestanden en uit de regels zoals wij ze lezen. Geen toezichthouder of rechter heeft dat vastgesteld. Achter ‘wet:’ staat bij elke bevinding hoe zeker de regel is. Staat daar ‘onze lezing’ of ‘van anderen bekend’, dan kan een jurist anders oordelen.',
+    ],
+    [
+      'Niet in dit stuk',
+      `Feiten die in het antwoord staan, zoals bezwaren, toestemmingen, leveringen en de gebruikte bestanden, zijn hier niet herhaald. Oproepen van een gevraagd nummer naar een callcenter zijn niet beoordeeld.${
+        withoutJudged === 0
+          ? ''
+          : ` ${withoutJudged === 1 ? 'Van 1' : `Van ${n(withoutJudged)}`} van de ${n(numbers)} gevraagde nummers is geen oproep beoordeeld: ${withoutJudged === 1 ? 'dat nummer staat' : 'die nummers staan'} hier niet.`
+      }`,
+    ],
+  ],
   judgedHeading: 'Beoordeelde oproepen',
   judgedLead: (shown, judged) =>
     shown < judged
       ? `Hier staan de eerste ${n(shown)} van ${n(judged)} oproepen; de rest staat in acm-internal-calls.csv.`
       : 'Elke beoordeelde oproep met het oordeel en wat is gevonden. De uitleg van elk oordeel staat in acm-internal.json.',
   noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
-  columns: ['Nummer', 'Tijdstip', 'Callcenter', 'Oordeel, grondslag, bevindingen', 'Vindplaats'],
+  columns: ['Nummer', 'Tijdstip', 'Callcenter en vindplaats', 'Oordeel, grondslag en bevindingen'],
+  basis: (basis) => `grondslag: ${basis}`,
   gapsHeading: 'Waarvan het oordeel afhangt',
   during: (from, to) => formatDuring(from, to, 'nl'),
   period: (from, to) => formatPeriod(from, to, 'nl'),

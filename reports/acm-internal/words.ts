@@ -19,10 +19,17 @@ export interface InternalWords {
   readonly facts: Readonly<Record<'request' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;
   readonly of: string;
+  /** What this document adds to the answer, whose judgement it is, and what it leaves out. */
+  readonly aboutHeading: string;
+  readonly about: (
+    figures: RegulatorFigures,
+    withoutJudged: number,
+  ) => readonly (readonly [term: string, text: string])[];
   readonly judgedHeading: string;
   readonly judgedLead: (shown: number, judged: number) => string;
   readonly noneJudged: string;
-  readonly columns: readonly [number: string, when: string, what: string, verdict: string, source: string];
+  readonly columns: readonly [number: string, when: string, what: string, verdict: string];
+  readonly basis: (basis: string) => string;
   readonly gapsHeading: string;
   readonly during: (from: string, to: string) => string;
   readonly period: (from: string, to: string) => string;

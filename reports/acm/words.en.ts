@@ -136,7 +136,7 @@ export const words: RegulatorWords = {
   about: ({ client, period, program, base }) => [
     [
       'Scope',
-      `This answer is about the numbers of your list and about no other number. It says what the files hold that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls in ${period}, the record that they rest on was examined; for calls on other days it was not.`,
+      `This answer is about the numbers of your list and about no other number. It says what the files hold that ${client} and its call centres delivered. The chapter “${base}” names these files and the days that they cover. For calls of ${period}, the record that they rest on was examined; for calls on other days it was not.`,
     ],
     [
       'Method',

@@ -146,7 +146,7 @@ export const words: RegulatorWords = {
   about: ({ client, period, program, base }) => [
     [
       'Reikwijdte',
-      `Dit antwoord gaat over de nummers van uw lijst en over geen ander nummer. Het noemt wat daarover staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Van oproepen in ${period} is onderzocht op welk vastgelegd gegeven zij berusten; van oproepen van andere dagen niet.`,
+      `Dit antwoord gaat over de nummers van uw lijst en over geen ander nummer. Het noemt wat daarover staat in de bestanden die ${client} en zijn callcenters hebben geleverd. Welke bestanden dat zijn en welke dagen zij beslaan, staat in het hoofdstuk “${base}”. Bij oproepen van ${period} is onderzocht op welk vastgelegd gegeven zij berusten; bij oproepen van andere dagen niet.`,
     ],
     [
       'Werkwijze',

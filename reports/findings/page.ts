@@ -126,7 +126,12 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   });
 }
 
-function bodyView(input: CompanionInput, words: PageWords, title: string, first: readonly FindingWithStoredProof[]): BodyView {
+function bodyView(
+  input: CompanionInput,
+  words: PageWords,
+  title: string,
+  first: readonly FindingWithStoredProof[],
+): BodyView {
   const rows = new PageRows(findingsContext(input), words);
   for (const row of first) rows.add(row);
   const { totals } = input.summary;
@@ -417,7 +422,19 @@ class PageRows {
 
 /** Fields with few different texts. */
 const LISTED_FIELDS = [
-  ...(['vendor', 'rule', 'grade', 'law', 'verdict', 'responsible', 'cause', 'day', 'reason', 'proof', 'causeSaid'] as const),
+  ...([
+    'vendor',
+    'rule',
+    'grade',
+    'law',
+    'verdict',
+    'responsible',
+    'cause',
+    'day',
+    'reason',
+    'proof',
+    'causeSaid',
+  ] as const),
   ...(['campaign', 'agent', 'file', 'answer'] as const),
 ] as const;
 type ListedField = (typeof LISTED_FIELDS)[number];

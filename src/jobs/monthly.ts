@@ -43,13 +43,7 @@ import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
 import { holdingResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
-import {
-  assertOfThisVersion,
-  assertWhole,
-  isMadeAgain,
-  readManifest,
-  readSummary,
-} from '../results/read-results.ts';
+import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
 import {
   beginDraft,
   discardDraft,

@@ -49,6 +49,27 @@ export function formatMonth(month: string, language: Language): string {
   return day === null ? month : `${monthName(day.month, language)} ${day.year}`;
 }
 
+/** Months in order, those that follow one another as one span: `juni 2025 tot en met mei 2026`, `juli 2026`. */
+export function formatMonths(months: readonly string[], language: Language): readonly string[] {
+  const spans: { readonly first: string; last: string }[] = [];
+  for (const month of months) {
+    const open = spans.at(-1);
+    if (open !== undefined && followingMonth(open.last) === month) open.last = month;
+    else spans.push({ first: month, last: month });
+  }
+  const until = language === 'nl' ? 'tot en met' : 'to';
+  return spans.flatMap(({ first, last }) => {
+    const [one, other] = [formatMonth(first, language), formatMonth(last, language)];
+    if (first === last) return [one];
+    return followingMonth(first) === last ? [one, other] : [`${one} ${until} ${other}`];
+  });
+}
+
+function followingMonth(month: string): string {
+  const [year = 0, place = 0] = month.split('-').map(Number);
+  return place === 12 ? `${year + 1}-01` : `${year}-${String(place + 1).padStart(2, '0')}`;
+}
+
 /**
  * Local time as precisely as it is known: `2026-06-03 10:15:09` as `3 juni 2026, 10:15`, `2026-06-03` as `3 juni 2026`.
  * Any other text is returned unchanged.

@@ -27,7 +27,9 @@ export function withGivenReplyDay(summary: Summary, vendor: string, by: string):
   const { hearing, vendors, client, period } = summary;
   return {
     ...summary,
-    vendors: vendors.map((one) => (one.id === vendor ? { ...one, reply: { by, to: one.reply?.to ?? client.name } } : one)),
+    vendors: vendors.map((one) =>
+      one.id === vendor ? { ...one, reply: { by, to: one.reply?.to ?? client.name } } : one,
+    ),
     ...(hearing === undefined
       ? {}
       : {

@@ -148,7 +148,11 @@ class FindingsInShapes implements ShapedFindings {
     await this.#store.fillTable('finding_day', DAY_COLUMNS, said, 'temporary');
   }
 
-  async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
+  async *rows({
+    from,
+    count,
+    numberedFrom,
+  }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
     const sql = this.#filled();
     for (let done = 0; done < count; done += ROWS_PER_SLICE) {
       const slice = { from: from + done, count: Math.min(ROWS_PER_SLICE, count - done) };

@@ -169,7 +169,9 @@ describe('the pack of a call centre', () => {
     expect(papers.get('manifest.json')).toContain('"reply_by": "2026-09-17"');
     expect((await textsIn(join(copy, RESULTS))).get('vendor-alfa.pdf')).not.toContain('17 september 2026');
     expect(tellingOf(OF_BETA, papers)).toEqual([]);
-    expect(await verifyFolder(join(copy, folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
+    expect(await verifyFolder(join(copy, folder), { key: publicKey })).toMatchObject({
+      verification: { isWhole: true },
+    });
   });
 
   it('stays beside the next one, where that is another', async () => {

@@ -178,9 +178,17 @@ export function baseChapter(
 ): Chapter {
   const nameOf = (vendor: string): string =>
     vendor === '' ? words.everyVendor : (base.vendors.find(({ id }) => id === vendor)?.name ?? vendor);
+  // Kinds with one whole file each are told in a sentence.
+  const whole = fileGroups(base).filter(
+    ([file, ...others]) => others.length === 0 && file?.rejected === 0 && file.feed !== 'calls',
+  );
+  const told = whole.length < 3 ? [] : whole;
   return {
     heading: words.baseHeading,
-    numbers: [base.files.length, base.rows_read, base.rows_rejected, ...base.vendors.map(({ calls }) => calls)],
+    numbers: [
+      ...[base.files.length, base.rows_read, base.rows_rejected, ...base.vendors.map(({ calls }) => calls)],
+      ...told.map(([file]) => file?.rows_read ?? 0),
+    ],
     rows: [
       ...base.checks
         .filter(({ results }) => results > 0)
@@ -188,14 +196,16 @@ export function baseChapter(
           label: `${checks.find(({ id }) => id === check)?.text[language].title ?? check} ${nameOf(vendor)}`,
           figures: [examined, results],
         })),
-      ...fileGroups(base).map((group) => ({
-        label: fileLabel(group, words, nameOf),
-        figures: [
-          group.length,
-          group.reduce((sum, file) => sum + file.rows_read, 0),
-          group.reduce((sum, file) => sum + file.rejected, 0),
-        ],
-      })),
+      ...fileGroups(base)
+        .filter(([file]) => told.every(([one]) => one !== file))
+        .map((group) => ({
+          label: fileLabel(group, words, nameOf),
+          figures: [
+            group.length,
+            group.reduce((sum, file) => sum + file.rows_read, 0),
+            group.reduce((sum, file) => sum + file.rejected, 0),
+          ],
+        })),
     ],
   };
 }

@@ -127,6 +127,13 @@ export function internalSheet(input: InternalInput): Sheet {
     },
     chapters: [
       {
+        heading: words.aboutHeading,
+        numbers: [
+          figures.numbers,
+          answer.dossiers.filter(({ calls }) => !calls.some((call) => call.is_judged && call.way === 'to')).length,
+        ],
+      },
+      {
         heading: words.judgedHeading,
         numbers: [figures.judged],
         rows: answer.dossiers.flatMap(({ number, calls }) => {

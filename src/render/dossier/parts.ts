@@ -517,6 +517,8 @@ export interface BaseView {
   readonly cleanChecks: string;
   readonly filesHeading: string;
   readonly files: TableView;
+  /** Kinds with one whole file each, in one sentence; empty: too few for one. */
+  readonly filesAlike: string;
   readonly filesNote: string;
 }
 
@@ -547,34 +549,61 @@ export function baseView(
     checks: hasFound ? checksTable(context, base, checks) : null,
     cleanChecks: cleanChecks(context, base, checks),
     filesHeading: words.filesHeading,
-    files: filesTable(context, base),
+    ...filesOf(context, base),
     filesNote: words.filesNote(annex),
   };
 }
 
-/** Checks without results, each with the logs that it examined. */
+/** Checks without results, those of the same logs together. */
 function cleanChecks(
   { words, language, vendorName }: PartsContext,
   base: EvidenceBase,
   documented: readonly CheckDocumentation[],
 ): string {
   const clean = base.checks.filter(({ results }) => results === 0);
-  const titles = [...new Set(clean.map(({ check }) => check))];
-  const said = titles.map((id) => {
+  const groups = new Map<string, { readonly logs: readonly string[] | null; readonly checks: string[] }>();
+  for (const id of new Set(clean.map(({ check }) => check))) {
     const vendors = clean.filter(({ check, vendor }) => check === id && vendor !== '').map(({ vendor }) => vendor);
-    const title = documented.find((check) => check.id === id)?.text[language].title ?? id;
-    return vendors.length === 0 ? title : `${title} (${vendors.map(vendorName).join(', ')})`;
-  });
-  return said.length === 0 ? '' : words.cleanChecks(said);
+    const isAll = vendors.length !== 1 && [0, base.vendors.length].includes(vendors.length);
+    const logs = isAll ? null : vendors.map(vendorName);
+    const group = groups.get(JSON.stringify(logs)) ?? { logs, checks: [] };
+    groups.set(JSON.stringify(logs), group);
+    group.checks.push(documented.find((check) => check.id === id)?.text[language].title ?? id);
+  }
+  return groups.size === 0 ? '' : words.cleanChecks([...groups.values()]);
 }
 
-/** Files of one kind from one sender share a row. */
-function filesTable({ words, language, vendorName }: PartsContext, { files }: EvidenceBase): TableView {
+/** Fewer stay in the table. */
+const LEAST_ALIKE = 3;
+
+/** Files of one kind from one sender share a row; kinds of which there is one whole file share a sentence. */
+function filesOf(context: PartsContext, { files }: EvidenceBase): Pick<BaseView, 'files' | 'filesAlike'> {
+  const { words, vendorName } = context;
   const groups = new Map<string, EvidenceBase['files'][number][]>();
   for (const file of files) {
     const key = JSON.stringify([file.feed, file.vendor]);
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
+  const all = [...groups.values()];
+  const isWhole = (group: readonly EvidenceBase['files'][number][]): boolean =>
+    group.length === 1 && group[0]?.rejected === 0 && group[0].feed !== 'calls';
+  const alike = all.filter(isWhole);
+  if (alike.length < LEAST_ALIKE) return { files: filesTable(context, all), filesAlike: '' };
+  return {
+    files: filesTable(
+      context,
+      all.filter((group) => !isWhole(group)),
+    ),
+    filesAlike: words.filesAlike(
+      alike.map((group) => words.fileRows(fileGroup(group, words, vendorName), group[0]?.rows_read ?? 0)),
+    ),
+  };
+}
+
+function filesTable(
+  { words, language, vendorName }: PartsContext,
+  groups: readonly (readonly EvidenceBase['files'][number][])[],
+): TableView {
   const total = (
     group: readonly EvidenceBase['files'][number][],
     value: (file: EvidenceBase['files'][number]) => number,
@@ -596,7 +625,7 @@ function filesTable({ words, language, vendorName }: PartsContext, { files }: Ev
       { head: words.columns.rows, width: '28mm', isFigure: true },
       { head: words.columns.rejected, width: '28mm', isFigure: true },
     ],
-    rows: [...groups.values()].map((group) => [
+    rows: groups.map((group) => [
       cell(fileGroup(group, words, vendorName)),
       total(group, () => 1),
       total(group, (file) => file.rows_read),

@@ -1,4 +1,4 @@
-import { formatDay, formatLocalTime, formatMonth } from '../../language/dates.ts';
+import { formatDay, formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.en.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
@@ -337,9 +337,14 @@ export const words: DossierWords = {
   checksHeading: 'Checks whether the call logs are complete',
   checksLead: 'A call log can leave calls out. So the logs themselves were tested. The table shows what was found.',
   judgedAside: (months) =>
-    `The logs of ${enumerated(months.map((month) => formatMonth(month, 'en')))} were not tested: calls of ${months.length === 1 ? 'that month' : 'those months'} were judged for this document alone, each by the law of its day.`,
+    `Whether the logs of ${enumerated(formatMonths(months, 'en'))} are complete was not checked: the calls of ${months.length === 1 ? 'that month' : 'those months'} were examined for this document alone, each by the rules of its day.`,
   noChecks: 'No check could be made: whether the call logs are complete was not tested.',
-  cleanChecks: (checks) => `Also checked, and nothing was found: ${checks.join('; ')}.`,
+  filesAlike: (files) => `One file each, with no row rejected: ${enumerated(files)}.`,
+  fileRows: (feed, rows) => `${feed} (${count(rows, 'row', 'rows')})`,
+  cleanChecks: (groups) =>
+    `These checks found nothing. ${groups
+      .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)
+      .join(' ')}`,
   filesNote: (annex) => `Every file is listed with its SHA-256 in ${annex}.`,
   missingFeeds: (feeds) => (feeds.length === 0 ? null : `Not delivered, and so not known: ${enumerated(feeds)}.`),
   feeds: {

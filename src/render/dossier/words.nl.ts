@@ -1,4 +1,4 @@
-import { formatDay, formatLocalTime, formatMonth } from '../../language/dates.ts';
+import { formatDay, formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.nl.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
@@ -345,9 +345,14 @@ export const words: DossierWords = {
   checksLead:
     'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
   judgedAside: (months) =>
-    `De belbestanden van ${enumerated(months.map((month) => formatMonth(month, 'nl')))} zijn niet onderzocht: oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk beoordeeld, elk naar het recht van de dag zelf.`,
+    `Of de belbestanden van ${enumerated(formatMonths(months, 'nl'))} volledig zijn, is niet gecontroleerd: de oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk onderzocht, elk naar de regels van de dag zelf.`,
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
-  cleanChecks: (checks) => `Ook onderzocht, en daarbij is niets gevonden: ${checks.join('; ')}.`,
+  filesAlike: (files) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
+  fileRows: (feed, rows) => `${feed} (${count(rows, 'regel', 'regels')})`,
+  cleanChecks: (groups) =>
+    `Deze controles vonden niets. ${groups
+      .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)
+      .join(' ')}`,
   filesNote: (annex) => `Elk bestand met zijn SHA-256 staat in ${annex}.`,
   missingFeeds: (feeds) => (feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`),
   feeds: {

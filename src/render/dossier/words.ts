@@ -169,8 +169,13 @@ export interface DossierWords {
   /** Calls of months whose logs were not checked. @param months such as `2026-05`, at least one */
   readonly judgedAside: (months: readonly string[]) => string;
   readonly noChecks: string;
-  /** Checks that found nothing. */
-  readonly cleanChecks: (checks: readonly string[]) => string;
+  /** Checks that found nothing, with the logs that they looked at; null: all. */
+  readonly cleanChecks: (
+    groups: readonly { readonly logs: readonly string[] | null; readonly checks: readonly string[] }[],
+  ) => string;
+  /** Kinds of files of which there is one, with all its rows used. */
+  readonly filesAlike: (files: readonly string[]) => string;
+  readonly fileRows: (feed: string, rows: number) => string;
   readonly filesNote: (annex: string) => string;
   readonly missingFeeds: (feeds: readonly string[]) => string | null;
   readonly feeds: Readonly<Record<string, string>>;

@@ -125,6 +125,7 @@ describe('the page of findings', () => {
     const detail = await text(page, '#detail');
     expect(detail).toContain('Van wie het nummer was');
     expect(detail).toMatch(/Wat er met \+31 6 •••• •\d{3} gebeurde/u);
+    expect(detail).toContain('Wat de gegevens laten zien');
     expect(detail).toContain('(deze oproep)');
     expect(detail).toMatch(/Oproep B-•••\d{3} door Beta Belt B\.V\.: schending \(deze oproep\)/u);
     expect(await page.$$('#detail img, #detail svg, #detail a, #detail script, #detail b, #detail i')).toEqual([]);

@@ -3,9 +3,24 @@ import {
   formatDay,
   formatDuring,
   formatLocalTime,
+  formatMonths,
   formatPeriod,
   withMomentsSaid,
 } from '../../../src/language/dates.ts';
+
+describe('formatMonths', () => {
+  it('says months that follow one another as one span, two of them by name', () => {
+    const months = ['2025-11', '2025-12', '2026-01', '2026-03', '2026-05', '2026-06'];
+    expect(formatMonths(months, 'nl')).toEqual([
+      'november 2025 tot en met januari 2026',
+      'maart 2026',
+      'mei 2026',
+      'juni 2026',
+    ]);
+    expect(formatMonths(['2026-04', '2026-05', '2026-06'], 'en')).toEqual(['April 2026 to June 2026']);
+    expect(formatMonths([], 'nl')).toEqual([]);
+  });
+});
 
 describe('formatDay and formatLocalTime', () => {
   it.each([

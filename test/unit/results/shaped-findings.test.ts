@@ -286,7 +286,11 @@ describe('findings in shapes', () => {
   });
 
   it('say of each how sure the law was on its day', async () => {
-    const onDay = (day: string): FindingWithStoredProof => ({ ...ORDINARY, rule: 'no-legal-basis', local_time: `${day} 20:14:05` });
+    const onDay = (day: string): FindingWithStoredProof => ({
+      ...ORDINARY,
+      rule: 'no-legal-basis',
+      local_time: `${day} 20:14:05`,
+    });
     const shown = await written(['2026-06-30', '2026-07-01', '2026-06-29'].map(onDay));
     const summer = { ...inputOf('nl'), rules: await listRules() };
     const sheet = await printed(findingsSheet(summer), [3]);
