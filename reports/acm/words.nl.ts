@@ -120,7 +120,7 @@ export const words: RegulatorWords = {
   figureNotes: {
     numbers: 'elk één keer geteld',
     called: 'met een oproep in een belbestand',
-    notCalled: 'in een belbestand dat geldt',
+    notCalled: 'in de belbestanden die meetellen',
     calls: 'naar deze nummers',
   },
   contents: 'Inhoud',
@@ -217,7 +217,7 @@ export const words: RegulatorWords = {
     'Bezwaren tot einde periode',
     'Daarna nog gebeld',
     'Laatste oproep na het bezwaar',
-    'Doorgegeven, bezwaren van anderen',
+    'Doorgegeven bezwaren van anderen',
   ],
   timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
   notPassedOn: (objections) => `niet doorgegeven: ${n(objections)}`,

@@ -242,15 +242,15 @@ function firstSentence(text: string): string {
 }
 
 function measureDecision(context: ManagementContext, party: string, measure: Measure): DecisionView {
-  const { remedy, mended, causes } = measureInReport(context, party, measure);
+  // The page has room for the largest.
+  const { remedy, mended, causes, more } = measureInReport(context, party, measure, 1);
   return {
     who: party === CLIENT ? context.client : context.party(party),
     what: remedy,
     why: linkedText('', ''),
     mended,
-    // The page has room for the largest.
-    causes: causes.slice(0, 1),
-    more: '',
+    causes,
+    more,
   };
 }
 

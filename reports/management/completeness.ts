@@ -129,11 +129,13 @@ function cleanRow(
 ): CheckView['rows'] {
   const [first] = clean;
   if (first === undefined) return [];
-  const isOne = clean.length === 1 && first.figure.examined === 1;
+  const isOne = clean.every(({ figure }) => figure.examined === 1);
+  const isAlike = clean.length > 1 && clean.every(({ figure }) => figure.examined === first.figure.examined);
+  const counts = words.listed(clean.map(({ figure }) => words.number(figure.examined)));
   return [
     {
       who: words.listed(clean.map(({ who }) => who)),
-      examined: `${words.listed(clean.map(({ figure }) => words.number(figure.examined)))} ${isOne ? text.examined.one : text.examined.many}`,
+      examined: `${isAlike ? words.each(words.number(first.figure.examined)) : counts} ${isOne ? text.examined.one : text.examined.many}`,
       results: words.number(0),
       named: '',
       isUnchecked: false,

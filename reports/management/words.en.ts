@@ -146,7 +146,7 @@ export const words: ManagementWords = {
   labels: {
     report: 'Management report on telemarketing',
     confidential: 'Confidential.',
-    run: 'Run',
+    run: 'Reference',
     of: 'of',
     contents: 'Contents',
     company: 'Company',
@@ -435,7 +435,7 @@ export const words: ManagementWords = {
   firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings are in findings.csv.`,
 
   basesLead:
-    'For each conversation we looked for the strongest ground in your data. This is what the conversations rest on, and what became of all calls.',
+    'For each conversation we looked for the strongest ground in your data. This is what the conversations rest on, and how all calls were judged.',
   basesEmpty: 'There were no conversations to which the rules for telemarketing apply.',
   basis: (basis) => BASES[basis] ?? basis,
   flowWhole: 'conversations',
@@ -545,6 +545,7 @@ export const words: ManagementWords = {
   nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
   feed: (feed) => FEEDS[feed] ?? feed,
   missingFeed: (feed) => MISSING[feed] ?? 'No file of this kind of data was read.',
+  each: (counted) => `${counted} each`,
   checksLead: (results, unchecked, all) =>
     [
       `The checks found ${some(results, 'anomaly', 'anomalies')}.`,
@@ -590,7 +591,7 @@ export const words: ManagementWords = {
     `${some(rows, 'row was', 'rows were')} delivered again later with different content (${feed}); the last delivery counts.`,
   noRevisions: 'No row was delivered again later with different content.',
 
-  signOffLead: 'This page belongs to exactly this outcome. If a file changes, the run id changes.',
+  signOffLead: 'This page belongs to exactly this outcome. If a file changes, the reference changes.',
   signOffStatements: [
     'Whoever prepared this report had the files listed in manifest.json read.',
     'Whoever reviewed it has judged the findings and the chapter Completeness.',

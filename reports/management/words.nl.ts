@@ -445,7 +445,7 @@ export const words: ManagementWords = {
   firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.csv.`,
 
   basesLead:
-    'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en wat er met alle oproepen aan de hand was.',
+    'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en hoe alle oproepen zijn beoordeeld.',
   basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
   basis: (basis) => BASES[basis] ?? basis,
   flowWhole: 'gesprekken',
@@ -495,7 +495,7 @@ export const words: ManagementWords = {
       ? 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).'
       : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
   relationEndedSince: (conversations, period) =>
-    `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'rustte' : 'rustten'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
+    `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'steunde' : 'steunden'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
   relationExempt:
     'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
   relationAbolished: (findings) =>
@@ -567,6 +567,7 @@ export const words: ManagementWords = {
     'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
   feed: (feed) => FEEDS[feed] ?? feed,
   missingFeed: (feed) => MISSING[feed] ?? 'Van deze soort gegevens is geen bestand ingelezen.',
+  each: (counted) => `elk ${counted}`,
   checksLead: (results, unchecked, all) =>
     [
       `De controles leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op.`,

@@ -5,6 +5,7 @@ import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import { withReplyDay } from '../../src/model/reply-day.ts';
 import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model/summary.ts';
+import { askOf, isAskedOf } from '../../src/render/gap-asks/part.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers } from '../../src/render/masking.ts';
 import { shortened } from '../../src/render/printable.ts';
@@ -112,13 +113,13 @@ export function requestItems(input: RequestInput, vendor: VendorSummary): readon
         what: shown(what),
         meaning: '',
         where: shown(where),
-        ask: words.asks[gap.kind as keyof typeof words.asks],
+        ask: askOf(gap, vendor.id, summary.client.name, language),
       };
     }),
     ...found.map(({ check, figure }): RequestItem => {
       const text = check.text[language];
       return {
-        what: `${text.title}: ${words.number(figure.results)}.`,
+        what: words.found(text.title, figure.results),
         meaning: text.meaning,
         where: conceal(namesOf(check, figure, language)),
         ask: words.explain,
@@ -129,8 +130,7 @@ export function requestItems(input: RequestInput, vendor: VendorSummary): readon
 
 /** Gaps in its own deliveries that a call centre can close, and that nobody accepted. Days without a call are covered by their check. */
 function isToBeAsked(gap: Gap, vendor: string): boolean {
-  const isOwn = gap.vendors.includes(vendor) && gap.accepted === null && gap.weight !== 'rests';
-  return isOwn && gap.kind in dutch.asks && !(gap.kind === 'log' && gap.form === 'silent');
+  return isAskedOf(gap, vendor) && !(gap.kind === 'log' && gap.form === 'silent');
 }
 
 function namesOf(check: CheckDocumentation, { examples, results }: CompletenessFigure, language: Language): string {

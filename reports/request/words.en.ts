@@ -24,20 +24,12 @@ export const words: RequestWords = {
       ? 'There is one more point; your report has it under ‘Reliability’.'
       : `There are ${n(items)} more points; your report has them under ‘Reliability’.`,
   alike:
-    'If the data does not exist, let us know that too. As long as it is missing, findings that it might have removed stay.',
+    'If the data does not exist, let us know that too. As long as it is missing, findings stay that it might remove.',
   closing: 'Yours faithfully,',
-  asks: {
-    column: 'Complete this data and deliver the file again, or tell us why it is missing.',
-    log: 'Deliver the calls of these days, or confirm that no calls were made.',
-    value: 'Tell us what this means.',
-    source: 'Check the rejected rows and deliver them corrected.',
-    direction: 'Tell us who called whom, and deliver it from now on.',
-    doubt: 'Tell us how these values are to be read.',
-  },
   explain: 'Explain how this came about, or deliver what is missing.',
+  found: (title, times) => `${title}: ${times === 1 ? 'once' : `${n(times)} times`}.`,
   named: (names, more) => `These are: ${names.join(' · ')}${more === 0 ? '' : ` · and ${n(more)} more`}.`,
   day: (isoDay) => formatDay(isoDay, 'en'),
-  number: n,
   otherVendor: 'another call centre',
   footer: 'Confidential.',
   of: 'of',

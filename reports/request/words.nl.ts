@@ -24,20 +24,12 @@ export const words: RequestWords = {
       ? 'Er is nog één punt; dat staat in uw rapport, in ‘Betrouwbaarheid’.'
       : `Er zijn nog ${n(items)} punten; die staan in uw rapport, in ‘Betrouwbaarheid’.`,
   alike:
-    'Zijn de gegevens er niet, laat ons dat dan ook weten. Zolang zij ontbreken, blijven bevindingen staan die er misschien door vervallen.',
+    'Zijn de gegevens er niet, laat ons dat dan ook weten. Zolang zij ontbreken, blijven bevindingen staan die met deze gegevens misschien vervallen.',
   closing: 'Met vriendelijke groet,',
-  asks: {
-    column: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
-    log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
-    value: 'Laat weten wat dit betekent.',
-    source: 'Kijk de afgewezen rijen na en lever ze verbeterd.',
-    direction: 'Laat weten wie wie belde, en lever dat voortaan mee.',
-    doubt: 'Laat weten hoe deze waarden moeten worden gelezen.',
-  },
   explain: 'Leg uit hoe dit komt, of lever wat ontbreekt.',
+  found: (title, times) => `${title}: ${n(times)} keer.`,
   named: (names, more) => `Het gaat om: ${names.join(' · ')}${more === 0 ? '' : ` · en nog ${n(more)}`}.`,
   day: (isoDay) => formatDay(isoDay, 'nl'),
-  number: n,
   otherVendor: 'een ander callcenter',
   footer: 'Vertrouwelijk.',
   of: 'van',

@@ -16,14 +16,13 @@ export interface RequestWords {
   readonly more: (items: number) => string;
   readonly alike: string;
   readonly closing: string;
-  /** The request for a gap, by its kind. */
-  readonly asks: Readonly<Record<'column' | 'log' | 'value' | 'source' | 'direction' | 'doubt', string>>;
   /** The request for what a check of the log found. */
   readonly explain: string;
+  /** A check of the log, and how often it found something. */
+  readonly found: (title: string, times: number) => string;
   /** The first results of a check by name, and how many more there are. */
   readonly named: (names: readonly string[], more: number) => string;
   readonly day: (isoDay: string) => string;
-  readonly number: (value: number) => string;
   readonly otherVendor: string;
   readonly footer: string;
   readonly of: string;

@@ -8,6 +8,7 @@ import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
+import { askOf } from '../../src/render/gap-asks/part.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import { bothEnds, shortened } from '../../src/render/printable.ts';
@@ -76,7 +77,10 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
     shownPath: shownPaths(summary.files.map(({ path }) => path)),
     records: ownRecordsOnly(vendor.id, (id) => input.recordCode(vendor.id, id)),
     gaps: gapsOfVendor(summary.gaps, vendor.id),
-    tellGap: (gap) => concealed(input.tellGap(gap), conceal),
+    tellGap: (gap) => ({
+      ...concealed(input.tellGap(gap), conceal),
+      todo: askOf(gap, vendor.id, shortened(summary.client.name, NAME_LENGTH), language),
+    }),
     conceal,
   };
 }

@@ -53,18 +53,19 @@ function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier 
   if (now.low > before.high) return `${level}${rise(monthBefore, before.per_10000, now.per_10000)}`;
   if (now.high < before.low)
     return `${level}: ${fall(before.per_10000, now.per_10000)} ${monthBefore} (${d(before.per_10000)})`;
-  return `${level}; the difference with ${monthBefore} (${d(before.per_10000)}) may be chance`;
+  return `${level}; the difference from ${monthBefore} (${d(before.per_10000)}) may be chance`;
 }
 
 function rise(monthBefore: string, before: number, now: number): string {
   if (before === 0) return `; in ${monthBefore} there were no violations`;
-  const size = now > 2 * before ? 'more than twice that of' : now === 2 * before ? 'twice that of' : 'more than in';
+  const size =
+    now > 2 * before ? 'more than twice the number in' : now === 2 * before ? 'twice the number in' : 'more than in';
   return `: ${size} ${monthBefore} (${d(before)})`;
 }
 
 function fall(before: number, now: number): string {
-  if (now * 2 < before) return 'less than half of that of';
-  return now * 2 === before ? 'half of that of' : 'fewer than in';
+  if (now * 2 < before) return 'less than half the number in';
+  return now * 2 === before ? 'half the number in' : 'fewer than in';
 }
 
 /** Rules that found something are called problems here: new, returned, or over. */
@@ -189,14 +190,14 @@ function becauseOf(causes: ChangeCauses): string {
   const said = [
     causes.added === 0 ? '' : `${some(causes.added, 'file was', 'files were')} added`,
     causes.removed === 0 ? '' : `${some(causes.removed, 'file is', 'files are')} no longer there`,
-    causes.changed === 0 ? '' : `${some(causes.changed, 'file has', 'files have')} other content`,
+    causes.changed === 0 ? '' : `${some(causes.changed, 'file has', 'files have')} different content`,
     causes.others ? 'files of another call centre changed' : '',
     causes.configuration ? 'the settings were changed' : '',
     causes.rowsRemoved ? 'rows were removed' : '',
     causes.rulebook ? 'the rules were changed or added to' : '',
     causes.program ? 'the program has a new version' : '',
-    causes.asOf ? 'the audit date is another one' : '',
-    causes.earlierMonths ? 'the results of earlier months are other ones' : '',
+    causes.asOf ? 'the audit date is different' : '',
+    causes.earlierMonths ? 'the results of earlier months differ' : '',
   ].filter((part) => part !== '');
   return said.length === 0
     ? 'Files, settings and rules are the same; what made the difference cannot be determined.'
@@ -215,12 +216,12 @@ export const details: DetailWords = {
   overTimeLead:
     'Each dot is the number of violations per 10,000 conversations in a month. The bar shows how far chance may move it from month to month (95%, Wilson); the count itself is not in doubt. Where two bars overlap, the difference may be chance. Below 200 conversations there is no dot.',
   notJudged: (loadedFrom, client) =>
-    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged with the command ‘belaudit run --all’.`}`,
+    `Earlier months have not been judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged with the command ‘belaudit run --all’.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''
-      : `Of ${without === months - 1 ? 'all earlier months' : some(without, 'month', 'months')} there are no results in the workspace; nothing was filled in for them.`,
-  partOfMonth: (from, to) => `Of ${longMonth(from.slice(0, 7))} it is only ${formatPeriod(from, to, 'en')}.`,
+      : `The workspace holds no results of ${without === months - 1 ? 'any earlier month' : some(without, 'month', 'months')}; nothing was filled in for ${without === 1 ? 'it' : 'them'}.`,
+  partOfMonth: (from, to) => `${longMonth(from.slice(0, 7))} covers only ${formatPeriod(from, to, 'en')}.`,
   shortMonth: (month) => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
   longMonth,
   noResults: 'none',
@@ -247,7 +248,7 @@ export const details: DetailWords = {
   problemsTitle: 'New, back or over',
   problemsUnknown: (month, monthBefore) =>
     `What is new in ${month} or has ended cannot be determined: the workspace holds no results of ${monthBefore}.`,
-  problemsNone: (month, monthBefore) => `Neither in ${monthBefore} nor in ${month} did any rule find something.`,
+  problemsNone: (month, monthBefore) => `No rule gave a finding in ${monthBefore} or in ${month}.`,
   problemColumns: (month, monthBefore) => ['Rule', 'What changed', monthBefore, month],
   problemState: (problem) => {
     switch (problem.state) {
@@ -261,8 +262,9 @@ export const details: DetailWords = {
   },
 
   ownHours: 'own calling hours of the company',
-  ownHoursWide: 'The company has calling hours of its own too; they are drawn as a dashed line, and count.',
-  ownHoursSeveral: (day) => `The company changed its own calling hours in this period; drawn are those from ${day} on.`,
+  ownHoursWide: 'The company has calling hours of its own too; they are drawn as a dashed line and count as well.',
+  ownHoursSeveral: (day) =>
+    `The company changed its own calling hours in this period; the chart shows those from ${day} on.`,
 
   stopsHeading: 'How fast an objection works',
   stopsTitle: (calledAfter, tooLate, during) => {
@@ -277,7 +279,7 @@ export const details: DetailWords = {
   stopsNone: (objections, lastDay, during) =>
     objections === 0
       ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
-      : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you called after ${objections === 1 ? 'it no more' : 'none of them'}.`,
+      : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you ${objections === 1 ? 'did not call after it' : 'called after none of them'}.`,
   stopsSource:
     'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections, counted in summary.json.',
   timeBin,
@@ -306,35 +308,35 @@ export const details: DetailWords = {
     const lead =
       inTime === stops
         ? stops === 1
-          ? 'The only objection that another recorded reached you within 24 hours'
+          ? 'The only objection that someone else recorded reached you within 24 hours'
           : `All ${n(stops)} objections that others recorded reached you within 24 hours`
         : `Of the ${some(stops, 'objection', 'objections')} that others recorded, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
     return never === 0 ? lead : `${lead}; ${n(never)} did not reach you (yet)`;
   },
   passedOnLead: (during, passOn, suppression) =>
     [
-      `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you.`,
+      `${during} objections were made that someone other than you recorded. The chart shows how much time there was between such an objection and the first hand-over ‘do not call’ to you.`,
       passOn.assumed
-        ? `How much time the company has to pass an objection on was not given; this report counts ${some(passOn.hours, 'hour', 'hours')}.`
+        ? `How much time the company has to pass an objection on was not stated; this report assumes ${some(passOn.hours, 'hour', 'hours')}.`
         : `The company gives itself ${some(passOn.hours, 'hour', 'hours')} to pass an objection on.`,
       suppression.assumed
-        ? `How much time you have to process it was not given; this report counts ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')}.`
-        : `By the agreement that was given you have ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')} to process it.`,
+        ? `How much time you have to process it was not stated; this report assumes ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')}.`
+        : `According to the agreement you have ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')} to process it.`,
     ].join(' '),
   passedOnNotShown: (during, stops) =>
-    `${during}: ${some(stops, 'objection', 'objections')} that another than you recorded. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
+    `${during} ${some(stops, 'objection was', 'objections were')} made that someone other than you recorded. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
   passedOnNone: (during) =>
-    `${during} no objection with a number was recorded by another than you; so there was nothing to pass on to you.`,
+    `${during} nobody but you recorded an objection with a number, so there was nothing to pass on to you.`,
 
-  concentrationHeading: 'Where violations pile up',
+  concentrationHeading: 'Where violations concentrate',
   concentrationLead: (violations) =>
-    `This is about ${some(violations, 'conversation', 'conversations')} with a violation. For each division, here is who or what together has half of them.`,
+    `This is about ${some(violations, 'conversation', 'conversations')} with a violation. Each breakdown shows which few account for half of them.`,
   concentrationTest:
-    'Test: how likely are at least so many violations if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given other numbers than the next.',
+    'Test: how likely would at least this many violations be if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given different numbers from the next.',
   concentrationWithheld:
     'This is a draft, and its outcome is implausible as long as the point about it is open. Where violations concentrate is therefore not stated yet.',
   notTested: 'not tested',
-  concentrationEmpty: 'No violation was found in any conversation; so nothing piles up.',
+  concentrationEmpty: 'No violation was found in any conversation; so there is nothing to concentrate.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `One ${one}` : `${capital(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
@@ -344,7 +346,7 @@ export const details: DetailWords = {
     return `${lead}; for ${beyondChance === half ? 'all' : n(beyondChance)} that is more than chance`;
   },
   concentrationSpread: (dimension, half, subjects) =>
-    `The violations are spread: half of them takes ${n(half)} of the ${n(subjects)} ${nounOf(dimension)[1]}`,
+    `The violations are spread: it takes ${n(half)} of the ${n(subjects)} ${nounOf(dimension)[1]} to account for half of them`,
   concentrationSingle: (dimensions) =>
     `There was only one ${listed(dimensions.map((dimension) => ONE[dimension]))}; so there is nothing to compare.`,
   concentrationColumns: (dimension) => [
@@ -358,7 +360,7 @@ export const details: DetailWords = {
   listOf: (day) => `supplied on ${day}`,
   beyondChance: (chance, isBeyond) => {
     const percentage = chance < 0.001 ? 'less than 0.1%' : `${d(chance * 100)}%`;
-    return isBeyond ? `yes (likelihood ${percentage})` : chance >= 0.9995 ? 'no' : `no (likelihood ${percentage})`;
+    return isBeyond ? `yes (probability ${percentage})` : chance >= 0.9995 ? 'no' : `no (probability ${percentage})`;
   },
 
   storiesHeading: (stories) =>
@@ -366,14 +368,16 @@ export const details: DetailWords = {
       ? 'One number, from beginning to end'
       : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Among equally sure ones we chose in turn a finding that you answer for, the number with most findings and the earliest call. No number comes twice. Time runs from left to right; distances are not to scale.`,
-  storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we chose in turn a finding that you answer for, the number with the most findings and the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
+  storiesEmpty: 'Nothing was found; so there is no number to follow.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `From beginning to end: number ${n(place)}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'loaded call', 'loaded calls')} of yours to this number; ${some(findings, 'finding', 'findings')} in this period`,
-  storyVerdict: (grade, reason, party, cause) =>
-    `${grade}: ${reason}. Who answers: ${party}${cause === '' ? '' : `, for ${cause}`}.`,
+  storyVerdict: (grade, reason, party, cause) => {
+    const who = party === null ? 'Who answers cannot be determined' : `Answered for by ${party}`;
+    return `${grade}: ${reason}. ${who}${cause === '' ? '' : `: ${cause}`}.`;
+  },
   storyDescription: (events) => `${events.join('; ')}.`,
   storyLeftOut: (events) => `${some(events, 'event is', 'events are')} not drawn.`,
   event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
@@ -391,11 +395,12 @@ export const details: DetailWords = {
   until: (first, last) => (first === last ? first : `${first} to ${last}`),
   lawBand: (regime) => `The law: ${regime}`,
   counted: (counted) => COUNTED[counted] ?? counted,
+  relationKind: (kind) => RELATIONS[kind] ?? kind,
   relation: (kind) => `customer relation (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['When', 'What', 'What it meant', 'File and line'],
   otherFile: 'file of another call centre',
 
-  mostBars: 'Only the rules with most findings; the table has all of them.',
+  mostBars: 'Only the rules with the most findings; the table has all of them.',
   onItsWay:
     'Why an objection counts that was still on its way: the law gives no time to process it. From the moment of the objection the consumer may not be called. The time to pass an objection on is agreed between the company and the call centre: it decides who answers for the finding, not whether there is one.',
 

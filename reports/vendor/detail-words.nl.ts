@@ -317,8 +317,8 @@ export const details: DetailWords = {
         ? `Hoeveel tijd de opdrachtgever heeft om een bezwaar door te geven, is niet opgegeven; dit rapport rekent met ${some(passOn.hours, 'uur', 'uur')}.`
         : `De opdrachtgever geeft zichzelf ${some(passOn.hours, 'uur', 'uur')} om een bezwaar door te geven.`,
       suppression.assumed
-        ? `Hoeveel tijd u heeft om het te verwerken, is niet opgegeven; dit rapport rekent met ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')}.`
-        : `U heeft volgens de opgegeven afspraak ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')} om het te verwerken.`,
+        ? `Hoeveel tijd u hebt om het te verwerken, is niet opgegeven; dit rapport rekent met ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')}.`
+        : `U hebt volgens de opgegeven afspraak ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')} om het te verwerken.`,
     ].join(' '),
   passedOnNotShown: (during, stops) =>
     `${during} ${stops === 1 ? 'is 1 bezwaar' : `zijn ${n(stops)} bezwaren`} gemaakt die een ander dan u vastlegde. Of u die kreeg, is niet bekend: er is geen levering van bezwaren aan u geladen.`,
@@ -371,8 +371,10 @@ export const details: DetailWords = {
   storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
-  storyVerdict: (grade, reason, party, cause) =>
-    `${grade}: ${reason}. Toe te rekenen aan: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
+  storyVerdict: (grade, reason, party, cause) => {
+    const who = party === null ? 'Niet vast te stellen aan wie toe te rekenen' : `Toe te rekenen aan ${party}`;
+    return `${grade}: ${reason}. ${who}${cause === '' ? '' : `: ${cause}`}.`;
+  },
   storyDescription: (events) => `${events.join('; ')}.`,
   storyLeftOut: (events) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
   event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
@@ -390,6 +392,7 @@ export const details: DetailWords = {
   until: (first, last) => (first === last ? first : `${first} tot ${last}`),
   lawBand: (regime) => `De wet: ${regime}`,
   counted: (counted) => COUNTED[counted] ?? counted,
+  relationKind: (kind) => RELATIONS[kind] ?? kind,
   relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
   otherFile: 'bestand van een ander callcenter',

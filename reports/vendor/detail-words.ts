@@ -126,7 +126,7 @@ export interface DetailWords {
   /** The link from a finding to its story. */
   readonly storyOf: (place: number) => string;
   readonly storyCalls: (calls: number, findings: number) => string;
-  readonly storyVerdict: (grade: string, reason: string, party: string, cause: string) => string;
+  readonly storyVerdict: (grade: string, reason: string, party: string | null, cause: string) => string;
   readonly storyDescription: (events: readonly string[]) => string;
   readonly storyLeftOut: (events: number) => string;
   readonly event: (kind: StoryEventKind, detail: string) => string;
@@ -138,6 +138,7 @@ export interface DetailWords {
   readonly lawBand: (regime: string) => string;
   readonly counted: (counted: string) => string;
   readonly relation: (kind: string) => string;
+  readonly relationKind: (kind: string) => string;
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 

@@ -294,10 +294,11 @@ function proofPhrases(context: VendorContext, row: FindingWithProof): readonly s
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Days from one local day to another. */
+/** Whole days from one local time to another, as the table of stops counts them: a day without a time lasts until its end. */
 function daysBetween(from: string, to: string): number {
-  const day = (time: string): number => Date.parse(`${time.slice(0, 10)}T00:00:00Z`);
-  return Math.round((day(to) - day(from)) / MILLISECONDS_PER_DAY);
+  const read = (time: string): number => Date.parse(`${time.replace(' ', 'T')}Z`);
+  const begun = from.length === 'yyyy-mm-dd'.length ? read(`${from} 00:00`) + MILLISECONDS_PER_DAY : read(from);
+  return Math.max(0, Math.floor((read(to) - begun) / MILLISECONDS_PER_DAY));
 }
 
 function uncapitalized(text: string): string {

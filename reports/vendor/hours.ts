@@ -48,11 +48,14 @@ export function hoursView(context: VendorContext): HoursView {
     sum(hours, (cell) => cell.outside_hours),
     drawn,
   );
+  const where = hours
+    .filter((cell) => cell.violating_calls > 0)
+    .map((cell) => ({ day: words.days[cell.weekday - 1] ?? '', hour: cell.hour, violations: cell.violating_calls }));
   const own = drawn ? ownWeek(context) : { week: [], notes: [] };
   const svg = weekMatrix({
     id: 'week',
     title,
-    description: `${words.whenDescription(conversations, violations)} ${outside}`,
+    description: `${words.whenDescription(conversations, violations, where)} ${outside}`,
     days: words.days,
     cells: hours.map(({ weekday, hour, conversations: held, violating_calls }) => ({
       weekday,

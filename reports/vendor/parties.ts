@@ -74,15 +74,14 @@ function partiesChart(context: VendorContext): ChartView {
   const of = (party: Party): number => sums[PARTIES.indexOf(party)] ?? 0;
   const title = words.whoTitle(vendor.findings, of('own'), of('client'), of('undetermined'));
   const shown = rows.slice(0, MOST_BARS);
+  const partsOf = ({ values }: (typeof rows)[number]): readonly { readonly label: string; readonly value: number }[] =>
+    PARTIES.map((party, index) => ({ label: words.party(party).toLowerCase(), value: values[index] ?? 0 })).filter(
+      ({ value }) => value > 0,
+    );
   const svg = stackedBars({
     id: 'parties',
     title,
-    description: shown
-      .map(
-        (row) =>
-          `${row.label}: ${words.describeParts(PARTIES.map((party, index) => ({ label: words.party(party).toLowerCase(), value: row.values[index] ?? 0 })))}`,
-      )
-      .join(' '),
+    description: shown.map((row) => `${row.label}: ${words.describeParts(partsOf(row))}`).join(' '),
     series: PARTIES.map((party) => ({ label: words.partyColumn(party), fill: FILLS[party] })),
     totalLabel: words.labels.total.toLowerCase(),
     rows: shown,

@@ -105,10 +105,11 @@ function storyView(
 function verdictOf(context: VendorContext, finding: FindingWithProof): string {
   const { words } = context;
   const shown = (text: string): string => cell(context, maskNumbers(text), REASON_LENGTH);
+  const party = context.party(finding.responsible);
   return words.details.storyVerdict(
     words.gradePrefix(finding.grade as Grade),
     shown(reasonInWords(context, finding)),
-    lowered(words.party(context.party(finding.responsible))),
+    party === 'undetermined' ? null : lowered(words.party(party)),
     shown(words.causeOf(finding.cause, words.localTime(finding.handed_over))),
   );
 }
@@ -228,7 +229,7 @@ function whatOf(context: VendorContext, { first, calls }: Step): string {
       );
     case 'relation-begins':
     case 'relation-ends':
-      return details.event(first.kind, details.relation(first.detail));
+      return details.event(first.kind, details.relationKind(first.detail));
     default:
       return details.event(first.kind, '');
   }

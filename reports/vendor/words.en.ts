@@ -326,7 +326,7 @@ export const words: VendorWords = {
     law: 'Law or rule',
     meaning: 'What the rule asks',
     proof: 'What counts as proof',
-    sanction: 'Who can be fined',
+    sanction: 'What the consequence can be',
     remedy: 'How to prevent it',
     grades: 'How sure a finding is',
     verdicts: 'What a verdict means',
@@ -348,7 +348,7 @@ export const words: VendorWords = {
   commissioned: (names, period) => `Calls of ${period}, on behalf of ${names.client}`,
   verdictCalls: (calls, inScope, conversations, names, during) => {
     if (calls === 0) {
-      return `${during} not a single call of ${names.vendor} was found.`;
+      return `${during} no call of ${names.vendor} was found.`;
     }
     if (inScope === 0) {
       return `${during} ${names.vendor} made ${some(calls, 'call', 'calls')}, but the rules for telemarketing apply to none of them.`;
@@ -450,7 +450,7 @@ export const words: VendorWords = {
     return `You answer for ${n(own)} of the ${n(findings)} findings`;
   },
   whoLead: (hasRules) =>
-    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table to go to the findings.' : ''}`,
+    `When a call centre calls, the call centre and the company can both be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table to go to the findings.' : ''}`,
   whoSource:
     'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
   whoBroken: (rule) => `The bar of “${rule}” is broken: at full length the other bars would be too short to see.`,
@@ -515,8 +515,8 @@ export const words: VendorWords = {
       : `${n(calls)} more violations belong to calls without a conversation and are not shown in this chart.`,
   whenEmpty: (names) =>
     `There is nothing to show: the call logs of ${names.vendor} hold no conversations in this period.`,
-  whenDescription: (conversations, violations) =>
-    `By weekday and hour: ${some(conversations, 'conversation', 'conversations')}, ${n(violations)} of them with a violation.`,
+  whenDescription: (conversations, violations, where) =>
+    `By weekday and hour: ${some(conversations, 'conversation', 'conversations')}, ${n(violations)} of them with a violation${where.length === 0 ? '' : `: ${listed(where.map((one) => `${one.day} ${one.hour}:00 ${n(one.violations)}`))}`}.`,
 
   findingsLead: (findings, rules, annexes, csv) =>
     `Here ${findings === 1 ? 'is the only finding' : annexes === 0 ? `are all ${n(findings)} findings` : 'are the findings'}, by rule (${n(rules)}) and within a rule in order of time. Times are Dutch local times. The same findings are attached to this PDF as ${csv}.`,
@@ -556,17 +556,17 @@ export const words: VendorWords = {
   loadedEarly: (last, to) =>
     `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
   filesLead: (files, removed) =>
-    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 of each file is in this PDF as CSV: where it is equal, it is the same file.`,
-  filesEmpty: 'Not a single file about you was read.',
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
+  filesEmpty: 'No file about you was read.',
   rowEquation: (read, accepted, rejected, duplicate, replaced) =>
     `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,
-  sharedFile: 'is about another call centre too; the company has the counts',
+  sharedFile: 'may be about another call centre too; the company has the counts',
   otherVendor: 'another call centre',
   problemKind: (kind) => ({ rejected: 'rejected', emptied: 'emptied', repaired: 'repaired', noted: 'noted' })[kind],
   problemReason: (reason) => PROBLEMS[reason] ?? reason,
   problemsEmpty: 'In these files no row was rejected, and no value emptied or repaired.',
   problemsLead:
-    'A rejected row counts nowhere. An emptied value is taken as not known. Only what allows one reading was repaired.',
+    'A rejected row counts nowhere. An emptied value is taken as not known. A value was repaired only where just one reading is possible.',
   firstOf: (shown, total) => `The first ${n(shown)} of ${n(total)}; the company can give you the rest.`,
   completenessLead: (results, checked, unchecked) =>
     [
@@ -579,11 +579,11 @@ export const words: VendorWords = {
   completenessNames: (names, more) =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, which the company can give you.`,
   revisions: (rows, feed) =>
-    `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with other content (${feed}); the last delivery counts.`,
+    `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with different content (${feed}); the last delivery counts.`,
   leftOut: (file) =>
-    `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. The company can tell you which.`,
-  withoutRows: (file) => `The file ${file} brought no rows: nothing, or nothing but headings, stood in it.`,
-  noRevisions: 'Not a single row was delivered again later with other content.',
+    `Sheets or files were left out of the file that contains ${file}: they held no table that belongs here. The company can tell you which.`,
+  withoutRows: (file) => `The file ${file} contained no rows: it was empty or held only headings.`,
+  noRevisions: 'No row was delivered again later with different content.',
   lostObjections: (rejected, withoutNumber) =>
     [
       rejected === 0
@@ -599,7 +599,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 row names' : `${n(rows)} rows name`} a company that we do not know (${feed}); such ${rows === 1 ? 'a row counts' : 'rows count'} for every company.`,
 
   howLead: (rules) =>
-    `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, no law, court or regulator has said so.`,
+    `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, we found no law, ruling or regulator that says so.`,
   howEmpty: (rules) => `No rule gave a finding; ${some(rules, 'rule was', 'rules were')} checked.`,
   since: (level, from) =>
     level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`,
@@ -620,7 +620,7 @@ export const words: VendorWords = {
   lawCertainty: (certainty) => {
     switch (certainty) {
       case null:
-        return 'This is no law or code, but an agreement or an own norm.';
+        return 'This is not a law or code, but an agreement or a norm of the company.';
       case 'verified':
         return 'Certainty of the law: the source was read.';
       case 'part-read':
@@ -654,6 +654,6 @@ export const words: VendorWords = {
         ? 'This is a norm of the principal itself, not a rule of law.'
         : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
   limitation:
-    'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same.',
+    'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same. By ‘call’ this report means every time a number was called, also without a conversation. In the Telecommunications Act (article 11.1(f)) a call is only a connection that was established.',
   attachment: 'All findings of this part, telephone numbers and agents masked',
 };

@@ -111,7 +111,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'clock-in-doubt': 'in een bestand met veel oproepen vóór zeven uur ’s ochtends',
   'day-order-in-doubt': 'dag en maand misschien verwisseld',
   'delimiter-in-cell': 'de cel is misschien twee cellen: het scheidingsteken staat erin',
-  'direction-elsewhere': 'een kolom die niet gelezen wordt zegt dat de oproep binnenkwam',
+  'direction-elsewhere': 'een kolom die niet wordt gelezen, zegt dat de oproep binnenkwam',
   'direction-inferred': 'afgeleid wie wie belde',
   'one-number-called': 'hetzelfde nummer gebeld als in de meeste rijen',
   'other-day-order': 'dag en maand misschien verwisseld, zoals in enkele andere rijen',
@@ -216,7 +216,6 @@ function problemInWords(reason: string): string {
   return said.every((part) => part !== undefined) ? listed(said) : reason;
 }
 
-/** The parties responsible for the violating calls; a call can count for several. */
 /** Without a full stop. */
 function lawSentence(violations: number, without: number): string {
   if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
@@ -567,8 +566,8 @@ export const words: VendorWords = {
       : `Nog ${n(calls)} overtredingen horen bij oproepen zonder gesprek en staan niet in deze grafiek.`,
   whenEmpty: (names) =>
     `Er is niets te tonen: in de belbestanden van ${names.vendor} staan over deze periode geen gesprekken.`,
-  whenDescription: (conversations, violations) =>
-    `Gesprekken per weekdag en uur: ${some(conversations, 'gesprek', 'gesprekken')}, waarvan ${n(violations)} met een overtreding.`,
+  whenDescription: (conversations, violations, where) =>
+    `Gesprekken per weekdag en uur: ${some(conversations, 'gesprek', 'gesprekken')}, waarvan ${n(violations)} met een overtreding${where.length === 0 ? '' : `: ${listed(where.map((one) => `${one.day} ${one.hour} uur ${n(one.violations)}`))}`}.`,
 
   findingsLead: (findings, rules, annexes, csv) =>
     `Hier ${findings === 1 ? 'staat de enige bevinding' : `staan ${annexes === 0 ? `alle ${n(findings)} bevindingen` : `de bevindingen`}`}, geordend per regel (${some(rules, 'regel', 'regels')}) en daarbinnen op tijd. Alle tijden zijn Nederlandse tijd. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,

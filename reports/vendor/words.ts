@@ -179,7 +179,12 @@ export interface VendorWords {
   readonly whenOutside: (outside: number, drawn: boolean) => string;
   readonly whenElsewhere: (calls: number) => string;
   readonly whenEmpty: (names: Names) => string;
-  readonly whenDescription: (conversations: number, violations: number) => string;
+  /** `where` is each hour with a violation. */
+  readonly whenDescription: (
+    conversations: number,
+    violations: number,
+    where: readonly { readonly day: string; readonly hour: number; readonly violations: number }[],
+  ) => string;
 
   readonly findingsLead: (findings: number, rules: number, annexes: number, csv: string) => string;
   readonly findingsAnnexLead: (from: number, to: number, total: number, report: string, csv: string) => string;

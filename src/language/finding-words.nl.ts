@@ -27,8 +27,8 @@ const CAUSES: FindingWords['causes'] = {
 
 const REASONS: FindingWords['reasons'] = {
   objection: 'de consument wilde niet meer gebeld worden',
-  're-consent-not-by-consumer': 'nieuwe toestemming kwam niet aantoonbaar van de consument zelf',
-  're-consent-unproven': 'er is nieuwe toestemming, maar niet bekend is of die geldt',
+  're-consent-not-by-consumer': 'een latere toestemming kwam niet aantoonbaar van de consument zelf',
+  're-consent-unproven': 'er is een latere toestemming, maar niet bekend is of die geldt',
   'consent-withdrawn': 'de toestemming was ingetrokken',
   'consent-withdrawal-unknown': 'niet te lezen is of en wanneer de toestemming is ingetrokken',
   'consent-expired': 'de toestemming was verlopen',

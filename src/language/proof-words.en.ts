@@ -89,5 +89,6 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `conversation of ${n(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`),
   ],
-  daysBefore: (days) => (days === 0 ? 'the same day' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`),
+  daysBefore: (days) =>
+    days === 0 ? 'less than a day earlier' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`,
 };

@@ -83,5 +83,6 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),
   ],
-  daysBefore: (days) => (days === 0 ? 'dezelfde dag' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`),
+  daysBefore: (days) =>
+    days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`,
 };

@@ -36,6 +36,6 @@ export const PHRASES: Readonly<Record<Language, readonly RegExp[]>> = {
     /\(CBb, 14 July 2015\)|\(Awb 5:45\)/g,
     /1 July 20(?:21|26)|30 June 2021/g,
     /4 May, 5 December and 24 December|18:30|20:00/g,
-    /\(article 15 GDPR\)|article 5:45|\(Telecommunications Act, article 11\.7\)/g,
+    /\(article 15 GDPR\)|\(article 11\.1\(f\)\)|article 5:45|\(Telecommunications Act, article 11\.7\)/g,
   ],
 };

@@ -86,7 +86,7 @@ export function boardSaid(figures: CompanyFigures, decisions: number, missing: n
     ...totals.rules.filter(({ findings }) => findings > 0).map((rule) => riskSaid(figures, rule, names)),
     ...totals.rules.map(({ findings }) => `${words.number(findings)} ${words.findingsUnit(findings)}`),
     ...measuresOfAll(summary).flatMap((measure) =>
-      measuresSaid([{ ...measure, causes: measure.causes.slice(0, MOST_CAUSES_ON_BOARD) }], ruleTitle, words.language),
+      measuresSaid([measure], ruleTitle, words.language, MOST_CAUSES_ON_BOARD),
     ),
     ...omissionsSaid(summary.omissions, 'company', words.language),
   ];

@@ -122,7 +122,7 @@ function board(input: ReportInput, words: ManagementWords): Chapter {
       sum(summary.completeness, ({ results }) => results),
       ...risks.flatMap(({ findings, grades, parties }) => [findings, ...numbersIn(grades), parties[0]?.findings ?? 0]),
       ...measures.flatMap(numbersIn),
-      ...moreCauses(measures),
+      ...moreCauses(measures, 1),
       ...numbersIn(summary.omissions),
       ...summary.later_deliveries.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
       ...summary.vendors.flatMap(({ penalty }) => [penalty?.amount ?? 0, penalty?.unread_amount ?? 0]),
@@ -379,7 +379,10 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
           done.filter((figure) => figure.check === id && figure.vendor === vendor && figure.results === 0),
         );
         const label = words.listed(clean.map(({ vendor }) => nameOf(vendor)));
-        return clean.length === 0 ? [] : [{ label, figures: [...clean.map(({ examined }) => examined), 0] }];
+        const examined = clean.map((figure) => figure.examined);
+        // The same count is said once for all of them.
+        const said = new Set(examined).size === 1 ? examined.slice(0, 1) : examined;
+        return clean.length === 0 ? [] : [{ label, figures: [...said, 0] }];
       }),
       ...summary.feeds
         .map(({ feed }) => ({ feed, files: summary.files.filter((file) => file.feed === feed) }))

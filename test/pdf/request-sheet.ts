@@ -17,7 +17,7 @@ export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
   const found = input.summary.completeness.filter(({ vendor: of, results }) => of === vendor.id && results > 0);
   const counted = input.checks.flatMap(({ id, isOverall, text }) => {
     const figure = isOverall ? undefined : found.find(({ check }) => check === id);
-    return figure === undefined ? [] : [`${text[input.language].title}: ${words.number(figure.results)}.`];
+    return figure === undefined ? [] : [words.found(text[input.language].title, figure.results)];
   });
   const gaps = points.slice(0, points.length - counted.length);
   const rest = points.length - MOST_ITEMS;

@@ -20,6 +20,7 @@ export function measuresSaid(
   measures: readonly Measure[],
   ruleTitle: (rule: string) => string,
   language: Language,
+  most: number = MOST_CAUSES,
 ): readonly string[] {
   const words = language === 'nl' ? measureDutch : measureEnglish;
   return measures.flatMap((measure) => {
@@ -33,7 +34,7 @@ export function measuresSaid(
       ...causes.map(
         (cause) => `${ruleTitle(cause.rule)}${words.cause(cause.cause, isAgainstLaw ? cause.violations : cause.calls)}`,
       ),
-      ...(causes.length > MOST_CAUSES ? [words.moreCauses(causes.length - MOST_CAUSES)] : []),
+      ...(causes.length > most ? [words.moreCauses(causes.length - most)] : []),
     ];
   });
 }

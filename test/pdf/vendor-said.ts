@@ -96,7 +96,7 @@ export function partiesSaid({ vendor, words, ruleTitle, partyOf }: VendorFigures
         const described = PARTIES.map((party, index) => ({
           label: words.party(party).toLowerCase(),
           value: values[index] ?? 0,
-        }));
+        })).filter(({ value }) => value > 0);
         return [
           `${ruleTitle(rule)}: ${words.describeParts(described)}`,
           `${ruleTitle(rule)} ${level} ${[...values, findings].map(words.number).join(' ')}`,
@@ -118,15 +118,19 @@ export function hoursSaid({ summary, vendor, words }: VendorFigures): readonly s
       : between(0, 4).map(
           (index) => `${words.number(bounds[2 * index + 1] ?? 0)}–${words.number(bounds[2 * index + 2] ?? 0)}`,
         );
-  const inCells = [...hours]
+  const violating = [...hours]
     .filter((cell) => cell.violating_calls > 0)
-    .sort((a, b) => a.weekday - b.weekday || a.hour - b.hour)
-    .map((cell) => words.number(cell.violating_calls));
+    .sort((a, b) => a.weekday - b.weekday || a.hour - b.hour);
+  const inCells = violating.map((cell) => words.number(cell.violating_calls));
+  const where = violating.map(({ weekday, hour, violating_calls: calls }) => ({
+    ...{ day: words.days[weekday - 1] ?? '', hour },
+    violations: calls,
+  }));
   const used = hours.map(({ hour }) => hour);
   const drawnHours = between(Math.min(8, ...used), Math.max(22, ...used) + 1);
   return [
     ...whenTitles(vendor, words),
-    words.whenDescription(conversations, violations),
+    words.whenDescription(conversations, violations, where),
     words.whenOutside(outside, drawn),
     words.whenElsewhere(vendor.violating_calls - violations),
     [...drawnHours, ...words.days, ...inCells, words.labels.shade, ...shades].join(' '),

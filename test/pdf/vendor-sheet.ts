@@ -302,10 +302,10 @@ export function vendorSheet(
   };
 }
 
-/** Causes of an action beyond the three that are named. */
-export function moreCauses(measures: readonly Measure[]): readonly number[] {
+/** Causes of an action beyond those that are named. */
+export function moreCauses(measures: readonly Measure[], named: number = 3): readonly number[] {
   return measures.map(
-    ({ causes, violations }) => causes.filter((cause) => cause.violations > 0 || violations === 0).length - 3,
+    ({ causes, violations }) => causes.filter((cause) => cause.violations > 0 || violations === 0).length - named,
   );
 }
 
@@ -488,10 +488,10 @@ function proofPhrases(
   const party = (id: string): Party =>
     id === vendor ? 'own' : id === CLIENT ? 'client' : id === UNDETERMINED ? 'undetermined' : 'other';
   const say = { time: words.localTime, recordedBy: (id: string) => words.details.recordedBy(party(id)) };
-  const days =
-    row.objected === ''
-      ? []
-      : [(Date.parse(row.local_time.slice(0, 10)) - Date.parse(row.objected.slice(0, 10))) / 86_400_000];
+  // A day without a time lasts until its end.
+  const objected = row.objected.length === 10 ? `${row.objected}T24:00:00Z` : `${row.objected.replace(' ', 'T')}Z`;
+  const elapsed = Date.parse(`${row.local_time.replace(' ', 'T')}Z`) - Date.parse(objected);
+  const days = row.objected === '' ? [] : [Math.max(0, Math.floor(elapsed / 86_400_000))];
   return row.proof === undefined
     ? []
     : [

@@ -14,7 +14,7 @@ export interface RateInterval extends ChartText {
   readonly format: (value: number) => string;
 }
 
-const LABEL_WIDTH = 130;
+const LABEL_WIDTH = 165;
 const AXIS_END = 520;
 const ROW_HEIGHT = 26;
 const AXIS_HEIGHT = 20;

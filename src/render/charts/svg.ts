@@ -23,11 +23,16 @@ export function svgChart(text: ChartText, width: number, height: number, body: r
   const { id } = text;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${round(height)}" width="100%" font-family="${escapeMarkup(CHART_FONT)}">`,
-    `<title id="${id}-title">${escapeMarkup(text.title)}</title>`,
+    `<title id="${id}-title">${escapeMarkup(sentence(text.title))}</title>`,
     `<desc id="${id}-desc">${escapeMarkup(text.description)}</desc>`,
     ...body,
     '</svg>',
   ].join('\n');
+}
+
+/** What reads a picture aloud says its title and its figures one after the other. */
+function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
 export interface TextStyle {

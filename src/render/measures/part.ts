@@ -39,7 +39,12 @@ function mendedCalls({ violations, prevented_violations, calls, prevented_calls 
     : { calls, prevented: prevented_calls, isAgainstLaw: false };
 }
 
-export function measureView(measure: Measure, { language, text, place }: MeasureContext): MeasureView {
+/** @param most how many causes are named */
+export function measureView(
+  measure: Measure,
+  { language, text, place }: MeasureContext,
+  most: number = MOST_CAUSES,
+): MeasureView {
   const words = WORDS[language];
   const { calls, prevented, isAgainstLaw } = mendedCalls(measure);
   const causes = measure.causes.filter(({ violations }) => violations > 0 || !isAgainstLaw);
@@ -48,11 +53,11 @@ export function measureView(measure: Measure, { language, text, place }: Measure
     unit: words.unit(calls, isAgainstLaw),
     remedy: text(measure.rule).remedy,
     mended: words.mended(calls, prevented, isAgainstLaw),
-    causes: causes.slice(0, MOST_CAUSES).map((cause) => {
+    causes: causes.slice(0, most).map((cause) => {
       const { href, file } = place(cause);
       const after = words.cause(cause.cause, isAgainstLaw ? cause.violations : cause.calls);
       return linkedText(text(cause.rule).title, href, `${file}${after}`);
     }),
-    more: causes.length > MOST_CAUSES ? words.moreCauses(causes.length - MOST_CAUSES) : '',
+    more: causes.length > most ? words.moreCauses(causes.length - most) : '',
   };
 }

@@ -26,7 +26,7 @@ describe('every chart', () => {
   };
 
   it.each(Object.entries(charts))('%s has an escaped title and description that it refers to', (_, svg) => {
-    expect(svg).toContain('<title id="test-title">A &#60;title&#62;</title>');
+    expect(svg).toContain('<title id="test-title">A &#60;title&#62;.</title>');
     expect(svg).toContain('<desc id="test-desc">Words &#38; figures</desc>');
     expect(svg).toContain('aria-labelledby="test-title test-desc"');
   });

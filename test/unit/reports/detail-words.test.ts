@@ -76,7 +76,7 @@ describe('the month against those before it', () => {
     const said = (before: Rate): string =>
       english.overTimeTitle({ ...compared(now, before), month: 'June 2026', monthBefore: 'May 2026' });
     expect(said(rate(100, 80, 120))).toBe(
-      '250.0 violations per 10,000 conversations in June 2026: more than twice that of May 2026 (100.0)',
+      '250.0 violations per 10,000 conversations in June 2026: more than twice the number in May 2026 (100.0)',
     );
     expect(said(rate(240, 190, 290))).toContain('may be chance');
     expect(said(rate(400, 350, 450))).toContain('fewer than in May 2026');
@@ -270,7 +270,7 @@ describe('a new version', () => {
     );
     expect(dutch.changesBecause(causes)).toContain('niet vast te stellen');
     expect(english.changesBecause({ ...causes, removed: 1, earlierMonths: true })).toBe(
-      '1 file is no longer there and the results of earlier months are other ones.',
+      '1 file is no longer there and the results of earlier months differ.',
     );
   });
 });

@@ -47,7 +47,7 @@ describe('the letter that asks for what is missing', () => {
       .slice(1)
       .map(({ what, where }) => `${what} ${where}`)
       .join(' ');
-    expect(titles).toMatch(/Oproep later gewijzigd: 4\. Het gaat om: A-104, 3 juni 2026/u);
+    expect(titles).toMatch(/Oproep later gewijzigd: 4 keer\. Het gaat om: A-104, 3 juni 2026/u);
     expect(letter?.lead).toContain('Op 3 punten');
     expect(letter?.term).toBe(
       'Stuur ons uw antwoord en de gegevens uiterlijk op 24 juli 2026, aan: naleving@voorbeeld.nl.',

@@ -160,7 +160,7 @@ describe('stops', () => {
   it('calls no term of the program agreed', () => {
     const given = stopsView(contextOf(sampleInput()), new Map(), NOWHERE).passedOnLead;
     expect(given).toContain('De opdrachtgever geeft zichzelf 24 uur');
-    expect(given).toContain('U heeft volgens de opgegeven afspraak geen extra tijd');
+    expect(given).toContain('U hebt volgens de opgegeven afspraak geen extra tijd');
     const assumed = sampleInput({
       changeSummary: (summary) => ({
         ...summary,
@@ -173,7 +173,7 @@ describe('stops', () => {
     });
     const lead = stopsView(contextOf(assumed), new Map(), NOWHERE).passedOnLead;
     expect(lead).toContain('om een bezwaar door te geven, is niet opgegeven; dit rapport rekent met 24 uur.');
-    expect(lead).toContain('Hoeveel tijd u heeft om het te verwerken, is niet opgegeven');
+    expect(lead).toContain('Hoeveel tijd u hebt om het te verwerken, is niet opgegeven');
     expect(lead).not.toMatch(/afspraak|geeft zichzelf|contract/u);
   });
 });

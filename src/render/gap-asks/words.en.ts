@@ -1,0 +1,13 @@
+import type { GapAskWords } from './words.ts';
+
+export const words: GapAskWords = {
+  asks: {
+    column: 'Complete this data and deliver the file again, or tell us why it is missing.',
+    log: 'Deliver the calls of these days, or confirm that no calls were made.',
+    value: 'Tell us what this means.',
+    source: 'Check the rejected rows and deliver them corrected.',
+    direction: 'Tell us who called whom, and deliver it from now on.',
+    doubt: 'Tell us how these values are to be read.',
+  },
+  ofClient: (client) => `${client} looks into this.`,
+};
