@@ -217,6 +217,25 @@ describe('findings', () => {
     expect(objected?.rows[0]?.reason).toMatch(/^bezwaar van \d+ mei 2026.*, \d+ dagen eerder/u);
   });
 
+  it.each([
+    ['2026-04-17 15:26', '2026-06-05 13:18:00', '48 dagen eerder'],
+    ['2026-04-17', '2026-06-05 13:18:00', '48 dagen eerder'],
+    ['2026-06-04 13:18', '2026-06-05 13:18:00', '1 dag eerder'],
+    ['2026-06-05 09:00', '2026-06-05 13:18:00', 'minder dan een dag eerder'],
+  ])(
+    'counts whole days from an objection (%s) to a call (%s), as the table of stops does',
+    async (objected, called, said) => {
+      const proof = { recorded_by: 'client' };
+      const input = sampleInput({ change: (row) => ({ ...row, objected, local_time: called, proof }) });
+      const context = contextOf(input);
+      const [findings = []] = volumesOf(context, await input.findings('alfa'));
+      const group = findingGroups(context, findings, NOWHERE, 'alle.csv').find(({ id }) =>
+        id.includes('after-objection'),
+      );
+      expect(JSON.stringify(group)).toContain(said);
+    },
+  );
+
   it('prints a few that are alike each by itself, and never folds what was proven', async () => {
     const input = sampleInput({
       change: (row) => ({ ...row, level: 'statute', grade: 'proven', cause: 'in-call-duty' }),
