@@ -36,6 +36,8 @@ async function picture(directory, shown) {
   });
   const page = await browser.newPage();
   await page.goto(served.newAddress(), { waitUntil: 'networkidle2' });
+  // The address with its key leads on to the page without it.
+  await page.waitForSelector('footer button[name="language"]');
   for (const language of ['nl', 'en']) {
     const button = await page.$(`footer button[name="language"][value="${language}"]`);
     if (button !== null) await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle2' }), button.click()]);

@@ -135,7 +135,9 @@ function cleanRow(
   return [
     {
       who: words.listed(clean.map(({ who }) => who)),
-      examined: `${isAlike ? words.each(words.number(first.figure.examined)) : counts} ${isOne ? text.examined.one : text.examined.many}`,
+      examined: isAlike
+        ? words.each(`${words.number(first.figure.examined)} ${isOne ? text.examined.one : text.examined.many}`)
+        : `${counts} ${isOne ? text.examined.one : text.examined.many}`,
       results: words.number(0),
       named: '',
       isUnchecked: false,

@@ -234,7 +234,7 @@ export interface ManagementWords extends ChangesWords {
   readonly missingFeed: (feed: Feed) => string;
   /** Checks are counted separately for each call centre. */
   /** A count that is the same for each of several call centres. */
-  readonly each: (count: string) => string;
+  readonly each: (counted: string) => string;
   readonly checksLead: (results: number, unchecked: number, all: number) => string;
   /** A result of a check by its name, what was expected and what was found. */
   readonly checkedValues: (name: string, expected: string, found: string) => string;
