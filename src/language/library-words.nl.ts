@@ -28,6 +28,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ends before it begins': 'eindigt voordat zij begint',
   'is not known': 'is niet bekend',
   // Files: why one cannot be used, and what to do.
+  'has none of the columns that the source needs': 'heeft geen van de kolommen die nodig zijn',
+  'is no table that can be read': 'is geen tabel die te lezen is',
   'The file has no rows.': 'Het bestand heeft geen rijen.',
   'The sheet has no rows.': 'Het werkblad heeft geen rijen.',
   'The file has no records.': 'Het bestand heeft geen gegevens.',
@@ -359,6 +361,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '{}: geen enkele rij is te lezen; rij {} is afgewezen: {}.',
   '{}: no column of the format {} is in the file.': '{}: geen kolom van het systeem {} staat in het bestand.',
   '{} mistakes in the files of this workspace.': 'Er zijn {} fouten in de bestanden van deze werkruimte.',
+  '{}: nothing is read from {}.': '{}: niet gebruikt: {}.',
+  '{}: Left out of the file, because each {}: {}.': '{}: een deel is niet gebruikt ({}): {}.',
   'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
     'In welke kolom staat ‘{column}’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',

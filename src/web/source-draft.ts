@@ -72,7 +72,7 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
     columns: columns.map(
       (column, index) =>
         mapped.get(headingName(columns, index).toLowerCase()) ??
-        (source === undefined && feed === table?.feed?.name ? column.guess?.column : undefined) ??
+        (source === undefined ? guessed(feed, table, index) : undefined) ??
         ownName(feed, column.heading, mapped.size),
     ),
     notations: columns.map(
@@ -86,6 +86,14 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
       }),
     ),
   };
+}
+
+/** The column of the feed that a heading seems to hold: of two headings the first, but for a day and a time that together are a moment. */
+function guessed(feed: Feed, table: Table | undefined, index: number): string | undefined {
+  const name = feed === table?.feed?.name ? table?.columns[index]?.guess?.column : undefined;
+  const isMoment = columnsOf(feed).some((column) => column.name === name && column.kind === 'moment');
+  const first = table?.columns.findIndex(({ guess }) => guess?.column === name);
+  return isMoment || first === index ? name : undefined;
 }
 
 /** Stands in a proposal for a call centre that only the reader knows. */

@@ -188,6 +188,9 @@ describe('a file', () => {
     expect(used).toMatchObject({ state: 'ready' });
     expect(used?.lines.filter((line) => line.startsWith('Gelezen als'))).toHaveLength(5);
     const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    // A meaning that was proposed is kept, also of a word in a column with another word in every row.
+    expect(text).toMatch(/feed: persons[\s\S]*legal_form:\n\s+B\.V\.: legal-entity\n\s+particulier: natural\n/u);
+    expect(text).toMatch(/feed: relations[\s\S]*number: Mobiel\n/u);
     expect(text).toMatch(/feed: relations[\s\S]*started_on: Klant sinds[\s\S]*kind: purchase/u);
 
     await put(server, 'klanten juli.xlsx', customers('K2'));

@@ -84,6 +84,9 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   expect(await textOf(page)).toContain('De resultaten zijn gemaakt. Ze zijn een concept');
   // What is missing is accepted with a reason, each by itself: then the results are final.
   await follow(page, 'Naar de controle');
+  // Words of the list of customers have the meaning that was proposed, and what to do is said in the words of these pages.
+  expect(await textOf(page)).not.toContain('onbekende waarde · B.V.');
+  expect(await textOf(page, '.cards')).not.toContain('columns: {');
   for (let left = await acceptable(page); left > 0; left = await acceptable(page)) {
     expect(left).toBeLessThan(20);
     await page.click('.card details summary');

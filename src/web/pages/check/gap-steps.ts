@@ -1,6 +1,6 @@
 import type { Language, ToldGap } from '../../../index.ts';
-import { columnsOf, FEEDS } from '../../feed-definitions.ts';
 import { columnName, feedName } from '../../feed-names.ts';
+import { gapName, subjectOfGap } from '../../gap-words.ts';
 import type { CheckWords } from './words.ts';
 
 /** What is missing and what to do about it, as somebody at this page does it: the library speaks to whoever writes `belaudit.yaml`. */
@@ -14,11 +14,11 @@ export interface GapStep {
 const CONFIGURATION = 'belaudit.yaml';
 
 /** @param words of this page, in the language in which the gap is told */
-export function gapStep({ id, what, todo }: ToldGap, words: CheckWords, language: Language): GapStep {
+export function gapStep(gap: ToldGap, words: CheckWords, language: Language): GapStep {
+  const { id, todo } = gap;
   const kind = id.slice(0, id.indexOf(':'));
-  const { feed, column } = subjectOf(id);
-  const told = column === undefined ? what : what.replace(` ${column} `, ` ‘${columnName(column, language)}’ `);
-  const kept = { what: told, todo, to: '' };
+  const { feed, column } = subjectOfGap(gap);
+  const kept = { what: gapName(gap, language), todo, to: '' };
   if (!todo.includes(CONFIGURATION)) return kept;
   if (kind === 'column' && column !== undefined)
     return { ...kept, todo: words.steps.column(columnName(column, language)), to: 'files' };
@@ -30,13 +30,4 @@ export function gapStep({ id, what, todo }: ToldGap, words: CheckWords, language
   if (kind === 'campaign') return { ...kept, todo: words.steps.campaign, to: 'organisation' };
   if (kind === 'entity') return { ...kept, todo: words.steps.entity, to: 'organisation' };
   return kept;
-}
-
-/** The feed and column in an id such as `column:calls.purpose/alfa` or `feed:persons`. */
-function subjectOf(id: string): { readonly feed: string | undefined; readonly column: string | undefined } {
-  const [, subject = ''] = /^[a-z-]+:([^/:]*)/u.exec(id) ?? [];
-  const [name = '', columnId = ''] = subject.split('.');
-  const feed = FEEDS.find((known) => known === name);
-  const column = feed === undefined ? undefined : columnsOf(feed).find((known) => known.name === columnId)?.name;
-  return { feed, column };
 }

@@ -179,7 +179,7 @@ function fileView(
     format: draft.format,
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, language)),
-    words: wordRows(draft, inspection, table, language),
+    words: wordRows(draft, inspection, table, initialDraft(found).values, language),
     trial: trial === null ? null : trialView(trial, draft.feed, language),
   };
 }
@@ -346,13 +346,18 @@ interface Word {
   readonly rows: number;
 }
 
-/** Words whose meaning can be chosen, by the name of their field. */
-function wordsOf(draft: SourceDraft, inspection: Inspection, table: Table | undefined): readonly Word[] {
+/** Words whose meaning can be chosen: those that the look counted, and those that have a meaning by the settings. @param listed these settings */
+function wordsOf(
+  draft: SourceDraft,
+  inspection: Inspection,
+  table: Table | undefined,
+  listed: SourceDraft['values'],
+): readonly Word[] {
   if (draft.format !== '') {
     const unread = (inspection.trial?.files ?? [])
       .flatMap(({ problems }) => problems)
       .filter(({ kind, value }) => kind === 'emptied' && value !== null);
-    const listed = Object.entries(draft.values).flatMap(([column, words]) =>
+    const settled = Object.entries(listed).flatMap(([column, words]) =>
       Object.keys(words).map((value) => ({ column, value, rows: 0 })),
     );
     const known = unread.flatMap(({ column, value, rows }) =>
@@ -360,7 +365,7 @@ function wordsOf(draft: SourceDraft, inspection: Inspection, table: Table | unde
     );
     const all = [
       ...known,
-      ...listed.filter(({ column, value }) => !known.some((one) => one.column === column && one.value === value)),
+      ...settled.filter(({ column, value }) => !known.some((one) => one.column === column && one.value === value)),
     ];
     return all
       .filter(({ column }) => meaningsOf(draft, column).length > 0)
@@ -369,9 +374,13 @@ function wordsOf(draft: SourceDraft, inspection: Inspection, table: Table | unde
   return (table?.columns ?? []).flatMap((column, place) => {
     const chosen = draft.columns[place] ?? '';
     if (meaningsOf(draft, chosen).length === 0) return [];
-    return column.values
-      .filter(({ value }) => value !== '')
-      .map(({ value, rows }, index) => ({ name: `w.${place}.${index}`, column: chosen, value, rows }));
+    const found = column.values.filter(({ value }) => value !== '');
+    const isFound = (word: string): boolean => found.some(({ value }) => value.toLowerCase() === word.toLowerCase());
+    const more = Object.keys(listed[chosen] ?? {}).filter((word) => !isFound(word));
+    return [...found, ...more.map((value) => ({ value, rows: 0 }))].map(({ value, rows }, index) => ({
+      name: `w.${place}.${index}`,
+      ...{ column: chosen, value, rows },
+    }));
   });
 }
 
@@ -383,10 +392,11 @@ function wordRows(
   draft: SourceDraft,
   inspection: Inspection,
   table: Table | undefined,
+  listed: SourceDraft['values'],
   language: Language,
 ): readonly object[] {
   const words = WORDS[language];
-  return wordsOf(draft, inspection, table).map(({ name, column, value, rows }) => {
+  return wordsOf(draft, inspection, table, listed).map(({ name, column, value, rows }) => {
     const meanings = meaningsOf(draft, column);
     const own = Object.entries(draft.values[column] ?? {}).find(
       ([word]) => word.toLowerCase() === value.toLowerCase(),
@@ -466,7 +476,7 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
     ),
   };
   const values: Record<string, Record<string, string>> = {};
-  for (const { name, column, value } of wordsOf(draft, found.inspection, table)) {
+  for (const { name, column, value } of wordsOf(draft, found.inspection, table, former.values)) {
     const meaning = form.get(name) ?? former.values[column]?.[value] ?? '';
     const own = meaningsOf(draft, column).includes(meaning) ? meaning : '';
     if (own !== '' && own !== value.toLowerCase()) values[column] = { ...values[column], [value]: own };

@@ -4,6 +4,7 @@ import { type Language, type ListedResults, listResults, readResultsSummary } fr
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningOnCover } from '../../../render/listening/part.ts';
+import { gapName } from '../../gap-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
@@ -61,7 +62,7 @@ async function figuresView(
     period: formatPeriod(from, to, language),
     status: isDraft ? words.labels.draft : words.labels.final,
     isDraft,
-    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map(({ what }) => what),
+    open: gaps.filter((gap) => gap.isBlocking && !gap.isAccepted).map((gap) => gapName(gap, language)),
     version,
     otherRulebook: otherRulebookSaid(visit, (results) => results === name),
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),

@@ -1,0 +1,21 @@
+import type { Language, ToldGap } from '../index.ts';
+import { columnsOf, FEEDS } from './feed-definitions.ts';
+import { columnName } from './feed-names.ts';
+
+/** The feed and column that a gap is about, by its id, such as `column:calls.purpose/alfa` or `feed:persons`; undefined: none. */
+export function subjectOfGap({ id }: Pick<ToldGap, 'id'>): {
+  readonly feed: string | undefined;
+  readonly column: string | undefined;
+} {
+  const [, subject = ''] = /^[a-z-]+:([^/:]*)/u.exec(id) ?? [];
+  const [name = '', columnId = ''] = subject.split('.');
+  const feed = FEEDS.find((known) => known === name);
+  const column = feed === undefined ? undefined : columnsOf(feed).find((known) => known.name === columnId)?.name;
+  return { feed, column };
+}
+
+/** What is missing, with the column by the name that the pages have for it. @param language in which the gap is told */
+export function gapName(gap: Pick<ToldGap, 'id' | 'what'>, language: Language): string {
+  const { column } = subjectOfGap(gap);
+  return column === undefined ? gap.what : gap.what.replace(` ${column} `, ` ‘${columnName(column, language)}’ `);
+}
