@@ -74,7 +74,8 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that take longest, the longest first: begun last, each would be waited for with one processor at work. */
 const FIRST = [
-  ...['interruption.test.ts', 'second-opinion.test.ts', 'machine-faults.test.ts', 'bundles.test.ts'],
+  ...['mutation/mutation.test.ts', 'interruption.test.ts', 'second-opinion.test.ts', 'machine-faults.test.ts'],
+  'bundles.test.ts',
   ...['same-bytes.test.ts', 'second-month.test.ts', 'numbers-in-names.test.ts', 'commands.test.ts'],
   ...['month-to-month.test.ts', 'vendor-pdf.test.ts', 'privacy.test.ts', 'page/answers.test.ts', 'gaps.test.ts'],
   ...['bad-files.test.ts', 'acceptance.test.ts', 'attacks.test.ts', 'demo-findings.test.ts', 'json.property.test.ts'],

@@ -8,7 +8,7 @@ import { SURVIVORS } from './survivors.ts';
 import { acceptanceCases, drawnWorkspaces, ruleWorlds } from './worlds.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
-const SAMPLE = 16;
+const SAMPLE = 8;
 const TIMEOUT = 600_000;
 const SEED = 20_260_701;
 
