@@ -19,6 +19,8 @@ const linter = createRequire(join(import.meta.dirname, 'linter', 'package.json')
 interface Instruction {
   getKeyword(): string;
   getArgumentsContent(): string | null;
+  /** Absent where an instruction knows none. */
+  getFlags?(): readonly { getName(): string; getValue(): string | null }[];
 }
 
 interface Problem {
@@ -55,9 +57,12 @@ function problemsOfCompose(value: unknown): readonly string[] {
     default: new (options: object) => { compile(schema: unknown): Checked };
   };
   const { default: addFormats } = linter('ajv-formats') as { default: (ajv: unknown) => void };
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats(ajv);
-  const { $schema: _schema, id: _id, ...schema } = composeSchema;
+  // Its ids are of an older draft of JSON Schema; nothing refers to them.
+  const isOld = (key: string, value: unknown): boolean => typeof value === 'string' && ['$schema', 'id'].includes(key);
+  const text = JSON.stringify(composeSchema, (key, value: unknown) => (isOld(key, value) ? undefined : value));
+  const schema: unknown = JSON.parse(text);
   const check = ajv.compile(schema);
   return check(value) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -109,6 +114,10 @@ describe('the compose file', () => {
   });
 });
 
+function flagsOf(one: Instruction): readonly string[] {
+  return (one.getFlags?.() ?? []).map((flag) => `--${flag.getName()}=${flag.getValue() ?? ''}`);
+}
+
 /** Carries out the recipe in bare root file systems, one per stage. */
 class Kitchen {
   readonly environment: Record<string, string> = {};
@@ -126,7 +135,8 @@ class Kitchen {
 
   /** @returns the root file system of the last stage */
   follow(recipe: string): string {
-    for (const one of instructions(recipe)) this.#step(one.getKeyword(), one.getArgumentsContent() ?? '');
+    for (const one of instructions(recipe))
+      this.#step(one.getKeyword(), [...flagsOf(one), one.getArgumentsContent() ?? ''].join(' '));
     return this.#root;
   }
 
