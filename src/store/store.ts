@@ -662,7 +662,9 @@ function chunkCell(type: DuckDBType, cell: Cell): Cell {
 }
 
 function isLocked(cause: unknown): boolean {
-  return /Could not set lock/u.test(cause instanceof Error ? cause.message : String(cause));
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // Windows refuses to open the file, and says so in its own language; the database adds by whom it is held.
+  return /Could not set lock|File is already open in|used by another process|door een ander proces/u.test(message);
 }
 
 /** Why a store could not be opened, in our words. */
@@ -672,7 +674,10 @@ export function openingError(path: string, cause: unknown): Error {
   if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);
   if (full !== undefined) return full;
-  if (/Permission denied|Access is denied|Read-only file system|EACCES|EPERM|EROFS/iu.test(message)) {
+  // Windows says it in its own language, and Wine in other words.
+  if (
+    /Permission denied|Access (?:is )?denied|Toegang geweigerd|Read-only file system|EACCES|EPERM|EROFS/iu.test(message)
+  ) {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
       'The workspace cannot be written.',
