@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -184,7 +184,7 @@ class Kitchen {
     mkdirSync(target, { recursive: true });
     for (const path of paths.slice(0, -1)) {
       const source = join(this.#stages.get(stage) ?? '', path);
-      const isFolder = existsSync(join(source, '.'));
+      const isFolder = statSync(source).isDirectory();
       mustRun('cp', ['-a', isFolder ? `${source}/.` : source, target]);
     }
   }
