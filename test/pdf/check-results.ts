@@ -30,7 +30,7 @@ process.exitCode = wrong === 0 ? 0 : 1;
 
 /** Figures about one party of which two reports of a period say something else. */
 async function contradictionsIn(name: string): Promise<readonly string[]> {
-  if (!isPeriod(name)) return [];
+  if (!isPeriod(name) || !hasPdfs(name)) return [];
   const folder = join(reports, name);
   return contradictions(await partyFigures(folder, readSummary(folder)));
 }
@@ -39,9 +39,14 @@ function isPeriod(name: string): boolean {
   return /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name);
 }
 
+/** Results can have none: they were judged by `audit`, or without a browser. */
+function hasPdfs(name: string): boolean {
+  return existsSync(join(reports, name, 'management.pdf'));
+}
+
 async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   const folder = join(reports, name);
-  if (isPeriod(name)) return pdfVerdicts(folder, key);
+  if (isPeriod(name)) return hasPdfs(name) ? pdfVerdicts(folder, key) : [];
   const data = ['dossier.json', 'acm-response.json', 'acm-internal.json']
     .map((file) => join(folder, file))
     .find((file) => existsSync(file));
