@@ -146,7 +146,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       // Most modules are read by several projects, and by the next run: each is compiled once, until its text or this file changes.
       experimental: { fsModuleCache: true },
       // The built program is what users get: it is read as it stands (test/end-to-end/in-process.ts).
-      server: { deps: { external: [/\/dist\//u] } },
+      server: { deps: { external: [/^(?!.*\/node_modules\/).*\/dist\//u] } },
       sequence: { sequencer: ProjectByProject },
       globalSetup: ['test/kept-folder.ts'],
       setupFiles: ['test/examples.ts', 'test/end-file.ts'],

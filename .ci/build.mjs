@@ -55,19 +55,20 @@ function writeBill(target) {
   writeFileSync(join(target, 'licences.tsv'), licenceList(lock));
 }
 
-/** Puts a whole new dist/ in place of the old one. */
+/** Puts a whole new dist/ in place of the old one, which is there until that moment: programs may be running from it. */
 export async function build() {
   const target = join(top, `dist-${process.pid}`);
+  const former = join(top, `dist-${process.pid}-former`);
   try {
     compile(target);
     await joinProgram(target);
     copyCompanions(target);
     writeBill(target);
     chmodSync(join(target, 'cli', 'main.js'), 0o755);
-    rmSync(join(top, 'dist'), { recursive: true, force: true });
+    if (existsSync(join(top, 'dist'))) renameSync(join(top, 'dist'), former);
     renameSync(target, join(top, 'dist'));
   } finally {
-    rmSync(target, { recursive: true, force: true });
+    for (const folder of [target, former]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

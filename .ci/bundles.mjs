@@ -1,5 +1,6 @@
 // `npm run bundles`: what a user downloads. One archive per system with Node's runtime, the compiled program, the packages that it needs there, its docs and
-// licences. The same commit and the same lock file give the same bytes. `-- win-x64 linux-x64` makes some of them; `--key <file>` signs SHA256SUMS.
+// licences. The same commit and the same lock file give the same bytes. `-- win-x64 linux-x64` makes some of them; `--key <file>` signs SHA256SUMS; `--built` packs the build
+// that is there, for other programs may be running from it.
 
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import {
@@ -183,9 +184,9 @@ function packTar(folder, name, target) {
   writeFileSync(target, gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]), { level: 6 }));
 }
 
-/** Makes the archives of these systems in a folder, with SHA256SUMS beside them. */
-async function makeBundles(systems, out, key) {
-  await build();
+/** Makes the archives of these systems in a folder, with SHA256SUMS beside them. @param isBuilt packs the build that is there */
+async function makeBundles(systems, { out, key, built: isBuilt }) {
+  if (!isBuilt) await build();
   mkdirSync(out, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'belaudit-bundles-'));
   const guides = await quickStarts(process.env);
@@ -226,12 +227,16 @@ async function makeBundles(systems, out, key) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: join(top, 'dist-bundles') }, key: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: join(top, 'dist-bundles') },
+    key: { type: 'string' },
+    built: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((system) => !Object.hasOwn(SYSTEMS, system));
 if (unknown.length > 0 || (values.key !== undefined && !existsSync(values.key))) {
   process.stderr.write(
-    `Usage: npm run bundles -- [${Object.keys(SYSTEMS).join('|')} ...] [--out <folder>] [--key <private key in PEM>]\n`,
+    `Usage: npm run bundles -- [${Object.keys(SYSTEMS).join('|')} ...] [--out <folder>] [--key <private key in PEM>] [--built]\n`,
   );
   process.exitCode = 2;
-} else await makeBundles(positionals.length === 0 ? Object.keys(SYSTEMS) : positionals, values.out, values.key);
+} else await makeBundles(positionals.length === 0 ? Object.keys(SYSTEMS) : positionals, values);

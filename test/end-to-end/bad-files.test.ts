@@ -115,7 +115,7 @@ function copyOf(name: string): string {
   return workspace;
 }
 
-describe.concurrent('a file that cannot be used', () => {
+describe('a file that cannot be used', () => {
   it.each(FAULTS)('$name is refused by check and run, and nothing changes', async (fault) => {
     const workspace = copyOf(fault.name);
     fault.make(workspace);

@@ -70,7 +70,7 @@ beforeAll(() => {
   const [key, own] = ['key.pem', 'public.pem'].map((name) => join(scratch, name)) as [string, string];
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   writeFileSync(own, publicKey.export({ type: 'spki', format: 'pem' }));
-  const words = [join(TOP, '.ci', 'bundles.mjs'), 'linux-x64', 'win-x64', '--out', scratch, '--key', key];
+  const words = [join(TOP, '.ci', 'bundles.mjs'), 'linux-x64', 'win-x64', '--built', '--out', scratch, '--key', key];
   const made = run(process.execPath, words);
   expect(made.status, made.out).toBe(0);
   for (const archive of [`${LINUX}.tar.gz`, `${WINDOWS}.zip`]) unpack(archive);

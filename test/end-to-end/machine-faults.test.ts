@@ -265,7 +265,7 @@ describe('memory', () => {
   });
 });
 
-describe.concurrent('the list of the results', () => {
+describe('the list of the results', () => {
   it.each(['{}', '{ "outputs": [', 'null'])('that holds %s is told as changed, and run makes it anew', async (text) => {
     const workspace = copyOf(`manifest-${Buffer.from(text).toString('hex')}`);
     const results = join(workspace, 'reports/2026-06-01_2026-06-30');

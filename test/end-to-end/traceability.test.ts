@@ -45,7 +45,7 @@ async function resultsOf(
   return { findings: read('findings.csv'), rejected: read('rejected.csv') };
 }
 
-describe.concurrent('a finding leads to the line of its call', () => {
+describe('a finding leads to the line of its call', () => {
   it('in a log that was sent twice', async () => {
     const name = '37-own-hours-and-a-log-sent-twice';
     const workspace = copyCase(name, join(scratch, name));
