@@ -198,8 +198,9 @@ const UNCHANGED = `select distinct g.place, t.unit, t.source_row
 from (${COUNTING}) as t
 inner join gone_input as g on t.feed = g.feed and t.sha256 = g.sha256`;
 
+/** A file can have been there more than once, read in different ways: the reading with most rows counts. */
 const STILL_TOLD = `select f.feed, f.sha256
-from former_file as f
+from (select feed, sha256, max(rows) as rows from former_file group by feed, sha256) as f
 inner join (${COUNTING}) as t on f.feed = t.feed and f.sha256 = t.sha256
 group by f.feed, f.sha256, f.rows
 having count(distinct t.former_row) = f.rows`;

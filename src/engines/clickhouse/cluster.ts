@@ -26,6 +26,9 @@ const ANSWER_WITHIN = 8000;
 /** After this many unanswered checks a server counts as lost: within a minute. */
 const ASKED_IN_VAIN = 3;
 
+/** Hosts that lead to this machine itself. */
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+
 /** The lowest version on which the acceptance cases were judged. */
 const LEAST_VERSION = [26, 7] as const;
 
@@ -250,11 +253,19 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
   );
 }
 
-/** The address of another server: with the same scheme and port. */
-function urlOf(url: string, host: string): string {
+/**
+ * The address of another server: with the same scheme and port.
+ * @throws UserError ENGINE_REFUSED if calls would leave this machine unencrypted: the first server may be on it, and name others that are not
+ */
+export function urlOf(url: string, host: string): string {
   const address = new URL(url);
-  address.hostname = host;
-  return address.href;
+  address.hostname = host.includes(':') ? `[${host}]` : host;
+  if (address.protocol === 'https:' || THIS_MACHINE.test(address.hostname)) return address.href;
+  throw new UserError(
+    'ENGINE_REFUSED',
+    `${host} would be reached over http: passwords and calls would leave this machine unencrypted.`,
+    'Give engine.clickhouse.url an address with https, at which all servers of the cluster can be reached.',
+  );
 }
 
 /** @throws UserError ENGINE_REFUSED */

@@ -70,13 +70,16 @@ inner join ${TOLD_BEFORE} as t on r.former_unit = t.unit and r.former_row = t.so
   );
   await store.insertInto(
     FORMER_FILE,
-    `select '${feed}' as feed, f.sha256, count(*) as rows
+    `with former as (select '${feed}' as feed, f.sha256, count(*) as rows
 from ${table} as o
 inner join staged_file as f on o.unit = f.unit
 ${counting}
 where o.unit in (${listed('leaving')})
-    and f.sha256 not in (select sha256 from ${FORMER_FILE} where feed = '${feed}')
-group by f.sha256`,
+group by f.sha256)
+select former.*
+from former
+anti join ${FORMER_FILE} as known
+    on former.feed = known.feed and former.sha256 = known.sha256 and former.rows <= known.rows`,
     { leaving: units.leaving },
   );
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ClickHouseError } from '@clickhouse/client';
 import { describe, expect, it } from 'vitest';
-import { Cluster, ClusterNode, nodeError } from '../../../src/engines/clickhouse/cluster.ts';
+import { Cluster, ClusterNode, nodeError, urlOf } from '../../../src/engines/clickhouse/cluster.ts';
 import { UserError } from '../../../src/errors.ts';
 
 const ADDRESS = { url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'a', password: 'b' };
@@ -97,4 +97,21 @@ describe('a cluster', () => {
       message: expect.stringContaining('answers with a page'),
     });
   });
+});
+
+describe('the address of another server', () => {
+  it.each([
+    ['https://one.example:8443', 'two.example', 'https://two.example:8443/'],
+    ['http://localhost:8123', '127.0.0.2', 'http://127.0.0.2:8123/'],
+    ['http://127.0.0.1:8123', '::1', 'http://[::1]:8123/'],
+  ])('has the scheme and port of %s: %s', (url, host, expected) => {
+    expect(urlOf(url, host)).toBe(expected);
+  });
+
+  it.each(['two.example', '10.0.0.2', '127.0.0.1.example', '2001:db8::2'])(
+    'is refused over http on another machine: %s',
+    (host) => {
+      expect(() => urlOf('http://localhost:8123', host)).toThrow(UserError);
+    },
+  );
 });
