@@ -13,6 +13,11 @@ export function columnsOf(feed: string): FeedDefinition['columns'] {
   return ALL.find((definition) => definition.feed === feed)?.columns ?? [];
 }
 
+/** Whether a source may name the call centre that all of its rows are of: then whose a file is must be known, not guessed. */
+export function isOfCallCentre(feed: string): boolean {
+  return columnsOf(feed).some(({ sourceMayName }) => sourceMayName === true);
+}
+
 /** The words by which headings name the columns of a feed. */
 export function headingWords(feed: string): FeedDefinition['headings'] {
   return ALL.find((definition) => definition.feed === feed)?.headings ?? {};

@@ -1,5 +1,6 @@
+import { dirname, relative, sep } from 'node:path';
 import { type Inspection, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
-import { LOG } from './feed-definitions.ts';
+import { isOfCallCentre } from './feed-definitions.ts';
 import { namesEntity, readsTable, WHICH_VENDOR } from './source-draft.ts';
 
 type Table = Inspection['tables'][number];
@@ -52,10 +53,11 @@ export function partsOf(
   const found = inspection.mapping === null ? [] : readWrittenSources(inspection.mapping);
   const foundParts = found.map((source, index) => part(`p${index}`, source, tables, false));
   const isOfOne = isOfOneSender(others, tables);
+  const isSenderKnown = isOfOne && asBefore.every((source) => mayLieThere(source, inspection.file, workspace));
   const likeParts = asBefore.map((source, index) =>
     part(
       `l${index}`,
-      isOfOne || source['vendor'] === undefined ? source : { ...source, vendor: WHICH_VENDOR },
+      isSenderKnown || source['vendor'] === undefined ? source : { ...source, vendor: WHICH_VENDOR },
       tables,
       true,
     ),
@@ -77,7 +79,7 @@ export function partsOf(
     parts: parts.length > 0 ? parts : only,
     tables: parts.length > 0 ? bare : bare.slice(1),
     like: likeParts.length > 0 ? like : undefined,
-    isClear: isClear(inspection, workspace, parts, isOfOne),
+    isClear: isClear(inspection, workspace, parts, isSenderKnown),
   };
 }
 
@@ -127,23 +129,35 @@ function likeSources(
   return { like, sources: others.filter((source) => source.files === like && fits(source)) };
 }
 
-/** Call centres that use the same system send files of the same shape: then only somebody who knows can say whose a file is. */
+/** Two call centres that use the same system send files of the same shape, of calls or of anything else: then only somebody who knows can say whose a file is. */
 function isOfOneSender(others: readonly WrittenSource[], tables: readonly Table[]): boolean {
-  const senders = others
-    .filter((source) => source.feed === LOG && tables.some((table) => readsTable(source, table)))
-    .map((source) => source['vendor']);
-  return new Set(senders).size <= 1;
+  const sent = others.filter(
+    (source) => isOfCallCentre(source.feed) && tables.some((table) => readsTable(source, table)),
+  );
+  const named = sent.filter((source) => source['vendor'] !== undefined);
+  const namedFeeds = new Set(named.map(({ feed }) => feed));
+  // Of one file the rows name the call centre, of another its source.
+  const isMixed = sent.some((source) => source['vendor'] === undefined && namedFeeds.has(source.feed));
+  return new Set(named.map((source) => source['vendor'])).size <= 1 && !isMixed;
+}
+
+/** Whether a file can be of the call centre that a source names: not where it lies in the folder of another one. */
+function mayLieThere({ vendor }: WrittenSource, file: string, { directory, configuration }: Workspace): boolean {
+  const folders = relative(directory, dirname(file)).split(sep);
+  const placed = configuration.vendors.filter(({ id }) => folders.includes(id));
+  return vendor === undefined || placed.length === 0 || placed.some(({ id }) => id === vendor);
 }
 
 function isClear(
   { trial, questions }: Inspection,
   { configuration }: Workspace,
   parts: readonly FilePart[],
-  isOfOne: boolean,
+  isSenderKnown: boolean,
 ): boolean {
   const waiting = parts.filter(({ place }) => place === undefined);
   if (waiting.length === 0) return false;
-  if (waiting.some(({ isAsBefore }) => isAsBefore)) return waiting.every(({ isAsBefore }) => isAsBefore) && isOfOne;
+  if (waiting.some(({ isAsBefore }) => isAsBefore))
+    return waiting.every(({ isAsBefore }) => isAsBefore) && isSenderKnown;
   const { vendors } = configuration;
   const isKnown = (source: WrittenSource): boolean =>
     namesEntity(source) &&

@@ -16,7 +16,7 @@ import {
   type WrittenSource,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { columnsOf, FEEDS, LOG } from '../../feed-definitions.ts';
+import { columnsOf, FEEDS, isOfCallCentre, LOG } from '../../feed-definitions.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type FilePart, type FileParts, partsOf } from '../../file-parts.ts';
 import type { Look } from '../../inspections.ts';
@@ -32,7 +32,7 @@ import {
   type SourceDraft,
   sourceOf,
 } from '../../source-draft.ts';
-import { toldError } from '../../told-error.ts';
+import { type ToldError, toldError } from '../../told-error.ts';
 import { fileId, type KnownFile, writtenSources } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -66,6 +66,8 @@ interface Found {
   readonly parts: FileParts;
   /** The one that is shown. */
   readonly part: FilePart;
+  /** The address names a part that is not there any more, and another one is shown. */
+  readonly isOtherPart: boolean;
 }
 
 /** A file that is being looked into, or cannot be. */
@@ -84,9 +86,11 @@ async function findFile({ state, query, house }: Visit): Promise<Found | Unread 
   if (look.kind !== 'done') return { path: file.path, look };
   const { inspection } = look;
   const parts = partsOf(inspection, workspace, writtenSources(workspace), file.sources);
-  const asked = [...parts.parts, ...parts.tables].find(({ key }) => key === query.get('part'));
+  const key = query.get('part');
+  const asked = [...parts.parts, ...parts.tables].find((one) => one.key === key);
   const part = asked ?? parts.parts.find(({ place }) => place === undefined) ?? parts.parts[0];
-  return part === undefined ? undefined : { workspace, file, inspection, parts, part };
+  const isOtherPart = key !== null && asked === undefined;
+  return part === undefined ? undefined : { workspace, file, inspection, parts, part, isOtherPart };
 }
 
 /** The same, where it was looked into. */
@@ -117,6 +121,14 @@ function beginView(visit: Visit, found: Found): object {
   return fileView(visit, found, initialDraft(found), foundTrial(found), digest);
 }
 
+/** The form was of a part that is gone: what it says is never the reading of another part. */
+function otherPartView(visit: Visit, found: Found): object {
+  const { language } = visit;
+  const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [], textLanguage: language };
+  const digest = configurationDigest(found.workspace.configurationText);
+  return fileView(visit, found, initialDraft(found), null, digest, problem);
+}
+
 function initialDraft({ workspace, part: { source, table } }: Found): SourceDraft {
   return draftOf(source, table, onlyVendor(workspace));
 }
@@ -134,7 +146,7 @@ function fileView(
   draft: SourceDraft,
   trial: SourcesTrial | null,
   digest: string,
-  error: unknown = null,
+  problem: ToldError | null = null,
 ): object {
   const { language } = visit;
   const words = WORDS[language];
@@ -154,11 +166,11 @@ function fileView(
     digest,
     title: titleOf(file.path),
     ...{ looking: '', failed: null },
-    problem: error === null ? null : toldError(error, language),
+    problem,
     parts: partViews(found, language),
     others: otherTables(found, language),
     isLarge: file.bytes > TRIED_AT_ONCE,
-    isUntried: trial === null && error === null && file.bytes <= TRIED_AT_ONCE,
+    isUntried: trial === null && problem === null && file.bytes <= TRIED_AT_ONCE,
     questions: inspection.questions.map((question) => libraryText(question, language)),
     oddities: (table?.oddities ?? []).map(({ column, message, rows }) => ({
       column: column ?? '',
@@ -169,7 +181,10 @@ function fileView(
     vendors: [
       {
         value: '',
-        label: draft.feed === LOG && vendors.length > 1 ? words.labels.chooseVendor : words.labels.inRows,
+        label:
+          isOfCallCentre(draft.feed) && !draft.columns.includes('vendor') && vendors.length > 1
+            ? words.labels.chooseVendor
+            : words.labels.inRows,
         isChosen: draft.vendor === '' || draft.columns.includes('vendor'),
       },
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
@@ -494,6 +509,7 @@ function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): Writt
 async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
+  if (found.isOtherPart) return { show: otherPartView(visit, found), part: 'reading' };
   const form = new URLSearchParams(await request.text());
   const draft = draftFrom(form, found);
   const trial = await tryAs(found, sourceFrom(draft, found), { signal: request.signal, mostLines: FIRST_LINES });
@@ -511,6 +527,7 @@ async function tryAs(
 async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
+  if (found.isOtherPart) return { show: otherPartView(visit, found), status: 409 };
   const draft = draftFrom(form, found);
   const source = sourceFrom(draft, found);
   const { parts, part, file } = found;
@@ -531,6 +548,6 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   } catch (error) {
     // Tried on the file as it is now: sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);
-    return { show: fileView(visit, found, draft, null, digest, error), status: 409 };
+    return { show: fileView(visit, found, draft, null, digest, toldError(error, visit.language)), status: 409 };
   }
 }

@@ -60,6 +60,10 @@ export const words: FileWords = {
   title: (path) => path,
   onlyLines: (lines) => `Of the first ${lines} lines. When you save, the whole file is tried.`,
   needed: (column) => `Needed, and not pointed out yet: ${column}`,
+  partGone: {
+    message: 'This part is no longer there: the file or the settings have changed.',
+    hint: 'Nothing was saved. Below is another part of the file: look again.',
+  },
   looking: (percent) => `The file is being looked at${percent === '' ? '' : `: ${percent}`}`,
   readMore: (table) => (table === '' ? 'Read something else from this file' : `Read something else from ‘${table}’`),
   notRead: (table) => `Nothing of ‘${table}’ is used. Use it too.`,

@@ -59,6 +59,10 @@ export const words: FileWords = {
   title: (path) => path,
   onlyLines: (lines) => `Van de eerste ${lines} regels. Bij het opslaan wordt het hele bestand geprobeerd.`,
   needed: (column) => `Nodig, en nog niet aangewezen: ${column}`,
+  partGone: {
+    message: 'Dit onderdeel is er niet meer: het bestand of de gegevens zijn gewijzigd.',
+    hint: 'Er is niets opgeslagen. Hieronder staat een ander onderdeel van het bestand: kijk opnieuw.',
+  },
   looking: (percent) => `Het bestand wordt bekeken${percent === '' ? '' : `: ${percent}`}`,
   readMore: (table) => (table === '' ? 'Lees nog iets anders uit dit bestand' : `Lees nog iets anders uit ‘${table}’`),
   notRead: (table) => `Uit ‘${table}’ wordt niets gebruikt. Gebruik dit ook.`,

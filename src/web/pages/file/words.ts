@@ -60,6 +60,8 @@ export interface FileWords {
   readonly title: (path: string) => string;
   readonly onlyLines: (lines: string) => string;
   readonly needed: (column: string) => string;
+  /** Where a form was of a part that the file no longer has. */
+  readonly partGone: { readonly message: string; readonly hint: string };
   /** @param percent empty: it is not known how far it is */
   readonly looking: (percent: string) => string;
   /** Leads to a table that is read already, to read something else of it. @param table empty: the file is the table */

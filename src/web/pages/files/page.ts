@@ -14,7 +14,7 @@ import {
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { LOG } from '../../feed-definitions.ts';
+import { isOfCallCentre } from '../../feed-definitions.ts';
 import { feedName } from '../../feed-names.ts';
 import { type FilePart, partsOf } from '../../file-parts.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -141,7 +141,7 @@ function tableLines(table: InspectedTable, hasName: boolean, words: FilesWords, 
   ];
 }
 
-/** What the file seems to be, with whose calls they are as it would be read. */
+/** What the file seems to be, and of which call centre it would be read. */
 function seemsLines(
   parts: readonly FilePart[],
   workspace: Workspace,
@@ -157,9 +157,10 @@ function seemsLines(
       : feeds.length === 0
         ? words.unknown
         : words.seems([...new Set(feeds)].map((feed) => feedName(feed, language)).join(', '));
-  const { vendor } = draftOf(first?.source, first?.table, onlyVendor(workspace));
-  const sender = workspace.configuration.vendors.find(({ id }) => id === vendor)?.name;
-  return [seems, sender === undefined || feeds[0] !== LOG ? '' : `${words.labels.of.toLowerCase()} ${sender}`];
+  const drafts = parts.map(({ source, table }) => draftOf(source, table, onlyVendor(workspace)));
+  const named = new Set(drafts.filter(({ feed }) => isOfCallCentre(feed)).map(({ vendor }) => vendor));
+  const senders = workspace.configuration.vendors.filter(({ id }) => named.has(id)).map(({ name }) => name);
+  return [seems, senders.length === 0 ? '' : `${words.labels.of.toLowerCase()} ${senders.join(', ')}`];
 }
 
 /** What could not be used when the file was tried as it seems to be. */

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { configurationDigest, type Inspection, type Workspace } from '../../../src/index.ts';
+import { partsOf } from '../../../src/web/file-parts.ts';
+import type { Answer, Visit } from '../../../src/web/page.ts';
+import { page as filePage } from '../../../src/web/pages/file/page.ts';
+import { page as filesPage } from '../../../src/web/pages/files/page.ts';
+import { WHICH_VENDOR } from '../../../src/web/source-draft.ts';
+import { fileId, writtenSources } from '../../../src/web/workspace-files.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { writeFiles } from '../../end-to-end/workspaces.ts';
+import { emptyFolder } from './opened-server.ts';
+
+/** A scrub as a call centre proves it. */
+const TEXT = 'register_date,campaign\n2026-06-05,zon\n';
+
+/** A source of scrubs of one call centre. */
+function scrubs(vendor: string): string {
+  const columns = '{ register_date: register_date, campaign: campaign }';
+  return `  - { feed: scrubs, vendor: ${vendor}, files: in/${vendor}/scrub-05.csv, columns: ${columns} }\n`;
+}
+
+/** A workspace with two call centres, and a file that nobody has set up yet. */
+function workspaceWith(path: string, sources: string): Workspace {
+  const text = `client:
+  name: Zonnig Energie B.V.
+  language: nl
+  time_zone: Europe/Amsterdam
+  entities: [{ id: zonnig, name: Zonnig Energie B.V., brands: [zon] }]
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+  - { id: alfa, name: Alfa }
+  - { id: beta, name: Beta }
+sources:
+${sources}`;
+  const files = { 'belaudit.yaml': text, 'in/alfa/scrub-05.csv': TEXT, 'in/beta/scrub-05.csv': TEXT, [path]: TEXT };
+  return openWorkspace(writeFiles(emptyFolder(), files), { today: '2026-07-10' });
+}
+
+/** What a look at the file finds: its headings, and no proposal. */
+function lookAt({ directory }: Workspace, path: string): Inspection {
+  const columns = ['register_date', 'campaign'].map((heading) => ({
+    ...{ heading, empty: 0, examples: [], values: [], days: null, guess: null },
+  }));
+  const table = { ...{ path, refusal: null, records: 1, columns, format: null, feed: null, span: null, oddities: [] } };
+  const found = { file: join(directory, path), tables: [table], mapping: null, trial: null, questions: [] };
+  return found as unknown as Inspection;
+}
+
+function partsIn(path: string, ...vendors: readonly string[]): ReturnType<typeof partsOf> {
+  const workspace = workspaceWith(path, vendors.map(scrubs).join(''));
+  return partsOf(lookAt(workspace, path), workspace, writtenSources(workspace), []);
+}
+
+/** A visit to the page of the file, without a server and without a real look. */
+function visitTo(workspace: Workspace, path: string, part: string): Visit {
+  return {
+    ...{ state: { kind: 'ready', workspace }, language: 'nl', today: '2026-07-10' },
+    query: new URLSearchParams({ id: fileId(path), part }),
+    house: {
+      inspections: { of: () => ({ kind: 'done', inspection: lookAt(workspace, path) }), found: () => undefined },
+    },
+  } as unknown as Visit;
+}
+
+describe('a file of the shape of earlier ones', () => {
+  it('is read as they are, where all of them are of one call centre', () => {
+    const { parts, isClear } = partsIn('in/scrub-06.csv', 'alfa');
+    expect(parts).toMatchObject([{ isAsBefore: true, source: { feed: 'scrubs', vendor: 'alfa' } }]);
+    expect(isClear).toBe(true);
+  });
+
+  it('is of nobody until somebody says so, where two call centres send that shape, also where it holds no calls', () => {
+    const { parts, isClear } = partsIn('in/scrub-06.csv', 'alfa', 'beta');
+    expect(parts).toMatchObject([{ source: { feed: 'scrubs', vendor: WHICH_VENDOR } }]);
+    expect(isClear).toBe(false);
+  });
+
+  it('is of nobody until somebody says so, where it lies in the folder of another call centre', () => {
+    expect(partsIn('in/alfa/scrub-06.csv', 'alfa').isClear).toBe(true);
+    const { parts, isClear } = partsIn('in/beta/scrub-06.csv', 'alfa');
+    expect(parts).toMatchObject([{ source: { vendor: WHICH_VENDOR } }]);
+    expect(isClear).toBe(false);
+  });
+
+  it('names the call centre on its card, also where it holds no calls', async () => {
+    const path = 'in/scrub-06.csv';
+    const visit = visitTo(workspaceWith(path, scrubs('alfa')), path, '');
+    const answer = (await filesPage.view(visit)) as { readonly show: { readonly cards: readonly object[] } };
+    const card = answer.show.cards.find((one) => 'path' in one && one.path === 'scrub-06.csv');
+    expect(card).toMatchObject({ canAccept: true, lines: expect.arrayContaining(['van Alfa']) });
+  });
+});
+
+it('refuses the form of a part that the file no longer has, and saves nothing', async () => {
+  const path = 'in/scrub-06.csv';
+  const workspace = workspaceWith(path, scrubs('alfa'));
+  const visit = visitTo(workspace, path, 'p1');
+  const digest = configurationDigest(workspace.configurationText);
+  const form = new URLSearchParams({ digest, feed: 'scrubs', vendor: 'beta' });
+  const refused = {
+    problem: { code: 'PART_GONE', hint: expect.stringContaining('Er is niets opgeslagen.') },
+    part: 'l0',
+  };
+  const saved: Answer | undefined = await filePage.actions?.['accept']?.(visit, form);
+  expect(saved).toMatchObject({ status: 409, show: refused });
+  const request = new Request('http://localhost/', { method: 'POST', body: form });
+  expect(await filePage.routes?.['POST try']?.(visit, request)).toMatchObject({ show: refused });
+  expect(readFileSync(join(workspace.directory, 'belaudit.yaml'), 'utf8')).toBe(workspace.configurationText);
+});
