@@ -31,8 +31,8 @@ const BARE_DAYS_OF_1904 =
 export interface SheetReading {
   /** Absolute path of the copy to write. */
   readonly target: string;
-  /** How many of the wanted headings are in a row of cells. */
-  readonly headingsIn: (cells: readonly string[]) => number;
+  /** How many of the wanted headings are in a row of cells. What stands above a heading is left out; `above` are those rows. */
+  readonly headingsIn: (cells: readonly string[], above: readonly (readonly string[])[]) => number;
   /** As in `ReadOptions`. */
   readonly isUsualHeading?: (cell: string) => boolean;
   /** What separates a day from its time; absent: the T of ISO 8601. */
@@ -148,7 +148,8 @@ function widthOf({ cells, far }: RowTexts): number {
  * A row with a single wanted heading does not count where there is a row of texts: a list of headings, one below the other, explains them.
  */
 function findHeading(head: readonly TextRow[], headingsIn: SheetReading['headingsIn']): TextRow | undefined {
-  const counts = head.map(({ cells }) => headingsIn(cells));
+  const rows = head.map(({ cells }) => cells);
+  const counts = rows.map((cells, place) => headingsIn(cells, rows.slice(0, place)));
   const most = Math.max(0, ...counts);
   const best = most > 0 ? head[counts.indexOf(most)] : undefined;
   if (most > 1) return best;

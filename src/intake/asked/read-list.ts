@@ -1,4 +1,7 @@
-import { statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
@@ -43,7 +46,7 @@ export const NUMBER_HEADINGS: readonly string[] = [
 const NO_DELIMITER = '\u001f';
 
 /**
- * Reads a list in any kind of file that sources can be: text, a workbook, JSON or Parquet, plain or packed. Where a file has several tables, one of them holds numbers.
+ * Reads a list in any kind of file that sources can be: text, a workbook, JSON or Parquet, plain or packed. Where a file has several tables, one of them holds numbers, and all can be read.
  * @param target absolute path of the copy, in the folder of the options
  * @throws UserError what reading files throws; FILE_EMPTY for a file without rows, NO_NUMBERS where no table of several holds a number, FILE_NOT_UNDERSTOOD where more than one does
  */
@@ -99,29 +102,67 @@ const SAID: Readonly<Record<string, string>> = {
   NO_NUMBERS: 'Nothing in this list can be read as a telephone number.',
 };
 
-/** Whether a part of a file is a list: it has a number, or a heading of them, among its first rows. */
+/** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. A part that nobody can read may be one. */
 async function lookAt(table: TableFile, options: AskedOptions): Promise<TableLook> {
   try {
-    return await withTable(table, { ...openingOf(options), onlyBeginning: true }, async (path) => {
-      const { text, records } = await readSample(path);
-      const isJson = records.length === 0 && text.trim() !== '';
-      if (isJson || records.some((cells) => isHeadingRow(cells, options.column) || cells.some(isNumber)))
-        return { kind: 'fits', isCertain: true };
-      return { kind: 'other', reason: 'holds no telephone number', mistakes: [noNumbersIn(table.path)] };
-    });
+    const opening = openingOf(options);
+    const isList =
+      (await withTable(table, { ...opening, onlyBeginning: true }, (path) => beginsAsList(path, options))) ||
+      (await withTable(table, opening, (path) => hasNumber(path, options)));
+    if (isList) return { kind: 'fits', isCertain: true };
+    return { kind: 'other', reason: 'holds no telephone number', mistakes: [noNumbersIn(table.path)] };
   } catch (error) {
     const mistakes = mistakesOf(error, table);
     if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
-    return { kind: 'other', reason: 'is no table that can be read', mistakes };
+    return { kind: 'mistaken', mistakes };
   }
 }
 
-/** Nothing above a heading is a row of the list, so a row with a number in it is no heading, whatever its other cells say. */
+async function beginsAsList(path: string, { column }: AskedOptions): Promise<boolean> {
+  const { text, records } = await readSample(path);
+  const isJson = records.length === 0 && text.trim() !== '';
+  return isJson || records.some((cells) => isHeadingRow(cells, column) || cells.some(isNumber));
+}
+
+/** Whether a number stands anywhere in a table, also beyond the first rows, or in a row that is broken. */
+async function hasNumber(path: string, options: AskedOptions): Promise<boolean> {
+  const target = join(options.folder, 'part.csv');
+  try {
+    const { broken, delimiter } = await readPlainly(path, target, options);
+    if (broken.some(({ raw }) => raw.endsWith('…') || raw.split(/[;:,|\t]/u).some(isNumber))) return true;
+    const input = createReadStream(target);
+    try {
+      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+        if (copiedCells(line, delimiter).some(isNumber)) return true;
+    } finally {
+      input.destroy();
+    }
+    return false;
+  } finally {
+    await rm(target, { force: true });
+  }
+}
+
+/** What may be a number in a line of a plain copy. The line begins with the number of the row, or goes on with a cell of the line above. */
+function copiedCells(line: string, delimiter: string): readonly string[] {
+  return line
+    .split(delimiter)
+    .map((cell) => cell.replaceAll('"', '').trim())
+    .filter((cell, place) => /\p{Nd}/u.test(cell) && (place > 0 || cell.length > LONGEST_ROW_NUMBER));
+}
+
+const LONGEST_ROW_NUMBER = 8;
+
+/**
+ * Nothing above a heading is a row of the list. So a row with a number in it is no heading, whatever its other cells say, and neither is a row below
+ * a number: a list may have a heading above each of its sections.
+ */
 function openingOf({ folder, column, signal }: AskedOptions): TableOpening {
   return {
     folder,
     dayAndTime: 'T',
-    headingsIn: (cells) => (isHeadingRow(cells, column) ? KNOWN : UNKNOWN),
+    headingsIn: (cells, above) =>
+      isHeadingRow(cells, column) && !above.some((row) => row.some(mayBeNumber)) ? KNOWN : UNKNOWN,
     ...(signal === undefined ? {} : { signal }),
   };
 }
@@ -137,6 +178,12 @@ function isHeadingRow(cells: readonly string[], column: string | undefined): boo
 
 export function isNumber(cell: string): boolean {
   return readNumber(cell).digits !== null;
+}
+
+/** A masked number is one that cannot be read, and its row counts. */
+function mayBeNumber(cell: string): boolean {
+  const { digits, reason } = readNumber(cell);
+  return digits !== null || reason === 'number-masked';
 }
 
 /** A heading without what differs between two spellings of it. */

@@ -16,8 +16,8 @@ import type { TableFile } from './source-files.ts';
 export interface TableOpening {
   /** Holds what is extracted, under names of our own. */
   readonly folder: string;
-  /** How many of the wanted headings are in a row of cells. */
-  readonly headingsIn: (cells: readonly string[]) => number;
+  /** How many of the wanted headings are in a row of cells, below these rows of a sheet. */
+  readonly headingsIn: (cells: readonly string[], above: readonly (readonly string[])[]) => number;
   /** As in `ReadOptions`. */
   readonly isUsualHeading?: (cell: string) => boolean;
   /** What separates the day from the time of a moment in a spreadsheet. */

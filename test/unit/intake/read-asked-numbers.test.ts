@@ -182,6 +182,36 @@ describe('a list of numbers', () => {
       ]);
     });
 
+    it('loses no row of a sheet with a heading above each section', async () => {
+      const rows = [['Vaste nummers'], ['0201234567'], ['Mobiel'], ['0612345678']];
+      const request = await read(xlsxOf({ sheets: [sheet(rows)] }));
+      expect(request.column).toBe('Vaste nummers');
+      expect(numbers(request)).toEqual([
+        [2, '+31201234567'],
+        [3, 'number-invalid'],
+        [4, '+31612345678'],
+      ]);
+    });
+
+    it('passes over a long sheet only where none of its rows holds a number', async () => {
+      const text = Array.from({ length: 300 }, (_, row) => [`Regel ${row + 1} van de uitleg`]);
+      const withText = [sheet([['0612345678']]), sheet(text, 'Uitleg')];
+      expect(numbers(await read(xlsxOf({ sheets: withText })))).toEqual([[1, '+31612345678']]);
+      const withNumber = [sheet([['0612345678']]), sheet([...text, ['0687654321']], 'Uitleg')];
+      await expect(read(xlsxOf({ sheets: withNumber }))).rejects.toMatchObject({ code: 'FILE_NOT_UNDERSTOOD' });
+    });
+
+    it('is refused where a part cannot be read, for it may hold numbers too', async () => {
+      const parts = [
+        { name: 'deel-1.csv', content: '0612345678\n' },
+        { name: 'deel-2.csv', content: '0687654321\n', crc: 1 },
+      ];
+      await expect(read(zipOf(parts))).rejects.toMatchObject({
+        code: 'FILE_UNREADABLE',
+        details: [{ file: expect.stringMatching(/#deel-2\.csv$/u) as string }],
+      });
+    });
+
     it('is read from an archive, from JSON and from Parquet, whose columns have names beside the rows', async () => {
       const text = 'Naam;Telefoon\nJ;06-12345678\n';
       expect(numbers(await read(zipOf([{ name: 'lijst.csv', content: text }])))).toEqual([[2, '+31612345678']]);
