@@ -37,7 +37,10 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...['test/unit/reading/json.property.test.ts', 'test/unit/results/shaped-findings.test.ts'],
   ],
   bundles: named('end-to-end', 'bundles'),
-  pdf: named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'number-reports', 'pack-canaries', 'shared-packs'),
+  pdf: [
+    ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'number-reports'),
+    ...named('golden', 'pack-canaries', 'shared-packs'),
+  ],
   bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],
   commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import { monthSpan } from '../model/calendar-months.ts';
+import type { Language } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Summary } from '../model/summary.ts';
 import type { YearFile, YearMonth } from '../model/year.ts';
+import type { YearInput } from '../render/report.ts';
 import { loadedMonths } from '../results/loaded-months.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { lackingFields, readSummary } from '../results/read-results.ts';
@@ -49,17 +51,11 @@ export async function reportYear(
     const months = await monthsOf(workspace, store, year);
     const judged = months.flatMap(({ month, summary }) => (summary === null ? [] : [{ month, summary }]));
     if (judged.length === 0) throw noMonths(year);
-    const asOf =
-      judged
-        .map(({ summary }) => summary.period.as_of)
-        .sort()
-        .at(-1) ?? '';
     const language = options.language ?? workspace.configuration.client.language;
     const texts = { [DATA]: jsonText(fileOf(year, months)) };
     const files = await writeAnswer(workspace, `year-${year}`, texts, DATA, options, async (folder) => {
       if (options.pdf === false) return;
-      const base = { period: { as_of: asOf }, program: { version: PROGRAM_VERSION } };
-      await print('year', { year, months, language, rules: await listRules(), base }, folder, progress, options);
+      await print('year', await yearInput(year, months, language), folder, progress, options);
     });
     return {
       ...files,
@@ -71,8 +67,15 @@ export async function reportYear(
   });
 }
 
+/** What the report of a year reads. */
+export async function yearInput(year: string, months: readonly YearMonth[], language: Language): Promise<YearInput> {
+  const days = months.flatMap(({ summary }) => (summary === null ? [] : [summary.period.as_of])).sort();
+  const base = { period: { as_of: days.at(-1) ?? '' }, program: { version: PROGRAM_VERSION } };
+  return { year, months, language, rules: await listRules(), base };
+}
+
 /** All twelve months, with the results of exactly that month if there are any. */
-async function monthsOf(workspace: Workspace, store: Store, year: string): Promise<readonly YearMonth[]> {
+export async function monthsOf(workspace: Workspace, store: Store, year: string): Promise<readonly YearMonth[]> {
   const isLoaded = await store.hasTable('loaded_unit', 'source_file');
   if (isLoaded) await dropUnfinishedReadings(store);
   const loaded = isLoaded ? await loadedMonths(store) : null;

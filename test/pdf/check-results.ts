@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withStore } from '../../src/jobs/job.ts';
+import { monthsOf, yearInput } from '../../src/jobs/year.ts';
 import type { DossierFile, InternalFile, RegulatorFile } from '../../src/model/dossier.ts';
+import type { YearFile } from '../../src/model/year.ts';
 import { readSummary } from '../../src/results/read-results.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { readStatements } from '../../src/workspace/statements.ts';
 import { contradictions, partyFigures } from './party-figures.ts';
-import { numberPdfVerdict, type PdfVerdict, pdfVerdicts, summaryFaults } from './results-truth.ts';
+import { numberPdfVerdict, type PdfVerdict, pdfVerdicts, summaryFaults, yearPdfVerdict } from './results-truth.ts';
+import { readTaggedPdf } from './tagged-pdf.ts';
 
-// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, and the JSON of dossiers and answers to the regulator. Ends with 1 where one is wrong.
+// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, the JSON of dossiers and answers to the regulator, and the summaries behind the report of a year. Ends with 1 where one is wrong.
 const workspace = resolve(process.argv[2] ?? '.');
 const key = readFileSync(join(workspace, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
 const reports = join(workspace, 'reports');
@@ -46,6 +51,7 @@ function hasPdfs(name: string): boolean {
 
 async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   const folder = join(reports, name);
+  if (existsSync(join(folder, 'year.pdf'))) return await yearVerdicts(folder);
   if (isPeriod(name)) return hasPdfs(name) ? pdfVerdicts(folder, key) : [];
   const data = ['dossier.json', 'acm-response.json', 'acm-internal.json']
     .map((file) => join(folder, file))
@@ -53,4 +59,18 @@ async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   if (data === undefined) return [];
   const told = JSON.parse(readFileSync(data, 'utf8')) as DossierFile | RegulatorFile | InternalFile;
   return [await numberPdfVerdict(folder, told, readStatements(workspace, 'statements/access'))];
+}
+
+/** Of a report that was made of the summaries which stand now: those of an earlier version may be gone. */
+async function yearVerdicts(folder: string): Promise<readonly PdfVerdict[]> {
+  const made = JSON.parse(readFileSync(join(folder, 'year.json'), 'utf8')) as YearFile;
+  const opened = openWorkspace(workspace, { today: '2026-01-01', reading: true });
+  const months = await withStore(opened, {}, async (store) => await monthsOf(opened, store, made.year));
+  const isOfNow = made.months.every(({ results }, place) => (results?.sha256 ?? '') === months[place]?.sha256);
+  if (!isOfNow) {
+    process.stdout.write(`${folder}: not compared, as the results of a month have changed since\n`);
+    return [];
+  }
+  const { language } = await readTaggedPdf(readFileSync(join(folder, 'year.pdf')));
+  return [await yearPdfVerdict(folder, await yearInput(made.year, months, language === 'en' ? 'en' : 'nl'))];
 }

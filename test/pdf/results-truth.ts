@@ -7,7 +7,7 @@ import type { DossierFile, InternalFile, RegulatorFile, Statement } from '../../
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDefinition } from '../../src/model/rule.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
-import type { ReportInput } from '../../src/render/report.ts';
+import type { ReportInput, YearInput } from '../../src/render/report.ts';
 import { readFindings, readFindingsElsewhere, readSummary } from '../../src/results/read-results.ts';
 import { listRules, ruleModules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
@@ -20,6 +20,7 @@ import { internalSheet, regulatorSheet } from './regulator-sheet.ts';
 import { requestSheet } from './request-sheet.ts';
 import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
+import { yearSheet } from './year-sheet.ts';
 
 /** What is wrong with one PDF, and how much of what could be wrong would have been noticed. */
 export interface PdfVerdict {
@@ -124,6 +125,11 @@ export async function numberPdfVerdict(
         ? internalSheet({ ...common, answer: data.answer })
         : regulatorSheet({ ...common, answer: data.answer });
   return comparison(file, pdf, sheet);
+}
+
+/** Compares the report of a year with the summaries of its months. */
+export async function yearPdfVerdict(folder: string, input: YearInput): Promise<PdfVerdict> {
+  return verdictOf(folder, 'year.pdf', yearSheet(input));
 }
 
 function pdfsIn(folder: string): readonly string[] {
