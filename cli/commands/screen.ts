@@ -147,7 +147,10 @@ function tell(
   { folder, files, screening, browserNote }: MadeSoFar<ScreenOutcome>,
   directory: string,
 ): void {
-  const { figures, not_looked_at: unseen, vendor, campaign, at, with_unshown: withUnshown } = screening;
+  const { figures, list, not_looked_at: unseen, vendor, campaign, at, with_unshown: withUnshown } = screening;
+  page.line(
+    list.column === null ? `Numbers from ${list.file}.` : `Numbers from the column “${list.column}” of ${list.file}.`,
+  );
   page.line(`Calls by ${vendor.id} for ${campaign} at ${at}:`);
   page.table(
     ['rows', 'numbers', 'may be called', 'must not', 'cannot be shown', 'repeated', 'not read'],
@@ -159,11 +162,12 @@ function tell(
     ],
   );
   const added = withUnshown ? `, ${figures.cannot_be_shown} of them cannot be shown to be allowed` : '';
-  page.line(`allowed.csv has ${figures.to_call} numbers to call${added}.`);
+  page.line(`allowed.csv has ${figures.to_call} ${figures.to_call === 1 ? 'number' : 'numbers'} to call${added}.`);
   for (const { answer, rule, reason, numbers } of screening.reasons)
     page.line(`  ${answer}  ${rule}${reason === '' ? '' : ` (${reason})`}: ${numbers}`);
   for (const end of screening.ends)
     page.line(`  ${end.ends_by}: ${end.numbers}, for the first time after ${end.first_day}`);
+  for (const { reason, rows } of screening.unread) page.line(`  not read  ${reason}: ${rows}`);
   page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
   if (unseen.not_in_pack.length > 0)
     page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);

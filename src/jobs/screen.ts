@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { folderPart } from '../dossier/answer-folder.ts';
-import { UserError } from '../errors.ts';
+import { type ErrorDetail, UserError } from '../errors.ts';
 import { parseJson } from '../evidence/pack-data.ts';
 import { packRoot, readPlainFile } from '../evidence/pack-folder.ts';
 import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
@@ -100,7 +100,7 @@ export async function screenWorkspace(
   options: ScreenOptions = {},
 ): Promise<ScreenOutcome> {
   const { configuration } = workspace;
-  const plan = planOf(configuration, request);
+  const plan = planOf(configuration, request, 'workspace');
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     return await store.apart(APART, ':memory:', async (apart, database) => {
@@ -133,14 +133,14 @@ export async function screenWithPack(
   options: ScreenOptions = {},
 ): Promise<ScreenOutcome> {
   const { readSelfCheck, selfCheckConfiguration } = await import('../share/read-self-check.ts');
-  const root = packRoot(request.pack);
+  const root = selfCheckRoot(request.pack);
   const bytes = await readPlainFile(root, SELF_CHECK_FILE, LARGEST_PACK);
   const told = readSelfCheck(bytes === null ? null : parseJson(bytes, SELF_CHECK_FILE));
   await assertAsSent(root, request.key, options);
   if (request.vendor !== undefined && request.vendor !== told.vendor.id)
     throw ofAnother(request.vendor, told.vendor.id);
   const configuration = selfCheckConfiguration(told);
-  const plan = planOf(configuration, { ...request, vendor: told.vendor.id });
+  const plan = planOf(configuration, { ...request, vendor: told.vendor.id }, 'self-check');
   const target = targetFolder(request.target);
   const folder = namedFolder(target, folderName(plan, request.list));
   const scratch = join(folder.draft, SCRATCH);
@@ -160,7 +160,7 @@ export async function screenWithPack(
       await store.defineTables(FACT_TABLES);
       const stops = join(scratch, STOPS_FILE);
       copyFileSync(join(root, STOPS_FILE), stops);
-      await store.insertInto('objection_record', PACK_STOP, { path: stops });
+      await readStops(store, stops, options);
       screening = await store.apart(APART, ':memory:', async (apart, database) => {
         const question = { configuration, plan, list: request.list, asVendor: true, database };
         const made = await screenIn(apart, scratch, question, progress, options);
@@ -190,7 +190,29 @@ const SCRATCH = '.scratch';
 const LARGEST_PACK = 64 * 1024 * 1024;
 const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
 
-/** A pack that was changed on its way proves nothing. */
+/** @throws UserError FILE_NOT_FOUND */
+function selfCheckRoot(pack: string): string {
+  if (statSync(pack, { throwIfNoEntry: false })?.isDirectory() === true) return packRoot(pack);
+  throw new UserError(
+    'FILE_NOT_FOUND',
+    `There is no folder ${pack}.`,
+    'Name the folder of the self-check that the company sent, with --pack. Unpack it first, and decrypt it if its name ends in .age.',
+    [{ file: pack, message: 'is no folder' }],
+  );
+}
+
+/** Only a list of files that somebody rewrote can lead to stops of another form. */
+async function readStops(store: Store, path: string, { signal }: ScreenOptions): Promise<void> {
+  try {
+    await store.insertInto('objection_record', PACK_STOP, { path });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof UserError) throw cause;
+    throw notAsSealed([{ file: STOPS_FILE, message: 'cannot be read' }], cause);
+  }
+}
+
+/** A pack that was changed on its way proves nothing, nor does a file of it that was not sealed. */
 async function assertAsSent(root: string, key: string | undefined, options: ScreenOptions): Promise<void> {
   const { files, signature } = await verifyPack(root, {
     ...signalOf(options),
@@ -202,13 +224,20 @@ async function assertAsSent(root: string, key: string | undefined, options: Scre
       : []),
     ...files.changed.map((file) => ({ file, message: 'was changed after it was sealed' })),
     ...files.removed.map((file) => ({ file, message: 'is missing' })),
+    ...[SELF_CHECK_FILE, STOPS_FILE]
+      .filter((file) => ![...files.same, ...files.changed, ...files.removed].includes(file))
+      .map((file) => ({ file, message: 'is not in the list of what was sealed' })),
   ];
-  if (wrong.length === 0) return;
-  throw new UserError(
+  if (wrong.length > 0) throw notAsSealed(wrong);
+}
+
+function notAsSealed(details: readonly ErrorDetail[], cause?: unknown): UserError {
+  return new UserError(
     'SELF_CHECK_PACK',
     'This self-check is not as it was sealed.',
     'Ask the company for the pack again.',
-    wrong,
+    details,
+    { cause },
   );
 }
 
@@ -325,8 +354,15 @@ function folderName({ vendor, campaign, moment }: Plan, list: string): string {
   return ['screen', vendor.id, folderPart(`${campaign}.`), at, folderPart(name)].join('-');
 }
 
+const CAMPAIGN_HINTS = {
+  workspace:
+    'Give the id of the campaign that the list is for, as belaudit.yaml has it: it says for which company and product is called.',
+  'self-check':
+    'Give the id of a campaign that the pack names. If yours is not among them, ask the company for a new self-check.',
+} as const;
+
 /** @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, FILE_NOT_FOUND */
-function planOf(configuration: Configuration, request: ScreenRequest): Plan {
+function planOf(configuration: Configuration, request: ScreenRequest, source: keyof typeof CAMPAIGN_HINTS): Plan {
   const moment = readPlannedMoment(request.at, configuration.client.timeZone);
   const vendor = configuration.vendors.find(({ id }) => id === request.vendor);
   if (vendor === undefined) {
@@ -346,12 +382,9 @@ function planOf(configuration: Configuration, request: ScreenRequest): Plan {
   }
   const known = [...new Set([...configuration.campaigns.map(({ id }) => id), ...vendor.campaigns])];
   if (!known.includes(request.campaign)) {
-    throw new UserError(
-      'UNKNOWN_CAMPAIGN',
-      'There is no campaign with this id.',
-      'Give the id of the campaign that the list is for, as belaudit.yaml has it: it says for which company and product is called.',
-      [{ key: 'campaign', found: request.campaign, expected: known.join(', '), message: 'is not configured' }],
-    );
+    throw new UserError('UNKNOWN_CAMPAIGN', 'There is no campaign with this id.', CAMPAIGN_HINTS[source], [
+      { key: 'campaign', found: request.campaign, expected: known.join(', '), message: 'is not configured' },
+    ]);
   }
   return { vendor, campaign: request.campaign, moment };
 }

@@ -100,6 +100,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Give the list that the regulator sent, or a part of it.':
     'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
   'no number can be read': 'er is geen nummer te lezen',
+  'every number is masked': 'elk nummer is afgeschermd: vraag de lijst met hele nummers',
   'is too long': 'is te lang',
   'does not exist': 'bestaat niet',
   'is missing': 'ontbreekt',
@@ -303,6 +304,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'holds no call': 'daarvan is geen oproep geladen',
   'has no results of a calendar month': 'heeft geen resultaten van een kalendermaand',
   'is no moment': 'is geen dag met een tijd',
+  'lies after 2100': 'ligt na 2100',
   'has no rows below its heading': 'heeft geen rijen onder de kop',
   'no column holds telephone numbers': 'geen kolom heeft telefoonnummers',
   'more than one column holds telephone numbers': 'meer dan één kolom heeft telefoonnummers',

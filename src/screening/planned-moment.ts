@@ -13,7 +13,8 @@ export interface PlannedMoment {
   readonly text: string;
 }
 
-const WRITTEN = /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}(?::\d{2})?)(?<offset>Z|[+-]\d{2}:\d{2})?$/u;
+const WRITTEN =
+  /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?<offset>Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/u;
 const MICROS_PER_MILLISECOND = 1000n;
 const LOCAL = "yyyy-MM-dd'T'HH:mm:ss";
 

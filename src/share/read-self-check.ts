@@ -63,7 +63,7 @@ const SHAPE = z.object({
   stops: z.int().min(0),
 });
 
-/** Reads the JSON of a self-check. @throws UserError SELF_CHECK_PACK if it is something else */
+/** Reads the JSON of a self-check; null: the file is not there. @throws UserError SELF_CHECK_PACK if it is something else */
 export function readSelfCheck(value: unknown): SelfCheck {
   const read = SHAPE.safeParse(value);
   if (read.success) return read.data as SelfCheck;
@@ -71,7 +71,12 @@ export function readSelfCheck(value: unknown): SelfCheck {
     'SELF_CHECK_PACK',
     'This is no self-check of a call centre.',
     'Name the folder that "belaudit share <id> --self-check" made, as it was sent.',
-    [{ file: SELF_CHECK_FILE, message: 'cannot be understood: it is of another version, or was changed' }],
+    [
+      {
+        file: SELF_CHECK_FILE,
+        message: value === null ? 'is missing' : 'cannot be understood: it is of another version, or was changed',
+      },
+    ],
   );
 }
 

@@ -32,7 +32,7 @@ const UNREAD: TableDefinition = { list_row: 'BIGINT', cell: 'VARCHAR', reason: '
  * Reads a call list of any length, in any kind of file that sources can be, with or without headings, one number per row.
  * Leaves two tables of the session: `list_number` (`number`, `list_row`), each number once with its first row, and `unread_row` (`list_row`, `cell`,
  * `reason`, `first_row`), all other rows. Together they are the rows of the list.
- * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS for a list without rows
+ * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS for a list without rows, or without a number that can be called
  */
 export async function readCallList(store: Store, path: string, options: AskedOptions): Promise<CallList> {
   const folder = await mkdtemp(join(options.folder, 'list-'));
@@ -73,6 +73,7 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
     await store.dropTable('listed_cell', 'read_cell', 'number_reading');
     const rows = Number(counted?.rows ?? 0);
     if (rows === 0) throw emptyList(path);
+    if (numbers === 0) throw await noNumbers(store, path);
     return { file: basename(path), sha256: file.sha256, column: heading, rows, numbers };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -138,4 +139,22 @@ function emptyList(path: string): UserError {
     'Give a list with one number per row, or a table with a heading above the numbers.',
     [{ file: path, message: 'has no rows below its heading' }],
   );
+}
+
+/** A list of nothing but masked numbers is one that somebody has to send again. */
+async function noNumbers(store: Store, path: string): Promise<UserError> {
+  const [other] = await store.rows("select 1 from unread_row where reason <> 'number-masked' limit 1");
+  return other === undefined
+    ? new UserError(
+        'NO_NUMBERS',
+        'Every number in this list is masked: nobody can tell who would be called.',
+        'Ask the sender for the list with whole numbers.',
+        [{ file: path, message: 'every number is masked' }],
+      )
+    : new UserError(
+        'NO_NUMBERS',
+        'Nothing in this list can be read as a telephone number.',
+        'Give a list with one number per row, or a table with a heading above the numbers.',
+        [{ file: path, message: 'no number can be read' }],
+      );
 }

@@ -15,6 +15,7 @@ describe('screen', () => {
     ]);
     expect(out).toBe(
       [
+        'Numbers from the column “number” of list.csv.',
         'Calls by alfa for zon at 2026-12-01T10:00:00+01:00:',
         'rows  numbers  may be called  must not  cannot be shown  repeated  not read',
         '  10        7              4         2                1         2         1',
@@ -22,6 +23,7 @@ describe('screen', () => {
         '  must-not-call  no-legal-basis (no-record): 2',
         '  cannot-be-shown  consent-without-proof: 1',
         '  consent-expires: 3, for the first time after 2027-01-31',
+        '  not read  number-masked: 1',
         'Not judged, as it is said in the call: optout-not-offered.',
         '  dir/reports/screen-alfa-zon-2026-12-01t1000-list/allowed.csv',
         '  dir/reports/screen-alfa-zon-2026-12-01t1000-list/screening.json',

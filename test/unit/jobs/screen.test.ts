@@ -168,8 +168,15 @@ describe('a list or a question that cannot be answered', () => {
     ['a list of a heading alone', 'Telefoon\n', {}, 'NO_NUMBERS'],
     ['two columns of numbers', 'a,b\n0612340001,0612340002\n', {}, 'COLUMN_MISSING'],
     ['no bytes', '', {}, 'FILE_EMPTY'],
+    ['masked numbers alone', 'Telefoon\n06******01\n06-1234xxxx\n', {}, 'NO_NUMBERS'],
+    ['no numbers', 'Telefoon\ngeen\n', {}, 'NO_NUMBERS'],
   ])('is refused, and nothing is written: %s', async (_what, text, changes, code) => {
     expect((await refused(text, changes))[0]).toBe(code);
+  });
+
+  it('says that its numbers are masked', async () => {
+    expect(await refused('Telefoon\n06******01\n')).toEqual(['NO_NUMBERS', 'every number is masked']);
+    expect(await refused('Telefoon\n06******01\ngeen\n')).toEqual(['NO_NUMBERS', 'no number can be read']);
   });
 
   it('is refused where the named column is not there', async () => {
@@ -238,7 +245,10 @@ describe('the self-check of a call centre', () => {
   it('refuses a pack of another call centre, one that was changed, and what is none', async () => {
     await expect(screen({ vendor: 'beta' })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
     await expect(screen({ campaign: 'bijzonder' })).rejects.toMatchObject({ code: 'UNKNOWN_CAMPAIGN' });
-    await expect(screen({ pack: scratch })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
+    await expect(screen({ pack: scratch })).rejects.toMatchObject({
+      code: 'SELF_CHECK_PACK',
+      details: [{ file: 'self-check.json', message: 'is missing' }],
+    });
     const changed = join(scratch, 'changed-pack');
     mkdirSync(changed);
     for (const name of readdirSync(pack)) writeFileSync(join(changed, name), readFileSync(join(pack, name)));
@@ -263,6 +273,50 @@ describe('the self-check of a call centre', () => {
     const given = { key: join(workspace.directory, key) };
     await expect(screen({ pack: rewritten, ...given })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
     expect((await screen(given)).screening.with).toBe('self-check');
+  });
+
+  /** A copy of the pack in which stops stand that nobody sealed. */
+  const withStops = (name: string, stops: string, list256: (text: string, digest: string) => string): string => {
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    for (const file of readdirSync(pack)) writeFileSync(join(folder, file), readFileSync(join(pack, file)));
+    writeFileSync(join(folder, 'stops.csv'), stops);
+    const sums = join(folder, 'SHA256SUMS');
+    const digest = createHash('sha256').update(stops).digest('hex');
+    writeFileSync(sums, list256(readFileSync(sums, 'utf8'), digest));
+    return folder;
+  };
+
+  it('refuses stops that are not in the list of what was sealed', async () => {
+    const unlisted = withStops('unlisted-pack', 'number,entity,delivered_at,delivered_day\n', (text) =>
+      text.replace(/^.*stops\.csv\n/mu, ''),
+    );
+    await expect(screen({ pack: unlisted })).rejects.toMatchObject({
+      code: 'SELF_CHECK_PACK',
+      details: [{ file: 'stops.csv', message: 'is not in the list of what was sealed' }],
+    });
+  });
+
+  it('refuses stops that cannot be read, and leaves nothing behind', async () => {
+    const before = readdirSync(scratch).length;
+    const unread = withStops('unread-pack', 'number,entity\nsecret,voorbeeld\n', (text, digest) =>
+      text.replace(/^.*(?= {2}stops\.csv$)/mu, digest),
+    );
+    await expect(screen({ pack: unread })).rejects.toMatchObject({
+      code: 'SELF_CHECK_PACK',
+      details: [{ file: 'stops.csv', message: 'cannot be read' }],
+    });
+    expect(readdirSync(scratch)).toHaveLength(before + 1);
+  });
+
+  it('tells the call centre what to do in its own words: it has no belaudit.yaml', async () => {
+    await expect(screen({ campaign: 'bijzonder' })).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Give the id of a campaign that the pack names\./u),
+    });
+    await expect(screen({ pack: join(scratch, 'pack.zip.age') })).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+      hint: expect.stringContaining('the folder of the self-check'),
+    });
   });
 
   it('is made for call centres alone', async () => {

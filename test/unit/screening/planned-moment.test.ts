@@ -34,6 +34,8 @@ describe('the moment for which a list is screened', () => {
     ['2026-12-01', 'is no moment'],
     ['2026-02-30T10:00', 'is no moment'],
     ['2026-12-01T25:00', 'is no moment'],
+    ['2026-12-01T24:00', 'is no moment'],
+    ['2026-12-01T10:00+99:99', 'is no moment'],
     ['2026-03-29T02:30', 'does not exist in Europe/Amsterdam: the clock skips it'],
     [
       '2026-10-25T02:30',

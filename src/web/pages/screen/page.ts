@@ -99,6 +99,7 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
       { value: number(figures.unread + figures.repeated), label: labels.notRead, tone: '' },
     ],
     told: [
+      ...(list.column === null ? [] : [words.fromColumn(maskNumbers(list.column))]),
       words.toCall(number(figures.to_call)),
       ...(screening.with_unshown ? [words.unshownToo(number(figures.cannot_be_shown))] : []),
       words.saidInCall(screening.not_looked_at.said_in_call.map((id) => titles.get(id) ?? id).join('; ')),

@@ -40,6 +40,7 @@ export const words: ScreenWords = {
     nobody: 'There is no call centre or campaign yet. Add them on the page Organisation.',
   },
   of: (list, vendor, campaign, at) => `${list}: calls by ${vendor} for ${campaign}, ${at}`,
+  fromColumn: (heading) => `The numbers are those of the column “${heading}”.`,
   toCall: (numbers) => `The list to call, allowed.csv, has ${numbers} numbers.`,
   unshownToo: (numbers) => `Of these, ${numbers} cannot be shown to be allowed; you asked to call them too.`,
   end: (numbers, end, day) => `${numbers}: ${end}, for the first time after ${day}`,

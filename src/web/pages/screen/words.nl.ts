@@ -41,6 +41,7 @@ export const words: ScreenWords = {
     nobody: 'Er is nog geen callcenter of campagne. Voeg die toe bij Organisatie.',
   },
   of: (list, vendor, campaign, at) => `${list}: oproepen door ${vendor} voor ${campaign}, ${at}`,
+  fromColumn: (heading) => `De nummers zijn die van de kolom “${heading}”.`,
   toCall: (numbers) => `De lijst om te bellen, allowed.csv, heeft ${numbers} nummers.`,
   unshownToo: (numbers) =>
     `Van ${numbers} daarvan is niet aan te tonen dat bellen mag; u vroeg om ze toch op de lijst te zetten.`,

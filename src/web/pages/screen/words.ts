@@ -41,6 +41,7 @@ export interface ScreenWords {
     >
   >;
   readonly of: (list: string, vendor: string, campaign: string, at: string) => string;
+  readonly fromColumn: (heading: string) => string;
   /** Formatted numbers. */
   readonly toCall: (numbers: string) => string;
   readonly unshownToo: (numbers: string) => string;
