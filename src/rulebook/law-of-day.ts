@@ -12,6 +12,8 @@ export interface Law {
 /** Before every day that input can name, and after it. */
 const ALWAYS = '1899-01-01';
 const NEVER = '9999-12-31';
+/** The last day that any input can name. */
+const LAST_DAY = '2100-12-31';
 
 /** Each call is judged by the law of its own day. */
 export async function lawOfEachDay(): Promise<Law> {
@@ -25,6 +27,7 @@ export async function lawOfEachDay(): Promise<Law> {
  * @throws UserError WHAT_IF_REFUSED where the rulebook knows no law of that day
  */
 export async function lawOfDay(day: string): Promise<Law> {
+  if (day > LAST_DAY) throw afterAllLaw(day);
   const law = await lawOfEachDay();
   const regime = law.country.regimes.findLast(({ from }) => from <= day);
   if (regime === undefined) throw beforeAllLaw(day, law.country);
@@ -63,5 +66,14 @@ function beforeAllLaw(day: string, { regimes }: Country): UserError {
     `The rulebook knows no law of ${day}: it begins on ${first}.`,
     `Name ${first} or a later day.`,
     [{ key: '--law-of', found: day, expected: `${first} or later`, message: 'Every call would be out of scope.' }],
+  );
+}
+
+function afterAllLaw(day: string): UserError {
+  return new UserError(
+    'WHAT_IF_REFUSED',
+    `The rulebook knows no law of ${day}.`,
+    `Name ${LAST_DAY} or an earlier day. A day to come is judged by the law that is known now.`,
+    [{ key: '--law-of', found: day, expected: `${LAST_DAY} or earlier`, message: 'lies after 2100' }],
   );
 }

@@ -146,7 +146,8 @@ describe('the law of another day', () => {
   });
 
   it('is refused where the rulebook knows none', async () => {
-    await expect(judged({ lawOf: '2009-09-30' })).rejects.toMatchObject({ code: 'WHAT_IF_REFUSED' });
+    for (const lawOf of ['2009-09-30', '2101-01-01'])
+      await expect(judged({ lawOf })).rejects.toMatchObject({ code: 'WHAT_IF_REFUSED' });
   });
 });
 
