@@ -169,7 +169,8 @@ function widthOf({ columns }: Sink): number {
   return columns === undefined || columns === 0 ? WIDEST : columns;
 }
 
-function asFailure(error: unknown): Failure {
+/** Any error in the shape of a failure: a stop on request, and a fault of the program itself too. */
+export function asFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
   if (isInterruption(error))
     return { code: 'INTERRUPTED', message: 'Stopped on request.', hint: 'Run the same command again.', details: [] };

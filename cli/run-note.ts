@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Api, MonthsOutcome, RunOutcome } from './api.ts';
-import { isFailure, isInterruption } from './failure.ts';
+import { isInterruption } from './failure.ts';
+import { asFailure } from './output.ts';
 
 /** Options of commands that do the monthly job unattended. */
 export interface NoteOptions {
@@ -19,7 +20,7 @@ export function summaryOption(): Option {
 type Made = RunOutcome | MonthsOutcome;
 
 /**
- * Does the job, and writes its outcome, even if it failed, but not if it was stopped.
+ * Does the job, and writes its outcome, even if it failed, also by a fault of the program: an older note must not pass for that of this run. A stop leaves the note as it was.
  * @param directory of the workspace, as the user named it
  */
 export async function withNote<Outcome extends Made>(
@@ -35,7 +36,7 @@ export async function withNote<Outcome extends Made>(
   try {
     made = await work();
   } catch (error) {
-    if (isFailure(error) && !isInterruption(error)) await api.writeFailureNote(path, error, directory, language);
+    if (!isInterruption(error)) await api.writeFailureNote(path, asFailure(error), directory, language);
     throw error;
   }
   await api.writeRunNote(path, made, language);

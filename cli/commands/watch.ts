@@ -121,7 +121,7 @@ async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<vo
 const REASONS = {
   'unfinished-name': 'its name is that of an unfinished file',
   lock: 'somebody has it open, or is writing it',
-  changing: 'it changed a moment ago',
+  changing: 'it must first stay as it is for a while',
 } as const;
 
 const MOST_NAMED = 3;

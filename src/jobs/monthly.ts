@@ -83,6 +83,8 @@ export interface RunOutcome {
   readonly unchanged?: true;
   /** They differ from the former results, which they replace: `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
+  /** There were no results of the period before. */
+  readonly isFirst?: true;
   /** Other results that may be affected by files that were added or removed since; absent if that was not examined. */
   readonly touched?: readonly TouchedPeriod[];
   /** Why there are no new PDFs; absent if they were made, or not requested. */
@@ -603,5 +605,6 @@ async function finish(
     summary,
     gaps,
     ...(keepAs === null ? {} : { isNewVersion: true }),
+    ...(existsSync(folder.path) ? {} : { isFirst: true }),
   };
 }

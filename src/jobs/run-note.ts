@@ -69,18 +69,21 @@ export async function writeRunNote(
   const rules = await listRules();
   const runs: NotedRun[] = [];
   for (const outcome of outcomes) {
-    const { summary, folder, unchanged, isNewVersion, browserNote } = outcome;
+    const { summary, folder, unchanged, isNewVersion, isFirst, browserNote } = outcome;
     const tell = await gapTeller({ vendors: summary.vendors, rules }, said);
     runs.push({
       ...{ folder, summary, gaps: summary.gaps.map(tell), unchanged: unchanged === true },
-      ...{ isNewVersion: isNewVersion === true, hasPdfs: browserNote === undefined },
+      ...{ isNewVersion: isNewVersion === true, isFirst: isFirst === true },
+      hasPdfs: browserNote === undefined,
     });
   }
   const { load } = made;
   const touched = 'periods' in made ? made.periods.flatMap((period) => period.touched ?? []) : [];
   const gone = [...(load?.gone ?? []).map((file) => file.path), ...touched.flatMap((period) => period.gone)];
   const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...outcomes.flatMap(newFiles)];
-  write(path, runNote(runs, { files: load?.files ?? [], since: unique(since), gone: unique(gone) }, said));
+  const others = 'periods' in made ? [] : (made.touched ?? []);
+  const came = { files: load?.files ?? [], since: unique(since), gone: unique(gone), touched: others };
+  write(path, runNote(runs, came, said));
 }
 
 /** Files that the results have and those before them had not. */

@@ -88,6 +88,7 @@ export const MISTAKES: Readonly<Record<string, readonly [said: string, todo: str
   ],
   ENGINE_REFUSED: ['Het cluster kan zo niet worden gebruikt.', 'vraag wie het cluster beheert.'],
   INTERNAL: ['Dit is een fout in Belaudit zelf.', 'meld de fout, met wat de opdracht zegt.'],
+  FAULT: ['Dit is een fout in Belaudit zelf.', 'meld de fout, met wat de opdracht zegt.'],
 };
 
 /** For a mistake that is not listed. */

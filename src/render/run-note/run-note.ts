@@ -5,6 +5,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { ToldGap } from '../../model/gaps.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
+import type { TouchedPeriod } from '../../model/months.ts';
 import type { Summary } from '../../model/summary.ts';
 import { checkValueSaid } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -42,6 +43,8 @@ export interface NotedRun {
   readonly gaps: readonly ToldGap[];
   readonly unchanged: boolean;
   readonly isNewVersion: boolean;
+  /** There were no results of the period before. */
+  readonly isFirst: boolean;
   readonly hasPdfs: boolean;
 }
 
@@ -57,6 +60,8 @@ export interface NotedLoad {
   readonly since?: readonly string[];
   /** Files that were loaded before and no longer exist. */
   readonly gone: readonly string[];
+  /** Results of other periods that may be affected by files added or removed since; absent: none. */
+  readonly touched?: readonly TouchedPeriod[];
 }
 
 /** At most ten lines, ready to mail: telephone numbers in names are masked, and no person is named. */
@@ -82,7 +87,7 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   const others = [
     cameLine(load, words, language),
     ...(load.gone.length === 0 ? [] : [words.gone(listed(load.gone))]),
-    ...missingLines(last.summary, words, language),
+    ...missingLines(runs, words, language),
     changedLine(runs, words, language),
     statusLine(runs, words, language),
     ...(runs.every(({ hasPdfs }) => hasPdfs) ? [] : [words.withoutPdfs]),
@@ -90,7 +95,7 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   const look = words.look(`${last.folder}/${last.hasPdfs ? 'management.pdf' : 'findings.html'}`);
   const room = MOST_LINES - others.length - 1;
   const judged = judgedLines(runs, room - 1, words, language);
-  const todo = todoLines(runs, room - judged.length, words, language);
+  const todo = todoLines(runs, load.touched ?? [], room - judged.length, words, language);
   return madeOf(language, words.title(first.summary.client.name, period), [...others, ...judged, ...todo, look]);
 }
 
@@ -107,9 +112,15 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
   const words = WORDS[language];
   const [message, hint] = language === 'nl' ? mistakeInDutch(error) : [error.message, error.hint];
   const said = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
-  const details = error.details.map(({ file, line, key, message: detail }) =>
-    [[file, line].filter((part) => part !== undefined).join(':'), key, said(detail)]
-      .filter((part) => part !== undefined && part !== '')
+  const details = error.details.map(({ file, line, key, found, message: detail }) =>
+    [
+      [file, line].filter((part) => part !== undefined).join(':'),
+      [key, found === undefined ? undefined : `(${foundSaid(found, language)})`]
+        .filter((part) => part !== undefined)
+        .join(' '),
+      said(detail),
+    ]
+      .filter((part) => part !== '')
       .join(': '),
   );
   const shown = details.slice(0, MOST_LINES - 3);
@@ -122,14 +133,22 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
   ]);
 }
 
+/** A period that was asked for is told as the other lines tell periods. */
+function foundSaid(found: string, language: Language): string {
+  const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
+  return from === undefined || to === undefined ? found : formatPeriod(from, to, language);
+}
+
 /** What this mistake says where that is known, else what mistakes of its code say. */
 function mistakeInDutch({ code, message }: NotedFailure): readonly [message: string, hint: string] {
   const [said, todo] = Object.hasOwn(MISTAKES, code) ? (MISTAKES[code] ?? OTHER_MISTAKE) : OTHER_MISTAKE;
   return [inDutch(message) ?? said, todo];
 }
 
+/** Readable as plain text too: a path can be copied, as an underscore within a word needs no sign before it. */
 export function asMarkdown({ title, lines }: RunNote): string {
-  const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~&]/gu, (sign) => `\\${sign}`);
+  const signs = /[\\`*[\]<>#|~&]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
+  const escaped = (text: string): string => text.replaceAll(signs, (sign) => `\\${sign}`);
   return `# ${escaped(title)}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`;
 }
 
@@ -149,7 +168,7 @@ ${items}</ul>
 
 /** Whether a delivery is missing or falls short of what was agreed, or a call centre has no calls in the period. */
 export function lacksDeliveries(summary: Summary): boolean {
-  return missingTerms(summary, english, 'en').count > 0;
+  return missingTerms(summary, '', english, 'en').count > 0;
 }
 
 function madeOf(language: Language, title: string, lines: readonly string[]): RunNote {
@@ -179,10 +198,23 @@ function cameLine({ files, since = [] }: NotedLoad, words: RunNoteWords, languag
   return [words.came(shown.join(', '), fresh.length - shown.length), ...cameBefore].join(' ');
 }
 
-function missingLines(summary: Summary, words: RunNoteWords, language: Language): readonly string[] {
-  const { terms, count, isAgreed } = missingTerms(summary, words, language);
+function missingLines(runs: readonly NotedRun[], words: RunNoteWords, language: Language): readonly string[] {
+  const all = missingIn(runs, words, language);
+  const terms = all.flatMap((missing) => missing.terms).slice(0, MOST_TERMS);
+  const count = all.reduce((sum, missing) => sum + missing.count, 0);
   if (count > 0) return [words.missing(terms.join('; '), count - terms.length)];
-  return isAgreed ? [words.asAgreed] : [];
+  return all.some(({ isAgreed }) => isAgreed) ? [words.asAgreed] : [];
+}
+
+/** What is missing in the periods that were judged now, and in the latest: of older results it was said when they were made. */
+function missingIn(runs: readonly NotedRun[], words: RunNoteWords, language: Language): readonly Missing[] {
+  return runs
+    .filter(({ unchanged }, place) => !unchanged || place === runs.length - 1)
+    .map(({ summary }) => missingTerms(summary, runs.length === 1 ? '' : periodOf(summary, language), words, language));
+}
+
+function periodOf({ period: { from, to } }: Summary, language: Language): string {
+  return formatPeriod(from, to, language);
 }
 
 interface Missing {
@@ -195,10 +227,11 @@ interface Missing {
   readonly isAgreed: boolean;
 }
 
-function missingTerms(summary: Summary, words: RunNoteWords, language: Language): Missing {
+/** @param period empty if the note is about one only */
+function missingTerms(summary: Summary, period: string, words: RunNoteWords, language: Language): Missing {
   const nameOf = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
   const without = summary.vendors.filter(({ calls }) => calls === 0).map(({ name }) => name);
-  const silent = without.map((name) => words.noCalls(name));
+  const silent = without.map((name) => words.noCalls(name, period));
   const said = {
     day: (day: string): string => formatDay(day, language),
     number: (value: number): string => formatNumber(value, language),
@@ -253,11 +286,11 @@ function judgedLines(
     );
   };
   if (runs.length === 1 || runs.length > room) return [line(runs, '')];
-  return runs.map((run) => line([run], formatPeriod(run.summary.period.from, run.summary.period.to, language)));
+  return runs.map((run) => line([run], periodOf(run.summary, language)));
 }
 
+/** Findings are compared where there were results before; periods that had none are named. */
 function changedLine(runs: readonly NotedRun[], words: RunNoteWords, language: Language): string {
-  if (runs.every(({ unchanged }) => unchanged)) return words.unchanged;
   const changes = runs.flatMap(({ isNewVersion, summary }) => {
     const of = isNewVersion ? summary.version.replaces?.changes : undefined;
     return of === undefined || of === null ? [] : [of];
@@ -267,7 +300,13 @@ function changedLine(runs: readonly NotedRun[], words: RunNoteWords, language: L
       changes.reduce((total, one) => total + one[count], 0),
       language,
     );
-  return words.changed(sum('came'), sum('went'), sum('changed'));
+  const first = runs.filter(({ isFirst }) => isFirst).map(({ summary }) => periodOf(summary, language));
+  const lines = [
+    ...(changes.length === 0 ? [] : [words.changed(sum('came'), sum('went'), sum('changed'))]),
+    ...(first.length === 0 ? [] : [words.first(listed(first))]),
+  ];
+  if (lines.length > 0) return lines.join(' ');
+  return runs.some(({ isNewVersion }) => isNewVersion) ? words.notCompared : words.unchanged;
 }
 
 function statusLine(runs: readonly NotedRun[], words: RunNoteWords, language: Language): string {
@@ -286,14 +325,16 @@ function blockingOf(runs: readonly NotedRun[]): readonly ToldGap[] {
 /** At least one. */
 function todoLines(
   runs: readonly NotedRun[],
+  touched: readonly TouchedPeriod[],
   room: number,
   words: RunNoteWords,
   language: Language,
 ): readonly string[] {
-  const missing = runs.map(({ summary }) => missingTerms(summary, words, language)).filter(({ count }) => count > 0);
+  const missing = missingIn(runs, words, language).filter(({ count }) => count > 0);
   const names = [...new Set(missing.flatMap(({ vendors }) => vendors))];
   const all = [
     ...(missing.length === 0 ? [] : [words.ask(names.join(', '))]),
+    ...touchedTodo(touched, words, language),
     ...blockingOf(runs).map(({ what, todo }) => (todo === '' ? what : todo)),
   ].map(words.todo);
   if (all.length === 0) return [words.todo(runs.every(({ unchanged }) => unchanged) ? words.nothingToDo : words.read)];
@@ -301,4 +342,12 @@ function todoLines(
   if (all.length <= most) return all;
   const shown = all.slice(0, most - 1);
   return [...shown, words.moreTodo(all.length - shown.length)];
+}
+
+/** Other results can be out of date: no run of this period replaces them. */
+function touchedTodo(touched: readonly TouchedPeriod[], words: RunNoteWords, language: Language): readonly string[] {
+  if (touched.length === 0) return [];
+  const periods = touched.map(({ from, to }) => formatPeriod(from, to, language));
+  const calls = touched.reduce((sum, period) => sum + period.calls, 0);
+  return [words.touched(listed(periods), calls, formatNumber(calls, language))];
 }

@@ -12,18 +12,22 @@ export const words: RunNoteWords = {
   missing: (terms, more) => `Expected, and missing: ${terms}${more === 0 ? '' : `; and ${more} more`}.`,
   term: ({ vendor, subject, day, expected, found }) =>
     `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, found ${found}`,
-  noCalls: (vendor) => `calls of ${vendor}`,
+  noCalls: (vendor, period) => `calls of ${vendor}${period === '' ? '' : ` in ${period}`}`,
   asAgreed: 'Expected: all deliveries are as agreed.',
   judged: (period, calls, proven, without) =>
     `${period === '' ? 'Judged' : period}: ${calls} calls; ${proven} proven to have broken the law, ${without} without proof that they kept it.`,
   unchanged: 'Changed: nothing. The results stand as they were.',
   changed: (came, went, changed) =>
     `Changed since the version before: ${came} findings came, ${went} went, ${changed} changed.`,
+  first: (periods) => `Judged for the first time, so not compared with anything: ${periods}.`,
+  notCompared: 'Changed: not known. The results before are no longer complete.',
   draft: (gaps) => `Status: draft. What could change the results: ${gaps}.`,
   final: 'Status: final.',
   withoutPdfs: 'There are no new PDFs: no browser was found to make them with.',
   todo: (text) => `To do: ${text}`,
   ask: (vendors) => `ask ${vendors === '' ? 'whoever sends it' : vendors} for what is missing.`,
+  touched: (periods, calls, callsText) =>
+    `give the command belaudit run --touched. Files that came or went may change ${calls === 0 ? 'the results' : calls === 1 ? 'one call' : `${callsText} calls`} of ${periods}.`,
   read: 'read the report.',
   nothingToDo: 'nothing.',
   moreTodo: (count) => `To do: ${count} more; see belaudit check.`,

@@ -12,18 +12,22 @@ export const words: RunNoteWords = {
   missing: (terms, more) => `Verwacht, maar niet gekomen: ${terms}${more === 0 ? '' : `; en nog ${more}`}.`,
   term: ({ vendor, subject, day, expected, found }) =>
     `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, gevonden ${found}`,
-  noCalls: (vendor) => `oproepen van ${vendor}`,
+  noCalls: (vendor, period) => `oproepen van ${vendor}${period === '' ? '' : ` in ${period}`}`,
   asAgreed: 'Verwacht: alle leveringen zijn zoals afgesproken.',
   judged: (period, calls, proven, without) =>
     `${period === '' ? 'Beoordeeld' : period}: ${calls} oproepen; van ${proven} is bewezen dat ze in strijd met de wet zijn, van ${without} ontbreekt het bewijs dat ze mochten.`,
   unchanged: 'Veranderd: niets. De resultaten zijn zoals ze waren.',
   changed: (came, went, changed) =>
     `Veranderd sinds de vorige versie: ${came} bevindingen erbij, ${went} weg, ${changed} anders.`,
+  first: (periods) => `Voor het eerst beoordeeld, dus nog zonder vergelijking: ${periods}.`,
+  notCompared: 'Veranderd: onbekend. De vorige resultaten zijn niet meer volledig.',
   draft: (gaps) => `Status: concept. Wat de resultaten nog kan veranderen: ${gaps}.`,
   final: 'Status: definitief.',
   withoutPdfs: 'Er zijn geen nieuwe pdf’s: er is geen browser gevonden om ze te maken.',
   todo: (text) => `Te doen: ${text}`,
   ask: (vendors) => `vraag ${vendors === '' ? 'de afzender' : vendors} om wat er ontbreekt.`,
+  touched: (periods, calls, callsText) =>
+    `geef de opdracht belaudit run --touched. Bestanden die kwamen of verdwenen, kunnen ${calls === 0 ? 'de resultaten' : calls === 1 ? 'één oproep' : `${callsText} oproepen`} van ${periods} veranderen.`,
   read: 'lees het rapport.',
   nothingToDo: 'niets.',
   moreTodo: (count) => `Te doen: nog ${count}; zie belaudit check.`,

@@ -13,18 +13,25 @@ export interface RunNoteWords {
   readonly gone: (files: string) => string;
   readonly missing: (terms: string, more: number) => string;
   readonly term: (term: CheckTerm) => string;
-  readonly noCalls: (vendor: string) => string;
+  /** `period`: empty if there is only one. */
+  readonly noCalls: (vendor: string, period: string) => string;
   readonly asAgreed: string;
   /** `period`: empty if there is only one. */
   readonly judged: (period: string, calls: string, proven: string, without: string) => string;
   readonly unchanged: string;
   readonly changed: (came: string, went: string, changed: string) => string;
+  /** Periods without results before, joined. */
+  readonly first: (periods: string) => string;
+  /** The results before could not be read. */
+  readonly notCompared: string;
   readonly draft: (gaps: string) => string;
   readonly final: string;
   readonly withoutPdfs: string;
   readonly todo: (text: string) => string;
   /** Names, joined; empty: the company's own files. */
   readonly ask: (vendors: string) => string;
+  /** Periods whose results may be out of date, joined, and how many of their calls. */
+  readonly touched: (periods: string, calls: number, callsText: string) => string;
   readonly read: string;
   readonly nothingToDo: string;
   readonly moreTodo: (count: number) => string;

@@ -36,6 +36,16 @@ describe('belaudit run --summary', () => {
     expect(notes(calls)).toContainEqual(['writeFailureNote', '/w/reports/summary.md', 'CONFIGURATION', undefined]);
   });
 
+  it('writes that Belaudit itself failed: older lines do not pass for those of this run', async () => {
+    const { api, calls } = standIn({
+      runWorkspace: async () => {
+        throw new TypeError('x is undefined');
+      },
+    });
+    expect((await run(`run ${NOTE}`, api)).code).toBe(3);
+    expect(notes(calls)).toContainEqual(['writeFailureNote', '/w/reports/summary.md', 'FAULT', undefined]);
+  });
+
   it('writes nothing where it was stopped', async () => {
     const { api, calls } = standIn({
       runWorkspace: async () => {
@@ -74,7 +84,7 @@ describe('belaudit watch', () => {
     const { out, err, code } = await run(`watch --every 5 --still 60 ${NOTE}`, api);
     expect(code).toBe(0);
     expect(calls).toContainEqual(['watchFiles', '.', { every: 5, still: 60, once: false }]);
-    expect(err).toContain('Waiting for in/alfa/juni.csv (it changed a moment ago).');
+    expect(err).toContain('Waiting for in/alfa/juni.csv (it must first stay as it is for a while).');
     expect(err).toContain('Waiting for files that come or change.');
     expect(out).toContain('calls of 2026-06-01 to 2026-06-30');
     expect(notes(calls).map(([name]) => name)).toEqual(['notePath', 'notePath', 'writeRunNote']);

@@ -18,8 +18,8 @@ function pieces(language: string): readonly string[] {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   Unit: ['Description'],
   Service: [
-    ...['Type', 'User', 'WorkingDirectory', 'ExecStart', 'ExecStopPost', 'SuccessExitStatus', 'Restart', 'RestartSec'],
-    'UMask',
+    ...['Type', 'User', 'WorkingDirectory', 'ExecStartPre', 'ExecStart', 'ExecStopPost', 'SuccessExitStatus'],
+    ...['Restart', 'RestartSec', 'UMask'],
   ],
   Timer: ['OnCalendar', 'Persistent'],
   Install: ['WantedBy'],

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { notePath, writeFailureNote } from '../../../src/jobs/run-note.ts';
 import type { ToldGap } from '../../../src/model/gaps.ts';
+import type { VersionChanges } from '../../../src/model/results-version.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 import {
   asHtml,
@@ -29,7 +30,7 @@ function summaryOf(changes: Partial<Summary> = {}): Summary {
 function runOf(changes: Partial<NotedRun> = {}): NotedRun {
   return {
     ...{ folder: 'reports/2026-06-01_2026-06-30', summary: summaryOf(), gaps: [] },
-    ...{ unchanged: false, isNewVersion: false, hasPdfs: true, ...changes },
+    ...{ unchanged: false, isNewVersion: false, isFirst: false, hasPdfs: true, ...changes },
   };
 }
 
@@ -60,7 +61,7 @@ describe('ten lines about a run', () => {
   it('say what came, what changed and where to look', () => {
     expect(runNote([runOf()], came('in/alfa/juni.csv'), 'en').lines).toEqual([
       'Came: in/alfa/juni.csv (1,200 rows, 3 rejected).',
-      'Changed since the version before: 0 findings came, 0 went, 0 changed.',
+      'Changed: nothing. The results stand as they were.',
       'Status: final.',
       'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof that they kept it.',
       'To do: read the report.',
@@ -75,7 +76,7 @@ describe('ten lines about a run', () => {
       'Binnengekomen: niets nieuws.',
       'Niet meer aanwezig, en dus niet meegeteld: in/alfa/mei.csv.',
       `Verwacht, maar niet gekomen: ${ALFA?.name}, laatste werkdag van de periode (30 juni 2026): oproepen, gevonden geen na 20 juni 2026.`,
-      'Veranderd sinds de vorige versie: 0 bevindingen erbij, 0 weg, 0 anders.',
+      'Veranderd: niets. De resultaten zijn zoals ze waren.',
       'Status: concept. Wat de resultaten nog kan veranderen: 1.',
       'Beoordeeld: 12.345 oproepen; van 12 is bewezen dat ze in strijd met de wet zijn, van 30 ontbreekt het bewijs dat ze mochten.',
       `Te doen: vraag ${ALFA?.name} om wat er ontbreekt.`,
@@ -125,6 +126,52 @@ describe('ten lines about a run', () => {
     expect(lines).toContain('To do: nothing.');
   });
 
+  it('say what changed since the version before, and what is judged for the first time', () => {
+    const changes = { came: 3, went: 1, changed: 0, because: {} } as unknown as VersionChanges;
+    const replaces = { number: 1, folder: '', run_id: '', as_of: '', changes };
+    const again = runOf({ isNewVersion: true, summary: summaryOf({ version: { number: 2, replaces } }) });
+    const first = runOf({ isFirst: true });
+    expect(runNote([first], came(), 'nl').lines).toContain(
+      'Voor het eerst beoordeeld, dus nog zonder vergelijking: juni 2026.',
+    );
+    expect(runNote([again], came(), 'en').lines).toContain(
+      'Changed since the version before: 3 findings came, 1 went, 0 changed.',
+    );
+    expect(runNote([again, first], came(), 'en').lines).toContain(
+      'Changed since the version before: 3 findings came, 1 went, 0 changed. Judged for the first time, so not compared with anything: June 2026.',
+    );
+    const damaged = summaryOf({ version: { number: 2, replaces: { ...replaces, changes: null } } });
+    expect(runNote([runOf({ isNewVersion: true, summary: damaged })], came(), 'en').lines).toContain(
+      'Changed: not known. The results before are no longer complete.',
+    );
+  });
+
+  it('name what is missing in each month that was judged, not only in the last', () => {
+    const vendors = SUMMARY.vendors.map((vendor, place) => (place === 0 ? { ...vendor, calls: 0 } : vendor));
+    const lacking = runOf({ summary: summaryOf({ vendors }) });
+    expect(runNote([lacking, runOf()], came(), 'en').lines).toEqual(
+      expect.arrayContaining([
+        `Expected, and missing: calls of ${ALFA?.name} in June 2026.`,
+        `To do: ask ${ALFA?.name} for what is missing.`,
+      ]),
+    );
+    const standing = runNote([{ ...lacking, unchanged: true }, runOf()], came(), 'en').lines.join('\n');
+    expect(standing).not.toContain('missing');
+  });
+
+  it('say that results of other months may be out of date, and with which command they are judged again', () => {
+    const period = { name: '', from: '2026-05-01', to: '2026-05-31', calls: 31, of: 4200, files: [], gone: [] };
+    const lines = (calls: number, language: 'nl' | 'en'): readonly string[] =>
+      runNote([runOf({ unchanged: true })], { ...came(), touched: [{ ...period, calls }] }, language).lines;
+    expect(lines(31, 'en')).toContain(
+      'To do: give the command belaudit run --touched. Files that came or went may change 31 calls of May 2026.',
+    );
+    expect(lines(1, 'nl')).toContain(
+      'Te doen: geef de opdracht belaudit run --touched. Bestanden die kwamen of verdwenen, kunnen één oproep van mei 2026 veranderen.',
+    );
+    expect(lines(0, 'nl').join('\n')).toContain('kunnen de resultaten van mei 2026 veranderen.');
+  });
+
   it('have a line for each month, where there is room', () => {
     const { lines } = runNote([runOf(), runOf()], came(), 'en');
     expect(lines.filter((line) => line.startsWith('June 2026: 12,345 calls'))).toHaveLength(2);
@@ -134,6 +181,8 @@ describe('ten lines about a run', () => {
     const note = runNote([runOf()], came('in/alfa/0612345671 <b>*x*</b>.csv'), 'en');
     expect(asMarkdown(note)).not.toContain('0612345671');
     expect(asMarkdown(note)).toContain('\\<b\\>\\*x\\*\\</b\\>');
+    expect(asMarkdown(runNote([runOf()], came('in/_a_/b_c.csv'), 'en'))).toContain('in/\\_a\\_/b_c.csv');
+    expect(asMarkdown(note)).toContain('Open: reports/2026-06-01_2026-06-30/management.pdf');
     expect(asHtml(note)).toContain('&#60;b&#62;');
     expect(asHtml(note)).not.toContain('<b>');
   });
@@ -175,6 +224,17 @@ describe('what went wrong, in Dutch', () => {
       'belaudit.yaml:3: audit.to: De laatste dag ligt vóór de eerste.',
       'Te doen: verbeter belaudit.yaml, en start de opdracht opnieuw.',
     ]);
+  });
+
+  it('says what was found: the days that were asked for, or the value in the file', () => {
+    const period = { key: 'period', found: '2031-01-01 to 2031-01-31', message: 'holds no call' };
+    expect(said(new UserError('NO_CALLS', 'No call.', 'Look.', [period]))[1]).toBe(
+      'period (januari 2031): daarvan is geen oproep geladen',
+    );
+    const value = { file: 'belaudit.yaml', line: 3, key: 'audit.to', found: '"juni"', message: 'Wrong.' };
+    expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [value]))[1]).toBe(
+      'belaudit.yaml:3: audit.to ("juni"): Wrong. (Engels)',
+    );
   });
 
   it('is told by its code where its words are not known, and what is English says so', () => {
