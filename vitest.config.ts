@@ -31,7 +31,6 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   mutation: ['test/property/mutation/**/*.test.ts'],
   'null-sweep': ['test/property/null-sweep/**/*.test.ts'],
   kills: ['test/property/kills/**/*.test.ts'],
-  faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
   fuzz: [
     ...['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
     ...['test/unit/reading/json.property.test.ts', 'test/unit/results/shaped-findings.test.ts'],
@@ -39,26 +38,19 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   bundles: named('end-to-end', 'bundles'),
   pdf: [
     ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'number-reports'),
-    ...named('golden', 'pack-canaries', 'shared-packs'),
+    ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook'),
   ],
-  bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],
-  commands: named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
-  privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
+  commands: [
+    ...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
+    ...named('end-to-end', 'odd-folders', 'agent-codes'),
+  ],
+  privacy: named('end-to-end', 'privacy', 'attacks', 'hostile-inputs'),
   months: [
-    ...named('end-to-end', 'month-to-month', 'several-months', 'action-months', 'removal', 'removal-list'),
+    ...named('end-to-end', 'several-months', 'action-months', 'removal', 'removal-list'),
     ...named('end-to-end', 'hearing'),
   ],
-  page: named(
-    'end-to-end/page',
-    'answers',
-    'second-month',
-    'listening',
-    'hearing',
-    'every-page',
-    'newcomer',
-    'million',
-  ),
+  page: named('end-to-end/page', 'answers', 'listening', 'hearing', 'every-page', 'newcomer', 'files'),
   jobs: [
     ...named('unit/jobs', 'dossier', 'evidence', 'regulator', 'listening', 'screen', 'rulebook-changes'),
     ...named('unit/jobs', 'hearing', 'what-if'),
@@ -71,19 +63,33 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...['test/unit/audit/earlier-deliveries.test.ts', 'test/unit/inspect/own-exports.test.ts'],
     'test/unit/inspect/repeated-warnings.test.ts',
   ],
+  gaps: ['test/unit/gaps/gaps.test.ts'],
   demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],
   invariants: ['test/property/invariants/**/*.test.ts', 'test/unit/engines/placed-calls.test.ts'],
 };
 
+/** Tests that take longest, by kind: projects `longest-faults` and so on, for which `.ci/run` has no time. `npm run check:long` runs them. */
+const LONGEST: Readonly<Record<string, readonly string[]>> = {
+  faults: named('end-to-end', 'interruption', 'machine-faults'),
+  bytes: named('end-to-end', 'same-bytes'),
+  names: named('end-to-end', 'numbers-in-names'),
+  months: named('end-to-end', 'month-to-month'),
+  page: named('end-to-end/page', 'second-month', 'million'),
+};
+
+/** Kinds whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
+const WITH_BROWSER = ['golden', 'end-to-end', 'long-pdf', 'long-page', 'longest-page'];
+
 /** Files that take longest, the longest first: begun last, each would be waited for with one processor at work. */
 const FIRST = [
-  ...['mutation/mutation.test.ts', 'interruption.test.ts', 'second-opinion.test.ts', 'machine-faults.test.ts'],
+  ...['mutation/mutation.test.ts', 'second-opinion.test.ts', 'newcomer.test.ts', 'page/every-page.test.ts'],
+  ...['interruption.test.ts', 'machine-faults.test.ts'],
   'bundles.test.ts',
   ...['same-bytes.test.ts', 'second-month.test.ts', 'numbers-in-names.test.ts', 'commands.test.ts'],
   ...['month-to-month.test.ts', 'vendor-pdf.test.ts', 'privacy.test.ts', 'page/answers.test.ts', 'gaps.test.ts'],
   ...['bad-files.test.ts', 'acceptance.test.ts', 'attacks.test.ts', 'demo-findings.test.ts', 'json.property.test.ts'],
   ...['any-records.property.test.ts', 'write-demo.test.ts', 'split-calls.test.ts', 'hostile-inputs.test.ts'],
-  ...['newcomer.test.ts', 'kills.test.ts', 'pack-canaries.test.ts', 'shared-packs.test.ts', 'pdf-truth.test.ts'],
+  ...['kills.test.ts', 'pack-canaries.test.ts', 'shared-packs.test.ts', 'pdf-truth.test.ts'],
   ...['null-sweep.test.ts', 'workbook.test.ts', 'inspect-file.test.ts', 'removal-list.test.ts'],
   ...['jobs/evidence.test.ts', 'completeness.test.ts', 'other-users.test.ts', 'number-reports.test.ts'],
   ...['jobs/dossier.test.ts', 'meaning.test.ts', 'own-exports.test.ts', 'read-records.test.ts', 'load.test.ts'],
@@ -135,13 +141,14 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
     const timeout = (isLong ? 60 : 1) * seconds * SECOND;
     const timeouts = { testTimeout: timeout, hookTimeout: timeout };
     const own = {
+      ...(WITH_BROWSER.includes(name) ? { retry: 1 } : {}),
       ...(setupFiles === undefined ? {} : { setupFiles }),
       ...(sharesModules === true ? { isolate: false } : {}),
     };
     const left = [...configDefaults.exclude, ...(exclude ?? [])];
     return { extends: true, test: { name, include, exclude: left, ...own, ...timeouts } };
   };
-  const long = Object.values(LONG).flat();
+  const long = [LONG, LONGEST].flatMap((kinds) => Object.values(kinds).flat());
   return {
     test: {
       // One more than processors: tests that start programs and browsers wait now and then, and then another one works.
@@ -181,6 +188,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
         project('golden', { include: ['test/golden/**/*.test.ts'], exclude: long, sharesModules: true, seconds: 120 }),
         project('end-to-end', { include: ['test/end-to-end/**/*.test.ts'], exclude: long, seconds: 300 }),
         ...Object.entries(LONG).map(([kind, include]) => project(`long-${kind}`, { include, seconds: 300 })),
+        ...Object.entries(LONGEST).map(([kind, include]) => project(`longest-${kind}`, { include, seconds: 300 })),
       ],
     },
   };

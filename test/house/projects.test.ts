@@ -30,15 +30,16 @@ it('has no project without tests', () => {
   expect(projects.filter((project) => filesOf(project).length === 0)).toEqual([]);
 });
 
-it('runs all kinds of long tests in .ci/run, beside those of npm test', () => {
+it('runs long tests in .ci/run beside those of npm test, and the longest ones in the long check', () => {
   const run = readFileSync(`${TOP}.ci/run`, 'utf8');
   expect(run).toContain("npm test -- --project 'long-*'\n");
   const { scripts } = JSON.parse(readFileSync(`${TOP}package.json`, 'utf8')) as { scripts: Record<string, string> };
-  expect(scripts['test']).toBe('vitest run --project "!long-*"');
+  expect(scripts['test']).toBe('vitest run --project "!long*"');
+  expect(scripts['check:long']).toContain('--project "long*" --mode long');
 });
 
 it('names every kind of long tests where it says how they are run', () => {
-  const kinds = projects.flatMap(({ name }) => (name.startsWith('long-') ? [name.slice('long-'.length)] : []));
+  const kinds = projects.flatMap(({ name }) => /^long(?:est)?-(.+)$/u.exec(name)?.[1] ?? []);
   const contributing = readFileSync(`${TOP}CONTRIBUTING.md`, 'utf8');
   for (const kind of kinds) expect(contributing).toContain(`\`${kind}\``);
 });

@@ -13,6 +13,9 @@ import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Milliseconds. */
+const PATIENCE = 280_000;
+
 let browser: Browser;
 const cleaning: (() => Promise<void> | void)[] = [];
 
@@ -69,6 +72,8 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
   const address = `http://127.0.0.1:${served.port}`;
   const newTab = async (): Promise<Page> => {
     const page = await context.newPage();
+    // What waits for the page waits as long as its test may take: a busy machine is no fault.
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => wrong.push(`error ${String(error)}`));
     page.on('console', (message) => {
       // A page that says what is wrong with a form comes with a status that says so too.

@@ -7,20 +7,11 @@ import { writeSmallWorkspace } from '../small-workspace.ts';
 import { browsing, emptyFolder, textOf } from './browsing.ts';
 import { repeatFindings } from './many-findings.ts';
 
-/** A million findings in the browser. */
+/** A million findings in the browser. How long each page takes, `npm run bench:server` tells. */
 
 const PERIOD = '2026-06-01_2026-06-30';
-/** Milliseconds of the processor that an answer may take: what else the machine does at the same time does not count in them. */
-const MOST = 300;
 
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-it('are paged, filtered and sorted by the server, each within 300 ms of the processor', async () => {
+it('are paged, filtered and sorted by the server', async () => {
   const directory = emptyFolder();
   writeSmallWorkspace(directory);
   const workspace = openWorkspace(directory);
@@ -34,12 +25,7 @@ it('are paged, filtered and sorted by the server, each within 300 ms of the proc
     ...['findings?vendor=alfa', 'findings?rule=called-after-objection&order=newest', 'findings?grade=proven'],
     ...['results', `finding?period=${PERIOD}&place=777777`],
   ];
-  for (const path of asked) {
-    const spent: number[] = [];
-    for (let turn = 0; turn < 3; turn += 1)
-      spent.push(await processorTime(async () => expect((await server.visit(`/own/${path}`)).status, path).toBe(200)));
-    expect(Math.min(...spent), path).toBeLessThan(MOST);
-  }
+  for (const path of asked) expect((await server.visit(`/own/${path}`)).status, path).toBe(200);
 
   const { page, address, wrong } = await browsing(directory);
   await page.goto(`${address}/own/findings`);

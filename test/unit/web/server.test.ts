@@ -241,13 +241,13 @@ describe('the end', () => {
   });
 
   it('comes when no page was open for a while, and not before', async () => {
-    const { served, visit } = await opened(emptyFolder(), { idle: 1000 });
+    const { served, visit } = await opened(emptyFolder(), { idle: 3000 });
     let isThere = true;
     void served.ended.then(() => {
       isThere = false;
     });
     for (let turn = 0; turn < 8; turn += 1) {
-      await pause(250);
+      await pause(500);
       expect((await visit('/alive', { method: 'POST' })).status).toBe(204);
     }
     expect(isThere).toBe(true);

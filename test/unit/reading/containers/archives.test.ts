@@ -8,6 +8,7 @@ import { findSourceTables } from '../../../../src/intake/file-mistakes.ts';
 import { readSourceFile } from '../../../../src/intake/files/read-source-file.ts';
 import type { SourceFile } from '../../../../src/intake/files/source-files.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
+import { processorSeconds } from '../../../processor-time.ts';
 import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
 import { xlsxOf } from './write-xlsx.ts';
 import { type ZipFileToWrite, zipOf } from './write-zip.ts';
@@ -233,12 +234,13 @@ describe('an archive that is not as it should be is refused with a reason', () =
     const zeros = Buffer.alloc(300 << 20);
     const bomb = zipOf([{ name: 'calls.csv', content: zeros }]);
     expect(bomb.length).toBeLessThan(1 << 20);
-    const started = process.hrtime.bigint();
-    expect(await refusal(bomb)).toEqual([
-      'FILE_NOT_UNDERSTOOD',
-      `${FILE}: unpacks to more than 250 times its own size`,
-    ]);
-    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
+    const seconds = await processorSeconds(async () =>
+      expect(await refusal(bomb)).toEqual([
+        'FILE_NOT_UNDERSTOOD',
+        `${FILE}: unpacks to more than 250 times its own size`,
+      ]),
+    );
+    expect(seconds).toBeLessThan(20);
     const lying = zipOf([{ name: 'calls.csv', content: zeros.subarray(0, 1 << 24), size: 1000 }]);
     const [code] = await refusal(lying);
     expect(code).toBe('FILE_UNREADABLE');
