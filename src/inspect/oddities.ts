@@ -1,5 +1,5 @@
 import { DOUBTFUL_DURATIONS, plainHeading } from '../feeds/heading-words.ts';
-import { TOTAL_WORDS } from '../intake/stage/problems.ts';
+import { TOTAL_WORDS } from '../intake/stage/problems/complaints.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { LateRows } from '../feeds/feed.ts';
 import { FEEDS, feedDefinition, feedSql, LOG } from '../feeds/registry.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
@@ -12,9 +11,6 @@ import { listResults } from './list-results.ts';
 import { readManifest } from './read-results.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const MICROS_PER_HOUR = 3_600_000_000;
-/** Microseconds: before any event. */
-const ALWAYS = '-9000000000000000';
 
 interface StoredFile {
   readonly file_key: number;
@@ -57,7 +53,19 @@ const LATE_ROW = {
 /** Files that are gone, by what the results of a period were made of. */
 const GONE_INPUT = { place: 'INTEGER', feed: 'VARCHAR', sha256: 'VARCHAR' } as const;
 
-const TABLES = ['late_row', 'late_subject', 'touched', 'finished_period', 'late_file', 'gone_input', 'unchanged_row'];
+/** Rows of late files that tell the results nothing new. */
+const UNCHANGED_ROW = { place: 'INTEGER', unit: 'INTEGER', source_row: 'BIGINT' } as const;
+
+const TABLES = [
+  ...['late_row', 'late_subject', 'touched', 'finished_period', 'late_file'],
+  ...['gone_input', 'told_row', 'unchanged_row'],
+];
+const VIEWS = ['subject_row', 'dated_row'];
+
+/** The text of one of the statements in `touched/`. */
+function statement(name: string): string {
+  return sqlFile(import.meta.url, `./touched/${name}.sql`);
+}
 
 /**
  * Stored results that may be affected by files that were added or removed since, oldest first. A call counts if a new row concerns its number or its person, or
@@ -72,7 +80,10 @@ export async function touchedPeriods(store: Store, directory: string): Promise<r
   try {
     return await touchedOf(store, changed);
   } finally {
-    await store.runAll(TABLES.map((table) => `drop table if exists temp.${identifier(table)}`));
+    await store.runAll([
+      ...VIEWS.map((view) => `drop view if exists temp.${identifier(view)}`),
+      ...TABLES.map((table) => `drop table if exists temp.${identifier(table)}`),
+    ]);
   }
 }
 
@@ -118,11 +129,11 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   await store.defineTable('late_row', LATE_ROW, 'temporary');
   const feeds = new Set(changed.flatMap(({ late }) => late.map(({ feed }) => feed)));
   for (const feed of FEEDS) if (feeds.has(feed)) await layLateRows(store, feed);
-  await store.insertInto('late_row', REPLACED);
-  await store.insertInto('late_row', REACHING_BACK);
+  await store.insertInto('late_row', statement('replaced-rows'));
+  await store.insertInto('late_row', statement('rows-reaching-back'), { first_day: FIRST_DAY });
   await layNewFeeds(store, changed);
-  await store.createTemporaryTable('late_subject', sqlFile(import.meta.url, './late-rows.sql'));
-  await store.createTemporaryTable('touched', sqlFile(import.meta.url, './touched-calls.sql'), { log: LOG });
+  await store.createTemporaryTable('late_subject', statement('late-subject'));
+  await store.createTemporaryTable('touched', statement('touched'), { log: LOG });
   const byFile = await plainRows<{ place: number; file_key: number; calls: number }>(
     store,
     'select place, file_key, count(*) as calls from touched group by all',
@@ -131,11 +142,7 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
     store,
     'select place, count(distinct told_call) as calls from touched group by all',
   );
-  const loaded = await plainRows<{ place: number; calls: number }>(
-    store,
-    `select p.place, count(*) as calls from finished_period as p
-    inner join call as c on c.local_day >= p.from_day and c.local_day <= p.to_day group by all`,
-  );
+  const loaded = await plainRows<{ place: number; calls: number }>(store, statement('loaded-calls'));
   const spoken = await ofDays(store, changed);
   return changed.flatMap(({ place, name, from, to, late, gone: files }): readonly TouchedPeriod[] => {
     const gone = files.filter((file) => !told.has(keyOf(file))).map(({ path }) => path);
@@ -178,156 +185,44 @@ async function layUnchangedRows(store: Store, changed: readonly Finished[]): Pro
     changed.flatMap(({ place, gone }) => gone.map(({ feed, sha256 }) => [place, feed, sha256])),
     'temporary',
   );
-  const isNoted = await store.hasTable('told_before', 'former_file');
-  await store.createTemporaryTable('unchanged_row', isNoted ? UNCHANGED : NOTHING_UNCHANGED);
-  if (!isNoted) return new Set();
-  const whole = await plainRows<{ feed: string; sha256: string }>(store, STILL_TOLD);
+  if (!(await store.hasTable('told_before', 'former_file'))) {
+    await store.defineTable('unchanged_row', UNCHANGED_ROW, 'temporary');
+    return new Set();
+  }
+  await store.createTemporaryTable('told_row', statement('told-row'));
+  await store.createTemporaryTable('unchanged_row', statement('unchanged-row'));
+  const whole = await plainRows<{ feed: string; sha256: string }>(store, statement('whole-file'));
   return new Set(whole.map(keyOf));
 }
 
-const NOTHING_UNCHANGED =
-  'select cast(null as integer) as place, cast(null as integer) as unit, cast(null as bigint) as source_row where false';
-
-/** A row that does not count any more says nothing, whatever it said. */
-const COUNTING = `select t.*, f.feed
-from told_before as t
-inner join source_file as f on t.unit = f.file_key
-anti join superseded as s on t.unit = s.unit and t.source_row = s.source_row`;
-
-const UNCHANGED = `select distinct g.place, t.unit, t.source_row
-from (${COUNTING}) as t
-inner join gone_input as g on t.feed = g.feed and t.sha256 = g.sha256`;
-
-/** A file can have been there more than once, read in different ways: the reading with most rows counts. */
-const STILL_TOLD = `select f.feed, f.sha256
-from (select feed, sha256, max(rows) as rows from former_file group by feed, sha256) as f
-inner join (${COUNTING}) as t on f.feed = t.feed and f.sha256 = t.sha256
-group by f.feed, f.sha256, f.rows
-having count(distinct t.former_row) = f.rows`;
-
-/** Rows of late files of a feed: only those that begin before the end of a period for which they are late. */
+/** Adds the rows of late files of a feed to `late_row`. */
 async function layLateRows(store: Store, feed: Feed): Promise<void> {
-  const late = feedDefinition(feed).late ?? {};
-  if (late.calls === 'none') return;
-  await store.insertInto('late_row', late.calls === undefined ? ofSubjects(feed, late) : ofDaysOn(feed, late));
-  if (late.firstOf !== undefined) await store.insertInto('late_row', firstOnes(feed, late.firstOf));
+  const { calls, hoursBefore = 0, firstOf } = feedDefinition(feed).late ?? {};
+  if (calls === 'none') return;
+  if (calls !== undefined || firstOf !== undefined) await store.createTemporaryView('dated_row', datedRows(feed));
+  if (calls === undefined) {
+    await store.createTemporaryView('subject_row', feedSql(feed, 'removal'));
+    await store.insertInto('late_row', statement('rows-of-subjects'), { feed, hours_before: hoursBefore });
+  } else
+    await store.insertInto('late_row', statement('rows-of-days'), { feed, of_everybody: calls === 'of-everybody' });
+  if (firstOf !== undefined) await store.insertInto('late_row', statement('first-rows'), { first_day: FIRST_DAY });
 }
 
-/** Of rows of late files those that are news to the results. */
-const ANEW = `anti join unchanged_row as same
-    on f.place = same.place and r.unit = same.unit and r.source_row = same.source_row`;
-
-function ofSubjects(feed: Feed, { hoursBefore = 0 }: LateRows): string {
+/** The staged rows of a feed by their days, call centre and kind. Composed, because each feed has its own names for them. */
+function datedRows(feed: Feed): string {
+  const { from, to, firstOf = [] } = feedDefinition(feed).late ?? {};
+  const hasVendor = feedDefinition(feed).columns.some(({ name }) => name === 'vendor');
+  const day = (column: string | undefined, open: number): string =>
+    column === undefined ? `${open}` : `coalesce(${identifier(column)}, ${open})`;
   return `select
-    f.place,
-    f.file_key,
-    r.subject_number as number,
-    n.person_key,
-    coalesce(r.begins_at - ${hoursBefore * MICROS_PER_HOUR}, ${ALWAYS}) as begins_at,
-    false as is_of_everybody
-from (${feedSql(feed, 'removal')}) as r
-inner join late_file as f on r.unit = f.file_key
-inner join finished_period as p on f.place = p.place
-left join person as n on r.subject_person = n.person_id
-anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
-    on r.unit = again.unit and r.source_row = again.source_row
-${ANEW}
-where (r.subject_number is not null or n.person_key is not null)
-    and coalesce(r.begins_at - ${hoursBefore * MICROS_PER_HOUR}, ${ALWAYS}) < (cast(p.to_day as bigint) + 2) * 86400000000`;
+    unit,
+    source_row,
+    ${hasVendor ? 'vendor' : 'cast(null as varchar)'} as vendor,
+    ${day(from, FIRST_DAY)} as from_day,
+    ${day(to, LAST_DAY)} as to_day,
+    cast(to_json([${firstOf.map(identifier).join(', ')}]) as varchar) as kind
+from ${identifier(`staged_${feed}`)}`;
 }
-
-function ofDaysOn(feed: Feed, { calls, from }: LateRows): string {
-  const table = identifier(`staged_${feed}`);
-  const first = from === undefined ? `${FIRST_DAY}` : `coalesce(r.${identifier(from)}, ${FIRST_DAY})`;
-  return `select distinct
-    f.place,
-    f.file_key,
-    ${calls === 'of-vendor' ? 'r.vendor' : 'cast(null as varchar)'} as vendor,
-    ${first} as from_day,
-    ${calls === 'of-everybody'} as is_of_everybody
-from ${table} as r
-inner join late_file as f on r.unit = f.file_key
-anti join (select unit, source_row from superseded where feed = '${feed}' and fate = 'duplicate') as again
-    on r.unit = again.unit and r.source_row = again.source_row
-${ANEW}`;
-}
-
-/** Call centres that received such rows for the first time, as far as the results knew. */
-function firstOnes(feed: Feed, columns: readonly string[]): string {
-  const table = identifier(`staged_${feed}`);
-  const names = columns.map(identifier);
-  const same = names.map((column) => `b.${column} is not distinct from r.${column}`);
-  return `with units as (
-    select distinct o.unit, ${names.map((column) => `o.${column}`).join(', ')}
-    from ${table} as o
-    inner join loaded_unit as u on o.unit = u.unit
-),
-known as (
-    select p.place, ${names.map((column) => `o.${column}`).join(', ')}
-    from units as o
-    cross join finished_period as p
-    anti join late_file as g on p.place = g.place and o.unit = g.file_key
-    union all
-    select h.place, ${names.map((column) => `o.${column}`).join(', ')}
-    from ${table} as o
-    inner join unchanged_row as h on o.unit = h.unit and o.source_row = h.source_row
-)
-select distinct
-    f.place,
-    f.file_key,
-    r.vendor,
-    ${FIRST_DAY} as from_day,
-    false as is_of_everybody
-from ${table} as r
-inner join late_file as f on r.unit = f.file_key
-${ANEW}
-anti join (select distinct * from known) as b on f.place = b.place and ${same.join(' and ')}`;
-}
-
-/** What was in rows that late files replaced no longer applies. */
-const REPLACED = `select
-    f.place,
-    f.file_key,
-    case when v.direction = 'inbound' then v.caller_number else v.number end as number,
-    n.person_key,
-    coalesce(v.earliest, ${ALWAYS}) as begins_at,
-    false as is_of_everybody
-from revision as v
-inner join late_file as f on v.replaced_by_file_key = f.file_key
-left join person as n on v.person_id = n.person_id
-anti join unchanged_row as same
-    on f.place = same.place and v.replaced_by_file_key = same.unit and v.replaced_by_row = same.source_row
-where v.number is not null or v.caller_number is not null or n.person_key is not null`;
-
-/** Logs that begin earlier than those known before: until then, no call before them could be missed. */
-const REACHING_BACK = `with begins as (
-    select file_key, vendor, min(local_day) as first_day
-    from call
-    group by file_key, vendor
-),
-news as (
-    select f.place, r.file_key, r.vendor, min(r.local_day) as first_day
-    from (select *, file_key as unit from call) as r
-    inner join late_file as f on r.file_key = f.file_key
-    ${ANEW}
-    group by f.place, r.file_key, r.vendor
-),
-known as (
-    select p.place, b.vendor, b.first_day
-    from begins as b
-    cross join finished_period as p
-    anti join late_file as g on p.place = g.place and b.file_key = g.file_key
-    union all
-    select h.place, c.vendor, min(c.local_day) as first_day
-    from call as c
-    inner join unchanged_row as h on c.file_key = h.unit and c.source_row = h.source_row
-    group by h.place, c.vendor
-)
-select distinct n.place, n.file_key, ${FIRST_DAY} as from_day, true as is_of_everybody
-from news as n
-inner join finished_period as p on n.place = p.place
-anti join known as k on n.place = k.place and n.vendor = k.vendor and k.first_day <= n.first_day
-where n.first_day <= p.to_day`;
 
 /** A feed that was missing before can change everything. */
 async function layNewFeeds(store: Store, changed: readonly Finished[]): Promise<void> {
@@ -346,16 +241,8 @@ async function ofDays(store: Store, changed: readonly Finished[]): Promise<Reado
   for (const feed of feeds) {
     const { calls, from, to } = feedDefinition(feed).late ?? {};
     if (calls !== 'none' || from === undefined || to === undefined) continue;
-    const rows = await plainRows<{ place: number; file_key: number }>(
-      store,
-      `select distinct p.place, f.file_key
-from ${identifier(`staged_${feed}`)} as r
-inner join late_file as f on r.unit = f.file_key
-inner join finished_period as p on f.place = p.place
-${ANEW}
-where coalesce(r.${identifier(from)}, ${FIRST_DAY}) <= p.to_day
-    and coalesce(r.${identifier(to)}, ${LAST_DAY}) >= p.from_day`,
-    );
+    await store.createTemporaryView('dated_row', datedRows(feed));
+    const rows = await plainRows<{ place: number; file_key: number }>(store, statement('files-of-days'));
     for (const { place, file_key: key } of rows) found.add(`${place} ${key}`);
   }
   return found;

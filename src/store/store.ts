@@ -252,9 +252,30 @@ export class Store implements Questions {
     await this.run(`create or replace view ${identifier(name)} as\n${select}`);
   }
 
+  /** Creates a view from a SELECT until the database is closed, replacing one with the same name. */
+  async createTemporaryView(name: string, select: string): Promise<void> {
+    await this.createTemporaryViews({ [name]: select });
+  }
+
+  /** The same for several views, each of which may read those before it. */
+  async createTemporaryViews(views: Readonly<Record<string, string>>): Promise<void> {
+    await this.runAll(
+      Object.entries(views).map(
+        ([name, select]) => `create or replace temporary view ${identifier(name)} as\n${select}`,
+      ),
+    );
+  }
+
   /** Inserts the rows of a SELECT into a table, matching columns by name. @returns rows added */
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);
+  }
+
+  /** Deletes the rows of a table whose key a SELECT returns. @param key columns of the key, in the order of the SELECT */
+  async deleteFrom(name: string, key: readonly string[], select: string, parameters: Parameters = {}): Promise<number> {
+    const columns = key.map(identifier).join(', ');
+    const gone = `select (${columns}) from (\n${select}\n) as gone`;
+    return await this.run(`delete from ${identifier(name)} where (${columns}) in (${gone})`, parameters);
   }
 
   /** Creates an empty table by its definition: replacing an existing one, only if there is none, or as `createTemporaryTable`. */

@@ -25,6 +25,11 @@ const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention
 const JUDGED = 'judged_period';
 /** Files that came after results were made, and what they can change. */
 const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'unchanged_row'];
+/** What the load says of their rows and of those of files that are gone, and what is laid down of both. */
+const ROWS_OF_FILES = [
+  ...['told_before', 'former_file', 'superseded', 'loaded_unit'],
+  ...['told_row', 'gone_input', 'dated_row', 'subject_row'],
+];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */
@@ -100,8 +105,8 @@ interface Room {
   readonly isPortable?: true;
   /** May hold macros: words of the engine that the room's SELECTs are written in. */
   readonly mayHoldMacros?: true;
-  /** Tables that a statement may add its rows to; absent: all statements are SELECTs. */
-  readonly mayFill?: RegExp;
+  /** Tables that a statement may add rows to or change; absent: all statements are SELECTs. */
+  readonly mayChange?: RegExp;
 }
 
 const ROOMS: readonly Room[] = [
@@ -258,8 +263,12 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
+    files: /^src\/results\/touched\//u,
+    mayRead: oneOf(FACTS, LEDGER, LATE, ROWS_OF_FILES),
+  },
+  {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES, LATE),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
@@ -292,7 +301,7 @@ const ROOMS: readonly Room[] = [
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
   { files: /^src\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
-  { files: /^src\/formats\/[^/]+\/calls\.sql$/u, mayRead: oneOf(['placed_leg', 'own_number']) },
+  { files: /^src\/formats\/[^/]+\/calls\.sql$/u, mayRead: oneOf(['placed_leg', 'last_leg', 'own_number']) },
   {
     files: /^src\/formats\/[^/]+\/ties\.sql$/u,
     mayRead: oneOf(['source_rows']),
@@ -322,7 +331,7 @@ const ROOMS: readonly Room[] = [
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
     mayCall: ['generate_series', 'range', 'read_csv', 'unnest'],
     mayHoldMacros: true,
-    mayFill: /^staged_/u,
+    mayChange: /^(?:staged_|read_rows$)/u,
   },
 ];
 
@@ -337,6 +346,7 @@ function isOfLog(file: string): boolean {
 const MACRO = /^(?:--[^\n]*\n)*create or replace temp(?:orary)? macro \w+\([\w, ]*\) as\b/u;
 
 const INSERT = /^(?:--[^\n]*\n)*insert into (?<table>\w+) by name\b/u;
+const UPDATE = /^(?:--[^\n]*\n)*update (?<table>\w+)\nset\n(?<values>(?: {4}.*\n)+)/u;
 
 /** Benchmarks hold scripts that the program is compared with: they are no part of it. */
 const files = projectFiles('*.sql', ':!test/bench/*');
@@ -354,16 +364,18 @@ describe.each(files)('%s', (file) => {
   const text = readFileSync(TOP + file, 'utf8');
   const room = ROOMS.find(({ files: belonging }) => belonging.test(file));
   const isMacro = MACRO.test(text);
-  const filled = INSERT.exec(text)?.groups?.['table'];
-  // A macro is read as the SELECT of its expression, an INSERT as the SELECT of its rows.
+  const changed = (INSERT.exec(text) ?? UPDATE.exec(text))?.groups?.['table'];
+  // A macro is read as the SELECT of its expression, an INSERT as the SELECT of its rows, an UPDATE as that of the rows that it changes.
   const select = async (): Promise<SelectStatement> => {
-    return await reader.readSelect(text.replace(MACRO, 'select').replace(INSERT, ''));
+    return await reader.readSelect(
+      text.replace(MACRO, 'select').replace(INSERT, '').replace(UPDATE, 'select\n$<values>from $<table>\n'),
+    );
   };
 
   it('stands in a room that says what its SQL may do', () => {
     expect(room).toBeDefined();
     if (isMacro) expect(room?.mayHoldMacros).toBe(true);
-    if (filled !== undefined) expect(filled).toMatch(room?.mayFill ?? /^no table$/u);
+    if (changed !== undefined) expect(changed).toMatch(room?.mayChange ?? /^no table$/u);
   });
 
   it('is laid out as all SQL here', () => {

@@ -6,9 +6,9 @@ import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { DELIVERED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { columnAccountSelect } from './column-account.ts';
-import { acceptedSelect, REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.ts';
+import { acceptedSelect, REPEATED_KEY, repeatedKeySelect } from './deliveries.ts';
 import type { FactChange } from './fact-change.ts';
-import { settleCalls } from './settle-calls.ts';
+import { findSuperseded, settleCalls } from './settle-calls.ts';
 
 const SUPERSEDED: TableDefinition = {
   feed: 'VARCHAR',
@@ -65,13 +65,13 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
     }
     // Few deliveries repeat anything: compare contents only where one does.
     if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(feed))) > 0)
-      await store.insertInto('superseded', supersededSelect(feed));
+      await findSuperseded(store, feed);
   }
 }
 
 /** Removes persons whom no file names any more; the others keep their keys. */
 export async function dropUnnamedPersons(store: Store): Promise<void> {
-  await store.run(`delete from person where person_id in (\n${sqlFile(import.meta.url, './unnamed-person.sql')})`);
+  await store.deleteFrom('person', ['person_id'], sqlFile(import.meta.url, './unnamed-person.sql'));
 }
 
 /** The staged calls are the facts: a view gives them the facts' column names. */
@@ -94,10 +94,8 @@ export async function buildFacts(
   onTable: (table: string) => void,
 ): Promise<void> {
   await settleDeliveries(store, change, present);
-  await store.runAll(
-    [...present].map(
-      (feed) => `create or replace temp view ${identifier(`accepted_${feed}`)} as\n${acceptedSelect(feed)}`,
-    ),
+  await store.createTemporaryViews(
+    Object.fromEntries([...present].map((feed) => [`accepted_${feed}`, acceptedSelect(feed)])),
   );
   const made = Object.entries(FACT_TABLES).filter(([table]) => {
     const feed = feedOfFact(table);
@@ -107,9 +105,7 @@ export async function buildFacts(
   for (const feed of change.feeds) {
     if (!present.has(feed)) continue;
     for (const table of feedDefinition(feed).prepared ?? [])
-      await store.run(
-        `create or replace temp table ${identifier(table)} as\n${feedSql(feed, table.replaceAll('_', '-'))}`,
-      );
+      await store.createTemporaryTable(table, feedSql(feed, table.replaceAll('_', '-')));
   }
   const isMade = new Set(made.map(([table]) => table));
   for (const table of Object.keys(FACT_TABLES)) {

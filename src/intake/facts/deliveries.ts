@@ -1,6 +1,6 @@
 import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { Feed, FeedColumn } from '../../model/feeds.ts';
-import { identifier } from '../../store/sql.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
 import {
   DELIVERED_CALLS,
   hasInstants,
@@ -10,29 +10,31 @@ import {
   valueColumns,
 } from '../stage/staged-tables.ts';
 
-function instantText(micros: string): string {
-  const fraction = `case when ${micros} % 1000000 = 0 then '' else '.' || lpad(cast(${micros} % 1000000 as varchar), 6, '0') end`;
-  return `strftime(make_timestamp(${micros}), '%Y-%m-%dT%H:%M:%S') || ${fraction} || 'Z'`;
-}
-
-/** A day without a time is shown by its first instant. */
-function eventText(isDay: string, earliest: string): string {
-  return `${instantText(earliest)} || case when ${isDay} then ' (that day)' else '' end`;
-}
+/*
+ * Each feed has its own columns and keys, so what compares them is composed here, as lists of columns. What follows from a comparison is in `.sql`
+ * files: `superseded.sql`, `changed-value.sql`.
+ */
 
 /** How a column is shown to the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
 function valueText(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
   const name = `${row}.${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)}`;
   switch (column.kind) {
     case 'number':
-      return `'+' || cast(${name} as varchar)`;
+      return `number_text(${name})`;
     case 'day':
-      return `cast(date '1970-01-01' + ${name} as varchar)`;
+      return `day_text(${name})`;
     case 'moment':
-      return hasInstants(feed) ? instantText(name) : eventText(`${row}.${identifier(`${column.name}_is_day`)}`, name);
+      return hasInstants(feed)
+        ? `instant_text(${name})`
+        : `event_text(${name}, ${row}.${identifier(`${column.name}_is_day`)})`;
     default:
       return `cast(${name} as varchar)`;
   }
+}
+
+/** The value of a column; `nothing` where it is empty. */
+function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later', nothing: '' | '(empty)'): string {
+  return `shown_value(${valueText(feed, column, row)}, ${row}.emptied, '${column.name}', '${nothing}')`;
 }
 
 /** Key columns that may be empty. One that could not be read is unknown, so it does not equal an empty one. */
@@ -74,11 +76,9 @@ function differences(feed: Feed): string {
 
 /** The old and new values: `result: no-answer > conversation`. */
 function changes(feed: Feed): string {
-  const shown = (column: FeedColumn, row: 'earlier' | 'later'): string =>
-    `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '(empty)' end)`;
   const cases = feedDefinition(feed).columns.map(
     (column) =>
-      `case when ${differs(feed, column)} then '${column.name}: ' || ${shown(column, 'earlier')} || ' > ' || ${shown(column, 'later')} end`,
+      `case when ${differs(feed, column)} then '${column.name}: ' || ${shownValue(feed, column, 'earlier', '(empty)')} || ' > ' || ${shownValue(feed, column, 'later', '(empty)')} end`,
   );
   return `concat_ws('; ', ${cases.join(', ')})`;
 }
@@ -106,39 +106,33 @@ function subjectColumns(feed: Feed): readonly string[] {
   ];
 }
 
-/** The value of a column, in the notation of `changes`. */
-function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
-  return `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '' end)`;
+/** Macros in which values are shown to the reader, each after those that it builds on. */
+export function shownValueMacros(): readonly string[] {
+  const files = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value'];
+  return [
+    sqlFile(import.meta.url, '../stage/cells/emptied.sql'),
+    ...files.map((file) => sqlFile(import.meta.url, `./${file}.sql`)),
+  ];
 }
 
-/**
- * One SELECT that returns each value of a call that a later delivery changed, from every row of `earlier_call` and the row that replaced it.
- * `position` is the position of the column in the feed; an empty value is an empty text.
- */
-export function changedValuesSelect(): string {
+/** One SELECT that returns every row of `earlier_call` with `items`: each column before and after, and whether the row that replaced it differs there. */
+export function comparedCallSelect(): string {
   const items = feedDefinition(LOG).columns.map(
     (column, position) =>
-      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue(LOG, column, 'earlier')}, 'after': ${shownValue(LOG, column, 'later')}, 'differs': ${differs(LOG, column)} }`,
+      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue(LOG, column, 'earlier', '')}, 'after': ${shownValue(LOG, column, 'later', '')}, 'differs': ${differs(LOG, column)} }`,
   );
-  return `with told as (
-    select
-        place.call_key,
-        place.turn,
-        place.replaced_by_file_key,
-        place.replaced_by_row,
-        unnest([${items.join(',\n')}]) as item
-    from earlier_call as place
-    inner join ${identifier(SUPERSEDED_CALLS)} as earlier on earlier.unit = place.file_key and earlier.source_row = place.source_row
-    inner join ${identifier(DELIVERED_CALLS)} as later on later.unit = place.replaced_by_file_key and later.source_row = place.replaced_by_row
-)
-select call_key, turn, replaced_by_file_key, replaced_by_row, item.position, item.column_name, item.before, item.after
-from told
-where item.differs`;
+  return `select
+    place.call_key,
+    place.turn,
+    place.replaced_by_file_key,
+    place.replaced_by_row,
+    [${items.join(',\n')}] as items
+from earlier_call as place
+inner join ${identifier(SUPERSEDED_CALLS)} as earlier on earlier.unit = place.file_key and earlier.source_row = place.source_row
+inner join ${identifier(DELIVERED_CALLS)} as later on later.unit = place.replaced_by_file_key and later.source_row = place.replaced_by_row`;
 }
 
-const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, latest, day';
-
-/** The table of keys that were delivered more than once, which `supersededSelect` reads. */
+/** The table of keys that were delivered more than once, which `comparedRowsSelect` reads. */
 export const REPEATED_KEY = 'repeated_key';
 
 /**
@@ -160,12 +154,10 @@ having count(*) > 1`;
 }
 
 /**
- * One SELECT that returns every row of a feed that another delivery of its key superseded: `duplicate` if the delivery before it had the same
- * content,
- * `replaced` (by `by_unit`, `by_row`) if a later one had other content. `joined` are a call's rows in a file that describes only part of it,
- * `joined-replaced` if a later delivery describes that call differently. Only keys in `REPEATED_KEY` are compared.
+ * One SELECT that returns every row of a feed whose key is in `REPEATED_KEY`, with its `turn` among the deliveries of that key and what differs from
+ * the turn before: `columns`, by name, and their `changes`; both null for the first turn.
  */
-export function supersededSelect(feed: Feed): string {
+export function comparedRowsSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
   const definition = feedDefinition(feed);
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
@@ -185,46 +177,21 @@ turns as (
     select ${table}.*, places.key_number, places.turn
     from places
     inner join ${table} using (unit, source_row)
-),
-compared as (
-    select
-        later.unit,
-        later.source_row,
-        later.legs,
-        later.key_number,
-        later.turn,
-        ${key} as key,
-        case when earlier.unit is null then null else ${differences(feed)} end as columns,
-        case when earlier.unit is null then null else ${changes(feed)} end as changes,
-        ${subjectColumns(feed).join(',\n        ')},
-        ${feed === LOG ? 'shared.unit is not null' : 'false'} as is_shared
-    from turns as later
-    left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
-    ${feed === LOG ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}
-),
-told as (
-    select
-        *,
-        max(case when columns is null or columns <> '' then turn end) over (partition by key_number) > turn as is_told_again
-    from compared
-),
-starters as (
-    select
-        *,
-        lead(unit) over (partition by key_number order by turn) as by_unit,
-        lead(source_row) over (partition by key_number order by turn) as by_row,
-        lead(columns) over (partition by key_number order by turn) as changed_columns,
-        lead(changes) over (partition by key_number order by turn) as later_changes
-    from compared
-    where columns is null or columns <> ''
 )
-select '${feed}' as feed, key, unit, source_row, legs,
-    case when not is_shared then 'duplicate' when is_told_again then 'joined-replaced' else 'joined' end as fate,
-    null as by_unit, null as by_row, null as columns, null as changes, ${SUBJECT}
-from told where columns = ''
-union all
-select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed_columns as columns, later_changes as changes, ${SUBJECT}
-from starters where by_unit is not null`;
+select
+    later.unit,
+    later.source_row,
+    later.legs,
+    later.key_number,
+    later.turn,
+    ${key} as key,
+    case when earlier.unit is null then null else ${differences(feed)} end as columns,
+    case when earlier.unit is null then null else ${changes(feed)} end as changes,
+    ${subjectColumns(feed).join(',\n    ')},
+    ${feed === LOG ? 'shared.unit is not null' : 'false'} as is_shared
+from turns as later
+left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
+${feed === LOG ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}`;
 }
 
 /** One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already left the staged rows by then. */

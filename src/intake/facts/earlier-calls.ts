@@ -2,9 +2,8 @@ import { feedSql, LOG } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { changedValuesSelect } from './deliveries.ts';
+import { comparedCallSelect, shownValueMacros } from './deliveries.ts';
 
-const IS_EMPTIED = sqlFile(import.meta.url, '../stage/cells/emptied.sql');
 const CALL = feedSql(LOG, 'call');
 
 /** Columns added to a call from an earlier delivery. */
@@ -27,13 +26,14 @@ const CHANGED_VALUE: TableDefinition = {
  * @returns the largest number of times that one call was delivered again with other content
  */
 export async function layEarlierCalls(store: Store): Promise<number> {
-  await store.run(IS_EMPTIED);
   const earlier = await store.createTemporaryTable('earlier_call', sqlFile(import.meta.url, './earlier-call.sql'));
   if (earlier === 0) {
     await store.defineTable('changed_value', CHANGED_VALUE, 'temporary');
     return 0;
   }
-  await store.createTemporaryTable('changed_value', changedValuesSelect());
+  await store.runAll(shownValueMacros());
+  await store.createTemporaryView('compared_call', comparedCallSelect());
+  await store.createTemporaryTable('changed_value', sqlFile(import.meta.url, './changed-value.sql'));
   const [most] = await store.rows<{ turns: number | null }>('select max(turn) as turns from earlier_call');
   return most?.turns ?? 0;
 }

@@ -1,13 +1,27 @@
 import { LOG } from '../../feeds/registry.ts';
-import { identifier } from '../../store/sql.ts';
+import type { Feed } from '../../model/feeds.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
-import { REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.ts';
+import { comparedRowsSelect, REPEATED_KEY, repeatedKeySelect } from './deliveries.ts';
 
-const STAGED = identifier(stagedTableName(LOG));
-const ASIDE = identifier(SUPERSEDED_CALLS);
 /** Keys of the calls to examine. */
 const ASKED = 'asked_call';
+
+/** What identifies a staged row. */
+const ROW = ['unit', 'source_row'];
+
+/**
+ * Finds the rows of a feed that another delivery of their key superseded, and puts them in a table. Only keys in `REPEATED_KEY` are compared.
+ * @param table that is made; absent: the rows are added to `superseded`
+ */
+export async function findSuperseded(store: Store, feed: Feed, table?: string): Promise<void> {
+  await store.createTemporaryView('compared_row', comparedRowsSelect(feed));
+  const select = sqlFile(import.meta.url, './superseded.sql');
+  await (table === undefined
+    ? store.insertInto('superseded', select, { feed })
+    : store.createTemporaryTable(table, select, { feed }));
+}
 
 /**
  * Keeps the valid calls in the staged calls and moves the others aside. Adds to the temporary table `recounted_unit` the readings that lost or
@@ -16,48 +30,34 @@ const ASKED = 'asked_call';
  */
 export async function settleCalls(store: Store, added: readonly number[] | undefined): Promise<void> {
   if (added === undefined)
-    await store.run(`create or replace temp table returned_row as select unit, source_row from ${ASIDE}`);
+    await store.createTemporaryTable('returned_row', 'select unit, source_row from superseded_calls');
   else {
-    await store.run(
-      `create or replace temp table ${ASKED} as
-      select distinct vendor, call_id from ${STAGED}
-      where unit in (select unnest(from_json(cast($added as json), '["INTEGER"]')))`,
-      { added: JSON.stringify(added) },
-    );
-    await store.run(
-      `create or replace temp table returned_row as select unit, source_row from ${ASIDE} semi join ${ASKED} using (vendor, call_id)`,
-    );
+    await store.createTemporaryTable(ASKED, sqlFile(import.meta.url, './asked-call.sql'), {
+      units: JSON.stringify(added),
+    });
+    await store.createTemporaryTable('returned_row', sqlFile(import.meta.url, './superseded-row.sql'));
   }
   await moveBack(store);
   // When all calls are examined, a reading may have disappeared, and another may get its number.
-  if (added === undefined) await store.run(`delete from superseded where feed = '${LOG}'`);
+  if (added === undefined) await store.run('delete from superseded where feed = cast($feed as varchar)', { feed: LOG });
   const among = added === undefined ? undefined : ASKED;
   if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, among))) === 0) return;
-  await store.createTemporaryTable('superseded_now', supersededSelect(LOG));
+  await findSuperseded(store, LOG, 'superseded_now');
   await store.insertInto('superseded', 'select * from superseded_now');
   await moveAside(store);
 }
 
 /** Moves calls with news back to the staged calls, all versions of them, until it is settled which one is valid. */
 async function moveBack(store: Store): Promise<void> {
-  await store.run('insert into recounted_unit select distinct unit from returned_row');
-  await store.run(
-    `insert into ${STAGED} by name select * from ${ASIDE} semi join returned_row using (unit, source_row)`,
-  );
-  await remove(store, 'superseded', 'returned_row', `feed = '${LOG}' and `);
-  await remove(store, SUPERSEDED_CALLS, 'returned_row');
+  await store.insertInto('recounted_unit', 'select distinct unit from returned_row');
+  await store.insertInto(stagedTableName(LOG), sqlFile(import.meta.url, './returned-call.sql'));
+  // A reading belongs to one feed.
+  await store.deleteFrom('superseded', ROW, 'select * from returned_row');
+  await store.deleteFrom(SUPERSEDED_CALLS, ROW, 'select * from returned_row');
 }
 
 async function moveAside(store: Store): Promise<void> {
-  await store.run('insert into recounted_unit select distinct unit from superseded_now');
-  await store.run(
-    `insert into ${ASIDE} by name select * from ${STAGED} semi join superseded_now using (unit, source_row)`,
-  );
-  await remove(store, stagedTableName(LOG), 'superseded_now');
-}
-
-async function remove(store: Store, table: string, rows: string, condition = ''): Promise<void> {
-  await store.run(
-    `delete from ${identifier(table)} where ${condition}(unit, source_row) in (select (unit, source_row) from ${rows})`,
-  );
+  await store.insertInto('recounted_unit', 'select distinct unit from superseded_now');
+  await store.insertInto(SUPERSEDED_CALLS, sqlFile(import.meta.url, './call-moved-aside.sql'));
+  await store.deleteFrom(stagedTableName(LOG), ROW, 'select unit, source_row from superseded_now');
 }

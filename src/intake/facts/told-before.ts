@@ -1,8 +1,8 @@
-import { LOG } from '../../feeds/registry.ts';
 import type { Feed } from '../../model/feeds.ts';
-import { identifier } from '../../store/sql.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { FORMER_FILE, stagedTable, stagedTableName, TOLD_BEFORE } from '../stage/staged-tables.ts';
+import { acceptedSelect } from './deliveries.ts';
 import type { FactUnit } from './fact-change.ts';
 
 /** What a reading has of its own, whatever its file says. */
@@ -38,52 +38,24 @@ export async function noteToldBefore(store: Store, units: readonly FactUnit[]): 
 }
 
 async function compare(store: Store, feed: Feed, units: { leaving: string; coming: string }): Promise<void> {
-  const table = identifier(stagedTableName(feed));
+  await store.createTemporaryView('counting_row', acceptedSelect(feed));
+  await store.createTemporaryTable('same_row', sameRowSelect(feed), units);
+  await store.insertInto(TOLD_BEFORE, sqlFile(import.meta.url, './told-before.sql'));
+  await store.insertInto(FORMER_FILE, sqlFile(import.meta.url, './former-file.sql'), { feed, leaving: units.leaving });
+}
+
+/**
+ * Each row of a new file with the row of a file that goes that says the same. Composed, because each feed has its own columns.
+ * Parameters: `$leaving`, `$coming`, JSON lists of units.
+ */
+function sameRowSelect(feed: Feed): string {
   const same = Object.keys(stagedTable(feed))
     .filter((column) => !OWN.has(column))
     .map((column) => `n.${identifier(column)} is not distinct from o.${identifier(column)}`);
-  // Calls that do not count stand in a table of their own.
-  const counting =
-    feed === LOG
-      ? ''
-      : `anti join superseded as s on s.feed = '${feed}' and o.unit = s.unit and o.source_row = s.source_row`;
-  await store.createTemporaryTable(
-    'same_row',
-    `with former as (select o.* from ${table} as o ${counting} where o.unit in (${listed('leaving')})),
-fresh as (select * from ${table} where unit in (${listed('coming')}))
+  const listed = (parameter: string): string => `select unnest(from_json(cast($${parameter} as json), '["INTEGER"]'))`;
+  return `with former as (select * from counting_row where unit in (${listed('leaving')})),
+fresh as (select * from ${identifier(stagedTableName(feed))} where unit in (${listed('coming')}))
 select n.unit, n.source_row, o.unit as former_unit, o.source_row as former_row
 from fresh as n
-inner join former as o on ${same.join(' and ')}`,
-    units,
-  );
-  await store.insertInto(
-    TOLD_BEFORE,
-    `select r.unit, r.source_row, f.sha256, r.former_row
-from same_row as r
-inner join staged_file as f on r.former_unit = f.unit
-inner join staged_file as g on r.unit = g.unit
-where f.sha256 <> g.sha256
-union
-select r.unit, r.source_row, t.sha256, t.former_row
-from same_row as r
-inner join ${TOLD_BEFORE} as t on r.former_unit = t.unit and r.former_row = t.source_row`,
-  );
-  await store.insertInto(
-    FORMER_FILE,
-    `with former as (select '${feed}' as feed, f.sha256, count(*) as rows
-from ${table} as o
-inner join staged_file as f on o.unit = f.unit
-${counting}
-where o.unit in (${listed('leaving')})
-group by f.sha256)
-select former.*
-from former
-anti join ${FORMER_FILE} as known
-    on former.feed = known.feed and former.sha256 = known.sha256 and former.rows <= known.rows`,
-    { leaving: units.leaving },
-  );
-}
-
-function listed(parameter: string): string {
-  return `select unnest(from_json(cast($${parameter} as json), '["INTEGER"]'))`;
+inner join former as o on ${same.join(' and ')}`;
 }

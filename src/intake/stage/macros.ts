@@ -1,5 +1,6 @@
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { shownValueMacros } from '../facts/deliveries.ts';
 
 /** Macros that read one cell, ordered so that each comes after those it builds on. */
 const MACROS = [
@@ -22,6 +23,7 @@ const MACROS = [
   'boolean',
   'integer',
   'decimal-mark',
+  'agreed-decimal-mark',
   'without-decimals',
   'duration',
   'clock-duration',
@@ -31,6 +33,8 @@ const MACROS = [
   'amount-digits',
   'amount-ambiguity',
   'amount',
+  'sure-amount',
+  'amount-problem',
   'list',
   'list-key',
   'enumeration',
@@ -44,18 +48,30 @@ const MACROS = [
   'moment-wall',
   'moment-offset',
   'offset-text',
+  'written-offset',
+  'proven-offset',
+  'wall-clock',
+  'utc-clock',
+  'marked-utc-clock',
+  'with-utc-mark',
+  'utc-clock-text',
+  'epoch-text',
   'with-offset',
   'moment-width',
   'moment-reason',
+  'day-repair',
+  'day-problem',
+  'moment-problem',
   'dutch-range',
   'dutch-number',
   'plain-number',
   'number-without-plus',
+  'odd-number',
+  'number-problem',
   'without-outside-line',
   'declared-text',
   'clock-of-day',
   'with-century',
-  'emptied',
   'interval',
   'interval-end',
   'instant-day',
@@ -65,6 +81,7 @@ const MACROS = [
   'tie-number',
   'tie-time',
   'with-seconds',
+  'raw-text',
 ];
 
 /** Stores that have them: they remain as long as the database is open. */
@@ -73,6 +90,9 @@ const DEFINED = new WeakSet<Store>();
 /** Defines the macros in the database, once per session. */
 export async function defineMacros(store: Store): Promise<void> {
   if (DEFINED.has(store)) return;
-  await store.runAll(MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)));
+  await store.runAll([
+    ...MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)),
+    ...shownValueMacros(),
+  ]);
   DEFINED.add(store);
 }

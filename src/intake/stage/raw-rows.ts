@@ -6,27 +6,20 @@ import { type DeclaredCell, rawRowsSelect } from './source-rows.ts';
 /** Loads the cells of a file into the database, as the temporary table `raw_rows`. */
 export async function readRawRows(store: Store, records: RecordFile, declared: readonly DeclaredCell[]): Promise<void> {
   const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
-  const count = await store.run(`create or replace temp table raw_rows as\n${sql}`, {
+  const rows = await store.createTemporaryTable('raw_rows', sql, {
     ...parameters,
     path: records.path,
     delimiter: records.delimiter,
   });
-  const [found] = await store.rows<{ rows: bigint }>('select count(*) as rows from raw_rows');
-  if (Number(found?.rows) !== records.records) {
-    throw new Error(`the copy of a file has ${records.records} records, the database read ${found?.rows ?? count}`);
-  }
+  if (rows !== records.records)
+    throw new Error(`the copy of a file has ${records.records} records, the database read ${rows}`);
 }
 
 /** Drops everything that the reading of one file left in the database. */
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = [
-    'canonical_rows',
-    'original_rows',
-    'row_tie',
-    'source_rows',
-    'leg_rows',
-    'identified_row',
-    'placed_leg',
+    ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'source_rows'],
+    ...['leg_rows', 'leg_count', 'strange_id_row', 'identified_row', 'last_leg', 'placed_leg'],
   ];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
   const legs = ['format_leg', 'format_call'];

@@ -10,7 +10,12 @@ import { readHeadings } from '../../workspace/written-value.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import type { ReadByMark } from '../files/read-by-mark.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
-import { isId, isOddNumber } from './typed-rows.ts';
+import { isId } from './typed-rows.ts';
+
+/*
+ * The columns of a file are known only when it is opened. Here they become columns of the feed, or those that a format expects: which cell is read as
+ * which column, in which notation. That is why these SELECTs are composed, and why they say no more than that; `cells/` says how a cell is read.
+ */
 
 /** A cell of the file (position from 0), or several joined by a space, whose days or times are in a declared notation. */
 export interface DeclaredCell {
@@ -177,7 +182,7 @@ export function numberCells(map: HeadingMap): string | undefined {
   const places = numbers.flatMap(({ name }) => map.places[name] ?? []);
   const cells = places.map((place) => `cell_text(${cellName(place)})`);
   if (cells.length === 0) return undefined;
-  return cells.map((cell) => `select ${cell} as cell from raw_rows where ${isOddNumber(cell)}`).join(' union all ');
+  return cells.map((cell) => `select ${cell} as cell from raw_rows where is_odd_number(${cell})`).join(' union all ');
 }
 
 /** Steps that bring a column to one notation, each a SELECT over the one before: planning takes forever with many macros nested in one expression. */
@@ -360,23 +365,12 @@ function idCells(records: RecordFile, format: CallLogFormat): string[] {
   return places.filter((place) => place >= 0).map(cellName);
 }
 
-/**
- * The SELECT of the rows that `sourceRowsSelect` leaves out because one of their ids is strange, as problems. Absent where the file has no ids.
- * Parameter: `$delimiter`.
- */
-export function strangeIdsSelect(records: RecordFile, format: CallLogFormat): string | undefined {
+/** The rows of the file, each with the first of its ids that is strange (`strange_id`), for which `sourceRowsSelect` leaves it out. Absent where the file has no ids. */
+export function strangeIdRowsSelect(records: RecordFile, format: CallLogFormat): string | undefined {
   const cells = idCells(records, format);
   if (cells.length === 0) return undefined;
-  const strange = `coalesce(${cells.map((cell) => `case when is_strange_id(${cell}) then ${cell} end`).join(', ')}, null)`;
-  return `select source_row, 'rejected' as kind, 'call_id' as column_name, strange as value,
-    case
-        when has_lost_digits(strange) then 'lost-digits'
-        when has_control_characters(id_text(strange)) then 'control-character'
-        else 'invisible-character'
-    end as reason,
-    ${rawText(records.columns.length)} as raw
-from (select *, ${strange} as strange from raw_rows) as raw_rows
-where strange is not null`;
+  const strange = cells.map((cell) => `case when is_strange_id(${cell}) then ${cell} end`);
+  return `select *, coalesce(${strange.join(', ')}, null) as strange_id from raw_rows`;
 }
 
 /** The last digits that identify a number in any notation. */
@@ -400,7 +394,7 @@ export function toldToFormat(source: Source): Readonly<Record<string, boolean | 
 /** For a call whose log cannot tell who called whom. */
 const UNKNOWN_DIRECTION = 'unknown';
 
-/** Views of a file in a known format; `available` are the canonical columns that its `stage` supplies. */
+/** Views of a file in a known format, which read the view `leg_count`; `available` are the canonical columns that its `stage` supplies. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
   const constants = sourceConstants(source);
   const all = feedDefinition(source.feed).columns;
@@ -417,8 +411,7 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
   return {
     canonical: `select format_rows.source_row, leg_count.legs, ${columns.join(', ')}
 from format_rows
-inner join (select leads_row, cast(count(*) as integer) as legs from format_rows where set_aside is null group by leads_row) as leg_count
-    on leg_count.leads_row = format_rows.source_row
+inner join leg_count on leg_count.leads_row = format_rows.source_row
 where format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row`,
     original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
     declared: new Set(),
@@ -426,11 +419,4 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
     simple: new Set(),
     times: new Set(),
   };
-}
-
-/** A row of the file as it was, rebuilt from its cells, to show rows that are not used. */
-export function rawText(columns: number): string {
-  const cells = Array.from({ length: columns }, (_, place) => `coalesce(${cellName(place)}, '')`);
-  // A list, so that a file with a single column also uses the `$delimiter` parameter.
-  return `array_to_string([${cells.join(', ')}], cast($delimiter as varchar))`;
 }

@@ -20,7 +20,7 @@ import { emptyWordsRemark } from './empty-words.ts';
 import { joinLegs } from './legs/join-legs.ts';
 import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
-import { complaintsSelect, problemsSelect, TOTALS_PATTERN } from './problems.ts';
+import { complainedCellSelect, complaintsSelect, TOTAL_WORDS, TOTALS_PATTERN } from './problems/complaints.ts';
 import { columnsOf, dropTemporaries, readRawRows } from './raw-rows.ts';
 import {
   type DeclaredCell,
@@ -31,17 +31,16 @@ import {
   numberCells,
   OUTSIDE_LINE,
   type RowViews,
-  rawText,
   sourceConstants,
   sourceRowsSelect,
-  strangeIdsSelect,
+  strangeIdRowsSelect,
   toldToFormat,
 } from './source-rows.ts';
 import { foldWithOtherRows } from './split/fold-rows.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { readOptions, type StagingContext } from './staging-context.ts';
-import { type CellRules, isOddNumber, typedRowsSelect } from './typed-rows.ts';
+import { type CellRules, typedRowsSelect } from './typed-rows.ts';
 
 export interface StagedFile {
   readonly rowsRead: number;
@@ -157,11 +156,19 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
 
 const COMPLAINT = { kind: 'VARCHAR', source_row: 'BIGINT', column_name: 'VARCHAR', reason: 'VARCHAR' } as const;
 
-async function createViews(store: Store, views: RowViews, legs: string): Promise<void> {
+async function createViews(
+  store: Store,
+  feed: Feed,
+  views: RowViews,
+  legs: Readonly<Record<string, string>>,
+): Promise<void> {
   await store.defineTable('complaint', COMPLAINT, 'temporary');
-  await store.run(`create or replace temp view canonical_rows as\n${views.canonical}`);
-  await store.run(`create or replace temp view original_rows as\n${views.original}`);
-  await store.run(`create or replace temp view leg_rows as\n${legs}`);
+  await store.createTemporaryViews({
+    ...legs,
+    canonical_rows: views.canonical,
+    original_rows: views.original,
+    complained_cell: complainedCellSelect(feed),
+  });
 }
 
 /** Whether the ids of calls are made from their rows. */
@@ -185,7 +192,9 @@ async function useMappedRows(
   }
   const reading = { offsets, readsSerials: records.countsFrom1904 !== true };
   const views = mappedViews(file.source, map, declared, records.traits, reading);
-  await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
+  await createViews(store, file.source.feed, views, {
+    leg_rows: 'select source_row, source_row as leads_row from raw_rows',
+  });
   return views;
 }
 
@@ -202,11 +211,14 @@ async function useFormatRows(
 ): Promise<RowViews> {
   const told = toldToFormat(file.source);
   if (formerUnit === undefined) {
-    await store.run(`create or replace temp view source_rows as\n${own}`);
+    await store.createTemporaryView('source_rows', own);
     await joinLegs(store, format, told, 'format_rows');
   } else await foldWithOtherRows(store, own, format, told, formerUnit);
   const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
-  await createViews(store, views, 'select source_row, leads_row from format_rows where set_aside is null');
+  await createViews(store, file.source.feed, views, {
+    leg_rows: 'select source_row, leads_row from format_rows where set_aside is null',
+    leg_count: sqlFile(import.meta.url, './legs/leg-count.sql'),
+  });
   return views;
 }
 
@@ -247,16 +259,13 @@ async function decimalMarks(
   feed: Feed,
   absent: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const marks = new Map<string, string>();
-  for (const { name, kind } of feedDefinition(feed).columns) {
-    if (kind !== 'duration' || absent.has(name)) continue;
-    const [found] = await store.rows<{ mark: string | null }>(
-      `select case when min(mark) = max(mark) and min(mark) <> 'thousands' then min(mark) end as mark
-      from (select decimal_mark(${identifier(name)}) as mark from canonical_rows) as shown`,
-    );
-    if (found?.mark != null) marks.set(name, found.mark);
-  }
-  return marks;
+  const durations = feedDefinition(feed).columns.filter(({ name, kind }) => kind === 'duration' && !absent.has(name));
+  if (durations.length === 0) return new Map();
+  const columns = durations.map(({ name }) => identifier(name));
+  const [marks = {}] = await store.rows<Record<string, string | null>>(
+    `select ${columns.map((column) => `agreed_decimal_mark(${column}) as ${column}`).join(', ')} from canonical_rows`,
+  );
+  return new Map(Object.entries(marks).flatMap(([name, mark]) => (mark === null ? [] : [[name, mark]])));
 }
 
 async function readRows(
@@ -272,7 +281,7 @@ async function readRows(
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
-      return `select ${name} as cell from canonical_rows where ${isOddNumber(name)}`;
+      return `select ${name} as cell from canonical_rows where is_odd_number(${name})`;
     });
     await readNumbers(store, cells.join(' union all '));
   }
@@ -288,14 +297,14 @@ async function readRows(
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };
-  await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
+  await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules));
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, file, records);
   await rejectTotals(store, file, views);
-  await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
+  await store.insertInto('complaint', complaintsSelect(feed, absent));
 }
 
-/** A merged id belongs to none of its rows but the first: with it, they would replace each other. */
+/** Rejects the rows of a merged id, except the first. */
 async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFile): Promise<void> {
   const merged = records.mergedValues ?? new Map<number, readonly number[]>();
   const id = ownId(file.source.feed);
@@ -303,11 +312,7 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
   const [place, ...others] = mapHeadings(file, records.columns, false).map.places[id] ?? [];
   const rows = place === undefined || others.length > 0 ? [] : (merged.get(place) ?? []);
   if (rows.length === 0) return;
-  await store.run(
-    `update read_rows set rejected_column = cast($id as varchar), rejected_reason = 'merged-cells'
-    where rejected_reason is null and source_row in (select unnest(from_json(cast($rows as json), '["BIGINT"]')))`,
-    { id, rows: JSON.stringify(rows) },
-  );
+  await store.run(sqlFile(import.meta.url, './problems/merged-id.sql'), { id, rows: JSON.stringify(rows) });
 }
 
 /** Rejects totals rows, even those with a value in every required column. */
@@ -349,7 +354,7 @@ async function keep(
     await keepIds(store, file, format, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
-    const rejectedRows = sqlFile(import.meta.url, './rejected-rows.sql');
+    const rejectedRows = sqlFile(import.meta.url, './problems/rejected-rows.sql');
     const [rejected] = await store.rows<{ rows: bigint }>(rejectedRows, { unit });
     const staged: StagedFile = {
       rowsRead: records.records + records.broken.length,
@@ -370,7 +375,7 @@ async function addProblems(
   format: CallLogFormat | undefined,
   unit: number,
 ): Promise<void> {
-  await addCellProblems(store, file.source.feed, records, unit);
+  await addCellProblems(store, records, unit);
   await addReaderProblems(store, records, unit);
   if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
   await noteDoubts(store, {
@@ -393,9 +398,9 @@ async function keepIds(store: Store, file: SourceFile, format: CallLogFormat | u
 async function keepRows(store: Store, feed: Feed, unit: number): Promise<void> {
   if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
   const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
-  await store.run(
-    `insert into ${identifier(stagedTableName(feed))} by name
-    select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from (${keptRowsSelect(feed)}) as kept`,
+  await store.insertInto(
+    stagedTableName(feed),
+    `select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from (${keptRowsSelect(feed)}) as kept`,
     { unit },
   );
 }
@@ -411,18 +416,19 @@ function keptRowsSelect(feed: Feed): string {
 }
 
 /** Stores the problems of the file's cells; most files have none. */
-async function addCellProblems(store: Store, feed: Feed, records: RecordFile, unit: number): Promise<void> {
+async function addCellProblems(store: Store, records: RecordFile, unit: number): Promise<void> {
   const kinds = await store.rows<{ is_rejected: boolean }>(
     `select distinct kind = 'rejected' as is_rejected from complaint`,
   );
-  if (kinds.length === 0) return;
-  // Only rejected rows are kept with all of their cells, which takes long where these are many.
-  const columns = kinds.some(({ is_rejected }) => is_rejected) ? records.columns.length : undefined;
-  await store.run(
-    `insert into staged_problem by name
-    select cast($unit as integer) as unit, * from (${problemsSelect(feed, columns)}) as problem`,
-    columns === undefined ? { unit } : { unit, delimiter: records.delimiter },
-  );
+  if (kinds.some(({ is_rejected }) => !is_rejected))
+    await store.run(sqlFile(import.meta.url, './problems/cell-problem.sql'), { unit });
+  if (kinds.some(({ is_rejected }) => is_rejected))
+    await store.run(sqlFile(import.meta.url, './problems/rejected-row.sql'), {
+      unit,
+      delimiter: records.delimiter,
+      total_words: JSON.stringify(TOTAL_WORDS),
+      totals_pattern: TOTALS_PATTERN,
+    });
 }
 
 async function keepSurroundings(store: Store, unit: number, surroundings: string): Promise<void> {
@@ -452,7 +458,7 @@ async function addReaderProblems(store: Store, records: RecordFile, unit: number
     })),
   ];
   for (let start = 0; start < problems.length; start += 5000) {
-    await store.run(sqlFile(import.meta.url, './reader-problems.sql'), {
+    await store.run(sqlFile(import.meta.url, './problems/reader-problem.sql'), {
       unit,
       problems: JSON.stringify(problems.slice(start, start + 5000)),
     });
@@ -470,38 +476,16 @@ async function addFormatProblems(
   format: CallLogFormat,
   unit: number,
 ): Promise<void> {
-  const strange = strangeIdsSelect(records, format);
-  if (strange !== undefined)
-    await store.run(
-      `insert into staged_problem by name select cast($unit as integer) as unit, * from (${strange}) as strange`,
-      { unit, delimiter: records.delimiter },
-    );
-  await store.run(
-    `insert into staged_problem by name
-    select cast($unit as integer) as unit, source_row, 'rejected' as kind, set_aside as reason, ${rawText(records.columns.length)} as raw
-    from format_rows inner join raw_rows using (source_row) where set_aside is not null`,
-    { unit, delimiter: records.delimiter },
-  );
-  if (file.source.timeZone !== undefined) await store.run(sqlFile(import.meta.url, './clock-problem.sql'), { unit });
-  await noteDirections(store, unit);
-}
-
-/**
- * Notes calls whose log cannot tell who called whom, each with the sign that could have told it, such as the name of a context; and calls for which
- * that was inferred, each with what it was inferred from.
- */
-async function noteDirections(store: Store, unit: number): Promise<void> {
-  const sign = (await columnsOf(store, 'format_rows')).includes('direction_sign')
-    ? 'direction_sign'
-    : 'cast(null as varchar)';
-  await store.run(
-    `insert into staged_problem by name
-    select cast($unit as integer) as unit, read_rows.source_row, 'noted' as kind, 'direction' as column_name, ${sign} as value,
-      case when read_rows.direction = 'unknown' then 'direction-not-known' else 'direction-inferred' end as reason
-    from read_rows inner join format_rows using (source_row)
-    where read_rows.rejected_reason is null and (read_rows.direction = 'unknown' or ${sign} is not null)`,
-    { unit },
-  );
+  const told = { unit, delimiter: records.delimiter };
+  const strange = strangeIdRowsSelect(records, format);
+  if (strange !== undefined) {
+    await store.createTemporaryView('strange_id_row', strange);
+    await store.run(sqlFile(import.meta.url, './problems/strange-id.sql'), told);
+  }
+  await store.run(sqlFile(import.meta.url, './problems/set-aside-row.sql'), told);
+  if (file.source.timeZone !== undefined)
+    await store.run(sqlFile(import.meta.url, './problems/clock-problem.sql'), { unit });
+  await store.run(sqlFile(import.meta.url, './problems/direction-problem.sql'), { unit });
 }
 
 async function addFile(

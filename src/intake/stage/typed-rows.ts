@@ -98,9 +98,7 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
     case 'duration':
       return durationOf(column, cell, rules);
     case 'amount':
-      return SIGN_MATTERS_ONLY.has(column.name)
-        ? `amount_of(${cell})`
-        : `case when is_ambiguous_amount(${cell}) then null else amount_of(${cell}) end`;
+      return SIGN_MATTERS_ONLY.has(column.name) ? `amount_of(${cell})` : `sure_amount_of(${cell})`;
     default:
       throw new Error(`no reading of one cell: ${column.kind}`);
   }
@@ -119,7 +117,7 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
       return `duration_problem(${cell}, ${isRead})`;
     case 'amount': {
       const kind = SIGN_MATTERS_ONLY.has(column.name) ? 'noted' : 'emptied';
-      return `case when is_ambiguous_amount(${cell}) then '${kind}:ambiguous-amount' else unread_problem(${cell}, ${isRead}, 'invalid-amount') end`;
+      return `amount_problem(${cell}, ${isRead}, '${kind}:ambiguous-amount')`;
     }
     default:
       return `unread_problem(${cell}, ${isRead}, 'unknown-value')`;
@@ -165,19 +163,11 @@ function numberSteps(column: FeedColumn): Steps {
     joins: [`left join number_reading as ${reading} on ${reading}.cell = shapes.${odd}`],
     joined: [
       `coalesce(shapes.${plain}, shapes.${plusless}, ${reading}.number) as ${name}`,
-      [
-        `case when shapes.${plusless} is not null then 'repaired:missing-plus' when shapes.${odd} is null then null`,
-        `when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
-      ].join(' '),
+      `number_problem(shapes.${plusless}, shapes.${odd}, ${reading}.cell, ${reading}.problem) as ${problem}`,
       `coalesce(${reading}.is_hidden, false) as ${hidden}`,
     ],
     values: [name, problem, hidden],
   };
-}
-
-/** True for a cell with a number in a notation that the database does not read by itself: `readNumbers` must have read it. */
-export function isOddNumber(cell: string): string {
-  return `plain_number(${cell}) is null and number_without_plus(${cell}) is null`;
 }
 
 /** Whether the database can read the cells of a column directly. A map supplies texts of its own. */
@@ -194,9 +184,9 @@ function isFar(role: 'open-start' | 'open-end', wall: string): string {
   return `coalesce(is_day_${role === 'open-end' ? 'after' : 'before'}_all(cast(${wall} as date)), false)`;
 }
 
-/** The complaint about a far day that is read as an open start or end; it comes first among those of its column. */
-function farComplaint(column: FeedColumn): string {
-  return column.farDay === undefined ? '' : `when shapes.${farDay(column)} then 'repaired:far-day' `;
+/** Whether a day is far, where that is looked at. */
+function isFarDay(column: FeedColumn): string {
+  return column.farDay === undefined ? 'false' : `shapes.${farDay(column)}`;
 }
 
 /** What a text says about a day or a time, before zones: its wall time, if plausible. */
@@ -227,12 +217,9 @@ function wallSteps(
   };
 }
 
-function dateRepair(column: FeedColumn, rules: CellRules): string {
-  const declared = rules.declared.has(column.name)
-    ? `when shapes.${identifier(`${column.name}__repair`)} is not null then 'repaired:' || shapes.${identifier(`${column.name}__repair`)} `
-    : '';
-  const name = `shapes.${identifier(column.name)}`;
-  return `case ${declared}when ${name} <> shapes.${identifier(`${column.name}__text`)} then 'repaired:excel-serial-date' end`;
+function dayRepair({ name }: FeedColumn, { declared }: CellRules): string {
+  const repair = declared.has(name) ? `shapes.${identifier(`${name}__repair`)}` : 'cast(null as varchar)';
+  return `day_repair(shapes.${identifier(name)}, shapes.${identifier(`${name}__text`)}, ${repair})`;
 }
 
 function daySteps(column: FeedColumn, rules: CellRules): Steps {
@@ -240,7 +227,7 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   const text = `shapes.${identifier(`${column.name}__text`)}`;
   const wall = `shapes.${identifier(`${column.name}__wall`)}`;
   const problem = identifier(`${column.name}_problem`);
-  const complaint = `case ${farComplaint(column)}when shapes.${name} is not null and ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text})) else ${dateRepair(column, rules)} end`;
+  const complaint = `day_problem(shapes.${name}, ${text}, ${wall}, ${isFarDay(column)}, ${dayRepair(column, rules)})`;
   // A row must have its first day: an open one is a day before all others.
   const day = `day_number(cast(${wall} as date))`;
   const hasOpenStart = column.required === true && column.farDay === 'open-start';
@@ -279,17 +266,8 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   const offset = isTime ? 'cast(null as bigint)' : `moment_offset(${part('__text')})`;
   const width = isTime ? '0' : `moment_width(${part('__text')})`;
   const steps = wallSteps(column, rules, [`${offset} as ${part('__offset')}`, `${width} as ${part('__width')}`]);
-  const complaint = (dayOnly: string, gap: string): string =>
-    [
-      'case',
-      `when shapes.${name} is null then null`,
-      farComplaint(column),
-      `when ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text}))`,
-      `when ${isDay} then ${dayOnly}`,
-      `when ${gap} then 'emptied:nonexistent-local-time'`,
-      `when ${isTwice} then 'noted:hour-exists-twice'`,
-      `else ${dateRepair(column, rules)} end as ${part('_problem')}`,
-    ].join(' ');
+  const complaint = (dayOnly: string): string =>
+    `moment_problem(shapes.${name}, ${text}, ${wall}, ${isFarDay(column)}, ${isDay}, ${dayOnly}, ${noSuchTime}, ${isTwice}, ${dayRepair(column, rules)}) as ${part('_problem')}`;
   if (hasInstants(feed)) {
     const next = identifier(`next piece of ${column.name}`);
     const shares = rules.sharingDay.has(column.name);
@@ -303,7 +281,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
         shares
           ? `case when ${isDay} or shapes.${part('__offset')} is not null then null else epoch_us(${wall}) + ${MICROSECONDS_PER_DAY} - ${next}.first_offset end as ${part('_next')}`
           : `cast(null as bigint) as ${part('_next')}`,
-        complaint("'emptied:time-of-day-missing'", noSuchTime),
+        complaint("'emptied:time-of-day-missing'"),
       ],
       values: [name, part('_second'), part('_minute'), part('_next'), part('_problem')],
     };
@@ -322,7 +300,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
       `case when ${isDay} then ${midnight} - ${span}.begins_offset else ${first} end as ${part('_earliest')}`,
       `case when ${isDay} then ${midnight} + ${MICROSECONDS_PER_DAY - 1} - ${span}.ends_offset else ${last} + shapes.${part('__width')} end as ${part('_latest')}`,
       `${isDay} as ${part('_is_day')}`,
-      complaint(dateRepair(column, rules), noSuchTime),
+      complaint(dayRepair(column, rules)),
     ],
     values: [part('_earliest'), part('_latest'), part('_is_day'), part('_problem')],
   };
@@ -421,6 +399,9 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
  * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read and its complaint beside it as `<column>_problem` (`kind:reason`),
  * and `rejected_column`, `rejected_reason` where the row is not used. `cells/` defines each kind of cell, the feed's `stage.sql` each row.
  * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_days`, `known_vendor`, `known_entity_name`.
+ *
+ * Composed, because the columns are those of the feed and each file decides how far its cells must be examined: what is written here says only which
+ * macro of `cells/` reads which column.
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   const columns = feedDefinition(feed).columns;

@@ -31,10 +31,8 @@ export class ZoneTables {
     if (kept !== undefined && kept.#clientZone === clientZone) return kept;
     const tables = new ZoneTables(store, clientZone);
     await tables.useSourceZone(clientZone);
-    await store.runAll([
-      `create or replace temp table local_days as\n${sqlFile(import.meta.url, './local-days.sql')}`,
-      `create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`,
-    ]);
+    await store.createTemporaryTable('local_days', sqlFile(import.meta.url, './local-days.sql'));
+    await store.createTemporaryTable('utc_piece', sqlFile(import.meta.url, './utc-piece.sql'));
     ZoneTables.#kept.set(store, tables);
     return tables;
   }
@@ -43,22 +41,15 @@ export class ZoneTables {
   async useSourceZone(zone: string): Promise<void> {
     if (zone === this.#sourceZone) return;
     const table = this.#made.get(zone) ?? (await this.#make(zone));
-    await this.#store.run(
-      `create or replace temp view source_piece as select block, from_us, until_us, first_offset, last_offset from ${identifier(table)}`,
-    );
+    await this.#store.createTemporaryView('source_piece', `select * from ${identifier(table)}`);
     this.#sourceZone = zone;
   }
 
   /** @returns the table that it made; the first, for the client's zone, is `local_piece` */
   async #make(zone: string): Promise<string> {
     const table = this.#made.size === 0 ? 'local_piece' : `local_piece_${this.#made.size}`;
-    await this.#store.run(
-      `create or replace temp table zone_period as\n${sqlFile(import.meta.url, './zone-period.sql')}`,
-      { zone },
-    );
-    await this.#store.run(
-      `create or replace temp table ${identifier(table)} as\n${sqlFile(import.meta.url, './local-piece.sql')}`,
-    );
+    await this.#store.createTemporaryTable('zone_period', sqlFile(import.meta.url, './zone-period.sql'), { zone });
+    await this.#store.createTemporaryTable(table, sqlFile(import.meta.url, './local-piece.sql'));
     this.#made.set(zone, table);
     return table;
   }

@@ -10,6 +10,7 @@ import { checkFiles } from '../../../src/intake/check.ts';
 import { dropUnfinishedReadings } from '../../../src/intake/stage/unfinished-readings.ts';
 import { LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import type { Parameters } from '../../../src/store/store.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 const HEADING = 'call_id,started_at,called_number,result,optout_offered';
@@ -502,28 +503,37 @@ describe('a load that cannot be done', () => {
     expect(await fixture.rows('select number from call')).toEqual([{ number: 31612345672n }]);
   });
 
-  it.each(['create or replace temp table read_rows', 'insert into "staged_calls"', 'insert into "file_account"'])(
-    'stops on request while it does "%s", with the former facts, and goes on from there',
-    async (statement) => {
-      const files = { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) };
-      const fixture = await Fixture.create(TWO_LOGS, files, 'disk');
-      await fixture.load();
-      const before = await fixture.contents();
-      fixture.write({ 'in/alfa/2.csv': calls(call('C-1'), call('C-2')) });
-      const stop = new AbortController();
-      const run = fixture.store.run.bind(fixture.store);
-      fixture.store.run = async (sql, parameters) => {
-        if (sql.startsWith(statement)) stop.abort();
-        return await run(sql, parameters);
-      };
-      expect((await errorOf(fixture.load({ signal: stop.signal }))).code).toBe('INTERRUPTED');
-      await fixture.reopen();
-      await dropUnfinishedReadings(fixture.store);
-      expect(await fixture.contents()).toEqual(before);
-      await fixture.load();
-      expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 4n }]);
-    },
-  );
+  it.each([
+    'create or replace temporary table "read_rows"',
+    'insert into "staged_calls"',
+    'insert into "file_account"',
+  ])('stops on request while it does "%s", with the former facts, and goes on from there', async (statement) => {
+    const files = { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) };
+    const fixture = await Fixture.create(TWO_LOGS, files, 'disk');
+    await fixture.load();
+    const before = await fixture.contents();
+    fixture.write({ 'in/alfa/2.csv': calls(call('C-1'), call('C-2')) });
+    const stop = new AbortController();
+    const { store } = fixture;
+    const { run, rows } = store;
+    const stopAt = (sql: string): void => {
+      if (sql.startsWith(statement)) stop.abort();
+    };
+    store.run = async (sql, parameters) => {
+      stopAt(sql);
+      return await run.call(store, sql, parameters);
+    };
+    store.rows = async <Row>(sql: string, parameters?: Parameters) => {
+      stopAt(sql);
+      return (await rows.call(store, sql, parameters)) as Row[];
+    };
+    expect((await errorOf(fixture.load({ signal: stop.signal }))).code).toBe('INTERRUPTED');
+    await fixture.reopen();
+    await dropUnfinishedReadings(fixture.store);
+    expect(await fixture.contents()).toEqual(before);
+    await fixture.load();
+    expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 4n }]);
+  });
 
   it('does not begin where it was stopped before', async () => {
     const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
@@ -682,22 +692,36 @@ describe('hostile names and cells', () => {
 /** The SELECT in a statement that fills a table; tables of a few hundred rows about zones are left out. */
 function filling(sql: string): string | undefined {
   if (sql.includes('zone_period') || sql.includes('local_piece')) return undefined;
-  return /^(?:create or replace temp table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(sql)?.[1];
+  return /^(?:create or replace temp(?:orary)? table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(
+    sql,
+  )?.[1];
 }
 
 describe('the statements', () => {
   it('join no two tables by trying every pair', async () => {
     const fixture = await everyFeed();
     const plans: { statement: string; plan: string }[] = [];
-    const run = fixture.store.run.bind(fixture.store);
-    fixture.store.run = async (sql, parameters) => {
+    const { store } = fixture;
+    const { run, rows } = store;
+    const explain = async (sql: string, parameters: Parameters | undefined): Promise<void> => {
       const select = filling(sql);
-      const rows =
-        select === undefined
-          ? []
-          : await fixture.store.rows<{ explain_value: string }>(`explain ${select}`, parameters).catch(() => []);
-      plans.push(...rows.map((row) => ({ statement: sql.slice(0, 80), plan: row.explain_value })));
-      return await run(sql, parameters);
+      if (select === undefined) return;
+      const told = await rows.call(store, `explain ${select}`, parameters).catch(() => []);
+      plans.push(
+        ...(told as { explain_value: string }[]).map((row) => ({
+          statement: sql.slice(0, 80),
+          plan: row.explain_value,
+        })),
+      );
+    };
+    store.run = async (sql, parameters) => {
+      await explain(sql, parameters);
+      return await run.call(store, sql, parameters);
+    };
+    // A table is made by a statement that says how many rows it has.
+    store.rows = async <Row>(sql: string, parameters?: Parameters) => {
+      await explain(sql, parameters);
+      return (await rows.call(store, sql, parameters)) as Row[];
     };
     await fixture.load();
     expect(plans.length).toBeGreaterThan(30);

@@ -1,5 +1,5 @@
 import type { CallLogFormat } from '../../../formats/format.ts';
-import { identifier, sqlFile } from '../../../store/sql.ts';
+import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import { columnsOf } from '../raw-rows.ts';
 
@@ -24,7 +24,7 @@ export async function joinLegs(
     return;
   }
   const placed = columns.has('party') ? './placed-leg-by-party.sql' : './placed-leg.sql';
-  await store.run(`create or replace temp view ${identifier('placed_leg')} as\n${sqlFile(import.meta.url, placed)}`);
+  await store.createTemporaryView('placed_leg', sqlFile(import.meta.url, placed));
   await store.createTemporaryTable('format_call', calls, asked(calls));
   await store.createTemporaryTable(target, sqlFile(import.meta.url, './joined-row.sql'));
 }

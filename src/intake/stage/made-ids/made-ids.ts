@@ -42,8 +42,8 @@ export async function makeIds(store: Store, identified: string, elsewhere: reado
     select unnest(from_json(cast($ties as json), '["BIGINT"]')) as tie`,
     { ties: `[${elsewhere.join(',')}]` },
   );
-  await store.run(`create or replace temp view identified_row as\n${identified}`);
-  await store.run(`create or replace temp table made_id as\n${sqlFile(import.meta.url, './made-id.sql')}`);
+  await store.createTemporaryView('identified_row', identified);
+  await store.createTemporaryTable('made_id', sqlFile(import.meta.url, './made-id.sql'));
 }
 
 /** Stores which rows of a file share their time, numbers and agent, and notes it at each. */

@@ -10,7 +10,7 @@ import type { Store } from '../../../store/store.ts';
 export async function makeRecordIds(store: Store, feed: Feed): Promise<void> {
   const id = madeId(feed);
   if (id === undefined) throw new Error(`no id of ${feed} can be made`);
-  await store.run(`create or replace temp table made_record_id as\n${feedSql(feed, 'made-id')}`);
+  await store.createTemporaryTable('made_record_id', feedSql(feed, 'made-id'));
   await store.run(
     `update read_rows set ${identifier(id)} = made_record_id.made_id,
         note_column = coalesce(read_rows.note_column, case when made_record_id.is_shared then '${id}' end),

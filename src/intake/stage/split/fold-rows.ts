@@ -22,12 +22,12 @@ export async function foldWithOtherRows(
 ): Promise<void> {
   await findOtherRows(store, formerUnit);
   const others = 'select * exclude (unit, row_in_file) from other_row';
-  await store.run(`create or replace temp view source_rows as\n${own}\nunion all by name\n${others}`);
+  await store.createTemporaryView('source_rows', `${own}\nunion all by name\n${others}`);
   await joinLegs(store, format, told, 'folded_rows');
   await store.createTemporaryTable('format_rows', sqlFile(import.meta.url, './own-row.sql'), {
     rows_per_file: ROWS_PER_FILE,
   });
-  await store.run(`create or replace temp view source_rows as\n${own}`);
+  await store.createTemporaryView('source_rows', own);
 }
 
 /**

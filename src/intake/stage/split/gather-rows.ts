@@ -24,7 +24,7 @@ export async function gatherFromFile(
     if (records.emptiness !== undefined) return;
     const declared = declaredCells(file.source, records.columns);
     await readRawRows(store, records, declared);
-    await store.run(`create or replace temp view source_rows as\n${sourceRowsSelect(records, format, declared)}`);
+    await store.createTemporaryView('source_rows', sourceRowsSelect(records, format, declared));
     await gatherSharedRows(store, format, unit, log);
   } finally {
     await rm(options.target, { force: true });

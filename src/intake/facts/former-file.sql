@@ -1,0 +1,37 @@
+-- How many rows that counted each file had that goes, unless it is known with as many.
+with counting as (
+    select * from counting_row
+),
+
+files as (
+    select * from staged_file
+),
+
+known as (
+    select
+        feed,
+        sha256,
+        max(rows) as rows
+    from former_file
+    group by feed, sha256
+),
+
+former as (
+    select
+        cast($feed as varchar) as feed,
+        files.sha256,
+        count(*) as rows
+    from counting
+    inner join files
+        on counting.unit = files.unit
+    where counting.unit in (select unnest(from_json(cast($leaving as json), '["INTEGER"]')))
+    group by files.sha256
+)
+
+select former.*
+from former
+left join known
+    on former.feed = known.feed
+    and former.sha256 = known.sha256
+where known.rows is null
+    or former.rows > known.rows

@@ -1,0 +1,43 @@
+import { feedDefinition } from '../../../feeds/registry.ts';
+import type { Feed } from '../../../model/feeds.ts';
+import { identifier } from '../../../store/sql.ts';
+
+/**
+ * The problems of the rows in `read_rows`: why a row is not used; for the others, each value that was emptied, repaired or needs a note.
+ * Returns `kind`, `source_row`, `column_name`, `reason`. Columns that the file lacks (`absent`) have none. Composed, because each feed has its own
+ * columns; one SELECT for each finds its few problems faster than one over all columns of all rows.
+ */
+export function complaintsSelect(feed: Feed, absent: ReadonlySet<string>): string {
+  const values = feedDefinition(feed).columns.flatMap((column) => {
+    if (absent.has(column.name)) return [];
+    const problem = identifier(`${column.name}_problem`);
+    return [
+      `select split_part(${problem}, ':', 1) as kind, source_row, '${column.name}' as column_name, problem_reason(${problem}) as reason
+    from read_rows where ${problem} is not null and rejected_reason is null`,
+    ];
+  });
+  return [
+    `select 'rejected' as kind, source_row, rejected_column as column_name, rejected_reason as reason from read_rows where rejected_reason is not null`,
+    ...values,
+    `select 'noted' as kind, source_row, note_column as column_name, note_reason as reason from read_rows where note_reason is not null and rejected_reason is null`,
+  ].join('\nunion all\n');
+}
+
+/** The rows of `complaint`, each with its cell as written in the file (`value`): the cell of the column that it names. */
+export function complainedCellSelect(feed: Feed): string {
+  const cases = feedDefinition(feed).columns.map(
+    (column) => `when '${column.name}' then original_rows.${identifier(column.name)}`,
+  );
+  return `select complaint.*, case complaint.column_name ${cases.join(' ')} end as value
+from complaint
+inner join original_rows on original_rows.source_row = complaint.source_row`;
+}
+
+/** Words with which an export ends its table. */
+export const TOTAL_WORDS: readonly string[] = [
+  ...['totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'som'],
+  ...['total', 'total:', 'totals', 'subtotal', 'grand total', 'sum'],
+];
+
+/** An id that marks a totals row: `Totaal`, `Subtotaal Anja`. */
+export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|total|totals)([ :].*)?|som|sum';

@@ -1,0 +1,43 @@
+-- Rows that are not used, each with its whole text; each leg of a folded call has its own problem. A totals row at the end of an export is called
+-- that, whatever column it lacks.
+insert into staged_problem by name
+with complained as (
+    select * from complained_cell
+),
+
+legs as (
+    select * from leg_rows
+),
+
+raw as (
+    select * from raw_rows
+),
+
+rejected as (
+    select
+        legs.source_row,
+        complained.column_name,
+        complained.value,
+        complained.reason,
+        [*columns('^c[0-9]+$')] as cells
+    from complained
+    inner join legs
+        on complained.source_row = legs.leads_row
+    inner join raw
+        on legs.source_row = raw.source_row
+    where complained.kind = 'rejected'
+)
+
+select
+    cast($unit as integer) as unit,
+    source_row,
+    'rejected' as kind,
+    column_name,
+    value,
+    case
+        when list_has_any(list_transform(cells[1:3], lambda cell: lower(cell_text(cell))), from_json(cast($total_words as json), '["VARCHAR"]'))
+            or regexp_full_match(lower(cell_text(cells[1])), cast($totals_pattern as varchar)) then 'totals-row'
+        else reason
+    end as reason,
+    raw_text(cells, cast($delimiter as varchar)) as raw
+from rejected
