@@ -144,6 +144,8 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
     ...isHeading,
     ...context.text,
+    // Formats look at the whole beginning, as they would cut it themselves.
+    ...(Object.keys(context.text).length === 0 ? { sample: whole } : {}),
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };

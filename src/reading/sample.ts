@@ -8,6 +8,7 @@ import { findLayout, quoteCode, type TextOptions } from './layout.ts';
 import { FileText } from './file-text.ts';
 import { sampleOfTable, tableAt } from './plain-table.ts';
 import { readJsonColumns } from './read-json.ts';
+import type { ReadOptions } from './record-file.ts';
 import { cellText, LF, QUOTE, type Stretch, type Syntax } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
@@ -39,6 +40,11 @@ export async function readSample(
   const titles = titlesAbove(records);
   const text = decodeLines(head.bytes);
   return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
+}
+
+/** The beginning of a file that is being read: what was handed on with the options, else read now. */
+export async function sampleFor(file: string, { sample }: Pick<ReadOptions, 'sample'>): Promise<FileSample> {
+  return sample ?? (await readSample(file));
 }
 
 /** A cell that says that it is empty counts as empty for recognising formats too. */

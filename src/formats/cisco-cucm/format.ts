@@ -1,6 +1,6 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readText } from '../../reading/read-records.ts';
-import { readSample } from '../../reading/sample.ts';
+import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import {
@@ -100,7 +100,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'Cisco Unified Communications Manager, call detail records',
   recognises: (sample) => hasHeading(sample) || sample.records.some(isCdrRecord),
   read: async (file, options) => {
-    const heading = hasHeading(await readSample(file)) ? 'first-record' : 'none';
+    const heading = hasHeading(await sampleFor(file, options)) ? 'first-record' : 'none';
     return await readText(file, { ...options, heading });
   },
   columns,

@@ -2,7 +2,7 @@ import type { FileSample } from '../../reading/file-sample.ts';
 import { readText } from '../../reading/read-records.ts';
 import { readSqlDump } from '../../reading/read-sql-dump.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
-import { readSample } from '../../reading/sample.ts';
+import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import {
   type CdrColumns,
@@ -77,7 +77,7 @@ function columns(headings: readonly string[]): CdrColumns {
 }
 
 async function readByContents(file: string, options: ReadOptions): Promise<RecordFile> {
-  const sample = await readSample(file);
+  const sample = await sampleFor(file, options);
   if (isDump(sample)) return await readSqlDump(file, TABLE, options);
   const heading = isCdrHeading(sample.records[0] ?? []) ? 'first-record' : 'none';
   // The report writes `"Name" <number>` into an unquoted cell.

@@ -3,9 +3,10 @@ import { UserError } from '../../errors.ts';
 import { isUsualHeading } from '../../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import { nameColumns } from '../../reading/column-names.ts';
+import type { FileSample } from '../../reading/file-sample.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
-import { readSample, sameCells } from '../../reading/sample.ts';
+import { readSample, sameCells, sampleFor } from '../../reading/sample.ts';
 import { headingMistakes } from './heading-mistakes.ts';
 import { columnsIn, mapHeadings, requiredIn } from './headings.ts';
 import { type TableOpening, withTable } from './open-table.ts';
@@ -67,18 +68,15 @@ async function readPlainFile(
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  const all = { ...options, ...(await textOptions(file, path, format)) };
-  return format === undefined ? await readRecords(path, all) : await format.read(path, all);
+  if (format === undefined) return await readRecords(path, { ...options, ...textOptions(file, headingOf(file)) });
+  // Read once, for the format and for titles above its heading.
+  const sample = await sampleFor(path, options);
+  return await format.read(path, { ...options, ...textOptions(file, belowTitles(sample)), sample });
 }
 
 /** How the text of a source is cut into cells, as far as the source says so, and how its headings are recognised. */
-async function textOptions(
-  file: SourceFile,
-  path: string,
-  format: CallLogFormat | undefined,
-): Promise<Partial<ReadOptions>> {
-  const { delimiter, quote, headings, lists } = file.source;
-  const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
+function textOptions({ source }: SourceFile, isHeading: ReadOptions['isHeading']): Partial<ReadOptions> {
+  const { delimiter, quote, headings, lists } = source;
   return {
     isUsualHeading,
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -94,8 +92,7 @@ function headingOf(file: SourceFile): ReadOptions['isHeading'] {
 }
 
 /** For a known format: recognises headings below titles, where there are any. */
-async function belowTitles(path: string): Promise<ReadOptions['isHeading']> {
-  const { hasTitles, records } = await readSample(path);
+function belowTitles({ hasTitles, records }: FileSample): ReadOptions['isHeading'] {
   const [heading = []] = records;
   return hasTitles === true ? (cells) => sameCells(cells, heading) : undefined;
 }
@@ -124,12 +121,14 @@ export async function lookAtTable(
 ): Promise<TableLook> {
   try {
     return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (path) => {
-      const read = await readPlainFile(file, path, format, { ...options, onlyBeginning: true });
+      const sample = format === undefined ? undefined : await readSample(path);
+      const told = sample === undefined ? {} : { sample };
+      const read = await readPlainFile(file, path, format, { ...options, ...told, onlyBeginning: true });
       if (isEmptyPage(file, format, read)) return { kind: 'empty' };
       const { columns } = read;
       const mistakes = headingMistakes(file, read, format);
       if (mistakes.length === 0)
-        return { kind: 'fits', isCertain: format === undefined || format.recognises(await readSample(path)) };
+        return { kind: 'fits', isCertain: sample === undefined || format?.recognises(sample) === true };
       return requiredIn(file, columns) > 0
         ? { kind: 'mistaken', mistakes }
         : { kind: 'other', reason: 'has none of the columns that the source needs', mistakes };
