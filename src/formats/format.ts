@@ -43,7 +43,8 @@ export interface CallLogFormat {
    */
   readonly stage: string;
   /**
-   * Absent where `stage` returns calls. Else one SELECT over `placed_leg`, the legs with `place` (which call of those that share the key) and `call_id`.
+   * Absent where `stage` returns calls. Else one SELECT over `placed_leg`, the legs with `place` (which call of those that share the key) and `call_id`;
+   * or over `last_leg`, only the last of each call, where its last row counts alone.
    * It returns one row per `call_key` and `place`, with both; `set_aside`: why it is not a call, else null; `clock_offset_seconds` BIGINT: the offset to
    * UTC that its rows prove, else null; and the canonical columns of the calls feed, as text. It may ask for the same parameters as `stage`.
    * The first row of a call leads it: the call's problems are reported there.

@@ -29,9 +29,9 @@ select
     case when ended_text is null then 'not-ended' end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', started_text) as started_at,
-    cast(answer_clock as varchar) || 'Z' as connected_at,
-    coalesce(cast(end_clock as varchar) || 'Z', ended_text) as ended_at,
+    coalesce(utc_clock_text(start_clock), started_text) as started_at,
+    utc_clock_text(answer_clock) as connected_at,
+    coalesce(utc_clock_text(end_clock), ended_text) as ended_at,
     -- The duration in the log may include ringing, so count from the answer.
     case when end_clock >= answer_clock then cast(date_diff('second', answer_clock, end_clock) as varchar) end as talk_seconds,
     case when is_answered then 'yes' else 'no' end as connected,

@@ -70,5 +70,6 @@ export const format: CallLogFormat = defineFormat({
   columns,
   ids: ['uniqueid', 'linkedid'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -1,4 +1,4 @@
--- Calls from Asterisk's call detail records: one record per leg; its two ends tell who called whom.
+-- The legs of calls from Asterisk's call detail records, one record each; its two ends tell who called whom, and what it dialled which call it is of.
 with source as (
     select * from source_rows
 ),
@@ -53,14 +53,8 @@ shapes as (
             when regexp_full_match(started_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?')
                 then try_cast(started_text as timestamp)
         end as iso_start,
-        case
-            when regexp_full_match(answered_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
-                then try_cast(answered_text as timestamp)
-        end as written_answer,
-        case
-            when regexp_full_match(ended_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
-                then try_cast(ended_text as timestamp)
-        end as written_end
+        wall_clock(answered_text) as written_answer,
+        wall_clock(ended_text) as written_end
     from cells
 ),
 
@@ -388,8 +382,7 @@ directed as (
             when dials_customer then coalesce(nullif(regexp_extract(regexp_replace(keyed.dialled_number, '[^0-9]', '', 'g'), '[0-9]{9}$'), ''), keyed.dialled_number)
         end as number_of_dial,
         case when not dials_customer then keyed.channel end as other_channel,
-        beginnings.least_ahead,
-        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
+        proven_offset(beginnings.least_ahead, -5, 120) as clock_offset,
         -- Everything on the line of an incoming call belongs to that call, wherever its record says that it was by then.
         not keyed.caller_inside and keyed.channel is not distinct from beginnings.first_outer_channel as is_on_outer_line
     from named as keyed
@@ -451,130 +444,37 @@ placed as (
         on
             directed.call_key = lines.call_key
             and directed.other_channel = lines.line
-),
-
-calls as (
-    select
-        call_key,
-        place,
-        max(call_kind) as call_kind,
-        case
-            when bool_or(dials_customer) then case when max(call_kind) = 'unknown' then 'unknown' else 'outbound' end
-            when bool_or(is_customer_leg) then 'inbound'
-        end as direction,
-        arg_min(dcontext, leg) filter (where kind = 'unknown') as unknown_context,
-        arg_min(kind_sign, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind = 'outbound') as outbound_sign,
-        arg_min(kind_sign, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind = 'inbound') as inbound_sign,
-        max(
-            case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
-        ) as clock_offset_seconds,
-        bool_or(is_placeholder) as is_placeholder,
-        bool_or(has_extension) as has_extension,
-        bool_or(dst_is_code) as has_code,
-        min(start_clock) filter (where is_customer_leg) as start_clock,
-        min(unread_start) filter (where is_customer_leg) as unread_start,
-        min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
-        max(end_clock) as end_clock,
-        arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
-        arg_min(answering_program, furthest_first) filter (where is_customer_leg and answering_program is not null) as answering_program,
-        sum(talk_seconds) filter (where is_customer_leg) as talk_seconds,
-        arg_min(called_number, leg) filter (where is_customer_leg and called_number is not null) as called_number,
-        arg_min(caller_number, leg) filter (where is_customer_leg and caller_number is not null) as caller_number,
-        arg_min(calling_agent, leg) filter (where calling_agent is not null) as calling_agent,
-        -- An extension that rang while another one answered did not talk.
-        case
-            when bool_or(outcome = 'conversation' and is_customer_leg)
-                then arg_min(reached_extension, furthest_first) filter (where reached_extension is not null and outcome = 'conversation')
-            else arg_min(reached_extension, furthest_first) filter (where reached_extension is not null)
-        end as reached_agent,
-        arg_min(recording, leg) filter (where recording is not null) as recording
-    from placed
-    group by call_key, place
-),
-
-judged as (
-    select
-        *,
-        case
-            when is_placeholder then 'placeholder-date'
-            when call_kind = 'internal' and has_code then 'service-code'
-            when call_kind = 'internal' and has_extension then 'internal'
-            when call_kind = 'internal' then 'no-number'
-            when direction = 'inbound' and called_number is null and has_code then 'service-code'
-            when direction = 'inbound' and called_number is null then 'no-number'
-        end as set_aside,
-        coalesce(outcome in ('conversation', 'voicemail', 'program'), false) as is_connected,
-        coalesce(outcome in ('no-answer', 'busy', 'failed'), false) as is_unconnected,
-        case
-            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else offset_text(clock_offset_seconds)
-        end as written_offset
-    from calls
-),
-
-written as (
-    select
-        *,
-        call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
-        coalesce(cast(start_clock as varchar) || written_offset, unread_start) as started_at,
-        case when is_connected then cast(answer_clock as varchar) || written_offset end as connected_at,
-        cast(end_clock as varchar) || written_offset as ended_at,
-        case
-            when outcome = 'conversation' then cast(least(talk_seconds, coalesce(date_diff('second', answer_clock, end_clock), talk_seconds)) as varchar)
-        end as talk_seconds_text,
-        case when is_connected then 'yes' when is_unconnected then 'no' end as connected,
-        -- If an incoming call only reached an announcement, it was abandoned; if the customer was dialled, the client decides what it was.
-        case when outcome <> 'program' then outcome when direction = 'inbound' then 'abandoned' else answering_program end as result,
-        case direction when 'inbound' then reached_agent else calling_agent end as agent
-    from judged
-),
-
-staged as (
-    select
-        placed.source_row,
-        written.call_key || '/' || cast(written.place as varchar) as call_key,
-        written.set_aside,
-        written.clock_offset_seconds,
-        written.call_id,
-        written.started_at,
-        written.connected_at,
-        written.ended_at,
-        written.talk_seconds_text as talk_seconds,
-        written.connected,
-        written.result,
-        written.direction,
-        case written.direction
-            when 'unknown' then nullif(written.unknown_context, '')
-            when 'outbound' then coalesce(written.outbound_sign, written.inbound_sign, 'extension')
-            when 'inbound' then coalesce(written.inbound_sign, written.outbound_sign, 'extension')
-        end as direction_sign,
-        written.called_number,
-        written.caller_number,
-        written.agent,
-        written.recording
-    from placed
-    inner join written
-        on
-            placed.call_key = written.call_key
-            and placed.place = written.place
 )
 
 select
     source_row,
-    call_key,
-    set_aside,
-    clock_offset_seconds,
-    call_id,
-    started_at,
-    connected_at,
-    ended_at,
+    -- The calls that an agent's line ties together are told apart here, by whom its legs dialled.
+    call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_key,
+    leg,
+    furthest_first,
+    -- What the channel tells that gave the call its id comes first.
+    case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg as sign_place,
+    call_kind,
+    kind,
+    kind_sign,
+    dcontext,
+    dials_customer,
+    is_customer_leg,
+    is_placeholder,
+    has_extension,
+    dst_is_code,
+    clock_offset,
+    start_clock,
+    unread_start,
+    answer_clock,
+    end_clock,
+    is_answered,
+    outcome,
+    answering_program,
     talk_seconds,
-    connected,
-    result,
-    direction,
-    direction_sign,
     called_number,
     caller_number,
-    agent,
+    calling_agent,
+    reached_extension,
     recording
-from staged
+from placed

@@ -110,5 +110,6 @@ export const format: CallLogFormat = defineFormat({
   columns,
   ids: ['unique_id', 'linked_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
+  calls: sqlFile(import.meta.url, './calls.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -1,4 +1,5 @@
--- Calls from Asterisk's channel event log: all events of a linkedid are one call, told apart by the customers' lines.
+-- The legs of calls from Asterisk's channel event log, one event each, with what all events of its line say. All events of a linkedid are one call,
+-- unless customers' lines tell calls apart.
 with source as (
     select * from source_rows
 ),
@@ -289,36 +290,16 @@ beginnings as (
         sides.call_key,
         min(told.told_numbers) as told_numbers,
         min(told.told_number) as told_number,
-        bool_or(sides.has_start) as has_start,
-        bool_or(sides.lacks_key) as lacks_key,
         bool_or(sides.is_extension and not sides.is_outgoing) as has_dialling_extension,
         bool_or(sides.is_extension) as has_extension,
-        bool_or(sides.is_extension and sides.is_outgoing) as has_called_extension,
         bool_or(not sides.is_extension and not sides.is_local and not sides.is_outgoing) as has_line_in,
         bool_or(not sides.is_extension and not sides.is_local and sides.is_outgoing) as has_line_out,
         bool_or(not sides.is_outgoing and sides.is_trunk) as has_trunk_in,
-        bool_or(sides.is_outgoing and sides.is_trunk) as has_trunk_out,
         bool_or(not sides.is_outgoing and sides.called_is_own and not sides.caller_is_own) as has_own_called,
-        bool_or(not sides.is_outgoing and sides.caller_is_own and not sides.called_is_own) as has_own_calling,
         bool_or(not sides.is_outgoing and sides.is_inbound_context) as has_inbound_context,
-        bool_or(not sides.is_outgoing and sides.is_outbound_context) as has_outbound_context,
-        bool_or(sides.is_numbered_device) as has_numbered_device,
-        arg_min(sides.start_context, sides.first_row) filter (where not sides.is_outgoing) as first_context,
-        bool_or(sides.is_extension and sides.bridged_us is not null) as has_agent_talking,
         arg_min(sides.start_number, sides.first_row) filter (
             where not sides.is_outgoing and (sides.is_extension or sides.is_local) and sides.start_number is not null
-        ) as dialled_number,
-        arg_min(sides.extension, row(sides.start_us, sides.first_row)) filter (where sides.is_extension and not sides.is_outgoing) as dialling_agent,
-        arg_min(sides.extension, row(sides.bridged_us, sides.first_row)) filter (where sides.is_extension and sides.bridged_us is not null) as talking_agent,
-        arg_min(sides.later_number, sides.first_row) filter (
-            where sides.is_extension and not sides.is_outgoing and sides.later_number <> sides.device
-        ) as shown_number,
-        max(sides.dial_status) filter (where not sides.is_outgoing) as dial_status,
-        arg_max(sides.last_application, sides.first_row) filter (where sides.last_application is not null) as last_application,
-        -- A channel is logged a moment after its epoch: the smallest difference of all its channels is the proof.
-        min(sides.start_us // 1000000 - try_cast(split_part(split_part(sides.line_key, '.', -2), '-', -1) as bigint)) filter (
-            where sides.has_start and not sides.is_epoch and not sides.lacks_key
-        ) as least_ahead
+        ) as number_dialled
     from sides
     inner join told
         on sides.call_key = told.call_key
@@ -327,7 +308,12 @@ beginnings as (
 
 lines as (
     select
-        sides.*,
+        sides.* exclude (caller_ids),
+        beginnings.has_extension,
+        beginnings.has_trunk_in,
+        beginnings.has_own_called,
+        beginnings.has_inbound_context,
+        beginnings.number_dialled,
         case
             when sides.is_local or sides.is_extension or sides.lacks_key then null
             -- Two outside lines, and nothing tells which of them is the exchange's side.
@@ -341,211 +327,22 @@ lines as (
         case
             when not sides.is_outgoing then coalesce(sides.first_caller, sides.line_key)
             when beginnings.told_numbers = 1 then beginnings.told_number
-            else coalesce(sides.line_number, beginnings.told_number, beginnings.dialled_number, sides.line_word, sides.line_key)
-        end as party
+            else coalesce(sides.line_number, beginnings.told_number, beginnings.number_dialled, sides.line_word, sides.line_key)
+        end as line_party
     from sides
     inner join beginnings
         on sides.call_key = beginnings.call_key
-),
-
--- One call per customer: an agent's line that stays open ties the calls to many customers together.
-customers as (
-    select
-        call_key,
-        line_kind,
-        party,
-        row_number() over (partition by call_key order by min(start_us) nulls last, min(first_row)) as place,
-        count(*) over (partition by call_key) as customers,
-        min(start_us) as start_us,
-        min(answer_us) as answer_us,
-        min(bridged_us) as bridged_us,
-        max(end_us) as end_us,
-        sum(talk_us) as talk_us,
-        arg_min(first_caller, first_row) filter (where first_caller is not null) as first_caller,
-        arg_min(coalesce(start_number, dialled_number), first_row) filter (where coalesce(start_number, dialled_number) is not null) as own_number,
-        arg_max(cause, row(end_us, first_row)) filter (where cause is not null) as cause,
-        arg_max(dial_status, row(end_us, first_row)) filter (where dial_status is not null) as own_dial_status,
-        bool_or(had_voicemail) as had_voicemail,
-        bool_or(party <> line_key) as has_party
-    from lines
-    where line_kind is not null
-    group by call_key, line_kind, party
-),
-
--- What the agent's own lines tell where no outside line came about.
-attempts as (
-    select
-        call_key,
-        min(start_us) as start_us,
-        min(any_time) as any_time,
-        bool_or(is_epoch) as is_epoch,
-        max(end_us) as end_us,
-        min(answer_us) as answer_us,
-        arg_max(cause, row(end_us, first_row)) filter (where cause is not null) as cause
-    from lines
-    group by call_key
-),
-
-calls as (
-    select
-        attempts.call_key,
-        coalesce(customers.place, 1) as place,
-        beginnings.* exclude (call_key, dialled_number, dial_status),
-        attempts.is_epoch,
-        attempts.any_time,
-        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
-        customers.place is not null as has_customer,
-        case
-            when customers.place is not null then customers.line_kind
-            when beginnings.dialled_number is not null and not beginnings.has_called_extension then 'outbound'
-        end as direction,
-        coalesce(customers.start_us, attempts.start_us) as start_us,
-        case when customers.place is null then attempts.answer_us else coalesce(least(customers.answer_us, customers.bridged_us), customers.answer_us, customers.bridged_us) end
-            as answer_us,
-        customers.bridged_us,
-        coalesce(customers.end_us, attempts.end_us) as end_us,
-        customers.talk_us,
-        case
-            when customers.line_kind in ('inbound', 'unknown') then customers.own_number
-            when customers.has_party then customers.party
-            when customers.place is null then beginnings.dialled_number
-        end as called_number,
-        customers.first_caller,
-        customers.had_voicemail,
-        coalesce(customers.cause, attempts.cause) as cause,
-        case
-            when customers.line_kind in ('inbound', 'unknown') then customers.own_dial_status
-            when coalesce(customers.customers, 1) = 1 then beginnings.dial_status
-        end as dial_status
-    from attempts
-    inner join beginnings
-        on attempts.call_key = beginnings.call_key
-    left join customers
-        on attempts.call_key = customers.call_key
-),
-
-outcomes as (
-    select
-        *,
-        -- A bridge with an agent is a conversation; an answer alone comes from the line or an announcement.
-        case
-            when answer_us is not null and bridged_us is not null and (has_agent_talking or not has_extension and direction in ('inbound', 'unknown'))
-                then 'conversation'
-            when answer_us is not null and had_voicemail then 'voicemail'
-            when answer_us is not null then 'program'
-            when dial_status in ('NOANSWER', 'CANCEL') then 'no-answer'
-            when dial_status = 'BUSY' then 'busy'
-            when dial_status in ('CONGESTION', 'CHANUNAVAIL', 'INVALIDARGS') then 'failed'
-            when cause in ('17', '21') then 'busy'
-            when cause in ('16', '18', '19') then 'no-answer'
-            when cause in ('1', '3', '28', '34', '38', '41', '42') then 'failed'
-        end as outcome
-    from calls
-),
-
-placed as (
-    select
-        events.source_row,
-        events.call_key,
-        coalesce(customers.place, 1) as place
-    from events
-    inner join lines
-        on
-            events.call_key = lines.call_key
-            and events.line_key = lines.line_key
-    left join customers
-        on
-            lines.call_key = customers.call_key
-            and lines.line_kind = customers.line_kind
-            and lines.party = customers.party
-),
-
-starts as (
-    select bool_or(event = 'CHAN_START') as are_in_the_file
-    from events
-),
-
-judged as (
-    select
-        outcomes.*,
-        case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
-            as clock_offset_seconds,
-        case
-            when outcomes.lacks_key then 'required-missing'
-            -- The call's first events, with its number and start time, are in an earlier file.
-            when not outcomes.has_start and starts.are_in_the_file then 'cut-off-call'
-            when outcomes.direction is null and outcomes.has_called_extension then 'internal'
-            when outcomes.direction is null or outcomes.called_number is null then 'no-number'
-        end as set_aside
-    from outcomes
-    cross join starts
-),
-
-offsets as (
-    select
-        *,
-        case
-            when is_epoch then 'Z'
-            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else offset_text(clock_offset_seconds)
-        end as written_offset
-    from judged
-),
-
-written as (
-    select
-        call_key,
-        place,
-        set_aside,
-        clock_offset_seconds,
-        call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
-        coalesce(cast(make_timestamp(start_us) as varchar) || written_offset, any_time) as started_at,
-        case when answer_us is not null then cast(make_timestamp(answer_us) as varchar) || written_offset end as connected_at,
-        case when not cast($without_seconds as boolean) then cast(make_timestamp(end_us) as varchar) || written_offset end as ended_at,
-        case when outcome = 'conversation' and not cast($without_seconds as boolean) then cast(talk_us // 1000000 as varchar) end as talk_seconds,
-        case when outcome in ('conversation', 'voicemail', 'program') then 'yes' when outcome is not null then 'no' end as connected,
-        -- If an incoming call only reached an announcement, it was abandoned; if the customer was dialled, the client decides what it was.
-        case
-            when outcome = 'program' and direction in ('inbound', 'unknown') then 'abandoned'
-            when outcome = 'program' then concat_ws(' ', 'ANSWERED', last_application)
-            when outcome is not null then outcome
-            else coalesce(dial_status, 'cause ' || cause)
-        end as result,
-        direction,
-        case
-            when direction = 'unknown' then nullif(first_context, '')
-            when has_trunk_in or has_trunk_out then 'trunk'
-            when direction = 'inbound' and has_own_called or direction = 'outbound' and has_own_calling then 'own number'
-            when has_extension and has_numbered_device then 'extension'
-            when direction = 'inbound' and has_inbound_context or direction = 'outbound' and has_outbound_context then 'context'
-            when has_extension then 'caller id'
-            else 'outside line'
-        end as direction_sign,
-        called_number,
-        case when direction in ('inbound', 'unknown') then first_caller else shown_number end as caller_number,
-        case when direction in ('inbound', 'unknown') then talking_agent else coalesce(dialling_agent, talking_agent) end as agent
-    from offsets
 )
 
 select
-    placed.source_row,
-    written.call_key || '/' || cast(written.place as varchar) as call_key,
-    written.set_aside,
-    written.clock_offset_seconds,
-    written.call_id,
-    written.started_at,
-    written.connected_at,
-    written.ended_at,
-    written.talk_seconds,
-    written.connected,
-    written.result,
-    written.direction,
-    written.direction_sign,
-    written.called_number,
-    written.caller_number,
-    written.agent
-from placed
-inner join written
+    events.source_row,
+    -- One call per customer: an agent's line that stays open ties the calls to many customers together.
+    lines.line_kind || ' ' || lines.line_party as party,
+    lines.start_us as begins,
+    events.source_row = lines.first_row as is_first_of_line,
+    lines.*
+from events
+inner join lines
     on
-        placed.call_key = written.call_key
-        and placed.place = written.place
+        events.call_key = lines.call_key
+        and events.line_key = lines.line_key

@@ -41,7 +41,6 @@ entries as (
 proven as (
     select
         *,
-        cast(round(least_ahead / 900) * 900 as bigint) as quarters_ahead,
         -- Moved to another queue, or transferred: the log does not say when the call ended.
         case when last_end_us >= went_on_us or went_on_us is null then last_end_us end as end_us
     from calls
@@ -50,9 +49,7 @@ proven as (
 judged as (
     select
         proven.*,
-        case
-            when not is_epoch and quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead
-        end as clock_offset_seconds,
+        case when not is_epoch then proven_offset(least_ahead, -5, 120) end as clock_offset_seconds,
         case
             when not coalesce(is_call, false) then 'no-call'
             -- The caller entered the queue in an earlier file.
@@ -65,11 +62,7 @@ judged as (
 offsets as (
     select
         *,
-        case
-            when is_epoch then 'Z'
-            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else offset_text(clock_offset_seconds)
-        end as written_offset
+        written_offset(is_epoch, cast($zone_declared as boolean), clock_offset_seconds) as written_offset
     from judged
 )
 

@@ -52,9 +52,9 @@ select
     end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(make_timestamp(start_epoch * 1000000) as varchar) || 'Z', originated) as started_at,
-    cast(make_timestamp(connect_epoch * 1000000) as varchar) || 'Z' as connected_at,
-    cast(make_timestamp(end_epoch * 1000000) as varchar) || 'Z' as ended_at,
+    coalesce(epoch_text(start_epoch), originated) as started_at,
+    epoch_text(connect_epoch) as connected_at,
+    epoch_text(end_epoch) as ended_at,
     case when outcome = 'conversation' and talk_seconds is not null then cast(least(talk_seconds, end_epoch - connect_epoch) as varchar) end
         as talk_seconds,
     case

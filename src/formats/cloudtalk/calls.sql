@@ -1,19 +1,11 @@
 -- Calls from the rows about them: the last one counts.
 with placed as (
-    select * from placed_leg
-),
-
-last_row as (
-    select max(source_row) as source_row
-    from placed
-    group by call_key, place
+    select * from last_leg
 ),
 
 told as (
     select placed.*
     from placed
-    inner join last_row
-        on placed.source_row = last_row.source_row
 )
 
 select
@@ -26,10 +18,10 @@ select
     end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', started_text) as started_at,
+    coalesce(utc_clock_text(start_clock), started_text) as started_at,
     -- Of a call that nobody talked in, it is not told what was answered.
-    case when talk_seconds > 0 then cast(answer_clock as varchar) || 'Z' end as connected_at,
-    coalesce(cast(end_clock as varchar) || 'Z', ended_text) as ended_at,
+    case when talk_seconds > 0 then utc_clock_text(answer_clock) end as connected_at,
+    coalesce(utc_clock_text(end_clock), ended_text) as ended_at,
     case when talk_seconds > 0 and not is_voicemail then cast(talk_seconds as varchar) end as talk_seconds,
     case when talk_seconds > 0 then 'yes' else 'no' end as connected,
     case when is_voicemail then 'voicemail' when talk_seconds > 0 then 'conversation' else 'no-answer' end as result,

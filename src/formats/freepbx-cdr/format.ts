@@ -96,5 +96,6 @@ export const format: CallLogFormat = defineFormat({
   ids: ['uniqueid', 'linkedid'],
   // The records are Asterisk's own, with added columns.
   stage: sqlFile(import.meta.url, '../asterisk-cdr/stage.sql'),
+  calls: sqlFile(import.meta.url, '../asterisk-cdr/calls.sql'),
   ties: sqlFile(import.meta.url, '../asterisk-cdr/ties.sql'),
 });

@@ -23,8 +23,7 @@ calls as (
         bool_or(is_json) as is_json,
         bool_or(is_inbound) as is_inbound,
         bool_or(is_customer) as has_customer,
-        max(case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -65 and 120 then quarters_ahead end)
-            as clock_offset_seconds,
+        max(clock_offset) as clock_offset_seconds,
         min(start_clock) filter (where is_customer) as start_clock,
         min(started_text) filter (where is_customer and start_clock is null) as unread_start,
         min(answer_clock) filter (where is_customer and is_answered) as answer_clock,
@@ -60,11 +59,7 @@ judged as (
         agents.unknown_context,
         case when calls.is_inbound then agents.inbound_sign else agents.outbound_sign end as side_sign,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
-        case
-            when calls.is_json then 'Z'
-            when cast($zone_declared as boolean) or calls.clock_offset_seconds is null then ''
-            else offset_text(calls.clock_offset_seconds)
-        end as written_offset,
+        written_offset(calls.is_json, cast($zone_declared as boolean), calls.clock_offset_seconds) as written_offset,
         case when calls.outcome <> 'program' then calls.outcome when calls.is_inbound then 'abandoned' else calls.program end as result
     from calls
     inner join agents

@@ -368,8 +368,7 @@ legs as (
             when beginnings.has_outer_dial then ordered.is_outer_dial
             else ordered.kind = 'dial'
         end as is_customer,
-        beginnings.least_ahead,
-        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
+        proven_offset(beginnings.least_ahead, -65, 120) as clock_offset,
         -- The leg that got furthest comes first; of two, the earlier.
         cast(
             case

@@ -137,9 +137,9 @@ select
     set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', began) as started_at,
-    cast(interaction_clock as varchar) || 'Z' as connected_at,
-    cast(last_clock as varchar) || 'Z' as ended_at,
+    coalesce(utc_clock_text(start_clock), began) as started_at,
+    utc_clock_text(interaction_clock) as connected_at,
+    utc_clock_text(last_clock) as ended_at,
     case when is_answered then cast(talk_seconds as varchar) end as talk_seconds,
     case
         when outcome = 'failed' then 'no'

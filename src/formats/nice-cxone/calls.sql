@@ -36,8 +36,8 @@ select
     end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', any_time) as started_at,
-    cast(end_clock as varchar) || 'Z' as ended_at,
+    coalesce(utc_clock_text(start_clock), any_time) as started_at,
+    utc_clock_text(end_clock) as ended_at,
     -- An agent's seconds may include hold: they prove a connection, but give no talk time.
     case when has_agent or is_abandoned or is_voicemail then 'yes' end as connected,
     case

@@ -19,9 +19,7 @@ cells as (
         coalesce(nullif(source.call, '0'), source.contact, 'row-' || cast(source.source_row as varchar)) as call_key,
         coalesce(source.contact = source.call, true) as is_first,
         source.started,
-        case
-            when regexp_full_match(source.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(replace(rtrim(source.started, 'Z'), 'T', ' ') as timestamp)
-        end as start_clock,
+        utc_clock(source.started) as start_clock,
         case when regexp_full_match(source.lasted, '[0-9]{1,7}([.][0-9]+)?') then cast(split_part(source.lasted, '.', 1) as bigint) end as seconds,
         source.from_address,
         source.to_address,

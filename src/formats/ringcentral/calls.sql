@@ -38,9 +38,9 @@ select
     end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', any_time) as started_at,
+    coalesce(utc_clock_text(start_clock), any_time) as started_at,
     -- It is not documented whether a record's seconds include ringing: they give the end of the call, but no talk time.
-    cast(end_clock as varchar) || 'Z' as ended_at,
+    utc_clock_text(end_clock) as ended_at,
     case when shortfall <= 2 then 'yes' when shortfall <= 5 then 'no' end as connected,
     result,
     direction,

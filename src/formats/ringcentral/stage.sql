@@ -18,9 +18,7 @@ cells as (
         told.told_row <> source.source_row as is_repeated,
         coalesce(source.session, source.record, 'row-' || cast(source.source_row as varchar)) as call_key,
         source.started,
-        case
-            when regexp_full_match(source.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(replace(rtrim(source.started, 'Z'), 'T', ' ') as timestamp)
-        end as start_clock,
+        marked_utc_clock(source.started) as start_clock,
         case when regexp_full_match(source.duration, '[0-9]{1,7}') then cast(source.duration as bigint) end as seconds,
         coalesce(lower(source.medium), 'voice') as medium,
         lower(source.direction) as way,

@@ -1,13 +1,6 @@
 -- Calls from their rows.
 with placed as (
-    select * from placed_leg
-),
-
--- If a row occurs twice, the later one wins: the agent may have changed the result.
-last_row as (
-    select max(source_row) as source_row
-    from placed
-    group by call_key, place
+    select * from last_leg
 ),
 
 cells as (
@@ -15,8 +8,6 @@ cells as (
         placed.*,
         regexp_replace(upper(placed.system_result), '[^A-Z]', '', 'g') as system_word
     from placed
-    inner join last_row
-        on placed.source_row = last_row.source_row
 )
 
 select

@@ -1,13 +1,6 @@
 -- Calls from their rows.
 with placed as (
-    select * from placed_leg
-),
-
--- If a row occurs twice, the later one wins.
-last_row as (
-    select max(source_row) as source_row
-    from placed
-    group by call_key, place
+    select * from last_leg
 ),
 
 cells as (
@@ -19,20 +12,9 @@ cells as (
         placed.agent,
         placed.called,
         placed.caller,
-        case
-            when regexp_full_match(coalesce(placed.invited, placed.started), '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
-                then replace(coalesce(placed.invited, placed.started), 'T', ' ') || 'Z'
-            else coalesce(placed.invited, placed.started)
-        end as started,
-        case
-            when regexp_full_match(placed.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?') then replace(placed.started, 'T', ' ') || 'Z'
-            else placed.started
-        end as answered,
-        case
-            when regexp_full_match(coalesce(placed.ended, placed.failed_at), '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
-                then replace(coalesce(placed.ended, placed.failed_at), 'T', ' ') || 'Z'
-            else coalesce(placed.ended, placed.failed_at)
-        end as ended,
+        with_utc_mark(coalesce(placed.invited, placed.started)) as started,
+        with_utc_mark(placed.started) as answered,
+        with_utc_mark(coalesce(placed.ended, placed.failed_at)) as ended,
         case
             when regexp_full_match(placed.duration, '[0-9]{1,7}') then cast(placed.duration as bigint)
             when regexp_full_match(placed.duration, '[0-9]{1,3}:[0-5][0-9]:[0-5][0-9]')
@@ -45,8 +27,6 @@ cells as (
         end as is_connected,
         placed.sip_code
     from placed
-    inner join last_row
-        on placed.source_row = last_row.source_row
 ),
 
 kinds as (

@@ -1,13 +1,6 @@
 -- Calls from their rows.
 with placed as (
-    select * from placed_leg
-),
-
--- If a row occurs twice, the later one wins.
-last_row as (
-    select max(source_row) as source_row
-    from placed
-    group by call_key, place
+    select * from last_leg
 ),
 
 cells as (
@@ -19,18 +12,10 @@ cells as (
         placed.agent,
         coalesce(placed.called, placed.destination) as called,
         coalesce(placed.caller, case when placed.other is distinct from placed.destination then placed.other end) as caller,
-        case
-            when regexp_full_match(placed.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?') then replace(placed.started, 'T', ' ') || 'Z'
-            else placed.started
-        end as started,
-        case
-            when regexp_full_match(placed.ended, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?') then replace(placed.ended, 'T', ' ') || 'Z'
-            else placed.ended
-        end as ended,
+        with_utc_mark(placed.started) as started,
+        with_utc_mark(placed.ended) as ended,
         case when regexp_full_match(placed.duration, '[0-9]{1,7}') then cast(placed.duration as bigint) end as seconds
     from placed
-    inner join last_row
-        on placed.source_row = last_row.source_row
 ),
 
 kinds as (

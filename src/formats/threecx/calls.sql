@@ -36,20 +36,16 @@ calls as (
 ),
 
 -- Later rows of a call start after its id was made: the row nearest to the id is the proof.
-offsets as (
-    select
-        * exclude (seconds_ahead),
-        min(seconds_ahead) over (partition by call_key) as seconds_ahead,
-        cast(round(min(seconds_ahead) over (partition by call_key) / 900) * 900 as bigint) as quarters_ahead
+nearest as (
+    select * replace (min(seconds_ahead) over (partition by call_key) as seconds_ahead)
     from calls
 ),
 
 proofs as (
     select
         *,
-        case when quarters_ahead between -50400 and 50400 and seconds_ahead - quarters_ahead between -2 and 5 then quarters_ahead end
-            as offset_of_id
-    from offsets
+        proven_offset(seconds_ahead, -2, 5) as offset_of_id
+    from nearest
 ),
 
 -- An id of another kind can match a quarter of an hour by chance: the ids of a file prove an offset together or not at all.
@@ -63,11 +59,7 @@ judged as (
 written_offsets as (
     select
         *,
-        case
-            when own_offset <> '' then own_offset
-            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
-            else offset_text(clock_offset_seconds)
-        end as written_offset
+        case when own_offset <> '' then own_offset else written_offset(false, cast($zone_declared as boolean), clock_offset_seconds) end as written_offset
     from judged
 )
 

@@ -59,12 +59,12 @@ select
     set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_id,
-    coalesce(cast(start_clock as varchar) || 'Z', unread_start) as started_at,
+    coalesce(utc_clock_text(start_clock), unread_start) as started_at,
     case
         when outcome is distinct from 'machine' and answer_clock >= start_clock
-            then cast(answer_clock as varchar) || 'Z'
+            then utc_clock_text(answer_clock)
     end as connected_at,
-    coalesce(cast(end_clock as varchar) || 'Z', unread_end) as ended_at,
+    coalesce(utc_clock_text(end_clock), unread_end) as ended_at,
     case when outcome = 'conversation' then cast(talk_seconds as varchar) end as talk_seconds,
     case
         when outcome = 'machine' then 'no'

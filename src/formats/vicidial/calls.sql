@@ -28,20 +28,12 @@ calls as (
     group by call_key, place
 ),
 
-proven as (
-    select
-        *,
-        case when shortfall not in (5, 13) then known_outcome end as outcome,
-        cast(round(seconds_ahead / 900) * 900 as bigint) as quarters_ahead
-    from calls
-),
-
 judged as (
     select
         *,
-        case when quarters_ahead between -50400 and 50400 and seconds_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
-            as clock_offset_seconds
-    from proven
+        case when shortfall not in (5, 13) then known_outcome end as outcome,
+        proven_offset(seconds_ahead, -5, 120) as clock_offset_seconds
+    from calls
 )
 
 select
@@ -51,11 +43,11 @@ select
     case when is_never_dialled then 'never-dialled' end as set_aside,
     call_id,
     case
-        when start_epoch is not null then cast(make_timestamp(start_epoch * 1000000) as varchar) || 'Z'
+        when start_epoch is not null then epoch_text(start_epoch)
         when call_clock is null or cast($zone_declared as boolean) or clock_offset_seconds is null then coalesce(cast(call_clock as varchar), call_date)
         else cast(call_clock as varchar) || offset_text(clock_offset_seconds)
     end as started_at,
-    case when end_epoch >= start_epoch then cast(make_timestamp(end_epoch * 1000000) as varchar) || 'Z' end as ended_at,
+    case when end_epoch >= start_epoch then epoch_text(end_epoch) end as ended_at,
     -- The line's time, never the row's: the row includes waiting and the agent's work after the call.
     case
         when outcome in ('objection', 'sale', 'refused', 'callback', 'conversation') then cast(answered_seconds as varchar)

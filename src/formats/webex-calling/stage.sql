@@ -24,15 +24,9 @@ cells as (
                 else 'webex-' || md5(concat_ws('|', coalesce(source.started, ''), coalesce(source.caller, ''), coalesce(source.called, ''), coalesce(source.dialled, '')))
             end
         ) as call_key,
-        case
-            when regexp_full_match(source.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(replace(rtrim(source.started, 'Z'), 'T', ' ') as timestamp)
-        end as start_clock,
-        case
-            when regexp_full_match(source.answered_at, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(replace(rtrim(source.answered_at, 'Z'), 'T', ' ') as timestamp)
-        end as answer_clock,
-        case
-            when regexp_full_match(source.released, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(replace(rtrim(source.released, 'Z'), 'T', ' ') as timestamp)
-        end as end_clock,
+        utc_clock(source.started) as start_clock,
+        utc_clock(source.answered_at) as answer_clock,
+        utc_clock(source.released) as end_clock,
         source.started,
         source.caller,
         case

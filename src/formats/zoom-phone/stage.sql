@@ -18,15 +18,9 @@ cells as (
         told.told_row <> source.source_row as is_repeated,
         coalesce(source.call, source.record, 'row-' || cast(source.source_row as varchar)) as call_key,
         source.started,
-        case
-            when regexp_full_match(source.started, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(replace(rtrim(source.started, 'Z'), 'T', ' ') as timestamp)
-        end as start_clock,
-        case
-            when regexp_full_match(source.answered, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(replace(rtrim(source.answered, 'Z'), 'T', ' ') as timestamp)
-        end as answer_clock,
-        case
-            when regexp_full_match(source.ended, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(replace(rtrim(source.ended, 'Z'), 'T', ' ') as timestamp)
-        end as end_clock,
+        marked_utc_clock(source.started) as start_clock,
+        marked_utc_clock(source.answered) as answer_clock,
+        marked_utc_clock(source.ended) as end_clock,
         lower(source.direction) as way,
         source.caller,
         source.called,

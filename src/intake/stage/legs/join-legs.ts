@@ -17,14 +17,15 @@ export async function joinLegs(
   const asked = (sql: string): Parameters =>
     Object.fromEntries(Object.entries(told).filter(([name]) => sql.includes(`$${name}`)));
   await store.createTemporaryTable('format_leg', stage, asked(stage));
-  const columns = new Set(await columnsOf(store, 'format_leg'));
   if (calls === undefined) {
-    const rows = columns.has('call_key') ? './row-with-call.sql' : './row-as-call.sql';
-    await store.createTemporaryTable(target, sqlFile(import.meta.url, rows));
+    await store.createTemporaryTable(target, sqlFile(import.meta.url, './row-as-call.sql'));
     return;
   }
-  const placed = columns.has('party') ? './placed-leg-by-party.sql' : './placed-leg.sql';
-  await store.createTemporaryView('placed_leg', sqlFile(import.meta.url, placed));
+  const hasParty = (await columnsOf(store, 'format_leg')).includes('party');
+  await store.createTemporaryViews({
+    placed_leg: sqlFile(import.meta.url, hasParty ? './placed-leg-by-party.sql' : './placed-leg.sql'),
+    last_leg: sqlFile(import.meta.url, './last-leg.sql'),
+  });
   await store.createTemporaryTable('format_call', calls, asked(calls));
   await store.createTemporaryTable(target, sqlFile(import.meta.url, './joined-row.sql'));
 }
