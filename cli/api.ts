@@ -75,6 +75,7 @@ export type ShareOptions = library.ShareOptions;
 export type RemovalOptions = Omit<library.ForgetOptions, 'number' | 'person'>;
 export type RemovalOutcome = library.RemovalOutcome;
 export type RegulatorOutcome = library.RegulatorOutcome;
+export type DossierOutcome = Given<'dossierWorkspace'>;
 export type CheckOutcome = library.CheckOutcome;
 /** A source as `belaudit.yaml` names it. */
 export type NamedSource = CheckOutcome['refused'][number];

@@ -1,31 +1,13 @@
 import type { Command } from 'commander';
+import { ANSWER_EXITS, type AnswerOptions, giveAnswer, openForAnswer, writeFiles } from '../answer-from-store.ts';
 import type { RegulatorOutcome } from '../api.ts';
-import {
-  addWorkingOptions,
-  type CommandContext,
-  languageOption,
-  openWorkspaceIn,
-  pathFromHere,
-  type WorkingOptions,
-  workOptions,
-  workspaceDirectory,
-} from '../command-context.ts';
+import { addWorkingOptions, type CommandContext, languageOption } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_FAULT,
-  EXIT_INTERRUPTED,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-} from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
-import { evenWithoutBrowser } from '../without-browser.ts';
 
-interface AcmOptions extends WorkingOptions {
+interface AcmOptions extends AnswerOptions {
   readonly column?: string;
-  readonly pdf: boolean;
 }
 
 /** Why a text of the company is not ready, for the terminal. */
@@ -70,38 +52,33 @@ export function declareAcm(program: Command, context: CommandContext): void {
             'about the complaints that are known already, in English',
           ],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
+        exits: ANSWER_EXITS,
       }),
     )
     .action(async (file: string) => {
       const options = command.optsWithGlobals<AcmOptions>();
-      const directory = workspaceDirectory(undefined, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
-      const how = {
-        ...workOptions(options, context),
-        ...(options.column === undefined ? {} : { column: options.column }),
-      };
-      const progress = context.output.progress(context.signal);
-      const made = await evenWithoutBrowser(
-        options.pdf,
+      const { directory, api, workspace, how } = await openForAnswer(options, context);
+      const asked = { ...how, ...(options.column === undefined ? {} : { column: options.column }) };
+      await giveAnswer(
+        { pdf: options.pdf, directory },
         context,
-        async (pdf) => await api.regulatorWorkspace(workspace, file, progress, { ...how, pdf }),
+        async (pdf, progress) => await api.regulatorWorkspace(workspace, file, progress, { ...asked, pdf }),
+        tellAnswer,
+        (page, { internal }) => {
+          page.line('For your company only, with the verdicts:');
+          writeFiles(page, directory, internal);
+        },
       );
-      const outcome = masked(made);
-      context.output.result(outcome, (page) => {
-        tellFigures(page, outcome.figures);
-        if (outcome.status === 'draft') tellDraft(page, outcome);
-        if (outcome.blanks.length > 0)
-          page.line(
-            `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
-          );
-        if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
-        const { internal } = outcome;
-        for (const name of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${name}`)}`);
-        page.line('For your company only, with the verdicts:');
-        for (const name of internal.files) page.line(`  ${pathFromHere(directory, `${internal.folder}/${name}`)}`);
-      });
     });
+}
+
+function tellAnswer(page: Page, outcome: RegulatorOutcome): void {
+  tellFigures(page, outcome.figures);
+  if (outcome.status === 'draft') tellDraft(page, outcome);
+  if (outcome.blanks.length > 0)
+    page.line(
+      `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
+    );
 }
 
 function tellFigures(page: Page, figures: RegulatorOutcome['figures']): void {

@@ -1,30 +1,14 @@
 import type { Command } from 'commander';
-import {
-  addWorkingOptions,
-  type CommandContext,
-  languageOption,
-  openWorkspaceIn,
-  pathFromHere,
-  type WorkingOptions,
-  workOptions,
-  workspaceDirectory,
-} from '../command-context.ts';
+import { ANSWER_EXITS, type AnswerOptions, giveAnswer, openForAnswer } from '../answer-from-store.ts';
+import type { DossierOutcome } from '../api.ts';
+import { addWorkingOptions, type CommandContext, languageOption } from '../command-context.ts';
 import { writeOpenGaps } from '../gaps-page.ts';
 import { givenNumber } from '../given-number.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_FAULT,
-  EXIT_INTERRUPTED,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-} from '../help-text.ts';
-import { masked } from '../printable.ts';
-import { evenWithoutBrowser } from '../without-browser.ts';
+import { commandHelpText } from '../help-text.ts';
+import type { Page } from '../output.ts';
 
-interface DossierOptions extends WorkingOptions {
+interface DossierOptions extends AnswerOptions {
   readonly person?: string;
-  readonly pdf: boolean;
 }
 
 export function declareDossier(program: Command, context: CommandContext): void {
@@ -54,41 +38,32 @@ export function declareDossier(program: Command, context: CommandContext): void 
           ['belaudit dossier +31612345678 --person K1002', 'what may be told to person K1002'],
           ['belaudit dossier - < number.txt', 'without the number on the command line'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
+        exits: ANSWER_EXITS,
       }),
     )
     .action(async (number: readonly string[]) => {
       const options = command.optsWithGlobals<DossierOptions>();
-      const directory = workspaceDirectory(undefined, options);
-      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const { directory, api, workspace, how } = await openForAnswer(options, context);
       const given = await givenNumber(number, context);
-      const how = {
-        ...workOptions(options, context),
-        ...(options.person === undefined ? {} : { person: options.person }),
-      };
-      const progress = context.output.progress(context.signal);
-      const made = await evenWithoutBrowser(
-        options.pdf,
+      const asked = { ...how, ...(options.person === undefined ? {} : { person: options.person }) };
+      await giveAnswer(
+        { pdf: options.pdf, directory },
         context,
-        async (pdf) => await api.dossierWorkspace(workspace, given, progress, { ...how, pdf }),
+        async (pdf, progress) => await api.dossierWorkspace(workspace, given, progress, { ...asked, pdf }),
+        tellDossier,
       );
-      const outcome = masked(made);
-      context.output.result(outcome, (page) => {
-        const { calls, judged, verdicts, records, replaced } = outcome.figures;
-        if (outcome.known) {
-          page.line(`What is known of number ${outcome.number}:`);
-          page.table(
-            ['calls', 'judged', 'violations', 'other records'],
-            [[calls, judged, verdicts.violation, records]],
-          );
-          if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
-        } else page.line(`Nothing is known of number ${outcome.number}.`);
-        if (outcome.status === 'draft') {
-          page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
-          writeOpenGaps(page, outcome.openGaps);
-        }
-        if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
-        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${file}`)}`);
-      });
     });
+}
+
+function tellDossier(page: Page, outcome: DossierOutcome): void {
+  const { calls, judged, verdicts, records, replaced } = outcome.figures;
+  if (outcome.known) {
+    page.line(`What is known of number ${outcome.number}:`);
+    page.table(['calls', 'judged', 'violations', 'other records'], [[calls, judged, verdicts.violation, records]]);
+    if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
+  } else page.line(`Nothing is known of number ${outcome.number}.`);
+  if (outcome.status === 'draft') {
+    page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
+    writeOpenGaps(page, outcome.openGaps);
+  }
 }

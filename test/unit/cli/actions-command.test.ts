@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ACTION, outcome, REGISTER, run, standIn } from './stand-in.ts';
+import { run, standIn } from './stand-in.ts';
+import { ACTION, REGISTER } from './told-answers.ts';
+import { outcome } from './told-results.ts';
 
 const JANSEN = { by: 'J.', at: '2026-07-10T09:12:33Z' };
 const AGREED = '--for alfa --owner P. --due 2026-08-31 --by J.';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REGISTER, REPRODUCTION, run, standIn, VERIFICATION } from './stand-in.ts';
+import { run, standIn } from './stand-in.ts';
+import { REGISTER, REPRODUCTION, VERIFICATION } from './told-answers.ts';
 
 describe('keys', () => {
   it('says where the key is, and which one', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitOf, type FailOn, mustFail } from '../../../cli/fail-on.ts';
 import type { Level } from '../../../src/model/findings.ts';
-import { NO_FIGURES, outcome } from './stand-in.ts';
+import { NO_FIGURES, outcome } from './told-results.ts';
 
 describe('--fail-on', () => {
   const figures = (violating: number, level?: Level, grade: 'proven' | 'not-demonstrable' | 'possible' = 'proven') => ({

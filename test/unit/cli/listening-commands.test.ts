@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HEARD, run, standIn } from './stand-in.ts';
+import { run, standIn } from './stand-in.ts';
+import { HEARD } from './told-answers.ts';
 
 const JANSEN = { by: 'J.', at: '2026-07-10T09:12:33Z' };
 

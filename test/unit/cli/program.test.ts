@@ -3,7 +3,10 @@ import type { Api, ToldGap } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
-import { INSPECTION, outcome, partOf, RULE, run, standIn } from './stand-in.ts';
+import { partOf } from './part-of.ts';
+import { run, standIn } from './stand-in.ts';
+import { INSPECTION } from './told-answers.ts';
+import { outcome, RULE } from './told-results.ts';
 
 describe('a command that cannot be understood', () => {
   it.each([

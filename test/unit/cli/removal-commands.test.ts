@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RemovalOutcome } from '../../../cli/api.ts';
-import { partOf, run, standIn } from './stand-in.ts';
+import { partOf } from './part-of.ts';
+import { run, standIn } from './stand-in.ts';
 
 describe('forget', () => {
   it('takes a number in any notation, a person, or both, and passes its options on', async () => {

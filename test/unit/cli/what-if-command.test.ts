@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MONTHS, outcome, RULEBOOK, run, standIn, WHAT_IF } from './stand-in.ts';
+import { run, standIn } from './stand-in.ts';
+import { RULEBOOK, WHAT_IF } from './told-answers.ts';
+import { MONTHS, outcome } from './told-results.ts';
 
 const WORDS =
   'what-if --set policy.min_offer_seconds=30 --set vendors.alfa.suppression_hours= --law-of 2026-07-01 --without in/alfa/late.csv';

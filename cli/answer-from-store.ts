@@ -1,0 +1,83 @@
+import type { Progress, Workspace } from '../src/index.ts';
+import type { Api, WorkOptions } from './api.ts';
+import {
+  type CommandContext,
+  openWorkspaceIn,
+  pathFromHere,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from './command-context.ts';
+import {
+  EXIT_DONE,
+  EXIT_FAULT,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+  EXIT_WITHOUT_PDFS,
+  type ExitLine,
+} from './help-text.ts';
+import type { Page } from './output.ts';
+import { masked } from './printable.ts';
+import { evenWithoutBrowser } from './without-browser.ts';
+
+/** Options of a command that answers about telephone numbers from what load and audit left in the store. */
+export interface AnswerOptions extends WorkingOptions {
+  readonly pdf: boolean;
+}
+
+/** How such a command can end. */
+export const ANSWER_EXITS: readonly ExitLine[] = [
+  EXIT_DONE,
+  EXIT_MISTAKE,
+  EXIT_FAULT,
+  EXIT_WITHOUT_PDFS,
+  EXIT_INTERRUPTED,
+];
+
+/** Files that were written into a folder of the workspace. */
+interface WrittenFiles {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** What such a command works with. */
+interface Opened {
+  readonly directory: string;
+  readonly api: Api;
+  readonly workspace: Workspace;
+  readonly how: WorkOptions;
+}
+
+/** Opens the workspace that the options name. */
+export async function openForAnswer(options: AnswerOptions, context: CommandContext): Promise<Opened> {
+  const directory = workspaceDirectory(undefined, options);
+  return { directory, ...(await openWorkspaceIn(directory, context)), how: workOptions(options, context) };
+}
+
+/**
+ * Makes the answer, without PDFs where no browser is found, and shows what was made.
+ * @param make writes the files, with PDFs or without
+ * @param tell shows the answer, before the list of its files
+ * @param tellMore shows what comes after that list
+ */
+export async function giveAnswer<Outcome extends WrittenFiles>(
+  { pdf, directory }: { readonly pdf: boolean; readonly directory: string },
+  context: CommandContext,
+  make: (pdf: boolean, progress: Progress) => Promise<Outcome>,
+  tell: (page: Page, outcome: Outcome) => void,
+  tellMore?: (page: Page, outcome: Outcome) => void,
+): Promise<void> {
+  const progress = context.output.progress(context.signal);
+  const outcome = masked(await evenWithoutBrowser(pdf, context, async (asPdf) => await make(asPdf, progress)));
+  context.output.result(outcome, (page) => {
+    tell(page, outcome);
+    if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
+    writeFiles(page, directory, outcome);
+    tellMore?.(page, outcome);
+  });
+}
+
+/** Lists files that were written. */
+export function writeFiles(page: Page, directory: string, { folder, files }: WrittenFiles): void {
+  for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
+}

@@ -1,0 +1,11 @@
+/** As much of a value as a test needs. */
+type PartOf<Whole> = Whole extends readonly (infer Item)[]
+  ? readonly PartOf<Item>[]
+  : Whole extends object
+    ? { readonly [Key in keyof Whole]?: PartOf<Whole[Key]> }
+    : Whole;
+
+/** A value of which only this part is there: whoever reads more of it than the test foresees fails. */
+export function partOf<Whole>(part: PartOf<NoInfer<Whole>>): Whole {
+  return part as Whole;
+}
