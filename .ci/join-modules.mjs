@@ -17,14 +17,41 @@ const GROUPS = [
 ];
 
 /** Libraries that are joined too. All others have native parts, files of their own, or few users, and are loaded from where they are installed. */
-const LIBRARIES = ['commander', 'handlebars', 'luxon', 'yaml', 'zod'];
+const LIBRARIES = ['@duckdb/node-api', 'commander', 'handlebars', 'luxon', 'yaml', 'zod'];
 
 /** Folder of the files that several modules share. */
 const PARTS = 'parts';
 
-/** Virtual modules: the folder of the program, and a module of Node of which all exports would be made, at 10 milliseconds, if it were imported. */
+/**
+ * Virtual modules: the folder of the program; a module of Node of which all exports would be made, at 10 milliseconds, if it were imported; the native part of the database, which only its library
+ * need be able to find; and nothing, in place of a library that handlebars does without: nobody asks it for the source maps of templates.
+ */
 const HOME = '\0home';
 const CRYPTO = '\0crypto';
+const NATIVE = '\0native';
+const NOTHING = '\0nothing';
+const REPLACED = new Map([
+  [HOME, HOME],
+  ['node:crypto', CRYPTO],
+  ['@duckdb/node-bindings', NATIVE],
+  ['source-map', NOTHING],
+]);
+const REPLACEMENTS = new Map([
+  [HOME, `export const home = new URL('../', import.meta.url).href;`],
+  [CRYPTO, "module.exports = process.getBuiltinModule('node:crypto');"],
+  [
+    NATIVE,
+    "const { createRequire } = require('node:module'); module.exports = createRequire(require.resolve('@duckdb/node-api'))('@duckdb/node-bindings');",
+  ],
+  [NOTHING, "throw new Error('not joined');"],
+]);
+
+/** What the sources write so that Node loads a library well, and how it is written where it is joined. */
+const WRITTEN = [
+  // The same, in the form of which unused parts are left out.
+  ["import { z } from 'zod'", "import * as z from 'zod'"],
+  ["createRequire(import.meta.url)('@duckdb/node-api')", "require('@duckdb/node-api')"],
+];
 
 /** The bundler of the test runner, in the version of the lock file. */
 async function bundler() {
@@ -88,21 +115,13 @@ export function importedByPath(modules) {
 
 /** A module finds the files beside it by its own address. Joined, it is told where it would be. */
 function ownAddresses(folder, modules) {
-  const home = `export const home = new URL('../', import.meta.url).href;`;
   return {
     name: 'own-addresses',
-    resolveId: (name) => {
-      if (name === HOME) return HOME;
-      return name === 'node:crypto' ? CRYPTO : undefined;
-    },
-    load: (name) => {
-      if (name === HOME) return home;
-      return name === CRYPTO ? "module.exports = process.getBuiltinModule('node:crypto');" : undefined;
-    },
+    resolveId: (name) => REPLACED.get(name),
+    load: (name) => REPLACEMENTS.get(name),
     transform: (code, path) => {
       if (!modules.has(path)) return undefined;
-      // The same, in the form of which unused parts are left out.
-      const text = code.replace("import { z } from 'zod'", "import * as z from 'zod'");
+      const text = WRITTEN.reduce((written, [ours, joined]) => written.replace(ours, joined), code);
       if (!text.includes('import.meta.url')) return { code: text, map: null };
       const address = `new URL(${JSON.stringify(insideOf(folder, path))}, programHome).href`;
       const told = text.replaceAll('import.meta.url', address);
@@ -126,8 +145,8 @@ export async function joinModules(folder) {
   const groups = groupsOf(folder, modules);
   const entries = [...ENTRIES.map((entry) => join(folder, entry)), ...importedByPath(modules)];
   const isElsewhere = (name) => {
-    if (name === 'node:crypto' || name.startsWith('\0') || /^[./]/u.test(name) || existsSync(name)) return false;
-    return isBuiltin(name) || !LIBRARIES.includes(name.split('/')[0]);
+    if (REPLACED.has(name) || name.startsWith('\0') || /^[./]/u.test(name) || existsSync(name)) return false;
+    return isBuiltin(name) || !LIBRARIES.some((library) => name === library || name.startsWith(`${library}/`));
   };
   const program = await rolldown({
     input: Object.fromEntries(entries.map((path) => [insideOf(folder, path).replace(/\.js$/u, ''), path])),

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
+import type { SaxesParser } from 'saxes';
 import { UserError } from '../errors.ts';
+
+const require = createRequire(import.meta.url);
 
 /** A spreadsheet nests some ten elements. */
 const MOST_DEPTH = 100;
@@ -40,7 +43,7 @@ export async function readWholeXml(file: string, pieces: AsyncIterable<Buffer>, 
 
 class XmlParser {
   readonly #file: string;
-  readonly #parser: SaxesParser = new SaxesParser({ position: false });
+  readonly #parser: SaxesParser = newParser();
   #decoder: TextDecoder | undefined;
   #depth = 0;
   /** Characters since the handlers were last called. */
@@ -123,4 +126,10 @@ function harmful(file: string, message: string): UserError {
     'Do not open it; ask the sender where it comes from.',
     [{ file, message: `holds ${message}` }],
   );
+}
+
+/** The library is read when the first XML is: most commands read none. Required, because an import would first go through its text to learn its exports. */
+function newParser(): SaxesParser {
+  const { SaxesParser: Parser } = require('saxes') as typeof import('saxes');
+  return new Parser({ position: false });
 }

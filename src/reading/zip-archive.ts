@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
 import { printableName } from './printable-name.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -11,6 +12,13 @@ const MOST_MEMBERS = 1000;
 const UNIX = 3;
 const FILE_TYPE = 0o170000;
 const LINK = 0o120000;
+
+const require = createRequire(import.meta.url);
+
+/** The library, read when the first archive is: most commands read none. Required, because an import would first go through its text to learn its exports. */
+function yauzl(): typeof import('yauzl') {
+  return require('yauzl') as typeof import('yauzl');
+}
 
 /** A file in an archive. */
 export interface ZipMember {
@@ -59,7 +67,7 @@ export class ZipArchive {
   static async open(file: string, packedBytes?: number): Promise<ZipArchive> {
     let zip: ZipFile | undefined;
     try {
-      zip = await openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
+      zip = await yauzl().openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
       // Faults of the file surface where it is read; the library repeats them here.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
@@ -235,7 +243,7 @@ function troubleWith(entry: Entry, name: string): Trouble | undefined {
 }
 
 function nameOf(entry: Entry): string {
-  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  return yauzl().getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
 }
 
 function isOutside(name: string): boolean {

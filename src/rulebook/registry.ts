@@ -31,18 +31,22 @@ function ruleFolders(): readonly string[] {
     .sort();
 }
 
+let own: Promise<readonly RuleModule[]> | undefined;
+
 /** All rules, one per folder under the country's `rules`, and those of extensions in force. In the order in which reports show them. */
 export async function ruleModules(): Promise<readonly RuleModule[]> {
-  const modules: RuleModule[] = [];
-  for (const name of ruleFolders()) {
-    const { rule } = (await import(new URL(`${name}/rule${ENDING}`, RULES).href)) as { rule: RuleDefinition };
-    if (rule.id !== name) throw new Error(`the rule in folder ${name} calls itself ${rule.id}`);
-    modules.push({ definition: rule, sql: sqlFile(RULES.href, `./${name}/rule.sql`) });
-  }
-  modules.push(...(await extensionRules(new Set(ruleFolders()))));
-  return modules.sort(
+  own ??= Promise.all(ruleFolders().map(loadRule));
+  const rules = await own;
+  const brought = await extensionRules(new Set(rules.map(({ definition }) => definition.id)));
+  return [...rules, ...brought].sort(
     (one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1),
   );
+}
+
+async function loadRule(folder: string): Promise<RuleModule> {
+  const { rule } = (await import(new URL(`${folder}/rule${ENDING}`, RULES).href)) as { rule: RuleDefinition };
+  if (rule.id !== folder) throw new Error(`the rule in folder ${folder} calls itself ${rule.id}`);
+  return { definition: rule, sql: sqlFile(RULES.href, `./${folder}/rule.sql`) };
 }
 
 /** The cases of all rules, by rule id: the tests run them, the documentation shows them. */
@@ -63,8 +67,15 @@ function levelOf(module: RuleModule): number {
   return Math.min(...levels);
 }
 
+let law: Promise<ReadonlyMap<string, Article>> | undefined;
+
 /** All articles that rules name, by id; each file under the country's `law` supplies some, and each extension is one for its own rules. */
 export async function articles(): Promise<ReadonlyMap<string, Article>> {
+  law ??= loadLaw();
+  return new Map([...(await law), ...extensionArticles().map((article) => [article.id, article] as const)]);
+}
+
+async function loadLaw(): Promise<ReadonlyMap<string, Article>> {
   const folder = new URL('./law/', RULEBOOK);
   const found = new Map<string, Article>();
   const files = readdirSync(folder).filter((file) => file.endsWith(ENDING) && !file.endsWith('.d.ts'));
@@ -75,7 +86,6 @@ export async function articles(): Promise<ReadonlyMap<string, Article>> {
       found.set(article.id, article);
     }
   }
-  for (const article of extensionArticles()) found.set(article.id, article);
   return found;
 }
 
