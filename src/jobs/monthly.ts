@@ -41,7 +41,7 @@ import { knownAgents } from '../results/known-agents.ts';
 import { judgedByOtherRulebook } from '../results/list-results.ts';
 import { assertHoldsCalls } from '../results/loaded-months.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
-import { holdingResults } from '../results/open-results.ts';
+import { lendingToResults } from '../results/open-results.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import { assertOfThisVersion, assertWhole, isMadeAgain, readManifest, readSummary } from '../results/read-results.ts';
 import {
@@ -165,7 +165,7 @@ export async function withoutPdfs(
   progress: Progress,
   options: JobOptions,
 ): Promise<RunOutcome> {
-  await renderCompanions(await reportedResults(workspace, store, folder, judged.summary, options), progress);
+  await renderCompanions(store, await reportedResults(workspace, store, folder, judged.summary, options), progress);
   return await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged));
 }
 
@@ -542,7 +542,7 @@ async function render(
 ): Promise<RunOutcome> {
   const { summary } = results;
   const reported = await reportedResults(workspace, store, folder, summary, options);
-  await renderCompanions(reported, progress);
+  await renderCompanions(store, reported, progress);
   const made = await makeReports(
     await reportInput(reported, pseudonymKey(workspace.storePath)),
     await listReports(),
@@ -571,10 +571,10 @@ async function reportedResults(
 }
 
 /** The files beside the PDFs that need no browser. */
-async function renderCompanions(reported: ReportedResults, progress: Progress): Promise<void> {
+async function renderCompanions(store: Store, reported: ReportedResults, progress: Progress): Promise<void> {
   const { folder, signal } = reported;
   const input = await companionInput(reported);
-  await holdingResults(folder, {}, () => makeCompanions(input, folder, progress, signal));
+  await lendingToResults(store, folder, () => makeCompanions(input, folder, progress, signal));
 }
 
 async function finish(

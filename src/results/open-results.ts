@@ -1,7 +1,7 @@
 import { Store, type StoreOptions } from '../store/store.ts';
 
-/** How to read the files of results. */
-export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit'>;
+/** How to read the files of results. Whoever opens them with other threads gets the same database. */
+export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit' | 'threads'>;
 
 /** Open databases, by folder and options. */
 const HELD = new Map<string, Store>();
@@ -18,15 +18,31 @@ export async function holdingResults<Result>(
   options: ReaderOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const key = keyOf(folder, options);
-  if (HELD.has(key)) return await work();
+  if (HELD.has(keyOf(folder, options))) return await work();
   const store = await open(folder, options);
+  try {
+    return await lendingToResults(store, folder, work, options);
+  } finally {
+    store.close();
+  }
+}
+
+/**
+ * Runs work that opens the same results with a database that is open already, and stays so.
+ * @param store may read the folder, and has these options
+ */
+export async function lendingToResults<Result>(
+  store: Store,
+  folder: string,
+  work: () => Promise<Result>,
+  options: ReaderOptions = {},
+): Promise<Result> {
+  const key = keyOf(folder, options);
   HELD.set(key, store);
   try {
     return await work();
   } finally {
     HELD.delete(key);
-    store.close();
   }
 }
 

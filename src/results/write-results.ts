@@ -23,6 +23,9 @@ const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 /** How a CSV is written from the Parquet beside it. */
 const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB' };
 
+/** So few rows are read by one thread, however many there are: others only cost time. */
+const FEW_ROWS = 100_000;
+
 /** Every result is completely sorted, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
 const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
@@ -64,7 +67,8 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  await holdingResults(folder, IN_ORDER, async () => writeFiles(store, folder, summary, () => progress.advance(1)));
+  const reading = rows <= FEW_ROWS ? { ...IN_ORDER, threads: 1 } : IN_ORDER;
+  await holdingResults(folder, reading, async () => writeFiles(store, folder, summary, () => progress.advance(1)));
   progress.done();
 }
 

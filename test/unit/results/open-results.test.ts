@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { holdingResults, openResults } from '../../../src/results/open-results.ts';
+import { holdingResults, lendingToResults, openResults } from '../../../src/results/open-results.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-reading-'));
@@ -35,6 +35,19 @@ describe('a folder of results', () => {
       expect(opened).toHaveBeenCalledTimes(3);
     } finally {
       opened.mockRestore();
+    }
+  });
+
+  it('is read by a database that is open already while that is lent, which stays open', async () => {
+    const store = await Store.open(':memory:', { allowedDirectory: folder });
+    const opened = vi.spyOn(Store, 'open');
+    try {
+      expect(await lendingToResults(store, folder, callIds)).toEqual([{ call_id: 'A-1' }]);
+      expect(opened).not.toHaveBeenCalled();
+      expect(await store.rows('select 1 as one')).toEqual([{ one: 1 }]);
+    } finally {
+      opened.mockRestore();
+      store.close();
     }
   });
 

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { type JobOptions, type Purpose, withStore } from '../../../src/jobs/job.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+const CONFIGURATION = `client:
+  name: Voorbeeld B.V.
+  language: en
+  time_zone: Europe/Amsterdam
+  entities:
+    - { id: voorbeeld, name: Voorbeeld B.V., sender: regular }
+audit: { from: 2026-05-01, to: 2026-05-31, as_of: 2026-06-10 }
+vendors:
+  - { id: alfa, name: Alfa Contact B.V., entity: voorbeeld }
+sources:
+  - { feed: calls, vendor: alfa, files: in/calls.csv }
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'belaudit-threads-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** With how many threads a command opens the store; undefined: with all. */
+async function threadsOf(
+  sizes: { readonly store: number; readonly calls: number },
+  purpose: Purpose,
+  options: JobOptions = {},
+): Promise<number | undefined> {
+  const directory = mkdtempSync(join(folder, 'workspace-'));
+  const write = (path: string, bytes: number): void => {
+    writeFileSync(join(directory, path), '');
+    truncateSync(join(directory, path), bytes);
+  };
+  for (const name of ['in', '.belaudit']) mkdirSync(join(directory, name));
+  writeFileSync(join(directory, 'belaudit.yaml'), CONFIGURATION);
+  write('in/calls.csv', sizes.calls);
+  if (sizes.store > 0) write('.belaudit/store.duckdb', sizes.store);
+  const opened = vi.spyOn(Store, 'open').mockRejectedValue(new Error('seen'));
+  const workspace = openWorkspace(directory, { today: '2026-06-10' });
+  await expect(withStore(workspace, options, () => Promise.resolve(), purpose)).rejects.toThrow('seen');
+  return opened.mock.lastCall?.[1]?.threads;
+}
+
+describe('the threads of the database', () => {
+  it('are one for a small store, and for small files that are to be read into it', async () => {
+    expect(await threadsOf({ store: 0, calls: 1000 }, 'filling')).toBe(1);
+    expect(await threadsOf({ store: 8 * MEGABYTE, calls: 1000 }, 'filling')).toBe(1);
+    expect(await threadsOf({ store: 8 * MEGABYTE, calls: 40 * MEGABYTE }, 'question')).toBe(1);
+  });
+
+  it('are all for a large store, and for large files that are to be read into it', async () => {
+    expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'filling')).toBeUndefined();
+    expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'question')).toBeUndefined();
+    expect(await threadsOf({ store: 0, calls: 40 * MEGABYTE }, 'filling')).toBeUndefined();
+  });
+
+  it('are as many as were asked for, whatever the sizes', async () => {
+    expect(await threadsOf({ store: 0, calls: 1000 }, 'filling', { threads: 3 })).toBe(3);
+    expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'question', { threads: 1 })).toBe(1);
+  });
+});
