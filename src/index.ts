@@ -174,6 +174,11 @@ export const screenWorkspace: typeof import('./jobs/screen.ts').screenWorkspace 
   async () => (await import('./jobs/screen.ts')).screenWorkspace,
 );
 
+/** Whether the call centre, the campaign and the moment of a screening are known. */
+export const checkScreening: typeof import('./jobs/screen.ts').checkScreening = late(
+  async () => (await import('./jobs/screen.ts')).checkScreening,
+);
+
 /** The same with a call centre's pack alone. */
 export const screenWithPack: typeof import('./jobs/screen.ts').screenWithPack = late(
   async () => (await import('./jobs/screen.ts')).screenWithPack,

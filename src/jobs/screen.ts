@@ -123,6 +123,17 @@ export async function screenWorkspace(
 }
 
 /**
+ * Checks what a list is to be screened for, before the list itself is read.
+ * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN
+ */
+export async function checkScreening(
+  { configuration }: Workspace,
+  request: Omit<ScreenRequest, 'list'>,
+): Promise<void> {
+  await Promise.resolve(planOf(configuration, request, 'workspace'));
+}
+
+/**
  * The same with only a call centre's self-check, which holds no consents, relations and logs: rules that depend on those are not applied.
  * Writes a folder into the target folder: whole or not at all.
  * @throws UserError like `screenWorkspace`; SELF_CHECK_PACK if it is not such a pack, was changed, or belongs to another call centre
@@ -362,7 +373,11 @@ const CAMPAIGN_HINTS = {
 } as const;
 
 /** @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, FILE_NOT_FOUND */
-function planOf(configuration: Configuration, request: ScreenRequest, source: keyof typeof CAMPAIGN_HINTS): Plan {
+function planOf(
+  configuration: Configuration,
+  request: Omit<ScreenRequest, 'list'>,
+  source: keyof typeof CAMPAIGN_HINTS,
+): Plan {
   const moment = readPlannedMoment(request.at, configuration.client.timeZone);
   const vendor = configuration.vendors.find(({ id }) => id === request.vendor);
   if (vendor === undefined) {

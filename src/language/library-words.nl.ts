@@ -100,7 +100,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'Give the list that the regulator sent, or a part of it.':
     'Geef de lijst die de toezichthouder stuurde, of een deel ervan.',
   'no number can be read': 'er is geen nummer te lezen',
-  'every number is masked': 'elk nummer is afgeschermd: vraag de lijst met hele nummers',
+  'every number is masked': 'elk nummer is afgeschermd',
   'is too long': 'is te lang',
   'does not exist': 'bestaat niet',
   'is missing': 'ontbreekt',
@@ -306,6 +306,28 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'is no moment': 'is geen dag met een tijd',
   'lies after 2100': 'ligt na 2100',
   'has no rows below its heading': 'heeft geen rijen onder de kop',
+  'a PDF document': 'een pdf',
+  'a web page or XML': 'een webpagina of XML',
+  'a spreadsheet of Excel 2003 or older (.xls), or one with a password':
+    'een werkblad van Excel 2003 of ouder (.xls), of een met een wachtwoord',
+  'is not configured': 'is niet bekend',
+  'There is no call centre with this id.': 'Dit callcenter is niet bekend.',
+  'Give the id of the call centre that is to call the list, as belaudit.yaml has it.':
+    'Kies wie de lijst gaat bellen, of voeg het callcenter toe bij Organisatie.',
+  'Every number in this list is masked: nobody can tell who would be called.':
+    'Elk nummer in deze lijst is afgeschermd: niemand weet wie er zou worden gebeld.',
+  'Ask the sender for the list with whole numbers.': 'Vraag de afzender om de lijst met hele nummers.',
+  'This is no setting with a value.': 'Dit is geen instelling met een waarde.',
+  'Calls are not judged by this setting, or it says which calls are meant.':
+    'Deze instelling bepaalt niet hoe oproepen worden beoordeeld, of zegt om welke oproepen het gaat.',
+  'This setting is given twice.': 'Deze instelling staat er twee keer.',
+  'There is no such id.': 'Dit kenmerk bestaat niet.',
+  'This value cannot be read.': 'Deze waarde is niet te lezen.',
+  'With these settings files would be read otherwise, and only what is loaded can be judged.':
+    'Met deze instellingen zouden bestanden anders worden gelezen; alleen wat is geladen, kan worden beoordeeld.',
+  'Every call would be out of scope.': 'Geen enkele oproep zou onder de regels vallen.',
+  'These are all files that are loaded.': 'Dit zijn alle bestanden die zijn geladen.',
+  'No loaded file has this name.': 'Er is geen geladen bestand met deze naam.',
   'no column holds telephone numbers': 'geen kolom heeft telefoonnummers',
   'more than one column holds telephone numbers': 'meer dan één kolom heeft telefoonnummers',
 };
@@ -368,6 +390,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
     'In welke kolom staat ‘{column}’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',
+  'there is no heading “{}”': 'er is geen kop “{}”',
+  'seems to be {}': 'lijkt {} te zijn',
   'comes twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',
   'does not exist in {}: the clock skips it': 'bestaat in {} niet: de klok slaat die tijd over',
 };

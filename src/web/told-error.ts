@@ -168,10 +168,14 @@ function inDutchOf({ code, message, hint }: UserError): readonly [message: strin
   return toDo === undefined ? undefined : [said, toDo];
 }
 
+/** Where a file is kept that somebody sent to a page: they know it by its name. */
+const RECEIVED = /^.*[/\\]\.belaudit[/\\]received[/\\][^/\\]+[/\\]/u;
+
 function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {
   const said = libraryText(message, language);
   const value = (text: string): string => libraryText(text, said.language).text;
-  const place = [line === undefined ? file : `${file ?? ''}:${line}`, key].filter((part) => part !== undefined);
+  const name = file?.replace(RECEIVED, '');
+  const place = [line === undefined ? name : `${name ?? ''}:${line}`, key].filter((part) => part !== undefined);
   const values = [
     ...(found === undefined ? [] : [value(found)]),
     ...(expected === undefined ? [] : [`→ ${value(expected)}`]),

@@ -30,7 +30,10 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
     why: 'campaign and agent of calls without a finding are in no table',
   },
   { figures: /\.concentrations\[(?:list|caller-number)\]\.rows/, why: 'lists and numbers of calls are in no table' },
-  { figures: /\.over_time\.problems\[.*\.before$|\.previous\./, why: 'the month before is another period' },
+  {
+    figures: /\.over_time\.problems\[.*\.(?:before|months_in_a_row)$|\.previous\.|rating\.repeated\[/,
+    why: 'the month before is another period',
+  },
   { figures: /^completeness\[.*\.examined$/, why: 'the table holds what was noticed, not what was looked at' },
   { figures: /^hearing\.(?:last_line$|deviations\[.*\]\.line$)/, why: 'an address in the register of decisions' },
   { figures: /^hearing\..*\.earlier\[/, why: 'replies to earlier periods stand in the register alone' },

@@ -67,6 +67,12 @@ it('lists the months, and judges those that are asked for', async () => {
   }
   expect((await server.view<MonthsView>('/own/months')).running).toBeNull();
 
+  // What is said is of the latest work: a year without results, and not the month before it that no log holds.
+  await server.send('/own/months?do=judge', { month: '2031-01' });
+  expect((await ended(server)).problem).toMatchObject({ code: 'NO_CALLS' });
+  await server.send('/own/months?do=year', { year: '1999' });
+  expect((await ended(server)).problem).toMatchObject({ code: 'NO_RESULTS' });
+
   await server.send('/own/months?do=judge', { which: 'all' });
   const all = await ended(server);
   expect(all.problem).toBeNull();

@@ -9,7 +9,7 @@ import { emptyFolder, type Opened, opened } from './opened-server.ts';
 interface ScreenView {
   readonly running: object | null;
   readonly mistake: string;
-  readonly problem: { readonly code: string } | null;
+  readonly problem: { readonly code: string; readonly details: readonly { readonly text: string }[] } | null;
   readonly vendors: readonly { readonly value: string; readonly isChosen: boolean }[];
   readonly campaigns: readonly { readonly value: string }[];
   readonly text: string;
@@ -48,8 +48,17 @@ it('screens on the page what the command screens, and gives the lists', async ()
 
   // Nothing filled in, then a moment that the clock skips: what was typed is still there.
   expect((await server.send('/own/screen?do=screen', PLAN)).status).toBe(422);
-  await server.send('/own/screen?do=screen', { ...PLAN, at: '2027-03-28T02:30', text: '0612340001' });
-  expect((await ended(server)).problem).toMatchObject({ code: 'SCREENING_MOMENT' });
+  const skipped = await server.send('/own/screen?do=screen', { ...PLAN, at: '2027-03-28T02:30', text: '0612340001' });
+  expect(skipped.status).toBe(422);
+  expect(skipped.text).toContain('de klok slaat die tijd over');
+  expect(skipped.text).toContain('>0612340001</textarea>');
+
+  // A list that cannot be used is named as who sent it knows it.
+  await server.send('/own/screen?do=screen', { ...PLAN, text: 'Telefoon\n06******01\n' });
+  expect((await ended(server)).problem).toMatchObject({
+    code: 'NO_NUMBERS',
+    details: [{ text: 'lijst.csv · elk nummer is afgeschermd' }],
+  });
 
   const headers = { 'x-file-name': encodeURIComponent('lijst 0612345678.csv') };
   const sent = await server.visit('/own/screen?do=list', { method: 'PUT', headers, body: LIST });

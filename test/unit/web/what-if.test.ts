@@ -45,6 +45,8 @@ it('judges on the page what the command judges, and gives the lists', async () =
 
   // Nothing filled in, then a setting that there is not.
   expect((await server.send('/own/what-if?do=judge', {})).status).toBe(422);
+  const gone = await server.send('/own/what-if?do=judge', { lawOf: '2026-07-01', period: '2031-01-01_2031-01-31' });
+  expect([gone.status, gone.text.includes('Van deze periode zijn er geen resultaten meer.')]).toEqual([422, true]);
   await server.send('/own/what-if?do=judge', { other: 'policy.minimum=3' });
   expect((await ended(server)).problem).toMatchObject({ code: 'WHAT_IF_REFUSED' });
 

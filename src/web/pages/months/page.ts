@@ -75,12 +75,14 @@ async function year(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     return await reportYear(workspace, asked.data, progress, { signal, environment: house.environment });
   });
+  // Nor does a problem with months say anything about the report of a year; what was judged stays told.
+  if (house.jobs.last(place.id, 'months')?.outcome === undefined) house.jobs.forget(place.id, 'months');
   return { go: 'months' };
 }
 
 /** Nothing begins where it is not clear what is asked for, and the page says so. */
 async function refused(visit: Visit, mistake: string): Promise<Answer> {
-  return { show: { ...(await monthsView(visit)), mistake }, status: 422 };
+  return { show: await monthsView(visit, mistake), status: 422 };
 }
 
 function daysOf(month: string): { readonly from: string; readonly to: string } {
@@ -89,10 +91,11 @@ function daysOf(month: string): { readonly from: string; readonly to: string } {
   return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
 }
 
-async function monthsView(visit: Visit): Promise<object> {
+/** @param mistake in the latest request; empty if none */
+async function monthsView(visit: Visit, mistake: string = ''): Promise<object> {
   const { house, language, place, state } = visit;
   const words = WORDS[language];
-  const job = jobView(visit, 'months', ['months', 'year']);
+  const job = jobView(visit, 'months', mistake === '' ? ['months', 'year'] : []);
   const last = house.jobs.last(place.id, 'months')?.outcome;
   const listed = job.running === null && state.kind === 'ready' ? await list(visit) : null;
   const months = listed?.months ?? [];
@@ -100,7 +103,7 @@ async function monthsView(visit: Visit): Promise<object> {
   const touched = [...months, ...others].flatMap((period) => (period.touched === null ? [] : [period.touched]));
   return {
     labels: words.labels,
-    mistake: '',
+    mistake,
     ...job,
     otherRulebook: otherRulebookSaid(visit),
     isListed: listed !== null,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
+  checkScreening,
   formatIds,
   type Language,
   listRules,
@@ -65,7 +66,8 @@ async function screenView(
   const ids = [...new Set([...campaigns.map(({ id }) => id), ...vendors.flatMap((vendor) => vendor.campaigns)])];
   return {
     labels: words.labels,
-    ...jobView(visit, 'screen', trouble.error === undefined ? ['screen'] : [], trouble.error ?? null),
+    // How an earlier list ended says nothing about what is wrong now.
+    ...jobView(visit, 'screen', Object.keys(trouble).length === 0 ? ['screen'] : [], trouble.error ?? null),
     mistake: trouble.mistake ?? '',
     canAsk: vendors.length > 0 && ids.length > 0,
     vendors: vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === filled.vendor })),
@@ -136,6 +138,7 @@ async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
   }
   const { vendor, campaign, at, column } = read.data;
   try {
+    await checkScreening(state.workspace, { vendor, campaign, at });
     const list = file ?? (await pasted(visit, filled.text));
     const remove = async (): Promise<void> => {
       await ('remove' in list ? list.remove() : undefined);

@@ -57,13 +57,13 @@ async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, today, language, state } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
   const request = await requestOf(visit, state.workspace, form);
-  const chosen = listResults(place.directory).find(({ name }) => name === form.get('period'));
+  const { labels } = WORDS[language];
+  const asked = form.get('period') ?? '';
+  const chosen = listResults(place.directory).find(({ name }) => name === asked);
   const period = chosen === undefined ? {} : { period: { from: chosen.from, to: chosen.to } };
-  if (request === undefined)
-    return {
-      show: await whatIfView(visit, state.workspace, WORDS[language].labels.nothingAssumed),
-      status: 422,
-    };
+  const mistake = request === undefined ? labels.nothingAssumed : labels.noPeriod;
+  if (request === undefined || (asked !== '' && chosen === undefined))
+    return { show: await whatIfView(visit, state.workspace, mistake), status: 422 };
   house.jobs.begin(place.id, 'what-if', async (progress, signal) => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), ...period });
     return await whatIfWorkspace(workspace, request, progress, { signal });
@@ -104,7 +104,7 @@ async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): 
   const words = WORDS[language];
   const { audit, policy, sources } = workspace.configuration;
   // Read before the outcome: a job that ends meanwhile is shown as running, not as one that never ran.
-  const running = jobView(visit, 'what-if', ['what-if']);
+  const running = jobView(visit, 'what-if', mistake === '' ? ['what-if'] : []);
   const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
   const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
   const last = house.jobs.last(place.id, 'what-if');

@@ -21,6 +21,7 @@ export const words: WhatIfWords = {
     judge: 'Judge',
     period: 'Calls of',
     assume: 'What do you assume?',
+    noPeriod: 'There are no results of this period any more. Choose another one.',
     nothingAssumed: 'Fill in a day or a setting, or choose a file.',
     noResults: 'These are no results of an audit.',
     assumed: 'Assumed',

@@ -21,6 +21,7 @@ export const words: WhatIfWords = {
     judge: 'Beoordeel',
     period: 'Oproepen van',
     assume: 'Wat neemt u aan?',
+    noPeriod: 'Van deze periode zijn er geen resultaten meer. Kies een andere.',
     nothingAssumed: 'Vul een dag of een instelling in, of kies een bestand.',
     noResults: 'Dit zijn geen resultaten van een audit.',
     assumed: 'Aangenomen',

@@ -19,6 +19,7 @@ export interface WhatIfWords {
       | 'judge'
       | 'period'
       | 'assume'
+      | 'noPeriod'
       | 'nothingAssumed'
       | 'noResults'
       | 'assumed'
