@@ -161,7 +161,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       globalSetup: ['test/kept-folder.ts'],
       setupFiles: ['test/examples.ts', 'test/end-file.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
-      coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
+      coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts', '**/cases/**'] },
       projects: [
         project('fast', {
           include: ['test/unit/**/*.test.ts', 'test/house/**/*.test.ts'],

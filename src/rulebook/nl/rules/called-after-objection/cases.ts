@@ -1,11 +1,11 @@
 import { defineCases, type RuleCases } from '../../../rule-cases.ts';
-import { DOUBTFUL_RECORDS } from './doubtful-records.ts';
-import { LATER_CONSENTS } from './later-consents.ts';
-import { OBJECTIONS_IN_CALLS } from './objections-in-calls.ts';
-import { OWNERS_OF_NUMBERS } from './owners-of-numbers.ts';
+import { DOUBTFUL_RECORDS } from './cases/doubtful-records.ts';
+import { LATER_CONSENTS } from './cases/later-consents.ts';
+import { OBJECTIONS_IN_CALLS } from './cases/objections-in-calls.ts';
+import { OWNERS_OF_NUMBERS } from './cases/owners-of-numbers.ts';
+import { CALL, NO_ANSWER, objected, POSSIBLE, PROVEN } from './cases/situations.ts';
+import { THOSE_WHO_KNEW } from './cases/those-who-knew.ts';
 import { rule } from './rule.ts';
-import { CALL, NO_ANSWER, objected, POSSIBLE, PROVEN } from './situations.ts';
-import { THOSE_WHO_KNEW } from './those-who-knew.ts';
 
 export const cases: RuleCases = defineCases(rule, {
   'an objection of a month ago that nobody recorded': {

@@ -1,10 +1,10 @@
 import { defineCases, type RuleCases } from '../../../rule-cases.ts';
-import { CONSENTS_AND_REQUESTS } from './consents-and-requests.ts';
-import { PERSONS_CALLED } from './persons-called.ts';
-import { RECORDS_TOGETHER } from './records-together.ts';
-import { RELATIONS } from './relations.ts';
+import { CONSENTS_AND_REQUESTS } from './cases/consents-and-requests.ts';
+import { PERSONS_CALLED } from './cases/persons-called.ts';
+import { RECORDS_TOGETHER } from './cases/records-together.ts';
+import { RELATIONS } from './cases/relations.ts';
+import { CALL, consent, customer, NO_RECORD, possible, proven } from './cases/situations.ts';
 import { rule } from './rule.ts';
-import { CALL, consent, customer, NO_RECORD, possible, proven } from './situations.ts';
 
 export const cases: RuleCases = defineCases(rule, {
   'nothing on record': {

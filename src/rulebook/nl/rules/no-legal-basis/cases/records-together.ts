@@ -1,4 +1,4 @@
-import { OLDER_CONSENT, type RuleCase } from '../../../rule-cases.ts';
+import { OLDER_CONSENT, type RuleCase } from '../../../../rule-cases.ts';
 import {
   consent,
   customer,

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../../rule-cases.ts';
+import type { RuleCase } from '../../../../rule-cases.ts';
 import { CALL, calledBefore, objected, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Objections that were made in a call. */

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../../rule-cases.ts';
+import type { RuleCase } from '../../../../rule-cases.ts';
 import { CALL, calledBefore, objected, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Whose objection it is, where a number or a call has several persons. */

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../../rule-cases.ts';
+import type { RuleCase } from '../../../../rule-cases.ts';
 import { CALL, customer, donor, LATER, NO_RECORD, notDemonstrable, possible, proven } from './situations.ts';
 
 /** Customers and donors. */

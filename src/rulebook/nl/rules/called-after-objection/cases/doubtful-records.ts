@@ -1,4 +1,4 @@
-import { OLDER_CONSENT, type RuleCase } from '../../../rule-cases.ts';
+import { OLDER_CONSENT, type RuleCase } from '../../../../rule-cases.ts';
 import { consentedAgain, DOUBTFUL, delivered, objected, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Records with cells that could not be read, and persons and companies that another record brings in. */

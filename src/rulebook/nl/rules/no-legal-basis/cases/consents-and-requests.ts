@@ -1,4 +1,4 @@
-import { OLDER_CONSENT, type RuleCase } from '../../../rule-cases.ts';
+import { OLDER_CONSENT, type RuleCase } from '../../../../rule-cases.ts';
 import { asked, CALL, consent, NO_RECORD, notDemonstrable, possible, proven } from './situations.ts';
 
 /** Consents and requests, each alone. */

@@ -1,4 +1,4 @@
-import type { Cells, RuleCase } from '../../../rule-cases.ts';
+import type { Cells, RuleCase } from '../../../../rule-cases.ts';
 
 export const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 /** After the customer relation ceased to be a ground. */

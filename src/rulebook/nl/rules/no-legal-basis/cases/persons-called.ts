@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../../rule-cases.ts';
+import type { RuleCase } from '../../../../rule-cases.ts';
 import { CALL, NO_RECORD } from './situations.ts';
 
 /** Whom the call is to: companies, sole traders, and numbers that several persons have. */

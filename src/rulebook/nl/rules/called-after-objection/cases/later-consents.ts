@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../../rule-cases.ts';
+import type { RuleCase } from '../../../../rule-cases.ts';
 import { consentedAgain, DOUBTFUL, NO_ANSWER, objected, POSSIBLE, PROVEN } from './situations.ts';
 
 /** Consents and requests after the objection. */

@@ -1,4 +1,4 @@
-import { OLDER_CONSENT, type RuleCase, STRICT_POLICY } from '../../../rule-cases.ts';
+import { OLDER_CONSENT, type RuleCase, STRICT_POLICY } from '../../../../rule-cases.ts';
 import {
   CALL,
   calledBefore,
