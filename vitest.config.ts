@@ -11,7 +11,7 @@ const WITH_STORE = testsWithStore();
 /** Tests of parts that open a store and stand in for a module, or count what all of them do: they read their modules themselves. */
 const STORE_ALONE = [
   ...['test/unit/formats/folded-formats.test.ts', 'test/unit/rulebook/other-country.test.ts'],
-  'test/unit/inspect/wide-tables.test.ts',
+  ...['test/unit/inspect/wide-tables.test.ts', 'test/unit/intake/opened-files.test.ts'],
 ];
 
 /** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */

@@ -12,7 +12,7 @@ import { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
-import { FileText } from '../reading/file-text.ts';
+import { lookAhead, withText } from '../reading/file-text.ts';
 import { printableName } from '../reading/printable-name.ts';
 import { isOfficeDocument } from '../reading/workbook.ts';
 import { ZipArchive } from '../reading/zip-archive.ts';
@@ -496,16 +496,9 @@ async function containerOf(path: string): Promise<string> {
 }
 
 async function textKind(path: string): Promise<string> {
-  const text = await FileText.open(path);
-  const pieces = text.pieces();
-  try {
-    const { value } = await pieces.next();
-    const beginning = (value ?? Buffer.alloc(0)).toString('utf8', 0, 1 << 16).trimStart();
-    if (!/^[[{]/u.test(beginning)) return 'text';
-    const [line = ''] = beginning.split('\n');
-    return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
-  } finally {
-    await pieces.return(undefined);
-    await text.close();
-  }
+  const { bytes } = await withText(path, {}, async (opened) => (await lookAhead(opened, 1)).head);
+  const beginning = bytes.toString('utf8', 0, 1 << 16).trimStart();
+  if (!/^[[{]/u.test(beginning)) return 'text';
+  const [line = ''] = beginning.split('\n');
+  return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
 }

@@ -125,6 +125,8 @@ interface Reading {
   readonly records: RecordFile;
   readonly recognised: Recognised;
   readonly seemsHeadless: boolean;
+  /** False for JSON, which has no dialect. */
+  readonly isText: boolean;
   readonly dialect: Dialect | undefined;
 }
 
@@ -149,12 +151,15 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
-  const dialect = await dialectOf(path, { ...isHeading, ...context.text });
+  const isText = whole.keys === undefined;
+  // A format can have a dialect of its own, which the general rules do not know.
+  const dialect =
+    isText && recognised.format === undefined ? await dialectOf(path, { ...isHeading, ...context.text }) : undefined;
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
     throw noRecords(file.path, records.oddShape.words);
-  return { records, recognised, seemsHeadless, dialect };
+  return { records, recognised, seemsHeadless, isText, dialect };
 }
 
 function noRecords(file: string, found: string): UserError {
@@ -236,16 +241,15 @@ class TableInspection {
   }
 
   #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities' | 'span'> {
-    const { records, recognised, seemsHeadless, dialect } = this.#reading;
+    const { records, recognised, seemsHeadless, isText, dialect } = this.#reading;
     const { format } = recognised;
-    // A format can have a dialect of its own, which the general rules do not know.
-    const isCut = dialect?.evidence !== 'JSON' && this.#file.part?.sheet === undefined;
+    const isCut = isText && this.#file.part?.sheet === undefined;
     return {
       path: this.#file.path,
       refusal: null,
       encoding: records.encoding,
       delimiter: isCut ? (DELIMITER_NAMES[records.delimiter] ?? records.delimiter) : null,
-      evidence: isCut && format === undefined ? (dialect?.evidence ?? '') : '',
+      evidence: isCut ? (dialect?.evidence ?? '') : '',
       records: rows,
       broken: records.broken.length,
       seemsHeadless,

@@ -4,6 +4,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
+import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
@@ -144,6 +145,51 @@ export class FileText {
     }
     yield* checkedFirst(this.file, utf8Of(pieces, new Utf16Reader(guess.form)));
   }
+}
+
+/** A text that was opened, and its pieces from the beginning; whoever opened it closes it. */
+export interface OpenedText {
+  readonly text: FileText;
+  readonly pieces: AsyncGenerator<Buffer>;
+}
+
+/** Opens a text for the work, and closes it afterwards. @throws UserError as `FileText.open`, and what the work throws */
+export async function withText<Result>(
+  file: string,
+  reading: TextReading,
+  work: (opened: OpenedText) => Promise<Result>,
+): Promise<Result> {
+  const text = await FileText.open(file, reading);
+  const pieces = text.pieces();
+  try {
+    return await work({ text, pieces });
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}
+
+/**
+ * Looks at the beginning of an opened text, which then is read from its beginning nevertheless.
+ * @param wanted bytes at least, where the text has as many
+ */
+export async function lookAhead(
+  { text, pieces }: OpenedText,
+  wanted: number,
+): Promise<{ readonly head: Stretch; readonly opened: OpenedText }> {
+  const found: Buffer[] = [];
+  let bytes = 0;
+  let final = false;
+  while (bytes < wanted && !final) {
+    const piece = await pieces.next();
+    final = piece.done === true;
+    if (piece.done === true) break;
+    found.push(piece.value);
+    bytes += piece.value.length;
+  }
+  const [first = Buffer.alloc(0), ...others] = found;
+  const head = others.length === 0 ? first : Buffer.concat(found);
+  return { head: { bytes: head, final }, opened: { text, pieces: prepend(head, pieces) } };
 }
 
 async function* prepend(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

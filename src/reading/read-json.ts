@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
-import { FileText } from './file-text.ts';
+import { type FileText, lookAhead, type OpenedText, withText } from './file-text.ts';
 import { JsonColumns } from './json-columns.ts';
 import { JSON_COPY_DELIMITER, JsonCopy } from './json-copy.ts';
 import {
@@ -76,11 +76,16 @@ export interface JsonOptions extends ReadOptions {
  * @throws UserError as `readRecords`; FILE_EMPTY where there is no record; FILE_NOT_UNDERSTOOD where it is not certain where a record begins
  */
 export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {
+  return await withText(file, options, async (opened) => await readOpenedJson(opened, options));
+}
+
+/** The same for a text that was opened. */
+export async function readOpenedJson(opened: OpenedText, options: JsonOptions): Promise<RecordFile> {
   if (options.onlyBeginning === true)
-    return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...(await readInto(file, NOWHERE, options)) };
+    return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...(await readInto(opened, NOWHERE, options)) };
   const copy = await JsonCopy.create(options.target);
   try {
-    const found = await readInto(file, copy, options);
+    const found = await readInto(opened, copy, options);
     await copy.finish();
     return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...found };
   } catch (error) {
@@ -99,44 +104,27 @@ export async function readJsonColumns(
   file: string,
   options: Omit<JsonOptions, 'target'> = {},
 ): Promise<Pick<RecordFile, 'columns' | 'remarks'>> {
-  const { columns, remarks } = await readInto(file, NOWHERE, options);
+  const { columns, remarks } = await withText(
+    file,
+    options,
+    async (opened) => await readInto(opened, NOWHERE, options),
+  );
   return { columns, remarks };
 }
 
-/** True where a file is JSON or lines of JSON, judging by its beginning. @throws UserError as `readJson` */
-export async function holdsJson(file: string): Promise<boolean> {
-  const text = await FileText.open(file);
-  const pieces = text.pieces();
-  try {
-    const found: Buffer[] = [];
-    let bytes = 0;
-    while (bytes < TELLING_BYTES) {
-      const piece = await pieces.next();
-      if (piece.done === true) return isJson({ bytes: Buffer.concat(found), final: true });
-      found.push(piece.value);
-      bytes += piece.value.length;
-    }
-    return isJson({ bytes: Buffer.concat(found), final: false });
-  } finally {
-    await pieces.return(undefined);
-    await text.close();
-  }
+/** Whether an opened text is JSON or lines of JSON, judging by its beginning, and the text from there. @throws UserError as `readJson` */
+export async function tellJson(opened: OpenedText): Promise<{ readonly isOne: boolean; readonly opened: OpenedText }> {
+  const ahead = await lookAhead(opened, TELLING_BYTES);
+  return { isOne: isJson(ahead.head), opened: ahead.opened };
 }
 
 async function readInto(
-  file: string,
+  { text, pieces }: OpenedText,
   sink: Sink,
   options: Omit<JsonOptions, 'target'>,
 ): Promise<Omit<RecordFile, 'path' | 'delimiter'>> {
-  const text = await FileText.open(file, options);
-  const pieces = text.pieces();
-  try {
-    const found = await new JsonReader(text, pieces, sink, options).read(options.onlyBeginning === true);
-    return { ...found, ...text.identity };
-  } finally {
-    await pieces.return(undefined);
-    await text.close();
-  }
+  const found = await new JsonReader(text, pieces, sink, options).read(options.onlyBeginning === true);
+  return { ...found, ...text.identity };
 }
 
 type Reading = Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>;

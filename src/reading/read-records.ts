@@ -3,13 +3,13 @@ import { rm } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { ColumnMarks } from './column-marks.ts';
-import { FileText } from './file-text.ts';
+import { type FileText, type OpenedText, withText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, refuseHeadings, type TextOptions } from './layout.ts';
 import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
 import { tableAt, takeTable } from './plain-table.ts';
-import { holdsJson, type JsonOptions, readJson } from './read-json.ts';
+import { type JsonOptions, readOpenedJson, tellJson } from './read-json.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import {
@@ -44,12 +44,20 @@ const RAW_OF_LONG_LINE = 1 << 13;
  * is not a single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
-  if (tableAt(file) === undefined && (await holdsJson(file))) {
-    refuseHeadings(file, options);
-    return await readJson(file, { ...options, ...declaredLists(options.jsonLists) });
+  const table = tableAt(file);
+  if (table !== undefined) {
+    if (options.jsonLists !== undefined) throw listsOfNoJson(file);
+    return await takeTable(table, options);
   }
-  if (options.jsonLists !== undefined) throw listsOfNoJson(file);
-  return await readText(file, options);
+  return await withText(file, options, async (untold) => {
+    const { isOne, opened } = await tellJson(untold);
+    if (isOne) {
+      refuseHeadings(file, options);
+      return await readOpenedJson(opened, { ...options, ...declaredLists(options.jsonLists) });
+    }
+    if (options.jsonLists !== undefined) throw listsOfNoJson(file);
+    return await readOpenedText(opened, options);
+  });
 }
 
 /** Where the records of a JSON file are, as its source says. A list within a list is named by its whole path. */
@@ -73,27 +81,25 @@ function listsOfNoJson(file: string): UserError {
 export async function readText(file: string, options: TextOptions): Promise<RecordFile> {
   const table = tableAt(file);
   if (table !== undefined) return await takeTable(table, options);
-  const text = await FileText.open(file, options);
-  const pieces = text.pieces();
+  return await withText(file, options, async (opened) => await readOpenedText(opened, options));
+}
+
+async function readOpenedText(opened: OpenedText, options: TextOptions): Promise<RecordFile> {
+  const { text, pieces } = opened;
+  const head = await readHead(pieces);
+  if (isJson(head)) throw jsonIsNoText(text.file);
+  const layout = findLayout(text.file, head, options);
+  const copy = await RecordCopy.create(options.target, layout.syntax.delimiter);
   try {
-    const head = await readHead(pieces);
-    if (isJson(head)) throw jsonIsNoText(file);
-    const layout = findLayout(file, head, options);
-    const copy = await RecordCopy.create(options.target, layout.syntax.delimiter);
-    try {
-      const reader = new TextReader(text, pieces, layout, copy, head, options);
-      const found =
-        options.onlyBeginning === true ? await reader.readBeginning() : await reader.readAll(options.mostRecords);
-      return { path: options.target, ...found, ...text.identity };
-    } catch (error) {
-      await rm(options.target, { force: true });
-      throw error;
-    } finally {
-      await copy.close();
-    }
+    const reader = new TextReader(text, pieces, layout, copy, head, options);
+    const found =
+      options.onlyBeginning === true ? await reader.readBeginning() : await reader.readAll(options.mostRecords);
+    return { path: options.target, ...found, ...text.identity };
+  } catch (error) {
+    await rm(options.target, { force: true });
+    throw error;
   } finally {
-    await pieces.return(undefined);
-    await text.close();
+    await copy.close();
   }
 }
 

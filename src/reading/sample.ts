@@ -5,7 +5,7 @@ import { JSON_COPY_DELIMITER } from './json-copy.ts';
 import { isJson } from './json-layout.ts';
 import { keysIn } from './json-sample.ts';
 import { findLayout, quoteCode, type TextOptions } from './layout.ts';
-import { FileText } from './file-text.ts';
+import { lookAhead, withText } from './file-text.ts';
 import { sampleOfTable, tableAt } from './plain-table.ts';
 import { readJsonColumns } from './read-json.ts';
 import type { ReadOptions } from './record-file.ts';
@@ -97,22 +97,10 @@ export async function readDialect(file: string, options: Omit<TextOptions, 'targ
 
 /** The beginning of a file's text as bytes of UTF-8 or, line by line, Windows-1252; it may end in the middle of a line. */
 async function readHead(file: string): Promise<Stretch> {
-  const text = await FileText.open(file);
-  const pieces = text.pieces();
-  try {
-    const found: Buffer[] = [];
-    let bytes = 0;
-    while (bytes <= SAMPLE_BYTES) {
-      const piece = await pieces.next();
-      if (piece.done === true) break;
-      found.push(piece.value);
-      bytes += piece.value.length;
-    }
-    return { bytes: wholeCharacters(Buffer.concat(found).subarray(0, SAMPLE_BYTES)), final: bytes <= SAMPLE_BYTES };
-  } finally {
-    await pieces.return(undefined);
-    await text.close();
-  }
+  return await withText(file, {}, async (opened) => {
+    const { bytes } = (await lookAhead(opened, SAMPLE_BYTES + 1)).head;
+    return { bytes: wholeCharacters(bytes.subarray(0, SAMPLE_BYTES)), final: bytes.length <= SAMPLE_BYTES };
+  });
 }
 
 /** Drops the beginning of a UTF-8 character that was cut off at the end. */
