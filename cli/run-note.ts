@@ -19,26 +19,50 @@ export function summaryOption(): Option {
 /** The outcome of a run: for one period, or several. */
 type Made = RunOutcome | MonthsOutcome;
 
+type NoteApi = Pick<Api, 'notePath' | 'writeRunNote' | 'writeFailureNote'>;
+
 /**
  * Does the job, and writes its outcome, even if it failed, also by a fault of the program: an older note must not pass for that of this run. A stop leaves the note as it was.
  * @param directory of the workspace, as the user named it
  */
 export async function withNote<Outcome extends Made>(
-  { summary, language }: NoteOptions,
+  options: NoteOptions,
   directory: string,
-  api: Pick<Api, 'notePath' | 'writeRunNote' | 'writeFailureNote'>,
+  api: NoteApi,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  if (summary === undefined) return await work();
+  const { summary, language } = options;
   // First: a mistake in the name is reported before the long work.
-  const path = await api.notePath(directory, summary);
-  let made: Outcome;
+  const path = summary === undefined ? undefined : await api.notePath(directory, summary);
+  const made = await withFailure(path, options, directory, api, work);
+  if (path !== undefined) await api.writeRunNote(path, made, language);
+  return made;
+}
+
+/** The same for work that is only worth a note if it fails. */
+export async function withFailureNote<Result>(
+  options: NoteOptions,
+  directory: string,
+  api: NoteApi,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { summary } = options;
+  const path = summary === undefined ? undefined : await api.notePath(directory, summary);
+  return await withFailure(path, options, directory, api, work);
+}
+
+async function withFailure<Result>(
+  path: string | undefined,
+  { language }: NoteOptions,
+  directory: string,
+  api: NoteApi,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    made = await work();
+    return await work();
   } catch (error) {
-    if (!isInterruption(error)) await api.writeFailureNote(path, asFailure(error), directory, language);
+    if (path !== undefined && !isInterruption(error))
+      await api.writeFailureNote(path, asFailure(error), directory, language);
     throw error;
   }
-  await api.writeRunNote(path, made, language);
-  return made;
 }

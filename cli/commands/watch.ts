@@ -25,7 +25,7 @@ import {
   EXIT_WITHOUT_PDFS,
 } from '../help-text.ts';
 import { masked } from '../printable.ts';
-import { summaryOption, withNote } from '../run-note.ts';
+import { summaryOption, withFailureNote, withNote } from '../run-note.ts';
 
 interface WatchingOptions extends WorkingOptions {
   readonly every: number;
@@ -76,9 +76,9 @@ export function declareWatch(program: Command, context: CommandContext): void {
 
 async function watch(directory: string, options: WatchingOptions, context: CommandContext): Promise<void> {
   const { output, signal } = context;
+  const api = await context.api();
   // A mistake in the command or the workspace is reported at once.
-  const { api } = await openWorkspaceIn(directory, context);
-  if (options.summary !== undefined) await api.notePath(directory, options.summary);
+  await withFailureNote(options, directory, api, () => openWorkspaceIn(directory, context));
   const formats = await api.formatIds();
   await api.watchFiles(directory, {
     ...{
@@ -95,10 +95,10 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       if (text !== '') output.message(text);
       if (event.kind === 'failed') output.failure(event.error);
     },
-    run: async (workspace) => {
+    run: async (opened) => {
       const progress = output.progress();
       const run = workOptions(options, context);
-      const outcome = await withNote(options, directory, api, async () => api.runWorkspace(workspace, progress, run));
+      const outcome = await withNote(options, directory, api, async () => api.runWorkspace(opened(), progress, run));
       const shown = masked(outcome);
       output.result(shown, (page) => writeClosingSummary(page, shown, directory));
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));

@@ -9,8 +9,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 export interface WatchOptions {
   /** Opens the workspace, which may have been changed since. */
   readonly open: () => Workspace;
-  /** Does the monthly job. */
-  readonly run: (workspace: Workspace) => Promise<void>;
+  /** Does the monthly job. It is given the workspace by a function that throws where the workspace could not be opened: whoever tells of a job tells of that too. */
+  readonly run: (opened: () => Workspace) => Promise<void>;
   /** Seconds between two looks at the files. */
   readonly every: number;
   /** Seconds for which a file must have been unchanged. */
@@ -119,9 +119,11 @@ async function lookOnce(directory: string, { open, now }: WatchOptions, arrivals
 
 /** @returns why the job failed; undefined if it succeeded. A fault of the program itself is thrown. */
 async function attempt({ workspace, error }: Look, { run, signal }: WatchOptions): Promise<unknown> {
-  if (workspace === undefined) return error;
   try {
-    await run(workspace);
+    await run(() => {
+      if (workspace === undefined) throw error;
+      return workspace;
+    });
     return undefined;
   } catch (cause) {
     if (!(cause instanceof UserError) || signal.aborted) throw cause;

@@ -390,6 +390,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Which column holds {}, or can it be added?': 'In welke kolom staat ‘{column}’, of kan die erbij?',
   'Which column holds {}, or can it be added? If it has one value for all rows, give that under constants: { {}: … }.':
     'In welke kolom staat ‘{column}’, of kan die erbij? Is het in alle rijen gelijk, kies het dan bij dat soort gegevens.',
+  'held by {} (PID {})': 'in gebruik door {} (PID {})',
   'there is no heading “{}”': 'er is geen kop “{}”',
   'seems to be {}': 'lijkt {} te zijn',
   'comes twice in {}: write {} or {}': 'komt in {} twee keer voor: als {} en als {}',

@@ -115,7 +115,7 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
   const details = error.details.map(({ file, line, key, found, message: detail }) =>
     [
       [file, line].filter((part) => part !== undefined).join(':'),
-      [key, found === undefined ? undefined : `(${foundSaid(found, language)})`]
+      [key, found === undefined || found === `"${key}"` ? undefined : `(${foundSaid(found, language)})`]
         .filter((part) => part !== undefined)
         .join(' '),
       said(detail),

@@ -186,7 +186,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['watchFiles', directory, { every, still, once }]);
       options.tell({ kind: 'waiting', files: [{ path: 'in/alfa/juni.csv', reason: 'changing' }] });
       options.tell({ kind: 'begins' });
-      await options.run(options.open());
+      await options.run(() => options.open());
       options.tell({ kind: 'idle' });
     },
     whatIfWorkspace: async (_, request, progress, options) => {

@@ -7,6 +7,7 @@ import { Arrivals, lookAtArrivals } from '../../../src/intake/files/arriving-fil
 import { watchFiles } from '../../../src/jobs/watch.ts';
 import type { WatchEvent } from '../../../src/model/arrival.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
 
 const CONFIGURATION = `client: { name: V, entities: [{ id: v, name: V }] }
 audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
@@ -65,7 +66,9 @@ describe('a file that comes in', () => {
 /** Watches with a clock of its own: what happens at each look is given. */
 async function watched(
   looks: readonly (() => void)[],
-  run: () => Promise<void> = async () => undefined,
+  run: (opened: () => Workspace) => Promise<void> = async (opened) => {
+    opened();
+  },
   once = false,
 ): Promise<readonly WatchEvent['kind'][]> {
   const stop = new AbortController();
@@ -73,7 +76,7 @@ async function watched(
   let [clock, at] = [0, 0];
   await watchFiles(directory, {
     open: () => openWorkspace(directory),
-    run: async () => await run(),
+    run,
     ...{ every: 10, still: 20, once, signal: stop.signal },
     wait: async (milliseconds) => {
       clock += milliseconds;
@@ -162,6 +165,21 @@ describe('a watch', () => {
     expect(await watched([nothing, mend, nothing, nothing, nothing])).toEqual([
       ...['begins', 'failed', 'idle', 'waiting', 'begins', 'idle'],
     ]);
+  });
+
+  it('lets the job know that belaudit.yaml cannot be read, so that its summary says so', async () => {
+    put('juni.csv', 'a');
+    writeFileSync(join(directory, 'belaudit.yaml'), 'client: [');
+    const met: unknown[] = [];
+    await watched([nothing], async (opened) => {
+      try {
+        opened();
+      } catch (error) {
+        met.push(error);
+        throw error;
+      }
+    });
+    expect(met).toEqual([expect.objectContaining({ code: 'CONFIGURATION' })]);
   });
 
   it('ends at a stop while it waits', async () => {
