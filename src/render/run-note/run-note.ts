@@ -337,7 +337,10 @@ function todoLines(
     ...touchedTodo(touched, words, language),
     ...blockingOf(runs).map(({ what, todo }) => (todo === '' ? what : todo)),
   ].map(words.todo);
-  if (all.length === 0) return [words.todo(runs.every(({ unchanged }) => unchanged) ? words.nothingToDo : words.read)];
+  if (all.length === 0) {
+    const isNew = runs.some(({ isNewVersion, isFirst }) => isNewVersion || isFirst);
+    return [words.todo(isNew ? words.read : words.nothingToDo)];
+  }
   const most = Math.max(1, Math.min(MOST_TODO, room));
   if (all.length <= most) return all;
   const shown = all.slice(0, most - 1);

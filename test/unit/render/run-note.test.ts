@@ -64,9 +64,10 @@ describe('ten lines about a run', () => {
       'Changed: nothing. The results stand as they were.',
       'Status: final.',
       'Judged: 12,345 calls; 12 proven to have broken the law, 30 without proof that they kept it.',
-      'To do: read the report.',
+      'To do: nothing.',
       'Open: reports/2026-06-01_2026-06-30/management.pdf',
     ]);
+    expect(runNote([runOf({ isFirst: true })], came(), 'en').lines).toContain('To do: read the report.');
   });
 
   it('say what was expected and is missing, and what to do, in Dutch too', () => {
