@@ -8,7 +8,6 @@ import type { RemovalsInForce } from '../model/removal.ts';
 import { STAGE } from '../model/stages.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
-import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { fingerprintOf } from './assert-loaded.ts';
@@ -341,9 +340,6 @@ class Load {
 }
 
 async function fillList(store: Store, table: string, column: string, items: readonly string[]): Promise<void> {
-  await store.run(
-    `create or replace temp table ${identifier(table)} as
-    select distinct unnest(from_json(cast($items as json), '["VARCHAR"]')) as ${identifier(column)}`,
-    { items: JSON.stringify(items) },
-  );
+  const rows = [...new Set(items)].map((item) => [item]);
+  await store.fillTable(table, { [column]: 'VARCHAR' }, rows, 'temporary');
 }

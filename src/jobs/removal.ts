@@ -367,10 +367,9 @@ async function proofOf(
   const { configuration } = workspace;
   const { from, to, asOf } = configuration.audit;
   const { id } = removal;
-  await store.run(
-    `create or replace temp table sought_call as\n${sqlFile(import.meta.url, '../removal/sought-call.sql')}`,
-    { removal: id },
-  );
+  await store.createTemporaryTable('sought_call', sqlFile(import.meta.url, '../removal/sought-call.sql'), {
+    removal: id,
+  });
   const removed = (await readRows<Omit<RemovedFile, 'deleted'>>(store, 'removed-lines', id)).map((file) => ({
     ...file,
     deleted: deleted.has(file.path.split('#')[0] ?? file.path),

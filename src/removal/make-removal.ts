@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Removal, RemovalHold, RemovalSubject } from '../model/removal.ts';
-import { identifier, sqlFile } from '../store/sql.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { markOf } from './marks.ts';
 import type { Sought } from './sought.ts';
@@ -155,10 +155,7 @@ async function violationsOf(
 }
 
 async function makeAskedCalls(store: Store, { number, person }: Sought): Promise<void> {
-  await store.run(
-    `create or replace temp table ${identifier('asked_call')} as\n${sqlFile(import.meta.url, './asked-calls.sql')}`,
-    { number, person },
-  );
+  await store.createTemporaryTable('asked_call', sqlFile(import.meta.url, './asked-calls.sql'), { number, person });
 }
 
 async function relatedOf(store: Store, { number, person }: Sought): Promise<Removal['related']> {

@@ -220,7 +220,7 @@ function notSearchable(name: string, reason: string): UserError {
 
 /** Calls that stay: those that the removal left in the store, and for a purge also violations that can still be fined, whose files may be gone. */
 async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
-  await store.run(`create or replace temp table staying_call as\n${sqlFile(import.meta.url, './staying-call.sql')}`);
+  await store.createTemporaryTable('staying_call', sqlFile(import.meta.url, './staying-call.sql'));
   if (target.kind === 'forget' || calls === null) return;
   await store.run(
     `insert into staying_call select vendor, call_id from (${sqlFile(import.meta.url, './period-violations.sql')})`,

@@ -54,10 +54,9 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   let stays = 'false';
   if (has('vendor', 'call_id')) stays = isStayingCall('vendor', 'call_id');
   else if (has('number', 'kind', 'party', 'reference') && findings !== null) {
-    await store.run(
-      `create or replace temp table staying_number as\n${sqlFile(import.meta.url, './staying-number.sql')}`,
-      { path: findings },
-    );
+    await store.createTemporaryTable('staying_number', sqlFile(import.meta.url, './staying-number.sql'), {
+      path: findings,
+    });
     stays = STAYING_EVENT;
   }
   if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };

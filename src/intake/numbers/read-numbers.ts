@@ -1,3 +1,4 @@
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
@@ -23,11 +24,8 @@ export async function createNumberReadings(store: Store): Promise<void> {
  * @param cells a SELECT with one column `cell`, of cells that are not plain numbers. Cells with control characters are skipped: they are not numbers
  */
 export async function readNumbers(store: Store, cells: string): Promise<void> {
-  const distinct = `select distinct cell from (${cells}) as cells where cell is not null and not has_control_characters(cell) and cell not in (select cell from number_reading)`;
-  const unread = await store.createTemporaryTable(
-    'unread_number',
-    `select cell, row_number() over () as place from (${distinct}) as unread`,
-  );
+  await store.createTemporaryView('odd_cell', cells);
+  const unread = await store.createTemporaryTable('unread_number', sqlFile(import.meta.url, './unread-number.sql'));
   for (let place = 0; place < unread; place += BATCH) {
     const batch = await store.rows<{ cell: string }>(
       'select cell from unread_number where place > cast($place as bigint) and place <= cast($place as bigint) + cast($batch as bigint)',
@@ -35,14 +33,11 @@ export async function readNumbers(store: Store, cells: string): Promise<void> {
     );
     const readings = batch.map(({ cell }) => {
       const reading = readNumber(cell);
-      return { cell, number: reading.digits, problem: problemOf(reading), hidden: reading.isHidden };
+      return { cell, number: reading.digits, problem: problemOf(reading), is_hidden: reading.isHidden };
     });
-    await store.run(
-      `insert into number_reading
-      select item.cell, cast(item.number as bigint), item.problem, item.hidden
-      from (select unnest(from_json(cast($readings as json), '[{"cell":"VARCHAR","number":"VARCHAR","problem":"VARCHAR","hidden":"BOOLEAN"}]')) as item)`,
-      { readings: JSON.stringify(readings) },
-    );
+    await store.insertInto('number_reading', sqlFile(import.meta.url, './number-reading.sql'), {
+      readings: JSON.stringify(readings),
+    });
   }
-  await store.run('drop table unread_number');
+  await store.runAll(['drop view temp.odd_cell', 'drop table temp.unread_number']);
 }

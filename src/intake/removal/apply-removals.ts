@@ -3,7 +3,7 @@ import { FEEDS, LOG } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
 import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Cell, Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { removalRowsSelect } from './removal-rows.ts';
@@ -77,7 +77,7 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
     await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
   await fillRemovals(store, removals, timeZone);
   const feeds = await loadedFeeds(store);
-  await store.run(`create or replace temp view removal_row as\n${removalRowsSelect(feeds)}`);
+  await store.createTemporaryView('removal_row', removalRowsSelect(feeds));
   for (const step of FINDING) await makeTable(store, `removal_${step}`, step);
   await makeTable(store, 'removal_candidate', 'past-calls');
   await addRows(store, 'removal_candidate', 'asked-rows');
@@ -108,7 +108,7 @@ async function keepCalls(store: Store): Promise<void> {
 }
 
 async function makeTable(store: Store, table: string, file: string): Promise<void> {
-  await store.run(`create or replace temp table ${identifier(table)} as\n${sqlFile(import.meta.url, `./${file}.sql`)}`);
+  await store.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`));
 }
 
 async function addRows(store: Store, table: string, file: string): Promise<void> {
@@ -126,9 +126,7 @@ async function takeOut(store: Store, feeds: readonly Feed[]): Promise<void> {
 }
 
 async function deleteRemoved(store: Store, table: string): Promise<void> {
-  await store.run(
-    `delete from ${identifier(table)} where (unit, source_row) in (select (unit, source_row) from removed_row)`,
-  );
+  await store.deleteFrom(table, ['unit', 'source_row'], 'select unit, source_row from removed_row');
 }
 
 async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInForce, timeZone: string): Promise<void> {
@@ -156,8 +154,9 @@ async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInFor
       ]),
     ),
   };
+  // Of this session only: the marks by which removals recognise rows are stored in their list, and nowhere else.
   for (const [table, definition] of Object.entries(TABLES))
-    await fillTemporary(store, table, definition, rows[table] ?? []);
+    await store.fillTable(table, definition, rows[table] ?? [], 'temporary');
 }
 
 function subjectRows({ id, subjects, holds }: Removal): readonly (readonly Cell[])[] {
@@ -175,20 +174,4 @@ function padOf(key: string, byte: number): string {
   const block = Buffer.alloc(64, byte);
   for (const [place, value] of Buffer.from(key, 'hex').entries()) block[place] = value ^ byte;
   return block.toString('hex');
-}
-
-/** A table for this session only: the marks by which removals recognise rows are stored in their list, and nowhere else. */
-async function fillTemporary(
-  store: Store,
-  table: string,
-  definition: TableDefinition,
-  rows: readonly (readonly Cell[])[],
-): Promise<void> {
-  const names = Object.keys(definition);
-  const objects = rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? null])));
-  await store.run(
-    `create or replace temp table ${identifier(table)} as
-select item.* from (select unnest(from_json(cast($rows as json), '${JSON.stringify([definition])}')) as item)`,
-    { rows: JSON.stringify(objects) },
-  );
 }

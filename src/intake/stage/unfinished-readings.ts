@@ -1,5 +1,4 @@
 import { FEEDS } from '../../feeds/registry.ts';
-import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName, TOLD_BEFORE } from './staged-tables.ts';
 
@@ -26,10 +25,9 @@ export async function dropOtherReadings(store: Store): Promise<boolean> {
   const units = JSON.stringify(rows.map(({ unit }) => unit));
   for (const table of STAGED_TABLES) {
     if (await store.hasTable(table))
-      await store.run(
-        `delete from ${identifier(table)} where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
-        { units },
-      );
+      await store.deleteFrom(table, ['unit'], `select unnest(from_json(cast($units as json), '["INTEGER"]')) as unit`, {
+        units,
+      });
   }
   return true;
 }

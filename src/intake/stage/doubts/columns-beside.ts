@@ -1,11 +1,11 @@
 import { winterMinutes } from '../../../feeds/heading-marks.ts';
 import { LOG } from '../../../feeds/registry.ts';
-import { identifier } from '../../../store/sql.ts';
+import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { HeadingMap } from '../../files/headings.ts';
 import { offsetsOf } from '../../files/read-by-mark.ts';
 import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
-import { columnsWhere, unreadPlaces, wordColumns } from './word-columns.ts';
+import { besideCellSelect, columnsWhere, unreadPlaces, wordColumns } from './word-columns.ts';
 
 const BEFORE_NOON: readonly string[] = ['am', 'a.m.', 'vm', 'v.m.', 'voormiddag', 'ochtend', 'morning'];
 const AFTER_NOON: readonly string[] = [
@@ -51,14 +51,9 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
   );
   if (declaresHours) return [];
   for (const place of await wordColumns(store, columns, map, [...BEFORE_NOON, ...AFTER_NOON])) {
+    await store.createTemporaryView('beside_cell', besideCellSelect(place));
     const [found] = await store.rows<{ contradicting: bigint; first_row: bigint | null }>(
-      `with timed as (
-        select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as half, hour(moment_wall(moment_text(canonical_rows.started_at))) as hour_read
-        from raw_rows inner join canonical_rows using (source_row)
-      )
-      select count(*) as contradicting, min(source_row) as first_row from timed
-      where (list_contains(from_json(cast($later as json), '["VARCHAR"]'), half) and hour_read < 12)
-        or (list_contains(from_json(cast($earlier as json), '["VARCHAR"]'), half) and hour_read >= 12)`,
+      sqlFile(import.meta.url, './half-of-day.sql'),
       { later: JSON.stringify(AFTER_NOON), earlier: JSON.stringify(BEFORE_NOON) },
     );
     if (found === undefined || found.contradicting === 0n) continue;

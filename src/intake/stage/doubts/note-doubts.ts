@@ -7,8 +7,8 @@ import type { HeadingMap } from '../../files/headings.ts';
 import type { SourceFile } from '../../files/source-files.ts';
 import type { DeclaredCell } from '../source-rows.ts';
 import { stagedTableName } from '../staged-tables.ts';
-import { oddTextsSelect, zeroTwinsSelect } from './odd-texts.ts';
-import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
+import { rowIdsSelect, textCellsSelect } from './odd-texts.ts';
+import { besideCellSelect, INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
 
 /** One SELECT per comparison: rows that contradict each other, or that differ from what calls usually are. */
 const OF_CALLS = [
@@ -37,10 +37,17 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
   const { file, unit } = doubted;
   const isLog = file.source.feed === LOG;
   const table = stagedTableName(file.source.feed);
-  const selects = [
-    ...(isLog ? OF_CALLS.map((name) => sqlFile(import.meta.url, `./${name}.sql`)) : []),
-    ...[oddTextsSelect, zeroTwinsSelect].flatMap((select) => select(doubted, table) ?? []),
+  const [texts, ids] = [textCellsSelect(doubted, table), rowIdsSelect(doubted, table)];
+  await store.createTemporaryViews({
+    ...(texts === undefined ? {} : { text_cell: texts }),
+    ...(ids === undefined ? {} : { row_id: ids }),
+  });
+  const names = [
+    ...(isLog ? OF_CALLS : []),
+    ...(texts === undefined ? [] : ['odd-text']),
+    ...(ids === undefined ? [] : ['zero-twin']),
   ];
+  const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
   // One statement for all of them: a file of few rows waits for statements, not for its rows.
   const all = selects.map((select) => `select found.* from (\n${select}\n) as found`);
   if (all.length > 0) await note(store, unit, all.join('\nunion all by name\n'), { unit });
@@ -113,9 +120,7 @@ async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }
   const words = [...INBOUND_WORDS, ...OUTBOUND_WORDS];
   const [place] = await wordColumns(store, columns, map, words);
   if (place === undefined) return;
-  await store.run(
-    `create or replace temp view beside_cell as select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as cell from raw_rows`,
-  );
+  await store.createTemporaryView('beside_cell', besideCellSelect(place));
   await note(store, unit, sqlFile(import.meta.url, './direction-elsewhere.sql'), {
     unit,
     inbound: JSON.stringify(INBOUND_WORDS),
@@ -130,8 +135,9 @@ async function noteDayOrders(store: Store, { file, unit, columns, map, declared 
     const order = dayOrder(notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' '));
     const column = map === undefined ? undefined : columnAt(file.source.feed, map, place);
     if (order === undefined || column === undefined) continue;
-    await store.run(
-      `create or replace temp view day_cell as select source_row, cell_text(${identifier(`c${place + 1}`)}) as cell from raw_rows`,
+    await store.createTemporaryView(
+      'day_cell',
+      `select source_row, cell_text(${identifier(`c${place + 1}`)}) as cell from raw_rows`,
     );
     if (order.startsWith('d') || order.startsWith('m'))
       await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), {

@@ -16,6 +16,11 @@ export const OUTBOUND_WORDS: readonly string[] = ['uit', 'u', 'out', 'o', 'outbo
 /** Rows checked before a whole column is. */
 const SAMPLE_ROWS = 1000;
 
+/** The cells of one column that nothing is read from: `source_row`, `cell` in lower case. */
+export function besideCellSelect(place: number): string {
+  return `select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as cell from raw_rows`;
+}
+
 /** Positions of the columns that nothing is read from. */
 export function unreadPlaces(columns: readonly string[], { places }: HeadingMap): number[] {
   const read = new Set(Object.values(places).flat());

@@ -104,12 +104,12 @@ export async function gatherSharedRows(store: Store, format: CallLogFormat, unit
   await store.insertInto('shared_row', sqlFile(import.meta.url, './shared-row.sql'), { unit });
 }
 
-/** The ties of the rows in `source_rows`, as the view `row_tie`: `tie` includes the notation in which rows can be compared, `id` does not. */
+/** Shows the ties of the rows in `source_rows`, as the view `row_tie`. */
 export async function tieRows(store: Store, format: CallLogFormat): Promise<void> {
-  await store.run(
-    `create or replace temp view row_tie as
-    select source_row, concat_ws(' ', tie, notation) as tie, tie as id, leg from (${format.ties ?? ''}) as tied`,
-  );
+  await store.createTemporaryViews({
+    format_tie: format.ties ?? '',
+    row_tie: sqlFile(import.meta.url, './row-tie.sql'),
+  });
 }
 
 /** Stores which calls of a unit have rows in other files, and notes it at each. */
