@@ -37,7 +37,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   ],
   bundles: named('end-to-end', 'bundles'),
   pdf: [
-    ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'number-reports'),
+    ...named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'year-pdf', 'screening-pdf'),
     ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook'),
   ],
   portable: ['test/house/portable-sql.test.ts'],

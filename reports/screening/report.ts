@@ -144,11 +144,16 @@ function basesView({ bases }: Screening, words: ScreeningReportWords, isDutch: b
 
 function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['ends'] {
   const said = (isDutch ? screeningInDutch : screeningInEnglish).ends;
+  const rest = ends.slice(MOST_ENDS);
+  const numbers = rest.reduce((sum, end) => sum + end.numbers, 0);
   return {
     heading: words.endsHeading,
-    lines: ends
-      .slice(0, MOST_ENDS)
-      .map((end) => words.endsLine(words.day(end.first_day), said[end.ends_by], words.number(end.numbers))),
+    lines: [
+      ...ends
+        .slice(0, MOST_ENDS)
+        .map((end) => words.endsLine(words.day(end.first_day), said[end.ends_by], words.number(end.numbers))),
+      ...(rest.length === 0 ? [] : [words.moreEnds(words.number(rest.length), words.number(numbers))]),
+    ],
     none: ends.length === 0 ? words.noEnds : '',
   };
 }

@@ -30,6 +30,7 @@ export const words: ScreeningReportWords = {
   basesHeading: 'What the numbers that may be called rest on',
   endsHeading: 'Until when',
   endsLine: (day, end, numbers) => `${numbers}: ${end}, for the first time after ${day}`,
+  moreEnds: (kinds, numbers) => `And ${kinds} more, for ${numbers} numbers: see numbers.csv.`,
   noEnds: 'No day is known after which these numbers may no longer be called.',
   unseenHeading: 'What nobody can tell beforehand',
   saidInCall: (rules) => `What is said in the call is not judged: ${rules}.`,

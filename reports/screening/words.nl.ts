@@ -33,6 +33,7 @@ export const words: ScreeningReportWords = {
   basesHeading: 'Waarop de nummers rusten die mogen worden gebeld',
   endsHeading: 'Tot wanneer',
   endsLine: (day, end, numbers) => `${numbers}: ${end}, voor het eerst na ${day}`,
+  moreEnds: (kinds, numbers) => `En nog ${kinds}, voor ${numbers} nummers: zie numbers.csv.`,
   noEnds: 'Er is geen dag bekend waarna deze nummers niet meer mogen worden gebeld.',
   unseenHeading: 'Wat niemand vooraf kan zeggen',
   saidInCall: (rules) => `Wat in het gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,

@@ -22,6 +22,8 @@ export interface ScreeningReportWords {
   readonly basesHeading: string;
   readonly endsHeading: string;
   readonly endsLine: (day: string, end: string, numbers: string) => string;
+  /** How many other ways there are, and of how many numbers. */
+  readonly moreEnds: (kinds: string, numbers: string) => string;
   readonly noEnds: string;
   readonly unseenHeading: string;
   readonly saidInCall: (rules: string) => string;

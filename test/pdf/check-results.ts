@@ -3,15 +3,24 @@ import { join, resolve } from 'node:path';
 import { withStore } from '../../src/jobs/job.ts';
 import { monthsOf, yearInput } from '../../src/jobs/year.ts';
 import type { DossierFile, InternalFile, RegulatorFile } from '../../src/model/dossier.ts';
+import type { Screening } from '../../src/model/screening.ts';
 import type { YearFile } from '../../src/model/year.ts';
 import { readSummary } from '../../src/results/read-results.ts';
+import { listRules } from '../../src/rulebook/registry.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { readStatements } from '../../src/workspace/statements.ts';
 import { contradictions, partyFigures } from './party-figures.ts';
-import { numberPdfVerdict, type PdfVerdict, pdfVerdicts, summaryFaults, yearPdfVerdict } from './results-truth.ts';
+import {
+  numberPdfVerdict,
+  type PdfVerdict,
+  pdfVerdicts,
+  screeningPdfVerdict,
+  summaryFaults,
+  yearPdfVerdict,
+} from './results-truth.ts';
 import { readTaggedPdf } from './tagged-pdf.ts';
 
-// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, the JSON of dossiers and answers to the regulator, and the summaries behind the report of a year. Ends with 1 where one is wrong.
+// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, the JSON of dossiers, answers to the regulator and screened lists, and the summaries behind the report of a year. Ends with 1 where one is wrong.
 const workspace = resolve(process.argv[2] ?? '.');
 const key = readFileSync(join(workspace, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
 const reports = join(workspace, 'reports');
@@ -52,6 +61,7 @@ function hasPdfs(name: string): boolean {
 async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   const folder = join(reports, name);
   if (existsSync(join(folder, 'year.pdf'))) return await yearVerdicts(folder);
+  if (existsSync(join(folder, 'screening.pdf'))) return [await screeningVerdict(folder)];
   if (isPeriod(name)) return hasPdfs(name) ? pdfVerdicts(folder, key) : [];
   const data = ['dossier.json', 'acm-response.json', 'acm-internal.json']
     .map((file) => join(folder, file))
@@ -73,4 +83,13 @@ async function yearVerdicts(folder: string): Promise<readonly PdfVerdict[]> {
   }
   const { language } = await readTaggedPdf(readFileSync(join(folder, 'year.pdf')));
   return [await yearPdfVerdict(folder, await yearInput(made.year, months, language === 'en' ? 'en' : 'nl'))];
+}
+
+async function screeningVerdict(folder: string): Promise<PdfVerdict> {
+  const screening = JSON.parse(readFileSync(join(folder, 'screening.json'), 'utf8')) as Screening;
+  const { language } = await readTaggedPdf(readFileSync(join(folder, 'screening.pdf')));
+  return await screeningPdfVerdict(folder, {
+    base: { period: { as_of: screening.at.slice(0, 10) }, program: screening.program },
+    ...{ screening, language: language === 'en' ? 'en' : 'nl', rules: await listRules(), file: 'screening.pdf' },
+  });
 }

@@ -7,7 +7,7 @@ import type { DossierFile, InternalFile, RegulatorFile, Statement } from '../../
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDefinition } from '../../src/model/rule.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
-import type { ReportInput, YearInput } from '../../src/render/report.ts';
+import type { ReportInput, ScreeningInput, YearInput } from '../../src/render/report.ts';
 import { readFindings, readFindingsElsewhere, readSummary } from '../../src/results/read-results.ts';
 import { listRules, ruleModules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
@@ -18,6 +18,7 @@ import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-
 import { differences, withRecountedFigures } from './recounted-summary.ts';
 import { internalSheet, regulatorSheet } from './regulator-sheet.ts';
 import { requestSheet } from './request-sheet.ts';
+import { screeningSheet } from './screening-sheet.ts';
 import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
 import { yearSheet } from './year-sheet.ts';
@@ -130,6 +131,11 @@ export async function numberPdfVerdict(
 /** Compares the report of a year with the summaries of its months. */
 export async function yearPdfVerdict(folder: string, input: YearInput): Promise<PdfVerdict> {
   return verdictOf(folder, 'year.pdf', yearSheet(input));
+}
+
+/** Compares the page about a call list with `screening.json`. */
+export async function screeningPdfVerdict(folder: string, input: ScreeningInput): Promise<PdfVerdict> {
+  return verdictOf(folder, 'screening.pdf', screeningSheet(input));
 }
 
 function pdfsIn(folder: string): readonly string[] {

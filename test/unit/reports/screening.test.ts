@@ -38,6 +38,12 @@ describe('the page about a call list', () => {
     const { reasons } = view('en', { reasons: many });
     expect(reasons.rows).toHaveLength(8);
     expect(reasons.more).toContain('And 3 more reasons, for 30 numbers');
+    const ends = (['law-changes', 'own-term', 'relation-term', 'contract-ends', 'person-changes'] as const).map(
+      (end) => ({ ends_by: end, numbers: 7, first_day: '2026-12-31' }),
+    );
+    const { lines } = view('nl', { ends }).ends;
+    expect(lines).toHaveLength(5);
+    expect(lines.at(-1)).toBe('En nog 1, voor 7 nummers: zie numbers.csv.');
   });
 
   it.each(['nl', 'en'] as const)('is whole where nothing is wrong, and with a pack alone (%s)', (language) => {
