@@ -68,7 +68,8 @@ describe('months that are judged together', () => {
       writeSmallWorkspace(directory, LOG);
       await loadWorkspace(opened(directory), SILENT);
     }
-    await auditPeriods(opened(together), 'all', SILENT);
+    const { periods } = await auditPeriods(opened(together), 'all', SILENT);
+    expect(periods.map(({ outcome }) => outcome.isFirst)).toEqual([true, true, true]);
     // Codes of agents come from a key of the workspace.
     mkdirSync(join(alone, '.belaudit'), { recursive: true });
     copyFileSync(join(together, '.belaudit', 'pseudonyms.key'), join(alone, '.belaudit', 'pseudonyms.key'));
@@ -93,7 +94,9 @@ describe('months that are judged together', () => {
   it('leave a month that is not over as it is, and say so', async () => {
     const { periods, left_out: leftOut } = await auditPeriods(opened(together), 'all', SILENT);
     expect(leftOut).toEqual([expect.objectContaining({ month: '2026-07', calls: 1, because: 'not-over' })]);
-    expect(periods.map(({ because }) => because)).toEqual([null, null, null]);
+    expect(periods.map(({ because, outcome }) => [because, outcome.isFirst])).toEqual(
+      Array.from({ length: 3 }, () => [null, undefined]),
+    );
     expect(existsSync(join(together, 'reports', '2026-07-01_2026-07-31'))).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import { notePath, writeFailureNote } from '../../../src/jobs/run-note.ts';
+import { notePath, writeFailureNote, writeRunNote } from '../../../src/jobs/run-note.ts';
 import type { ToldGap } from '../../../src/model/gaps.ts';
 import type { VersionChanges } from '../../../src/model/results-version.ts';
 import type { Summary } from '../../../src/model/summary.ts';
@@ -266,6 +266,16 @@ describe('where they go', () => {
     ...['reports/2026-06-01_2026-06-30/summary.md', 'summary.pdf', 'summary', '.md', ''],
   ])('may not be %j', (file) => {
     expect(() => notePath(directory, file)).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
+
+  it('gets the outcome of a run: that it was the first, and what it says of other months', async () => {
+    const path = notePath(directory, 'mail/first.md');
+    const touched = [{ name: '', from: '2026-05-01', to: '2026-05-31', calls: 31, of: 4200, files: [], gone: [] }];
+    const outcome = { folder: 'reports/2026-06-01_2026-06-30', files: [], gaps: [], isFirst: true as const, touched };
+    await writeRunNote(path, { ...outcome, summary: summaryOf() }, 'en');
+    const lines = readFileSync(path, 'utf8');
+    expect(lines).toContain('Judged for the first time, so not compared with anything: June 2026.');
+    expect(lines).toContain('may change 31 calls of May 2026.');
   });
 
   it('is written whole, and replaces the one before', async () => {
