@@ -12,14 +12,27 @@ export function maskedText(text: string, number: string): string {
   return shortened(masked(bothEnds(text), number), TEXT_LENGTH);
 }
 
+/** Lines without digits as they are shown: the same few are said of very many calls. */
+const SHOWN = new Map<string, string>();
+const MOST_SHOWN = 5000;
+
 /** The same for a sentence of ours that contains texts from data: its days and times stay. */
 export function maskedLine(line: string, number: string): string {
+  if (/\p{N}/u.test(line)) return maskedLineWithDigits(line, number);
+  const known = SHOWN.get(line);
+  if (known !== undefined) return known;
+  const shown = shortened(bothEnds(line), LINE_LENGTH);
+  if (SHOWN.size < MOST_SHOWN) SHOWN.set(line, shown);
+  return shown;
+}
+
+function maskedLineWithDigits(line: string, number: string): string {
   // Every second part is what the brackets of the pattern matched.
   const parts = bothEnds(line).split(MOMENT);
   return shortened(parts.map((part, at) => (at % 2 === 1 ? part : masked(part, number))).join(''), LINE_LENGTH);
 }
 
-/** Many lines are the same for every call and have no digits: they need no search for numbers. */
+/** A text without digits needs no search for numbers. */
 function masked(text: string, number: string): string {
   return /\p{N}/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }

@@ -1,7 +1,7 @@
 import { formatDay, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
+import type { KeptExplanation, ToldSection } from '../../src/model/explanation.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
 import {
@@ -113,8 +113,12 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
   const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
+  const rows = new PageRows(findingsContext(input), words);
   const first: FindingWithStoredProof[] = [];
-  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) if (first.push(row) === FIRST_ROWS) break;
+  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) {
+    if (first.length < FIRST_ROWS) first.push(row);
+    rows.add(row);
+  }
   yield* webPage({
     language: input.language,
     title,
@@ -122,7 +126,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
     styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
     scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('browser-script.js', import.meta.url)],
     body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, first)),
-    data: pageData(input, words),
+    data: pageData(input, words, rows),
   });
 }
 
@@ -181,10 +185,8 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
 type Place = readonly [block: number, number: number, call: number];
 
 /** First the blocks of explanations, for numbers on the page; then the rows, which know where theirs is. */
-async function* pageData(input: CompanionInput, words: PageWords): AsyncGenerator<PageData> {
+async function* pageData(input: CompanionInput, words: PageWords, rows: PageRows): AsyncGenerator<PageData> {
   const context = findingsContext(input);
-  const rows = new PageRows(context, words);
-  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) rows.add(row);
   const places = new Map<string, Place>();
   let block: NumberView[] = [];
   let blocks = 0;
@@ -289,7 +291,7 @@ function toldSections(
   explanation: string,
   number: string,
 ): readonly ToldSection[] {
-  const told = input.tell(JSON.parse(explanation) as Explanation);
+  const told = input.tell(JSON.parse(explanation) as KeptExplanation);
   return told.map(({ heading, lines }, index) => ({
     heading: index === 0 ? words.log : heading,
     lines: [

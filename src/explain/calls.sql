@@ -69,6 +69,7 @@ select
     c.talk_seconds,
     c.campaign,
     c.number,
+    g.local_day,
     g.contact,
     g.in_scope,
     g.is_judged,

@@ -8,18 +8,29 @@ import type {
   ExplainedRelation,
   ExplainedRule,
   Explanation,
+  KeptExplanation,
 } from '../model/explanation.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
+import { keptExplanation } from './kept-explanation.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with its call. */
 type OfCall<Row> = Row & { readonly call_key: number };
 
 /** A call as in the store. */
-type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null }>;
+type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null; readonly local_day: number }>;
+
+/** What a rule is to the calls of a day with a contact. */
+type RuleOfDay = Pick<ExplainedRule, 'rule' | 'level' | 'is_in_force' | 'looks_at_contact'> & DayAndContact;
+type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'>;
+
+/** What a rule found in a call. */
+type RuleFinding = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
+
+const NOT_FOUND: Omit<RuleFinding, 'rule'> = { grade: null, reason: null, responsible: null, cause: null };
 
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
@@ -56,7 +67,7 @@ async function keysOf(store: Store, vendor: string, callId: string): Promise<rea
  * Explains many calls at once, by key; calls that are not in the store are left out. Requires verdicts in the store.
  * Every record of a number is repeated for each of its calls: a number with many of both has many rows.
  */
-export async function explainCalls(
+async function explainCalls(
   store: Store,
   keys: readonly number[],
   timeZone: string,
@@ -72,6 +83,16 @@ export async function explainCalls(
     ]);
     return explanations;
   });
+}
+
+/** The same, as results keep them. */
+export async function explainForResults(
+  store: Store,
+  keys: readonly number[],
+  timeZone: string,
+): Promise<ReadonlyMap<number, KeptExplanation>> {
+  const explanations = await explainCalls(store, keys, timeZone);
+  return new Map([...explanations].map(([key, explanation]) => [key, keptExplanation(explanation)]));
 }
 
 /** How many records of each kind may belong to the calls: kinds without records are not queried. */
@@ -115,18 +136,19 @@ export async function explainNear(
   const inZone = { time_zone: timeZone };
   const ofRecords = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
     byCall((await near?.[kind]) === 0 ? [] : await readRows<OfCall<Row>>(pool, kind, parameters));
-  const [found, persons, objections, consents, relations, handovers, rules] = await Promise.all([
+  const [found, persons, objections, consents, relations, handovers, rules, findings] = await Promise.all([
     readRows<FoundCall>(pool, 'calls', inZone),
     readRows<OfCall<ExplainedPerson>>(pool, 'persons').then(byCall),
     ofRecords<ExplainedObjection>('objections', inZone),
     ofRecords<ExplainedConsent>('consents', inZone),
     ofRecords<ExplainedRelation>('relations'),
     ofRecords<ExplainedHandover>('handovers', inZone),
-    readRows<OfCall<ExplainedRule>>(pool, 'rules').then(byCall),
+    readRows<RuleOfDay>(pool, 'rules').then(rulesByDay),
+    readRows<OfCall<RuleFinding>>(pool, 'findings').then(byCall),
     ...laidDown,
   ]);
   return new Map(
-    found.map(({ call_key: key, number, ...call }) => [
+    found.map(({ call_key: key, number, local_day: day, ...call }) => [
       key,
       {
         schema: 'belaudit.explanation/1',
@@ -136,10 +158,34 @@ export async function explainNear(
         consents: consents.get(key) ?? [],
         relations: relations.get(key) ?? [],
         handovers: handovers.get(key) ?? [],
-        rules: rules.get(key) ?? [],
+        rules: withFindings(
+          rules.get(dayKey({ local_day: day, contact: call.contact })) ?? [],
+          findings.get(key) ?? [],
+        ),
       },
     ]),
   );
+}
+
+/** Calls of the same day and contact have the same rules: they share one list, however many they are. */
+function rulesByDay(rows: readonly RuleOfDay[]): ReadonlyMap<string, readonly ExplainedRule[]> {
+  const days = new Map<string, ExplainedRule[]>();
+  for (const { local_day, contact, ...rule } of rows) {
+    const key = dayKey({ local_day, contact });
+    const own = days.get(key) ?? [];
+    own.push({ ...rule, ...NOT_FOUND });
+    days.set(key, own);
+  }
+  return days;
+}
+
+function dayKey({ local_day: day, contact }: DayAndContact): string {
+  return `${day} ${contact}`;
+}
+
+function withFindings(rules: readonly ExplainedRule[], found: readonly RuleFinding[]): readonly ExplainedRule[] {
+  if (found.length === 0) return rules;
+  return rules.map((rule) => ({ ...rule, ...found.find((finding) => finding.rule === rule.rule) }));
 }
 
 /** Runs a query of this room. */

@@ -3,13 +3,14 @@ import type {
   ExplainedConsent,
   ExplainedRelation,
   ExplainedRule,
-  Explanation,
+  KeptExplanation,
   Origin,
   ToldSection,
 } from '../model/explanation.ts';
 import type { Grade } from '../model/findings.ts';
 import { lawOn } from '../model/law-certainty.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import { checkedRules } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ExplanationWords, Weakness } from './words.ts';
@@ -25,7 +26,7 @@ const WEAKNESSES: readonly Weakness[] = [
 
 /** Puts an explanation into words, as a person would. */
 export function tell(
-  explanation: Explanation,
+  explanation: KeptExplanation,
   rules: readonly RuleDocumentation[],
   language: Language,
 ): readonly ToldSection[] {
@@ -82,7 +83,7 @@ export function tell(
   ];
 }
 
-function openingLines({ call }: Explanation, words: ExplanationWords): readonly string[] {
+function openingLines({ call }: KeptExplanation, words: ExplanationWords): readonly string[] {
   const lines = [words.call(call) + origin(call, words)];
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
@@ -92,7 +93,7 @@ function openingLines({ call }: Explanation, words: ExplanationWords): readonly 
   return lines;
 }
 
-function personLines({ call, persons }: Explanation, words: ExplanationWords): readonly string[] {
+function personLines({ call, persons }: KeptExplanation, words: ExplanationWords): readonly string[] {
   const known = persons.length === 0 ? [words.nobody] : [];
   return [
     ...known,
@@ -120,13 +121,13 @@ function standing(record: ExplainedConsent | ExplainedRelation, words: Explanati
 }
 
 function ruleLines(
-  { call, rules: found }: Explanation,
+  explanation: KeptExplanation,
   documented: readonly RuleDocumentation[],
   language: Language,
   words: ExplanationWords,
 ): readonly string[] {
-  const inForce = found.filter((rule) => rule.is_in_force);
-  const looking = inForce.filter((rule) => rule.looks_at_contact);
+  const { call, rules: found } = explanation;
+  const checked = checkedRules(explanation);
   const findings = found.flatMap(({ rule, grade, reason, responsible, cause }) =>
     grade === null
       ? []
@@ -135,7 +136,7 @@ function ruleLines(
   return [
     words.basis(call.basis ?? ''),
     words.hours(call.is_within_calling_hours ?? false),
-    words.rulesChecked(inForce.length, looking.length),
+    words.rulesChecked(checked.in_force, checked.looking),
     ...(findings.length === 0 ? [words.noFinding] : findings),
   ];
 }
@@ -159,7 +160,7 @@ export function tellFinding(
   return words.finding(title, finding.grade, reason.replace(/\.$/u, ''), lawSaid, finding.responsible ?? '', cause);
 }
 
-function verdictLines({ call }: Explanation, words: ExplanationWords): readonly string[] {
+function verdictLines({ call }: KeptExplanation, words: ExplanationWords): readonly string[] {
   if (call.verdict === null) return [];
   return [`${words.verdict[call.verdict]}.`, ...(call.fine_lapsed === true ? [words.lapsed] : [])];
 }

@@ -103,6 +103,12 @@ export interface ExplainedRule {
   readonly cause: Cause | null;
 }
 
+/** How many rules were in force on the day of a call, and how many of these look at its contact. */
+export interface CheckedRules {
+  readonly in_force: number;
+  readonly looking: number;
+}
+
 /** The steps to the verdict of one call: every record that was examined, and what it counted for. */
 export interface Explanation {
   readonly schema: 'belaudit.explanation/1';
@@ -113,6 +119,11 @@ export interface Explanation {
   readonly relations: readonly ExplainedRelation[];
   readonly handovers: readonly ExplainedHandover[];
   readonly rules: readonly ExplainedRule[];
+}
+
+/** An explanation as results keep it: of the rules only those with a finding, and how many were checked. Those of an earlier version have all rules instead. */
+export interface KeptExplanation extends Explanation {
+  readonly checked?: CheckedRules;
 }
 
 /** A part of an explanation in words: its heading and its lines. */

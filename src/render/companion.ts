@@ -1,6 +1,6 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
-import type { Explanation, ToldSection } from '../model/explanation.ts';
+import type { KeptExplanation, ToldSection } from '../model/explanation.ts';
 import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ShapedFindings } from '../model/shaped-findings.ts';
@@ -28,7 +28,7 @@ export interface CompanionInput {
   /** The history of each number that has a finding, by number, newest first. */
   readonly timelines: () => AsyncIterable<TimelineRow>;
   /** An explanation in words of the language. */
-  readonly tell: (explanation: Explanation) => readonly ToldSection[];
+  readonly tell: (explanation: KeptExplanation) => readonly ToldSection[];
   /** The code of a vendor's agent in reports; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
   /** A gap in words of the language. */

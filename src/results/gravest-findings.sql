@@ -9,17 +9,25 @@ with gravest as (
         file_row_number
     limit cast($most as bigint)
 
+),
+
+-- First the few that are shown: their proofs are then sought for them alone.
+shown as (
+
+    select *
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    where file_row_number in (select file_row_number from gravest)
+
 )
 
 select
     f.* exclude (file_row_number),
     coalesce(p.proof, '') as proof
-from read_parquet(cast($path as varchar), file_row_number = true) as f
+from shown as f
 left join read_parquet(cast($proofs as varchar)) as p
     on f.vendor = p.vendor
     and f.call_id = p.call_id
     and f.rule = p.rule
-where f.file_row_number in (select file_row_number from gravest)
 order by
     f.vendor,
     f.moment,

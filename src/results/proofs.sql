@@ -120,6 +120,24 @@ dialled_number as (
 
 ),
 
+-- The days whose dials count. The day on which a call began can lie a day apart from that of its moment.
+dial_day as (
+
+    select c.day
+    from calendar_day as c
+    inner join (
+        select
+            min(s.local_day) - 32 as first_day,
+            max(s.local_day) + 1 as last_day
+        from dialled as d
+        inner join standing as s
+            on d.call_key = s.call_key
+    ) as b
+        on c.day >= b.first_day
+        and c.day <= b.last_day
+
+),
+
 -- How many dials there had been with a dial: on its day, and in the thirty days up to it. Dials are counted in their order and never paired: one number can have a hundred thousand.
 counted_dial as (
 
@@ -141,6 +159,8 @@ counted_dial as (
     inner join dialled_number as n
         on e.vendor = n.vendor
         and coalesce(e.number, 0) = n.dialled
+    inner join dial_day as d
+        on e.started_local_day = d.day
     where e.in_scope
 
 ),

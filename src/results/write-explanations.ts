@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Explanation } from '../model/explanation.ts';
+import type { KeptExplanation } from '../model/explanation.ts';
 import type { Progress } from '../model/progress.ts';
 import { EXPLANATION_COLUMNS, FINDINGS_ON_PAGE, TIMELINE_COLUMNS } from '../model/results.ts';
 import { STAGE } from '../model/stages.ts';
@@ -7,10 +7,10 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 /** Explains calls by their keys; unknown ones are left out. */
-export type Explainer = (keys: readonly number[]) => Promise<ReadonlyMap<number, Explanation>>;
+export type Explainer = (keys: readonly number[]) => Promise<ReadonlyMap<number, KeptExplanation>>;
 
-/** How many calls are explained at a time. */
-const BATCH = 5000;
+/** How many calls are explained at a time: each batch goes through the keys of all judged calls. */
+const BATCH = 10_000;
 
 /**
  * Writes why calls with a finding got their verdict, and the history of their numbers, into a folder (Parquet): only what the page of findings shows, so only for the gravest.

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Does a step of the monthly work by the built program and tells how long each stage took: `tsx test/bench/stages.ts <project> <workspace> [<step> [<memory>]]`.
- * Steps: `load`; `audit`, all of it but PDFs; `judge` (default), an audit of a loaded workspace without results.
+ * Steps: `load`; `audit`, all of it but PDFs; `months`, the same of every month that is loaded, judged together; `judge` (default), an audit of a loaded workspace without results.
  * Prints JSON: seconds and processor time by stage (of judging: standing, rules, responsibility, verdict, completeness; the rest is small tables; else as the
  * progress names them), and the steps that cost most.
  */
@@ -23,7 +23,7 @@ const { STANDING_STEPS } = await built<typeof import('../../src/standing/standin
 const { audit } = await built<typeof import('../../src/audit/audit.ts')>('audit/audit.js');
 const { checkCompleteness } =
   await built<typeof import('../../src/completeness/completeness.ts')>('completeness/completeness.js');
-const { auditWorkspace, loadWorkspace, openWorkspace, SILENT } =
+const { auditPeriods, auditWorkspace, loadWorkspace, openWorkspace, SILENT } =
   await built<typeof import('../../src/index.ts')>('index.js');
 
 const standing = new Set(STANDING_STEPS.map((made) => made.table));
@@ -117,6 +117,7 @@ const opened = openWorkspace(workspace);
 const options = { memoryLimit: memory };
 if (step === 'load') await loadWorkspace(opened, progress, options);
 else if (step === 'audit') await auditWorkspace(opened, progress, options);
+else if (step === 'months') await auditPeriods(opened, 'all', progress, { ...options, again: true });
 else await judge();
 endTold();
 const all = spentInAll();

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../../../src/explain/explain.ts';
+import { keptExplanation } from '../../../src/explain/kept-explanation.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
@@ -78,6 +79,20 @@ describe.each(CASES)('explanations of %s', (name) => {
           .toSorted(byRule),
       );
       expectRecordsToCarryTheFindings(explanation);
+    }
+  });
+
+  test('name every rule, and in results tell the same with those alone that found something', async () => {
+    const { store, calls } = caseOf(name);
+    const rules = await listRules();
+    const ids = rules.map(({ id }) => id).toSorted();
+    for (const row of calls) {
+      const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
+      expect(explanation.rules.map(({ rule }) => rule)).toEqual(ids);
+      const kept = keptExplanation(explanation);
+      expect(kept.rules).toHaveLength(found(explanation).length);
+      for (const language of ['nl', 'en'] as const)
+        expect(tell(kept, rules, language)).toEqual(tell(explanation, rules, language));
     }
   });
 });

@@ -1,0 +1,21 @@
+-- What each rule found in each call.
+with asked as (
+
+    select call_key
+    from told_key
+
+)
+
+select
+    f.call_key,
+    f.rule,
+    f.grade,
+    f.reason,
+    f.responsible,
+    f.cause
+from asked as a
+inner join near_finding as f
+    on a.call_key = f.call_key
+order by
+    f.call_key,
+    f.rule
