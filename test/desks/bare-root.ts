@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,6 +39,17 @@ export function bareRoot(folder: string): string {
 export function copyRoot(root: string, copy: string): string {
   mustRun('cp', ['-a', root, copy]);
   return copy;
+}
+
+/** Adds what images with Node bring: the runtime of a bundle of Linux, the npm of this machine, and the user. */
+export function addNode(root: string, bundle: string): void {
+  cpSync(join(bundle, 'runtime', 'node'), join(root, 'usr/local/bin/node'));
+  const npm = join(mustRun('npm', ['root', '--global']).trim(), 'npm');
+  cpSync(npm, join(root, 'usr/local/lib/node_modules/npm'), { recursive: true });
+  for (const command of ['npm', 'npx'])
+    symlinkSync(`../lib/node_modules/npm/bin/${command}-cli.js`, join(root, 'usr/local/bin', command));
+  appendFileSync(join(root, 'etc/passwd'), `node:x:${NODE_USER}:${NODE_USER}::/home/node:/bin/sh\n`);
+  appendFileSync(join(root, 'etc/group'), `node:x:${NODE_USER}:\n`);
 }
 
 /** Where packages come from here, and how names of hosts are found: what a container engine would tell its containers. */

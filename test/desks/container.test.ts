@@ -1,11 +1,11 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentsOf, copyCase, scratchFolder, writePseudonymKey } from '../end-to-end/workspaces.ts';
 import { projectFiles, TOP } from '../house/tree.ts';
-import { bareRoot, copyRoot, NO_BARE_ROOT, NODE_USER, runConfined, runIn } from './bare-root.ts';
+import { addNode, bareRoot, copyRoot, NO_BARE_ROOT, runConfined, runIn } from './bare-root.ts';
 import { mustRun } from './downloads.ts';
 
 const CASE = '01-objection-at-the-other-vendor';
@@ -160,13 +160,7 @@ class Kitchen {
     this.#root = copyRoot(this.#base, join(this.#folder, `stage-${name}`));
     this.#stages.set(name, this.#root);
     this.#workdir = '/';
-    const { linux } = inject('bundles');
-    cpSync(join(linux, 'runtime', 'node'), join(this.#root, 'usr/local/bin/node'));
-    const npm = join(mustRun('npm', ['root', '--global']).trim(), 'npm');
-    cpSync(npm, join(this.#root, 'usr/local/lib/node_modules/npm'), { recursive: true });
-    mustRun('ln', ['-s', '../lib/node_modules/npm/bin/npm-cli.js', join(this.#root, 'usr/local/bin/npm')]);
-    appendFileSync(join(this.#root, 'etc/passwd'), `node:x:${NODE_USER}:${NODE_USER}::/home/node:/bin/sh\n`);
-    appendFileSync(join(this.#root, 'etc/group'), `node:x:${NODE_USER}:\n`);
+    addNode(this.#root, inject('bundles').linux);
   }
 
   #copy(words: readonly string[]): void {

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 
+/** Where Windows puts what is downloaded twice, for a user with such a name. */
+const OWN_FOLDER = 'Renée Müller (2)';
+
 const TOP = join(import.meta.dirname, '..', '..');
 
 declare module 'vitest' {
@@ -42,8 +45,8 @@ export function setup(project: TestProject): () => void {
   const { version } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { version: string };
   const [linux, windows] = [`belaudit-${version}-linux-x64`, `belaudit-${version}-win-x64`];
   mustRun('tar', ['xzf', `${linux}.tar.gz`], { cwd: folder });
-  mustRun('unzip', ['-q', `${windows}.zip`], { cwd: folder });
+  mustRun('unzip', ['-q', `${windows}.zip`, '-d', OWN_FOLDER], { cwd: folder });
   project.provide('downloads', folder);
-  project.provide('bundles', { linux: join(folder, linux), windows: join(folder, windows) });
+  project.provide('bundles', { linux: join(folder, linux), windows: join(folder, OWN_FOLDER, windows) });
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { contentsOf, copyCase, scratchFolder, writePseudonymKey } from '../end-to-end/workspaces.ts';
 import { mustRun } from './downloads.ts';
@@ -22,7 +23,9 @@ import { asWindows, type Ended, NO_WINE, WindowsProgram } from './wine.ts';
 const CASES = join(import.meta.dirname, '..', 'acceptance', 'cases');
 const CASE = '01-objection-at-the-other-vendor';
 const RESULTS = join('reports', '2026-05-01_2026-05-31');
+const JUNE = '2026-06-01_2026-06-30';
 const JUDGE = join(import.meta.dirname, 'judge.mjs');
+const OPEN_PACK = join(import.meta.dirname, 'open-pack.mjs');
 /** Files of results that have to be the same. */
 const COMPARED = ['findings.csv', 'calls.csv', 'completeness.csv', 'summary.json'];
 const MINUTE = 60_000;
@@ -32,11 +35,14 @@ const MIXED = /[A-Z]:\\\S*\\\S*\/|[A-Z]:\\\S*\/\S*\\/u;
 const scratch = scratchFolder();
 const bundles = inject('bundles');
 let windows: WindowsProgram;
+let unpackedFiles: readonly unknown[] = [];
 
 beforeEach(({ skip }) => skip(NO_WINE !== undefined, NO_WINE));
 
 beforeAll(() => {
-  if (NO_WINE === undefined) windows = new WindowsProgram(bundles.windows, scratch);
+  if (NO_WINE !== undefined) return;
+  windows = new WindowsProgram(bundles.windows, scratch);
+  unpackedFiles = readdirSync(bundles.windows, { recursive: true }).toSorted();
 });
 
 afterAll(() => {
@@ -78,6 +84,49 @@ function expectSameAsLinux(workspace: string, files: readonly string[] = COMPARE
   const found = contentsOf(join(workspace, RESULTS));
   const expected = contentsOf(join(twin, RESULTS));
   for (const file of files) expect([file, found[file]]).toEqual([file, expected[file]]);
+}
+
+/** Rows of a CSV file of which no cell that is looked at has a comma or a quote. */
+function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
+  const [header = [], ...rows] = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+}
+
+type Ask = (path: string, request?: RequestInit) => Promise<readonly [status: number, text: string]>;
+
+/**
+ * Enters the page of a program that was started, at the address that it prints, and ends the program.
+ * @param visit is given what asks for a page, and the end of the program
+ */
+async function visited(
+  started: ChildProcess,
+  printed: string,
+  visit: (ask: Ask, ended: Promise<unknown[]>) => Promise<void>,
+): Promise<void> {
+  const ended = once(started, 'exit');
+  try {
+    const address = await vi.waitFor(
+      () => {
+        const [found] = /http:\/\/127\.0\.0\.1:\S+/u.exec(readFileSync(printed, 'utf8')) ?? [];
+        if (found === undefined) throw new Error(`no address yet: ${readFileSync(printed, 'utf8')}`);
+        return found;
+      },
+      { timeout: 20 * MINUTE, interval: 200 },
+    );
+    const entered = await fetch(address, { redirect: 'manual' });
+    const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const { origin } = new URL(address);
+    await visit(async (path, request = {}) => {
+      const answer = await fetch(new URL(path, address), { ...request, headers: { cookie, origin } });
+      return [answer.status, await answer.text()];
+    }, ended);
+  } finally {
+    started.kill('SIGKILL');
+    await ended;
+  }
 }
 
 describe('the bundle of Windows, under Wine', () => {
@@ -163,7 +212,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     const held = windows.start(holder, [file, ready, done].map(asWindows), join(scratch, 'held.txt'));
     const ended = once(held, 'exit');
     try {
-      await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 5 * MINUTE, interval: 200 });
+      await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 20 * MINUTE, interval: 200 });
       expect(windows.run('load', asWindows(workspace)).out).toContain('FILE_IN_USE');
     } finally {
       writeFileSync(done, '');
@@ -178,7 +227,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     const started = windows.start(windows.main, ['load', asWindows(workspace)], join(scratch, 'killed.txt'));
     const ended = once(started, 'exit');
     const store = join(workspace, '.belaudit', 'store.duckdb');
-    await vi.waitFor(() => expect(existsSync(store)).toBe(true), { timeout: 5 * MINUTE, interval: 5 });
+    await vi.waitFor(() => expect(existsSync(store)).toBe(true), { timeout: 20 * MINUTE, interval: 5 });
     started.kill('SIGKILL');
     await ended;
     loadAndAudit(workspace);
@@ -191,8 +240,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     expect([made.status, made.out]).toEqual([5, expect.stringContaining('No PDFs were made.')]);
     expect(made.out).not.toMatch(MIXED);
     linux('demo', there, '--quiet');
-    const june = join('reports', '2026-06-01_2026-06-30');
-    const [found, expected] = [here, there].map((folder) => contentsOf(join(folder, june)));
+    const [found, expected] = [here, there].map((folder) => contentsOf(join(folder, 'reports', JUNE)));
     const withoutPdfs = Object.keys(expected ?? {}).filter((file) => !file.endsWith('.pdf'));
     expect(Object.keys(found ?? {})).toEqual(withoutPdfs);
     for (const file of ['findings.csv', 'calls.csv', 'completeness.csv', 'findings.xlsx', 'summary.json'])
@@ -201,6 +249,13 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
 
   describe('with the example', () => {
     const named = asWindows(join(scratch, 'example'));
+    const reports = join(scratch, 'example', 'reports');
+
+    /** Linux verifies a pack with the key that Windows sealed it with. */
+    function expectVerified(pack: string): void {
+      const key = readdirSync(reports).find((name) => name.startsWith('seal-public-key')) ?? '';
+      expect(linux('verify', pack, '--key', join(reports, key))).toContain('De handtekening klopt');
+    }
 
     it.each<readonly [what: string, exit: number, words: readonly string[], made: string]>([
       ['judges a month', 5, ['run', named, '--month', '2026-05'], 'reports/2026-05-01_2026-05-31/findings.csv'],
@@ -254,38 +309,111 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     });
 
     it('gives packs that Linux can verify', () => {
-      const reports = join(scratch, 'example', 'reports');
-      const key = readdirSync(reports).find((name) => name.startsWith('seal-public-key')) ?? '';
-      expect(linux('verify', join(reports, 'share-merel-self-check'), '--key', join(reports, key))).toContain(
-        'De handtekening klopt',
+      expectVerified(join(reports, 'share-merel-self-check'));
+    });
+
+    it('encrypts a pack for its reader, who opens it on Windows and on Linux', async () => {
+      const identity = await generateX25519Identity();
+      const recipient = await identityToRecipient(identity);
+      const shared = windows.run('share', 'merel', '--workspace', named, '--no-pdf', '--recipient', recipient);
+      expect([shared.status, shared.out]).toEqual([0, expect.stringContaining('.zip.age')]);
+      const pack = join(reports, 'share-merel-2026-06-01_2026-06-30.zip.age');
+      const archive = join(scratch, 'pack.zip');
+      const library = join(bundles.windows, 'app', 'node_modules', 'age-encryption');
+      const opened = windows.runScript(OPEN_PACK, asWindows(library), identity, asWindows(pack), asWindows(archive));
+      expect(opened).toEqual({ status: 0, out: '' });
+      const reader = new Decrypter();
+      reader.addIdentity(identity);
+      expect(readFileSync(archive).equals(await reader.decrypt(readFileSync(pack)))).toBe(true);
+      mustRun('unzip', ['-q', archive, '-d', join(scratch, 'pack')]);
+      expectVerified(join(scratch, 'pack', 'share-merel-2026-06-01_2026-06-30'));
+    });
+
+    it('records a decision, which the next results show, on Windows and on the Linux machine that the folder is moved to', () => {
+      expect(windows.run('share', 'merel', '--workspace', named, '--no-pdf', '--by', 'R. Müller').status).toBe(0);
+      const { call_id: call = '', rule = '' } =
+        rowsOf(join(reports, JUNE, 'findings.csv')).find(
+          (row) => row['vendor'] === 'merel' && row['responsible'] === 'merel' && row['grade'] === 'proven',
+        ) ?? {};
+      const about = ['merel', call, '--workspace', named, '--rule', rule, '--by', 'R. Müller', '--yes'];
+      writeFileSync(join(scratch, 'example', 'bewijs é.txt'), 'Nagehoord.\n');
+      const evidence = ['--evidence', `${named}\\bewijs é.txt`];
+      const decided = windows.run('decide', ...about, '--uphold', '--text', 'Eén keer beluisterd', ...evidence);
+      expect([decided.status, decided.out]).toEqual([0, expect.not.stringMatching(MIXED)]);
+      const moved = join(scratch, 'moved');
+      cpSync(join(scratch, 'example'), moved, { recursive: true });
+      const judged = windows.run('audit', named);
+      expect([judged.status, judged.out]).toEqual([0, expect.not.stringMatching(MIXED)]);
+      const row = rowsOf(join(reports, JUNE, 'hearing.csv')).find(
+        (one) => one['vendor'] === 'merel' && one['call_id'] === call && one['rule'] === rule,
       );
+      expect(row).toMatchObject({ state: 'upheld' });
+      linux('audit', moved, '--quiet');
+      expect(contentsOf(join(moved, 'reports', JUNE))).toEqual(contentsOf(join(reports, JUNE)));
+      expect(windows.run('verify', '--workspace', named).status).toBe(0);
+    });
+
+    it('looks for Edge where Windows has it', () => {
+      const folder = join(windows.drives, 'c:', 'Program Files (x86)', 'Microsoft', 'Edge', 'Application');
+      mkdirSync(folder, { recursive: true });
+      // Not a browser: it is found, and does not start.
+      cpSync(join(bundles.windows, 'runtime', 'node.exe'), join(folder, 'msedge.exe'));
+      const { status, out } = windows.run('report', named);
+      rmSync(folder, { recursive: true });
+      expect([status, out]).toEqual([2, expect.stringContaining('BROWSER_FAILED')]);
+      expect(out).toContain('C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe');
     });
 
     it('answers on a page in the browser', async () => {
       const printed = join(scratch, 'page.txt');
       const started = windows.start(windows.main, ['open', named, '--no-browser'], printed);
-      const ended = once(started, 'exit');
-      try {
-        const address = await vi.waitFor(
-          () => {
-            const [found] = /http:\/\/127\.0\.0\.1:\S+/u.exec(readFileSync(printed, 'utf8')) ?? [];
-            if (found === undefined) throw new Error('no address yet');
-            return found;
-          },
-          { timeout: 5 * MINUTE, interval: 200 },
-        );
-        const entered = await fetch(address, { redirect: 'manual' });
-        const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-        const page = await fetch(new URL(entered.headers.get('location') ?? '/', address), { headers: { cookie } });
-        expect(page.status).toBe(200);
-        expect(await page.text()).toContain('own/start');
-        const start = await fetch(new URL('own/start', address), { headers: { cookie } });
-        expect([start.status, await start.text()]).toEqual([200, expect.stringContaining('Noordstroom')]);
-      } finally {
-        started.kill('SIGKILL');
-        await ended;
-      }
+      await visited(started, printed, async (ask) => {
+        expect(await ask('own/start')).toEqual([200, expect.stringContaining('Noordstroom')]);
+      });
     });
+  });
+
+  describe('by Belaudit.cmd', () => {
+    const own = (): string => join(windows.profile, 'Belaudit');
+
+    it('is the command line, where words follow', () => {
+      const version = windows.runLauncher(bundles.windows, '--version', '--json');
+      expect([version.status, JSON.parse(version.out)]).toEqual([0, expect.objectContaining({ node: '22.23.2' })]);
+      const workspace = workspaceOf(CASE, join(scratch, 'Zaak één (2)'));
+      const checked = windows.runLauncher(bundles.windows, 'check', asWindows(workspace));
+      expect([checked.status, checked.out]).toEqual([0, expect.not.stringMatching(MIXED)]);
+      const refused = windows.runLauncher(bundles.windows, 'load', asWindows(join(scratch, 'niet hier')));
+      expect([refused.status, refused.out]).toEqual([2, expect.stringContaining('niet hier')]);
+    });
+
+    it('opens a page on a folder of its user, by a double click, and ends with it', async () => {
+      const printed = join(scratch, 'double click.txt');
+      await visited(windows.startLauncher(printed), printed, async (ask, ended) => {
+        expect(await ask('own/start')).toEqual([200, expect.stringContaining('Belaudit')]);
+        expect(existsSync(own())).toBe(true);
+        expect((await ask('own/start?do=end', { method: 'POST', body: new URLSearchParams() }))[0]).toBe(200);
+        expect(await ended).toEqual([0, null]);
+      });
+    });
+
+    it('says what is wrong before its window goes away', () => {
+      rmSync(own(), { recursive: true, force: true });
+      writeFileSync(own(), 'a file\n');
+      const { status, out } = windows.runLauncher(bundles.windows);
+      expect([status, out]).toEqual([2, expect.stringContaining('Belaudit')]);
+      expect(out).toMatch(/any key|toets/iu);
+    });
+
+    it('asks to unpack the ZIP file, where the rest of it is missing', () => {
+      const folder = join(scratch, 'Temp1_belaudit.zip');
+      mkdirSync(folder);
+      cpSync(join(bundles.windows, 'Belaudit.cmd'), join(folder, 'Belaudit.cmd'));
+      expect(windows.runLauncher(folder)).toEqual({ status: 2, out: expect.stringContaining('Unpack the whole ZIP') });
+    });
+  });
+
+  it('writes nothing among its own files', () => {
+    expect(readdirSync(bundles.windows, { recursive: true }).toSorted()).toEqual(unpackedFiles);
   });
 
   it('says that a folder may only be read, to whoever has no right to write there', ({ skip }) => {
@@ -294,7 +422,8 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     const own = join(scratch, 'of-nobody');
     const workspace = workspaceOf(CASE, join(scratch, 'read-only'));
     // Whoever may not write there must still be able to get there.
-    for (const folder of [scratch, join(bundles.windows, '..'), bundles.windows]) chmodSync(folder, 0o755);
+    for (const folder of [scratch, ...['../..', '..', '.'].map((up) => join(bundles.windows, up))])
+      chmodSync(folder, 0o755);
     mustRun('chmod', ['-R', 'a+rX', workspace, bundles.windows]);
     mkdirSync(own);
     const program = new WindowsProgram(bundles.windows, own, nobody);

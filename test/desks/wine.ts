@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -22,6 +22,8 @@ export function asWindows(path: string): string {
 /** What Wine says of itself on every start. */
 const OF_WINE = /^(?:it looks like wine32|multiarch needs|execute "dpkg|apt-get install wine32|wine: |mesg: ).*\n/gmu;
 
+const LAUNCHER = 'Belaudit.cmd';
+
 /** The bundle of Windows under Wine, with a system drive of its own. */
 export class WindowsProgram {
   readonly drives: string;
@@ -41,6 +43,8 @@ export class WindowsProgram {
     this.#environment = {
       ...process.env,
       HOME: scratch,
+      // Names of files are what they are, whatever the language of this machine.
+      LC_ALL: 'C.UTF-8',
       WINEPREFIX: join(scratch, 'wine'),
       WINEDEBUG: '-all',
       XDG_RUNTIME_DIR: scratch,
@@ -54,31 +58,30 @@ export class WindowsProgram {
     return this.runScript(join(this.#bundle, 'app', 'dist', 'cli', 'main.js'), ...words);
   }
 
-  /** Runs a script with the runtime of the bundle. Standard streams are files: with a pipe Node ends under Wine. */
+  /** Runs a script with the runtime of the bundle. */
   runScript(script: string, ...words: readonly string[]): Ended {
-    const printed = ['out.txt', 'err.txt'].map((file) => join(this.#scratch, file));
-    const [out = 0, err = 0] = printed.map((file) => openSync(file, 'w'));
-    const [command = 'wine', ...others] = this.#words(script, words);
-    const { status } = spawnSync(command, others, {
-      cwd: this.#scratch,
-      env: this.#environment,
-      stdio: ['ignore', out, err],
-    });
-    for (const file of [out, err]) closeSync(file);
-    return { status, out: printed.map((file) => readFileSync(file, 'utf8').replaceAll(OF_WINE, '')).join('') };
+    return this.#run(this.#words(script, words), this.#scratch);
+  }
+
+  /** Runs `Belaudit.cmd` with these words, as they are typed in its folder. */
+  runLauncher(folder: string, ...words: readonly string[]): Ended {
+    return this.#run(['wine', 'cmd', '/c', LAUNCHER, ...words], folder);
   }
 
   /** Starts a script that goes on; its standard output goes to this file. */
   start(script: string, words: readonly string[], printed: string): ChildProcess {
-    const out = openSync(printed, 'w');
-    const [command = 'wine', ...others] = this.#words(script, words);
-    const started = spawn(command, others, {
-      cwd: this.#scratch,
-      env: this.#environment,
-      stdio: ['ignore', out, out],
-    });
-    closeSync(out);
-    return started;
+    return this.#start(this.#words(script, words), printed);
+  }
+
+  /** Starts `Belaudit.cmd` as a double click does. */
+  startLauncher(printed: string): ChildProcess {
+    return this.#start(['wine', join(this.#bundle, LAUNCHER)], printed);
+  }
+
+  /** Folder of the user of Windows. */
+  get profile(): string {
+    const users = join(this.#scratch, 'wine', 'drive_c', 'users');
+    return join(users, readdirSync(users).find((name) => name !== 'Public') ?? '');
   }
 
   get main(): string {
@@ -89,6 +92,26 @@ export class WindowsProgram {
   end(): void {
     const [command = 'wineserver', ...others] = [...this.#before, 'wineserver', '-k'];
     spawnSync(command, others, { env: this.#environment });
+  }
+
+  /** Standard streams are files: with a pipe Node ends under Wine. */
+  #run([command = '', ...words]: readonly string[], folder: string): Ended {
+    const printed = ['out.txt', 'err.txt'].map((file) => join(this.#scratch, file));
+    const [out = 0, err = 0] = printed.map((file) => openSync(file, 'w'));
+    const { status } = spawnSync(command, words, { cwd: folder, env: this.#environment, stdio: ['ignore', out, err] });
+    for (const file of [out, err]) closeSync(file);
+    return { status, out: printed.map((file) => readFileSync(file, 'utf8').replaceAll(OF_WINE, '')).join('') };
+  }
+
+  #start([command = '', ...words]: readonly string[], printed: string): ChildProcess {
+    const out = openSync(printed, 'w');
+    const started = spawn(command, words, {
+      cwd: this.#scratch,
+      env: this.#environment,
+      stdio: ['ignore', out, out],
+    });
+    closeSync(out);
+    return started;
   }
 
   #words(script: string, words: readonly string[]): readonly string[] {

@@ -101,6 +101,18 @@ describe('a bundle', () => {
     },
   );
 
+  it.each(['quick-start.pdf', 'quick-start.nl.pdf'])(
+    'prints %s in its own typeface, whatever the machine has',
+    (guide) => {
+      const fonts = run('pdffonts', [join(LINUX, guide)])
+        .out.trimEnd()
+        .split('\n')
+        .slice(2);
+      expect(fonts.length).toBeGreaterThan(1);
+      expect(fonts.filter((font) => !/^[A-Z]{6}\+SourceSans3/u.test(font))).toEqual([]);
+    },
+  );
+
   it('comes with its checksum', () => {
     const sums = readFileSync(join(scratch, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     expect(sums).toHaveLength(2);
