@@ -24,7 +24,7 @@ export const NO_BARE_ROOT: string | undefined =
       : 'debootstrap is not installed: nothing is tried in a bare root file system (on Debian: apt-get install debootstrap)';
 
 /** Numbers of the user and the group without rights that images with Node bring. */
-export const NODE_USER = 1000;
+const NODE_USER = 1000;
 
 /** A Debian with nothing but its base, without Node. Made once in a folder; the same one from then on. */
 export function bareRoot(folder: string): string {

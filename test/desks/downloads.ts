@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -36,7 +37,7 @@ export function mustRun(command: string, words: readonly string[], options: obje
  * Makes the bundles of Linux and Windows once for all tests, or takes those that are in the folder `BELAUDIT_DOWNLOADS`.
  * @returns what removes them
  */
-export function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => Promise<void> {
   const given = process.env['BELAUDIT_DOWNLOADS'];
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-downloads-')));
   if (given === undefined)
@@ -48,5 +49,6 @@ export function setup(project: TestProject): () => void {
   mustRun('unzip', ['-q', `${windows}.zip`, '-d', OWN_FOLDER], { cwd: folder });
   project.provide('downloads', folder);
   project.provide('bundles', { linux: join(folder, linux), windows: join(folder, OWN_FOLDER, windows) });
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Vitest ends its workers meanwhile: it would call them stuck if this kept it busy.
+  return async () => await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
