@@ -110,24 +110,27 @@ export async function audit(
   const responsibilities = responsibilitySelects();
   const texts = judgingTexts(rules, responsibilities);
   await nameWords(store, texts);
-  await engine.load(texts, MADE);
+  const turns = await engine.load(texts, MADE);
   const [loaded] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
   const calls = Number(loaded?.calls ?? 0);
-  progress.stage(STAGE.judging, JUDGING_STEPS, calls);
+  progress.stage(STAGE.judging, JUDGING_STEPS * turns, calls);
   const advance = (): void => progress.advance(1);
   const parameters = { ...standingParameters(configuration, country, definitions), crowd };
-  for (const step of STANDING_STEPS) {
-    const sql = standingSql(step, standingOfLaw);
-    const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
-    await engine.statement(step, [sql], values);
+  for (let turn = 0; turn < turns; turn += 1) {
+    await engine.begin(turn);
+    for (const step of STANDING_STEPS) {
+      const sql = standingSql(step, standingOfLaw);
+      const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
+      await engine.statement(step, [sql], values);
+      advance();
+    }
+    if (turn === 0) await tryExtensionRules(store, rules);
+    await findRuleHits(engine, judging, responsibilities, advance);
+    if (keepsPassing !== true) await store.dropTable(...PASSING);
+    await engine.statement(VERDICT, [verdictSelect()]);
+    for (const made of KEPT) await engine.rows(made);
     advance();
   }
-  await tryExtensionRules(store, rules);
-  await findRuleHits(engine, judging, responsibilities, advance);
-  if (keepsPassing !== true) await store.dropTable(...PASSING);
-  await engine.statement(VERDICT, [verdictSelect()]);
-  for (const made of KEPT) await engine.rows(made);
-  advance();
   progress.done();
   return calls;
 }

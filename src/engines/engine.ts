@@ -10,7 +10,7 @@ export interface MadeTable {
   readonly adds?: true;
   /** Later commands read it: once all calls are judged, it is in the store. */
   readonly isKept?: true;
-  /** Its rows do not depend on which calls are judged. All other kept tables have rows of judged calls only. */
+  /** Its rows do not depend on which calls are judged, so that all turns may share it. All other kept tables have rows of judged calls only. */
   readonly isOfAll?: true;
   /** Its rows are sorted by call, for lookups by call. */
   readonly isByCall?: true;
@@ -26,7 +26,8 @@ export const CALL_KEY = 'call_key';
 
 /**
  * Runs the SQL from facts to verdict. Facts, rulebook and configuration are tables of the store, and so are the outcomes at the end; where the
- * statements run is up to the engine. Every engine runs the same texts and leaves the same rows.
+ * statements run is up to the engine, and in how many turns: in each one all statements run, over other calls. Every engine runs the same texts and
+ * leaves the same rows.
  */
 export interface Engine {
   /** What it is: results say what judged them. */
@@ -35,14 +36,17 @@ export interface Engine {
    * Moves the tables to where the statements run.
    * @param texts all statements that follow: tables that none of them names may stay
    * @param made the tables that they make: those of an earlier audit are not needed
+   * @returns in how many turns the calls are judged
    */
-  load(texts: readonly string[], made: ReadonlySet<string>): Promise<void>;
+  load(texts: readonly string[], made: ReadonlySet<string>): Promise<number>;
+  /** Begins a turn, from 0: the statements that follow read its calls, and nothing that another turn made of its own. */
+  begin(turn: number): Promise<void>;
   /**
    * Makes a table from the rows of some SELECTs with the same columns, which may read tables made before.
    * @param parameters values of the `$parameters`
    */
   statement(made: MadeTable, selects: readonly string[], parameters?: Parameters): Promise<void>;
-  /** Ensures that the rows of a kept table are in the store. */
+  /** Takes the rows of a kept table that this turn made. In the last turn it leaves those of all turns in the store. */
   rows(made: MadeTable): Promise<void>;
   /** Removes everything outside the store. Call it after an error too, which it does not hide. */
   close(): Promise<void>;

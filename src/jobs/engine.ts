@@ -18,8 +18,10 @@ export async function openEngine(workspace: Workspace, store: Store, options: Jo
   if ((options.engine ?? (isCluster ? 'clickhouse' : 'duckdb')) === 'duckdb') return new DuckDbEngine(store);
   const address = addressOf(workspace, options);
   const { ClickHouseEngine } = await import('../engines/clickhouse/clickhouse-engine.ts');
+  const callsAtOnce = workspace.configuration.engine?.clickhouse.callsAtOnce;
   return await ClickHouseEngine.open(store, {
     ...address,
+    ...(callsAtOnce === undefined ? {} : { callsAtOnce }),
     temporaryDirectory: workspace.temporaryDirectory,
     notePath: notePathOf(workspace),
     ...signalOf(options),
@@ -53,8 +55,11 @@ function addressOf({ configuration, directory }: Workspace, { environment = {} }
       [{ key: 'engine.clickhouse', message: 'is missing' }],
     );
   }
-  const { passwordFrom, caFile, ...server } = settings;
-  const address = { ...server, ...(caFile === undefined ? {} : { ca: certificateIn(directory, caFile) }) };
+  const { passwordFrom, caFile, url, cluster, database, user } = settings;
+  const address = {
+    ...{ url, cluster, database, user },
+    ...(caFile === undefined ? {} : { ca: certificateIn(directory, caFile) }),
+  };
   if (passwordFrom === undefined) return { ...address, password: '' };
   const password = environment[passwordFrom];
   if (password !== undefined && password !== '') return { ...address, password };

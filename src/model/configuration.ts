@@ -39,6 +39,8 @@ export interface ClickHouseSettings {
   readonly passwordFrom?: string;
   /** File of the workspace with the certificate of whoever issued those of the servers; absent: one that this computer trusts. */
   readonly caFile?: string;
+  /** About how many calls a server judges at once. */
+  readonly callsAtOnce?: number;
 }
 
 export type Language = 'nl' | 'en';

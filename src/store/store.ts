@@ -443,6 +443,21 @@ export class Store implements Questions {
     return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
   }
 
+  /**
+   * Writes the rows of a SELECT to Parquet files in a new folder within the allowed one, in no order, in one pass: those with the same values of some
+   * columns to a folder of their own, `column=value` within `column=value`, without these columns. No file where there are no rows.
+   * @returns rows written
+   */
+  async writeFilesBy(
+    columns: readonly string[],
+    folder: string,
+    select: string,
+    parameters: Parameters = {},
+  ): Promise<number> {
+    const options = `${FILE_OPTIONS.parquet}, partition_by (${columns.map(identifier).join(', ')})`;
+    return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
+  }
+
   /** As `Questions` says; a text that this connection knows already costs nothing. */
   async define(sql: string): Promise<void> {
     const name = /^create or replace temp(?:orary)? macro (?<name>\w+)/mu.exec(sql)?.groups?.['name'];

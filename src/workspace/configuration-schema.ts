@@ -317,6 +317,7 @@ const engine = keys({
     user: name,
     password_from: optional(environmentVariable),
     ca_file: optional(ownFile),
+    calls_at_once: optional(whole(1, 1_000_000_000, 'calls')),
   }),
 });
 
@@ -415,8 +416,8 @@ function toPeriod(written: Written['audit'], today: string): Configuration['audi
 }
 
 function toEngine({ clickhouse }: z.output<typeof engine>): NonNullable<Configuration['engine']> {
-  const { password_from: passwordFrom, ca_file: caFile, ...address } = clickhouse;
-  return { clickhouse: { ...address, ...given({ passwordFrom, caFile }) } };
+  const { password_from: passwordFrom, ca_file: caFile, calls_at_once: callsAtOnce, ...address } = clickhouse;
+  return { clickhouse: { ...address, ...given({ passwordFrom, caFile, callsAtOnce }) } };
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {

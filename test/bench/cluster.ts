@@ -1,33 +1,25 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { audit } from '../../src/audit/audit.ts';
-import { stampAudit } from '../../src/audit/audit-stamp.ts';
-import { judgeEarlierDeliveries } from '../../src/audit/earlier-deliveries.ts';
-import { keepForDossiers } from '../../src/dossier/keep-for-dossiers.ts';
 import { ClickHouseEngine } from '../../src/engines/clickhouse/clickhouse-engine.ts';
 import { DuckDbEngine } from '../../src/engines/duckdb/duckdb-engine.ts';
 import type { Engine } from '../../src/engines/engine.ts';
-import { readRegister } from '../../src/hearing/register.ts';
-import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../../src/intake/facts/earlier-calls.ts';
-import { lookOver, writePeriod } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import { beginDraft, discardDraft, resultsFolder } from '../../src/results/results-folder.ts';
 import { STANDING_STEPS } from '../../src/standing/standing.ts';
 import { Store } from '../../src/store/store.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { digestsOfResults, judgeEarlierCalls } from '../cluster/digests-of-results.ts';
 import { ThreeNodes } from '../cluster/three-nodes.ts';
 
 /**
  * Judges a loaded workspace in the store, then on servers of this machine, and prints a line of JSON for each: seconds and seconds of processors of
  * every step, bytes of the servers' tables, the most memory of each process, and a digest of every table that judging keeps. With `--results` it also
  * writes the results of each to a draft that is thrown away, and prints their checksums. It fails where these are not the same.
- * `tsx test/bench/cluster.ts <workspace> [--nodes 1,2,3] [--memory 3GB] [--threads 2] [--results]`
+ * `--only duckdb` or `--only clickhouse` judges in one of the two, so that copies of a workspace can be judged at the same time.
+ * `tsx test/bench/cluster.ts <workspace> [--only duckdb] [--nodes 1,2,3] [--calls-at-once 1000000] [--memory 3GB] [--threads 2] [--results]`
  */
 
-const COMPARED = ['findings.csv', 'calls.csv', 'summary.json'];
 /** What judging leaves in the store. */
 const KEPT = [
   ...new Set(STANDING_STEPS.filter((step) => step.isKept && !step.isView).map((step) => step.table)),
@@ -38,7 +30,9 @@ const words = process.argv.slice(2);
 const option = (name: string): string | undefined =>
   words.includes(name) ? words[words.indexOf(name) + 1] : undefined;
 const [directory = '.'] = words;
-const counts = (option('--nodes') ?? '1,2,3').split(',').map(Number);
+const only = option('--only');
+const counts = only === 'duckdb' ? [] : (option('--nodes') ?? '1,2,3').split(',').map(Number);
+const callsAtOnce = option('--calls-at-once');
 const hasResults = words.includes('--results');
 
 const workspace = openWorkspace(directory);
@@ -57,17 +51,19 @@ interface Step {
 
 /** Measures the steps of an engine, which works in these processes. */
 function measured(engine: Engine, pids: readonly number[], steps: Record<string, Step>): Engine {
-  const time = async (name: string, work: () => Promise<void>): Promise<void> => {
+  const time = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     const [begun, used] = [performance.now(), total(pids)];
-    await work();
+    const result = await work();
     const step = steps[name] ?? { seconds: 0, processor: 0 };
     step.seconds = rounded(step.seconds + (performance.now() - begun) / 1000);
     step.processor = rounded(step.processor + total(pids) - used);
     steps[name] = step;
+    return result;
   };
   return {
     judgedBy: () => engine.judgedBy(),
     load: (texts, made) => time('load', () => engine.load(texts, made)),
+    begin: (turn) => time('begin', () => engine.begin(turn)),
     statement: (made, selects, parameters) => time(made.table, () => engine.statement(made, selects, parameters)),
     rows: (made) => time('rows', () => engine.rows(made)),
     close: () => time('close', () => engine.close()),
@@ -107,34 +103,6 @@ async function digests(): Promise<Readonly<Record<string, string>>> {
   return found;
 }
 
-/** SHA-256 of the results of what was judged last. */
-async function results(): Promise<Readonly<Record<string, string>>> {
-  const { from, to } = workspace.configuration.audit;
-  await keepForDossiers(store);
-  const found = await lookOver(workspace, store);
-  await stampAudit(store, workspace.configuration);
-  const folder = resultsFolder(join(workspace.temporaryDirectory, 'reports'), from, to);
-  beginDraft(folder);
-  try {
-    await writePeriod(
-      workspace,
-      store,
-      folder,
-      { register: readRegister(workspace), judgedBy: undefined, ...found },
-      SILENT,
-    );
-    const sums: Record<string, string> = {};
-    for (const name of COMPARED) {
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(join(folder.draft, name)), hash);
-      sums[name] = hash.digest('hex');
-    }
-    return sums;
-  } finally {
-    discardDraft(folder);
-  }
-}
-
 function rounded(seconds: number): number {
   return Math.round(seconds * 100) / 100;
 }
@@ -158,27 +126,19 @@ const sums: string[] = [];
 
 async function tell(measurement: object): Promise<void> {
   const kept = await digests();
-  const written = hasResults ? await results() : {};
+  const written = hasResults ? await digestsOfResults(workspace, store) : {};
   sums.push(JSON.stringify([kept, written]));
   console.log(JSON.stringify({ ...measurement, kept, results: written }));
 }
 
-await judgeEarlierDeliveries(
-  store,
-  workspace.configuration,
-  {
-    turns: await layEarlierCalls(store),
-    show: (turn) => showEarlierCalls(store, turn),
-    hide: () => showStandingCalls(store),
-  },
-  [workspace.configuration.audit],
-);
-await tell({ engine: 'duckdb', ...(await judge(new DuckDbEngine(store), [])) });
+await judgeEarlierCalls(workspace, store);
+if (only !== 'clickhouse') await tell({ engine: 'duckdb', ...(await judge(new DuckDbEngine(store), [])) });
 for (const count of counts) {
   const nodes = await ThreeNodes.start(count);
   try {
     const engine = await ClickHouseEngine.open(store, {
       ...nodes.address,
+      ...(callsAtOnce === undefined ? {} : { callsAtOnce: Number(callsAtOnce) }),
       ...{
         temporaryDirectory: workspace.temporaryDirectory,
         notePath: join(dirname(workspace.storePath), 'cluster.json'),

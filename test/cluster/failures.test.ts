@@ -10,6 +10,8 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 import { failure, hasResults, OPTIONS, resultsOf, TABLES, workspaceOn } from './judged-workspace.ts';
 import { ThreeNodes } from './three-nodes.ts';
 
+/** Calls that a node judges at once, of the 22 of the workspace. */
+const IN_TWO_TURNS = 4;
 /** Too little for any statement that reads a table. */
 const FEW_BYTES = 3_000_000;
 
@@ -29,9 +31,11 @@ beforeEach(async () => {
   workspace = await loadedWorkspace();
 });
 
-async function loadedWorkspace(): Promise<Workspace> {
+/** @param callsAtOnce how many calls a node judges at once; absent: all */
+async function loadedWorkspace(callsAtOnce?: number): Promise<Workspace> {
   made += 1;
-  const loaded = workspaceOn(nodes.configured(), `failures-${made}`);
+  const engine = nodes.configured(callsAtOnce === undefined ? {} : { callsAtOnce });
+  const loaded = workspaceOn(engine, `failures-${made}`);
   await loadWorkspace(loaded, SILENT);
   return loaded;
 }
@@ -40,10 +44,17 @@ async function audit(): Promise<void> {
   await auditWorkspace(workspace, SILENT, OPTIONS);
 }
 
-/** Waits until the audit has made this table on a node: it is in the middle of its work then. */
-async function untilMade(table: string, place: number): Promise<void> {
-  const asked = `select count() from system.tables where name = '${table}'`;
-  while ((await nodes.ask(place, asked)) !== '1') await sleep(20);
+/**
+ * Waits until the audit has made this table on a node: it is in the middle of its work then.
+ * @param former what this returned before: another table with that name is meant
+ * @returns what tells this table from all others
+ */
+async function untilMade(table: string, place: number, former = ''): Promise<string> {
+  for (;;) {
+    const found = await nodes.ask(place, `select uuid from system.tables where name = '${table}'`);
+    if (found !== '' && found !== former) return found;
+    await sleep(20);
+  }
 }
 
 /** The next audit is right, and leaves nothing behind. */
@@ -123,8 +134,11 @@ describe('an audit on three nodes', () => {
     await expectNextIsRight();
   });
 
-  it('names the node that is restarted in the middle, and writes nothing', async () => {
-    const restarted = untilMade('call_party', 0).then(async () => {
+  it('names the node that is restarted in the middle of a later turn, and writes nothing', async () => {
+    workspace = await loadedWorkspace(IN_TWO_TURNS);
+    const first = untilMade('call_party', 0);
+    const restarted = first.then(async (former) => {
+      await untilMade('call_party', 0, former);
       await nodes.killNode(0);
       const at = Date.now();
       await nodes.startNode(0);

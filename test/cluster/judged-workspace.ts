@@ -6,6 +6,7 @@ import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { CASES } from '../acceptance/compare.ts';
 import { KEPT_FOLDER } from '../kept-stores.ts';
+import { COMPARED } from './digests-of-results.ts';
 import { PASSWORD, PASSWORD_FROM } from './three-nodes.ts';
 
 const CASE = '26-an-objection-written-down-twice';
@@ -17,9 +18,6 @@ export const OPTIONS: { readonly environment: Readonly<Record<string, string>> }
 
 /** Counts the tables of an audit on a node. */
 export const TABLES = 'select count() from system.tables where database = currentDatabase()';
-
-/** Files that must be the same whichever engine judged. */
-const COMPARED = ['findings.csv', 'calls.csv', 'summary.json'];
 
 /** A workspace with calls of May 2026. @param engine what its configuration says of the cluster */
 export function workspaceOn(engine: string, name: string): Workspace {

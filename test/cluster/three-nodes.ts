@@ -24,6 +24,13 @@ export const PASSWORD_FROM = 'CLUSTER_PASSWORD';
 const DOCS = join(import.meta.dirname, '../../docs/cluster.md');
 const READY_WITHIN = 60_000;
 
+/** What belaudit.yaml may say of them. */
+interface Configured {
+  readonly url?: string;
+  readonly caFile?: string;
+  readonly callsAtOnce?: number;
+}
+
 export class ThreeNodes {
   /** How an audit reaches them. */
   readonly address: ClusterAddress;
@@ -60,9 +67,10 @@ export class ThreeNodes {
   }
 
   /** As belaudit.yaml names them. */
-  configured({ url = this.address.url, caFile }: { readonly url?: string; readonly caFile?: string } = {}): string {
+  configured({ url = this.address.url, caFile, callsAtOnce }: Configured = {}): string {
     const ca = caFile === undefined ? '' : `, ca_file: ${caFile}`;
-    return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca} } }`;
+    const calls = callsAtOnce === undefined ? '' : `, calls_at_once: ${callsAtOnce}`;
+    return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca}${calls} } }`;
   }
 
   /**

@@ -212,8 +212,8 @@ const ROOMS: readonly Room[] = [
     // Which facts a server of a cluster needs of those that belong to another one.
     files: /^src\/engines\/clickhouse\//u,
     mayRead: oneOf(FACTS),
-    columns: ['call_key', 'node', 'is_own'],
-    parameters: () => ['nodes'],
+    columns: ['call_key', 'part', 'is_own'],
+    parameters: () => ['parts'],
     mayCall: ['range'],
   },
   {

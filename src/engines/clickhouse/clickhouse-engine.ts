@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { ORIGIN } from '../../model/facts.ts';
@@ -11,9 +11,9 @@ import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
 import { columnType, isWords, quoted, quotedNames, tablesRead, withParameters, wordsOf } from './dialect.ts';
 import { withNamedColumns } from './named-columns.ts';
 
-/** The fact that is split over the servers; every server has all of every other fact. */
+/** The fact that is split into parts; every server has all of every other fact. */
 const CALLS = 'call';
-/** Calls that a server has only for context: another server judges them. */
+/** Calls that are there only for context: they are judged in another part. */
 const LOOKED_AT = 'looked_at_call';
 const PLACED = 'placed_call';
 /** Lists the columns of a table or step. */
@@ -24,12 +24,19 @@ const COMPANY = 'entity';
 
 /** Rows travel in files of about this size: a server takes each one whole into its memory. */
 const FILE_BYTES = 128_000_000;
+/** About as large a file of calls. */
+const FILE_CALLS = 2_000_000;
+
+/** How many calls a server judges at once, unless the workspace says otherwise: they take it some 2 GB of memory. */
+const CALLS_AT_ONCE = 1_000_000;
 
 export interface ClickHouseOptions extends ClusterAddress {
   /** A folder within which the store may write temporary files. */
   readonly temporaryDirectory: string;
   /** Where the workspace records what may be left on the cluster. */
   readonly notePath: string;
+  /** About how many calls a server judges in one turn; a number that is called more often than that is not split. It changes no outcome. */
+  readonly callsAtOnce?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -45,25 +52,26 @@ interface Made {
   readonly rows: readonly number[];
 }
 
-/** Rows in files on their way to a server. */
-interface Part {
-  readonly files: readonly string[];
+/** Rows in files on their way. */
+interface Files {
+  readonly paths: readonly string[];
   readonly rows: number;
 }
 
-/** A table on its way, with a part for each server. */
+/** A table on its way, with files for each server. */
 interface Sent {
   readonly table: string;
   readonly columns: readonly Column[];
-  readonly parts: readonly Part[];
+  readonly files: readonly Files[];
 }
 
 /**
- * Judges on the servers of a ClickHouse cluster, each its share of the calls, with the same SQL texts.
+ * Judges on the servers of a ClickHouse cluster with the same SQL texts. Calls are split by number into parts; in each turn, every server judges one.
  *
- * A server has the calls to its share of the numbers, the other calls that may influence their judgement, and all other facts, so no statement needs
- * rows of another server. No statement judges the calls that are there for context: `call_scope` says that they are outside the period. What a server
- * makes stays on it. At the end the kept tables come back: those of judged calls from all servers, those of all calls from one, after checking that the
+ * A server has all other facts throughout. In a turn it also has the calls of its part, and the calls of other parts that may influence their
+ * judgement, so no statement needs rows of another server or turn. No statement judges the calls that are there for context: `call_scope` says that
+ * they are outside the period. What a server makes of these calls stays on it until the next turn. At the end of a turn the kept tables come back from
+ * all servers. Tables about all calls are made in the first turn alone, and those that are kept come back from one server, after checking that the
  * others made the same.
  *
  * The store has every table too, without rows, so that DuckDB tells which columns a statement returns, and their types.
@@ -74,7 +82,15 @@ export class ClickHouseEngine implements Engine {
   readonly #options: ClickHouseOptions;
   readonly #files: string;
   readonly #mark = newMark();
+  /** Tables of all turns: facts, and what is made of all calls. */
+  readonly #whole = new Map<string, Made>();
+  /** Tables of this turn. */
   readonly #made = new Map<string, Made>();
+  /** Calls of each turn, and those looked at. */
+  #turns: readonly (readonly Sent[])[] = [];
+  #turn = 0;
+  /** Rows of kept tables that came back, by table. */
+  readonly #fetched = new Map<string, Files>();
   /** Columns with other names stayed in the store. */
   #words: ReadonlySet<string> = new Set();
   #queries = 0;
@@ -103,7 +119,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   /** @throws UserError ENGINE_BUSY, ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */
-  async load(texts: readonly string[], made: ReadonlySet<string>): Promise<void> {
+  async load(texts: readonly string[], made: ReadonlySet<string>): Promise<number> {
     const { notePath, database } = this.#options;
     const { nodes } = this.#cluster;
     rememberTables(notePath, { mark: this.#mark, database, urls: nodes.map(({ url }) => url) });
@@ -118,28 +134,32 @@ export class ClickHouseEngine implements Engine {
       const all = await this.#columnsOf(table);
       const columns = all.filter(({ name }) => this.#words.has(name));
       const isFact = all.some(({ name }) => name in ORIGIN);
-      if (table === CALLS) sent.push(...(await this.#writeCalls(columns)));
+      if (table === CALLS) this.#turns = await this.#writeCalls(columns);
       else sent.push(await this.#writeWhole(table, columns, isFact));
     }
-    await this.#cluster.everywhere(async (node, signal, place) => {
-      for (const { table, columns, parts } of sent) {
-        await node.run(this.#createText(table, columns), signal);
-        for (const path of parts[place]?.files ?? []) await node.send(table, path, signal);
-      }
+    await this.#send(sent, this.#whole);
+    return this.#turns.length;
+  }
+
+  async begin(turn: number): Promise<void> {
+    const former = [...this.#made.keys()];
+    await this.#cluster.everywhere(async (node, signal) => {
+      for (const table of former) await node.run(`drop table ${quoted(table)} sync`, signal);
     });
-    rmSync(this.#files, { recursive: true });
-    mkdirSync(this.#files, { mode: 0o700 });
-    for (const { table, columns, parts } of sent)
-      this.#made.set(table, { columns, rows: parts.map(({ rows }) => rows) });
+    this.#made.clear();
+    this.#turn = turn;
+    await this.#send(this.#turns[turn] ?? [], this.#made);
     await this.#assertUntouched();
+    this.#isChecked = false;
   }
 
   async statement(made: MadeTable, selects: readonly string[], parameters: Parameters = {}): Promise<void> {
-    const { table, isView, adds, words = [] } = made;
+    const { table, isView, adds, isOfAll, words = [] } = made;
     const told = selects.map((select) => inWords(select, OUTCOME_WORD, words)).join('\nunion all by name\n');
     if (isView) await this.#store.createView(table, told);
     else if (!adds)
       await this.#store.createTemporaryTable(table, `select * from (\n${told}\n) as told limit 0`, parameters);
+    if (this.#whole.has(table)) return;
     const columns = await this.#columnsOf(table);
     const names = columns.map(({ name }) => name);
     const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoted(name))).join(', ');
@@ -155,23 +175,36 @@ export class ClickHouseEngine implements Engine {
       return await node.run(insert, signal, parameters, `${id}-${place}`);
     });
     const added = adds ? before?.rows : undefined;
-    this.#made.set(table, { columns, rows: written.map((count, place) => count + (added?.[place] ?? 0)) });
+    const tables = isOfAll ? this.#whole : this.#made;
+    tables.set(table, { columns, rows: written.map((count, place) => count + (added?.[place] ?? 0)) });
   }
 
   async rows({ table, isOfAll, isByCall }: MadeTable): Promise<void> {
     if (!this.#isChecked) await this.#assertUntouched();
     this.#isChecked = true;
     const made = this.#madeTable(table);
-    if (isOfAll) await this.#assertSameEverywhere(table);
+    if (isOfAll && this.#turn === 0) await this.#assertSameEverywhere(table);
     const columns = quotedNames(made.columns.map(({ name }) => name));
+    const isFetched = (place: number): boolean => !isOfAll || (this.#turn === 0 && place === 0);
     const paths = await this.#cluster.everywhere(async (node, signal, place) => {
-      if (isOfAll && place > 0) return [];
-      const path = join(this.#files, `${table}-${place}.parquet`);
+      if (!isFetched(place)) return [];
+      const path = join(this.#files, `${table}-${this.#turn}-${place}.parquet`);
       await node.fetch(`select ${columns} from ${quoted(table)}`, path, signal);
       return [path];
     });
-    const files = Object.fromEntries(paths.flat().map((path, place) => [`path_${place}`, path]));
-    const given = made.columns.map(
+    const former = this.#fetched.get(table) ?? { paths: [], rows: 0 };
+    const fetched = {
+      paths: [...former.paths, ...paths.flat()],
+      rows: former.rows + sum(made.rows.filter((_, place) => isFetched(place))),
+    };
+    this.#fetched.set(table, fetched);
+    if (this.#turn === this.#turns.length - 1) await this.#keep(table, made.columns, fetched, isByCall === true);
+  }
+
+  /** Makes a kept table in the store of what came back. */
+  async #keep(table: string, columns: readonly Column[], { paths, rows }: Files, isByCall: boolean): Promise<void> {
+    const files = Object.fromEntries(paths.map((path, place) => [`path_${place}`, path]));
+    const given = columns.map(
       ({ name, type }) =>
         `cast(${identifier(name)} as ${isWords(type) ? identifier(OUTCOME_WORD) : type}) as ${identifier(name)}`,
     );
@@ -180,9 +213,8 @@ export class ClickHouseEngine implements Engine {
     // The table without rows, for this session.
     await this.#store.dropTable(table);
     const came = await this.#store.createTable(table, isByCall ? inOrderOf(select, CALL_KEY) : select, files);
-    for (const path of paths.flat()) rmSync(path);
-    const expected = isOfAll ? (made.rows[0] ?? 0) : sum(made.rows);
-    if (came !== expected) throw lostRows(table, expected, came);
+    for (const path of paths) rmSync(path);
+    if (came !== rows) throw lostRows(table, rows, came);
   }
 
   async close(): Promise<void> {
@@ -237,39 +269,65 @@ export class ClickHouseEngine implements Engine {
   /** A table that every server has whole. */
   async #writeWhole(table: string, columns: readonly Column[], isFact: boolean): Promise<Sent> {
     const given = columns.map((column) => travelling(column, isFact)).join(', ');
-    const part = await this.#write(table, `select ${given} from ${identifier(table)}`);
-    return { table, columns, parts: this.#cluster.nodes.map(() => part) };
+    const folder = join(this.#files, table);
+    const rows = await this.#store.writeFiles(folder, FILE_BYTES, `select ${given} from ${identifier(table)}`);
+    const files = { paths: rows === 0 ? [] : filesIn(folder), rows };
+    return { table, columns, files: this.#cluster.nodes.map(() => files) };
   }
 
-  /** Calls, each for the servers on which it is placed. */
-  async #writeCalls(columns: readonly Column[]): Promise<readonly Sent[]> {
-    const nodes = this.#cluster.nodes.length;
-    await this.#store.createTemporaryTable(PLACED, sqlFile(import.meta.url, './placed-call.sql'), { nodes });
-    const names = columns.map(({ name }) => `c.${identifier(name)}`).join(', ');
-    const calls: Part[] = [];
-    const lookedAt: Part[] = [];
-    for (const node of this.#cluster.nodes.keys()) {
-      const placed = `select ${names} from call as c inner join placed_call as p on c.call_key = p.call_key where p.node = cast($node as integer)`;
-      calls.push(await this.#write(`${CALLS}-${node}`, placed, { node }));
-      const others = 'select call_key from placed_call where node = cast($node as integer) and not is_own';
-      lookedAt.push(await this.#write(`${LOOKED_AT}-${node}`, others, { node }));
-    }
-    await this.#store.dropTable(PLACED);
+  /** Calls in files for each server in each turn, with those that it only looks at. */
+  async #writeCalls(columns: readonly Column[]): Promise<readonly (readonly Sent[])[]> {
+    const { length: nodes } = this.#cluster.nodes;
+    const { callsAtOnce = CALLS_AT_ONCE } = this.#options;
     const [stored] = await this.#store.rows<{ calls: bigint }>('select count(*) as calls from call');
-    const own = rowsOf(calls) - rowsOf(lookedAt);
-    if (own !== Number(stored?.calls)) throw lostRows(CALLS, Number(stored?.calls), own);
-    return [
-      { table: CALLS, columns, parts: calls },
-      { table: LOOKED_AT, columns: [{ name: CALL_KEY, type: 'BIGINT' }], parts: lookedAt },
-    ];
+    const calls = Number(stored?.calls);
+    const turns = Math.max(1, Math.ceil(calls / nodes / callsAtOnce));
+    await this.#store.createTemporaryTable(PLACED, sqlFile(import.meta.url, './placed-call.sql'), {
+      parts: turns * nodes,
+    });
+    const placed = await this.#store.rows<{ part: number; calls: bigint; looked_at: bigint }>(
+      'select part, count(*) as calls, count(*) filter (where not is_own) as looked_at from placed_call group by part',
+    );
+    const own = sum(placed.map((part) => Number(part.calls - part.looked_at)));
+    if (own !== calls) throw lostRows(CALLS, calls, own);
+    const pieces = Math.ceil(placed.reduce((most, part) => Math.max(most, Number(part.calls)), 1) / FILE_CALLS);
+    const names = columns.map(({ name }) => `c.${identifier(name)}`).join(', ');
+    const select = `select ${names}, p.part, c.call_key % cast($pieces as bigint) as piece from call as c inner join placed_call as p on c.call_key = p.call_key`;
+    await this.#store.writeFilesBy(['part', 'piece'], join(this.#files, CALLS), select, { pieces });
+    const others = 'select call_key, part from placed_call where not is_own';
+    await this.#store.writeFilesBy(['part'], join(this.#files, LOOKED_AT), others);
+    await this.#store.dropTable(PLACED);
+    const filesOf = (table: string, part: number, rows: bigint = 0n): Files => ({
+      paths: filesIn(join(this.#files, table, `part=${part}`)),
+      rows: Number(rows),
+    });
+    const counted = new Map(placed.map((row) => [row.part, row]));
+    return Array.from({ length: turns }, (_, turn) => {
+      const parts = this.#cluster.nodes.map((_node, place) => turn * nodes + place);
+      return [
+        { table: CALLS, columns, files: parts.map((part) => filesOf(CALLS, part, counted.get(part)?.calls)) },
+        {
+          table: LOOKED_AT,
+          columns: [{ name: CALL_KEY, type: 'BIGINT' }],
+          files: parts.map((part) => filesOf(LOOKED_AT, part, counted.get(part)?.looked_at)),
+        },
+      ];
+    });
   }
 
-  /** Writes rows to temporary files; none if there are no rows. */
-  async #write(name: string, select: string, parameters: Parameters = {}): Promise<Part> {
-    const folder = join(this.#files, name);
-    const rows = await this.#store.writeFiles(folder, FILE_BYTES, select, parameters);
-    const files = readdirSync(folder).sort();
-    return { files: rows === 0 ? [] : files.map((file) => join(folder, file)), rows };
+  /** Makes tables on the servers, with the rows of their files, which then go. */
+  async #send(sent: readonly Sent[], made: Map<string, Made>): Promise<void> {
+    await this.#cluster.everywhere(async (node, signal, place) => {
+      for (const { table, columns, files } of sent) {
+        await node.run(this.#createText(table, columns), signal);
+        for (const path of files[place]?.paths ?? []) await node.send(table, path, signal);
+      }
+    });
+    for (const { table, columns, files } of sent) {
+      made.set(table, { columns, rows: files.map(({ rows }) => rows) });
+      // Servers may share them.
+      for (const path of files.flatMap(({ paths }) => paths)) rmSync(path, { force: true });
+    }
   }
 
   #createText(table: string, columns: readonly Column[]): string {
@@ -278,7 +336,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   #madeTable(table: string): Made {
-    const made = this.#made.get(table);
+    const made = this.#made.get(table) ?? this.#whole.get(table);
     if (made === undefined) throw new Error(`no table of the cluster: ${table}`);
     return made;
   }
@@ -297,7 +355,8 @@ export class ClickHouseEngine implements Engine {
       if (stranger !== undefined) throw changed(node, stranger.name);
       const found = new Map(tables.map(({ name, rows }) => [name, Number(rows)]));
       if (!found.has(CLAIM_TABLE)) throw changed(node, CLAIM_TABLE);
-      for (const [table, { rows }] of this.#made) if (found.get(table) !== rows[place]) throw changed(node, table);
+      for (const [table, { rows }] of [...this.#whole, ...this.#made])
+        if (found.get(table) !== rows[place]) throw changed(node, table);
       const [mutated] = await node.rows<{ table: string }>(
         'select table from system.mutations where database = currentDatabase() limit 1',
         signal,
@@ -319,7 +378,7 @@ export class ClickHouseEngine implements Engine {
   }
 }
 
-/** Calls that are there for context are judged elsewhere. */
+/** Calls that are there for context are judged in another part. */
 function judgedHere(): string {
   return `${quoted(JUDGED)} and ${quoted(CALL_KEY)} not in (select ${quoted(CALL_KEY)} from ${quoted(LOOKED_AT)})`;
 }
@@ -341,8 +400,14 @@ async function inTurn<Item, Result>(items: readonly Item[], ask: (item: Item) =>
   return results;
 }
 
-function rowsOf(parts: readonly Part[]): number {
-  return sum(parts.map(({ rows }) => rows));
+/** Parquet files anywhere in a folder, if it is there. */
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.parquet'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function sum(counts: readonly number[]): number {

@@ -324,7 +324,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
       return error(
         'ENGINE_FAILED',
         `${node.name} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code ${cause.code}).`,
-        `Give its user more memory (max_memory_usage) or the server (max_server_memory_usage), or add a shard. ${NOTHING_WRITTEN}`,
+        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. ${NOTHING_WRITTEN}`,
       );
     default:
       return error(

@@ -1,11 +1,11 @@
--- The nodes that have each call. Its own node, which judges it, follows from the number called; calls to an unknown number share one.
--- Another node has it too, for context only, if judging calls there may depend on it:
+-- The parts that have each call. Its own part, in which it is judged, follows from the number called; calls to an unknown number share one.
+-- Another part has it too, for context only, if judging calls there may depend on it:
 -- if one of its persons, named in a log or a consent or as an owner of its number, has another number there;
 -- if an objection or a consent names it, if it may carry an objection, or if it is the first call of its call centre.
-with nodes as (
+with parts as (
 
-    select cast(node as integer) as node
-    from range(cast($nodes as integer)) as numbers(node)
+    select cast(part as integer) as part
+    from range(cast($parts as integer)) as numbers(part)
 
 ),
 
@@ -20,7 +20,7 @@ calls as (
         person_key,
         optout_requested,
         result,
-        cast(hash(coalesce(number, 0)) % cast($nodes as integer) as integer) as node
+        cast(hash(coalesce(number, 0)) % cast($parts as integer) as integer) as part
     from call
 
 ),
@@ -53,43 +53,43 @@ placed_links as (
     select
         number,
         person_key,
-        cast(hash(number) % cast($nodes as integer) as integer) as node
+        cast(hash(number) % cast($parts as integer) as integer) as part
     from links
     where person_key is not null
 
 ),
 
--- All calls of a person whose numbers belong to one node are there.
+-- All calls of a person whose numbers belong to one part are there.
 spread as (
 
     select person_key
     from placed_links
     group by person_key
-    having count(distinct node) > 1
+    having count(distinct part) > 1
 
 ),
 
-person_nodes as (
+person_parts as (
 
     select distinct
         p.person_key,
-        p.node
+        p.part
     from placed_links as p
     inner join spread as s
         on p.person_key = s.person_key
 
 ),
 
-number_nodes as (
+number_parts as (
 
     select distinct
         l.number,
-        p.node
+        p.part
     from placed_links as l
-    inner join person_nodes as p
+    inner join person_parts as p
         on l.person_key = p.person_key
     where l.number <> 0
-        and l.node <> p.node
+        and l.part <> p.part
 
 ),
 
@@ -153,33 +153,33 @@ looked_at as (
 
     select
         call_key,
-        node
+        part
     from looked_at_everywhere
-    cross join nodes
+    cross join parts
 
     union
 
     select
         c.call_key,
-        n.node
+        n.part
     from calls as c
-    inner join number_nodes as n
+    inner join number_parts as n
         on c.number = n.number
 
     union
 
     select
         c.call_key,
-        p.node
+        p.part
     from calls as c
-    inner join person_nodes as p
+    inner join person_parts as p
         on c.person_key = p.person_key
 
 )
 
 select
     call_key,
-    node,
+    part,
     true as is_own
 from calls
 
@@ -187,9 +187,9 @@ union all
 
 select
     a.call_key,
-    a.node,
+    a.part,
     false as is_own
 from looked_at as a
 inner join calls as c
     on a.call_key = c.call_key
-where a.node <> c.node
+where a.part <> c.part

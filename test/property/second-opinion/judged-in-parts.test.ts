@@ -12,7 +12,7 @@ import { SCENARIOS, SEEDS } from './seeds.ts';
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 
 it.each(isLong ? SEEDS : SEEDS.slice(0, 1))(
-  'calls on three nodes are judged as if they were on one, of seed %i',
+  'calls in three parts are judged as if they were in one, of seed %i',
   async (seed) => {
     const directory = mkdtempSync(join(KEPT_FOLDER, 'parts-'));
     const generated = generateWorkspace(seed, SCENARIOS);

@@ -6,7 +6,7 @@ import { KEPT_FOLDER } from '../../kept-stores.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 import { judgeInParts } from './judged-in-parts.ts';
 
-/** The placement of calls on the nodes of a cluster, tried in the store: judged in three parts, one after the other, the findings are the same. */
+/** The placement of calls in the parts that a cluster judges, tried in the store: in three parts, one in each turn, the findings are the same. */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const all = readdirSync(CASES, { withFileTypes: true })
@@ -28,12 +28,12 @@ async function partsOf(name: string, placement: string): Promise<readonly string
   }
 }
 
-describe('calls on three nodes', () => {
-  it.each(names)('are judged as if they were on one: %s', async (name) => {
+describe('calls in three parts', () => {
+  it.each(names)('are judged as if they were in one: %s', async (name) => {
     expect(await partsOf(name, 'true')).toEqual([]);
   });
 
-  it('would not be, if each stood on its own node alone', async () => {
+  it('would not be, if each stood in its own part alone', async () => {
     const name = names.find((one) => one.startsWith('26-')) ?? '';
     expect(await partsOf(name, 'is_own')).not.toEqual([]);
   });

@@ -28,6 +28,16 @@ describe('an open store', () => {
     expect(await store.writeFile(join(home, 'in/made.csv'), 'csv', 'select 1 as a')).toBe(1);
   });
 
+  it('writes rows with other values of a column to other files, without that column', async () => {
+    const rows = `select a, a % cast($parts as integer) as part from range(5) as r(a)`;
+    expect(await store.writeFilesBy(['part'], join(home, 'parts'), rows, { parts: 2 })).toBe(5);
+    expect(readdirSync(join(home, 'parts')).sort()).toEqual(['part=0', 'part=1']);
+    const [path] = readdirSync(join(home, 'parts/part=1')).map((name) => join(home, 'parts/part=1', name));
+    expect(
+      await store.rows('select * from read_parquet($path, hive_partitioning = false) order by a', { path: path ?? '' }),
+    ).toEqual([{ a: 1n }, { a: 3n }]);
+  });
+
   it.each([
     '/etc/hostname',
     '/proc/self/environ',

@@ -12,10 +12,15 @@ engine: { clickhouse: { url: "${url}", cluster: audit, database: belaudit, user:
 
 describe('a cluster in belaudit.yaml', () => {
   it('is read with the name of the variable that holds its password', () => {
-    expect(engineOf('https://one.example:8443/', ', password_from: CLUSTER_PASSWORD, ca_file: own/ca.pem')).toEqual({
+    expect(
+      engineOf(
+        'https://one.example:8443/',
+        ', password_from: CLUSTER_PASSWORD, ca_file: own/ca.pem, calls_at_once: 4000000',
+      ),
+    ).toEqual({
       clickhouse: {
         ...{ url: 'https://one.example:8443', cluster: 'audit', database: 'belaudit', user: 'belaudit' },
-        ...{ passwordFrom: 'CLUSTER_PASSWORD', caFile: 'own/ca.pem' },
+        ...{ passwordFrom: 'CLUSTER_PASSWORD', caFile: 'own/ca.pem', callsAtOnce: 4_000_000 },
       },
     });
   });
@@ -40,6 +45,10 @@ describe('a cluster in belaudit.yaml', () => {
 
   it('is refused with a certificate out of the workspace', () => {
     expect(() => engineOf('https://one.example:8443', ', ca_file: ../ca.pem')).toThrow('one mistake');
+  });
+
+  it.each(['0', '1.5', 'all'])('is refused where servers would judge this many calls at once: %s', (calls) => {
+    expect(() => engineOf('https://one.example:8443', `, calls_at_once: ${calls}`)).toThrow('one mistake');
   });
 
   it('is refused with a password in place of the name of a variable', () => {
