@@ -1,4 +1,4 @@
-import { spreadsheetSafe } from './spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 
 /** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, and nothing that would run as a formula. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {

@@ -1,7 +1,7 @@
 import { Store, type StoreOptions } from '../store/store.ts';
 
-/** How to read the files of results. Whoever opens them with other threads gets the same database. */
-export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit' | 'threads'>;
+/** How to read the files of results. */
+export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit'>;
 
 /** Open databases, by folder and options. */
 const HELD = new Map<string, Store>();

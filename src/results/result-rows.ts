@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
+import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
 import { openResults } from './open-results.ts';
@@ -15,9 +16,15 @@ export function gravestFindings(folder: string, most: number): AsyncIterable<Fin
   return rowsOf(folder, 'findings', './gravest-findings.sql', { most, proofs });
 }
 
-/** What the logs do not show, in the order and with the texts of `completeness.csv`. */
-export function completenessRows(folder: string): AsyncIterable<CompletenessRow> {
-  return rowsOf(folder, 'completeness', './shown-completeness.sql');
+/** What the logs do not show, in the order and with the texts of `completeness.csv`: a spreadsheet runs none of them. */
+export async function* completenessRows(folder: string): AsyncGenerator<CompletenessRow> {
+  for await (const row of rowsOf<CompletenessRow>(folder, 'completeness', './shown-completeness.sql')) {
+    const cells = Object.entries(row).map(([column, cell]) => [
+      column,
+      typeof cell === 'string' ? spreadsheetSafe(cell) : cell,
+    ]);
+    yield Object.fromEntries(cells) as CompletenessRow;
+  }
 }
 
 /** Why calls with a finding got their verdict, by number, vendor and call id. */
@@ -44,7 +51,6 @@ async function* rowsOf<Row>(folder: string, name: string, file: string, asked: P
   if (!existsSync(path)) throw notThere(path);
   const store = await openResults(folder);
   try {
-    await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
     const parameters = { ...asked, path };
     const rows = store.stream<Stored<Row>>(sqlFile(import.meta.url, file), parameters);
     for await (const row of rows) yield numbered(row);

@@ -14,12 +14,11 @@ import {
   type RowRange,
   type ShapedFindings,
 } from '../model/shaped-findings.ts';
+import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
-
-const MACROS = ['./spreadsheet-safe.sql', './moment-serial.sql'] as const;
 
 /** How many rows are requested at a time; they wait for each other with all their printed text: some hundred megabytes at most. */
 const ROWS_PER_SLICE = 122_880;
@@ -73,7 +72,7 @@ export async function openShapedFindings(folder: string, most: number, signal?: 
   for (const one of [path, proofs]) if (!existsSync(one)) throw notThere(one);
   const store = await openResults(folder);
   try {
-    for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+    await store.define(sqlFile(import.meta.url, './moment-serial.sql'));
     const kept = join(folder, KEPT);
     await store.writeFile(kept, 'parquet', sqlFile(import.meta.url, './kept-findings.sql'), { path, proofs, most });
     return new FindingsInShapes(store, kept, signal);
@@ -102,10 +101,7 @@ class FindingsInShapes implements ShapedFindings {
     await this.#store.createTemporaryTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
       path: this.#path,
     });
-    const codes = CODES.map((code) => `spreadsheet_safe(${identifier(code)}) as ${identifier(code)}`);
-    const stored = await this.#store.rows<StoredShape>(
-      `select * replace (${codes.join(', ')}) from finding_shape order by shape`,
-    );
+    const stored = await this.#store.rows<StoredShape>('select * from finding_shape order by shape');
     return stored.map(shapeOf);
   }
 
@@ -114,10 +110,10 @@ class FindingsInShapes implements ShapedFindings {
       path: this.#path,
     });
     const stored = await this.#store.rows<StoredName>(
-      "select column_name as column, if(column_name = 'proof', text, spreadsheet_safe(text)) as text, first_row, rows from finding_name order by name",
+      'select column_name as column, text, first_row, rows from finding_name order by name',
     );
     return stored.map(({ column, text, first_row: first, rows }) => {
-      return { column, text, firstRow: Number(first), rows: Number(rows) };
+      return { column, text: shownText(column, text), firstRow: Number(first), rows: Number(rows) };
     });
   }
 
@@ -196,7 +192,7 @@ async function* inOrder(
   for await (const [places, printed, odd] of batches) {
     signal?.throwIfAborted();
     for (const [at, place] of places.entries())
-      waiting[place] = printed[at] ?? (JSON.parse(odd[at] ?? '') as FindingWithStoredProof);
+      waiting[place] = printed[at] ?? shownFinding(JSON.parse(odd[at] ?? '') as FindingWithStoredProof);
     let end = first;
     while (waiting[end] !== undefined) end += 1;
     yield waiting.slice(first, end);
@@ -205,12 +201,25 @@ async function* inOrder(
   }
 }
 
+/** A text as it is shown: a spreadsheet runs none of them. A proof is told in words, which are made safe then. */
+function shownText(column: string, text: string): string {
+  return column === 'proof' ? text : spreadsheetSafe(text);
+}
+
+function shownFinding(finding: FindingWithStoredProof): FindingWithStoredProof {
+  const cells = Object.entries(finding).map(([column, cell]) => [
+    column,
+    typeof cell === 'string' ? shownText(column, cell) : cell,
+  ]);
+  return Object.fromEntries(cells) as FindingWithStoredProof;
+}
+
 function pieceName(place: number): string {
   return `piece_${place}`;
 }
 
 function shapeOf(stored: StoredShape): FindingShape {
-  const codes = Object.fromEntries(CODES.map((code) => [code, stored[code]])) as Pick<
+  const codes = Object.fromEntries(CODES.map((code) => [code, spreadsheetSafe(stored[code])])) as Pick<
     FindingWithStoredProof,
     (typeof CODES)[number]
   >;

@@ -23,7 +23,7 @@ const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 /** How a CSV is written from the Parquet beside it. */
 const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB' };
 
-/** So few rows are read by one thread, however many there are: others only cost time. */
+/** So few rows are sorted again sooner than another database is opened. */
 const FEW_ROWS = 100_000;
 
 /** Every result is completely sorted, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
@@ -67,8 +67,8 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const reading = rows <= FEW_ROWS ? { ...IN_ORDER, threads: 1 } : IN_ORDER;
-  await holdingResults(folder, reading, async () => writeFiles(store, folder, summary, () => progress.advance(1)));
+  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1));
+  await (rows <= FEW_ROWS ? work() : holdingResults(folder, IN_ORDER, work));
   progress.done();
 }
 
@@ -162,16 +162,18 @@ export interface TableOptions {
   /** `order by` of the rows, as `r`; absent: they arrive in order. */
   readonly order?: string;
   readonly parameters?: Parameters;
+  /** Up to so many rows are sorted again; it changes no byte. */
+  readonly few?: number;
 }
 
-/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`, with the macros of `CSV_MACROS` for the latter. */
+/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`. */
 export async function writeTables(
   store: Store,
   folder: string,
   name: string,
   columns: TableDefinition,
   select: string,
-  { written = new Set(), order = '', parameters = {} }: TableOptions = {},
+  { written = new Set(), order = '', parameters = {}, few = FEW_ROWS }: TableOptions = {},
 ): Promise<void> {
   const path = join(folder, `${name}.parquet`);
   // Words are written as texts without a conversion first.
@@ -180,13 +182,21 @@ export async function writeTables(
       ? `r.${identifier(column)}`
       : `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
   );
-  const rows = `(\n${select}\n) as r`;
-  await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
+  const made = `(\n${select}\n) as r`;
+  const rows = await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${made} ${order}`, parameters);
+  const read = 'read_parquet(cast($path as varchar), file_row_number = true) as r';
+  const lines = linesOf(read, Object.keys(columns), written);
+  const csv = join(folder, `${name}.csv`);
+  if (rows <= few) {
+    for (const macro of CSV_MACROS) await store.define(sqlFile(import.meta.url, macro));
+    await store.writeFile(csv, 'lines', `${lines} order by r.file_row_number`, { path });
+    return;
+  }
+  // Reading in order takes less memory than sorting again.
   const sorted = await openResults(folder, IN_ORDER);
   try {
     for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
-    const lines = linesOf('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
-    await sorted.writeFile(join(folder, `${name}.csv`), 'lines', lines, { path });
+    await sorted.writeFile(csv, 'lines', lines, { path });
   } finally {
     sorted.close();
   }

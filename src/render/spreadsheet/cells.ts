@@ -1,4 +1,4 @@
-import { spreadsheetSafe } from '../spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
 import type { Gap, SheetCell, SheetColumn } from './workbook.ts';
 
 /** Styles by their place in the list of `styles.ts`. */

@@ -1,4 +1,4 @@
-import { spreadsheetSafe } from '../spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
 import { cellXml, gapXml, placed, type Vocabulary, type Words } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';

@@ -1,4 +1,4 @@
-import { spreadsheetSafe } from '../spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
 import { columnLetters, escaped, placed, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
 import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALL_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
-import { CALLS_WRITTEN, FINDINGS_WRITTEN, prepareRows } from '../../../src/results/write-results.ts';
+import { CALLS_WRITTEN, FINDINGS_WRITTEN, prepareRows, writeTables } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
@@ -127,5 +127,27 @@ describe('a cell of a CSV', () => {
       `select place, nullif(spreadsheet_safe(cell), '') as cell from t order by place`,
     );
     expect(readFileSync(ours, 'utf8')).toBe(readFileSync(theirs, 'utf8'));
+  });
+});
+
+describe('a table of results', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'belaudit-tables-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has the same bytes, in its order, whether its few rows are sorted again or its many are read in order', async () => {
+    const store = await Store.open(':memory:', { allowedDirectory: folder });
+    try {
+      const write = async (name: string, few: number): Promise<string> => {
+        const rows = `select cast(range as varchar) as id, case range % 3 when 0 then '=1' when 1 then 'a "b"' end as text from range(5000)`;
+        const columns = { id: 'VARCHAR', text: 'VARCHAR' } as const;
+        await writeTables(store, folder, name, columns, rows, { order: 'order by r.id desc', few });
+        return readFileSync(join(folder, `${name}.csv`), 'utf8');
+      };
+      const few = await write('few', 5000);
+      expect(few.split('\n').slice(0, 5)).toEqual(['id,text', "999,'=1", '998,', '997,"a ""b"""', "996,'=1"]);
+      expect(await write('many', 4999)).toBe(few);
+    } finally {
+      store.close();
+    }
   });
 });

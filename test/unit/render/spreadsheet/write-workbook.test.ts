@@ -11,7 +11,7 @@ import { ZipArchive } from '../../../../src/reading/zip-archive.ts';
 import { columnLetters, momentOf } from '../../../../src/render/spreadsheet/cells.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../../../src/render/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../../src/render/spreadsheet/write-workbook.ts';
-import { spreadsheetSafe } from '../../../../src/render/spreadsheet-safe.ts';
+import { spreadsheetSafe } from '../../../../src/model/spreadsheet-safe.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-workbook-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
