@@ -8,14 +8,15 @@ import type { CallLogFormat } from './format.ts';
 /** The sources run as `.ts`, the built product as `.js`. */
 const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
 
-let own: Promise<readonly CallLogFormat[]> | undefined;
+/** The program's own formats that were asked for so far. */
+const own = new Map<string, Promise<CallLogFormat>>();
 
 /** All known call-log formats, by id: one per folder beside this file, and those of extensions in force. */
 export async function listFormats(): Promise<readonly CallLogFormat[]> {
-  own ??= loadFormats();
-  const brought = await extensionFormats(new Set(await formatFolders()));
-  if (brought.length === 0) return await own;
-  return [...(await own), ...brought].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const folders = await formatFolders();
+  const brought = await extensionFormats(new Set(folders));
+  const formats = await Promise.all(folders.map(ownFormat));
+  return [...formats, ...brought].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Ids of the known formats, sorted. A format has the name of its folder, so none of them has to be loaded. */
@@ -23,10 +24,11 @@ export async function formatIds(): Promise<readonly string[]> {
   return [...(await formatFolders()), ...extensionsInForce().flatMap(({ parts }) => parts.formats)].sort();
 }
 
-/** The format with this id; undefined where there is none. */
+/** The format with this id; undefined where there is none. No other is loaded. */
 export async function findFormat(id: string): Promise<CallLogFormat | undefined> {
-  const formats = await listFormats();
-  return formats.find((format) => format.id === id);
+  const folders = await formatFolders();
+  const brought = await extensionFormats(new Set(folders));
+  return folders.includes(id) ? await ownFormat(id) : brought.find((format) => format.id === id);
 }
 
 /**
@@ -50,9 +52,10 @@ async function formatFolders(): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-async function loadFormats(): Promise<readonly CallLogFormat[]> {
-  const formats = await Promise.all((await formatFolders()).map(loadFormat));
-  return formats.sort((one, other) => (one.id < other.id ? -1 : 1));
+async function ownFormat(folder: string): Promise<CallLogFormat> {
+  const format = own.get(folder) ?? loadFormat(folder);
+  own.set(folder, format);
+  return await format;
 }
 
 async function loadFormat(folder: string): Promise<CallLogFormat> {

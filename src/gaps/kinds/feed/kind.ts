@@ -5,6 +5,7 @@ import type { Feed } from '../../../model/feeds.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
   type CountedFindings,
+  type CountedShare,
   decidesTooMany,
   type FoundGap,
   type GapKind,
@@ -35,9 +36,14 @@ export const kind: GapKind = {
         isNeeded(feed, search) &&
         !search.files.some((file) => brings(file, feed)),
     );
-    const gaps: FoundGap[] = [];
-    for (const feed of missing) gaps.push(...(await gapsOf(feed, search)));
-    return gaps;
+    const counted = missing.flatMap((feed) => {
+      const findings = WEIGHT_OF.get(feed);
+      if (feed === LOG || findings === undefined) return [];
+      return [{ feed, select: sqlFile(import.meta.url, `./${findings}/${feed}.sql`), findings }];
+    });
+    const shares = await search.countAll(counted);
+    const sharesOfFeed = new Map(counted.map(({ feed }, place) => [feed, shares[place] ?? []]));
+    return missing.flatMap((feed) => gapsOf(feed, sharesOfFeed.get(feed) ?? [], search));
   },
   words: { nl: dutch, en: english },
 };
@@ -51,7 +57,7 @@ function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
   return !OF_REGISTER.has(feed) || configuration.audit.from < REGISTER_ENDED;
 }
 
-async function gapsOf(feed: Feed, search: GapSearch): Promise<readonly FoundGap[]> {
+function gapsOf(feed: Feed, shares: readonly CountedShare[], search: GapSearch): readonly FoundGap[] {
   const vendors = search.configuration.vendors.map(({ id }) => id);
   const gap = { id: `feed:${feed}`, form: 'absent', feed, vendors };
   // While nothing is judged, nothing may look final.
@@ -59,7 +65,6 @@ async function gapsOf(feed: Feed, search: GapSearch): Promise<readonly FoundGap[
   const weight = WEIGHT_OF.get(feed);
   if (weight === undefined) return [gap];
   if (!search.isJudged) return [{ ...gap, weight }];
-  const shares = await search.count(sqlFile(import.meta.url, `./${weight}/${feed}.sql`), weight);
   // Once the calls are judged, a feed that no call depends on is not a gap.
   if (shares.length === 0) return [];
   const blocking = weight === 'decides' && decidesTooMany(search, shares);
