@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { spreadsheetSafe } from '../../../../src/model/spreadsheet-safe.ts';
 import type { SharedStrings } from '../../../../src/reading/shared-strings.ts';
 import type { SheetRow } from '../../../../src/reading/sheet-rows.ts';
 import { Workbook as ReadWorkbook } from '../../../../src/reading/workbook.ts';
@@ -11,7 +12,6 @@ import { ZipArchive } from '../../../../src/reading/zip-archive.ts';
 import { columnLetters, momentOf } from '../../../../src/render/spreadsheet/cells.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../../../src/render/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../../src/render/spreadsheet/write-workbook.ts';
-import { spreadsheetSafe } from '../../../../src/model/spreadsheet-safe.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-workbook-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
