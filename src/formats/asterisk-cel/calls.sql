@@ -3,9 +3,8 @@ with placed as (
     select * from placed_leg
 ),
 
--- Each event says the same of its line.
 lines as (
-    select * from placed where is_first_of_line
+    select * from placed where first_row is not null
 ),
 
 customers as (

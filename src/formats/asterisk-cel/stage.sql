@@ -1,5 +1,5 @@
--- The legs of calls from Asterisk's channel event log, one event each, with what all events of its line say. All events of a linkedid are one call,
--- unless customers' lines tell calls apart.
+-- The legs of calls from Asterisk's channel event log, one event each; the first of a line with what all of them say. All events of a linkedid are
+-- one call, unless customers' lines tell calls apart.
 with source as (
     select * from source_rows
 ),
@@ -336,13 +336,16 @@ lines as (
 
 select
     events.source_row,
+    events.call_key,
     -- One call per customer: an agent's line that stays open ties the calls to many customers together.
     lines.line_kind || ' ' || lines.line_party as party,
     lines.start_us as begins,
-    events.source_row = lines.first_row as is_first_of_line,
-    lines.*
+    -- What all events of a line say stands at the first of them.
+    own_line.* exclude (call_key)
 from events
 inner join lines
     on
         events.call_key = lines.call_key
         and events.line_key = lines.line_key
+left join lines as own_line
+    on events.source_row = own_line.first_row
