@@ -27,7 +27,7 @@ const FILE_BYTES = 128_000_000;
 /** About as large a file of calls. */
 const FILE_CALLS = 2_000_000;
 
-/** How many calls a server judges at once, unless the workspace says otherwise: they take it some 2 GB of memory. */
+/** How many calls a server judges at once, unless the workspace says otherwise: they take it about 1 GB of memory. */
 const CALLS_AT_ONCE = 1_000_000;
 
 export interface ClickHouseOptions extends ClusterAddress {
