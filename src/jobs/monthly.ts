@@ -417,7 +417,13 @@ export async function writePeriod(
     judgedBy,
     unnamedFiles,
     gaps,
-  }: LookedOver & { readonly register: Register; readonly judgedBy: JudgedBy | undefined },
+    alike,
+  }: LookedOver & {
+    readonly register: Register;
+    readonly judgedBy: JudgedBy | undefined;
+    /** Folder of results of another period that were made of the same files just now. */
+    readonly alike?: string | undefined;
+  },
   progress: Progress,
 ): Promise<Results> {
   const { configuration, configurationText } = workspace;
@@ -435,7 +441,7 @@ export async function writePeriod(
     ...counted,
     run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
   };
-  await writeResults(store, folder.draft, draft, progress);
+  await writeResults(store, folder.draft, draft, progress, alike);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainForResults(store, keys, zone), progress);
   const listening = await listeningContext(workspace, store);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { stampAudit } from '../audit/audit-stamp.ts';
 import { beginPeriods, endPeriods, showPeriod } from '../audit/shown-period.ts';
 import { UserError } from '../errors.ts';
@@ -143,6 +144,7 @@ async function makeResults(
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
+  let alike: string | undefined;
   try {
     for (const one of due) {
       const { from, to } = one.days;
@@ -152,11 +154,12 @@ async function makeResults(
       const outcome = await inDraft(own, options, async (folder) => {
         progress.stage(STAGE.counting, undefined, calls);
         const found = await lookOver(own, store);
-        const judged = await writePeriod(own, store, folder, { register, judgedBy, ...found }, progress);
+        const judged = await writePeriod(own, store, folder, { register, judgedBy, alike, ...found }, progress);
         const finish = withPdfs ? renderOrNote : withoutPdfs;
         return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
       });
       made.set(one, outcome);
+      alike = join(workspace.directory, outcome.folder);
     }
   } finally {
     await endPeriods(store);

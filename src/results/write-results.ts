@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
@@ -32,6 +32,12 @@ const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
 const ANSWER_ORDER = ['vendor', 'call_id', 'rule', 'source_file', 'source_row'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
+/** Lists of all loaded files, whatever the period. */
+const OF_ALL_FILES = [
+  ['rejected', REJECTED_COLUMNS, REJECTED_ORDER],
+  ['unread-values', UNREAD_COLUMNS, UNREAD_ORDER],
+] as const;
+
 /**
  * Columns without text from files, and so without anything that a spreadsheet could run: words of the rulebook and the configuration, times, and numbers with a plus.
  * Checking each cell takes more time than writing it. Columns not listed here are checked; a test compares both with what the SQL makes them from.
@@ -62,17 +68,30 @@ const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation
  * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, replies of call centres, and the summary into a folder,
  * from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them unchanged.
+ * @param alike folder of results of another period, made of the same files: lists of all files are copied from it
  */
-export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
+export async function writeResults(
+  store: Store,
+  folder: string,
+  summary: Summary,
+  progress: Progress,
+  alike?: string,
+): Promise<void> {
   const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1));
+  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1), alike);
   await (rows <= FEW_ROWS ? work() : holdingResults(folder, IN_ORDER, work));
   progress.done();
 }
 
-async function writeFiles(store: Store, folder: string, summary: Summary, advance: () => void): Promise<void> {
+async function writeFiles(
+  store: Store,
+  folder: string,
+  summary: Summary,
+  advance: () => void,
+  alike: string | undefined,
+): Promise<void> {
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
   await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
@@ -91,10 +110,11 @@ async function writeFiles(store: Store, folder: string, summary: Summary, advanc
   advance();
   await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
   advance();
-  await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
-  advance();
-  await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
-  advance();
+  for (const [name, columns, order] of OF_ALL_FILES) {
+    if (alike === undefined) await writeCsv(store, folder, name, Object.keys(columns), order);
+    else copyFileSync(join(alike, `${name}.csv`), join(folder, `${name}.csv`));
+    advance();
+  }
   await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));
   advance();
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
