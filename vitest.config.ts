@@ -43,7 +43,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   portable: ['test/house/portable-sql.test.ts'],
   commands: [
     ...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
-    ...named('end-to-end', 'odd-folders', 'agent-codes'),
+    ...named('end-to-end', 'odd-folders', 'agent-codes', 'processes'),
   ],
   privacy: named('end-to-end', 'privacy', 'attacks', 'hostile-inputs'),
   months: [

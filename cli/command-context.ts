@@ -56,7 +56,7 @@ export function addWorkingOptions(command: Command): Command {
     .addOption(
       new Option('--memory <size>', 'most memory for the database, such as 4GB (default: 2GB)').argParser(readMemory),
     )
-    .addOption(new Option('--threads <number>', 'most processor threads (default: all)').argParser(readThreads));
+    .addOption(new Option('--threads <number>', 'most processor threads (default: all)').argParser(readCount));
 }
 
 /** For commands that judge. */
@@ -179,7 +179,8 @@ function readMemory(text: string): string {
   return `${match[1]}${match[2]}`;
 }
 
-function readThreads(text: string): number {
+/** Reads how many threads or processes there may be. */
+export function readCount(text: string): number {
   if (!/^\d{1,4}$/u.test(text) || Number(text) < 1 || Number(text) > 1024)
     throw new InvalidArgumentError('It is a whole number from 1 to 1024.');
   return Number(text);

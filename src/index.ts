@@ -53,6 +53,7 @@ export type {
   SampleOptions,
   SampleOutcome,
 } from './jobs/listening.ts';
+export type { LoadJobOptions } from './jobs/load.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
 export type { AskedPeriods, MonthsOutcome } from './jobs/months.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';

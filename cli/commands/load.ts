@@ -1,10 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Workspace } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   addWorkingOptions,
   type CommandContext,
   openWorkspaceIn,
+  readCount,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -16,6 +17,7 @@ import { masked } from '../printable.ts';
 
 interface LoadWords extends WorkingOptions, ConfirmationWords {
   readonly giveUpRemovals?: true;
+  readonly processes?: number;
 }
 
 export function declareLoad(program: Command, context: CommandContext): void {
@@ -29,6 +31,12 @@ export function declareLoad(program: Command, context: CommandContext): void {
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addConfirmation(addWorkingOptions(command))
+    .addOption(
+      new Option(
+        '--processes <number>',
+        'read this many files at a time, each in a process of its own; together these use no more threads, but as much memory again (default: one file after the other)',
+      ).argParser(readCount),
+    )
     .option(
       '--give-up-removals',
       'go on without what is missing of the list of removals, where there is no backup: whoever was forgotten is loaded again',
@@ -40,6 +48,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
         writes: 'the store in .belaudit/',
         examples: [
           ['belaudit load --memory 2GB --threads 2', 'on a small machine'],
+          ['belaudit load --memory 32GB --processes 8', 'many large files, on a machine with many processors'],
           ['belaudit load --give-up-removals', 'start over without a list of removals that is lost'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
@@ -50,7 +59,9 @@ export function declareLoad(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
       if (options.giveUpRemovals === true) await giveUpRemovals(api, workspace, options, context);
       const progress = context.output.progress();
-      const outcome = masked(await api.loadWorkspace(workspace, progress, workOptions(options, context)));
+      const { processes } = options;
+      const load = { ...workOptions(options, context), ...(processes === undefined ? {} : { processes }) };
+      const outcome = masked(await api.loadWorkspace(workspace, progress, load));
       context.output.result(outcome, (page) => writeLoad(page, outcome));
     });
 }

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { extensionsInForce } from '../extensions/in-force.ts';
 import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
@@ -18,10 +20,10 @@ import { mistakesError, sha256Of } from './files/source-files.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
-import { createNumberReadings } from './numbers/read-numbers.ts';
+import { type Processes, StagingProcesses, type StagingTask, takeIn } from './stage/apart/stage-apart.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
-import { defineMacros } from './stage/macros.ts';
 import { findTiedElsewhere } from './stage/made-ids/made-ids.ts';
+import { prepareStaging } from './stage/prepare-staging.ts';
 import { gatherFromFile } from './stage/split/gather-rows.ts';
 import {
   findApart,
@@ -30,10 +32,9 @@ import {
   NO_NEIGHBOURS,
   openSharedRows,
 } from './stage/split/split-calls.ts';
-import { stageFile } from './stage/stage-file.ts';
+import { type Reading, type StagedFile, stageFile } from './stage/stage-file.ts';
 import type { StagingContext } from './stage/staging-context.ts';
 import { swapFacts } from './swap-facts.ts';
-import { ZoneTables } from './zones/zone-tables.ts';
 
 export interface LoadOptions {
   /** Stops the load; the store then holds what it held before. */
@@ -42,6 +43,18 @@ export interface LoadOptions {
   readonly again?: boolean;
   /** Absent: those in the list beside the store. */
   readonly removals?: RemovalsInForce;
+  /** They read the files, each a file at a time; absent: this one does. */
+  readonly processes?: Processes;
+}
+
+/** A file that is about to be read. */
+interface Begun {
+  readonly delivery: Delivery;
+  readonly reading: Reading;
+  /** Hears how far it is. */
+  readonly told: Required<Pick<StagingContext, 'onBytes' | 'onStep'>>;
+  /** Told that it was read. */
+  readonly end: (staged: StagedFile) => void;
 }
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
@@ -80,24 +93,23 @@ class Load {
   readonly #workspace: Workspace;
   readonly #store: Store;
   readonly #progress: Progress;
-  /** Called by what reads the files. */
-  #onBytes: (bytes: number) => void;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
   readonly #removals: RemovalsInForce;
+  readonly #processes: Processes | undefined;
   readonly #remarks: string[] = [];
   #lastUnit = 0;
   #ownNumbers = NOTHING;
 
   constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions) {
-    const { signal, again, removals } = options;
+    const { signal, again, removals, processes } = options;
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
     this.#signal = signal;
     this.#again = again === true;
-    this.#onBytes = (bytes) => progress.advance(bytes);
     this.#removals = removals ?? removalsInForce(workspace);
+    this.#processes = processes;
   }
 
   async run(): Promise<LoadOutcome> {
@@ -168,31 +180,14 @@ class Load {
   }
 
   async #prepare(): Promise<StagingContext> {
-    const { client, vendors } = this.#workspace.configuration;
-    const store = this.#store;
-    await mkdir(this.#workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
-    await defineMacros(store);
-    const zones = await ZoneTables.create(store, client.timeZone);
-    await createNumberReadings(store);
-    const names = client.entities.flatMap(({ id, name, brands, tookOver }) => [id, name, ...brands, ...tookOver]);
-    await fillList(
-      store,
-      'known_vendor',
-      'id',
-      vendors.map((vendor) => vendor.id),
-    );
-    await fillList(
-      store,
-      'known_entity_name',
-      'name',
-      names.map((name) => name.toLowerCase()),
-    );
+    const { configuration, temporaryDirectory } = this.#workspace;
+    await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
     return {
-      store,
-      zones,
-      clientZone: client.timeZone,
-      temporaryDirectory: this.#workspace.temporaryDirectory,
-      onBytes: (bytes) => this.#onBytes(bytes),
+      store: this.#store,
+      zones: await prepareStaging(this.#store, configuration),
+      clientZone: configuration.client.timeZone,
+      temporaryDirectory,
+      onBytes: (bytes) => this.#progress.advance(bytes),
       ...(this.#signal === undefined ? {} : { signal: this.#signal }),
     };
   }
@@ -206,24 +201,28 @@ class Load {
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
     this.#progress.stage(STAGE.reading, bytesOf(missing));
-    let passed = 0;
-    const pass = (bytes: number): void => {
-      passed += bytes;
-      this.#progress.advance(bytes);
+    const begin = (delivery: Delivery): Begun => {
+      const { file, format, fingerprint } = delivery;
+      const reading = { unit: this.#nextUnit(), fingerprint, surroundings: this.#ownNumbersFor(format) };
+      let passed = 0;
+      const pass = (bytes: number): void => {
+        passed += bytes;
+        this.#progress.advance(bytes);
+      };
+      // Its bytes are gone over, its cells come into the database, its rows are read from them and kept: a quarter each.
+      const told = { onBytes: (bytes: number) => pass(bytes / 4), onStep: () => pass(file.bytes / 4) };
+      const end = ({ rowsRead: rows }: StagedFile): void => {
+        const { unit, surroundings } = reading;
+        this.#progress.advance(Math.max(0, file.bytes - passed), rows);
+        known.set(deliveryKey(delivery), { unit, path: file.path, rows, isLoaded: false, surroundings });
+        if (isNew(delivery)) fresh.add(unit);
+      };
+      return { delivery, reading, told, end };
     };
-    // Its bytes are gone over, its cells come into the database, its rows are read from them and kept: a quarter each.
-    this.#onBytes = (bytes) => pass(bytes / 4);
     const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
-      const unit = this.#nextUnit();
-      const { file, format, fingerprint } = delivery;
-      const surroundings = this.#ownNumbersFor(format);
-      passed = 0;
-      const told: StagingContext = { ...context, onStep: () => pass(file.bytes / 4) };
-      const staged = await stageFile(told, file, format, { unit, fingerprint, surroundings });
-      this.#progress.advance(Math.max(0, file.bytes - passed), staged.rowsRead);
-      known.set(deliveryKey(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
-      if (isNew(delivery)) fresh.add(unit);
+      const { reading, told, end } = begin(delivery);
+      end(await stageFile({ ...context, ...told }, delivery.file, delivery.format, reading));
     };
     const isOfNumbers = ({ file }: Delivery): boolean => feedDefinition(file.source.feed).areOwnNumbers === true;
     for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
@@ -231,10 +230,43 @@ class Load {
       this.#store,
       deliveries.filter(isOfNumbers).map((delivery) => (known.get(deliveryKey(delivery)) as KnownUnit).unit),
     );
-    for (const delivery of missing.filter((other) => !isOfNumbers(other))) await read(delivery);
-    this.#onBytes = (bytes) => this.#progress.advance(bytes);
+    const others = missing.filter((other) => !isOfNumbers(other));
+    if (this.#processes === undefined) for (const delivery of others) await read(delivery);
+    else await this.#stageApart(this.#processes, others.map(begin));
     this.#progress.done();
     return fresh;
+  }
+
+  /** Has processes stage files, and takes the rows in the order of the files: what is kept is as if they had been staged here. */
+  async #stageApart({ count, ...limits }: Processes, begun: readonly Begun[]): Promise<void> {
+    const { directory, temporaryDirectory, configuration } = this.#workspace;
+    const { client, vendors } = configuration;
+    const tails = await this.#store.rows<{ tail: string }>('select tail from own_number');
+    const setting = {
+      ...{ ...limits, directory, temporaryDirectory, readers: { client, vendors } },
+      ...{ ownNumbers: tails.map(({ tail }) => tail), extensions: extensionsInForce() },
+    };
+    const processes = new StagingProcesses(Math.min(count, begun.length), this.#signal);
+    try {
+      const arriving = begun.map(({ delivery: { file, format }, reading, told }) => {
+        const folder = join(temporaryDirectory, `unit-${reading.unit}`);
+        const task: StagingTask = { setting, file, reading, folder, ...(format && { formatId: format.id }) };
+        return { task, arrived: processes.stage(task, told) };
+      });
+      // A mistake in a file is told when it is its turn.
+      for (const { arrived } of arriving) arrived.catch(() => undefined);
+      for (const [place, { task, arrived }] of arriving.entries()) {
+        const staged = await arrived;
+        throwIfStopped(this.#signal);
+        await takeIn(this.#store, task.file.source.feed, task, staged);
+        begun[place]?.end(staged.staged);
+      }
+    } catch (error) {
+      throwIfStopped(this.#signal);
+      throw error;
+    } finally {
+      await processes.close();
+    }
   }
 
   /**
@@ -337,9 +369,4 @@ class Load {
     }
     return lost.map(({ path, rows }) => ({ path, rows }));
   }
-}
-
-async function fillList(store: Store, table: string, column: string, items: readonly string[]): Promise<void> {
-  const rows = [...new Set(items)].map((item) => [item]);
-  await store.fillTable(table, { [column]: 'VARCHAR' }, rows, 'temporary');
 }

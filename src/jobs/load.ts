@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { load } from '../intake/load.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
+import type { Processes } from '../intake/stage/apart/stage-apart.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import { LOAD_STAGES } from '../model/stages.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
-import type { Store } from '../store/store.ts';
+import { DEFAULT_MEMORY, type Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
 import { timed } from './stage-times.ts';
@@ -14,16 +16,31 @@ export interface LoadedFiles extends LoadOutcome {
   readonly touched: readonly TouchedPeriod[];
 }
 
+export interface LoadJobOptions extends JobOptions {
+  /** How many processes read files side by side, each a file at a time; absent: this one reads all of them. */
+  readonly processes?: number;
+}
+
 /** Reads the files of all sources into the workspace's store. @throws UserError */
 export async function loadWorkspace(
   workspace: Workspace,
   progress: Progress,
-  options: JobOptions = {},
+  options: LoadJobOptions = {},
 ): Promise<LoadedFiles> {
   const work = (store: Store): Promise<LoadedFiles> =>
     timed(workspace, LOAD_STAGES, progress, async (told) => ({
-      ...(await load(workspace, store, told, signalOf(options))),
+      ...(await load(workspace, store, told, { ...signalOf(options), ...processesOf(options) })),
       touched: await touchedPeriods(store, workspace.directory),
     }));
   return await withStore(workspace, options, work, 'filling');
+}
+
+/** The processes share as many threads as the database of this one may use, and as much memory again. */
+function processesOf({ processes: count, memoryLimit = DEFAULT_MEMORY, threads }: LoadJobOptions): {
+  readonly processes?: Processes;
+} {
+  if (count === undefined) return {};
+  const each = Math.floor((threads ?? availableParallelism()) / count);
+  const memory = `${Number.parseFloat(memoryLimit) / count}${memoryLimit.replace(/^[\d.]+/u, '')}`;
+  return { processes: { count, memoryLimit: memory, threads: Math.max(1, each) } };
 }

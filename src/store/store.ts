@@ -22,7 +22,7 @@ export interface StoreOptions {
   readonly allowedFiles?: readonly string[];
   /** Where it spills to disk. */
   readonly temporaryDirectory?: string;
-  /** Such as `4GB`; absent: 2GB, so that the whole program stays below 4. */
+  /** Such as `4GB`; absent: `DEFAULT_MEMORY`. */
   readonly memoryLimit?: string;
   readonly threads?: number;
   /** For commands that fill the store from the files: a store shorter than its headers counts as missing. For all others it is damaged. */
@@ -41,7 +41,8 @@ export interface Questions {
   define(sql: string): Promise<void>;
 }
 
-const DEFAULT_MEMORY = '2GB';
+/** What a database may use where its opener says nothing: the whole program then stays below 4 GB. */
+export const DEFAULT_MEMORY = '2GB';
 
 /** Name of the database in memory for work that leaves the store's file as it is. */
 const ASIDE = 'aside';

@@ -14,6 +14,8 @@ const scratch = scratchFolder();
 interface Circumstance {
   readonly name: string;
   readonly words?: readonly string[];
+  /** For a load alone. */
+  readonly loading?: readonly string[];
   readonly launch?: Launch;
 }
 
@@ -24,8 +26,9 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
     launch: { environment: { TZ: 'America/St_Johns', LC_ALL: 'C' }, from: scratch },
   },
   {
-    name: 'little memory, the other side of the earth, and Turkish letters, from another folder',
+    name: 'little memory, processes that read the files, the other side of the earth, and Turkish letters, from another folder',
     words: ['--threads', '2', '--memory', '500MB'],
+    loading: ['--processes', '3'],
     launch: { environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, from: scratch },
   },
 ];
@@ -133,9 +136,10 @@ describe.concurrent('results of thousands of calls', () => {
     expect(findings.split('\n').length).toBeGreaterThan(1000);
   });
 
-  it.each(CIRCUMSTANCES)('are the same bytes whatever differs: $name', async ({ name, words = [], launch = {} }) => {
+  it.each(CIRCUMSTANCES)('are the same bytes whatever differs: $name', async (circumstance) => {
+    const { name, words = [], loading = [], launch = {} } = circumstance;
     const workspace = copyBackwards(original, join(scratch, `thousands-${name.replaceAll(/\W+/gu, '-')}`));
-    await ok(['load', workspace, ...words], launch);
+    await ok(['load', workspace, ...words, ...loading], launch);
     await draft(['audit', workspace, ...words], launch);
     expect(resultsOf(workspace)).toEqual(whole);
   });

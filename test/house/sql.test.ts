@@ -326,6 +326,13 @@ const ROOMS: readonly Room[] = [
       oneOf(['person', 'utc_piece', 'consent_scope', 'read_rows', 'staged_calls'])(table),
   },
   {
+    // What a process staged, and of the store persons alone.
+    files: /^src\/intake\/stage\/apart\//u,
+    mayRead: oneOf(['person']),
+    mayCall: ['read_parquet'],
+    parameters: () => ['path'],
+  },
+  {
     files: /^src\/(?:inspect|intake)\//u,
     // Its own steps are its own matter; of law it reads nothing.
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),

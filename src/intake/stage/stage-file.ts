@@ -405,7 +405,8 @@ async function keepRows(store: Store, feed: Feed, unit: number): Promise<void> {
   );
 }
 
-function namesPersons(feed: Feed): boolean {
+/** Whether rows of a feed name persons by their id. */
+export function namesPersons(feed: Feed): boolean {
   return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
 }
 

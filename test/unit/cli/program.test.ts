@@ -579,6 +579,12 @@ describe('check and load', () => {
     expect(calls.at(-1)).toEqual(['checkWorkspace', expect.objectContaining({ quick: true })]);
   });
 
+  it('has several processes read the files where that is asked', async () => {
+    const { api, calls } = standIn({});
+    expect((await run('load --processes 3', api)).code).toBe(0);
+    expect(calls.at(-1)).toEqual(['loadWorkspace', expect.objectContaining({ processes: 3 })]);
+  });
+
   it('accounts for every row', async () => {
     const file = {
       path: 'in/a.csv',

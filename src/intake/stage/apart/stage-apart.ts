@@ -1,0 +1,165 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ErrorCode, type ErrorDetail, UserError } from '../../../errors.ts';
+import type { extensionsInForce } from '../../../extensions/in-force.ts';
+import { LOG } from '../../../feeds/registry.ts';
+import type { Feed } from '../../../model/feeds.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import type { Store } from '../../../store/store.ts';
+import type { SourceFile } from '../../files/source-files.ts';
+import type { Readers } from '../prepare-staging.ts';
+import { namesPersons, type Reading, type StagedFile } from '../stage-file.ts';
+import { stagedTableName } from '../staged-tables.ts';
+
+/** The sources run as `.ts`, the built product as `.js`. */
+const PROCESS = new URL(
+  import.meta.url.endsWith('.ts') ? './staging-process.ts' : './staging-process.js',
+  import.meta.url,
+);
+
+/** How many processes stage files, and what the database of each may use. */
+export interface Processes {
+  readonly count: number;
+  readonly memoryLimit: string;
+  readonly threads: number;
+}
+
+/** What all files are read with. */
+export interface Setting extends Omit<Processes, 'count'> {
+  readonly directory: string;
+  readonly temporaryDirectory: string;
+  readonly readers: Readers;
+  /** The last digits of the client's own numbers. */
+  readonly ownNumbers: readonly string[];
+  /** Those in force: they may bring the format. */
+  readonly extensions: ReturnType<typeof extensionsInForce>;
+}
+
+/** A file to stage, and the folder for its rows. */
+export interface StagingTask {
+  readonly setting: Setting;
+  readonly file: SourceFile;
+  readonly formatId?: string;
+  readonly reading: Reading;
+  readonly folder: string;
+}
+
+interface Mistake {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly details: readonly ErrorDetail[];
+}
+
+interface Arrived {
+  readonly staged: StagedFile;
+  /** Those with rows, each as a Parquet file in the folder. */
+  readonly tables: readonly string[];
+}
+
+/** What becomes of a file. */
+export type Answer = Arrived | { readonly mistake: Mistake } | { readonly fault: string };
+
+/** What a process tells: how far it is, then what became of the file. */
+export type Told = Answer | { readonly bytes: number } | { readonly isStep: true };
+
+/** Hears how far the reading of a file is, as `StagingContext` says. */
+export interface Watching {
+  readonly onBytes: (bytes: number) => void;
+  readonly onStep: () => void;
+}
+
+/** Files that processes stage side by side, for a store that takes their rows in the order of the files. */
+export class StagingProcesses {
+  readonly #idle: ChildProcess[] = [];
+  readonly #all: readonly ChildProcess[];
+  readonly #waiting: ((process: ChildProcess) => void)[] = [];
+  readonly #end = (): void => {
+    for (const child of this.#all) child.kill('SIGKILL');
+  };
+  readonly #signal: AbortSignal | undefined;
+
+  /** @param signal ends them */
+  constructor(count: number, signal?: AbortSignal) {
+    this.#all = Array.from({ length: count }, () =>
+      fork(fileURLToPath(PROCESS), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }),
+    );
+    this.#idle.push(...this.#all);
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#end);
+  }
+
+  /** Stages a file as soon as a process is free. Its rows are then in files. @throws UserError as `stageFile`; MEMORY_FULL where the process was ended */
+  async stage(task: StagingTask, watching: Watching): Promise<Arrived> {
+    const child = this.#idle.pop() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
+    try {
+      return await ask(child, task, watching);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#idle.push(child);
+      else next(child);
+    }
+  }
+
+  /** Ends all processes, whatever they are doing. */
+  async close(): Promise<void> {
+    this.#signal?.removeEventListener('abort', this.#end);
+    const running = this.#all.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ended = Promise.all(running.map((child) => once(child, 'exit')));
+    this.#end();
+    await ended;
+  }
+}
+
+async function ask(child: ChildProcess, task: StagingTask, { onBytes, onStep }: Watching): Promise<Arrived> {
+  const listening = new AbortController();
+  const answer = await new Promise<Answer>((resolve, reject) => {
+    const onEnd = (): void => reject(endedEarly(task.file.path));
+    const hear = (told: Told): void => {
+      if ('bytes' in told) onBytes(told.bytes);
+      else if ('isStep' in told) onStep();
+      else resolve(told);
+    };
+    child.on('message', hear).once('exit', onEnd).once('error', onEnd);
+    listening.signal.addEventListener('abort', () => child.off('message', hear).off('exit', onEnd).off('error', onEnd));
+    child.send(task, (error) => {
+      if (error !== null) onEnd();
+    });
+  }).finally(() => listening.abort());
+  if ('fault' in answer) throw new Error(answer.fault);
+  if ('staged' in answer) return answer;
+  const { code, message, hint, details } = answer.mistake;
+  throw new UserError(code, message, hint, details);
+}
+
+function endedEarly(file: string): UserError {
+  return new UserError(
+    'MEMORY_FULL',
+    'A process that read a file was ended from outside: as a rule the computer had no memory left.',
+    'Read with fewer processes, or less memory for each (--memory): what was there before is untouched.',
+    [{ file, message: 'was not read to its end' }],
+  );
+}
+
+/** Takes the rows of a file into the store, all or none, as if it had been staged there: persons get the next keys. */
+export async function takeIn(store: Store, feed: Feed, { folder }: StagingTask, { tables }: Arrived): Promise<void> {
+  const pathOf = (table: string): string => join(folder, `${table}.parquet`);
+  const rows = stagedTableName(feed);
+  await store.transaction(async () => {
+    if (namesPersons(feed) && tables.includes(rows)) {
+      const named = sqlFile(import.meta.url, './named-person.sql');
+      await store.createTemporaryTable('read_rows', named, { path: pathOf(rows) });
+      await store.insertInto('person', sqlFile(import.meta.url, '../new-persons.sql'));
+      await store.run('drop table temp.read_rows');
+    }
+    for (const table of tables) {
+      const isOfCalls = table === stagedTableName(LOG);
+      const select = sqlFile(import.meta.url, isOfCalls ? './arrived-call.sql' : './arrived-row.sql');
+      await store.insertInto(table, select, { path: pathOf(table) });
+    }
+  });
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { UserError } from '../../../errors.ts';
+import { useExtensions } from '../../../extensions/in-force.ts';
+import { findFormat } from '../../../formats/registry.ts';
+import { identifier } from '../../../store/sql.ts';
+import { Store } from '../../../store/store.ts';
+import { defineStagedTables } from '../define-staged-tables.ts';
+import { fillList, prepareStaging } from '../prepare-staging.ts';
+import { stageFile } from '../stage-file.ts';
+import type { StagingContext } from '../staging-context.ts';
+import { STAGED_TABLES } from '../unfinished-readings.ts';
+import type { Answer, Setting, StagingTask, Told } from './stage-apart.ts';
+
+// What a process that stages files runs: `stage-apart.ts` starts it, and sends it one task after the other.
+
+const stop = new AbortController();
+let context: StagingContext | undefined;
+
+// Whoever gave the tasks has ended, or needs no more.
+process.once('disconnect', () => stop.abort());
+// An interrupt at the terminal reaches all processes: the one that gives the tasks decides what becomes of them.
+process.on('SIGINT', () => undefined);
+process.on('message', async (task: StagingTask) => tell(await answer(task)));
+
+function tell(told: Told): void {
+  if (process.connected) process.send?.(told);
+}
+
+async function answer({ setting, file, formatId, reading, folder }: StagingTask): Promise<Answer> {
+  try {
+    context ??= await openContext(setting);
+    const format = formatId === undefined ? undefined : await findFormat(formatId);
+    const staged = await stageFile(context, file, format, reading);
+    await mkdir(folder, { mode: 0o700 });
+    return { staged, tables: await writeStaged(context.store, folder) };
+  } catch (error) {
+    if (!(error instanceof UserError)) return { fault: error instanceof Error ? String(error.stack) : String(error) };
+    const { code, message, hint, details } = error;
+    return { mistake: { code, message, hint, details } };
+  }
+}
+
+async function openContext(setting: Setting): Promise<StagingContext> {
+  const { readers, ownNumbers, directory, temporaryDirectory, extensions, memoryLimit, threads } = setting;
+  useExtensions(extensions);
+  const store = await Store.open(':memory:', {
+    ...{ allowedDirectory: directory, memoryLimit, threads },
+    temporaryDirectory: join(temporaryDirectory, `spill-${process.pid}`),
+  });
+  stop.signal.addEventListener('abort', () => store.interrupt());
+  await defineStagedTables(store);
+  const zones = await prepareStaging(store, readers);
+  await fillList(store, 'own_number', 'tail', ownNumbers);
+  return {
+    ...{ store, zones, clientZone: readers.client.timeZone, temporaryDirectory, signal: stop.signal },
+    onBytes: (bytes) => tell({ bytes }),
+    onStep: () => tell({ isStep: true }),
+  };
+}
+
+/** Writes everything that was staged into a folder, and forgets it. @returns names of the tables that have rows */
+async function writeStaged(store: Store, folder: string): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const table of STAGED_TABLES) {
+    const path = join(folder, `${table}.parquet`);
+    if ((await store.writeFile(path, 'parquet', `select * from ${identifier(table)}`)) > 0) written.push(table);
+  }
+  await store.dropTable(...STAGED_TABLES, 'person');
+  await defineStagedTables(store);
+  return written;
+}
