@@ -134,7 +134,7 @@ async function tell(measurement: object): Promise<void> {
 await judgeEarlierCalls(workspace, store);
 if (only !== 'clickhouse') await tell({ engine: 'duckdb', ...(await judge(new DuckDbEngine(store), [])) });
 for (const count of counts) {
-  const nodes = await ThreeNodes.start(count);
+  const nodes = await ThreeNodes.start({ count });
   try {
     const engine = await ClickHouseEngine.open(store, {
       ...nodes.address,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ClickHouseEngine } from '../../src/engines/clickhouse/clickhouse-engine.ts';
+import type { ClusterAddress } from '../../src/engines/clickhouse/cluster.ts';
 import { STANDING_STEPS } from '../../src/standing/standing.ts';
 import type { Store } from '../../src/store/store.ts';
 import { CONFIGURATION_FILE } from '../../src/workspace/open-workspace.ts';
@@ -9,10 +10,9 @@ import { CASES } from '../acceptance/compare.ts';
 import { KEPT_FOLDER } from '../kept-stores.ts';
 import { configurationText, workspaceFiles } from '../property/second-opinion/generated-workspace.ts';
 import { generateWorkspace } from '../property/second-opinion/generator.ts';
-import { SCENARIOS_OF_EVERY_RUN, SEEDS_OF_EVERY_RUN } from '../property/second-opinion/seeds.ts';
+import { SCENARIOS_OF_EVERY_RUN, SEEDS_ON_SERVERS } from '../property/second-opinion/seeds.ts';
 import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
 import { digestsOfResults, judgeEarlierCalls } from './digests-of-results.ts';
-import { TABLES } from './judged-workspace.ts';
 import { ThreeNodes } from './three-nodes.ts';
 
 /** What judging leaves in the store, whichever engine judged. */
@@ -26,21 +26,39 @@ const names = readdirSync(CASES, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
+/** So many generated workspaces are judged at a time: by one alone the servers are kept waiting. */
+const AT_A_TIME = 4;
+const MILLISECONDS_FOR_ALL_OF_THEM = 1_800_000;
+const groups = Array.from({ length: Math.ceil(SEEDS_ON_SERVERS.length / AT_A_TIME) }, (_, place) =>
+  SEEDS_ON_SERVERS.slice(place * AT_A_TIME, (place + 1) * AT_A_TIME),
+);
+
+/** How the nodes judge. */
+interface Judging {
+  /** In how many turns, where there are calls enough; absent: one. */
+  readonly turns?: number;
+  /** Absent: that of their first database. */
+  readonly address?: ClusterAddress | undefined;
+}
+
 let nodes: ThreeNodes;
 
 beforeAll(async () => {
-  nodes = await ThreeNodes.start();
+  nodes = await ThreeNodes.start({ databases: AT_A_TIME, compiles: false });
 });
 
 afterAll(async () => {
   await nodes.stop();
 });
 
-/** @param turns in which the nodes judge, where there are calls enough */
-async function openEngine(store: Store, directory: string, turns: number): Promise<ClickHouseEngine> {
+async function openEngine(
+  store: Store,
+  directory: string,
+  { turns = 1, address = nodes.address }: Judging,
+): Promise<ClickHouseEngine> {
   const [stored] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
   return await ClickHouseEngine.open(store, {
-    ...nodes.address,
+    ...address,
     ...{
       callsAtOnce: Math.ceil(Number(stored?.calls) / nodes.hosts.length / turns),
       temporaryDirectory: join(directory, '.belaudit', 'tmp'),
@@ -53,14 +71,14 @@ async function openEngine(store: Store, directory: string, turns: number): Promi
  * What is not the same where the nodes judge and where the store does: tables, with how many rows, and files of the results, to the byte.
  * @param directory of a workspace
  */
-async function differencesIn(directory: string, turns = 1): Promise<Readonly<Record<string, number | string>>> {
+async function differencesIn(directory: string, judging: Judging): Promise<Readonly<Record<string, number | string>>> {
   const loaded = await LoadedWorkspace.open(directory);
   try {
     await judgeEarlierCalls(loaded.workspace, loaded.store);
     await loaded.judge();
     const files = await digestsOfResults(loaded.workspace, loaded.store);
     for (const table of KEPT) await loaded.store.run(`create table first_${table} as from ${table}`);
-    const engine = await openEngine(loaded.store, directory, turns);
+    const engine = await openEngine(loaded.store, directory, judging);
     try {
       await loaded.judgeOn(engine);
     } finally {
@@ -88,25 +106,38 @@ async function differences(store: Store, table: string): Promise<number> {
   return Number(row?.differ);
 }
 
+/** Writes a generated workspace. @returns its folder */
+function writeGenerated(seed: number): string {
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'seed-'));
+  const generated = generateWorkspace(seed, SCENARIOS_OF_EVERY_RUN);
+  writeFileSync(join(directory, CONFIGURATION_FILE), configurationText(generated));
+  for (const [path, text] of workspaceFiles(generated)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  return directory;
+}
+
 describe('three shards and the store', () => {
   it.each(names)('find the same, in two turns: %s', async (name) => {
     const directory = join(KEPT_FOLDER, 'cluster', name);
     cpSync(join(CASES, name), directory, { recursive: true });
-    expect(await differencesIn(directory, 2)).toEqual({});
+    expect(await differencesIn(directory, { turns: 2 })).toEqual({});
   });
 
-  it.each(SEEDS_OF_EVERY_RUN)('find the same in the generated workspace of seed %i', async (seed) => {
-    const directory = mkdtempSync(join(KEPT_FOLDER, 'seed-'));
-    const generated = generateWorkspace(seed, SCENARIOS_OF_EVERY_RUN);
-    writeFileSync(join(directory, CONFIGURATION_FILE), configurationText(generated));
-    for (const [path, text] of workspaceFiles(generated)) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    }
-    expect(await differencesIn(directory)).toEqual({});
-  });
+  it.each(groups.map((seeds) => [seeds]))(
+    'find the same in the generated workspaces of seeds %j',
+    { timeout: MILLISECONDS_FOR_ALL_OF_THEM },
+    async (seeds) => {
+      const different = seeds.map((seed, place) =>
+        differencesIn(writeGenerated(seed), { address: nodes.addresses[place] }),
+      );
+      expect(await Promise.all(different)).toEqual(seeds.map(() => ({})));
+    },
+  );
 
   it('leave nothing on the nodes', async () => {
-    expect(await Promise.all(nodes.hosts.map((_, place) => nodes.ask(place, TABLES)))).toEqual(['0', '0', '0']);
+    const tables = "select count() from system.tables where startsWith(database, 'belaudit')";
+    expect(await Promise.all(nodes.hosts.map((_, place) => nodes.ask(place, tables)))).toEqual(['0', '0', '0']);
   });
 });

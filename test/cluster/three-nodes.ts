@@ -31,29 +31,46 @@ interface Configured {
   readonly callsAtOnce?: number;
 }
 
+/** What tests may want otherwise. */
+interface Differing {
+  /** How many of the three; absent: all. */
+  readonly count?: number;
+  /** Databases, so that as many audits can run at a time; absent: one. */
+  readonly databases?: number;
+  /** False: they do not compile expressions that come again, as servers do. With few rows that is a quarter of their work. */
+  readonly compiles?: boolean;
+}
+
 export class ThreeNodes {
   /** How an audit reaches them. */
   readonly address: ClusterAddress;
+  /** The same, in each of the databases. */
+  readonly addresses: readonly ClusterAddress[];
   readonly hosts: readonly string[];
   readonly #port: number;
   readonly #folder: string;
+  readonly #compiles: boolean;
   readonly #processes: (ChildProcess | undefined)[] = [];
   /** Those that were ended here. */
   readonly #ended = new Set<ChildProcess>();
 
-  private constructor(folder: string, port: number, hosts: readonly string[]) {
+  private constructor(folder: string, port: number, { count, databases = 1, compiles = true }: Differing) {
+    const hosts = HOSTS.slice(0, count);
     this.#folder = folder;
     this.#port = port;
+    this.#compiles = compiles;
     this.hosts = hosts;
     const url = `http://${hosts[0]}:${port}`;
     this.address = { url, cluster: CLUSTER, database: DATABASE, user: USER, password: PASSWORD };
+    this.addresses = Array.from({ length: databases }, (_, place) =>
+      place === 0 ? this.address : { ...this.address, database: `${DATABASE}_${place}` },
+    );
   }
 
-  /** @param count how many of the three */
-  static async start(count: number = HOSTS.length): Promise<ThreeNodes> {
+  static async start(differing: Differing = {}): Promise<ThreeNodes> {
     const folder = mkdtempSync(join(tmpdir(), 'nodes-'));
     execFileSync('gcc', ['-w', '-o', join(folder, 'node'), join(NODES, 'node.c'), '-ldl']);
-    const nodes = new ThreeNodes(folder, await freePort(), HOSTS.slice(0, count));
+    const nodes = new ThreeNodes(folder, await freePort(), differing);
     const started = await Promise.allSettled(nodes.hosts.map((_, place) => nodes.startNode(place)));
     const failed = started.find((one) => one.status === 'rejected');
     if (failed === undefined) return nodes;
@@ -82,11 +99,12 @@ export class ThreeNodes {
     mkdirSync(folder, { recursive: true });
     const configuration = join(folder, 'config.xml');
     const users = join(folder, 'users.xml');
-    writeFileSync(users, usersText(queryBytes));
+    writeFileSync(users, usersText(queryBytes, this.#databases, this.#compiles));
     writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
+    const databases = this.#databases.map((name) => `create database if not exists ${name}`);
     // Such a process ends with its query: this one never ends by itself.
-    const query = `create database if not exists ${DATABASE}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
+    const query = `${databases.join('; ')}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
     const words = [LIBRARY, `--config-file=${configuration}`, '--multiquery', '--query', query];
     const started = spawn(join(this.#folder, 'node'), words, { stdio: ['ignore', 'ignore', log] });
     closeSync(log);
@@ -143,6 +161,10 @@ export class ThreeNodes {
     if (dead.length > 0) throw new Error(dead.join('\n'));
   }
 
+  get #databases(): readonly string[] {
+    return this.addresses.map(({ database }) => database);
+  }
+
   async #answers(place: number): Promise<boolean> {
     try {
       return (await fetch(`http://${this.nameOf(place)}/ping`)).ok;
@@ -166,21 +188,26 @@ export class ThreeNodes {
 }
 
 /** Its owner, and the user of the audit with what the documentation grants. */
-function usersText(queryBytes: number): string {
+function usersText(queryBytes: number, databases: readonly string[], compiles: boolean): string {
   const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
   if (granted.length === 0) throw new Error('docs/cluster.md grants nothing');
+  const grants = granted.flatMap(([, rights = '']) =>
+    databases.map((name) => `<query>grant ${rights.replace(`on ${DATABASE}.*`, `on ${name}.*`)}</query>`),
+  );
+  const settings = ['compile_expressions', 'compile_aggregate_expressions', 'compile_sort_description'];
+  const compiling = settings.map((name) => `<${name}>${Number(compiles)}</${name}>`).join('');
   const everywhere = '<networks><ip>::/0</ip></networks><quota>default</quota>';
   return `<clickhouse>
   <profiles>
     <default></default>
-    <audit><max_memory_usage>${queryBytes}</max_memory_usage></audit>
+    <audit><max_memory_usage>${queryBytes}</max_memory_usage>${compiling}</audit>
   </profiles>
   <quotas><default></default></quotas>
   <users>
     <default><password></password>${everywhere}<profile>default</profile></default>
     <${USER}>
       <password>${PASSWORD}</password>${everywhere}<profile>audit</profile>
-      <grants>${granted.map(([, rights]) => `<query>grant ${rights}</query>`).join('')}</grants>
+      <grants>${[...new Set(grants)].join('')}</grants>
     </${USER}>
   </users>
 </clickhouse>

@@ -11,6 +11,9 @@ export const SCENARIOS_OF_EVERY_RUN = 75;
 export const SEEDS: readonly number[] = isLong ? seeds(2000) : SEEDS_OF_EVERY_RUN;
 export const SCENARIOS: number = isLong ? 60 : SCENARIOS_OF_EVERY_RUN;
 
+/** Those that three servers judge too (`test/cluster`). */
+export const SEEDS_ON_SERVERS: readonly number[] = seeds(60);
+
 function seeds(count: number): readonly number[] {
   return Array.from({ length: count }, (_value, index) => FIRST_SEED + index);
 }
