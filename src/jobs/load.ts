@@ -35,12 +35,18 @@ export async function loadWorkspace(
   return await withStore(workspace, options, work, 'filling');
 }
 
-/** The processes share as many threads as the database of this one may use, and as much memory again. */
+/** The least with which a process reads any file: less is too little for one row. */
+const LEAST_MEGABYTES = 400;
+const MEGABYTES: Readonly<Record<string, number>> = { M: 1, G: 1000, T: 1_000_000 };
+
+/** The processes share as many threads as the database of this one may use, and as much memory again, but no less than each needs. */
 function processesOf({ processes: count, memoryLimit = DEFAULT_MEMORY, threads }: LoadJobOptions): {
   readonly processes?: Processes;
 } {
   if (count === undefined) return {};
+  const [unit = ''] = memoryLimit.toUpperCase().match(/[A-Z]/u) ?? [];
+  const megabytes = Number.parseFloat(memoryLimit) * (MEGABYTES[unit] ?? 0);
+  const memory = Math.max(LEAST_MEGABYTES, Math.floor(megabytes / count));
   const each = Math.floor((threads ?? availableParallelism()) / count);
-  const memory = `${Number.parseFloat(memoryLimit) / count}${memoryLimit.replace(/^[\d.]+/u, '')}`;
-  return { processes: { count, memoryLimit: memory, threads: Math.max(1, each) } };
+  return { processes: { count, memoryLimit: `${memory}MB`, threads: Math.max(1, each) } };
 }
