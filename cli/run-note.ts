@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Api, MonthsOutcome, RunOutcome } from './api.ts';
-import { isInterruption } from './failure.ts';
+import { type Failure, isFailure, isInterruption } from './failure.ts';
 import { asFailure } from './output.ts';
 
 /** Options of commands that do the monthly job unattended. */
@@ -62,7 +62,16 @@ async function withFailure<Result>(
     return await work();
   } catch (error) {
     if (path !== undefined && !isInterruption(error))
-      await api.writeFailureNote(path, asFailure(error), directory, language);
+      await writeFailure(error, (failure) => api.writeFailureNote(path, failure, directory, language));
     throw error;
   }
+}
+
+/**
+ * What a fault of the program says can quote a cell: the note says only that there was one. Where the note of a fault cannot be written, the fault is what has to be told.
+ */
+async function writeFailure(error: unknown, write: (failure: Failure) => Promise<void>): Promise<void> {
+  if (isFailure(error)) return await write(error);
+  const message = 'This is a fault in Belaudit itself.';
+  await write({ ...asFailure(error), message }).catch(() => undefined);
 }

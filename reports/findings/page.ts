@@ -216,12 +216,17 @@ interface NumberRecords {
 /** The history of each number and the reasons for its calls' verdicts: both are sorted by number. */
 async function* numbersOf(input: CompanionInput): AsyncGenerator<NumberRecords> {
   const explained = grouped(input.explanations());
-  let next = await explained.next();
-  for await (const timeline of grouped(input.timelines())) {
-    const number = timeline[0]?.number ?? '';
-    while (next.done !== true && (next.value[0]?.number ?? '') < number) next = await explained.next();
-    const isSame = next.done !== true && next.value[0]?.number === number;
-    yield { number, timeline, calls: isSame && next.done !== true ? next.value : [] };
+  try {
+    let next = await explained.next();
+    for await (const timeline of grouped(input.timelines())) {
+      const number = timeline[0]?.number ?? '';
+      while (next.done !== true && (next.value[0]?.number ?? '') < number) next = await explained.next();
+      const isSame = next.done !== true && next.value[0]?.number === number;
+      yield { number, timeline, calls: isSame && next.done !== true ? next.value : [] };
+    }
+  } finally {
+    // What is read by hand is not closed by itself, if the page is given up halfway.
+    await explained.return(undefined);
   }
 }
 

@@ -25,7 +25,7 @@ export interface CallLogFormat {
   readonly ids: readonly string[];
   /**
    * One SELECT over `source_rows` (`source_row` BIGINT and the columns above, all text, empty cells null). It returns one row per row, with
-   * `source_row`: the legs from which `calls` makes calls, or, where a row is a call, the columns that `calls` would return.
+   * `source_row`: the legs from which `calls` makes calls, or, where a row is a call, the columns that `calls` would return, without `call_key`.
    *
    * A leg has `call_key`: legs of a call share it. Where an agent's line may tie calls to several customers together, it also has `party`, the customer
    * (null for a leg without one), and `begins`, by which those calls are put in order.

@@ -417,12 +417,12 @@ export async function writePeriod(
     judgedBy,
     unnamedFiles,
     gaps,
-    alike,
+    listsFolder,
   }: LookedOver & {
     readonly register: Register;
     readonly judgedBy: JudgedBy | undefined;
-    /** Folder of results of another period that were made of the same files just now. */
-    readonly alike?: string | undefined;
+    /** Where the lists of all files are kept for the next period of the same work; absent: there is none. */
+    readonly listsFolder?: string;
   },
   progress: Progress,
 ): Promise<Results> {
@@ -441,7 +441,7 @@ export async function writePeriod(
     ...counted,
     run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
   };
-  await writeResults(store, folder.draft, draft, progress, alike);
+  await writeResults(store, folder.draft, draft, progress, listsFolder);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainForResults(store, keys, zone), progress);
   const listening = await listeningContext(workspace, store);

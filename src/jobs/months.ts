@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampAudit } from '../audit/audit-stamp.ts';
 import { beginPeriods, endPeriods, showPeriod } from '../audit/shown-period.ts';
@@ -144,7 +145,9 @@ async function makeResults(
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
-  let alike: string | undefined;
+  // Kept where nobody changes it: results that are there already can be opened, and saved, while others are made.
+  const listsFolder = join(workspace.temporaryDirectory, 'lists');
+  mkdirSync(listsFolder, { recursive: true, mode: 0o700 });
   try {
     for (const one of due) {
       const { from, to } = one.days;
@@ -154,12 +157,11 @@ async function makeResults(
       const outcome = await inDraft(own, options, async (folder) => {
         progress.stage(STAGE.counting, undefined, calls);
         const found = await lookOver(own, store);
-        const judged = await writePeriod(own, store, folder, { register, judgedBy, alike, ...found }, progress);
+        const judged = await writePeriod(own, store, folder, { register, judgedBy, listsFolder, ...found }, progress);
         const finish = withPdfs ? renderOrNote : withoutPdfs;
         return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
       });
       made.set(one, outcome);
-      alike = join(workspace.directory, outcome.folder);
     }
   } finally {
     await endPeriods(store);

@@ -218,7 +218,8 @@ async function readStops(store: Store, path: string, { signal }: ScreenOptions):
     await store.insertInto('objection_record', PACK_STOP, { path });
   } catch (cause) {
     signal?.throwIfAborted();
-    if (cause instanceof UserError) throw cause;
+    const told = diskError(cause);
+    if (told instanceof UserError) throw told;
     throw notAsSealed([{ file: STOPS_FILE, message: 'cannot be read' }], cause);
   }
 }

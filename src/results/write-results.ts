@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
@@ -68,19 +68,19 @@ const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation
  * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, replies of call centres, and the summary into a folder,
  * from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them unchanged.
- * @param alike folder of results of another period, made of the same files: lists of all files are copied from it
+ * @param listsFolder where lists of all files are kept for other periods that are made of the same files: they are made once, and then copied
  */
 export async function writeResults(
   store: Store,
   folder: string,
   summary: Summary,
   progress: Progress,
-  alike?: string,
+  listsFolder?: string,
 ): Promise<void> {
   const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1), alike);
+  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1), listsFolder);
   await (rows <= FEW_ROWS ? work() : holdingResults(folder, IN_ORDER, work));
   progress.done();
 }
@@ -90,7 +90,7 @@ async function writeFiles(
   folder: string,
   summary: Summary,
   advance: () => void,
-  alike: string | undefined,
+  listsFolder: string | undefined,
 ): Promise<void> {
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
@@ -111,8 +111,13 @@ async function writeFiles(
   await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
   advance();
   for (const [name, columns, order] of OF_ALL_FILES) {
-    if (alike === undefined) await writeCsv(store, folder, name, Object.keys(columns), order);
-    else copyFileSync(join(alike, `${name}.csv`), join(folder, `${name}.csv`));
+    const written = join(folder, `${name}.csv`);
+    const kept = listsFolder === undefined ? undefined : join(listsFolder, `${name}.csv`);
+    if (kept !== undefined && existsSync(kept)) copyFileSync(kept, written);
+    else {
+      await writeCsv(store, folder, name, Object.keys(columns), order);
+      if (kept !== undefined) copyFileSync(written, kept);
+    }
     advance();
   }
   await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));

@@ -80,8 +80,10 @@ export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #path: string;
-  /** The database belongs to another store, which closes it. */
-  readonly #isGuest: boolean;
+  /** The store to which the database belongs, and which closes it; undefined: this one. */
+  readonly #owner: Store | undefined;
+  /** Open stores on this database. One that nobody closed would keep its file open. */
+  readonly #guests = new Set<Store>();
   /** Texts of the macros that were defined, by name. */
   readonly #macros = new Map<string, string>();
   #pool: ConnectionPool | undefined;
@@ -92,11 +94,11 @@ export class Store implements Questions {
   #running = 0;
   #isStopped = false;
 
-  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection, isGuest = false) {
+  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection, owner?: Store) {
     this.#path = path;
     this.#instance = instance;
     this.#connection = connection;
-    this.#isGuest = isGuest;
+    this.#owner = owner;
   }
 
   /**
@@ -524,7 +526,9 @@ export class Store implements Questions {
 
   /** A store on the same database, with temporary tables and macros of its own. To be closed before this one. */
   async beside(): Promise<Store> {
-    return new Store(this.#path, this.#instance, await this.#instance.connect(), true);
+    const guest = new Store(this.#path, this.#instance, await this.#instance.connect(), this);
+    this.#guests.add(guest);
+    return guest;
   }
 
   /**
@@ -558,9 +562,12 @@ export class Store implements Questions {
     }
   }
 
+  /** Closes the store, and those beside it that are still open. A guest that is closed already stays so. */
   close(): void {
+    if (this.#owner !== undefined && !this.#owner.#guests.delete(this)) return;
+    for (const guest of this.#guests) guest.close();
     this.#connection.closeSync();
-    if (!this.#isGuest) this.#instance.closeSync();
+    if (this.#owner === undefined) this.#instance.closeSync();
   }
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {

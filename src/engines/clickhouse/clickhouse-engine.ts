@@ -159,14 +159,14 @@ export class ClickHouseEngine implements Engine {
     if (isView) await this.#store.createView(table, told);
     else if (!adds)
       await this.#store.createTemporaryTable(table, `select * from (\n${told}\n) as told limit 0`, parameters);
-    if (this.#whole.has(table)) return;
+    if (this.#turn > 0 && this.#whole.has(table)) return;
     const columns = await this.#columnsOf(table);
     const names = columns.map(({ name }) => name);
     const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoted(name))).join(', ');
     const named = await inTurn(selects, (select) => this.#named(select, parameters));
     const rows = named.map((select) => `select ${given} from (\n${withParameters(select, parameters)}\n) as told`);
     const insert = `insert into ${quoted(table)} (${quotedNames(names)})\n${rows.join('\nunion all\n')}`;
-    const before = this.#made.get(table);
+    const before = this.#whole.get(table) ?? this.#made.get(table);
     this.#queries += 1;
     const id = `${this.#mark}-${this.#queries}`;
     const written = await this.#cluster.everywhere(async (node, signal, place) => {
@@ -177,13 +177,14 @@ export class ClickHouseEngine implements Engine {
     const added = adds ? before?.rows : undefined;
     const tables = isOfAll ? this.#whole : this.#made;
     tables.set(table, { columns, rows: written.map((count, place) => count + (added?.[place] ?? 0)) });
+    // Later turns judge by what the first one made: no server may know more of it than another.
+    if (isOfAll) await this.#assertSameEverywhere(table);
   }
 
   async rows({ table, isOfAll, isByCall }: MadeTable): Promise<void> {
     if (!this.#isChecked) await this.#assertUntouched();
     this.#isChecked = true;
     const made = this.#madeTable(table);
-    if (isOfAll && this.#turn === 0) await this.#assertSameEverywhere(table);
     const columns = quotedNames(made.columns.map(({ name }) => name));
     const isFetched = (place: number): boolean => !isOfAll || (this.#turn === 0 && place === 0);
     const paths = await this.#cluster.everywhere(async (node, signal, place) => {

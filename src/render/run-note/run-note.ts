@@ -9,7 +9,7 @@ import type { TouchedPeriod } from '../../model/months.ts';
 import type { Summary } from '../../model/summary.ts';
 import { checkValueSaid } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
-import { printable } from '../printable.ts';
+import { printable, shortened } from '../printable.ts';
 import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -25,6 +25,10 @@ const MOST_LINES = 9;
 const MOST_FILES = 4;
 const MOST_TERMS = 3;
 const MOST_TODO = 3;
+/** Characters. */
+const MOST_FOUND = 60;
+
+const CONFIGURATION = 'belaudit.yaml';
 
 /** A term of a delivery that was not kept, formatted. */
 export interface CheckTerm {
@@ -112,13 +116,11 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
   const words = WORDS[language];
   const [message, hint] = language === 'nl' ? mistakeInDutch(error) : [error.message, error.hint];
   const said = (text: string): string => (language === 'nl' ? (inDutch(text) ?? `${text} (Engels)`) : text);
-  const details = error.details.map(({ file, line, key, found, message: detail }) =>
+  const details = error.details.map((detail) =>
     [
-      [file, line].filter((part) => part !== undefined).join(':'),
-      [key, found === undefined || found === `"${key}"` ? undefined : `(${foundSaid(found, language)})`]
-        .filter((part) => part !== undefined)
-        .join(' '),
-      said(detail),
+      [detail.file, detail.line].filter((part) => part !== undefined).join(':'),
+      [detail.key, foundSaid(detail, language)].filter((part) => part !== undefined).join(' '),
+      said(detail.message),
     ]
       .filter((part) => part !== '')
       .join(': '),
@@ -133,10 +135,14 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
   ]);
 }
 
-/** A period that was asked for is told as the other lines tell periods. */
-function foundSaid(found: string, language: Language): string {
+/**
+ * What was found, between brackets: a period as the other lines tell periods. What was found in a file of a call centre or of the company is left out, as it can name persons.
+ */
+function foundSaid({ file, key, found }: ErrorDetail, language: Language): string | undefined {
+  if (found === undefined || found === `"${key}"` || (file !== undefined && file !== CONFIGURATION)) return undefined;
   const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
-  return from === undefined || to === undefined ? found : formatPeriod(from, to, language);
+  const said = from === undefined || to === undefined ? shortened(found, MOST_FOUND) : formatPeriod(from, to, language);
+  return `(${said})`;
 }
 
 /** What this mistake says where that is known, else what mistakes of its code say. */
@@ -301,12 +307,15 @@ function changedLine(runs: readonly NotedRun[], words: RunNoteWords, language: L
       language,
     );
   const first = runs.filter(({ isFirst }) => isFirst).map(({ summary }) => periodOf(summary, language));
+  const unknown = runs
+    .filter(({ isNewVersion, summary }) => isNewVersion && (summary.version.replaces?.changes ?? null) === null)
+    .map(({ summary }) => periodOf(summary, language));
   const lines = [
     ...(changes.length === 0 ? [] : [words.changed(sum('came'), sum('went'), sum('changed'))]),
     ...(first.length === 0 ? [] : [words.first(listed(first))]),
+    ...(unknown.length === 0 ? [] : [words.notCompared(listed(unknown))]),
   ];
-  if (lines.length > 0) return lines.join(' ');
-  return runs.some(({ isNewVersion }) => isNewVersion) ? words.notCompared : words.unchanged;
+  return lines.length > 0 ? lines.join(' ') : words.unchanged;
 }
 
 function statusLine(runs: readonly NotedRun[], words: RunNoteWords, language: Language): string {

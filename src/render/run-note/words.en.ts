@@ -20,7 +20,7 @@ export const words: RunNoteWords = {
   changed: (came, went, changed) =>
     `Changed since the version before: ${came} findings came, ${went} went, ${changed} changed.`,
   first: (periods) => `Judged for the first time, so not compared with anything: ${periods}.`,
-  notCompared: 'Changed: not known. The results before are no longer complete.',
+  notCompared: (periods) => `Changed: not known of ${periods}, as the results before are no longer complete.`,
   draft: (gaps) => `Status: draft. What could change the results: ${gaps}.`,
   final: 'Status: final.',
   withoutPdfs: 'There are no new PDFs: no browser was found to make them with.',

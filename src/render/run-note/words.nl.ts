@@ -20,7 +20,7 @@ export const words: RunNoteWords = {
   changed: (came, went, changed) =>
     `Veranderd sinds de vorige versie: ${came} bevindingen erbij, ${went} weg, ${changed} anders.`,
   first: (periods) => `Voor het eerst beoordeeld, dus nog zonder vergelijking: ${periods}.`,
-  notCompared: 'Veranderd: onbekend. De vorige resultaten zijn niet meer volledig.',
+  notCompared: (periods) => `Veranderd: onbekend voor ${periods}, want de vorige resultaten zijn niet meer volledig.`,
   draft: (gaps) => `Status: concept. Wat de resultaten nog kan veranderen: ${gaps}.`,
   final: 'Status: definitief.',
   withoutPdfs: 'Er zijn geen nieuwe pdf’s: er is geen browser gevonden om ze te maken.',

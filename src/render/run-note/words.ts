@@ -23,7 +23,7 @@ export interface RunNoteWords {
   /** Periods without results before, joined. */
   readonly first: (periods: string) => string;
   /** The results before could not be read. */
-  readonly notCompared: string;
+  readonly notCompared: (periods: string) => string;
   readonly draft: (gaps: string) => string;
   readonly final: string;
   readonly withoutPdfs: string;

@@ -46,6 +46,18 @@ describe('belaudit run --summary', () => {
     expect(notes(calls)).toContainEqual(['writeFailureNote', '/w/reports/summary.md', 'FAULT', undefined]);
   });
 
+  it('tells the fault, and not that its lines could not be written', async () => {
+    const { api } = standIn({
+      runWorkspace: async () => {
+        throw new TypeError('x is undefined');
+      },
+      writeFailureNote: async () => {
+        throw new UserError('WORKSPACE_NOT_WRITABLE', 'The summary cannot be written.', 'Close it.');
+      },
+    });
+    expect((await run(`run ${NOTE}`, api)).code).toBe(3);
+  });
+
   it('writes nothing where it was stopped', async () => {
     const { api, calls } = standIn({
       runWorkspace: async () => {

@@ -143,7 +143,10 @@ describe('ten lines about a run', () => {
     );
     const damaged = summaryOf({ version: { number: 2, replaces: { ...replaces, changes: null } } });
     expect(runNote([runOf({ isNewVersion: true, summary: damaged })], came(), 'en').lines).toContain(
-      'Changed: not known. The results before are no longer complete.',
+      'Changed: not known of June 2026, as the results before are no longer complete.',
+    );
+    expect(runNote([runOf({ isNewVersion: true, summary: damaged }), first], came(), 'nl').lines).toContain(
+      'Voor het eerst beoordeeld, dus nog zonder vergelijking: juni 2026. Veranderd: onbekend voor juni 2026, want de vorige resultaten zijn niet meer volledig.',
     );
   });
 
@@ -236,6 +239,19 @@ describe('what went wrong, in Dutch', () => {
     expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [value]))[1]).toBe(
       'belaudit.yaml:3: audit.to ("juni"): Wrong. (Engels)',
     );
+  });
+
+  it('never says what was found in a file of others, which can name persons', () => {
+    const row = {
+      file: 'in/consents.csv',
+      line: 1,
+      key: 'consent_id',
+      found: 'Jansen, Piet, Dorpsstraat',
+      message: 'x',
+    };
+    expect(said(new UserError('COLUMN_MISSING', 'Missing.', 'Look.', [row])).join(' ')).not.toContain('Jansen');
+    const long = { file: 'belaudit.yaml', key: 'client', found: 'x'.repeat(500), message: 'x' };
+    expect(said(new UserError('CONFIGURATION', 'One mistake.', 'Mend it.', [long]))[1]?.length).toBeLessThan(120);
   });
 
   it('is told by its code where its words are not known, and what is English says so', () => {

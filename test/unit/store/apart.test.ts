@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Store } from '../../../src/store/store.ts';
 
+it('a store closes those on its database that are still open, also while one is read', async () => {
+  const store = await Store.open(':memory:');
+  const [forgotten, closed] = [await store.beside(), await store.beside()];
+  await forgotten.stream('select range as n from range(100000)')[Symbol.asyncIterator]().next();
+  closed.close();
+  closed.close();
+  store.close();
+  await expect(forgotten.rows('select 1 as one')).rejects.toThrow();
+});
+
 describe('a database beside another one', () => {
   let store: Store;
   beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { UserError } from '../../../errors.ts';
 import type { CallLogFormat } from '../../../formats/format.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
@@ -6,6 +7,7 @@ import { columnsOf } from '../raw-rows.ts';
 /**
  * Joins the legs in `source_rows` into calls, as the temporary table `target`: a row for each leg with `leads_row`, the first row of its call, and what
  * is known of the call.
+ * @throws UserError EXTENSION_INVALID where there are legs, and nothing that makes calls of them
  * @param told what the source tells its format: `stage` and `calls` each get the parameters that they ask for
  */
 export async function joinLegs(
@@ -18,6 +20,7 @@ export async function joinLegs(
     Object.fromEntries(Object.entries(told).filter(([name]) => sql.includes(`$${name}`)));
   await store.createTemporaryTable('format_leg', stage, asked(stage));
   if (calls === undefined) {
+    if ((await columnsOf(store, 'format_leg')).includes('call_key')) throw legsWithoutCalls();
     await store.createTemporaryTable(target, sqlFile(import.meta.url, './row-as-call.sql'));
     return;
   }
@@ -28,4 +31,12 @@ export async function joinLegs(
   });
   await store.createTemporaryTable('format_call', calls, asked(calls));
   await store.createTemporaryTable(target, sqlFile(import.meta.url, './joined-row.sql'));
+}
+
+function legsWithoutCalls(): UserError {
+  return new UserError(
+    'EXTENSION_INVALID',
+    'A format has legs with `call_key`, and no `calls` that makes calls of them.',
+    'Ask its author to give it `calls`, or to leave out `call_key` where each row is a call.',
+  );
 }
