@@ -10,13 +10,16 @@ const tests = report.testResults.flatMap((file) =>
   file.assertionResults.map((test) => ({ ...test, file: relative(process.cwd(), file.name) })),
 );
 const passed = tests.filter(({ status }) => status === 'passed').length;
-// A file that does not load has no tests in it, and failed all the same.
+// A file that does not load has no tests in it, and failed all the same. One whose preparation failed skips its tests.
 const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+const unprepared = report.testResults.filter((file) => file.message && file.assertionResults.length > 0);
 if (tests.length === 0) throw new Error('No test ran.');
 
 const firstLines = (text = '') => text.split('\n').slice(0, 12).join('\n');
 const lines = [
-  ...broken.map(({ name, message }) => `FAILED: ${relative(process.cwd(), name)}\n${firstLines(message)}`),
+  ...[...broken, ...unprepared].map(
+    ({ name, message }) => `FAILED: ${relative(process.cwd(), name)}\n${firstLines(message)}`,
+  ),
   ...tests
     .filter(({ status }) => status !== 'passed')
     .map((test) => `FAILED: ${test.file}: ${test.fullName}\n${firstLines(test.failureMessages?.[0] ?? test.status)}`),
