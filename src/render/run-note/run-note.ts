@@ -141,8 +141,9 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
 function foundSaid({ file, key, found }: ErrorDetail, language: Language): string | undefined {
   if (found === undefined || found === `"${key}"` || (file !== undefined && file !== CONFIGURATION)) return undefined;
   const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
-  const said = from === undefined || to === undefined ? shortened(found, MOST_FOUND) : formatPeriod(from, to, language);
-  return `(${said})`;
+  if (from !== undefined && to !== undefined) return `(${formatPeriod(from, to, language)})`;
+  // What is not quoted from the file, such as `nothing`, is English.
+  return language === 'nl' && !/^["\d]/u.test(found) ? undefined : `(${shortened(found, MOST_FOUND)})`;
 }
 
 /** What this mistake says where that is known, else what mistakes of its code say. */

@@ -241,6 +241,13 @@ describe('what went wrong, in Dutch', () => {
     );
   });
 
+  it('has no English word for what was found in a Dutch line', () => {
+    const missing = { file: 'belaudit.yaml', line: 1, key: 'client.entities', found: 'nothing', message: 'Wrong.' };
+    expect(said(new UserError('CONFIGURATION', 'There is one mistake.', 'Mend it.', [missing]))[1]).toBe(
+      'belaudit.yaml:1: client.entities: Wrong. (Engels)',
+    );
+  });
+
   it('never says what was found in a file of others, which can name persons', () => {
     const row = {
       file: 'in/consents.csv',
@@ -250,7 +257,7 @@ describe('what went wrong, in Dutch', () => {
       message: 'x',
     };
     expect(said(new UserError('COLUMN_MISSING', 'Missing.', 'Look.', [row])).join(' ')).not.toContain('Jansen');
-    const long = { file: 'belaudit.yaml', key: 'client', found: 'x'.repeat(500), message: 'x' };
+    const long = { file: 'belaudit.yaml', key: 'client', found: `"${'x'.repeat(500)}"`, message: 'x' };
     expect(said(new UserError('CONFIGURATION', 'One mistake.', 'Mend it.', [long]))[1]?.length).toBeLessThan(120);
   });
 
