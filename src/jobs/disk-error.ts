@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { diskFull, memoryFull } from '../store/store.ts';
+import { diskFull, memoryFull } from '../store/store-errors.ts';
 
 /** The operating system's message about a disk, in our words. */
 export function diskError(error: unknown): unknown {

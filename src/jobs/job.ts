@@ -9,7 +9,8 @@ import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../remova
 import { unfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
-import { Store, type StoreOptions } from '../store/store.ts';
+import { rewriteDatabase, type StoreOptions } from '../store/database.ts';
+import { Store } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
@@ -124,7 +125,7 @@ async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'mak
     } finally {
       store.close();
     }
-    await Store.rewrite(workspace.storePath);
+    await rewriteDatabase(workspace.storePath);
   }
   markClean(workspace);
 }

@@ -1,4 +1,5 @@
-import { Store, type StoreOptions } from '../store/store.ts';
+import type { StoreOptions } from '../store/database.ts';
+import { Store } from '../store/store.ts';
 
 /** How to read the files of results. */
 export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit'>;

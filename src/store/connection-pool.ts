@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
-import { identifier } from './sql.ts';
+import { identifier, literal } from './sql.ts';
 import type { Cell, Parameters, Questions } from './store.ts';
 
 /** Runs work of the store: none after a stop, and with errors translated into ours. */
@@ -43,7 +43,7 @@ export class ConnectionPool implements Questions {
       const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
       await first?.run(`attach ':memory:' as ${SHARED}`);
       const path = [...(aside === undefined ? [] : [`${aside}."main"`]), `${own}."main"`, `${SHARED}."main"`].join(',');
-      const setting = `set search_path = '${path.replaceAll("'", "''")}'`;
+      const setting = `set search_path = ${literal(path)}`;
       await Promise.all(connections.map((connection) => connection.run(setting)));
     } catch (error) {
       for (const connection of connections) connection.closeSync();

@@ -15,6 +15,11 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** A text as an SQL literal, for settings and file names, which cannot be parameters. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
 /** A SELECT that casts the named columns from texts to a type of words. @throws the database, at run time, for a text that is not one of them */
 export function inWords(select: string, type: string, columns: readonly string[]): string {
   if (columns.length === 0) return select;

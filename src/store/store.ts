@@ -1,35 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType } from '@duckdb/node-api';
-import { UserError } from '../errors.ts';
-import type { SqlType, TableDefinition } from '../model/facts.ts';
+import { chmodSync } from 'node:fs';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
+import type { TableDefinition } from '../model/facts.ts';
+import { chunksOf, columnsOf } from './chunks.ts';
 import { bound, ConnectionPool } from './connection-pool.ts';
-import { identifier } from './sql.ts';
-
-// Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each of them once more to learn its exports. That
-// would take longer than all the rest of loading them (measured), in every command.
-const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
-const { BIGINT, BOOLEAN, INTEGER, VARCHAR } = duckdb;
+import { copyToFile, copyToFolder, copyToFoldersBy, type FileFormat } from './copy-text.ts';
+import { openDatabase, type StoreOptions } from './database.ts';
+import { identifier, literal } from './sql.ts';
+import { damaged, diskFull, stopped } from './store-errors.ts';
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
 export type Cell = string | number | bigint | boolean | null;
-
-export interface StoreOptions {
-  /** The only folder in which the database may read and write files; absent: none. */
-  readonly allowedDirectory?: string;
-  /** Individual files outside that folder that it may read. */
-  readonly allowedFiles?: readonly string[];
-  /** Where it spills to disk. */
-  readonly temporaryDirectory?: string;
-  /** Such as `4GB`; absent: `DEFAULT_MEMORY`. */
-  readonly memoryLimit?: string;
-  readonly threads?: number;
-  /** For commands that fill the store from the files: a store shorter than its headers counts as missing. For all others it is damaged. */
-  readonly makesAnew?: boolean;
-  /** Reads and writes rows in file order where a statement names none, at the cost of more memory. */
-  readonly keepsOrder?: boolean;
-}
 
 /** Queries on a database in which nothing changes permanently. */
 export interface Questions {
@@ -41,9 +21,6 @@ export interface Questions {
   define(sql: string): Promise<void>;
 }
 
-/** What a database may use where its opener says nothing: the whole program then stays below 4 GB. */
-export const DEFAULT_MEMORY = '2GB';
-
 /** Name of the database in memory for work that leaves the store's file as it is. */
 const ASIDE = 'aside';
 
@@ -53,23 +30,13 @@ const POOL_SIZE = 3;
 /** Milliseconds between two attempts to end what runs. */
 const INTERRUPT_EVERY = 50;
 
-/** The most rows that the database accepts at a time. */
-const ROWS_PER_CHUNK = 2048;
+/** The database's errors for a name that no table has, and for that of a view. */
+const NO_TABLE = /^Table "[\s\S]*" could not be found$|^[\s\S]* is not an table$/u;
 
 const CREATE = {
   replace: 'create or replace table',
   'if-missing': 'create table if not exists',
   temporary: 'create or replace temporary table',
-} as const;
-
-const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
-const FILE_OPTIONS = {
-  csv: `${CSV_OPTIONS}, header, delimiter ','`,
-  lines: `format csv, quote '', escape '', nullstr '', header, delimiter ''`,
-  records: `${CSV_OPTIONS}, header false, delimiter ';'`,
-  // Columns with more than a thousand different values per part are just as small without a dictionary, and level 1 packs such rows as well as level
-  // 3: a fifth less work.
-  parquet: 'format parquet, compression zstd, compression_level 1, dictionary_size_limit 1000',
 } as const;
 
 /**
@@ -107,73 +74,8 @@ export class Store implements Questions {
    * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE, DISK_FULL
    */
   static async open(path: string, options: StoreOptions = {}): Promise<Store> {
-    const inMemory = path === ':memory:';
-    const isNew = !inMemory && !existsSync(path);
-    let instance: DuckDBInstance;
-    try {
-      if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      instance = await openInstance(path, options.makesAnew === true);
-    } catch (cause) {
-      throw openingError(path, cause);
-    }
-    // The engine creates its file with the usual rights, but it holds the numbers of many people.
-    if (isNew) chmodSync(path, 0o600);
-    const connection = await instance.connect();
-    const store = new Store(path, instance, connection);
-    await store.#lockDown(options);
-    return store;
-  }
-
-  /**
-   * Copies the tables of a database into a new file that replaces it: nothing deleted from the old file is in the new one, not even in free pages.
-   * Call it while nobody has the database open.
-   * @throws UserError as `open`
-   */
-  static async rewrite(path: string): Promise<void> {
-    const draft = `${path}.draft`;
-    for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
-    try {
-      const instance = await duckdb.DuckDBInstance.create(':memory:', { autoload_known_extensions: 'false' });
-      try {
-        const connection = await instance.connect();
-        await connection.run(`attach ${literal(path)} as former`);
-        await connection.run('checkpoint former');
-        await connection.run(`attach ${literal(draft)} as renewed`);
-        chmodSync(draft, 0o600);
-        await connection.run('copy from database former to renewed');
-        await connection.run('detach renewed');
-        await connection.run('detach former');
-        connection.closeSync();
-      } finally {
-        instance.closeSync();
-      }
-      renameSync(draft, path);
-      rmSync(`${path}.wal`, { force: true });
-    } catch (cause) {
-      for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
-      throw openingError(path, cause);
-    }
-  }
-
-  /** The order matters: no setting can be changed after `lock_configuration`, which is the last. */
-  async #lockDown(options: StoreOptions): Promise<void> {
-    const settings = [
-      `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
-      `set preserve_insertion_order = ${options.keepsOrder === true}`,
-      `set enable_progress_bar = false`,
-      `set global TimeZone = 'UTC'`,
-      `set default_collation = ''`,
-    ];
-    if (options.threads !== undefined) settings.push(`set threads = ${Math.trunc(options.threads)}`);
-    if (options.temporaryDirectory !== undefined)
-      settings.push(`set temp_directory = ${literal(options.temporaryDirectory)}`);
-    if (options.allowedDirectory !== undefined) {
-      settings.push(`set allowed_directories = [${literal(`${options.allowedDirectory.replace(/\/+$/u, '')}/`)}]`);
-    }
-    if (options.allowedFiles !== undefined)
-      settings.push(`set allowed_paths = [${options.allowedFiles.map(literal).join(', ')}]`);
-    settings.push('set enable_external_access = false', 'set lock_configuration = true');
-    await this.#connection.run(settings.join(';\n'));
+    const { instance, connection } = await openDatabase(path, options);
+    return new Store(path, instance, connection);
   }
 
   /** Runs one statement. @returns the number of rows changed, if the statement changes rows */
@@ -232,7 +134,7 @@ export class Store implements Questions {
         const chunk = await coming;
         if (chunk === null || chunk.rowCount === 0) return;
         coming = fetch();
-        yield Array.from({ length: chunk.columnCount }, (_, place) => valuesOf(chunk, place)) as unknown as Columns;
+        yield columnsOf(chunk) as unknown as Columns;
       }
     } finally {
       await coming.catch(() => undefined);
@@ -334,13 +236,13 @@ export class Store implements Questions {
     const own = `${identifier(current?.name ?? '')}."main"`;
     await this.run(`attach ':memory:' as ${ASIDE}`);
     try {
-      await this.run(`set search_path = '${`${ASIDE}."main",${own}`.replaceAll("'", "''")}'`);
+      await this.run(`set search_path = ${literal(`${ASIDE}."main",${own}`)}`);
       this.#aside = ASIDE;
       return await work();
     } finally {
       this.#aside = undefined;
       // Needed after a stop too, when `run` refuses.
-      await this.#connection.run(`set search_path = '${own.replaceAll("'", "''")}'`);
+      await this.#connection.run(`set search_path = ${literal(own)}`);
       await this.#connection.run(`detach ${ASIDE}`);
     }
   }
@@ -405,35 +307,18 @@ export class Store implements Questions {
     kind: 'stays' | 'temporary' = 'stays',
   ): Promise<void> {
     if (rows.length === 0) return;
-    const types = Object.values(definition).map(chunkType);
     await this.#guard(async () => {
       const appender = await (kind === 'temporary'
         ? this.#connection.createAppender(name, 'main', 'temp')
         : this.#connection.createAppender(name));
-      for (let start = 0; start < rows.length; start += ROWS_PER_CHUNK) {
-        const part = rows.slice(start, start + ROWS_PER_CHUNK);
-        const chunk = duckdb.DuckDBDataChunk.create(types, part.length);
-        chunk.setColumns(types.map((type, index) => part.map((row) => chunkCell(type, row[index] ?? null))));
-        appender.appendDataChunk(chunk);
-      }
+      for (const chunk of chunksOf(definition, rows)) appender.appendDataChunk(chunk);
       appender.closeSync();
     });
   }
 
-  /**
-   * Writes the rows of a SELECT to a file within the allowed folder, in the order of the SELECT.
-   * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without a heading, and with
-   * semicolons.
-   * Lines: one column of texts, unchanged, under the name of the column.
-   * @returns rows written
-   */
-  async writeFile(
-    path: string,
-    format: 'csv' | 'lines' | 'parquet' | 'records',
-    select: string,
-    parameters: Parameters = {},
-  ): Promise<number> {
-    return await this.run(`copy (\n${select}\n) to ${literal(path)} (${FILE_OPTIONS[format]})`, parameters);
+  /** Writes the rows of a SELECT to a file within the allowed folder, in the order of the SELECT. @returns rows written */
+  async writeFile(path: string, format: FileFormat, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.run(copyToFile(path, format, select), parameters);
   }
 
   /**
@@ -442,8 +327,7 @@ export class Store implements Questions {
    * @returns rows written
    */
   async writeFiles(folder: string, bytes: number, select: string, parameters: Parameters = {}): Promise<number> {
-    const options = `${FILE_OPTIONS.parquet}, file_size_bytes ${Math.trunc(bytes)}`;
-    return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
+    return await this.run(copyToFolder(folder, bytes, select), parameters);
   }
 
   /**
@@ -457,8 +341,7 @@ export class Store implements Questions {
     select: string,
     parameters: Parameters = {},
   ): Promise<number> {
-    const options = `${FILE_OPTIONS.parquet}, partition_by (${columns.map(identifier).join(', ')})`;
-    return await this.run(`copy (\n${select}\n) to ${literal(folder)} (${options})`, parameters);
+    return await this.run(copyToFoldersBy(columns, folder, select), parameters);
   }
 
   /** As `Questions` says; a text that this connection knows already costs nothing. */
@@ -592,186 +475,4 @@ function tableText(name: string, definition: TableDefinition, mode: keyof typeof
 /** For a table that it creates, the database returns the row count as its answer, and not as changed rows. */
 function rowsMade([made]: readonly Record<string, Cell>[]): number {
   return Number(made?.['Count']);
-}
-
-/** The values, with bytes as they are: the database's own method would copy them. */
-function valuesOf(chunk: DuckDBDataChunk, place: number): readonly unknown[] {
-  const vector = chunk.getColumnVector(place);
-  if (!(vector instanceof duckdb.DuckDBBlobVector)) return vector.toArray();
-  return Array.from({ length: chunk.rowCount }, (_, row) => vector.getItemBytes(row));
-}
-
-function stopped(cause?: unknown): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
-    [],
-    { cause },
-  );
-}
-
-const NO_ROOM: readonly (readonly [words: RegExp, reason: string])[] = [
-  [/No space left on device|disk is full|ENOSPC/iu, 'no space is left'],
-  [/Disk quota exceeded|EDQUOT/iu, 'your share of the disk is used up'],
-  [/File too large|EFBIG/iu, 'a file may not become this large here'],
-];
-
-/** Translates the operating system's error for a full disk; undefined for any other error. */
-export function diskFull(cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const reason = NO_ROOM.find(([words]) => words.test(message))?.[1];
-  if (reason === undefined) return undefined;
-  return new UserError(
-    'DISK_FULL',
-    'The disk is full.',
-    'Make room and run the same command again: what was there before is untouched.',
-    [{ message: reason }],
-    { cause },
-  );
-}
-
-/** Translates the database's error for too little memory; undefined for any other error. */
-export function memoryFull(cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (!/Out of Memory Error/u.test(message)) return undefined;
-  return new UserError(
-    'MEMORY_FULL',
-    'The database may not use enough memory for so much data.',
-    'Give it more, such as `--memory 8GB`, or audit a shorter period: what was there before is untouched.',
-    [],
-    { cause },
-  );
-}
-
-/** The database's errors for a name that no table has, and for that of a view. */
-const NO_TABLE = /^Table "[\s\S]*" could not be found$|^[\s\S]* is not an table$/u;
-
-/** Size of the three headers at the start of a database file, which exist from its creation. */
-const HEADER_BYTES = 3 * 4096;
-
-/**
- * Opens or creates a database. A file shorter than its headers holds nothing: its creation was cut short by a kill or a full disk, or it was
- * truncated.
- * @param makesAnew creates such a file again
- * @throws UserError STORE_DAMAGED
- */
-async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBInstance> {
-  const settings = {
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    allow_community_extensions: 'false',
-    allow_unsigned_extensions: 'false',
-  };
-  const isCut = (): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES) < HEADER_BYTES;
-  if (path === ':memory:' || !isCut()) return await duckdb.DuckDBInstance.create(path, settings);
-  try {
-    // If another process is creating it now, that process holds the lock. An empty file would count as a new one.
-    (await duckdb.DuckDBInstance.create(path, { ...settings, access_mode: 'READ_ONLY' })).closeSync();
-  } catch (cause) {
-    if (isLocked(cause)) throw cause;
-    if (isCut() && !makesAnew) throw cutStore(path, cause);
-  }
-  if (isCut()) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
-  return await duckdb.DuckDBInstance.create(path, settings);
-}
-
-function cutStore(path: string, cause: unknown): UserError {
-  return new UserError(
-    'STORE_DAMAGED',
-    'The store of this workspace is damaged.',
-    'Run "belaudit load": it makes the store anew from your files. Results in reports stay as they are.',
-    [{ file: path, message: 'is cut off: nothing of what it held is left' }],
-    { cause },
-  );
-}
-
-/** A text as an SQL literal, for settings and file names, which cannot be parameters. */
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** Types that accept a cell as it is; all others are passed as text, which the database casts. */
-const PLAIN_TYPES: Readonly<Partial<Record<SqlType, DuckDBType>>> = { BIGINT, BOOLEAN, INTEGER };
-
-function chunkType(type: SqlType): DuckDBType {
-  return PLAIN_TYPES[type] ?? VARCHAR;
-}
-
-function chunkCell(type: DuckDBType, cell: Cell): Cell {
-  if (cell === null) return null;
-  if (type === BIGINT) return BigInt(cell);
-  if (type === INTEGER) return Number(cell);
-  return type === BOOLEAN ? cell === true : String(cell);
-}
-
-function isLocked(cause: unknown): boolean {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  // Windows refuses to open the file, and says so in its own language; the database adds by whom it is held.
-  return /Could not set lock|File is already open in|used by another process|door een ander proces/u.test(message);
-}
-
-/** Why a store could not be opened, in our words. */
-export function openingError(path: string, cause: unknown): Error {
-  if (cause instanceof UserError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (isLocked(cause)) return lockedBy(path, message, cause);
-  const full = diskFull(cause);
-  if (full !== undefined) return full;
-  // Windows says it in its own language, and Wine in other words.
-  if (
-    /Permission denied|Access (?:is )?denied|Toegang geweigerd|Read-only file system|EACCES|EPERM|EROFS/iu.test(message)
-  ) {
-    return new UserError(
-      'WORKSPACE_NOT_WRITABLE',
-      'The workspace cannot be written.',
-      'Check the rights on the folder, or copy the workspace to a place where you may write.',
-      [{ file: path, message: 'cannot be opened for writing' }],
-      { cause },
-    );
-  }
-  return (
-    damaged(path, cause) ??
-    storeDamaged(path, 'The store of this workspace cannot be opened.', message.split('\n')[0] ?? message, cause)
-  );
-}
-
-/**
- * The database's errors for a file that is not as it wrote it, or for giving up because of that; it only notices a changed byte when it reads that
- * part.
- */
-const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been invalidated/u;
-
-/** Translates them; undefined for any other error, and for a database in memory. */
-function damaged(path: string, cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
-  return storeDamaged(
-    path,
-    'The store of this workspace is damaged.',
-    'is not as it was written: a part of it has another checksum',
-    cause,
-  );
-}
-
-function storeDamaged(path: string, what: string, message: string, cause: unknown): UserError {
-  return new UserError(
-    'STORE_DAMAGED',
-    what,
-    'Make it anew from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports stay as they are.',
-    [{ file: path, message }],
-    { cause },
-  );
-}
-
-/** The database names the program that holds its file and, on most systems, its process number. */
-function lockedBy(path: string, message: string, cause: unknown): UserError {
-  const [, holder] = /held in (.+? \(PID \d+\))/u.exec(message) ?? [];
-  return new UserError(
-    'STORE_LOCKED',
-    'Another Belaudit is working in this workspace.',
-    'Wait until it is done, or end it, and run the command again.',
-    [{ file: path, message: holder === undefined ? 'held by another process' : `held by ${holder}` }],
-    { cause },
-  );
 }

@@ -9,7 +9,7 @@ import { dropTable, rememberTable } from '../../reading/plain-table.ts';
 import { makeSheetTable } from '../../reading/sheet-table.ts';
 import { Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
-import { diskFull } from '../../store/store.ts';
+import { diskFull } from '../../store/store-errors.ts';
 import type { TableFile } from './source-files.ts';
 
 /** How to extract a table that is inside a file. */

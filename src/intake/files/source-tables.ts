@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { listNames, printableName } from '../../reading/printable-name.ts';
 import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
-import { diskFull } from '../../store/store.ts';
+import { diskFull } from '../../store/store-errors.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
 import { type FileMistake, type FilePart, mistakesOf, sha256Of, type TableFile } from './source-files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openingError } from '../../../src/store/store.ts';
+import { openingError } from '../../../src/store/store-errors.ts';
 
 it.each([
   'EACCES: permission denied, mkdir .belaudit',

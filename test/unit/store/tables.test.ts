@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rewriteDatabase } from '../../../src/store/database.ts';
 import { Store } from '../../../src/store/store.ts';
 
 let directory: string;
@@ -63,7 +64,7 @@ describe('a view', () => {
       await store.createView('derived', 'select a + 1 as b from fact');
       await store.createTable('fact', 'select 5 as a');
     });
-    await Store.rewrite(join(directory, 'store.duckdb'));
+    await rewriteDatabase(join(directory, 'store.duckdb'));
     await inStore(async (store) => expect(await store.rows('select b from derived')).toEqual([{ b: 6 }]));
   });
 });

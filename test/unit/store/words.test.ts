@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rewriteDatabase } from '../../../src/store/database.ts';
 import { inOrderOf, inWords, quotedTexts } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -68,7 +69,7 @@ describe('words', () => {
     await store.createWords('letter', "select 'q' as letter");
     await store.createTable('u', inWords("select 'q' as told", 'letter', ['told']));
     store.close();
-    await Store.rewrite(path);
+    await rewriteDatabase(path);
     store = await Store.open(path);
     expect(await store.rows('select told from t where place = 2')).toEqual([{ told: 'c' }]);
     expect(await store.rows("select told from u where told = 'q'")).toEqual([{ told: 'q' }]);

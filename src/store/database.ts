@@ -1,0 +1,140 @@
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { literal } from './sql.ts';
+import { cutStore, isLocked, openingError } from './store-errors.ts';
+
+// Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each of them once more to learn its exports. That
+// would take longer than all the rest of loading them (measured), in every command.
+export const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
+
+export interface StoreOptions {
+  /** The only folder in which the database may read and write files; absent: none. */
+  readonly allowedDirectory?: string;
+  /** Individual files outside that folder that it may read. */
+  readonly allowedFiles?: readonly string[];
+  /** Where it spills to disk. */
+  readonly temporaryDirectory?: string;
+  /** Such as `4GB`; absent: `DEFAULT_MEMORY`. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** For commands that fill the store from the files: a store shorter than its headers counts as missing. For all others it is damaged. */
+  readonly makesAnew?: boolean;
+  /** Reads and writes rows in file order where a statement names none, at the cost of more memory. */
+  readonly keepsOrder?: boolean;
+}
+
+/** What a database may use where its opener says nothing: the whole program then stays below 4 GB. */
+export const DEFAULT_MEMORY = '2GB';
+
+/** Size of the three headers at the start of a database file, which exist from its creation. */
+const HEADER_BYTES = 3 * 4096;
+
+/**
+ * Opens or creates a database, and locks it into the folder that it may use.
+ * @param path file, or `:memory:`
+ * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE, DISK_FULL
+ */
+export async function openDatabase(
+  path: string,
+  options: StoreOptions,
+): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
+  const inMemory = path === ':memory:';
+  const isNew = !inMemory && !existsSync(path);
+  let instance: DuckDBInstance;
+  try {
+    if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    instance = await openInstance(path, options.makesAnew === true);
+  } catch (cause) {
+    throw openingError(path, cause);
+  }
+  // The engine creates its file with the usual rights, but it holds the numbers of many people.
+  if (isNew) chmodSync(path, 0o600);
+  const connection = await instance.connect();
+  await connection.run(lockingText(options));
+  return { instance, connection };
+}
+
+/** The settings of a database. The order matters: none can be changed after `lock_configuration`, which is the last. */
+function lockingText({
+  allowedDirectory,
+  allowedFiles,
+  keepsOrder = false,
+  memoryLimit = DEFAULT_MEMORY,
+  temporaryDirectory,
+  threads,
+}: StoreOptions): string {
+  const settings = [
+    `memory_limit = ${literal(memoryLimit)}`,
+    `preserve_insertion_order = ${keepsOrder}`,
+    'enable_progress_bar = false',
+    `global TimeZone = 'UTC'`,
+    `default_collation = ''`,
+  ];
+  if (threads !== undefined) settings.push(`threads = ${Math.trunc(threads)}`);
+  if (temporaryDirectory !== undefined) settings.push(`temp_directory = ${literal(temporaryDirectory)}`);
+  if (allowedDirectory !== undefined) {
+    settings.push(`allowed_directories = [${literal(`${allowedDirectory.replace(/\/+$/u, '')}/`)}]`);
+  }
+  if (allowedFiles !== undefined) settings.push(`allowed_paths = [${allowedFiles.map(literal).join(', ')}]`);
+  settings.push('enable_external_access = false', 'lock_configuration = true');
+  return settings.map((setting) => `set ${setting}`).join(';\n');
+}
+
+/**
+ * Opens or creates a database. A file shorter than its headers holds nothing: its creation was cut short by a kill or a full disk, or it was
+ * truncated.
+ * @param makesAnew creates such a file again
+ * @throws UserError STORE_DAMAGED
+ */
+async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBInstance> {
+  const settings = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+  };
+  const isCut = (): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES) < HEADER_BYTES;
+  if (path === ':memory:' || !isCut()) return await duckdb.DuckDBInstance.create(path, settings);
+  try {
+    // If another process is creating it now, that process holds the lock. An empty file would count as a new one.
+    (await duckdb.DuckDBInstance.create(path, { ...settings, access_mode: 'READ_ONLY' })).closeSync();
+  } catch (cause) {
+    if (isLocked(cause)) throw cause;
+    if (isCut() && !makesAnew) throw cutStore(path, cause);
+  }
+  if (isCut()) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  return await duckdb.DuckDBInstance.create(path, settings);
+}
+
+/**
+ * Copies the tables of a database into a new file that replaces it: nothing deleted from the old file is in the new one, not even in free pages.
+ * Call it while nobody has the database open.
+ * @throws UserError as `openDatabase`
+ */
+export async function rewriteDatabase(path: string): Promise<void> {
+  const draft = `${path}.draft`;
+  for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+  try {
+    const instance = await duckdb.DuckDBInstance.create(':memory:', { autoload_known_extensions: 'false' });
+    try {
+      const connection = await instance.connect();
+      await connection.run(`attach ${literal(path)} as former`);
+      await connection.run('checkpoint former');
+      await connection.run(`attach ${literal(draft)} as renewed`);
+      chmodSync(draft, 0o600);
+      await connection.run('copy from database former to renewed');
+      await connection.run('detach renewed');
+      await connection.run('detach former');
+      connection.closeSync();
+    } finally {
+      instance.closeSync();
+    }
+    renameSync(draft, path);
+    rmSync(`${path}.wal`, { force: true });
+  } catch (cause) {
+    for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+    throw openingError(path, cause);
+  }
+}
