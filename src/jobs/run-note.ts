@@ -80,14 +80,24 @@ export async function writeRunNote(
   const { load } = made;
   const touched = 'periods' in made ? made.periods.flatMap((period) => period.touched ?? []) : [];
   const gone = [...(load?.gone ?? []).map((file) => file.path), ...touched.flatMap((period) => period.gone)];
-  const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...outcomes.flatMap(newFiles)];
+  const since = [...touched.flatMap(({ files }) => files.map((file) => file.path)), ...newFiles(outcomes)];
   const others = 'periods' in made ? [] : (made.touched ?? []);
   const came = { files: load?.files ?? [], since: unique(since), gone: unique(gone), touched: others };
   write(path, runNote(runs, came, said));
 }
 
-/** Files that the results have and those before them had not. */
-function newFiles({ isNewVersion, summary }: RunOutcome): readonly string[] {
+/** Files that results know and those before them did not. Where no period had results before, the note counts all files instead. */
+function newFiles(outcomes: readonly RunOutcome[]): readonly string[] {
+  const before = outcomes.filter(({ isFirst }) => isFirst !== true);
+  const [first] = outcomes.filter(({ isFirst }) => isFirst === true);
+  const added = before.flatMap(addedFiles);
+  if (first === undefined || before.length === 0) return added;
+  const known = new Set(before.flatMap(({ summary }) => summary.files.map(({ path }) => path)));
+  return [...added, ...first.summary.files.map(({ path }) => path).filter((path) => !known.has(path))];
+}
+
+/** Files that a new version has and the version before had not, or with other contents. */
+function addedFiles({ isNewVersion, summary }: RunOutcome): readonly string[] {
   const because = isNewVersion === true ? summary.version.replaces?.changes?.because : undefined;
   return [...(because?.files_added ?? []), ...(because?.files_changed ?? [])].map(({ path }) => path);
 }

@@ -71,6 +71,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Pak het zelf uit, bekijk het, en voeg het uitgepakte bestand toe.',
   'The file is an office document, but no .xlsx workbook.': 'Het bestand is een document, maar geen werkmap (.xlsx).',
   'seems to be an office document that is no .xlsx workbook': 'lijkt een document dat geen werkmap (.xlsx) is',
+  'The workbook cannot be opened.': 'De werkmap kan niet worden geopend.',
+  'The workbook cannot be opened: it is damaged, cut off, or another kind of file.':
+    'De werkmap kan niet worden geopend: zij is beschadigd, afgekapt, of een ander soort bestand.',
+  'Try to open it in Excel. If that fails, ask the sender for it again. If it is text, such as CSV, give it a name that ends in .csv.':
+    'Probeer het bestand in Excel te openen. Lukt dat niet, vraag de afzender dan om het opnieuw te sturen. Is het tekst, zoals CSV, geef het dan een naam die op .csv eindigt.',
   'The spreadsheet holds what no spreadsheet program writes.':
     'In de werkmap staat iets dat geen enkel programma zo schrijft.',
   'Do not open it; ask the sender where it comes from.':

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 
 interface ForeignKind {
   readonly name: string;
@@ -69,12 +70,14 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
 const CONTROL_SHARE = 0.3;
 
 /**
- * Refuses contents that are not rows of text, judging by their first bytes and never by the file's name.
- * @throws UserError FILE_NOT_UNDERSTOOD, which says what the file seems to be and what can be read
+ * Refuses contents that are not rows of text, judging by their first bytes. Text under the name of a workbook is refused too: no program saves it so, and what is left
+ * of a damaged workbook can look like text.
+ * @throws UserError FILE_NOT_UNDERSTOOD, which says what the file seems to be and what can be read; FILE_UNREADABLE for a file that is named as a workbook and is none
  */
 export function refuseForeignKind(file: string, head: Buffer): void {
   const kind = FOREIGN_KINDS.find((candidate) => candidate.tells(head));
   if (kind !== undefined) throw notRows(file, `seems to be ${kind.name}`, kind.hint);
+  if (isNamedWorkbook(file)) throw unopenedWorkbook(file);
   if (controlShare(head.subarray(0, 4096)) > CONTROL_SHARE)
     throw notRows(file, 'holds bytes that are no text', EXPORT_HINT);
 }

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
 import { printableName } from './printable-name.ts';
+import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
 /** A delivery of call logs never has more files than this, and each one takes time. */
@@ -268,6 +269,7 @@ function refused(file: string, problem: string, hint: string, message: string): 
 }
 
 function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
+  if (isNamedWorkbook(file)) return unopenedWorkbook(file, cause);
   const where = member === undefined ? '' : `${printableName(member.name)}: `;
   return new UserError(
     'FILE_UNREADABLE',

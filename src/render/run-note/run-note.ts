@@ -89,7 +89,7 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   }
   const period = formatPeriod(first.summary.period.from, last.summary.period.to, language);
   const others = [
-    cameLine(load, words, language),
+    cameLine(load, words, language, runs),
     ...(load.gone.length === 0 ? [] : [words.gone(listed(load.gone))]),
     ...missingLines(runs, words, language),
     changedLine(runs, words, language),
@@ -192,17 +192,48 @@ function listed(items: readonly string[]): string {
   return [...shown, ...(items.length > shown.length ? [`… (${items.length})`] : [])].join(', ');
 }
 
-function cameLine({ files, since = [] }: NotedLoad, words: RunNoteWords, language: Language): string {
+function cameLine(
+  { files, since = [] }: NotedLoad,
+  words: RunNoteWords,
+  language: Language,
+  runs: readonly NotedRun[] = [],
+): string {
   const fresh = files.filter(({ isNew }) => isNew);
-  const before = since.filter((path) => !fresh.some((file) => file.path === path));
-  const cameBefore = before.length === 0 ? [] : [words.cameBefore(listed(before))];
-  if (fresh.length === 0) return cameBefore[0] ?? words.nothingCame;
+  const isFresh = (path: string): boolean => fresh.some((file) => maskNumbers(file.path) === maskNumbers(path));
+  const before = since.filter((path) => !isFresh(path));
+  const cameBefore = [
+    ...(before.length === 0 ? [] : [words.cameBefore(listed(before))]),
+    ...firstFiles(runs, isFresh, words, language),
+  ];
+  if (fresh.length === 0) return cameBefore.length === 0 ? words.nothingCame : cameBefore.join(' ');
   const shown = fresh
     .slice(0, MOST_FILES)
     .map(({ path, rowsRead, rejected }) =>
       words.file(path, formatNumber(rowsRead, language), rejected === 0 ? null : formatNumber(rejected, language)),
     );
   return [words.came(shown.join(', '), fresh.length - shown.length), ...cameBefore].join(' ');
+}
+
+/** Where no period had results before: how many files each sender's are, if some were loaded before this run. */
+function firstFiles(
+  runs: readonly NotedRun[],
+  isFresh: (path: string) => boolean,
+  words: RunNoteWords,
+  language: Language,
+): readonly string[] {
+  const [run] = runs;
+  if (run === undefined || runs.some(({ isFirst }) => !isFirst)) return [];
+  const { client, files, vendors } = run.summary;
+  if (files.every(({ path }) => isFresh(path))) return [];
+  const count = (vendor: string | null): number =>
+    // The sheets of a workbook have the sum of the file in common.
+    new Set(
+      files.filter((file) => file.vendor === vendor).map(({ path, sha256 }) => `${sha256} ${path.split('#')[0] ?? ''}`),
+    ).size;
+  const senders = [...vendors.map(({ id, name }) => [name, count(id)] as const), [client.name, count(null)] as const]
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => words.sender(name, formatNumber(number, language)));
+  return [words.firstFiles(listed(senders))];
 }
 
 function missingLines(runs: readonly NotedRun[], words: RunNoteWords, language: Language): readonly string[] {

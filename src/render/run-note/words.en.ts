@@ -8,6 +8,8 @@ export const words: RunNoteWords = {
   file: (path, rows, rejected) => `${path} (${rows} rows${rejected === null ? '' : `, ${rejected} rejected`})`,
   nothingCame: 'Came: nothing new.',
   cameBefore: (files) => `Came since the results before: ${files}.`,
+  firstFiles: (senders) => `New to these first results: files of ${senders}.`,
+  sender: (name, files) => `${name} (${files})`,
   gone: (files) => `No longer there, and left out: ${files}.`,
   missing: (terms, more) => `Expected, and missing: ${terms}${more === 0 ? '' : `; and ${more} more`}.`,
   term: ({ vendor, subject, day, expected, found }) =>

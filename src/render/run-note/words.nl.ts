@@ -8,6 +8,8 @@ export const words: RunNoteWords = {
   file: (path, rows, rejected) => `${path} (${rows} rijen${rejected === null ? '' : `, ${rejected} afgekeurd`})`,
   nothingCame: 'Binnengekomen: niets nieuws.',
   cameBefore: (files) => `Binnengekomen sinds de vorige resultaten: ${files}.`,
+  firstFiles: (senders) => `Nieuw voor deze eerste resultaten: bestanden van ${senders}.`,
+  sender: (name, files) => `${name} (${files})`,
   gone: (files) => `Niet meer aanwezig, en dus niet meegeteld: ${files}.`,
   missing: (terms, more) => `Verwacht, maar niet gekomen: ${terms}${more === 0 ? '' : `; en nog ${more}`}.`,
   term: ({ vendor, subject, day, expected, found }) =>

@@ -10,6 +10,10 @@ export interface RunNoteWords {
   readonly nothingCame: string;
   /** Files as they are printed, joined. */
   readonly cameBefore: (files: string) => string;
+  /** Who sent the files of the first results, as printed, joined. */
+  readonly firstFiles: (senders: string) => string;
+  /** `files`: how many are theirs. */
+  readonly sender: (name: string, files: string) => string;
   readonly gone: (files: string) => string;
   readonly missing: (terms: string, more: number) => string;
   readonly term: (term: CheckTerm) => string;

@@ -519,6 +519,13 @@ describe('hostile files', () => {
     await expect(inspectText(content)).rejects.toMatchObject({ code });
   });
 
+  it('text under the name of a workbook is a workbook that cannot be opened', async () => {
+    await expect(inspectText('Beste collega,\nde lijst; volgt.\n', { name: 'a.xlsx' })).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: 'The workbook cannot be opened.',
+    });
+  });
+
   it('a line of millions of characters is one broken record', async () => {
     const inspection = await inspectText(
       `Ref;Start;Telefoon\na;2026-04-03T10:00:00;0612345678\n${'x'.repeat(5_000_000)};b;c\nb;2026-04-03T10:00:00;0612345679\n`,

@@ -174,6 +174,11 @@ describe('a list or a question that cannot be answered', () => {
     expect((await refused(text, changes))[0]).toBe(code);
   });
 
+  it('is refused as a workbook that cannot be opened, and not for its columns', async () => {
+    const path = join(writeFiles(join(scratch, 'damaged'), { 'list.xlsx': 'PK, en meer\nvan; alles\n' }), 'list.xlsx');
+    expect((await refused(null, { list: path }))[0]).toBe('FILE_UNREADABLE');
+  });
+
   it('says that its numbers are masked', async () => {
     expect(await refused('Telefoon\n06******01\n')).toEqual(['NO_NUMBERS', 'every number is masked']);
     expect(await refused('Telefoon\n06******01\ngeen\n')).toEqual(['NO_NUMBERS', 'no number can be read']);

@@ -218,6 +218,31 @@ it('the ten lines of a run name files that were loaded before it, where the resu
   );
 });
 
+describe('the ten lines about first results', () => {
+  const file = (path: string, vendor: string | null, sha256 = path): Summary['files'][number] =>
+    ({ path, vendor, sha256 }) as Summary['files'][number];
+  const files = [
+    ...[file('in/alfa/mei.csv', 'alfa'), file('in/alfa/juni.xlsx#een', 'alfa', 'x')],
+    ...[file('in/alfa/juni.xlsx#twee', 'alfa', 'x'), file('in/client/persons.csv', null)],
+  ];
+  const first = runOf({ isFirst: true, summary: summaryOf({ files }) });
+
+  it('count the files of each sender that were loaded before the run', () => {
+    const { name } = SUMMARY.client;
+    expect(runNote([first], { files: [], gone: [] }, 'en').lines[0]).toBe(
+      `New to these first results: files of ${ALFA?.name} (2), ${name} (1).`,
+    );
+    expect(runNote([first], came('in/alfa/mei.csv'), 'nl').lines[0]).toBe(
+      `Binnengekomen: in/alfa/mei.csv (1.200 rijen, 3 afgekeurd). Nieuw voor deze eerste resultaten: bestanden van ${ALFA?.name} (2), ${name} (1).`,
+    );
+  });
+
+  it('name the files alone where all of them came with the run', () => {
+    const all = came(...files.map(({ path }) => path));
+    expect(runNote([first], all, 'en').lines[0]).toMatch(/^Came: [^:]+\.$/u);
+  });
+});
+
 describe('what went wrong, in Dutch', () => {
   const said = (error: UserError): readonly string[] => failureNote(error, 'nl').lines;
 
@@ -299,6 +324,18 @@ describe('where they go', () => {
     const lines = readFileSync(path, 'utf8');
     expect(lines).toContain('Judged for the first time, so not compared with anything: June 2026.');
     expect(lines).toContain('may change 31 calls of May 2026.');
+    expect(lines).toContain('New to these first results: files of');
+  });
+
+  it('names what the first results of a month know, and those of the other months did not', async () => {
+    const path = notePath(directory, 'mail/months.md');
+    const [known] = SUMMARY.files;
+    const late = { ...known, path: 'in/client/late.csv' } as Summary['files'][number];
+    const outcome = { folder: 'reports/2026-06-01_2026-06-30', files: [], gaps: [] };
+    const may = { ...outcome, unchanged: true as const, summary: summaryOf({ files: known ? [known] : [] }) };
+    const june = { ...outcome, isFirst: true as const, summary: summaryOf({ files: known ? [known, late] : [] }) };
+    await writeRunNote(path, { periods: [{ outcome: may }, { outcome: june }] }, 'en');
+    expect(readFileSync(path, 'utf8')).toContain('- Came since the results before: in/client/late.csv.\n');
   });
 
   it('is written whole, and replaces the one before', async () => {

@@ -246,3 +246,20 @@ test('a workbook with a password, or of an old kind, is refused with what to do'
   expect(error.code).toBe('FILE_NOT_UNDERSTOOD');
   expect(error.details[0]?.message).toContain('password');
 });
+
+const WHOLE = xlsxOf({ sheets: [{ name: 'a', rows: [HEADINGS, call('a')] }] });
+
+test.each<[string, Buffer]>([
+  ['holds text', Buffer.from('Beste collega,\nde lijst, en meer; volgt.\n')],
+  ['is cut off', WHOLE.subarray(0, Math.floor(WHOLE.length / 2))],
+  ['has other bytes within', Buffer.from(WHOLE.map((byte, place) => (place > 60 && place < 200 ? 255 - byte : byte)))],
+])('a file that is named as a workbook and %s cannot be opened', async (_, contents) => {
+  const fixture = await Fixture.create(SOURCE, { 'in/mei.xlsx': contents });
+  const error = (await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown)) as UserError;
+  expect(error).toMatchObject({
+    code: 'FILE_UNREADABLE',
+    message: 'The workbook cannot be opened: it is damaged, cut off, or another kind of file.',
+    hint: expect.stringContaining('Try to open it in Excel.') as string,
+    details: [{ file: 'in/mei.xlsx' }],
+  });
+});
