@@ -1,30 +1,10 @@
 import type { Verdict } from '../../src/model/findings.ts';
+import type { FIELDS } from './page-words.nl.ts';
 
 export type PageFilter = 'vendor' | 'rule' | 'verdict' | 'grade' | 'responsible' | 'cause' | 'day';
 
 /** Columns and facts of the page, by the name of what they hold. */
-export type PageField =
-  | 'moment'
-  | 'vendor'
-  | 'number'
-  | 'rule'
-  | 'grade'
-  | 'law'
-  | 'verdict'
-  | 'reason'
-  | 'proof'
-  | 'responsible'
-  | 'causeSaid'
-  | 'call'
-  | 'file'
-  | 'line'
-  | 'campaign'
-  | 'agent'
-  | 'objections'
-  | 'consents'
-  | 'relations'
-  | 'answer'
-  | 'explanation';
+export type PageField = keyof typeof FIELDS;
 
 /** Words of the page of findings, in one language. `{0}` stands for what the page fills in. */
 export interface PageWords {

@@ -1,3 +1,4 @@
+import type { COMPLETENESS, FIGURES, HEADINGS } from './words.nl.ts';
 /** Words of the workbook of findings and of the page, in one language. */
 
 export interface SheetNames {
@@ -9,71 +10,9 @@ export interface SheetNames {
 }
 
 /** Headings, for people, of the columns of findings, by the name of the column. */
-export type FindingHeading =
-  | 'vendor'
-  | 'call_id'
-  | 'local_time'
-  | 'number'
-  | 'rule_title'
-  | 'grade_said'
-  | 'law_said'
-  | 'reason_said'
-  | 'proof'
-  | 'responsible_said'
-  | 'cause_said'
-  | 'answer'
-  | 'explanation'
-  | 'source_file'
-  | 'source_row'
-  | 'campaign'
-  | 'agent'
-  | 'moment'
-  | 'rule'
-  | 'level'
-  | 'grade'
-  | 'reason'
-  | 'responsible'
-  | 'cause'
-  | 'contact'
-  | 'verdict'
-  | 'objection_id'
-  | 'consent_id'
-  | 'relation_id'
-  | 'objected'
-  | 'handed_over';
+export type FindingHeading = keyof typeof HEADINGS;
 
-export type FigureName =
-  | 'client'
-  | 'from'
-  | 'to'
-  | 'asOf'
-  | 'run'
-  | 'program'
-  | 'cut'
-  | 'calls'
-  | 'inScope'
-  | 'conversations'
-  | 'status'
-  | 'violation'
-  | 'withoutProof'
-  | 'breach'
-  | 'review'
-  | 'attempt'
-  | 'lawful'
-  | 'outOfScope'
-  | 'rate'
-  | 'rateLow'
-  | 'rateHigh'
-  | 'fineLapsed'
-  | 'findings'
-  | 'proven'
-  | 'notDemonstrable'
-  | 'possible'
-  | 'accepted'
-  | 'disputed'
-  | 'explained'
-  | 'withoutFinding'
-  | 'unreliable';
+export type FigureName = keyof typeof FIGURES;
 
 export interface FindingsWords {
   readonly sheets: SheetNames;
@@ -91,12 +30,7 @@ export interface FindingsWords {
   /** Who recorded an objection; null: the company. */
   readonly recordedBy: (vendor: string | null) => string;
   readonly responsibility: Readonly<Record<'vendor' | 'rule' | 'responsible' | 'cause' | 'findings', string>>;
-  readonly completeness: Readonly<
-    Record<
-      'title' | 'check' | 'vendor' | 'subject' | 'day' | 'expected' | 'found' | 'detail' | 'file' | 'row' | 'meaning',
-      string
-    >
-  >;
+  readonly completeness: Readonly<typeof COMPLETENESS>;
   readonly guide: {
     readonly subject: string;
     readonly text: string;

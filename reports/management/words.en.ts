@@ -90,31 +90,6 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   screenings: 'screened call lists',
 };
 
-const MISSING: Readonly<Record<Feed, string>> = {
-  calls: 'There is no call log. So nothing was judged.',
-  persons:
-    'We do not know which numbers belong to a company. Every number therefore counts as a consumer’s. Conversations with a company can be in this report wrongly.',
-  phones:
-    'We do not know whose a number is. An objection or consent that names only a person can therefore often not be tied to a conversation.',
-  relations: 'We do not know who is or was a customer. So no conversation can rest on a customer relation.',
-  consents:
-    'We do not know who gave consent. In conversations with consumers the proof that calling was allowed is therefore lacking, unless there is another ground.',
-  objections:
-    'We do not know of objections that were not made in a call. There can be more calls after an objection than this report has.',
-  register:
-    'We do not know which numbers were in the do-not-call register. Conversations until 30 June 2021 with a number in the register are therefore not found.',
-  scrubs:
-    'We do not know when calling lists were compared with the register. For conversations until 30 June 2021 a finding about that is therefore ‘possible’ at most.',
-  handovers:
-    'We do not know which calling lists and objections were delivered to the call centres. So more often it cannot be determined who answers for a finding.',
-  numbers: 'We do not know which calling numbers you publish. Whether the number shown was among them was not checked.',
-  complaints:
-    'Complaints were not compared with the call logs. A call that is missing from a log is not found that way.',
-  invoices: 'Invoices were not compared with the call logs. A call that is missing from a log is not found that way.',
-  answers: 'No answers of call centres to earlier findings were read.',
-  screenings: 'No call lists were read that had been screened before.',
-};
-
 const BASES: Readonly<Record<string, string>> = {
   consent: 'consent',
   request: 'request to be called',
@@ -542,9 +517,7 @@ export const words: ManagementWords = {
 
   completenessLead:
     'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
-  nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
   feed: (feed) => FEEDS[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? 'No file of this kind of data was read.',
   each: (counted) => `${counted} each`,
   checksLead: (results, unchecked, all) =>
     [

@@ -1,6 +1,6 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
-import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { formatNumber, formatShare, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -87,33 +87,6 @@ const FEEDS: Readonly<Record<Feed, string>> = {
   screenings: 'beoordeelde bellijsten',
 };
 
-const MISSING: Readonly<Record<Feed, string>> = {
-  calls: 'Er is geen belbestand. Er is dus niets beoordeeld.',
-  persons:
-    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Daardoor kunnen gesprekken met een bv ten onrechte in dit rapport staan.',
-  phones:
-    'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
-  relations: 'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen.',
-  consents:
-    'Wij weten niet wie toestemming gaf. Bij gesprekken met consumenten ontbreekt daarom het bewijs dat bellen mocht, tenzij er een andere grondslag is.',
-  objections:
-    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Er kunnen dus meer gesprekken na een bezwaar zijn dan in dit rapport staan.',
-  register:
-    'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
-  scrubs:
-    'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
-  handovers:
-    'Wij weten niet welke bellijsten en bezwaren aan de callcenters zijn geleverd. Daardoor is vaker niet vast te stellen aan wie een bevinding is toe te rekenen.',
-  numbers:
-    'Wij weten niet welke belnummers u bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
-  complaints:
-    'Klachten zijn niet naast de belbestanden gelegd. Een oproep die in een belbestand ontbreekt, valt zo niet op.',
-  invoices:
-    'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in een belbestand ontbreekt, valt zo niet op.',
-  answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
-  screenings: 'Er zijn geen bellijsten gelezen die vooraf zijn beoordeeld.',
-};
-
 const BASES: Readonly<Record<string, string>> = {
   consent: 'toestemming',
   request: 'verzoek om gebeld te worden',
@@ -140,62 +113,64 @@ function againstBefore(now: Rate, before: Rate, period: string): string {
   return ` Het verschil met ${period} (${d(former)}) kan toeval zijn.`;
 }
 
+export const LABELS = {
+  report: 'Managementrapport telemarketing',
+  confidential: 'Vertrouwelijk.',
+  run: 'Kenmerk',
+  of: 'van',
+  contents: 'Inhoud',
+  company: 'Bedrijf',
+  vendor: 'Callcenter',
+  vendors: 'Callcenters',
+  period: 'Periode',
+  auditDate: 'Peildatum',
+  version: 'Versie',
+  program: 'Programma en regels',
+  files: 'Gelezen bestanden',
+  conversations: ['gesprek', 'gesprekken'] as OneOrMany,
+  violations: ['overtreding', 'overtredingen'] as OneOrMany,
+  ownViolations: 'aan uw bedrijf toe te rekenen',
+  breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
+  rateTitle: 'Overtredingen per 10.000 gesprekken',
+  sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+  total: 'Totaal',
+  findings: 'Bevindingen',
+  rule: 'Regel',
+  board: 'Voor het bestuur',
+  risks: 'De grootste risico’s',
+  decisions: 'Gevraagde besluiten',
+  contract: 'Contract',
+  logs: 'Belbestanden',
+  evidence: 'Gegevens',
+  sideBySide: 'De callcenters naast elkaar',
+  measures: 'De eerste maatregel bij elk callcenter',
+  ownPart: 'Wat bij u zelf misging',
+  causeAndRule: 'Oorzaak en regel',
+  ownMeasures: 'Wat u zelf kunt veranderen',
+  stops: 'Bezwaren die niet overal aankwamen',
+  sharedNumbers: 'Nummers die meer callcenters belden',
+  bases: 'Waarop de gesprekken steunen',
+  relation: 'Klantrelatie als grondslag',
+  weak: 'Waar het bewijs zwak is',
+  exposure: 'Verjaring en hoogste boetes',
+  maxima: 'Wat de wet hoogstens toestaat',
+  complaints: 'Klachten naast de belbestanden',
+  completeness: 'Volledigheid',
+  missing: 'Wat wij niet hebben gekregen',
+  checks: 'Zijn de belbestanden compleet?',
+  checkAndVendor: 'Controle en callcenter',
+  examined: 'Bekeken',
+  results: 'Opgevallen',
+  loaded: 'Over welke dagen',
+  rows: 'Wat er met elke rij is gebeurd',
+  lostObjections: 'Afgewezen en verloren bezwaren',
+  revisions: 'Later gewijzigde gegevens',
+  signOff: 'Ondertekening',
+};
+
 export const words: ManagementWords = {
   language: 'nl',
-  labels: {
-    report: 'Managementrapport telemarketing',
-    confidential: 'Vertrouwelijk.',
-    run: 'Kenmerk',
-    of: 'van',
-    contents: 'Inhoud',
-    company: 'Bedrijf',
-    vendor: 'Callcenter',
-    vendors: 'Callcenters',
-    period: 'Periode',
-    auditDate: 'Peildatum',
-    version: 'Versie',
-    program: 'Programma en regels',
-    files: 'Gelezen bestanden',
-    conversations: ['gesprek', 'gesprekken'],
-    violations: ['overtreding', 'overtredingen'],
-    ownViolations: 'aan uw bedrijf toe te rekenen',
-    breaches: ['andere schending', 'andere schendingen'],
-    rateTitle: 'Overtredingen per 10.000 gesprekken',
-    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
-    total: 'Totaal',
-    findings: 'Bevindingen',
-    rule: 'Regel',
-    board: 'Voor het bestuur',
-    risks: 'De grootste risico’s',
-    decisions: 'Gevraagde besluiten',
-    contract: 'Contract',
-    logs: 'Belbestanden',
-    evidence: 'Gegevens',
-    sideBySide: 'De callcenters naast elkaar',
-    measures: 'De eerste maatregel bij elk callcenter',
-    ownPart: 'Wat bij u zelf misging',
-    causeAndRule: 'Oorzaak en regel',
-    ownMeasures: 'Wat u zelf kunt veranderen',
-    stops: 'Bezwaren die niet overal aankwamen',
-    sharedNumbers: 'Nummers die meer callcenters belden',
-    bases: 'Waarop de gesprekken steunen',
-    relation: 'Klantrelatie als grondslag',
-    weak: 'Waar het bewijs zwak is',
-    exposure: 'Verjaring en hoogste boetes',
-    maxima: 'Wat de wet hoogstens toestaat',
-    complaints: 'Klachten naast de belbestanden',
-    completeness: 'Volledigheid',
-    missing: 'Wat wij niet hebben gekregen',
-    checks: 'Zijn de belbestanden compleet?',
-    checkAndVendor: 'Controle en callcenter',
-    examined: 'Bekeken',
-    results: 'Opgevallen',
-    loaded: 'Over welke dagen',
-    rows: 'Wat er met elke rij is gebeurd',
-    lostObjections: 'Afgewezen en verloren bezwaren',
-    revisions: 'Later gewijzigde gegevens',
-    signOff: 'Ondertekening',
-  },
+  labels: LABELS,
   undetermined: 'niet vast te stellen',
   number: n,
   decimal: d,
@@ -563,10 +538,7 @@ export const words: ManagementWords = {
 
   completenessLead:
     'Een belbestand waarin oproepen ontbreken, bewijst niets. Daarom zijn ook de bestanden zelf onderzocht. Een bijzonderheid is geen overtreding, maar wel een vraag om te beantwoorden.',
-  nothingMissing:
-    'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
   feed: (feed) => FEEDS[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? 'Van deze soort gegevens is geen bestand ingelezen.',
   each: (counted) => `elk ${counted}`,
   checksLead: (results, unchecked, all) =>
     [

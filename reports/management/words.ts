@@ -1,4 +1,3 @@
-import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
@@ -6,6 +5,7 @@ import type { RateWithheld } from '../../src/model/rate.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
+import type { LABELS } from './words.nl.ts';
 
 /** Words for what differs from the previous version. */
 export interface ChangesWords {
@@ -20,61 +20,7 @@ export interface ChangesWords {
   readonly changesWhere: string;
 }
 
-export interface Labels {
-  readonly report: string;
-  readonly confidential: string;
-  readonly run: string;
-  readonly of: string;
-  readonly contents: string;
-  readonly company: string;
-  readonly vendor: string;
-  readonly vendors: string;
-  readonly period: string;
-  readonly auditDate: string;
-  readonly version: string;
-  readonly program: string;
-  readonly files: string;
-  readonly conversations: OneOrMany;
-  readonly violations: OneOrMany;
-  readonly ownViolations: string;
-  readonly breaches: OneOrMany;
-  readonly rateTitle: string;
-  readonly sourceLine: string;
-  readonly total: string;
-  readonly findings: string;
-  readonly rule: string;
-
-  readonly board: string;
-  readonly risks: string;
-  readonly decisions: string;
-  readonly contract: string;
-  readonly logs: string;
-  readonly evidence: string;
-  readonly sideBySide: string;
-  readonly measures: string;
-  readonly ownPart: string;
-  readonly causeAndRule: string;
-  readonly ownMeasures: string;
-  readonly stops: string;
-  readonly sharedNumbers: string;
-  readonly bases: string;
-  readonly relation: string;
-  readonly weak: string;
-  readonly exposure: string;
-  readonly maxima: string;
-  readonly complaints: string;
-  readonly completeness: string;
-  readonly missing: string;
-  readonly checks: string;
-  readonly checkAndVendor: string;
-  readonly examined: string;
-  readonly results: string;
-  readonly loaded: string;
-  readonly rows: string;
-  readonly lostObjections: string;
-  readonly revisions: string;
-  readonly signOff: string;
-}
+export type Labels = Readonly<typeof LABELS>;
 
 export interface NamedAmount {
   readonly name: string;
@@ -229,9 +175,7 @@ export interface ManagementWords extends ChangesWords {
   readonly noComplaints: (delivered: boolean) => string;
 
   readonly completenessLead: string;
-  readonly nothingMissing: string;
   readonly feed: (feed: Feed) => string;
-  readonly missingFeed: (feed: Feed) => string;
   /** Checks are counted separately for each call centre. */
   /** A count that is the same for each of several call centres. */
   readonly each: (counted: string) => string;

@@ -400,7 +400,6 @@ export const details: DetailWords = {
   storyColumns: ['When', 'What', 'What it meant', 'File and line'],
   otherFile: 'file of another call centre',
 
-  mostBars: 'Only the rules with the most findings; the table has all of them.',
   onItsWay:
     'Why an objection counts that was still on its way: the law gives no time to process it. From the moment of the objection the consumer may not be called. The time to pass an objection on is agreed between the company and the call centre: it decides who answers for the finding, not whether there is one.',
 

@@ -397,7 +397,6 @@ export const details: DetailWords = {
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
   otherFile: 'bestand van een ander callcenter',
 
-  mostBars: 'Alleen de regels met de meeste bevindingen; de tabel heeft ze allemaal.',
   onItsWay:
     'Waarom een bezwaar telt dat nog onderweg was: de wet kent geen verwerkingstijd. Wie bezwaar maakt, mag vanaf dat moment niet meer worden gebeld. De tijd om een bezwaar door te geven is een afspraak tussen opdrachtgever en callcenter: die bepaalt aan wie de bevinding is toe te rekenen, niet of het een bevinding is.',
 

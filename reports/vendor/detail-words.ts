@@ -142,8 +142,6 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
-  /** Below a chart without all rules. */
-  readonly mostBars: string;
   /** Why a stop counts that was on its way, within the agreed time. */
   readonly onItsWay: string;
 

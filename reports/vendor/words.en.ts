@@ -182,32 +182,6 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   screenings: 'screened call lists',
 };
 
-const MISSING: Readonly<Record<Feed, string>> = {
-  calls: 'There is no call log. So nothing was judged.',
-  persons:
-    'We do not know which numbers belong to a company. Every number therefore counts as a consumer’s. Calls to a company may be in this report wrongly.',
-  phones:
-    'We do not know whose number it is. An objection or consent that names only a person can therefore often not be linked to a call.',
-  relations:
-    'We do not know who is or was a customer. No call can therefore rest on a customer relation, even where there was one.',
-  consents:
-    'We do not know who gave consent. Calls to consumers therefore have no valid ground, unless there is another one. With the consents some of these findings may go away.',
-  objections:
-    'We do not know of objections that were not made in a call. Only objections in the call logs counted. So there may be more calls after an objection than are shown here.',
-  register:
-    'We do not know which numbers were in the do-not-call register. Calls until 30 June 2021 to a number in the register therefore go unnoticed.',
-  scrubs:
-    'We do not know when calling lists were compared with the register. For calls until 30 June 2021 that therefore stays only ‘possible’.',
-  handovers:
-    'We do not know which calling lists and objections were delivered to you. Who answers for a finding can therefore be told less often.',
-  numbers:
-    'We do not know which numbers the company publishes. Whether the number shown was among them was not checked.',
-  complaints: 'Complaints were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
-  invoices: 'Invoices were not compared with the call logs. A call that a log leaves out therefore goes unnoticed.',
-  answers: 'No answers of call centres to earlier findings were read.',
-  screenings: 'No call lists were read that had been screened before.',
-};
-
 /** Without a full stop. */
 function lawSentence(violations: number, without: number): string {
   if (violations === 0) return 'No violation of the law was found in any call';
@@ -284,7 +258,6 @@ export const words: VendorWords = {
     violations: ['violation', 'violations'],
     breaches: ['other breach', 'other breaches'],
     ownViolations: 'answered for by you',
-    thisPeriod: 'This period',
     rateTitle: 'Violations per 10,000 conversations',
     actions: 'What you can do now',
     who: 'Who answers for what',
@@ -544,9 +517,7 @@ export const words: VendorWords = {
       ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
       : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capital(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? 'No file of this kind of data was read.',
   unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
-  nothingMissing: 'Nothing was missing: at least one file was loaded of every kind of data that this period needs.',
   loaded: (first, last, calls) =>
     first === null || last === null
       ? 'No calls of yours were loaded.'
@@ -558,8 +529,6 @@ export const words: VendorWords = {
   filesLead: (files, removed) =>
     `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` In addition, ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 of each file is attached to this PDF as CSV: if it matches, it is the same file.`,
   filesEmpty: 'No file about you was read.',
-  rowEquation: (read, accepted, rejected, duplicate, replaced) =>
-    `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,
   sharedFile: 'may be about another call centre too; the company has the counts',
   otherVendor: 'another call centre',
   problemKind: (kind) => ({ rejected: 'rejected', emptied: 'emptied', repaired: 'repaired', noted: 'noted' })[kind],

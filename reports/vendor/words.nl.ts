@@ -1,6 +1,6 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
-import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { formatNumber, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -182,34 +182,6 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   screenings: 'beoordeelde bellijsten',
 };
 
-const MISSING: Readonly<Record<Feed, string>> = {
-  calls: 'Er is geen belbestand. Er is dus niets beoordeeld.',
-  persons:
-    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Daardoor kunnen gesprekken met een bv ten onrechte in dit rapport staan.',
-  phones:
-    'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
-  relations:
-    'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen, ook niet als die er wel was.',
-  consents:
-    'Wij weten niet wie toestemming gaf. Bij gesprekken met consumenten ontbreekt daarom het bewijs dat bellen mocht, tenzij er een andere grondslag is. Met de toestemmingen erbij kan een deel van deze bevindingen vervallen.',
-  objections:
-    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Alleen bezwaren uit de belbestanden tellen mee. Er kunnen dus meer gesprekken na een bezwaar zijn dan in dit rapport staan.',
-  register:
-    'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
-  scrubs:
-    'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
-  handovers:
-    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Daardoor is vaker niet vast te stellen aan wie een bevinding is toe te rekenen.',
-  numbers:
-    'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
-  complaints:
-    'Klachten zijn niet naast de belbestanden gelegd. Een oproep die in het bestand ontbreekt, valt zo niet op.',
-  invoices:
-    'Facturen zijn niet naast de belbestanden gelegd. Een oproep die in het bestand ontbreekt, valt zo niet op.',
-  answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
-  screenings: 'Er zijn geen bellijsten ingelezen die vooraf zijn beoordeeld.',
-};
-
 /** Several repairs of one cell come as one reason, joined by a plus. */
 function problemInWords(reason: string): string {
   const said = reason.split('+').map((part) => PROBLEMS[part]);
@@ -297,76 +269,77 @@ function fraction(part: number, whole: number): string {
     : `${n(part)} van de ${n(whole)}`;
 }
 
+export const LABELS = {
+  report: 'Auditrapport telemarketing',
+  annex: 'Bijlage',
+  client: 'Opdrachtgever',
+  vendor: 'Callcenter',
+  period: 'Periode',
+  auditDate: 'Peildatum',
+  run: 'Kenmerk',
+  confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
+  of: 'van',
+  contents: 'Inhoud',
+  conversations: ['gesprek', 'gesprekken'] as OneOrMany,
+  violations: ['overtreding', 'overtredingen'] as OneOrMany,
+  breaches: ['andere schending', 'andere schendingen'] as OneOrMany,
+  ownViolations: 'aan u toe te rekenen',
+  rateTitle: 'Overtredingen per 10.000 gesprekken',
+  actions: 'Wat u nu kunt doen',
+  who: 'Aan wie wat is toe te rekenen',
+  when: 'Wanneer er is gebeld',
+  findings: 'Alle bevindingen',
+  sure: 'Betrouwbaarheid',
+  how: 'Hoe er is geoordeeld',
+  party: 'Wie',
+  cause: 'Waarom',
+  total: 'Totaal',
+  moment: 'Moment en oproep',
+  callId: 'Oproep',
+  number: 'Nummer',
+  agent: 'Medewerker',
+  judgement: 'Zekerheid en reden',
+  responsible: 'Wie en waarom',
+  source: 'Bestand en regelnummer',
+  missing: 'Wat wij niet hebben gekregen',
+  present: 'Wel gekregen',
+  loadedFrom: 'Over welke dagen',
+  files: 'Bestanden',
+  file: 'Bestand',
+  rowsRead: 'Gelezen',
+  accepted: 'Gebruikt',
+  rejected: 'Afgewezen',
+  duplicate: 'Dubbel',
+  replaced: 'Vervangen',
+  removed: 'Verwijderd',
+  emptied: 'Leeggemaakt',
+  repaired: 'Hersteld',
+  problems: 'Wat er mis was met rijen',
+  completeness: 'Zijn de belbestanden compleet?',
+  check: 'Controle',
+  examined: 'Bekeken',
+  results: 'Opgevallen',
+  column: 'Kolom',
+  reason: 'Reden',
+  rows: 'Rijen',
+  law: 'Wet of regel',
+  meaning: 'Wat de regel vraagt',
+  proof: 'Wat telt als bewijs',
+  sanction: 'Wat het gevolg kan zijn',
+  remedy: 'Zo voorkomt u het',
+  grades: 'Hoe zeker een bevinding is',
+  verdicts: 'Wat een oordeel betekent',
+  permitted: 'beltijden van de Code Telemarketing',
+  shade: 'Gesprekken',
+  violatingCalls: 'cijfer: overtredingen',
+  sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+};
+
 export const words: VendorWords = {
   language: 'nl',
   details,
   proof: PROOF_WORDS,
-  labels: {
-    report: 'Auditrapport telemarketing',
-    annex: 'Bijlage',
-    client: 'Opdrachtgever',
-    vendor: 'Callcenter',
-    period: 'Periode',
-    auditDate: 'Peildatum',
-    run: 'Kenmerk',
-    confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
-    of: 'van',
-    contents: 'Inhoud',
-    conversations: ['gesprek', 'gesprekken'],
-    violations: ['overtreding', 'overtredingen'],
-    breaches: ['andere schending', 'andere schendingen'],
-    ownViolations: 'aan u toe te rekenen',
-    thisPeriod: 'Deze periode',
-    rateTitle: 'Overtredingen per 10.000 gesprekken',
-    actions: 'Wat u nu kunt doen',
-    who: 'Aan wie wat is toe te rekenen',
-    when: 'Wanneer er is gebeld',
-    findings: 'Alle bevindingen',
-    sure: 'Betrouwbaarheid',
-    how: 'Hoe er is geoordeeld',
-    party: 'Wie',
-    cause: 'Waarom',
-    total: 'Totaal',
-    moment: 'Moment en oproep',
-    callId: 'Oproep',
-    number: 'Nummer',
-    agent: 'Medewerker',
-    judgement: 'Zekerheid en reden',
-    responsible: 'Wie en waarom',
-    source: 'Bestand en regelnummer',
-    missing: 'Wat wij niet hebben gekregen',
-    present: 'Wel gekregen',
-    loadedFrom: 'Over welke dagen',
-    files: 'Bestanden',
-    file: 'Bestand',
-    rowsRead: 'Gelezen',
-    accepted: 'Gebruikt',
-    rejected: 'Afgewezen',
-    duplicate: 'Dubbel',
-    replaced: 'Vervangen',
-    removed: 'Verwijderd',
-    emptied: 'Leeggemaakt',
-    repaired: 'Hersteld',
-    problems: 'Wat er mis was met rijen',
-    completeness: 'Zijn de belbestanden compleet?',
-    check: 'Controle',
-    examined: 'Bekeken',
-    results: 'Opgevallen',
-    column: 'Kolom',
-    reason: 'Reden',
-    rows: 'Rijen',
-    law: 'Wet of regel',
-    meaning: 'Wat de regel vraagt',
-    proof: 'Wat telt als bewijs',
-    sanction: 'Wat het gevolg kan zijn',
-    remedy: 'Zo voorkomt u het',
-    grades: 'Hoe zeker een bevinding is',
-    verdicts: 'Wat een oordeel betekent',
-    permitted: 'beltijden van de Code Telemarketing',
-    shade: 'Gesprekken',
-    violatingCalls: 'cijfer: overtredingen',
-    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
-  },
+  labels: LABELS,
   days: DAYS,
   number: n,
   decimal: d,
@@ -595,11 +568,8 @@ export const words: VendorWords = {
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
       : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capital(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
-  missingFeed: (feed) => MISSING[feed] ?? 'Van deze soort gegevens is geen bestand ingelezen.',
   unneededFeeds:
     'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
-  nothingMissing:
-    'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
   loaded: (first, last, calls) =>
     first === null || last === null
       ? 'Er zijn geen oproepen van u geladen.'
@@ -611,8 +581,6 @@ export const words: VendorWords = {
   filesLead: (files, removed) =>
     `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} De SHA-256-code van elk bestand zit als csv in deze pdf: klopt die, dan is het hetzelfde bestand.`,
   filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
-  rowEquation: (read, accepted, rejected, duplicate, replaced) =>
-    `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,
   sharedFile: 'kan ook over een ander callcenter gaan; de opdrachtgever heeft de aantallen',
   otherVendor: 'een ander callcenter',
   problemKind: (kind) =>

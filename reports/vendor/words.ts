@@ -1,4 +1,3 @@
-import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { ProofWords } from '../../src/language/proof-words.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
@@ -6,6 +5,7 @@ import type { Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
 import type { DetailWords } from './detail-words.ts';
+import type { LABELS } from './words.nl.ts';
 
 /** The responsible party, from the point of view of the call centre that reads the report. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
@@ -34,72 +34,7 @@ export interface TimeShare {
   readonly whole: number;
 }
 
-export interface Labels {
-  readonly report: string;
-  readonly annex: string;
-  readonly client: string;
-  readonly vendor: string;
-  readonly period: string;
-  readonly auditDate: string;
-  readonly run: string;
-  readonly confidential: string;
-  readonly of: string;
-  readonly contents: string;
-  readonly conversations: OneOrMany;
-  readonly violations: OneOrMany;
-  readonly breaches: OneOrMany;
-  readonly ownViolations: string;
-  readonly thisPeriod: string;
-  readonly rateTitle: string;
-  readonly actions: string;
-  readonly who: string;
-  readonly when: string;
-  readonly findings: string;
-  readonly sure: string;
-  readonly how: string;
-  readonly party: string;
-  readonly cause: string;
-  readonly total: string;
-  readonly moment: string;
-  readonly callId: string;
-  readonly number: string;
-  readonly agent: string;
-  readonly judgement: string;
-  readonly responsible: string;
-  readonly source: string;
-  readonly missing: string;
-  readonly present: string;
-  readonly loadedFrom: string;
-  readonly files: string;
-  readonly file: string;
-  readonly rowsRead: string;
-  readonly accepted: string;
-  readonly rejected: string;
-  readonly duplicate: string;
-  readonly replaced: string;
-  readonly removed: string;
-  readonly emptied: string;
-  readonly repaired: string;
-  readonly problems: string;
-  readonly completeness: string;
-  readonly check: string;
-  readonly examined: string;
-  readonly results: string;
-  readonly column: string;
-  readonly reason: string;
-  readonly rows: string;
-  readonly law: string;
-  readonly meaning: string;
-  readonly proof: string;
-  readonly sanction: string;
-  readonly remedy: string;
-  readonly grades: string;
-  readonly verdicts: string;
-  readonly permitted: string;
-  readonly shade: string;
-  readonly violatingCalls: string;
-  readonly sourceLine: string;
-}
+export type Labels = Readonly<typeof LABELS>;
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
 export interface VendorWords {
@@ -199,22 +134,13 @@ export interface VendorWords {
 
   readonly sureLead: (missing: number) => string;
   readonly feed: (feed: Feed) => string;
-  readonly missingFeed: (feed: Feed) => string;
   readonly unneededFeeds: string;
-  readonly nothingMissing: string;
   readonly loaded: (first: string | null, last: string | null, calls: number) => string;
   readonly loadedLate: (first: string, from: string) => string;
   readonly loadedEarly: (last: string, to: string) => string;
   /** @param removed rows of these files that were removed */
   readonly filesLead: (files: number, removed: number) => string;
   readonly filesEmpty: string;
-  readonly rowEquation: (
-    read: string,
-    accepted: string,
-    rejected: string,
-    duplicate: string,
-    replaced: string,
-  ) => string;
   readonly sharedFile: string;
   readonly otherVendor: string;
   readonly problemKind: (kind: ProblemFigure['kind']) => string;

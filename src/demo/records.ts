@@ -52,7 +52,6 @@ export interface Objection {
   /** Only the day was recorded. */
   readonly isDayOnly?: boolean;
   /** Recorded by person, without the number. */
-  readonly namesPersonOnly?: boolean;
   readonly recordedBy: VendorId | 'client';
   readonly reported?: WallClock;
   readonly channel: 'web' | 'phone' | 'email' | 'letter' | 'call';

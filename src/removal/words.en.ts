@@ -60,7 +60,6 @@ export const words: RemovalWords = {
   keptLead: (count) => (count === 0 ? 'Nothing is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`),
   keptLine: (path, count, lines, reason, until) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, up to and including ${day(until)}`}`,
-  keptWhy: (reason) => KEPT[reason],
   reportsLead: (folders, kind) =>
     folders === 0
       ? 'Nothing that had to go stood in reports.'

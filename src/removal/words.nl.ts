@@ -64,7 +64,6 @@ export const words: RemovalWords = {
     count === 0 ? 'Er blijft niets bewaard.' : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
   keptLine: (path, count, lines, reason, until) =>
     `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, tot en met ${day(until)}`}`,
-  keptWhy: (reason) => KEPT[reason],
   reportsLead: (folders, kind) =>
     folders === 0
       ? 'In de map reports stond niets dat weg moest.'

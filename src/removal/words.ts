@@ -12,7 +12,6 @@ export interface RemovalWords {
   readonly removedLine: (path: string, rows: number, lines: string, isDeleted: boolean) => string;
   readonly keptLead: (rows: number) => string;
   readonly keptLine: (path: string, rows: number, lines: string, reason: KeptReason, until: string | null) => string;
-  readonly keptWhy: (reason: KeptReason) => string;
   readonly reportsLead: (folders: number, kind: RemovalProof['kind']) => string;
   readonly reportsLine: (
     folder: string,

@@ -1,4 +1,5 @@
 import type { Party } from './vendor-workbook.ts';
+import type { HEADINGS } from './words.nl.ts';
 
 /** Words of a call centre's workbook, in one language. They address the call centre. */
 export interface PackWords {
@@ -15,38 +16,7 @@ export interface PackWords {
     /** If the workbook holds only the gravest. */
     readonly cut: readonly [subject: string, text: (shown: string, all: string) => string];
   };
-  readonly headings: Readonly<
-    Record<
-      | 'call_id'
-      | 'local_time'
-      | 'number'
-      | 'rule_title'
-      | 'grade_said'
-      | 'reason_said'
-      | 'responsible_said'
-      | 'cause_said'
-      | 'answer'
-      | 'explanation'
-      | 'evidence'
-      | 'source_file'
-      | 'source_row'
-      | 'campaign'
-      | 'agent'
-      | 'vendor'
-      | 'rule'
-      | 'verdict'
-      | 'contact'
-      | 'findings'
-      | 'code'
-      | 'day'
-      | 'law'
-      | 'meaning'
-      | 'proof'
-      | 'remedy'
-      | 'agent_code',
-      string
-    >
-  >;
+  readonly headings: Readonly<typeof HEADINGS>;
   /** The choices for an answer: agreed, disputed, unclear. */
   readonly choices: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
   readonly parties: Readonly<Record<Party, string>>;

@@ -1,5 +1,24 @@
 import type { HearingWords } from './hearing-words.ts';
 
+export const FORM = {
+  decision: 'Besluit',
+  reason: 'Reden van intrekken',
+  noReason: 'geen',
+  until: 'Meer gevraagd tot en met',
+  text: 'Toelichting',
+  textHint: 'Nodig bij intrekken. Noem geen personen en geen telefoonnummers.',
+  evidence: 'Sleep hier bestanden naartoe die het laten zien. Zij worden bij het besluit bewaard.',
+  choose: 'Bestanden kiezen',
+  sending: 'Wordt verstuurd',
+  sent: 'Komt bij het besluit',
+  notSent: 'Niet gelukt',
+  by: 'Uw naam',
+  byHint: 'Staat bij het besluit. Niemand controleert hem.',
+  twoPeople: 'Het besluit geldt pas als een tweede persoon ermee instemt.',
+  notWhole: 'Het besluit is niet compleet. Kies een besluit, en vul uw naam in. Er is niets vastgelegd.',
+  changed: 'Intussen gaat dit besluit over andere bevindingen. Er is niets vastgelegd: bekijk het opnieuw.',
+};
+
 export const words: HearingWords = {
   states: {
     found: 'nog niet verstuurd',
@@ -25,24 +44,7 @@ export const words: HearingWords = {
   },
   client: 'de organisatie zelf',
   undetermined: 'niet vast te stellen',
-  form: {
-    decision: 'Besluit',
-    reason: 'Reden van intrekken',
-    noReason: 'geen',
-    until: 'Meer gevraagd tot en met',
-    text: 'Toelichting',
-    textHint: 'Nodig bij intrekken. Noem geen personen en geen telefoonnummers.',
-    evidence: 'Sleep hier bestanden naartoe die het laten zien. Zij worden bij het besluit bewaard.',
-    choose: 'Bestanden kiezen',
-    sending: 'Wordt verstuurd',
-    sent: 'Komt bij het besluit',
-    notSent: 'Niet gelukt',
-    by: 'Uw naam',
-    byHint: 'Staat bij het besluit. Niemand controleert hem.',
-    twoPeople: 'Het besluit geldt pas als een tweede persoon ermee instemt.',
-    notWhole: 'Het besluit is niet compleet. Kies een besluit, en vul uw naam in. Er is niets vastgelegd.',
-    changed: 'Intussen gaat dit besluit over andere bevindingen. Er is niets vastgelegd: bekijk het opnieuw.',
-  },
+  form: FORM,
   record: (findings, shown) => (findings === 1 ? 'Besluit vastleggen' : `Besluit over ${shown} bevindingen vastleggen`),
   written: (line) => `Vastgelegd als regel ${line} van het besluitenregister.`,
   lines: {

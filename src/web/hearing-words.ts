@@ -1,5 +1,6 @@
 import type { FindingState, Language, WithdrawnFor } from '../index.ts';
 import { words as english } from './hearing-words.en.ts';
+import type { FORM } from './hearing-words.nl.ts';
 import { words as dutch } from './hearing-words.nl.ts';
 
 /** Words of the pages about replies and decisions, in one language. */
@@ -12,27 +13,7 @@ export interface HearingWords {
   readonly reasons: Readonly<Record<WithdrawnFor, string>>;
   readonly client: string;
   readonly undetermined: string;
-  readonly form: Readonly<
-    Record<
-      | 'decision'
-      | 'reason'
-      | 'noReason'
-      | 'until'
-      | 'text'
-      | 'textHint'
-      | 'evidence'
-      | 'choose'
-      | 'sending'
-      | 'sent'
-      | 'notSent'
-      | 'by'
-      | 'byHint'
-      | 'twoPeople'
-      | 'notWhole'
-      | 'changed',
-      string
-    >
-  >;
+  readonly form: Readonly<typeof FORM>;
   /** On the button: the number of findings concerned. */
   readonly record: (findings: number, shown: string) => string;
   readonly written: (line: number) => string;

@@ -5,55 +5,13 @@ import type {
   EvidenceVendor,
   RecordAbout,
 } from '../../model/dossier.ts';
+import type { COLUMNS, PARTS } from './words.nl.ts';
 
 /** Headings of the tables of a dossier. */
-export type PartName =
-  | 'owners'
-  | 'legalForms'
-  | 'timeline'
-  | 'calls'
-  | 'explanations'
-  | 'objections'
-  | 'consents'
-  | 'relations'
-  | 'handovers'
-  | 'register'
-  | 'complaints'
-  | 'vendorUse'
-  | 'listed'
-  | 'rejected'
-  | 'revisions';
+export type PartName = keyof typeof PARTS;
 
 /** Headings of columns. */
-export type ColumnName =
-  | 'when'
-  | 'what'
-  | 'vendor'
-  | 'contact'
-  | 'verdict'
-  | 'basis'
-  | 'source'
-  | 'person'
-  | 'period'
-  | 'form'
-  | 'recordedBy'
-  | 'followUp'
-  | 'kind'
-  | 'scope'
-  | 'proof'
-  | 'entity'
-  | 'category'
-  | 'calls'
-  | 'reason'
-  | 'replacedBy'
-  | 'file'
-  | 'files'
-  | 'rows'
-  | 'rejected'
-  | 'examined'
-  | 'results'
-  | 'check'
-  | 'changed';
+export type ColumnName = keyof typeof COLUMNS;
 
 /** What a table of many numbers says about records, each on a line. */
 export interface NumberTableWords {

@@ -218,12 +218,9 @@ describe('every sentence', () => {
     );
   });
 
-  it('exists for each kind of data, ends well and holds no hole', () => {
+  it('exists for each kind of data, and holds no hole', () => {
     for (const words of WORDS) {
-      for (const feed of FEEDS) {
-        expect(words.feed(feed)).not.toBe('');
-        expect(words.missingFeed(feed)).toMatch(/\.$/);
-      }
+      for (const feed of FEEDS) expect(words.feed(feed)).not.toBe('');
       for (const [calls, found, violations] of [
         [1, 0, 0],
         [1, 1, 1],

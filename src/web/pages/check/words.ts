@@ -1,37 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface CheckWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'check'
-      | 'toFiles'
-      | 'files'
-      | 'path'
-      | 'rows'
-      | 'used'
-      | 'rejected'
-      | 'problems'
-      | 'gaps'
-      | 'gapsLead'
-      | 'noGaps'
-      | 'notChecked'
-      | 'todo'
-      | 'accept'
-      | 'reason'
-      | 'until'
-      | 'save'
-      | 'blocking'
-      | 'accepted'
-      | 'toRun'
-      | 'noFiles'
-      | 'again'
-      | 'notes'
-      | 'go'
-      | 'assumed'
-      | 'assumedLead',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   /** What to do about a gap on these pages. */
   readonly steps: {
     readonly column: (column: string) => string;

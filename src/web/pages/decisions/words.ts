@@ -1,43 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface DecisionsWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'noResults'
-      | 'toRun'
-      | 'period'
-      | 'show'
-      | 'groups'
-      | 'callCentre'
-      | 'rule'
-      | 'found'
-      | 'undisputed'
-      | 'upheld'
-      | 'withdrawn'
-      | 'open'
-      | 'disputed'
-      | 'proposed'
-      | 'todo'
-      | 'decide'
-      | 'noGroups'
-      | 'gone'
-      | 'findings'
-      | 'call'
-      | 'state'
-      | 'answer'
-      | 'previous'
-      | 'next'
-      | 'waiting'
-      | 'waitingLead'
-      | 'by'
-      | 'agree'
-      | 'decided'
-      | 'mistake'
-      | 'why'
-      | 'noName',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly group: (party: string, rule: string, cause: string) => string;
   readonly count: (count: number, shown: string) => string;
   readonly pages: (page: string, of: string) => string;

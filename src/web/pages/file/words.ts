@@ -1,62 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface FileWords {
-  readonly labels: Readonly<
-    Record<
-      | 'back'
-      | 'what'
-      | 'feed'
-      | 'vendor'
-      | 'chooseVendor'
-      | 'vendorHint'
-      | 'vendorAdd'
-      | 'inRows'
-      | 'zone'
-      | 'zoneHint'
-      | 'campaignHint'
-      | 'constantHint'
-      | 'parts'
-      | 'partUsed'
-      | 'partWaits'
-      | 'notYet'
-      | 'format'
-      | 'formatText'
-      | 'columns'
-      | 'columnsLead'
-      | 'written'
-      | 'read'
-      | 'notation'
-      | 'empty'
-      | 'notRead'
-      | 'iso'
-      | 'unitOfHeading'
-      | 'values'
-      | 'valuesLead'
-      | 'value'
-      | 'rows'
-      | 'means'
-      | 'notKnown'
-      | 'preview'
-      | 'try'
-      | 'accept'
-      | 'questions'
-      | 'oddities'
-      | 'refused'
-      | 'mistakes'
-      | 'accepted'
-      | 'rejected'
-      | 'emptied'
-      | 'repaired'
-      | 'duplicate'
-      | 'rowsRead'
-      | 'problem'
-      | 'column'
-      | 'lines'
-      | 'nothingWrong'
-      | 'trying'
-      | 'large'
-      | 'more',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly title: (path: string) => string;
   readonly onlyLines: (lines: string) => string;
   readonly needed: (column: string) => string;

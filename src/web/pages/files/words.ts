@@ -1,29 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface FilesWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'drop'
-      | 'choose'
-      | 'chooseFolder'
-      | 'none'
-      | 'look'
-      | 'accept'
-      | 'again'
-      | 'remove'
-      | 'waiting'
-      | 'failed'
-      | 'as'
-      | 'of'
-      | 'own'
-      | 'questions'
-      | 'sending'
-      | 'sent'
-      | 'notSent'
-      | 'next',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly states: Readonly<Record<'waiting' | 'working' | 'needsYou' | 'ready' | 'failed', string>>;
   readonly working: (percent: string) => string;
   readonly bytes: (size: string) => string;

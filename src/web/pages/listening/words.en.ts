@@ -72,7 +72,6 @@ export const words: ListeningPageWords = {
   consent: 'consent',
   recorded: (line) => `Recorded as line ${line} of the register of decisions.`,
   written: (first, last) => `Recorded as lines ${first} to ${last} of the register of decisions.`,
-  nothingNew: 'Nothing was new: nothing was recorded.',
   title: (vendor, period) => `${vendor}, ${period}`,
   progress: (heard, drawn) => `${heard} of ${drawn} conversations heard.`,
   callTitle: (place, drawn) => `Conversation ${place} of ${drawn}`,

@@ -1,51 +1,8 @@
 import type { MonthState, WhyJudged } from '../../../index.ts';
+import type { LABELS } from './words.nl.ts';
 
 export interface MonthsWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'none'
-      | 'busy'
-      | 'noMonth'
-      | 'noYear'
-      | 'month'
-      | 'state'
-      | 'calls'
-      | 'loaded'
-      | 'violations'
-      | 'rate'
-      | 'interval'
-      | 'rating'
-      | 'version'
-      | 'touched'
-      | 'judge'
-      | 'judgeAgain'
-      | 'judgeAll'
-      | 'judgeTouched'
-      | 'judgeAllHint'
-      | 'others'
-      | 'chart'
-      | 'chartSource'
-      | 'touchedHeading'
-      | 'touchedLead'
-      | 'files'
-      | 'gone'
-      | 'done'
-      | 'why'
-      | 'stands'
-      | 'notOver'
-      | 'year'
-      | 'yearLead'
-      | 'makeYear'
-      | 'yearMade'
-      | 'withoutPdfs'
-      | 'failed'
-      | 'withheld'
-      | 'tooFew',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly states: Readonly<Record<MonthState, string>>;
   readonly ratings: Readonly<Record<'in-order' | 'attention' | 'serious' | 'not-assessable', string>>;
   readonly whys: Readonly<Record<WhyJudged, string>>;

@@ -1,27 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface NumberWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'number'
-      | 'notation'
-      | 'person'
-      | 'personHint'
-      | 'look'
-      | 'make'
-      | 'findings'
-      | 'other'
-      | 'unknown'
-      | 'draft'
-      | 'toCheck'
-      | 'dossiers'
-      | 'calls'
-      | 'violations'
-      | 'objections'
-      | 'consents',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   /** `number`: its last three digits. */
   readonly made: (number: string) => string;
   readonly madeOfNothing: (number: string) => string;

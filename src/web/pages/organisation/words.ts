@@ -1,59 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface OrganisationWords {
-  readonly labels: Readonly<
-    Record<
-      | 'versions'
-      | 'heading'
-      | 'lead'
-      | 'client'
-      | 'name'
-      | 'language'
-      | 'timeZone'
-      | 'period'
-      | 'periodHint'
-      | 'from'
-      | 'to'
-      | 'asOf'
-      | 'entities'
-      | 'sender'
-      | 'brands'
-      | 'vendors'
-      | 'suppression'
-      | 'report'
-      | 'perDay'
-      | 'per30Days'
-      | 'further'
-      | 'penalty'
-      | 'penaltyHint'
-      | 'currency'
-      | 'clause'
-      | 'replyDays'
-      | 'replyTo'
-      | 'replyHint'
-      | 'ownHoursAgreed'
-      | 'hours'
-      | 'hoursFrom'
-      | 'furtherHours'
-      | 'hoursHint'
-      | 'noCalls'
-      | 'campaigns'
-      | 'product'
-      | 'brand'
-      | 'purpose'
-      | 'audience'
-      | 'save'
-      | 'add'
-      | 'addVendor'
-      | 'addCampaign'
-      | 'addEntity'
-      | 'campaignId'
-      | 'remove'
-      | 'unknown'
-      | 'saved'
-      | 'notAgreed'
-      | 'id',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly senders: Readonly<Record<'regular' | 'charity' | 'publisher' | 'licensed-lottery', string>>;
   readonly purposes: Readonly<
     Record<'commercial' | 'charitable' | 'ideal' | 'service' | 'research' | 'internal' | 'test', string>

@@ -1,45 +1,47 @@
 import type { PacksWords } from './words.ts';
 
+export const LABELS = {
+  heading: 'Pakketten',
+  lead: 'Wat u naar anderen stuurt: voor elk callcenter alleen zijn eigen deel, en voor een vraag alleen het antwoord daarop. Alles wordt verzegeld, zodat de ontvanger kan zien dat er niets aan is veranderd.',
+  keyHeading: 'Eerst een sleutel',
+  keyLead:
+    'Verzegelen gaat met een sleutel van uw organisatie. Het geheime deel blijft in deze werkruimte: bewaar er een kopie van op een veilige plek en geef het aan niemand.',
+  makeKey: 'Sleutel maken',
+  keyFirst: 'Maak eerst een sleutel.',
+  make: 'Pakket maken',
+  encrypt: 'Versleutelen, zodat alleen de ontvanger het kan openen',
+  recipients: 'Openbare sleutel van de ontvanger',
+  recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
+  by: 'Uw naam',
+  byHint:
+    'Legt in het besluitenregister vast dat u het verstuurt; de termijn om te reageren gaat dan lopen. Leeg: er wordt niets vastgelegd.',
+  replyBy: 'Reageren kan tot en met',
+  replyByHint: 'Leeg: de dag die in het rapport staat. Eerder kan niet.',
+  noResults: 'Er zijn nog geen resultaten van deze periode.',
+  heldResults:
+    'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
+  heldAnswer:
+    'Dit kunt u nog niet versturen: het is een concept, want er staat iets open. Los dat op, en maak het daarna opnieuw.',
+  toCheck: 'Naar de controle',
+  packs: 'Pakketten die zijn gemaakt',
+  encrypted: 'Versleuteld, om te versturen',
+  seals: 'Verzegelen en controleren',
+  sealsLead:
+    'Een zegel legt vast hoe elk bestand nu is. Controleren laat zien of dat nog zo is, ook bij de bestanden die ervoor zijn gebruikt.',
+  folder: 'Map',
+  state: 'Zegel',
+  todo: 'Wat u kunt doen',
+  isSealed: 'verzegeld',
+  verify: 'Controleren',
+  seal: 'Verzegelen',
+  key: 'Openbare sleutel',
+  publicKeys: 'Openbare sleutel voor uw ontvangers',
+  publicLead:
+    'Daarmee controleert de ontvanger het zegel. Geef hem langs een andere weg dan het pakket: per brief, op uw website of in het contract.',
+};
+
 export const words: PacksWords = {
-  labels: {
-    heading: 'Pakketten',
-    lead: 'Wat u naar anderen stuurt: voor elk callcenter alleen zijn eigen deel, en voor een vraag alleen het antwoord daarop. Alles wordt verzegeld, zodat de ontvanger kan zien dat er niets aan is veranderd.',
-    keyHeading: 'Eerst een sleutel',
-    keyLead:
-      'Verzegelen gaat met een sleutel van uw organisatie. Het geheime deel blijft in deze werkruimte: bewaar er een kopie van op een veilige plek en geef het aan niemand.',
-    makeKey: 'Sleutel maken',
-    keyFirst: 'Maak eerst een sleutel.',
-    make: 'Pakket maken',
-    encrypt: 'Versleutelen, zodat alleen de ontvanger het kan openen',
-    recipients: 'Openbare sleutel van de ontvanger',
-    recipientsHint: 'Begint met age1. Meer ontvangers: met spaties ertussen. Leeg: het pakket wordt niet versleuteld.',
-    by: 'Uw naam',
-    byHint:
-      'Legt in het besluitenregister vast dat u het verstuurt; de termijn om te reageren gaat dan lopen. Leeg: er wordt niets vastgelegd.',
-    replyBy: 'Reageren kan tot en met',
-    replyByHint: 'Leeg: de dag die in het rapport staat. Eerder kan niet.',
-    noResults: 'Er zijn nog geen resultaten van deze periode.',
-    heldResults:
-      'Dit kunt u nog niet versturen: de resultaten zijn een concept, want er staat iets open dat een oordeel kan veranderen.',
-    heldAnswer:
-      'Dit kunt u nog niet versturen: het is een concept, want er staat iets open. Los dat op, en maak het daarna opnieuw.',
-    toCheck: 'Naar de controle',
-    packs: 'Pakketten die zijn gemaakt',
-    encrypted: 'Versleuteld, om te versturen',
-    seals: 'Verzegelen en controleren',
-    sealsLead:
-      'Een zegel legt vast hoe elk bestand nu is. Controleren laat zien of dat nog zo is, ook bij de bestanden die ervoor zijn gebruikt.',
-    folder: 'Map',
-    state: 'Zegel',
-    todo: 'Wat u kunt doen',
-    isSealed: 'verzegeld',
-    verify: 'Controleren',
-    seal: 'Verzegelen',
-    key: 'Openbare sleutel',
-    publicKeys: 'Openbare sleutel voor uw ontvangers',
-    publicLead:
-      'Daarmee controleert de ontvanger het zegel. Geef hem langs een andere weg dan het pakket: per brief, op uw website of in het contract.',
-  },
+  labels: LABELS,
   toVendors: (period) => `Voor de callcenters: resultaten van ${period}`,
   vendorGets: [
     'Het eigen rapport met bijlagen (pdf), en in csv: bevindingen, oproepen, volledigheid en afgewezen rijen van het eigen belbestand.',

@@ -1,40 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface PacksWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'keyHeading'
-      | 'keyLead'
-      | 'makeKey'
-      | 'keyFirst'
-      | 'make'
-      | 'encrypt'
-      | 'recipients'
-      | 'recipientsHint'
-      | 'by'
-      | 'byHint'
-      | 'replyBy'
-      | 'replyByHint'
-      | 'noResults'
-      | 'heldResults'
-      | 'heldAnswer'
-      | 'toCheck'
-      | 'packs'
-      | 'encrypted'
-      | 'seals'
-      | 'sealsLead'
-      | 'folder'
-      | 'state'
-      | 'todo'
-      | 'isSealed'
-      | 'verify'
-      | 'seal'
-      | 'key'
-      | 'publicKeys'
-      | 'publicLead',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly toVendors: (period: string) => string;
   /** What each reader gets, and does not get. */
   readonly vendorGets: readonly string[];

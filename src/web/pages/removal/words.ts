@@ -1,49 +1,8 @@
 import type { RemovalOutcome } from '../../../index.ts';
+import type { LABELS } from './words.nl.ts';
 
 export interface RemovalWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'done'
-      | 'goes'
-      | 'file'
-      | 'rows'
-      | 'of'
-      | 'lines'
-      | 'stays'
-      | 'nothingStays'
-      | 'reports'
-      | 'todo'
-      | 'forGood'
-      | 'remove'
-      | 'cancel'
-      | 'forget'
-      | 'forgetLead'
-      | 'number'
-      | 'person'
-      | 'personHint'
-      | 'asked'
-      | 'reason'
-      | 'show'
-      | 'purge'
-      | 'purgeLead'
-      | 'before'
-      | 'files'
-      | 'proofs'
-      | 'aPerson'
-      | 'isDeleted'
-      | 'wouldBeDeleted'
-      | 'delivered'
-      | 'notJudged'
-      | 'runAgain'
-      | 'nobody'
-      | 'notYet'
-      | 'otherPreview'
-      | 'notTyped',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly kept: Readonly<Record<RemovalOutcome['proof']['kept'][number]['reason'], string>>;
   /** `ending`: its last three digits. */
   readonly number: (ending: string) => string;

@@ -1,51 +1,8 @@
 import type { RepliesOutcome } from '../../../index.ts';
+import type { LABELS } from './words.nl.ts';
 
 export interface RepliesWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'noResults'
-      | 'toRun'
-      | 'file'
-      | 'drop'
-      | 'choose'
-      | 'sending'
-      | 'sent'
-      | 'notSent'
-      | 'looked'
-      | 'period'
-      | 'vendor'
-      | 'asTheFileSays'
-      | 'received'
-      | 'receivedHint'
-      | 'look'
-      | 'would'
-      | 'reply'
-      | 'findings'
-      | 'known'
-      | 'unanswered'
-      | 'unclear'
-      | 'unread'
-      | 'row'
-      | 'call'
-      | 'rule'
-      | 'said'
-      | 'why'
-      | 'noAnswer'
-      | 'more'
-      | 'nothingNew'
-      | 'isOther'
-      | 'by'
-      | 'byHint'
-      | 'cancel'
-      | 'toDecide'
-      | 'noDay'
-      | 'noName'
-      | 'otherPreview',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly of: (vendor: string, period: string, received: string) => string;
   readonly late: (day: string) => string;
   readonly contradicting: (count: number, shown: string) => string;

@@ -1,26 +1,5 @@
+import type { LABELS } from './words.nl.ts';
 export interface RunWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'start'
-      | 'again'
-      | 'toFiles'
-      | 'noFiles'
-      | 'done'
-      | 'unchanged'
-      | 'draft'
-      | 'final'
-      | 'toResults'
-      | 'toCheck'
-      | 'changes'
-      | 'came'
-      | 'went'
-      | 'changed'
-      | 'failed'
-      | 'withoutPdfs',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly waiting: (files: number) => string;
 }

@@ -1,22 +1,24 @@
 import type { VersionsWords } from './words.ts';
 
+export const LABELS = {
+  heading: 'Eerdere instellingen',
+  lead: 'Bij alle resultaten blijft bewaard hoe belaudit.yaml toen was. Hier ziet u wat er sindsdien is veranderd.',
+  none: 'Er zijn nog geen resultaten.',
+  now: 'Zoals het nu is',
+  asNow: 'gelijk aan nu',
+  save: 'Opslaan als bestand',
+  compare: 'Twee vergelijken',
+  former: 'Eerder',
+  later: 'Later',
+  show: 'Vergelijken',
+  change: 'Wijziging',
+  line: 'Regel',
+  gone: 'weg',
+  isNew: 'nieuw',
+};
+
 export const words: VersionsWords = {
-  labels: {
-    heading: 'Eerdere instellingen',
-    lead: 'Bij alle resultaten blijft bewaard hoe belaudit.yaml toen was. Hier ziet u wat er sindsdien is veranderd.',
-    none: 'Er zijn nog geen resultaten.',
-    now: 'Zoals het nu is',
-    asNow: 'gelijk aan nu',
-    save: 'Opslaan als bestand',
-    compare: 'Twee vergelijken',
-    former: 'Eerder',
-    later: 'Later',
-    show: 'Vergelijken',
-    change: 'Wijziging',
-    line: 'Regel',
-    gone: 'weg',
-    isNew: 'nieuw',
-  },
+  labels: LABELS,
   version: (period, number) => `${period}, versie ${number}`,
   summary: (added, gone, same) =>
     added + gone === 0

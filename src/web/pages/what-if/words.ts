@@ -1,48 +1,6 @@
+import type { LABELS } from './words.nl.ts';
 export interface WhatIfWords {
-  readonly labels: Readonly<
-    Record<
-      | 'heading'
-      | 'lead'
-      | 'noFiles'
-      | 'toFiles'
-      | 'law'
-      | 'lawHint'
-      | 'settings'
-      | 'asItIs'
-      | 'minOffer'
-      | 'relationTerm'
-      | 'passOn'
-      | 'other'
-      | 'otherHint'
-      | 'without'
-      | 'withoutHint'
-      | 'judge'
-      | 'period'
-      | 'assume'
-      | 'noPeriod'
-      | 'nothingAssumed'
-      | 'noResults'
-      | 'assumed'
-      | 'verdicts'
-      | 'verdict'
-      | 'calls'
-      | 'wouldBe'
-      | 'rules'
-      | 'rule'
-      | 'findings'
-      | 'come'
-      | 'go'
-      | 'change'
-      | 'reasons'
-      | 'reason'
-      | 'vendors'
-      | 'vendor'
-      | 'violating'
-      | 'unknown'
-      | 'lists',
-      string
-    >
-  >;
+  readonly labels: Readonly<typeof LABELS>;
   readonly lawOf: (day: string) => string;
   /** `value`: null stands for the default. */
   readonly setting: (key: string, value: string | null) => string;
