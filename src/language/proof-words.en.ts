@@ -1,6 +1,8 @@
 import type { Proof } from '../model/proof.ts';
-import { formatNumber } from './numbers.ts';
+import { ENGLISH } from './phrases.ts';
 import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const { n } = ENGLISH;
 
 const DIAL_MODES: Readonly<Record<string, string>> = {
   manual: 'by hand',
@@ -23,8 +25,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   survey: 'survey',
   'lead-generator': 'lead seller',
 };
-
-const n = (value: number): string => formatNumber(value, 'en');
 
 /** Says only what is known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Proof } from '../model/proof.ts';
-import { formatNumber } from './numbers.ts';
+import { DUTCH } from './phrases.ts';
 import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const { n } = DUTCH;
 
 const DIAL_MODES: Readonly<Record<string, string>> = {
   manual: 'met de hand',
@@ -23,8 +25,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   survey: 'enquête',
   'lead-generator': 'leadverkoper',
 };
-
-const n = (value: number): string => formatNumber(value, 'nl');
 
 /** Says only what is known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
