@@ -89,6 +89,8 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `conversation of ${n(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`),
   ],
-  daysBefore: (days) =>
-    days === 0 ? 'less than a day earlier' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`,
+  daysBefore: (days) => {
+    if (days < 0) return 'perhaps only after this call';
+    return days === 0 ? 'less than a day earlier' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`;
+  },
 };

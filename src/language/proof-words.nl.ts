@@ -83,6 +83,8 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),
   ],
-  daysBefore: (days) =>
-    days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`,
+  daysBefore: (days) => {
+    if (days < 0) return 'misschien pas na deze oproep';
+    return days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`;
+  },
 };
