@@ -1,5 +1,6 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { identifier, literal } from './sql.ts';
+import { rowsMade, rowsOf, runStatement } from './statement.ts';
 import type { Cell, Parameters, Questions } from './store.ts';
 
 /** Runs work of the store: none after a stop, and with errors translated into ours. */
@@ -36,12 +37,13 @@ export class ConnectionPool implements Questions {
    * @param aside a database whose tables are found before those of the instance's own
    */
   static async open(instance: DuckDBInstance, size: number, guard: Guard, aside?: string): Promise<ConnectionPool> {
-    const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
+    const first = await instance.connect();
+    const others = await Promise.all(Array.from({ length: size - 1 }, () => instance.connect()));
+    const connections = [first, ...others];
     try {
-      const [first] = connections;
-      const reader = await first?.runAndReadAll('select current_database() as name');
-      const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
-      await first?.run(`attach ':memory:' as ${SHARED}`);
+      const [current] = rowsOf(await runStatement(first, 'select current_database() as name'));
+      const own = identifier(String(current?.['name']));
+      await first.run(`attach ':memory:' as ${SHARED}`);
       const path = [...(aside === undefined ? [] : [`${aside}."main"`]), `${own}."main"`, `${SHARED}."main"`].join(',');
       const setting = `set search_path = ${literal(path)}`;
       await Promise.all(connections.map((connection) => connection.run(setting)));
@@ -54,10 +56,7 @@ export class ConnectionPool implements Questions {
 
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
     await waitFor([...this.#tables], sql);
-    return await this.#lend(async (connection) => {
-      const reader = await connection.runAndReadAll(sql, bound(parameters));
-      return reader.getRowObjectsJS() as unknown as Row[];
-    });
+    return await this.#lend(async (connection) => rowsOf<Row>(await runStatement(connection, sql, parameters)));
   }
 
   /**
@@ -79,11 +78,8 @@ export class ConnectionPool implements Questions {
     const asked = [...this.#tables];
     const text = await select;
     await waitFor(asked, text);
-    return await this.#lend(async (connection) => {
-      const sql = `create table ${SHARED}.${identifier(name)} as\n${text}`;
-      const reader = await connection.runAndReadAll(sql, bound(parameters));
-      return Number(reader.getRowsJS()[0]?.[0]);
-    });
+    const sql = `create table ${SHARED}.${identifier(name)} as\n${text}`;
+    return await this.#lend(async (connection) => rowsMade(await runStatement(connection, sql, parameters)));
   }
 
   /** Defines it on every connection, for later queries: it may be a temporary macro. */
@@ -150,9 +146,4 @@ async function waitFor(
 ): Promise<void> {
   const named = new Set(sql.match(/\w+/gu));
   await Promise.all(tables.flatMap(([name, made]) => (named.has(name) ? [made] : [])));
-}
-
-/** Values as the database takes them. Without any it is given none: it then plans and runs a text in one call in place of three. */
-export function bound(parameters: Parameters): Record<string, DuckDBValue> | undefined {
-  return Object.keys(parameters).length === 0 ? undefined : (parameters as Record<string, DuckDBValue>);
 }

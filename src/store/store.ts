@@ -1,12 +1,12 @@
 import { chmodSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
-import { messageOf } from '../errors.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { chunksOf, columnsOf } from './chunks.ts';
-import { bound, ConnectionPool } from './connection-pool.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { copyToFile, copyToFolder, copyToFoldersBy, type FileFormat } from './copy-text.ts';
 import { openDatabase, type StoreOptions } from './database.ts';
 import { identifier, literal } from './sql.ts';
+import { bound, rowsMade, rowsOf, runStatement } from './statement.ts';
 import { damaged, diskFull, stopped } from './store-errors.ts';
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
@@ -81,7 +81,7 @@ export class Store implements Questions {
 
   /** Runs one statement. @returns the number of rows changed, if the statement changes rows */
   async run(sql: string, parameters: Parameters = {}): Promise<number> {
-    const result = await this.#guard(() => this.#connection.run(sql, bound(parameters)));
+    const result = await this.#guard(() => runStatement(this.#connection, sql, parameters));
     return Number(result.rowsChanged);
   }
 
@@ -97,8 +97,7 @@ export class Store implements Questions {
   }
 
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
-    const reader = await this.#guard(() => this.#connection.runAndReadAll(sql, bound(parameters)));
-    return reader.getRowObjectsJS() as unknown as Row[];
+    return rowsOf<Row>(await this.#guard(() => runStatement(this.#connection, sql, parameters)));
   }
 
   /** Streams the rows of a query as objects: memory does not grow with them. Nothing else may be queried meanwhile. */
@@ -144,12 +143,16 @@ export class Store implements Questions {
 
   /** Creates a table from a SELECT, replacing one with the same name. @returns its number of rows */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
-    return rowsMade(await this.rows(`create or replace table ${identifier(name)} as\n${select}`, parameters));
+    return await this.#make(`create or replace table ${identifier(name)} as\n${select}`, parameters);
   }
 
   /** Takes half the work of a permanent table. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
-    return rowsMade(await this.rows(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters));
+    return await this.#make(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
+  }
+
+  async #make(sql: string, parameters: Parameters): Promise<number> {
+    return rowsMade(await this.#guard(() => runStatement(this.#connection, sql, parameters)));
   }
 
   /** Creates a view from a SELECT, replacing a view or table with the same name. */
@@ -260,7 +263,7 @@ export class Store implements Questions {
       (await this.#connection.createAppender(name)).closeSync();
       return true;
     } catch (cause) {
-      if (NO_TABLE.test(messageOf(cause))) return false;
+      if (NO_TABLE.test(cause instanceof Error ? cause.message : String(cause))) return false;
       throw cause;
     }
   }
@@ -277,8 +280,8 @@ export class Store implements Questions {
 
   /** Whether no permanent table was ever made; works after `interrupt` too. */
   async isEmpty(): Promise<boolean> {
-    const found = await this.#connection.runAndReadAll('select 1 as found from duckdb_tables() where not temporary');
-    return found.currentRowCount === 0;
+    const found = await this.#connection.run('select 1 as found from duckdb_tables() where not temporary');
+    return found.rowCount === 0;
   }
 
   /**
@@ -471,9 +474,4 @@ export class Store implements Questions {
 function tableText(name: string, definition: TableDefinition, mode: keyof typeof CREATE): string {
   const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
   return `${CREATE[mode]} ${identifier(name)} (${columns.join(', ')})`;
-}
-
-/** For a table that it creates, the database returns the row count as its answer, and not as changed rows. */
-function rowsMade([made]: readonly Record<string, Cell>[]): number {
-  return Number(made?.['Count']);
 }

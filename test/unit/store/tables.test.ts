@@ -34,6 +34,32 @@ describe('a table made of a SELECT', () => {
   });
 });
 
+describe('the rows of a query', () => {
+  it('are all there, with and without parameters, however many', async () => {
+    await inStore(async (store) => {
+      const least = 10_000;
+      expect(await store.rows('select range as place from range(10000)')).toHaveLength(least);
+      const rows = await store.rows('select range as place from range(20000) where range >= $least', { least });
+      expect(rows.map(({ place }) => Number(place))).toEqual(
+        Array.from({ length: 10_000 }, (_, place) => least + place),
+      );
+      expect(await store.rows('select 1 as place limit 0')).toEqual([]);
+    });
+  });
+
+  it('have the values of their types, and names of their own', async () => {
+    await inStore(async (store) => {
+      const [row] = await store.rows(`
+        select 1 as whole, cast(2 as bigint) as large, 1.5 as part, true as known, null as lacking, 'é' as told, ['a', 'b'] as list,
+        date '2026-03-02' as day, cast('a' as enum ('a', 'b')) as word, 3 as whole`);
+      expect(row).toEqual({
+        ...{ whole: 1, large: 2n, part: 1.5, known: true, lacking: null, told: 'é', list: ['a', 'b'] },
+        ...{ day: new Date('2026-03-02T00:00:00Z'), word: 'a', 'whole:1': 3 },
+      });
+    });
+  });
+});
+
 describe('a view', () => {
   it('takes the place of a table that an earlier version made, and of itself', async () => {
     await inStore(async (store) => {
