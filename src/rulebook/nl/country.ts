@@ -34,14 +34,15 @@ function daysOfYear(year: number, own: readonly CallingHours[]): readonly Countr
   const free = new Set(holidays(year));
   const short = new Set(shortDays(year));
   const turns = new Set(own.map(({ from }) => isoDay(from)));
-  const kinds = new Map<string, KindOfDay>();
+  const kinds = new Map<number, KindOfDay>();
   const days: CountryDay[] = [];
-  for (let day = dayNumber(year, 1, 1); day < dayNumber(year + 1, 1, 1); day += 1) {
+  const end = dayNumber(year + 1, 1, 1);
+  for (let day = dayNumber(year, 1, 1); day < end; day += 1) {
     // From then on other hours hold.
     if (turns.has(day)) kinds.clear();
     const isHoliday = free.has(day);
     const isShort = short.has(day);
-    const key = `${weekday(day)} ${isHoliday} ${isShort}`;
+    const key = weekday(day) * 4 + Number(isHoliday) * 2 + Number(isShort);
     const kind = kinds.get(key) ?? kindOfDay(day, { isHoliday, isShort }, own);
     kinds.set(key, kind);
     days.push({ day, kind });

@@ -1,6 +1,7 @@
 -- The last day on which what allows a planned call still does, and what ends it: its record, the contract, or the law (rulebook, sections 3, 6, 7).
 -- Only the record that the call rests on counts: another may take its place. Who can be called until further notice has no row.
 with planned as (
+
     select
         s.call_key,
         s.vendor,
@@ -20,9 +21,11 @@ with planned as (
     inner join judged_call as j
         on s.call_key = j.call_key
     where s.call_key >= cast($first_planned_call as bigint)
+
 ),
 
 consents as (
+
     select
         p.call_key,
         p.number,
@@ -36,16 +39,20 @@ consents as (
     inner join consent_record as r
         on p.consent_key = r.consent_key
     where p.basis = 'consent'
+
 ),
 
 -- Once there was a conversation on a consent, no first call can be late.
 waiting as (
+
     select *
     from consents
     where first_call_until >= local_day
+
 ),
 
 spoken as (
+
     select w.call_key
     from waiting as w
     inner join conversation as c
@@ -67,10 +74,12 @@ spoken as (
         and w.entity = c.entity
         and c.moment >= w.given_earliest
         and c.moment < w.moment
+
 ),
 
 -- Any valid request will do.
 requests as (
+
     select
         p.call_key,
         max(r.expires_day) as expires_day
@@ -83,9 +92,11 @@ requests as (
         and k.is_request
         and k.standing = 'valid'
     group by p.call_key
+
 ),
 
 relations as (
+
     select
         p.call_key,
         p.regime,
@@ -114,9 +125,11 @@ relations as (
     left join calendar_month as rm
         on e.month_index + d.retention_months = rm.month_index
     where p.basis = 'relation'
+
 ),
 
 scrubs as (
+
     select
         p.call_key,
         max(s.register_day + d.scrub_days) as last_day
@@ -130,9 +143,11 @@ scrubs as (
         and p.basis in ('not-registered', 'none')
         and (s.campaign is null or s.campaign = p.campaign)
     group by p.call_key
+
 ),
 
 contracts as (
+
     select
         p.call_key,
         max(c.to_day) as last_day
@@ -142,10 +157,12 @@ contracts as (
         and p.local_day >= c.from_day
         and p.local_day <= c.to_day
     group by p.call_key
+
 ),
 
 -- Who is a legal entity, or published the number, is so as long as the records say.
 forms as (
+
     select
         p.call_key,
         min(f.to_day) as last_day
@@ -158,9 +175,11 @@ forms as (
         and p.local_day <= f.to_day
     where p.basis in ('not-protected', 'published-number')
     group by p.call_key
+
 ),
 
 owners as (
+
     select
         p.call_key,
         min(n.to_day) as last_day
@@ -171,9 +190,11 @@ owners as (
         and p.local_day <= n.to_day
     where p.basis in ('not-protected', 'published-number')
     group by p.call_key
+
 ),
 
 ends as (
+
     select
         call_key,
         expires_day as last_day,
@@ -271,10 +292,12 @@ ends as (
         last_day,
         'person-changes' as ends_by
     from owners
+
 ),
 
 -- An open end is no end; what ended before the call allows nothing.
 ordered as (
+
     select
         e.call_key,
         e.last_day,
@@ -285,6 +308,7 @@ ordered as (
         on e.call_key = p.call_key
         and e.last_day >= p.local_day
     where e.last_day < 10000000
+
 )
 
 select

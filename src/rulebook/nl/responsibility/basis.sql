@@ -1,5 +1,6 @@
 -- Who is responsible for a call without a basis, or on one that had run out (rulebook, section 9): the first step that applies.
 with findings as (
+
     select
         f.call_key,
         f.rule
@@ -7,9 +8,11 @@ with findings as (
     inner join rule as r
         on f.rule = r.rule
     where r.responsibility = 'basis'
+
 ),
 
 answered as (
+
     select
         f.call_key,
         f.rule,
@@ -25,6 +28,7 @@ answered as (
     from findings as f
     inner join standing as s
         on f.call_key = s.call_key
+
 )
 
 select

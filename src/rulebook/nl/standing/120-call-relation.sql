@@ -1,5 +1,6 @@
 -- Each relation that may cover a judged call, with the checks of section 6 of the rulebook in order.
 with by_number as (
+
     select
         c.call_key,
         r.relation_key
@@ -7,9 +8,11 @@ with by_number as (
     inner join relation as r
         on c.number = r.number
         and r.started_day <= c.local_day
+
 ),
 
 by_person as (
+
     select
         p.call_key,
         r.relation_key
@@ -19,9 +22,11 @@ by_person as (
         and r.started_day <= p.local_day
     where p.is_judged
         and (r.number is null or p.number is null or r.number <> p.number)
+
 ),
 
 pairs as (
+
     select *
     from by_number
 
@@ -29,10 +34,12 @@ pairs as (
 
     select *
     from by_person
+
 ),
 
 -- A relation may name a company that the call's entity took over: it is left open, even if that company is an entity of its own.
 related as (
+
     select
         e.name,
         e.entity,
@@ -41,9 +48,11 @@ related as (
     group by
         e.name,
         e.entity
+
 ),
 
 measured as (
+
     select
         c.call_key,
         r.relation_key,
@@ -103,9 +112,11 @@ measured as (
     left join similar_product as s
         on r.product = s.sold
         and c.product = s.offered
+
 ),
 
 weighed as (
+
     select
         m.*,
         (
@@ -120,9 +131,11 @@ weighed as (
         (m.needs_optout and m.optout_offered_at_collection is null) as optout_unknown,
         (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open
     from measured as m
+
 ),
 
 checked as (
+
     select
         w.*,
         case
@@ -144,10 +157,12 @@ checked as (
             when w.optout_left_open then 'relation-no-optout-at-collection'
         end as open_check
     from weighed as w
+
 ),
 
 -- The result of the checks without the last one, which took effect in July 2026.
 valued as (
+
     select
         k.*,
         case
@@ -157,6 +172,7 @@ valued as (
             else 'valid'
         end as standing_but_for_abolition
     from checked as k
+
 )
 
 select
