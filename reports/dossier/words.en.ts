@@ -1,8 +1,8 @@
 import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { ENGLISH } from '../../src/language/phrases.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { DossierReportWords } from './words.ts';
 
-const { n } = ENGLISH;
+const n = (value: number): string => formatNumber(value, 'en');
 
 function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,8 +1,8 @@
 import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { DossierReportWords } from './words.ts';
 
-const { n } = DUTCH;
+const n = (value: number): string => formatNumber(value, 'nl');
 
 function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;

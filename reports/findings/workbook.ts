@@ -1,5 +1,4 @@
 import { formatPeriod } from '../../src/language/dates.ts';
-import { capital } from '../../src/language/phrases.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
@@ -283,4 +282,8 @@ function guideSheet({ summary, words, said, ruleText, input }: FindingsContext):
     rows: () => rows,
     frozenColumns: 1,
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { formatDay } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { RequestWords } from './words.ts';
 
-const { n } = DUTCH;
+const n = (value: number): string => formatNumber(value, 'nl');
 
 export const words: RequestWords = {
   title: (vendor, period) => `Verzoek om gegevens over ${period}, ${vendor}`,

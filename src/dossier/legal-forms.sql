@@ -1,6 +1,9 @@
 -- Legal forms on record of the people of the numbers.
 with people as (
-    select * from asked_person
+
+    select *
+    from asked_person
+
 )
 
 select

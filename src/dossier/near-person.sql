@@ -1,5 +1,6 @@
 -- Everybody named in the rows near the numbers, with their id.
 with named as (
+
     select person_key
     from near_call
 
@@ -22,6 +23,7 @@ with named as (
 
     select person_key
     from near_objection
+
 )
 
 select

@@ -1,6 +1,9 @@
 -- Entries of the numbers in the do-not-call register.
 with asked as (
-    select * from asked_number
+
+    select *
+    from asked_number
+
 )
 
 select

@@ -1,13 +1,20 @@
 -- Relations of the numbers and of their people.
 with people as (
-    select * from asked_person
+
+    select *
+    from asked_person
+
 ),
 
 asked as (
-    select * from asked_number
+
+    select *
+    from asked_number
+
 ),
 
 near as (
+
     select
         a.number,
         r.relation_key
@@ -23,9 +30,11 @@ near as (
     from people as p
     inner join near_relation as r
         on p.person_key = r.person_key
+
 ),
 
 named as (
+
     select distinct
         k.relation_key,
         p.person_id
@@ -34,6 +43,7 @@ named as (
         on k.relation_key = r.relation_key
     inner join near_person as p
         on r.person_key = p.person_key
+
 )
 
 select

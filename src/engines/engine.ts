@@ -1,3 +1,4 @@
+import type { TableDefinition } from '../model/facts.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import type { Parameters } from '../store/store.ts';
 
@@ -14,6 +15,11 @@ export interface MadeTable {
   readonly isOfAll?: true;
   /** Its rows are sorted by call, for lookups by call. */
   readonly isByCall?: true;
+  /**
+   * All its rows come from rows of this other table: where that one is empty, so is this one, and an engine may make it of these columns alone. Without columns the statement
+   * adds nothing then.
+   */
+  readonly follows?: { readonly table: string; readonly columns?: TableDefinition };
   /** Columns with outcome words, of the type that `OUTCOME_WORD` names. */
   readonly words?: readonly string[];
 }

@@ -1,9 +1,12 @@
 -- Findings of the period about which something was said, but which the results no longer contain.
 with findings as (
+
     select * from heard_finding
+
 ),
 
 said as (
+
     select
         vendor,
         call_id,
@@ -24,6 +27,7 @@ said as (
     from register_decision
     where period = cast($period as varchar)
         and call_id <> ''
+
 )
 
 select

@@ -1,10 +1,17 @@
-import { ENGLISH } from '../language/phrases.ts';
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
-const { day, n } = ENGLISH;
+function n(count: number): string {
+  return formatNumber(count, 'en');
+}
 
 function rows(count: number): string {
   return count === 1 ? '1 row' : `${n(count)} rows`;
+}
+
+function day(text: string): string {
+  return formatDay(text, 'en');
 }
 
 const KEPT = {

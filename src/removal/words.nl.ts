@@ -1,10 +1,17 @@
-import { DUTCH } from '../language/phrases.ts';
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
-const { day, n } = DUTCH;
+function n(count: number): string {
+  return formatNumber(count, 'nl');
+}
 
 function rows(count: number): string {
   return count === 1 ? '1 regel' : `${n(count)} regels`;
+}
+
+function day(text: string): string {
+  return formatDay(text, 'nl');
 }
 
 const KEPT = {

@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../errors.ts';
 
 const PREFIX = 'belaudit-browser-';
 /** Says which process on which machine uses a profile. */
@@ -94,6 +93,6 @@ function isRunning(id: number): boolean {
     return true;
   } catch (error) {
     // It also runs if it belongs to another user.
-    return systemCode(error) !== 'ESRCH';
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

@@ -1,12 +1,15 @@
 -- Every call of the period with its verdict (data contract, section 4), in order. As for findings, texts are made from the rows in their order.
 with files as (
+
     select
         file_key,
         cast(path as result_path) as path
     from source_file
+
 ),
 
 sorted as (
+
     select
         s.vendor,
         c.call_id,
@@ -28,6 +31,7 @@ sorted as (
     order by
         vendor,
         call_id
+
 )
 
 select

@@ -1,6 +1,7 @@
 -- The stops in force that were handed to a call centre: each number for each company that it calls for, from the first stop that no later list of
 -- numbers to call superseded (rulebook, section 9, told). A stop for an unknown company counts for every company.
 with given as (
+
     select
         h.number,
         h.kind,
@@ -10,14 +11,18 @@ with given as (
         h.delivered_day
     from handover as h
     where h.vendor = cast($vendor as varchar)
+
 ),
 
 known_names as (
+
     select distinct name
     from self_check_name
+
 ),
 
 concerning as (
+
     select
         g.*,
         e.entity
@@ -36,9 +41,11 @@ concerning as (
         on g.name = k.name
     cross join (select distinct entity from self_check_name where is_told) as e
     where k.name is null
+
 ),
 
 leads as (
+
     select
         number,
         entity,
@@ -48,9 +55,11 @@ leads as (
     group by
         number,
         entity
+
 ),
 
 holding as (
+
     select
         s.number,
         s.entity,
@@ -62,6 +71,7 @@ holding as (
         and s.entity = l.entity
     where s.kind = 'suppress'
         and (l.last_lead is null or l.last_lead <= s.delivered_latest)
+
 )
 
 select

@@ -69,7 +69,6 @@ export const words: PackWords = {
     ],
   },
   headings: HEADINGS,
-  conversation: 'gesprek',
   choices: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   parties: {
     own: 'U',

@@ -3,6 +3,7 @@
 -- A view: for past calls this is computed on demand, not again each month. The day is joined first, so that a query for the period's calls, or for
 -- the others only, reads no further calls.
 with calls as (
+
     select
         c.*,
         d.regime,
@@ -11,9 +12,11 @@ with calls as (
     from call as c
     inner join calendar_day as d
         on c.local_day = d.day
+
 ),
 
 logged as (
+
     select
         c.*,
         (
@@ -27,9 +30,11 @@ logged as (
             or coalesce(c.result, '') in ('no-answer', 'busy', 'failed', 'machine')
         ) as says_not_connected
     from calls as c
+
 ),
 
 placed as (
+
     select
         l.*,
         coalesce(g.entity, v.entity) as entity,
@@ -42,6 +47,7 @@ placed as (
         on l.vendor = v.vendor
     left join campaign as g
         on l.campaign = g.campaign
+
 )
 
 select

@@ -2,12 +2,15 @@
 -- section 7, first-call-after-six-months). Of the past, these are all conversations with a number or person of a judged call, or of a request that
 -- may concern one. A request may concern a call by its number or its person, and a conversation with either uses it up.
 with judged_numbers as (
+
     select distinct number
     from judged_call
+
 ),
 
 -- Anyone who ever owned a called number may have been called: a few more persons than necessary.
 judged_persons as (
+
     select person_key
     from judged_call
     where person_key is not null
@@ -18,9 +21,11 @@ judged_persons as (
     from judged_numbers as n
     inner join phone as p
         on n.number = p.number
+
 ),
 
 requests as (
+
     select
         r.number,
         r.person_key
@@ -31,9 +36,11 @@ requests as (
         on r.person_key = p.person_key
     where r.kind = 'request'
         and (n.number is not null or p.person_key is not null)
+
 ),
 
 persons as (
+
     select person_key
     from judged_persons
 
@@ -41,10 +48,12 @@ persons as (
 
     select person_key
     from requests
+
 ),
 
 -- If the log names nobody, the conversation is with the owner of the number.
 numbers as (
+
     select number
     from judged_numbers
 
@@ -59,9 +68,11 @@ numbers as (
     from persons as n
     inner join phone as p
         on n.person_key = p.person_key
+
 ),
 
 past as (
+
     select
         call_key,
         entity,
@@ -72,6 +83,7 @@ past as (
     where not is_judged
         and in_scope
         and contact = 'conversation'
+
 )
 
 select

@@ -1,5 +1,6 @@
 import type { MadeTable } from '../engines/engine.ts';
 import { sqlFile } from '../store/sql.ts';
+import { COLUMNS } from './columns.ts';
 
 /** The name of a parameter of a standing step: from the configuration, a rule's dates, the country's law, or the size of a crowd of records. */
 export type StandingParameter = string;
@@ -26,16 +27,38 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'objection', isKept: true, isOfAll: true, file: '50-objection.sql', parameters: [] },
   {
     table: 'objection_origin',
+    follows: { table: 'objection', columns: COLUMNS.objection_origin },
     isKept: true,
     isOfAll: true,
     file: '60-objection-origin.sql',
     parameters: ['clock_tolerance_micros'],
   },
   { table: 'consent_record', isOfAll: true, file: '70-consent-record.sql', isLaw: true, parameters: [] },
-  { table: 'superseded_consent', isOfAll: true, file: '72-superseded-consent.sql', parameters: ['crowd'] },
-  { table: 'request_use', file: '80-request-use.sql', parameters: ['first_planned_call'] },
-  { table: 'crowd_pair', file: '84-crowd-pair.sql', parameters: [] },
-  { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
+  {
+    table: 'superseded_consent',
+    follows: { table: 'consent', columns: COLUMNS.superseded_consent },
+    isOfAll: true,
+    file: '72-superseded-consent.sql',
+    parameters: ['crowd'],
+  },
+  {
+    table: 'request_use',
+    follows: { table: 'consent', columns: COLUMNS.request_use },
+    file: '80-request-use.sql',
+    parameters: ['first_planned_call'],
+  },
+  {
+    table: 'crowd_pair',
+    follows: { table: 'superseded_consent', columns: COLUMNS.crowd_pair },
+    file: '84-crowd-pair.sql',
+    parameters: [],
+  },
+  {
+    table: 'consent_pair',
+    follows: { table: 'consent', columns: COLUMNS.consent_pair },
+    file: '85-consent-pair.sql',
+    parameters: [],
+  },
   {
     table: 'call_consent',
     isKept: true,
@@ -45,10 +68,16 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     isLaw: true,
     parameters: [],
   },
-  { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
+  {
+    table: 'consent_pair',
+    follows: { table: 'superseded_consent', columns: COLUMNS.consent_pair },
+    file: '95-consent-pair.sql',
+    parameters: [],
+  },
   {
     table: 'call_consent',
     adds: true,
+    follows: { table: 'consent_pair' },
     isKept: true,
     isByCall: true,
     words: NEARNESS,
@@ -57,7 +86,12 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     parameters: [],
   },
   { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
-  { table: 'late_first_call', file: '100-late-first-call.sql', parameters: ['log_grace_days'] },
+  {
+    table: 'late_first_call',
+    follows: { table: 'call_consent', columns: COLUMNS.late_first_call },
+    file: '100-late-first-call.sql',
+    parameters: ['log_grace_days'],
+  },
   {
     table: 'call_basis_consent',
     file: '110-call-basis-consent.sql',
@@ -83,23 +117,40 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql', parameters: [] },
   {
     table: 'call_objection',
+    follows: { table: 'objection', columns: COLUMNS.call_objection },
     isKept: true,
     isByCall: true,
     words: ['recorded_by', 'lifted_by', 'grade'],
     file: '160-call-objection.sql',
     parameters: [],
   },
-  { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
+  {
+    table: 'call_objected',
+    follows: { table: 'call_objection', columns: COLUMNS.call_objected },
+    file: '170-call-objected.sql',
+    parameters: [],
+  },
   {
     table: 'call_delivery',
+    follows: { table: 'handover', columns: COLUMNS.call_delivery },
     isKept: true,
     isByCall: true,
     words: ['counted'],
     file: '175-call-delivery.sql',
     parameters: [],
   },
-  { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
-  { table: 'call_screened', file: '185-call-screened.sql', parameters: [] },
+  {
+    table: 'call_handover',
+    follows: { table: 'call_delivery', columns: COLUMNS.call_handover },
+    file: '180-call-handover.sql',
+    parameters: [],
+  },
+  {
+    table: 'call_screened',
+    follows: { table: 'screening', columns: COLUMNS.call_screened },
+    file: '185-call-screened.sql',
+    parameters: [],
+  },
   { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
   {

@@ -1,8 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { systemCode } from '../errors.ts';
 
 /** Errors of a disk that does not flush folders. */
-const NOT_FLUSHED: readonly string[] = ['EINVAL', 'ENOTSUP'];
+const NOT_FLUSHED: readonly unknown[] = ['EINVAL', 'ENOTSUP'];
 
 /** Asks the system to write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
 export function flushFolder(path: string): void {
@@ -15,6 +14,6 @@ export function flushFolder(path: string): void {
       closeSync(folder);
     }
   } catch (error) {
-    if (!NOT_FLUSHED.includes(systemCode(error))) throw error;
+    if (!(error instanceof Error && 'code' in error && NOT_FLUSHED.includes(error.code))) throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { systemCode } from '../errors.ts';
 
 /** Position of the start time among the values after the name in `/proc/<pid>/stat`. */
 const START = 19;
@@ -25,7 +24,7 @@ export function isProcessRunning(pid: number, began = ''): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // No permission to ask about another user's process: it is running.
-    if (systemCode(error) !== 'EPERM') return false;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
   const now = processStart(pid);
   return now === '' || began === '' || now === began;

@@ -334,7 +334,6 @@ export const feed: FeedDefinition = defineFeed({
         'gewezenoprechtvanverzet',
         'bezwaaraangeboden',
         'optoutgemeld',
-        'afmeldenaangeboden',
       ],
       part: ['verzetaangeboden', 'optoutaangeboden', 'optoutoffered', 'rechtvanverzet'],
     },

@@ -1,8 +1,8 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.nl.ts';
-import { DUTCH } from '../../language/phrases.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { MeasureWords } from './words.ts';
 
-const { n } = DUTCH;
+const n = (value: number): string => formatNumber(value, 'nl');
 
 function unit(calls: number, isAgainstLaw: boolean): string {
   if (isAgainstLaw) return calls === 1 ? 'overtreding' : 'overtredingen';

@@ -1,7 +1,8 @@
-import { ENGLISH } from '../../language/phrases.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { RatingWords } from './words.ts';
 
-const { d, n } = ENGLISH;
+const n = (value: number): string => formatNumber(value, 'en');
+const d = (value: number): string => formatNumber(value, 'en', 1);
 
 export const words: RatingWords = {
   heading: 'Rating',

@@ -1,7 +1,8 @@
-import { DUTCH } from '../../language/phrases.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { RatingWords } from './words.ts';
 
-const { d, n } = DUTCH;
+const n = (value: number): string => formatNumber(value, 'nl');
+const d = (value: number): string => formatNumber(value, 'nl', 1);
 
 export const words: RatingWords = {
   heading: 'Oordeel',

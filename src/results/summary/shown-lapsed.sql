@@ -1,5 +1,6 @@
 -- The first findings of each call centre that only an earlier delivery gave, gravest first.
 with ordered as (
+
     select
         *,
         row_number() over (
@@ -12,6 +13,7 @@ with ordered as (
                 call_id
         ) as place
     from lapsed_finding
+
 )
 
 select

@@ -1,5 +1,6 @@
 -- Numbers and persons in the rows of late files, with everybody who shares a number or a person with them, and the time from which they count.
 with subjects as (
+
     select
         place,
         file_key,
@@ -9,9 +10,11 @@ with subjects as (
     from late_row
     where vendor is null
         and not is_of_everybody
+
 ),
 
 people as (
+
     select
         place,
         file_key,
@@ -30,9 +33,11 @@ people as (
     from subjects as s
     inner join phone as p
         on s.number = p.number
+
 ),
 
 called as (
+
     select
         place,
         file_key,
@@ -51,6 +56,7 @@ called as (
     from people as n
     inner join phone as p
         on n.person_key = p.person_key
+
 )
 
 select

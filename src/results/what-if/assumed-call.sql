@@ -1,5 +1,6 @@
 -- Judged calls with their outcome in the store and under the assumption, side by side; empty on one side if only the other judged the call.
 with former as (
+
     select
         c.vendor,
         c.call_id,
@@ -18,9 +19,11 @@ with former as (
         on s.call_key = c.call_key
     inner join former_source_file as f
         on c.file_key = f.file_key
+
 ),
 
 assumed as (
+
     select
         c.vendor,
         c.call_id,
@@ -39,9 +42,11 @@ assumed as (
         on s.call_key = c.call_key
     inner join source_file as f
         on c.file_key = f.file_key
+
 ),
 
 keys as (
+
     select
         vendor,
         call_id
@@ -53,6 +58,7 @@ keys as (
         vendor,
         call_id
     from assumed
+
 )
 
 select

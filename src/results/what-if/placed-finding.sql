@@ -1,10 +1,16 @@
 -- The same findings with their calls, for the lists.
 with findings as (
-    select * from assumed_finding
+
+    select *
+    from assumed_finding
+
 ),
 
 calls as (
-    select * from assumed_call
+
+    select *
+    from assumed_call
+
 )
 
 select

@@ -1,5 +1,6 @@
 -- Service, research and internal calls that ended in a sale: they may have been sales calls under another name.
 with calls as (
+
     select
         c.*,
         s.purpose as resolved_purpose
@@ -7,6 +8,7 @@ with calls as (
     inner join call as c
         on s.call_key = c.call_key
     where s.is_judged
+
 )
 
 select

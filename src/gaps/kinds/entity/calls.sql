@@ -1,5 +1,6 @@
 -- Calls with an objection that counts for every entity, because its own entity is unknown.
 with unknown as (
+
     select
         p.file_key,
         p.source_row,
@@ -7,9 +8,11 @@ with unknown as (
     from problem as p
     where p.reason = 'unknown-entity'
         and p.kind <> 'rejected'
+
 ),
 
 hit as (
+
     select distinct
         u.name,
         c.call_key
@@ -21,9 +24,11 @@ hit as (
         on r.objection_id = o.objection_id
     inner join call_objection as c
         on o.objection_key = c.objection_key
+
 ),
 
 findings as (
+
     select
         f.call_key,
         count(*) as findings
@@ -32,6 +37,7 @@ findings as (
         on f.rule = r.rule
     where r.rests_on = 'objection'
     group by f.call_key
+
 )
 
 select

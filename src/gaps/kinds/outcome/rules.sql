@@ -1,5 +1,6 @@
 -- How many calls of each call centre each rule examined, by contact and its days in force, and how many of them it hit.
 with calls as (
+
     select
         vendor,
         contact,
@@ -11,9 +12,11 @@ with calls as (
         vendor,
         contact,
         local_day
+
 ),
 
 looked_at as (
+
     select
         t.rule,
         c.vendor,
@@ -28,9 +31,11 @@ looked_at as (
     group by
         t.rule,
         c.vendor
+
 ),
 
 hits as (
+
     select
         f.rule,
         s.vendor,
@@ -41,6 +46,7 @@ hits as (
     group by
         f.rule,
         s.vendor
+
 )
 
 select

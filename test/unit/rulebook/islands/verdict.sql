@@ -1,7 +1,9 @@
 -- On the Islands a call is a violation or it is not.
 with broken as (
+
     select distinct call_key
     from finding
+
 )
 
 select

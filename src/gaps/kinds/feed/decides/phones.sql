@@ -1,7 +1,9 @@
 -- Calls to a number whose owner is unknown.
 with known as (
+
     select distinct call_key
     from call_party
+
 )
 
 select
