@@ -1,5 +1,5 @@
 import type { ChangeCounts, ChangeReason, ReplacedResults } from '../src/index.ts';
-import { groupedNumber } from './grouped-number.ts';
+import { counted, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** How many rules are named; the others are counted. */
@@ -58,8 +58,4 @@ function countsSaid({ came, went, changed }: ChangeCounts): string {
 
 function total({ came, went, changed }: ChangeCounts): number {
   return came + went + changed;
-}
-
-function counted(count: number, thing: string): string {
-  return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -4,3 +4,8 @@ export function groupedNumber(value: number): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** `1 finding`, `1,234 findings`. */
+export function counted(count: number, thing: string): string {
+  return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,6 +1,6 @@
 import type { InspectedColumn, InspectedTable, Inspection } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
-import type { Page } from './output.ts';
+import type { Cell, Page } from './output.ts';
 import { shown } from './printable.ts';
 import { linesText, writeProblems } from './problem-page.ts';
 
@@ -72,7 +72,7 @@ function guessLines(table: InspectedTable): string[] {
   return lines;
 }
 
-function columnRow(column: InspectedColumn): (string | number)[] {
+function columnRow(column: InspectedColumn): Cell[] {
   const [shape] = column.shapes;
   const guess = column.guess === null ? '' : `${column.guess.column}${column.guess.isDoubtful ? ' ?' : ''}`;
   const length = column.shortest === column.longest ? `${column.longest}` : `${column.shortest}-${column.longest}`;
@@ -83,7 +83,7 @@ function columnRow(column: InspectedColumn): (string | number)[] {
     column.different,
     column.filled === 0 ? '' : length,
     shape === undefined ? '' : `${cut(shape.shape)} ${shape.share}%`,
-    column.examples.map((example) => cut(example === '' ? '(nothing that can be seen)' : example)).join(' | '),
+    column.examples.map((example) => cut(example === '' ? '(nothing that can be seen)' : example)),
   ];
 }
 

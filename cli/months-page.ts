@@ -2,7 +2,7 @@ import type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged, 
 import type { MonthsOutcome } from './api.ts';
 import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
-import { groupedNumber } from './grouped-number.ts';
+import { counted, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 import { shown } from './printable.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
@@ -149,8 +149,4 @@ export function writeYear(
   if (missing.length > 0) page.line(`Without results: ${missing.join(', ')}. "belaudit months" says how far they are.`);
   page.heading('Open');
   for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
-}
-
-function counted(count: number, thing: string): string {
-  return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

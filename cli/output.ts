@@ -33,6 +33,9 @@ export interface OutputSettings {
   readonly colour: boolean;
 }
 
+/** A list is several values, each of which is masked by itself: the end of one day and the begin of the next are no telephone number. */
+export type Cell = string | number | readonly string[];
+
 /** Lines of a result for people. */
 export interface Page {
   readonly line: (text?: string) => void;
@@ -40,7 +43,7 @@ export interface Page {
   readonly paragraph: (text: string) => void;
   readonly heading: (text: string) => void;
   /** Rows under headings; numbers are right-aligned. */
-  readonly table: (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
+  readonly table: (headings: readonly string[], rows: readonly (readonly Cell[])[]) => void;
 }
 
 /** The only place that prints: results on standard output, everything else on standard error. Nothing from a file reaches the terminal unfiltered, and no cell of a table holds a whole telephone number. */
@@ -195,8 +198,8 @@ function detailText(detail: ErrorDetail): string {
     .join(': ');
 }
 
-function tableLines(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const cells = [headings, ...rows.map((row) => row.map(cellText))].map((row) => row.map(shown));
+function tableLines(headings: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
+  const cells = [headings.map(shown), ...rows.map((row) => row.map(cellText))];
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const isRight = headings.map((_, column) => rows.length > 0 && rows.every((row) => isNumeric(row[column])));
   const pad = (text: string, column: number): string =>
@@ -204,10 +207,11 @@ function tableLines(headings: readonly string[], rows: readonly (readonly (strin
   return cells.map((row) => row.map(pad).join('  ').trimEnd());
 }
 
-function isNumeric(cell: string | number | undefined): boolean {
-  return typeof cell === 'number' || (cell !== undefined && /^[\d.,]*$/u.test(cell));
+function isNumeric(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^[\d.,]*$/u.test(cell));
 }
 
-function cellText(cell: string | number): string {
-  return typeof cell === 'number' ? groupedNumber(cell) : cell;
+function cellText(cell: Cell): string {
+  if (typeof cell === 'number') return shown(groupedNumber(cell));
+  return typeof cell === 'string' ? shown(cell) : cell.map(shown).join(' | ');
 }

@@ -1,6 +1,6 @@
 import type { FileLeftOut, WhatIf, WhatIfOutcome } from '../src/index.ts';
 import { pathFromHere } from './command-context.ts';
-import { groupedNumber } from './grouped-number.ts';
+import { counted, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** What would be different under an assumption: by verdict, rule, reason and call centre, and the position of each call in its file. */
@@ -102,8 +102,4 @@ function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readon
 
 function pastOf(count: number): string {
   return count === 1 ? 'was' : 'were';
-}
-
-function counted(count: number, thing: string): string {
-  return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -110,7 +110,9 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
     );
   if (outcome.contradicting > 0)
     page.paragraph(
-      `${outcome.contradicting} findings are answered more than once, and not alike: the last row counts.`,
+      outcome.contradicting === 1
+        ? '1 finding is answered more than once, and not alike: the last row counts.'
+        : `${outcome.contradicting} findings are answered more than once, and not alike: the last row counts.`,
     );
   writeRows(
     page,

@@ -1,16 +1,14 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { ENGLISH } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { InternalWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
-const day = (iso: string): string => formatDay(iso, 'en');
+const { counted, day, n } = ENGLISH;
 
 /** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'No violation of the law was found in any of them.';
-  const at = `, at ${count(numbers, 'number', 'numbers')}`;
+  const at = `, at ${counted(numbers, 'number', 'numbers')}`;
   const lacking = `${n(without)} of them ${without === 1 ? 'lacks' : 'lack'} proof`;
   if (without === violations) return `${lacking}${at}.`;
   const proven = `${n(violations - without)} of them ${violations - without === 1 ? 'is a proven violation' : 'are proven violations'} of the law`;
@@ -33,14 +31,14 @@ export const words: InternalWords = {
   sentences: (figures, during) => [
     figures.judged === 0
       ? `${during} none of the numbers asked for was called.`
-      : `${during} ${count(figures.judged, 'call', 'calls')} to the numbers asked for ${figures.judged === 1 ? 'was' : 'were'} judged. ${violating(figures)}`,
+      : `${during} ${counted(figures.judged, 'call', 'calls')} to the numbers asked for ${figures.judged === 1 ? 'was' : 'were'} judged. ${violating(figures)}`,
     ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
   ],
   exceeded: {
     relation: (calls) =>
-      `The answer names your term for former customers. It was over at ${count(calls, 'call', 'calls')} in this period, which the answer says too.`,
+      `The answer names your term for former customers. It was over at ${counted(calls, 'call', 'calls')} in this period, which the answer says too.`,
     retention: (calls) =>
-      `The answer names your published retention term. It was over at ${count(calls, 'call', 'calls')} in this period, which the answer says too.`,
+      `The answer names your published retention term. It was over at ${counted(calls, 'call', 'calls')} in this period, which the answer says too.`,
   },
   figures: {
     numbers: ['number asked for', 'numbers asked for'],

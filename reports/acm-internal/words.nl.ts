@@ -1,16 +1,14 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { DUTCH } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { InternalWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
-const day = (iso: string): string => formatDay(iso, 'nl');
+const { counted, day, n } = DUTCH;
 
 /** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'Bij geen daarvan is een overtreding van de wet gevonden.';
-  const at = `, bij ${count(numbers, 'nummer', 'nummers')}`;
+  const at = `, bij ${counted(numbers, 'nummer', 'nummers')}`;
   if (without === violations) return `Bij ${n(without)} daarvan ontbreekt bewijs${at}.`;
   const proven = `Bij ${n(violations - without)} daarvan is een overtreding van de wet vastgesteld`;
   return without === 0 ? `${proven}${at}.` : `${proven} en bij ${n(without)} ontbreekt bewijs${at} in totaal.`;
@@ -30,14 +28,14 @@ export const words: InternalWords = {
   sentences: (figures, during) => [
     figures.judged === 0
       ? `${during} is geen van de gevraagde nummers gebeld.`
-      : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${violating(figures)}`,
+      : `${during} ${figures.judged === 1 ? 'is' : 'zijn'} ${counted(figures.judged, 'oproep', 'oproepen')} naar de gevraagde nummers beoordeeld. ${violating(figures)}`,
     ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
   ],
   exceeded: {
     relation: (calls) =>
-      `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${count(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+      `Het antwoord noemt uw termijn voor vroegere klanten. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
     retention: (calls) =>
-      `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${count(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
+      `Het antwoord noemt uw gepubliceerde bewaartermijn. Bij ${counted(calls, 'oproep', 'oproepen')} in deze periode was die voorbij; ook dat staat in het antwoord.`,
   },
   figures: {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],

@@ -1,16 +1,16 @@
-import { formatDay, formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
-import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
+import { formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
+import { numberInWords } from '../../src/language/numbers.ts';
+import { ENGLISH } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
-const hours = (value: number): string => count(value, 'hour', 'hours');
-const day = (iso: string): string => formatDay(iso, 'en');
+const { counted, day, listed, n } = ENGLISH;
+
+const hours = (value: number): string => counted(value, 'hour', 'hours');
 
 /** Hours as people say them: in whole days from one day on. */
 function time(value: number): string {
-  return value > 24 && value % 24 === 0 ? count(value / 24, 'day', 'days') : hours(value);
+  return value > 24 && value % 24 === 0 ? counted(value / 24, 'day', 'days') : hours(value);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -36,14 +36,14 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   if (called === 0) return `The call logs hold no call to ${numbers === 1 ? 'it' : 'any of them'}.`;
   const to = notCalled > 0 ? `${called === 1 ? 'one' : n(called)} of them` : called === 1 ? 'it' : 'all of them';
   const rest = notCalled === 0 ? '' : `; to the other ${notCalled === 1 ? 'number' : n(notCalled)} none`;
-  return `The call logs hold ${count(calls, 'call', 'calls')} to ${to}${rest}.`;
+  return `The call logs hold ${counted(calls, 'call', 'calls')} to ${to}${rest}.`;
 }
 
 /** For how many calls the basis was examined. */
 function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], period: string): string {
   if (inPeriod === 0) return `None of these calls is of ${period}: what they rest on was not examined.`;
   const rest = calls - inPeriod;
-  return `For ${count(inPeriod, 'call', 'calls')} of ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
+  return `For ${counted(inPeriod, 'call', 'calls')} of ${period}, the record that ${inPeriod === 1 ? 'it rests' : 'they rest'} on was examined${rest === 0 ? '' : `; for ${rest === 1 ? 'one call' : `${n(rest)} calls`} on other days it was not`}.`;
 }
 
 /** Terms of a call centre; if the configuration names none, only that none was given. */
@@ -61,10 +61,6 @@ function termsOf(vendor: RegulatorVendor): readonly string[] {
   ];
 }
 
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 /** Hours between two bounds, or beyond the last. */
 function within(from: number | null, to: number | null): string {
   if (to === null) return `longer than ${time(from ?? 0)}`;
@@ -78,7 +74,7 @@ function beyond(
   during: string,
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
-  return calls === 0 ? '' : ` ${during} that term was over for ${count(calls, 'call', 'calls')}.`;
+  return calls === 0 ? '' : ` ${during} that term was over for ${counted(calls, 'call', 'calls')}.`;
 }
 
 export const words: RegulatorWords = {
@@ -87,7 +83,7 @@ export const words: RegulatorWords = {
   heading: 'Answer to your request for information',
   by: (client) => `by ${client}`,
   sentences: (figures, period) => [
-    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
+    `Your list names ${counted(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
       ? []
@@ -98,7 +94,7 @@ export const words: RegulatorWords = {
         ]),
   ],
   logSpan: (vendors, first, last) =>
-    `The call logs are of ${count(vendors, 'call centre', 'call centres')} and run from ${day(first)} to ${day(last)}.`,
+    `The call logs are of ${counted(vendors, 'call centre', 'call centres')} and run from ${day(first)} to ${day(last)}.`,
   notCertain: (vendors) =>
     `Note: the log of ${listed(vendors)} does not seem to be complete. That a number is not in it does not mean that it was not called.`,
   figures: {
@@ -156,7 +152,7 @@ export const words: RegulatorWords = {
     'The following suggests that calls are missing in a log. Where this answer says that no call is known, that holds with this reservation.',
   limitsHeading: 'What is missing in the data',
   limitsLead: 'These data were not delivered, or not in full, or cannot be read.',
-  moreLimits: (more) => `And ${count(more, 'other point', 'other points')}, listed in acm-response.json.`,
+  moreLimits: (more) => `And ${counted(more, 'other point', 'other points')}, listed in acm-response.json.`,
   letterHeading: 'Signature',
   letter: {
     case: 'Case number',
@@ -194,7 +190,7 @@ export const words: RegulatorWords = {
   openGaps: (gaps) =>
     gaps === 0
       ? 'these calls are still being examined;'
-      : `${count(gaps, 'point is', 'points are')} open in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
+      : `${counted(gaps, 'point is', 'points are')} open in the data that could change this answer; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
   noStatements:
     'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
@@ -216,23 +212,23 @@ export const words: RegulatorWords = {
   retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
     assumed.includes('relation_term_months')
       ? 'How long after the end of a customer relation calls are still made was not given.'
-      : `The company gives itself this term: calls for at most ${count(relation, 'month', 'months')} after the end of a customer relation.${beyond(exceeded, 'relation', during)}`,
+      : `The company gives itself this term: calls for at most ${counted(relation, 'month', 'months')} after the end of a customer relation.${beyond(exceeded, 'relation', during)}`,
     ...(retention.length === 0
       ? ['No published term of its own for data of former customers was given.']
       : retention.map(
           ({ from, months }, place) =>
-            `For data of former customers the company published a term of its own of ${count(months, 'month', 'months')}, from ${day(from)} on.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
+            `For data of former customers the company published a term of its own of ${counted(months, 'month', 'months')}, from ${day(from)} on.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
         )),
   ],
   correctionsLead:
     'In the files that were delivered the following was rejected, repaired or replaced later. Nothing was silently omitted.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
-    `Rejected as unusable: ${count(rejected, 'row', 'rows')}.`,
-    `Delivered twice, with the same content: ${count(duplicate, 'row', 'rows')}.`,
-    `Replaced by a later delivery with other content: ${count(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    `Rejected as unusable: ${counted(rejected, 'row', 'rows')}.`,
+    `Delivered twice, with the same content: ${counted(duplicate, 'row', 'rows')}.`,
+    `Replaced by a later delivery with other content: ${counted(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
     ...(removed === 0
       ? []
-      : [`Removed, as the term was over or somebody asked to be forgotten: ${count(removed, 'row', 'rows')}.`]),
+      : [`Removed, as the term was over or somebody asked to be forgotten: ${counted(removed, 'row', 'rows')}.`]),
     `Rows with a value that was repaired, as only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
   ],
   numbersLead: (figures, shown, period) => [
@@ -257,7 +253,7 @@ export const words: RegulatorWords = {
   perhapsLeftOut: (vendors) =>
     `Note: the log of ${listed(vendors)} does not seem to be complete. A call to this number can be missing in it.`,
   rejectedRows: (rows) =>
-    `Note: the number does occur in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
+    `Note: the number does occur in ${counted(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `These are the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [

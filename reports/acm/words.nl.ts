@@ -1,16 +1,16 @@
-import { formatDay, formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
-import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
+import { formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
+import { numberInWords } from '../../src/language/numbers.ts';
+import { DUTCH } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const { counted, day, listed, n } = DUTCH;
+
 const hours = (value: number): string => `${n(value)} uur`;
-const day = (iso: string): string => formatDay(iso, 'nl');
 
 /** Hours as people say them: in whole days from one day on. */
 function time(value: number): string {
-  return value > 24 && value % 24 === 0 ? count(value / 24, 'dag', 'dagen') : hours(value);
+  return value > 24 && value % 24 === 0 ? counted(value / 24, 'dag', 'dagen') : hours(value);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
         : 'Naar alle nummers';
   const rest =
     notCalled === 0 ? '' : `; naar ${notCalled === 1 ? 'het andere nummer' : `de andere ${n(notCalled)}`} geen enkele`;
-  return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${count(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
+  return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${counted(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
 }
 
 /** For how many calls the basis was examined. */
@@ -53,7 +53,7 @@ function examined({ calls, in_period: inPeriod }: RegulatorFacts['figures'], per
   if (inPeriod === 0)
     return `Geen van deze oproepen is van ${period}: van geen is onderzocht op welk vastgelegd gegeven zij berust.`;
   const rest = calls - inPeriod;
-  return `Van ${count(inPeriod, 'oproep', 'oproepen')} van ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
+  return `Van ${counted(inPeriod, 'oproep', 'oproepen')} van ${period} is onderzocht op welk vastgelegd gegeven zij ${inPeriod === 1 ? 'berust' : 'berusten'}${rest === 0 ? '' : `; van ${rest === 1 ? 'één oproep' : `${n(rest)} oproepen`} van andere dagen niet`}.`;
 }
 
 /** Terms of a call centre; if the configuration names none, only that none was given. */
@@ -71,10 +71,6 @@ function termsOf(vendor: RegulatorVendor): readonly string[] {
   ];
 }
 
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-}
-
 /** Hours between two bounds, or beyond the last. */
 function within(from: number | null, to: number | null): string {
   if (to === null) return `langer dan ${time(from ?? 0)}`;
@@ -88,7 +84,7 @@ function beyond(
   during: string,
 ): string {
   const calls = exceeded.find((row) => row.term === term)?.calls ?? 0;
-  return calls === 0 ? '' : ` ${during} was die termijn bij ${count(calls, 'oproep', 'oproepen')} voorbij.`;
+  return calls === 0 ? '' : ` ${during} was die termijn bij ${counted(calls, 'oproep', 'oproepen')} voorbij.`;
 }
 
 export const words: RegulatorWords = {
@@ -97,7 +93,7 @@ export const words: RegulatorWords = {
   heading: 'Antwoord op uw informatieverzoek',
   by: (client) => `van ${client}`,
   sentences: (figures, period) => [
-    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
+    `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     ...(figures.calls === 0 ? [] : [examined(figures, period)]),
     ...(figures.unread === 0
       ? []
@@ -108,7 +104,7 @@ export const words: RegulatorWords = {
         ]),
   ],
   logSpan: (vendors, first, last) =>
-    `De belbestanden zijn van ${count(vendors, 'callcenter', 'callcenters')} en lopen van ${day(first)} tot en met ${day(last)}.`,
+    `De belbestanden zijn van ${counted(vendors, 'callcenter', 'callcenters')} en lopen van ${day(first)} tot en met ${day(last)}.`,
   notCertain: (vendors) =>
     `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Dat een nummer daarin niet voorkomt, betekent niet dat het niet is gebeld.`,
   figures: {
@@ -166,7 +162,7 @@ export const words: RegulatorWords = {
     'Het volgende wijst erop dat in een belbestand oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.',
   limitsHeading: 'Wat in de gegevens ontbreekt',
   limitsLead: 'Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen.',
-  moreLimits: (more) => `En nog ${count(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
+  moreLimits: (more) => `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
   letterHeading: 'Ondertekening',
   letter: {
     case: 'Zaaknummer',
@@ -226,24 +222,24 @@ export const words: RegulatorWords = {
   retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
     assumed.includes('relation_term_months')
       ? 'Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven.'
-      : `Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens ${count(relation, 'maand', 'maanden')} bellen.${beyond(exceeded, 'relation', during)}`,
+      : `Het bedrijf geeft zichzelf als termijn: na het einde van een klantrelatie hoogstens ${counted(relation, 'maand', 'maanden')} bellen.${beyond(exceeded, 'relation', during)}`,
     ...(retention.length === 0
       ? ['Een eigen, gepubliceerde bewaartermijn voor gegevens van vroegere klanten is niet opgegeven.']
       : retention.map(
           ({ from, months }, place) =>
-            `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${count(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
+            `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${counted(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
         )),
   ],
   correctionsLead:
     'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
-    `Afgewezen, want niet te gebruiken: ${count(rejected, 'regel', 'regels')}.`,
-    `Dubbel geleverd, met dezelfde inhoud: ${count(duplicate, 'regel', 'regels')}.`,
-    `Vervangen door een latere levering met andere inhoud: ${count(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    `Afgewezen, want niet te gebruiken: ${counted(rejected, 'regel', 'regels')}.`,
+    `Dubbel geleverd, met dezelfde inhoud: ${counted(duplicate, 'regel', 'regels')}.`,
+    `Vervangen door een latere levering met andere inhoud: ${counted(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
     ...(removed === 0
       ? []
       : [
-          `Verwijderd, want de bewaartermijn was voorbij of iemand vroeg om vergeten te worden: ${count(removed, 'regel', 'regels')}.`,
+          `Verwijderd, want de bewaartermijn was voorbij of iemand vroeg om vergeten te worden: ${counted(removed, 'regel', 'regels')}.`,
         ]),
     `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
   ],
@@ -269,7 +265,7 @@ export const words: RegulatorWords = {
   perhapsLeftOut: (vendors) =>
     `Let op: het belbestand van ${listed(vendors)} lijkt niet volledig. Een oproep naar dit nummer kan daarin ontbreken.`,
   rejectedRows: (rows) =>
-    `Let op: het nummer staat wel in ${count(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
+    `Let op: het nummer staat wel in ${counted(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown, calls) =>
     `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
   annexesLead:

@@ -1,8 +1,8 @@
 import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { ENGLISH } from '../../src/language/phrases.ts';
 import type { DossierReportWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
+const { n } = ENGLISH;
 
 function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../src/language/dates.ts';
+import { capital } from '../../src/language/phrases.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
@@ -282,8 +283,4 @@ function guideSheet({ summary, words, said, ruleText, input }: FindingsContext):
     rows: () => rows,
     frozenColumns: 1,
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,31 +1,20 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { capital, ENGLISH } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const d = (value: number): string => formatNumber(value, 'en', 1);
-const w = (value: number): string => numberInWords(value, 'en');
+const { d, listed, n, some } = ENGLISH;
 
-function some(count: number, one: string, many: string): string {
-  return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
-}
+const w = (value: number): string => numberInWords(value, 'en');
 
 /** For call centres, as the first word of a sentence. */
 function all(count: number): string {
   return count === 2 ? 'Both' : `All ${w(count)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** A period within a sentence. */

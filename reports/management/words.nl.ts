@@ -1,31 +1,20 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
+import { capital, DUTCH } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const d = (value: number): string => formatNumber(value, 'nl', 1);
-const w = (value: number): string => numberInWords(value, 'nl');
+const { d, listed, n, some } = DUTCH;
 
-function some(count: number, one: string, many: string): string {
-  return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
-}
+const w = (value: number): string => numberInWords(value, 'nl');
 
 /** For call centres, as the first word of a sentence. */
 function all(count: number): string {
   return count === 2 ? 'Beide' : `Alle ${w(count)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
 /** Without a full stop. */

@@ -1,8 +1,8 @@
 import { formatDay } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { ENGLISH } from '../../src/language/phrases.ts';
 import type { RequestWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
+const { n } = ENGLISH;
 
 export const words: RequestWords = {
   title: (vendor, period) => `Request for data of ${period}, ${vendor}`,

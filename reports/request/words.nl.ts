@@ -1,8 +1,8 @@
 import { formatDay } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { DUTCH } from '../../src/language/phrases.ts';
 import type { RequestWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
+const { n } = DUTCH;
 
 export const words: RequestWords = {
   title: (vendor, period) => `Verzoek om gegevens over ${period}, ${vendor}`,

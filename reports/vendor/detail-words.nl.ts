@@ -1,5 +1,6 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
+import { capital, DUTCH } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
@@ -7,20 +8,7 @@ import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const d = (value: number): string => formatNumber(value, 'nl', 1);
-
-function some(count: number, one: string, many: string): string {
-  return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-}
+const { d, listed, n, some } = DUTCH;
 
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 

@@ -294,11 +294,23 @@ function proofPhrases(context: VendorContext, row: FindingWithProof): readonly s
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Whole days from one local time to another, as the table of stops counts them: a day without a time lasts until its end. */
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/**
+ * Whole days from one local time to another, as the table of stops counts them: a day without a time, and a minute without seconds, last until their end.
+ * Below zero where the first is not certainly before the second.
+ */
 function daysBetween(from: string, to: string): number {
   const read = (time: string): number => Date.parse(`${time.replace(' ', 'T')}Z`);
-  const begun = from.length === 'yyyy-mm-dd'.length ? read(`${from} 00:00`) + MILLISECONDS_PER_DAY : read(from);
-  return Math.max(0, Math.floor((read(to) - begun) / MILLISECONDS_PER_DAY));
+  const elapsed = read(to) - read(from.length === 'yyyy-mm-dd'.length ? `${from} 00:00` : from) - lengthOf(from);
+  return from.length === 'yyyy-mm-dd HH:mm:ss'.length && elapsed === 0
+    ? -1
+    : Math.floor(elapsed / MILLISECONDS_PER_DAY);
+}
+
+function lengthOf(time: string): number {
+  if (time.length === 'yyyy-mm-dd'.length) return MILLISECONDS_PER_DAY;
+  return time.length === 'yyyy-mm-dd HH:mm'.length ? MILLISECONDS_PER_MINUTE : 0;
 }
 
 function uncapitalized(text: string): string {

@@ -1,6 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
-import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { capital, ENGLISH } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -9,21 +10,7 @@ import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const d = (value: number): string => formatNumber(value, 'en', 1);
-
-/** `1 call`, `2 calls`, `no calls`. */
-function some(count: number, one: string, many: string): string {
-  return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+const { d, listed, n, some } = ENGLISH;
 
 const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } = FINDING_WORDS;
 

@@ -1,5 +1,6 @@
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
+import { capital } from '../../src/language/phrases.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
@@ -241,10 +242,6 @@ function missingLines(months: readonly YearMonth[], words: YearWords, language: 
           empty.some(({ loaded }) => loaded === null),
         ),
       ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** All call centres of the year, with the latest name of each, in the order in which the months name them. */

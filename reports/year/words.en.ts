@@ -1,6 +1,8 @@
 import { formatMonth } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { ENGLISH } from '../../src/language/phrases.ts';
 import type { YearWords } from './words.ts';
+
+const { n } = ENGLISH;
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -9,8 +11,6 @@ const REGIMES: Readonly<Record<string, string>> = {
   'opt-in': 'consent or a customer relation needed',
   'opt-in-strict': 'consent needed; a customer relation counts for exceptions only',
 };
-
-const n = (value: number): string => formatNumber(value, 'en');
 
 function listed(months: readonly string[]): string {
   const names = months.map((month) => formatMonth(month, 'en').split(' ')[0] ?? '');

@@ -1,6 +1,8 @@
 import { formatMonth } from '../../src/language/dates.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { DUTCH } from '../../src/language/phrases.ts';
 import type { YearWords } from './words.ts';
+
+const { n } = DUTCH;
 
 const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
@@ -9,8 +11,6 @@ const REGIMES: Readonly<Record<string, string>> = {
   'opt-in': 'toestemming of klantrelatie nodig',
   'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
 };
-
-const n = (value: number): string => formatNumber(value, 'nl');
 
 function listed(months: readonly string[]): string {
   const names = months.map((month) => formatMonth(month, 'nl').split(' ')[0] ?? '');

@@ -1,6 +1,5 @@
 -- Each day of the years that facts and the audit name, with what the law and the company's own policy say about it.
 with days as (
-
     select
         law_day.day,
         law_day_kind.weekday,
@@ -14,17 +13,14 @@ with days as (
     inner join law_day_kind on law_day.kind = law_day_kind.kind
     where law_day.day >= cast($first_day as integer)
         and law_day.day <= cast($last_day as integer)
-
 ),
 
 dated as (
-
     select
         *,
         cast(year(local_date) * 12 + month(local_date) - 1 as integer) as month_index,
         cast(day(local_date) as integer) as day_of_month
     from days
-
 )
 
 select

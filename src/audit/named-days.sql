@@ -1,6 +1,5 @@
 -- The first and the last day that facts name. Days beyond those that input can name stand for no beginning or no end.
 with days as (
-
     select local_day as day
     from call
 
@@ -108,7 +107,6 @@ with days as (
 
     select register_day as day
     from scrub
-
 )
 
 select

@@ -1,7 +1,6 @@
 -- Calls whose outcome may depend on what a later delivery changed: redelivered calls, and calls that share a number or a person with one of them, in
 -- its earlier or its valid version.
 with told as (
-
     select
         call_key,
         vendor,
@@ -21,11 +20,9 @@ with told as (
     from call as c
     inner join (select distinct call_key from earlier_call) as e
         on c.call_key = e.call_key
-
 ),
 
 told_numbers as (
-
     select number
     from told
     where number is not null
@@ -35,11 +32,9 @@ told_numbers as (
     select caller_number as number
     from told
     where caller_number is not null
-
 ),
 
 persons as (
-
     select person_key
     from told
     where person_key is not null
@@ -50,11 +45,9 @@ persons as (
     from told_numbers as n
     inner join phone as p
         on n.number = p.number
-
 ),
 
 numbers as (
-
     select number
     from told_numbers
 
@@ -64,16 +57,13 @@ numbers as (
     from persons as n
     inner join phone as p
         on n.person_key = p.person_key
-
 ),
 
 -- Dials to an unknown number are counted together.
 vendors_without_number as (
-
     select distinct vendor
     from told
     where number is null
-
 )
 
 select call_key

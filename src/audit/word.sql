@@ -1,7 +1,6 @@
 -- The words of outcomes, in alphabetical order, so that sorting by word is sorting by text: those written in the judging SQL, and those from the
 -- rulebook, the configuration and the calls. Files can only add vendors that the configuration names, and suppliers of leads: no other words.
 with words as (
-
     select word
     from written_word
 
@@ -54,7 +53,6 @@ with words as (
 
     select lead_source as word
     from call
-
 )
 
 select word

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
 import { MISSING_DAY, type VendorId } from './characters.ts';
 import { clientExports } from './client-exports.ts';
@@ -127,7 +127,7 @@ async function writeOne(directory: string, { path, text }: WorkspaceFile): Promi
 }
 
 function notWritable(directory: string, cause: unknown): UserError {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') {
+  if (systemCode(cause) === 'ENOSPC') {
     return new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again.', [], {
       cause,
     });

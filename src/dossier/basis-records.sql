@@ -1,7 +1,6 @@
 -- The records behind the basis of calls: the consent or relation that the verdict rests on, the requests that cover the call, and the phone records
 -- that say that the number was published.
 with bases as (
-
     select
         s.call_key,
         s.basis,
@@ -12,11 +11,9 @@ with bases as (
     from near_standing as s
     inner join near_call as c
         on s.call_key = c.call_key
-
 ),
 
 behind as (
-
     select
         b.call_key,
         'consent' as kind,
@@ -83,7 +80,6 @@ behind as (
     where b.basis = 'published-number'
         and y.is_published = 1
         and p.published_for_marketing
-
 )
 
 select

@@ -1,13 +1,11 @@
 -- Every loaded call to the numbers, and from them to a call centre, with the audit's result.
 with named as (
-
     select
         c.call_key,
         p.person_id
     from near_call as c
     inner join near_person as p
         on c.person_key = p.person_key
-
 )
 
 select

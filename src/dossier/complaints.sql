@@ -1,24 +1,18 @@
 -- Complaints about calls to the numbers, and the logged calls around the day of each complaint (rulebook, section 11).
 with asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 complaints as (
-
     select
         a.number,
         c.complaint_key
     from asked as a
     inner join complaint as c
         on a.number = c.number
-
 ),
 
 around as (
-
     select
         k.complaint_key,
         count(*) as calls_around
@@ -37,7 +31,6 @@ around as (
     where l.direction <> 'inbound'
         and (c.entity is null or n.entity is not null)
     group by k.complaint_key
-
 )
 
 select

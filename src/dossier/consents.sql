@@ -1,20 +1,13 @@
 -- Consents and requests of the numbers and of their people.
 with people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 ),
 
 asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 near as (
-
     select
         a.number,
         r.consent_key
@@ -30,11 +23,9 @@ near as (
     from people as p
     inner join near_consent as r
         on p.person_key = r.person_key
-
 ),
 
 named as (
-
     select distinct
         k.consent_key,
         p.person_id
@@ -43,11 +34,9 @@ named as (
         on k.consent_key = r.consent_key
     inner join near_person as p
         on r.person_key = p.person_key
-
 ),
 
 names as (
-
     select
         k.consent_key,
         to_json(list(distinct s.name order by s.name)) as names
@@ -57,11 +46,9 @@ names as (
     inner join consent_scope_name as s
         on r.scope_key = s.scope_key
     group by k.consent_key
-
 ),
 
 products as (
-
     select
         k.consent_key,
         to_json(list(distinct s.product order by s.product)) as products
@@ -71,7 +58,6 @@ products as (
     inner join consent_scope_product as s
         on r.scope_key = s.scope_key
     group by k.consent_key
-
 )
 
 select

@@ -1,9 +1,6 @@
 -- Deliveries of the numbers to call centres: to be called, or no longer to be called.
 with asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 )
 
 select

@@ -1,9 +1,6 @@
 -- Legal forms on record of the people of the numbers.
 with people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 )
 
 select

@@ -1,9 +1,6 @@
 -- Entries of the numbers in the client's own list of calling numbers.
 with asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 )
 
 select

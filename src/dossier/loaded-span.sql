@@ -1,6 +1,5 @@
 -- From when to when calls of each vendor are loaded, including the history. Counting before joining the vendors takes half as long on many calls.
 with spans as (
-
     select
         vendor,
         count(*) as calls,
@@ -8,7 +7,6 @@ with spans as (
         max(local_day) as last_day
     from call
     group by vendor
-
 )
 
 select

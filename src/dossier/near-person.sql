@@ -1,6 +1,5 @@
 -- Everybody named in the rows near the numbers, with their id.
 with named as (
-
     select person_key
     from near_call
 
@@ -23,7 +22,6 @@ with named as (
 
     select person_key
     from near_objection
-
 )
 
 select

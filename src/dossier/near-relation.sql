@@ -1,6 +1,5 @@
 -- Relations of the numbers and of their people, all columns.
 with places as (
-
     select r.rowid as place
     from asked_number as a
     inner join relation as r
@@ -12,7 +11,6 @@ with places as (
     from asked_person as p
     inner join relation as r
         on p.person_key = r.person_key
-
 )
 
 select *

@@ -1,20 +1,13 @@
 -- Objections of the numbers and of their people, from the lists and made in calls; with the calls to the number that still followed.
 with people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 ),
 
 asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 near as (
-
     select
         a.number,
         r.objection_key
@@ -30,32 +23,26 @@ near as (
     from people as p
     inner join near_objection as r
         on p.person_key = r.person_key
-
 ),
 
 found as (
-
     select
         k.number as asked_number,
         o.*
     from near as k
     inner join near_objection as o
         on k.objection_key = o.objection_key
-
 ),
 
 records as (
-
     select distinct r.*
     from found as o
     inner join objection_record as r
         on o.objection_key // 2 = r.objection_key
     where o.origin_call_key is null
-
 ),
 
 origin_calls as (
-
     select distinct
         c.call_key,
         c.file_key,
@@ -63,22 +50,18 @@ origin_calls as (
     from found as o
     inner join call as c
         on o.origin_call_key = c.call_key
-
 ),
 
 named as (
-
     select distinct
         o.person_key,
         p.person_id
     from found as o
     inner join near_person as p
         on o.person_key = p.person_key
-
 ),
 
 calls_after as (
-
     select
         o.asked_number,
         o.objection_key,
@@ -91,11 +74,9 @@ calls_after as (
     where k.is_certain
         and k.grade <> 'lifted'
         and c.number = o.asked_number
-
 ),
 
 after as (
-
     select
         asked_number,
         objection_key,
@@ -105,7 +86,6 @@ after as (
     group by
         asked_number,
         objection_key
-
 )
 
 select

@@ -1,9 +1,6 @@
 -- Who has or had the numbers, by their phone records. A record whose bounds could not be read covers no day, and is left out.
 with asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 )
 
 select

@@ -1,20 +1,13 @@
 -- When each objection was first passed on to each call centre: by a suppression of the number at or after it (rulebook, section 10).
 with people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 ),
 
 asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 near as (
-
     select
         a.number,
         r.objection_key
@@ -30,12 +23,10 @@ near as (
     from people as p
     inner join near_objection as r
         on p.person_key = r.person_key
-
 ),
 
 -- Found first: otherwise the database may compare every objection with every delivery by time.
 found as materialized (
-
     select
         k.number,
         o.objection_key,
@@ -43,11 +34,9 @@ found as materialized (
     from near as k
     inner join near_objection as o
         on k.objection_key = o.objection_key
-
 ),
 
 after as (
-
     select
         k.number,
         k.objection_key,
@@ -63,7 +52,6 @@ after as (
         on k.number = h.number
         and h.delivered_latest >= k.latest
     where h.kind = 'suppress'
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Everybody connected with the numbers: whoever has or had one, by its phone records, and whoever is named in calls to or from it.
 with named as (
-
     select
         p.number,
         p.person_key
@@ -14,7 +13,6 @@ with named as (
     from touched_call as t
     inner join near_call as c
         on t.call_key = c.call_key
-
 )
 
 select

@@ -1,9 +1,6 @@
 -- Entries of the numbers in the do-not-call register.
 with asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 )
 
 select

@@ -1,13 +1,10 @@
 -- Rows that could not be used but contain one of the numbers, however its digits are spaced.
 -- At a tenth of the cost, `in_order` rules out most rows in which the digits of the one number asked for do not even occur in order.
 with wanted as (
-
     select unnest(from_json(cast($digits as json), '[{"number":"BIGINT","digits":"VARCHAR"}]')) as item
-
 ),
 
 refused as (
-
     select
         file_key,
         source_row,
@@ -18,7 +15,6 @@ refused as (
     where kind = 'rejected'
         and raw is not null
         and raw like cast($in_order as varchar)
-
 )
 
 select

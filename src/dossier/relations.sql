@@ -1,20 +1,13 @@
 -- Relations of the numbers and of their people.
 with people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 ),
 
 asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 near as (
-
     select
         a.number,
         r.relation_key
@@ -30,11 +23,9 @@ near as (
     from people as p
     inner join near_relation as r
         on p.person_key = r.person_key
-
 ),
 
 named as (
-
     select distinct
         k.relation_key,
         p.person_id
@@ -43,7 +34,6 @@ named as (
         on k.relation_key = r.relation_key
     inner join near_person as p
         on r.person_key = p.person_key
-
 )
 
 select

@@ -2,13 +2,10 @@
 -- Rows in which a call centre itself used a number are left out: the dossier does not list those calls one by one.
 -- About a row with another number, it only says that a row with this number replaced it.
 with rows_shown as (
-
     select unnest(from_json(cast($rows as json), '[{"number":"BIGINT","path":"VARCHAR","source_row":"BIGINT"}]')) as item
-
 ),
 
 shown as (
-
     select
         s.item.number,
         f.file_key,
@@ -16,25 +13,17 @@ shown as (
     from rows_shown as s
     inner join source_file as f
         on s.item.path = f.path
-
 ),
 
 asked as (
-
-    select *
-    from asked_number
-
+    select * from asked_number
 ),
 
 people as (
-
-    select *
-    from asked_person
-
+    select * from asked_person
 ),
 
 concerned as (
-
     select
         s.number,
         r.file_key,
@@ -77,7 +66,6 @@ concerned as (
         on p.person_id = r.person_id
     where r.number is null
         and r.feed in ('objections', 'consents', 'relations')
-
 )
 
 select

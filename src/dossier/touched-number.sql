@@ -1,11 +1,9 @@
 -- Every loaded call to a number, or from one to a call centre, by that number.
 with touched as (
-
     select
         case when direction <> 'inbound' then number else caller_number end as number,
         call_key
     from call
-
 )
 
 select

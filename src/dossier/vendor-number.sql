@@ -1,6 +1,5 @@
 -- Numbers that call centres use themselves: calls from them, and calls that others make to them.
 with used as (
-
     select
         caller_number as number,
         vendor,
@@ -20,7 +19,6 @@ with used as (
     from call
     where direction = 'inbound'
         and number is not null
-
 )
 
 select

@@ -1,41 +1,32 @@
 -- The calls themselves: what their logs say, and what the audit made of them.
 with asked as (
-
     select call_key
     from told_key
-
 ),
 
 calls as (
-
     select c.*
     from asked as a
     inner join near_call as c
         on a.call_key = c.call_key
-
 ),
 
 scopes as (
-
     select g.*
     from asked as a
     inner join near_call_scope as g
         on a.call_key = g.call_key
-
 ),
 
 standings as (
-
     select s.*
     from asked as a
     inner join near_standing as s
         on a.call_key = s.call_key
-
 ),
 
 -- Counted again: a column of sums takes a hundred times as long to read as the table's other columns (measured).
 parties as (
-
     select
         p.call_key,
         sum(p.is_person) as person_count,
@@ -44,16 +35,13 @@ parties as (
     inner join near_call_party as p
         on a.call_key = p.call_key
     group by p.call_key
-
 ),
 
 verdicts as (
-
     select v.*
     from asked as a
     inner join near_verdict as v
         on a.call_key = v.call_key
-
 )
 
 select

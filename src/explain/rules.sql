@@ -1,13 +1,11 @@
 -- Every rule, for each day and contact of the calls: whether it was in force on that day, and whether it covers that contact.
 with kinds as (
-
     select distinct
         c.local_day,
         c.contact
     from told_key as a
     inner join near_call_scope as c
         on a.call_key = c.call_key
-
 )
 
 select

@@ -1,24 +1,19 @@
 -- Objections of the numbers and persons of the calls to explain.
 with numbers as (
-
     select distinct c.number
     from told_key as k
     inner join near_call_scope as c
         on k.call_key = c.call_key
-
 ),
 
 persons as (
-
     select distinct p.person_key
     from told_key as k
     inner join near_call_party as p
         on k.call_key = p.call_key
-
 ),
 
 places as (
-
     select o.rowid as place
     from numbers as n
     inner join objection as o
@@ -30,7 +25,6 @@ places as (
     from persons as p
     inner join objection as o
         on p.person_key = o.person_key
-
 )
 
 select *

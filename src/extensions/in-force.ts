@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { messageOf } from '../errors.ts';
 import { type Extension, invalid, type PartKind } from './extension.ts';
 
 let inForce: readonly Extension[] = [];
@@ -60,12 +61,12 @@ async function made(file: string, kit: Readonly<Record<string, unknown>>): Promi
   try {
     module = (await import(pathToFileURL(file).href)) as typeof module;
   } catch (error) {
-    throw invalid(file, `it cannot be run: ${error instanceof Error ? error.message : String(error)}`, error);
+    throw invalid(file, `it cannot be run: ${messageOf(error)}`, error);
   }
   if (typeof module.default !== 'function') throw invalid(file, 'it exports no function as its default');
   try {
     return await (module.default as (given: typeof kit) => unknown)(kit);
   } catch (error) {
-    throw invalid(file, `its function failed: ${error instanceof Error ? error.message : String(error)}`, error);
+    throw invalid(file, `its function failed: ${messageOf(error)}`, error);
   }
 }

@@ -1,26 +1,21 @@
 -- The size of gaps in calls, by gap and call centre: calls, conversations, and the findings of the rules that depend on it (`*`: of any rule).
 with hanging as (
-
     select distinct
         place,
         findings,
         call_key,
         cast(rule as varchar) as rule
     from gap_call
-
 ),
 
 calls as (
-
     select distinct
         place,
         call_key
     from hanging
-
 ),
 
 findings as (
-
     select
         h.place,
         f.call_key,
@@ -35,7 +30,6 @@ findings as (
             or (h.findings = 'attributes' and f.responsible = 'undetermined')
         )
     group by h.place, f.call_key
-
 )
 
 select

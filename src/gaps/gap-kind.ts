@@ -16,6 +16,8 @@ export interface LoadedFile {
   readonly format: string;
   readonly rows_read: number;
   readonly rejected: number;
+  /** Rejected rows that may have been a record: all but headings, totals, empty rows, and calls to nobody outside. */
+  readonly lost: number;
   readonly facts: number;
 }
 

@@ -1,12 +1,9 @@
 -- Findings of the period about which something was said, but which the results no longer contain.
 with findings as (
-
     select * from heard_finding
-
 ),
 
 said as (
-
     select
         vendor,
         call_id,
@@ -27,7 +24,6 @@ said as (
     from register_decision
     where period = cast($period as varchar)
         and call_id <> ''
-
 )
 
 select

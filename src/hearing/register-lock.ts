@@ -3,7 +3,7 @@ import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { isProcessRunning, processStart } from '../workspace/live-process.ts';
 
 const NAME = /^register\.lock-(?<turn>[1-9]\d{0,14})$/u;
@@ -80,7 +80,7 @@ function make(folder: string, turn: number): boolean {
     return true;
   } catch (error) {
     // The lock's holder clears away drafts: then this is tried again.
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
+    if (['EEXIST', 'ENOENT'].includes(systemCode(error))) return false;
     // A disk without hard links: the file is created first and names its creator a moment later.
     return makeSlowly(fileOf(folder, turn), holder);
   } finally {
@@ -93,7 +93,7 @@ function makeSlowly(path: string, holder: Holder): boolean {
     writeFileSync(path, `${JSON.stringify(holder)}\n`, { mode: 0o600, flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -136,10 +136,6 @@ function fileOf(folder: string, turn: number): string {
 
 function draftOf(folder: string): string {
   return join(folder, `register.lock-draft-${process.pid}-${randomBytes(4).toString('hex')}`);
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 function busy(folder: string): UserError {

@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { type ErrorDetail, UserError } from '../errors.ts';
+import { type ErrorDetail, systemCode, UserError } from '../errors.ts';
 import type { KeptFile, RegisterLine, RegisterPoint } from '../model/hearing.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { flushFolder } from '../workspace/flush-folder.ts';
@@ -221,7 +221,7 @@ function textAt(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -538,13 +538,9 @@ function bytesAt(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function hmacOf(key: string, bytes: Buffer): string {

@@ -54,11 +54,11 @@ export interface RepliesOutcome {
   /** Day by which a reply was requested; null if none was set. */
   readonly replyBy: string | null;
   readonly isLate: boolean;
-  /** New replies, by what they say. */
+  /** Findings with a new reply, by what its last row in the file says. */
   readonly replies: Readonly<Record<Answer, number>>;
   /** Replies that the register already holds. */
   readonly known: number;
-  /** Rows of findings without an answer. */
+  /** Findings of the call centre without a reply, in this file and before. */
   readonly unanswered: number;
   /** New replies whose answer is not a known word. */
   readonly unclear: readonly PlacedReply[];
@@ -105,7 +105,7 @@ export async function readReplies(
   const judged = judgedPeriod(workspace, request.period);
   const file = await readReplyFile(request.path, context.folder);
   const vendor = vendorOf(workspace, request, file);
-  const { fitting, unread } = await placed(judged, vendor, file, context);
+  const { fitting, unread, findings } = await placed(judged, vendor, file, context);
   const answered = file.rows.length;
   if (answered === 0)
     throw refused(
@@ -127,15 +127,16 @@ export async function readReplies(
     recorder === null ? [] : await appendLines(workspace, (register) => newLines(register, fitting, of, recorder));
   const replyBy = replyDay(readRegister(workspace), vendor, judged.period);
   const fresh = foreseen.map((line) => line as unknown as ReplyLine);
-  const count = (answer: Answer): number => fresh.filter((line) => line.answer === answer).length;
-  const unclear = new Set(fresh.filter(({ answer }) => answer === 'unclear').map(({ from }) => from.row));
+  const lastOf = new Map(fresh.map((line) => [JSON.stringify(line.about), line]));
+  const count = (answer: Answer): number => [...lastOf.values()].filter((line) => line.answer === answer).length;
+  const unclear = new Set([...lastOf.values()].filter((line) => line.answer === 'unclear').map(({ from }) => from.row));
   return {
     file: maskNumbers(file.name),
     ...{ vendor, period: judged.period, received: request.received, replyBy },
     isLate: replyBy !== null && request.received > replyBy,
     replies: { agreed: count('agreed'), disputed: count('disputed'), unclear: count('unclear') },
     known: fitting.length - fresh.length,
-    unanswered: file.unanswered,
+    unanswered: unansweredOf(readRegister(workspace), vendor, judged.period, findings, fitting),
     unclear: fitting
       .filter(({ row }) => unclear.has(row.row))
       .map(({ row, answer, finding }) => ({
@@ -189,9 +190,14 @@ async function placed(
   vendor: string,
   file: ReplyFile,
   context: RepliesContext,
-): Promise<{ readonly fitting: readonly Fitting[]; readonly unread: RepliesOutcome['unread'] }> {
+): Promise<{
+  readonly fitting: readonly Fitting[];
+  readonly unread: RepliesOutcome['unread'];
+  readonly findings: readonly FoundFinding[];
+}> {
   const findings = new Map<string, FoundFinding>();
-  for (const finding of await findingsOf(folder, vendor))
+  const all = await findingsOf(folder, vendor);
+  for (const finding of all)
     for (const id of idsOf(finding, vendor, context)) findings.set(JSON.stringify([id, finding.rule]), finding);
   const rules = new Map(
     context.titles.flatMap(([rule, title]) => [
@@ -216,7 +222,24 @@ async function placed(
       });
     else fitting.push({ row, finding, answer: answerOf(cells.answer) ?? 'unclear', text: textIn(row) });
   }
-  return { fitting, unread: unread.toSorted((one, other) => one.row - other.row) };
+  return { fitting, unread: unread.toSorted((one, other) => one.row - other.row), findings: all };
+}
+
+/** Findings that a call centre said nothing about: a row that was deleted from the workbook is no answer either. */
+function unansweredOf(
+  register: Register,
+  vendor: string,
+  period: string,
+  findings: readonly FoundFinding[],
+  fitting: readonly Fitting[],
+): number {
+  const keyOf = (finding: Pick<FoundFinding, 'vendor' | 'call_id' | 'rule'>): string =>
+    JSON.stringify([finding.vendor, finding.call_id, finding.rule]);
+  const answered = new Set(fitting.map(({ finding }) => keyOf(finding)));
+  for (const line of standingLines(register.lines))
+    if (line.kind === 'reply' && line.from.vendor === vendor && line.about.period === period)
+      answered.add(keyOf(line.about));
+  return findings.filter((finding) => !answered.has(keyOf(finding))).length;
 }
 
 function idsOf(finding: FoundFinding, vendor: string, { codeOf }: RepliesContext): readonly string[] {

@@ -21,8 +21,6 @@ export interface ReplyFile {
   readonly withoutCall: readonly number[];
   /** Rows that cannot be split into cells. */
   readonly broken: readonly number[];
-  /** Rows of findings without an answer. */
-  readonly unanswered: number;
 }
 
 const EMPTY: Readonly<Record<ReplyColumn, string>> = {
@@ -52,7 +50,6 @@ export async function readReplyFile(path: string, folder: string): Promise<Reply
     rows: answered.filter(({ cells }) => cells.call_id !== ''),
     withoutCall: answered.filter(({ cells }) => cells.call_id === '').map(({ row }) => row),
     broken: tables.flatMap(({ columns, broken }) => (isReplyTable(columns) ? broken : [])),
-    unanswered: read.filter((row) => row.cells.call_id !== '' && !answered.includes(row)).length,
   };
 }
 

@@ -1,30 +1,21 @@
 -- The state of each finding, from the register's lines about it, in their order. Days are compared with the audit date.
 with findings as (
-
     select * from heard_finding
-
 ),
 
 lines_of_reply as (
-
     select * from register_reply
-
 ),
 
 lines_of_decision as (
-
     select * from register_decision
-
 ),
 
 lines_of_pack as (
-
     select * from register_shown
-
 ),
 
 shown as (
-
     -- If several packs showed it, the last one says by when to reply; empty if no day was set.
     select
         f.finding_key,
@@ -37,11 +28,9 @@ shown as (
         and f.period = s.period
         and f.party = s.party
     group by f.finding_key
-
 ),
 
 decisions as (
-
     select
         f.finding_key,
         d.seq,
@@ -57,11 +46,9 @@ decisions as (
         when d.call_id <> '' then d.call_id = f.call_id and d.vendor = f.vendor
         else d.vendor = f.party and d.cause in ('', f.cause)
     end
-
 ),
 
 decided as (
-
     select
         finding_key,
         arg_max(decision, seq) as decision,
@@ -71,11 +58,9 @@ decided as (
     from decisions
     where not is_proposed
     group by finding_key
-
 ),
 
 proposed as (
-
     select
         finding_key,
         arg_max(decision, seq) as decision,
@@ -83,12 +68,10 @@ proposed as (
     from decisions
     where is_proposed
     group by finding_key
-
 ),
 
 -- What had been decided when a reply was read: a day until which more was requested applies to it, whatever was decided later.
 answered as (
-
     select
         f.finding_key,
         r.seq,
@@ -107,11 +90,9 @@ answered as (
     group by
         f.finding_key,
         r.seq
-
 ),
 
 replies as (
-
     select
         f.finding_key,
         r.seq,
@@ -132,11 +113,9 @@ replies as (
     left join answered as a
         on f.finding_key = a.finding_key
         and r.seq = a.seq
-
 ),
 
 replied as (
-
     select
         finding_key,
         arg_max(answer, seq) filter (where is_in_time) as answer,
@@ -144,11 +123,9 @@ replied as (
         arg_max(answer, seq) filter (where not is_in_time) as late_answer
     from replies
     group by finding_key
-
 ),
 
 known as (
-
     select
         f.*,
         s.finding_key is not null as is_shown,
@@ -172,7 +149,6 @@ known as (
         on f.finding_key = d.finding_key
     left join proposed as p
         on f.finding_key = p.finding_key
-
 )
 
 select

@@ -127,8 +127,8 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
 }
 
 function evidenceOf({ order }: Fit, main: DayNotation): string {
-  if (order === 'day-first') return `${main.onlyDayFirst} rows have a day above 12 in front.`;
-  if (order === 'month-first') return `${main.onlyMonthFirst} rows have a day above 12 in the middle.`;
+  if (order === 'day-first') return `${rowsHave(main.onlyDayFirst)} a day above 12 in front.`;
+  if (order === 'month-first') return `${rowsHave(main.onlyMonthFirst)} a day above 12 in the middle.`;
   return 'The year stands first.';
 }
 
@@ -149,4 +149,8 @@ function compactReading(profile: ColumnProfile): DayReading {
         readings: [],
         because: 'Digits alone that are a year, a month and a day.',
       };
+}
+
+function rowsHave(rows: number): string {
+  return rows === 1 ? '1 row has' : `${rows} rows have`;
 }

@@ -462,9 +462,25 @@ export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): Fe
     .filter((other) => !further.includes(other));
   const first = guessOf(best, others, profiles);
   const rest = further.map((one) => guessOf(one, [], profiles));
-  return [first, ...rest].flatMap((guess) =>
+  const guesses = [first, ...rest].flatMap((guess) =>
     guess.feed === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess],
   );
+  const numbers = guesses.filter(({ feed }) => feed === 'phones').length;
+  return numbers < 2
+    ? guesses
+    : guesses.map((guess) => (guess.feed === 'relations' ? withDoubtfulNumber(guess) : guess));
+}
+
+/** A relation covers the number that came with the sale alone: with two columns of numbers, nothing says which one that is. */
+function withDoubtfulNumber(guess: FeedGuess): FeedGuess {
+  const because =
+    'the number that came with the sale; without this line the relation is for every number of the person';
+  return {
+    ...guess,
+    columns: guess.columns.map((column) =>
+      column.column === 'number' ? { ...column, because, isDoubtful: true } : column,
+    ),
+  };
 }
 
 /** The most likely feed of a table; undefined if there is none. */

@@ -305,7 +305,12 @@ class TableInspection {
       const found = await momentOddities(store, headings, today);
       span ??= await momentSpan(store, headings);
       const mayBeDay = feeds[0]?.feed !== LOG || !guessed.includes(places);
-      oddities.push(...found.filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay));
+      const isEnd = feeds.some((guess) => endsAt(guess, places));
+      oddities.push(
+        ...found
+          .filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay)
+          .filter(({ code }) => code !== 'in-the-future' || !isEnd),
+      );
     }
     return { oddities, span };
   }
@@ -328,6 +333,15 @@ function momentView(places: readonly number[], declared: ReadonlySet<number>): s
 function isMoment(guess: FeedGuess, column: string): boolean {
   const kind = feedDefinition(guess.feed).columns.find(({ name }) => name === column)?.kind;
   return kind === 'moment' || kind === 'day';
+}
+
+/** Whether cells are the end of a period, which may be to come: a contract, a consent that expires. */
+function endsAt(guess: FeedGuess, places: readonly number[]): boolean {
+  return guess.columns.some(
+    ({ column, places: own }) =>
+      own.join(' ') === places.join(' ') &&
+      feedDefinition(guess.feed).columns.find(({ name }) => name === column)?.farDay === 'open-end',
+  );
 }
 
 function isTime(profile: ColumnProfile): boolean {

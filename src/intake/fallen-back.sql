@@ -1,20 +1,15 @@
 -- Rows of a feed that count again once some files are left out: those that the files had replaced, where the files' own row was the last word.
 with before as (
-
     select *
     from superseded_before
     where feed = cast($feed as varchar)
-
 ),
 
 left_out as (
-
     select unnest(from_json(cast($units as json), '["INTEGER"]')) as unit
-
 ),
 
 replaced_by_these as (
-
     select s.*
     from before as s
     inner join left_out as b
@@ -23,12 +18,10 @@ replaced_by_these as (
         on s.unit = o.unit
     where s.fate = 'replaced'
         and o.unit is null
-
 ),
 
 -- Keys of which a later file had the last word: they stay as they are.
 told_later as (
-
     select distinct s.key
     from before as s
     inner join left_out as o
@@ -37,7 +30,6 @@ told_later as (
         on s.by_unit = b.unit
     where s.fate = 'replaced'
         and b.unit is null
-
 )
 
 select count(distinct r.key) as rows

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { diskFull, memoryFull } from '../store/store-errors.ts';
 
 /** The operating system's message about a disk, in our words. */
@@ -6,7 +6,7 @@ export function diskError(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const full = diskFull(error) ?? memoryFull(error);
   if (full !== undefined) return full;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === 'EBUSY') return inUse(error);
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new UserError(

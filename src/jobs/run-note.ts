@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
 import type { TouchedPeriod } from '../model/months.ts';
@@ -136,7 +136,7 @@ function write(path: string, note: RunNote): void {
       'WORKSPACE_NOT_WRITABLE',
       'The summary cannot be written.',
       'Check the rights on its folder. The results are as they were told.',
-      [{ file: path, message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed' }],
+      [{ file: path, message: systemCode(cause) || 'it failed' }],
       { cause },
     );
   }

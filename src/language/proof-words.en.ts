@@ -1,6 +1,8 @@
 import type { Proof } from '../model/proof.ts';
-import { formatNumber } from './numbers.ts';
+import { ENGLISH } from './phrases.ts';
 import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const { n } = ENGLISH;
 
 const DIAL_MODES: Readonly<Record<string, string>> = {
   manual: 'by hand',
@@ -23,8 +25,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   survey: 'survey',
   'lead-generator': 'lead seller',
 };
-
-const n = (value: number): string => formatNumber(value, 'en');
 
 /** Says only what is known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
@@ -89,6 +89,8 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `conversation of ${n(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`),
   ],
-  daysBefore: (days) =>
-    days === 0 ? 'less than a day earlier' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`,
+  daysBefore: (days) => {
+    if (days < 0) return 'perhaps only after this call';
+    return days === 0 ? 'less than a day earlier' : days === 1 ? '1 day earlier' : `${n(days)} days earlier`;
+  },
 };

@@ -1,6 +1,8 @@
 import type { Proof } from '../model/proof.ts';
-import { formatNumber } from './numbers.ts';
+import { DUTCH } from './phrases.ts';
 import type { ProofSpeech, ProofWords } from './proof-words.ts';
+
+const { n } = DUTCH;
 
 const DIAL_MODES: Readonly<Record<string, string>> = {
   manual: 'met de hand',
@@ -23,8 +25,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   survey: 'enquête',
   'lead-generator': 'leadverkoper',
 };
-
-const n = (value: number): string => formatNumber(value, 'nl');
 
 /** Says only what is known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
@@ -83,6 +83,8 @@ export const words: ProofWords = {
     ...relation(proof, say, records),
     ...phrase(proof.talk_seconds, (seconds) => `gesprek van ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'}`),
   ],
-  daysBefore: (days) =>
-    days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`,
+  daysBefore: (days) => {
+    if (days < 0) return 'misschien pas na deze oproep';
+    return days === 0 ? 'minder dan een dag eerder' : days === 1 ? '1 dag eerder' : `${n(days)} dagen eerder`;
+  },
 };

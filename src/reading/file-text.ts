@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
 import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
@@ -248,8 +248,7 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
 }
 
 function openingError(file: string, cause: unknown): UserError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  if (!ABSENT.has(code)) return unreadable(file, 'It cannot be opened.', cause);
+  if (!ABSENT.has(systemCode(cause))) return unreadable(file, 'It cannot be opened.', cause);
   return new UserError(
     'FILE_NOT_FOUND',
     'The file is not there.',

@@ -1,6 +1,5 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { UserError } from '../errors.ts';
-import { RecordCopy } from './record-copy.ts';
+import { open, rename, rm } from 'node:fs/promises';
+import { RecordCopy, writeAll } from './record-copy.ts';
 
 export const JSON_COPY_DELIMITER = ',';
 
@@ -123,16 +122,5 @@ class Widener {
     }
     pieces.push(bytes.subarray(written));
     return Buffer.concat(pieces);
-  }
-}
-
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
-  try {
-    let written = 0;
-    while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOSPC') throw cause;
-    const hint = 'Free some space and run the same command again: what was there before is untouched.';
-    throw new UserError('DISK_FULL', 'The disk is full.', hint, [], { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { UserError } from '../errors.ts';
+import { diskFull } from '../store/store-errors.ts';
 import { CR, LF, QUOTE } from './record-scan.ts';
 
 const BLOCK_BYTES = 1 << 20;
@@ -76,7 +76,7 @@ export class RecordCopy {
   /** Writes what was added. @throws UserError DISK_FULL */
   async flush(): Promise<void> {
     for (const block of this.#full.splice(0)) {
-      await this.#write(block);
+      await writeAll(this.#handle, block);
       if (block.buffer.byteLength === BLOCK_BYTES) this.#free.push(Buffer.from(block.buffer));
     }
   }
@@ -90,17 +90,6 @@ export class RecordCopy {
 
   async close(): Promise<void> {
     await this.#handle.close();
-  }
-
-  async #write(block: Buffer): Promise<void> {
-    try {
-      let written = 0;
-      while (written < block.length) written += (await this.#handle.write(block, written)).bytesWritten;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ENOSPC') throw cause;
-      const hint = 'Free some space and run the same command again: what was there before is untouched.';
-      throw new UserError('DISK_FULL', 'The disk is full.', hint, [], { cause });
-    }
   }
 
   /** Makes room for this many bytes, and one more. */
@@ -147,5 +136,15 @@ export class RecordCopy {
       if (byte === QUOTE || byte === this.#delimiter || byte === LF || byte === CR) return true;
     }
     return false;
+  }
+}
+
+/** Writes all of the bytes. @throws UserError DISK_FULL */
+export async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  try {
+    let written = 0;
+    while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
+  } catch (cause) {
+    throw diskFull(cause) ?? cause;
   }
 }

@@ -1,17 +1,10 @@
-import { formatDay } from '../language/dates.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { ENGLISH } from '../language/phrases.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
-function n(count: number): string {
-  return formatNumber(count, 'en');
-}
+const { day, n } = ENGLISH;
 
 function rows(count: number): string {
   return count === 1 ? '1 row' : `${n(count)} rows`;
-}
-
-function day(text: string): string {
-  return formatDay(text, 'en');
 }
 
 const KEPT = {

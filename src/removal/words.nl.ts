@@ -1,17 +1,10 @@
-import { formatDay } from '../language/dates.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { DUTCH } from '../language/phrases.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
-function n(count: number): string {
-  return formatNumber(count, 'nl');
-}
+const { day, n } = DUTCH;
 
 function rows(count: number): string {
   return count === 1 ? '1 regel' : `${n(count)} regels`;
-}
-
-function day(text: string): string {
-  return formatDay(text, 'nl');
 }
 
 const KEPT = {

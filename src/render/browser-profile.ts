@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { systemCode } from '../errors.ts';
 
 const PREFIX = 'belaudit-browser-';
 /** Says which process on which machine uses a profile. */
@@ -93,6 +94,6 @@ function isRunning(id: number): boolean {
     return true;
   } catch (error) {
     // It also runs if it belongs to another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return systemCode(error) !== 'ESRCH';
   }
 }

@@ -1,15 +1,12 @@
 -- Every call of the period with its verdict (data contract, section 4), in order. As for findings, texts are made from the rows in their order.
 with files as (
-
     select
         file_key,
         cast(path as result_path) as path
     from source_file
-
 ),
 
 sorted as (
-
     select
         s.vendor,
         c.call_id,
@@ -31,7 +28,6 @@ sorted as (
     order by
         vendor,
         call_id
-
 )
 
 select

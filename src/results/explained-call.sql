@@ -1,7 +1,6 @@
 -- Calls that the page of findings explains, with their numbers: those of its findings, except for a number with very many.
 -- Each call's explanation lists every record of its number, so fewer calls are explained for a number with many records.
 with gravest as (
-
     select f.call_key
     from finding as f
     inner join verdict as v
@@ -15,11 +14,9 @@ with gravest as (
         c.call_id,
         f.rule
     limit cast($most as bigint)
-
 ),
 
 calls as (
-
     select
         c.call_key,
         c.vendor,
@@ -31,11 +28,9 @@ calls as (
     inner join verdict as v
         on c.call_key = v.call_key
     where c.call_key in (select call_key from gravest)
-
 ),
 
 records as (
-
     select
         n.number,
         count(*) as records
@@ -50,11 +45,9 @@ records as (
     ) as n
     where n.number in (select number from calls)
     group by n.number
-
 ),
 
 ranked as (
-
     select
         c.call_key,
         c.number,
@@ -70,7 +63,6 @@ ranked as (
     from calls as c
     left join records as r
         on c.number = r.number
-
 )
 
 select

@@ -1,13 +1,11 @@
 -- The ids of the records that came nearest to being a basis of a call without one, for the findings that rest on them. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
 with near as (
-
     select distinct f.call_key
     from finding as f
     inner join rule as r
         on f.rule = r.rule
     where r.rests_on = 'near-miss'
         and f.call_key % cast($slices as bigint) = cast($slice as bigint)
-
 )
 
 select

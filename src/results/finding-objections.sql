@@ -1,7 +1,6 @@
 -- The ids of the objections that the findings of a call rest on, and the times of the first of them. Findings about dials only rest on those that were certainly before
 -- the call (data contract, section 4): `of_dial`. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
 with standing_objections as (
-
     select
         o.call_key,
         o.objection_key,
@@ -13,11 +12,9 @@ with standing_objections as (
         on o.call_key = s.call_key
         and o.grade = s.objection_grade
     where o.call_key % cast($slices as bigint) = cast($slice as bigint)
-
 ),
 
 purposes as (
-
     select
         call_key,
         objection_key,
@@ -36,11 +33,9 @@ purposes as (
         true as of_dial
     from standing_objections
     where is_certain
-
 ),
 
 concerning as (
-
     select
         p.call_key,
         p.of_dial,
@@ -50,12 +45,10 @@ concerning as (
     from purposes as p
     inner join objection as i
         on p.objection_key = i.objection_key
-
 ),
 
 -- Most calls have one objection: a list, which takes far more memory, is only made for several.
 bounds as (
-
     select
         call_key,
         of_dial,
@@ -68,19 +61,15 @@ bounds as (
     group by
         call_key,
         of_dial
-
 ),
 
 several as (
-
     select *
     from bounds
     where objections > 1
-
 ),
 
 different_ids as (
-
     select distinct
         c.call_key,
         c.of_dial,
@@ -90,11 +79,9 @@ different_ids as (
         on c.call_key = b.call_key
         and c.of_dial = b.of_dial
     where b.first_id <> b.last_id
-
 ),
 
 lists as (
-
     select
         call_key,
         of_dial,
@@ -103,11 +90,9 @@ lists as (
     group by
         call_key,
         of_dial
-
 ),
 
 first_of_several as (
-
     select
         c.call_key,
         c.of_dial,
@@ -120,7 +105,6 @@ first_of_several as (
     group by
         c.call_key,
         c.of_dial
-
 )
 
 select

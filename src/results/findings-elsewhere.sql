@@ -1,10 +1,8 @@
 -- Findings for which one vendor is responsible on calls of others, in the order of its report.
 with rule_order as (
-
     select
         unnest(cast(cast($rules as json) as varchar[])) as rule,
         generate_subscripts(cast(cast($rules as json) as varchar[]), 1) as place
-
 )
 
 select f.*

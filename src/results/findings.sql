@@ -1,7 +1,6 @@
 -- The findings as in results, one row per finding (data contract, section 4), in order.
 -- Sorting uses words, times and numbers of few bytes; the texts that they stand for are made from the sorted rows.
 with resting as (
-
     select
         cast(rule as word) as rule,
         (rests_on in ('objection', 'certain-objection')) as on_objection,
@@ -10,11 +9,9 @@ with resting as (
         (rests_on = 'relation') as on_relation,
         (rests_on = 'near-miss') as on_near_miss
     from rule
-
 ),
 
 contacts as (
-
     select
         call_key,
         vendor,
@@ -25,21 +22,17 @@ contacts as (
         consent_key,
         relation_key
     from standing
-
 ),
 
 files as (
-
     select
         file_key,
         cast(path as result_path) as path
     from source_file
-
 ),
 
 -- Records that a rule does not rest on have no key here, and are not looked up.
 found as (
-
     select
         f.call_key,
         f.rule,
@@ -74,11 +67,9 @@ found as (
         on f.call_key = w.call_key
         and f.rule = w.rule
         and w.finding = 'yes'
-
 ),
 
 sorted as (
-
     select
         f.vendor,
         c.call_id,
@@ -124,7 +115,6 @@ sorted as (
         vendor,
         call_id,
         rule
-
 )
 
 select

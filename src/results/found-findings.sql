@@ -1,6 +1,5 @@
 -- A page of the findings that meet every condition, in the requested order; an empty text sets no condition.
 with found as (
-
     select
         f.file_row_number as place,
         case
@@ -26,11 +25,9 @@ with found as (
         and (cast($cause as varchar) = '' or f.cause = cast($cause as varchar))
         and (cast($day as varchar) = '' or substr(f.local_time, 1, 10) = cast($day as varchar))
         and (cast($number as varchar) = '' or f.number = cast($number as varchar))
-
 ),
 
 page as (
-
     select
         place,
         weight,
@@ -43,7 +40,6 @@ page as (
         last_text desc,
         place
     limit cast($most as bigint) offset cast($skipped as bigint)
-
 )
 
 select

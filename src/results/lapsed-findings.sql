@@ -1,14 +1,10 @@
 -- Findings that only an earlier delivery gave, compared with the current findings: those that are gone, weaker, or no longer the call centre's responsibility. Each once: from the loaded
 -- deliveries if possible, else from the previous results.
 with candidates as (
-
-    select *
-    from lapsed_candidate
-
+    select * from lapsed_candidate
 ),
 
 standing as (
-
     select
         vendor,
         call_id,
@@ -16,18 +12,14 @@ standing as (
         grade,
         responsible
     from read_parquet(cast($findings as varchar))
-
 ),
 
 grades as (
-
     select *
     from (values ('proven', 1), ('not-demonstrable', 2), ('possible', 3)) as g (grade, rank)
-
 ),
 
 compared as (
-
     select
         c.*,
         s.grade,
@@ -47,11 +39,9 @@ compared as (
         on c.grade_before = b.grade
     left join grades as n
         on s.grade = n.grade
-
 ),
 
 ordered as (
-
     select
         *,
         row_number() over (
@@ -60,7 +50,6 @@ ordered as (
         ) as turn_of_finding
     from compared
     where state is not null
-
 )
 
 select * exclude (turn_of_finding, rank_before, place)

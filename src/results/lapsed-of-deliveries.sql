@@ -1,32 +1,23 @@
 -- What was found in calls as earlier deliveries described them, with what changed since, and both deliveries. If the call itself was not delivered again, the change is
 -- that of the first other call with its number that was.
 with found as (
-
-    select *
-    from earlier_finding
-
+    select * from earlier_finding
 ),
 
 earlier as (
-
-    select *
-    from earlier_call
-
+    select * from earlier_call
 ),
 
 told_again as (
-
     select
         call_key,
         max(turns) as turns
     from earlier
     group by call_key
-
 ),
 
 -- Keys imply no order: names do.
 numbered as (
-
     select
         call_key,
         number,
@@ -36,21 +27,17 @@ numbered as (
         ) as place
     from earlier
     where number is not null
-
 ),
 
 by_number as (
-
     select
         number,
         call_key
     from numbered
     where place = 1
-
 ),
 
 caused as (
-
     select
         f.*,
         coalesce(o.call_key, n.call_key) as changed_key,
@@ -60,22 +47,18 @@ caused as (
         on f.call_key = o.call_key
     left join by_number as n
         on f.number = n.number
-
 ),
 
 told as (
-
     select
         c.*,
         least(c.turn, t.turns) as told_turn
     from caused as c
     left join told_again as t
         on c.changed_key = t.call_key
-
 ),
 
 changes as (
-
     select
         t.call_key,
         t.rule,
@@ -98,7 +81,6 @@ changes as (
         t.call_key,
         t.rule,
         t.turn
-
 )
 
 select

@@ -1,28 +1,21 @@
 -- Findings of the previous results that are gone or weaker, if only the call centre's own delivery can be the cause: nothing but files differs, and the call is gone
 -- with its file, was delivered with another moment or contact, or is in a log of this call centre while nothing but its logs differs.
 with changes as (
-
-    select *
-    from result_changes
-
+    select * from result_changes
 ),
 
 files as (
-
     select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR","log_of":"VARCHAR"}]')) as item
-
 ),
 
 -- A list of the client, or a log of another call centre, changed as well, and may be the cause.
 logs as (
-
     select
         item.log_of as vendor,
         count(*) as files
     from files
     where item.log_of <> ''
     group by item.log_of
-
 )
 
 select

@@ -1,28 +1,18 @@
 -- Values of calls of the period that a later delivery changed, old and new, with both deliveries, and whether the new value is better for the call centre.
 -- A call also belongs to the period if only the earlier delivery placed it there.
 with changed as (
-
-    select *
-    from changed_value
-
+    select * from changed_value
 ),
 
 earlier as (
-
-    select *
-    from earlier_call
-
+    select * from earlier_call
 ),
 
 calls as (
-
-    select *
-    from call
-
+    select * from call
 ),
 
 placed as (
-
     select
         v.call_key,
         v.turn,
@@ -48,7 +38,6 @@ placed as (
         on v.call_key = c.call_key
     where (c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer))
         or (e.local_day >= cast($from_day as integer) and e.local_day <= cast($to_day as integer))
-
 )
 
 select

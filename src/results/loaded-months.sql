@@ -1,6 +1,5 @@
 -- From when to when calls of each month are loaded, including the history, by call centre. Days are counted before months: there are far fewer of them than calls.
 with days as (
-
     select
         vendor,
         local_day,
@@ -9,16 +8,13 @@ with days as (
     group by
         vendor,
         local_day
-
 ),
 
 dated as (
-
     select
         *,
         strftime(date '1970-01-01' + local_day, '%Y-%m') as month
     from days
-
 )
 
 select

@@ -1,14 +1,11 @@
 -- Replies of call centres, each matched with its call. A call id is returned as the workbook showed it: neutralised, if a spreadsheet could run it.
 with asked as (
-
     select distinct vendor
     from vendor_answer
     where contains(call_id, '''')
-
 ),
 
 shown_ids as (
-
     select
         c.vendor,
         spreadsheet_safe(c.call_id) as call_id,
@@ -23,11 +20,9 @@ shown_ids as (
     group by
         c.vendor,
         spreadsheet_safe(c.call_id)
-
 ),
 
 matched as (
-
     select
         a.vendor,
         a.call_id,
@@ -45,18 +40,15 @@ matched as (
     left join shown_ids as s
         on a.vendor = s.vendor
         and a.call_id = s.call_id
-
 ),
 
 numbered as (
-
     select
         m.*,
         row_number() over (partition by m.call_key, m.rule order by f.path desc, m.source_row desc) as place
     from matched as m
     inner join source_file as f
         on m.file_key = f.file_key
-
 )
 
 select

@@ -1,23 +1,18 @@
 -- The values that prove each finding, as JSON, in the order of the findings: only for rules that name such values.
 with zone as (
-
     select cast($time_zone as varchar) as name
-
 ),
 
 proving as (
-
     select
         cast(rule as word) as rule,
         proof,
         (rests_on = 'certain-objection') as of_dial
     from rule
     where proof <> ''
-
 ),
 
 found as (
-
     select
         f.call_key,
         f.rule,
@@ -33,12 +28,10 @@ found as (
     from finding as f
     inner join proving as p
         on f.rule = p.rule
-
 ),
 
 -- Who recorded the earliest objection behind a finding.
 recorders as (
-
     select
         o.call_key,
         arg_min(o.recorded_by, struct_pack(earliest := o.earliest, objection_key := o.objection_key)) as recorded_by,
@@ -49,12 +42,10 @@ recorders as (
         and o.grade = s.objection_grade
     where o.call_key in (select call_key from found where contains(proof, '|objection|'))
     group by o.call_key
-
 ),
 
 -- The record that came nearest: of several the one with the lowest id, which is the order of the listed ids.
 near_records as (
-
     select
         n.call_key,
         arg_min(n.consent_key, c.consent_id) as consent_key,
@@ -66,11 +57,9 @@ near_records as (
         on n.relation_key = r.relation_key
     where n.call_key in (select call_key from found where contains(proof, '|near-miss|'))
     group by n.call_key
-
 ),
 
 dialled as (
-
     select
         f.call_key,
         f.reason,
@@ -83,12 +72,10 @@ dialled as (
     inner join vendor as v
         on c.vendor = v.vendor
     where contains(f.proof, '|attempt|')
-
 ),
 
 -- Products by the company's own names for them: any other text of a record may name a person.
 known_product as (
-
     select product
     from campaign
 
@@ -101,28 +88,22 @@ known_product as (
 
     select offered
     from similar_product
-
 ),
 
 known_entity as (
-
     select distinct entity
     from entity_own_name
-
 ),
 
 dialled_number as (
-
     select distinct
         vendor,
         dialled
     from dialled
-
 ),
 
 -- The days whose dials count. The day on which a call began can lie a day apart from that of its moment.
 dial_day as (
-
     select c.day
     from calendar_day as c
     inner join (
@@ -135,12 +116,10 @@ dial_day as (
     ) as b
         on c.day >= b.first_day
         and c.day <= b.last_day
-
 ),
 
 -- How many dials there had been with a dial: on its day, and in the thirty days up to it. Dials are counted in their order and never paired: one number can have a hundred thousand.
 counted_dial as (
-
     select
         e.call_key,
         row_number() over (
@@ -162,11 +141,9 @@ counted_dial as (
     inner join dial_day as d
         on e.started_local_day = d.day
     where e.in_scope
-
 ),
 
 attempts as (
-
     select
         d.call_key,
         d.cap,
@@ -174,11 +151,9 @@ attempts as (
     from dialled as d
     inner join counted_dial as c
         on d.call_key = c.call_key
-
 ),
 
 periods as (
-
     select
         f.call_key,
         max(case when p.to_day < s.local_day then p.to_day end) as ended_day,
@@ -191,11 +166,9 @@ periods as (
     where contains(f.proof, '|contract|')
         and f.reason = 'period'
     group by f.call_key
-
 ),
 
 records as (
-
     select
         f.call_key,
         f.rule,
@@ -215,12 +188,10 @@ records as (
     where contains(f.proof, '|consent|')
         or contains(f.proof, '|relation|')
         or contains(f.proof, '|near-miss|')
-
 ),
 
 -- Products and companies of a consent by names that the company knows.
 consented_products as (
-
     select
         r.call_key,
         string_agg(distinct q.product, ', ' order by q.product) as products
@@ -232,11 +203,9 @@ consented_products as (
     inner join known_product as n
         on q.product = n.product
     group by r.call_key
-
 ),
 
 consented_entities as (
-
     select
         r.call_key,
         string_agg(distinct e.entity, ', ' order by e.entity) as entities
@@ -248,12 +217,10 @@ consented_entities as (
     inner join entity_own_name as e
         on s.name = e.name
     group by r.call_key
-
 ),
 
 -- The first day on which the called number was in the register, from entries in force on the day of the call.
 registrations as (
-
     select
         f.call_key,
         min(e.from_day) as registered_day
@@ -271,12 +238,10 @@ registrations as (
     where contains(f.proof, '|register|')
         and (e.category = 'all' or e.category = g.purpose)
     group by f.call_key
-
 ),
 
 -- The call centre's newest scrubbed list before the call.
 scrubbed as (
-
     select
         f.call_key,
         max(b.register_day) as scrub_day
@@ -292,11 +257,9 @@ scrubbed as (
     where contains(f.proof, '|scrub|')
         and f.reason = 'stale-scrub'
     group by f.call_key
-
 ),
 
 gathered as (
-
     select
         c.vendor,
         c.call_id,
@@ -376,11 +339,9 @@ gathered as (
         on f.register_call = v.call_key
     left join scrubbed as b
         on f.scrub_call = b.call_key
-
 ),
 
 told as (
-
     select
         vendor,
         call_id,
@@ -425,7 +386,6 @@ told as (
             '"offered":' || cast(to_json(offered) as varchar)
         ) as facts
     from gathered
-
 )
 
 select

@@ -1,21 +1,16 @@
 -- Findings that appeared, disappeared or changed between the stored results and the new ones, by call and rule, and why. A call that was added, removed or
 -- delivered again has the reason of its file; if nothing about the call differs, the reason is the one thing that does.
 with former as (
-
     select *
     from read_parquet(cast($former as varchar))
-
 ),
 
 new as (
-
     select *
     from read_parquet(cast($new as varchar))
-
 ),
 
 former_calls as (
-
     select
         vendor,
         call_id,
@@ -24,11 +19,9 @@ former_calls as (
         source_file,
         source_row
     from read_parquet(cast($former_calls as varchar))
-
 ),
 
 new_calls as (
-
     select
         vendor,
         call_id,
@@ -37,17 +30,13 @@ new_calls as (
         source_file,
         source_row
     from read_parquet(cast($new_calls as varchar))
-
 ),
 
 files as (
-
     select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR"}]')) as item
-
 ),
 
 keys as (
-
     select
         vendor,
         call_id,
@@ -61,11 +50,9 @@ keys as (
         call_id,
         rule
     from new
-
 ),
 
 compared as (
-
     select
         k.vendor,
         k.call_id,
@@ -109,19 +96,15 @@ compared as (
         on k.vendor = n.vendor
         and k.call_id = n.call_id
         and k.rule = n.rule
-
 ),
 
 differing as (
-
     select *
     from compared
     where change <> 'same'
-
 ),
 
 placed as (
-
     select
         d.*,
         n.source_file,
@@ -145,7 +128,6 @@ placed as (
         on n.source_file = i.item.path
     left join files as b
         on f.source_file = b.item.path
-
 )
 
 select

@@ -1,16 +1,13 @@
 -- The outcome for a list, one row per number: the answer, the gravest finding behind it, the records behind that, and the last day on which the number may be
 -- called.
 with planned as (
-
     select
         call_key,
         number
     from planned_call
-
 ),
 
 findings as (
-
     select
         f.call_key,
         cast(f.rule as varchar) as rule,
@@ -20,12 +17,10 @@ findings as (
     from finding as f
     inner join planned as p
         on f.call_key = p.call_key
-
 ),
 
 -- What decides the verdict comes first (rulebook, section 7).
 ranked as (
-
     select
         f.*,
         row_number() over (
@@ -45,22 +40,18 @@ ranked as (
         on f.level = l.level
     inner join grade_place as g
         on f.grade = g.grade
-
 ),
 
 others as (
-
     select
         call_key,
         string_agg(rule, '|' order by position) as also
     from ranked
     where position > 1
     group by call_key
-
 ),
 
 objected as (
-
     select
         o.call_key,
         array_to_string(list_sort(list_distinct(list(i.objection_id))), '|') as objection_ids
@@ -72,11 +63,9 @@ objected as (
         on o.objection_key = i.objection_key
     where o.call_key >= cast($first_planned_call as bigint)
     group by o.call_key
-
 ),
 
 near as (
-
     select
         n.call_key,
         array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids,
@@ -88,11 +77,9 @@ near as (
         on n.relation_key = r.relation_key
     where n.call_key >= cast($first_planned_call as bigint)
     group by n.call_key
-
 ),
 
 requests as (
-
     select
         k.call_key,
         array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids
@@ -103,11 +90,9 @@ requests as (
         and k.is_request
         and k.standing = 'valid'
     group by k.call_key
-
 ),
 
 answered as (
-
     select
         p.call_key,
         p.number,
@@ -125,7 +110,6 @@ answered as (
         on p.call_key = v.call_key
     inner join standing as s
         on p.call_key = s.call_key
-
 )
 
 select

@@ -1,10 +1,8 @@
 -- Calls of one vendor with a finding, each once, in the order of their times.
 with found as (
-
     select f.*
     from read_parquet(cast($path as varchar)) as f
     where f.vendor = cast($vendor as varchar)
-
 )
 
 select

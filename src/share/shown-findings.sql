@@ -1,6 +1,5 @@
 -- Findings on the calls of one vendor with the values that prove them, by call and rule; only the gravest if there are more than can be shown.
 with gravest as (
-
     select f.*
     from read_parquet(cast($path as varchar)) as f
     where f.vendor = cast($vendor as varchar)
@@ -10,18 +9,15 @@ with gravest as (
         f.call_id,
         f.rule
     limit cast($most as bigint)
-
 ),
 
 proofs as (
-
     select
         p.call_id,
         p.rule,
         p.proof
     from read_parquet(cast($proofs as varchar)) as p
     where p.vendor = cast($vendor as varchar)
-
 )
 
 select

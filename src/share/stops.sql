@@ -1,7 +1,6 @@
 -- The stops in force that were handed to a call centre: each number for each company that it calls for, from the first stop that no later list of
 -- numbers to call superseded (rulebook, section 9, told). A stop for an unknown company counts for every company.
 with given as (
-
     select
         h.number,
         h.kind,
@@ -11,18 +10,14 @@ with given as (
         h.delivered_day
     from handover as h
     where h.vendor = cast($vendor as varchar)
-
 ),
 
 known_names as (
-
     select distinct name
     from self_check_name
-
 ),
 
 concerning as (
-
     select
         g.*,
         e.entity
@@ -41,11 +36,9 @@ concerning as (
         on g.name = k.name
     cross join (select distinct entity from self_check_name where is_told) as e
     where k.name is null
-
 ),
 
 leads as (
-
     select
         number,
         entity,
@@ -55,11 +48,9 @@ leads as (
     group by
         number,
         entity
-
 ),
 
 holding as (
-
     select
         s.number,
         s.entity,
@@ -71,7 +62,6 @@ holding as (
         and s.entity = l.entity
     where s.kind = 'suppress'
         and (l.last_lead is null or l.last_lead <= s.delivered_latest)
-
 )
 
 select

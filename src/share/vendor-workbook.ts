@@ -297,6 +297,8 @@ interface StoredCall {
 
 async function callsSheet({ words, said, store, parameters, conceal }: Pack): Promise<Sheet> {
   const { headings } = words;
+  const contactSaid = (contact: string): string =>
+    contact === 'conversation' ? words.conversation : (said.contacts[contact] ?? contact);
   const calls = await store.rows<StoredCall>(sqlFile(import.meta.url, './found-calls.sql'), {
     ...parameters,
     most: MOST_FINDINGS,
@@ -317,7 +319,7 @@ async function callsSheet({ words, said, store, parameters, conceal }: Pack): Pr
     ],
     calls.map((call) => [
       ...[call.call_id, call.local_time, call.number],
-      ...[said.verdicts[call.verdict as Verdict] ?? call.verdict, said.contacts[call.contact] ?? call.contact],
+      ...[said.verdicts[call.verdict as Verdict] ?? call.verdict, contactSaid(call.contact)],
       ...[Number(call.findings), conceal(call.agent), conceal(call.campaign)],
       ...[conceal(call.source_file), Number(call.source_row)],
     ]),

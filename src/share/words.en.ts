@@ -67,6 +67,7 @@ export const words: PackWords = {
     remedy: 'What prevents it',
     agent_code: 'Code in the report',
   },
+  conversation: 'conversation',
   choices: { accept: 'agreed', dispute: 'disputed', unclear: 'unclear' },
   parties: { own: 'You', client: 'The company', other: 'Another call centre', undetermined: 'Cannot be determined' },
   recordedBy: (party) =>

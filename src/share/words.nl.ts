@@ -69,6 +69,7 @@ export const words: PackWords = {
     ],
   },
   headings: HEADINGS,
+  conversation: 'gesprek',
   choices: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   parties: {
     own: 'U',

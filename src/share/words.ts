@@ -17,6 +17,8 @@ export interface PackWords {
     readonly cut: readonly [subject: string, text: (shown: string, all: string) => string];
   };
   readonly headings: Readonly<typeof HEADINGS>;
+  /** The contact of a call that phrases about findings leave out. */
+  readonly conversation: string;
   /** The choices for an answer: agreed, disputed, unclear. */
   readonly choices: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;
   readonly parties: Readonly<Record<Party, string>>;

@@ -3,7 +3,6 @@
 -- A view: for past calls this is computed on demand, not again each month. The day is joined first, so that a query for the period's calls, or for
 -- the others only, reads no further calls.
 with calls as (
-
     select
         c.*,
         d.regime,
@@ -12,11 +11,9 @@ with calls as (
     from call as c
     inner join calendar_day as d
         on c.local_day = d.day
-
 ),
 
 logged as (
-
     select
         c.*,
         (
@@ -30,11 +27,9 @@ logged as (
             or coalesce(c.result, '') in ('no-answer', 'busy', 'failed', 'machine')
         ) as says_not_connected
     from calls as c
-
 ),
 
 placed as (
-
     select
         l.*,
         coalesce(g.entity, v.entity) as entity,
@@ -47,7 +42,6 @@ placed as (
         on l.vendor = v.vendor
     left join campaign as g
         on l.campaign = g.campaign
-
 )
 
 select

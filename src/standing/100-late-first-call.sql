@@ -2,17 +2,14 @@
 -- consent and the call, with its number or one of its persons (rulebook, section 7, first-call-after-six-months);
 -- and whether the logs cover all calls since the consent.
 with pairs as (
-
     select *
     from call_consent
     where not is_request
         and standing = 'valid'
         and is_past_six_months
-
 ),
 
 late_calls as (
-
     select distinct
         p.call_key,
         c.entity,
@@ -21,20 +18,16 @@ late_calls as (
     from pairs as p
     inner join judged_call as c
         on p.call_key = c.call_key
-
 ),
 
 late_numbers as (
-
     select distinct
         entity,
         number
     from late_calls
-
 ),
 
 number_events as (
-
     select
         c.entity,
         c.number,
@@ -55,11 +48,9 @@ number_events as (
         cast(null as bigint) as spoken_at,
         call_key
     from late_calls
-
 ),
 
 by_number as (
-
     select
         call_key,
         max(spoken_at) over (
@@ -68,11 +59,9 @@ by_number as (
             rows between unbounded preceding and current row
         ) as last_spoken_at
     from number_events
-
 ),
 
 late_persons as (
-
     select
         c.call_key,
         c.entity,
@@ -81,18 +70,14 @@ late_persons as (
     from late_calls as c
     inner join call_person as p
         on c.call_key = p.call_key
-
 ),
 
 late_people as (
-
     select distinct person_key
     from late_persons
-
 ),
 
 person_events as (
-
     select
         c.entity,
         p.person_key,
@@ -114,11 +99,9 @@ person_events as (
         cast(null as bigint) as spoken_at,
         call_key
     from late_persons
-
 ),
 
 by_person as (
-
     select
         call_key,
         max(spoken_at) over (
@@ -127,11 +110,9 @@ by_person as (
             rows between unbounded preceding and current row
         ) as last_spoken_at
     from person_events
-
 ),
 
 spoken as (
-
     select *
     from by_number
 
@@ -139,21 +120,17 @@ spoken as (
 
     select *
     from by_person
-
 ),
 
 last_spoken as (
-
     select
         call_key,
         max(last_spoken_at) as last_spoken_at
     from spoken
     group by call_key
-
 ),
 
 late as (
-
     select
         1 as one,
         p.call_key,
@@ -170,12 +147,10 @@ late as (
         on p.call_key = c.call_key
     where s.last_spoken_at is null
         or s.last_spoken_at < p.given_earliest
-
 ),
 
 -- The vendors with a contract since the consent: from which day each may have called, and from which day its calls are loaded.
 callers as (
-
     select
         l.call_key,
         l.consent_key,
@@ -186,12 +161,10 @@ callers as (
         on l.one = v.one
         and v.from_day <= l.local_day
         and v.to_day >= l.given_day
-
 ),
 
 -- The longest period, in days, for which one vendor's calls are missing.
 missing as (
-
     select
         call_key,
         consent_key,
@@ -200,7 +173,6 @@ missing as (
     group by
         call_key,
         consent_key
-
 )
 
 select

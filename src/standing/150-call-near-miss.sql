@@ -2,7 +2,6 @@
 -- there are any, else among all, those whose near miss comes first in the list of section 6 of the rulebook.
 -- A valid record has no near miss.
 with records as (
-
     select
         call_key,
         consent_key,
@@ -22,11 +21,9 @@ with records as (
         near_miss,
         false as may_be_about_something_else
     from call_relation
-
 ),
 
 ordered as (
-
     select
         r.*,
         case
@@ -37,17 +34,14 @@ ordered as (
     from records as r
     inner join near_miss as n
         on r.near_miss = n.near_miss
-
 ),
 
 nearest as (
-
     select
         call_key,
         min(place) as place
     from ordered
     group by call_key
-
 )
 
 select

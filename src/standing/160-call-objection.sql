@@ -2,15 +2,11 @@
 -- `lifted_by`: nothing; a re-consent; only consents that the consumer did not initiate, which leave the objection possible;
 -- or only records that may be a re-consent but of which something is unknown.
 with objections as (
-
-    select *
-    from objection
-
+    select * from objection
 ),
 
 -- The first day on which the person named in an objection owned the number in it.
 first_owned as (
-
     select
         o.objection_key,
         min(p.from_day) as first_owned_day
@@ -20,14 +16,12 @@ first_owned as (
         and o.number = p.number
         and p.from_day <= p.to_day
     group by o.objection_key
-
 ),
 
 -- If the person named in an objection owned the number before the day of the call, and the owners on that day are known, the objection does not pass
 -- to them.
 -- If that person is still an owner, the next step finds the objection.
 by_number as (
-
     select
         c.call_key,
         o.objection_key
@@ -43,11 +37,9 @@ by_number as (
         coalesce(f.first_owned_day < c.local_day, false)
         and coalesce(n.owner_count, 0) > 0
     )
-
 ),
 
 by_person as (
-
     select
         c.call_key,
         o.objection_key
@@ -57,11 +49,9 @@ by_person as (
     inner join objections as o
         on p.person_key = o.person_key
         and o.earliest <= c.moment
-
 ),
 
 near as (
-
     select *
     from by_number
 
@@ -69,11 +59,9 @@ near as (
 
     select *
     from by_person
-
 ),
 
 concerning as (
-
     select
         c.call_key,
         c.moment,
@@ -91,11 +79,9 @@ concerning as (
         and c.entity = e.entity
     where g.call_key is null
         and (o.entity is null or o.entity = c.entity or e.entity is not null)
-
 ),
 
 re_consents as (
-
     select
         k.call_key,
         k.given_earliest,
@@ -107,11 +93,9 @@ re_consents as (
         on k.consent_key = r.consent_key
     where k.is_re_consent
         or k.may_be_re_consent
-
 ),
 
 lifts as (
-
     select
         o.call_key,
         o.objection_key,
@@ -127,11 +111,9 @@ lifts as (
     group by
         o.call_key,
         o.objection_key
-
 ),
 
 weighed as (
-
     select
         o.*,
         (o.latest < o.moment) as is_certain,
@@ -145,7 +127,6 @@ weighed as (
     left join lifts as l
         on o.call_key = l.call_key
         and o.objection_key = l.objection_key
-
 )
 
 select

@@ -1,24 +1,19 @@
 -- What the objections to a judged call amount to, and who has known of them since when (rulebook, sections 5 and 9).
 with standing_objections as (
-
     select *
     from call_objection
     where grade <> 'lifted'
-
 ),
 
 moments as (
-
     select
         call_key,
         vendor,
         moment
     from judged_call
-
 ),
 
 graded as (
-
     select
         call_key,
         max(case when grade = 'proven' then 1 else 0 end) as has_proven,
@@ -28,11 +23,9 @@ graded as (
         min(case when grade = 'proven' then latest_day end) as first_proven_day
     from standing_objections
     group by call_key
-
 ),
 
 counting as (
-
     select
         o.*,
         m.vendor,
@@ -44,11 +37,9 @@ counting as (
         on o.call_key = m.call_key
     where o.is_certain
         or g.has_certain = 0
-
 ),
 
 known as (
-
     select
         call_key,
         max(case when recorded_by = vendor then 1 else 0 end) as has_own_record,
@@ -63,11 +54,9 @@ known as (
         ) as client_knew_at
     from counting
     group by call_key
-
 ),
 
 late_reports as (
-
     select
         o.call_key,
         o.recorded_by,
@@ -80,7 +69,6 @@ late_reports as (
         on o.recorded_by = v.vendor
     where o.recorded_by <> o.vendor
         and o.moment > o.latest + v.report_micros
-
 )
 
 select

@@ -2,14 +2,11 @@
 -- a `lead`; a suppression that was `told`, `overtaken-by-consent`, `overtaken-by-lead` or `not-yet-due`; or one whose order relative to the call is
 -- unknown.
 with known_names as (
-
     select distinct name
     from entity_name
-
 ),
 
 deliveries as (
-
     select
         c.call_key,
         c.vendor,
@@ -33,11 +30,9 @@ deliveries as (
         and c.entity = e.entity
     where e.entity is not null
         or k.name is null
-
 ),
 
 last_leads as (
-
     select
         call_key,
         max(delivered_earliest) as last_lead_earliest
@@ -45,11 +40,9 @@ last_leads as (
     where kind = 'lead'
         and delivered_latest <= moment
     group by call_key
-
 ),
 
 measured as (
-
     select
         d.*,
         (d.delivered_latest <= d.moment) as is_before,
@@ -63,7 +56,6 @@ measured as (
         on d.call_key = l.call_key
     left join call_basis_consent as b
         on d.call_key = b.call_key
-
 )
 
 select

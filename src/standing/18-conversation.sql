@@ -2,15 +2,12 @@
 -- section 7, first-call-after-six-months). Of the past, these are all conversations with a number or person of a judged call, or of a request that
 -- may concern one. A request may concern a call by its number or its person, and a conversation with either uses it up.
 with judged_numbers as (
-
     select distinct number
     from judged_call
-
 ),
 
 -- Anyone who ever owned a called number may have been called: a few more persons than necessary.
 judged_persons as (
-
     select person_key
     from judged_call
     where person_key is not null
@@ -21,11 +18,9 @@ judged_persons as (
     from judged_numbers as n
     inner join phone as p
         on n.number = p.number
-
 ),
 
 requests as (
-
     select
         r.number,
         r.person_key
@@ -36,11 +31,9 @@ requests as (
         on r.person_key = p.person_key
     where r.kind = 'request'
         and (n.number is not null or p.person_key is not null)
-
 ),
 
 persons as (
-
     select person_key
     from judged_persons
 
@@ -48,12 +41,10 @@ persons as (
 
     select person_key
     from requests
-
 ),
 
 -- If the log names nobody, the conversation is with the owner of the number.
 numbers as (
-
     select number
     from judged_numbers
 
@@ -68,11 +59,9 @@ numbers as (
     from persons as n
     inner join phone as p
         on n.person_key = p.person_key
-
 ),
 
 past as (
-
     select
         call_key,
         entity,
@@ -83,7 +72,6 @@ past as (
     where not is_judged
         and in_scope
         and contact = 'conversation'
-
 )
 
 select

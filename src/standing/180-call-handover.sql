@@ -1,6 +1,5 @@
 -- What the vendor of a judged call had received about the number: one row per call about which it had received anything (rulebook, section 9).
 with gathered as (
-
     select
         call_key,
         min(case when counted = 'told' then delivered_latest end) as told_at,
@@ -9,7 +8,6 @@ with gathered as (
         max(case when counted = 'lead' then delivered_earliest end) as lead_at
     from call_delivery
     group by call_key
-
 )
 
 select

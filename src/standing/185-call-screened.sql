@@ -1,7 +1,6 @@
 -- Judged calls to a number that the last screened call list, handed to the vendor before the call, did not let it call; unless the number was sent to be
 -- called since. A list of no campaign counts for all. Of lists handed over together, one that lets it call will do.
 with lists as (
-
     select
         c.call_key,
         s.to_call,
@@ -21,7 +20,6 @@ with lists as (
         and s.delivered_latest <= c.moment
     where s.campaign is null
         or s.campaign = coalesce(c.campaign, '')
-
 )
 
 select l.call_key

@@ -1,25 +1,20 @@
 -- Dials beyond the caps of a vendor's contract: the k-th on a local day, or one above the cap within the last 30 x 24 hours (rulebook, section 7,
 -- too-many-attempts).
 with capped as (
-
     select *
     from vendor
     where cap_per_day is not null
         or cap_per_30_days is not null
-
 ),
 
 -- The days whose dials count towards a judged dial: from the first day of its window on. Local days of different clocks can lie a day apart.
 dial_days as (
-
     select day
     from calendar_day
     where day >= (select min(started_local_day) - cast($dial_window_days as integer) - 1 from judged_call)
-
 ),
 
 judged as (
-
     select
         call_key,
         vendor,
@@ -28,11 +23,9 @@ judged as (
         started_local_day,
         true as is_judged
     from judged_call
-
 ),
 
 earlier as (
-
     select
         s.call_key,
         s.vendor,
@@ -45,11 +38,9 @@ earlier as (
         on d.day = s.started_local_day
     where s.in_scope
         and not s.is_judged
-
 ),
 
 near_dials as (
-
     select *
     from judged
 
@@ -57,11 +48,9 @@ near_dials as (
 
     select *
     from earlier
-
 ),
 
 dials as (
-
     select
         s.call_key,
         v.vendor_key,
@@ -77,12 +66,10 @@ dials as (
     from near_dials as s
     inner join capped as v
         on s.vendor = v.vendor
-
 ),
 
 -- Most numbers are dialled too seldom to exceed any cap: their dials need no ordering.
 often as (
-
     select
         vendor_key,
         dialled
@@ -91,11 +78,9 @@ often as (
         vendor_key,
         dialled
     having count(*) > min(least_cap)
-
 ),
 
 often_dialled as (
-
     select
         d.*,
         c.call_id
@@ -105,11 +90,9 @@ often_dialled as (
         and o.dialled = d.dialled
     inner join call as c
         on d.call_key = c.call_key
-
 ),
 
 counted as (
-
     select
         d.*,
         cast(row_number() over (
@@ -121,22 +104,18 @@ counted as (
             order by d.started_at, d.call_id
         ) as bigint) as dial
     from often_dialled as d
-
 ),
 
 window_starts as (
-
     select
         vendor_key,
         number,
         dial,
         started_at
     from counted
-
 ),
 
 beyond as (
-
     select
         c.call_key,
         coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
@@ -147,7 +126,6 @@ beyond as (
         and c.number = w.number
         and c.dial - c.cap_per_30_days = w.dial
     where c.is_judged
-
 )
 
 -- Most calls are within the caps: only the others have a row.

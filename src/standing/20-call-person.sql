@@ -2,14 +2,11 @@
 -- Only for calls that matter: judged calls, past conversations that something depends on, and calls that carry an objection or that an objection
 -- names.
 with named_in_objections as (
-
     select distinct vendor_call_id as call_id
     from objection_record
-
 ),
 
 beside_judged as (
-
     select call_key
     from call_scope
     where carries_objection
@@ -26,11 +23,9 @@ beside_judged as (
     select call_key
     from conversation
     where not is_judged
-
 ),
 
 others as (
-
     select c.*
     from beside_judged as o
     inner join call as c
@@ -38,11 +33,9 @@ others as (
     left join judged_call as j
         on o.call_key = j.call_key
     where j.call_key is null
-
 ),
 
 looked_at as (
-
     select
         call_key,
         number,
@@ -62,7 +55,6 @@ looked_at as (
         local_day,
         false as is_judged
     from others
-
 )
 
 select

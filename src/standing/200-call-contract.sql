@@ -1,28 +1,23 @@
 -- Whether a contract period and the campaign list of its vendor cover a judged call, and whether the number shown was published that day.
 with covered as (
-
     select distinct c.call_key
     from judged_call as c
     inner join vendor_contract as p
         on c.vendor = p.vendor
         and c.local_day >= p.from_day
         and c.local_day <= p.to_day
-
 ),
 
 listed as (
-
     select distinct c.call_key
     from judged_call as c
     inner join listed_number as n
         on c.caller_number = n.number
         and c.local_day >= n.from_day
         and c.local_day <= n.to_day
-
 ),
 
 measured as (
-
     select
         c.call_key,
         (v.has_contracts and p.call_key is null) as is_outside_periods,
@@ -43,7 +38,6 @@ measured as (
         and c.campaign = g.campaign
     left join listed as n
         on c.call_key = n.call_key
-
 )
 
 -- Most calls are within the contract: only the others have a row.

@@ -1,6 +1,5 @@
 -- Everybody involved in a judged call: its persons and the owners of the called number, with their legal forms on that day.
 with involved as (
-
     select
         call_key,
         person_key,
@@ -25,11 +24,9 @@ with involved as (
         on c.number = p.number
         and c.local_day >= p.from_day
         and c.local_day <= p.to_day
-
 ),
 
 formed as (
-
     select
         i.call_key,
         i.person_key,
@@ -46,7 +43,6 @@ formed as (
         on i.person_key = f.person_key
         and i.local_day >= f.from_day
         and i.local_day <= f.to_day
-
 )
 
 select

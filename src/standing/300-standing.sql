@@ -1,15 +1,12 @@
 -- One wide row per judged call: what was true at its moment. Rules, responsibility and verdict read this and nothing else.
 -- It has only what they, results, explanations and dossiers read: writing a column costs as much as computing it.
 with judged as (
-
     select *
     from call_scope
     where is_judged
-
 ),
 
 nearest as (
-
     select
         call_key,
         max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid,
@@ -18,11 +15,9 @@ nearest as (
         min(near_miss) as near_miss
     from call_near_miss
     group by call_key
-
 ),
 
 near_misses as (
-
     select
         m.call_key,
         m.near_miss,
@@ -35,27 +30,21 @@ near_misses as (
     from nearest as m
     inner join near_miss as x
         on m.near_miss = x.near_miss
-
 ),
 
 vendors_with_suppressions as (
-
     select distinct vendor
     from handover
     where kind = 'suppress'
-
 ),
 
 vendors_with_leads as (
-
     select distinct vendor
     from handover
     where kind = 'lead'
-
 ),
 
 gathered as (
-
     select
         s.call_key,
         s.vendor,
@@ -167,11 +156,9 @@ gathered as (
         on s.call_key = t.call_key
     left join near_misses as m
         on s.call_key = m.call_key
-
 ),
 
 judged_further as (
-
     select
         g.*,
         (
@@ -181,7 +168,6 @@ judged_further as (
             and not g.has_relation_for_messages
         ) as lacks_consent_for_messages
     from gathered as g
-
 )
 
 select

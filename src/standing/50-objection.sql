@@ -2,32 +2,24 @@
 -- every entity;
 -- a name shared by several entities counts for each of them, and `entity` holds the first.
 with records as (
-
-    select *
-    from objection_record
-
+    select * from objection_record
 ),
 
 entities as (
-
     select
         name,
         min(entity) as entity
     from entity_name
     group by name
-
 ),
 
 carriers as (
-
     select *
     from call_scope
     where carries_objection
-
 ),
 
 from_records as (
-
     select
         2 * r.objection_key as objection_key,
         r.objection_id as objection_id,
@@ -50,11 +42,9 @@ from_records as (
         on lower(r.entity) = n.name
     left join vendor as v
         on r.recorded_by = v.vendor
-
 ),
 
 from_calls as (
-
     select
         2 * s.call_key + 1 as objection_key,
         'call:' || s.vendor || '/' || s.call_id as objection_id,
@@ -70,7 +60,6 @@ from_calls as (
         cast(null as varchar) as vendor_call_id,
         s.call_key as origin_call_key
     from carriers as s
-
 )
 
 select *

@@ -3,31 +3,22 @@
 -- else a call with the same number or person that carries an objection and lasted until the record's time, or began so shortly after it that the clocks
 -- may differ.
 with objections as (
-
-    select *
-    from objection
-
+    select * from objection
 ),
 
 calls as (
-
-    select *
-    from call
-
+    select * from call
 ),
 
 own_call as (
-
     select
         objection_key,
         origin_call_key as call_key
     from objections
     where origin_call_key is not null
-
 ),
 
 by_vendor_and_id as (
-
     select
         o.objection_key,
         c.call_key
@@ -41,11 +32,9 @@ by_vendor_and_id as (
     where coalesce(o.number = c.number, false)
         or coalesce(o.number = c.caller_number, false)
         or p.person_key is not null
-
 ),
 
 by_id_alone as (
-
     select
         o.objection_key,
         c.call_key
@@ -61,11 +50,9 @@ by_id_alone as (
             or coalesce(o.number = c.caller_number, false)
             or p.person_key is not null
         )
-
 ),
 
 by_id as (
-
     select *
     from by_vendor_and_id
 
@@ -73,22 +60,18 @@ by_id as (
 
     select *
     from by_id_alone
-
 ),
 
 without_id as (
-
     select o.*
     from objections as o
     left join (select distinct objection_key from by_id) as f
         on o.objection_key = f.objection_key
     where o.origin_call_key is null
         and f.objection_key is null
-
 ),
 
 carriers as (
-
     select
         call_key,
         vendor,
@@ -98,11 +81,9 @@ carriers as (
         end_at as window_end
     from call_scope
     where carries_objection
-
 ),
 
 carrier_numbers as (
-
     select
         call_key,
         number
@@ -114,33 +95,27 @@ carrier_numbers as (
         call_key,
         caller_number as number
     from carriers
-
 ),
 
 near_number as (
-
     select
         o.objection_key,
         n.call_key
     from without_id as o
     inner join carrier_numbers as n
         on o.number = n.number
-
 ),
 
 near_person as (
-
     select
         o.objection_key,
         p.call_key
     from without_id as o
     inner join call_person as p
         on o.person_key = p.person_key
-
 ),
 
 near as (
-
     select *
     from near_number
 
@@ -148,11 +123,9 @@ near as (
 
     select *
     from near_person
-
 ),
 
 by_time as (
-
     select
         n.objection_key,
         n.call_key
@@ -164,7 +137,6 @@ by_time as (
     where (o.recorded_by is null or o.recorded_by = 'client' or o.recorded_by = c.vendor)
         and c.window_start <= o.latest
         and c.window_end >= o.earliest
-
 )
 
 select *

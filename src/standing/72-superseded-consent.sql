@@ -4,7 +4,6 @@
 -- when one is chosen (rulebook, section 6): whatever follows from the earlier one follows from it. If a call has no valid record, near misses count,
 -- and then all records do.
 with records as (
-
     select *
     from consent
     where kind in ('consent', 'request')
@@ -13,11 +12,9 @@ with records as (
         -- An unknown withdrawal or expiry leaves a doubt that no later record removes.
         and coalesce(withdrawn_earliest, 0) > -9223372036854775807
         and expires_day > -1000000
-
 ),
 
 weighed as (
-
     select
         r.consent_key,
         r.given_earliest,
@@ -43,41 +40,33 @@ weighed as (
     from records as r
     inner join consent_record as k
         on r.consent_key = k.consent_key
-
 ),
 
 counted as (
-
     select
         *,
         count(*) over (partition by like_key) as like_count
     from weighed
-
 ),
 
 crowded as (
-
     select
         *,
         coalesce(stands_after < stands_until, false) as can_stand_in
     from counted
     where like_count > cast($crowd as integer)
-
 ),
 
 flaw_sets as (
-
     select distinct
         like_key,
         flaws
     from crowded
     where flaws > 0
-
 ),
 
 -- A record without flaws can replace one with any flaws.
 members as (
-
     select
         like_key,
         flaws,
@@ -105,11 +94,9 @@ members as (
         on s.like_key = r.like_key
     where r.flaws = 0
         and r.can_stand_in
-
 ),
 
 placed as (
-
     select
         m.*,
         cast(row_number() over (
@@ -117,23 +104,19 @@ placed as (
             order by given_earliest, -consent_key
         ) as bigint) as place
     from members as m
-
 ),
 
 stand_ins as (
-
     select
         p.*,
         lag(stands_after, 1, 0) over (partition by like_key, flaws order by place) as former_after,
         lag(stands_until, 1, 0) over (partition by like_key, flaws order by place) as former_until
     from placed as p
     where can_stand_in
-
 ),
 
 -- Records that follow one another without a gap form one chain.
 chained as (
-
     select
         s.*,
         sum(case when stands_after <= former_until and stands_until >= former_after then 0 else 1 end) over (
@@ -142,11 +125,9 @@ chained as (
             rows between unbounded preceding and current row
         ) as chain
     from stand_ins as s
-
 ),
 
 chains as (
-
     select
         c.*,
         max(stands_until) over (
@@ -155,11 +136,9 @@ chains as (
             rows between current row and unbounded following
         ) as chain_until
     from chained as c
-
 ),
 
 followed as (
-
     select
         p.*,
         min(case when can_stand_in then place end) over (
@@ -168,7 +147,6 @@ followed as (
             rows between 1 following and unbounded following
         ) as next_place
     from placed as p
-
 )
 
 select

@@ -1,15 +1,12 @@
 -- The conversation that used up a request, for each entity: the first one in scope that is certainly later, with its number or its person (rulebook,
 -- section 6).
 with requests as (
-
     select *
     from consent
     where kind = 'request'
-
 ),
 
 by_number as (
-
     select
         r.consent_key,
         c.entity,
@@ -19,11 +16,9 @@ by_number as (
     inner join conversation as c
         on r.number = c.number
         and c.moment > r.given_latest
-
 ),
 
 by_person as (
-
     select
         r.consent_key,
         c.entity,
@@ -35,11 +30,9 @@ by_person as (
     inner join conversation as c
         on p.call_key = c.call_key
         and c.moment > r.given_latest
-
 ),
 
 uses as (
-
     select *
     from by_number
 
@@ -47,12 +40,10 @@ uses as (
 
     select *
     from by_person
-
 ),
 
 -- Of calls in the same second, the first by its names counts as the first.
 ordered as (
-
     select
         u.consent_key,
         u.entity,
@@ -65,7 +56,6 @@ ordered as (
         on u.call_key = c.call_key
     -- A call that is only planned uses nothing up.
     where c.call_key < cast($first_planned_call as bigint)
-
 )
 
 select

@@ -1,7 +1,6 @@
 -- Records that a later one replaces, and the judged calls at whose moment it does not: calls to their number, or to another number of one of their
 -- persons.
 with judged as (
-
     select
         call_key,
         number,
@@ -9,12 +8,10 @@ with judged as (
         -- Eight days, in microseconds: a call then only meets the records of its own days.
         moment - mod(moment, 691200000000) as days
     from judged_call
-
 ),
 
 -- A consent can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
 superseded as (
-
     select
         s.consent_key,
         s.superseded_after,
@@ -25,12 +22,10 @@ superseded as (
     from superseded_consent as s
     inner join consent as r
         on s.consent_key = r.consent_key
-
 ),
 
 -- Until a later record replaces it, and again after that one ends.
 spans as (
-
     select
         1 as one,
         consent_key,
@@ -50,20 +45,16 @@ spans as (
         superseded_until as from_moment,
         9223372036854775807 as to_moment
     from superseded
-
 ),
 
 all_days as (
-
     select distinct
         1 as one,
         days
     from judged
-
 ),
 
 pieces as (
-
     select distinct
         s.consent_key,
         s.number,
@@ -74,11 +65,9 @@ pieces as (
         on s.one = d.one
         and d.days + 691200000000 > s.from_moment
         and d.days <= s.to_moment
-
 ),
 
 person_calls as (
-
     select
         call_key,
         person_key,
@@ -87,11 +76,9 @@ person_calls as (
         moment - mod(moment, 691200000000) as days
     from call_person
     where is_judged
-
 ),
 
 by_number_of_days as (
-
     select
         c.call_key,
         r.consent_key
@@ -103,11 +90,9 @@ by_number_of_days as (
         on r.consent_key = s.consent_key
     where (c.moment >= s.from_moment and c.moment <= s.superseded_after)
         or c.moment > s.superseded_until
-
 ),
 
 by_person_of_days as (
-
     select
         c.call_key,
         r.consent_key
@@ -122,7 +107,6 @@ by_person_of_days as (
             (c.moment >= s.from_moment and c.moment <= s.superseded_after)
             or c.moment > s.superseded_until
         )
-
 )
 
 select *

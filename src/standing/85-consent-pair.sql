@@ -2,7 +2,6 @@
 -- no pair occurs twice. A record that a later one replaces is used only at the moments when it is not replaced. A record never covers a call that was
 -- over before it was given; it can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
 with records as (
-
     select
         r.consent_key,
         r.number,
@@ -14,11 +13,9 @@ with records as (
         on r.consent_key = s.consent_key
     where r.kind in ('consent', 'request')
         and s.consent_key is null
-
 ),
 
 by_number as (
-
     select
         c.call_key,
         r.consent_key
@@ -27,11 +24,9 @@ by_number as (
         on c.number = r.number
     where c.moment >= r.from_moment
         or r.collected_in_call is not null
-
 ),
 
 by_person as (
-
     select
         p.call_key,
         r.consent_key
@@ -41,7 +36,6 @@ by_person as (
     where p.is_judged
         and (r.number is null or p.number is null or r.number <> p.number)
         and (p.moment >= r.from_moment or r.collected_in_call is not null)
-
 )
 
 select *

@@ -1,6 +1,5 @@
 -- Calls without a valid record: near misses count for them, so records that a later one replaces are examined too.
 with superseded as (
-
     select
         s.*,
         r.number,
@@ -8,34 +7,26 @@ with superseded as (
     from superseded_consent as s
     inner join consent as r
         on s.consent_key = r.consent_key
-
 ),
 
 valid as (
-
     select distinct call_key
     from call_consent
     where standing = 'valid'
-
 ),
 
 crowded_numbers as (
-
     select distinct number
     from superseded
-
 ),
 
 crowded_persons as (
-
     select distinct person_key
     from superseded
-
 ),
 
 -- Distinct numbers, so that the few calls are found first: the crowd must not be multiplied by all its calls.
 open_numbers as (
-
     select distinct
         c.call_key,
         c.number,
@@ -46,11 +37,9 @@ open_numbers as (
     left join valid as v
         on c.call_key = v.call_key
     where v.call_key is null
-
 ),
 
 open_persons as (
-
     select distinct
         p.call_key,
         p.person_key,
@@ -63,7 +52,6 @@ open_persons as (
         on p.call_key = v.call_key
     where p.is_judged
         and v.call_key is null
-
 )
 
 select

@@ -2,27 +2,22 @@
 -- first-call-after-six-months).
 -- A vendor without known contracts may have called on any day.
 with first_calls as (
-
     select
         vendor,
         min(local_day) as first_call_day
     from call
     group by vendor
-
 ),
 
 first_contracts as (
-
     select
         vendor,
         min(from_day) as first_contract_day
     from vendor_contract
     group by vendor
-
 ),
 
 spans as (
-
     select
         vendor,
         from_day,
@@ -37,7 +32,6 @@ spans as (
         10000000 as to_day
     from vendor
     where not has_contracts
-
 )
 
 select

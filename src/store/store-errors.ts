@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 
 /** What every statement throws after a stop. */
 export function stopped(cause?: unknown): UserError {
@@ -19,7 +19,7 @@ const NO_ROOM: readonly (readonly [words: RegExp, reason: string])[] = [
 
 /** Translates the operating system's error for a full disk; undefined for any other error. */
 export function diskFull(cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   const reason = NO_ROOM.find(([words]) => words.test(message))?.[1];
   if (reason === undefined) return undefined;
   return new UserError(
@@ -33,7 +33,7 @@ export function diskFull(cause: unknown): UserError | undefined {
 
 /** Translates the database's error for too little memory; undefined for any other error. */
 export function memoryFull(cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   if (!/Out of Memory Error/u.test(message)) return undefined;
   return new UserError(
     'MEMORY_FULL',
@@ -46,7 +46,7 @@ export function memoryFull(cause: unknown): UserError | undefined {
 
 /** Whether another process holds the database. */
 export function isLocked(cause: unknown): boolean {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   // Windows refuses to open the file, and says so in its own language; the database adds by whom it is held.
   return /Could not set lock|File is already open in|used by another process|door een ander proces/u.test(message);
 }
@@ -54,7 +54,7 @@ export function isLocked(cause: unknown): boolean {
 /** Why a store could not be opened, in our words. */
 export function openingError(path: string, cause: unknown): Error {
   if (cause instanceof UserError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);
   if (full !== undefined) return full;
@@ -84,7 +84,7 @@ const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been 
 
 /** Translates the errors for a damaged file; undefined for any other error, and for a database in memory. */
 export function damaged(path: string, cause: unknown): UserError | undefined {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
   return storeDamaged(
     path,

@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
+import { messageOf } from '../errors.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { chunksOf, columnsOf } from './chunks.ts';
 import { ConnectionPool } from './connection-pool.ts';
@@ -263,7 +264,7 @@ export class Store implements Questions {
       (await this.#connection.createAppender(name)).closeSync();
       return true;
     } catch (cause) {
-      if (NO_TABLE.test(cause instanceof Error ? cause.message : String(cause))) return false;
+      if (NO_TABLE.test(messageOf(cause))) return false;
       throw cause;
     }
   }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, Scalar } from 'yaml';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import type { Days, Language } from '../model/configuration.ts';
 import type { KeyPath } from './mistake.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
@@ -158,7 +158,7 @@ function replaceFile(path: string, text: string): void {
       [
         {
           file: CONFIGURATION_FILE,
-          message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed',
+          message: systemCode(cause) || 'it failed',
         },
       ],
       { cause },

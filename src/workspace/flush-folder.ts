@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { systemCode } from '../errors.ts';
 
 /** Errors of a disk that does not flush folders. */
-const NOT_FLUSHED: readonly unknown[] = ['EINVAL', 'ENOTSUP'];
+const NOT_FLUSHED: readonly string[] = ['EINVAL', 'ENOTSUP'];
 
 /** Asks the system to write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
 export function flushFolder(path: string): void {
@@ -14,6 +15,6 @@ export function flushFolder(path: string): void {
       closeSync(folder);
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && NOT_FLUSHED.includes(error.code))) throw error;
+    if (!NOT_FLUSHED.includes(systemCode(error))) throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { type Beginning, begunConfiguration } from './begun-configuration.ts';
 import { CONFIGURATION_FILE, refuseQuestionMark } from './open-workspace.ts';
 import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
@@ -38,12 +38,12 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
     for (const folder of folders) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw notEmpty(directory);
+    if (systemCode(cause) === 'EEXIST') throw notEmpty(directory);
     throw new UserError(
       'WORKSPACE_NOT_WRITABLE',
       `No workspace can be made in ${directory}.`,
       'Choose a folder where you may write.',
-      [{ file: directory, message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed' }],
+      [{ file: directory, message: systemCode(cause) || 'it failed' }],
       { cause },
     );
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemCode } from '../errors.ts';
 
 /** Position of the start time among the values after the name in `/proc/<pid>/stat`. */
 const START = 19;
@@ -24,7 +25,7 @@ export function isProcessRunning(pid: number, began = ''): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // No permission to ask about another user's process: it is running.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (systemCode(error) !== 'EPERM') return false;
   }
   const now = processStart(pid);
   return now === '' || began === '' || now === began;

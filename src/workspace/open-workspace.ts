@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import type { Days } from '../model/configuration.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { type Workspace, withPeriod } from './workspace.ts';
@@ -180,7 +180,7 @@ function notWritable(folder: string, reason: string, cause?: unknown): UserError
 }
 
 function errorCode(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = systemCode(cause);
   const words: Readonly<Record<string, string>> = {
     EACCES: 'you have no right to do that',
     EPERM: 'you have no right to do that',

@@ -3,7 +3,7 @@ import { constants, createWriteStream } from 'node:fs';
 import { copyFile, link, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { UserError } from '../errors.ts';
+import { systemCode, UserError } from '../errors.ts';
 import { flushFolder } from './flush-folder.ts';
 import { isProcessRunning } from './live-process.ts';
 import { makePrivate } from './private-folder.ts';
@@ -165,8 +165,7 @@ async function movedTo(draft: string, path: string): Promise<boolean> {
     await link(draft, path);
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     // Some disks do not support links.
     await copyFile(draft, path, constants.COPYFILE_EXCL);
     return true;

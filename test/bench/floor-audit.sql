@@ -40,7 +40,6 @@ create or replace macro number_of(written) as try_cast(right(regexp_replace(writ
 
 create table call as
 with typed as (
-
     select
         vendor,
         call_id,
@@ -56,20 +55,16 @@ with typed as (
         optout_offered,
         optout_requested
     from text_call
-
 ),
 
 once as (
-
     select distinct *
     from typed
     where started_at is not null
         and number is not null
-
 ),
 
 timed as (
-
     select
         *,
         coalesce(connected_at, started_at) as moment,
@@ -81,7 +76,6 @@ timed as (
         ) as says_connected,
         coalesce(result, '') in ('no-answer', 'busy', 'failed', 'machine') as says_not_connected
     from once
-
 )
 
 select
@@ -146,7 +140,6 @@ from read_csv(getvariable('folder') || '/consents.csv', header = true, all_varch
 
 create table objection as
 with feed as (
-
     select
         objection_id as id,
         number_of(number) as number,
@@ -158,11 +151,9 @@ with feed as (
         cast(reported_at as timestamp) + interval '1 day' - interval '1 microsecond' as reported,
         cast(null as bigint) as made_in_call
     from read_csv(getvariable('folder') || '/objections.csv', header = true, all_varchar = true)
-
 ),
 
 made_in_calls as (
-
     select
         'call:' || vendor || '/' || call_id as id,
         number,
@@ -174,7 +165,6 @@ made_in_calls as (
         call_key as made_in_call
     from call
     where carries_objection
-
 )
 
 select
@@ -217,18 +207,15 @@ left join phone as p
 
 create table known_call as
 with spoken as (
-
     select
         number,
         called_person,
         moment as spoken_at
     from owned_call
     where contact = 'conversation'
-
 ),
 
 spoken_to_number as (
-
     select
         c.call_key,
         s.spoken_at
@@ -236,11 +223,9 @@ spoken_to_number as (
     asof inner join spoken as s
         on c.number = s.number
         and c.moment > s.spoken_at
-
 ),
 
 spoken_to_person as (
-
     select
         c.call_key,
         s.spoken_at
@@ -248,7 +233,6 @@ spoken_to_person as (
     asof inner join spoken as s
         on c.called_person = s.called_person
         and c.moment > s.spoken_at
-
 )
 
 select
@@ -277,13 +261,11 @@ constant_flaws
 -- One without flaws among those of the last days is the best there is: a number with thousands of consents need not be looked at whole.
 create table recent_consent as
 with days as (
-
     select
         *,
         unnest([date_diff('day', date '2020-01-01', given_day) // 8, date_diff('day', date '2020-01-01', given_day) // 8 + 1]) as week
     from consent
     where is_active
-
 )
 
 select
@@ -304,16 +286,13 @@ having recency is not null;
 
 create table call_consent as
 with others as (
-
     select c.*
     from known_call as c
     anti join recent_consent as r
         on c.call_key = r.call_key
-
 ),
 
 pairs as (
-
     select
         c.*,
         r.* exclude (number, person_id, place)
@@ -332,11 +311,9 @@ pairs as (
     inner join (select * from consent where is_active and number is null) as r
         on c.called_person = r.person_id
         and c.moment > r.given_at
-
 ),
 
 weighed as (
-
     select
         call_key,
         given_at,
@@ -344,7 +321,6 @@ weighed as (
         (is_solar and covers_solar) or (not is_solar and covers_energy) as covers_product,
         flaws_of(constant_flaws, verified_at, late_from, given_at, moment, day, last_spoken_at) as flaws
     from pairs
-
 )
 
 select
@@ -365,7 +341,6 @@ group by call_key;
 -- A relation on which no rule rests lasts longer than one that has ended too long ago: the longest is the best.
 create table call_relation as
 with pairs as (
-
     select
         c.call_key,
         r.ended_on
@@ -385,7 +360,6 @@ with pairs as (
         on c.called_person = r.person_id
         and c.day >= r.started_on
     where r.number is null
-
 )
 
 select
@@ -396,7 +370,6 @@ group by call_key;
 
 create table based_call as
 with joined as (
-
     select
         c.*,
         b.last_given_at,
@@ -417,7 +390,6 @@ with joined as (
         on b.best % 134217728 = k.place
     left join call_relation as r
         on c.call_key = r.call_key
-
 )
 
 select
@@ -435,16 +407,13 @@ from joined;
 -- Why there is no basis: of the records that come near, the gravest miss.
 create table near_miss as
 with without_basis as (
-
     select *
     from based_call
     where basis = 'none'
         and contact in ('conversation', 'unknown')
-
 ),
 
 misses as (
-
     select
         c.call_key,
         case
@@ -458,7 +427,6 @@ misses as (
         on c.number = r.number
     where r.given_at <= c.moment
         or r.given_day = c.day
-
 )
 
 select
@@ -470,15 +438,12 @@ group by call_key;
 -- The call in which an objection on the list was made is not one after it.
 create table made_in as
 with carriers as (
-
     select *
     from owned_call
     where carries_objection
-
 ),
 
 near_calls as (
-
     select
         o.objection_key,
         c.call_key,
@@ -500,7 +465,6 @@ near_calls as (
     from objection as o
     inner join carriers as c
         on o.person_id = c.called_person
-
 )
 
 select distinct
@@ -519,7 +483,6 @@ where n.call_key = o.made_in_call
 
 create table call_objection as
 with pairs as (
-
     select
         c.call_key,
         o.objection_key
@@ -540,7 +503,6 @@ with pairs as (
     inner join objection as o
         on c.called_person = o.person_id
         and o.earliest <= c.moment
-
 )
 
 select
@@ -567,12 +529,10 @@ where m.call_key is null;
 
 create table call_objected as
 with graded as (
-
     select
         *,
         max(is_certain) over (partition by call_key) as has_certain
     from call_objection
-
 )
 
 select
@@ -606,7 +566,6 @@ group by call_key;
 -- What the call centre had been sent about the number.
 create table call_handover as
 with pairs as (
-
     select
         c.call_key,
         c.moment,
@@ -621,18 +580,15 @@ with pairs as (
         and h.delivered_at <= c.moment
     left join call_consent as b
         on c.call_key = b.call_key
-
 ),
 
 suppressed as (
-
     select
         *,
         kind = 'suppress' and not coalesce(last_given_at > delivered_at, false) as is_suppression,
         coalesce(last_lead > delivered_at, false) as is_overtaken,
         delivered_at <= moment - interval '24 hours' as is_due
     from pairs
-
 )
 
 select
@@ -697,7 +653,6 @@ left join closed_day as z
 
 create table finding as
 with broken as (
-
     select
         call_key,
         'called-after-objection' as rule,
@@ -846,7 +801,6 @@ with broken as (
         case when is_beyond_day then 'per-day' else 'per-30-days' end as reason
     from standing
     where is_beyond_day or is_beyond_month
-
 )
 
 select *
@@ -854,7 +808,6 @@ from broken;
 
 create table answer as
 with caused as (
-
     select
         f.call_key,
         f.rule,
@@ -890,7 +843,6 @@ with caused as (
     from finding as f
     inner join standing as s
         on f.call_key = s.call_key
-
 )
 
 select
@@ -906,7 +858,6 @@ from caused;
 
 create table verdict as
 with gravest as (
-
     select
         call_key,
         max(
@@ -918,7 +869,6 @@ with gravest as (
         ) as weight
     from finding
     group by call_key
-
 )
 
 select

@@ -223,6 +223,8 @@ describe('the workbook of a pack', () => {
     expect(sheet).toContain('<sheetProtection sheet="1"');
     expect(sheet).toMatch(/<dataValidation type="list"[^>]*><formula1>"akkoord,betwist,onduidelijk"/u);
     const words = readFileSync(join(parts, 'xl/sharedStrings.xml'), 'utf8');
+    // The contact of most calls in the list of calls.
+    expect(words).toMatch(/<t[^>]*>gesprek<\/t>/u);
     const place = [...words.matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gsu)].findIndex(
       ([, word]) => word === 'no-legal-basis',
     );

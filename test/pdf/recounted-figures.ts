@@ -89,7 +89,7 @@ export function recounted(folder: string, given: Given): object {
       })),
     },
     lost_objections: {
-      rejected: distinct(tables.rejected.filter((row) => row['feed'] === 'objections').map(placeOf)).length,
+      rejected: distinct(tables.rejected.filter(isLostObjection).map(placeOf)).length,
     },
     problems: problemsOf(tables),
     hearing: recountedHearing(tables.hearing, findings, given),
@@ -412,6 +412,10 @@ function omissionOf({ calls, completeness }: Tables, vendor: string, given: Give
     missing_ids_around_silent_days: sumOf(gaps.filter(isAround), 'expected'),
     complaints: distinct(rowsOf(complaints, 'subject')).length,
   };
+}
+
+function isLostObjection(row: Row): boolean {
+  return row['feed'] === 'objections' && !['empty-row', 'repeated-heading', 'totals-row'].includes(row['reason'] ?? '');
 }
 
 function favouredOf(values: readonly Row[]): object {

@@ -488,10 +488,12 @@ function proofPhrases(
   const party = (id: string): Party =>
     id === vendor ? 'own' : id === CLIENT ? 'client' : id === UNDETERMINED ? 'undetermined' : 'other';
   const say = { time: words.localTime, recordedBy: (id: string) => words.details.recordedBy(party(id)) };
-  // A day without a time lasts until its end.
-  const objected = row.objected.length === 10 ? `${row.objected}T24:00:00Z` : `${row.objected.replace(' ', 'T')}Z`;
-  const elapsed = Date.parse(`${row.local_time.replace(' ', 'T')}Z`) - Date.parse(objected);
-  const days = row.objected === '' ? [] : [Math.max(0, Math.floor(elapsed / 86_400_000))];
+  // A day without a time, and a minute without seconds, last until their end.
+  const end = { 10: 'T24:00:00', 16: ':59.999' }[row.objected.length] ?? '';
+  const objected = Date.parse(`${`${row.objected}${end}`.replace(' ', 'T')}Z`);
+  const elapsed = Date.parse(`${row.local_time.replace(' ', 'T')}Z`) - objected;
+  const isCertain = elapsed > 0 || (elapsed === 0 && end !== '');
+  const days = row.objected === '' ? [] : [isCertain ? Math.floor(elapsed / 86_400_000) : -1];
   return row.proof === undefined
     ? []
     : [

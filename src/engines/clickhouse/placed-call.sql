@@ -3,14 +3,11 @@
 -- if one of its persons, named in a log or a consent or as an owner of its number, has another number there;
 -- if an objection or a consent names it, if it may carry an objection, or if it is the first call of its call centre.
 with parts as (
-
     select cast(part as integer) as part
     from range(cast($parts as integer)) as numbers(part)
-
 ),
 
 calls as (
-
     select
         call_key,
         call_id,
@@ -22,11 +19,9 @@ calls as (
         result,
         cast(hash(coalesce(number, 0)) % cast($parts as integer) as integer) as part
     from call
-
 ),
 
 links as (
-
     select
         coalesce(number, 0) as number,
         person_key
@@ -45,43 +40,35 @@ links as (
         coalesce(number, 0) as number,
         person_key
     from consent
-
 ),
 
 placed_links as (
-
     select
         number,
         person_key,
         cast(hash(number) % cast($parts as integer) as integer) as part
     from links
     where person_key is not null
-
 ),
 
 -- All calls of a person whose numbers belong to one part are there.
 spread as (
-
     select person_key
     from placed_links
     group by person_key
     having count(distinct part) > 1
-
 ),
 
 person_parts as (
-
     select distinct
         p.person_key,
         p.part
     from placed_links as p
     inner join spread as s
         on p.person_key = s.person_key
-
 ),
 
 number_parts as (
-
     select distinct
         l.number,
         p.part
@@ -90,11 +77,9 @@ number_parts as (
         on l.person_key = p.person_key
     where l.number <> 0
         and l.part <> p.part
-
 ),
 
 named as (
-
     select collected_in_call as call_id
     from consent
     where collected_in_call is not null
@@ -104,32 +89,26 @@ named as (
     select vendor_call_id as call_id
     from objection_record
     where vendor_call_id is not null
-
 ),
 
 first_days as (
-
     select
         vendor,
         min(local_day) as local_day
     from call
     group by vendor
-
 ),
 
 first_calls as (
-
     select min(c.call_key) as call_key
     from call as c
     inner join first_days as f
         on c.vendor = f.vendor
         and c.local_day = f.local_day
     group by c.vendor
-
 ),
 
 looked_at_everywhere as (
-
     select call_key
     from calls
     where coalesce(optout_requested, false)
@@ -146,11 +125,9 @@ looked_at_everywhere as (
 
     select call_key
     from first_calls
-
 ),
 
 looked_at as (
-
     select
         call_key,
         part
@@ -174,7 +151,6 @@ looked_at as (
     from calls as c
     inner join person_parts as p
         on c.person_key = p.person_key
-
 )
 
 select

@@ -334,6 +334,7 @@ export const feed: FeedDefinition = defineFeed({
         'gewezenoprechtvanverzet',
         'bezwaaraangeboden',
         'optoutgemeld',
+        'afmeldenaangeboden',
       ],
       part: ['verzetaangeboden', 'optoutaangeboden', 'optoutoffered', 'rechtvanverzet'],
     },

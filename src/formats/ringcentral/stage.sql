@@ -3,38 +3,28 @@ with source as (
     select * from source_rows
 ),
 
--- If a record occurs twice, in overlapping pages, the later row wins.
-told as (
-    select
-        coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
-        max(source_row) as told_row
-    from source
-    group by record_key
-),
-
 cells as (
     select
-        cast(source.source_row as bigint) as source_row,
-        told.told_row <> source.source_row as is_repeated,
-        coalesce(source.session, source.record, 'row-' || cast(source.source_row as varchar)) as call_key,
-        source.started,
-        marked_utc_clock(source.started) as start_clock,
-        case when regexp_full_match(source.duration, '[0-9]{1,7}') then cast(source.duration as bigint) end as seconds,
-        coalesce(lower(source.medium), 'voice') as medium,
-        lower(source.direction) as way,
-        source.direction as written_direction,
-        lower(source.result) as result_word,
-        source.result,
-        source.caller,
-        source.called,
-        coalesce(source.calling_extension, source.extension) as calling_agent,
-        coalesce(source.called_extension, source.extension) as called_agent,
-        source.caller is null and source.calling_extension is not null as is_from_inside,
-        source.called is null and source.called_extension is not null as is_to_inside,
-        source.recording
+        cast(source_row as bigint) as source_row,
+        -- If a record occurs twice, in overlapping pages, the later row wins.
+        max(source_row) over (partition by coalesce(record, 'row-' || cast(source_row as varchar))) <> source_row as is_repeated,
+        coalesce(session, record, 'row-' || cast(source_row as varchar)) as call_key,
+        started,
+        marked_utc_clock(started) as start_clock,
+        case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as seconds,
+        coalesce(lower(medium), 'voice') as medium,
+        lower(direction) as way,
+        direction as written_direction,
+        lower(result) as result_word,
+        result,
+        caller,
+        called,
+        coalesce(calling_extension, extension) as calling_agent,
+        coalesce(called_extension, extension) as called_agent,
+        caller is null and calling_extension is not null as is_from_inside,
+        called is null and called_extension is not null as is_to_inside,
+        recording
     from source
-    inner join told
-        on told.record_key = coalesce(source.record, 'row-' || cast(source.source_row as varchar))
 ),
 
 kinds as (

@@ -3,37 +3,27 @@ with source as (
     select * from source_rows
 ),
 
--- If a row occurs twice, the later one wins.
-told as (
-    select
-        coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
-        max(source_row) as told_row
-    from source
-    group by record_key
-),
-
 -- The database writes `2026-06-03 08:00:00.12+00`: an offset in hours only.
 cells as (
     select
-        cast(source.source_row as bigint) as source_row,
-        told.told_row <> source.source_row as is_repeated,
-        coalesce(source.call, source.record, 'row-' || cast(source.source_row as varchar)) as call_key,
-        source.started,
-        regexp_replace(replace(source.started, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as start_text,
-        regexp_replace(replace(source.answered, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as answer_text,
-        regexp_replace(replace(source.ended, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as end_text,
-        regexp_replace(lower(coalesce(source.from_kind, '')), '[^a-z]', '', 'g') as from_word,
-        regexp_replace(lower(coalesce(source.to_kind, '')), '[^a-z]', '', 'g') as to_word,
-        source.from_dn,
-        source.to_dn,
-        source.from_number,
-        source.to_number,
-        source.line_number,
-        regexp_replace(lower(coalesce(source.reason, '')), '[^a-z]', '', 'g') as reason_word,
-        source.reason
+        cast(source_row as bigint) as source_row,
+        -- If a row occurs twice, the later one wins.
+        max(source_row) over (partition by coalesce(record, 'row-' || cast(source_row as varchar))) <> source_row as is_repeated,
+        coalesce(call, record, 'row-' || cast(source_row as varchar)) as call_key,
+        started,
+        regexp_replace(replace(started, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as start_text,
+        regexp_replace(replace(answered, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as answer_text,
+        regexp_replace(replace(ended, 'T', ' '), '([+-][0-9]{2})$', '\1:00') as end_text,
+        regexp_replace(lower(coalesce(from_kind, '')), '[^a-z]', '', 'g') as from_word,
+        regexp_replace(lower(coalesce(to_kind, '')), '[^a-z]', '', 'g') as to_word,
+        from_dn,
+        to_dn,
+        from_number,
+        to_number,
+        line_number,
+        regexp_replace(lower(coalesce(reason, '')), '[^a-z]', '', 'g') as reason_word,
+        reason
     from source
-    inner join told
-        on told.record_key = coalesce(source.record, 'row-' || cast(source.source_row as varchar))
 ),
 
 clocks as (

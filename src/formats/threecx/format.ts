@@ -1,16 +1,7 @@
-import type { FileSample } from '../../reading/file-sample.ts';
-import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
-import {
-  columnsByHeading,
-  columnsByOrder,
-  hasHeadings,
-  headingOf,
-  type NamedColumns,
-  type NamesInFiles,
-} from '../named-columns.ts';
+import { hasHeadings, type NamesInFiles } from '../named-columns.ts';
+import { perhapsHeaded } from '../perhaps-headed.ts';
 
 const NAMES: NamesInFiles = {
   history: ['historyid'],
@@ -79,23 +70,10 @@ function isCdrRecord(cells: readonly string[]): boolean {
   );
 }
 
-function hasHeading(sample: FileSample): boolean {
-  return isHeading(headingOf(sample));
-}
-
-function columns(headings: readonly string[]): NamedColumns {
-  return isHeading(headings) ? columnsByHeading(headings, NAMES) : columnsByOrder(headings, NAMES, ORDER);
-}
-
 export const format: CallLogFormat = defineFormat({
   id: 'threecx',
   title: '3CX, call data records (cdr.log)',
-  recognises: (sample) => hasHeading(sample) || sample.records.some(isCdrRecord),
-  read: async (file, options) => {
-    const heading = hasHeading(await sampleFor(file, options)) ? 'first-record' : 'none';
-    return await readText(file, { ...options, heading });
-  },
-  columns,
+  ...perhapsHeaded({ isHeading, isRecord: isCdrRecord, names: NAMES, order: ORDER }),
   ids: ['call', 'history'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   calls: sqlFile(import.meta.url, './calls.sql'),

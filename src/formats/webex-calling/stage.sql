@@ -4,46 +4,36 @@ with source as (
     select * from source_rows
 ),
 
--- If a leg occurs twice, the later row wins.
-told as (
-    select
-        coalesce(report, 'row-' || cast(source_row as varchar)) as leg_key,
-        max(source_row) as told_row
-    from source
-    group by leg_key
-),
-
 cells as (
     select
-        cast(source.source_row as bigint) as source_row,
-        told.told_row <> source.source_row as is_repeated,
+        cast(source_row as bigint) as source_row,
+        -- If a leg occurs twice, the later row wins.
+        max(source_row) over (partition by coalesce(report, 'row-' || cast(source_row as varchar))) <> source_row as is_repeated,
         coalesce(
-            source.call,
+            call,
             case
-                when source.started is null and source.called is null then 'row-' || cast(source.source_row as varchar)
-                else 'webex-' || md5(concat_ws('|', coalesce(source.started, ''), coalesce(source.caller, ''), coalesce(source.called, ''), coalesce(source.dialled, '')))
+                when started is null and called is null then 'row-' || cast(source_row as varchar)
+                else 'webex-' || md5(concat_ws('|', coalesce(started, ''), coalesce(caller, ''), coalesce(called, ''), coalesce(dialled, '')))
             end
         ) as call_key,
-        utc_clock(source.started) as start_clock,
-        utc_clock(source.answered_at) as answer_clock,
-        utc_clock(source.released) as end_clock,
-        source.started,
-        source.caller,
+        utc_clock(started) as start_clock,
+        utc_clock(answered_at) as answer_clock,
+        utc_clock(released) as end_clock,
+        started,
+        caller,
         case
-            when regexp_full_match(source.called, '[+]?[0-9][0-9 ().-]{5,24}') then source.called
-            when regexp_full_match(source.dialled, '[+]?[0-9][0-9 ().-]{5,24}') then source.dialled
-            else coalesce(source.called, source.dialled)
+            when regexp_full_match(called, '[+]?[0-9][0-9 ().-]{5,24}') then called
+            when regexp_full_match(dialled, '[+]?[0-9][0-9 ().-]{5,24}') then dialled
+            else coalesce(called, dialled)
         end as called,
         source.user,
-        lower(source.answered) = 'true' as is_answered,
-        upper(source.direction) as way,
-        upper(source.call_type) as type_word,
-        lower(coalesce(source.reason, '')) as reason_word,
-        coalesce(source.reason, source.outcome) as reason,
-        lower(coalesce(source.user_type, '')) as user_word
+        lower(answered) = 'true' as is_answered,
+        upper(direction) as way,
+        upper(call_type) as type_word,
+        lower(coalesce(reason, '')) as reason_word,
+        coalesce(reason, outcome) as reason,
+        lower(coalesce(user_type, '')) as user_word
     from source
-    inner join told
-        on told.leg_key = coalesce(source.report, 'row-' || cast(source.source_row as varchar))
 ),
 
 kinds as (

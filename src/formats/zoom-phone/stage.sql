@@ -3,36 +3,26 @@ with source as (
     select * from source_rows
 ),
 
--- If a record occurs twice, in overlapping pages, the later row wins.
-told as (
-    select
-        coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
-        max(source_row) as told_row
-    from source
-    group by record_key
-),
-
 cells as (
     select
-        cast(source.source_row as bigint) as source_row,
-        told.told_row <> source.source_row as is_repeated,
-        coalesce(source.call, source.record, 'row-' || cast(source.source_row as varchar)) as call_key,
-        source.started,
-        marked_utc_clock(source.started) as start_clock,
-        marked_utc_clock(source.answered) as answer_clock,
-        marked_utc_clock(source.ended) as end_clock,
-        lower(source.direction) as way,
-        source.caller,
-        source.called,
-        coalesce(source.calling_agent, source.agent, source.calling_extension) as calling_agent,
-        coalesce(source.called_agent, source.agent, source.called_extension) as called_agent,
-        lower(regexp_replace(source.result, '[_ -]+', ' ', 'g')) as result_word,
-        source.result,
+        cast(source_row as bigint) as source_row,
+        -- If a record occurs twice, in overlapping pages, the later row wins.
+        max(source_row) over (partition by coalesce(record, 'row-' || cast(source_row as varchar))) <> source_row as is_repeated,
+        coalesce(call, record, 'row-' || cast(source_row as varchar)) as call_key,
+        started,
+        marked_utc_clock(started) as start_clock,
+        marked_utc_clock(answered) as answer_clock,
+        marked_utc_clock(ended) as end_clock,
+        lower(direction) as way,
+        caller,
+        called,
+        coalesce(calling_agent, agent, calling_extension) as calling_agent,
+        coalesce(called_agent, agent, called_extension) as called_agent,
+        lower(regexp_replace(result, '[_ -]+', ' ', 'g')) as result_word,
+        result,
         -- In the older log, 1 is an extension and 2 an outside number.
-        lower(coalesce(source.connection, '')) = 'internal' or (coalesce(source.caller_kind, '') = '1' and coalesce(source.called_kind, '') = '1') as is_internal
+        lower(coalesce(connection, '')) = 'internal' or (coalesce(caller_kind, '') = '1' and coalesce(called_kind, '') = '1') as is_internal
     from source
-    inner join told
-        on told.record_key = coalesce(source.record, 'row-' || cast(source.source_row as varchar))
 ),
 
 kinds as (

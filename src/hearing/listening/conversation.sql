@@ -1,14 +1,10 @@
 -- Conversations of a call centre in results, with what its log claims about each. `turn` is the order of drawing: it depends on the seed and the call's own id only.
 with told as (
-
     select * from call
-
 ),
 
 judged as (
-
     select * from read_parquet(cast($calls as varchar))
-
 )
 
 select

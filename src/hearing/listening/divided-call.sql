@@ -1,8 +1,6 @@
 -- The conversations, in strata as fine as requested. What the log claims about the offer and the kind of call always divide them.
 with conversations as (
-
     select * from listened_call
-
 )
 
 select

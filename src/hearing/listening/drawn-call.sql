@@ -1,18 +1,13 @@
 -- From each stratum the first calls by turn, in the order of the list.
 with divided as (
-
     select * from divided_call
-
 ),
 
 strata as (
-
     select * from sample_stratum
-
 ),
 
 placed as (
-
     select
         s.stratum,
         s.drawn,
@@ -24,7 +19,6 @@ placed as (
         and d.kind = s.kind
         and d.of_agent = s.of_agent
         and d.of_time = s.of_time
-
 )
 
 select

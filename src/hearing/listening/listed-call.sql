@@ -1,14 +1,10 @@
 -- What the store knows about the calls of a sample, for finding their recordings; calls that are no longer loaded are missing.
 with told as (
-
     select * from call
-
 ),
 
 wanted as (
-
     select * from sample_call
-
 )
 
 select

@@ -1,20 +1,14 @@
 -- Calls that rest on an unreliable column, by call centre and question, and the findings of each rule that rest on it; rows of calls have no rule.
 with claims as (
-
     select * from read_parquet(cast($claims as varchar))
-
 ),
 
 findings as (
-
     select * from read_parquet(cast($findings as varchar))
-
 ),
 
 resting as (
-
     select * from resting_rule
-
 )
 
 select

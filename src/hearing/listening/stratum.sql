@@ -1,13 +1,10 @@
 -- Strata with their calls, how many of these make each claim, and how many are drawn: at least three where there are as many; the rest of the sample in proportion
 -- to the remaining calls, by largest remainder.
 with divided as (
-
     select * from divided_call
-
 ),
 
 strata as (
-
     select
         row_number() over (order by offered, kind, of_agent, of_time) - 1 as stratum,
         offered,
@@ -29,37 +26,30 @@ strata as (
         kind,
         of_agent,
         of_time
-
 ),
 
 totals as (
-
     select
         sum(calls - least) as left_over,
         greatest(least(sum(calls), cast($size as bigint)) - sum(least), 0) as to_share
     from strata
-
 ),
 
 shares as (
-
     select
         s.*,
         case when t.left_over = 0 then 0 else (t.to_share * (s.calls - s.least)) // t.left_over end as share,
         case when t.left_over = 0 then 0 else (t.to_share * (s.calls - s.least)) % t.left_over end as remainder
     from strata as s
     cross join totals as t
-
 ),
 
 placed as (
-
     select
         *,
         row_number() over (order by remainder desc, stratum) as place,
         (select to_share from totals) - sum(share) over () as still_to_share
     from shares
-
 )
 
 select

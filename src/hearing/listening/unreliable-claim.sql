@@ -1,38 +1,27 @@
 -- Calls of results that rest on columns shown to be unreliable: those for which the log makes such a claim, or with a finding of a rule that rests on the column.
 with told as (
-
     select * from call
-
 ),
 
 claims as (
-
     select * from unreliable_claim
-
 ),
 
 resting as (
-
     select * from resting_rule
-
 ),
 
 judged as (
-
     select * from read_parquet(cast($calls as varchar))
     where contact = 'conversation'
         and verdict <> 'out-of-scope'
-
 ),
 
 findings as (
-
     select * from read_parquet(cast($findings as varchar))
-
 ),
 
 said as (
-
     select
         t.vendor,
         t.call_id,
@@ -45,11 +34,9 @@ said as (
     from told as t
     inner join (select distinct vendor, question from claims) as q
         on t.vendor = q.vendor
-
 ),
 
 claimed as (
-
     select
         j.vendor,
         j.call_id,
@@ -65,11 +52,9 @@ claimed as (
     inner join said as s
         on j.vendor = s.vendor
         and j.call_id = s.call_id
-
 ),
 
 found as (
-
     select
         f.vendor,
         f.call_id,
@@ -83,7 +68,6 @@ found as (
         f.vendor,
         f.call_id,
         r.question
-
 )
 
 select

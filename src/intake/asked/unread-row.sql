@@ -1,11 +1,9 @@
 -- Rows of a call list that are no planned call: without a number, or with one that stands in an earlier row.
 with placed as (
-
     select
         *,
         min(list_row) over (partition by number) as first_row
     from read_cell
-
 )
 
 select

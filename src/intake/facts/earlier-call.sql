@@ -1,7 +1,6 @@
 -- Calls as earlier deliveries described them, under the facts' column names and with the key of the valid call. `turn` counts backwards: 1 is the
 -- delivery before the valid one, `turns` the first of all.
 with replaced as (
-
     select
         unit,
         source_row,
@@ -10,11 +9,9 @@ with replaced as (
     from superseded
     where feed = 'calls'
         and fate = 'replaced'
-
 ),
 
 earlier as (
-
     select
         e.*,
         s.call_key as standing_key,
@@ -34,7 +31,6 @@ earlier as (
     inner join staged_calls as s
         on e.vendor = s.vendor
         and e.call_id = s.call_id
-
 )
 
 select

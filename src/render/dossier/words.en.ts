@@ -1,12 +1,11 @@
-import { formatDay, formatLocalTime, formatMonths } from '../../language/dates.ts';
+import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.en.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
 import type { DossierWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
-const day = (iso: string): string => formatDay(iso, 'en');
+const { counted, day, n } = ENGLISH;
+
 const moment = (text: string): string => (text === 'unreadable' ? 'time not readable' : formatLocalTime(text, 'en'));
 
 const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
@@ -75,8 +74,8 @@ function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly stri
 /** What is known if no call counts now. */
 function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
   if (leftOut.calls === 0 && records === 0 && replaced > 0)
-    return `All that is known of this number stood in ${count(replaced, 'row', 'rows')} that a later delivery replaced.`;
-  const other = `${count(records, 'other record', 'other records')} ${records === 1 ? 'is' : 'are'} known all the same.`;
+    return `All that is known of this number stood in ${counted(replaced, 'row', 'rows')} that a later delivery replaced.`;
+  const other = `${counted(records, 'other record', 'other records')} ${records === 1 ? 'is' : 'are'} known all the same.`;
   if (leftOut.calls > 0) return `For this person no call of this number is known. ${other}`;
   return replaced > 0
     ? `The call logs hold no call to this number that still counts. ${other}`
@@ -174,7 +173,7 @@ export const words: DossierWords = {
   },
   evidence: (reference) => `proof ${reference}`,
   way: { to: 'to the number', from: 'from the number' },
-  duration: (seconds) => count(seconds, 'second', 'seconds'),
+  duration: (seconds) => counted(seconds, 'second', 'seconds'),
   about: { number: '', person: 'of the person', 'other-number': 'of the person, with another number' },
   party: (id) => (id === 'client' ? 'the company' : (id ?? 'not known')),
   kinds: {
@@ -219,7 +218,7 @@ export const words: DossierWords = {
   uses: { 'calls-from': 'called from this number', 'is-called-on': 'was called on this number' },
   storyTitle: ({ calls, verdicts, without_proof: without }) => {
     const proven = verdicts.violation - without;
-    const lead = `${count(calls, 'call', 'calls')}, ${proven === 0 ? 'no proven violation' : count(proven, 'proven violation', 'proven violations')} of the law`;
+    const lead = `${counted(calls, 'call', 'calls')}, ${proven === 0 ? 'no proven violation' : counted(proven, 'proven violation', 'proven violations')} of the law`;
     return without === 0 ? lead : `${lead}; ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof`;
   },
   storySource: (leftOut) =>
@@ -227,7 +226,7 @@ export const words: DossierWords = {
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
   oneCall: 'call',
   cut: (rows, all) => `Here stand the first ${n(rows)} of ${n(all)} rows; the rest is in dossier.json.`,
-  linesLeft: (lines) => `And ${count(lines, 'more line', 'more lines')}, which “belaudit explain” tells.`,
+  linesLeft: (lines) => `And ${counted(lines, 'more line', 'more lines')}, which “belaudit explain” tells.`,
   data: {
     owners: 'who has or had the number',
     legalForms: 'legal forms',
@@ -267,7 +266,7 @@ export const words: DossierWords = {
       : passedOn.map(({ vendor, delivered_at }) => `Passed on to ${vendorName(vendor)} on ${moment(delivered_at)}.`)),
     after === 0
       ? 'After it, no call of the audited period to the number went against this objection.'
-      : `After it, ${count(after, 'call', 'calls')} of the audited period followed all the same, the last on ${moment(last ?? '')}.`,
+      : `After it, ${counted(after, 'call', 'calls')} of the audited period followed all the same, the last on ${moment(last ?? '')}.`,
   ],
   consentScope: (names, products) =>
     `${names === '' ? 'no name given' : `named: ${names}`}; ${products === '' ? 'no product given' : products === '*' ? 'all products' : `product: ${products}`}`,
@@ -278,7 +277,7 @@ export const words: DossierWords = {
   complaintCalls: (calls) =>
     calls === 0
       ? 'No call log holds a call to the number around this day.'
-      : `Around this day the call logs hold ${count(calls, 'call', 'calls')} to the number.`,
+      : `Around this day the call logs hold ${counted(calls, 'call', 'calls')} to the number.`,
   span: (from, to) => {
     if (from === null) return to === null ? 'without beginning or end' : `up to ${day(to)}`;
     return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
@@ -297,8 +296,8 @@ export const words: DossierWords = {
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
-    const other = count(records, 'other record', 'other records');
-    const first = `Of this number ${count(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${count(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
+    const other = counted(records, 'other record', 'other records');
+    const first = `Of this number ${counted(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${counted(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
     if (judged === 0)
       return [
         first,
@@ -306,7 +305,7 @@ export const words: DossierWords = {
       ];
     return [
       first,
-      `${during} ${count(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,
+      `${during} ${counted(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,
     ];
   },
   noCalls: (vendors, replacedCalls) => {
@@ -317,17 +316,17 @@ export const words: DossierWords = {
   replacedCalls: (calls) =>
     calls === 0
       ? null
-      : `Note: a delivery that was replaced later held ${count(calls, 'call', 'calls')} to this number. ${calls === 1 ? 'It counts no more and was' : 'They count no more and were'} not judged.`,
+      : `Note: a delivery that was replaced later held ${counted(calls, 'call', 'calls')} to this number. ${calls === 1 ? 'It counts no more and was' : 'They count no more and were'} not judged.`,
   callsReplaced:
     'The call logs hold no call with this number that still counts. What stood there before is among the records that were replaced later.',
   stoodOnly: 'the row that replaced it does not belong to this number',
   loaded: ({ calls, first_day: first, last_day: last }, name) =>
     first === null || last === null
       ? `No call of ${name} is loaded.`
-      : `Of ${name} ${count(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
+      : `Of ${name} ${counted(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
   baseHeading: 'What this rests on',
   baseLead: (files, rows, rejected) =>
-    `This overview was made from ${count(files, 'file', 'files')} with ${count(rows, 'row', 'rows')} in all. ${
+    `This overview was made from ${counted(files, 'file', 'files')} with ${counted(rows, 'row', 'rows')} in all. ${
       rejected === 0
         ? 'Every row could be used.'
         : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used: what stands there does not count.`
@@ -340,7 +339,7 @@ export const words: DossierWords = {
     `Whether the logs of ${enumerated(formatMonths(months, 'en'))} are complete was not checked: the calls of ${months.length === 1 ? 'that month' : 'those months'} were examined for this document alone, each by the rules of its day.`,
   noChecks: 'No check could be made: whether the call logs are complete was not tested.',
   filesAlike: (files) => `One file each, with no row rejected: ${enumerated(files)}.`,
-  fileRows: (feed, rows) => `${feed} (${count(rows, 'row', 'rows')})`,
+  fileRows: (feed, rows) => `${feed} (${counted(rows, 'row', 'rows')})`,
   cleanChecks: (groups) =>
     `These checks found nothing. ${groups
       .map(({ logs, checks }) => `For ${logs === null ? 'all call centres' : enumerated(logs)}: ${enumerated(checks)}.`)

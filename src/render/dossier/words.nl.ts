@@ -1,12 +1,11 @@
-import { formatDay, formatLocalTime, formatMonths } from '../../language/dates.ts';
+import { formatLocalTime, formatMonths } from '../../language/dates.ts';
 import { words as findingWords } from '../../language/finding-words.nl.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
 import type { DossierWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
-const day = (iso: string): string => formatDay(iso, 'nl');
+const { counted, day, n } = DUTCH;
+
 const moment = (text: string): string =>
   text === 'unreadable' ? 'tijdstip niet leesbaar' : formatLocalTime(text, 'nl');
 
@@ -76,8 +75,8 @@ function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly stri
 /** What is known if no call counts now. */
 function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
   if (leftOut.calls === 0 && records === 0 && replaced > 0)
-    return `Van dit nummer is alleen bekend wat in ${count(replaced, 'regel', 'regels')} stond die later ${replaced === 1 ? 'is' : 'zijn'} vervangen.`;
-  const other = `Wel ${records === 1 ? 'is' : 'zijn'} er ${count(records, 'ander gegeven', 'andere gegevens')} bekend.`;
+    return `Van dit nummer is alleen bekend wat in ${counted(replaced, 'regel', 'regels')} stond die later ${replaced === 1 ? 'is' : 'zijn'} vervangen.`;
+  const other = `Wel ${records === 1 ? 'is' : 'zijn'} er ${counted(records, 'ander gegeven', 'andere gegevens')} bekend.`;
   if (leftOut.calls > 0) return `Voor deze persoon is van dit nummer geen oproep bekend. ${other}`;
   return replaced > 0
     ? `In de belbestanden staat geen oproep naar dit nummer die nog geldt. ${other}`
@@ -182,7 +181,7 @@ export const words: DossierWords = {
   },
   evidence: (reference) => `bewijs ${reference}`,
   way: { to: 'naar het nummer', from: 'van het nummer' },
-  duration: (seconds) => count(seconds, 'seconde', 'seconden'),
+  duration: (seconds) => counted(seconds, 'seconde', 'seconden'),
   about: { number: '', person: 'bij de persoon', 'other-number': 'bij de persoon, met een ander nummer' },
   party: (id) => (id === 'client' ? 'het bedrijf' : (id ?? 'niet bekend')),
   kinds: {
@@ -227,7 +226,7 @@ export const words: DossierWords = {
   uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' },
   storyTitle: ({ calls, verdicts, without_proof: without }) => {
     const proven = verdicts.violation - without;
-    const lead = `${count(calls, 'oproep', 'oproepen')}, ${proven === 0 ? 'geen vastgestelde overtreding' : count(proven, 'vastgestelde overtreding', 'vastgestelde overtredingen')} van de wet`;
+    const lead = `${counted(calls, 'oproep', 'oproepen')}, ${proven === 0 ? 'geen vastgestelde overtreding' : counted(proven, 'vastgestelde overtreding', 'vastgestelde overtredingen')} van de wet`;
     return without === 0 ? lead : `${lead}; bij ${n(without)} ontbreekt bewijs`;
   },
   storySource: (leftOut) =>
@@ -235,7 +234,7 @@ export const words: DossierWords = {
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
   oneCall: 'oproep',
   cut: (rows, all) => `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
-  linesLeft: (lines) => `En nog ${count(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
+  linesLeft: (lines) => `En nog ${counted(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
   data: {
     owners: 'wie het nummer heeft of had',
     legalForms: 'rechtsvormen',
@@ -277,7 +276,7 @@ export const words: DossierWords = {
         )),
     after === 0
       ? 'Daarna is het nummer in de onderzochte periode niet meer gebeld in strijd met dit bezwaar.'
-      : `Daarna ${after === 1 ? 'volgde' : 'volgden'} nog ${count(after, 'oproep', 'oproepen')} in de onderzochte periode, de laatste op ${moment(last ?? '')}.`,
+      : `Daarna ${after === 1 ? 'volgde' : 'volgden'} nog ${counted(after, 'oproep', 'oproepen')} in de onderzochte periode, de laatste op ${moment(last ?? '')}.`,
   ],
   consentScope: (names, products) =>
     `${names === '' ? 'geen naam genoemd' : `genoemd: ${names}`}; ${products === '' ? 'geen product genoemd' : products === '*' ? 'alle producten' : `product: ${products}`}`,
@@ -288,7 +287,7 @@ export const words: DossierWords = {
   complaintCalls: (calls) =>
     calls === 0
       ? 'Rond deze dag staat in geen belbestand een oproep naar het nummer.'
-      : `Rond deze dag ${calls === 1 ? 'staat' : 'staan'} ${count(calls, 'oproep', 'oproepen')} naar het nummer in de belbestanden.`,
+      : `Rond deze dag ${calls === 1 ? 'staat' : 'staan'} ${counted(calls, 'oproep', 'oproepen')} naar het nummer in de belbestanden.`,
   span: (from, to) => {
     if (from === null) return to === null ? 'zonder begin of einde' : `tot en met ${day(to)}`;
     return to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`;
@@ -307,8 +306,8 @@ export const words: DossierWords = {
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
-    const other = count(records, 'ander gegeven', 'andere gegevens');
-    const first = `Over dit nummer zijn ${count(calls, 'oproep', 'oproepen')}${outbound === 0 ? '' : ` (van ${count(vendors, 'callcenter', 'callcenters')})`} en ${other} bekend.`;
+    const other = counted(records, 'ander gegeven', 'andere gegevens');
+    const first = `Over dit nummer zijn ${counted(calls, 'oproep', 'oproepen')}${outbound === 0 ? '' : ` (van ${counted(vendors, 'callcenter', 'callcenters')})`} en ${other} bekend.`;
     if (judged === 0)
       return [
         first,
@@ -316,7 +315,7 @@ export const words: DossierWords = {
       ];
     return [
       first,
-      `${during} ${judged === 1 ? 'is' : 'zijn'} ${count(judged, 'oproep', 'oproepen')} beoordeeld: ${enumerated(verdictParts(figures))}.`,
+      `${during} ${judged === 1 ? 'is' : 'zijn'} ${counted(judged, 'oproep', 'oproepen')} beoordeeld: ${enumerated(verdictParts(figures))}.`,
     ];
   },
   noCalls: (vendors, replacedCalls) => {
@@ -328,17 +327,17 @@ export const words: DossierWords = {
   replacedCalls: (calls) =>
     calls === 0
       ? null
-      : `Let op: in een levering die later is vervangen, ${calls === 1 ? 'stond' : 'stonden'} ${count(calls, 'oproep', 'oproepen')} naar dit nummer. ${calls === 1 ? 'Die telt niet meer mee en is' : 'Die tellen niet meer mee en zijn'} niet beoordeeld.`,
+      : `Let op: in een levering die later is vervangen, ${calls === 1 ? 'stond' : 'stonden'} ${counted(calls, 'oproep', 'oproepen')} naar dit nummer. ${calls === 1 ? 'Die telt niet meer mee en is' : 'Die tellen niet meer mee en zijn'} niet beoordeeld.`,
   callsReplaced:
     'In de belbestanden staat geen oproep met dit nummer die nog geldt. Wat er eerder stond, staat bij de gegevens die later zijn vervangen.',
   stoodOnly: 'wat ervoor in de plaats kwam, hoort niet bij dit nummer',
   loaded: ({ calls, first_day: first, last_day: last }, name) =>
     first === null || last === null
       ? `Van ${name} is geen oproep geladen.`
-      : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
+      : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${counted(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
   baseHeading: 'Waarop dit berust',
   baseLead: (files, rows, rejected) =>
-    `Dit overzicht is gemaakt uit ${count(files, 'bestand', 'bestanden')} met samen ${count(rows, 'regel', 'regels')}. ${
+    `Dit overzicht is gemaakt uit ${counted(files, 'bestand', 'bestanden')} met samen ${counted(rows, 'regel', 'regels')}. ${
       rejected === 0
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
@@ -352,7 +351,7 @@ export const words: DossierWords = {
     `Of de belbestanden van ${enumerated(formatMonths(months, 'nl'))} volledig zijn, is niet gecontroleerd: de oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk onderzocht, elk naar de regels van de dag zelf.`,
   noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
   filesAlike: (files) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
-  fileRows: (feed, rows) => `${feed} (${count(rows, 'regel', 'regels')})`,
+  fileRows: (feed, rows) => `${feed} (${counted(rows, 'regel', 'regels')})`,
   cleanChecks: (groups) =>
     `Deze controles vonden niets. ${groups
       .map(({ logs, checks }) => `Bij ${logs === null ? 'alle callcenters' : enumerated(logs)}: ${enumerated(checks)}.`)

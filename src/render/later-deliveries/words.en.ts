@@ -1,16 +1,15 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { LaterWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+const { counted, n } = ENGLISH;
 
 /** What became of findings, as part of a sentence. */
 function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords['sentence']>[0]): string {
   const parts = [
-    lapsed === 0 ? '' : `${some(lapsed, 'finding', 'findings')} lapsed after a later delivery`,
-    weaker === 0 ? '' : `${some(weaker, 'finding', 'findings')} became less certain`,
-    moved === 0 ? '' : `another party now answers for ${some(moved, 'finding', 'findings')}`,
+    lapsed === 0 ? '' : `${counted(lapsed, 'finding', 'findings')} lapsed after a later delivery`,
+    weaker === 0 ? '' : `${counted(weaker, 'finding', 'findings')} became less certain`,
+    moved === 0 ? '' : `another party now answers for ${counted(moved, 'finding', 'findings')}`,
   ].filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
@@ -35,7 +34,7 @@ export const words: LaterWords = {
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
-  favoured: (change, calls) => `${change} (${some(calls, 'call', 'calls')})`,
+  favoured: (change, calls) => `${change} (${counted(calls, 'call', 'calls')})`,
   method:
     'The last delivery counts. We also judged the calls as they were delivered before. What was found then and is no longer found stands below. It does not count as a violation, nor for the contract penalty.',
   question: {
@@ -46,7 +45,7 @@ export const words: LaterWords = {
   findingsColumns: ['Call', 'Finding', 'Earlier delivery', 'Later delivery'],
   valuesHeading: 'Old and new values',
   valuesLead: (values, calls) =>
-    `${some(values, 'value was', 'values were')} changed, in ${some(calls, 'call', 'calls')}. Calls with a finding that lapsed come first.`,
+    `${counted(values, 'value was', 'values were')} changed, in ${counted(calls, 'call', 'calls')}. Calls with a finding that lapsed come first.`,
   valuesEmpty: 'The earlier delivery of these calls is no longer loaded: the old values can no longer be seen.',
   valuesColumns: ['Call', 'Value', 'Earlier delivery', 'Later delivery'],
   state: (state) =>

@@ -1,16 +1,15 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.nl.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { LaterWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+const { counted, n } = DUTCH;
 
 /** What became of findings, as part of a sentence. */
 function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords['sentence']>[0]): string {
   const parts = [
-    lapsed === 0 ? '' : `${some(lapsed, 'bevinding is', 'bevindingen zijn')} vervallen door een latere levering`,
-    weaker === 0 ? '' : `${some(weaker, 'bevinding is', 'bevindingen zijn')} minder zeker geworden`,
-    moved === 0 ? '' : `${some(moved, 'bevinding wordt', 'bevindingen worden')} nu een ander toegerekend`,
+    lapsed === 0 ? '' : `${counted(lapsed, 'bevinding is', 'bevindingen zijn')} vervallen door een latere levering`,
+    weaker === 0 ? '' : `${counted(weaker, 'bevinding is', 'bevindingen zijn')} minder zeker geworden`,
+    moved === 0 ? '' : `${counted(moved, 'bevinding wordt', 'bevindingen worden')} nu een ander toegerekend`,
   ].filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
@@ -35,7 +34,7 @@ export const words: LaterWords = {
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
-  favoured: (change, calls) => `${change} (${some(calls, 'oproep', 'oproepen')})`,
+  favoured: (change, calls) => `${change} (${counted(calls, 'oproep', 'oproepen')})`,
   method:
     'De laatste levering telt. Wij hebben de oproepen ook beoordeeld zoals ze eerder zijn geleverd. Wat daarbij werd gevonden en nu niet meer, staat hieronder. Het telt niet mee als overtreding en niet voor de contractboete.',
   question: {
@@ -46,7 +45,7 @@ export const words: LaterWords = {
   findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
   valuesHeading: 'Oude en nieuwe waarden',
   valuesLead: (values, calls) =>
-    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${some(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
+    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
   valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
   valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
   state: (state) =>

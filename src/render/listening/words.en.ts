@@ -1,13 +1,14 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { ListeningWords } from './words.ts';
+
+const { listed } = ENGLISH;
 
 const number = (value: number): string => formatNumber(value, 'en');
 const conversations = (count: number): string =>
   `${number(count)} ${wordFor(count, ['conversation', 'conversations'])}`;
 const calls = (count: number): string => `${number(count)} ${wordFor(count, ['call', 'calls'])}`;
 const groups = (count: number): string => `${number(count)} ${wordFor(count, ['group', 'groups'])}`;
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 export const words: ListeningWords = {
   heading: 'Recordings listened to',

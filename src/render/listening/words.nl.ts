@@ -1,12 +1,13 @@
 import { formatNumber, wordFor } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { ListeningWords } from './words.ts';
+
+const { listed } = DUTCH;
 
 const number = (value: number): string => formatNumber(value, 'nl');
 const conversations = (count: number): string => `${number(count)} ${wordFor(count, ['gesprek', 'gesprekken'])}`;
 const calls = (count: number): string => `${number(count)} ${wordFor(count, ['oproep', 'oproepen'])}`;
 const groups = (count: number): string => `${number(count)} ${wordFor(count, ['groep', 'groepen'])}`;
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 
 export const words: ListeningWords = {
   heading: 'Beluisterde gesprekken',

@@ -1,8 +1,8 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { MeasureWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
+const { n } = ENGLISH;
 
 function unit(calls: number, isAgainstLaw: boolean): string {
   if (isAgainstLaw) return calls === 1 ? 'violation' : 'violations';

@@ -1,8 +1,8 @@
 import { words as FINDING_WORDS } from '../../language/finding-words.nl.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { MeasureWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
+const { n } = DUTCH;
 
 function unit(calls: number, isAgainstLaw: boolean): string {
   if (isAgainstLaw) return calls === 1 ? 'overtreding' : 'overtredingen';

@@ -1,19 +1,14 @@
 import { formatDay } from '../../language/dates.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { OmissionWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+const { counted, listed, n } = ENGLISH;
 
 export const words: OmissionWords = {
   heading: 'Calls seem to be missing',
   changedHeading: 'Calls were changed afterwards',
   invoice: (invoiced, logged, reader) =>
-    `${reader === 'vendor' ? 'Your invoice' : 'The invoice'} names ${some(invoiced, 'call', 'calls')}, ${reader === 'vendor' ? 'your' : 'the'} log ${n(logged)}.`,
+    `${reader === 'vendor' ? 'Your invoice' : 'The invoice'} names ${counted(invoiced, 'call', 'calls')}, ${reader === 'vendor' ? 'your' : 'the'} log ${n(logged)}.`,
   missingIds: (missing, around) =>
     `${missing === 1 ? '1 id is' : `${n(missing)} ids are`} missing in the numbering${around === 0 ? '' : `, ${around === missing ? '' : `${n(around)} of them `}around a day without calls`}.`,
   silentDays: (days, all, complaints, reader) => {

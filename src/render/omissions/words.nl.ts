@@ -1,19 +1,14 @@
 import { formatDay } from '../../language/dates.ts';
-import { formatNumber } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { OmissionWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-}
+const { counted, listed, n } = DUTCH;
 
 export const words: OmissionWords = {
   heading: 'Er lijken oproepen te ontbreken',
   changedHeading: 'Oproepen zijn achteraf gewijzigd',
   invoice: (invoiced, logged, reader) =>
-    `${reader === 'vendor' ? 'Uw factuur' : 'De factuur'} noemt ${some(invoiced, 'oproep', 'oproepen')}, ${reader === 'vendor' ? 'uw' : 'het'} belbestand ${n(logged)}.`,
+    `${reader === 'vendor' ? 'Uw factuur' : 'De factuur'} noemt ${counted(invoiced, 'oproep', 'oproepen')}, ${reader === 'vendor' ? 'uw' : 'het'} belbestand ${n(logged)}.`,
   missingIds: (missing, around) =>
     `In de nummering ${missing === 1 ? 'ontbreekt 1 kenmerk' : `ontbreken ${n(missing)} kenmerken`}${around === 0 ? '' : `, ${around === missing ? '' : `${n(around)} daarvan `}rond een dag zonder oproepen`}.`,
   silentDays: (days, all, complaints, reader) => {

@@ -1,8 +1,7 @@
-import { formatNumber } from '../../language/numbers.ts';
+import { ENGLISH } from '../../language/phrases.ts';
 import type { RatingWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'en');
-const d = (value: number): string => formatNumber(value, 'en', 1);
+const { d, n } = ENGLISH;
 
 export const words: RatingWords = {
   heading: 'Rating',

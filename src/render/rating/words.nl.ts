@@ -1,8 +1,7 @@
-import { formatNumber } from '../../language/numbers.ts';
+import { DUTCH } from '../../language/phrases.ts';
 import type { RatingWords } from './words.ts';
 
-const n = (value: number): string => formatNumber(value, 'nl');
-const d = (value: number): string => formatNumber(value, 'nl', 1);
+const { d, n } = DUTCH;
 
 export const words: RatingWords = {
   heading: 'Oordeel',

@@ -1,7 +1,6 @@
 -- Calls by who is responsible for one of their findings with consequences (rulebook, section 10): the violating ones, by the findings that make them so, and those of a contract penalty.
 -- A call can count for several parties.
 with parties as (
-
     select
         f.call_key,
         f.responsible,
@@ -11,7 +10,6 @@ with parties as (
     group by
         f.call_key,
         f.responsible
-
 )
 
 select

@@ -1,22 +1,17 @@
 -- Complaints about a day of the period, by who passed them on: with an outbound call from the day before to the day after, and with a violating one.
 with complaints as (
-
     select *
     from complaint
     where about_day >= cast($from_day as integer)
         and about_day <= cast($to_day as integer)
-
 ),
 
 numbers as (
-
     select distinct number
     from complaints
-
 ),
 
 calls as (
-
     select
         c.number,
         c.entity,
@@ -28,11 +23,9 @@ calls as (
     left join verdict as v
         on c.call_key = v.call_key
     where c.direction <> 'inbound'
-
 ),
 
 matched as (
-
     select
         m.complaint_key,
         coalesce(m.source, '') as source,
@@ -47,7 +40,6 @@ matched as (
         on lower(m.entity) = n.name
         and c.entity = n.entity
     group by all
-
 )
 
 select

@@ -1,13 +1,11 @@
 -- Each check of the logs that had something to examine: how much, and how much it found; an empty vendor means all together.
 with results as (
-
     select
         check_id,
         vendor,
         count(*) as results
     from completeness
     group by all
-
 )
 
 select

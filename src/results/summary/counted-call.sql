@@ -1,11 +1,9 @@
 -- Judged calls, counted by everything that figures distinguish, and by month: small figures are read from these counts instead of from all calls again.
 with proven as (
-
     select distinct call_key
     from finding
     where level = 'statute'
         and grade = 'proven'
-
 )
 
 select

@@ -1,13 +1,9 @@
 -- Changes in later deliveries that are or can be better for the call centre, equal ones together, limited in number for each call centre. Values that differ from call to call are left out.
 with deliveries as (
-
-    select *
-    from later_delivery
-
+    select * from later_delivery
 ),
 
 favoured as (
-
     select
         vendor,
         call_id,
@@ -29,11 +25,9 @@ favoured as (
         after
     from deliveries
     where direction in ('for', 'either')
-
 ),
 
 counted as (
-
     select
         vendor,
         "column",
@@ -42,7 +36,6 @@ counted as (
         count(distinct call_id) as calls
     from favoured
     group by all
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Calls that a later delivery changed, and how many of them in a way that is or can be better for the call centre.
 with changed as (
-
     select
         vendor,
         call_id,
@@ -10,7 +9,6 @@ with changed as (
     group by
         vendor,
         call_id
-
 )
 
 select

@@ -1,12 +1,10 @@
 -- Sheets and members of archives that were left out, as the reader of the file reports them.
 with remarks as (
-
     select
         delivery,
         path,
         unnest(from_json(cast(remarks as json), '["VARCHAR"]')) as remark
     from file_account
-
 )
 
 select

@@ -7,6 +7,8 @@ select
             on p.file_key = f.file_key
         where p.kind = 'rejected'
             and f.feed = 'objections'
+            -- These are no objections.
+            and p.reason not in ('empty-row', 'repeated-heading', 'totals-row')
     ) as rejected,
     (
         select count(*)

@@ -1,15 +1,12 @@
 -- What one action of one party would mend: all calls with its findings, by cause, and those that are a violation or a breach for no other reason.
 -- If the cause is null, the row is the action as a whole, in which a call counts once.
 with action_of_rule as (
-
     select
         unnest(cast(cast($rules as json) as varchar[])) as rule,
         unnest(cast(cast($actions as json) as varchar[])) as action
-
 ),
 
 weighing as (
-
     select
         f.call_key,
         f.rule,
@@ -22,11 +19,9 @@ weighing as (
         on f.rule = a.rule
     where (f.level = 'statute' and f.grade in ('proven', 'not-demonstrable'))
         or (f.level in ('code', 'policy', 'privacy', 'contract') and f.grade = 'proven')
-
 ),
 
 touched as (
-
     select
         call_key,
         responsible,
@@ -34,23 +29,19 @@ touched as (
         bool_or(makes_violation) as makes_violation
     from weighing
     group by all
-
 ),
 
 -- How many actions, whoever takes them, are needed to put a call right.
 actions_of_call as (
-
     select
         call_key,
         count(*) as actions,
         count(*) filter (where makes_violation) as against_law
     from touched
     group by call_key
-
 ),
 
 whole as (
-
     select
         t.responsible,
         t.action,
@@ -64,12 +55,10 @@ whole as (
     inner join actions_of_call as c
         on t.call_key = c.call_key
     group by all
-
 ),
 
 -- A rule has one finding for a call, with one cause and one party.
 causes as (
-
     select
         responsible,
         action,
@@ -81,7 +70,6 @@ causes as (
         0 as prevented_calls
     from weighing
     group by all
-
 )
 
 select * from whole

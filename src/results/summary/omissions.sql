@@ -1,23 +1,17 @@
 -- Signs that a log leaves calls out: one row for each call centre whose invoice has more than its log, whose ids skip numbers, or that has a working day without a call.
 with results as (
-
-    select *
-    from completeness
-
+    select * from completeness
 ),
 
 calls as (
-
     select
         vendor,
         call_id,
         local_day
     from call
-
 ),
 
 invoices as (
-
     select
         vendor,
         sum(try_cast(expected as bigint)) as invoiced,
@@ -28,32 +22,26 @@ invoices as (
         -- An invoice with less raises a question too, but is not an omission.
         and try_cast(expected as bigint) > try_cast(found as bigint)
     group by vendor
-
 ),
 
 silent as (
-
     select
         vendor,
         day
     from results
     where check_id = 'silent-day'
-
 ),
 
 silent_days as (
-
     select
         vendor,
         string_agg(strftime(date '1970-01-01' + day, '%Y-%m-%d'), '|' order by day) as days
     from silent
     group by vendor
-
 ),
 
 -- Between the last call before the missing ids and the first one after them.
 id_gaps as (
-
     select
         g.vendor,
         cast(g.expected as bigint) as missing,
@@ -64,11 +52,9 @@ id_gaps as (
         on g.vendor = b.vendor
         and split_part(g.subject, ' .. ', 1) = b.call_id
     where g.check_id = 'gap-in-numbering'
-
 ),
 
 missing_ids as (
-
     select
         g.vendor,
         sum(g.missing) as missing,
@@ -86,11 +72,9 @@ missing_ids as (
         ) as around_silent_days
     from id_gaps as g
     group by g.vendor
-
 ),
 
 complaints as (
-
     select
         s.vendor,
         count(distinct m.subject) as complaints
@@ -99,17 +83,14 @@ complaints as (
         on s.day = m.day
     where m.check_id = 'complaint-without-call'
     group by s.vendor
-
 ),
 
 vendors as (
-
     select vendor from invoices
     union
     select vendor from missing_ids
     union
     select vendor from silent_days
-
 )
 
 select

@@ -1,12 +1,9 @@
 -- Calls of a contract penalty that count only by findings whose law was not read (rulebook, section 10), by responsible party. `versions`: those versions of rules, with their days.
 with unread as (
-
     select unnest(from_json(cast($versions as json), '[{"rule":"VARCHAR","from_day":"INTEGER","to_day":"INTEGER"}]')) as version
-
 ),
 
 penalised as (
-
     select
         f.call_key,
         f.responsible,
@@ -22,7 +19,6 @@ penalised as (
     group by
         f.call_key,
         f.responsible
-
 )
 
 select

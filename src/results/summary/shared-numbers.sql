@@ -1,7 +1,6 @@
 -- Numbers that two or more call centres called in the period after the same objection; for each number, the objection after which most of them called.
 -- The first ten; and for each number of call centres the first, which says how many numbers were called by that many.
 with calls as (
-
     select
         s.number,
         o.objection_key,
@@ -16,11 +15,9 @@ with calls as (
     where o.is_certain
         and o.grade <> 'lifted'
     group by all
-
 ),
 
 shared as (
-
     select *
     from calls
     where call_centres >= 2
@@ -28,27 +25,22 @@ shared as (
         partition by number
         order by call_centres desc, calls desc, latest, objection_key
     ) = 1
-
 ),
 
 masked as (
-
     select
         *,
         masked_number(number) as masked
     from shared
-
 ),
 
 placed as (
-
     select
         *,
         count(*) over (partition by call_centres) as numbers_alike,
         row_number() over (partition by call_centres order by calls desc, latest, masked, number) as place_alike,
         row_number() over (order by call_centres desc, calls desc, latest, masked, number) as place
     from masked
-
 )
 
 select

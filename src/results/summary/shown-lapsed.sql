@@ -1,6 +1,5 @@
 -- The first findings of each call centre that only an earlier delivery gave, gravest first.
 with ordered as (
-
     select
         *,
         row_number() over (
@@ -13,7 +12,6 @@ with ordered as (
                 call_id
         ) as place
     from lapsed_finding
-
 )
 
 select

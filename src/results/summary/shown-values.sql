@@ -1,7 +1,6 @@
 -- The first values of each call centre that a later delivery changed: for calls with a finding that lapsed, then for those with a value that is or can be better for it. Values that name
 -- a person are only in the file; numbers keep their last digits.
 with lapsed as (
-
     select distinct
         vendor,
         call_id
@@ -11,11 +10,9 @@ with lapsed as (
             coalesce(changed_call_id, call_id) as call_id
         from lapsed_finding
     ) as l
-
 ),
 
 calls as (
-
     select
         d.vendor,
         d.call_id,
@@ -35,11 +32,9 @@ calls as (
     group by
         d.vendor,
         d.call_id
-
 ),
 
 ordered as (
-
     select
         d.*,
         row_number() over (
@@ -50,7 +45,6 @@ ordered as (
     inner join calls as c
         on d.vendor = c.vendor
         and d.call_id = c.call_id
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Objections after which a call centre still called in the period, by the whole hours (begun ones count) from the objection to the last such call (rulebook, section 10).
 with calls as (
-
     select
         s.vendor,
         o.objection_key,
@@ -12,7 +11,6 @@ with calls as (
     where o.is_certain
         and o.grade <> 'lifted'
     group by all
-
 )
 
 select

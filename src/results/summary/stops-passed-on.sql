@@ -1,7 +1,6 @@
 -- Objections of the period with a number, for each call centre that did not record them, by the whole hours (begun ones count) to the first
 -- suppress handover of the number at or after them (rulebook, section 10); null: never handed over.
 with stops as (
-
     select
         v.vendor,
         o.objection_key,
@@ -12,11 +11,9 @@ with stops as (
     where o.latest_day between cast($from_day as integer) and cast($to_day as integer)
         and o.number is not null
         and coalesce(o.recorded_by, '') <> v.vendor
-
 ),
 
 handed_over as (
-
     select
         s.vendor,
         s.objection_key,
@@ -28,7 +25,6 @@ handed_over as (
         and h.delivered_latest >= s.latest
     where h.kind = 'suppress'
     group by all
-
 )
 
 select

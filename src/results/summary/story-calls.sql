@@ -1,8 +1,6 @@
 -- All loaded outbound calls of a call centre to the numbers of some of its calls.
 with asked as (
-
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Entities that objections and suppressions name but the configuration lacks: such a record counts for every entity.
 with named as (
-
     select
         'objections' as feed,
         o.entity
@@ -20,7 +19,6 @@ with named as (
         on lower(h.entity) = n.name
     where h.entity is not null
         and n.name is null
-
 )
 
 select

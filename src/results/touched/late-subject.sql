@@ -1,6 +1,5 @@
 -- Numbers and persons in the rows of late files, with everybody who shares a number or a person with them, and the time from which they count.
 with subjects as (
-
     select
         place,
         file_key,
@@ -10,11 +9,9 @@ with subjects as (
     from late_row
     where vendor is null
         and not is_of_everybody
-
 ),
 
 people as (
-
     select
         place,
         file_key,
@@ -33,11 +30,9 @@ people as (
     from subjects as s
     inner join phone as p
         on s.number = p.number
-
 ),
 
 called as (
-
     select
         place,
         file_key,
@@ -56,7 +51,6 @@ called as (
     from people as n
     inner join phone as p
         on n.person_key = p.person_key
-
 )
 
 select

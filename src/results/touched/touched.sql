@@ -1,6 +1,5 @@
 -- Which calls of finished periods may have another outcome, and because of which late file.
 with finished_call as (
-
     select
         p.place,
         c.vendor,
@@ -15,11 +14,9 @@ with finished_call as (
     inner join call as c
         on c.local_day >= p.from_day
         and c.local_day <= p.to_day
-
 ),
 
 touched as (
-
     select
         c.place,
         s.file_key,
@@ -103,7 +100,6 @@ touched as (
         and v.replaced_by_row = u.source_row
     where v.feed = cast($log as varchar)
         and u.unit is null
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Judged calls with their outcome in the store and under the assumption, side by side; empty on one side if only the other judged the call.
 with former as (
-
     select
         c.vendor,
         c.call_id,
@@ -19,11 +18,9 @@ with former as (
         on s.call_key = c.call_key
     inner join former_source_file as f
         on c.file_key = f.file_key
-
 ),
 
 assumed as (
-
     select
         c.vendor,
         c.call_id,
@@ -42,11 +39,9 @@ assumed as (
         on s.call_key = c.call_key
     inner join source_file as f
         on c.file_key = f.file_key
-
 ),
 
 keys as (
-
     select
         vendor,
         call_id
@@ -58,7 +53,6 @@ keys as (
         vendor,
         call_id
     from assumed
-
 )
 
 select

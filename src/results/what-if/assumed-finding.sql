@@ -1,6 +1,5 @@
 -- Findings with their outcome in the store and under the assumption, by call and rule.
 with former as (
-
     select
         c.vendor,
         c.call_id,
@@ -13,11 +12,9 @@ with former as (
     from former_finding as f
     inner join former_call as c
         on f.call_key = c.call_key
-
 ),
 
 assumed as (
-
     select
         c.vendor,
         c.call_id,
@@ -30,11 +27,9 @@ assumed as (
     from finding as f
     inner join call as c
         on f.call_key = c.call_key
-
 ),
 
 keys as (
-
     select
         vendor,
         call_id,
@@ -48,7 +43,6 @@ keys as (
         call_id,
         rule
     from assumed
-
 )
 
 select

@@ -1,9 +1,6 @@
 -- How many findings of each rule each call centre has, before and under the assumption, by what became of them.
 with findings as (
-
-    select *
-    from assumed_finding
-
+    select * from assumed_finding
 )
 
 select

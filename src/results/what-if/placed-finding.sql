@@ -1,16 +1,10 @@
 -- The same findings with their calls, for the lists.
 with findings as (
-
-    select *
-    from assumed_finding
-
+    select * from assumed_finding
 ),
 
 calls as (
-
-    select *
-    from assumed_call
-
+    select * from assumed_call
 )
 
 select

@@ -1,13 +1,9 @@
 -- How often each rule gives each reason, before and under the assumption.
 with findings as (
-
-    select *
-    from assumed_finding
-
+    select * from assumed_finding
 ),
 
 given as (
-
     select
         rule,
         reason_before as reason,
@@ -25,7 +21,6 @@ given as (
         1 as now
     from findings
     where change <> 'went'
-
 )
 
 select

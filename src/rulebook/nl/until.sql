@@ -1,7 +1,6 @@
 -- The last day on which what allows a planned call still does, and what ends it: its record, the contract, or the law (rulebook, sections 3, 6, 7).
 -- Only the record that the call rests on counts: another may take its place. Who can be called until further notice has no row.
 with planned as (
-
     select
         s.call_key,
         s.vendor,
@@ -21,11 +20,9 @@ with planned as (
     inner join judged_call as j
         on s.call_key = j.call_key
     where s.call_key >= cast($first_planned_call as bigint)
-
 ),
 
 consents as (
-
     select
         p.call_key,
         p.number,
@@ -39,20 +36,16 @@ consents as (
     inner join consent_record as r
         on p.consent_key = r.consent_key
     where p.basis = 'consent'
-
 ),
 
 -- Once there was a conversation on a consent, no first call can be late.
 waiting as (
-
     select *
     from consents
     where first_call_until >= local_day
-
 ),
 
 spoken as (
-
     select w.call_key
     from waiting as w
     inner join conversation as c
@@ -74,12 +67,10 @@ spoken as (
         and w.entity = c.entity
         and c.moment >= w.given_earliest
         and c.moment < w.moment
-
 ),
 
 -- Any valid request will do.
 requests as (
-
     select
         p.call_key,
         max(r.expires_day) as expires_day
@@ -92,11 +83,9 @@ requests as (
         and k.is_request
         and k.standing = 'valid'
     group by p.call_key
-
 ),
 
 relations as (
-
     select
         p.call_key,
         p.regime,
@@ -125,11 +114,9 @@ relations as (
     left join calendar_month as rm
         on e.month_index + d.retention_months = rm.month_index
     where p.basis = 'relation'
-
 ),
 
 scrubs as (
-
     select
         p.call_key,
         max(s.register_day + d.scrub_days) as last_day
@@ -143,11 +130,9 @@ scrubs as (
         and p.basis in ('not-registered', 'none')
         and (s.campaign is null or s.campaign = p.campaign)
     group by p.call_key
-
 ),
 
 contracts as (
-
     select
         p.call_key,
         max(c.to_day) as last_day
@@ -157,12 +142,10 @@ contracts as (
         and p.local_day >= c.from_day
         and p.local_day <= c.to_day
     group by p.call_key
-
 ),
 
 -- Who is a legal entity, or published the number, is so as long as the records say.
 forms as (
-
     select
         p.call_key,
         min(f.to_day) as last_day
@@ -175,11 +158,9 @@ forms as (
         and p.local_day <= f.to_day
     where p.basis in ('not-protected', 'published-number')
     group by p.call_key
-
 ),
 
 owners as (
-
     select
         p.call_key,
         min(n.to_day) as last_day
@@ -190,11 +171,9 @@ owners as (
         and p.local_day <= n.to_day
     where p.basis in ('not-protected', 'published-number')
     group by p.call_key
-
 ),
 
 ends as (
-
     select
         call_key,
         expires_day as last_day,
@@ -292,12 +271,10 @@ ends as (
         last_day,
         'person-changes' as ends_by
     from owners
-
 ),
 
 -- An open end is no end; what ended before the call allows nothing.
 ordered as (
-
     select
         e.call_key,
         e.last_day,
@@ -308,7 +285,6 @@ ordered as (
         on e.call_key = p.call_key
         and e.last_day >= p.local_day
     where e.last_day < 10000000
-
 )
 
 select

@@ -1,13 +1,11 @@
 -- One verdict per judged call, from its findings: the first that applies (rulebook, section 7).
 with weights as (
-
     select
         call_key,
         max(case when level = 'statute' and grade in ('proven', 'not-demonstrable') then 1 else 0 end) as has_violation,
         max(case when level in ('code', 'policy', 'privacy', 'contract') and grade = 'proven' then 1 else 0 end) as has_breach
     from finding
     group by call_key
-
 )
 
 select

@@ -26,11 +26,9 @@ where is_conversation
 
 create unlogged table after_objection as
 with first as (
-
     select number, min(objected_until) as objected_until
     from objection
     group by number
-
 )
 
 select call.vendor, call.call_id

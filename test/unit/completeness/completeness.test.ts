@@ -289,6 +289,16 @@ describe('gap-in-numbering', () => {
     expect((await checked('gap-in-numbering', { calls: numbered(ids(999, padded, [500])) })).results).toHaveLength(1);
   });
 
+  it('does not name a number whose row was delivered and rejected; the talk of such a row is no number', async () => {
+    const masked = { called_number: '06123456XX', talk_seconds: '40' };
+    const calls = numbered(ids(120, String, [40])).map((call) =>
+      call['call_id'] === '20' || call['call_id'] === '90' ? { ...call, ...masked } : call,
+    );
+    const { results, examined } = await checked('gap-in-numbering', { calls });
+    expect(results).toMatchObject([{ subject: '39 .. 41', expected: '1', detail: 'missing in all: 1 of 120' }]);
+    expect(examined).toEqual({ alfa: 117 });
+  });
+
   it('is not looked for where ids are no numbers, or do not rise with time', async () => {
     const none = { results: [], examined: {} };
     expect(await checked('gap-in-numbering', { calls: numbered(['A-1', 'A-9', 'A-x']) })).toEqual(none);

@@ -340,6 +340,11 @@ describe('a source', () => {
     expect(gap).toMatchObject({ form: 'many', rows: 3, of: 40, calls: null, blocking: true });
   });
 
+  it('does not block for rows that are no record', async () => {
+    const totals = Array.from({ length: 3 }, () => ({ call_id: 'Totaal', called_number: '' }));
+    expect(await gapOf('source:calls:in/calls.csv', { calls: [...conversations(37), ...totals] })).toBeUndefined();
+  });
+
   it('without one row that can be used says so', async () => {
     expect(await gapOf('source:calls:in/calls.csv', rejected(3, 0))).toMatchObject({ form: 'all', rows: 3, of: 3 });
   });

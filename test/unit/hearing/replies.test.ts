@@ -69,7 +69,7 @@ describe('replies', () => {
     );
     expect(outcome).toMatchObject({
       ...{ vendor: 'alfa', period: '2026-06', replies: { agreed: 2, disputed: 1, unclear: 0 } },
-      ...{ known: 0, unanswered: 1, unread: [], lines: [1, 3], replyBy: null, isLate: false },
+      ...{ known: 0, unanswered: 3, unread: [], lines: [1, 3], replyBy: null, isLate: false },
     });
     expect(answers()).toEqual([
       ['A-2', 'disputed'],
@@ -134,7 +134,7 @@ describe('replies', () => {
       { row: 3, reason: 'broken-row', shown: '' },
       { row: 4, reason: 'no-call', shown: '' },
     ]);
-    expect(outcome).toMatchObject({ unanswered: 0, lines: [1, 1] });
+    expect(outcome).toMatchObject({ unanswered: 5, lines: [1, 1] });
   });
 
   it('of which none can be read are refused, and say where', async () => {
@@ -145,6 +145,12 @@ describe('replies', () => {
         { line: 3, message: 'names no call' },
       ],
     });
+  });
+
+  it('are counted by finding, as the last row says; findings whose rows were deleted are unanswered, and answered ones are not later', async () => {
+    const first = await readCsv(`call_id;rule;answer\nA-1;${RULE};akkoord?\nA-1;${RULE};betwist\n`);
+    expect(first).toMatchObject({ replies: { disputed: 1, unclear: 0 }, unclear: [], contradicting: 1, unanswered: 5 });
+    expect(await readCsv(`call_id;rule;answer\nA-2;${RULE};eens\n`)).toMatchObject({ unanswered: 4 });
   });
 
   it('that came before are not written again; what is new in the same file is', async () => {
@@ -223,7 +229,7 @@ describe('replies', () => {
     };
     await writeWorkbook(join(workspace.directory, 'back.xlsx'), workbook);
     expect(await read('back.xlsx', { vendor: '' })).toMatchObject({
-      ...{ vendor: 'alfa', replies: { agreed: 1, disputed: 1, unclear: 0 }, unanswered: 1, unread: [], lines: [1, 2] },
+      ...{ vendor: 'alfa', replies: { agreed: 1, disputed: 1, unclear: 0 }, unanswered: 4, unread: [], lines: [1, 2] },
     });
   });
 });

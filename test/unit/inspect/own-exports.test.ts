@@ -70,6 +70,7 @@ describe('a list of customers', () => {
       'relation_id: { from: row }',
       'entity: which-entity   # check: whose customers they are, as under entities',
       'kind: subscription   # check: purchase, subscription, gift, volunteer, attendance',
+      'number: Telefoon   # check: the number that came with the sale; without this line the relation is for every number of the person',
       'number: Mobiel   # rows in which it is empty are rejected, for they tell of no number',
       'Particulier: natural   # 2 rows',
       '# Zakelijk:   # 1 row',
@@ -87,6 +88,13 @@ describe('a list of customers', () => {
     ]);
     const checked = await pasteAndCheck(inspection, content);
     expect(checked.map(({ accepted }) => accepted)).toEqual([3, 3, 2, 2]);
+  });
+
+  it('may have contracts that end later', async () => {
+    const inspection = await inspectText(
+      content.replace('2025-12-31', '2031-12-31').replace(';;Part', ';9999-12-31;Part'),
+    );
+    expect(tableOf(inspection).oddities.filter(({ code }) => code === 'in-the-future')).toEqual([]);
   });
 
   it('names the only company that the workspace has', async () => {

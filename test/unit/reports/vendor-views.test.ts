@@ -220,8 +220,14 @@ describe('findings', () => {
   it.each([
     ['2026-04-17 15:26', '2026-06-05 13:18:00', '48 dagen eerder'],
     ['2026-04-17', '2026-06-05 13:18:00', '48 dagen eerder'],
-    ['2026-06-04 13:18', '2026-06-05 13:18:00', '1 dag eerder'],
+    ['2026-06-04 13:17', '2026-06-05 13:18:00', '1 dag eerder'],
+    ['2026-06-04 13:18', '2026-06-05 13:18:00', 'minder dan een dag eerder'],
+    ['2026-06-04 13:18:00', '2026-06-05 13:18:00', '1 dag eerder'],
     ['2026-06-05 09:00', '2026-06-05 13:18:00', 'minder dan een dag eerder'],
+    ['2026-06-05', '2026-06-05 13:18:00', 'misschien pas na deze oproep'],
+    ['2026-06-05 13:18', '2026-06-05 13:18:59', 'misschien pas na deze oproep'],
+    ['2026-06-05 13:17', '2026-06-05 13:18:00', 'minder dan een dag eerder'],
+    ['2026-06-05 13:18:00', '2026-06-05 13:18:00', 'misschien pas na deze oproep'],
   ])(
     'counts whole days from an objection (%s) to a call (%s), as the table of stops does',
     async (objected, called, said) => {

@@ -1,26 +1,21 @@
 -- Complaints about the period for whose number there is no outbound call from the day before to the day after the day in question.
 with complaints as (
-
     select *
     from complaint
     where about_day >= cast($from_day as integer)
         and about_day <= cast($to_day as integer)
-
 ),
 
 calls as (
-
     select
         number,
         entity,
         local_day
     from call_scope
     where direction <> 'inbound'
-
 ),
 
 explained as (
-
     select distinct m.complaint_key
     from complaints as m
     inner join calls as c
@@ -31,7 +26,6 @@ explained as (
     where c.local_day >= m.about_day - 1
         and c.local_day <= m.about_day + 1
         and (m.entity is null or n.entity is not null)
-
 )
 
 select

@@ -1,6 +1,20 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
--- missing numbers before them, and the first one of each call centre.
-with calls as (
+-- missing numbers before them, and the first one of each call centre. A number whose row was rejected was delivered: it is not missing.
+with problem as (
+
+    select *
+    from problem
+
+),
+
+source_file as (
+
+    select *
+    from source_file
+
+),
+
+calls as (
 
     select *
     from call
@@ -117,20 +131,90 @@ series as (
     having count(*) > 1
         and bool_and(coalesce(started_before <= started_at, true))
 
+),
+
+gaps as (
+
+    select
+        t.*,
+        t.id_number - t.number_before - 1 as missing_before,
+        s.span,
+        s.found
+    from series as s
+    inner join steps as t
+        on s.vendor = t.vendor
+    where t.number_before is null
+        or t.id_number > t.number_before + 1
+
+),
+
+rejected_cells as (
+
+    select
+        p.file_key,
+        p.source_row,
+        s.vendor,
+        s.first_id,
+        x.prefix_length,
+        unnest(regexp_split_to_array(p.raw, '[;,\t|"{}\[\]:]')) as cell,
+        generate_subscripts(regexp_split_to_array(p.raw, '[;,\t|"{}\[\]:]'), 1) as place
+    from problem as p
+    inner join source_file as f
+        on p.file_key = f.file_key
+    inner join extremes as s
+        on coalesce(f.vendor, s.vendor) = s.vendor
+    inner join prefixes as x
+        on s.vendor = x.vendor
+    where p.kind = 'rejected'
+        and f.feed = 'calls'
+        and p.reason <> 'totals-row'
+        and s.vendor in (select vendor from gaps)
+
+),
+
+-- The first cell of a row that could be an id, and no other: a talk time must not hide a call that was left out.
+rejected_ids as (
+
+    select
+        vendor,
+        case
+            when regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
+                then cast(substr(trim(cell), prefix_length + 1) as bigint)
+        end as id_number
+    from rejected_cells
+    where left(trim(cell), prefix_length) = left(first_id, prefix_length)
+        and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
+    qualify row_number() over (partition by vendor, file_key, source_row order by place) = 1
+
+),
+
+delivered as (
+
+    select
+        g.vendor,
+        g.call_id,
+        count(distinct r.id_number) as ids
+    from rejected_ids as r
+    inner join gaps as g
+        on r.vendor = g.vendor
+        and r.id_number > g.number_before
+        and r.id_number < g.id_number
+    group by all
+
 )
 
 select
-    t.vendor,
-    t.call_id,
-    t.id_before,
-    t.id_number - t.number_before - 1 as missing_before,
-    t.local_day,
-    t.file_key,
-    t.source_row,
-    s.span,
-    s.found
-from series as s
-inner join steps as t
-    on s.vendor = t.vendor
-where t.number_before is null
-    or t.id_number > t.number_before + 1
+    g.vendor,
+    g.call_id,
+    g.id_before,
+    g.missing_before - coalesce(d.ids, 0) as missing_before,
+    g.local_day,
+    g.file_key,
+    g.source_row,
+    g.span,
+    g.found,
+    sum(coalesce(d.ids, 0)) over (partition by g.vendor) as rejected
+from gaps as g
+left join delivered as d
+    on g.vendor = d.vendor
+    and g.call_id = d.call_id

@@ -1,28 +1,23 @@
 -- Invoices of the period that differ by more than 2% from the logged outbound calls or their minutes.
 with invoices as (
-
     select
         *,
         row_number() over (order by file_key, source_row) as invoice_key
     from invoice
     where from_day <= cast($to_day as integer)
         and to_day >= cast($from_day as integer)
-
 ),
 
 calls as (
-
     select
         vendor,
         local_day,
         coalesce(talk_seconds, 0) as talk_seconds
     from call
     where direction <> 'inbound'
-
 ),
 
 logged as (
-
     select
         i.invoice_key,
         count(c.vendor) as calls,
@@ -33,11 +28,9 @@ logged as (
         and c.local_day >= i.from_day
         and c.local_day <= i.to_day
     group by i.invoice_key
-
 ),
 
 compared as (
-
     select
         i.*,
         'calls' as subject,
@@ -61,7 +54,6 @@ compared as (
     inner join logged as g
         on i.invoice_key = g.invoice_key
     where i.minutes is not null
-
 )
 
 select

@@ -2,25 +2,20 @@
 -- If number and day both changed, a call centre may have restarted its ids, and the earlier call was another one; so it may be if the id was made
 -- from the row.
 with revised as (
-
     select *
     from revision
     where feed = 'calls'
-
 ),
 
 made_id as (
-
     select
         file_key,
         source_row
     from problem
     where reason = 'made-id-perhaps-another'
-
 ),
 
 compared as (
-
     select
         c.vendor,
         c.call_id,
@@ -40,7 +35,6 @@ compared as (
     left join made_id as m
         on r.replaced_by_file_key = m.file_key
         and r.replaced_by_row = m.source_row
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Service, research and internal calls that ended in a sale: they may have been sales calls under another name.
 with calls as (
-
     select
         c.*,
         s.purpose as resolved_purpose
@@ -8,7 +7,6 @@ with calls as (
     inner join call as c
         on s.call_key = c.call_key
     where s.is_judged
-
 )
 
 select

@@ -1,13 +1,11 @@
 -- Calls of the period whose log does not state the direction, so that it was inferred; by call centre, file and what it was inferred from.
 with inferred as (
-
     select
         file_key,
         source_row,
         value as sign
     from problem
     where reason = 'direction-inferred'
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Calls with an objection that counts for every entity, because its own entity is unknown.
 with unknown as (
-
     select
         p.file_key,
         p.source_row,
@@ -8,11 +7,9 @@ with unknown as (
     from problem as p
     where p.reason = 'unknown-entity'
         and p.kind <> 'rejected'
-
 ),
 
 hit as (
-
     select distinct
         u.name,
         c.call_key
@@ -24,11 +21,9 @@ hit as (
         on r.objection_id = o.objection_id
     inner join call_objection as c
         on o.objection_key = c.objection_key
-
 ),
 
 findings as (
-
     select
         f.call_key,
         count(*) as findings
@@ -37,7 +32,6 @@ findings as (
         on f.rule = r.rule
     where r.rests_on = 'objection'
     group by f.call_key
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- How many calls of each call centre each rule examined, by contact and its days in force, and how many of them it hit.
 with calls as (
-
     select
         vendor,
         contact,
@@ -12,11 +11,9 @@ with calls as (
         vendor,
         contact,
         local_day
-
 ),
 
 looked_at as (
-
     select
         t.rule,
         c.vendor,
@@ -31,11 +28,9 @@ looked_at as (
     group by
         t.rule,
         c.vendor
-
 ),
 
 hits as (
-
     select
         f.rule,
         s.vendor,
@@ -46,7 +41,6 @@ hits as (
     group by
         f.rule,
         s.vendor
-
 )
 
 select

@@ -1,7 +1,6 @@
 -- Calls with a finding that a record is for another product, in figures, by the product of that record.
 -- A customer relation that lost its basis under the law of July 2026 also counts as having the right product.
 with named as (
-
     select
         c.call_key,
         cast(c.near_miss as varchar) as reason,
@@ -27,11 +26,9 @@ with named as (
     inner join consent_scope_product as p
         on r.scope_key = p.scope_key
     where c.near_miss = 'consent-other-product'
-
 ),
 
 hit as (
-
     select
         n.product,
         f.call_key,
@@ -43,7 +40,6 @@ hit as (
     group by
         n.product,
         f.call_key
-
 )
 
 select

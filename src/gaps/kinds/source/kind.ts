@@ -1,8 +1,8 @@
-import { type FoundGap, type GapKind, sum } from '../../gap-kind.ts';
+import { type FoundGap, type GapKind, type LoadedFile, sum } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Above this share of rejected rows, a source is incomplete. */
+/** Above this share of rows that were rejected and may have been a record, a source is incomplete. */
 const MOST_REJECTED = 0.05;
 
 /** A source of which many or all rows were rejected. */
@@ -13,17 +13,20 @@ export const kind: GapKind = {
       const own = files.filter(({ source_index: index }) => index === source.index);
       const rejected = sum(own.map((file) => file.rejected));
       const read = sum(own.map((file) => file.rows_read));
-      if (rejected <= MOST_REJECTED * read) return [];
-      const worst = own.filter((file) => file.rejected > 0).sort((one, other) => other.rejected - one.rejected);
+      const isLost = read > 0 && rejected === read;
+      const lost = isLost ? rejected : sum(own.map((file) => file.lost));
+      if (lost <= MOST_REJECTED * read) return [];
+      const count = (file: LoadedFile): number => (isLost ? file.rejected : file.lost);
+      const worst = own.filter((file) => count(file) > 0).sort((one, other) => count(other) - count(one));
       return [
         {
           id: `source:${source.feed}:${source.files}`,
-          form: rejected === read ? 'all' : 'many',
+          form: isLost ? 'all' : 'many',
           feed: source.feed,
           subject: source.files,
           vendors: source.vendor === undefined ? [] : [source.vendor],
           files: worst.map(({ path }) => ({ path, heading: null })),
-          rows: rejected,
+          rows: lost,
           of: read,
           blocking: true,
         },

@@ -1,6 +1,5 @@
 -- Who is responsible for a call without a basis, or on one that had run out (rulebook, section 9): the first step that applies.
 with findings as (
-
     select
         f.call_key,
         f.rule
@@ -8,11 +7,9 @@ with findings as (
     inner join rule as r
         on f.rule = r.rule
     where r.responsibility = 'basis'
-
 ),
 
 answered as (
-
     select
         f.call_key,
         f.rule,
@@ -28,7 +25,6 @@ answered as (
     from findings as f
     inner join standing as s
         on f.call_key = s.call_key
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Who is responsible for a call or dial after an objection (rulebook, section 9): the first step that applies.
 with findings as (
-
     select
         f.call_key,
         f.rule
@@ -8,11 +7,9 @@ with findings as (
     inner join rule as r
         on f.rule = r.rule
     where r.responsibility = 'objection'
-
 ),
 
 answered as (
-
     select
         f.call_key,
         f.rule,
@@ -34,7 +31,6 @@ answered as (
     from findings as f
     inner join standing as s
         on f.call_key = s.call_key
-
 )
 
 select

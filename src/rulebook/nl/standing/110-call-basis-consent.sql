@@ -2,23 +2,17 @@
 -- lowest id;
 -- and whether a valid request covers the call.
 with pairs as (
-
-    select *
-    from call_consent
-
+    select * from call_consent
 ),
 
 days as (
-
     select
         call_key,
         local_day
     from judged_call
-
 ),
 
 weighed as (
-
     select
         p.*,
         (l.call_key is not null) as is_late_first_call,
@@ -36,11 +30,9 @@ weighed as (
     left join late_first_call as l
         on p.call_key = l.call_key
         and p.consent_key = l.consent_key
-
 ),
 
 ranked as (
-
     select
         w.*,
         cast(row_number() over (
@@ -50,11 +42,9 @@ ranked as (
     from weighed as w
     where not w.is_request
         and w.standing = 'valid'
-
 ),
 
 requests as (
-
     select
         call_key,
         max(case when is_request and standing = 'valid' then 1 else 0 end) as has_request,
@@ -65,7 +55,6 @@ requests as (
         max(case when is_re_consent then given_earliest end) as last_re_consent_given
     from pairs
     group by call_key
-
 )
 
 select

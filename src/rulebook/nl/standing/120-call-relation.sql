@@ -1,6 +1,5 @@
 -- Each relation that may cover a judged call, with the checks of section 6 of the rulebook in order.
 with by_number as (
-
     select
         c.call_key,
         r.relation_key
@@ -8,11 +7,9 @@ with by_number as (
     inner join relation as r
         on c.number = r.number
         and r.started_day <= c.local_day
-
 ),
 
 by_person as (
-
     select
         p.call_key,
         r.relation_key
@@ -22,11 +19,9 @@ by_person as (
         and r.started_day <= p.local_day
     where p.is_judged
         and (r.number is null or p.number is null or r.number <> p.number)
-
 ),
 
 pairs as (
-
     select *
     from by_number
 
@@ -34,12 +29,10 @@ pairs as (
 
     select *
     from by_person
-
 ),
 
 -- A relation may name a company that the call's entity took over: it is left open, even if that company is an entity of its own.
 related as (
-
     select
         e.name,
         e.entity,
@@ -48,11 +41,9 @@ related as (
     group by
         e.name,
         e.entity
-
 ),
 
 measured as (
-
     select
         c.call_key,
         r.relation_key,
@@ -112,11 +103,9 @@ measured as (
     left join similar_product as s
         on r.product = s.sold
         and c.product = s.offered
-
 ),
 
 weighed as (
-
     select
         m.*,
         (
@@ -131,11 +120,9 @@ weighed as (
         (m.needs_optout and m.optout_offered_at_collection is null) as optout_unknown,
         (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open
     from measured as m
-
 ),
 
 checked as (
-
     select
         w.*,
         case
@@ -157,12 +144,10 @@ checked as (
             when w.optout_left_open then 'relation-no-optout-at-collection'
         end as open_check
     from weighed as w
-
 ),
 
 -- The result of the checks without the last one, which took effect in July 2026.
 valued as (
-
     select
         k.*,
         case
@@ -172,7 +157,6 @@ valued as (
             else 'valid'
         end as standing_but_for_abolition
     from checked as k
-
 )
 
 select

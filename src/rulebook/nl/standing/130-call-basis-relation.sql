@@ -1,23 +1,17 @@
 -- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id.
 -- If any relation is clean, the one that lasts longest is: a term that has run out since a later end has also run out since an earlier one.
 with pairs as (
-
-    select *
-    from call_relation
-
+    select * from call_relation
 ),
 
 days as (
-
     select
         call_key,
         local_day
     from judged_call
-
 ),
 
 weighed as (
-
     select
         p.*,
         (p.is_past_term and d.local_day >= cast($relation_term_from as integer)) as breaks_term,
@@ -25,11 +19,9 @@ weighed as (
     from pairs as p
     inner join days as d
         on p.call_key = d.call_key
-
 ),
 
 ranked as (
-
     select
         w.*,
         cast(row_number() over (
@@ -38,11 +30,9 @@ ranked as (
         ) as bigint) as position
     from weighed as w
     where w.standing = 'valid'
-
 ),
 
 gathered as (
-
     select
         call_key,
         max(case when standing_for_messages = 'valid' then 1 else 0 end) as has_relation_for_messages,
@@ -51,7 +41,6 @@ gathered as (
         max(case when standing = 'unproven' then 1 else 0 end) as has_unproven_relation
     from pairs
     group by call_key
-
 )
 
 select

@@ -2,15 +2,12 @@
 -- not-registered;
 -- section 7, unscrubbed-list).
 with judged as (
-
     select *
     from judged_call
     where regime = 'register'
-
 ),
 
 vendor_days as (
-
     select distinct
         c.vendor,
         coalesce(c.campaign, '') as campaign,
@@ -19,11 +16,9 @@ vendor_days as (
     from judged as c
     inner join calendar_day as d
         on c.local_day = d.day
-
 ),
 
 scrubs as (
-
     select
         d.vendor,
         d.campaign,
@@ -39,12 +34,10 @@ scrubs as (
         d.vendor,
         d.campaign,
         d.local_day
-
 ),
 
 -- For calls without a campaign: whether some list of any campaign of their vendor was scrubbed recently enough.
 scrubs_of_some_campaign as (
-
     select distinct
         d.vendor,
         d.local_day
@@ -54,18 +47,14 @@ scrubs_of_some_campaign as (
         and d.local_day - s.register_day between 0 and d.scrub_days
     where d.campaign = ''
         and s.campaign is not null
-
 ),
 
 vendors_with_scrubs as (
-
     select distinct vendor
     from scrub
-
 ),
 
 entries as (
-
     select
         c.call_key,
         min(r.from_day) as first_entry_day
@@ -77,7 +66,6 @@ entries as (
     where r.category = 'all'
         or r.category = c.purpose
     group by c.call_key
-
 )
 
 select

@@ -2,7 +2,6 @@
 -- whether that is known, and what its parties allow (rulebook, section 4; rules identity-not-stated, automatic-call-without-consent and published
 -- number).
 with counted as (
-
     select
         call_key,
         cast(sum(is_person) as integer) as person_count,
@@ -18,7 +17,6 @@ with counted as (
         max(has_protected_form) as has_protected_party
     from call_party
     group by call_key
-
 )
 
 select

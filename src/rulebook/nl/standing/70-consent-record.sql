@@ -1,35 +1,27 @@
 -- The properties of a consent or request that do not depend on the call: who collected it and where, whether it is specific, when six months are
 -- over.
 with consents as (
-
-    select *
-    from consent
-
+    select * from consent
 ),
 
 inbound as (
-
     select
         vendor,
         call_id
     from call
     where direction = 'inbound'
-
 ),
 
 collected as (
-
     select
         r.consent_key,
         v.vendor as collector_vendor
     from consents as r
     left join vendor as v
         on r.collected_by = v.vendor
-
 ),
 
 rung_in as (
-
     select distinct r.consent_key
     from consents as r
     inner join collected as k
@@ -38,28 +30,22 @@ rung_in as (
         on r.collected_in_call = c.call_id
     where k.collector_vendor is null
         or k.collector_vendor = c.vendor
-
 ),
 
 scope_products as (
-
     select
         scope_key,
         max(case when product = '*' then 1 else 0 end) as has_any_product
     from consent_scope_product
     group by scope_key
-
 ),
 
 known_names as (
-
     select distinct name
     from entity_name
-
 ),
 
 scope_names as (
-
     select
         s.scope_key,
         max(case when n.name is null then 1 else 0 end) as has_stranger
@@ -67,7 +53,6 @@ scope_names as (
     left join known_names as n
         on s.name = n.name
     group by s.scope_key
-
 )
 
 select

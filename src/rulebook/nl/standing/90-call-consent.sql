@@ -1,14 +1,10 @@
 -- Each consent and request that may cover a judged call, with the checks of section 6 of the rulebook in order.
 -- Its near miss is the first check that fails, else the first that is unknown, else the first that is left open.
 with pairs as (
-
-    select *
-    from consent_pair
-
+    select * from consent_pair
 ),
 
 candidates as (
-
     select
         c.call_key,
         c.vendor as call_vendor,
@@ -30,20 +26,16 @@ candidates as (
     where r.given_earliest <= c.moment
         or r.given_day = c.local_day
         or (r.collected_in_call = c.call_id and coalesce(r.collector_vendor, c.vendor) = c.vendor)
-
 ),
 
 offers as (
-
     select distinct
         entity,
         brand
     from judged_call
-
 ),
 
 named_offers as (
-
     select distinct
         s.scope_key,
         o.entity,
@@ -63,11 +55,9 @@ named_offers as (
     from offers as o
     inner join consent_scope_name as s
         on o.brand = s.name
-
 ),
 
 measured as (
-
     select
         c.*,
         (c.number is not null and c.number <> c.called_number) as other_number,
@@ -109,21 +99,17 @@ measured as (
     left join request_use as u
         on c.consent_key = u.consent_key
         and c.entity = u.entity
-
 ),
 
 weighed as (
-
     select
         m.*,
         (m.lacks_form and not m.invalid_form) as form_unknown,
         m.lacks_names as entity_unknown
     from measured as m
-
 ),
 
 checked as (
-
     select
         w.*,
         case
@@ -163,7 +149,6 @@ checked as (
         ) as is_near_re_consent,
         (w.form_unknown or w.entity_unknown or w.withdrawal_unknown or w.expiry_unknown) as is_doubtful_re_consent
     from weighed as w
-
 )
 
 select

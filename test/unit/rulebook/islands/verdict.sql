@@ -1,9 +1,7 @@
 -- On the Islands a call is a violation or it is not.
 with broken as (
-
     select distinct call_key
     from finding
-
 )
 
 select

@@ -1,9 +1,7 @@
 -- Calls to a number whose owner is unknown.
 with known as (
-
     select distinct call_key
     from call_party
-
 )
 
 select

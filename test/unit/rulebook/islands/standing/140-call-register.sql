@@ -1,6 +1,5 @@
 -- Whether the list of a call was compared with the register within the term of its day.
 with comparisons as (
-
     select
         c.call_key,
         max(case when c.local_day - s.register_day between 0 and d.scrub_days then 1 else 0 end) as is_fresh,
@@ -11,7 +10,6 @@ with comparisons as (
     inner join scrub as s
         on c.vendor = s.vendor
     group by c.call_key
-
 )
 
 select

@@ -1,9 +1,7 @@
 -- Calls without a basis for which there is a consent for unknown products.
 with with_products as (
-
     select distinct scope_key
     from consent_scope_product
-
 )
 
 select

@@ -1,9 +1,7 @@
 -- Calls to somebody without a legal form on record: their protection is only presumed.
 with known as (
-
     select distinct call_key
     from call_party
-
 )
 
 select

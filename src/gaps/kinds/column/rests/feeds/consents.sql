@@ -1,9 +1,7 @@
 -- Calls for which a consent or request was examined: those beyond attempts, or with an objection that a consent can lift.
 with objected as (
-
     select distinct call_key
     from call_objection
-
 )
 
 select c.call_key

@@ -1,0 +1,40 @@
+import type { Language } from '../model/configuration.ts';
+import { formatDay } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+/** Small parts of sentences in one language. */
+export interface Phrases {
+  /** `1.234`. */
+  readonly n: (value: number) => string;
+  /** With one decimal: `1.234,5`. */
+  readonly d: (value: number) => string;
+  /** `2026-06-03` as `3 juni 2026`. */
+  readonly day: (isoDay: string) => string;
+  /** `1 oproep`, `2 oproepen`, `0 oproepen`. */
+  readonly counted: (count: number, one: string, many: string) => string;
+  /** The same, but `geen oproepen`. */
+  readonly some: (count: number, one: string, many: string) => string;
+  /** `a`, `a en b`, `a, b en c`. */
+  readonly listed: (items: readonly string[]) => string;
+}
+
+export const DUTCH: Phrases = phrasesOf('nl', 'geen', 'en');
+export const ENGLISH: Phrases = phrasesOf('en', 'no', 'and');
+
+/** The text with a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function phrasesOf(language: Language, none: string, and: string): Phrases {
+  const n = (value: number): string => formatNumber(value, language);
+  const counted: Phrases['counted'] = (count, one, many) => `${n(count)} ${count === 1 ? one : many}`;
+  return {
+    n,
+    d: (value) => formatNumber(value, language, 1),
+    day: (isoDay) => formatDay(isoDay, language),
+    counted,
+    some: (count, one, many) => (count === 0 ? `${none} ${many}` : counted(count, one, many)),
+    listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`),
+  };
+}
