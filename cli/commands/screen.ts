@@ -169,8 +169,10 @@ function tell(
     page.line(`  ${end.ends_by}: ${end.numbers}, for the first time after ${end.first_day}`);
   for (const { reason, rows } of screening.unread) page.line(`  not read  ${reason}: ${rows}`);
   page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
-  if (unseen.not_in_pack.length > 0)
+  if (unseen.not_in_pack.length > 0) {
     page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);
+    page.line('That a number may be called means here that nothing in the pack forbids it.');
+  }
   if (browserNote !== undefined) page.line(browserNote);
   for (const name of files) page.line(`  ${pathFromHere(directory, `${folder}/${name}`)}`);
 }

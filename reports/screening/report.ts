@@ -72,16 +72,18 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
   const words = language === 'nl' ? dutch : english;
   const { figures, list, client, vendor, campaign, at, not_looked_at: unseen } = screening;
   const titles = new Map(rules.map(({ id, text }) => [id, text[language].title]));
+  const labels = words.figures;
   const titled = (ids: readonly string[]): string => ids.map((id) => titles.get(id) ?? id).join('; ');
+  const isPacked = screening.with === 'self-check';
   const notRead = figures.unread + figures.repeated;
   const figure = (
-    name: keyof ScreeningReportWords['figures'],
+    label: ScreeningReportWords['figures'][keyof ScreeningReportWords['figures']],
     value: number,
     note: string,
     tone = '',
   ): ScreeningView['figures'][number] => ({
     value: words.number(value),
-    label: wordFor(value, words.figures[name]),
+    label: wordFor(value, label),
     note,
     tone,
   });
@@ -89,12 +91,25 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
     kicker: words.kicker,
     heading: words.heading(shown(list.file)),
     lead: words.lead(shown(client.name), shown(vendor.name), shown(campaign), words.moment(at.slice(0, 16))),
-    withPack: screening.with === 'self-check' ? words.withPack : '',
+    withPack: isPacked ? words.withPack : '',
     figures: [
-      figure('mayCall', figures.may_call, words.notes.mayCall(words.share(figures.may_call, figures.numbers))),
-      figure('mustNotCall', figures.must_not_call, words.notes.mustNotCall, 'violation'),
-      figure('cannotBeShown', figures.cannot_be_shown, words.notes.cannotBeShown(screening.with_unshown), 'breach'),
-      figure('notRead', notRead, words.notes.notRead(words.number(figures.unread), words.number(figures.repeated))),
+      figure(
+        isPacked ? words.packed.notForbidden : labels.mayCall,
+        figures.may_call,
+        words.notes.mayCall(words.share(figures.may_call, figures.numbers)),
+      ),
+      figure(labels.mustNotCall, figures.must_not_call, words.notes.mustNotCall, 'violation'),
+      figure(
+        labels.cannotBeShown,
+        figures.cannot_be_shown,
+        words.notes.cannotBeShown(screening.with_unshown),
+        'breach',
+      ),
+      figure(
+        labels.notRead,
+        notRead,
+        words.notes.notRead(words.number(figures.unread), words.number(figures.repeated)),
+      ),
     ],
     reasons: reasonsView(screening, words, language === 'nl', titles),
     bases: basesView(screening, words, language === 'nl'),
@@ -111,7 +126,7 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
 }
 
 function reasonsView(
-  { reasons }: Screening,
+  { reasons, with: judgedWith }: Screening,
   words: ScreeningReportWords,
   isDutch: boolean,
   titles: ReadonlyMap<string, string>,
@@ -129,17 +144,22 @@ function reasonsView(
       answer: answers[answer],
       numbers: words.number(count),
     })),
-    none: reasons.length === 0 ? words.noReasons : '',
+    none: reasons.length > 0 ? '' : judgedWith === 'self-check' ? words.packed.noReasons : words.noReasons,
     more: rest.length === 0 ? '' : words.moreReasons(words.number(rest.length), words.number(numbers)),
   };
 }
 
-function basesView({ bases }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['bases'] {
+function basesView(
+  { bases, figures, with: judgedWith }: Screening,
+  words: ScreeningReportWords,
+  isDutch: boolean,
+): ScreeningView['bases'] {
   const said = (isDutch ? screeningInDutch : screeningInEnglish).bases;
-  return {
-    heading: words.basesHeading,
-    rows: bases.map(({ basis, numbers }) => ({ basis: said[basis] ?? basis, numbers: words.number(numbers) })),
-  };
+  const rows =
+    judgedWith === 'self-check'
+      ? [{ basis: words.packed.bases, numbers: words.number(figures.may_call) }]
+      : bases.map(({ basis, numbers }) => ({ basis: said[basis] ?? basis, numbers: words.number(numbers) }));
+  return { heading: words.basesHeading, rows };
 }
 
 function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['ends'] {

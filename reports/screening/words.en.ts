@@ -25,6 +25,11 @@ export const words: ScreeningReportWords = {
   reasonsHeading: 'Why not',
   reasonsColumns: ['Reason', 'Kind of rule', 'Answer', 'Numbers'],
   noReasons: 'Every number may be called.',
+  packed: {
+    notForbidden: ['number that this pack does not forbid', 'numbers that this pack does not forbid'],
+    noReasons: 'This pack forbids none of the numbers. That does not say that they may be called.',
+    bases: 'not looked at: the pack does not hold it',
+  },
   moreReasons: (kinds, numbers) =>
     `And ${kinds} more reasons, for ${numbers} numbers: see not-allowed.csv and not-shown.csv.`,
   basesHeading: 'What the numbers that may be called rest on',

@@ -28,6 +28,11 @@ export const words: ScreeningReportWords = {
   reasonsHeading: 'Waarom niet',
   reasonsColumns: ['Reden', 'Soort regel', 'Antwoord', 'Nummers'],
   noReasons: 'Alle nummers mogen worden gebeld.',
+  packed: {
+    notForbidden: ['nummer dat dit pakket niet verbiedt', 'nummers die dit pakket niet verbiedt'],
+    noReasons: 'Dit pakket verbiedt geen van de nummers. Of bellen mag, is daarmee niet gezegd.',
+    bases: 'niet nagegaan: staat niet in het pakket',
+  },
   moreReasons: (kinds, numbers) =>
     `En nog ${kinds} redenen, voor ${numbers} nummers: zie not-allowed.csv en not-shown.csv.`,
   basesHeading: 'Waarop de nummers rusten die mogen worden gebeld',

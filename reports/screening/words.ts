@@ -18,6 +18,8 @@ export interface ScreeningReportWords {
   readonly reasonsHeading: string;
   readonly reasonsColumns: readonly [why: string, level: string, answer: string, numbers: string];
   readonly noReasons: string;
+  /** With a pack alone, which cannot say that a call is allowed. */
+  readonly packed: { readonly notForbidden: OneOrMany; readonly noReasons: string; readonly bases: string };
   readonly moreReasons: (kinds: string, numbers: string) => string;
   readonly basesHeading: string;
   readonly endsHeading: string;

@@ -57,6 +57,12 @@ describe('the page about a call list', () => {
     });
     expect(packed.withPack).toMatch(/\.$/u);
     expect(packed.unseen.lines).toHaveLength(1);
+    // A pack holds neither consents nor customers: it cannot say that a number may be called, or that nothing was found.
+    expect(packed.figures[0]?.label).toBe(
+      { nl: 'nummers die dit pakket niet verbiedt', en: 'numbers that this pack does not forbid' }[language],
+    );
+    expect(packed.bases.rows).toEqual([{ basis: expect.stringMatching(/pa(?:kket|ck)/u), numbers: expect.anything() }]);
+    expect(view(language, { reasons: [], with: 'self-check' }).reasons.none).toMatch(/pa(?:kket|ck)/u);
     expect(JSON.stringify([whole, packed])).not.toMatch(/undefined|NaN/u);
   });
 });
