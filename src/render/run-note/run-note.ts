@@ -376,7 +376,8 @@ function todoLines(
   const all = [
     ...(missing.length === 0 ? [] : [words.ask(names.join(', '))]),
     ...touchedTodo(touched, words, language),
-    ...blockingOf(runs).map(({ what, todo }) => (todo === '' ? what : todo)),
+    // What to do alone does not say which column, or whose file.
+    ...blockingOf(runs).map(({ what, todo }) => [what, todo].filter((part) => part !== '').join(' ')),
   ].map(words.todo);
   if (all.length === 0) {
     const isNew = runs.some(({ isNewVersion, isFirst }) => isNewVersion || isFirst);

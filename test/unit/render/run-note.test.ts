@@ -81,7 +81,7 @@ describe('ten lines about a run', () => {
       'Status: concept. Wat de resultaten nog kan veranderen: 1.',
       'Beoordeeld: 12.345 oproepen; van 12 is bewezen dat ze in strijd met de wet zijn, van 30 ontbreekt het bewijs dat ze mochten.',
       `Te doen: vraag ${ALFA?.name} om wat er ontbreekt.`,
-      'Te doen: Ask for feed:persons.',
+      'Te doen: Nobody knows feed:persons. Ask for feed:persons.',
       'Open: reports/2026-06-01_2026-06-30/management.pdf',
     ]);
     expect(lacksDeliveries(run.summary)).toBe(true);
