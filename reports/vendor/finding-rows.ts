@@ -280,7 +280,8 @@ function phrasesOf(context: VendorContext, row: FindingWithProof): readonly stri
 
 function proofPhrases(context: VendorContext, row: FindingWithProof): readonly string[] {
   const { words } = context;
-  if (row.proof === undefined) return [];
+  const days = row.objected === '' ? [] : [words.proof.daysBefore(daysBetween(row.objected, row.local_time))];
+  if (row.proof === undefined) return days;
   const records = context.records([row.consent_id, row.relation_id].filter((id) => id !== '').join('|'));
   const { caller_number: shown, ...proof } = row.proof;
   const phrases = words.proof.phrases(
@@ -288,8 +289,7 @@ function proofPhrases(context: VendorContext, row: FindingWithProof): readonly s
     { time: words.localTime, recordedBy: (party) => words.details.recordedBy(context.party(party)) },
     records.replaceAll('|', ', '),
   );
-  const days = row.objected === '' ? null : daysBetween(row.objected, row.local_time);
-  return [...phrases, ...(days === null ? [] : [words.proof.daysBefore(days)])];
+  return [...phrases, ...days];
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;

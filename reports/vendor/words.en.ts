@@ -467,7 +467,11 @@ export const words: VendorWords = {
         : outside === 1
           ? '1 conversation fell outside the calling hours.'
           : `${n(outside)} conversations fell outside the calling hours.`;
-    return `${count} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.`;
+    const not =
+      outside === 0
+        ? ''
+        : ' Such a conversation is no finding if the rule does not protect who was called, such as a private company, or if the consumer had asked for the call.';
+    return `${count}${not} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.`;
   },
   whenElsewhere: (calls) =>
     calls === 1

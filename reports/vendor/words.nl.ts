@@ -518,7 +518,11 @@ export const words: VendorWords = {
         : outside === 1
           ? '1 gesprek viel buiten de beltijden.'
           : `${n(outside)} gesprekken vielen buiten de beltijden.`;
-    return `${count} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.`;
+    const not =
+      outside === 0
+        ? ''
+        : ' Zo’n gesprek is geen bevinding als de regel de gebelde niet beschermt, zoals een bv, of als de consument zelf om het gesprek had gevraagd.';
+    return `${count}${not} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.`;
   },
   whenElsewhere: (calls) =>
     calls === 1

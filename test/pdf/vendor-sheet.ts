@@ -494,12 +494,9 @@ function proofPhrases(
   const elapsed = Date.parse(`${row.local_time.replace(' ', 'T')}Z`) - objected;
   const isCertain = elapsed > 0 || (elapsed === 0 && end !== '');
   const days = row.objected === '' ? [] : [isCertain ? Math.floor(elapsed / 86_400_000) : -1];
-  return row.proof === undefined
-    ? []
-    : [
-        ...words.proof.phrases(shownProof(row.proof), say, records(ids).replaceAll('|', ', ')),
-        ...days.map(words.proof.daysBefore),
-      ];
+  const proof =
+    row.proof === undefined ? [] : words.proof.phrases(shownProof(row.proof), say, records(ids).replaceAll('|', ', '));
+  return [...proof, ...days.map(words.proof.daysBefore)];
 }
 
 function shownProof(proof: Proof): Proof {

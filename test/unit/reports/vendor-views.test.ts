@@ -242,6 +242,17 @@ describe('findings', () => {
     },
   );
 
+  it('says how certain the order is also where nobody is known to have recorded the objection', async () => {
+    const day = { objected: '2026-06-05', local_time: '2026-06-05 13:18:00' };
+    const input = sampleInput({ change: ({ proof: _, ...row }) => ({ ...row, ...day }) });
+    const context = contextOf(input);
+    const [findings = []] = volumesOf(context, await input.findings('alfa'));
+    const group = findingGroups(context, findings, NOWHERE, 'alle.csv').find(({ id }) =>
+      id.includes('after-objection'),
+    );
+    expect(JSON.stringify(group)).toContain('misschien pas na deze oproep');
+  });
+
   it('prints a few that are alike each by itself, and never folds what was proven', async () => {
     const input = sampleInput({
       change: (row) => ({ ...row, level: 'statute', grade: 'proven', cause: 'in-call-duty' }),
