@@ -137,11 +137,7 @@ const NUMBER_KINDS = `('number', 'whole', 'exponent', 'masked', 'withheld', 'tex
 
 /** Columns that may contain telephone numbers, judging by some of their rows; every unusual cell of these is read. */
 async function countNumbers(store: Store): Promise<ReadonlyMap<number, number>> {
-  const candidates = await store.rows<{ place: number }>(
-    `select place from column_value where length(cell) <= 40 group by place
-    having sum(case when kind in ('number', 'exponent', 'masked', 'withheld') or (kind = 'whole' and length(cell) between 9 and 13) then row_count else 0 end)
-        >= 0.3 * sum(row_count) order by place`,
-  );
+  const candidates = await store.rows<{ place: number }>(sqlFile(import.meta.url, './number-column.sql'));
   const places = JSON.stringify(candidates.map(({ place }) => place));
   await readNumbers(
     store,

@@ -2,6 +2,7 @@ import { FACT_TABLES } from '../feeds/fact-tables.ts';
 import { LOG } from '../feeds/registry.ts';
 import { LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { isRemoved } from './assert-loaded.ts';
 import { type Delivery, unitKey } from './delivery.ts';
@@ -48,13 +49,7 @@ export async function readKnownUnits(store: Store): Promise<Map<string, KnownUni
     rows_read: bigint;
     is_loaded: boolean;
     surroundings: string | null;
-  }>(
-    `select staged_file.unit, path, sha256, fingerprint, rows_read, loaded_unit.unit is not null as is_loaded, surroundings
-    from staged_file
-    left join loaded_unit on loaded_unit.unit = staged_file.unit
-    left join staged_surroundings on staged_surroundings.unit = staged_file.unit
-    order by staged_file.unit`,
-  );
+  }>(sqlFile(import.meta.url, './known-unit.sql'));
   for (const row of rows) {
     known.set(unitKey(row.path, row.sha256, row.fingerprint), {
       unit: row.unit,

@@ -168,12 +168,7 @@ async function becameOf(
 
 /** Calls of files that stay, which were put together with rows of this one. */
 async function countJoined(store: Store, path: string): Promise<number> {
-  const [row] = await store.rows<{ calls: bigint }>(
-    `select count(*) as calls from staged_shared_call
-    inner join loaded_unit using (unit)
-    where other_path = cast($path as varchar) or starts_with(other_path, cast($path as varchar) || '#')`,
-    { path },
-  );
+  const [row] = await store.rows<{ calls: bigint }>(sqlFile(import.meta.url, './joined-call.sql'), { path });
   return Number(row?.calls ?? 0);
 }
 

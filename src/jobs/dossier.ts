@@ -6,6 +6,7 @@ import { folderPart, INTERNAL_ANSWER } from '../dossier/answer-folder.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
 import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
+import { readRows } from '../dossier/read-rows.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { readRegister } from '../hearing/register.ts';
@@ -40,6 +41,7 @@ import {
   type ResultsFolder,
 } from '../results/results-folder.ts';
 import { listRules } from '../rulebook/registry.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Questions, Store } from '../store/store.ts';
 import { openStatements, readStatements } from '../workspace/statements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -305,16 +307,6 @@ function judgedDays({ periods }: Judged): Days {
   return { from: first.from, to: last.to };
 }
 
-/** Calls to and from some numbers that the last audit did not judge. */
-const NOT_JUDGED = `select count(*) as calls
-from touched_number as t
-anti join verdict as v on t.call_key = v.call_key
-where t.number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))`;
-
-const CALLS_OF_NUMBERS = `select distinct call_key
-from touched_number
-where number in (select unnest(from_json(cast($numbers as json), '["BIGINT"]')))`;
-
 /**
  * Dossiers of some numbers. If one has calls that the last audit did not judge, all their calls are judged for this answer, each by the law of its own day; otherwise the verdicts are those of that audit.
  * @param more what else is asked of the store on this occasion
@@ -329,11 +321,11 @@ async function dossiersOf<More>(
   const read = (): Promise<readonly [readonly Dossier[], More]> =>
     store.sideBySide(async (pool) => await Promise.all([readDossiers(pool, question), more(pool)] as const));
   const numbers = { numbers: JSON.stringify(question.numbers.map(Number)) };
-  const [left] = await store.rows<{ calls: bigint }>(NOT_JUDGED, numbers);
-  if (left === undefined || left.calls === 0n) return await read();
+  const [left] = await readRows<{ calls: number }>(store, 'not-judged', numbers);
+  if (left === undefined || left.calls === 0) return await read();
   const { configuration } = workspace;
   const asOfThen = { ...configuration, audit: { ...configuration.audit, asOf: judged.asOf } };
-  return await judgeAside(store, asOfThen, CALLS_OF_NUMBERS, numbers, read);
+  return await judgeAside(store, asOfThen, sqlFile(import.meta.url, '../dossier/calls-of-numbers.sql'), numbers, read);
 }
 
 /** Months of calls that were judged for this answer alone: nobody checked the logs of those months. */

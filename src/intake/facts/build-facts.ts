@@ -140,8 +140,6 @@ async function account(store: Store, change: FactChange, present: ReadonlySet<Fe
 
 /** Every row of every file is accounted for exactly once; anything else is a bug. */
 async function assertAccounts(store: Store): Promise<void> {
-  const wrong = await store.rows<{ path: string }>(
-    'select path from file_account where rows_read <> accepted + rejected + duplicate + replaced + removed order by path',
-  );
+  const wrong = await store.rows<{ path: string }>(sqlFile(import.meta.url, './unaccounted-file.sql'));
   if (wrong.length > 0) throw new Error(`rows are not accounted for: ${wrong.map((row) => row.path).join(', ')}`);
 }

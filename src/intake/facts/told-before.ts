@@ -18,12 +18,7 @@ interface Reading extends FactUnit {
  * @param units from which facts are to be made now
  */
 export async function noteToldBefore(store: Store, units: readonly FactUnit[]): Promise<void> {
-  const staged = await store.rows<Reading & { is_loaded: boolean }>(
-    `select f.unit, f.feed, f.sha256, u.unit is not null as is_loaded
-    from staged_file as f
-    left join loaded_unit as u on f.unit = u.unit
-    order by f.unit`,
-  );
+  const staged = await store.rows<Reading & { is_loaded: boolean }>(sqlFile(import.meta.url, './staged-reading.sql'));
   const present = new Set(units.map(({ unit }) => unit));
   const leaving = staged.filter(({ unit, is_loaded: isLoaded }) => isLoaded && !present.has(unit));
   const coming = staged.filter(({ unit, is_loaded: isLoaded }) => !isLoaded && present.has(unit));

@@ -20,12 +20,9 @@ export async function findTiedElsewhere(
   const found = new Map<number, bigint[]>();
   if (units.length < 2) return found;
   const items = units.map(({ unit, fingerprint }) => ({ unit, fingerprint }));
-  await store.run(
-    `create or replace temp table unit_with_made_ids as
-    select item.unit as unit, item.fingerprint as fingerprint
-    from (select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","fingerprint":"VARCHAR"}]')) as item)`,
-    { items: JSON.stringify(items) },
-  );
+  await store.createTemporaryTable('unit_with_made_ids', sqlFile(import.meta.url, './unit-with-made-ids.sql'), {
+    items: JSON.stringify(items),
+  });
   const rows = await store.rows<{ unit: number; tie: bigint }>(sqlFile(import.meta.url, './tied-elsewhere.sql'));
   for (const { unit, tie } of rows) found.set(unit, [...(found.get(unit) ?? []), tie]);
   return found;

@@ -1,0 +1,13 @@
+-- Columns that may hold telephone numbers, judging by their values that are no longer than a number.
+select place
+from column_value
+where length(cell) <= 40
+group by place
+having
+    sum(
+        case
+            when kind in ('number', 'exponent', 'masked', 'withheld') or (kind = 'whole' and length(cell) between 9 and 13) then row_count
+            else 0
+        end
+    ) >= 0.3 * sum(row_count)
+order by place
