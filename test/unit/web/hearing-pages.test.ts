@@ -99,7 +99,7 @@ describe('replies', () => {
     const file = `vendor;call_id;rule;answer;explanation\nalfa;A-1;${RULE};betwist;Zij belde zelf.\n`;
     expect((await put(opening, '/own/replies?do=file', 'terug.csv', file)).status).toBe(201);
     const { pending } = await settled(opening);
-    expect(pending?.outcome?.counts.map(({ value }) => value)).toEqual(['0', '1', '0', '0', '0']);
+    expect(pending?.outcome?.counts.map(({ value }) => value)).toEqual(['0', '1', '0', '0', '3']);
     expect((await opening.visit('/own/replies')).text).toContain('1 reactie vastleggen');
     expect(lines()).toEqual([]);
 
