@@ -1,3 +1,7 @@
+import type { Language } from '../index.ts';
+import type { Answer, Visit } from './page.ts';
+import { toldError } from './told-error.ts';
+
 /** The name of an uploaded file, encoded: names are kept out of addresses, and headers hold plain letters only. */
 export function sentName(header: string): string {
   try {
@@ -10,4 +14,21 @@ export function sentName(header: string): string {
 /** Whether the sender is gone, and gets no response. */
 export function isGone(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
+}
+
+/** The response where an upload was not taken. */
+export function notTaken(error: unknown, language: Language): Answer {
+  if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+  return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
+}
+
+/** Takes an uploaded file, and keeps it until a form says what it is for. */
+export async function keepSent({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
+  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
+  try {
+    const { id } = await house.sent.receive(place, request);
+    return { answer: Response.json({ id }, { status: 201 }) };
+  } catch (error) {
+    return notTaken(error, language);
+  }
 }

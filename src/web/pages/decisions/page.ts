@@ -1,6 +1,5 @@
 import {
   decideWorkspace,
-  formatIds,
   type HeardFinding,
   type HeardGroup,
   type HeardSearch,
@@ -10,7 +9,6 @@ import {
   type Language,
   listRules,
   maskNumbers,
-  openWorkspace,
   type Recorder,
   type SaidLine,
   secondDecision,
@@ -34,8 +32,9 @@ import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { isGone } from '../../sent-file.ts';
+import { keepSent } from '../../sent-file.ts';
 import { toldError } from '../../told-error.ts';
+import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { DecisionsWords } from './words.ts';
@@ -50,7 +49,7 @@ export const page: Page = definePage({
   title: { nl: 'Besluiten', en: 'Decisions' },
   view: async (visit) => await shown(visit),
   actions: { decide, second, mistake },
-  routes: { 'PUT evidence': takeEvidence },
+  routes: { 'PUT evidence': keepSent },
 });
 
 /** What went wrong with the latest request, and what had been filled in. */
@@ -246,7 +245,7 @@ async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
   );
   if (decision === undefined) return await shown(visit, { mistake: words.form.notWhole, subject, typed });
   try {
-    const line = await written(visit, decision.by, async (workspace, recorder) => {
+    const line = await writeRegister(visit, decision.by, async (workspace, recorder) => {
       const { findings } = await decideWorkspace(workspace, decision.request, null);
       const now = findings.reduce((sum, row) => sum + row.findings, 0);
       if (now !== subject.findings) return null;
@@ -298,39 +297,10 @@ async function aboutLine(
   if (!Number.isSafeInteger(about) || about < 1) return { go: 'decisions' };
   if (by === '') return await shown(visit, { mistake: WORDS[visit.language].labels.noName });
   try {
-    const line = await written(visit, by, async (workspace, recorder) => await work(workspace, about, recorder));
+    const line = await writeRegister(visit, by, async (workspace, recorder) => await work(workspace, about, recorder));
     return { go: address({ ...(period === '' ? {} : { period }), line: String(line) }) };
   } catch (error) {
     if (!isToldHere(error)) throw error;
     return await shown(visit, { error });
-  }
-}
-
-/** Whether this page shows it; that another job is running is shown the same way on all pages. */
-function isToldHere(error: unknown): boolean {
-  return error instanceof UserError && error.code !== 'STORE_LOCKED';
-}
-
-/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
-async function written<Result>(
-  { house, place, today, now }: Visit,
-  by: string,
-  work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
-): Promise<Result> {
-  return await house.jobs.ask(place.id, async () => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await work(workspace, { by, at: now() });
-  });
-}
-
-/** An evidence file: it is kept until its decision is recorded. */
-async function takeEvidence({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
-  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
-  try {
-    const { id } = await house.sent.receive(place, request);
-    return { answer: Response.json({ id }, { status: 201 }) };
-  } catch (error) {
-    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
   }
 }

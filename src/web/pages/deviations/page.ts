@@ -4,13 +4,10 @@ import {
   acceptDeviation,
   type DeviationRequest,
   deviationsOf,
-  formatIds,
   type Language,
   type ListedDeviation,
   listRules,
   maskNumbers,
-  openWorkspace,
-  type Recorder,
   stopDeviation,
   UserError,
   type Workspace,
@@ -21,6 +18,7 @@ import { jobView } from '../../job-view.ts';
 import { judgedPeriods, periodSaid } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
+import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { DeviationsWords } from './words.ts';
@@ -173,7 +171,7 @@ async function asked(visit: Visit, typed: Typed, isConfirmed: boolean): Promise<
     ...(campaign === '' ? {} : { campaign }),
   };
   try {
-    const { about } = await written(visit, by, (workspace, recorder) =>
+    const { about } = await writeRegister(visit, by, (workspace, recorder) =>
       acceptDeviation(workspace, request, isConfirmed ? recorder : null),
     );
     return isConfirmed ? { go: 'deviations' } : await shown(visit, { typed, foreseen: about });
@@ -188,7 +186,7 @@ async function end(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (!read.success) return await shown(visit, { mistake: WORDS[visit.language].labels.noName });
   const { line, text, by } = read.data;
   try {
-    await written(visit, by, (workspace, recorder) =>
+    await writeRegister(visit, by, (workspace, recorder) =>
       stopDeviation(workspace, line, recorder, text === '' ? undefined : text),
     );
     return { go: 'deviations' };
@@ -196,21 +194,4 @@ async function end(visit: Visit, form: URLSearchParams): Promise<Answer> {
     if (!isToldHere(error)) throw error;
     return await shown(visit, { error });
   }
-}
-
-/** Whether this page shows it; that another job is running is shown the same way on all pages. */
-function isToldHere(error: unknown): boolean {
-  return error instanceof UserError && error.code !== 'STORE_LOCKED';
-}
-
-/** Writes while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
-async function written<Result>(
-  { house, place, today, now }: Visit,
-  by: string,
-  work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
-): Promise<Result> {
-  return await house.jobs.ask(place.id, async () => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await work(workspace, { by, at: now() });
-  });
 }

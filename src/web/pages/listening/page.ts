@@ -34,8 +34,7 @@ import { maskNumber } from '../../../render/masking.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
-import { isGone, sentName } from '../../sent-file.ts';
-import { toldError } from '../../told-error.ts';
+import { notTaken, sentName } from '../../sent-file.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ListeningPageWords } from './words.ts';
@@ -318,8 +317,7 @@ async function receive(visit: Visit, request: Request): Promise<Answer> {
     await list.remove();
     throw house.jobs.busy();
   } catch (error) {
-    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    return { answer: Response.json({ error: toldError(error, visit.language) }, { status: 422 }) };
+    return notTaken(error, visit.language);
   }
 }
 

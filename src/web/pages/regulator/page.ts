@@ -12,8 +12,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { isGone, sentName } from '../../sent-file.ts';
-import { toldError } from '../../told-error.ts';
+import { notTaken, sentName } from '../../sent-file.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RegulatorWords } from './words.ts';
@@ -93,8 +92,7 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
     await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), column);
     return { answer: Response.json({}, { status: 201 }) };
   } catch (error) {
-    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    return { answer: Response.json({ error: toldError(error, visit.language) }, { status: 422 }) };
+    return notTaken(error, visit.language);
   }
 }
 

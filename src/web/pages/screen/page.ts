@@ -22,8 +22,7 @@ import { words as screenedInDutch } from '../../../language/screening-words.nl.t
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { isGone } from '../../sent-file.ts';
-import { toldError } from '../../told-error.ts';
+import { keepSent } from '../../sent-file.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ScreenWords } from './words.ts';
@@ -50,7 +49,7 @@ export const page: Page = definePage({
   view: async (visit) =>
     visit.state.kind === 'ready' ? { show: await screenView(visit, visit.state.workspace) } : { go: 'start' },
   actions: { screen },
-  routes: { 'PUT list': takeList, 'GET file': savedByPage },
+  routes: { 'PUT list': keepSent, 'GET file': savedByPage },
 });
 
 async function screenView(
@@ -180,16 +179,4 @@ async function pasted({ place, language }: Visit, text: string): ReturnType<type
     `${WORDS[language].labels.listName}.csv`,
     Readable.from([Buffer.from(text)]),
   );
-}
-
-/** A dropped list: kept until the form says what it is for. */
-async function takeList({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
-  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
-  try {
-    const { id } = await house.sent.receive(place, request);
-    return { answer: Response.json({ id }, { status: 201 }) };
-  } catch (error) {
-    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
-    return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
-  }
 }

@@ -1,0 +1,19 @@
+import { formatIds, openWorkspace, type Recorder, UserError, type Workspace } from '../index.ts';
+import type { Visit } from './page.ts';
+
+/** Whether the page that wrote shows the error; that another job is running is shown the same way on all pages. */
+export function isToldHere(error: unknown): boolean {
+  return error instanceof UserError && error.code !== 'STORE_LOCKED';
+}
+
+/** Writes in the register of decisions while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
+export async function writeRegister<Result>(
+  { house, place, today, now }: Visit,
+  by: string,
+  work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
+): Promise<Result> {
+  return await house.jobs.ask(place.id, async () => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await work(workspace, { by, at: now() });
+  });
+}
