@@ -8,14 +8,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from './command-context.ts';
-import {
-  EXIT_DONE,
-  EXIT_FAULT,
-  EXIT_INTERRUPTED,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-  type ExitLine,
-} from './help-text.ts';
+import type { Exit } from './help-text.ts';
 import type { Page } from './output.ts';
 import { masked } from './printable.ts';
 import { evenWithoutBrowser } from './without-browser.ts';
@@ -26,13 +19,7 @@ export interface AnswerOptions extends WorkingOptions {
 }
 
 /** How such a command can end. */
-export const ANSWER_EXITS: readonly ExitLine[] = [
-  EXIT_DONE,
-  EXIT_MISTAKE,
-  EXIT_FAULT,
-  EXIT_WITHOUT_PDFS,
-  EXIT_INTERRUPTED,
-];
+export const ANSWER_EXITS: readonly Exit[] = ['done', 'mistake', 'fault', 'withoutPdfs', 'interrupted'];
 
 /** Files that were written into a folder of the workspace. */
 interface WrittenFiles {

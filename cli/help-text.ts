@@ -1,41 +1,42 @@
+import { EXIT } from './failure.ts';
+
 /** What the help of a command says besides its options. */
 export interface CommandHelp {
   readonly reads: string;
   readonly writes: string;
   readonly examples: readonly (readonly [command: string, what: string])[];
-  readonly exits: readonly ExitLine[];
+  readonly exits: readonly Exit[];
 }
 
-export type ExitLine = readonly [code: number, meaning: string];
+type ExitName = keyof typeof EXIT;
 
-export const EXIT_DONE: ExitLine = [0, 'done'];
-export const EXIT_FINDINGS: ExitLine = [1, 'done, and there are findings at or above --fail-on'];
-export const EXIT_DIFFERS: ExitLine = [1, 'done, and something is not as it was'];
-export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
-export const EXIT_WITHOUT_PDFS: ExitLine = [
-  5,
-  'done, but for the PDFs: there is no browser to make them with (4, 1 and 6 come before it)',
+/** A way to end, by its name, or with other words than usual. */
+export type Exit = ExitName | readonly [code: number, meaning: string];
+
+const MEANINGS: Readonly<Record<ExitName, string>> = {
+  done: 'done',
+  findings: 'done, and there are findings at or above --fail-on',
+  differs: 'done, and something is not as it was',
+  mistake: 'a mistake in the command, the configuration or a file; nothing was written',
+  withoutPdfs: 'done, but for the PDFs: there is no browser to make them with (4, 1 and 6 come before it)',
+  missing: 'done, and a delivery falls short of what was agreed, with --fail-on-missing (4 and 1 come before it)',
+  fault: 'a fault in Belaudit itself',
+  draft: 'done, and the results are a draft: a gap is open that could change them (comes before 1)',
+  interrupted: 'stopped by you (Ctrl-C); nothing half done is left',
+};
+const PROGRAM_ONE: Exit = [
+  EXIT.findings,
+  'done, and there are findings at or above --fail-on, or something is not as it was',
 ];
-export const EXIT_MISSING: ExitLine = [
-  6,
-  'done, and a delivery falls short of what was agreed, with --fail-on-missing (4 and 1 come before it)',
-];
-export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
-export const EXIT_DRAFT: ExitLine = [
-  4,
-  'done, and the results are a draft: a gap is open that could change them (comes before 1)',
-];
-export const EXIT_INTERRUPTED: ExitLine = [130, 'stopped by you (Ctrl-C); nothing half done is left'];
-const PROGRAM_ONE: ExitLine = [1, 'done, and there are findings at or above --fail-on, or something is not as it was'];
-const PROGRAM_EXITS: readonly ExitLine[] = [
-  EXIT_DONE,
+const PROGRAM_EXITS: readonly Exit[] = [
+  'done',
   PROGRAM_ONE,
-  EXIT_MISTAKE,
-  EXIT_FAULT,
-  EXIT_DRAFT,
-  EXIT_WITHOUT_PDFS,
-  EXIT_MISSING,
-  EXIT_INTERRUPTED,
+  'mistake',
+  'fault',
+  'draft',
+  'withoutPdfs',
+  'missing',
+  'interrupted',
 ];
 
 /** Text that follows the options in the help of a command. */
@@ -77,6 +78,9 @@ export function programHelpText(): string {
   ].join('\n');
 }
 
-function exitLines(exits: readonly ExitLine[]): string[] {
-  return exits.map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`);
+function exitLines(exits: readonly Exit[]): string[] {
+  return exits.map((exit) => {
+    const [code, meaning] = typeof exit === 'string' ? [EXIT[exit], MEANINGS[exit]] : exit;
+    return `  ${String(code).padEnd(3)}  ${meaning}`;
+  });
 }

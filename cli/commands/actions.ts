@@ -9,7 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
@@ -84,7 +84,7 @@ export function declareActions(program: Command, context: CommandContext): void 
           ],
           ['belaudit actions --moved 12 --due 2026-09-30 --text supplier-late --by Vos', 'another day'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {
@@ -140,7 +140,16 @@ async function recordChange(change: ActionChange, options: ActionsWords, context
 
 /** Options that only a new action has; without any of them, actions are listed. */
 const OF_RECORDING: ReadonlySet<string> = new Set([
-  ...['for', 'owner', 'due', 'figure', 'rule', 'cause', 'check', 'threshold', 'text', 'by'],
+  'for',
+  'owner',
+  'due',
+  'figure',
+  'rule',
+  'cause',
+  'check',
+  'threshold',
+  'text',
+  'by',
 ]);
 
 function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChange | null {

@@ -10,15 +10,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { exitOf, exitOfAll, type FailOn, failOnOption } from '../fail-on.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_DRAFT,
-  EXIT_FAULT,
-  EXIT_FINDINGS,
-  EXIT_INTERRUPTED,
-  EXIT_MISTAKE,
-} from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
@@ -43,7 +35,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
           ['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code'],
           ['belaudit audit --all', 'every month that is loaded and over'],
         ],
-        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_INTERRUPTED],
+        exits: ['done', 'findings', 'mistake', 'fault', 'draft', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {

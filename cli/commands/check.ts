@@ -10,7 +10,7 @@ import {
 } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
 import { writeGaps } from '../gaps-page.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
@@ -40,7 +40,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
           ['belaudit check --quick', 'whether the files can be read at all'],
           ['belaudit check audit --json', 'the same of the folder audit, for a script'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined, _: unknown, command: Command) => {

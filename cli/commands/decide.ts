@@ -11,7 +11,7 @@ import {
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
@@ -75,7 +75,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
           ],
           ['belaudit decide --second 12 --by DeVries', 'agree to the decision of line 12'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (vendor: string | undefined, callId: string | undefined) => {

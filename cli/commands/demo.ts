@@ -9,7 +9,7 @@ import {
 } from '../command-context.ts';
 import { compareWithTruth, isDemoRight, writeDemo } from '../demo-page.ts';
 import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_INTERRUPTED, EXIT_MISTAKE, EXIT_WITHOUT_PDFS } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 export function declareDemo(program: Command, context: CommandContext): void {
   const command = program
@@ -28,11 +28,11 @@ export function declareDemo(program: Command, context: CommandContext): void {
         writes: 'a workspace with its results and reports',
         examples: [['belaudit demo', 'the example, in the folder belaudit-demo']],
         exits: [
-          EXIT_DONE,
-          EXIT_MISTAKE,
+          'done',
+          'mistake',
           [3, 'what was found differs from what was planted, or a fault in Belaudit'],
-          EXIT_WITHOUT_PDFS,
-          EXIT_INTERRUPTED,
+          'withoutPdfs',
+          'interrupted',
         ],
       }),
     )

@@ -10,7 +10,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
@@ -70,7 +70,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
           ['belaudit deviation', 'all deviations, and how many findings of the period each is about'],
           ['belaudit deviation --end 12 --by Jansen', 'the deviation of line 12 ends today'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (rule: string | undefined) => {

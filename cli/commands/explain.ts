@@ -8,7 +8,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 export function declareExplain(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('explain'))
@@ -30,7 +30,7 @@ export function declareExplain(program: Command, context: CommandContext): void 
           ['belaudit explain alfa A-1002', 'why this call got its verdict'],
           ['belaudit explain alfa A-1002 --language en --json', 'the same as data, for another program'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (vendor: string, callId: string) => {

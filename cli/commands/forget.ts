@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type CommandContext, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { givenNumber } from '../given-number.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { addRemovalOptions, type RemovalWords, removeConfirmed } from '../removal-options.ts';
 
 interface ForgetWords extends RemovalWords {
@@ -34,7 +34,7 @@ export function declareForget(program: Command, context: CommandContext): void {
           ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both, after a question'],
           ['belaudit forget - --yes < number.txt', 'the number from a file, and no question'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (number: readonly string[]) => {

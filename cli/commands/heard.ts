@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { HeardOutcome, Question } from '../../src/index.ts';
 import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
@@ -44,7 +44,7 @@ export function declareHeard(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, the file, and the register of decisions',
         writes: 'lines of decisions/register.jsonl, and remarks in decisions/texts/',
         examples: [['belaudit heard sample.xlsx --by Jansen', 'show, ask, and write']],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {

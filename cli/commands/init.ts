@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type CommandContext, type CommonOptions, workspaceDirectory } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 export function declareInit(program: Command, context: CommandContext): void {
   program
@@ -17,7 +17,7 @@ export function declareInit(program: Command, context: CommandContext): void {
         reads: 'nothing',
         writes: 'belaudit.yaml, in/client and in/alfa; refuses where there is a belaudit.yaml already',
         examples: [['belaudit init audit', 'a workspace in the folder audit']],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+        exits: ['done', 'mistake', 'fault'],
       }),
     )
     .action(async (dir: string | undefined, _: unknown, command: Command) => {

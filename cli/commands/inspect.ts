@@ -11,7 +11,7 @@ import {
   workOptions,
 } from '../command-context.ts';
 import { isFailure } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writeInspection } from '../inspection-page.ts';
 import { masked } from '../printable.ts';
 
@@ -59,7 +59,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
           ['belaudit inspect opt-out.xlsx --feed objections', 'what it would be as a list of objections'],
           ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {

@@ -7,7 +7,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 export function declareKeys(program: Command, context: CommandContext): void {
   const command = program
@@ -25,7 +25,7 @@ export function declareKeys(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml',
         writes: '.belaudit/seal-private-key.pem where there is none, and reports/seal-public-key-<fingerprint>.pem',
         examples: [['belaudit keys', 'make a key, or tell which one there is']],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+        exits: ['done', 'mistake', 'fault'],
       }),
     )
     .action(async (dir: string | undefined) => {

@@ -11,7 +11,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writeLoad } from '../load-page.ts';
 import { masked } from '../printable.ts';
 
@@ -51,7 +51,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
           ['belaudit load --memory 32GB --processes 8', 'many large files, on a machine with many processors'],
           ['belaudit load --give-up-removals', 'start over without a list of removals that is lost'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {

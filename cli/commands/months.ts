@@ -7,7 +7,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writeMonths } from '../months-page.ts';
 import { masked } from '../printable.ts';
 
@@ -30,7 +30,7 @@ export function declareMonths(program: Command, context: CommandContext): void {
           ['belaudit months', 'the workspace in the current folder'],
           ['belaudit months --json', 'the same as JSON'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {

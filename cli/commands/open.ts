@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandContext, type CommonOptions, workspaceDirectory } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 interface OpenWords extends CommonOptions {
   readonly port?: number;
@@ -36,7 +36,7 @@ export function declareOpen(program: Command, context: CommandContext): void {
           ['belaudit open', 'the workspace in the current folder'],
           ['belaudit open audit --no-browser', 'print the address, to open it yourself'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+        exits: ['done', 'mistake', 'fault'],
       }),
     )
     .action(async (dir: string | undefined) => {

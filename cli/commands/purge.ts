@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type CommandContext, openWorkspaceIn, readDay, workspaceDirectory } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { addRemovalOptions, type RemovalWords, removeConfirmed } from '../removal-options.ts';
 
 interface PurgeWords extends RemovalWords {
@@ -29,7 +29,7 @@ export function declarePurge(program: Command, context: CommandContext): void {
           ['belaudit purge --before 2021-07-01 --dry-run', 'what would go, and what would stay'],
           ['belaudit purge --before 2021-07-01 --delete-files', 'remove it, with the files that hold nothing else'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {

@@ -9,7 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
@@ -60,7 +60,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
             'a mail of 20 July, without a question',
           ],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (file: string) => {

@@ -9,7 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writeYear } from '../months-page.ts';
 import { addPeriod, askedPeriod, type PeriodWords, readYear } from '../periods.ts';
 import { masked } from '../printable.ts';
@@ -41,7 +41,7 @@ export function declareReport(program: Command, context: CommandContext): void {
           ['belaudit report --month 2026-05', 'those of May 2026'],
           ['belaudit report --year 2026', 'the months of 2026 side by side, as year.pdf'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {

@@ -7,7 +7,7 @@ import {
   workOptions,
 } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { masked } from '../printable.ts';
 
 interface ReproduceWords extends WorkingOptions {
@@ -37,7 +37,7 @@ export function declareReproduce(program: Command, context: CommandContext): voi
           ['belaudit reproduce reports/2026-06-01_2026-06-30', 'make the results of June again'],
           ['belaudit reproduce pack --inputs audit --no-pdf', 'a pack elsewhere, from the files in the folder audit'],
         ],
-        exits: [EXIT_DONE, EXIT_DIFFERS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'differs', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (folder: string) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { languageOption } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { findRule, writeRule, writeRules } from '../rule-page.ts';
 
 export function declareRules(program: Command, context: CommandContext): void {
@@ -23,7 +23,7 @@ export function declareRules(program: Command, context: CommandContext): void {
           ['belaudit rules', 'all rules'],
           ['belaudit rules called-after-objection --language nl', 'one rule, in Dutch'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+        exits: ['done', 'mistake', 'fault'],
       }),
     )
     .action(async (id: string | undefined, options: { language: 'nl' | 'en' }) => {

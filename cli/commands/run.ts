@@ -12,17 +12,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { exitOf, exitOfAll, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_DRAFT,
-  EXIT_FAULT,
-  EXIT_FINDINGS,
-  EXIT_INTERRUPTED,
-  EXIT_MISSING,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-} from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
@@ -66,10 +56,7 @@ export function declareRun(program: Command, context: CommandContext): void {
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
           ['belaudit run --summary reports/summary.md', 'the same, and ten lines to mail'],
         ],
-        exits: [
-          ...[EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_MISSING],
-          EXIT_INTERRUPTED,
-        ],
+        exits: ['done', 'findings', 'mistake', 'fault', 'draft', 'withoutPdfs', 'missing', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {

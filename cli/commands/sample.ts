@@ -8,7 +8,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
@@ -52,7 +52,7 @@ export function declareSample(program: Command, context: CommandContext): void {
           ['belaudit sample --vendor alfa --size 60 --by Jansen', 'draw 60 conversations'],
           ['belaudit sample --list', 'see what was drawn and heard'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async () => {

@@ -11,14 +11,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_FAULT,
-  EXIT_INTERRUPTED,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-} from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { evenWithoutBrowser, type MadeSoFar } from '../without-browser.ts';
@@ -77,7 +70,7 @@ export function declareScreen(program: Command, context: CommandContext): void {
             'the same by the call centre itself, with its pack',
           ],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_WITHOUT_PDFS, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'withoutPdfs', 'interrupted'],
       }),
     )
     .action(async (list: string) => {

@@ -8,7 +8,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 interface SealWords extends WorkingOptions {
   readonly key?: string;
@@ -42,7 +42,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
           ['belaudit seal reports/2026-06-01_2026-06-30', 'seal the results of June'],
           ['belaudit seal reports/2026-06-01_2026-06-30 --key firm.pem', 'the same, with a key that you have'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (folder: string) => {

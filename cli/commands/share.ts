@@ -11,7 +11,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 interface ShareWords extends WorkingOptions {
   readonly key?: string;
@@ -75,7 +75,7 @@ export function declareShare(program: Command, context: CommandContext): void {
           ['belaudit share alfa --self-check', 'what alfa screens its own lists with: see belaudit screen --pack'],
           ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (reader: string) => {

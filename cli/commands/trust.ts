@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext, CommonOptions } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { settingsPath } from '../extensions.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 export const TRUST = 'trust';
 
@@ -29,7 +29,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
           ['belaudit run --extension acme-rules', 'judge by its rules too'],
           ['belaudit trust acme-rules --remove', 'no longer trust it'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+        exits: ['done', 'mistake', 'fault'],
       }),
     )
     .action(async (folder: string) => {

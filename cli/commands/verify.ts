@@ -8,7 +8,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 
 /** Results by period and version; null: any version. */
 interface ExpectedName {
@@ -67,7 +67,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
           ],
           ['belaudit verify --workspace audit', 'the register of decisions of the workspace audit'],
         ],
-        exits: [EXIT_DONE, EXIT_DIFFERS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'differs', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (folder: string | undefined) => {

@@ -13,17 +13,7 @@ import {
 } from '../command-context.ts';
 import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
 import { EXIT } from '../failure.ts';
-import {
-  commandHelpText,
-  EXIT_DONE,
-  EXIT_DRAFT,
-  EXIT_FAULT,
-  EXIT_FINDINGS,
-  EXIT_INTERRUPTED,
-  EXIT_MISSING,
-  EXIT_MISTAKE,
-  EXIT_WITHOUT_PDFS,
-} from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { masked } from '../printable.ts';
 import { summaryOption, withFailureNote, withNote } from '../run-note.ts';
 
@@ -63,8 +53,14 @@ export function declareWatch(program: Command, context: CommandContext): void {
           ['belaudit watch --once --still 120', 'waits for complete files, runs, and ends: for a scheduler'],
         ],
         exits: [
-          [EXIT_DONE[0], 'done, or stopped while it waited'],
-          ...[EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_WITHOUT_PDFS, EXIT_MISSING, EXIT_INTERRUPTED],
+          [EXIT.done, 'done, or stopped while it waited'],
+          'findings',
+          'mistake',
+          'fault',
+          'draft',
+          'withoutPdfs',
+          'missing',
+          'interrupted',
         ],
       }),
     )

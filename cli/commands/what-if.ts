@@ -9,7 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { commandHelpText } from '../help-text.ts';
 import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
 import { masked } from '../printable.ts';
 import { writeRulebookChanges } from '../rulebook-page.ts';
@@ -50,7 +50,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
           ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never come'],
           ['belaudit what-if --rulebook', 'what a newer rulebook makes of stored months'],
         ],
-        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
     )
     .action(async (dir: string | undefined) => {
