@@ -1,4 +1,5 @@
 import type { Days } from '../model/configuration.ts';
+import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from '../periods/shared-rows.ts';
 import { standingOfLaw } from '../rulebook/outcome.ts';
 import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
 import type { Store } from '../store/store.ts';
@@ -7,15 +8,21 @@ import { isoDay } from './configuration-tables.ts';
 /** What was found of earlier deliveries in all periods that are judged together. */
 const ALL_EARLIER = 'earlier_finding_of_all';
 
-/** Tables with the outcome of every judged call, in the order in which the part of a period is taken from them: later ones follow the calls of the first. */
-const OUTCOME: Readonly<Record<string, string>> = {
-  standing: 'select * from standing where local_day between cast($from_day as integer) and cast($to_day as integer)',
-  finding: 'select f.* from finding as f inner join standing as s on f.call_key = s.call_key',
-  verdict: 'select v.* from verdict as v inner join standing as s on v.call_key = s.call_key',
-};
+/** Tables with what judging found for each call, in the order in which the part of a period is taken from them: the others follow the calls of the first. */
+const OUTCOME: readonly string[] = [
+  'standing',
+  ...STANDING_STEPS.filter(
+    ({ table, isKept, isByCall, adds }) => isKept && isByCall && !adds && table !== 'standing',
+  ).map(({ table }) => table),
+  ...['finding', 'verdict'],
+];
 
-/** Keeps what `judgeEarlierDeliveries` found, so that `showPeriod` can show one period of it after the other. Run it once, after the audit. */
+const OF_PERIOD =
+  'select * from standing where local_day between cast($from_day as integer) and cast($to_day as integer)';
+
+/** Keeps what `judgeEarlierDeliveries` found, so that `showPeriod` can show one period of it after the other, and what is the same for all. Run it once, after the audit. */
 export async function beginPeriods(store: Store): Promise<void> {
+  await keepLoadedRows(store);
   await store.createTemporaryTable(ALL_EARLIER, 'select * from earlier_finding');
 }
 
@@ -27,8 +34,14 @@ export async function beginPeriods(store: Store): Promise<void> {
 export async function showPeriod(store: Store, { from, to }: Days): Promise<void> {
   await hide(store);
   const days = { from_day: isoDay(from), to_day: isoDay(to) };
-  for (const [table, select] of Object.entries(OUTCOME))
-    await store.createTemporaryTable(table, select, table === 'standing' ? days : {});
+  for (const table of OUTCOME)
+    await (table === 'standing'
+      ? store.createTemporaryTable(table, OF_PERIOD, days)
+      : store.createTemporaryTable(
+          table,
+          `select o.* from ${table} as o inner join standing as s on o.call_key = s.call_key`,
+        ));
+  await keepPeriodCalls(store, days);
   await store.createTemporaryTable(
     'calendar_day',
     'select * replace (day between cast($from_day as integer) and cast($to_day as integer) as is_judged) from calendar_day',
@@ -49,10 +62,11 @@ export async function endPeriods(store: Store): Promise<void> {
 }
 
 async function hide(store: Store): Promise<void> {
+  await forgetPeriodCalls(store);
   // Without the name of the session's own schema, a table that is not there would let the one in the file go.
   await store.runAll([
     'drop view if exists temp.call_scope',
-    ...[...Object.keys(OUTCOME), 'calendar_day'].map((table) => `drop table if exists temp.${table}`),
+    ...[...OUTCOME, 'calendar_day'].map((table) => `drop table if exists temp.${table}`),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
+import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
@@ -48,6 +49,7 @@ export async function listChecks(): Promise<readonly CheckDocumentation[]> {
  * `completeness`, with one row per result, and `completeness_examined`, how much each check could examine per vendor (empty: all together).
  */
 export async function checkCompleteness(store: Store, { audit: period }: Configuration): Promise<void> {
+  await showSharedRows(store);
   await store.defineTable('completeness', COMPLETENESS);
   await store.defineTable('completeness_examined', EXAMINED);
   const days = {

@@ -4,45 +4,71 @@ with hanging as (
         place,
         findings,
         call_key,
-        cast(rule as varchar) as rule
+        coalesce(cast(rule as varchar) = '*', false) as is_of_any
     from gap_call
 ),
 
-calls as (
-    select distinct
-        place,
-        call_key
-    from hanging
-),
-
-findings as (
+counted as (
     select
         h.place,
-        f.call_key,
+        w.vendor,
+        count(*) as calls,
+        count(*) filter (where w.is_conversation) as conversations,
+        sum(
+            case
+                when not h.is_of_any then 0
+                when h.findings = 'rests' then w.rests
+                when h.findings = 'decides' then w.decides
+                else w.attributes
+            end
+        ) as findings
+    from hanging as h
+    inner join weighed_call as w
+        on h.call_key = w.call_key
+    group by
+        h.place,
+        w.vendor
+),
+
+hanging_by_rule as (
+    select distinct
+        place,
+        findings,
+        call_key,
+        cast(rule as varchar) as rule
+    from gap_call
+    where cast(rule as varchar) <> '*'
+),
+
+counted_by_rule as (
+    select
+        h.place,
+        w.vendor,
         count(*) as findings
-    from finding as f
-    inner join hanging as h
-        on f.call_key = h.call_key
-    where h.rule in ('*', cast(f.rule as varchar))
-        and (
-            h.findings = 'rests'
-            or (h.findings = 'decides' and f.grade <> 'proven')
-            or (h.findings = 'attributes' and f.responsible = 'undetermined')
-        )
-    group by h.place, f.call_key
+    from hanging_by_rule as h
+    inner join finding as f
+        on h.call_key = f.call_key
+        and h.rule = cast(f.rule as varchar)
+    inner join weighed_call as w
+        on h.call_key = w.call_key
+    where h.findings = 'rests'
+        or (h.findings = 'decides' and f.grade <> 'proven')
+        or (h.findings = 'attributes' and f.responsible = 'undetermined')
+    group by
+        h.place,
+        w.vendor
 )
 
 select
     c.place,
-    cast(s.vendor as varchar) as vendor,
-    count(*) as calls,
-    count(*) filter (where s.in_scope and s.contact = 'conversation') as conversations,
-    cast(coalesce(sum(f.findings), 0) as bigint) as findings
-from calls as c
-inner join standing as s
-    on c.call_key = s.call_key
-left join findings as f
-    on c.place = f.place
-    and c.call_key = f.call_key
-group by c.place, s.vendor
-order by c.place, vendor
+    c.vendor,
+    c.calls,
+    c.conversations,
+    cast(c.findings + coalesce(r.findings, 0) as bigint) as findings
+from counted as c
+left join counted_by_rule as r
+    on c.place = r.place
+    and c.vendor = r.vendor
+order by
+    c.place,
+    c.vendor

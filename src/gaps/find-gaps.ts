@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Configuration } from '../model/configuration.ts';
 import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
+import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -41,6 +42,7 @@ export async function findGaps(
   context: GapContext,
   few: number = FEW_CONVERSATIONS,
 ): Promise<readonly Gap[]> {
+  await showSharedRows(store);
   const isJudged = await store.hasTable('verdict', 'standing', 'finding');
   const search = await gapSearch(store, context, isJudged, few);
   const gaps: Gap[] = [];
@@ -63,6 +65,7 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean, f
     ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
     : [];
   const together = conversations.reduce((sum, row) => sum + row.conversations, 0) <= few;
+  if (isJudged) await store.createTemporaryTable('weighed_call', sqlFile(import.meta.url, './weighed-call.sql'));
   const countAll = isJudged ? counting(store, together) : async () => [];
   return {
     store,

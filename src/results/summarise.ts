@@ -32,6 +32,7 @@ import type {
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
+import { showSharedRows } from '../periods/shared-rows.ts';
 import { articles, COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
@@ -103,6 +104,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Counts everything that reports show, from the tables that `audit` and `load` left in the store. */
 export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
   const { configuration } = context;
+  await showSharedRows(store);
   await keepCounts(store);
   const counted: CountedOfAll = {
     calls: await readCounts<CallCount>(store, 'calls'),

@@ -76,7 +76,8 @@ const FLOORS: readonly Floor[] = [
     may: [
       ...['luxon', 'node:crypto', 'node:path', 'node:url', ...PARTS_OF_JUDGING],
       ...['src/engines/engine.ts', 'src/engines/duckdb/*.ts'],
-      ...['src/extensions/*.ts', 'src/rulebook/*.ts', 'src/standing/*.ts', 'src/version.ts', 'src/workspace/*.ts'],
+      ...['src/extensions/*.ts', 'src/periods/*.ts', 'src/rulebook/*.ts', 'src/standing/*.ts'],
+      ...['src/version.ts', 'src/workspace/*.ts'],
     ],
     message: 'The audit runs SQL in order: it opens no input file, and knows no rule, vendor or country by name.',
   },
@@ -90,12 +91,21 @@ const FLOORS: readonly Floor[] = [
       'Screening has planned calls judged by the audit: it opens no file, and knows no rule, vendor or country by name.',
   },
   {
+    room: 'src/periods',
+    may: [...PARTS_OF_JUDGING],
+    message: 'What is asked of the loaded calls for any period is SQL over what load left: it knows no other room.',
+  },
+  {
     room: 'src/completeness',
-    may: ['node:fs', ...PARTS_OF_JUDGING],
+    may: ['node:fs', ...PARTS_OF_JUDGING, 'src/periods/*.ts'],
     message:
       'The completeness checks run SQL over what load and audit left: they open no input file, and know no rule, vendor or country by name.',
   },
-  { room: 'src/gaps', may: ['node:fs', 'src/feeds/*.ts', ...PARTS_OF_JUDGING, 'src/language/*.ts'], message: GAPS },
+  {
+    room: 'src/gaps',
+    may: ['node:fs', 'src/feeds/*.ts', ...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/periods/*.ts'],
+    message: GAPS,
+  },
   {
     room: 'src/gaps/kinds/*',
     alone: true,
@@ -154,6 +164,7 @@ const FLOORS: readonly Floor[] = [
       'src/extensions/*.ts',
       'src/feeds/*.ts',
       ...PARTS_OF_JUDGING,
+      'src/periods/*.ts',
       'src/rulebook/*.ts',
       'src/version.ts',
       'src/workspace/*.ts',

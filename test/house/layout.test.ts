@@ -51,6 +51,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'jobs',
   'language',
   'model',
+  'periods',
   'reading',
   'removal',
   'render',

@@ -38,6 +38,9 @@ const STANDING = STANDING_STEPS.map((step) => step.table);
 /** Of standing, what is still there when all calls are judged. */
 const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
 
+/** What checks, gaps and figures ask of the loaded calls, whatever the period. */
+const OF_PERIODS = ['loaded_day', 'call_problem', 'period_call'];
+
 const OUTCOME = [
   'finding',
   'verdict',
@@ -216,37 +219,38 @@ const ROOMS: readonly Room[] = [
     parameters: () => ['parts'],
     mayCall: ['range'],
   },
+  { files: /^src\/periods\//u, mayRead: oneOf(FACTS, LEDGER), parameters: () => [] },
   {
     files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS),
     mayCall: ['range'],
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/results\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, ['measured']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['measured']),
     columns: ['vendor', 'subject', 'day', 'expected', 'found', 'detail', 'file_key', 'source_row'],
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/examined\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, ['measured']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OF_PERIODS, ['measured']),
     columns: ['vendor', 'examined'],
   },
   {
     // Which calls hang on a column or feed, and the rule whose finding hangs with them.
     files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/(?:attributes|decides))\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, ['finding']),
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key', 'rule'],
     parameters: () => [],
   },
   {
     files: /^src\/gaps\/kinds\/column\/(?:attributes|rests)\//u,
-    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, ['finding']),
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key'],
     parameters: () => [],
   },
   {
     files: /^src\/gaps\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, ['gap_call']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, ['gap_call', 'weighed_call']),
   },
   {
     files: /^src\/dossier\//u,
@@ -268,7 +272,10 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES),
+    mayRead: oneOf(
+      ...[FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, PRINTED],
+      EARLIER_DELIVERIES,
+    ),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,

@@ -1,6 +1,5 @@
 -- In-scope conversations, and those that broke the law, by campaign, list, agent and caller number; an empty subject is unknown.
 with held as (
-
     select
         s.vendor,
         v.verdict,
@@ -11,15 +10,13 @@ with held as (
     from standing as s
     inner join verdict as v
         on s.call_key = v.call_key
-    inner join call as c
+    inner join period_call as c
         on s.call_key = c.call_key
     where s.in_scope
         and s.contact = 'conversation'
-
 ),
 
 by_campaign as (
-
     select
         vendor,
         'campaign' as dimension,
@@ -29,11 +26,9 @@ by_campaign as (
         count(*) filter (where verdict = 'violation') as violations
     from held
     group by all
-
 ),
 
 by_list as (
-
     select
         vendor,
         'list' as dimension,
@@ -43,11 +38,9 @@ by_list as (
         count(*) filter (where verdict = 'violation') as violations
     from held
     group by all
-
 ),
 
 by_agent as (
-
     select
         vendor,
         'agent' as dimension,
@@ -57,11 +50,9 @@ by_agent as (
         count(*) filter (where verdict = 'violation') as violations
     from held
     group by all
-
 ),
 
 by_caller_number as (
-
     select
         vendor,
         'caller-number' as dimension,
@@ -71,7 +62,6 @@ by_caller_number as (
         count(*) filter (where verdict = 'violation') as violations
     from held
     group by all
-
 )
 
 select *

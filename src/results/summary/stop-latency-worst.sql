@@ -1,6 +1,5 @@
 -- The ten objections of each call centre with the longest time to its last call after them.
 with calls as (
-
     select
         s.vendor,
         o.objection_key,
@@ -15,22 +14,18 @@ with calls as (
     where o.is_certain
         and o.grade <> 'lifted'
     group by all
-
 ),
 
 worst as (
-
     select *
     from calls
     qualify row_number() over (
         partition by vendor
         order by last_moment - latest desc, latest, objection_key
     ) <= 10
-
 ),
 
 last_calls as (
-
     select
         w.vendor,
         w.objection_key,
@@ -42,10 +37,9 @@ last_calls as (
         on o.call_key = s.call_key
         and w.vendor = s.vendor
         and w.last_moment = s.moment
-    inner join call as c
+    inner join period_call as c
         on s.call_key = c.call_key
     group by all
-
 )
 
 select
@@ -66,7 +60,7 @@ inner join last_calls as l
     and w.objection_key = l.objection_key
 inner join objection as i
     on w.objection_key = i.objection_key
-inner join call as c
+inner join period_call as c
     on l.call_key = c.call_key
 inner join source_file as f
     on c.file_key = f.file_key

@@ -1,12 +1,9 @@
 -- What is known about the numbers of some calls up to these: records examined in judging them, with what they counted for, and earlier calls of the same call centre.
 with asked as (
-
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
-
 ),
 
 stories as (
-
     select
         a.call_key,
         c.vendor,
@@ -18,35 +15,42 @@ stories as (
         on a.call_key = c.call_key
     inner join standing as s
         on a.call_key = s.call_key
-
 ),
 
-calls as (
-
+-- Before what their logs say about the contact: that is computed for every call that it is asked of.
+near as (
     select
-        t.call_key,
-        'call' as kind,
-        c.moment as earliest,
-        c.moment as latest,
-        s.contact as detail,
-        '' as counted,
-        c.call_key = t.call_key as is_the_call,
+        t.call_key as story_key,
+        c.call_key,
+        c.moment,
         c.file_key,
         c.source_row
     from stories as t
     inner join call as c
         on t.vendor = c.vendor
         and t.number = c.number
-    inner join call_scope as s
-        on c.call_key = s.call_key
     where c.direction <> 'inbound'
     qualify c.call_key = t.call_key
         or row_number() over (partition by t.call_key order by abs(c.moment - t.moment), c.call_id) <= 60
+),
 
+calls as (
+    select
+        n.story_key as call_key,
+        'call' as kind,
+        n.moment as earliest,
+        n.moment as latest,
+        s.contact as detail,
+        '' as counted,
+        n.call_key = n.story_key as is_the_call,
+        n.file_key,
+        n.source_row
+    from near as n
+    inner join call_scope as s
+        on n.call_key = s.call_key
 ),
 
 objections as (
-
     select
         t.call_key,
         'objection' as kind,
@@ -71,11 +75,9 @@ objections as (
         and i.objection_id = r.objection_id
     left join call as c
         on i.origin_call_key = c.call_key
-
 ),
 
 consents as (
-
     select
         t.call_key,
         r.kind,
@@ -100,11 +102,9 @@ consents as (
         on t.call_key = k.call_key
     inner join consent as r
         on k.consent_key = r.consent_key
-
 ),
 
 relations as (
-
     select
         t.call_key,
         r.kind,
@@ -125,11 +125,9 @@ relations as (
         on t.call_key = k.call_key
     inner join relation as r
         on k.relation_key = r.relation_key
-
 ),
 
 timed as (
-
     select *
     from calls
 
@@ -185,11 +183,9 @@ timed as (
         on t.call_key = d.call_key
     inner join handover as h
         on d.handover_key = h.handover_key
-
 ),
 
 dated as (
-
     select
         call_key,
         'expiry' as kind,
@@ -228,11 +224,9 @@ dated as (
     from relations
     where end_day <= local_day
         and end_day > -1000000
-
 ),
 
 events as (
-
     select
         call_key,
         kind,
@@ -256,7 +250,6 @@ events as (
         file_key,
         source_row
     from dated
-
 )
 
 select distinct

@@ -1,6 +1,5 @@
 -- Findings that could become a story: for each call centre and rule the six most certain, first those for which it is responsible, and whose number has most findings.
 with found as (
-
     select
         f.call_key,
         f.rule,
@@ -12,22 +11,18 @@ with found as (
     from finding as f
     inner join standing as s
         on f.call_key = s.call_key
-
 ),
 
 numbers as (
-
     select
         vendor,
         number,
         count(*) as findings
     from found
     group by all
-
 ),
 
 placed_alike as (
-
     select
         f.call_key,
         f.rule,
@@ -38,34 +33,28 @@ placed_alike as (
     inner join numbers as n
         on f.vendor = n.vendor
         and f.number = n.number
-
 ),
 
 -- Finding the sixth is far less work than sorting all.
 sixth as (
-
     select
         vendor,
         rule,
         min(place, 6)[-1] as place
     from placed_alike
     group by all
-
 ),
 
 surest as (
-
     select p.*
     from placed_alike as p
     inner join sixth as x
         on p.vendor = x.vendor
         and p.rule = x.rule
         and p.place <= x.place
-
 ),
 
 placed as (
-
     select
         r.vendor,
         r.call_key,
@@ -73,9 +62,8 @@ placed as (
         r.findings_on_number,
         row_number() over (partition by r.vendor, r.rule order by r.place, c.call_id) as place
     from surest as r
-    inner join call as c
+    inner join period_call as c
         on r.call_key = c.call_key
-
 )
 
 select
@@ -102,7 +90,7 @@ inner join finding as f
     and r.rule = f.rule
 inner join standing as s
     on r.call_key = s.call_key
-inner join call as c
+inner join period_call as c
     on r.call_key = c.call_key
 inner join source_file as p
     on c.file_key = p.file_key

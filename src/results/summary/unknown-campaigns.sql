@@ -1,16 +1,14 @@
 -- Campaigns that calls of the period name but the configuration lacks: such a call has no product and no brand.
 with unknown as (
-
     select
         c.call_key,
         c.vendor,
         c.campaign
-    from call as c
+    from period_call as c
     left join campaign as g
         on c.campaign = g.campaign
     where c.campaign is not null
         and g.campaign is null
-
 )
 
 select

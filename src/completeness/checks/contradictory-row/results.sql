@@ -1,14 +1,12 @@
 -- Calls that the log calls both connected and not connected.
 with calls as (
-
     select
         c.*,
         s.contact,
         (c.connected_at is not null or coalesce(c.talk_seconds, 0) > 0) as shows_connection
     from standing as s
-    inner join call as c
+    inner join period_call as c
         on s.call_key = c.call_key
-
 )
 
 select

@@ -1,14 +1,11 @@
 -- What was agreed with the senders of deliveries (`expect` of a source), file by file, and whether it was met.
 with terms as (
-
     select *
     from delivery_term
-
 ),
 
 -- Files of the period: those with a call in it, those in which nothing could be read, and those of other feeds.
 files as (
-
     select
         f.file_key,
         f.source_index,
@@ -20,7 +17,7 @@ files as (
         on f.file_key = a.file_key
     left join (
         select distinct file_key
-        from call
+        from loaded_day
         where local_day >= cast($from_day as integer)
             and local_day <= cast($to_day as integer)
     ) as c
@@ -28,11 +25,9 @@ files as (
     where f.feed <> 'calls'
         or a.facts = 0
         or c.file_key is not null
-
 ),
 
 working_days as (
-
     select
         min(day) as first_day,
         max(day) as last_day
@@ -41,29 +36,25 @@ working_days as (
         and not is_holiday
         and day >= cast($from_day as integer)
         and day <= cast($to_day as integer)
-
 ),
 
 deliveries as (
-
     select
         f.source_index,
         f.vendor,
         min(c.local_day) as first_day,
         max(c.local_day) as last_day
     from source_file as f
-    left join call as c
+    left join loaded_day as c
         on f.file_key = c.file_key
         and c.local_day >= cast($from_day as integer)
         and c.local_day <= cast($to_day as integer)
     group by
         f.source_index,
         f.vendor
-
 ),
 
 shares as (
-
     select
         f.vendor,
         f.path,
@@ -79,7 +70,6 @@ shares as (
     left join column_account as a
         on f.file_key = a.file_key
         and t.column_name = a.column_name
-
 )
 
 select

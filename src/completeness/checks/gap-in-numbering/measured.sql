@@ -1,41 +1,32 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
 -- missing numbers before them, and the first one of each call centre. A number whose row was rejected was delivered: it is not missing.
 with problem as (
-
     select *
     from problem
-
 ),
 
 source_file as (
-
     select *
     from source_file
-
 ),
 
 calls as (
-
     select *
-    from call
+    from period_call
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
-
 ),
 
 extremes as (
-
     select
         vendor,
         min(call_id) as first_id,
         max(call_id) as last_id
     from calls
     group by vendor
-
 ),
 
 prefixes as (
-
     select
         vendor,
         -- All ids between the first and the last share what these two share; digits at its end belong to the number.
@@ -50,12 +41,10 @@ prefixes as (
             )
         ) as prefix_length
     from extremes
-
 ),
 
 -- Recomputed where it is read: most call centres are ruled out at once.
 numbered as not materialized (
-
     select
         c.vendor,
         c.call_id,
@@ -70,12 +59,10 @@ numbered as not materialized (
     from calls as c
     inner join prefixes as p
         on c.vendor = p.vendor
-
 ),
 
 -- If ids increase with time, the ids of an hour follow those of all earlier hours. That shows cheaply where sorting all calls is worthwhile.
 hours as (
-
     select
         vendor,
         started_at // 3600000000 as hour,
@@ -84,30 +71,24 @@ hours as (
         bool_and(id_number is not null) as are_numbers
     from numbered
     group by all
-
 ),
 
 followed as (
-
     select
         *,
         lag(highest) over (partition by vendor order by hour) as highest_before
     from hours
-
 ),
 
 perhaps_rising as (
-
     select vendor
     from followed
     group by vendor
     having bool_and(are_numbers)
         and bool_and(coalesce(highest_before <= lowest, true))
-
 ),
 
 steps as (
-
     select
         n.*,
         lag(n.id_number) over rising as number_before,
@@ -117,11 +98,9 @@ steps as (
     inner join numbered as n
         on p.vendor = n.vendor
     window rising as (partition by n.vendor order by n.id_number, n.started_at, n.call_id)
-
 ),
 
 series as (
-
     select
         vendor,
         max(id_number) - min(id_number) + 1 as span,
@@ -130,11 +109,9 @@ series as (
     group by vendor
     having count(*) > 1
         and bool_and(coalesce(started_before <= started_at, true))
-
 ),
 
 gaps as (
-
     select
         t.*,
         t.id_number - t.number_before - 1 as missing_before,
@@ -145,11 +122,9 @@ gaps as (
         on s.vendor = t.vendor
     where t.number_before is null
         or t.id_number > t.number_before + 1
-
 ),
 
 rejected_cells as (
-
     select
         p.file_key,
         p.source_row,
@@ -169,12 +144,10 @@ rejected_cells as (
         and f.feed = 'calls'
         and p.reason <> 'totals-row'
         and s.vendor in (select vendor from gaps)
-
 ),
 
 -- The first cell of a row that could be an id, and no other: a talk time must not hide a call that was left out.
 rejected_ids as (
-
     select
         vendor,
         case
@@ -185,11 +158,9 @@ rejected_ids as (
     where left(trim(cell), prefix_length) = left(first_id, prefix_length)
         and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
     qualify row_number() over (partition by vendor, file_key, source_row order by place) = 1
-
 ),
 
 delivered as (
-
     select
         g.vendor,
         g.call_id,
@@ -200,7 +171,6 @@ delivered as (
         and r.id_number > g.number_before
         and r.id_number < g.id_number
     group by all
-
 )
 
 select

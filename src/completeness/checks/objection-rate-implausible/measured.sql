@@ -1,28 +1,23 @@
 -- Conversations and recorded objections of each call centre and agent, and of the others that it is compared with.
 with conversations as (
-
     select
         s.call_key,
         s.vendor,
         c.agent
     from standing as s
-    inner join call as c
+    inner join period_call as c
         on s.call_key = c.call_key
     where s.in_scope
         and s.contact = 'conversation'
-
 ),
 
 with_objection as (
-
     select distinct call_key
     from objection_origin
-
 ),
 
 -- Objections that a call centre recorded outside its log, without a call in the log.
 recorded_apart as (
-
     select o.*
     from objection as o
     left join objection_origin as g
@@ -30,11 +25,9 @@ recorded_apart as (
     where g.objection_key is null
         and o.latest_day >= cast($from_day as integer)
         and o.latest_day <= cast($to_day as integer)
-
 ),
 
 of_vendors as (
-
     select
         c.vendor,
         count(*) as conversations,
@@ -43,11 +36,9 @@ of_vendors as (
     left join with_objection as w
         on c.call_key = w.call_key
     group by c.vendor
-
 ),
 
 of_vendors_and_lists as (
-
     select
         v.vendor,
         '' as subject,
@@ -60,11 +51,9 @@ of_vendors_and_lists as (
         v.vendor,
         v.conversations,
         v.objections
-
 ),
 
 of_agents as (
-
     select
         c.vendor,
         c.agent as subject,
@@ -77,7 +66,6 @@ of_agents as (
     group by
         c.vendor,
         c.agent
-
 )
 
 select

@@ -1,33 +1,26 @@
 -- Calls of the period, and those that an earlier delivery placed in it.
 with calls as (
-
     select *
     from call
-
 ),
 
 revised as (
-
     select *
     from revision
     where feed = 'calls'
-
 ),
 
 of_period as (
-
     select
         vendor,
-        count(*) as calls
-    from calls
+        cast(sum(calls) as bigint) as calls
+    from loaded_day
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
     group by vendor
-
 ),
 
 placed_in_period as (
-
     select
         c.vendor,
         count(distinct c.call_key) as calls
@@ -38,11 +31,9 @@ placed_in_period as (
         and r.local_day <= cast($to_day as integer)
         and (c.local_day < cast($from_day as integer) or c.local_day > cast($to_day as integer))
     group by c.vendor
-
 ),
 
 delivered as (
-
     select *
     from of_period
 
@@ -50,7 +41,6 @@ delivered as (
 
     select *
     from placed_in_period
-
 )
 
 select

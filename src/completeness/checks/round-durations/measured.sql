@@ -4,7 +4,7 @@ select
     count(*) as conversations,
     count(*) filter (where c.talk_seconds % 10 = 0) as round_ones
 from standing as s
-inner join call as c
+inner join period_call as c
     on s.call_key = c.call_key
 where s.in_scope
     and s.contact = 'conversation'

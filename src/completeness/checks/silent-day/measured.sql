@@ -1,29 +1,24 @@
 -- Working days of the period under contract, at a call centre that called on at least 8 of its 10 previous such days, with their calls.
 with calls as (
-
     select
         vendor,
         local_day,
-        count(*) as calls
-    from call
+        cast(sum(calls) as bigint) as calls
+    from loaded_day
     group by
         vendor,
         local_day
-
 ),
 
 first_calls as (
-
     select
         vendor,
         min(local_day) as first_day
     from calls
     group by vendor
-
 ),
 
 working_days as (
-
     select distinct
         t.vendor,
         d.day
@@ -37,11 +32,9 @@ working_days as (
     where d.weekday <= 5
         and not d.is_holiday
         and d.day <= cast($to_day as integer)
-
 ),
 
 counted as (
-
     select
         w.vendor,
         w.day,
@@ -56,7 +49,6 @@ counted as (
     left join calls as c
         on w.vendor = c.vendor
         and w.day = c.local_day
-
 )
 
 select

@@ -1,20 +1,16 @@
 -- Calls of campaigns that do not say whom they call, to numbers whose owner is unknown: their protection is only presumed.
 with findings as (
-
     select
         call_key,
         count(*) as findings
     from finding
     where grade <> 'proven'
     group by call_key
-
 ),
 
 known as (
-
     select distinct call_key
     from call_party
-
 )
 
 select
@@ -23,7 +19,7 @@ select
     count(*) as calls,
     cast(coalesce(sum(f.findings), 0) as bigint) as findings
 from standing as s
-inner join call as c
+inner join period_call as c
     on s.call_key = c.call_key
 left join known as k
     on s.call_key = k.call_key

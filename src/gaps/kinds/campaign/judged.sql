@@ -1,25 +1,21 @@
 -- Calls of campaigns that are missing from the configuration, in figures: their purpose, product and entity are assumed.
 with unknown as (
-
     select
         c.call_key,
         c.campaign
-    from call as c
+    from period_call as c
     left join campaign as g
         on c.campaign = g.campaign
     where c.campaign is not null
         and g.campaign is null
-
 ),
 
 findings as (
-
     select
         call_key,
         count(*) as findings
     from finding
     group by call_key
-
 )
 
 select

@@ -3,7 +3,7 @@ select
     c.campaign,
     c.vendor,
     count(*) as rows
-from call as c
+from period_call as c
 left join campaign as g
     on c.campaign = g.campaign
 where c.campaign is not null

@@ -1,22 +1,19 @@
 -- For each file that counts and each column of its feed, the number of rows in which the column is known. For logs: files with a call of the period,
 -- by call centre.
 with of_calls as (
-
     select
         file_key,
         vendor,
-        count(*) as facts
-    from call
+        sum(calls) as facts
+    from loaded_day
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
     group by
         file_key,
         vendor
-
 ),
 
 counted as (
-
     select
         f.file_key,
         f.feed,
@@ -29,7 +26,6 @@ counted as (
         on f.file_key = c.file_key
     where a.facts > 0
         and (f.feed <> 'calls' or c.facts is not null)
-
 )
 
 select

@@ -3,7 +3,7 @@ select
     c.vendor,
     c.file_key,
     count(*) as rows
-from call as c
+from period_call as c
 inner join source_file as f
     on c.file_key = f.file_key
 where c.direction = 'unknown'

@@ -4,34 +4,54 @@ with told as (
     select
         file_key,
         source_row,
+        kind,
+        reason,
+        column_name
+    from call_problem
+    where local_day >= cast($from_day as integer)
+        and local_day <= cast($to_day as integer)
+
+    union all
+
+    select
+        p.file_key,
+        p.source_row,
+        p.kind,
+        p.reason,
+        p.column_name
+    from problem as p
+    inner join source_file as f
+        on p.file_key = f.file_key
+    where f.feed <> 'calls'
+),
+
+doubted as (
+    select
+        file_key,
+        source_row,
         column_name,
         case when kind = 'emptied' then 'part-unread' else reason end as reason
-    from problem
+    from told
     where (kind in ('noted', 'repaired') and reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
         or (kind = 'emptied' and reason <> 'unknown-value')
 )
 
 select
     f.source_index,
-    t.reason,
-    t.column_name,
-    t.file_key,
-    count(distinct t.source_row) as rows
-from told as t
+    d.reason,
+    d.column_name,
+    d.file_key,
+    count(distinct d.source_row) as rows
+from doubted as d
 inner join source_file as f
-    on t.file_key = f.file_key
-left join call as c
-    on t.file_key = c.file_key
-    and t.source_row = c.source_row
-where f.feed <> 'calls'
-    or (c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer))
+    on d.file_key = f.file_key
 group by
     f.source_index,
-    t.reason,
-    t.column_name,
-    t.file_key
+    d.reason,
+    d.column_name,
+    d.file_key
 order by
     f.source_index,
-    t.reason,
-    t.column_name,
-    t.file_key
+    d.reason,
+    d.column_name,
+    d.file_key

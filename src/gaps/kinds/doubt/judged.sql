@@ -1,13 +1,15 @@
 -- Judged calls whose values may mean something else, in figures.
 with told as (
     select distinct
-        file_key,
-        source_row,
-        column_name,
-        case when kind = 'emptied' then 'part-unread' else reason end as reason
-    from problem
-    where (kind in ('noted', 'repaired') and reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
-        or (kind = 'emptied' and reason <> 'unknown-value')
+        p.file_key,
+        p.call_key,
+        p.column_name,
+        case when p.kind = 'emptied' then 'part-unread' else p.reason end as reason
+    from call_problem as p
+    inner join standing as s
+        on p.call_key = s.call_key
+    where (p.kind in ('noted', 'repaired') and p.reason in (select unnest(from_json(cast($reasons as json), '["VARCHAR"]'))))
+        or (p.kind = 'emptied' and p.reason <> 'unknown-value')
 ),
 
 findings as (
@@ -29,13 +31,10 @@ select
 from told as t
 inner join source_file as sf
     on t.file_key = sf.file_key
-inner join call as c
-    on t.file_key = c.file_key
-    and t.source_row = c.source_row
 inner join standing as s
-    on c.call_key = s.call_key
+    on t.call_key = s.call_key
 left join findings as f
-    on c.call_key = f.call_key
+    on t.call_key = f.call_key
 group by
     sf.source_index,
     t.reason,

@@ -1,22 +1,19 @@
 -- Working days of the period, within contracts if any are known, before the first and after the last loaded call of each call centre.
 with reach as (
-
     select
         v.vendor,
         v.has_contracts,
         min(c.local_day) as first_day,
         max(c.local_day) as last_day
     from vendor as v
-    left join call as c
+    left join loaded_day as c
         on v.vendor = c.vendor
     group by
         v.vendor,
         v.has_contracts
-
 ),
 
 working_days as (
-
     select day
     from calendar_day
     where weekday <= 5
@@ -24,11 +21,9 @@ working_days as (
         and day >= cast($from_day as integer)
         and day <= cast($to_day as integer)
         and day <= cast($as_of_day as integer)
-
 ),
 
 contract_days as (
-
     select distinct
         t.vendor,
         d.day
@@ -36,11 +31,9 @@ contract_days as (
     inner join working_days as d
         on d.day >= t.from_day
         and d.day <= t.to_day
-
 ),
 
 expected as (
-
     select
         r.vendor,
         r.first_day,
@@ -53,7 +46,6 @@ expected as (
         and d.day = t.day
     where not r.has_contracts
         or t.day is not null
-
 )
 
 select

@@ -1,25 +1,20 @@
 -- Calls of the period with such a value, in figures.
 with emptied as (
-
     select
         column_name,
         coalesce(left(value, 80), '') as value,
-        file_key,
-        source_row
-    from problem
+        call_key
+    from call_problem
     where kind = 'emptied'
         and reason = 'unknown-value'
-
 ),
 
 findings as (
-
     select
         call_key,
         count(*) as findings
     from finding
     group by call_key
-
 )
 
 select
@@ -29,13 +24,10 @@ select
     count(*) as calls,
     cast(coalesce(sum(f.findings), 0) as bigint) as findings
 from emptied as e
-inner join call as c
-    on e.file_key = c.file_key
-    and e.source_row = c.source_row
 inner join standing as s
-    on c.call_key = s.call_key
+    on e.call_key = s.call_key
 left join findings as f
-    on c.call_key = f.call_key
+    on e.call_key = f.call_key
 where s.in_scope
 group by
     e.column_name,

@@ -3,7 +3,7 @@ select
     s.call_key,
     '' as rule
 from standing as s
-inner join call as c
+inner join period_call as c
     on s.call_key = c.call_key
 where s.in_scope
     and s.is_protected

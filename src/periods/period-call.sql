@@ -1,0 +1,26 @@
+-- The loaded calls, of which a period shows its own: what checks, gaps and figures ask of the calls that they judge.
+select
+    call_key,
+    vendor,
+    call_id,
+    number,
+    caller_number,
+    caller_id_withheld,
+    person_key,
+    agent,
+    campaign,
+    direction,
+    purpose,
+    dial_mode,
+    result,
+    connected,
+    connected_at,
+    started_at,
+    moment,
+    talk_seconds,
+    optout_offered,
+    optout_requested,
+    local_day,
+    file_key,
+    source_row
+from call
