@@ -50,8 +50,8 @@ export function patternedFindings(
       await findings.print({ shapes, places, days: days.map((day) => saidDay(context, day)) });
     },
     rows: async function* (range) {
-      for await (const batch of findings.rows(range))
-        yield batch.map((row) => (row instanceof Uint8Array ? row : cellsOf(row)));
+      for await (const piece of findings.rows(range))
+        yield piece instanceof Uint8Array ? piece : { row: piece.row, cells: cellsOf(piece.finding) };
     },
     close: () => findings.close(),
   };

@@ -144,10 +144,10 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('rule_title', 'word', 42, (_row, said) => said.rule),
     column('grade_said', 'word', 16, (_row, said) => said.grade),
     column('law_said', 'word', 34, (_row, said) => said.law),
-    column('reason_said', 'text', 60, (_row, said) => said.reason),
+    column('reason_said', 'text', 60, (row, said) => sharedUnless(row.objected, said.reason)),
     column('proof', 'word', 60, (_row, said) => said.proof),
     column('responsible_said', 'word', 24, (_row, said) => said.responsible),
-    column('cause_said', 'text', 64, (_row, said) => said.cause),
+    column('cause_said', 'text', 64, (row, said) => sharedUnless(row.handed_over, said.cause)),
     column('answer', 'word', 18, (row) => answerSaid(words.answers, row.answer), {
       isForAnswers,
       choices: [words.answers.accept, words.answers.dispute, words.answers.unclear],
@@ -172,6 +172,11 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('objected', 'moment', 19),
     column('handed_over', 'moment', 19),
   ];
+}
+
+/** A sentence is shared by many rows unless it mentions a moment. */
+function sharedUnless(moment: string, sentence: string): SheetCell {
+  return moment === '' && sentence !== '' ? { shared: sentence } : sentence;
 }
 
 function answerSaid(words: FindingsContext['words']['answers'], answer: string): string {

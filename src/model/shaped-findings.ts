@@ -87,8 +87,7 @@ export interface FindingName {
 
 /** The printed shapes; each list is in the order of the corresponding input. */
 export interface PrintedShapes {
-  /** In parts: each has at most one mark beside those of the row, and every shape has the same one. */
-  readonly shapes: readonly (readonly string[])[];
+  readonly shapes: readonly string[];
   readonly places: readonly number[];
   /** A day on its own, and before a time (HH:MM). */
   readonly days: readonly { readonly alone: string; readonly beforeTime: string }[];
@@ -102,6 +101,13 @@ export interface RowRange {
   readonly numberedFrom: number;
 }
 
+/** A finding for the printer to print. */
+export interface UnprintedFinding {
+  /** The number of its row. */
+  readonly row: number;
+  readonly finding: FindingWithStoredProof;
+}
+
 /** All findings of results, in the order and with the texts of `findings.csv`: none of the texts can run in a spreadsheet. */
 export interface ShapedFindings {
   /** `turns`: days on which the law of a rule becomes more or less certain. */
@@ -110,7 +116,7 @@ export interface ShapedFindings {
   /** ISO days with an objection or a hand-over. */
   readonly days: () => Promise<readonly string[]>;
   readonly print: (printed: PrintedShapes) => Promise<void>;
-  /** Printed rows (UTF-8), in batches. A row with an unusual text, such as white space at the end, comes unprinted. */
-  readonly rows: (range: RowRange) => AsyncIterable<readonly (Uint8Array | FindingWithStoredProof)[]>;
+  /** Printed rows (UTF-8), each on a line, in pieces of any size. A row with an unusual text, such as white space at the end, comes unprinted, between the lines before and after it. */
+  readonly rows: (range: RowRange) => AsyncIterable<Uint8Array | UnprintedFinding>;
   readonly close: () => void;
 }

@@ -1,16 +1,14 @@
 -- Days that findings mention in a sentence.
 with spoken as (
-
     select left(objected, 10) as day
-    from read_parquet(cast($path as varchar))
+    from kept_finding
     where objected <> ''
 
     union
 
     select left(handed_over, 10) as day
-    from read_parquet(cast($path as varchar))
+    from kept_finding
     where handed_over <> ''
-
 )
 
 select day

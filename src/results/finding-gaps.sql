@@ -1,16 +1,13 @@
 -- What distinguishes each finding of a part from others of its shape. A finding with an unusual text is returned whole instead, for the program to write: text that must be escaped in place,
 -- or neutralised, and moments that are not valid.
 with part as (
-
     select *
-    from read_parquet(cast($path as varchar), file_row_number = true)
-    where file_row_number >= cast($from as bigint)
-        and file_row_number < cast($from as bigint) + cast($count as bigint)
-
+    from kept_finding
+    where place >= cast($from as bigint)
+        and place < cast($from as bigint) + cast($count as bigint)
 ),
 
 words as (
-
     select
         n.column_name,
         n.text,
@@ -18,23 +15,28 @@ words as (
     from finding_name as n
     inner join finding_place as p
         on n.name = p.name
+),
 
+timed as (
+    select
+        *,
+        epoch_ms(try_cast(local_time as timestamp)) as local_millis,
+        case when objected <> '' then epoch_ms(try_cast(objected as timestamp)) end as objected_millis,
+        case when handed_over <> '' then epoch_ms(try_cast(handed_over as timestamp)) end as handed_over_millis
+    from part
 ),
 
 counted as (
-
     select
         *,
-        moment_serial(local_time) as local_time_serial,
-        moment_serial(objected) as objected_serial,
-        moment_serial(handed_over) as handed_over_serial,
+        moment_serial(local_time, local_millis) as local_time_serial,
+        moment_serial(objected, objected_millis) as objected_serial,
+        moment_serial(handed_over, handed_over_millis) as handed_over_serial,
         concat_ws('|', call_id, moment, objection_id, consent_id, relation_id, explanation) as texts
-    from part
-
+    from timed
 ),
 
 looked_at as (
-
     select
         *,
         coalesce(
@@ -55,12 +57,10 @@ looked_at as (
             false
         ) as is_plain
     from counted
-
 )
 
 select
-    cast(f.file_row_number - cast($from as bigint) as integer) as place,
-    cast(f.file_row_number - cast($from as bigint) + cast($numbered_from as bigint) as varchar) as "row",
+    f.place,
     f.is_plain,
     s.shape,
     f.call_id,

@@ -1,12 +1,11 @@
 -- Texts that many findings share, with the first place of each.
 with named as (
-
     select
         'source_file' as column_name,
         source_file as text,
-        min(file_row_number) as first_row,
+        min(place) as first_row,
         count(*) as rows
-    from read_parquet(cast($path as varchar), file_row_number = true)
+    from kept_finding
     group by source_file
 
     union all
@@ -14,9 +13,9 @@ with named as (
     select
         'campaign' as column_name,
         campaign as text,
-        min(file_row_number) as first_row,
+        min(place) as first_row,
         count(*) as rows
-    from read_parquet(cast($path as varchar), file_row_number = true)
+    from kept_finding
     group by campaign
 
     union all
@@ -24,9 +23,9 @@ with named as (
     select
         'agent' as column_name,
         agent as text,
-        min(file_row_number) as first_row,
+        min(place) as first_row,
         count(*) as rows
-    from read_parquet(cast($path as varchar), file_row_number = true)
+    from kept_finding
     group by agent
 
     union all
@@ -34,11 +33,10 @@ with named as (
     select
         'proof' as column_name,
         proof as text,
-        min(file_row_number) as first_row,
+        min(place) as first_row,
         count(*) as rows
-    from read_parquet(cast($path as varchar), file_row_number = true)
+    from kept_finding
     group by proof
-
 )
 
 select

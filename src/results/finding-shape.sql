@@ -1,6 +1,6 @@
 -- Findings that look alike: by their codes, how certain the law was on their day, which values they have, and how precisely their moments are known.
 select
-    row_number() over (order by min(f.file_row_number)) as shape,
+    row_number() over (order by min(f.place)) as shape,
     f.vendor,
     f.rule,
     f.level,
@@ -22,9 +22,9 @@ select
     length(f.objected) as objected_length,
     length(f.handed_over) as handed_over_length,
     min(left(f.local_time, 10)) as day,
-    min(f.file_row_number) as first_row,
+    min(f.place) as first_row,
     count(*) as rows
-from read_parquet(cast($path as varchar), file_row_number = true) as f
+from kept_finding as f
 left join finding_law as l
     on f.rule = l.rule
     and left(f.local_time, 10) >= l.from_day

@@ -1,6 +1,5 @@
--- The gravest findings with the values that prove them, limited in number, in the order of the list. Of equal ones the first in the list.
-with gravest as (
-
+-- The gravest findings with the values that prove them, limited in number, with their places in the order of the list, from 0. Of equal ones the first in the list.
+with ranked as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
     order by
@@ -8,24 +7,30 @@ with gravest as (
         case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
         file_row_number
     limit cast($most as bigint)
+),
 
+gravest as (
+    select
+        file_row_number,
+        row_number() over (order by file_row_number) - 1 as place
+    from ranked
 ),
 
 -- First the few that are shown: their proofs are then sought for them alone.
 shown as (
-
-    select *
-    from read_parquet(cast($path as varchar), file_row_number = true)
-    where file_row_number in (select file_row_number from gravest)
-
+    select
+        g.place,
+        f.* exclude (file_row_number)
+    from read_parquet(cast($path as varchar), file_row_number = true) as f
+    inner join gravest as g
+        on f.file_row_number = g.file_row_number
 )
 
 select
-    f.* exclude (file_row_number),
+    f.*,
     coalesce(p.proof, '') as proof
 from shown as f
 left join read_parquet(cast($proofs as varchar)) as p
     on f.vendor = p.vendor
     and f.call_id = p.call_id
     and f.rule = p.rule
-order by f.file_row_number

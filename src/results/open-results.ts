@@ -2,7 +2,7 @@ import type { StoreOptions } from '../store/database.ts';
 import { Store } from '../store/store.ts';
 
 /** How to read the files of results. */
-export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit'>;
+export type ReaderOptions = Pick<StoreOptions, 'keepsOrder' | 'memoryLimit' | 'threads'>;
 
 /** Open databases, by folder and options. */
 const HELD = new Map<string, Store>();
@@ -51,6 +51,6 @@ async function open(folder: string, options: ReaderOptions): Promise<Store> {
   return await Store.open(':memory:', { allowedDirectory: folder, ...options });
 }
 
-function keyOf(folder: string, { keepsOrder = false, memoryLimit = '' }: ReaderOptions): string {
-  return JSON.stringify([folder, keepsOrder, memoryLimit]);
+function keyOf(folder: string, { keepsOrder = false, memoryLimit = '', threads = 0 }: ReaderOptions): string {
+  return JSON.stringify([folder, keepsOrder, memoryLimit, threads]);
 }

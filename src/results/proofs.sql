@@ -1,13 +1,24 @@
 -- The values that prove each finding, as JSON, in the order of the findings: only for rules that name such values.
-with zone as (
-    select cast($time_zone as varchar) as name
-),
-
-proving as (
+with proving as (
     select
         cast(rule as word) as rule,
-        proof,
-        (rests_on = 'certain-objection') as of_dial
+        (rests_on = 'certain-objection') as of_dial,
+        contains(proof, '|attempt|') as asks_attempt,
+        contains(proof, '|caller-id|') as asks_caller_id,
+        contains(proof, '|caller-number|') as asks_caller_number,
+        contains(proof, '|consent|') as asks_consent,
+        contains(proof, '|contract|') as asks_contract,
+        contains(proof, '|dial-mode|') as asks_dial_mode,
+        contains(proof, '|hours|') as asks_hours,
+        contains(proof, '|identity|') as asks_identity,
+        contains(proof, '|near-miss|') as asks_near_miss,
+        contains(proof, '|objection|') as asks_objection,
+        contains(proof, '|offer|') as asks_offer,
+        contains(proof, '|own-hours|') as asks_own_hours,
+        contains(proof, '|register|') as asks_register,
+        contains(proof, '|relation|') as asks_relation,
+        contains(proof, '|scrub|') as asks_scrub,
+        contains(proof, '|talk|') as asks_talk
     from rule
     where proof <> ''
 ),
@@ -17,14 +28,13 @@ found as (
         f.call_key,
         f.rule,
         f.reason,
-        p.proof,
-        p.of_dial,
+        p.* exclude (rule),
         -- The call, where the rule asks for such a value: joined by itself, so that the join stays one on equal columns.
-        case when contains(p.proof, '|attempt|') then f.call_key end as attempt_call,
-        case when contains(p.proof, '|contract|') then f.call_key end as contract_call,
-        case when contains(p.proof, '|objection|') then f.call_key end as objection_call,
-        case when contains(p.proof, '|register|') then f.call_key end as register_call,
-        case when contains(p.proof, '|scrub|') then f.call_key end as scrub_call
+        case when p.asks_attempt then f.call_key end as attempt_call,
+        case when p.asks_contract then f.call_key end as contract_call,
+        case when p.asks_objection then f.call_key end as objection_call,
+        case when p.asks_register then f.call_key end as register_call,
+        case when p.asks_scrub then f.call_key end as scrub_call
     from finding as f
     inner join proving as p
         on f.rule = p.rule
@@ -40,7 +50,7 @@ recorders as (
     inner join standing as s
         on o.call_key = s.call_key
         and o.grade = s.objection_grade
-    where o.call_key in (select call_key from found where contains(proof, '|objection|'))
+    where o.call_key in (select call_key from found where asks_objection)
     group by o.call_key
 ),
 
@@ -55,7 +65,7 @@ near_records as (
         on n.consent_key = c.consent_key
     left join relation as r
         on n.relation_key = r.relation_key
-    where n.call_key in (select call_key from found where contains(proof, '|near-miss|'))
+    where n.call_key in (select call_key from found where asks_near_miss)
     group by n.call_key
 ),
 
@@ -71,7 +81,7 @@ dialled as (
         on f.call_key = c.call_key
     inner join vendor as v
         on c.vendor = v.vendor
-    where contains(f.proof, '|attempt|')
+    where f.asks_attempt
 ),
 
 -- Products by the company's own names for them: any other text of a record may name a person.
@@ -163,7 +173,7 @@ periods as (
         on f.call_key = s.call_key
     inner join vendor_contract as p
         on s.vendor = p.vendor
-    where contains(f.proof, '|contract|')
+    where f.asks_contract
         and f.reason = 'period'
     group by f.call_key
 ),
@@ -173,21 +183,21 @@ records as (
         f.call_key,
         f.rule,
         case
-            when contains(f.proof, '|consent|') then s.consent_key
-            when contains(f.proof, '|near-miss|') then n.consent_key
+            when f.asks_consent then s.consent_key
+            when f.asks_near_miss then n.consent_key
         end as consent_key,
         case
-            when contains(f.proof, '|relation|') then s.relation_key
-            when contains(f.proof, '|near-miss|') then n.relation_key
+            when f.asks_relation then s.relation_key
+            when f.asks_near_miss then n.relation_key
         end as relation_key
     from found as f
     inner join standing as s
         on f.call_key = s.call_key
     left join near_records as n
         on f.call_key = n.call_key
-    where contains(f.proof, '|consent|')
-        or contains(f.proof, '|relation|')
-        or contains(f.proof, '|near-miss|')
+    where f.asks_consent
+        or f.asks_relation
+        or f.asks_near_miss
 ),
 
 -- Products and companies of a consent by names that the company knows.
@@ -235,7 +245,7 @@ registrations as (
         and s.local_day <= e.to_day
     left join campaign as g
         on c.campaign = g.campaign
-    where contains(f.proof, '|register|')
+    where f.asks_register
         and (e.category = 'all' or e.category = g.purpose)
     group by f.call_key
 ),
@@ -254,7 +264,7 @@ scrubbed as (
         on c.vendor = b.vendor
         and b.register_day <= s.local_day
         and (b.campaign is null or b.campaign = c.campaign)
-    where contains(f.proof, '|scrub|')
+    where f.asks_scrub
         and f.reason = 'stale-scrub'
     group by f.call_key
 ),
@@ -265,25 +275,25 @@ gathered as (
         c.call_id,
         c.number,
         f.rule,
-        case when contains(f.proof, '|talk|') then c.talk_seconds end as talk_seconds,
-        case when contains(f.proof, '|offer|') then case when c.optout_offered then null when c.optout_offered is null then 'empty' else 'no' end end as optout_offered,
-        case when contains(f.proof, '|identity|') and not c.identity_stated then 'no' end as identity_stated,
-        case when contains(f.proof, '|caller-id|') and c.caller_id_withheld then 'yes' end as caller_id_withheld,
-        case when contains(f.proof, '|caller-number|') then '+' || c.caller_number end as caller_number,
-        case when contains(f.proof, '|dial-mode|') then c.dial_mode end as dial_mode,
+        case when f.asks_talk then c.talk_seconds end as talk_seconds,
+        case when f.asks_offer then case when c.optout_offered then null when c.optout_offered is null then 'empty' else 'no' end end as optout_offered,
+        case when f.asks_identity and not c.identity_stated then 'no' end as identity_stated,
+        case when f.asks_caller_id and c.caller_id_withheld then 'yes' end as caller_id_withheld,
+        case when f.asks_caller_number then '+' || c.caller_number end as caller_number,
+        case when f.asks_dial_mode then c.dial_mode end as dial_mode,
         case
-            when contains(f.proof, '|hours|') then s.open_second
-            when contains(f.proof, '|own-hours|') then s.own_open_second
+            when f.asks_hours then s.open_second
+            when f.asks_own_hours then s.own_open_second
         end as open_second,
         case
-            when contains(f.proof, '|hours|') then s.close_second
-            when contains(f.proof, '|own-hours|') then s.own_close_second
+            when f.asks_hours then s.close_second
+            when f.asks_own_hours then s.own_close_second
         end as close_second,
         a.dial,
         a.cap,
         p.ended_day,
         p.begins_day,
-        case when contains(f.proof, '|contract|') and f.reason = 'campaign' then c.campaign end as campaign,
+        case when f.asks_contract and f.reason = 'campaign' then c.campaign end as campaign,
         case when f.of_dial then o.recorded_by_for_dial else o.recorded_by end as recorded_by,
         k.given_earliest,
         k.given_latest,
@@ -341,20 +351,21 @@ gathered as (
         on f.scrub_call = b.call_key
 ),
 
+-- Through a list, as the database would otherwise make the text once to see whether it is empty, and once to return it. Most values are not there: what costs something is made of the others only.
 told as (
     select
         vendor,
         call_id,
         '+' || number as number,
         rule,
-        concat_ws(
+        unnest([concat_ws(
             ',',
             '"talk_seconds":' || talk_seconds,
             '"optout_offered":"' || optout_offered || '"',
             '"identity_stated":"' || identity_stated || '"',
             '"caller_id_withheld":"' || caller_id_withheld || '"',
             '"caller_number":"' || caller_number || '"',
-            '"dial_mode":' || cast(to_json(dial_mode) as varchar),
+            case when dial_mode is not null then '"dial_mode":' || cast(to_json(dial_mode) as varchar) end,
             case when open_second >= 0 then '"open":"' || strftime(make_timestamp(cast(open_second as bigint) * 1000000), '%H:%M') || '"' end,
             case
                 when open_second >= 0 and close_second = 86400 then '"close":"24:00"'
@@ -365,11 +376,13 @@ told as (
             '"cap":' || cap,
             '"contract_ended":"' || cast(date '1970-01-01' + ended_day as varchar) || '"',
             '"contract_begins":"' || cast(date '1970-01-01' + begins_day as varchar) || '"',
-            '"campaign":' || cast(to_json(campaign) as varchar),
-            '"recorded_by":' || cast(to_json(cast(recorded_by as varchar)) as varchar),
-            '"given_at":"' || local_text(given_earliest, given_latest, (select name from zone)) || '"',
+            case when campaign is not null then '"campaign":' || cast(to_json(campaign) as varchar) end,
+            case when recorded_by is not null then '"recorded_by":' || cast(to_json(cast(recorded_by as varchar)) as varchar) end,
             case
-                when reason = 'consent-withdrawn' and abs(withdrawn_earliest) < 8000000000000000 then '"withdrawn_at":"' || local_text(withdrawn_earliest, withdrawn_latest, (select name from zone)) || '"'
+                when given_earliest is not null then '"given_at":"' || local_text(given_earliest, given_latest, cast($time_zone as varchar)) || '"'
+            end,
+            case
+                when reason = 'consent-withdrawn' and abs(withdrawn_earliest) < 8000000000000000 then '"withdrawn_at":"' || local_text(withdrawn_earliest, withdrawn_latest, cast($time_zone as varchar)) || '"'
             end,
             case
                 when reason = 'consent-expired' and expires_day between -25567 and 73413 then '"expires_on":"' || cast(date '1970-01-01' + expires_day as varchar) || '"'
@@ -378,13 +391,13 @@ told as (
             case when reason = 'consent-invalid-form' then '"source":' || cast(to_json(source) as varchar) end,
             case when started_day between -25567 and 73413 then '"started_on":"' || cast(date '1970-01-01' + started_day as varchar) || '"' end,
             case when relation_ended_day between -25567 and 73413 then '"ended_on":"' || cast(date '1970-01-01' + relation_ended_day as varchar) || '"' end,
-            '"consented":' || cast(to_json(consented) as varchar),
-            '"entity":' || cast(to_json(entity) as varchar),
+            case when consented is not null then '"consented":' || cast(to_json(consented) as varchar) end,
+            case when entity is not null then '"entity":' || cast(to_json(entity) as varchar) end,
             '"registered_on":"' || cast(date '1970-01-01' + registered_day as varchar) || '"',
             '"scrubbed_on":"' || cast(date '1970-01-01' + scrub_day as varchar) || '"',
             case when offered is not null then '"sold":' || cast(to_json(sold) as varchar) end,
-            '"offered":' || cast(to_json(offered) as varchar)
-        ) as facts
+            case when offered is not null then '"offered":' || cast(to_json(offered) as varchar) end
+        )]) as facts
     from gathered
 )
 

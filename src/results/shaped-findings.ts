@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { LawTurn } from '../model/law-certainty.ts';
@@ -8,20 +8,24 @@ import {
   type FindingName,
   type FindingShape,
   GAPS,
-  type Gap,
   markOf,
   type PrintedShapes,
   type RowRange,
   type ShapedFindings,
+  type UnprintedFinding,
 } from '../model/shaped-findings.ts';
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
+import { filledPatterns, UNFITTING, VALUE_END } from './filled-patterns.ts';
 import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
 
-/** How many rows are requested at a time; they wait for each other with all their printed text: some hundred megabytes at most. */
-const ROWS_PER_SLICE = 122_880;
+/** How many bytes are read at a time. */
+const BYTES_AT_A_TIME = 1 << 18;
+
+/** The number of a row is no value of it. */
+const VALUES = GAPS.filter((gap) => gap !== 'row');
 
 /** Columns that not every finding has. */
 const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'campaign', 'agent', 'proof'] as const;
@@ -33,7 +37,8 @@ const LAW_COLUMNS: TableDefinition = { rule: 'VARCHAR', from_day: 'VARCHAR', to_
 /** After all days. */
 const END_OF_DAYS = 'A';
 
-const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute', 19: 'second' };
+/** By the length of a moment. Findings with another length are printed cell by cell: for their shape any will do. */
+const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute' };
 
 /** A shape as in the database: its codes, and what else it has. */
 type StoredShape = Readonly<Record<(typeof CODES)[number], string>> &
@@ -52,15 +57,8 @@ interface StoredName {
   readonly rows: bigint;
 }
 
-/** Rows of a slice, in any order: their places in it, their printed text, and those that are printed differently. */
-type FilledRows = readonly [
-  places: readonly number[],
-  printed: readonly (Uint8Array | null)[],
-  odd: readonly (string | null)[],
-];
-
-/** Beside the results while the workbook is written: the findings in it. */
-const KEPT = 'kept-findings.parquet';
+/** Beside the results while the workbook is written: what its rows have of their own. */
+const VALUES_FILE = 'finding-values.txt';
 
 /**
  * The findings of a results folder, limited in number: the gravest. The caller closes them. Reading ends with the signal's reason if it is
@@ -73,9 +71,9 @@ export async function openShapedFindings(folder: string, most: number, signal?: 
   const store = await openResults(folder);
   try {
     await store.define(sqlFile(import.meta.url, './moment-serial.sql'));
-    const kept = join(folder, KEPT);
-    await store.writeFile(kept, 'parquet', sqlFile(import.meta.url, './kept-findings.sql'), { path, proofs, most });
-    return new FindingsInShapes(store, kept, signal);
+    const kept = sqlFile(import.meta.url, './kept-findings.sql');
+    await store.createTemporaryTable('kept_finding', kept, { path, proofs, most });
+    return new FindingsInShapes(store, join(folder, VALUES_FILE), signal);
   } catch (error) {
     store.close();
     throw error;
@@ -87,8 +85,7 @@ class FindingsInShapes implements ShapedFindings {
   readonly #path: string;
   readonly #signal: AbortSignal | undefined;
   #days: readonly string[] = [];
-  /** What is inserted into the printed parts, in their order. */
-  #gaps: readonly Gap[] = [];
+  #shapes: readonly string[] = [];
 
   constructor(store: Store, path: string, signal: AbortSignal | undefined) {
     this.#store = store;
@@ -98,17 +95,13 @@ class FindingsInShapes implements ShapedFindings {
 
   async shapes(turns: readonly LawTurn[]): Promise<readonly FindingShape[]> {
     await this.#store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns), 'temporary');
-    await this.#store.createTemporaryTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
-      path: this.#path,
-    });
+    await this.#store.createTemporaryTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'));
     const stored = await this.#store.rows<StoredShape>('select * from finding_shape order by shape');
     return stored.map(shapeOf);
   }
 
   async names(): Promise<readonly FindingName[]> {
-    await this.#store.createTemporaryTable('finding_name', sqlFile(import.meta.url, './finding-name.sql'), {
-      path: this.#path,
-    });
+    await this.#store.createTemporaryTable('finding_name', sqlFile(import.meta.url, './finding-name.sql'));
     const stored = await this.#store.rows<StoredName>(
       'select column_name as column, text, first_row, rows from finding_name order by name',
     );
@@ -118,42 +111,27 @@ class FindingsInShapes implements ShapedFindings {
   }
 
   async days(): Promise<readonly string[]> {
-    const found = await this.#store.rows<{ day: string }>(sqlFile(import.meta.url, './finding-day.sql'), {
-      path: this.#path,
-    });
+    const found = await this.#store.rows<{ day: string }>(sqlFile(import.meta.url, './finding-day.sql'));
     this.#days = found.map(({ day }) => day);
     return this.#days;
   }
 
   async print({ shapes, places, days }: PrintedShapes): Promise<void> {
-    const { gaps, pieces } = inPieces(shapes);
-    this.#gaps = gaps;
-    const columns = Object.fromEntries([
-      ['shape', 'BIGINT'],
-      ...[undefined, ...gaps].map((_, place) => [pieceName(place), 'VARCHAR']),
-    ]) as TableDefinition;
-    const numbered = <Value>(values: readonly Value[]): [number, Value][] => values.map((value, at) => [at + 1, value]);
-    await this.#store.fillTable(
-      'finding_pattern',
-      columns,
-      numbered(pieces).map(([shape, row]): Cell[] => [shape, ...row]),
-      'temporary',
-    );
-    await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered(places), 'temporary');
+    this.#shapes = shapes;
+    const numbered = places.map((place, at) => [at + 1, place]);
+    await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered, 'temporary');
     const said = days.map(({ alone, beforeTime }, at) => [this.#days[at] ?? '', alone, beforeTime]);
     await this.#store.fillTable('finding_day', DAY_COLUMNS, said, 'temporary');
   }
 
-  async *rows({
-    from,
-    count,
-    numberedFrom,
-  }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
-    const sql = this.#filled();
-    for (let done = 0; done < count; done += ROWS_PER_SLICE) {
-      const slice = { from: from + done, count: Math.min(ROWS_PER_SLICE, count - done) };
-      const parameters = { ...slice, path: this.#path, numbered_from: numberedFrom + done };
-      yield* inOrder(this.#store.batches<FilledRows>(sql, parameters), this.#signal);
+  async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<Uint8Array | UnprintedFinding> {
+    const range = { from, count };
+    const written = await this.#store.writeFile(this.#path, 'texts', valuesSql(), range);
+    if (written !== count) throw new Error(`${written} of ${count} findings have values`);
+    const values = createReadStream(this.#path, { highWaterMark: BYTES_AT_A_TIME });
+    for await (const piece of filledPatterns(this.#shapes, VALUES, values, numberedFrom)) {
+      this.#signal?.throwIfAborted();
+      yield piece instanceof Uint8Array ? piece : { row: piece.row, finding: shownFinding(piece.text) };
     }
   }
 
@@ -161,16 +139,15 @@ class FindingsInShapes implements ShapedFindings {
     this.#store.close();
     rmSync(this.#path, { force: true });
   }
+}
 
-  /** Each row: the printed text of its shape, with its own values between the pieces. */
-  #filled(): string {
-    const following = this.#gaps.map((gap, at) => `g.${identifier(gap)} || p.${pieceName(at + 1)}`);
-    const printed = `concat(${[`p.${pieceName(0)}`, ...following].join(', ')})`;
-    return (
-      `select g.place, case when g.is_plain then encode(${printed}) end as printed, g.odd ` +
-      `from (\n${sqlFile(import.meta.url, './finding-gaps.sql')}) as g left join finding_pattern as p on g.shape = p.shape`
-    );
-  }
+/** The values of each row on a line, after the place of its shape; instead of them, for a row that fits no shape, the finding as JSON. */
+function valuesSql(): string {
+  const values = ['shape', ...VALUES].map((value) => `g.${identifier(value)}`).join(`, chr(${VALUE_END}), `);
+  return (
+    `select case when g.is_plain then concat(${values}) else chr(${UNFITTING}) || g.odd end as line ` +
+    `from (\n${sqlFile(import.meta.url, './finding-gaps.sql')}) as g order by g.place`
+  );
 }
 
 /** From each turn until the next one of its rule; before the first is part 0. */
@@ -182,40 +159,21 @@ function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
   });
 }
 
-/** The rows of a slice in order, as soon as the previous ones are there: sorting them in the database, with all their printed text, would cost more. */
-async function* inOrder(
-  batches: AsyncIterable<FilledRows>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<readonly (Uint8Array | FindingWithStoredProof)[]> {
-  const waiting: (Uint8Array | FindingWithStoredProof)[] = [];
-  let first = 0;
-  for await (const [places, printed, odd] of batches) {
-    signal?.throwIfAborted();
-    for (const [at, place] of places.entries())
-      waiting[place] = printed[at] ?? shownFinding(JSON.parse(odd[at] ?? '') as FindingWithStoredProof);
-    let end = first;
-    while (waiting[end] !== undefined) end += 1;
-    yield waiting.slice(first, end);
-    waiting.fill(undefined as never, first, end);
-    first = end;
-  }
-}
-
 /** A text as it is shown: a spreadsheet runs none of them. A proof is told in words, which are made safe then. */
 function shownText(column: string, text: string): string {
   return column === 'proof' ? text : spreadsheetSafe(text);
 }
 
-function shownFinding(finding: FindingWithStoredProof): FindingWithStoredProof {
-  const cells = Object.entries(finding).map(([column, cell]) => [
+function shownFinding(json: string): FindingWithStoredProof {
+  const cells = Object.entries(JSON.parse(json) as FindingWithStoredProof).map(([column, cell]) => [
     column,
     typeof cell === 'string' ? shownText(column, cell) : cell,
   ]);
   return Object.fromEntries(cells) as FindingWithStoredProof;
 }
 
-function pieceName(place: number): string {
-  return `piece_${place}`;
+function precisionOf(length: bigint): 'day' | 'minute' | 'second' | null {
+  return length === 0n ? null : (PRECISIONS[Number(length)] ?? 'second');
 }
 
 function shapeOf(stored: StoredShape): FindingShape {
@@ -227,8 +185,8 @@ function shapeOf(stored: StoredShape): FindingShape {
     OPTIONAL.map((column) => [column, stored[`has_${column}`] ? markOf(column) : '']),
   ) as Pick<FindingWithStoredProof, (typeof OPTIONAL)[number]>;
   const precision = {
-    objected: PRECISIONS[Number(stored.objected_length)] ?? null,
-    handed_over: PRECISIONS[Number(stored.handed_over_length)] ?? null,
+    objected: precisionOf(stored.objected_length),
+    handed_over: precisionOf(stored.handed_over_length),
   };
   return {
     finding: {
@@ -248,41 +206,4 @@ function shapeOf(stored: StoredShape): FindingShape {
     firstRow: Number(stored.first_row),
     rows: Number(stored.rows),
   };
-}
-
-/** Private-use characters, which serve as marks. */
-const MARK = /\p{Co}/gu;
-const GAP_OF = new Map<string, Gap>(GAPS.map((gap) => [markOf(gap), gap]));
-
-/** Cuts printed text at its marks. A shape that lacks a gap which others have also lacks the piece after it. */
-function inPieces(shapes: readonly (readonly string[])[]): {
-  readonly gaps: readonly Gap[];
-  readonly pieces: readonly (readonly (string | null)[])[];
-} {
-  const gapsOfPart = Array.from({ length: shapes[0]?.length ?? 0 }, (_, part) => {
-    const found = shapes.map((shape) => gapsIn(shape[part] ?? ''));
-    const all = found.reduce((longest, gaps) => (gaps.length > longest.length ? gaps : longest), []);
-    if (found.some((gaps) => gaps.some((gap, at) => gap !== all[at])))
-      throw new Error(`Part ${part} of a row has other gaps in one shape than in another`);
-    return all;
-  });
-  return { gaps: gapsOfPart.flat(), pieces: shapes.map((shape) => piecesOf(shape, gapsOfPart)) };
-}
-
-function piecesOf(shape: readonly string[], gapsOfPart: readonly (readonly Gap[])[]): readonly (string | null)[] {
-  const pieces: (string | null)[] = [''];
-  let last = 0;
-  for (const [at, part] of shape.entries()) {
-    const [before = '', ...following] = part.split(MARK);
-    pieces[last] = `${pieces[last]}${before}`;
-    for (const [place] of (gapsOfPart[at] ?? []).entries()) {
-      pieces.push(following[place] ?? null);
-      if (following[place] !== undefined) last = pieces.length - 1;
-    }
-  }
-  return pieces;
-}
-
-function gapsIn(part: string): readonly Gap[] {
-  return (part.match(MARK) ?? []).flatMap((mark) => GAP_OF.get(mark) ?? []);
 }

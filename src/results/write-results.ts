@@ -20,8 +20,8 @@ import { holdingResults, openResults, type ReaderOptions } from './open-results.
 const CSV_MACROS = ['./spreadsheet-safe.sql', './csv-cell.sql'] as const;
 const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 
-/** How a CSV is written from the Parquet beside it. */
-const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB' };
+/** How a CSV is written from the Parquet beside it. Lines in order come one after the other: a second thread would mostly wait for the first, and use a processor meanwhile. */
+const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB', threads: 1 };
 
 /** So few rows are sorted again sooner than another database is opened. */
 const FEW_ROWS = 100_000;
@@ -94,22 +94,16 @@ async function writeFiles(
 ): Promise<void> {
   const zone = { time_zone: summary.client.time_zone };
   await prepareRows(store);
-  await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
-  const proofs = sqlFile(import.meta.url, './proofs.sql');
-  const shownProofs = Object.keys(PROOF_COLUMNS).map(
-    (column) => `cast(r.${identifier(column)} as varchar) as ${identifier(column)}`,
-  );
-  await store.writeFile(
-    join(folder, 'proofs.parquet'),
-    'parquet',
-    `select ${shownProofs.join(', ')} from (\n${proofs}\n) as r`,
-    zone,
-  );
-  await store.dropTable('finding_objection');
-  await store.dropTable('finding_near_miss');
-  advance();
-  await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
-  advance();
+  const findings = { written: FINDINGS_WRITTEN, parameters: zone };
+  const rows = await writeParquet(store, folder, 'findings', FINDING_COLUMNS, sqlOf('findings'), findings);
+  const csv = writeCsvOf(store, folder, 'findings', FINDING_COLUMNS, rows, findings);
+  if (rows <= FEW_ROWS) await csv;
+  await besideIt(csv, async () => {
+    await writeProofs(store, folder, zone);
+    advance();
+    await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
+    advance();
+  });
   for (const [name, columns, order] of OF_ALL_FILES) {
     const written = join(folder, `${name}.csv`);
     const kept = listsFolder === undefined ? undefined : join(listsFolder, `${name}.csv`);
@@ -126,6 +120,21 @@ async function writeFiles(
   advance();
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   advance();
+}
+
+/** Does work while other work is under way; both have ended when it returns or throws. */
+async function besideIt(underWay: Promise<void>, work: () => Promise<void>): Promise<void> {
+  const ended = await Promise.allSettled([underWay, work()]);
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+}
+
+async function writeProofs(store: Store, folder: string, zone: Parameters): Promise<void> {
+  const shown = Object.keys(PROOF_COLUMNS).map(
+    (column) => `cast(r.${identifier(column)} as varchar) as ${identifier(column)}`,
+  );
+  const select = `select ${shown.join(', ')} from (\n${sqlOf('proofs')}\n) as r`;
+  await store.writeFile(join(folder, 'proofs.parquet'), 'parquet', select, zone);
+  await store.dropTable('finding_objection', 'finding_near_miss');
 }
 
 /**
@@ -160,14 +169,15 @@ async function writeCsv(
   columns: readonly string[],
   order: readonly string[],
 ): Promise<void> {
-  const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
+  const rows = `(\n${sqlOf(name)}\n) as r`;
   await store.writeFile(join(folder, `${name}.csv`), 'lines', `${linesOf(rows, columns)} ${inOrder(order)}`);
 }
 
-/**
- * Rows are made and sorted once: the CSV is written from the Parquet, which has them in order.
- * @param written columns without text from files
- */
+function sqlOf(name: string): string {
+  return sqlFile(import.meta.url, `./${name}.sql`);
+}
+
+/** @param written columns without text from files */
 async function writeBoth(
   store: Store,
   folder: string,
@@ -175,10 +185,8 @@ async function writeBoth(
   columns: TableDefinition,
   written: ReadonlySet<string>,
   order = '',
-  parameters: Parameters = {},
 ): Promise<void> {
-  const rows = sqlFile(import.meta.url, `./${name}.sql`);
-  await writeTables(store, folder, name, columns, rows, { written, order, parameters });
+  await writeTables(store, folder, name, columns, sqlOf(name), { written, order });
 }
 
 export interface TableOptions {
@@ -191,24 +199,48 @@ export interface TableOptions {
   readonly few?: number;
 }
 
-/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`. */
+/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`. They are made and sorted once: the CSV is written from the Parquet, which has them in order. */
 export async function writeTables(
   store: Store,
   folder: string,
   name: string,
   columns: TableDefinition,
   select: string,
-  { written = new Set(), order = '', parameters = {}, few = FEW_ROWS }: TableOptions = {},
+  options: TableOptions = {},
 ): Promise<void> {
-  const path = join(folder, `${name}.parquet`);
+  const rows = await writeParquet(store, folder, name, columns, select, options);
+  await writeCsvOf(store, folder, name, columns, rows, options);
+}
+
+/** @returns number of rows */
+async function writeParquet(
+  store: Store,
+  folder: string,
+  name: string,
+  columns: TableDefinition,
+  select: string,
+  { written = new Set(), order = '', parameters = {} }: TableOptions,
+): Promise<number> {
   // Words are written as texts without a conversion first.
   const list = Object.entries(columns).map(([column, type]) =>
     written.has(column)
       ? `r.${identifier(column)}`
       : `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
   );
-  const made = `(\n${select}\n) as r`;
-  const rows = await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${made} ${order}`, parameters);
+  const made = `select ${list.join(', ')} from (\n${select}\n) as r ${order}`;
+  return await store.writeFile(join(folder, `${name}.parquet`), 'parquet', made, parameters);
+}
+
+/** Writes the rows of a Parquet as a CSV. Many rows are read in order, which takes less memory than sorting again, and leaves the store free for other work. */
+async function writeCsvOf(
+  store: Store,
+  folder: string,
+  name: string,
+  columns: TableDefinition,
+  rows: number,
+  { written = new Set(), few = FEW_ROWS }: TableOptions,
+): Promise<void> {
+  const path = join(folder, `${name}.parquet`);
   const read = 'read_parquet(cast($path as varchar), file_row_number = true) as r';
   const lines = linesOf(read, Object.keys(columns), written);
   const csv = join(folder, `${name}.csv`);
@@ -217,7 +249,6 @@ export async function writeTables(
     await store.writeFile(csv, 'lines', `${lines} order by r.file_row_number`, { path });
     return;
   }
-  // Reading in order takes less memory than sorting again.
   const sorted = await openResults(folder, IN_ORDER);
   try {
     for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));

@@ -31,12 +31,3 @@ function acceptedCell(type: DuckDBType, cell: Cell): Cell {
   if (type === INTEGER) return Number(cell);
   return type === BOOLEAN ? cell === true : String(cell);
 }
-
-/** The columns of a chunk, with bytes as they are: the database's own method would copy them. */
-export function columnsOf(chunk: DuckDBDataChunk): readonly (readonly unknown[])[] {
-  return Array.from({ length: chunk.columnCount }, (_, place) => {
-    const vector = chunk.getColumnVector(place);
-    if (!(vector instanceof duckdb.DuckDBBlobVector)) return vector.toArray();
-    return Array.from({ length: chunk.rowCount }, (__, row) => vector.getItemBytes(row));
-  });
-}

@@ -2,15 +2,16 @@ import { identifier, literal } from './sql.ts';
 
 const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
 
-export type FileFormat = 'csv' | 'lines' | 'parquet' | 'records';
+export type FileFormat = 'csv' | 'lines' | 'texts' | 'parquet' | 'records';
 
 /**
  * How rows are written to a file. CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without
- * a heading, and with semicolons. Lines: one column of texts, unchanged, under the name of the column.
+ * a heading, and with semicolons. Lines: one column of texts, unchanged, under the name of the column. Texts: the same without the name.
  */
 const FILE_OPTIONS: Readonly<Record<FileFormat, string>> = {
   csv: `${CSV_OPTIONS}, header, delimiter ','`,
   lines: `format csv, quote '', escape '', nullstr '', header, delimiter ''`,
+  texts: `format csv, quote '', escape '', nullstr '', header false, delimiter ''`,
   records: `${CSV_OPTIONS}, header false, delimiter ';'`,
   // Columns with more than a thousand different values per part are just as small without a dictionary, and level 1 packs such rows as well as level
   // 3: a fifth less work.

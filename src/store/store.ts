@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { messageOf } from '../errors.ts';
 import type { TableDefinition } from '../model/facts.ts';
-import { chunksOf, columnsOf } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { copyToFile, copyToFolder, copyToFoldersBy, type FileFormat } from './copy-text.ts';
 import { openDatabase, type StoreOptions } from './database.ts';
@@ -109,36 +109,6 @@ export class Store implements Questions {
       const next = await this.#guard(() => batches.next());
       if (next.done === true) return;
       yield* next.value as unknown as Row[];
-    }
-  }
-
-  /**
-   * Rows of a query in batches, each as columns in the order of the SELECT, with texts unchanged and BLOBs as bytes: for many rows with few, large
-   * columns.
-   * Nothing else may be queried meanwhile.
-   */
-  async *batches<Columns extends readonly (readonly unknown[])[]>(
-    sql: string,
-    parameters: Parameters = {},
-  ): AsyncGenerator<Columns> {
-    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
-    const fetch = (): Promise<DuckDBDataChunk | null> => {
-      const fetched = this.#guard(() => result.fetchChunk());
-      // The error reaches whoever awaits it below, even later.
-      fetched.catch(() => undefined);
-      return fetched;
-    };
-    // The next batch is computed while this one is used.
-    let coming = fetch();
-    try {
-      for (;;) {
-        const chunk = await coming;
-        if (chunk === null || chunk.rowCount === 0) return;
-        coming = fetch();
-        yield columnsOf(chunk) as unknown as Columns;
-      }
-    } finally {
-      await coming.catch(() => undefined);
     }
   }
 

@@ -93,7 +93,7 @@ const SCREENING = [
   ...['level_place', 'grade_place'],
 ];
 /** Findings of results as they are printed in rows. */
-const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
+const PRINTED = ['kept_finding', 'finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {

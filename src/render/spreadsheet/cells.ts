@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
-import type { Gap, SheetCell, SheetColumn } from './workbook.ts';
+import type { Gap, SharedText, SheetCell, SheetColumn } from './workbook.ts';
 
 /** Styles by their place in the list of `styles.ts`. */
 export type StyleName =
@@ -77,6 +77,7 @@ export class Vocabulary implements Words {
  */
 export function cellXml(column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
   if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml('answer') : '';
+  if (isShared(cell)) return sharedXml(textStyle(column), spreadsheetSafe(cell.shared), vocabulary);
   if (column.kind === 'number' || (column.kind === 'value' && typeof cell === 'number'))
     return numberXml('number', Number(cell));
   const text = spreadsheetSafe(String(cell));
@@ -86,6 +87,11 @@ export function cellXml(column: SheetColumn, cell: SheetCell, vocabulary: Words)
   }
   const style = textStyle(column);
   return column.kind === 'word' ? sharedXml(style, text, vocabulary) : inlineXml(style, text);
+}
+
+/** Whether a cell has its text from the list of words although its column is not one of words. */
+export function isShared(cell: SheetCell | Gap): cell is SharedText {
+  return typeof cell === 'object' && cell !== null && 'shared' in cell;
 }
 
 function textStyle(column: SheetColumn): StyleName {
@@ -101,8 +107,12 @@ function placeXml(style: StyleName, place: string): string {
   return `<c s="${STYLES.indexOf(style)}" t="s"><v>${place}</v></c>`;
 }
 
+/** The short form can have neither white space at its ends nor what XML cannot contain. */
 function inlineXml(style: StyleName, text: string): string {
-  return `<c s="${STYLES.indexOf(style)}" t="inlineStr"><is>${textXml(text)}</is></c>`;
+  const kind = `<c s="${STYLES.indexOf(style)}" t=`;
+  if (text.length > LONGEST || UNUSUAL.test(text) || SPACED.test(text))
+    return `${kind}"inlineStr"><is>${textXml(text)}</is></c>`;
+  return `${kind}"str"><v>${text}</v></c>`;
 }
 
 function numberXml(style: StyleName, value: number): string {
@@ -131,10 +141,13 @@ function emptyXml(style: StyleName): string {
   return `<c s="${STYLES.indexOf(style)}"/>`;
 }
 
+/** White space that XML readers may drop. */
+const SPACED = /^\s|\s$|[\n\t]/u;
+
 /** The text of a cell, with its white space. A text too long for a cell ends in an ellipsis. */
 export function textXml(text: string): string {
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  const space = /^\s|\s$|[\n\t]/u.test(whole) ? ' xml:space="preserve"' : '';
+  const space = SPACED.test(whole) ? ' xml:space="preserve"' : '';
   return `<t${space}>${escaped(whole)}</t>`;
 }
 

@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
-import { cellXml, gapXml, placed, type Vocabulary, type Words } from './cells.ts';
+import { cellXml, gapXml, isShared, placed, type Vocabulary, type Words } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';
 
@@ -52,14 +52,10 @@ function patternedRows(sheet: Sheet, rows: PatternedRows, vocabulary: Vocabulary
   return {
     async *next(count, numberedFrom) {
       total ??= await fillIn(sheet, rows, vocabulary, known);
-      let row = numberedFrom;
-      for await (const batch of rows.rows({ from: done, count, numberedFrom })) {
-        const first = row;
-        row += batch.length;
-        yield batch.map((one, at) => (one instanceof Uint8Array ? one : Buffer.from(print(one, first + at), 'utf8')));
-      }
+      if (total < done + count) throw tooFew(sheet);
+      for await (const piece of rows.rows({ from: done, count, numberedFrom }))
+        yield piece instanceof Uint8Array ? piece : print(piece.cells, piece.row);
       done += count;
-      if (row < numberedFrom + count) throw tooFew(sheet);
     },
     isAtEnd: () => Promise.resolve((total ?? 0) <= done),
     close: () => {
@@ -89,13 +85,14 @@ function wordsIn(
   columns: readonly SheetColumn[],
 ): readonly { readonly text: string; readonly column: number; readonly firstRow: number; readonly rows: number }[] {
   return cells.flatMap((cell, column) => {
-    const isWord = columns[column]?.kind === 'word' && !isGap(cell) && cell !== null && cell !== '';
-    return isWord ? [{ text: spreadsheetSafe(String(cell)), column, firstRow, rows }] : [];
+    if (isGap(cell) || cell === null || cell === '') return [];
+    if (isShared(cell)) return [{ text: spreadsheetSafe(cell.shared), column, firstRow, rows }];
+    return columns[column]?.kind === 'word' ? [{ text: spreadsheetSafe(String(cell)), column, firstRow, rows }] : [];
   });
 }
 
 function isGap(cell: SheetCell | Gap): cell is Gap {
-  return typeof cell === 'object' && cell !== null;
+  return typeof cell === 'object' && cell !== null && 'holds' in cell;
 }
 
 function rowPrinter(
@@ -104,26 +101,27 @@ function rowPrinter(
 ): (row: readonly SheetCell[], number: number) => string {
   return (row, number) => {
     const cells = columns.map((column, place) => cellXml(column, row[place] ?? null, words));
-    return `<row r="${number}">${placed(cells, number).join('')}</row>`;
+    return `${rowXml(cells, number)}\n`;
   };
 }
 
-/** A pattern in the same parts as a row: its beginning, each cell, its end. */
+/** A pattern looks like a row, without the end of the line. */
 function patternPrinter(
   columns: readonly SheetColumn[],
   rowMark: string,
   words: Words,
-): (cells: RowPattern['cells']) => readonly string[] {
+): (cells: RowPattern['cells']) => string {
   const print = (column: SheetColumn, cell: SheetCell | Gap): string =>
     isGap(cell) ? gapXml(column, cell) : cellXml(column, cell, words);
-  return (cells) => [
-    `<row r="${rowMark}">`,
-    ...placed(
+  return (cells) =>
+    rowXml(
       columns.map((column, place) => print(column, cells[place] ?? null)),
       rowMark,
-    ),
-    '</row>',
-  ];
+    );
+}
+
+function rowXml(cells: readonly string[], row: number | string): string {
+  return `<row r="${row}">${placed(cells, row).join('')}</row>`;
 }
 
 function tooFew({ name }: Sheet): Error {

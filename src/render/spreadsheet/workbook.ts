@@ -23,8 +23,13 @@ export interface SheetColumn {
   readonly choices?: readonly string[];
 }
 
+/** A text that many rows have, in a column whose other texts few have: it is stored once, as words are. */
+export interface SharedText {
+  readonly shared: string;
+}
+
 /** Empty: null. */
-export type SheetCell = string | number | null;
+export type SheetCell = string | number | SharedText | null;
 
 /** In a pattern, what differs from row to row: a mark in its place. `place` is a word by its place in the list of words; `day`, `minute` and `second` are a moment as days. */
 export interface Gap {
@@ -55,14 +60,17 @@ export interface PatternedRows {
   readonly rowMark: string;
   readonly patterns: () => Promise<readonly RowPattern[]>;
   readonly words: () => Promise<readonly GapWord[]>;
-  /** Receives the XML of patterns, cell by cell, and the places of words, both in the order in which they were supplied. */
-  readonly fill: (patterns: readonly (readonly string[])[], places: readonly number[]) => Promise<void>;
-  /** Some rows in order, starting at `from`, as XML (UTF-8) with numbers from `numberedFrom` on; a row that fits no pattern comes as its cells. */
+  /** Receives the XML of patterns, and the places of words, both in the order in which they were supplied. */
+  readonly fill: (patterns: readonly string[], places: readonly number[]) => Promise<void>;
+  /**
+   * Some rows in order, starting at `from`, as XML (UTF-8) with numbers from `numberedFrom` on, each on a line, in pieces of any size. A row that fits no pattern comes as its number and its
+   * cells.
+   */
   readonly rows: (range: {
     readonly from: number;
     readonly count: number;
     readonly numberedFrom: number;
-  }) => AsyncIterable<readonly (Uint8Array | readonly SheetCell[])[]>;
+  }) => AsyncIterable<Uint8Array | { readonly row: number; readonly cells: readonly SheetCell[] }>;
   readonly close: () => void;
 }
 

@@ -273,7 +273,7 @@ describe('findings in shapes', () => {
     const { xml, uses } = await printed(findingsSheet(inputOf('nl')), parts);
     const ids = [
       ...xml.matchAll(
-        /<row r="(\d+)"><c [^>]*>.*?<\/c><c r="B\d+" s="3" t="inlineStr"><is><t>C-(\d+)(?:&#38;)?<\/t>/gu,
+        /<row r="(\d+)"><c [^>]*>.*?<\/c><c r="B\d+" s="3" t="(?:str"><v|inlineStr"><is><t)>C-(\d+)(?:&#38;)?<\//gu,
       ),
     ];
     expect(ids).toHaveLength(count);
@@ -318,6 +318,13 @@ describe('findings in shapes', () => {
     const place = words.indexOf('bezwaar vastgelegd door de opdrachtgever, gesprek van 61 seconden');
     expect(place).toBeGreaterThan(0);
     expect(xml).toContain(`t="s"><v>${place}</v>`);
+  });
+
+  it('share a sentence that mentions no moment, and have one that does to themselves', async () => {
+    await written([ORDINARY, { ...ORDINARY, call_id: 'C-2', objected: '', cause: 'not-reported', handed_over: '' }]);
+    const { xml, words } = await printed(findingsSheet(inputOf('nl')), [2]);
+    expect(xml).toContain('t="str"><v>bezwaar van 1 mei 2026, 10:15</v>');
+    expect(words).toEqual(expect.arrayContaining([dutch.reasonOf('objection', ''), dutch.causeOf('not-reported', '')]));
   });
 
   it('end when they are told to', async () => {

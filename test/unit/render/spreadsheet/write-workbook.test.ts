@@ -153,10 +153,10 @@ describe('a workbook', () => {
     });
     const rows = [...member(path, 'xl/worksheets/sheet1.xml').matchAll(/<row r="([2-5])">(.*?)<\/row>/gu)];
     expect(rows.map(([, row, cells = '']) => `${row} ${cells.replaceAll(/ s="\d+"/gu, '')}`)).toEqual([
-      '2 <c r="A2"><v>1.5</v></c><c r="B2"><v>46176</v></c><c r="C2"><v>7</v></c><c r="D2" t="inlineStr"><is><t>31612345678</t></is></c>',
-      '3 <c r="B3"><v>46176.84305555555</v></c><c r="C3" t="inlineStr"><is><t>Noordstroom</t></is></c><c r="D3" t="inlineStr"><is><t>+31612345678</t></is></c>',
+      '2 <c r="A2"><v>1.5</v></c><c r="B2"><v>46176</v></c><c r="C2"><v>7</v></c><c r="D2" t="str"><v>31612345678</v></c>',
+      '3 <c r="B3"><v>46176.84305555555</v></c><c r="C3" t="str"><v>Noordstroom</v></c><c r="D3" t="str"><v>+31612345678</v></c>',
       '4 <c r="A4"><v>0</v></c><c r="B4"><v>46176.84311342592</v></c><c r="C4"><v>46176</v></c>',
-      '5 <c r="A5"><v>-3</v></c><c r="B5" t="inlineStr"><is><t>onbekend</t></is></c>',
+      '5 <c r="A5"><v>-3</v></c><c r="B5" t="str"><v>onbekend</v></c>',
     ]);
   });
 
