@@ -210,7 +210,10 @@ function largestRate(vendors: readonly VendorSummary[]): number {
 function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideBySideView['measures'][number] {
   const base = { id: measureId(context, vendor), vendor: context.party(vendor.id), file: `vendor-${vendor.id}.pdf` };
   const [best] = vendor.measures;
-  if (best === undefined) return { ...base, remedy: context.words.noMeasure, mended: '', causes: [], more: '' };
+  if (best === undefined) {
+    const remedy = context.words.noMeasure(answered(vendor, vendor.id).isUnknown);
+    return { ...base, remedy, mended: '', causes: [], more: '' };
+  }
   return { ...base, ...measureInReport(context, vendor.id, best) };
 }
 

@@ -110,7 +110,8 @@ export interface ManagementWords extends ChangesWords {
   readonly notJudged: (from: string) => string;
   readonly trendTitle: (vendor: string) => string;
   readonly measuresLead: string;
-  readonly noMeasure: string;
+  /** If a call centre has no measure; `isUnknown`: it has violations, and nobody is known to answer for them. */
+  readonly noMeasure: (isUnknown: boolean) => string;
 
   readonly ownPartLead: string;
   /** `undetermined`: of the findings, those for which nobody can be named. */

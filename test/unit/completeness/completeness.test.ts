@@ -299,6 +299,13 @@ describe('gap-in-numbering', () => {
     expect(examined).toEqual({ alfa: 117 });
   });
 
+  it('does not name a number whose call is of another period', async () => {
+    const calls = numbered(ids(60, String)).map((call) =>
+      call['call_id'] === '30' ? { ...call, started_at: '2026-07-01T10:00:00' } : call,
+    );
+    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 59 } });
+  });
+
   it('is not looked for where ids are no numbers, or do not rise with time', async () => {
     const none = { results: [], examined: {} };
     expect(await checked('gap-in-numbering', { calls: numbered(['A-1', 'A-9', 'A-x']) })).toEqual(none);

@@ -1,5 +1,6 @@
 -- Calls of the period whose ids increase with time, each with the previous one, and how many numbers their series spans and contains: those with
--- missing numbers before them, and the first one of each call centre. A number whose row was rejected was delivered: it is not missing.
+-- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of another
+-- period, was delivered: it is not missing.
 with problem as (
     select *
     from problem
@@ -160,12 +161,45 @@ rejected_ids as (
     qualify row_number() over (partition by vendor, file_key, source_row order by place) = 1
 ),
 
+ids_elsewhere as (
+
+    select
+        c.vendor,
+        case
+            when regexp_full_match(substr(c.call_id, x.prefix_length + 1), '[0-9]{1,18}')
+                then cast(substr(c.call_id, x.prefix_length + 1) as bigint)
+        end as id_number
+    from call as c
+    inner join prefixes as x
+        on c.vendor = x.vendor
+    inner join extremes as s
+        on c.vendor = s.vendor
+    where (c.local_day < cast($from_day as integer) or c.local_day > cast($to_day as integer))
+        and left(c.call_id, x.prefix_length) = left(s.first_id, x.prefix_length)
+        and c.vendor in (select vendor from gaps where missing_before > 0)
+
+),
+
+other_ids as (
+
+    select
+        vendor,
+        id_number
+    from rejected_ids
+    union all
+    select
+        vendor,
+        id_number
+    from ids_elsewhere
+
+),
+
 delivered as (
     select
         g.vendor,
         g.call_id,
         count(distinct r.id_number) as ids
-    from rejected_ids as r
+    from other_ids as r
     inner join gaps as g
         on r.vendor = g.vendor
         and r.id_number > g.number_before
@@ -183,7 +217,7 @@ select
     g.source_row,
     g.span,
     g.found,
-    sum(coalesce(d.ids, 0)) over (partition by g.vendor) as rejected
+    sum(coalesce(d.ids, 0)) over (partition by g.vendor) as delivered
 from gaps as g
 left join delivered as d
     on g.vendor = d.vendor

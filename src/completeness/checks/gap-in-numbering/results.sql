@@ -5,9 +5,9 @@ select
     local_day as day,
     cast(missing_before as varchar) as expected,
     '0' as found,
-    'missing in all: ' || cast(span - found - rejected as varchar) || ' of ' || cast(span as varchar) as detail,
+    'missing in all: ' || cast(span - found - delivered as varchar) || ' of ' || cast(span as varchar) as detail,
     file_key,
     source_row
 from measured
-where (span - found - rejected) * cast(1000 as hugeint) > span
+where (span - found - delivered) * cast(1000 as hugeint) > span
     and missing_before > 0
