@@ -73,7 +73,7 @@ export const words: ExplanationWords = {
         : 'That the law protects the person called is only presumed: the legal form is not known. So what depends on it is not “proven”, but “proof lacking” or “possible”.'
       : 'Only a company was called: it is not protected.',
   objection: (objection) =>
-    `${objection.objection_id}, ${objection.objected_at}, recorded by ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'nobody'}` +
+    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'not known who recorded it' : `recorded by ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
   objectionCounted: {
     proven: 'counts; it was certainly before the call.',

@@ -118,7 +118,7 @@ export const words: ExplanationWords = {
         : 'Dat de wet de gebelde persoon beschermt, is alleen aangenomen: zijn rechtsvorm is niet bekend. Wat daarvan afhangt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.'
       : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
   objection: (objection) =>
-    `${objection.objection_id}, ${objection.objected_at}, vastgelegd door ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'niemand'}` +
+    `${objection.objection_id}, ${objection.objected_at}, ${objection.recorded_by === null ? 'niet bekend wie het vastlegde' : `vastgelegd door ${PARTIES[objection.recorded_by] ?? objection.recorded_by}`}` +
     `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
   objectionCounted: {
     proven: 'telt; het was zeker vóór de oproep.',

@@ -95,7 +95,7 @@ export function objectionCells(context: PartsContext, objection: DossierObjectio
   const { words, vendorName, vendors, stopDeliveries, language } = context;
   const { recorded_by: by, channel, passed_on: passedOn, calls_after: after, last_call_at: last } = objection;
   const moment = (at: string): string => formatShortTime(at, language);
-  const party = by === null || by === 'client' ? told.party(by) : vendorName(by);
+  const party = by === 'client' ? told.company : by === null ? null : vendorName(by);
   const days = [...new Set(passedOn.map(({ delivered_at: at }) => at.slice(0, 10)))];
   const passed = days.map((day) => {
     const then = passedOn.filter(({ delivered_at: at }) => at.startsWith(day));

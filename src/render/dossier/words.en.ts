@@ -152,8 +152,9 @@ export const words: DossierWords = {
   contact: (call) => CONTACTS[call.contact],
   bases: BASES,
   table: {
-    party: (id) => (id === 'client' ? 'the company' : 'somebody who is not on record'),
-    objection: (party, channel) => `objection to ${party}${channel === '' ? '' : ` ${channel}`}`,
+    company: 'the company',
+    objection: (party, channel) =>
+      `objection${party === null ? '' : ` to ${party}`}${channel === '' ? '' : ` ${channel}`}${party === null ? ' (to whom is not known)' : ''}`,
     passedOn: (day, vendors) => `passed on to ${vendors === null ? 'all call centres' : enumerated(vendors)} on ${day}`,
     notPassedOn: 'in none of the loaded hand-overs to call centres',
     passingUnknown: 'whether it was passed on is not known',

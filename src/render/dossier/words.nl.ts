@@ -157,8 +157,9 @@ export const words: DossierWords = {
   contact: (call) => CONTACTS[call.contact],
   bases: BASES,
   table: {
-    party: (id) => (id === 'client' ? 'het bedrijf' : 'iemand die niet is vastgelegd'),
-    objection: (party, channel) => `bezwaar bij ${party}${channel === '' ? '' : ` ${channel}`}`,
+    company: 'het bedrijf',
+    objection: (party, channel) =>
+      `bezwaar${party === null ? '' : ` bij ${party}`}${channel === '' ? '' : ` ${channel}`}${party === null ? ' (bij wie, is niet bekend)' : ''}`,
     passedOn: (day, vendors) =>
       `doorgegeven op ${day} aan ${vendors === null ? 'alle callcenters' : enumerated(vendors)}`,
     notPassedOn: 'niet in de geladen leveringen aan callcenters',

@@ -15,9 +15,9 @@ export type ColumnName = keyof typeof COLUMNS;
 
 /** What a table of many numbers says about records, each on a line. */
 export interface NumberTableWords {
-  /** To whom it was made: the company, or an unknown party. */
-  readonly party: (id: string | null) => string;
-  readonly objection: (party: string, channel: string) => string;
+  readonly company: string;
+  /** @param party to whom it was made; null: not known */
+  readonly objection: (party: string | null, channel: string) => string;
   /** On one day; null: to all call centres. */
   readonly passedOn: (day: string, vendors: readonly string[] | null) => string;
   readonly notPassedOn: string;
