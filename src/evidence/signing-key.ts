@@ -8,19 +8,9 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
 
 /** How a signature is made: it follows from the key alone, so no pack can ask for another way. */
 export type SealAlgorithm = 'Ed25519' | 'ECDSA with SHA-256' | 'RSA with SHA-256';
@@ -47,16 +37,7 @@ const CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1', 'secp521
 export function makeSigningKey(path: string): boolean {
   if (existsSync(path)) return false;
   const { privateKey } = generateKeyPairSync('ed25519');
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.draft`;
-  const file = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
+  writeWhole(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   return true;
 }
 

@@ -21,9 +21,9 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 import { flushFolder } from '../workspace/flush-folder.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
 import { type NewLine, readLine } from './register-lines.ts';
 import { withRegisterLock } from './register-lock.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The part of a workspace that locates its register. */
 export type Place = Pick<Workspace, 'directory' | 'storePath'>;

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Removal, RemovalStep } from '../model/removal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
 import { markOf } from './marks.ts';
 
 /** Both are beside the store, and remain when it is deleted. */
@@ -256,18 +257,4 @@ export function removalsDamaged(file: string, message: string): UserError {
       'removal. If there is none, "belaudit load --give-up-removals" starts over without them: whoever was forgotten is then loaded again, until you forget them anew.',
     [{ file: file.includes('/') ? file : `.belaudit/${file}`, message }],
   );
-}
-
-/** Writes whole or not at all, even if the machine stops halfway. */
-function writeWhole(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.draft`;
-  const file = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
 }

@@ -1,17 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { writeWhole } from '../workspace/write-whole.ts';
 
 const FILE = 'pseudonyms.key';
 const BYTES = 32;
@@ -23,7 +14,7 @@ const BYTES = 32;
  */
 export function pseudonymKey(storePath: string): string {
   const path = pseudonymKeyPath(storePath);
-  if (!existsSync(path)) writeKey(path, randomBytes(BYTES).toString('hex'));
+  if (!existsSync(path)) writeWhole(path, `${randomBytes(BYTES).toString('hex')}\n`);
   // A folder in its place is not a key either.
   const key = statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : '';
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
@@ -38,18 +29,4 @@ export function pseudonymKey(storePath: string): string {
 /** Where the key of a workspace with this store is kept, or will be. */
 export function pseudonymKeyPath(storePath: string): string {
   return join(dirname(storePath), FILE);
-}
-
-/** Whole or not at all, even if the machine stops halfway. */
-function writeKey(path: string, key: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.draft`;
-  const file = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(file, `${key}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
 }

@@ -155,12 +155,7 @@ function replaceFile(path: string, text: string): void {
       'WORKSPACE_NOT_WRITABLE',
       `${CONFIGURATION_FILE} cannot be written.`,
       'Check the rights on the folder and the file. Nothing was changed.',
-      [
-        {
-          file: CONFIGURATION_FILE,
-          message: systemCode(cause) || 'it failed',
-        },
-      ],
+      [{ file: CONFIGURATION_FILE, message: systemCode(cause) || 'it failed' }],
       { cause },
     );
   }

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { flushFolder } from '../workspace/flush-folder.ts';
+import { flushFolder } from './flush-folder.ts';
 
-/** Writes a file, readable by its owner only, whole or not at all; it is on the disk when this returns. */
+/** Writes a file, readable by its owner only, whole or not at all; it is on the disk when this returns. Makes its folder too. */
 export function writeWhole(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.draft`;
   const file = openSync(draft, 'w', 0o600);
   try {
