@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { systemCode, UserError } from '../errors.ts';
+import { stopped } from '../store/store-errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
 import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
@@ -98,7 +99,7 @@ export class FileText {
     for (;;) {
       const chunk = await next;
       if (chunk.length === 0) return;
-      if (this.#reading.signal?.aborted) throw interrupted();
+      if (this.#reading.signal?.aborted) throw stopped();
       // Fetch the next chunk while this one is processed; a failure surfaces when it is awaited.
       next = this.#readChunk();
       next.catch(() => undefined);
@@ -269,13 +270,5 @@ function changedWhileRead(file: string): UserError {
     'The file changed while it was read.',
     'Wait until it is written, and run the command again.',
     [{ file, message: 'has another size or another time than when reading began' }],
-  );
-}
-
-function interrupted(): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
   );
 }

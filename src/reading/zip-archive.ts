@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
+import { stopped } from '../store/store-errors.ts';
 import { printableName } from './printable-name.ts';
 import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -97,7 +98,7 @@ export class ZipArchive {
     });
     try {
       for await (const piece of stream) {
-        if (reading.signal?.aborted) throw interrupted();
+        if (reading.signal?.aborted) throw stopped();
         checksum = crc32(piece as Buffer, checksum);
         report((piece as Buffer).length);
         yield piece as Buffer;
@@ -277,13 +278,5 @@ function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
     'Check that it was copied whole, or ask the sender for it again.',
     [{ file, message: `${where}It is a ZIP archive that is damaged or cut off.` }],
     { cause },
-  );
-}
-
-function interrupted(): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
   );
 }

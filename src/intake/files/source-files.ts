@@ -5,6 +5,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
 import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
+import { stopped } from '../../store/store-errors.ts';
 import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
@@ -89,18 +90,10 @@ function hintOf(mistakes: readonly FileMistake[]): string | undefined {
 export async function sha256Of({ absolutePath }: TableFile, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(absolutePath, { highWaterMark: 1 << 20 })) {
-    if (signal?.aborted === true) throw interrupted();
+    if (signal?.aborted === true) throw stopped();
     hash.update(piece as Buffer);
   }
   return hash.digest('hex');
-}
-
-function interrupted(): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
-  );
 }
 
 /** The mistakes in a reading error; rethrows anything that is not the user's mistake. */
