@@ -8,7 +8,7 @@ import type { Summary } from './model/summary.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-export type { DemoTruth } from './demo/write-demo.ts';
+export type { DemoTruth } from './demo/truth.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
 export { type Extension, readExtension } from './extensions/extension.ts';
 export { extensionsInForce, useExtensions } from './extensions/in-force.ts';
@@ -17,37 +17,28 @@ export type { FeedDefinition } from './feeds/feed.ts';
 export { plainHeading } from './feeds/heading-words.ts';
 export { type CallLogFormat, defineFormat } from './formats/format.ts';
 export { formatIds } from './formats/registry.ts';
+export type { ActionsOverview, ProposedAction } from './hearing/actions/overview.ts';
+export type { ActionChange, ActionRecorded, ActionRequest } from './hearing/actions/record-action.ts';
+export type { RegisterCheck } from './hearing/check-register.ts';
+export type { DecisionOutcome, DecisionRequest } from './hearing/decide.ts';
+export type { DeviationOutcome, DeviationRequest, ListedDeviation } from './hearing/deviate.ts';
+export type { HeardFinding, HeardGroup, HeardSearch, HearingOverview } from './hearing/heard-findings.ts';
+export type { HeardOutcome, HeardRequest } from './hearing/listening/hear-calls.ts';
+export type { Recorder } from './hearing/record-pack.ts';
+export type { RepliesOutcome, RepliesRequest } from './hearing/replies.ts';
+export type { SaidLine } from './hearing/said-lines.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { InspectedTable, Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
-export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction } from './jobs/actions.ts';
 export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ToldFinding } from './jobs/findings.ts';
-export type {
-  DecisionOutcome,
-  DecisionRequest,
-  DeviationOutcome,
-  DeviationRequest,
-  HeardFinding,
-  HeardGroup,
-  HeardSearch,
-  HearingOverview,
-  ListedDeviation,
-  Recorder,
-  RegisterCheck,
-  RepliesOutcome,
-  RepliesRequest,
-  SaidLine,
-} from './jobs/hearing.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export { type KeptConfiguration, listConfigurations } from './jobs/kept-configurations.ts';
 export type {
   FoundRecording,
-  HeardOutcome,
-  HeardRequest,
   ListedSample,
   SampleCall,
   SampleOptions,

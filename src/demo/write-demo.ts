@@ -20,8 +20,6 @@ import { type Call, noRecords, type Records } from './records.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type DemoTruth, truthOf } from './truth.ts';
 
-export type { DemoTruth } from './truth.ts';
-
 const SEED = 20_260_601;
 const PLANTED = 'planted.json';
 

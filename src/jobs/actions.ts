@@ -1,5 +1,5 @@
 import { listChecks } from '../completeness/completeness.ts';
-import { type ActionsOverview, actionsOverview, type ProposedAction } from '../hearing/actions/overview.ts';
+import { type ActionsOverview, actionsOverview } from '../hearing/actions/overview.ts';
 import {
   type ActionChange,
   type ActionRecorded,
@@ -10,8 +10,6 @@ import {
 import type { Recorder } from '../hearing/record-pack.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-export type { ActionChange, ActionRecorded, ActionRequest, ActionsOverview, ProposedAction };
 
 /** All actions, with what stored results show about them, and measures from which nobody has made an action. @throws UserError REGISTER_CHANGED, REGISTER_KEY, NO_RESULTS */
 export async function listActions(workspace: Workspace): Promise<ActionsOverview> {

@@ -11,7 +11,6 @@ import {
 } from '../hearing/deviate.ts';
 import {
   type HeardFinding,
-  type HeardGroup,
   type HeardSearch,
   type HearingOverview,
   heardFinding,
@@ -25,23 +24,6 @@ import { pseudonymKey } from '../results/pseudonym-key.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { inFolder } from './scratch-folder.ts';
-
-export type {
-  DecisionOutcome,
-  DecisionRequest,
-  DeviationOutcome,
-  DeviationRequest,
-  HeardFinding,
-  HeardGroup,
-  HeardSearch,
-  HearingOverview,
-  ListedDeviation,
-  Recorder,
-  RegisterCheck,
-  RepliesOutcome,
-  RepliesRequest,
-  SaidLine,
-};
 
 /** Whether the register of decisions is unchanged: its chain, its files, and the lines that results rest on. */
 export async function verifyRegister(workspace: Workspace): Promise<RegisterCheck> {

@@ -33,8 +33,6 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
 import { inFolder } from './scratch-folder.ts';
 
-export type { HeardOutcome, HeardRequest };
-
 export interface SampleOptions extends JobOptions {
   readonly vendor: string;
   readonly size: number;
