@@ -8,9 +8,6 @@
     return;
   }
 
-  /** A number of which nothing more is on the page. */
-  const UNKNOWN = { timeline: [], more: 0, calls: [{ event: -1, sections: null }] };
-
   /** JSON of an element, deflated and written as base64. */
   async function unpack(id) {
     const binary = atob(element(id).textContent);
@@ -32,14 +29,14 @@
   }
 
   async function start() {
-    const { words, columns, lists, details, filters } = await unpack('rows');
-    const count = columns.moment.length;
+    const { words, own, columns, lists, details, told, happened, filters } = await unpack('rows');
+    const count = own.length;
     const textOf = (name, index) => {
-      const value = columns[name][index];
-      return name in lists ? lists[name][value] : value;
+      const place = words.own.indexOf(name);
+      return place < 0 ? lists[name][columns[name][index]] : String(own[index][place]);
     };
     /** A day as people write it, and the time without seconds. */
-    const momentSaid = (index) => `${textOf('day', index)}, ${columns.moment[index].slice(11, 16)}`;
+    const momentSaid = (index) => `${textOf('day', index)}, ${own[index][0].slice(11, 16)}`;
 
     const rows = Array.from({ length: count }, (_, index) => {
       const row = { index };
@@ -173,39 +170,73 @@
 
     const lineOf = (text) => made('li', text);
 
-    const eventOf = ([moment, text, tone], isOwn) => {
-      const line = made('li', '', made('time', moment), isOwn ? `${text} ${words.thisCall}` : text);
+    /** A sentence of which the page has the pieces, and a line its values. */
+    const said = (pattern, line) => pattern.map((piece) => (typeof piece === 'number' ? line[piece] : piece)).join('');
+
+    /** `2026-06-03 10:15` as people write it. */
+    function momentOf(text) {
+      const [year, month, day] = text.slice(0, 10).split('-');
+      const date = `${Number(day)} ${words.months[Number(month) - 1]} ${year}`;
+      return text.length > 10 ? `${date}, ${text.slice(11)}` : date;
+    }
+
+    function eventOf(event, isOwn) {
+      const [pattern, tone] = happened[event[1]];
+      const text = said(pattern, event);
+      const line = made('li', '', made('time', momentOf(event[0])), isOwn ? `${text} ${words.thisCall}` : text);
       if (tone === 2) line.className = 'violation';
       if (tone === 1) line.className = 'breach';
       line.classList.toggle('this', isOwn);
       return line;
-    };
+    }
 
     /** What happened with the number, and where this call stands in it. */
-    function timelineParts({ timeline, more }, own, number) {
+    function timelineParts(more, events, own, number) {
       const parts = [made('h3', filled(words.timeline, number))];
       if (more > 0) parts.push(made('p', filled(words.earlier, written(more))));
-      parts.push(made('ol', '', ...timeline.map((event, place) => eventOf(event, place === own))));
+      parts.push(made('ol', '', ...events.map((event, place) => eventOf(event, place === own))));
       return parts;
     }
 
+    /** The lines of records, and how many more there are: that stands after the last one. */
+    function held(records) {
+      const last = records[records.length - 1];
+      const left = typeof last === 'number' ? last : 0;
+      return { lines: (left > 0 ? records.slice(0, -1) : records).map((line) => said(told[line[0]], line)), left };
+    }
+
+    /** The lines of a part. Those of records stand in the place of the one that says that there are none. */
+    function linesOf([own], [, patterns, place, at], records) {
+      const fixed = patterns.map((pattern) => said(pattern, own));
+      const { lines, left } = held(records[place] ?? []);
+      if (lines.length === 0) return fixed;
+      const all = [...fixed.slice(0, at), ...lines, ...(left > 0 ? [] : fixed.slice(at + 1))];
+      const beyond = fixed.length - 1 + lines.length + left - words.mostLines;
+      if (beyond <= 0) return all;
+      return [...all.slice(0, words.mostLines), beyond === 1 ? words.moreLine : filled(words.moreLines, beyond)];
+    }
+
     /** Why the call got its verdict, part by part. */
-    function explanationParts(sections) {
-      if (sections === null) return [made('p', words.notExplained)];
-      return sections.flatMap(({ heading, lines }) => [made('h3', heading), made('ul', '', ...lines.map(lineOf))]);
+    function explanationParts(records) {
+      if (records.length === 0) return [made('p', words.notExplained)];
+      const [own] = records;
+      return told[own[0][0]].flatMap((section) => [
+        made('h3', section[0]),
+        made('ul', '', ...linesOf(own, section, records).map(lineOf)),
+      ]);
     }
 
     async function show(index) {
-      const [block, number, call] = details[index] ?? [];
-      const found = block === undefined ? UNKNOWN : (await blockOf(block))[number];
+      const number = details.numbers[index];
+      const [more, events, calls] = (await blockOf(Math.floor(number / words.block)))[number % words.block];
       // Another was chosen while this one was unpacked.
       if (index !== chosen) return;
-      const { sections, event } = found.calls[call ?? 0];
+      const [event, ...records] = calls[details.calls[index]];
       element('detail').replaceChildren(
         made('h2', filled(words.heading, textOf('call', index), textOf('vendor', index))),
         made('dl', '', ...facts(index)),
-        ...timelineParts(found, event, textOf('number', index)),
-        ...explanationParts(sections),
+        ...timelineParts(more, events, event, textOf('number', index)),
+        ...explanationParts(records),
       );
       element('detail').scrollTop = 0;
     }

@@ -70,10 +70,17 @@ export function findingsContext(input: CompanionInput): FindingsContext {
   };
 }
 
+/** What a sentence about a finding is made of. */
+type ToldRow = Pick<
+  FindingWithStoredProof,
+  | ('vendor' | 'rule' | 'grade' | 'reason' | 'contact' | 'responsible' | 'cause' | 'objected' | 'handed_over')
+  | ('proof' | 'local_time')
+>;
+
 /** @param day local day of the call, if the finding does not have it */
 export function sayFinding(
   context: FindingsContext,
-  row: FindingWithStoredProof,
+  row: ToldRow,
   day: string = row.local_time.slice(0, 10),
 ): SaidFinding {
   const { input, said, ruleText, lawOf, partyName } = context;

@@ -57,8 +57,8 @@ export const words: PageWords = {
   earlier: 'There were {0} earlier events.',
   thisCall: '(this call)',
   log: 'What the call log says',
-  moreLines: (lines) =>
-    `And ${lines} more ${lines === 1 ? 'line' : 'lines'}: the command belaudit explain shows them all.`,
+  moreLine: 'And 1 more line: the command belaudit explain shows them all.',
+  moreLines: 'And {0} more lines: the command belaudit explain shows them all.',
   notExplained:
     'The explanation of this call is not on this page, because there is too much on record about this number. The command belaudit explain gives it.',
   fields: {

@@ -82,8 +82,8 @@ export const words: PageWords = {
   earlier: 'Hiervóór waren er nog {0} gebeurtenissen.',
   thisCall: '(deze oproep)',
   log: 'Wat het belbestand zegt',
-  moreLines: (lines) =>
-    `En nog ${lines} ${lines === 1 ? 'regel' : 'regels'}: de opdracht belaudit explain toont ze alle.`,
+  moreLine: 'En nog 1 regel: de opdracht belaudit explain toont ze alle.',
+  moreLines: 'En nog {0} regels: de opdracht belaudit explain toont ze alle.',
   notExplained:
     'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
   fields: FIELDS,

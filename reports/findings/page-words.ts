@@ -41,7 +41,9 @@ export interface PageWords {
   readonly thisCall: string;
   /** Heading of what the log says about the call. */
   readonly log: string;
-  readonly moreLines: (lines: number) => string;
+  /** After the first lines of a very long part: one is left out, or `{0}`. */
+  readonly moreLine: string;
+  readonly moreLines: string;
   readonly notExplained: string;
   readonly fields: Readonly<Record<PageField, string>>;
   readonly answers: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;

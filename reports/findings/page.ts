@@ -1,25 +1,20 @@
-import { formatDay, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay, formatLocalTime, formatMonth, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import type { KeptExplanation, ToldSection } from '../../src/model/explanation.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
-import {
-  type ExplanationRow,
-  FINDINGS_IN_WORKBOOK,
-  FINDINGS_ON_PAGE,
-  type FindingWithStoredProof,
-  type TimelineRow,
-} from '../../src/model/results.ts';
+import { OWN_TEXTS, type PageFindings, type PageNumber, type PageRow } from '../../src/model/page-findings.ts';
+import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from '../../src/model/results.ts';
+import { CODES } from '../../src/model/shaped-findings.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { listeningLegend } from '../../src/render/listening/part.ts';
-import { maskNumber } from '../../src/render/masking.ts';
 import { shortened } from '../../src/render/printable.ts';
-import { bodyTemplate, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
-import { type FindingsContext, findingsContext, sayFinding } from './context.ts';
-import { maskedLine, maskedText } from './masked.ts';
+import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
+import { type FindingsContext, findingsContext, sayFinding, sayProof } from './context.ts';
+import { maskedText, ShownTexts } from './masked.ts';
 import { ListedColumn } from './page-columns.ts';
+import { eventPattern, partPattern } from './page-shapes.ts';
 import { words as english } from './page-words.en.ts';
 import { words as dutch } from './page-words.nl.ts';
 import type { PageField, PageFilter, PageWords } from './page-words.ts';
@@ -29,6 +24,8 @@ const NUMBERS_PER_BLOCK = 100;
 /** How many lines of one part of an explanation are shown. */
 const MOST_LINES = 60;
 const NAME_LENGTH = 100;
+/** Of any year. */
+const MONTHS = Array.from({ length: 12 }, (_, at) => `2000-${String(at + 1).padStart(2, '0')}`);
 
 const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause', 'day'];
 
@@ -113,31 +110,31 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
   const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
-  const rows = new PageRows(findingsContext(input), words);
-  const first: FindingWithStoredProof[] = [];
-  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) {
-    if (first.length < FIRST_ROWS) first.push(row);
-    rows.add(row);
+  const context = findingsContext(input);
+  const texts = new ShownTexts();
+  const rows = new PageRows(context, words, texts);
+  const findings = await input.pageFindings(FINDINGS_ON_PAGE);
+  try {
+    await findings.showTexts((text, number) => texts.shown(text, number));
+    for await (const batch of findings.rows()) for (const row of batch) rows.add(row);
+    yield* webPage({
+      language: input.language,
+      title,
+      mark: draftMark(input.summary.status, input.language),
+      styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
+      scripts: [
+        libraryFile('tabulator-tables/dist/js/tabulator.min.js'),
+        new URL('browser-script.js', import.meta.url),
+      ],
+      body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, rows)),
+      data: pageData(context, words, rows, findings),
+    });
+  } finally {
+    findings.close();
   }
-  yield* webPage({
-    language: input.language,
-    title,
-    mark: draftMark(input.summary.status, input.language),
-    styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
-    scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('browser-script.js', import.meta.url)],
-    body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, first)),
-    data: pageData(input, words, rows),
-  });
 }
 
-function bodyView(
-  input: CompanionInput,
-  words: PageWords,
-  title: string,
-  first: readonly FindingWithStoredProof[],
-): BodyView {
-  const rows = new PageRows(findingsContext(input), words);
-  for (const row of first) rows.add(row);
+function bodyView(input: CompanionInput, words: PageWords, title: string, rows: PageRows): BodyView {
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
   const rest = totals.findings > FINDINGS_IN_WORKBOOK ? 'findings.csv' : 'findings.xlsx';
@@ -169,7 +166,10 @@ function bodyView(
     detail: words.detail,
     nothingChosen: words.nothingChosen,
     columns: COLUMNS.map(([field]) => words.fields[field]),
-    rows: rows.cells(COLUMNS.map(([field]) => field)),
+    rows: rows.first(
+      FIRST_ROWS,
+      COLUMNS.map(([field]) => field),
+    ),
   };
 }
 
@@ -181,129 +181,41 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
     : { mark, lead: notice.lead, gaps: notice.gaps, where: words.draftWhere };
 }
 
-/** Where the explanation of a call is: block, number within it, call of the number. */
-type Place = readonly [block: number, number: number, call: number];
-
-/** First the blocks of explanations, for numbers on the page; then the rows, which know where theirs is. */
-async function* pageData(input: CompanionInput, words: PageWords, rows: PageRows): AsyncGenerator<PageData> {
-  const context = findingsContext(input);
-  const places = new Map<string, Place>();
-  let block: NumberView[] = [];
+/** First the blocks of explanations, for numbers on the page; then the rows, which know where theirs is, and the words of all of them. */
+async function* pageData(
+  context: FindingsContext,
+  words: PageWords,
+  rows: PageRows,
+  findings: PageFindings,
+): AsyncGenerator<PageData> {
+  const { input } = context;
+  const parts = await findings.partShapes(context.lawTurns);
+  const events = await findings.eventShapes();
+  let block: string[] = [];
   let blocks = 0;
-  for await (const records of numbersOf(input)) {
-    const calls = rows.callsOf(records.number);
-    if (calls.length === 0) continue;
-    calls.forEach((call, index) => {
-      places.set(call, [blocks, block.length, index]);
-    });
-    block.push(numberView(context, words, records, calls));
+  for await (const number of findings.numbers(MOST_LINES)) {
+    block.push(numberJson(number));
     if (block.length === NUMBERS_PER_BLOCK) {
-      yield { id: `block-${blocks}`, content: block };
+      yield { id: `block-${blocks}`, content: new Json(`[${block.join(',')}]`) };
       blocks += 1;
       block = [];
     }
   }
-  if (block.length > 0) yield { id: `block-${blocks}`, content: block };
-  yield { id: 'rows', content: rows.content(places) };
+  if (block.length > 0) yield { id: `block-${blocks}`, content: new Json(`[${block.join(',')}]`) };
+  const told = parts.map((shape) => partPattern(shape, input.tell, words.log));
+  const happened = events.map((shape) => [
+    eventPattern(shape, words, (party) => partyName(context, party)),
+    shape.kind === 'call' ? (TONES[shape.detail] ?? 0) : 0,
+  ]);
+  yield { id: 'rows', content: rows.content({ told, happened, details: await findings.places() }) };
 }
 
-interface NumberRecords {
-  readonly number: string;
-  readonly timeline: readonly TimelineRow[];
-  readonly calls: readonly ExplanationRow[];
-}
-
-/** The history of each number and the reasons for its calls' verdicts: both are sorted by number. */
-async function* numbersOf(input: CompanionInput): AsyncGenerator<NumberRecords> {
-  const explained = grouped(input.explanations());
-  try {
-    let next = await explained.next();
-    for await (const timeline of grouped(input.timelines())) {
-      const number = timeline[0]?.number ?? '';
-      while (next.done !== true && (next.value[0]?.number ?? '') < number) next = await explained.next();
-      const isSame = next.done !== true && next.value[0]?.number === number;
-      yield { number, timeline, calls: isSame && next.done !== true ? next.value : [] };
-    }
-  } finally {
-    // What is read by hand is not closed by itself, if the page is given up halfway.
-    await explained.return(undefined);
-  }
-}
-
-/** Groups the rows of each number. */
-async function* grouped<Row extends { readonly number: string }>(
-  rows: AsyncIterable<Row>,
-): AsyncGenerator<readonly Row[]> {
-  let group: Row[] = [];
-  for await (const row of rows) {
-    if (group[0] !== undefined && group[0].number !== row.number) {
-      yield group;
-      group = [];
-    }
-    group.push(row);
-  }
-  if (group.length > 0) yield group;
-}
-
-interface NumberView {
-  /** Moment, sentence and tone, oldest first. */
-  readonly timeline: readonly (readonly [string, string, number])[];
-  /** How many earlier events are not shown. */
-  readonly more: number;
-  readonly calls: readonly CallView[];
-}
-
-interface CallView {
-  /** Its place in the timeline; minus one if it is not there. */
-  readonly event: number;
-  /** Null: not explained here. */
-  readonly sections: readonly ToldSection[] | null;
-}
-
-function numberView(
-  context: FindingsContext,
-  words: PageWords,
-  { number, timeline, calls }: NumberRecords,
-  shown: readonly string[],
-): NumberView {
-  const { input } = context;
-  const events = [...timeline].reverse();
-  const explained = new Map(calls.map((row) => [callKey(row), row.explanation]));
-  const eventKeys = events.map((event) =>
-    event.kind === 'call' ? callKey({ vendor: event.party, call_id: event.reference }) : '',
+/** Earlier events, the events, and the calls: the place of each among the events, and its lines part by part. */
+function numberJson({ more, events, calls }: PageNumber): string {
+  const told = calls.map(({ event, parts }) =>
+    [`[${event}`, ...parts.map((lines) => `[${lines.join(',')}]`)].join(',').concat(']'),
   );
-  return {
-    timeline: events.map((event) => [
-      formatLocalTime(event.moment, input.language),
-      words.event(event.kind, partyName(context, event.party), maskedText(event.reference, number), event.detail),
-      event.kind === 'call' ? (TONES[event.detail] ?? 0) : 0,
-    ]),
-    more: (timeline[0]?.events ?? 0) - timeline.length,
-    calls: shown.map((key) => {
-      const explanation = explained.get(key);
-      return {
-        event: eventKeys.indexOf(key),
-        sections: explanation === undefined ? null : toldSections(context, words, explanation, number),
-      };
-    }),
-  };
-}
-
-/** The lines of `belaudit explain`, masked; without the first part, which names the call, as the page does that itself. */
-function toldSections(
-  { input }: FindingsContext,
-  words: PageWords,
-  explanation: string,
-  number: string,
-): readonly ToldSection[] {
-  const told = input.tell(JSON.parse(explanation) as KeptExplanation);
-  return told.map(({ heading, lines }, index) => ({
-    heading: index === 0 ? words.log : heading,
-    lines: [
-      ...lines.slice(0, MOST_LINES).map((line) => maskedLine(line, number)),
-      ...(lines.length > MOST_LINES ? [words.moreLines(lines.length - MOST_LINES)] : []),
-    ],
-  }));
+  return `[${more},[${events.join(',')}],[${told.join(',')}]]`;
 }
 
 /** A call centre or the company; any other text unchanged. */
@@ -311,74 +223,75 @@ function partyName({ partyName: name }: FindingsContext, party: string): string 
   return party === '' ? '' : maskedText(name(party), '');
 }
 
-function callKey({ vendor, call_id: callId }: { readonly vendor: string; readonly call_id: string }): string {
-  return JSON.stringify([vendor, callId]);
-}
-
-/** The rows of the table, by column; columns with few different texts hold places in a list. */
+/** The rows of the table: what each has of its own, and by column the place of its text in a list of the texts that many have. */
 class PageRows {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
+  readonly #texts: ShownTexts;
   readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
-  readonly #texts: Readonly<Record<TextField, string[]>>;
+  readonly #own: string[] = [];
   readonly #tones: number[] = [];
-  readonly #calls: string[] = [];
-  readonly #callsByNumber = new Map<string, Set<string>>();
+  readonly #findings = new Map<string, ToldFinding>();
+  readonly #proofs = new Map<string, string>();
+  readonly #agents = new Map<string, string>();
 
-  constructor(context: FindingsContext, words: PageWords) {
+  constructor(context: FindingsContext, words: PageWords, texts: ShownTexts) {
     this.#context = context;
     this.#words = words;
+    this.#texts = texts;
     this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
-    this.#texts = recordOf(TEXT_FIELDS, () => []);
   }
 
-  add(row: FindingWithStoredProof): void {
-    const { listed, texts } = this.#said(row);
+  add(row: PageRow): void {
+    const { number } = row;
+    const finding = known(this.#findings, `${row.codes}\t${row.day}\t${row.objected}\t${row.handed_over}`, () =>
+      this.#told(row),
+    );
+    const { vendor, responsible, tone, ...said } = finding;
+    const proof = known(this.#proofs, row.proof, () => sayProof(this.#context, row.proof));
+    const agent = known(this.#agents, `${finding.of}\t${row.agent}`, () => this.#agent(finding.of, row.agent));
+    const shown = (text: string): string => this.#texts.beside(text, number);
+    const listed: Readonly<Record<ListedField, string>> = {
+      ...said,
+      ...{ vendor: shown(vendor), responsible: shown(responsible), day: row.day, proof: shown(proof), agent },
+      ...{ campaign: shown(row.campaign), file: shown(row.source_file) },
+      explanation: row.explanation === '' ? '' : maskLongDigits(shown(row.explanation)),
+    };
     for (const field of LISTED_FIELDS) this.#listed[field].add(listed[field]);
-    for (const field of TEXT_FIELDS) this.#texts[field].push(texts[field]);
-    this.#tones.push(row.level === 'evidence' || row.grade === 'possible' ? 0 : (TONES[row.verdict] ?? 0));
-    const key = callKey(row);
-    this.#calls.push(key);
-    const calls = this.#callsByNumber.get(row.number);
-    if (calls === undefined) this.#callsByNumber.set(row.number, new Set([key]));
-    else calls.add(key);
+    this.#own.push(row.printed);
+    this.#tones.push(tone);
   }
 
-  /** Keys of the calls on the page to a number. */
-  callsOf(number: string): readonly string[] {
-    return [...(this.#callsByNumber.get(number) ?? [])];
-  }
-
-  /** The rows as people read them, each with its colour. */
-  cells(fields: readonly PageField[]): BodyView['rows'] {
+  /** The first rows as people read them, each with its colour. */
+  first(count: number, fields: readonly PageField[]): BodyView['rows'] {
     const { language } = this.#context.input;
-    const cellsOf = fields.map((field): readonly string[] => {
-      if (field === 'moment') return this.#texts.moment.map((moment) => formatLocalTime(moment, language));
-      const listed = LISTED_FIELDS.find((name) => name === field);
-      if (listed === undefined) return this.#texts[field as TextField];
-      const { list, values } = this.#listed[listed];
-      return values.map((value) => list[value] ?? '');
+    return this.#own.slice(0, count).map((printed, row) => {
+      const own = JSON.parse(printed) as readonly (string | number)[];
+      const cell = (field: PageField): string => {
+        const place = (OWN_TEXTS as readonly string[]).indexOf(field);
+        if (place >= 0) return String(own[place]);
+        const { list, values } = this.#listed[field as ListedField];
+        return list[values[row] ?? 0] ?? '';
+      };
+      return {
+        tone: ['', 'breach', 'violation'][this.#tones[row] ?? 0] ?? '',
+        cells: fields.map((field) => (field === 'moment' ? formatLocalTime(cell(field), language) : cell(field))),
+      };
     });
-    return this.#tones.map((tone, row) => ({
-      tone: ['', 'breach', 'violation'][tone] ?? '',
-      cells: cellsOf.map((cells) => cells[row] ?? ''),
-    }));
   }
 
-  /** What the page's script reads. */
-  content(places: ReadonlyMap<string, Place>): unknown {
+  /** What the page's script reads, as JSON. @param beside what else it reads */
+  content(beside: object): Json {
     const sorted = LISTED_FIELDS.map((field) => [field, this.#listed[field].sorted()] as const);
-    return {
+    const parts: Readonly<Record<string, unknown>> = {
       words: scriptWords(this.#words, this.#context.input.language),
       filters: FILTERS,
       lists: Object.fromEntries(sorted.map(([field, { list }]) => [field, this.#read(field, list)])),
-      columns: {
-        ...this.#texts,
-        ...Object.fromEntries(sorted.map(([field, { values }]) => [field, values])),
-        tone: this.#tones,
-      },
-      details: this.#calls.map((call) => places.get(call)),
+      columns: { ...Object.fromEntries(sorted.map(([field, { values }]) => [field, values])), tone: this.#tones },
+      ...beside,
     };
+    const written = Object.entries(parts).map(([name, part]) => `"${name}":${JSON.stringify(part)}`);
+    return new Json(`{${written.join(',')},"own":[${this.#own.join(',')}]}`);
   }
 
   /** Days are sorted as they are, and shown as people write them. */
@@ -386,68 +299,60 @@ class PageRows {
     return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }
 
-  #said(row: FindingWithStoredProof): {
-    readonly listed: Readonly<Record<ListedField, string>>;
-    readonly texts: Readonly<Record<TextField, string>>;
-  } {
-    const { input, said, vendorName } = this.#context;
+  #agent(vendor: string, name: string): string {
+    const agent = this.#context.input.pseudonym(vendor, name);
+    return agent === '' ? '' : this.#words.agent(agent);
+  }
+
+  #told({ codes, day, objected, handed_over }: PageRow): ToldFinding {
+    const { said, vendorName } = this.#context;
     const words = this.#words;
-    const finding = sayFinding(this.#context, row);
-    const shown = (text: string): string => maskedText(text, row.number);
-    const agent = input.pseudonym(row.vendor, row.agent);
+    const cells = codes.split('\t');
+    const row = Object.fromEntries(CODES.map((code, at) => [code, cells[at] ?? ''])) as Record<
+      (typeof CODES)[number],
+      string
+    >;
+    const { rule, grade, law, responsible, reason, cause } = sayFinding(
+      this.#context,
+      { ...row, objected, handed_over, proof: '', local_time: day },
+      day,
+    );
     return {
-      listed: {
-        vendor: shown(vendorName(row.vendor)),
-        rule: finding.rule,
-        grade: finding.grade,
-        law: finding.law,
-        verdict: words.verdicts[row.verdict as Verdict] ?? row.verdict,
-        responsible: shown(finding.responsible),
-        cause: said.causes[row.cause as Cause] ?? row.cause,
-        day: row.local_time.slice(0, 10),
-        reason: finding.reason,
-        proof: shown(finding.proof),
-        causeSaid: finding.cause,
-        campaign: shown(row.campaign),
-        agent: agent === '' ? '' : words.agent(agent),
-        file: shown(row.source_file),
-        answer: row.answer in words.answers ? words.answers[row.answer as keyof typeof words.answers] : row.answer,
-      },
-      texts: {
-        moment: row.local_time,
-        number: maskNumber(row.number),
-        call: shown(row.call_id),
-        line: String(row.source_row),
-        objections: shown(row.objection_id),
-        consents: shown(row.consent_id),
-        relations: shown(row.relation_id),
-        explanation: maskLongDigits(shown(row.explanation)),
-      },
+      ...{ of: row.vendor, vendor: vendorName(row.vendor), rule, grade, law, responsible, reason, causeSaid: cause },
+      verdict: words.verdicts[row.verdict as Verdict] ?? row.verdict,
+      cause: said.causes[row.cause as Cause] ?? row.cause,
+      answer: row.answer in words.answers ? words.answers[row.answer as keyof typeof words.answers] : row.answer,
+      tone: row.level === 'evidence' || row.grade === 'possible' ? 0 : (TONES[row.verdict] ?? 0),
     };
   }
 }
 
+/** What is said of findings with the same codes and days. */
+interface ToldFinding
+  extends Record<
+    'vendor' | 'rule' | 'grade' | 'law' | 'verdict' | 'responsible' | 'reason' | 'cause' | 'causeSaid' | 'answer',
+    string
+  > {
+  /** The vendor's id. */
+  readonly of: string;
+  readonly tone: number;
+}
+
+/** What is kept under a key; made when it is first asked for. */
+function known<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /** Fields with few different texts. */
 const LISTED_FIELDS = [
-  ...([
-    'vendor',
-    'rule',
-    'grade',
-    'law',
-    'verdict',
-    'responsible',
-    'cause',
-    'day',
-    'reason',
-    'proof',
-    'causeSaid',
-  ] as const),
-  ...(['campaign', 'agent', 'file', 'answer'] as const),
+  ...(['vendor', 'rule', 'grade', 'law', 'verdict', 'responsible', 'cause', 'day', 'reason', 'proof'] as const),
+  ...(['causeSaid', 'campaign', 'agent', 'file', 'answer', 'explanation'] as const),
 ] as const;
 type ListedField = (typeof LISTED_FIELDS)[number];
-
-const TEXT_FIELDS = ['moment', 'number', 'call', 'line', 'objections', 'consents', 'relations', 'explanation'] as const;
-type TextField = (typeof TEXT_FIELDS)[number];
 
 function recordOf<Key extends string, Value>(keys: readonly Key[], value: () => Value): Readonly<Record<Key, Value>> {
   return Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>;
@@ -455,9 +360,11 @@ function recordOf<Key extends string, Value>(keys: readonly Key[], value: () => 
 
 function scriptWords(words: PageWords, language: Language): unknown {
   const { count, heading, timeline, earlier, thisCall, notExplained, nothing, list, fields } = words;
-  const { numberHint, nothingHint } = words;
+  const { numberHint, nothingHint, moreLine, moreLines } = words;
   return {
     ...{ count, heading, timeline, earlier, thisCall, notExplained, nothing, list, numberHint, nothingHint },
+    ...{ moreLine, moreLines, mostLines: MOST_LINES, block: NUMBERS_PER_BLOCK, own: OWN_TEXTS },
+    months: MONTHS.map((month) => formatMonth(month, language).split(' ')[0]),
     thousands: language === 'nl' ? '.' : ',',
     columns: COLUMNS.map(([field, width, goes]) => ({ field, width, goes, title: fields[field] })),
     facts: FACTS.map((field) => ({ field, label: fields[field] })),

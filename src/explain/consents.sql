@@ -17,6 +17,7 @@ standings as (
 
 select
     k.call_key,
+    row_number() over (partition by k.call_key order by r.given_earliest, r.consent_id) as place,
     r.consent_id,
     r.kind,
     local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
@@ -47,5 +48,4 @@ left join standings as s
     on k.call_key = s.call_key
 order by
     k.call_key,
-    r.given_earliest,
-    r.consent_id
+    place

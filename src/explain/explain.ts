@@ -8,17 +8,15 @@ import type {
   ExplainedRelation,
   ExplainedRule,
   Explanation,
-  KeptExplanation,
 } from '../model/explanation.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
-import { keptExplanation } from './kept-explanation.ts';
 import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with its call. */
-type OfCall<Row> = Row & { readonly call_key: number };
+type OfCall<Row> = Row & { readonly call_key: number; readonly place?: number };
 
 /** A call as in the store. */
 type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null; readonly local_day: number }>;
@@ -83,16 +81,6 @@ async function explainCalls(
     ]);
     return explanations;
   });
-}
-
-/** The same, as results keep them. */
-export async function explainForResults(
-  store: Store,
-  keys: readonly number[],
-  timeZone: string,
-): Promise<ReadonlyMap<number, KeptExplanation>> {
-  const explanations = await explainCalls(store, keys, timeZone);
-  return new Map([...explanations].map(([key, explanation]) => [key, keptExplanation(explanation)]));
 }
 
 /** How many records of each kind may belong to the calls: kinds without records are not queried. */
@@ -193,10 +181,10 @@ async function readRows<Row>(pool: ConnectionPool, name: string, parameters: Par
   return await plainRows<Row>(pool, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
-/** Rows by call, in order, without its key. */
+/** Rows by call, in order, without its key and their place. */
 function byCall<Row>(rows: readonly OfCall<Row>[]): ReadonlyMap<number, Row[]> {
   const groups = new Map<number, Row[]>();
-  for (const { call_key: key, ...row } of rows) {
+  for (const { call_key: key, place: _, ...row } of rows) {
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row as unknown as Row]);
     else group.push(row as unknown as Row);

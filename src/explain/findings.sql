@@ -8,6 +8,7 @@ with asked as (
 
 select
     f.call_key,
+    row_number() over (partition by f.call_key order by f.rule) as place,
     f.rule,
     f.grade,
     f.reason,
@@ -18,4 +19,4 @@ inner join near_finding as f
     on a.call_key = f.call_key
 order by
     f.call_key,
-    f.rule
+    place

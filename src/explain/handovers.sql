@@ -17,6 +17,7 @@ deliveries as (
 
 select
     c.call_key,
+    row_number() over (partition by c.call_key order by h.delivered_earliest, h.handover_key) as place,
     h.kind,
     h.entity,
     local_text(h.delivered_earliest, h.delivered_latest, cast($time_zone as varchar)) as delivered_at,
@@ -40,5 +41,4 @@ left join deliveries as d
     and h.handover_key = d.handover_key
 order by
     c.call_key,
-    h.delivered_earliest,
-    h.handover_key
+    place

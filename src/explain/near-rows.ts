@@ -1,6 +1,7 @@
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
 
 /**
  * Copies the rows of a few calls out of tables with millions. For very few calls, the keys (integers of the store itself) go into the SQL text: the
@@ -97,13 +98,25 @@ export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn:
   await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
 }
 
+/**
+ * Copies everything about the calls of `told_key`, however many: they themselves, the audit's results, and what was examined for them.
+ * @returns the names of the temporary tables
+ */
+export async function layDownMany(store: Store): Promise<readonly string[]> {
+  const tables = { call: CALL, ...JUDGEMENT, ...LOOKED_AT };
+  for (const [table, columns] of Object.entries(tables))
+    await store.createTemporaryTable(`near_${table}`, rowsAt(table, columns, 'told_key'));
+  await layDownScope(store);
+  return [...Object.keys(tables), 'call_scope'].map((table) => `near_${table}`);
+}
+
 /** The scope follows from the call itself: it is computed from the calls of `near_call`. */
-async function layDownScope(pool: ConnectionPool): Promise<void> {
+async function layDownScope(store: Pick<ConnectionPool | Store, 'createTemporaryTable'>): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
   const untold = UNTOLD.map((column) => `null as ${identifier(column)}`).join(', ');
   const select = `with call as (select *, ${untold} from near_call)
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
-  await pool.createTemporaryTable('near_call_scope', select);
+  await store.createTemporaryTable('near_call_scope', select);
 }
 
 async function layDown(
@@ -126,17 +139,23 @@ async function layDown(
 
 /** The SELECT of the rows of some calls. */
 function rowsOf(table: string, columns: readonly string[], keyTable: KeyTable, keys: readonly number[]): string {
-  const whole = identifier(table);
-  const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
-  const select = `select ${shown} from ${whole} as w`;
+  const select = selectOf(table, columns);
   if (keys.length === 0) return `${select} limit 0`;
-  if (keys.length > FEW) {
-    const place = table === 'call' ? 'place' : 'rowid';
-    const found = `select w.${place} from ${identifier(keyTable)} as k inner join ${whole} as w on k.call_key = w.call_key`;
-    return `${select} where w.${place} in (${found})`;
-  }
+  if (keys.length > FEW) return rowsAt(table, columns, keyTable);
   const texts = keys.map((key) => String(BigInt(key)));
   // Calls are nearly in the order in which they were read: each is found faster on its own.
   if (table === 'call') return texts.map((key) => `${select} where w.call_key = ${key}`).join('\nunion all\n');
   return `${select} where w.call_key in (${texts.join(', ')})`;
+}
+
+/** The SELECT of the rows of many calls, by their places. */
+function rowsAt(table: string, columns: readonly string[], keyTable: KeyTable): string {
+  const place = table === 'call' ? 'place' : 'rowid';
+  const found = `select w.${place} from ${identifier(keyTable)} as k inner join ${identifier(table)} as w on k.call_key = w.call_key`;
+  return `${selectOf(table, columns)} where w.${place} in (${found})`;
+}
+
+function selectOf(table: string, columns: readonly string[]): string {
+  const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
+  return `select ${shown} from ${identifier(table)} as w`;
 }

@@ -99,6 +99,7 @@ made_in_call as (
 
 select
     c.call_key,
+    row_number() over (partition by c.call_key order by o.earliest, o.objection_id) as place,
     o.objection_id,
     o.objected_at,
     o.recorded_by,
@@ -135,5 +136,4 @@ left join source_file as f
     on r.file_key = f.file_key
 order by
     c.call_key,
-    o.earliest,
-    o.objection_id
+    place

@@ -8,6 +8,7 @@ with asked as (
 
 select
     p.call_key,
+    row_number() over (partition by p.call_key order by n.person_id, f.from_day, f.source_row) as place,
     n.person_id,
     p.is_person = 1 as is_person,
     p.is_owner = 1 as is_owner,
@@ -29,6 +30,4 @@ left join source_file as x
     on f.file_key = x.file_key
 order by
     p.call_key,
-    n.person_id,
-    f.from_day,
-    f.source_row
+    place

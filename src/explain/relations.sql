@@ -17,6 +17,7 @@ standings as (
 
 select
     k.call_key,
+    row_number() over (partition by k.call_key order by r.started_day, r.relation_id) as place,
     r.relation_id,
     r.kind,
     -- An open start has no day to show, nor has an end that lies there.
@@ -41,5 +42,4 @@ left join standings as s
     on k.call_key = s.call_key
 order by
     k.call_key,
-    r.started_day,
-    r.relation_id
+    place

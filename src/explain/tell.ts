@@ -3,6 +3,7 @@ import type {
   ExplainedConsent,
   ExplainedRelation,
   ExplainedRule,
+  Explanation,
   KeptExplanation,
   Origin,
   ToldSection,
@@ -10,7 +11,7 @@ import type {
 import type { Grade } from '../model/findings.ts';
 import { lawOn } from '../model/law-certainty.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
-import { checkedRules } from './kept-explanation.ts';
+import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ExplanationWords, Weakness } from './words.ts';
@@ -26,11 +27,12 @@ const WEAKNESSES: readonly Weakness[] = [
 
 /** Puts an explanation into words, as a person would. */
 export function tell(
-  explanation: KeptExplanation,
+  whole: Explanation | KeptExplanation,
   rules: readonly RuleDocumentation[],
   language: Language,
 ): readonly ToldSection[] {
   const words = WORDS[language];
+  const explanation = 'checked' in whole ? whole : keptExplanation(whole);
   const { call } = explanation;
   const opening: ToldSection = {
     heading: words.heading(call.vendor, call.call_id),
@@ -126,8 +128,7 @@ function ruleLines(
   language: Language,
   words: ExplanationWords,
 ): readonly string[] {
-  const { call, rules: found } = explanation;
-  const checked = checkedRules(explanation);
+  const { call, rules: found, checked } = explanation;
   const findings = found.flatMap(({ rule, grade, reason, responsible, cause }) =>
     grade === null
       ? []

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { tell } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
-import type { KeptExplanation, ToldSection } from '../model/explanation.ts';
+import type { ToldSection } from '../model/explanation.ts';
 import {
   type FindingRecords,
   type FindingSearch,
@@ -34,6 +34,6 @@ export async function tellFindingAt(
   const { explanation, ...rest } = records;
   return {
     ...rest,
-    told: explanation === null ? [] : tell(JSON.parse(explanation) as KeptExplanation, await listRules(), language),
+    told: explanation === null ? [] : tell(explanation, await listRules(), language),
   };
 }

@@ -8,7 +8,7 @@ import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
-import { explainForResults } from '../explain/explain.ts';
+import { explainForResults } from '../explain/explain-for-results.ts';
 import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
@@ -443,7 +443,7 @@ export async function writePeriod(
   };
   await writeResults(store, folder.draft, draft, progress, listsFolder);
   const zone = configuration.client.timeZone;
-  await writeExplanations(store, folder.draft, zone, (keys) => explainForResults(store, keys, zone), progress);
+  await writeExplanations(store, folder.draft, zone, (write) => explainForResults(store, zone, write), progress);
   const listening = await listeningContext(workspace, store);
   const heard =
     decisions === null

@@ -6,14 +6,9 @@ import type { Summary } from '../model/summary.ts';
 import type { CompanionInput } from '../render/companion.ts';
 import { recordPseudonym } from '../render/masking.ts';
 import type { ReportInput } from '../render/report.ts';
+import { openPageFindings } from '../results/page-findings.ts';
 import { readFindings, readFindingsElsewhere } from '../results/read-results.ts';
-import {
-  completenessRows,
-  explanationRows,
-  gravestFindings,
-  timelineRows,
-  untilAborted,
-} from '../results/result-rows.ts';
+import { completenessRows, untilAborted } from '../results/result-rows.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
 import { listRules } from '../rulebook/registry.ts';
 
@@ -55,10 +50,8 @@ export async function companionInput(results: ReportedResults): Promise<Companio
     ...{ summary, language, rules, pseudonym },
     checks: await listChecks(),
     shownFindings: (most) => openShapedFindings(folder, most, signal),
-    gravestFindings: (most) => untilAborted(gravestFindings(folder, most), signal),
+    pageFindings: (most) => openPageFindings(folder, most, signal),
     completeness: () => untilAborted(completenessRows(folder), signal),
-    explanations: () => untilAborted(explanationRows(folder), signal),
-    timelines: () => untilAborted(timelineRows(folder), signal),
     tell: (explanation) => tell(explanation, rules, language),
     tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
   };

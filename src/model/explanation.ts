@@ -121,9 +121,22 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
 }
 
-/** An explanation as results keep it: of the rules only those with a finding, and how many were checked. Those of an earlier version have all rules instead. */
-export interface KeptExplanation extends Explanation {
-  readonly checked?: CheckedRules;
+/** What a rule found in a call. */
+export type FoundRule = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
+
+/** What is told of a call itself. */
+export type KeptCall = Pick<
+  ExplainedCall,
+  | ('vendor' | 'call_id' | 'source_file' | 'source_row' | 'local_time' | 'direction' | 'result' | 'talk_seconds')
+  | ('number' | 'contact' | 'in_scope' | 'is_judged' | 'regime' | 'is_protected' | 'protection_is_known' | 'basis')
+  | ('is_within_calling_hours' | 'fine_lapsed' | 'verdict')
+>;
+
+/** An explanation as results keep it: what is told of the call, and of the rules only those with a finding, and how many were checked. */
+export interface KeptExplanation extends Omit<Explanation, 'schema' | 'call' | 'rules'> {
+  readonly call: KeptCall;
+  readonly rules: readonly FoundRule[];
+  readonly checked: CheckedRules;
 }
 
 /** A part of an explanation in words: its heading and its lines. */

@@ -124,8 +124,16 @@ const LONG_DIGITS = new Pattern((alphabet) => `${BEGINS}\\+?\\d(?:${tightBy(alph
 /** No number has fewer: the patterns above begin at a plus with eight digits, or at eight long digits. */
 const LEAST_DIGITS = 8;
 
+/** Most ids and file names: no plus, and one group of digits at most, which is too short for any of the patterns above. They need no search. */
+const TOO_FEW_DIGITS = /^[ -*,-/:-~]*(?:[0-57-9]\d{8}|\d{0,8})[ -*,-/:-~]*$/u;
+
 /** Masks every telephone number in an id, a file name or another text, in any notation. */
 export function maskNumbers(text: string): string {
+  return TOO_FEW_DIGITS.test(text) ? text : searchNumbers(text);
+}
+
+/** The same, and searches every text. */
+export function searchNumbers(text: string): string {
   return hidden(text, NUMBER, (found) => found);
 }
 
@@ -154,12 +162,17 @@ export function maskNumberIn(text: string, number: string): string {
   if (digits === undefined) return text;
   const national = digits.startsWith('31') ? digits.slice(2) : digits;
   // Most texts do not contain it in any notation, and a full search is far more expensive.
-  if (!digitsIn(folded(text)).includes(national)) return text;
+  if (!(TOO_FEW_DIGITS.test(text) ? text : digitsOf(text)).includes(national)) return text;
   const apart = [...national].join(APART);
   const country = digits.startsWith('31')
     ? `(?:(?:(?:\\+|00)${APART})?31${APART}(?:\\(?0\\)?${APART})?|0${APART})?`
     : '(?:\\+|00)?';
   return replaced(text, new RegExp(`${country}${apart}`, 'gv'), (found) => found);
+}
+
+/** All digits of a text, of whatever script, in their order. */
+export function digitsOf(text: string): string {
+  return digitsIn(folded(text));
 }
 
 /** The text with ASCII digits in place of those of other scripts; its length stays the same. */

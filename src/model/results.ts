@@ -213,14 +213,6 @@ export const LAPSED_COLUMNS: TableDefinition = {
   known_from: 'VARCHAR',
 };
 
-/** Columns of `explanations.parquet`, in order: why calls with a finding got their verdict, for the page of findings; `explanation` is JSON. */
-export const EXPLANATION_COLUMNS: TableDefinition = {
-  number: 'VARCHAR',
-  vendor: 'VARCHAR',
-  call_id: 'VARCHAR',
-  explanation: 'VARCHAR',
-};
-
 /** Columns of `proofs.parquet`, in order: the values that prove a finding, for its row in the reports; `proof` is JSON. */
 export const PROOF_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
@@ -228,19 +220,6 @@ export const PROOF_COLUMNS: TableDefinition = {
   number: 'VARCHAR',
   rule: 'VARCHAR',
   proof: 'VARCHAR',
-};
-
-/** Columns of `timelines.parquet`, in order: the events of each number with a finding, newest first, two hundred at most; `events` counts all. */
-export const TIMELINE_COLUMNS: TableDefinition = {
-  number: 'VARCHAR',
-  place: 'BIGINT',
-  events: 'BIGINT',
-  /** Local time, as precisely as it is known. */
-  moment: 'VARCHAR',
-  kind: 'VARCHAR',
-  party: 'VARCHAR',
-  reference: 'VARCHAR',
-  detail: 'VARCHAR',
 };
 
 /** How many findings the page of findings shows: the gravest. With more, a browser opens the page slowly. */
@@ -301,22 +280,14 @@ export interface CompletenessRow {
   readonly source_row: number | null;
 }
 
-/** Why a call with a finding got its verdict, as the JSON of an explanation. */
-export interface ExplanationRow {
-  /** E.164 with its plus. */
-  readonly number: string;
-  readonly vendor: string;
-  readonly call_id: string;
-  readonly explanation: string;
-}
-
-/** An event of a number. */
+/** An event of a number, as a row of `timelines.parquet`: of each number two hundred at most, the newest first. */
 export interface TimelineRow {
   readonly number: string;
   /** From 1, the newest. */
   readonly place: number;
   /** Total number of events of the number. */
   readonly events: number;
+  /** Local time, as precisely as it is known. */
   readonly moment: string;
   readonly kind: string;
   readonly party: string;

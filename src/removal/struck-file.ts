@@ -4,8 +4,11 @@ import { type Sought, scatteredPattern, soughtPattern } from './sought.ts';
 
 /** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
-/** Counts, positions and ids of calls: they never hold a person, however short person ids are. */
-const NO_PERSON = ['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'];
+/** Counts, positions, times and ids of calls: they never hold a person, however short person ids are. */
+const NO_PERSON = [
+  ...['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'],
+  ...['line', 'seconds', 'at', 'until'],
+];
 
 /** A file of rows, and which of them concern somebody. */
 export interface RowFile {
@@ -62,7 +65,11 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };
   const named = namesSought(columns, sought);
   Object.assign(parameters, named.parameters);
-  const conditions = [`(${named.condition}) and not coalesce(${stays}, false)`];
+  // An explanation has many rows, and one that lacked some of them would say what is not true.
+  const isNamed = has('vendor', 'call_id', 'part')
+    ? `(vendor, call_id) in (select (vendor, call_id) from (${rows}) as parts where ${named.condition})`
+    : named.condition;
+  const conditions = [`(${isNamed}) and not coalesce(${stays}, false)`];
   if (has('vendor', 'call_id')) conditions.push('(vendor, call_id) in (select (vendor, call_id) from sought_call)');
   const written = columns.filter((name) => WRITTEN.includes(name));
   if (sought.number !== null && written.length > 0) {

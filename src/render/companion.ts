@@ -1,7 +1,8 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { KeptExplanation, ToldSection } from '../model/explanation.ts';
-import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
+import type { PageFindings } from '../model/page-findings.ts';
+import type { CompletenessRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ShapedFindings } from '../model/shaped-findings.ts';
 import type { Summary } from '../model/summary.ts';
@@ -19,14 +20,10 @@ export interface CompanionInput {
    * Whoever opens them closes them.
    */
   readonly shownFindings: (most: number) => Promise<ShapedFindings>;
-  /** The gravest findings, each with its proof, unformatted and limited in number, by call centre and moment. */
-  readonly gravestFindings: (most: number) => AsyncIterable<FindingWithStoredProof>;
+  /** The gravest findings with their explanations, limited in number. Whoever opens them closes them. */
+  readonly pageFindings: (most: number) => Promise<PageFindings>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;
-  /** Why calls with a finding got their verdict, by number, vendor and call id. */
-  readonly explanations: () => AsyncIterable<ExplanationRow>;
-  /** The history of each number that has a finding, by number, newest first. */
-  readonly timelines: () => AsyncIterable<TimelineRow>;
   /** An explanation in words of the language. */
   readonly tell: (explanation: KeptExplanation) => readonly ToldSection[];
   /** The code of a vendor's agent in reports; empty for an empty name. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { CompletenessRow, ExplanationRow, FindingWithStoredProof, TimelineRow } from '../model/results.ts';
+import type { CompletenessRow } from '../model/results.ts';
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters } from '../store/store.ts';
@@ -9,12 +9,6 @@ import { openResults } from './open-results.ts';
 
 /** A row from the database: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
-
-/** The gravest findings, each with its proof, unformatted and limited in number, by call centre and moment. */
-export function gravestFindings(folder: string, most: number): AsyncIterable<FindingWithStoredProof> {
-  const proofs = join(folder, 'proofs.parquet');
-  return rowsOf(folder, 'findings', './gravest-findings.sql', { most, proofs });
-}
 
 /** What the logs do not show, in the order and with the texts of `completeness.csv`: a spreadsheet runs none of them. */
 export async function* completenessRows(folder: string): AsyncGenerator<CompletenessRow> {
@@ -25,16 +19,6 @@ export async function* completenessRows(folder: string): AsyncGenerator<Complete
     ]);
     yield Object.fromEntries(cells) as CompletenessRow;
   }
-}
-
-/** Why calls with a finding got their verdict, by number, vendor and call id. */
-export function explanationRows(folder: string): AsyncIterable<ExplanationRow> {
-  return rowsOf(folder, 'explanations', './all-explanations.sql');
-}
-
-/** The history of each number that has a finding, by number, newest first. */
-export function timelineRows(folder: string): AsyncIterable<TimelineRow> {
-  return rowsOf(folder, 'timelines', './all-timelines.sql');
 }
 
 /** The same rows, until the work is stopped: then it throws the signal's reason. */

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import type { KeptExplanation } from '../model/explanation.ts';
+import { type ExplanationPart, explanationOf } from '../model/explanation-parts.ts';
+import type { FindingRow, TimelineRow } from '../model/results.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { readTelephone } from '../workspace/written-value.ts';
+import { EXPLAINED_CALLS, TIMELINES } from './page-findings.ts';
 
 export type FindingOrder = 'grave' | 'newest' | 'oldest' | 'vendor' | 'rule';
 
@@ -40,8 +43,8 @@ export interface FoundFindings {
 /** A finding with its details. */
 export interface FindingRecords {
   readonly finding: PlacedFinding;
-  /** JSON of an explanation; null if it is not explained. */
-  readonly explanation: string | null;
+  /** Null if it is not explained. */
+  readonly explanation: KeptExplanation | null;
   /** The history of its number, newest first. */
   readonly timeline: readonly TimelineRow[];
 }
@@ -77,31 +80,36 @@ export async function searchFindings(folder: string, search: FindingSearch): Pro
 /** One finding with its explanation and the history of its number; undefined if there is none in that place. @throws UserError NO_RESULTS */
 export async function readFindingRecords(folder: string, place: number): Promise<FindingRecords | undefined> {
   return await withTables(folder, async (store) => {
-    const table = (name: string): string => join(folder, `${name}.parquet`);
     const [row] = await store.rows<Stored<PlacedFinding>>(sqlFile(import.meta.url, './one-finding.sql'), {
-      path: table('findings'),
+      path: join(folder, 'findings.parquet'),
       place,
     });
     if (row === undefined) return undefined;
     const finding = numbered<PlacedFinding>(row);
     const { number, vendor, call_id } = finding;
-    const explained = existsSync(table('explanations'))
-      ? await store.rows<ExplanationRow>(sqlFile(import.meta.url, './one-explanation.sql'), {
-          path: table('explanations'),
+    const parts = existsSync(join(folder, EXPLAINED_CALLS))
+      ? await store.rows<Stored<ExplanationPart>>(sqlFile(import.meta.url, './one-explanation.sql'), {
+          path: join(folder, EXPLAINED_CALLS),
           number,
           vendor,
           call_id,
         })
       : [];
-    const timeline = existsSync(table('timelines'))
+    const timeline = existsSync(join(folder, TIMELINES))
       ? await store.rows<Stored<TimelineRow>>(sqlFile(import.meta.url, './one-timeline.sql'), {
-          path: table('timelines'),
+          path: join(folder, TIMELINES),
           number,
         })
       : [];
     return {
       finding,
-      explanation: explained[0]?.explanation ?? null,
+      explanation:
+        parts.length === 0
+          ? null
+          : explanationOf(
+              { vendor, call_id, number: `…${number.slice(-3)}` },
+              parts.map((part) => numbered<ExplanationPart>(part)),
+            ),
       timeline: timeline.map((one) => numbered<TimelineRow>(one)),
     };
   });

@@ -16,8 +16,9 @@ import {
 } from '../model/shaped-findings.ts';
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
-import type { Cell, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { filledPatterns, UNFITTING, VALUE_END } from './filled-patterns.ts';
+import { fillLawParts } from './law-parts.ts';
 import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
 
@@ -32,10 +33,6 @@ const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'c
 
 const PLACE_COLUMNS: TableDefinition = { name: 'BIGINT', place: 'BIGINT' };
 const DAY_COLUMNS: TableDefinition = { day: 'VARCHAR', alone: 'VARCHAR', before_time: 'VARCHAR' };
-
-const LAW_COLUMNS: TableDefinition = { rule: 'VARCHAR', from_day: 'VARCHAR', to_day: 'VARCHAR', part: 'INTEGER' };
-/** After all days. */
-const END_OF_DAYS = 'A';
 
 /** By the length of a moment. Findings with another length are printed cell by cell: for their shape any will do. */
 const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute' };
@@ -94,7 +91,7 @@ class FindingsInShapes implements ShapedFindings {
   }
 
   async shapes(turns: readonly LawTurn[]): Promise<readonly FindingShape[]> {
-    await this.#store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns), 'temporary');
+    await fillLawParts(this.#store, turns);
     await this.#store.createTemporaryTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'));
     const stored = await this.#store.rows<StoredShape>('select * from finding_shape order by shape');
     return stored.map(shapeOf);
@@ -148,15 +145,6 @@ function valuesSql(): string {
     `select case when g.is_plain then concat(${values}) else chr(${UNFITTING}) || g.odd end as line ` +
     `from (\n${sqlFile(import.meta.url, './finding-gaps.sql')}) as g order by g.place`
   );
-}
-
-/** From each turn until the next one of its rule; before the first is part 0. */
-function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
-  return turns.map(({ rule, day }) => {
-    const own = turns.filter((turn) => turn.rule === rule).map((turn) => turn.day);
-    const place = own.indexOf(day);
-    return [rule, day, own[place + 1] ?? END_OF_DAYS, place + 1];
-  });
 }
 
 /** A text as it is shown: a spreadsheet runs none of them. A proof is told in words, which are made safe then. */

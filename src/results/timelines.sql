@@ -165,3 +165,6 @@ select
     detail
 from numbered
 where place <= 200
+order by
+    number,
+    place

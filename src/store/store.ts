@@ -112,6 +112,19 @@ export class Store implements Questions {
     }
   }
 
+  /** Rows of a query in batches, each as columns in the order of the SELECT: for many rows of numbers and texts. Nothing else may be queried meanwhile. */
+  async *batches<Columns extends readonly (readonly unknown[])[]>(
+    sql: string,
+    parameters: Parameters = {},
+  ): AsyncGenerator<Columns> {
+    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
+    for (;;) {
+      const chunk = await this.#guard(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getColumns() as unknown as Columns;
+    }
+  }
+
   /** Creates a table from a SELECT, replacing one with the same name. @returns its number of rows */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.#make(`create or replace table ${identifier(name)} as\n${select}`, parameters);

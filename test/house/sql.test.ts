@@ -65,6 +65,8 @@ const OF_EXPLAINED = [
   ...['told_key', 'told_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
   ...['near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
   ...['near_call_delivery', 'near_objection_origin'],
+  ...['kept_call', 'kept_person', 'kept_objection', 'kept_consent', 'kept_relation', 'kept_handover', 'kept_rule'],
+  'kept_finding',
 ];
 /** What is laid down near the numbers that are asked about. */
 const OF_ASKED = [
@@ -76,6 +78,11 @@ const OF_ASKED = [
 const HEARING = [
   ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
   ...['state_of_finding', 'gone_finding'],
+];
+/** What is laid down of the findings of the page, and how their texts are shown. */
+const PAGE = [
+  ...['page_finding', 'page_number', 'page_event', 'page_call', 'page_part', 'page_shape', 'page_event_shape'],
+  ...['page_text', 'page_shown_text', 'page_shown_beside'],
 ];
 /** Calls and findings as they are, beside those under an assumption. */
 const UNDER_ASSUMPTION = [
@@ -275,6 +282,7 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(
       ...[FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_PERIODS, PRINTED],
       EARLIER_DELIVERIES,
+      PAGE,
     ),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],

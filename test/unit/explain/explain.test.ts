@@ -2,15 +2,17 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../../../src/explain/explain.ts';
-import { keptExplanation } from '../../../src/explain/kept-explanation.ts';
+import { explainForResults } from '../../../src/explain/explain-for-results.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import type { Explanation } from '../../../src/model/explanation.ts';
+import { type ExplanationPart, explanationOf } from '../../../src/model/explanation-parts.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
+import { plainRows } from '../../../src/store/plain-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -86,16 +88,39 @@ describe.each(CASES)('explanations of %s', (name) => {
     const { store, calls } = caseOf(name);
     const rules = await listRules();
     const ids = rules.map(({ id }) => id).toSorted();
+    const parts = await keptParts(store);
     for (const row of calls) {
-      const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
+      const [vendor, callId] = [row['vendor'] ?? '', row['call_id'] ?? ''];
+      const explanation = await explain(store, vendor, callId, 'Europe/Amsterdam');
       expect(explanation.rules.map(({ rule }) => rule)).toEqual(ids);
-      const kept = keptExplanation(explanation);
+      const { number } = explanation.call;
+      const own = parts.filter((part) => part.vendor === vendor && part.call_id === callId);
+      expect(own.map((part) => part.number.slice(-3))).toEqual(own.map(() => number?.slice(-3)));
+      const kept = explanationOf({ vendor, call_id: callId, number }, own);
       expect(kept.rules).toHaveLength(found(explanation).length);
+      expect(kept).toMatchObject({ persons: explanation.persons, consents: explanation.consents });
       for (const language of ['nl', 'en'] as const)
         expect(tell(kept, rules, language)).toEqual(tell(explanation, rules, language));
     }
   });
 });
+
+/** A part of an explanation in results, with its call. */
+type KeptPart = ExplanationPart & { readonly vendor: string; readonly call_id: string; readonly number: string };
+
+/** The explanations of all calls, as results keep them. */
+async function keptParts(store: Store): Promise<readonly KeptPart[]> {
+  await store.createTemporaryTable(
+    'explained_call',
+    'select c.call_key, c.number from call as c inner join verdict as v on c.call_key = v.call_key',
+  );
+  let parts: readonly KeptPart[] = [];
+  await explainForResults(store, 'Europe/Amsterdam', async (select) => {
+    parts = await plainRows<KeptPart>(store, select);
+  });
+  await store.dropTable('explained_call');
+  return parts;
+}
 
 type Told = readonly (string | null | undefined)[];
 

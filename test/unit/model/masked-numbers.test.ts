@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, maskCallId, maskLongDigits, maskNumberIn, maskNumbers } from '../../../src/model/masked-numbers.ts';
+import {
+  folded,
+  maskCallId,
+  maskLongDigits,
+  maskNumberIn,
+  maskNumbers,
+  searchNumbers,
+} from '../../../src/model/masked-numbers.ts';
 import { BETWEEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { processorSeconds } from '../../processor-time.ts';
 import { HIDDEN, SHOWN } from '../masking-cases.ts';
@@ -22,6 +29,24 @@ describe('a telephone number in an id, a file name or another text', () => {
 
   it.each(SHOWN)('%s is none, and stays', (text) => {
     expect(maskNumbers(text)).toBe(text);
+  });
+
+  it('is not sought where it cannot be, and found as if it were', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 14 });
+    const sign = fc.constantFrom(...' -+./_abC(', '');
+    fc.assert(
+      fc.property(
+        sign,
+        fc.constantFrom('', '0', '00', '31', '6', '06', '0031'),
+        digits,
+        sign,
+        (one, first, rest, other) => {
+          const text = `${one}${first}${rest}${other}`;
+          expect(maskNumbers(text)).toBe(searchNumbers(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is found in plain text as in any other', () => {

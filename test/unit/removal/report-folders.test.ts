@@ -221,6 +221,16 @@ describe('folders of results', () => {
     expect(existsSync(join(reports, JUNE, 'calls.parquet'))).toBe(false);
   });
 
+  it('lose the whole explanation of a call in which somebody is named', async () => {
+    await writeParquet('explained-calls.parquet', [
+      `'+31612345672' as number, 'alfa' as vendor, 'A-6' as call_id, 'call' as part, null as id, 6 as line`,
+      `'+31612345672', 'alfa', 'A-6', 'person', 'T-7 +31612345671', 1`,
+      `'+31612345673', 'alfa', 'A-7', 'call', null, 1`,
+    ]);
+    await clean(FORGET);
+    expect(await rowsOf('explained-calls.parquet', 'call_id')).toEqual(['A-7']);
+  });
+
   it('keep the time line of a number of which a finding stays, but for its calls that went', async () => {
     await writeParquet('findings.parquet', [
       `'alfa' as vendor, 'A-9' as call_id, '+31612345671' as number`,

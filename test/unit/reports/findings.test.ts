@@ -7,12 +7,13 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companions } from '../../../reports/findings/companions.ts';
-import { maskedLine, maskedText } from '../../../reports/findings/masked.ts';
+import { maskedText, ShownTexts } from '../../../reports/findings/masked.ts';
 import { ListedColumn } from '../../../reports/findings/page-columns.ts';
 import { words as pageEnglish } from '../../../reports/findings/page-words.en.ts';
 import { words as pageDutch } from '../../../reports/findings/page-words.nl.ts';
 import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
 import { feedDefinition } from '../../../src/feeds/registry.ts';
+import type { PageFindings } from '../../../src/model/page-findings.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { listCompanions } from '../../../src/render/make-companions.ts';
@@ -21,15 +22,18 @@ import { sampleInput } from './sample-input.ts';
 
 async function* none(): AsyncGenerator<never> {}
 
+const NO_FINDINGS: PageFindings = {
+  ...{ rows: none, numbers: none, partShapes: async () => [], eventShapes: async () => [] },
+  ...{ showTexts: async () => undefined, places: async () => ({ numbers: [], calls: [] }), close: () => undefined },
+};
+
 function input(language: 'nl' | 'en'): CompanionInput {
   const { summary, rules, checks, tellGap } = sampleInput({ language });
   return {
     ...{ summary, rules, checks, language, tellGap },
     shownFindings: () => Promise.reject(new Error('no findings')),
-    gravestFindings: none,
+    pageFindings: async () => NO_FINDINGS,
     completeness: none,
-    explanations: none,
-    timelines: none,
     tell: () => [],
     pseudonym: () => '',
   };
@@ -37,13 +41,20 @@ function input(language: 'nl' | 'en'): CompanionInput {
 
 describe('a text of the page', () => {
   it.each([
-    ['Oproep op 2026-06-03 20:14:05 naar +31612345678.', 'Oproep op 2026-06-03 20:14:05 naar •••678.'],
-    ['vanaf 2026-06-03, tot 2026-07-04 10:15', 'vanaf 2026-06-03, tot 2026-07-04 10:15'],
-    ['[in/06-12345671.csv, regel 40]', '[in/•••671.csv, regel 40]'],
+    ['in/06-12345671.csv', 'in/•••671.csv'],
     ['call:alfa/0612345678-7', 'call:alfa/•••678-7'],
-    ['2026-13-45 06 12 34 56 78', '2026-13-45 •••678'],
-  ])('hides numbers and keeps days: %s', (line, masked) => {
-    expect(maskedLine(line, '+31612345678')).toBe(masked);
+    ['V612345678', 'V•••678'],
+    ['C001050020', 'C001050020'],
+  ])('hides numbers: %s', (text, masked) => {
+    expect(maskedText(text, '+31612345678')).toBe(masked);
+    expect(new ShownTexts().beside(text, '+31612345678')).toBe(masked);
+  });
+
+  it('is shown beside each number as if it stood there alone', () => {
+    const texts = new ShownTexts();
+    for (const number of ['+31201234567', '+31612345678', '+311234', ''])
+      for (const text of ['V201234567', 'M612345678-9', 'x1234', 'zon', ''])
+        expect(texts.beside(text, number)).toBe(maskedText(text, number));
   });
 
   it('shows no number that it was given, however it is written', () => {
@@ -56,9 +67,7 @@ describe('a text of the page', () => {
       fc.property(written, fc.string(), fc.string(), ([signs, prefix], before, after) => {
         const national = [...'612345678'].map((digit, place) => digit + (signs[place] ?? '')).join('');
         const text = `${before} ${prefix}${national} ${after}`;
-        for (const masked of [maskedText(text, '+31612345678'), maskedLine(text, '+31612345678')]) {
-          expect(masked.replace(/[^0-9]/gu, '')).not.toContain('612345678');
-        }
+        expect(maskedText(text, '+31612345678').replace(/[^0-9]/gu, '')).not.toContain('612345678');
       }),
     );
   });
@@ -88,7 +97,7 @@ describe.each([pageDutch, pageEnglish])('the words of the page', (words) => {
 
   it('count as people do', () => {
     expect(new Set([0, 1, 2].map((count) => words.lead(count, String(count)).split('.')[0])).size).toBe(3);
-    expect(words.moreLines(1)).not.toBe(words.moreLines(2).replace('2', '1'));
+    expect(words.moreLine).not.toBe(words.moreLines.replace('{0}', '1'));
   });
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
-import { gravestFindings, untilAborted } from '../../../src/results/result-rows.ts';
+import { EXPLAINED_CALLS, openPageFindings, TIMELINES } from '../../../src/results/page-findings.ts';
+import { completenessRows } from '../../../src/results/result-rows.ts';
 import { openShapedFindings } from '../../../src/results/shaped-findings.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -18,32 +19,65 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 test('results that lack a file are those of an earlier version', async () => {
-  for (const asked of [all(gravestFindings(folder, 1)), openShapedFindings(folder, 1)]) {
+  for (const asked of [all(completenessRows(folder)), openPageFindings(folder, 1), openShapedFindings(folder, 1)]) {
     const error = await asked.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).code).toBe('NO_RESULTS');
   }
 });
 
-test('the gravest findings come as they are, and end when they are told to', async () => {
+test('the page gets the gravest findings, and ends when it is told to', async () => {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   const columns = Object.keys(FINDING_COLUMNS);
   const row = (callId: string, verdict: string, grade: string): string[] =>
-    columns.map((column) => ({ call_id: callId, verdict, grade, source_row: '7', vendor: 'alfa' })[column] ?? '');
+    columns.map(
+      (column) =>
+        ({ call_id: callId, verdict, grade, source_row: '7', vendor: 'alfa', number: '+31612345678' })[column] ?? '',
+    );
   const rows = [row('=2', 'breach', 'proven'), row('-1', 'review', 'possible'), row('3', 'violation', 'proven')];
   await store.fillTable('findings', FINDING_COLUMNS, rows);
-  await store.writeFile(join(folder, 'findings.parquet'), 'parquet', 'select * from findings');
-  const proofs = "select 'alfa' as vendor, '3' as call_id, '' as rule, '{}' as proof";
-  await store.writeFile(join(folder, 'proofs.parquet'), 'parquet', proofs);
+  const write = (file: string, select: string): Promise<number> =>
+    store.writeFile(join(folder, file), 'parquet', select);
+  await write('findings.parquet', 'select * from findings');
+  await write('proofs.parquet', "select 'alfa' as vendor, '3' as call_id, '' as rule, '{}' as proof");
+  await write(
+    EXPLAINED_CALLS,
+    `select '+31612345678' as number, 'alfa' as vendor, '3' as call_id, 'call' as part, 1 as line, '{}' as codes, null::varchar as id,
+    '2026-03-02 10:00:00' as at, null::varchar as until, 12 as seconds, 'in/06-12345671.csv' as source_file, 7 as source_row`,
+  );
+  await write(
+    TIMELINES,
+    `select '+31612345678' as number, 1 as place, 203 as events, '2026-03-02 10:00:00' as moment, 'call' as kind, 'alfa' as party,
+    '3' as reference, 'violation' as detail`,
+  );
   store.close();
-  const gravest = await all(gravestFindings(folder, 2));
-  expect(gravest.map(({ call_id: id, proof }) => [id, proof])).toEqual([
+  const stop = new AbortController();
+  const page = await openPageFindings(folder, 2, stop.signal);
+  await page.showTexts((text, number) => ({ shown: `"${text}" ${number}`, digits: '0612345671' }));
+  const batches = await all(page.rows());
+  expect(batches.flat().map(({ printed, proof }) => [JSON.parse(printed)[2], proof])).toEqual([
     ['3', '{}'],
     ['=2', ''],
   ]);
-  const stop = new AbortController();
-  const rest = untilAborted(gravestFindings(folder, 3), stop.signal);
-  await rest.next();
+  expect(await page.partShapes([])).toEqual([
+    {
+      ...{ part: 'call', codes: '{}', day: '', hasId: false, hasAt: true, hasUntil: false, seconds: 'many' },
+      hasFile: true,
+    },
+  ]);
+  expect(await page.eventShapes()).toEqual([{ kind: 'call', party: 'alfa', detail: 'violation' }]);
+  expect(await all(page.numbers(60))).toEqual([
+    {
+      more: 202,
+      events: ['["2026-03-02 10:00",0,"3"]'],
+      calls: [
+        { event: 0, parts: [[String.raw`[0,"2026-03-02 10:00:00",12,"678","\"in/06-12345671.csv\" ",7]`]] },
+        { event: -1, parts: [] },
+      ],
+    },
+  ]);
+  expect(await page.places()).toEqual({ numbers: [0, 0], calls: [0, 1] });
   stop.abort(new Error('stopped'));
-  await expect(rest.next()).rejects.toThrow('stopped');
+  await expect(all(page.rows())).rejects.toThrow('stopped');
+  page.close();
 });

@@ -37,10 +37,8 @@ function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
   return {
     ...{ summary, rules, checks, language, tellGap },
     shownFindings: (most) => openShapedFindings(folder, most, signal),
-    gravestFindings: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
+    pageFindings: none,
     completeness: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
-    explanations: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
-    timelines: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
     tell: () => [],
     pseudonym: () => '',
   };

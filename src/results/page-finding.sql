@@ -1,4 +1,4 @@
--- The gravest findings with the values that prove them, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
+-- The findings of the page: the gravest with the values that prove them, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
 with gravest as (
 
     select file_row_number
@@ -22,14 +22,10 @@ shown as (
 
 select
     f.* exclude (file_row_number),
-    coalesce(p.proof, '') as proof
+    coalesce(p.proof, '') as proof,
+    row_number() over (order by f.vendor, f.moment, f.call_id, f.rule) - 1 as finding_place
 from shown as f
 left join read_parquet(cast($proofs as varchar)) as p
     on f.vendor = p.vendor
     and f.call_id = p.call_id
     and f.rule = p.rule
-order by
-    f.vendor,
-    f.moment,
-    f.call_id,
-    f.rule

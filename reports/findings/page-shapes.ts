@@ -1,0 +1,108 @@
+import type { ToldSection } from '../../src/model/explanation.ts';
+import { type ExplanationPart, explanationOf } from '../../src/model/explanation-parts.ts';
+import { type EventShape, PARTS, type PartShape } from '../../src/model/page-findings.ts';
+import type { CompanionInput } from '../../src/render/companion.ts';
+import { maskedText } from './masked.ts';
+import type { PageWords } from './page-words.ts';
+
+/** A sentence with gaps: its pieces, and between them the places of the values that fill them in. */
+export type Pattern = readonly (string | number)[];
+
+/** A part of the explanation of a call: its heading, its lines, and which of its lines stands for the records that follow, if there are any. */
+type SectionPattern = readonly [heading: string, lines: readonly Pattern[], records: number, line: number];
+
+/** What a line of a page has of its own, in the order in which it holds them. */
+const GAPS = ['id', 'at', 'until', 'seconds', 'ending', 'file', 'row'] as const;
+type Gap = (typeof GAPS)[number];
+
+/** Start of a private use area: no words of ours contain these characters. */
+const FIRST_MARK = 0xe000;
+const MARKS = Object.fromEntries(GAPS.map((gap, at) => [gap, String.fromCharCode(FIRST_MARK + at)])) as Record<
+  Gap,
+  string
+>;
+const MARK = /(\p{Co})/u;
+
+/** The call behind an explanation of a record alone: it has every section. */
+const ANY_CALL: ExplanationPart = {
+  ...{ part: 'call', id: null, until: null, seconds: null, source_file: null, source_row: null, at: '' },
+  codes: JSON.stringify({
+    ...{ direction: 'outbound', result: null, contact: 'conversation', in_scope: true, is_judged: true, regime: '' },
+    ...{ is_protected: true, protection_is_known: true, basis: 'none', is_within_calling_hours: true },
+    ...{ fine_lapsed: false, verdict: null, in_force: 0, looking: 0 },
+  }),
+};
+
+/**
+ * The words of a shape: of a call all its sections with what is said in any case, of a record one sentence.
+ * @param log heading of what the log says
+ */
+export function partPattern(
+  shape: PartShape,
+  tell: CompanionInput['tell'],
+  log: string,
+): Pattern | readonly SectionPattern[] {
+  const gaps = gapsOf(shape);
+  const part: ExplanationPart = {
+    ...{ part: shape.part, codes: shownCodes(shape.codes), id: shape.hasId ? MARKS.id : null },
+    ...{ at: shape.hasAt ? MARKS.at : null, until: shape.hasUntil ? MARKS.until : null },
+    // In a sentence a mark stands for a number as well as for a text; one second is said otherwise than many.
+    seconds: shape.seconds === 'many' ? numberMark('seconds') : shape.seconds === 'one' ? 1 : null,
+    ...{ source_file: shape.hasFile ? MARKS.file : null, source_row: shape.hasFile ? numberMark('row') : null },
+  };
+  const call = { vendor: '', call_id: '', number: `…${MARKS.ending}` };
+  const patternOf = (line: string): Pattern => inPieces(line, gaps);
+  if (shape.part === 'call')
+    return tell(explanationOf(call, [part])).map(({ heading, lines }, at, all): SectionPattern => {
+      const { records, line } = recordsIn(at, all);
+      return [at === 0 ? log : heading, lines.map(patternOf), records, line];
+    });
+  const sections = tell(explanationOf(call, [{ ...ANY_CALL, at: shape.day }, part]));
+  const at = PARTS.indexOf(shape.part);
+  return patternOf(sections[at]?.lines[recordsIn(at, sections).line] ?? '');
+}
+
+/** Where the records of a section stand: in place of the line which says that there are none, the last of the rules and the first of any other. */
+function recordsIn(section: number, all: readonly ToldSection[]): { readonly records: number; readonly line: number } {
+  if (section === 0 || section >= PARTS.length) return { records: -1, line: -1 };
+  return { records: section, line: PARTS[section] === 'rule' ? (all[section]?.lines.length ?? 1) - 1 : 0 };
+}
+
+/** The words of events, and their tone. @param partyName a call centre or the company */
+export function eventPattern(
+  { kind, party, detail }: EventShape,
+  words: PageWords,
+  partyName: (party: string) => string,
+): Pattern {
+  return inPieces(words.event(kind, partyName(party), MARKS.id, detail), ['id'], 2);
+}
+
+/** Codes of the configuration and the rulebook as they are shown. */
+function shownCodes(codes: string): string {
+  return JSON.stringify(JSON.parse(codes), (_, value: unknown) =>
+    typeof value === 'string' ? maskedText(value, '') : value,
+  );
+}
+
+function numberMark(gap: Gap): number {
+  return MARKS[gap] as unknown as number;
+}
+
+function gapsOf({ part, hasId, hasAt, hasUntil, seconds, hasFile }: PartShape): readonly Gap[] {
+  const has: Readonly<Record<Gap, boolean>> = {
+    ...{ id: hasId, at: hasAt, until: hasUntil, seconds: seconds !== 'none', ending: part === 'call' },
+    ...{ file: hasFile, row: hasFile },
+  };
+  return GAPS.filter((gap) => has[gap]);
+}
+
+/** Cuts a line at its marks. @param first place of the first value in a line of the page */
+function inPieces(line: string, gaps: readonly Gap[], first = 1): Pattern {
+  return line
+    .split(MARK)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const gap = GAPS.find((one) => MARKS[one] === piece);
+      return gap === undefined ? piece : first + gaps.indexOf(gap);
+    });
+}

@@ -1,0 +1,38 @@
+import { sqlFile } from '../store/sql.ts';
+import type { Parameters, Store } from '../store/store.ts';
+import { layDownMany } from './near-rows.ts';
+
+/** Queries of this room, each for all calls to tell, by the table that holds what they find. */
+const FOUND: Readonly<Record<string, string>> = {
+  kept_call: './calls.sql',
+  kept_person: './persons.sql',
+  kept_objection: './objections.sql',
+  kept_consent: './consents.sql',
+  kept_relation: './relations.sql',
+  kept_handover: './handovers.sql',
+  kept_rule: './rules.sql',
+  kept_finding: './findings.sql',
+};
+
+/**
+ * Explains the calls of `explained_call` (`call_key`, `number`) for results, all at once. Requires verdicts in the store.
+ * @param write gets a SELECT of the parts of all explanations, in order, as `ExplanationPart` describes them, each with `number`, `vendor`, `call_id`, and its `line` among those of its kind
+ */
+export async function explainForResults(
+  store: Store,
+  timeZone: string,
+  write: (select: string) => Promise<void>,
+): Promise<void> {
+  for (const macro of ['utc-text', 'local-text'])
+    await store.define(sqlFile(import.meta.url, `../results/${macro}.sql`));
+  await store.createTemporaryTable('told_key', 'select call_key from explained_call');
+  const near = await layDownMany(store);
+  await store.createTemporaryTable('told_objection', sqlFile(import.meta.url, './told-objection.sql'));
+  for (const [table, file] of Object.entries(FOUND)) {
+    const sql = sqlFile(import.meta.url, file);
+    const parameters: Parameters = sql.includes('$time_zone') ? { time_zone: timeZone } : {};
+    await store.createTemporaryTable(table, sql, parameters);
+  }
+  await write(sqlFile(import.meta.url, './kept-parts.sql'));
+  for (const table of ['told_key', 'told_objection', ...near, ...Object.keys(FOUND)]) await store.dropTable(table);
+}

@@ -1,0 +1,67 @@
+import type {
+  CheckedRules,
+  ExplainedConsent,
+  ExplainedHandover,
+  ExplainedObjection,
+  ExplainedPerson,
+  ExplainedRelation,
+  FoundRule,
+  KeptCall,
+  KeptExplanation,
+  Origin,
+} from './explanation.ts';
+
+/** What a part of an explanation is about: the call itself, or a record that was examined. */
+export type PartOf = 'call' | 'person' | 'objection' | 'consent' | 'relation' | 'handover' | 'rule';
+
+/** A part of an explanation, as a row of `explained-calls.parquet`. */
+export interface ExplanationPart extends Origin {
+  readonly part: PartOf;
+  /** JSON of what is said in words of ours. */
+  readonly codes: string;
+  /** Of a person, an objection, a consent or a relation. */
+  readonly id: string | null;
+  /** When the call took place (of a rule the day alone), the objection was made, the consent given, the relation began or the number was delivered. */
+  readonly at: string | null;
+  /** When the objection was reported, the consent withdrawn, or the relation ended. */
+  readonly until: string | null;
+  /** Of talk. */
+  readonly seconds: number | null;
+}
+
+/** The call that is explained. @param number its last digits, as they are shown; null: it has none */
+export type ExplainedId = Pick<KeptCall, 'vendor' | 'call_id' | 'number'>;
+
+/** Puts an explanation together again. @throws Error if the part of the call itself is missing */
+export function explanationOf(call: ExplainedId, parts: readonly ExplanationPart[]): KeptExplanation {
+  const own = parts.find(({ part }) => part === 'call');
+  if (own === undefined) throw new Error('an explanation lacks its call');
+  const { in_force, looking, ...codes } = JSON.parse(own.codes) as CallCodes;
+  const of = <Record>(kind: PartOf, read: (part: ExplanationPart) => object): readonly Record[] =>
+    parts
+      .filter(({ part }) => part === kind)
+      .map((part) => ({ ...JSON.parse(part.codes), ...read(part), ...originOf(part) }) as Record);
+  return {
+    call: { ...codes, ...call, ...originOf(own), local_time: own.at ?? '', talk_seconds: own.seconds },
+    persons: of<ExplainedPerson>('person', ({ id }) => ({ person_id: id })),
+    objections: of<ExplainedObjection>('objection', ({ id, at, until }) => ({
+      ...{ objection_id: id, objected_at: at, reported_at: until },
+    })),
+    consents: of<ExplainedConsent>('consent', ({ id, at, until }) => ({
+      ...{ consent_id: id, given_at: at, withdrawn_at: until },
+    })),
+    relations: of<ExplainedRelation>('relation', ({ id, at, until }) => ({
+      ...{ relation_id: id, started_on: at, ended_on: until },
+    })),
+    handovers: of<ExplainedHandover>('handover', ({ at }) => ({ delivered_at: at })),
+    rules: parts.filter(({ part }) => part === 'rule').map(({ codes: found }) => JSON.parse(found) as FoundRule),
+    checked: { in_force, looking },
+  };
+}
+
+type CallCodes = CheckedRules &
+  Omit<KeptCall, 'vendor' | 'call_id' | 'number' | 'local_time' | 'talk_seconds' | keyof Origin>;
+
+function originOf({ source_file, source_row }: Origin): Origin {
+  return { source_file, source_row };
+}

@@ -1,0 +1,97 @@
+import type { PartOf } from './explanation-parts.ts';
+import type { LawTurn } from './law-certainty.ts';
+import type { FindingWithStoredProof } from './results.ts';
+
+/**
+ * The findings of the page with their explanations and the history of their numbers. Thousands of calls are told in the same words: the page gets the
+ * words of each shape once, and for each line the place of its words and the values between them.
+ */
+
+/** Parts of explanations that are told in the same words. */
+export interface PartShape {
+  readonly part: PartOf;
+  /** JSON of what is said in words of ours. */
+  readonly codes: string;
+  /** Of a finding: the local day of one of its calls. The law is equally certain on the days of all of them. */
+  readonly day: string;
+  readonly hasId: boolean;
+  readonly hasAt: boolean;
+  readonly hasUntil: boolean;
+  readonly seconds: 'none' | 'one' | 'many';
+  readonly hasFile: boolean;
+}
+
+/** Events that are told in the same words. */
+export interface EventShape {
+  readonly kind: string;
+  readonly party: string;
+  readonly detail: string;
+}
+
+/** A finding as a row of the page. */
+export interface PageRow
+  extends Pick<
+    FindingWithStoredProof,
+    'number' | 'objected' | 'handed_over' | 'proof' | 'campaign' | 'agent' | 'source_file' | 'explanation'
+  > {
+  /** What it has of its own, as JSON: `OWN_TEXTS`, in this order. */
+  readonly printed: string;
+  /** Its `CODES`, in their order, with tabs between them. */
+  readonly codes: string;
+  /** Local day of the call. */
+  readonly day: string;
+}
+
+/** What a row of the page has of its own: local time, masked number, id of the call, row in its file, and ids of records. */
+export const OWN_TEXTS = ['moment', 'number', 'call', 'line', 'objections', 'consents', 'relations'] as const;
+
+/** A call on the page. */
+export interface PageCall {
+  /** Its place among the events of its number; minus one if it is not there. */
+  readonly event: number;
+  /**
+   * The lines of its explanation by part, in the order of `PARTS`, each as JSON: the place of its shape, and those that it has of its id, time, second
+   * time, seconds, last digits of the number (a call alone), file and row. After the last line of a part the number of those left out, if any. Empty: the
+   * call is not explained.
+   */
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** What happened with a number, and its calls on the page. */
+export interface PageNumber {
+  /** How many earlier events are left out. */
+  readonly more: number;
+  /** The oldest first, each as JSON: its moment to the minute, the place of its shape, and what it refers to, if anything. */
+  readonly events: readonly string[];
+  readonly calls: readonly PageCall[];
+}
+
+/** How a text from a file is shown. */
+export interface ShownText {
+  readonly shown: string;
+  /** All its digits. */
+  readonly digits: string;
+}
+
+/** The findings of the page. Whoever opens them closes them. */
+export interface PageFindings {
+  /**
+   * Asks how texts from files are shown: each by itself if it is not plain, and again beside a number that it may hold.
+   * @param show `number` is empty for a text by itself
+   */
+  showTexts(show: (text: string, number: string) => ShownText): Promise<void>;
+  /** In the order of the page, in batches. After `showTexts`. */
+  rows(): AsyncIterable<readonly PageRow[]>;
+  /** By the place of each. @param turns when the law became more or less certain */
+  partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]>;
+  /** By the place of each. */
+  eventShapes(): Promise<readonly EventShape[]>;
+  /** In order. After `showTexts`, `partShapes` and `eventShapes`. @param mostLines how many lines of a part are held */
+  numbers(mostLines: number): AsyncIterable<PageNumber>;
+  /** For each row the place of its number, and that of its call among those of the number. */
+  places(): Promise<{ readonly numbers: readonly number[]; readonly calls: readonly number[] }>;
+  close(): void;
+}
+
+/** The parts of an explanation, in order. */
+export const PARTS: readonly PartOf[] = ['call', 'person', 'objection', 'consent', 'relation', 'handover', 'rule'];

@@ -1,0 +1,88 @@
+-- The parts of explanations as the page holds them, in order: the place of the words, and what is filled into them. Of very many lines of one kind the page holds the first, and how many there are beside.
+with lines as (
+
+    select
+        p.*,
+        s.shape,
+        case p.part
+            when 'call' then 0
+            when 'person' then 1
+            when 'objection' then 2
+            when 'consent' then 3
+            when 'relation' then 4
+            when 'handover' then 5
+            else 6
+        end as part_place
+    from page_part as p
+    inner join page_shape as s
+        on p.part = s.part
+        and p.codes = s.codes
+        and p.day = s.day
+        and p.has_id = s.has_id
+        and p.has_at = s.has_at
+        and p.has_until = s.has_until
+        and p.seconds_said = s.seconds_said
+        and p.has_file = s.has_file
+    where p.number_place between cast($from_number as bigint) and cast($to_number as bigint)
+
+),
+
+filled as (
+
+    select
+        l.number_place,
+        l.call_place,
+        l.part_place,
+        l.line,
+        concat(
+            '[', l.shape,
+            ',"' || coalesce(ni.printed, si.printed, l.id) || '"',
+            ',"' || l.at || '"',
+            ',"' || l.until || '"',
+            ',' || l.seconds,
+            case when l.part = 'call' then ',"' || l.ending || '"' end,
+            ',"' || coalesce(nf.printed, sf.printed, l.source_file) || '"',
+            ',' || l.source_row,
+            ']'
+        ) as printed
+    from lines as l
+    left join page_shown_text as si
+        on l.id = si.text
+    left join page_shown_beside as ni
+        on l.id = ni.text
+        and l.number_place = ni.number_place
+    left join page_shown_text as sf
+        on l.source_file = sf.text
+    left join page_shown_beside as nf
+        on l.source_file = nf.text
+        and l.number_place = nf.number_place
+    where l.line <= cast($most_lines as bigint)
+
+    union all
+
+    select
+        number_place,
+        call_place,
+        part_place,
+        cast($most_lines as bigint) + 1 as line,
+        cast(max(line) - cast($most_lines as bigint) as varchar) as printed
+    from lines
+    group by
+        number_place,
+        call_place,
+        part_place
+    having max(line) > cast($most_lines as bigint)
+
+)
+
+select
+    cast(number_place as integer) as number_place,
+    cast(call_place as integer) as call_place,
+    part_place,
+    printed
+from filled
+order by
+    filled.number_place,
+    filled.call_place,
+    part_place,
+    line
