@@ -1,7 +1,7 @@
 import type { InspectedColumn, InspectedTable, Inspection } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Cell, Page } from './output.ts';
-import { shown } from './printable.ts';
+import { printableMasked } from './printable.ts';
 import { linesText, writeProblems } from './problem-page.ts';
 
 const WIDEST_CELL = 36;
@@ -25,7 +25,7 @@ export function writeInspection(page: Page, inspection: Inspection): void {
 
 function writeTable(page: Page, table: InspectedTable): void {
   page.line();
-  page.heading(shown(table.path));
+  page.heading(printableMasked(table.path));
   if (table.refusal?.code === 'FILE_EMPTY') {
     page.paragraph('Left out of the file, because it is empty.');
     return;

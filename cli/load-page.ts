@@ -2,7 +2,7 @@ import type { LoadedFile, LoadOutcome } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { writeTouched } from './months-page.ts';
 import type { Page } from './output.ts';
-import { shown } from './printable.ts';
+import { printableMasked } from './printable.ts';
 import { lostObjections } from './problem-page.ts';
 
 /** The account of every file, and remarks about it. */
@@ -25,15 +25,16 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
       ...(isAnyRemoved ? [file.removed] : []),
     ]),
   );
-  for (const file of outcome.files) for (const remark of file.remarks) page.line(`${shown(file.path)}: ${remark}`);
   for (const file of outcome.files)
-    for (const sentence of lostObjections(file)) page.line(`${shown(file.path)}: ${sentence}`);
+    for (const remark of file.remarks) page.line(`${printableMasked(file.path)}: ${remark}`);
+  for (const file of outcome.files)
+    for (const sentence of lostObjections(file)) page.line(`${printableMasked(file.path)}: ${sentence}`);
   for (const remark of outcome.remarks) page.line(remark);
   for (const file of outcome.files.filter(
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
   )) {
     page.line(
-      `${shown(file.path)}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`,
+      `${printableMasked(file.path)}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`,
     );
   }
   if (outcome.unchanged) page.line('Nothing was new.');

@@ -4,7 +4,7 @@ import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
 import { counted, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
-import { shown } from './printable.ts';
+import { printableMasked } from './printable.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
 
 /** How many files of a period are named; the others are counted. */
@@ -41,12 +41,17 @@ export function writeTouched(page: Page, touched: readonly TouchedPeriod[]): voi
 function touchedText({ from, to, calls, of, files, gone }: TouchedPeriod): string {
   const named = files
     .slice(0, MOST_FILES)
-    .map((file) => `${shown(file.path)} (${file.calls === 0 ? 'checks of the logs' : counted(file.calls, 'call')})`);
+    .map(
+      (file) =>
+        `${printableMasked(file.path)} (${file.calls === 0 ? 'checks of the logs' : counted(file.calls, 'call')})`,
+    );
   const more = files.length - named.length;
   const parts = [
     ...named,
     ...(more > 0 ? [counted(more, 'other file')] : []),
-    ...(gone.length === 0 ? [] : [`${counted(gone.length, 'file')} gone or changed, such as ${shown(gone[0] ?? '')}`]),
+    ...(gone.length === 0
+      ? []
+      : [`${counted(gone.length, 'file')} gone or changed, such as ${printableMasked(gone[0] ?? '')}`]),
   ];
   return `${from} to ${to}: ${groupedNumber(calls)} of ${counted(of, 'call')}, by ${parts.join('; ')}.`;
 }

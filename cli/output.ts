@@ -1,7 +1,7 @@
 import type { ErrorDetail, Progress } from '../src/index.ts';
 import { type Failure, isFailure, isInterruption } from './failure.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { masked, printable, printableJson, shown, withoutNumbers, wrapped } from './printable.ts';
+import { masked, printable, printableJson, printableMasked, withoutNumbers, wrapped } from './printable.ts';
 import { drawProgress } from './progress.ts';
 
 /** A stream to print on: standard output, standard error, or a test's. */
@@ -199,7 +199,7 @@ function detailText(detail: ErrorDetail): string {
 }
 
 function tableLines(headings: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  const cells = [headings.map(shown), ...rows.map((row) => row.map(cellText))];
+  const cells = [headings.map(printableMasked), ...rows.map((row) => row.map(cellText))];
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const isRight = headings.map((_, column) => rows.length > 0 && rows.every((row) => isNumeric(row[column])));
   const pad = (text: string, column: number): string =>
@@ -212,6 +212,6 @@ function isNumeric(cell: Cell | undefined): boolean {
 }
 
 function cellText(cell: Cell): string {
-  if (typeof cell === 'number') return shown(groupedNumber(cell));
-  return typeof cell === 'string' ? shown(cell) : cell.map(shown).join(' | ');
+  if (typeof cell === 'number') return printableMasked(groupedNumber(cell));
+  return typeof cell === 'string' ? printableMasked(cell) : cell.map(printableMasked).join(' | ');
 }

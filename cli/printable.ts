@@ -8,7 +8,7 @@ export function printable(text: string): string {
 }
 
 /** The same, without any whole telephone number. */
-export function shown(text: string): string {
+export function printableMasked(text: string): string {
   return maskNumbers(printable(text));
 }
 

@@ -7,7 +7,7 @@ import {
   numberLines,
   placeCells,
 } from '../../src/render/dossier/number-table.ts';
-import { cell, type PartsContext, partsContext, shown } from '../../src/render/dossier/parts.ts';
+import { cell, type PartsContext, partsContext, shownText } from '../../src/render/dossier/parts.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
@@ -62,7 +62,7 @@ export const report: ReportDefinition<'internal'> = defineReport<'internal'>({
 async function* internalDocuments(input: InternalInput): AsyncGenerator<ReportDocument> {
   const words = input.language === 'nl' ? dutch : english;
   const template = pageTemplate<InternalView>(new URL('report.hbs', import.meta.url));
-  const client = shown(input.base.client.name);
+  const client = shownText(input.base.client.name);
   const title = words.title(client);
   const html = template(internalView(input), {
     language: input.language,
@@ -96,7 +96,7 @@ export function internalView(input: InternalInput): InternalView {
     cover: {
       kicker: words.kicker,
       heading: words.heading,
-      commissioned: words.by(shown(base.client.name)),
+      commissioned: words.by(shownText(base.client.name)),
       warning: words.warning,
       notice: gapNotice(answer.gaps, tellGap, language),
       sentences: [
@@ -110,7 +110,7 @@ export function internalView(input: InternalInput): InternalView {
         figure('withViolations', figures.numbers_with_violations, words.figureNotes.withViolations),
       ],
       facts: [
-        { label: words.facts.request, value: shown(request.file) },
+        { label: words.facts.request, value: shownText(request.file) },
         { label: words.facts.period, value: words.period(base.period.from, base.period.to) },
         { label: words.facts.asOf, value: words.day(base.period.as_of) },
         { label: words.facts.run, value: base.run_id },

@@ -20,7 +20,7 @@ import {
   figureCell,
   type PartsContext,
   partsContext,
-  shown,
+  shownText,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
 import { draftMark, statusFact } from '../../src/render/gap-lists.ts';
@@ -118,7 +118,7 @@ export const report: ReportDefinition<'regulator'> = defineReport<'regulator'>({
       file: input.file.replace(/\.pdf$/u, '.docx'),
       document: wordDocument(regulatorView(input), {
         language: input.language,
-        title: wordsOf(input).title(shown(input.base.client.name)),
+        title: wordsOf(input).title(shownText(input.base.client.name)),
         footer: footerOf(input),
       }),
     },
@@ -137,7 +137,7 @@ function footerOf(input: RegulatorInput): string {
 async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<ReportDocument> {
   const words = wordsOf(input);
   const template = pageTemplate<RegulatorView>(new URL('report.hbs', import.meta.url));
-  const client = shown(input.base.client.name);
+  const client = shownText(input.base.client.name);
   const title = words.title(client);
   const html = template(regulatorView(input), {
     language: input.language,
@@ -157,7 +157,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
   const { answer, base, language } = input;
   const words = wordsOf(input);
   const context = partsContext(base, language, false);
-  const client = shown(base.client.name);
+  const client = shownText(base.client.name);
   const unread = answer.request.rows.filter((row) => row.number === null);
   const { parts } = words;
   return {
@@ -175,7 +175,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       statements: answer.statements.map(({ file, text }) => ({
         content: markup(safeMarkdown(text)),
         text,
-        source: words.statementFile(shown(file)),
+        source: words.statementFile(shownText(file)),
       })),
     },
     stops: {
@@ -202,7 +202,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       ),
       table: numberTable(input, words, context),
       unreadHeading: words.unreadHeading,
-      unread: unread.map(({ row, reason }) => words.unread(row, shown(reason ?? ''))),
+      unread: unread.map(({ row, reason }) => words.unread(row, shownText(reason ?? ''))),
     },
     base: baseView(context, base, input.checks, 'acm-files.csv'),
     annexes: {
@@ -235,7 +235,7 @@ function coverView(
   return {
     kicker: words.kicker,
     heading: words.heading,
-    commissioned: words.by(shown(base.client.name)),
+    commissioned: words.by(shownText(base.client.name)),
     draft: draftView(answer, words),
     sentences: [
       ...words.sentences(figures, words.period(base.period.from, base.period.to)),
@@ -262,7 +262,7 @@ function coverView(
     facts: [
       lineOf(facts.case, letter.case, words.blanks.case),
       lineOf(facts.contact, letter.contact, words.blanks.contact),
-      given(facts.request, shown(request.file)),
+      given(facts.request, shownText(request.file)),
       given(facts.period, words.period(base.period.from, base.period.to)),
       given(facts.asOf, words.day(base.period.as_of)),
       given(facts.run, base.run_id),
@@ -281,7 +281,7 @@ function logSpan({ vendors }: EvidenceBase, words: RegulatorWords): readonly str
 }
 
 function lineOf(label: string, value: string | null, blank: string): Omit<LetterLine, 'isSignature'> {
-  return value === null ? { label, value: '', blank } : { label, value: shown(value), blank: '' };
+  return value === null ? { label, value: '', blank } : { label, value: shownText(value), blank: '' };
 }
 
 function aboutView(
@@ -290,7 +290,7 @@ function aboutView(
   context: PartsContext,
 ): RegulatorView['about'] {
   const { letter, omissions } = answer;
-  const client = shown(base.client.name);
+  const client = shownText(base.client.name);
   const limits = answer.gaps.map((gap) => tellGap(gap).what);
   const more = limits.length - MOST_LIMITS;
   const line = (name: keyof RegulatorWords['blanks'], value: string | null, isSignature = false): LetterLine => ({
@@ -337,7 +337,7 @@ function draftView(
     lead: words.draftLead,
     reasons: [
       ...open.map(({ file, mark, ...rest }) =>
-        words.openStatement({ ...rest, file: file === null ? null : shown(file), mark: shown(mark) }),
+        words.openStatement({ ...rest, file: file === null ? null : shownText(file), mark: shownText(mark) }),
       ),
       ...(openGaps === 0 && open.length > 0 ? [] : [words.openGaps(openGaps)]),
     ].map((reason, index, all) => (index === all.length - 1 ? reason.replace(/[;.]$/u, '.') : reason)),
@@ -353,10 +353,10 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
     cut: null,
     columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: false })),
     rows: answer.vendors.map((vendor) => [
-      cell(shown(vendor.name), [words.forEntity(shown(vendor.entity))]),
+      cell(shownText(vendor.name), [words.forEntity(shownText(vendor.entity))]),
       cell('', words.contract(vendor)),
       cell('', words.stopsAgreed(vendor)),
-      cell(shown(words.campaigns(vendor))),
+      cell(shownText(words.campaigns(vendor))),
     ]),
   };
 }
@@ -419,8 +419,8 @@ function numberTable(input: RegulatorInput, words: RegulatorWords, context: Part
 
 function askedSaid({ reference, about_day: day, row }: AskedNumber, words: RegulatorWords): string {
   return words.asked(
-    reference === null ? null : shown(reference, NAME_LENGTH),
-    day === null ? null : shown(day, NAME_LENGTH),
+    reference === null ? null : shownText(reference, NAME_LENGTH),
+    day === null ? null : shownText(day, NAME_LENGTH),
     row,
   );
 }

@@ -24,7 +24,7 @@ import {
   rejectedTable,
   relationTable,
   revisionTable,
-  shown,
+  shownText,
   type TableView,
   timelineTable,
   vendorUseTable,
@@ -122,7 +122,7 @@ async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocu
   const html = template(dossierView(input), {
     language: input.language,
     title,
-    header: { left: title, right: shown(input.base.client.name) },
+    header: { left: title, right: shownText(input.base.client.name) },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
     mark: draftMark(statusOf(input.openGaps), input.language),
@@ -192,7 +192,7 @@ function coverView(
   return {
     kicker: words.kicker,
     heading: numberText(dossier.number),
-    commissioned: words.commissioned(shown(base.client.name)),
+    commissioned: words.commissioned(shownText(base.client.name)),
     notice: gapNotice(openGaps, tellGap, language),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
@@ -222,7 +222,7 @@ function coverView(
       { id: 'access', label: words.access.heading },
     ],
     facts: [
-      { label: words.facts.client, value: shown(base.client.name) },
+      { label: words.facts.client, value: shownText(base.client.name) },
       { label: words.facts.period, value: words.period(base.period.from, base.period.to) },
       { label: words.facts.asOf, value: words.day(base.period.as_of) },
       { label: words.facts.run, value: base.run_id },
@@ -238,13 +238,13 @@ function replacedSentences({ figures }: Dossier, { words }: PartsContext): reado
 
 /** About the number itself, or about it and one person. */
 function unknown({ person }: Dossier, words: DossierReportWords): readonly string[] {
-  return person === null ? [words.unknown, words.unknownMeaning] : [words.unknownForPerson(shown(person))];
+  return person === null ? [words.unknown, words.unknownMeaning] : [words.unknownForPerson(shownText(person))];
 }
 
 function warnings({ person, owners, figures }: Dossier, words: DossierReportWords): readonly string[] {
   if (person !== null) {
     const leftOut = words.leftOut(figures.left_out);
-    return [words.ofOnePerson(shown(person)), ...(leftOut === null ? [] : [leftOut])];
+    return [words.ofOnePerson(shownText(person)), ...(leftOut === null ? [] : [leftOut])];
   }
   const persons = new Set(owners.map((owner) => owner.person_id)).size;
   return persons > 1 ? [words.severalOwners(persons)] : [];
@@ -270,7 +270,7 @@ function explanationsView(
     nothing: told.length === 0 ? words.nothing.explanations : null,
     alike: alike.length === 0 ? null : { heading: toldAlike(told.length), sections: alike.map(section) },
     calls: told.map(({ call_id: callId, vendor, explanation: [opening, ...rest] }) => ({
-      heading: toldCall(shown(callId), vendorName(vendor)),
+      heading: toldCall(shownText(callId), vendorName(vendor)),
       sections: [
         { heading: '', lines: opening?.lines ?? [] },
         ...rest.filter((one) => !alike.some((other) => isSame(one, other))),
@@ -315,7 +315,7 @@ function accessView(
   context: PartsContext,
   records: readonly TableView[],
 ): DossierView['access'] {
-  const client = shown(base.client.name);
+  const client = shownText(base.client.name);
   const recipients = new Set([
     ...dossier.calls.filter((call) => call.way === 'to').map((call) => call.vendor),
     ...dossier.revisions.flatMap(({ way, vendor }) => (way === 'to' && vendor !== null ? [vendor] : [])),

@@ -92,7 +92,7 @@ export async function decide(
  * Agrees, as the second person, to a decision that needs one.
  * @throws UserError DECISION_REFUSED if it is not such a decision, or the name is the same
  */
-export async function second(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
+export async function agreeAsSecond(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {
   const [line] = await appendLines(workspace, (register) => {
     const decision = lineOf(register, seq, 'decision');
     const placed = placedDecisions(standingLines(register.lines)).find(({ line: one }) => one.seq === seq);

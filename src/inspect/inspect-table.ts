@@ -24,7 +24,7 @@ import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
-import { showingOf, shown } from './masking.ts';
+import { safeValue, showingOf } from './masking.ts';
 import { findOddities, headingsOf, momentOddities, momentSpan } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
@@ -416,8 +416,8 @@ function inspectedColumn(
       shape: shortShape(shape),
       share: percentage(rows, profile.filled),
     })),
-    examples: profile.first.map((value) => shown(value, showing)),
-    values: isFew ? profile.frequent.map((value) => ({ value: shown(value, showing), rows: value.rows })) : [],
+    examples: profile.first.map((value) => safeValue(value, showing)),
+    values: isFew ? profile.frequent.map((value) => ({ value: safeValue(value, showing), rows: value.rows })) : [],
     days:
       reading === undefined
         ? null

@@ -6,7 +6,7 @@ import { readHeadings } from '../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess, ConstantGuess, FeedGuess } from './guess-columns.ts';
-import { shown } from './masking.ts';
+import { safeValue } from './masking.ts';
 import { meaningOf, questionAbout } from './value-words.ts';
 
 /** What the words of one column mean. */
@@ -181,7 +181,7 @@ const NO = /^(?:nee|n|no|false|onwaar|0)$/iu;
 
 function wordLine({ cell, rows, meaning, question }: MappedWord): string {
   const count = rows === 1 ? '1 row' : `${rows} rows`;
-  if (meaning === undefined) return `# ${yamlText(shown({ cell, kind: 'text' }, 'word'))}:   # ${count}`;
+  if (meaning === undefined) return `# ${yamlText(safeValue({ cell, kind: 'text' }, 'word'))}:   # ${count}`;
   return `${yamlText(cell)}: ${meaning}   # ${count}${question === undefined ? '' : `; ask: ${question}`}`;
 }
 

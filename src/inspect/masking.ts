@@ -73,7 +73,7 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
 }
 
 /** A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column. */
-export function shown(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+export function safeValue(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   // After the value: separators between digits must not hide that they are a number.
   return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }

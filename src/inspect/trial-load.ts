@@ -8,7 +8,7 @@ import type { RemovalsInForce } from '../model/removal.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { shown } from './masking.ts';
+import { safeValue } from './masking.ts';
 
 /** How many rows of a file have the same thing wrong with them. */
 export interface ProblemTally {
@@ -123,8 +123,8 @@ function tallyOf(feed: string, row: TallyRow): ProblemTally {
 function maskedValue(feed: string, column: string | null, value: string): string {
   const definition = isFeed(feed) ? feedDefinition(feed) : undefined;
   const kind = definition?.columns.find(({ name }) => name === column)?.kind;
-  if (kind === 'number') return shown({ cell: value, kind: 'number' }, 'digits');
+  if (kind === 'number') return safeValue({ cell: value, kind: 'number' }, 'digits');
   // In a shifted row, a name may be in the place of a day.
   const isWord = kind === 'enumeration' || kind === 'enumeration-list' || kind === 'boolean' || kind === 'duration';
-  return shown({ cell: value, kind: 'text' }, isWord ? 'word' : 'words');
+  return safeValue({ cell: value, kind: 'text' }, isWord ? 'word' : 'words');
 }

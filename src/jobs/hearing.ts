@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkRegister, type RegisterCheck } from '../hearing/check-register.ts';
-import { type DecisionOutcome, type DecisionRequest, decide, second, takeBack } from '../hearing/decide.ts';
+import { agreeAsSecond, type DecisionOutcome, type DecisionRequest, decide, takeBack } from '../hearing/decide.ts';
 import {
   type DeviationOutcome,
   type DeviationRequest,
@@ -65,7 +65,7 @@ export async function decideWorkspace(
 
 /** Agrees to a decision that waits for a second person. @returns number of the line @throws UserError DECISION_REFUSED */
 export async function secondDecision(workspace: Workspace, line: number, recorder: Recorder): Promise<number> {
-  return await second(workspace, line, recorder);
+  return await agreeAsSecond(workspace, line, recorder);
 }
 
 /** Marks a line as a mistake. @returns number of the line that says so @throws UserError DECISION_REFUSED */

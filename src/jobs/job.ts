@@ -6,7 +6,7 @@ import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { EngineName, Language } from '../model/configuration.ts';
 import { pendingRemoval } from '../removal/removal-list.ts';
 import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../removal/removal-witnesses.ts';
-import { unfinished } from '../removal/sought.ts';
+import { removalUnfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import { rewriteDatabase, type StoreOptions } from '../store/database.ts';
@@ -52,7 +52,7 @@ export async function withStore<Result>(
   if (isOwnFolder(workspace.reportsDirectory)) makePrivate(workspace.reportsDirectory, 'reports');
   assertProofsKnown(workspace);
   const pending = purpose === 'removal' ? undefined : pendingRemoval(workspace);
-  if (pending !== undefined) throw unfinished(pending);
+  if (pending !== undefined) throw removalUnfinished(pending);
   const opening = { makesAnew: purpose !== 'question' };
   await cleanStore(workspace, opening);
   const isNew = !existsSync(workspace.storePath);

@@ -27,7 +27,7 @@ import {
 } from '../removal/removal-list.ts';
 import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
 import { cleanReports, type Target } from '../removal/report-folders.ts';
-import { type Sought, soughtPattern, unfinished } from '../removal/sought.ts';
+import { removalUnfinished, type Sought, soughtPattern } from '../removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import { readManifest } from '../results/read-results.ts';
@@ -186,7 +186,7 @@ async function removeFrom(
     const key = dryRun ? lentKey(workspace) : removalKey(workspace);
     const request = requestOf(workspace, options, asked, key);
     const pending = former.find((removal) => !removal.done);
-    if (pending !== undefined && !isSame(pending, request, asked.before)) throw unfinished(pending);
+    if (pending !== undefined && !isSame(pending, request, asked.before)) throw removalUnfinished(pending);
     if (pending === undefined) await load(workspace, store, progress, signalOf(options));
     const removal = pending ?? (await prepared(workspace, store, former, request, key));
     return dryRun

@@ -96,7 +96,7 @@ export function readJournal(workspace: Place): Journal {
   if (known?.steps === 0 && journal.chains.length > 1)
     throw removalsDamaged(KEY_FILE, 'is an older copy: it tells of no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
-  throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : behind(journal, known, 'removals.key'));
+  throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : whyBehind(journal, known, 'removals.key'));
 }
 
 /** Whether a list has come at least as far, through the same steps. */
@@ -105,7 +105,7 @@ export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): 
 }
 
 /** Why a list is not the one that a witness knows. */
-export function behind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
+export function whyBehind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
   return chains.length < steps
     ? `is an older copy: it holds ${chains.length} of the ${steps} steps that ${knownBy} knows`
     : `is not the list that ${knownBy} knows`;

@@ -5,13 +5,13 @@ import type { TableDefinition } from '../model/facts.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import {
-  behind,
   isAheadOf,
   type JournalState,
   type Place,
   readJournal,
   removalsDamaged,
   stateOf,
+  whyBehind,
 } from './removal-journal.ts';
 
 /** The state of the list of removals when the store was last filled according to it. */
@@ -64,7 +64,7 @@ export async function assertStoreKnown(workspace: Place, store: Store): Promise<
   if (isAheadOf(journal, known) || (known.chain === '' && journal.chains.length > 0)) return;
   throw removalsDamaged(
     'removals.json',
-    journal.chains.length === 0 ? 'is missing' : behind(journal, known, 'the store'),
+    journal.chains.length === 0 ? 'is missing' : whyBehind(journal, known, 'the store'),
   );
 }
 

@@ -46,7 +46,7 @@ export function scatteredPattern(number: string): string {
 }
 
 /** The error that stops any other work while a removal is half done. */
-export function unfinished({ kind, before, subjects }: Removal): UserError {
+export function removalUnfinished({ kind, before, subjects }: Removal): UserError {
   const [first] = subjects.filter((subject) => subject.kind === 'number');
   const whom = first === undefined ? 'the person who was named' : `the number that ends in ${first.ending}`;
   return new UserError(

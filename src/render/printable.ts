@@ -38,7 +38,7 @@ export function printable(text: string): string {
 const UNSHOWN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text for a document with fonts of the reader's machine: only what it cannot contain, or what would turn or hide text, is spelled out. White space becomes spaces. */
-export function wordable(text: string): string {
+export function printableInWord(text: string): string {
   return text.replace(/[\t\n\r]/gu, ' ').replace(UNSHOWN, writtenOut);
 }
 

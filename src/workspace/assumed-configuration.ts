@@ -3,7 +3,7 @@ import { type ErrorDetail, UserError } from '../errors.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { AssumedSetting } from '../model/what-if.ts';
 import { changedText } from './change-configuration.ts';
-import { type KeyPath, quoted, shown } from './mistake.ts';
+import { type KeyPath, messageText, quoted } from './mistake.ts';
 import { oneOf } from './nearest.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -165,7 +165,7 @@ function refused(details: readonly ErrorDetail[], cause?: unknown): UserError {
     'WHAT_IF_REFUSED',
     'The calls cannot be judged by these settings.',
     'Name settings as belaudit.yaml has them, each with a value. docs/configuration.md explains every key.',
-    details.map((detail) => (detail.key === undefined ? detail : { ...detail, key: shown(detail.key) })),
+    details.map((detail) => (detail.key === undefined ? detail : { ...detail, key: messageText(detail.key) })),
     { cause },
   );
 }

@@ -32,7 +32,7 @@ export function keyText(path: KeyPath): string {
 }
 
 /** Text from the file in a form fit for messages: one short line, with at most the last three digits of a telephone number. */
-export function shown(text: string): string {
+export function messageText(text: string): string {
   const printable = text.replace(UNPRINTABLE, ' ').trim();
   const masked = printable.replace(TELEPHONE_NUMBER, (number) =>
     DAY.test(number) ? number : `•••${lastDigits(number)}`,
@@ -42,7 +42,7 @@ export function shown(text: string): string {
 
 /** Text from the file between quotation marks, for use in a sentence. */
 export function quoted(text: string): string {
-  return `"${shown(text)}"`;
+  return `"${messageText(text)}"`;
 }
 
 /** Mistakes as details of an error: by line, then key, without repeats. */
@@ -57,7 +57,7 @@ export function errorDetails(
 }
 
 function errorDetail(mistake: Mistake, file: string, line: number): ErrorDetail {
-  const key = shown(keyText(mistake.path));
+  const key = messageText(keyText(mistake.path));
   return {
     file,
     line,

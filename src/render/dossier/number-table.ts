@@ -2,7 +2,7 @@ import { formatShortTime } from '../../language/dates.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { Dossier, DossierObjection, DossierRevision } from '../../model/dossier.ts';
 import { numberText } from './number-text.ts';
-import { type CellView, type ColumnView, cell, type PartsContext, shown } from './parts.ts';
+import { type CellView, type ColumnView, cell, type PartsContext, shownText } from './parts.ts';
 import type { NumberTableWords } from './words.ts';
 
 /** One line of what is known about a number, in a table of many numbers. */
@@ -65,12 +65,12 @@ export function loggedCells(
   const length = seconds === null || seconds === 0 ? '' : `, ${words.duration(seconds)}`;
   return [
     one(formatShortTime(call.local_time, language), [
-      [shown(call.call_id), ...(way === 'from' ? [words.way.from] : [])],
+      [shownText(call.call_id), ...(way === 'from' ? [words.way.from] : [])],
     ]),
     one(vendorName(call.vendor), [
       [
         `${words.contact(call)}${length}`,
-        ...(recording === null ? [] : [words.recording(shown(recording, NAME_LENGTH))]),
+        ...(recording === null ? [] : [words.recording(shownText(recording, NAME_LENGTH))]),
       ],
     ]),
   ];
@@ -78,9 +78,9 @@ export function loggedCells(
 
 /** What a call rests on: its records, with the references of their proof below. */
 export function basisCells(basis: string, records: Dossier['calls'][number]['basis_records']): Cells {
-  const ids = records.map(({ record_id: id }) => shown(id, NAME_LENGTH));
+  const ids = records.map(({ record_id: id }) => shownText(id, NAME_LENGTH));
   const proof = records.flatMap(({ evidence }) =>
-    evidence === null || evidence === '' ? [] : [[shown(evidence, NAME_LENGTH)]],
+    evidence === null || evidence === '' ? [] : [[shownText(evidence, NAME_LENGTH)]],
   );
   return [one([basis, ...ids].join(' '), proof)];
 }
@@ -104,12 +104,12 @@ export function objectionCells(context: PartsContext, objection: DossierObjectio
   });
   const unknown = stopDeliveries.loaded ? told.notPassedOn : told.passingUnknown;
   const parts = [
-    told.objection(party, channel === null ? '' : words.channel(shown(channel, NAME_LENGTH))),
+    told.objection(party, channel === null ? '' : words.channel(shownText(channel, NAME_LENGTH))),
     ...(passed.length === 0 ? [unknown] : passed),
     told.callsAfter(after, formatNumber(after, language), moment(last ?? '')),
   ];
   return [
-    one(moment(objection.objected_at), [[shown(objection.objection_id)]]),
+    one(moment(objection.objected_at), [[shownText(objection.objection_id)]]),
     wide([[...parts, placeSaid(context, objection)]]),
   ];
 }
@@ -119,14 +119,14 @@ export function revisionCells(context: PartsContext, revision: DossierRevision, 
   const { words, language } = context;
   const { feed, key, at, columns, still_stands: stands, replaced_by_file: file, replaced_by_row: row } = revision;
   return [
-    one(at === null ? '' : formatShortTime(at, language), [[shown(key, NAME_LENGTH)]]),
+    one(at === null ? '' : formatShortTime(at, language), [[shownText(key, NAME_LENGTH)]]),
     wide([
       [
         told.replaced(words.feeds[feed] ?? feed),
-        told.changed(shown(columns.replaceAll('|', ', '))),
+        told.changed(shownText(columns.replaceAll('|', ', '))),
         ...(stands ? [] : [words.stoodOnly]),
       ],
-      [placeSaid(context, revision), told.replacedBy(`${shown(file)} ${words.row(row)}`)],
+      [placeSaid(context, revision), told.replacedBy(`${shownText(file)} ${words.row(row)}`)],
     ]),
   ];
 }
@@ -140,7 +140,7 @@ function placeSaid(
   { words }: PartsContext,
   { source_file: file, source_row: row }: { readonly source_file: string | null; readonly source_row: number | null },
 ): string {
-  return file === null || row === null ? '' : `${shown(file)} ${words.row(row)}`;
+  return file === null || row === null ? '' : `${shownText(file)} ${words.row(row)}`;
 }
 
 /** Several things in small print, each on a line. */

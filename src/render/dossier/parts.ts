@@ -57,11 +57,11 @@ const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
 
 export function partsContext(base: EvidenceBase, language: Language, isOfPerson: boolean): PartsContext {
-  const names = new Map(base.vendors.map(({ id, name }) => [id, shown(name, NAME_LENGTH)]));
+  const names = new Map(base.vendors.map(({ id, name }) => [id, shownText(name, NAME_LENGTH)]));
   return {
     language,
     words: language === 'nl' ? dutch : english,
-    vendorName: (id) => names.get(id) ?? shown(id, NAME_LENGTH),
+    vendorName: (id) => names.get(id) ?? shownText(id, NAME_LENGTH),
     vendors: base.vendors.length,
     isOfPerson,
     stopDeliveries: {
@@ -73,7 +73,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
 }
 
 /** Text from data in printable form: without any telephone number, which could be somebody else's; cut to a length. */
-export function shown(text: string, length: number = TEXT_LENGTH): string {
+export function shownText(text: string, length: number = TEXT_LENGTH): string {
   return shortened(maskNumbers(bothEnds(text)), length);
 }
 
@@ -88,7 +88,7 @@ export function figureCell(figure: string): CellView {
 
 /** Where a record is. */
 function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
-  return file === null || row === null ? cell('') : cell(pathText(shown(file)), [words.row(row)]);
+  return file === null || row === null ? cell('') : cell(pathText(shownText(file)), [words.row(row)]);
 }
 
 /** A path, which breaks after a folder rather than within a name. */
@@ -125,7 +125,7 @@ export function ownerTable(context: PartsContext, { owners }: Dossier): TableVie
       ['source', 50],
     ],
     owners.map((owner) => [
-      cell(shown(owner.person_id)),
+      cell(shownText(owner.person_id)),
       cell(words.span(owner.from, owner.to), [owner.published_for_marketing === true ? words.published : null]),
       originCell(owner, words),
     ]),
@@ -144,8 +144,8 @@ export function legalFormTable(context: PartsContext, { legal_forms: forms }: Do
       ['source', 50],
     ],
     forms.map((form) => [
-      cell(shown(form.person_id)),
-      cell(words.forms[form.legal_form] ?? shown(form.legal_form)),
+      cell(shownText(form.person_id)),
+      cell(words.forms[form.legal_form] ?? shownText(form.legal_form)),
       cell(words.span(form.from, form.to)),
       originCell(form, words),
     ]),
@@ -172,12 +172,12 @@ function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
       ['source', 26],
     ],
     calls.map((call) => [
-      cell(words.moment(call.local_time), [shown(call.call_id), call.way === 'from' ? words.way.from : null]),
+      cell(words.moment(call.local_time), [shownText(call.call_id), call.way === 'from' ? words.way.from : null]),
       cell(context.vendorName(call.vendor), [
         words.contact(call),
         call.talk_seconds === null || call.talk_seconds === 0 ? null : words.duration(call.talk_seconds),
         call.agent === null || call.agent === '' ? null : words.agent(call.agent),
-        call.recording === null ? null : words.recording(shown(call.recording, NAME_LENGTH)),
+        call.recording === null ? null : words.recording(shownText(call.recording, NAME_LENGTH)),
       ]),
       verdictCell(context, call),
       basisCell(context, call),
@@ -197,8 +197,8 @@ function verdictCell({ words }: PartsContext, call: DossierCall): CellView {
 
 function basisCell({ words }: PartsContext, call: DossierCall): CellView {
   const records = call.basis_records.flatMap(({ record_id: id, evidence, source_file: file, source_row: row }) => [
-    `${shown(id, NAME_LENGTH)}${file === null || row === null ? '' : ` (${shown(file, NAME_LENGTH)}, ${words.row(row)})`}`,
-    evidence === null || evidence === '' ? null : words.evidence(shown(evidence, NAME_LENGTH)),
+    `${shownText(id, NAME_LENGTH)}${file === null || row === null ? '' : ` (${shownText(file, NAME_LENGTH)}, ${words.row(row)})`}`,
+    evidence === null || evidence === '' ? null : words.evidence(shownText(evidence, NAME_LENGTH)),
   ]);
   return cell(words.basis(call), records);
 }
@@ -215,11 +215,11 @@ export function objectionTable(context: PartsContext, { objections }: Dossier): 
       ['source', 32],
     ],
     objections.map((objection) => [
-      cell(words.moment(objection.objected_at), [shown(objection.objection_id), words.about[objection.about]]),
+      cell(words.moment(objection.objected_at), [shownText(objection.objection_id), words.about[objection.about]]),
       cell(partyName(context, objection.recorded_by), [
-        objection.channel === null ? null : words.channel(shown(objection.channel, NAME_LENGTH)),
+        objection.channel === null ? null : words.channel(shownText(objection.channel, NAME_LENGTH)),
         objection.reported_at === null ? null : words.reported(objection.reported_at),
-        objection.entity === null ? null : shown(objection.entity, NAME_LENGTH),
+        objection.entity === null ? null : shownText(objection.entity, NAME_LENGTH),
       ]),
       cell('', words.followUp(objection, context.vendorName, context.stopDeliveries)),
       originCell(objection, words),
@@ -244,13 +244,13 @@ export function consentTable(context: PartsContext, { consents }: Dossier): Tabl
     ],
     consents.map((consent) => [
       cell(words.moment(consent.given_at), [
-        `${words.kinds[consent.kind] ?? shown(consent.kind)} ${shown(consent.consent_id)}`,
+        `${words.kinds[consent.kind] ?? shownText(consent.kind)} ${shownText(consent.consent_id)}`,
         words.about[consent.about],
       ]),
       cell(words.consentScope(listed(consent.names), listed(consent.products)), consentEnd(context, consent)),
-      cell(consent.evidence === null ? words.noProof : shown(consent.evidence), [
+      cell(consent.evidence === null ? words.noProof : shownText(consent.evidence), [
         consent.collected_by === null ? null : words.collected(partyName(context, consent.collected_by)),
-        consent.source === null ? null : (words.sources[consent.source] ?? shown(consent.source, NAME_LENGTH)),
+        consent.source === null ? null : (words.sources[consent.source] ?? shownText(consent.source, NAME_LENGTH)),
       ]),
       originCell(consent, words),
     ]),
@@ -258,7 +258,7 @@ export function consentTable(context: PartsContext, { consents }: Dossier): Tabl
 }
 
 function listed(items: readonly string[]): string {
-  return shown(items.join(', '));
+  return shownText(items.join(', '));
 }
 
 function consentEnd({ words }: PartsContext, consent: DossierConsent): readonly (string | null)[] {
@@ -281,13 +281,13 @@ export function relationTable(context: PartsContext, { relations }: Dossier): Ta
     ],
     relations.map((relation) => [
       cell(words.span(relation.started_on, relation.ended_on), [
-        shown(relation.relation_id),
+        shownText(relation.relation_id),
         words.about[relation.about],
       ]),
-      cell(words.kinds[relation.kind] ?? shown(relation.kind), [
-        relation.product === null ? null : shown(relation.product, NAME_LENGTH),
+      cell(words.kinds[relation.kind] ?? shownText(relation.kind), [
+        relation.product === null ? null : shownText(relation.product, NAME_LENGTH),
       ]),
-      cell(shown(relation.entity, NAME_LENGTH)),
+      cell(shownText(relation.entity, NAME_LENGTH)),
       originCell(relation, words),
     ]),
   );
@@ -307,8 +307,8 @@ export function handoverTable(context: PartsContext, { handovers }: Dossier): Ta
     handovers.map((handover) => [
       cell(words.moment(handover.delivered_at)),
       cell(context.vendorName(handover.vendor)),
-      cell(words.kinds[handover.kind] ?? shown(handover.kind), [
-        handover.entity === null ? null : shown(handover.entity, NAME_LENGTH),
+      cell(words.kinds[handover.kind] ?? shownText(handover.kind), [
+        handover.entity === null ? null : shownText(handover.entity, NAME_LENGTH),
       ]),
       originCell(handover, words),
     ]),
@@ -328,7 +328,7 @@ export function registerTable(context: PartsContext, { register }: Dossier): Tab
     ],
     register.map((entry) => [
       cell(words.span(entry.from, entry.to)),
-      cell(words.categories[entry.category] ?? shown(entry.category)),
+      cell(words.categories[entry.category] ?? shownText(entry.category)),
       originCell(entry, words),
     ]),
   );
@@ -346,8 +346,10 @@ export function complaintTable(context: PartsContext, { complaints }: Dossier): 
     ],
     complaints.map((complaint) => [
       cell(words.moment(complaint.about_day), [
-        shown(complaint.complaint_id),
-        complaint.source === null ? null : (words.sources[complaint.source] ?? shown(complaint.source, NAME_LENGTH)),
+        shownText(complaint.complaint_id),
+        complaint.source === null
+          ? null
+          : (words.sources[complaint.source] ?? shownText(complaint.source, NAME_LENGTH)),
       ]),
       cell(words.complaintCalls(complaint.calls_around), [
         complaint.received_at === null ? null : words.reported(complaint.received_at),
@@ -402,7 +404,7 @@ export function rejectedTable(context: PartsContext, { rejected }: Dossier): Tab
     ],
     rejected.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed),
-      cell(shown(row.reason), [row.column === '' ? null : shown(row.column, NAME_LENGTH)]),
+      cell(shownText(row.reason), [row.column === '' ? null : shownText(row.column, NAME_LENGTH)]),
       originCell(row, words),
     ]),
   );
@@ -421,11 +423,11 @@ export function revisionTable(context: PartsContext, { revisions }: Dossier): Ta
     ],
     revisions.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed, [
-        shown(row.key),
+        shownText(row.key),
         row.at === null ? null : words.moment(row.at),
         row.way === null ? null : words.way[row.way],
       ]),
-      cell(shown(row.columns.replaceAll('|', ', ')), [row.still_stands ? null : words.stoodOnly]),
+      cell(shownText(row.columns.replaceAll('|', ', ')), [row.still_stands ? null : words.stoodOnly]),
       originCell(row, words),
       originCell({ source_file: row.replaced_by_file, source_row: row.replaced_by_row }, words),
     ]),
@@ -448,27 +450,27 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
     tone = '',
   ): Event[] =>
     at === null ? [] : [{ at, cells: [cell(words.moment(at)), cell(what, minor, tone), originCell(origin, words)] }];
-  const kindOf = (kind: string): string => words.kinds[kind] ?? shown(kind);
+  const kindOf = (kind: string): string => words.kinds[kind] ?? shownText(kind);
   const { events: told } = words;
   const events: readonly Event[] = [
     ...dossier.owners.flatMap((row) => [
-      ...event(row.from, told.owner(shown(row.person_id)), [], row),
-      ...event(row.to, told.ownerEnd(shown(row.person_id)), [], row),
+      ...event(row.from, told.owner(shownText(row.person_id)), [], row),
+      ...event(row.to, told.ownerEnd(shownText(row.person_id)), [], row),
     ]),
     ...dossier.register.flatMap((row) => event(row.from, told.register, [], row)),
     ...dossier.relations.flatMap((row) => [
-      ...event(row.started_on, told.relation(kindOf(row.kind)), [shown(row.relation_id)], row),
-      ...event(row.ended_on, told.relationEnd(kindOf(row.kind)), [shown(row.relation_id)], row),
+      ...event(row.started_on, told.relation(kindOf(row.kind)), [shownText(row.relation_id)], row),
+      ...event(row.ended_on, told.relationEnd(kindOf(row.kind)), [shownText(row.relation_id)], row),
     ]),
     ...dossier.consents.flatMap((row) => [
-      ...event(row.given_at, told.consent(kindOf(row.kind)), [shown(row.consent_id)], row),
-      ...event(row.withdrawn_at, told.withdrawn(kindOf(row.kind)), [shown(row.consent_id)], row),
+      ...event(row.given_at, told.consent(kindOf(row.kind)), [shownText(row.consent_id)], row),
+      ...event(row.withdrawn_at, told.withdrawn(kindOf(row.kind)), [shownText(row.consent_id)], row),
     ]),
     ...dossier.objections.flatMap((row) =>
       event(
         row.objected_at,
         told.objection,
-        [shown(row.objection_id), partyName(context, row.recorded_by)],
+        [shownText(row.objection_id), partyName(context, row.recorded_by)],
         row,
         'objection',
       ),
@@ -479,7 +481,7 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
     ...dossier.calls.flatMap((row) =>
       event(row.local_time, told.call(vendorName(row.vendor), row), [words.verdict(row)], row, row.verdict ?? ''),
     ),
-    ...dossier.complaints.flatMap((row) => event(row.about_day, told.complaint, [shown(row.complaint_id)], row)),
+    ...dossier.complaints.flatMap((row) => event(row.about_day, told.complaint, [shownText(row.complaint_id)], row)),
   ];
   // Texts of local times sort as the times do; simultaneous events keep the order of the lists above.
   const sorted = events

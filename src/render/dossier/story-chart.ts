@@ -1,7 +1,7 @@
 import type { Dossier, DossierCall } from '../../model/dossier.ts';
 import { type NumberStory, numberStory, type StoryMark } from '../charts/number-story.ts';
 import type { PartsContext } from './parts.ts';
-import { shown } from './parts.ts';
+import { shownText } from './parts.ts';
 
 const MOST_MARKS = 8;
 const NAME_LENGTH = 24;
@@ -91,7 +91,7 @@ function merged(steps: readonly Step[]): readonly Step[] {
 function bandsOf({ words }: PartsContext, { owners, relations }: Dossier): NumberStory['bands'] {
   return [
     ...owners.map(({ person_id: person, from, to }) => ({
-      label: words.events.owner(shown(person, NAME_LENGTH)),
+      label: words.events.owner(shownText(person, NAME_LENGTH)),
       from: from === null ? null : dayOf(from),
       to: to === null ? null : dayOf(to) + 1,
       tone: 'law' as const,

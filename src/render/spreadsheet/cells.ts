@@ -131,7 +131,7 @@ export function gapXml(column: SheetColumn, { holds, mark }: Gap): string {
 }
 
 /** Cells with the place of each (`r="C5"`), which some programs need in order to read them; an empty one is left out. */
-export function placed(cells: readonly string[], row: number | string): readonly string[] {
+export function withPlaces(cells: readonly string[], row: number | string): readonly string[] {
   return cells.map((cell, column) =>
     cell === '' ? '' : `<c r="${columnLetters(column)}${row}"${cell.slice('<c'.length)}`,
   );

@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
-import { cellXml, gapXml, isShared, placed, type Vocabulary, type Words } from './cells.ts';
+import { cellXml, gapXml, isShared, type Vocabulary, type Words, withPlaces } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';
 
@@ -121,7 +121,7 @@ function patternPrinter(
 }
 
 function rowXml(cells: readonly string[], row: number | string): string {
-  return `<row r="${row}">${placed(cells, row).join('')}</row>`;
+  return `<row r="${row}">${withPlaces(cells, row).join('')}</row>`;
 }
 
 function tooFew({ name }: Sheet): Error {

@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
-import { columnLetters, escaped, placed, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
+import { columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary, withPlaces } from './cells.ts';
 import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';
 import { MOST_ROWS, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
@@ -119,7 +119,7 @@ function headingRow(
     const style: StyleName = kind === 'heading' && column.isForAnswers === true ? 'answer-heading' : kind;
     return sharedXml(style, spreadsheetSafe(kind === 'heading' ? column.heading : (column.id ?? '')), vocabulary);
   });
-  return `<row r="${row}">${placed(cells, row).join('')}</row>`;
+  return `<row r="${row}">${withPlaces(cells, row).join('')}</row>`;
 }
 
 function choicesXml(part: Part): string {

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { fromBufferPromise } from 'yauzl';
-import { wordable } from '../printable.ts';
+import { printableInWord } from '../printable.ts';
 import { writeZip, type ZipMember } from '../spreadsheet/zip-file.ts';
 import type { WordBlock, WordCell, WordColumn, WordDocument, WordRun } from './word-document.ts';
 
@@ -83,7 +83,7 @@ function fixedCore({ name, bytes }: Member, { asOf }: WordImprint): Member {
 
 function documentOf({ language, title, footer, blocks }: WordDocument, { creator }: WordImprint): Document {
   return new Document({
-    title: wordable(title),
+    title: printableInWord(title),
     creator,
     lastModifiedBy: creator,
     description: '',
@@ -142,7 +142,7 @@ function pageFooter(text: string): Footer {
     children: [
       new Paragraph({
         children: [
-          new TextRun({ text: `${wordable(text)}  `, ...run }),
+          new TextRun({ text: `${printableInWord(text)}  `, ...run }),
           new TextRun({ children: [PageNumber.CURRENT], ...run }),
         ],
       }),
@@ -197,7 +197,7 @@ function run(
   look: { readonly size?: number; readonly color?: string } = {},
 ): TextRun {
   return new TextRun({
-    text: wordable(text),
+    text: printableInWord(text),
     ...(isStrong ? { bold: true } : {}),
     ...(isEmphasis ? { italics: true } : {}),
     ...look,

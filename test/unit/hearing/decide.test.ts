@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decide, second, takeBack } from '../../../src/hearing/decide.ts';
+import { agreeAsSecond, decide, takeBack } from '../../../src/hearing/decide.ts';
 import { type DeviationRequest, endDeviation, listDeviations, recordDeviation } from '../../../src/hearing/deviate.ts';
 import { readRegister } from '../../../src/hearing/register.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -89,22 +89,24 @@ describe('a decision of two people', () => {
   });
 
   it('waits for another name; the same one is refused', async () => {
-    await expect(second(workspace, 1, { by: 'j. jansen', at: AT })).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
+    await expect(agreeAsSecond(workspace, 1, { by: 'j. jansen', at: AT })).rejects.toMatchObject({
+      code: 'DECISION_REFUSED',
+    });
     const request = { vendor: 'alfa', callId: 'A-1', rule: RULE, decision: 'upheld' } as const;
     expect((await decide(workspace, request, null)).findings).toEqual([{ state: 'found', findings: 1 }]);
-    expect(await second(workspace, 1, { by: 'P. de Vries', at: AT })).toBe(2);
+    expect(await agreeAsSecond(workspace, 1, { by: 'P. de Vries', at: AT })).toBe(2);
     expect((await decide(workspace, request, null)).findings).toEqual([{ state: 'upheld', findings: 1 }]);
   });
 
   it('is agreed to once, and is a decision', async () => {
     const devries = { by: 'P. de Vries', at: AT };
-    await second(workspace, 1, devries);
+    await agreeAsSecond(workspace, 1, devries);
     for (const line of [1, 2, 3])
-      await expect(second(workspace, line, devries)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
+      await expect(agreeAsSecond(workspace, line, devries)).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
   });
 
   it('cannot be undone by one of them: they decide again', async () => {
-    await second(workspace, 1, { by: 'P. de Vries', at: AT });
+    await agreeAsSecond(workspace, 1, { by: 'P. de Vries', at: AT });
     for (const line of [1, 2])
       await expect(takeBack(workspace, line, JANSEN, 'Toch niet.')).rejects.toMatchObject({ code: 'DECISION_REFUSED' });
     expect(readRegister(workspace).lines).toHaveLength(2);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../../../src/inspect/masking.ts';
+import { safeValue } from '../../../src/inspect/masking.ts';
 
-const text = (cell: string, showing: Parameters<typeof shown>[1]): string => shown({ cell, kind: 'text' }, showing);
+const text = (cell: string, showing: Parameters<typeof safeValue>[1]): string =>
+  safeValue({ cell, kind: 'text' }, showing);
 
 describe('a value of somebody', () => {
   it.each([

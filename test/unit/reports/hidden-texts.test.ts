@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maskedText } from '../../../reports/findings/masked.ts';
 import { cell as managementCell } from '../../../reports/management/context.ts';
 import { cell as vendorCell, vendorContext } from '../../../reports/vendor/context.ts';
-import { shown } from '../../../src/render/dossier/parts.ts';
+import { shownText } from '../../../src/render/dossier/parts.ts';
 import { sampleInput } from './sample-input.ts';
 
 /** Digits that no page can print: they are written out, as `[U+0660]`, and must be hidden before that. */
@@ -11,7 +11,7 @@ const NUMBERS = ['٠٦١٢٣٤٥٦٧٨', '０６١２३45678', '⓿❻❶❷❸
 describe('a number in digits that cannot be printed', () => {
   it.each(NUMBERS)('is hidden in %s, in every report', (number) => {
     const text = `lijst ${number} x`;
-    for (const told of [managementCell(text, 100), shown(text, 100), maskedText(text, '+31201234567')])
+    for (const told of [managementCell(text, 100), shownText(text, 100), maskedText(text, '+31201234567')])
       expect(told).toBe('lijst •••678 x');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorDetails, keyText, shown } from '../../../src/workspace/mistake.ts';
+import { errorDetails, keyText, messageText } from '../../../src/workspace/mistake.ts';
 
 describe('the path of a key', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('text from the file', () => {
     ['a\u0000\u202Eb\nc', 'a  b c'],
     ['x'.repeat(100), `${'x'.repeat(80)}…`],
   ])('%j is shown as %s', (text, expected) => {
-    expect(shown(text)).toBe(expected);
+    expect(messageText(text)).toBe(expected);
   });
 });
 
