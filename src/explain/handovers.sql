@@ -1,18 +1,14 @@
 -- Every hand-over of a call's number to its vendor, and what it counted for.
 with asked as (
-
     select call_key
     from told_key
-
 ),
 
 deliveries as (
-
     select d.*
     from asked as a
     inner join near_call_delivery as d
         on a.call_key = d.call_key
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- Explanations of the calls to tell, part by part: the call itself, and each record that was examined. What a sentence says in words of ours is in `codes`; the rest is in columns of its own.
 with calls as (
-
     select
         c.*,
         row_number() over (order by '+' || e.number, c.vendor, c.call_id) as call_place,
@@ -8,11 +7,9 @@ with calls as (
     from kept_call as c
     inner join explained_call as e
         on c.call_key = e.call_key
-
 ),
 
 checked as (
-
     select
         local_day,
         contact,
@@ -22,11 +19,9 @@ checked as (
     group by
         local_day,
         contact
-
 ),
 
 parts as (
-
     select
         c.call_key,
         1 as part_place,
@@ -181,7 +176,6 @@ parts as (
     from kept_finding as f
     inner join calls as c
         on f.call_key = c.call_key
-
 )
 
 select

@@ -1,22 +1,17 @@
 -- Every objection of the number or a person of each call, and what it counted for.
 with asked as (
-
     select call_key
     from told_key
-
 ),
 
 calls as (
-
     select c.*
     from asked as a
     inner join near_call_scope as c
         on a.call_key = c.call_key
-
 ),
 
 near as (
-
     select
         c.call_key,
         o.objection_key
@@ -34,18 +29,14 @@ near as (
         on a.call_key = p.call_key
     inner join told_objection as o
         on p.person_key = o.person_key
-
 ),
 
 keys as (
-
     select distinct objection_key
     from near
-
 ),
 
 told as (
-
     select
         o.*,
         local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
@@ -53,11 +44,9 @@ told as (
     from keys as k
     inner join told_objection as o
         on k.objection_key = o.objection_key
-
 ),
 
 origins as (
-
     select
         o.objection_key,
         r.file_key,
@@ -76,25 +65,20 @@ origins as (
     from told as o
     inner join call as c
         on o.origin_call_key = c.call_key
-
 ),
 
 counted as (
-
     select k.*
     from asked as a
     inner join near_call_objection as k
         on a.call_key = k.call_key
-
 ),
 
 made_in_call as (
-
     select g.*
     from asked as a
     inner join near_objection_origin as g
         on a.call_key = g.call_key
-
 )
 
 select

@@ -1,9 +1,7 @@
 -- Who had the number on the day of each call, and the legal form on record for each.
 with asked as (
-
     select call_key
     from told_key
-
 )
 
 select

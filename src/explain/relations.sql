@@ -1,18 +1,14 @@
 -- Every relation that may cover each call, and the check that it failed.
 with asked as (
-
     select call_key
     from told_key
-
 ),
 
 standings as (
-
     select s.*
     from asked as a
     inner join near_standing as s
         on a.call_key = s.call_key
-
 )
 
 select

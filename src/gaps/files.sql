@@ -1,7 +1,6 @@
 -- Loaded files in order of delivery, and what became of their rows. Rows that are no record, of calls to nobody outside, or without the second number
 -- that a list of customers leaves empty are rejected like all others, but nothing is lost with them.
 with no_record as (
-
     select
         p.file_key,
         count(distinct p.source_row) as rows
@@ -15,7 +14,6 @@ with no_record as (
             or (p.reason = 'number-missing' and f.feed = 'phones')
         )
     group by p.file_key
-
 )
 
 select

@@ -1,6 +1,5 @@
 -- The calls of the page, in the order of their findings, and where each stands in the history of its number.
 with calls as (
-
     select
         number,
         vendor,
@@ -11,11 +10,9 @@ with calls as (
         number,
         vendor,
         call_id
-
 ),
 
 events as (
-
     select
         number_place,
         party,
@@ -27,7 +24,6 @@ events as (
         number_place,
         party,
         reference
-
 )
 
 select

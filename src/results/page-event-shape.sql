@@ -1,12 +1,10 @@
 -- Events that are told in the same words, but for what they refer to.
 with kinds as (
-
     select distinct
         kind,
         party,
         detail
     from page_event
-
 )
 
 select

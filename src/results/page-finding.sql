@@ -1,6 +1,5 @@
 -- The findings of the page: the gravest with the values that prove them, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
 with gravest as (
-
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
     order by
@@ -8,16 +7,13 @@ with gravest as (
         case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
         file_row_number
     limit cast($most as bigint)
-
 ),
 
 -- First the few that are shown: their proofs are then sought for them alone.
 shown as (
-
     select *
     from read_parquet(cast($path as varchar), file_row_number = true)
     where file_row_number in (select file_row_number from gravest)
-
 )
 
 select

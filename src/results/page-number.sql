@@ -1,9 +1,7 @@
 -- The numbers on the page, in order, and their digits without the country.
 with numbers as (
-
     select distinct number
     from page_finding
-
 )
 
 select

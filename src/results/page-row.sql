@@ -1,6 +1,5 @@
 -- The findings of the page, in order: what each has of its own as the page holds it, and what is said in words of ours.
 with codes as (
-
     select
         f.*,
         n.number_place,
@@ -11,7 +10,6 @@ with codes as (
     from page_finding as f
     inner join page_number as n
         on f.number = n.number
-
 )
 
 select

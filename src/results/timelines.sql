@@ -1,13 +1,10 @@
 -- The history of each number with an explained call: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred events of each number.
 with numbers as (
-
     select distinct number
     from explained_call
-
 ),
 
 events as (
-
     select
         n.number,
         c.moment as earliest,
@@ -138,17 +135,14 @@ events as (
     from numbers as n
     inner join complaint as p
         on n.number = p.number
-
 ),
 
 numbered as (
-
     select
         e.*,
         row_number() over (partition by e.number order by e.earliest desc, e.latest desc, e.kind, e.party, e.reference) as place,
         count(*) over (partition by e.number) as events
     from events as e
-
 )
 
 select

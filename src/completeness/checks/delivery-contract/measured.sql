@@ -1,7 +1,6 @@
 -- What was agreed with the senders of deliveries (`expect` of a source), file by file, and whether it was met.
 with terms as (
-    select *
-    from delivery_term
+    select * from delivery_term
 ),
 
 -- Files of the period: those with a call in it, those in which nothing could be read, and those of other feeds.

@@ -2,13 +2,11 @@
 -- missing numbers before them, and the first one of each call centre. A number whose row was rejected, or whose call is of another
 -- period, was delivered: it is not missing.
 with problem as (
-    select *
-    from problem
+    select * from problem
 ),
 
 source_file as (
-    select *
-    from source_file
+    select * from source_file
 ),
 
 calls as (
@@ -162,7 +160,6 @@ rejected_ids as (
 ),
 
 ids_elsewhere as (
-
     select
         c.vendor,
         case
@@ -177,11 +174,9 @@ ids_elsewhere as (
     where (c.local_day < cast($from_day as integer) or c.local_day > cast($to_day as integer))
         and left(c.call_id, x.prefix_length) = left(s.first_id, x.prefix_length)
         and c.vendor in (select vendor from gaps where missing_before > 0)
-
 ),
 
 other_ids as (
-
     select
         vendor,
         id_number
@@ -191,7 +186,6 @@ other_ids as (
         vendor,
         id_number
     from ids_elsewhere
-
 ),
 
 delivered as (

@@ -1,7 +1,6 @@
 -- Calls of the period, and those that an earlier delivery placed in it.
 with calls as (
-    select *
-    from call
+    select * from call
 ),
 
 revised as (
