@@ -1,30 +1,30 @@
 -- Stretches of the local clock, with the offsets that a wall time in them can have, once for each 32 days that they touch (`clock_block`).
 -- Usually one offset; two in a repeated hour (`first_offset` gives the first reading); none (null) in a skipped hour.
-with edges as (
-    select starts_at + utc_offset as edge from zone_period
-    union
-    select ends_at + utc_offset as edge from zone_period
+with periods as (
+    select
+        *,
+        lag(utc_offset, 1, utc_offset) over (order by starts_at) as offset_before,
+        lead(utc_offset, 1, utc_offset) over (order by starts_at) as offset_after
+    from zone_period
 ),
 
 stretches as (
+    -- What belongs to one period alone.
     select
-        edge as starts,
-        lead(edge, 1, edge) over (order by edge) as ends
-    from edges
-),
-
-read_stretches as (
+        starts_at + greatest(utc_offset, offset_before) as starts,
+        ends_at + least(utc_offset, offset_after) as ends,
+        utc_offset as first_offset,
+        utc_offset as last_offset
+    from periods
+    union all
+    -- The hour between a period and the next: repeated where the clock goes back, else skipped.
     select
-        stretches.starts,
-        stretches.ends,
-        max(zone_period.utc_offset) as first_offset,
-        min(zone_period.utc_offset) as last_offset
-    from stretches
-    left join zone_period
-        on zone_period.starts_at + zone_period.utc_offset <= stretches.starts
-        and zone_period.ends_at + zone_period.utc_offset >= stretches.ends
-    where stretches.starts < stretches.ends
-    group by stretches.starts, stretches.ends
+        ends_at + least(utc_offset, offset_after) as starts,
+        ends_at + greatest(utc_offset, offset_after) as ends,
+        case when utc_offset > offset_after then utc_offset end as first_offset,
+        case when utc_offset > offset_after then offset_after end as last_offset
+    from periods
+    where utc_offset <> offset_after
 )
 
 select
@@ -33,4 +33,4 @@ select
     ends as until_us,
     first_offset,
     last_offset
-from read_stretches
+from stretches

@@ -1,5 +1,8 @@
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { keptPeriods } from './kept-periods.ts';
+
+const ZONE_PERIOD = { starts_at: 'BIGINT', ends_at: 'BIGINT', utc_offset: 'BIGINT' } as const;
 
 /**
  * The clocks of one load, as tables: `source_piece` (the offsets that a wall time in the source's zone can have), and for the client's zone
@@ -48,7 +51,9 @@ export class ZoneTables {
   /** @returns the table that it made; the first, for the client's zone, is `local_piece` */
   async #make(zone: string): Promise<string> {
     const table = this.#made.size === 0 ? 'local_piece' : `local_piece_${this.#made.size}`;
-    await this.#store.createTemporaryTable('zone_period', sqlFile(import.meta.url, './zone-period.sql'), { zone });
+    const kept = keptPeriods(zone);
+    if (kept !== undefined) await this.#store.fillTable('zone_period', ZONE_PERIOD, kept, 'temporary');
+    else await this.#store.createTemporaryTable('zone_period', sqlFile(import.meta.url, './zone-period.sql'), { zone });
     await this.#store.createTemporaryTable(table, sqlFile(import.meta.url, './local-piece.sql'));
     this.#made.set(zone, table);
     return table;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
+import { KEPT_ZONE, keptPeriods } from '../../../src/intake/zones/kept-periods.ts';
 import { ZoneTables } from '../../../src/intake/zones/zone-tables.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -126,6 +127,16 @@ describe('the changes of a clock', () => {
       if (found?.days !== 0n) wrong.push(`${zone}: ${found?.days} days`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('are kept for one zone, as the database finds them', async () => {
+    const found = await store.rows<{ starts_at: bigint; ends_at: bigint; utc_offset: bigint }>(
+      `select * from (${ZONE_PERIOD}) as zone_period order by starts_at`,
+      { zone: KEPT_ZONE },
+    );
+    const numbers = found.map(({ starts_at, ends_at, utc_offset }) => [starts_at, ends_at, utc_offset].map(Number));
+    expect(keptPeriods(KEPT_ZONE)).toEqual(numbers);
+    expect(keptPeriods('Europe/Brussels')).toBeUndefined();
   });
 });
 
