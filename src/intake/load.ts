@@ -125,8 +125,11 @@ class Load {
     await this.#refuseMistakes(missing);
     // From here on the store may hold rows that must be removed, or remains of them.
     if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
-    await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
-    await defineStagedTables(this.#store);
+    // Together: the disk is waited for once, not for each of forty tables.
+    await this.#store.transaction(async () => {
+      await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
+      await defineStagedTables(this.#store);
+    });
     const context = await this.#prepare();
     const isNew = (delivery: Delivery): boolean => !before.has(deliveryKey(delivery));
     const fresh = await this.#stage(context, deliveries, missing, known, isNew);

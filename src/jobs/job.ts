@@ -65,6 +65,7 @@ export async function withStore<Result>(
   });
   const interrupt = (): void => store.interrupt();
   options.signal?.addEventListener('abort', interrupt);
+  let isFilled = false;
   try {
     await assertStoreKnown(workspace, store);
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
@@ -74,12 +75,13 @@ export async function withStore<Result>(
     await rememberRemovals(workspace, store);
     const result = await work(store);
     await rememberRemovals(workspace, store);
+    isFilled = purpose === 'filling';
     return result;
   } catch (error) {
     throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
-    const isEmpty = isNew && (await store.isEmpty());
+    const isEmpty = isNew && !isFilled && (await store.isEmpty());
     store.close();
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     if (isEmpty) removeStore(workspace);

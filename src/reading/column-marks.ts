@@ -5,7 +5,11 @@ export const UNTRIMMED = 1;
 /** Some cell has a byte outside visible ASCII and space, or one of SIGNS. */
 export const ODD = 2;
 /** Some cell is not written as a time to the second. */
-export const UNTIMED = 4;
+const UNTIMED = 4;
+/** Some cell is written neither as a time to the second nor as a day. */
+export const UNDATED = 8;
+/** Some cell holds the delimiter of its file. */
+export const DELIMITED = 16;
 
 const FIRST_VISIBLE = 0x21;
 const LAST_VISIBLE = 0x7e;
@@ -31,17 +35,34 @@ const TIME = Uint8Array.from('0000-00-00 00:00:00', (sign) => (sign === '0' ? 0 
 const TIME_SIGN = 10;
 const T = 0x54;
 const HOUR = 11;
+/** Length of the day at the start of TIME. */
+const DAY_LENGTH = TIME_SIGN;
 
 /** Whether these bytes are a time in the shape of TIME, with a space or a `T` before the hour, and an hour below 24. */
-export function isTime(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== TIME.length) return false;
-  for (let place = 0; place < TIME.length; place += 1) {
+function isTime(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== TIME.length || !hasShapeOfTime(bytes, start, TIME.length)) return false;
+  const tens = bytes[start + HOUR] as number;
+  return tens < TWO || (tens === TWO && (bytes[start + HOUR + 1] as number) <= THREE);
+}
+
+/** Whether these bytes are a day in the shape with which TIME begins. */
+function isDay(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === DAY_LENGTH && hasShapeOfTime(bytes, start, DAY_LENGTH);
+}
+
+function hasShapeOfTime(bytes: Uint8Array, start: number, length: number): boolean {
+  for (let place = 0; place < length; place += 1) {
     const byte = bytes[start + place] as number;
     const sign = TIME[place] as number;
     if (sign === 0 ? byte < ZERO || byte > NINE : byte !== sign && !(place === TIME_SIGN && byte === T)) return false;
   }
-  const tens = bytes[start + HOUR] as number;
-  return tens < TWO || (tens === TWO && (bytes[start + HOUR + 1] as number) <= THREE);
+  return true;
+}
+
+/** The marks against a cell that its notation of a time makes. */
+export function marksOfTime(bytes: Uint8Array, start: number, end: number): number {
+  if (isTime(bytes, start, end)) return 0;
+  return isDay(bytes, start, end) ? UNTIMED : UNTIMED | UNDATED;
 }
 
 const N = 0x6e;
@@ -62,8 +83,12 @@ export class ColumnMarks {
   /** By column; marks for cells without a heading fall outside the array and are ignored. */
   readonly marks: Uint8Array;
 
-  constructor(columns: number) {
+  readonly #delimiter: number;
+
+  /** @param delimiter its byte */
+  constructor(columns: number, delimiter: number) {
     this.marks = new Uint8Array(columns);
+    this.#delimiter = delimiter;
   }
 
   /** Adds the marks of a record that was cut cell by cell. */
@@ -73,7 +98,8 @@ export class ColumnMarks {
       const isPlain = isVisible(cell[0]) && isVisible(cell.at(-1)) && !isEmptyWord(cell, 0, cell.length);
       if (!isPlain) this.#mark(place, UNTRIMMED);
       if (cell.some((byte) => ODD_BYTES[byte] === 1)) this.#mark(place, ODD);
-      if (!isTime(cell, 0, cell.length)) this.#mark(place, UNTIMED);
+      if (cell.includes(this.#delimiter)) this.#mark(place, DELIMITED);
+      this.#mark(place, marksOfTime(cell, 0, cell.length));
     }
   }
 
@@ -81,7 +107,10 @@ export class ColumnMarks {
     const places = [...this.marks.keys()];
     const without = (mark: number): Set<number> =>
       new Set(places.filter((place) => ((this.marks[place] ?? mark) & mark) === 0));
-    return { trimmed: without(UNTRIMMED), simple: without(UNTRIMMED | ODD), times: without(UNTIMED) };
+    return {
+      ...{ trimmed: without(UNTRIMMED), simple: without(UNTRIMMED | ODD), undelimited: without(DELIMITED) },
+      ...{ times: without(UNTIMED), dates: without(UNDATED) },
+    };
   }
 
   #mark(place: number, mark: number): void {

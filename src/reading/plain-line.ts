@@ -1,11 +1,12 @@
 import {
   type ColumnMarks,
+  DELIMITED,
   isEmptyWord,
-  isTime,
   isVisible,
+  marksOfTime,
   ODD,
   ODD_BYTES,
-  UNTIMED,
+  UNDATED,
   UNTRIMMED,
 } from './column-marks.ts';
 import { CR, LF, QUOTE, type Syntax } from './record-scan.ts';
@@ -98,8 +99,8 @@ export class PlainLine {
     if (start === end) return;
     const length = end - start;
     if ((length === 2 || length === 4 || length === 6) && isEmptyWord(bytes, start, end)) this.#mark(place, UNTRIMMED);
-    if (((this.#marks[place] as number) & UNTIMED) !== 0) return;
-    if (!isTime(bytes, start, end)) this.#mark(place, UNTIMED);
+    // A cell that is no day either says nothing new of its column.
+    if (((this.#marks[place] as number) & UNDATED) === 0) this.#mark(place, marksOfTime(bytes, start, end));
   }
 
   #mark(place: number, mark: number): void {
@@ -127,7 +128,9 @@ export class PlainLine {
     this.#lookAtCell(bytes, start, end, place);
     if (!isVisible(bytes[start]) || !isVisible(bytes[end - 1])) this.#mark(place, UNTRIMMED);
     for (let index = start; index < end; index += 1) {
-      if (ODD_BYTES[bytes[index] as number] === 1) this.#mark(place, ODD);
+      const byte = bytes[index] as number;
+      if (ODD_BYTES[byte] === 1) this.#mark(place, ODD);
+      if (byte === this.#delimiter) this.#mark(place, DELIMITED);
     }
   }
 

@@ -141,7 +141,7 @@ class TextReader {
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
     this.#headings = new OtherHeadings(layout.heading?.cells ?? [], isUsualHeading);
-    this.#marks = new ColumnMarks(layout.columns.length);
+    this.#marks = new ColumnMarks(layout.columns.length, layout.syntax.delimiter);
     this.#plainLine = new PlainLine(layout.syntax, 'all', this.#marks);
     this.#asciiLine = new PlainLine(layout.syntax, 'ascii', this.#marks);
     this.#bytes = head.bytes;

@@ -34,6 +34,10 @@ export interface CellTraits {
    * exist.
    */
   readonly times: ReadonlySet<number>;
+  /** The cells are written like that, or as the day alone: `2026-03-02`. */
+  readonly dates: ReadonlySet<number>;
+  /** The cells do not hold the delimiter of the file. */
+  readonly undelimited: ReadonlySet<number>;
 }
 
 /**

@@ -33,12 +33,13 @@ ended as (
             when ended_at_minute and ended_at_second + 60000000 > follows then follows
             when ended_at_next >= follows and ended_at_next < started_at + 43200000000 then ended_at_next
         end as ended_after,
-        case when ended_after <= started_at + 86400000000 then ended_after end as ended_then
+        case when ended_after <= started_at + 86400000000 then ended_after end as ended_then,
+        vendor not in (select id from known_vendor) as has_unknown_vendor
     from followed
 )
 
 select
-    * exclude (connected_after_start, connected_then, ended_after, ended_then, follows) replace (
+    * exclude (connected_after_start, connected_then, ended_after, ended_then, follows, has_unknown_vendor) replace (
         connected_then as connected_at,
         ended_then as ended_at,
         case
@@ -68,8 +69,8 @@ select
             as caller_id_withheld,
         case when caller_number_hidden then 'noted:number-withheld' else caller_number_problem end as caller_number_problem
     ),
-    case when vendor not in (select id from known_vendor) then 'vendor' end as rule_column,
-    case when vendor not in (select id from known_vendor) then 'unknown-vendor' end as rule_reason,
+    case when has_unknown_vendor then 'vendor' end as rule_column,
+    case when has_unknown_vendor then 'unknown-vendor' end as rule_reason,
     -- No telephone rings for ten minutes: such a time moves the call to another moment, and perhaps out of the period.
     case when connected_then > started_at + 600000000 then 'connected_at' end as note_column,
     case when connected_then > started_at + 600000000 then 'connection-long-after-start' end as note_reason

@@ -49,7 +49,10 @@ function cellName(place: number): string {
 }
 
 /** For files of which nothing is known. */
-const NO_TRAITS: CellTraits = { trimmed: new Set(), simple: new Set(), times: new Set() };
+const NO_TRAITS: CellTraits = {
+  ...{ trimmed: new Set(), simple: new Set(), undelimited: new Set() },
+  ...{ times: new Set(), dates: new Set() },
+};
 
 /** A cell read by a macro that removes what surrounds its text; where nothing does, the cell itself. */
 function textOfCell(place: number, macro: 'cell_text' | 'id_text', { trimmed }: CellTraits): string {
@@ -161,6 +164,8 @@ export interface RowViews {
   readonly simple: ReadonlySet<string>;
   /** Columns whose texts are all times to the second, as defined by `CellTraits`. */
   readonly times: ReadonlySet<string>;
+  /** The same, or days. */
+  readonly dates: ReadonlySet<string>;
 }
 
 /** A time of a call other than its start, composed of a day and a time: without the time there is none, whatever the day. */
@@ -277,15 +282,6 @@ function columnInCells(
   };
 }
 
-/** Whether a column is a single cell, with times in the database's own notation. */
-function isTimeAsItStands(
-  [place, ...others]: readonly number[],
-  declaredPlaces: ReadonlyMap<number, readonly number[]>,
-  traits: CellTraits,
-): boolean {
-  return place !== undefined && others.length === 0 && traits.times.has(place) && !declaredPlaces.has(place);
-}
-
 /** The marks in headings that change the text of a column. */
 export type MarkedReading = Pick<ReadByMark, 'offsets'> & {
   /** Bare numbers are days as spreadsheets count them. */
@@ -305,9 +301,18 @@ export function mappedViews(
   const declaredColumns = new Set<string>();
   const absent = new Set<string>();
   const simple = new Set<string>();
-  const times = new Set<string>();
-  const selected = feedDefinition(source.feed).columns.map((column): SelectedColumn => {
-    const places = constants.has(column.name) ? undefined : map.places[column.name];
+  const { columns } = feedDefinition(source.feed);
+  const placesOf = ({ name }: FeedColumn): readonly number[] | undefined =>
+    constants.has(name) ? undefined : map.places[name];
+  const isReadAsItStands = (column: FeedColumn, written: ReadonlySet<number>): boolean => {
+    const [place, ...others] = placesOf(column) ?? [];
+    const isOneCell = place !== undefined && others.length === 0 && written.has(place);
+    return isOneCell && !declaredPlaces.has(place) && marks?.offsets.has(column.name) !== true;
+  };
+  const readAsTheyStand = (written: ReadonlySet<number>): ReadonlySet<string> =>
+    new Set(columns.filter((column) => isReadAsItStands(column, written)).map(({ name }) => name));
+  const selected = columns.map((column): SelectedColumn => {
+    const places = placesOf(column);
     if (places === undefined) {
       const text = textWithoutCell(source, column);
       if (text === NO_TEXT) absent.add(column.name);
@@ -316,8 +321,6 @@ export function mappedViews(
     }
     const inCells = columnInCells(source, column, places, declaredPlaces, traits, marks);
     if (places.every((place) => traits.simple.has(place))) simple.add(column.name);
-    const hasOffset = marks?.offsets.has(column.name) === true;
-    if (!hasOffset && isTimeAsItStands(places, declaredPlaces, traits)) times.add(column.name);
     if (inCells.repair !== undefined) declaredColumns.add(column.name);
     return inCells;
   });
@@ -331,7 +334,8 @@ export function mappedViews(
     declared: declaredColumns,
     absent,
     simple,
-    times,
+    times: readAsTheyStand(traits.times),
+    dates: readAsTheyStand(traits.dates),
   };
 }
 
@@ -418,5 +422,6 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
     absent,
     simple: new Set(),
     times: new Set(),
+    dates: new Set(),
   };
 }

@@ -92,11 +92,16 @@ export async function stageFile(
       const { map } = mapHeadings(file, records.columns, false);
       await refuseTimesToldElsewhere(store, { file, columns: records.columns, map, clientZone: context.clientZone });
     }
-    await readRows(store, file, records, views, marks);
+    const complaints = await readRows(store, file, records, views, marks);
+    if (complaints > 0)
+      await store.createTemporaryViews({
+        original_rows: views.original,
+        complained_cell: complainedCellSelect(file.source.feed),
+      });
     context.onStep?.();
     const words = await emptyWordsRemark(store, records, placesRead(file, records, format));
     const remarks = [...records.remarks, ...marks.remarks, ...words];
-    return await keep(store, file, { ...records, remarks }, format, reading);
+    return await keep(store, file, { ...records, remarks }, format, reading, complaints);
   } finally {
     await rm(options.target, { force: true });
     await dropTemporaries(store);
@@ -156,18 +161,11 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
 
 const COMPLAINT = { kind: 'VARCHAR', source_row: 'BIGINT', column_name: 'VARCHAR', reason: 'VARCHAR' } as const;
 
-async function createViews(
-  store: Store,
-  feed: Feed,
-  views: RowViews,
-  legs: Readonly<Record<string, string>>,
-): Promise<void> {
+async function createViews(store: Store, views: RowViews, legs: Readonly<Record<string, string>>): Promise<void> {
   await store.defineTable('complaint', COMPLAINT, 'temporary');
   await store.createTemporaryViews({
     ...legs,
     canonical_rows: views.canonical,
-    original_rows: views.original,
-    complained_cell: complainedCellSelect(feed),
   });
 }
 
@@ -192,7 +190,7 @@ async function useMappedRows(
   }
   const reading = { offsets, readsSerials: records.countsFrom1904 !== true };
   const views = mappedViews(file.source, map, declared, records.traits, reading);
-  await createViews(store, file.source.feed, views, {
+  await createViews(store, views, {
     leg_rows: 'select source_row, source_row as leads_row from raw_rows',
   });
   return views;
@@ -215,7 +213,7 @@ async function useFormatRows(
     await joinLegs(store, format, told, 'format_rows');
   } else await foldWithOtherRows(store, own, format, told, formerUnit);
   const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
-  await createViews(store, file.source.feed, views, {
+  await createViews(store, views, {
     leg_rows: 'select source_row, leads_row from format_rows where set_aside is null',
     leg_count: sqlFile(import.meta.url, './legs/leg-count.sql'),
   });
@@ -261,20 +259,22 @@ async function decimalMarks(
 ): Promise<ReadonlyMap<string, string>> {
   const durations = feedDefinition(feed).columns.filter(({ name, kind }) => kind === 'duration' && !absent.has(name));
   if (durations.length === 0) return new Map();
-  const columns = durations.map(({ name }) => identifier(name));
+  const each = (macro: string): string =>
+    durations.map(({ name }) => `${macro}(${identifier(name)}) as ${identifier(name)}`).join(', ');
   const [marks = {}] = await store.rows<Record<string, string | null>>(
-    `select ${columns.map((column) => `agreed_decimal_mark(${column}) as ${column}`).join(', ')} from canonical_rows`,
+    `select ${each('agreed_decimal_mark')} from (select ${each('decimal_mark')} from canonical_rows) as mark`,
   );
   return new Map(Object.entries(marks).flatMap(([name, mark]) => (mark === null ? [] : [[name, mark]])));
 }
 
+/** @returns how many complaints the rows have */
 async function readRows(
   store: Store,
   file: SourceFile,
   records: RecordFile,
   views: RowViews,
   marks: ReadByMark,
-): Promise<void> {
+): Promise<number> {
   const { feed } = file.source;
   const { absent } = views;
   const numbers = feedDefinition(feed).columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
@@ -294,6 +294,7 @@ async function readRows(
     declared: views.declared,
     simple: views.simple,
     times: views.times,
+    dates: views.dates,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };
@@ -301,7 +302,7 @@ async function readRows(
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, file, records);
   await rejectTotals(store, file, views);
-  await store.insertInto('complaint', complaintsSelect(feed, absent));
+  return await store.insertInto('complaint', complaintsSelect(feed, rules));
 }
 
 /** Rejects the rows of a merged id, except the first. */
@@ -338,6 +339,7 @@ async function keep(
   records: RecordFile,
   format: CallLogFormat | undefined,
   reading: Reading,
+  complaints: number,
 ): Promise<StagedFile> {
   const { unit, surroundings, formerUnit } = reading;
   const { feed } = file.source;
@@ -350,38 +352,41 @@ async function keep(
   ];
   return await store.transaction(async () => {
     await keepRows(store, feed, unit);
-    await addProblems(store, file, records, format, unit);
+    if (complaints > 0) await addCellProblems(store, records, unit);
+    await addOtherProblems(store, file, records, format, unit);
     await keepIds(store, file, format, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
-    const rejectedRows = sqlFile(import.meta.url, './problems/rejected-rows.sql');
-    const [rejected] = await store.rows<{ rows: bigint }>(rejectedRows, { unit });
-    const staged: StagedFile = {
-      rowsRead: records.records + records.broken.length,
-      rejected: Number(rejected?.rows ?? 0),
-      remarks,
-    };
+    const mayReject = complaints > 0 || records.broken.length > 0 || format !== undefined;
+    const rejected = mayReject ? await countRejected(store, unit) : 0;
+    const staged: StagedFile = { rowsRead: records.records + records.broken.length, rejected, remarks };
     const isMapped = Object.keys(file.source.columns).length > 0;
     await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
     return staged;
   });
 }
 
-/** Stores the problems of a file's rows, once the used rows are stored. */
-async function addProblems(
+async function countRejected(store: Store, unit: number): Promise<number> {
+  const [found] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './problems/rejected-rows.sql'), {
+    unit,
+  });
+  return Number(found?.rows ?? 0);
+}
+
+/** Stores what the reader and the format found in a file's rows, and what is in doubt, once the used rows are stored. */
+async function addOtherProblems(
   store: Store,
   file: SourceFile,
   records: RecordFile,
   format: CallLogFormat | undefined,
   unit: number,
 ): Promise<void> {
-  await addCellProblems(store, records, unit);
   await addReaderProblems(store, records, unit);
   if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
   await noteDoubts(store, {
     ...{ file, unit, columns: records.columns, declared: declaredCells(file.source, records.columns) },
     ...(format === undefined ? { map: mapHeadings(file, records.columns, false).map } : {}),
-    ...(records.traits === undefined ? {} : { delimiter: records.delimiter }),
+    ...(records.traits === undefined ? {} : { delimiter: records.delimiter, traits: records.traits }),
   });
 }
 
@@ -416,7 +421,7 @@ function keptRowsSelect(feed: Feed): string {
   return 'select * from read_rows where rejected_reason is null';
 }
 
-/** Stores the problems of the file's cells; most files have none. */
+/** Stores the problems of the file's cells. */
 async function addCellProblems(store: Store, records: RecordFile, unit: number): Promise<void> {
   const kinds = await store.rows<{ is_rejected: boolean }>(
     `select distinct kind = 'rejected' as is_rejected from complaint`,

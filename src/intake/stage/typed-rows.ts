@@ -13,6 +13,8 @@ export interface CellRules {
   readonly simple: ReadonlySet<string>;
   /** Columns whose texts are all times to the second without an offset: their notation needs no examination. */
   readonly times: ReadonlySet<string>;
+  /** Columns whose texts are all such times, or days as `2026-03-02`: the same holds for them. */
+  readonly dates: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -171,8 +173,19 @@ function numberSteps(column: FeedColumn): Steps {
 }
 
 /** Whether the database can read the cells of a column directly. A map supplies texts of its own. */
+function isWrittenAsDate({ name }: FeedColumn, { dates, mapped }: CellRules): boolean {
+  return dates.has(name) && !mapped.has(name);
+}
+
+/** Whether none of them is a day. */
 function isWrittenAsTime({ name }: FeedColumn, { times, mapped }: CellRules): boolean {
   return times.has(name) && !mapped.has(name);
+}
+
+/** Microseconds that the text of a moment leaves open, as `moment_width`; null where it is a day. */
+function widthOf(column: FeedColumn, text: string, rules: CellRules): string {
+  if (!isWrittenAsDate(column, rules)) return `moment_width(${text})`;
+  return isWrittenAsTime(column, rules) ? '0' : `case when strlen(${text}) > 10 then 0 end`;
 }
 
 function farDay({ name }: FeedColumn): string {
@@ -199,9 +212,9 @@ function wallSteps(
   const text = identifier(`${column.name}__text`);
   const wall = identifier(`${column.name}__wall`);
   const repair = rules.declared.has(column.name) ? [identifier(`${column.name}__repair`)] : [];
-  const isTime = isWrittenAsTime(column, rules);
-  const plainText = isTime || rules.hasOtherSerials ? name : `moment_text(${name})`;
-  const wallOf = isTime ? `try_cast(${text} as timestamp)` : `moment_wall(${text})`;
+  const isDate = isWrittenAsDate(column, rules);
+  const plainText = isDate || rules.hasOtherSerials ? name : `moment_text(${name})`;
+  const wallOf = isDate ? `try_cast(${text} as timestamp)` : `moment_wall(${text})`;
   const moreNames = more.map((expression) => expression.slice(expression.lastIndexOf(' as ') + 4));
   return {
     texts: [name, ...repair, `${plainText} as ${text}`],
@@ -262,9 +275,8 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   const isDay = `shapes.${part('__width')} is null and ${wall} is not null`;
   const noSuchTime = `shapes.${part('__offset')} is null and ${piece}.first_offset is null`;
   const isTwice = `shapes.${part('__offset')} is null and ${piece}.first_offset <> ${piece}.last_offset`;
-  const isTime = isWrittenAsTime(column, rules);
-  const offset = isTime ? 'cast(null as bigint)' : `moment_offset(${part('__text')})`;
-  const width = isTime ? '0' : `moment_width(${part('__text')})`;
+  const offset = isWrittenAsDate(column, rules) ? 'cast(null as bigint)' : `moment_offset(${part('__text')})`;
+  const width = widthOf(column, part('__text'), rules);
   const steps = wallSteps(column, rules, [`${offset} as ${part('__offset')}`, `${width} as ${part('__width')}`]);
   const complaint = (dayOnly: string): string =>
     `moment_problem(shapes.${name}, ${text}, ${wall}, ${isFarDay(column)}, ${isDay}, ${dayOnly}, ${noSuchTime}, ${isTwice}, ${dayRepair(column, rules)}) as ${part('_problem')}`;
@@ -284,6 +296,19 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
         complaint("'emptied:time-of-day-missing'"),
       ],
       values: [name, part('_second'), part('_minute'), part('_next'), part('_problem')],
+    };
+  }
+  if (isWrittenAsTime(column, rules)) {
+    return {
+      ...steps,
+      joins: [pieceJoin(piece, wall)],
+      joined: [
+        `${first} as ${part('_earliest')}`,
+        `${last} as ${part('_latest')}`,
+        `false as ${part('_is_day')}`,
+        complaint(dayRepair(column, rules)),
+      ],
+      values: [part('_earliest'), part('_latest'), part('_is_day'), part('_problem')],
     };
   }
   const span = identifier(`days of ${column.name}`);
@@ -331,12 +356,18 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
   };
 }
 
+/** Whether no cell of a column can have a complaint: the file lacks it, or its texts are used as they stand. */
+export function isBeyondComplaint(column: FeedColumn, rules: CellRules): boolean {
+  return rules.absent.has(column.name) || isSimpleText(column, rules);
+}
+
 /** Columns needed only to judge the row, and columns that are certainly empty: they are not stored. */
-function passingColumns(feed: Feed, { name, kind }: FeedColumn, rules: CellRules): string[] {
+function passingColumns(feed: Feed, column: FeedColumn, rules: CellRules): string[] {
+  const { name, kind } = column;
   return [
     ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_minute`, `${name}_next`] : []),
     ...(kind === 'number' ? [`${name}_hidden`] : []),
-    ...(rules.absent.has(name) ? [`${name}_problem`] : []),
+    ...(isBeyondComplaint(column, rules) ? [`${name}_problem`] : []),
   ];
 }
 
@@ -433,9 +464,12 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
         `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`,
     );
   const passing = columns.flatMap((column) => passingColumns(feed, column, rules)).map(identifier);
-  const emptied = present.map(
-    (column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`,
-  );
+  const doubtful = present.filter((column) => !isBeyondComplaint(column, rules));
+  const problems = [...doubtful.map(({ name }) => identifier(`${name}_problem`)), 'null'];
+  const emptied = [
+    "''",
+    ...doubtful.map(({ name }) => `case when ${identifier(`${name}_problem`)} like 'emptied:%' then '|${name}|' end`),
+  ];
   return [
     `with cells as (select ${cells.join(', ')} from canonical_rows ${mapJoins.join(' ')}),`,
     `texts as (select ${[...carried, ...steps.flatMap((step) => step.texts)].join(', ')} from cells),`,
@@ -446,7 +480,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
     `judged_rows as (${feedSql(feed, 'stage')})`,
     // Most rows have no complaint, which one test shows.
-    `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
+    `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${problems.join(', ')}) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
     `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), '${column.kind === 'number' ? 'number-missing' : 'required-missing'}')`)}`,

@@ -303,7 +303,7 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
     ]);
   });
 
-  it('reads times that are all written alike as it reads them beside others', async () => {
+  it('reads times and days that are all written alike as it reads them beside others', async () => {
     const digits = (most: number): fc.Arbitrary<string> =>
       fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
     const year = fc.constantFrom('2025', '2026', '2026', '1899', '0001', '2101', '9999');
@@ -319,12 +319,20 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
       (times, index) => `A-${index},${times.join(',')},+31612345678`,
     );
     const objections = fc
-      .sample(fc.tuple(time, later), 200)
+      .sample(fc.tuple(time, fc.option(fc.oneof(time, day), { nil: '', freq: 3 })), 200)
       .map((times, index) => `V-${index},${times.join(',')},+31612345678,alfa`);
+    const persons = fc
+      .sample(fc.tuple(day, fc.option(day, { nil: '', freq: 3 })), 200)
+      .map((days, index) => `P-${index},natural,${days.join(',')}`);
     const sources = `  - { feed: calls, vendor: alfa, files: in/calls.csv }
   - { feed: objections, files: in/objections.csv }
+  - { feed: persons, files: in/persons.csv }
 `;
-    const loaded = async (otherCalls: readonly string[], otherObjections: readonly string[]): Promise<unknown> => {
+    const loaded = async (
+      otherCalls: readonly string[],
+      otherObjections: readonly string[],
+      otherPersons: readonly string[],
+    ): Promise<unknown> => {
       const file = (heading: string, rows: readonly string[]): string => [heading, ...rows, ''].join('\n');
       const fixture = await Fixture.create(configuration(sources), {
         'in/calls.csv': file('call_id,started_at,connected_at,ended_at,called_number', [...calls, ...otherCalls]),
@@ -332,6 +340,7 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
           ...objections,
           ...otherObjections,
         ]),
+        'in/persons.csv': file('person_id,legal_form,legal_form_from,legal_form_to', [...persons, ...otherPersons]),
       });
       await fixture.load();
       return [
@@ -342,13 +351,17 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
           `select * exclude (unit) from staged_objections where objection_id like 'V-%' order by source_row`,
         ),
         await fixture.rows(
+          `select * exclude (unit) from staged_persons where person_id like 'P-%' order by source_row`,
+        ),
+        await fixture.rows(
           `select source_row, kind, column_name, value, reason, raw from problem where ${WITHOUT_SELDOM_MEANT} order by all`,
         ),
       ];
     };
     const others = ['B-1,2026-05-11T10:00,2026-05-11T10:00,2026-05-11T10:01Z,+31612345678'];
-    const alike = await loaded([], []);
-    expect(await loaded(others, ['W-1,2026-05-11,2026-05-11T10:00,+31612345678,alfa'])).toEqual(alike);
+    const alike = await loaded([], [], []);
+    const otherObjections = ['W-1,2026-05-11,2026-05-11T10:00,+31612345678,alfa'];
+    expect(await loaded(others, otherObjections, ['Q-1,natural,2026-05-11T10:00,2026-05-12T10:00'])).toEqual(alike);
     expect(JSON.stringify(alike, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).toMatch(
       /nonexistent-local-time.*implausible-date|implausible-date.*nonexistent-local-time/u,
     );

@@ -679,6 +679,32 @@ describe('what is known of columns', () => {
     expect([...(file.traits?.times ?? [])]).toEqual(times);
   });
 
+  test.each<[what: string, row: string, dates: readonly number[]]>([
+    ['days and times', '2026-03-02,2026-03-02 10:15:00,2026-03-02T23:59:59', [0, 1, 2]],
+    ['quoted days', '"2026-03-02","2026-02-30",""', [0, 1, 2]],
+    ['an hour that does not exist', '2026-03-02 24:00:00,,', [1, 2]],
+    ['other orders and signs', '02-03-2026,2026/03/02,20260302', []],
+    ['more or fewer digits', '2026-3-2,2026-03-021,2026-03-0', []],
+    ['spaces around days', ' 2026-03-02,"2026-03-02 ",2026-03-02 ', []],
+    ['a minute alone', '2026-03-02 10:15,2026-03-02T10:15Z,2026-03-02Z', []],
+  ])('%s, where days may stand', async (_, row, dates) => {
+    const plain = '2025-12-31,2025-12-31 00:00:00,2025-12-31';
+    const { file } = await read(`a,b,c\n${plain}\n${row}\n,,\n${plain}\n`);
+    expect([...(file.traits?.dates ?? [])]).toEqual(dates);
+  });
+
+  test.each<[what: string, delimiter: string, row: string, undelimited: readonly number[]]>([
+    ['plain cells', ',', 'x,y,z', [0, 1, 2]],
+    ['quoted cells without it', ',', '"x;","y ""y""","z"', [0, 1, 2]],
+    ['a quoted cell with it', ',', '"x,y",y,z', [1, 2]],
+    ['a tab in quotes', '\t', 'x\t"y\ty"\tz', [0, 2]],
+    ['a row that is cut with care', ';', 'x;"y;\ny";z', [0, 2]],
+  ])('the delimiter within cells: %s', async (_, delimiter, row, undelimited) => {
+    const heading = ['a', 'b', 'c'].join(delimiter);
+    const { file } = await read(`${heading}\n${row}\n${heading.toUpperCase()}\n`);
+    expect([...(file.traits?.undelimited ?? [])]).toEqual(undelimited);
+  });
+
   test('times in a row that is cut with care', async () => {
     const { file } = await read('a,b,c\n2026-03-02 10:15:00,2026-03-02 10:15:00,x "y\n');
     expect([...(file.traits?.times ?? [])]).toEqual([0, 1]);

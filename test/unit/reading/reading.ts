@@ -53,9 +53,11 @@ function parseCopy(text: string, delimiter: string): CopiedRecord[] {
 
 const TRIMMED = /^(?:[!-~](?:.*[!-~])?)?$/su;
 const SIMPLE = /^[ !"$-*,-~]*$/u;
+const TIME = /^(?:\d{4}-\d\d-\d\d[ T](?:[01]\d|2[0-3]):\d\d:\d\d)?$/u;
+const DATE = /^(?:\d{4}-\d\d-\d\d(?:[ T](?:[01]\d|2[0-3]):\d\d:\d\d)?)?$/u;
 
 /** What is said of all cells of a column is true of each. */
-function checkTraits({ traits }: RecordFile, records: readonly CopiedRecord[]): void {
+function checkTraits({ traits, delimiter }: RecordFile, records: readonly CopiedRecord[]): void {
   const check = (places: ReadonlySet<number> | undefined, pattern: RegExp): void => {
     for (const place of places ?? []) {
       const wrong = records.find(({ cells }) => !pattern.test(cells[place] ?? ''));
@@ -65,6 +67,9 @@ function checkTraits({ traits }: RecordFile, records: readonly CopiedRecord[]): 
   check(traits?.trimmed, TRIMMED);
   check(traits?.simple, TRIMMED);
   check(traits?.simple, SIMPLE);
+  check(traits?.times, TIME);
+  check(traits?.dates, DATE);
+  check(traits?.undelimited, new RegExp(String.raw`^[^\u{${delimiter.charCodeAt(0).toString(16)}}]*$`, 'u'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dayOrder } from '../../../feeds/heading-marks.ts';
 import { feedDefinition, LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
+import type { CellTraits } from '../../../reading/record-file.ts';
 import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import type { HeadingMap } from '../../files/headings.ts';
@@ -28,8 +29,9 @@ export interface DoubtedFile {
   readonly columns: readonly string[];
   readonly map?: HeadingMap;
   readonly declared: readonly DeclaredCell[];
-  /** For text: the delimiter. */
+  /** For text: the delimiter, and what is known of its columns. */
   readonly delimiter?: string;
+  readonly traits?: CellTraits;
 }
 
 /** Notes rows whose values were read but may mean something else. */
@@ -82,13 +84,14 @@ function twoCells(delimiter: string): string {
 /** Rows of a text with a cell that may be two, if the column's other cells are not like that and columns after it are read. */
 async function noteSwallowedDelimiters(
   store: Store,
-  { file, unit, columns, map, delimiter }: DoubtedFile,
+  { file, unit, columns, map, delimiter, traits }: DoubtedFile,
 ): Promise<void> {
   if (map === undefined || delimiter === undefined) return;
   const last = Math.max(-1, ...Object.values(map.places).flat());
   const lists = feedDefinition(file.source.feed).columns.filter(({ kind }) => kind.endsWith('list'));
   const ofLists = new Set(lists.flatMap(({ name }) => map.places[name] ?? []));
-  const places = columns.flatMap((_, place) => (place <= last && !ofLists.has(place) ? [place] : []));
+  const mayBeTwo = (place: number): boolean => !ofLists.has(place) && traits?.undelimited.has(place) !== true;
+  const places = columns.flatMap((_, place) => (place <= last && mayBeTwo(place) ? [place] : []));
   const pattern = twoCells(delimiter);
   const counts = places.map(
     (place) =>

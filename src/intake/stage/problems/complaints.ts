@@ -1,15 +1,16 @@
 import { feedDefinition } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import { identifier } from '../../../store/sql.ts';
+import { type CellRules, isBeyondComplaint } from '../typed-rows.ts';
 
 /**
  * The problems of the rows in `read_rows`: why a row is not used; for the others, each value that was emptied, repaired or needs a note.
- * Returns `kind`, `source_row`, `column_name`, `reason`. Columns that the file lacks (`absent`) have none. Composed, because each feed has its own
+ * Returns `kind`, `source_row`, `column_name`, `reason`. Some columns have none. Composed, because each feed has its own
  * columns; one SELECT for each finds its few problems faster than one over all columns of all rows.
  */
-export function complaintsSelect(feed: Feed, absent: ReadonlySet<string>): string {
+export function complaintsSelect(feed: Feed, rules: CellRules): string {
   const values = feedDefinition(feed).columns.flatMap((column) => {
-    if (absent.has(column.name)) return [];
+    if (isBeyondComplaint(column, rules)) return [];
     const problem = identifier(`${column.name}_problem`);
     return [
       `select split_part(${problem}, ':', 1) as kind, source_row, '${column.name}' as column_name, problem_reason(${problem}) as reason

@@ -25,6 +25,8 @@ export interface Neighbourhood {
 
 /** A row in a reading. */
 const ROW_OF_UNIT = { unit: 'INTEGER', source_row: 'BIGINT' } as const;
+const APART_UNIT = { unit: 'INTEGER', other_unit: 'INTEGER', ids: 'INTEGER' } as const;
+const APART_REMARK = { unit: 'INTEGER', remark: 'VARCHAR' } as const;
 const SHARED_TIE = { ...ROW_OF_UNIT, tie: 'VARCHAR', leg: 'VARCHAR' } as const;
 
 export const NO_NEIGHBOURS: Neighbourhood = { units: [], key: '' };
@@ -39,6 +41,7 @@ export async function findNeighbours(
   store: Store,
   deliveries: readonly DeliveredUnit[],
 ): Promise<ReadonlyMap<number, Neighbourhood>> {
+  if (deliveries.length < 2) return new Map();
   await nameDeliveries(store, deliveries);
   await store.createTemporaryTable('split_tie', sqlFile(import.meta.url, './split-tie.sql'));
   const pairs = await store.rows<{ unit: number; neighbour: number }>(sqlFile(import.meta.url, './neighbour.sql'));
@@ -64,6 +67,11 @@ export async function findNeighbours(
  * @param deliveries in their order, as finally read
  */
 export async function findApart(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
+  if (deliveries.length < 2) {
+    await store.defineTable('apart_unit', APART_UNIT, 'temporary');
+    await store.defineTable('apart_remark', APART_REMARK, 'temporary');
+    return;
+  }
   await nameDeliveries(store, deliveries);
   await store.createTemporaryTable('apart_unit', sqlFile(import.meta.url, './apart.sql'));
   const pairs = await store.rows<{ unit: number; other_unit: number; ids: number }>(
