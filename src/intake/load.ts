@@ -35,6 +35,7 @@ import {
 import { type Reading, type StagedFile, stageFile } from './stage/stage-file.ts';
 import type { StagingContext } from './stage/staging-context.ts';
 import { swapFacts } from './swap-facts.ts';
+import type { ZoneTables } from './zones/zone-tables.ts';
 
 export interface LoadOptions {
   /** Stops the load; the store then holds what it held before. */
@@ -122,7 +123,12 @@ class Load {
       return await readOutcome(this.#store, new Set(), this.#remarks, true);
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
-    await this.#refuseMistakes(missing);
+    // While this program looks at the files, the database makes what reading them needs.
+    const preparing = prepareStaging(this.#store, this.#workspace.configuration);
+    const refusing = this.#refuseMistakes(missing);
+    await Promise.allSettled([preparing, refusing]);
+    await refusing;
+    const zones = await preparing;
     // From here on the store may hold rows that must be removed, or remains of them.
     if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
     // Together: the disk is waited for once, not for each of forty tables.
@@ -130,7 +136,7 @@ class Load {
       await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
       await defineStagedTables(this.#store);
     });
-    const context = await this.#prepare();
+    const context = await this.#contextOf(zones);
     const isNew = (delivery: Delivery): boolean => !before.has(deliveryKey(delivery));
     const fresh = await this.#stage(context, deliveries, missing, known, isNew);
     await this.#joinSplitCalls(context, deliveries, known, fresh);
@@ -182,12 +188,12 @@ class Load {
     if (mistakes.length > 0) throw mistakesError(mistakes);
   }
 
-  async #prepare(): Promise<StagingContext> {
+  async #contextOf(zones: ZoneTables): Promise<StagingContext> {
     const { configuration, temporaryDirectory } = this.#workspace;
     await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
     return {
       store: this.#store,
-      zones: await prepareStaging(this.#store, configuration),
+      zones,
       clientZone: configuration.client.timeZone,
       temporaryDirectory,
       onBytes: (bytes) => this.#progress.advance(bytes),

@@ -515,7 +515,7 @@ describe('a load that cannot be done', () => {
     fixture.write({ 'in/alfa/2.csv': calls(call('C-1'), call('C-2')) });
     const stop = new AbortController();
     const { store } = fixture;
-    const { run, rows } = store;
+    const { run, createTemporaryTable } = store;
     const stopAt = (sql: string): void => {
       if (sql.startsWith(statement)) stop.abort();
     };
@@ -523,9 +523,9 @@ describe('a load that cannot be done', () => {
       stopAt(sql);
       return await run.call(store, sql, parameters);
     };
-    store.rows = async <Row>(sql: string, parameters?: Parameters) => {
-      stopAt(sql);
-      return (await rows.call(store, sql, parameters)) as Row[];
+    store.createTemporaryTable = async (name, select, parameters) => {
+      stopAt(`create or replace temporary table "${name}"`);
+      return await createTemporaryTable.call(store, name, select, parameters);
     };
     expect((await errorOf(fixture.load({ signal: stop.signal }))).code).toBe('INTERRUPTED');
     await fixture.reopen();
@@ -702,7 +702,7 @@ describe('the statements', () => {
     const fixture = await everyFeed();
     const plans: { statement: string; plan: string }[] = [];
     const { store } = fixture;
-    const { run, rows } = store;
+    const { run, rows, createTemporaryTable } = store;
     const explain = async (sql: string, parameters: Parameters | undefined): Promise<void> => {
       const select = filling(sql);
       if (select === undefined) return;
@@ -718,10 +718,9 @@ describe('the statements', () => {
       await explain(sql, parameters);
       return await run.call(store, sql, parameters);
     };
-    // A table is made by a statement that says how many rows it has.
-    store.rows = async <Row>(sql: string, parameters?: Parameters) => {
-      await explain(sql, parameters);
-      return (await rows.call(store, sql, parameters)) as Row[];
+    store.createTemporaryTable = async (name, select, parameters) => {
+      await explain(`create or replace temporary table "${name}" as\n${select}`, parameters);
+      return await createTemporaryTable.call(store, name, select, parameters);
     };
     await fixture.load();
     expect(plans.length).toBeGreaterThan(30);
