@@ -5,7 +5,13 @@ import type { Store } from '../store/store.ts';
 /** Matches call centres' replies with the findings that `audit` left in the store: makes `matched_answer`. It changes no finding. */
 export async function matchAnswers(store: Store): Promise<void> {
   await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
-  await store.createTable('matched_answer', sqlFile(import.meta.url, './matched-answer.sql'));
+  const select = sqlFile(import.meta.url, './matched-answer.sql');
+  // Without a reply there is nothing to look for among the calls.
+  const answered = await store.rows('select 1 as found from vendor_answer limit 1');
+  await store.createTable(
+    'matched_answer',
+    answered.length === 0 ? `select * from (\n${select}\n) as matched where false` : select,
+  );
 }
 
 /** The replies of each call centre that replied, counted, by vendor id. */

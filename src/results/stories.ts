@@ -1,9 +1,17 @@
 import type { Regime } from '../model/findings.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
 const STORIES = 6;
+
+/** What the scope of a call also has, and what its log says about the contact does not rest on. */
+const UNTOLD = [
+  ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'person_key'],
+  ...['campaign', 'dial_mode', 'lead_source', 'purpose', 'caller_id_withheld', 'optout_offered', 'optout_requested'],
+  ...['identity_stated', 'callback_agreed'],
+] as const;
 
 interface Candidate extends Omit<Story, 'regimes' | 'events' | 'calls_to_number'> {
   readonly vendor: string;
@@ -32,11 +40,22 @@ export async function stories(store: Store, scope: StoryScope): Promise<(vendor:
     ),
   );
   const keys = JSON.stringify(chosen.map((row) => row.call_key));
+  // All loaded calls are gone through once.
+  await store.createTemporaryTable('story_call', sqlFile(import.meta.url, './summary/story-call.sql'), {
+    call_keys: keys,
+  });
+  // What a log says about the contact follows from the call itself: of these few it takes no time.
+  await store.createTemporaryTable(
+    'story_scope',
+    `with call as (select *, ${UNTOLD.map((column) => `null as ${column}`).join(', ')} from story_call)
+    select call_key, contact from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`,
+  );
   const events = await readCounts<StoryEvent & { call_key: number }>(store, 'story-events', {
     ...zone,
     call_keys: keys,
   });
-  const calls = await readCounts<{ call_key: number; calls: number }>(store, 'story-calls', { call_keys: keys });
+  const calls = await readCounts<{ call_key: number; calls: number }>(store, 'story-calls');
+  await store.dropTable('story_call', 'story_scope');
   return (vendor) =>
     chosen
       .filter((row) => row.vendor === vendor)

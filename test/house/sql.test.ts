@@ -51,6 +51,8 @@ const OUTCOME = [
   'finding_near_miss',
   'counted_call',
   'counted_finding',
+  'story_call',
+  'story_scope',
   'completeness',
   'completeness_examined',
   'gap',

@@ -1,17 +1,7 @@
--- All loaded outbound calls of a call centre to the numbers of some of its calls.
-with asked as (
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
-)
-
+-- How many loaded outbound calls there are to the number of each story.
 select
-    a.call_key,
-    count(*) as calls
-from asked as a
-inner join call as t
-    on a.call_key = t.call_key
-inner join call as c
-    on t.vendor = c.vendor
-    and t.number = c.number
-where c.direction <> 'inbound'
-group by a.call_key
-order by a.call_key
+    story_key as call_key,
+    max(calls) as calls
+from story_call
+group by story_key
+order by story_key

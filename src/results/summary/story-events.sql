@@ -6,32 +6,11 @@ with asked as (
 stories as (
     select
         a.call_key,
-        c.vendor,
-        c.number,
-        c.moment,
+        s.moment,
         s.local_day
     from asked as a
-    inner join call as c
-        on a.call_key = c.call_key
     inner join standing as s
         on a.call_key = s.call_key
-),
-
--- Before what their logs say about the contact: that is computed for every call that it is asked of.
-near as (
-    select
-        t.call_key as story_key,
-        c.call_key,
-        c.moment,
-        c.file_key,
-        c.source_row
-    from stories as t
-    inner join call as c
-        on t.vendor = c.vendor
-        and t.number = c.number
-    where c.direction <> 'inbound'
-    qualify c.call_key = t.call_key
-        or row_number() over (partition by t.call_key order by abs(c.moment - t.moment), c.call_id) <= 60
 ),
 
 calls as (
@@ -45,8 +24,8 @@ calls as (
         n.call_key = n.story_key as is_the_call,
         n.file_key,
         n.source_row
-    from near as n
-    inner join call_scope as s
+    from story_call as n
+    inner join story_scope as s
         on n.call_key = s.call_key
 ),
 
