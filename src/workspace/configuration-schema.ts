@@ -16,6 +16,7 @@ import type {
 import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
+import { serverAddress } from '../model/server-address.ts';
 import { nearest, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
@@ -29,7 +30,6 @@ import {
   readHeadings,
   readHours,
   readQuote,
-  readServer,
   readStart,
   readTelephone,
   readWhole,
@@ -169,7 +169,10 @@ const quote: Raw<string> = scalar(QUOTE_WORDS, readQuote);
 const telephone: Raw<string> = scalar('a telephone number, such as 0612345678 or +31612345678', readTelephone);
 const server: Raw<string> = scalar(
   'the address of a server: https://host:port, or http:// for this machine alone',
-  readServer,
+  serverAddress,
+);
+const userName: Raw<string> = scalar('a name without a colon', (text) =>
+  isPrintable(text) && !text.includes(':') ? text.trim() : undefined,
 );
 const environmentVariable: Raw<string> = scalar(
   'the name of an environment variable, such as BELAUDIT_CLUSTER_PASSWORD',
@@ -314,10 +317,11 @@ const engine = keys({
     url: server,
     cluster: name,
     database: name,
-    user: name,
+    user: userName,
     password_from: optional(environmentVariable),
     ca_file: optional(ownFile),
-    calls_at_once: optional(whole(1, 1_000_000_000, 'calls')),
+    // Fewer save no memory: a server that judges nothing has more than so many calls take.
+    calls_at_once: optional(whole(100_000, 1_000_000_000, 'calls')),
   }),
 });
 

@@ -3,9 +3,12 @@ import { UserError } from '../errors.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { checkConfiguration } from './configuration-checks.ts';
 import { readShape } from './configuration-schema.ts';
-import { errorDetails, type KeyPath, type Mistake, quoted } from './mistake.ts';
+import { errorDetails, type KeyPath, keyText, type Mistake, quoted } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
+
+/** Where somebody may have written a password by mistake: messages do not repeat it. */
+const MAY_HOLD_PASSWORD: ReadonlySet<string> = new Set(['engine.clickhouse.url', 'engine.clickhouse.password_from']);
 
 export interface ReadingOptions {
   /** Ids of the known call-log formats; absent: any id may be named, and intake reports unknown ones. */
@@ -81,7 +84,10 @@ function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: str
   if (value === null) return { path, message: 'No value stands here.', found: 'nothing', expected };
   const message =
     typeof value === 'string' ? 'This value cannot be used here.' : 'This is not the kind of value that belongs here.';
-  return { path, message, found: kindOf(value), expected };
+  const found = MAY_HOLD_PASSWORD.has(keyText(path))
+    ? 'a value that is not repeated here: it may hold a password'
+    : kindOf(value);
+  return { path, message, found, expected };
 }
 
 function kindOf(value: YamlValue): string {

@@ -126,12 +126,3 @@ export function readTelephone(text: string): string | undefined {
   if (national !== undefined) return `31${national}`;
   return /^(?:\+|00)([1-9]\d{7,14})$/u.exec(digits)?.[1];
 }
-
-/** The address of a server, without a path or a password. Telephone numbers travel in the clear only within this machine. */
-export function readServer(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const address = new URL(text);
-  if (address.href !== `${address.origin}/`) return undefined;
-  const isHere = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u.test(address.hostname);
-  return address.protocol === 'https:' || (address.protocol === 'http:' && isHere) ? address.origin : undefined;
-}

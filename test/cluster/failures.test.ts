@@ -13,7 +13,9 @@ import { ThreeNodes } from './three-nodes.ts';
 /** Calls that a node judges at once, of the 22 of the workspace. */
 const IN_TWO_TURNS = 4;
 /** Too little for any statement that reads a table. */
-const FEW_BYTES = 3_000_000;
+const FEW_BYTES = { max_memory_usage: 3_000_000 };
+/** A join takes one row, and leaves the others out without an error. */
+const FEW_ROWS = { max_rows_in_join: 1, join_overflow_mode: 'break' };
 
 let nodes: ThreeNodes;
 let made = 0;
@@ -31,13 +33,19 @@ beforeEach(async () => {
   workspace = await loadedWorkspace();
 });
 
-/** @param callsAtOnce how many calls a node judges at once; absent: all */
-async function loadedWorkspace(callsAtOnce?: number): Promise<Workspace> {
+async function loadedWorkspace(): Promise<Workspace> {
   made += 1;
-  const engine = nodes.configured(callsAtOnce === undefined ? {} : { callsAtOnce });
-  const loaded = workspaceOn(engine, `failures-${made}`);
+  const loaded = workspaceOn(nodes.configured(), `failures-${made}`);
   await loadWorkspace(loaded, SILENT);
   return loaded;
+}
+
+/** The same workspace, of which a node judges fewer calls at once than belaudit.yaml may say. */
+function inTurns(whole: Workspace, callsAtOnce: number): Workspace {
+  const { engine } = whole.configuration;
+  if (engine === undefined) throw new Error('no cluster');
+  const clickhouse = { ...engine.clickhouse, callsAtOnce };
+  return { ...whole, configuration: { ...whole.configuration, engine: { clickhouse } } };
 }
 
 async function audit(): Promise<void> {
@@ -134,8 +142,21 @@ describe('an audit on three nodes', () => {
     await expectNextIsRight();
   });
 
+  it('fails where the profile of its user would leave rows out of a join', async () => {
+    await nodes.killNode(2);
+    await nodes.startNode(2, FEW_ROWS);
+    const { code, message } = await failure(audit());
+    expect([code, message]).toEqual([
+      'ENGINE_FAILED',
+      `${nodes.nameOf(2)} refused a statement of the audit: SET_SIZE_LIMIT_EXCEEDED (code 191).`,
+    ]);
+    expect(hasResults(workspace)).toBe(false);
+    await nodes.killNode(2);
+    await nodes.startNode(2);
+  });
+
   it('names the node that is restarted in the middle of a later turn, and writes nothing', async () => {
-    workspace = await loadedWorkspace(IN_TWO_TURNS);
+    workspace = inTurns(workspace, IN_TWO_TURNS);
     const first = untilMade('call_party', 0);
     const restarted = first.then(async (former) => {
       await untilMade('call_party', 0, former);

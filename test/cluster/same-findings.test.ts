@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ClickHouseEngine } from '../../src/engines/clickhouse/clickhouse-engine.ts';
@@ -97,6 +97,34 @@ async function differencesIn(directory: string, judging: Judging): Promise<Reado
   }
 }
 
+/** What ids and names may hold: quotes, backslashes, comments, parameters, letters of which engines know other capitals. */
+const HOSTILE = "'`\\--/*{a:Int64}$one%_İßé👤";
+/** In a list of companies, a semicolon stands between two. */
+const HOSTILE_ID = `${HOSTILE};`;
+const WITH_PERSONS = '15-one-person-two-numbers';
+
+/** A case whose ids, and the name of one of its companies, are hostile. @returns its folder */
+function writeHostile(): string {
+  const directory = join(KEPT_FOLDER, 'cluster', 'hostile');
+  cpSync(join(CASES, WITH_PERSONS), directory, { recursive: true });
+  const configuration = join(directory, CONFIGURATION_FILE);
+  const company = JSON.stringify(`zeker${HOSTILE}`);
+  writeFileSync(
+    configuration,
+    readFileSync(configuration, 'utf8').replaceAll('zeker', () => company),
+  );
+  const files = readdirSync(join(directory, 'in'), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.csv'))) {
+    const path = join(directory, 'in', file);
+    const named = readFileSync(path, 'utf8').replaceAll(/[\w|]*zeker/gu, (company) => `"${company}${HOSTILE}"`);
+    writeFileSync(
+      path,
+      named.replaceAll(/[PABCVR]-\d+/gu, (id) => `"${id}${HOSTILE_ID}"`),
+    );
+  }
+  return directory;
+}
+
 /** Rows of a table that are in one of two judgements only. */
 async function differences(store: Store, table: string): Promise<number> {
   const [row] = await store.rows<{ differ: bigint }>(
@@ -123,6 +151,20 @@ describe('three shards and the store', () => {
     const directory = join(KEPT_FOLDER, 'cluster', name);
     cpSync(join(CASES, name), directory, { recursive: true });
     expect(await differencesIn(directory, { turns: 2 })).toEqual({});
+  });
+
+  it('find the same where ids and names are hostile', async () => {
+    const directory = writeHostile();
+    expect(await differencesIn(directory, { turns: 2 })).toEqual({});
+    const loaded = await LoadedWorkspace.open(directory);
+    try {
+      const calls = await loaded.store.rows('select call_id from call where ends_with(call_id, $id)', {
+        id: HOSTILE_ID,
+      });
+      expect(calls).toHaveLength(11);
+    } finally {
+      await loaded.close();
+    }
   });
 
   it.each(groups.map((seeds) => [seeds]))(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterAddress } from '../../src/engines/clickhouse/cluster.ts';
+import { quoted } from '../../src/engines/clickhouse/dialect.ts';
 
 /**
  * Three real servers of ClickHouse on loopback, from the library in the npm package that `nodes/package-lock.json` pins.
@@ -18,7 +19,7 @@ const CLUSTER = 'three';
 const DATABASE = 'belaudit';
 const USER = 'belaudit';
 /** Of the user of the audit, on all nodes. */
-export const PASSWORD = 'not-guessed';
+export const PASSWORD = `not-'"guessed\\;:%é <&>`;
 /** Environment variable that belaudit.yaml names. */
 export const PASSWORD_FROM = 'CLUSTER_PASSWORD';
 const DOCS = join(import.meta.dirname, '../../docs/cluster.md');
@@ -28,7 +29,6 @@ const READY_WITHIN = 60_000;
 interface Configured {
   readonly url?: string;
   readonly caFile?: string;
-  readonly callsAtOnce?: number;
 }
 
 /** What tests may want otherwise. */
@@ -63,7 +63,7 @@ export class ThreeNodes {
     const url = `http://${hosts[0]}:${port}`;
     this.address = { url, cluster: CLUSTER, database: DATABASE, user: USER, password: PASSWORD };
     this.addresses = Array.from({ length: databases }, (_, place) =>
-      place === 0 ? this.address : { ...this.address, database: `${DATABASE}_${place}` },
+      place === 0 ? this.address : { ...this.address, database: `${DATABASE}'"\\;--%é <${place}>` },
     );
   }
 
@@ -84,25 +84,24 @@ export class ThreeNodes {
   }
 
   /** As belaudit.yaml names them. */
-  configured({ url = this.address.url, caFile, callsAtOnce }: Configured = {}): string {
+  configured({ url = this.address.url, caFile }: Configured = {}): string {
     const ca = caFile === undefined ? '' : `, ca_file: ${caFile}`;
-    const calls = callsAtOnce === undefined ? '' : `, calls_at_once: ${callsAtOnce}`;
-    return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca}${calls} } }`;
+    return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca} } }`;
   }
 
   /**
    * Starts a node, with what it had when it ended.
-   * @param queryBytes memory that a statement of the audit may use; absent: all
+   * @param limits of the profile of the audit's user; absent: none
    */
-  async startNode(place: number, queryBytes = 0): Promise<void> {
+  async startNode(place: number, limits: Readonly<Record<string, string | number>> = {}): Promise<void> {
     const folder = join(this.#folder, `${place}`);
     mkdirSync(folder, { recursive: true });
     const configuration = join(folder, 'config.xml');
     const users = join(folder, 'users.xml');
-    writeFileSync(users, usersText(queryBytes, this.#databases, this.#compiles));
+    writeFileSync(users, usersText(limits, this.#databases, this.#compiles));
     writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
-    const databases = this.#databases.map((name) => `create database if not exists ${name}`);
+    const databases = this.#databases.map((name) => `create database if not exists ${quoted(name)}`);
     // Such a process ends with its query: this one never ends by itself.
     const query = `${databases.join('; ')}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
     const words = [LIBRARY, `--config-file=${configuration}`, '--multiquery', '--query', query];
@@ -187,31 +186,47 @@ export class ThreeNodes {
   }
 }
 
+/** What a profile may say that would leave rows out or change what statements mean, if the audit did not say otherwise. */
+const MISLEADING = {
+  ...{ limit: 3, offset: 1, additional_result_filter: '1 = 0', transform_null_in: 1, join_default_strictness: 'ANY' },
+  ...{
+    group_by_use_nulls: 1,
+    empty_result_for_aggregation_by_empty_set: 1,
+    join_use_nulls: 0,
+    union_default_mode: 'ALL',
+  },
+};
+
 /** Its owner, and the user of the audit with what the documentation grants. */
-function usersText(queryBytes: number, databases: readonly string[], compiles: boolean): string {
+function usersText(limits: object, databases: readonly string[], compiles: boolean): string {
   const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
   if (granted.length === 0) throw new Error('docs/cluster.md grants nothing');
   const grants = granted.flatMap(([, rights = '']) =>
-    databases.map((name) => `<query>grant ${rights.replace(`on ${DATABASE}.*`, `on ${name}.*`)}</query>`),
+    databases.map((name) => `grant ${rights.replace(`on ${DATABASE}.*`, () => `on ${quoted(name)}.*`)}`),
   );
   const settings = ['compile_expressions', 'compile_aggregate_expressions', 'compile_sort_description'];
-  const compiling = settings.map((name) => `<${name}>${Number(compiles)}</${name}>`).join('');
+  const compiling = Object.fromEntries(settings.map((name) => [name, Number(compiles)]));
+  const profile = Object.entries({ ...MISLEADING, ...compiling, ...limits });
   const everywhere = '<networks><ip>::/0</ip></networks><quota>default</quota>';
   return `<clickhouse>
   <profiles>
     <default></default>
-    <audit><max_memory_usage>${queryBytes}</max_memory_usage>${compiling}</audit>
+    <audit>${profile.map(([name, value]) => `<${name}>${xml(String(value))}</${name}>`).join('')}</audit>
   </profiles>
   <quotas><default></default></quotas>
   <users>
     <default><password></password>${everywhere}<profile>default</profile></default>
     <${USER}>
-      <password>${PASSWORD}</password>${everywhere}<profile>audit</profile>
-      <grants>${[...new Set(grants)].join('')}</grants>
+      <password>${xml(PASSWORD)}</password>${everywhere}<profile>audit</profile>
+      <grants>${[...new Set(grants)].map((grant) => `<query>${xml(grant)}</query>`).join('')}</grants>
     </${USER}>
   </users>
 </clickhouse>
 `;
+}
+
+function xml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A port that is free on loopback. */

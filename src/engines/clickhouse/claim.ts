@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import { serverAddress } from '../../model/server-address.ts';
+import type { Parameters } from '../../store/store.ts';
 import { Cluster, type ClusterAddress, type ClusterNode, nodeError } from './cluster.ts';
 import { quoted } from './dialect.ts';
 
@@ -62,8 +65,9 @@ export async function dropLeftTables(notePath: string, address: ClusterAddress):
 function readNote(notePath: string): Left {
   try {
     const { mark, database, urls } = JSON.parse(readFileSync(notePath, 'utf8')) as Partial<Left>;
-    if (typeof mark === 'string' && typeof database === 'string' && Array.isArray(urls))
-      return { mark, database, urls };
+    // The password goes to these addresses.
+    const isServers = Array.isArray(urls) && urls.every((url) => serverAddress(String(url)) !== undefined);
+    if (typeof mark === 'string' && typeof database === 'string' && isServers) return { mark, database, urls };
   } catch (cause) {
     throw unreadable(notePath, cause);
   }
@@ -105,26 +109,36 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
     );
   } catch (cause) {
     if (Number((cause as { code?: unknown }).code) !== TABLE_ALREADY_EXISTS) throw nodeError(node, cause);
-    throw await claimedBefore(node, mark);
+    const [claim] = await tablesWhere(node, `name = '${CLAIM_TABLE}'`);
+    throw claimedBefore(node, claim?.comment === mark);
   }
-  const others = await node.rowsSoon<{ name: string }>(
-    'select name from system.tables where database = currentDatabase() and comment <> {mark:String} order by name limit 3',
-    { mark },
-  );
+  const others = await tablesWhere(node, 'comment <> {mark:String}', { mark });
   if (others.length === 0) return;
   throw new UserError(
     'ENGINE_REFUSED',
     `The database on ${node.name} holds tables that this audit did not make.`,
     'Give Belaudit an empty database of its own: it drops its tables when it is done.',
-    others.map(({ name }) => ({ found: name, message: 'is not a table of this audit' })),
+    others.map(({ name }) => ({ found: maskNumbers(name), message: 'is not a table of this audit' })),
   );
 }
 
-async function claimedBefore(node: ClusterNode, mark: string): Promise<UserError> {
-  const [claim] = await node.rowsSoon<{ comment: string }>(
-    `select comment from system.tables where database = currentDatabase() and name = '${CLAIM_TABLE}'`,
-  );
-  if (claim?.comment === mark) {
+/** A few tables of the database on one server. @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */
+async function tablesWhere(
+  node: ClusterNode,
+  condition: string,
+  parameters: Parameters = {},
+): Promise<readonly { readonly name: string; readonly comment: string }[]> {
+  const sql = `select name, comment from system.tables where database = currentDatabase() and ${condition} order by name limit 3`;
+  try {
+    return await node.rowsSoon(sql, parameters);
+  } catch (cause) {
+    throw nodeError(node, cause);
+  }
+}
+
+/** @param isOwn the claim is that of this audit */
+function claimedBefore(node: ClusterNode, isOwn: boolean): UserError {
+  if (isOwn) {
     return new UserError(
       'ENGINE_REFUSED',
       `Two shards of the cluster are the same server: ${node.name}.`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { ORIGIN } from '../../model/facts.ts';
 import type { JudgedBy } from '../../model/judged-by.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
 import { identifier, inOrderOf, inWords, parametersIn, sqlFile } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
@@ -27,7 +28,7 @@ const FILE_BYTES = 128_000_000;
 /** About as large a file of calls. */
 const FILE_CALLS = 2_000_000;
 
-/** How many calls a server judges at once, unless the workspace says otherwise: they take it about 1 GB of memory. */
+/** How many calls a server judges at once, unless the workspace says otherwise: they take it 1 to 1.5 GB of memory. */
 const CALLS_AT_ONCE = 1_000_000;
 
 export interface ClickHouseOptions extends ClusterAddress {
@@ -375,7 +376,7 @@ export class ClickHouseEngine implements Engine {
       const [print] = await node.rows<{ rows: string; digest: string }>(sql, signal);
       return `${print?.rows} ${print?.digest}`;
     });
-    if (new Set(prints).size > 1) throw new Error(`the servers do not agree about ${table}`);
+    if (new Set(prints).size > 1) throw disagreed(table);
   }
 }
 
@@ -420,7 +421,16 @@ function changed(node: ClusterNode, table: string): UserError {
     'ENGINE_REFUSED',
     `Someone or something changed the tables of this audit on ${node.name}.`,
     'No results were written; former results are untouched. Give Belaudit a database of its own, and run the same command again.',
-    [{ found: table, message: 'is not as the audit made it' }],
+    [{ found: maskNumbers(table), message: 'is not as the audit made it' }],
+  );
+}
+
+function disagreed(table: string): UserError {
+  return new UserError(
+    'ENGINE_FAILED',
+    'The servers of the cluster made different rows of the same calls.',
+    'No results were written; former results are untouched. Give all servers the same version of ClickHouse, and run the same command again.',
+    [{ found: table, message: 'is not the same on all servers' }],
   );
 }
 

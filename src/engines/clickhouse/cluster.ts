@@ -1,8 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
+import { Agent } from 'node:https';
+import { isIPv6 } from 'node:net';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ClickHouseClient, ClickHouseError, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { UserError } from '../../errors.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
+import { serverAddress } from '../../model/server-address.ts';
 import type { Parameters } from '../../store/store.ts';
 import { SETTINGS } from './dialect.ts';
 
@@ -26,8 +30,11 @@ const ANSWER_WITHIN = 8000;
 /** After this many unanswered checks a server counts as lost: within a minute. */
 const ASKED_IN_VAIN = 3;
 
-/** Hosts that lead to this machine itself. */
-const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+/** A name or IPv4 address of a host, and nothing that would lead elsewhere in an address: no port, path or user. */
+const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+/** As a server tells it. */
+const VERSION = /^(?<major>\d+)\.(?<minor>\d+)(?:\.\d+)*$/u;
 
 /** The lowest version on which the acceptance cases were judged. */
 const LEAST_VERSION = [26, 7] as const;
@@ -47,7 +54,8 @@ export class ClusterNode {
       createClient({
         ...{ url, username: user, password, database, request_timeout: milliseconds, application: 'belaudit' },
         clickhouse_settings: SETTINGS,
-        ...(ca === undefined ? {} : { tls: { ca_cert: ca } }),
+        // With a certificate of its own, the client would send the password in a header that holds Latin letters only.
+        ...(ca === undefined || !url.startsWith('https:') ? {} : { http_agent: new Agent({ keepAlive: true, ca }) }),
         log: { level: ClickHouseLogLevel.OFF },
       });
     this.#client = connect(STATEMENT_MILLISECONDS);
@@ -65,10 +73,8 @@ export class ClusterNode {
 
   /** A short query with few rows; 64-bit numbers arrive as texts. */
   async rows<Row>(sql: string, signal: AbortSignal, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const result = await this.#client.query({
-      ...{ query: sql, query_params: { ...parameters }, abort_signal: signal, format: 'JSONEachRow' as const },
-    });
-    return (await result.json()) as readonly Row[];
+    const query = { query: sql, query_params: { ...parameters }, abort_signal: signal, format: 'JSON' as const };
+    return this.#rowsOf(await (await this.#client.query(query)).json<Row>());
   }
 
   /** Inserts the rows of a Parquet file. */
@@ -115,8 +121,13 @@ export class ClusterNode {
 
   /** Like `rows`, for what must not take long. */
   async rowsSoon<Row>(sql: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const result = await this.#asking.query({ query: sql, query_params: { ...parameters }, format: 'JSONEachRow' });
-    return (await result.json()) as readonly Row[];
+    const query = { query: sql, query_params: { ...parameters }, format: 'JSON' as const };
+    return this.#rowsOf(await (await this.#asking.query(query)).json<Row>());
+  }
+
+  #rowsOf<Row>({ data }: { readonly data?: readonly Row[] }): readonly Row[] {
+    if (!Array.isArray(data)) throw notTheServer(this);
+    return data;
   }
 
   async close(): Promise<void> {
@@ -249,18 +260,30 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
   throw new UserError(
     'ENGINE_REFUSED',
     `${entrance.name} knows no cluster named ${cluster}.`,
-    known === '' ? 'It knows no cluster at all: see remote_servers in its configuration.' : `It knows: ${known}.`,
+    known === ''
+      ? 'It knows no cluster at all: see remote_servers in its configuration.'
+      : `It knows: ${maskNumbers(known)}.`,
   );
 }
 
 /**
  * The address of another server: with the same scheme and port.
- * @throws UserError ENGINE_REFUSED if calls would leave this machine unencrypted: the first server may be on it, and name others that are not
+ * @throws UserError ENGINE_REFUSED if the host is no host, or calls would leave this machine unencrypted: the first server may be on it, and name
+ * others that are not
  */
 export function urlOf(url: string, host: string): string {
-  const address = new URL(url);
-  address.hostname = host.includes(':') ? `[${host}]` : host;
-  if (address.protocol === 'https:' || THIS_MACHINE.test(address.hostname)) return address.href;
+  const { protocol, port } = new URL(url);
+  const text = `${protocol}//${isIPv6(host) ? `[${host}]` : host}${port === '' ? '' : `:${port}`}`;
+  if ((!isIPv6(host) && !HOST.test(host)) || !URL.canParse(text)) {
+    throw new UserError(
+      'ENGINE_REFUSED',
+      'The cluster has a shard whose server has no usable name.',
+      'Each replica in remote_servers needs a host: a name or an address, without anything else.',
+      [{ found: maskNumbers(host), message: 'is not the name of a host' }],
+    );
+  }
+  const address = serverAddress(text);
+  if (address !== undefined) return `${address}/`;
   throw new UserError(
     'ENGINE_REFUSED',
     `${host} would be reached over http: passwords and calls would leave this machine unencrypted.`,
@@ -270,11 +293,12 @@ export function urlOf(url: string, host: string): string {
 
 /** @throws UserError ENGINE_REFUSED */
 async function supportedVersion(node: ClusterNode): Promise<string> {
-  const [row] = await node.rowsSoon<{ version: string }>('select version() as version');
-  const version = row?.version ?? '';
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [row] = await node.rowsSoon<{ version?: unknown }>('select version() as version');
+  const version = String(row?.version);
+  const { major, minor } = VERSION.exec(version)?.groups ?? {};
+  if (major === undefined) throw notTheServer(node);
   const [leastMajor, leastMinor] = LEAST_VERSION;
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return version;
+  if (Number(major) > leastMajor || (Number(major) === leastMajor && Number(minor) >= leastMinor)) return version;
   throw new UserError(
     'ENGINE_REFUSED',
     `${node.name} runs ClickHouse ${version}.`,
@@ -286,16 +310,20 @@ const NOTHING_WRITTEN = 'No results were written; former results are untouched.'
 
 /** Codes of Node for a connection whose other side is not proven to be the server. */
 const UNTRUSTED = /CERT|SIGNATURE|SSL|EPROTO/u;
+/** Codes of this machine, which keeps what came back. */
+const NO_SPACE = /^(?:ENOSPC|EDQUOT)$/u;
+/** What the client itself says of a server that does not answer, without a code. */
+const UNANSWERED = /^(?:Timeout error|The user aborted a request|aborted)/u;
 
 /** What a server did or did not do, in our words. Its own words are not repeated: they may quote a row. */
 export function nodeError(node: ClusterNode, cause: unknown): UserError {
   if (cause instanceof UserError) return cause;
   if (cause instanceof ClickHouseError) return refused(node, cause);
-  const { code, message } = (cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code === 'string' && UNTRUSTED.test(code)) return untrusted(node, code, cause);
-  // A page is the answer of something that stands before the server.
-  if (typeof message === 'string' && /^\s*</u.test(message)) return notTheServer(node, cause);
-  return lost(node, cause);
+  const { code } = (cause ?? {}) as { readonly code?: unknown };
+  if (typeof code === 'string' && NO_SPACE.test(code)) return diskFull(cause);
+  if (typeof code === 'string') return UNTRUSTED.test(code) ? untrusted(node, code, cause) : lost(node, cause);
+  // Errors of connections have a code: without one, something answered that is no server of ClickHouse.
+  return cause instanceof Error && !UNANSWERED.test(cause.message) ? notTheServer(node, cause) : lost(node, cause);
 }
 
 function refused(node: ClusterNode, cause: ClickHouseError): UserError {
@@ -324,7 +352,7 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
       return error(
         'ENGINE_FAILED',
         `${node.name} has too little memory for a statement of the audit: MEMORY_LIMIT_EXCEEDED (code ${cause.code}).`,
-        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. ${NOTHING_WRITTEN}`,
+        `Let the servers judge fewer calls at once (calls_at_once in belaudit.yaml), or give its user (max_memory_usage) or the server (max_server_memory_usage) more memory. The calls to one number stay together, however many they are. ${NOTHING_WRITTEN}`,
       );
     default:
       return error(
@@ -333,6 +361,16 @@ function refused(node: ClusterNode, cause: ClickHouseError): UserError {
         `${NOTHING_WRITTEN} Its log says more.`,
       );
   }
+}
+
+function diskFull(cause: unknown): UserError {
+  return new UserError(
+    'DISK_FULL',
+    'The disk is full.',
+    `Free some space and run the same command again. ${NOTHING_WRITTEN}`,
+    [],
+    { cause },
+  );
 }
 
 function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
@@ -345,13 +383,13 @@ function untrusted(node: ClusterNode, code: string, cause: unknown): UserError {
   );
 }
 
-function notTheServer(node: ClusterNode, cause: unknown): UserError {
+function notTheServer(node: ClusterNode, cause?: unknown): UserError {
   return new UserError(
     'ENGINE_REFUSED',
-    `${node.name} answers with a page: it is no server of ClickHouse, or something stands before it.`,
+    `${node.name} does not answer as ClickHouse does: it is another server, or something stands before it.`,
     'Check url in belaudit.yaml, and what a proxy or firewall says about this computer.',
     [],
-    { cause },
+    cause === undefined ? {} : { cause },
   );
 }
 

@@ -6,6 +6,7 @@ import type { Cell, Parameters } from '../../store/store.ts';
  * Makes this engine read the texts as DuckDB does; without any one of these settings, some text returns other rows and no error.
  * An unmatched row of a join is null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias;
  * a cast keeps null; `least` and `greatest` skip null; two conditions on nullable columns may make a join.
+ * Those that are defaults stand here too: the profile of a user may have others.
  */
 export const SETTINGS = {
   join_use_nulls: 1,
@@ -15,6 +16,32 @@ export const SETTINGS = {
   cast_keep_nullable: 1,
   least_greatest_legacy_null_behavior: 0,
   session_timezone: 'UTC',
+  transform_null_in: 0,
+  join_default_strictness: 'ALL',
+  any_join_distinct_right_table_keys: 0,
+  group_by_use_nulls: 0,
+  empty_result_for_aggregation_by_empty_set: 0,
+  except_default_mode: 'ALL',
+  decimal_check_overflow: 1,
+  enable_analyzer: 1,
+  // No row is left out or taken from elsewhere: a statement that reaches a limit fails.
+  limit: '0',
+  offset: '0',
+  final: 0,
+  additional_result_filter: '',
+  use_query_cache: 0,
+  partial_result_on_first_cancel: 0,
+  read_overflow_mode: 'throw',
+  read_overflow_mode_leaf: 'throw',
+  group_by_overflow_mode: 'throw',
+  sort_overflow_mode: 'throw',
+  result_overflow_mode: 'throw',
+  distinct_overflow_mode: 'throw',
+  set_overflow_mode: 'throw',
+  join_overflow_mode: 'throw',
+  transfer_overflow_mode: 'throw',
+  timeout_overflow_mode: 'throw',
+  timeout_overflow_mode_leaf: 'throw',
   // Each statement runs once: compiling it to machine code takes longer than it saves.
   compile_expressions: 0,
   compile_aggregate_expressions: 0,
@@ -22,6 +49,8 @@ export const SETTINGS = {
   // When an INSERT ends, its rows are there; an error comes instead of an answer, not in the middle of one.
   async_insert: 0,
   wait_end_of_query: 1,
+  // Numbers of 64 bits are more than those of JavaScript hold.
+  output_format_json_quote_64bit_integers: 1,
   // As DuckDB writes and reads them.
   output_format_parquet_string_as_string: 1,
   output_format_parquet_compression_method: 'zstd',

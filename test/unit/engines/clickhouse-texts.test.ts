@@ -32,6 +32,12 @@ describe('a text as ClickHouse takes it', () => {
   it('never passes over a shard that is not there', () => {
     expect(Object.keys(SETTINGS)).not.toContain('skip_unavailable_shards');
   });
+
+  it('fails at a limit, whatever the profile of its user says: it leaves no row out', () => {
+    const atLimits = Object.entries(SETTINGS).filter(([name]) => name.includes('overflow_mode'));
+    expect(atLimits).toHaveLength(11);
+    expect(new Set(atLimits.map(([, mode]) => mode))).toEqual(new Set(['throw']));
+  });
 });
 
 describe('a column', () => {

@@ -43,10 +43,18 @@ describe('an error of a server', () => {
   });
 
   it('means that it does not answer, where it said nothing', () => {
-    expect(nodeError(node, new Error('read ECONNRESET'))).toMatchObject({
-      code: 'ENGINE_UNREACHABLE',
-      message: 'one.example:8443 does not answer.',
-    });
+    const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    for (const cause of [reset, new Error('Timeout error.'), undefined]) {
+      expect(nodeError(node, cause)).toMatchObject({
+        code: 'ENGINE_UNREACHABLE',
+        message: 'one.example:8443 does not answer.',
+      });
+    }
+  });
+
+  it('is none of a server where the disk here is full', () => {
+    const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
+    expect(nodeError(node, full)).toMatchObject({ code: 'DISK_FULL', message: 'The disk is full.' });
   });
 
   it('stays as it is where it was told before', () => {
@@ -67,6 +75,11 @@ async function answering(answer: (sql: string) => readonly [status: number, text
   return server;
 }
 
+/** An answer of a server with one row. */
+function rows(row: object): string {
+  return JSON.stringify({ data: [row] });
+}
+
 async function opening(answer: (sql: string) => readonly [status: number, text: string]): Promise<unknown> {
   const server = await answering(answer);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -83,7 +96,7 @@ describe('a cluster', () => {
     const shard = { cluster: 'audit', shard_num: 1, host_name: '127.0.0.1' };
     const answer = (sql: string): readonly [number, string] => [
       200,
-      `${JSON.stringify(sql.includes('system.clusters') ? shard : { version: '26.6.9.1' })}\n`,
+      rows(sql.includes('system.clusters') ? shard : { version: '26.6.9.1' }),
     ];
     expect(await opening(answer)).toMatchObject({
       code: 'ENGINE_REFUSED',
@@ -91,11 +104,36 @@ describe('a cluster', () => {
     });
   });
 
-  it('is refused where something else answers in its place', async () => {
-    expect(await opening(() => [403, '<html>Forbidden</html>'])).toMatchObject({
+  it.each([
+    [403, '<html>Forbidden</html>'],
+    [407, 'Proxy authentication required for 31612345678'],
+    [502, ''],
+    [200, 'OK'],
+    [200, '{}'],
+  ])('is refused where something else answers in its place: %s %s', async (status, text) => {
+    const error = await opening(() => [status, text]);
+    expect(error).toMatchObject({
       code: 'ENGINE_REFUSED',
-      message: expect.stringContaining('answers with a page'),
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ does not answer as ClickHouse does/u),
     });
+    expect(JSON.stringify(error)).not.toContain('31612345678');
+  });
+
+  it('is refused where a server tells no version', async () => {
+    const shard = { cluster: 'audit', shard_num: 1, host_name: '127.0.0.1' };
+    const answer = (sql: string): readonly [number, string] => [
+      200,
+      rows(sql.includes('system.clusters') ? shard : { version: '27.<b>31612345678' }),
+    ];
+    expect(await opening(answer)).toMatchObject({
+      code: 'ENGINE_REFUSED',
+      message: expect.stringContaining('does not answer as ClickHouse does'),
+    });
+  });
+
+  it('shows no more than three digits of what a server names', async () => {
+    const named = rows({ cluster: 'of 31612345678', shard_num: 1, host_name: '127.0.0.1' });
+    expect(await opening(() => [200, named])).toMatchObject({ hint: 'It knows: of •••678.' });
   });
 });
 
@@ -106,6 +144,19 @@ describe('the address of another server', () => {
     ['http://127.0.0.1:8123', '::1', 'http://[::1]:8123/'],
   ])('has the scheme and port of %s: %s', (url, host, expected) => {
     expect(urlOf(url, host)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    'two.example/',
+    'one.example:1',
+    'x@two.example',
+    'two example',
+    '256.1.1.1',
+    'a\u0007',
+    '\u202eelpmaxe',
+  ])('is refused for a host that is none: %j', (host) => {
+    expect(() => urlOf('https://one.example:8443', host)).toThrow('no usable name');
   });
 
   it.each(['two.example', '10.0.0.2', '127.0.0.1.example', '2001:db8::2'])(

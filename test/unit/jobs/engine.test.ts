@@ -62,9 +62,9 @@ describe('calls are judged', () => {
 });
 
 describe('what an audit may have left on a cluster', () => {
-  const leave = (workspace: Workspace): void => {
+  const leave = (workspace: Workspace, url = 'http://127.0.0.1:1'): void => {
     mkdirSync(join(workspace.directory, '.belaudit'));
-    const left = { mark: 'belaudit x', database: 'belaudit', urls: ['http://127.0.0.1:1'] };
+    const left = { mark: 'belaudit x', database: 'belaudit', urls: [url] };
     writeFileSync(join(workspace.directory, '.belaudit', 'cluster.json'), JSON.stringify(left));
   };
 
@@ -84,4 +84,17 @@ describe('what an audit may have left on a cluster', () => {
     leave(workspace);
     await expect(clearCluster(workspace, {})).rejects.toMatchObject({ code: 'ENGINE_REFUSED' });
   });
+
+  it.each(['http://other.example:8123', 'https://user:pass@other.example', 'file:///etc/passwd', 'other'])(
+    'is asked of no server that a damaged note names: %s',
+    async (url) => {
+      const workspace = workspaceWith(CLUSTER);
+      leave(workspace, url);
+      const environment = { CLUSTER_PASSWORD: 'x' };
+      await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({
+        code: 'ENGINE_REFUSED',
+        details: [{ message: 'is damaged' }],
+      });
+    },
+  );
 });

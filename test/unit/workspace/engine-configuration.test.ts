@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { UserError } from '../../../src/errors.ts';
 import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 
-function engineOf(url: string, more = ''): unknown {
+function engineOf(url: string, more = '', user = 'belaudit'): unknown {
   const text = `client: { name: A, entities: [{ id: a, name: A }] }
 audit: { from: 2026-01-01, to: 2026-01-31 }
 vendors: [{ id: v, name: V }]
 sources: [{ feed: calls, files: a }]
-engine: { clickhouse: { url: "${url}", cluster: audit, database: belaudit, user: belaudit${more} } }`;
+engine: { clickhouse: { url: "${url}", cluster: audit, database: belaudit, user: "${user}"${more} } }`;
   return readConfiguration(text, 'belaudit.yaml', '2026-02-01').engine;
 }
 
@@ -47,11 +48,30 @@ describe('a cluster in belaudit.yaml', () => {
     expect(() => engineOf('https://one.example:8443', ', ca_file: ../ca.pem')).toThrow('one mistake');
   });
 
-  it.each(['0', '1.5', 'all'])('is refused where servers would judge this many calls at once: %s', (calls) => {
+  it.each(['0', '99999', '1.5', 'all'])('is refused where servers would judge this many calls at once: %s', (calls) => {
     expect(() => engineOf('https://one.example:8443', `, calls_at_once: ${calls}`)).toThrow('one mistake');
+  });
+
+  it('is refused with a user whose name the servers would cut off at a colon', () => {
+    expect(() => engineOf('https://one.example:8443', '', 'a:b')).toThrow('one mistake');
   });
 
   it('is refused with a password in place of the name of a variable', () => {
     expect(() => engineOf('https://one.example:8443', ', password_from: geheim123')).toThrow('one mistake');
+  });
+
+  it.each([
+    ['https://user:secret-1@one.example:8443', ''],
+    ['https://one.example:8443/?password=secret-1', ''],
+    ['https://one.example:8443', ', password_from: secret-1'],
+  ])('repeats no password that stands where none belongs: %s%s', (url, more) => {
+    let told = '';
+    try {
+      engineOf(url, more);
+    } catch (error) {
+      told = JSON.stringify({ ...(error as UserError), message: (error as UserError).message });
+    }
+    expect(told).toContain('it may hold a password');
+    expect(told).not.toContain('secret-1');
   });
 });
