@@ -19,7 +19,7 @@ export function hearingSentences(context: ManagementContext): readonly string[] 
   const { hearing } = context.summary;
   if (hearing === undefined) return [];
   return [
-    ...hearingOnCover(totalOf(hearing.parties), hearing.deviations, hearingContext(context)),
+    ...hearingOnCover(totalOf(hearing.parties), hearing.deviations, 'company', hearingContext(context)),
     ...unreliableOnCover(hearing, null, hearingContext(context)),
   ];
 }

@@ -24,7 +24,7 @@ export function hearingSentences(context: VendorContext): readonly string[] {
     .map((deviation) => ({ ...deviation, findings: ownFindings(deviation, context.vendor.id) }))
     .filter(({ vendor, findings }) => vendor === context.vendor.id || (vendor === null && findings > 0));
   return [
-    ...hearingOnCover(ownHearing(context), deviations, hearingContext(context)),
+    ...hearingOnCover(ownHearing(context), deviations, 'vendor', hearingContext(context)),
     ...unreliableOnCover(hearing, context.vendor.id, hearingContext(context)),
   ];
 }

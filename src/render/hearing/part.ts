@@ -136,6 +136,7 @@ export function unreliableOnCover(
 export function hearingOnCover(
   counts: HearingCounts | null,
   deviations: readonly HeldDeviation[],
+  reader: 'vendor' | 'company',
   context: HearingContext,
 ): readonly string[] {
   const words = hearingWords(context.language);
@@ -156,7 +157,7 @@ export function hearingOnCover(
   );
   const more = deviations.length - told.length;
   return [
-    ...(counts === null || counts.found === 0 ? [] : [words.sentence(counts)]),
+    ...(counts === null || counts.found === 0 ? [] : [words.sentence(counts, reader)]),
     ...told,
     ...(more > 0 ? [words.moreDeviations(more)] : []),
   ];

@@ -17,8 +17,8 @@ export const words: HearingWords = {
   counts: ['Found', 'Undisputed or upheld', 'Withdrawn', 'Open'],
   replies: 'Replied to',
   total: 'Total',
-  sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
-    `Of ${findings(found)}, ${number(undisputed + upheld)} ${wordFor(undisputed + upheld, ['is', 'are'])} undisputed or upheld after replies and decisions, ${number(withdrawn)} withdrawn and ${number(open)} open.`,
+  sentence: ({ found, undisputed, upheld, withdrawn, open }, reader) =>
+    `Of ${findings(found)}${reader === 'vendor' ? ' for which you answer' : ''}, ${number(undisputed + upheld)} ${wordFor(undisputed + upheld, ['is', 'are'])} undisputed or upheld after replies and decisions, ${number(withdrawn)} withdrawn and ${number(open)} open.`,
   replyDay: (day, isOver) => {
     if (day === null) return 'No last day for a reply was recorded.';
     return isOver ? `A reply was in time until ${day}.` : `A reply is in time until ${day}.`;

@@ -17,8 +17,8 @@ export const words: HearingWords = {
   counts: ['Gevonden', 'Onweersproken of gehandhaafd', 'Ingetrokken', 'Open'],
   replies: 'Beantwoord',
   total: 'Totaal',
-  sentence: ({ found, undisputed, upheld, withdrawn, open }) =>
-    `Van ${findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} onweersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
+  sentence: ({ found, undisputed, upheld, withdrawn, open }, reader) =>
+    `Van ${reader === 'vendor' ? `de ${findings(found)} die aan u ${wordFor(found, ['is', 'zijn'])} toe te rekenen,` : findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} onweersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
   replyDay: (day, isOver) => {
     if (day === null) return 'Er is geen laatste dag voor een reactie vastgelegd.';
     return isOver ? `Een reactie was op tijd tot en met ${day}.` : `Een reactie is op tijd tot en met ${day}.`;

@@ -11,7 +11,10 @@ export interface HearingWords {
   readonly replies: string;
   readonly total: string;
   /** One sentence for a first page. */
-  readonly sentence: (counts: Pick<PartyHearing, 'found' | 'undisputed' | 'upheld' | 'withdrawn' | 'open'>) => string;
+  readonly sentence: (
+    counts: Pick<PartyHearing, 'found' | 'undisputed' | 'upheld' | 'withdrawn' | 'open'>,
+    reader: 'vendor' | 'company',
+  ) => string;
   /** @param day null: none was set */
   readonly replyDay: (day: string | null, isOver: boolean) => string;
   readonly answers: (party: Pick<PartyHearing, 'agreed' | 'disputed' | 'unclear' | 'unanswered'>) => string;

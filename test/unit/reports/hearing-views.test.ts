@@ -119,7 +119,9 @@ describe("a call centre's report", () => {
   it('names deviations on its cover that are its own, without numbers, and no others', async () => {
     const { sentences, contents } = coverView(await contextOf('nl'));
     const said = sentences.join(' ');
-    expect(said).toContain('Van 10 bevindingen zijn er na reacties en besluiten 7 onweersproken of gehandhaafd');
+    expect(said).toContain(
+      'Van de 10 bevindingen die aan u zijn toe te rekenen, zijn er na reacties en besluiten 7 onweersproken of gehandhaafd',
+    );
     expect(said).toContain('Het bedrijf aanvaardt tot en met 31 augustus 2026 dat Alfa');
     expect(said).toContain('(J. Jansen). De bevindingen daarover blijven staan: 3.');
     expect(said).not.toContain('12345678');
