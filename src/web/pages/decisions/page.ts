@@ -32,6 +32,7 @@ import { hearingWords } from '../../hearing-words.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, type PeriodChoice } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { pageNumberIn } from '../../page-number.ts';
 import { keepSent } from '../../sent-file.ts';
 import { toldError } from '../../told-error.ts';
 import { isToldHere, writeRegister } from '../../write-register.ts';
@@ -167,7 +168,7 @@ interface Chosen {
 function chosenIn({ query }: Visit, { subject }: Trouble): Chosen | null {
   const asked = (name: 'vendor' | 'rule' | 'cause'): string => subject?.[name] ?? query.get(name) ?? '';
   const [vendor, rule, cause] = [asked('vendor'), asked('rule'), asked('cause')];
-  const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
+  const page = pageNumberIn(query);
   return vendor === '' || rule === '' ? null : { vendor, rule, cause, callId: subject?.callId ?? '', page };
 }
 

@@ -18,6 +18,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
+import { pageNumberIn } from '../../page-number.ts';
 import { toldError } from '../../told-error.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -66,7 +67,7 @@ async function listView(
     string
   >;
   const order = ORDERS.find((one) => one === query.get('order')) ?? 'grave';
-  const pageNumber = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
+  const pageNumber = pageNumberIn(query);
   const search: FindingSearch =
     number === ''
       ? { ...chosen, order, skipped: (pageNumber - 1) * PAGE, most: PAGE }
