@@ -1,4 +1,4 @@
--- The loaded calls, of which a period shows its own: what checks, gaps and figures ask of the calls that they judge.
+-- The loaded calls, of which a period shows its own: what checks, gaps, figures and lists ask of the calls that they judge.
 select
     call_key,
     vendor,
@@ -18,9 +18,11 @@ select
     started_at,
     moment,
     talk_seconds,
+    identity_stated,
     optout_offered,
     optout_requested,
     local_day,
+    local_second,
     file_key,
     source_row
 from call

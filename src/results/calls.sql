@@ -21,7 +21,7 @@ sorted as (
     from standing as s
     inner join verdict as v
         on s.call_key = v.call_key
-    inner join call as c
+    inner join period_call as c
         on s.call_key = c.call_key
     inner join files as p
         on c.file_key = p.file_key

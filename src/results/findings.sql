@@ -98,7 +98,7 @@ sorted as (
         f.answer,
         f.explanation
     from found as f
-    inner join call as c
+    inner join period_call as c
         on f.call_key = c.call_key
     inner join files as p
         on c.file_key = p.file_key

@@ -77,7 +77,7 @@ dialled as (
         coalesce(c.number, 0) as dialled,
         case when f.reason = 'per-day' then v.cap_per_day else v.cap_per_30_days end as cap
     from found as f
-    inner join call as c
+    inner join period_call as c
         on f.call_key = c.call_key
     inner join vendor as v
         on c.vendor = v.vendor
@@ -237,7 +237,7 @@ registrations as (
     from found as f
     inner join standing as s
         on f.call_key = s.call_key
-    inner join call as c
+    inner join period_call as c
         on f.call_key = c.call_key
     inner join register_entry as e
         on c.number = e.number
@@ -258,7 +258,7 @@ scrubbed as (
     from found as f
     inner join standing as s
         on f.call_key = s.call_key
-    inner join call as c
+    inner join period_call as c
         on f.call_key = c.call_key
     inner join scrub as b
         on c.vendor = b.vendor
@@ -320,7 +320,7 @@ gathered as (
     from found as f
     inner join standing as s
         on f.call_key = s.call_key
-    inner join call as c
+    inner join period_call as c
         on f.call_key = c.call_key
     left join attempts as a
         on f.attempt_call = a.call_key

@@ -13,6 +13,7 @@ import {
 } from '../model/results.ts';
 import { STAGE } from '../model/stages.ts';
 import type { Summary } from '../model/summary.ts';
+import { showSharedRows } from '../periods/shared-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { holdingResults, openResults, type ReaderOptions } from './open-results.ts';
@@ -138,11 +139,12 @@ async function writeProofs(store: Store, folder: string, zone: Parameters): Prom
 }
 
 /**
- * Makes what `findings.sql` and `calls.sql` read besides the tables of the audit: a type for paths of files, and
+ * Makes what `findings.sql` and `calls.sql` read besides the tables of the audit: the calls of the period, a type for paths of files, and
  * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is often called and has many objections has as many rows as
  * the product of the two.
  */
 export async function prepareRows(store: Store): Promise<void> {
+  await showSharedRows(store);
   await store.createTemporaryWords('result_path', sqlFile(import.meta.url, './result-paths.sql'));
   await listInSlices(store, 'finding_objection', FINDING_OBJECTION, 'call_objection', './finding-objections.sql');
   await listInSlices(store, 'finding_near_miss', FINDING_NEAR_MISS, 'call_near_miss', './finding-near-misses.sql');
