@@ -36,8 +36,8 @@ const PLAIN_FILE = 0o100000;
 /** Sizes follow the data, and names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATE = 8;
-/** Two below the default: it takes half the time, for a file that is a tenth larger. */
-const LEVEL = 4;
+/** Four below the default: it takes a quarter of the time, for a file that is a sixth larger. */
+const LEVEL = 2;
 /** 1 January 1980, the first day in the format: no file reveals when it was made. */
 const DATE = 0x0021;
 const LARGEST = 0xffffffff;
