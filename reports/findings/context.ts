@@ -84,18 +84,32 @@ export function sayFinding(
   day: string = row.local_time.slice(0, 10),
 ): SaidFinding {
   const { input, said, ruleText, lawOf, partyName } = context;
-  const time = (text: string): string => formatLocalTime(text, input.language);
-  const reason = said.reasonOf(row.reason, time(row.objected));
-  const contact = said.contacts[row.contact] ?? row.contact;
   return {
     rule: markedTitle(ruleText(row.rule)?.title ?? row.rule, row.rule, input.summary.hearing?.listening, row.vendor),
     grade: said.grades[row.grade as Grade] ?? row.grade,
     law: said.law(lawOf(row.rule, day)),
-    reason: [reason, contact].filter((part) => part !== '').join('; '),
+    reason: sayReason(context, row),
     proof: sayProof(context, row.proof),
     responsible: partyName(row.responsible),
-    cause: said.causeOf(row.cause, time(row.handed_over)),
+    cause: sayCause(context, row),
   };
+}
+
+/** The reason of a finding, and what kind of contact it was. */
+export function sayReason(
+  { input, said }: FindingsContext,
+  { reason, objected, contact }: Pick<FindingWithStoredProof, 'reason' | 'objected' | 'contact'>,
+): string {
+  const told = said.reasonOf(reason, formatLocalTime(objected, input.language));
+  return [told, said.contacts[contact] ?? contact].filter((part) => part !== '').join('; ');
+}
+
+/** Why a party is responsible for a finding. */
+export function sayCause(
+  { input, said }: FindingsContext,
+  { cause, handed_over: handedOver }: Pick<FindingWithStoredProof, 'cause' | 'handed_over'>,
+): string {
+  return said.causeOf(cause, formatLocalTime(handedOver, input.language));
 }
 
 /** The values that prove a finding, as its row in the workbook and on the page says them; the ids of records have columns of their own. */

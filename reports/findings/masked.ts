@@ -14,17 +14,18 @@ function masked(text: string, number: string): string {
   return /\p{N}/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }
 
+/** The same with the digits of the text, which tell beside which numbers it may look otherwise. */
+export function shownText(text: string, number: string): ShownText {
+  return { shown: maskedText(text, number), digits: digitsOf(bothEnds(text)) };
+}
+
 /** Texts as they are shown: the same few stand beside very many numbers. */
 export class ShownTexts {
   readonly #known = new Map<string, ShownText>();
 
-  shown(text: string, number: string): ShownText {
-    return { shown: maskedText(text, number), digits: digitsOf(bothEnds(text)) };
-  }
-
   /** A text as it is shown beside a number. Only one that has the digits of the number may look otherwise than by itself. */
   beside(text: string, number: string): string {
-    const known = this.#known.get(text) ?? this.shown(text, '');
+    const known = this.#known.get(text) ?? shownText(text, '');
     this.#known.set(text, known);
     return known.digits !== '' && known.digits.includes(number.slice(-SHORTEST))
       ? maskedText(text, number)

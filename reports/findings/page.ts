@@ -3,16 +3,23 @@ import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
-import { OWN_TEXTS, type PageFindings, type PageNumber, type PageRow } from '../../src/model/page-findings.ts';
+import {
+  type FindingKind,
+  type FindingOrigin,
+  OWN_TEXTS,
+  type PageFindings,
+  type PageNumber,
+  type PageRow,
+  type PartShape,
+} from '../../src/model/page-findings.ts';
 import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from '../../src/model/results.ts';
-import { CODES } from '../../src/model/shaped-findings.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { listeningLegend } from '../../src/render/listening/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
-import { type FindingsContext, findingsContext, sayFinding, sayProof } from './context.ts';
-import { maskedText, ShownTexts } from './masked.ts';
+import { type FindingsContext, findingsContext, sayCause, sayFinding, sayProof, sayReason } from './context.ts';
+import { maskedText, ShownTexts, shownText } from './masked.ts';
 import { ListedColumn } from './page-columns.ts';
 import { eventPattern, partPattern } from './page-shapes.ts';
 import { words as english } from './page-words.en.ts';
@@ -42,6 +49,9 @@ const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number
   ['proof', 190, 8],
   ['call', 110, 6],
 ];
+
+/** Where the day of the call stands in what a row has of its own. */
+const DAY_IN_PRINTED = '["'.length;
 
 /** Findings that are there before the script has run. */
 const FIRST_ROWS = 25;
@@ -111,11 +121,11 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   const { client, period } = input.summary;
   const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
   const context = findingsContext(input);
-  const texts = new ShownTexts();
-  const rows = new PageRows(context, words, texts);
   const findings = await input.pageFindings(FINDINGS_ON_PAGE);
   try {
-    await findings.showTexts((text, number) => texts.shown(text, number));
+    const shapes = await findings.partShapes(context.lawTurns);
+    await findings.showTexts(shownText);
+    const rows = new PageRows(context, words, await findings.kinds(), await findings.origins());
     for await (const batch of findings.rows()) for (const row of batch) rows.add(row);
     yield* webPage({
       language: input.language,
@@ -127,7 +137,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
         new URL('browser-script.js', import.meta.url),
       ],
       body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, rows)),
-      data: pageData(context, words, rows, findings),
+      data: pageData(context, words, rows, findings, shapes),
     });
   } finally {
     findings.close();
@@ -187,9 +197,9 @@ async function* pageData(
   words: PageWords,
   rows: PageRows,
   findings: PageFindings,
+  shapes: readonly PartShape[],
 ): AsyncGenerator<PageData> {
   const { input } = context;
-  const parts = await findings.partShapes(context.lawTurns);
   const events = await findings.eventShapes();
   let block: string[] = [];
   let blocks = 0;
@@ -202,7 +212,7 @@ async function* pageData(
     }
   }
   if (block.length > 0) yield { id: `block-${blocks}`, content: new Json(`[${block.join(',')}]`) };
-  const told = parts.map((shape) => partPattern(shape, input.tell, words.log));
+  const told = shapes.map((shape) => partPattern(shape, input.tell, words.log));
   const happened = events.map((shape) => [
     eventPattern(shape, words, (party) => partyName(context, party)),
     shape.kind === 'call' ? (TONES[shape.detail] ?? 0) : 0,
@@ -227,38 +237,55 @@ function partyName({ partyName: name }: FindingsContext, party: string): string 
 class PageRows {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
-  readonly #texts: ShownTexts;
+  readonly #texts = new ShownTexts();
   readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
   readonly #own: string[] = [];
   readonly #tones: number[] = [];
-  readonly #findings = new Map<string, ToldFinding>();
+  readonly #kinds: readonly ToldKind[];
+  readonly #origins: readonly ToldOrigin[];
+  readonly #laws = new Map<string, string>();
+  readonly #reasons = new Map<string, string>();
+  readonly #causes = new Map<string, string>();
   readonly #proofs = new Map<string, string>();
-  readonly #agents = new Map<string, string>();
 
-  constructor(context: FindingsContext, words: PageWords, texts: ShownTexts) {
+  constructor(
+    context: FindingsContext,
+    words: PageWords,
+    kinds: readonly FindingKind[],
+    origins: readonly FindingOrigin[],
+  ) {
     this.#context = context;
     this.#words = words;
-    this.#texts = texts;
+    this.#kinds = kinds.map((kind) => toldKind(context, words, kind));
+    this.#origins = origins.map((origin) => toldOrigin(context, words, origin));
     this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
   }
 
   add(row: PageRow): void {
-    const { number } = row;
-    const finding = known(this.#findings, `${row.codes}\t${row.day}\t${row.objected}\t${row.handed_over}`, () =>
-      this.#told(row),
-    );
-    const { vendor, responsible, tone, ...said } = finding;
-    const proof = known(this.#proofs, row.proof, () => sayProof(this.#context, row.proof));
-    const agent = known(this.#agents, `${finding.of}\t${row.agent}`, () => this.#agent(finding.of, row.agent));
+    const { number, printed, objected, handed_over } = row;
+    const kind = this.#kinds[row.kind];
+    const origin = this.#origins[row.origin];
+    if (kind === undefined || origin === undefined) throw new Error('a finding without its codes or its origin');
+    const context = this.#context;
+    const { codes, vendor, responsible, tone, ...said } = kind;
+    const day = printed.slice(DAY_IN_PRINTED, DAY_IN_PRINTED + 10);
     const shown = (text: string): string => this.#texts.beside(text, number);
     const listed: Readonly<Record<ListedField, string>> = {
       ...said,
-      ...{ vendor: shown(vendor), responsible: shown(responsible), day: row.day, proof: shown(proof), agent },
-      ...{ campaign: shown(row.campaign), file: shown(row.source_file) },
+      ...{ vendor: shown(vendor), responsible: shown(responsible), day, agent: origin.agent },
+      ...{ campaign: shown(origin.campaign), file: shown(origin.file) },
+      law: known(this.#laws, `${codes.rule}\t${day}`, () => context.said.law(context.lawOf(codes.rule, day))),
+      reason: known(this.#reasons, `${codes.reason}\t${codes.contact}\t${objected}`, () =>
+        sayReason(context, { ...codes, objected }),
+      ),
+      causeSaid: known(this.#causes, `${codes.cause}\t${handed_over}`, () =>
+        sayCause(context, { ...codes, handed_over }),
+      ),
+      proof: shown(known(this.#proofs, row.proof, () => sayProof(context, row.proof))),
       explanation: row.explanation === '' ? '' : maskLongDigits(shown(row.explanation)),
     };
     for (const field of LISTED_FIELDS) this.#listed[field].add(listed[field]);
-    this.#own.push(row.printed);
+    this.#own.push(printed);
     this.#tones.push(tone);
   }
 
@@ -298,45 +325,38 @@ class PageRows {
   #read(field: ListedField, list: readonly string[]): readonly string[] {
     return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }
-
-  #agent(vendor: string, name: string): string {
-    const agent = this.#context.input.pseudonym(vendor, name);
-    return agent === '' ? '' : this.#words.agent(agent);
-  }
-
-  #told({ codes, day, objected, handed_over }: PageRow): ToldFinding {
-    const { said, vendorName } = this.#context;
-    const words = this.#words;
-    const cells = codes.split('\t');
-    const row = Object.fromEntries(CODES.map((code, at) => [code, cells[at] ?? ''])) as Record<
-      (typeof CODES)[number],
-      string
-    >;
-    const { rule, grade, law, responsible, reason, cause } = sayFinding(
-      this.#context,
-      { ...row, objected, handed_over, proof: '', local_time: day },
-      day,
-    );
-    return {
-      ...{ of: row.vendor, vendor: vendorName(row.vendor), rule, grade, law, responsible, reason, causeSaid: cause },
-      verdict: words.verdicts[row.verdict as Verdict] ?? row.verdict,
-      cause: said.causes[row.cause as Cause] ?? row.cause,
-      answer: row.answer in words.answers ? words.answers[row.answer as keyof typeof words.answers] : row.answer,
-      tone: row.level === 'evidence' || row.grade === 'possible' ? 0 : (TONES[row.verdict] ?? 0),
-    };
-  }
 }
 
-/** What is said of findings with the same codes and days. */
-interface ToldFinding
-  extends Record<
-    'vendor' | 'rule' | 'grade' | 'law' | 'verdict' | 'responsible' | 'reason' | 'cause' | 'causeSaid' | 'answer',
-    string
-  > {
-  /** The vendor's id. */
-  readonly of: string;
+/** What is said of all findings with the same codes. */
+function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind): ToldKind {
+  const { said, vendorName } = context;
+  const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
+  const { rule, grade, responsible } = sayFinding(context, { ...codes, ...nothing });
+  return {
+    ...{ codes, vendor: vendorName(codes.vendor), rule, grade, responsible },
+    verdict: words.verdicts[codes.verdict as Verdict] ?? codes.verdict,
+    cause: said.causes[codes.cause as Cause] ?? codes.cause,
+    answer: codes.answer in words.answers ? words.answers[codes.answer as keyof typeof words.answers] : codes.answer,
+    tone: codes.level === 'evidence' || codes.grade === 'possible' ? 0 : (TONES[codes.verdict] ?? 0),
+  };
+}
+
+interface ToldKind
+  extends Readonly<Record<'vendor' | 'rule' | 'grade' | 'verdict' | 'responsible' | 'cause' | 'answer', string>> {
+  readonly codes: FindingKind;
   readonly tone: number;
 }
+
+function toldOrigin(
+  { input }: FindingsContext,
+  words: PageWords,
+  { vendor, campaign, agent, source_file: file }: FindingOrigin,
+): ToldOrigin {
+  const pseudonym = input.pseudonym(vendor, agent);
+  return { campaign, file, agent: pseudonym === '' ? '' : words.agent(pseudonym) };
+}
+
+type ToldOrigin = Readonly<Record<'campaign' | 'file' | 'agent', string>>;
 
 /** What is kept under a key; made when it is first asked for. */
 function known<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {

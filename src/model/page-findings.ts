@@ -1,6 +1,7 @@
 import type { PartOf } from './explanation-parts.ts';
 import type { LawTurn } from './law-certainty.ts';
 import type { FindingWithStoredProof } from './results.ts';
+import type { CODES } from './shaped-findings.ts';
 
 /**
  * The findings of the page with their explanations and the history of their numbers. Thousands of calls are told in the same words: the page gets the
@@ -28,18 +29,20 @@ export interface EventShape {
   readonly detail: string;
 }
 
+/** The codes that findings share. */
+export type FindingKind = Pick<FindingWithStoredProof, (typeof CODES)[number]>;
+
+/** Where findings come from. */
+export type FindingOrigin = Pick<FindingWithStoredProof, 'vendor' | 'campaign' | 'agent' | 'source_file'>;
+
 /** A finding as a row of the page. */
 export interface PageRow
-  extends Pick<
-    FindingWithStoredProof,
-    'number' | 'objected' | 'handed_over' | 'proof' | 'campaign' | 'agent' | 'source_file' | 'explanation'
-  > {
+  extends Pick<FindingWithStoredProof, 'number' | 'objected' | 'handed_over' | 'proof' | 'explanation'> {
   /** What it has of its own, as JSON: `OWN_TEXTS`, in this order. */
   readonly printed: string;
-  /** Its `CODES`, in their order, with tabs between them. */
-  readonly codes: string;
-  /** Local day of the call. */
-  readonly day: string;
+  /** Places of its codes and of its origin. */
+  readonly kind: number;
+  readonly origin: number;
 }
 
 /** What a row of the page has of its own: local time, masked number, id of the call, row in its file, and ids of records. */
@@ -75,15 +78,19 @@ export interface ShownText {
 
 /** The findings of the page. Whoever opens them closes them. */
 export interface PageFindings {
+  /** By the place of each. @param turns when the law became more or less certain */
+  partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]>;
   /**
-   * Asks how texts from files are shown: each by itself if it is not plain, and again beside a number that it may hold.
+   * Asks how texts from files are shown: each by itself if it is not plain, and again beside a number that it may hold. After `partShapes`.
    * @param show `number` is empty for a text by itself
    */
   showTexts(show: (text: string, number: string) => ShownText): Promise<void>;
-  /** In the order of the page, in batches. After `showTexts`. */
+  /** By the place of each. */
+  kinds(): Promise<readonly FindingKind[]>;
+  /** By the place of each. */
+  origins(): Promise<readonly FindingOrigin[]>;
+  /** In the order of the page, in batches. After `showTexts`, `kinds` and `origins`. */
   rows(): AsyncIterable<readonly PageRow[]>;
-  /** By the place of each. @param turns when the law became more or less certain */
-  partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]>;
   /** By the place of each. */
   eventShapes(): Promise<readonly EventShape[]>;
   /** In order. After `showTexts`, `partShapes` and `eventShapes`. @param mostLines how many lines of a part are held */

@@ -5,6 +5,8 @@ import type { TableDefinition } from '../model/facts.ts';
 import type { LawTurn } from '../model/law-certainty.ts';
 import type {
   EventShape,
+  FindingKind,
+  FindingOrigin,
   PageCall,
   PageFindings,
   PageNumber,
@@ -62,13 +64,12 @@ export async function openPageFindings(folder: string, most: number, signal?: Ab
       ['page_number', './page-number.sql', {}],
       ['page_event', './page-event.sql', { timelines }],
       ['page_call', './page-call.sql', {}],
-      ['page_part', './page-part.sql', { explained }],
     ];
     for (const [table, file, parameters] of made) {
       signal?.throwIfAborted();
       await store.createTemporaryTable(table, sqlFile(import.meta.url, file), parameters);
     }
-    return new FindingsOnPage(store, signal);
+    return new FindingsOnPage(store, explained, signal);
   } catch (error) {
     store.close();
     throw error;
@@ -77,29 +78,43 @@ export async function openPageFindings(folder: string, most: number, signal?: Ab
 
 class FindingsOnPage implements PageFindings {
   readonly #store: Store;
+  /** Path of the explanations. */
+  readonly #explained: string;
   readonly #signal: AbortSignal | undefined;
 
-  constructor(store: Store, signal: AbortSignal | undefined) {
+  constructor(store: Store, explained: string, signal: AbortSignal | undefined) {
     this.#store = store;
+    this.#explained = explained;
     this.#signal = signal;
   }
 
   async *rows(): AsyncGenerator<readonly PageRow[]> {
     for await (const columns of this.#store.batches<RowColumns>(sqlFile(import.meta.url, './page-row.sql'))) {
       this.#signal?.throwIfAborted();
-      const [printed, codes, number, day, objected, handedOver, proof, campaign, agent, file, explanation] = columns;
+      const [printed, kinds, origins, number, objected, handedOver, proof, explanation] = columns;
       yield printed.map((own, at) => ({
-        ...{ printed: own, codes: codes[at] ?? '', number: number[at] ?? '', day: day[at] ?? '' },
+        ...{ printed: own, kind: kinds[at] ?? 0, origin: origins[at] ?? 0, number: number[at] ?? '' },
         ...{ objected: objected[at] ?? '', handed_over: handedOver[at] ?? '', proof: proof[at] ?? '' },
-        ...{ campaign: campaign[at] ?? '', agent: agent[at] ?? '', source_file: file[at] ?? '' },
         explanation: explanation[at] ?? '',
       }));
     }
   }
 
+  async kinds(): Promise<readonly FindingKind[]> {
+    await this.#store.createTemporaryTable('page_kind', sqlFile(import.meta.url, './page-kind.sql'));
+    return await this.#store.rows<FindingKind>('select * exclude (kind) from page_kind order by kind');
+  }
+
+  async origins(): Promise<readonly FindingOrigin[]> {
+    await this.#store.createTemporaryTable('page_origin', sqlFile(import.meta.url, './page-origin.sql'));
+    return await this.#store.rows<FindingOrigin>('select * exclude (origin) from page_origin order by origin');
+  }
+
   async partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]> {
     await fillLawParts(this.#store, turns);
-    await this.#store.createTemporaryTable('page_shape', sqlFile(import.meta.url, './page-shape.sql'));
+    const explained = { explained: this.#explained };
+    await this.#store.createTemporaryTable('page_shape', sqlFile(import.meta.url, './page-shape.sql'), explained);
+    await this.#store.createTemporaryTable('page_part', sqlFile(import.meta.url, './page-part.sql'), explained);
     const stored = await this.#store.rows<StoredShape>(
       'select * from page_shape qualify row_number() over (partition by shape order by day) = 1 order by shape',
     );
@@ -183,8 +198,9 @@ class FindingsOnPage implements PageFindings {
 }
 
 /** As `page-row.sql` selects them. */
-type RowColumns = readonly [Texts, Texts, Texts, Texts, Texts, Texts, Texts, Texts, Texts, Texts, Texts];
+type RowColumns = readonly [Texts, Places, Places, Texts, Texts, Texts, Texts, Texts];
 type Texts = readonly string[];
+type Places = readonly number[];
 type EventColumns = readonly [numbers: readonly number[], more: readonly number[], printed: readonly string[]];
 type CallColumns = readonly [numbers: readonly number[], events: readonly number[]];
 type LineColumns = readonly [

@@ -1,30 +1,8 @@
 -- The parts of explanations as the page holds them, in order: the place of the words, and what is filled into them. Of very many lines of one kind the page holds the first, and how many there are beside.
 with lines as (
-
-    select
-        p.*,
-        s.shape,
-        case p.part
-            when 'call' then 0
-            when 'person' then 1
-            when 'objection' then 2
-            when 'consent' then 3
-            when 'relation' then 4
-            when 'handover' then 5
-            else 6
-        end as part_place
-    from page_part as p
-    inner join page_shape as s
-        on p.part = s.part
-        and p.codes = s.codes
-        and p.day = s.day
-        and p.has_id = s.has_id
-        and p.has_at = s.has_at
-        and p.has_until = s.has_until
-        and p.seconds_said = s.seconds_said
-        and p.has_file = s.has_file
-    where p.number_place between cast($from_number as bigint) and cast($to_number as bigint)
-
+    select *
+    from page_part
+    where number_place between cast($from_number as bigint) and cast($to_number as bigint)
 ),
 
 filled as (
@@ -40,7 +18,7 @@ filled as (
             ',"' || l.at || '"',
             ',"' || l.until || '"',
             ',' || l.seconds,
-            case when l.part = 'call' then ',"' || l.ending || '"' end,
+            ',"' || l.ending || '"',
             ',"' || coalesce(nf.printed, sf.printed, l.source_file) || '"',
             ',' || l.source_row,
             ']'

@@ -1,25 +1,36 @@
--- The parts of the explanations of the page's calls, with all that decides how they are told. The law may be less certain on one day than on another, so a finding has its day.
+-- The parts of the explanations of the page's calls, each with the place of its words.
 select
     c.number_place,
     c.call_place,
-    right(c.number, 3) as ending,
-    p.part,
+    case p.part
+        when 'call' then 0
+        when 'person' then 1
+        when 'objection' then 2
+        when 'consent' then 3
+        when 'relation' then 4
+        when 'handover' then 5
+        else 6
+    end as part_place,
     p.line,
-    p.codes,
+    s.shape,
+    case when p.part = 'call' then right(p.number, 3) end as ending,
     p.id,
     case when p.part <> 'rule' then p.at end as at,
     p.until,
     p.seconds,
     p.source_file,
-    p.source_row,
-    case when p.part = 'rule' then p.at else '' end as day,
-    p.id is not null as has_id,
-    p.part <> 'rule' and p.at is not null as has_at,
-    p.until is not null as has_until,
-    case when p.seconds is null then 'none' when p.seconds = 1 then 'one' else 'many' end as seconds_said,
-    p.source_file is not null as has_file
-from page_call as c
-inner join read_parquet(cast($explained as varchar)) as p
-    on c.number = p.number
-    and c.vendor = p.vendor
-    and c.call_id = p.call_id
+    p.source_row
+from read_parquet(cast($explained as varchar)) as p
+inner join page_shape as s
+    on p.part = s.part
+    and p.codes = s.codes
+    and case when p.part = 'rule' then p.at else '' end = s.day
+    and (p.id is not null) = s.has_id
+    and (p.part <> 'rule' and p.at is not null) = s.has_at
+    and (p.until is not null) = s.has_until
+    and case when p.seconds is null then 'none' when p.seconds = 1 then 'one' else 'many' end = s.seconds_said
+    and (p.source_file is not null) = s.has_file
+inner join page_call as c
+    on p.number = c.number
+    and p.vendor = c.vendor
+    and p.call_id = c.call_id

@@ -1,15 +1,29 @@
--- The findings of the page, in order: what each has of its own as the page holds it, and what is said in words of ours.
-with codes as (
+-- The findings of the page, in order: what each has of its own as the page holds it, the places of its codes and of its origin, and what is told in sentences.
+with findings as (
     select
         f.*,
         n.number_place,
-        concat(
-            f.vendor, chr(9), f.rule, chr(9), f.level, chr(9), f.grade, chr(9), f.reason, chr(9), f.responsible, chr(9),
-            f.cause, chr(9), f.contact, chr(9), f.verdict, chr(9), f.answer
-        ) as codes
+        k.kind,
+        o.origin
     from page_finding as f
     inner join page_number as n
         on f.number = n.number
+    inner join page_kind as k
+        on f.vendor = k.vendor
+        and f.rule = k.rule
+        and f.level = k.level
+        and f.grade = k.grade
+        and f.reason = k.reason
+        and f.responsible = k.responsible
+        and f.cause = k.cause
+        and f.contact = k.contact
+        and f.verdict = k.verdict
+        and f.answer = k.answer
+    inner join page_origin as o
+        on f.vendor = o.vendor
+        and f.campaign = o.campaign
+        and f.agent = o.agent
+        and f.source_file = o.source_file
 )
 
 select
@@ -20,17 +34,14 @@ select
         coalesce(nt.printed, st.printed, f.consent_id), '","',
         coalesce(nr.printed, sr.printed, f.relation_id), '"]'
     ) as printed,
-    f.codes,
+    f.kind,
+    f.origin,
     f.number,
-    left(f.local_time, 10) as day,
     f.objected,
     f.handed_over,
     f.proof,
-    f.campaign,
-    f.agent,
-    f.source_file,
     f.explanation
-from codes as f
+from findings as f
 left join page_shown_text as sc
     on f.call_id = sc.text
 left join page_shown_beside as nc

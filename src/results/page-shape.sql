@@ -1,21 +1,18 @@
--- Parts of explanations that are told in the same words: only ids, times and places differ.
+-- Parts of explanations that are told in the same words: only ids, times and places differ. The law may be less certain on one day than on another, so a finding has its day.
 with kinds as (
-
     select distinct
-        part,
-        codes,
-        day,
-        has_id,
-        has_at,
-        has_until,
-        seconds_said,
-        has_file
-    from page_part
-
+        p.part,
+        p.codes,
+        case when p.part = 'rule' then p.at else '' end as day,
+        p.id is not null as has_id,
+        p.part <> 'rule' and p.at is not null as has_at,
+        p.until is not null as has_until,
+        case when p.seconds is null then 'none' when p.seconds = 1 then 'one' else 'many' end as seconds_said,
+        p.source_file is not null as has_file
+    from read_parquet(cast($explained as varchar)) as p
 ),
 
 under_law as (
-
     select
         k.*,
         coalesce(l.part, 0) as law_part
@@ -25,10 +22,9 @@ under_law as (
         and json_extract_string(k.codes, '$.rule') = l.rule
         and k.day >= l.from_day
         and k.day < l.to_day
-
 )
 
 select
     *,
-    dense_rank() over (order by part, codes, has_id, has_at, has_until, seconds_said, has_file, law_part) - 1 as shape
+    cast(dense_rank() over (order by part, codes, has_id, has_at, has_until, seconds_said, has_file, law_part) - 1 as integer) as shape
 from under_law

@@ -84,7 +84,7 @@ const HEARING = [
 /** What is laid down of the findings of the page, and how their texts are shown. */
 const PAGE = [
   ...['page_finding', 'page_number', 'page_event', 'page_call', 'page_part', 'page_shape', 'page_event_shape'],
-  ...['page_text', 'page_shown_text', 'page_shown_beside'],
+  ...['page_text', 'page_shown_text', 'page_shown_beside', 'page_kind', 'page_origin'],
 ];
 /** Calls and findings as they are, beside those under an assumption. */
 const UNDER_ASSUMPTION = [

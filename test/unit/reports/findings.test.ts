@@ -24,6 +24,7 @@ async function* none(): AsyncGenerator<never> {}
 
 const NO_FINDINGS: PageFindings = {
   ...{ rows: none, numbers: none, partShapes: async () => [], eventShapes: async () => [] },
+  ...{ kinds: async () => [], origins: async () => [] },
   ...{ showTexts: async () => undefined, places: async () => ({ numbers: [], calls: [] }), close: () => undefined },
 };
 

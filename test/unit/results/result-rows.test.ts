@@ -53,17 +53,19 @@ test('the page gets the gravest findings, and ends when it is told to', async ()
   store.close();
   const stop = new AbortController();
   const page = await openPageFindings(folder, 2, stop.signal);
-  await page.showTexts((text, number) => ({ shown: `"${text}" ${number}`, digits: '0612345671' }));
-  const batches = await all(page.rows());
-  expect(batches.flat().map(({ printed, proof }) => [JSON.parse(printed)[2], proof])).toEqual([
-    ['3', '{}'],
-    ['=2', ''],
-  ]);
   expect(await page.partShapes([])).toEqual([
     {
       ...{ part: 'call', codes: '{}', day: '', hasId: false, hasAt: true, hasUntil: false, seconds: 'many' },
       hasFile: true,
     },
+  ]);
+  await page.showTexts((text, number) => ({ shown: `"${text}" ${number}`, digits: '0612345671' }));
+  expect(await page.kinds()).toHaveLength(2);
+  expect(await page.origins()).toEqual([{ vendor: 'alfa', campaign: '', agent: '', source_file: '' }]);
+  const batches = await all(page.rows());
+  expect(batches.flat().map(({ printed, proof }) => [JSON.parse(printed)[2], proof])).toEqual([
+    ['3', '{}'],
+    ['=2', ''],
   ]);
   expect(await page.eventShapes()).toEqual([{ kind: 'call', party: 'alfa', detail: 'violation' }]);
   expect(await all(page.numbers(60))).toEqual([
