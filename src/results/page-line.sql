@@ -6,7 +6,6 @@ with lines as (
 ),
 
 filled as (
-
     select
         l.number_place,
         l.call_place,
@@ -50,7 +49,6 @@ filled as (
         call_place,
         part_place
     having max(line) > cast($most_lines as bigint)
-
 )
 
 select
