@@ -75,6 +75,7 @@ export {
   WITHDRAWN_FOR,
   type WithdrawnFor,
 } from './model/hearing.ts';
+export { articlesOn } from './model/law-certainty.ts';
 export { type ComparedLine, compareLines } from './model/line-changes.ts';
 export { markedTitle, QUESTIONS, type Question } from './model/listening.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';

@@ -23,6 +23,13 @@ export function lawOn({ versions, articles }: RuleDocumentation, day: string): C
   return version === undefined ? undefined : lawCertainty(version, new Map(Object.entries(articles)));
 }
 
+/** What a rule rested on, on a local day, as an ISO date: the articles of its version in force. Empty: none was, or it is an agreement. */
+export function articlesOn({ versions, articles }: RuleDocumentation, day: string): readonly Article[] {
+  const version = versions.findLast(({ from }) => from <= day);
+  if (version === undefined || 'repealed' in version) return [];
+  return version.articles.flatMap((id) => articles[id] ?? []);
+}
+
 /** A day from which the law of a rule is more or less certain than before, or the rule is in force. */
 export interface LawTurn {
   readonly rule: string;

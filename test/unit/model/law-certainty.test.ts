@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawCertainty, lawInPeriod, lawOn, lawTurns } from '../../../src/model/law-certainty.ts';
+import { articlesOn, lawCertainty, lawInPeriod, lawOn, lawTurns } from '../../../src/model/law-certainty.ts';
 import type { Certainty, RuleDefinition } from '../../../src/model/rule.ts';
 import { articles, listRules, ruleModules } from '../../../src/rulebook/registry.ts';
 
@@ -68,4 +68,18 @@ it('is the least sure of all texts of the period where findings stand together',
   ];
   expect(lawInPeriod(rules, 'one')).toBe('second-hand');
   expect(lawInPeriod(rules, 'own')).toBeNull();
+});
+
+describe('what a rule rested on', () => {
+  it('is the law of that day, and no other', async () => {
+    const rule = (await listRules()).find(({ id }) => id === 'optout-not-offered');
+    if (rule === undefined) throw new Error('there is no such rule');
+    for (const day of ['2015-01-01', '2026-06-30', '2026-07-01']) {
+      const found = articlesOn(rule, day);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { from = day, to = day } of found) expect([from <= day, day <= to]).toEqual([true, true]);
+    }
+    expect(articlesOn(rule, '2026-06-30')).not.toEqual(articlesOn(rule, '2015-01-01'));
+    expect(articlesOn(rule, '2009-09-30')).toEqual([]);
+  });
 });

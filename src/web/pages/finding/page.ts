@@ -1,4 +1,5 @@
 import {
+  articlesOn,
   hearingOfFinding,
   type Language,
   type ListedResults,
@@ -129,7 +130,9 @@ async function findingView(
     isBreach: finding.verdict === 'breach',
     marks: title === plain ? '' : listeningLegend(summary.hearing?.listening, language),
     facts: facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
-    law: Object.values(rule?.articles ?? {}).map(({ title, url }) => ({ title: title[language], url: url ?? '' })),
+    law: (rule === undefined ? [] : articlesOn(rule, finding.local_time.slice(0, 'yyyy-mm-dd'.length))).map(
+      ({ title, url }) => ({ title: title[language], url: url ?? '' }),
+    ),
     told: told.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),
     timeline: timeline.map(({ moment, kind, party: by, reference, detail }) => ({
       moment: time(moment),
