@@ -155,6 +155,17 @@ describe('an audit on three nodes', () => {
     await nodes.startNode(2);
   });
 
+  it('fails where a policy hides rows from its user', async () => {
+    await nodes.killNode(2);
+    await nodes.startNode(2, {}, 'phone');
+    const { code, message, details } = await failure(audit());
+    expect([code, message]).toEqual(['ENGINE_REFUSED', expect.stringContaining(nodes.nameOf(2))]);
+    expect(details).toMatchObject([{ found: 'phone' }]);
+    expect(hasResults(workspace)).toBe(false);
+    await nodes.killNode(2);
+    await nodes.startNode(2);
+  });
+
   it('names the node that is restarted in the middle of a later turn, and writes nothing', async () => {
     workspace = inTurns(workspace, IN_TWO_TURNS);
     const first = untilMade('call_party', 0);

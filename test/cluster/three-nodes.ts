@@ -92,13 +92,18 @@ export class ThreeNodes {
   /**
    * Starts a node, with what it had when it ended.
    * @param limits of the profile of the audit's user; absent: none
+   * @param hidden a table whose rows its user does not see
    */
-  async startNode(place: number, limits: Readonly<Record<string, string | number>> = {}): Promise<void> {
+  async startNode(
+    place: number,
+    limits: Readonly<Record<string, string | number>> = {},
+    hidden?: string,
+  ): Promise<void> {
     const folder = join(this.#folder, `${place}`);
     mkdirSync(folder, { recursive: true });
     const configuration = join(folder, 'config.xml');
     const users = join(folder, 'users.xml');
-    writeFileSync(users, usersText(limits, this.#databases, this.#compiles));
+    writeFileSync(users, usersText({ limits, databases: this.#databases, compiles: this.#compiles, hidden }));
     writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
     const databases = this.#databases.map((name) => `create database if not exists ${quoted(name)}`);
@@ -197,8 +202,16 @@ const MISLEADING = {
   },
 };
 
+interface Users {
+  readonly limits: object;
+  readonly databases: readonly string[];
+  readonly compiles: boolean;
+  readonly hidden: string | undefined;
+}
+
 /** Its owner, and the user of the audit with what the documentation grants. */
-function usersText(limits: object, databases: readonly string[], compiles: boolean): string {
+function usersText({ limits, databases, compiles, hidden }: Users): string {
+  const policy = `<databases><${DATABASE}><${hidden}><filter>1 = 0</filter></${hidden}></${DATABASE}></databases>`;
   const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
   if (granted.length === 0) throw new Error('docs/cluster.md grants nothing');
   const grants = granted.flatMap(([, rights = '']) =>
@@ -218,6 +231,7 @@ function usersText(limits: object, databases: readonly string[], compiles: boole
     <default><password></password>${everywhere}<profile>default</profile></default>
     <${USER}>
       <password>${xml(PASSWORD)}</password>${everywhere}<profile>audit</profile>
+      ${hidden === undefined ? '' : policy}
       <grants>${[...new Set(grants)].map((grant) => `<query>${xml(grant)}</query>`).join('')}</grants>
     </${USER}>
   </users>
