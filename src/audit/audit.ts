@@ -184,6 +184,7 @@ async function nameWords(store: Store, texts: readonly string[]): Promise<void> 
     'written_word',
     { word: 'VARCHAR' },
     [...words].map((word) => [word]),
+    'temporary',
   );
   await store.createWords(OUTCOME_WORD, sqlFile(import.meta.url, './word.sql'));
   await store.dropTable('written_word');
