@@ -91,7 +91,7 @@ export async function withStore<Result>(
 
 /**
  * Sizes up to which one thread is enough. The database gives another thread no part of a table with fewer rows than 122,880; with so few, further threads only wake up in vain, which takes a tenth of
- * the processor time of a small load or audit. A store with a few calls has 23 MB once it was judged twice: whatever is made again is written beside what it replaces. Packed files can have several
+ * the processor time of a small load or audit. A store with a few calls has 23 MB after it was judged several times: whatever is made again is written beside what it replaces. Packed files can have several
  * times their size in rows, so the limit for files is low.
  */
 const SMALL_STORE = 24 * 1024 * 1024;
