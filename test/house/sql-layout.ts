@@ -29,6 +29,7 @@ function faultsOfText(text: string, code: readonly string[]): readonly string[] 
   const found: string[] = [];
   if (!text.endsWith('\n') || text.endsWith('\n\n')) found.push('must end with one line feed');
   if (/\n\n\n/u.test(text)) found.push('two empty lines together');
+  if (/\(\n\n|\n\n *\)/u.test(text)) found.push('an empty line at the edge of parentheses');
   if (code.some((line) => line.includes(';'))) found.push('a semicolon: the text is one statement without it');
   return found;
 }

@@ -466,6 +466,8 @@ describe('the layout that is asked', () => {
     ['select\n    a\n    , b\nfrom t\n', 'line 3: a comma at the beginning'],
     ['select a\nfrom t', 'must end with one line feed'],
     ['select a\n\n\nfrom t\n', 'two empty lines together'],
+    ['select a\nfrom (\n\n    select b\n) as t\n', 'an empty line at the edge of parentheses'],
+    ['select a\nfrom (\n    select b\n\n) as t\n', 'an empty line at the edge of parentheses'],
     ['select a from t;\n', 'a semicolon: the text is one statement without it'],
   ])('%j: %s', (sql, fault) => {
     expect(layoutFaults(sql)).toEqual([fault]);
