@@ -89,21 +89,24 @@ function profile(store: Store): void {
     await keepPlan(table, sql, parameters);
     return 0;
   };
-  // A table that is made tells its rows in an answer.
   store.rows = async <Row>(sql: string, parameters: Parameters = {}): Promise<Row[]> => {
-    const table = madeBy(sql);
-    if (table === undefined) {
-      if (/ join /u.test(sql)) await keepPlan(sql.slice(0, QUESTION_CHARACTERS), sql, parameters);
-      return await rows<Row>(sql, parameters);
-    }
-    await keepPlan(table, sql, parameters);
-    return [];
+    if (/ join /u.test(sql)) await keepPlan(sql.slice(0, QUESTION_CHARACTERS), sql, parameters);
+    return await rows<Row>(sql, parameters);
   };
+  const makes =
+    (kind: 'table' | 'temporary table') =>
+    async (name: string, select: string, parameters: Parameters = {}): Promise<number> => {
+      await keepPlan(name, `create or replace ${kind} "${name}" as\n${select}`, parameters);
+      const [made] = await rows<{ rows: bigint }>(`select count(*) as rows from "${name}"`);
+      return Number(made?.rows);
+    };
+  store.createTable = makes('table');
+  store.createTemporaryTable = makes('temporary table');
 }
 
-/** The table that a statement makes or fills. */
+/** The table that a statement fills. */
 function madeBy(sql: string): string | undefined {
-  return /^(?:create or replace (?:temporary )?table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql)?.[1];
+  return /^insert into "?(\w+)"? by name\n/u.exec(sql)?.[1];
 }
 
 function operatorsOf(operator: Operator): Operator[] {
