@@ -3,7 +3,6 @@ import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:
 import { UserError } from '../errors.ts';
 import { FEEDS, LOG } from '../feeds/registry.ts';
 import { glob, isPattern } from '../intake/files/glob.ts';
-import { headOf } from '../intake/files/open-table.ts';
 import type { SourceFile } from '../intake/files/source-files.ts';
 import { findTables } from '../intake/files/source-tables.ts';
 import { createNumberReadings } from '../intake/numbers/read-numbers.ts';
@@ -12,10 +11,7 @@ import { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
-import { lookAhead, withText } from '../reading/file-text.ts';
 import { printableName } from '../reading/printable-name.ts';
-import { isOfficeDocument } from '../reading/workbook.ts';
-import { ZipArchive } from '../reading/zip-archive.ts';
 import { Store } from '../store/store.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
 import { realPath } from '../workspace/real-path.ts';
@@ -154,7 +150,7 @@ class FileInspection {
     return {
       file: this.#path,
       bytes,
-      container: await containerOf(this.#absolutePath),
+      container: findings.find(({ container }) => container !== undefined)?.container ?? '',
       timeZone: this.#zone,
       onlyRows: this.#options.mostRows ?? null,
       tables: findings.map(({ table }) => ({
@@ -476,29 +472,4 @@ function anySource(files: string): Source {
 
 function emptyFile(file: string, message: string): UserError {
   return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [{ file, message }]);
-}
-
-/** The kind of container around the rows, by the contents and never by the name. */
-async function containerOf(path: string): Promise<string> {
-  const head = await headOf(path);
-  const start = head.toString('latin1', 0, 4);
-  if (start === 'PAR1') return 'Parquet';
-  if (start.startsWith('PK')) {
-    const archive = await ZipArchive.open(path);
-    try {
-      return isOfficeDocument(archive) ? 'workbook (XLSX)' : 'zip archive';
-    } finally {
-      archive.close();
-    }
-  }
-  const kind = await textKind(path);
-  return head[0] === 0x1f && head[1] === 0x8b ? `${kind}, packed as gz` : kind;
-}
-
-async function textKind(path: string): Promise<string> {
-  const { bytes } = await withText(path, {}, async (opened) => (await lookAhead(opened, 1)).head);
-  const beginning = bytes.toString('utf8', 0, 1 << 16).trimStart();
-  if (!/^[[{]/u.test(beginning)) return 'text';
-  const [line = ''] = beginning.split('\n');
-  return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
 }

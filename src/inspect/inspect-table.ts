@@ -48,6 +48,8 @@ export interface InspectionContext {
 
 export interface TableFindings {
   readonly table: InspectedTable;
+  /** The kind of file that the table is in; absent where the table cannot be read. */
+  readonly container?: string;
   /** None if the table cannot be identified; several if its rows belong to several feeds. */
   readonly entries: readonly MappingEntry[];
   readonly format?: CallLogFormat;
@@ -105,7 +107,7 @@ async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Re
 /** How the text is written; nothing if the table is not text. */
 async function dialectOf(
   path: string,
-  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
+  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote' | 'sample'>,
 ): Promise<Dialect | undefined> {
   return await readDialect(path, options).catch(() => undefined);
 }
@@ -128,6 +130,8 @@ interface Reading {
   /** False for JSON, which has no dialect. */
   readonly isText: boolean;
   readonly dialect: Dialect | undefined;
+  /** As in `TableFindings`. */
+  readonly container: string;
 }
 
 async function read(context: InspectionContext, file: SourceFile, path: string): Promise<Reading> {
@@ -154,12 +158,29 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
   const isText = whole.keys === undefined;
   // A format can have a dialect of its own, which the general rules do not know.
   const dialect =
-    isText && recognised.format === undefined ? await dialectOf(path, { ...isHeading, ...context.text }) : undefined;
+    isText && recognised.format === undefined
+      ? await dialectOf(path, { ...isHeading, ...context.text, sample: whole })
+      : undefined;
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
     throw noRecords(file.path, records.oddShape.words);
-  return { records, recognised, seemsHeadless, isText, dialect };
+  return { records, recognised, seemsHeadless, isText, dialect, container: containerOf(file, whole) };
+}
+
+/** The kind of file that a table is in, by the contents and never by the name. */
+function containerOf({ part }: SourceFile, { text, beginning }: FileSample): string {
+  if (part?.member !== undefined) return 'zip archive';
+  if (part?.sheet !== undefined) return 'workbook (XLSX)';
+  if (part !== undefined) return 'Parquet';
+  const kind = textKind(text.trimStart());
+  return beginning?.isPacked === true ? `${kind}, packed as gz` : kind;
+}
+
+function textKind(beginning: string): string {
+  if (!/^[[{]/u.test(beginning)) return 'text';
+  const [line = ''] = beginning.split('\n');
+  return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
 }
 
 function noRecords(file: string, found: string): UserError {
@@ -201,7 +222,7 @@ class TableInspection {
 
   async run(): Promise<TableFindings> {
     const { store } = this.#context;
-    const { records, recognised, seemsHeadless } = this.#reading;
+    const { records, recognised, seemsHeadless, container } = this.#reading;
     const { format } = recognised;
     const inspected = await readInspected(store, records, this.#context.mostRows);
     const profiles = await profileColumns(store, records.columns, inspected);
@@ -234,6 +255,7 @@ class TableInspection {
         span,
         oddities: [...moments.oddities, ...oddities],
       },
+      container,
       entries: this.#entries(feeds, profiles, days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
       questions: questionsOf(this.#reading, guess, profiles, days, oddities),

@@ -1,3 +1,11 @@
+import type { Stretch } from './record-scan.ts';
+
+/** The first bytes of a file as UTF-8 or, line by line, Windows-1252; they may end in the middle of a line. */
+export interface Beginning extends Stretch {
+  /** The file is packed as gz. */
+  readonly isPacked: boolean;
+}
+
 /** The beginning of a file, to recognise it by its contents and never by its name. */
 export interface FileSample {
   /** The first 64 KiB, decoded. */
@@ -8,4 +16,6 @@ export interface FileSample {
   readonly hasTitles?: boolean;
   /** JSON only: the dotted paths of the keys, each after the ones that lead to it; lists add nothing to a path. */
   readonly keys?: ReadonlySet<string>;
+  /** What all this was read from; absent where it was no text. */
+  readonly beginning?: Beginning;
 }

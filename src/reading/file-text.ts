@@ -37,6 +37,7 @@ export class FileText {
   #unpacked = 0;
   #form: UnicodeForm = 'utf-8';
   #marked = false;
+  #isPacked = false;
 
   private constructor(file: string, handle: FileHandle, reading: TextReading) {
     this.file = file;
@@ -69,6 +70,11 @@ export class FileText {
   /** True where the file begins with a byte order mark; known after the first piece. */
   get marked(): boolean {
     return this.#marked;
+  }
+
+  /** True where the file is packed as gz; known after the first piece. */
+  get isPacked(): boolean {
+    return this.#isPacked;
   }
 
   /** Digest and size of the file's own bytes; before the last piece, of those read so far. */
@@ -123,7 +129,8 @@ export class FileText {
     const first = await raw.next();
     if (first.done === true) return;
     const rest = prepend(first.value, raw);
-    if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    this.#isPacked = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    if (!this.#isPacked) {
       yield* rest;
       return;
     }

@@ -1,4 +1,4 @@
-import type { FileSample } from './file-sample.ts';
+import type { Beginning, FileSample } from './file-sample.ts';
 import { isEmptyWord } from '../model/empty-words.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
 import { JSON_COPY_DELIMITER } from './json-copy.ts';
@@ -29,7 +29,8 @@ export async function readSample(
     return { text, records: records.map((cells) => cells.map(withoutEmptyWord)) };
   }
   const head = await readHead(file);
-  if (isJson(head)) return { text: decodeLines(head.bytes), records: [], keys: keysIn(head.bytes) };
+  const text = decodeLines(head.bytes);
+  if (isJson(head)) return { text, records: [], keys: keysIn(head.bytes), beginning: head };
   const syntax = likelySyntax(head, given);
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
@@ -38,8 +39,8 @@ export async function readSample(
       records.push(scan.cells.map((cell) => withoutEmptyWord(cellText(head.bytes, cell, syntax))));
   }
   const titles = titlesAbove(records);
-  const text = decodeLines(head.bytes);
-  return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
+  if (titles === 0) return { text, records, beginning: head };
+  return { text, records: records.slice(titles), hasTitles: true, beginning: head };
 }
 
 /** The beginning of a file that is being read: what was handed on with the options, else read now. */
@@ -85,21 +86,24 @@ export interface Dialect {
 }
 
 /**
- * Finds delimiter and columns from the beginning of a text file, as `readRecords` does. The columns of JSON need the whole file.
+ * Finds delimiter and columns from the beginning of a text file, as `readRecords` does; it is not read again where the options have its sample. The columns of JSON need the whole file.
  * @throws UserError as `readRecords`
  */
 export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
-  const head = await readHead(file);
+  const head = options.sample?.beginning ?? (await readHead(file));
   if (isJson(head)) return { delimiter: JSON_COPY_DELIMITER, evidence: 'JSON', ...(await readJsonColumns(file)) };
   const { syntax, evidence, columns, remarks } = findLayout(file, head, options);
   return { delimiter: String.fromCharCode(syntax.delimiter), evidence, columns, remarks };
 }
 
-/** The beginning of a file's text as bytes of UTF-8 or, line by line, Windows-1252; it may end in the middle of a line. */
-async function readHead(file: string): Promise<Stretch> {
+async function readHead(file: string): Promise<Beginning> {
   return await withText(file, {}, async (opened) => {
     const { bytes } = (await lookAhead(opened, SAMPLE_BYTES + 1)).head;
-    return { bytes: wholeCharacters(bytes.subarray(0, SAMPLE_BYTES)), final: bytes.length <= SAMPLE_BYTES };
+    return {
+      bytes: wholeCharacters(bytes.subarray(0, SAMPLE_BYTES)),
+      final: bytes.length <= SAMPLE_BYTES,
+      isPacked: opened.text.isPacked,
+    };
   });
 }
 

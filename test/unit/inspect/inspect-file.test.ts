@@ -383,6 +383,11 @@ describe('what nobody can know', () => {
 });
 
 describe('containers', () => {
+  it('are told by more than two letters: a first heading may begin with those of an archive', async () => {
+    const inspection = await inspectText('PK;started_at;called_number\n1;2026-05-03 10:00:00;0612345601\n');
+    expect(inspection.container).toBe('text');
+  });
+
   const HEADING = ['Ref', 'Start', 'Telefoon', 'Status'];
 
   it('of a workbook each sheet by itself, and one entry for those that are alike', async () => {
