@@ -1,5 +1,5 @@
 import type { ChangeCounts, ChangeReason, ReplacedResults } from '../src/index.ts';
-import { counted, groupedNumber } from './grouped-number.ts';
+import { countText, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** How many rules are named; the others are counted. */
@@ -32,7 +32,7 @@ export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (fil
   }
   const { findings, rules, reasons } = changes;
   page.paragraph(
-    `${groupedNumber(findings.before)} → ${counted(findings.now, 'finding')} since ${kept}: ${countsSaid(changes)}.`,
+    `${groupedNumber(findings.before)} → ${countText(findings.now, 'finding')} since ${kept}: ${countsSaid(changes)}.`,
   );
   if (rules.length === 0) return;
   const shown = [...rules].sort((a, b) => total(b) - total(a)).slice(0, MOST_RULES);
@@ -41,7 +41,7 @@ export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (fil
     ({ rule, findings: of, ...counts }) =>
       `${rule} ${groupedNumber(of.before)} → ${groupedNumber(of.now)} (${countsSaid(counts)})`,
   );
-  page.paragraph(`  By rule: ${[...byRule, ...(more === 0 ? [] : [`${counted(more, 'other rule')}`])].join('; ')}.`);
+  page.paragraph(`  By rule: ${[...byRule, ...(more === 0 ? [] : [`${countText(more, 'other rule')}`])].join('; ')}.`);
   const byReason = reasons.map(({ reason, ...counts }) => `${REASONS[reason]}: ${countsSaid(counts)}`);
   page.paragraph(`  By reason: ${byReason.join('; ')}.`);
   page.line(`  Each of them: ${pathOf('changes.csv')}`);

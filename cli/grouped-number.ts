@@ -6,6 +6,6 @@ export function groupedNumber(value: number): string {
 }
 
 /** `1 finding`, `1,234 findings`. */
-export function counted(count: number, thing: string): string {
+export function countText(count: number, thing: string): string {
   return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

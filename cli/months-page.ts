@@ -2,7 +2,7 @@ import type { ListedMonths, ListedPeriod, MonthState, TouchedPeriod, WhyJudged, 
 import type { MonthsOutcome } from './api.ts';
 import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
-import { counted, groupedNumber } from './grouped-number.ts';
+import { countText, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 import { printableMasked } from './printable.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
@@ -33,7 +33,7 @@ export function writeTouched(page: Page, touched: readonly TouchedPeriod[]): voi
   if (touched.length === 0) return;
   const calls = touched.reduce((sum, period) => sum + period.calls, 0);
   page.paragraph(
-    `Files that were added or removed since may change ${touched.length === 1 ? 'the results of one other period' : `the results of ${groupedNumber(touched.length)} other periods`}, ${counted(calls, 'call')} in all. Judge them again with "belaudit run --touched".`,
+    `Files that were added or removed since may change ${touched.length === 1 ? 'the results of one other period' : `the results of ${groupedNumber(touched.length)} other periods`}, ${countText(calls, 'call')} in all. Judge them again with "belaudit run --touched".`,
   );
   for (const period of touched) page.paragraph(`  ${touchedText(period)}`);
 }
@@ -43,17 +43,17 @@ function touchedText({ from, to, calls, of, files, gone }: TouchedPeriod): strin
     .slice(0, MOST_FILES)
     .map(
       (file) =>
-        `${printableMasked(file.path)} (${file.calls === 0 ? 'checks of the logs' : counted(file.calls, 'call')})`,
+        `${printableMasked(file.path)} (${file.calls === 0 ? 'checks of the logs' : countText(file.calls, 'call')})`,
     );
   const more = files.length - named.length;
   const parts = [
     ...named,
-    ...(more > 0 ? [counted(more, 'other file')] : []),
+    ...(more > 0 ? [countText(more, 'other file')] : []),
     ...(gone.length === 0
       ? []
-      : [`${counted(gone.length, 'file')} gone or changed, such as ${printableMasked(gone[0] ?? '')}`]),
+      : [`${countText(gone.length, 'file')} gone or changed, such as ${printableMasked(gone[0] ?? '')}`]),
   ];
-  return `${from} to ${to}: ${groupedNumber(calls)} of ${counted(of, 'call')}, by ${parts.join('; ')}.`;
+  return `${from} to ${to}: ${groupedNumber(calls)} of ${countText(of, 'call')}, by ${parts.join('; ')}.`;
 }
 
 /**
@@ -70,7 +70,7 @@ export function writePeriods(
   if (first === undefined) page.line('No file was added or removed that affects any results: they stay as they are.');
   else
     page.heading(
-      `${first.outcome.summary.client.name}: ${counted(made.length, 'period')} judged, ${groupedNumber(periods.length - made.length)} unchanged`,
+      `${first.outcome.summary.client.name}: ${countText(made.length, 'period')} judged, ${groupedNumber(periods.length - made.length)} unchanged`,
     );
   if (periods.length > 0) {
     page.table(
@@ -97,7 +97,7 @@ export function writePeriods(
   }
   for (const { month, calls, to } of leftOut)
     page.paragraph(
-      `${month} is not over on the audit date: its last day is ${to}. Its ${counted(calls, 'call')} were not judged; "belaudit run --month ${month}" judges them as far as they are there.`,
+      `${month} is not over on the audit date: its last day is ${to}. Its ${countText(calls, 'call')} were not judged; "belaudit run --month ${month}" judges them as far as they are there.`,
     );
   writeOtherRulebook(page, otherRulebook);
   if (made.length === 0) return;
@@ -149,7 +149,7 @@ export function writeYear(
   { folder, files, year, months, drafts, missing }: YearOutcome,
   directory: string,
 ): void {
-  page.heading(`${year}: ${counted(months.length, 'month')} side by side`);
+  page.heading(`${year}: ${countText(months.length, 'month')} side by side`);
   if (drafts.length > 0) page.line(`Draft, for something is missing that could change them: ${drafts.join(', ')}.`);
   if (missing.length > 0) page.line(`Without results: ${missing.join(', ')}. "belaudit months" says how far they are.`);
   page.heading('Open');

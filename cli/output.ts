@@ -1,7 +1,14 @@
 import type { ErrorDetail, Progress } from '../src/index.ts';
 import { type Failure, isFailure, isInterruption } from './failure.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { masked, printable, printableJson, printableMasked, withoutNumbers, wrapped } from './printable.ts';
+import {
+  printable,
+  printableJson,
+  printableMasked,
+  withMaskedNumbers,
+  withoutNumbers,
+  wrapWords,
+} from './printable.ts';
 import { drawProgress } from './progress.ts';
 
 /** A stream to print on: standard output, standard error, or a test's. */
@@ -84,7 +91,7 @@ export class Output {
 
   message(text: string): void {
     if (this.#settings.quiet) return;
-    const shown = masked(text);
+    const shown = withMaskedNumbers(text);
     if (this.#progress === undefined) this.#options.messages.write(`${printable(shown)}\n`);
     else this.#progress.note(shown);
   }
@@ -109,7 +116,7 @@ export class Output {
   failure(error: unknown): void {
     this.#endProgress();
     const { code, message, hint, details } = asFailure(error);
-    const failure = masked({ code, message, hint, details });
+    const failure = withMaskedNumbers({ code, message, hint, details });
     if (this.#settings.json) {
       this.#options.results.write(`${printableJson({ error: failure })}\n`);
     } else {
@@ -150,7 +157,7 @@ export class Output {
     return {
       line: (text = '') => write(printable(text)),
       paragraph: (text) => {
-        for (const line of wrapped(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
+        for (const line of wrapWords(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
       },
       heading: (text) => write(this.#paint('1', printable(text), sink)),
       table: (headings, rows) => {

@@ -13,7 +13,7 @@ export function printableMasked(text: string): string {
 }
 
 /** Lines of at most that many characters, broken between words; a longer word gets a line of its own. */
-export function wrapped(text: string, width: number): string[] {
+export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/ +/u)) {
@@ -39,7 +39,7 @@ export function withoutNumbers(text: string): string {
 const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'rulebook', 'sha256']);
 
 /** The same value, with all but the last three digits of every telephone number in its texts masked: words about files may quote them, and end up in logs. */
-export function masked<Value>(value: Value): Value {
+export function withMaskedNumbers<Value>(value: Value): Value {
   const text = JSON.stringify(value, (key, cell: unknown) =>
     typeof cell === 'string' && !DIGESTS.has(key) ? maskNumbers(cell) : cell,
   );

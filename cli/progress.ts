@@ -1,6 +1,6 @@
 import { type Progress, TimeLeft } from '../src/index.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { masked, printable } from './printable.ts';
+import { printable, withMaskedNumbers } from './printable.ts';
 
 export interface ProgressScreen {
   readonly write: (text: string) => void;
@@ -71,7 +71,7 @@ export function drawProgress(screen: ProgressScreen): Progress {
       const now = screen.now();
       const expected = timeLeft.begin(name, now);
       stage = {
-        ...{ name: printable(masked(name)), total, startedAt: now, done: 0 },
+        ...{ name: printable(withMaskedNumbers(name)), total, startedAt: now, done: 0 },
         ...{ isExpected: expected !== undefined, rows },
       };
       if (isTerminal || now - drawnAt >= every) draw(stage);
@@ -89,7 +89,7 @@ export function drawProgress(screen: ProgressScreen): Progress {
       if (screen.now() - drawnAt >= every) draw(stage);
     },
     note(message) {
-      screen.write(`${isTerminal && stage !== undefined ? CLEAR_LINE : ''}${printable(masked(message))}\n`);
+      screen.write(`${isTerminal && stage !== undefined ? CLEAR_LINE : ''}${printable(withMaskedNumbers(message))}\n`);
       if (isTerminal && stage !== undefined) draw(stage);
     },
     done() {

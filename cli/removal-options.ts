@@ -10,7 +10,7 @@ import {
 } from './command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from './confirmation.ts';
 import { UsageError } from './failure.ts';
-import { masked } from './printable.ts';
+import { withMaskedNumbers } from './printable.ts';
 import { writeRemoval } from './removal-page.ts';
 
 /** Options of both commands that remove data. */
@@ -62,10 +62,10 @@ export async function removeConfirmed(
   const options = removalOptions(words, context);
   const isAsked = words.dryRun !== true && words.yes !== true;
   if (isAsked) {
-    const foreseen = masked(await remove({ ...options, dryRun: true }));
+    const foreseen = withMaskedNumbers(await remove({ ...options, dryRun: true }));
     context.output.preview((page) => writeRemoval(page, foreseen, directory));
     await confirm('Remove this for good?', words, context);
   }
-  const outcome = masked(await remove(options));
+  const outcome = withMaskedNumbers(await remove(options));
   context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
 }

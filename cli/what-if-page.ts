@@ -1,6 +1,6 @@
 import type { FileLeftOut, WhatIf, WhatIfOutcome } from '../src/index.ts';
 import { pathFromHere } from './command-context.ts';
-import { counted, groupedNumber } from './grouped-number.ts';
+import { countText, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** What would be different under an assumption: by verdict, rule, reason and call centre, and the position of each call in its file. */
@@ -64,7 +64,7 @@ function assumedLines({ assumption: { settings, lawOf, without } }: WhatIf): rea
     ...settings.map(({ key, value }) => `${key}: ${value ?? 'the default'}`),
     ...without.map(
       ({ path, rows, gone, earlier, elsewhere }) =>
-        `without ${path}, which tells of ${counted(rows, 'row')}: ${groupedNumber(gone)} gone, ` +
+        `without ${path}, which tells of ${countText(rows, 'row')}: ${groupedNumber(gone)} gone, ` +
         `${groupedNumber(earlier)} again as an earlier delivery told, ${groupedNumber(elsewhere)} told by another file too`,
     ),
   ];
@@ -74,10 +74,10 @@ function totalSentence({ calls, calls_changed: changed, totals }: WhatIf): strin
   const gone =
     calls.before === calls.now
       ? ''
-      : ` ${counted(calls.now, 'call')} would be judged, not ${groupedNumber(calls.before)}.`;
+      : ` ${countText(calls.now, 'call')} would be judged, not ${groupedNumber(calls.before)}.`;
   if (changed === 0 && totals.came + totals.went + totals.changed === 0) return `Nothing would be different.${gone}`;
   const { before, now } = totals.findings;
-  return `${counted(changed, 'call')} would have another verdict; findings: ${groupedNumber(before)} → ${groupedNumber(now)}.${gone}`;
+  return `${countText(changed, 'call')} would have another verdict; findings: ${groupedNumber(before)} → ${groupedNumber(now)}.${gone}`;
 }
 
 function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readonly string[] {
@@ -85,17 +85,17 @@ function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readon
     ...(joined === 0
       ? []
       : [
-          `${counted(joined, 'call')} of other files ${pastOf(joined)} put together with rows of ${path}. They stay so: what they would be without it is only known once the files are loaded without it.`,
+          `${countText(joined, 'call')} of other files ${pastOf(joined)} put together with rows of ${path}. They stay so: what they would be without it is only known once the files are loaded without it.`,
         ]),
     ...(readTogether === 0
       ? []
       : [
-          `${counted(readTogether, 'other file')} ${pastOf(readTogether)} read with the help of ${path}, or of files like it, and ${readTogether === 1 ? 'stays' : 'stay'} as read.`,
+          `${countText(readTogether, 'other file')} ${pastOf(readTogether)} read with the help of ${path}, or of files like it, and ${readTogether === 1 ? 'stays' : 'stay'} as read.`,
         ]),
     ...(removed === 0
       ? []
       : [
-          `${counted(removed, 'row')} of the same kind ${pastOf(removed)} removed on request. Where ${path} had replaced one, it does not come back.`,
+          `${countText(removed, 'row')} of the same kind ${pastOf(removed)} removed on request. Where ${path} had replaced one, it does not come back.`,
         ]),
   ];
 }

@@ -10,7 +10,7 @@ import {
 } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface ActionsWords extends CommonOptions {
@@ -106,7 +106,7 @@ async function list(options: ActionsWords, context: CommandContext): Promise<voi
       'Give --add or --measure for a new action; --done, --dropped or --moved for one that is there.',
     );
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
-  const overview = masked(await api.listActions(workspace));
+  const overview = withMaskedNumbers(await api.listActions(workspace));
   context.output.result(overview, (page) => writeActions(page, overview));
 }
 
@@ -115,7 +115,7 @@ async function recordAction(options: ActionsWords, context: CommandContext): Pro
   const recorder = { by: recorderOf(options), at: context.now() };
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
   await tellUnfinished(api, workspace, context);
-  const outcome = masked(await api.addAction(workspace, request, recorder));
+  const outcome = withMaskedNumbers(await api.addAction(workspace, request, recorder));
   context.output.result(outcome, (page) => {
     page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
     page.line(

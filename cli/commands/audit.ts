@@ -13,7 +13,7 @@ import { exitOf, exitOfAll, type FailOn, failOnOption } from '../fail-on.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 export function declareAudit(program: Command, context: CommandContext): void {
   const command = program
@@ -45,7 +45,9 @@ export function declareAudit(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
       if (several !== undefined) {
-        const outcome = masked(await api.auditPeriods(workspace, several, progress, workOptions(options, context)));
+        const outcome = withMaskedNumbers(
+          await api.auditPeriods(workspace, several, progress, workOptions(options, context)),
+        );
         context.output.result(outcome, (page) => writePeriods(page, outcome, directory));
         context.exitCode = exitOfAll(
           outcome.periods.map((period) => period.outcome),
@@ -53,7 +55,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
         );
         return;
       }
-      const outcome = masked(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
+      const outcome = withMaskedNumbers(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
       context.exitCode = exitOf(outcome, options.failOn);
     });

@@ -12,7 +12,7 @@ import { EXIT } from '../failure.ts';
 import { writeGaps } from '../gaps-page.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
 import { writeOtherRulebook } from '../rulebook-page.ts';
 
@@ -50,7 +50,9 @@ export function declareCheck(program: Command, context: CommandContext): void {
       });
       const progress = context.output.progress(context.signal);
       const { environment: _environment, ...work } = workOptions(options, context);
-      const outcome = masked(await api.checkWorkspace(workspace, progress, { ...work, quick: options.quick === true }));
+      const outcome = withMaskedNumbers(
+        await api.checkWorkspace(workspace, progress, { ...work, quick: options.quick === true }),
+      );
       context.output.result(outcome, (page) => {
         const rows = outcome.files.map(({ feed, vendor, path, format, bytes }) => [
           feed,

@@ -13,7 +13,7 @@ import { addConfirmation, type ConfirmationWords, confirm } from '../confirmatio
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface DecideWords extends CommonOptions, ConfirmationWords {
@@ -112,10 +112,12 @@ async function decideAboutFindings(
   await tellUnfinished(api, workspace, context);
   if (options.yes !== true) {
     const foreseen = await api.decideWorkspace(workspace, request, null);
-    context.output.preview((page) => writeDecision(page, masked(foreseen)));
+    context.output.preview((page) => writeDecision(page, withMaskedNumbers(foreseen)));
     await confirm('Put this decision into the register?', options, context);
   }
-  const outcome = masked(await api.decideWorkspace(workspace, request, { by: options.by, at: context.now() }));
+  const outcome = withMaskedNumbers(
+    await api.decideWorkspace(workspace, request, { by: options.by, at: context.now() }),
+  );
   context.output.result(outcome, (page) => {
     if (options.yes === true) writeDecision(page, outcome);
     page.line(`Written: line ${outcome.line} of the register of decisions.`);

@@ -12,7 +12,7 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface DeviationWords extends CommonOptions {
@@ -123,7 +123,7 @@ async function endDeviation(line: number, options: DeviationWords, context: Comm
 
 async function listDeviations(options: DeviationWords, context: CommandContext): Promise<void> {
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
-  const deviations = masked(await api.deviationsOf(workspace, options.period));
+  const deviations = withMaskedNumbers(await api.deviationsOf(workspace, options.period));
   context.output.result(deviations, (page) => {
     if (deviations.length === 0) {
       page.line('No deviation was accepted.');

@@ -4,7 +4,7 @@ import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDire
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface HeardWords extends CommonOptions, ConfirmationWords {
@@ -60,10 +60,10 @@ export function declareHeard(program: Command, context: CommandContext): void {
       };
       if (options.yes !== true) {
         const foreseen = await api.heardWorkspace(workspace, request, null);
-        context.output.preview((page) => writeHeard(page, masked(foreseen)));
+        context.output.preview((page) => writeHeard(page, withMaskedNumbers(foreseen)));
         await confirm('Put this into the register?', options, context);
       }
-      const outcome = masked(await api.heardWorkspace(workspace, request, { by, at: context.now() }));
+      const outcome = withMaskedNumbers(await api.heardWorkspace(workspace, request, { by, at: context.now() }));
       context.output.result(outcome, (page) => {
         if (options.yes === true) writeHeard(page, outcome);
         const { lines } = outcome;

@@ -13,7 +13,7 @@ import {
 import { isFailure } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeInspection } from '../inspection-page.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 interface InspectWords extends WorkingOptions {
   readonly timeZone?: string;
@@ -67,7 +67,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
       const { api, workspace } = await workspaceIfAny(options, context);
       const { memoryLimit, threads, signal } = workOptions(options, context);
       const progress = context.output.progress(context.signal);
-      const inspection = masked(
+      const inspection = withMaskedNumbers(
         await api.inspectFile(file, progress, {
           today: context.today,
           ...sayingOf(options),

@@ -13,7 +13,7 @@ import {
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeLoad } from '../load-page.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 interface LoadWords extends WorkingOptions, ConfirmationWords {
   readonly giveUpRemovals?: true;
@@ -61,7 +61,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
       const progress = context.output.progress();
       const { processes } = options;
       const load = { ...workOptions(options, context), ...(processes === undefined ? {} : { processes }) };
-      const outcome = masked(await api.loadWorkspace(workspace, progress, load));
+      const outcome = withMaskedNumbers(await api.loadWorkspace(workspace, progress, load));
       context.output.result(outcome, (page) => writeLoad(page, outcome));
     });
 }

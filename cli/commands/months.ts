@@ -9,7 +9,7 @@ import {
 } from '../command-context.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeMonths } from '../months-page.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 export function declareMonths(program: Command, context: CommandContext): void {
   const command = program
@@ -36,7 +36,7 @@ export function declareMonths(program: Command, context: CommandContext): void {
     .action(async (dir: string | undefined) => {
       const options = command.optsWithGlobals<WorkingOptions>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
-      const listed = masked(await api.listMonths(workspace, workOptions(options, context)));
+      const listed = withMaskedNumbers(await api.listMonths(workspace, workOptions(options, context)));
       context.output.result(listed, (page) => writeMonths(page, listed));
     });
 }

@@ -11,7 +11,7 @@ import {
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface RepliesWords extends CommonOptions, ConfirmationWords {
@@ -75,10 +75,12 @@ export function declareReplies(program: Command, context: CommandContext): void 
       };
       if (options.yes !== true) {
         const foreseen = await api.repliesWorkspace(workspace, request, null);
-        context.output.preview((page) => writeReplies(page, masked(foreseen)));
+        context.output.preview((page) => writeReplies(page, withMaskedNumbers(foreseen)));
         await confirm('Put these replies into the register?', options, context);
       }
-      const outcome = masked(await api.repliesWorkspace(workspace, request, { by: options.by, at: context.now() }));
+      const outcome = withMaskedNumbers(
+        await api.repliesWorkspace(workspace, request, { by: options.by, at: context.now() }),
+      );
       context.output.result(outcome, (page) => {
         if (options.yes === true) writeReplies(page, outcome);
         const { lines } = outcome;

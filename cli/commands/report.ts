@@ -12,7 +12,7 @@ import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { writeYear } from '../months-page.ts';
 import { addPeriod, askedPeriod, type PeriodWords, readYear } from '../periods.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 export function declareReport(program: Command, context: CommandContext): void {
   const command = addPeriod(
@@ -53,11 +53,13 @@ export function declareReport(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, asked);
       const progress = context.output.progress();
       if (options.year !== undefined) {
-        const made = masked(await api.reportYear(workspace, options.year, progress, workOptions(options, context)));
+        const made = withMaskedNumbers(
+          await api.reportYear(workspace, options.year, progress, workOptions(options, context)),
+        );
         context.output.result(made, (page) => writeYear(page, made, directory));
         return;
       }
-      const outcome = masked(await api.reportWorkspace(workspace, progress, workOptions(options, context)));
+      const outcome = withMaskedNumbers(await api.reportWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
     });
 }

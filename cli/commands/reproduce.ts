@@ -8,7 +8,7 @@ import {
 } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 
 interface ReproduceWords extends WorkingOptions {
   readonly inputs?: string;
@@ -43,7 +43,7 @@ export function declareReproduce(program: Command, context: CommandContext): voi
     .action(async (folder: string) => {
       const options = command.optsWithGlobals<ReproduceWords>();
       const api = await context.api();
-      const { reproduction, told } = masked(
+      const { reproduction, told } = withMaskedNumbers(
         await api.reproduceFolder(folder, context.output.progress(), {
           ...workOptions(options, context),
           pdf: options.pdf,

@@ -15,7 +15,7 @@ import { exitOf, exitOfAll, type FailOn, failOnMissingOption, failOnOption } fro
 import { commandHelpText } from '../help-text.ts';
 import { writePeriods } from '../months-page.ts';
 import { addPeriods, askedPeriod, type PeriodWords } from '../periods.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { summaryOption, withNote } from '../run-note.ts';
 
 interface RunningOptions extends WorkingOptions, PeriodWords {
@@ -75,7 +75,7 @@ export function declareRun(program: Command, context: CommandContext): void {
           const { workspace } = await openWorkspaceIn(directory, context, asked);
           return await api.runPeriods(workspace, several, context.output.progress(), run);
         });
-        const all = masked(made);
+        const all = withMaskedNumbers(made);
         context.output.result(all, (page) => writePeriods(page, all, directory));
         // For months whose results stay, this was said when they were made.
         const judged = made.periods.filter(({ because }) => because !== null).map(({ outcome }) => outcome);
@@ -87,7 +87,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         const { workspace } = await openWorkspaceIn(directory, context, asked);
         return await api.runWorkspace(workspace, context.output.progress(), run);
       });
-      const outcome = masked(made);
+      const outcome = withMaskedNumbers(made);
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
       context.exitCode = exitOf(outcome, options.failOn, await isMissing([made]));
     });

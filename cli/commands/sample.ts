@@ -10,7 +10,7 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { tellUnfinished } from '../register-note.ts';
 
 interface SampleWords extends CommonOptions {
@@ -60,7 +60,7 @@ export function declareSample(program: Command, context: CommandContext): void {
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       if (options.list === true) {
-        const samples = masked(await api.listSamples(workspace));
+        const samples = withMaskedNumbers(await api.listSamples(workspace));
         context.output.result(samples, (page) => writeSamples(page, samples));
         return;
       }
@@ -76,7 +76,7 @@ export function declareSample(program: Command, context: CommandContext): void {
         ...(period === undefined ? {} : { period }),
       };
       const recorder = dryRun === true || by === undefined ? null : { by, at: context.now() };
-      const outcome = masked(await api.sampleWorkspace(workspace, request, recorder));
+      const outcome = withMaskedNumbers(await api.sampleWorkspace(workspace, request, recorder));
       context.output.result(outcome, (page) => writeSample(page, outcome, directory));
     });
 }

@@ -13,7 +13,7 @@ import {
 import { UsageError } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import type { Page } from '../output.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { evenWithoutBrowser, type MadeSoFar } from '../without-browser.ts';
 
 interface ScreenWords extends WorkingOptions {
@@ -107,7 +107,7 @@ async function screenHere(list: string, options: ScreenWords, context: CommandCo
     context,
     async (pdf) => await api.screenWorkspace(workspace, request, progress, { ...how, pdf }),
   );
-  const outcome = masked(made);
+  const outcome = withMaskedNumbers(made);
   context.output.result(outcome, (page) => tell(page, outcome, directory));
 }
 
@@ -131,7 +131,7 @@ async function screenByPack(
     context,
     async (pdf) => await api.screenWithPack(request, progress, { ...how, pdf }),
   );
-  const outcome = masked(made);
+  const outcome = withMaskedNumbers(made);
   context.output.result(outcome, (page) => tell(page, outcome, '.'));
 }
 

@@ -14,7 +14,7 @@ import {
 import { exitOf, type FailOn, failOnMissingOption, failOnOption } from '../fail-on.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { summaryOption, withFailureNote, withNote } from '../run-note.ts';
 
 interface WatchingOptions extends WorkingOptions {
@@ -95,7 +95,7 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       const progress = output.progress();
       const run = workOptions(options, context);
       const outcome = await withNote(options, directory, api, async () => api.runWorkspace(opened(), progress, run));
-      const shown = masked(outcome);
+      const shown = withMaskedNumbers(outcome);
       output.result(shown, (page) => writeClosingSummary(page, shown, directory));
       const isMissing = options.failOnMissing === true && (await api.lacksDeliveries(outcome.summary));
       if (options.once === true) context.exitCode = exitOf(shown, options.failOn, isMissing);

@@ -11,7 +11,7 @@ import {
 import { EXIT } from '../failure.ts';
 import { commandHelpText } from '../help-text.ts';
 import { addPeriod, askedPeriod, type PeriodWords } from '../periods.ts';
-import { masked } from '../printable.ts';
+import { withMaskedNumbers } from '../printable.ts';
 import { writeRulebookChanges } from '../rulebook-page.ts';
 import { writeWhatIf } from '../what-if-page.ts';
 
@@ -62,7 +62,7 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context, askedPeriod(options));
       const progress = context.output.progress();
       if (options.rulebook === true) {
-        const told = masked(await api.rulebookChanges(workspace, progress, workOptions(options, context)));
+        const told = withMaskedNumbers(await api.rulebookChanges(workspace, progress, workOptions(options, context)));
         context.output.result(told, (page) => writeRulebookChanges(page, told, directory));
         if (told.periods.some(({ problem }) => problem !== null)) context.exitCode = EXIT.mistake;
         return;
@@ -72,7 +72,9 @@ export function declareWhatIf(program: Command, context: CommandContext): void {
         without: options.without ?? [],
         ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
       };
-      const outcome = masked(await api.whatIfWorkspace(workspace, request, progress, workOptions(options, context)));
+      const outcome = withMaskedNumbers(
+        await api.whatIfWorkspace(workspace, request, progress, workOptions(options, context)),
+      );
       context.output.result(outcome, (page) => writeWhatIf(page, outcome, directory));
     });
 }

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../../src/render/dossier/number-table.ts';
 import type { BaseView, CellView, TableView } from '../../src/render/dossier/parts.ts';
 import { markdownBlocks } from '../../src/render/safe-markdown.ts';
-import { plain, type WordBlock, type WordCell, type WordDocument } from '../../src/render/word/word-document.ts';
+import { plainRuns, type WordBlock, type WordCell, type WordDocument } from '../../src/render/word/word-document.ts';
 import type { LetterLine, RegulatorView } from './report.ts';
 
 /** Widths of the columns of a table with many numbers, in per cent. */
@@ -34,7 +34,7 @@ export function wordDocument(
         : [
             { kind: 'section', text: about.limitsHeading } as const,
             ...paragraphs([about.limitsLead]),
-            { kind: 'list', items: about.limits.map(plain) } as const,
+            { kind: 'list', items: about.limits.map(plainRuns) } as const,
           ]),
       { kind: 'section', text: about.letterHeading },
       pairs(about.letter.map((line) => [line.label, filled(line)])),
@@ -63,7 +63,7 @@ export function wordDocument(
 }
 
 function paragraphs(texts: readonly string[]): readonly WordBlock[] {
-  return texts.map((text) => ({ kind: 'text', runs: plain(text) }));
+  return texts.map((text) => ({ kind: 'text', runs: plainRuns(text) }));
 }
 
 function filled({ value, blank }: Pick<LetterLine, 'value' | 'blank'>): string {
@@ -89,7 +89,7 @@ function omissions({ omissions: told }: RegulatorView['about']): readonly WordBl
     { kind: 'warning', text: told.lead },
     ...told.stories.flatMap(({ name, facts }): readonly WordBlock[] => [
       { kind: 'part', text: name },
-      { kind: 'list', items: facts.map(plain) },
+      { kind: 'list', items: facts.map(plainRuns) },
     ]),
   ];
 }
@@ -126,7 +126,7 @@ function baseBlocks(base: BaseView): readonly WordBlock[] {
 }
 
 function tableBlock({ nothing, columns, rows }: TableView): WordBlock {
-  if (nothing !== null) return { kind: 'text', runs: plain(nothing) };
+  if (nothing !== null) return { kind: 'text', runs: plainRuns(nothing) };
   const widths = columns.map(({ width }) => Number.parseFloat(width));
   const all = widths.reduce((sum, width) => sum + width, 0);
   return {

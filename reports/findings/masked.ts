@@ -1,12 +1,12 @@
 import { digitsOf, maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { ShownText } from '../../src/model/page-findings.ts';
-import { bothEnds, shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
 
 const TEXT_LENGTH = 300;
 
 /** A text from data without the number that it belongs to (E.164), or any other telephone number. */
 export function maskedText(text: string, number: string): string {
-  return shortened(masked(bothEnds(text), number), TEXT_LENGTH);
+  return shortenPrintable(masked(bothEnds(text), number), TEXT_LENGTH);
 }
 
 /** A text without digits needs no search for numbers. */

@@ -16,7 +16,7 @@ import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from '../../src/model/results.
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { listeningLegend } from '../../src/render/listening/part.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { bodyTemplate, Json, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
 import { type FindingsContext, findingsContext, sayCause, sayFinding, sayProof, sayReason } from './context.ts';
 import { maskedText, ShownTexts, shownText } from './masked.ts';
@@ -119,7 +119,10 @@ interface DraftView {
 export async function* findingsPage(input: CompanionInput): AsyncGenerator<string> {
   const words = input.language === 'nl' ? dutch : english;
   const { client, period } = input.summary;
-  const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
+  const title = words.title(
+    shortenPrintable(client.name, NAME_LENGTH),
+    formatPeriod(period.from, period.to, input.language),
+  );
   const context = findingsContext(input);
   const findings = await input.pageFindings(FINDINGS_ON_PAGE);
   try {

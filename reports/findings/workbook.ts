@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../src/language/dates.ts';
-import { capital } from '../../src/language/phrases.ts';
+import { capitalise } from '../../src/language/phrases.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
@@ -195,7 +195,7 @@ function responsibilitySheet(context: FindingsContext): Sheet {
       { heading: labels.responsible, kind: 'word', width: 26 },
       { heading: labels.cause, kind: 'word', width: 56 },
       { heading: labels.findings, kind: 'number', width: 14 },
-      ...GRADES.map((grade): SheetColumn => ({ heading: capital(said.grades[grade]), kind: 'number', width: 16 })),
+      ...GRADES.map((grade): SheetColumn => ({ heading: capitalise(said.grades[grade]), kind: 'number', width: 16 })),
     ],
     rowCount: rows.length,
     rows: () => rows,

@@ -3,7 +3,7 @@ import { flowBands } from '../../src/render/charts/flow-bands.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { markup } from '../../src/render/templates.ts';
-import { type ChartView, type ManagementContext, sum, toneOf } from './context.ts';
+import { type ChartView, type ManagementContext, sumOf, toneOf } from './context.ts';
 import { weakId } from './places.ts';
 
 export interface PartView {
@@ -107,7 +107,7 @@ function flowChart(context: ManagementContext, present: readonly string[]): Char
   const title = words.basesTitle(conversationsOn(bases, 'none'), conversations);
   const { flow } = summary.company;
   const ending = (verdict: Verdict): number =>
-    sum(
+    sumOf(
       flow.filter((row) => row.verdict === verdict),
       (row) => row.conversations,
     );
@@ -163,8 +163,8 @@ function relationSentences(context: ManagementContext): readonly string[] {
   const { from, to } = summary.period;
   const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
   const resting = conversationsOn(summary.totals.bases, 'relation');
-  const abolished = sum(summary.totals.rules, (rule) =>
-    sum(
+  const abolished = sumOf(summary.totals.rules, (rule) =>
+    sumOf(
       rule.reasons.filter(({ reason }) => reason === 'relation-abolished'),
       ({ findings }) => findings,
     ),

@@ -4,10 +4,10 @@ import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import type { OmissionsView } from '../../src/render/omissions/part.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
-import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+import { type ManagementContext, sumOf, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
 import { managementOmissions } from './omissions.ts';
 import { placeOfRule } from './places.ts';
@@ -114,7 +114,7 @@ export function stateInLines(context: ManagementContext): readonly string[] {
     words.stateRate(summary.totals.rate, beforeOf(context)),
     parties,
     words.stateSureness(
-      sum(perCheck, ({ results }) => results),
+      sumOf(perCheck, ({ results }) => results),
       missingFeeds(context).length,
     ),
     ...(later === '' ? [] : [later]),
@@ -178,7 +178,7 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
           },
         ],
   );
-  const questions = sum(summary.completeness, ({ results }) => results);
+  const questions = sumOf(summary.completeness, ({ results }) => results);
   const missing = missingFeeds(context);
   // Nobody claims a sum that can still change.
   const isDraft = summary.status === 'draft';
@@ -238,7 +238,7 @@ function draftDecision({
 /** A gap begins with what it is; its consequences are with the others. */
 function firstSentence(text: string): string {
   const [first = text] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
-  return shortened(first, LONGEST_GAP);
+  return shortenPrintable(first, LONGEST_GAP);
 }
 
 function measureDecision(context: ManagementContext, party: string, measure: Measure): DecisionView {

@@ -3,7 +3,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
-import { cell, type ManagementContext, sum } from './context.ts';
+import { cell, type ManagementContext, sumOf } from './context.ts';
 
 export interface CompletenessView {
   readonly heading: string;
@@ -62,14 +62,14 @@ export function completenessView(context: ManagementContext): CompletenessView {
   const { words, summary } = context;
   const { labels } = words;
   const checks = context.checks.map((check) => checkView(context, check));
-  const all = sum(context.checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
+  const all = sumOf(context.checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
   return {
     heading: labels.completeness,
     lead: words.completenessLead,
     gaps: gapList(summary.gaps, context.tellGap, words.language),
     checksHeading: labels.checks,
     checksLead: words.checksLead(
-      sum(summary.completeness, ({ results }) => results),
+      sumOf(summary.completeness, ({ results }) => results),
       all - summary.completeness.length,
       all,
     ),
@@ -190,14 +190,14 @@ function loadedSentences(context: ManagementContext): readonly string[] {
 
 /** Rows that were removed, as the law requires or because somebody asked; only if there are any. */
 function removedRows({ summary }: ManagementContext): number {
-  return sum(summary.files, (file) => file.removed);
+  return sumOf(summary.files, (file) => file.removed);
 }
 
 /** Rows of logs that together are one call, and objections that are in no file of objections. */
 function rowNotes({ words, summary }: ManagementContext): readonly string[] {
   const calls = summary.feeds.find(({ feed }) => feed === 'calls')?.facts ?? 0;
   const usedRows = (feed: string): number =>
-    sum(
+    sumOf(
       summary.files.filter((file) => file.feed === feed),
       ({ accepted }) => accepted,
     );
@@ -216,7 +216,7 @@ function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
   return summary.feeds.flatMap(({ feed }) => {
     const files = summary.files.filter((file) => file.feed === feed);
     if (files.length === 0) return [];
-    const total = (value: (file: FileAccount) => number): number => sum(files, value);
+    const total = (value: (file: FileAccount) => number): number => sumOf(files, value);
     const counts = [
       total((file) => file.rows_read),
       total((file) => file.accepted),
@@ -226,7 +226,7 @@ function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
       ...(removedRows(context) === 0 ? [] : [total((file) => file.removed)]),
     ];
     const [read = 0, ...became] = counts;
-    if (read !== sum(became, (count) => count)) throw new Error(`The rows of ${feed} do not add up`);
+    if (read !== sumOf(became, (count) => count)) throw new Error(`The rows of ${feed} do not add up`);
     return [{ feed: words.feed(feed), figures: [files.length, ...counts].map(words.number) }];
   });
 }

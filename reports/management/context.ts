@@ -6,7 +6,7 @@ import type { RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures, RuleFigures, Summary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
-import { bothEnds, shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import type { Markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
@@ -45,13 +45,13 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
   const summary = withStatedRates(input.summary);
   const words = language === 'nl' ? dutch : english;
   const texts = new Map(rules.map((rule) => [rule.id, rule.text[language]]));
-  const names = new Map(summary.vendors.map(({ id, name }) => [id, shortened(name, NAME_LENGTH)]));
-  const client = shortened(summary.client.name, NAME_LENGTH);
+  const names = new Map(summary.vendors.map(({ id, name }) => [id, shortenPrintable(name, NAME_LENGTH)]));
+  const client = shortenPrintable(summary.client.name, NAME_LENGTH);
   return {
     summary,
     words,
     client,
-    clientInFull: shortened(summary.client.name, FULL_NAME_LENGTH),
+    clientInFull: shortenPrintable(summary.client.name, FULL_NAME_LENGTH),
     period: words.period(summary.period.from, summary.period.to),
     during: words.during(summary.period.from, summary.period.to),
     text: (rule, vendor) => {
@@ -72,7 +72,7 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
 /** Text from data in a printable form: cut to a length, without anything that could be a telephone number. */
 export function cell(text: string, length: number): string {
   // Before unprintable characters are spelled out: digits of another script would no longer be digits then.
-  return shortened(maskNumbers(bothEnds(text)), length);
+  return shortenPrintable(maskNumbers(bothEnds(text)), length);
 }
 
 export type Tone = 'violation' | 'breach' | 'neutral';
@@ -85,7 +85,7 @@ export function toneOf(rule: RuleFigures): Tone {
 }
 
 /** Calls that a party is responsible for, as far as can be told: if nobody can be named for some, none of its own does not mean zero. */
-export function answered(
+export function callsAnsweredFor(
   { answered_for: parties }: Pick<Figures, 'answered_for'>,
   party: string,
 ): { readonly own: number; readonly undetermined: number; readonly isUnknown: boolean } {
@@ -94,6 +94,6 @@ export function answered(
   return { own, undetermined, isUnknown: own === 0 && undetermined > 0 };
 }
 
-export function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+export function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
 }

@@ -4,13 +4,13 @@ import { actionWords } from '../../src/render/actions/part.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { hearingWords } from '../../src/render/hearing/part.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
 import { overdueOnCover } from './agreed-actions.ts';
 import { lawChangeSentence } from './bases.ts';
 import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';
-import { answered, type ManagementContext } from './context.ts';
+import { callsAnsweredFor, type ManagementContext } from './context.ts';
 import { hearingSentences } from './hearing.ts';
 
 export interface CoverView {
@@ -79,7 +79,7 @@ export function coverView(context: ManagementContext): CoverView {
       { label: labels.vendors, value: words.number(summary.vendors.length) },
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
-      { label: labels.run, value: shortened(summary.run_id, 24) },
+      { label: labels.run, value: shortenPrintable(summary.run_id, 24) },
       statusFact(summary.status, words.language),
     ],
   };
@@ -88,7 +88,7 @@ export function coverView(context: ManagementContext): CoverView {
 function keyFigures({ summary, words }: ManagementContext): CoverView['figures'] {
   const { totals } = summary;
   const { labels } = words;
-  const { own, undetermined, isUnknown } = answered(totals, CLIENT);
+  const { own, undetermined, isUnknown } = callsAnsweredFor(totals, CLIENT);
   return [
     {
       value: words.number(totals.conversations),

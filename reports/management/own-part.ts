@@ -5,7 +5,7 @@ import { brokenRow, type Fill, stackedBars } from '../../src/render/charts/stack
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import type { MeasureView } from '../../src/render/measures/part.ts';
 import { markup } from '../../src/render/templates.ts';
-import { type ChartView, type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+import { type ChartView, type ManagementContext, sumOf, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
 import { ownId, placeInLaw } from './places.ts';
 
@@ -65,7 +65,7 @@ export function ownPartView(context: ManagementContext): OwnPartView {
 
 function undeterminedOf(rules: readonly RuleFigures[]): number {
   const parties = rules.flatMap((rule) => rule.parties);
-  return sum(
+  return sumOf(
     parties.filter(({ responsible }) => responsible === UNDETERMINED),
     ({ findings }) => findings,
   );
@@ -80,14 +80,14 @@ function causesOf(rules: readonly RuleFigures[]): readonly CauseGroup[] {
   return causes
     .map((cause) => {
       const own = rows.filter(({ figures }) => figures.cause === cause);
-      return { cause, rows: own, findings: sum(own, ({ figures }) => figures.findings) };
+      return { cause, rows: own, findings: sumOf(own, ({ figures }) => figures.findings) };
     })
     .sort((a, b) => b.findings - a.findings || (a.cause < b.cause ? -1 : 1));
 }
 
 function causesChart(context: ManagementContext, groups: readonly CauseGroup[]): ChartView {
   const { words, summary } = context;
-  const total = sum(groups, ({ findings }) => findings);
+  const total = sumOf(groups, ({ findings }) => findings);
   const title = words.ownPartTitle(
     total,
     summary.totals.findings,
@@ -98,7 +98,7 @@ function causesChart(context: ManagementContext, groups: readonly CauseGroup[]):
     label: words.causeLabel(cause),
     note: '',
     mark: PALETTE.middle,
-    values: GRADES.map((grade) => sum(figures, (row) => row.figures.grades[grade])),
+    values: GRADES.map((grade) => sumOf(figures, (row) => row.figures.grades[grade])),
     total: findings,
   }));
   const svg = stackedBars({

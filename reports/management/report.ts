@@ -1,7 +1,7 @@
 import type { AgreedActionsView } from '../../src/render/actions/part.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
 import type { HearingView } from '../../src/render/hearing/part.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import { managementAgreedActions } from './agreed-actions.ts';
@@ -81,7 +81,7 @@ function pageSettings(context: ManagementContext, title: string): PageSettings {
     language: words.language,
     title,
     header: { left: client, right: `${words.labels.report}, ${period}` },
-    footer: `${words.labels.confidential} ${words.labels.run} ${shortened(summary.run_id.slice(0, 12), 12)}`,
+    footer: `${words.labels.confidential} ${words.labels.run} ${shortenPrintable(summary.run_id.slice(0, 12), 12)}`,
     of: words.labels.of,
     mark: draftMark(summary.status, words.language),
   };

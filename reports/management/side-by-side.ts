@@ -7,7 +7,7 @@ import { trendLine } from '../../src/render/charts/trend-line.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { CODES_FILE } from './codes.ts';
-import { answered, type ChartView, type ManagementContext, sum } from './context.ts';
+import { type ChartView, callsAnsweredFor, type ManagementContext, sumOf } from './context.ts';
 import { measureInReport } from './measures.ts';
 
 export interface SideBySideView {
@@ -152,7 +152,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
   const { words, summary, checks } = context;
   const figures = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const unchecked = checks.filter((check) => !check.isOverall).length - figures.length;
-  const { own, undetermined, isUnknown } = answered(vendor, vendor.id);
+  const { own, undetermined, isUnknown } = callsAnsweredFor(vendor, vendor.id);
   const trend = trendOf(context, vendor);
   return {
     name: linkedText(context.party(vendor.id), `#${measureId(context, vendor)}`),
@@ -162,7 +162,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
     interval: words.interval(vendor.rate),
     own: isUnknown ? '?' : words.number(own),
     ownOf: words.ownOf(vendor.violating_calls, undetermined),
-    completeness: words.number(sum(figures, ({ results }) => results)),
+    completeness: words.number(sumOf(figures, ({ results }) => results)),
     unchecked: words.unchecked(unchecked),
     trend,
     noTrend: trend !== null ? '' : whyWithheld(vendor.rate) === null ? words.noTrend : words.interval(vendor.rate),
@@ -211,7 +211,7 @@ function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideByS
   const base = { id: measureId(context, vendor), vendor: context.party(vendor.id), file: `vendor-${vendor.id}.pdf` };
   const [best] = vendor.measures;
   if (best === undefined) {
-    const remedy = context.words.noMeasure(answered(vendor, vendor.id).isUnknown);
+    const remedy = context.words.noMeasure(callsAnsweredFor(vendor, vendor.id).isUnknown);
     return { ...base, remedy, mended: '', causes: [], more: '' };
   }
   return { ...base, ...measureInReport(context, vendor.id, best) };

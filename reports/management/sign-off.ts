@@ -1,4 +1,4 @@
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface SignOffView {
@@ -22,10 +22,10 @@ export function signOffView(context: ManagementContext): SignOffView {
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.version, value: words.number(summary.version.number) },
-      { label: labels.run, value: shortened(summary.run_id, 24) },
+      { label: labels.run, value: shortenPrintable(summary.run_id, 24) },
       {
         label: labels.program,
-        value: `Belaudit ${shortened(summary.program.version, 24)}, ${shortened(summary.program.rulebook, 64)}`,
+        value: `Belaudit ${shortenPrintable(summary.program.version, 24)}, ${shortenPrintable(summary.program.rulebook, 64)}`,
       },
       { label: labels.files, value: words.number(summary.files.length) },
     ],

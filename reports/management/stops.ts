@@ -1,5 +1,5 @@
 import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
-import { type ManagementContext, sum } from './context.ts';
+import { type ManagementContext, sumOf } from './context.ts';
 
 export interface StopsView {
   readonly heading: string;
@@ -65,8 +65,8 @@ function stopCells({ words }: ManagementContext, stops: StopLatency): readonly s
 /** To pass on; passed on within a day; later; never; still called after. The middle three add up to the first. */
 export function stopFigures(stops: StopLatency): readonly [number, number, number, number, number] {
   const within = (bin: LatencyBin): boolean => bin.up_to_hours !== null && bin.up_to_hours <= ONE_DAY;
-  const early = sum(stops.passed_on.filter(within), ({ objections }) => objections);
-  const late = sum(
+  const early = sumOf(stops.passed_on.filter(within), ({ objections }) => objections);
+  const late = sumOf(
     stops.passed_on.filter((bin) => !within(bin)),
     ({ objections }) => objections,
   );

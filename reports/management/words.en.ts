@@ -1,7 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
-import { capital, ENGLISH } from '../../src/language/phrases.ts';
+import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -200,7 +200,7 @@ export const words: ManagementWords = {
       inScope === 1
         ? `it led to ${conversations === 0 ? 'no' : 'a'} conversation`
         : `${conversations === 0 ? 'none' : n(conversations)} of them led to a conversation`;
-    return `${capital(some(inScope, 'call', 'calls'))} of ${who} ${midSentence(during)} fell under the rules for telemarketing; ${led}.`;
+    return `${capitalise(some(inScope, 'call', 'calls'))} of ${who} ${midSentence(during)} fell under the rules for telemarketing; ${led}.`;
   },
   stateViolations: (violations, without, breaches, reviews) => {
     const law = lawSentence(violations, without);
@@ -233,7 +233,7 @@ export const words: ManagementWords = {
       undetermined === 0 ? '' : `for ${n(undetermined)} it cannot be determined who answers`,
       sum > violations ? 'a call can count for several parties' : '',
     ].filter((clause) => clause !== '');
-    return `${capital(clauses.join('; '))}.`;
+    return `${capitalise(clauses.join('; '))}.`;
   },
   stateSureness: (results, missing) => {
     const logs =
@@ -251,7 +251,7 @@ export const words: ManagementWords = {
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
   gradeCounts: (grades) =>
-    capital(
+    capitalise(
       [
         grades.proven === 0 ? '' : `${n(grades.proven)} proven`,
         grades['not-demonstrable'] === 0 ? '' : `proof lacking for ${n(grades['not-demonstrable'])}`,
@@ -361,7 +361,7 @@ export const words: ManagementWords = {
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; for ${n(most)} of them: ${CAUSES[cause]}`;
   },
   barBroken: (label) => `The bar of “${label}” is broken: at full length the other bars would be too short to see.`,
-  causeLabel: (cause) => capital(CAUSES[cause]),
+  causeLabel: (cause) => capitalise(CAUSES[cause]),
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>
     measures === 0
@@ -378,7 +378,7 @@ export const words: ManagementWords = {
     if (vendors === 0) return `None of the ${w(of)} call centres still called after an objection.`;
     return vendors === of
       ? `${all(of)} call centres still called after an objection.`
-      : `${capital(w(vendors))} of the ${w(of)} call centres still called after an objection.`;
+      : `${capitalise(w(vendors))} of the ${w(of)} call centres still called after an objection.`;
   },
   stopColumns: [
     'Call centre',

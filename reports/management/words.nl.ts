@@ -1,7 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capital, DUTCH } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -241,7 +241,7 @@ export const words: ManagementWords = {
         : `bij ${n(undetermined)} is niet vast te stellen aan wie${answering.length === 0 ? ' de overtreding is toe te rekenen' : ''}`,
       sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
     ].filter((clause) => clause !== '');
-    return `${capital(clauses.join('; '))}.`;
+    return `${capitalise(clauses.join('; '))}.`;
   },
   stateSureness: (results, missing) => {
     const logs =
@@ -259,7 +259,7 @@ export const words: ManagementWords = {
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
   gradeCounts: (grades) =>
-    capital(
+    capitalise(
       [
         grades.proven === 0 ? '' : `${n(grades.proven)} vastgesteld`,
         grades['not-demonstrable'] === 0 ? '' : `bij ${n(grades['not-demonstrable'])} ontbreekt bewijs`,
@@ -373,7 +373,7 @@ export const words: ManagementWords = {
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
   barBroken: (label) => `De balk van ‘${label}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
-  causeLabel: (cause) => capital(CAUSES[cause]),
+  causeLabel: (cause) => capitalise(CAUSES[cause]),
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>
     measures === 0
@@ -389,7 +389,7 @@ export const words: ManagementWords = {
         ? 'Het callcenter belde nog na een bezwaar.'
         : vendors === of
           ? `${all(of)} callcenters belden nog na een bezwaar.`
-          : `${vendors === 1 ? `Eén van de ${w(of)} callcenters belde` : `${capital(w(vendors))} van de ${w(of)} callcenters belden`} nog na een bezwaar.`,
+          : `${vendors === 1 ? `Eén van de ${w(of)} callcenters belde` : `${capitalise(w(vendors))} van de ${w(of)} callcenters belden`} nog na een bezwaar.`,
   stopColumns: [
     'Callcenter',
     'Door te geven',

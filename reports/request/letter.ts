@@ -8,7 +8,7 @@ import type { CompletenessFigure, Summary, VendorSummary } from '../../src/model
 import { askOf, isAskedOf } from '../../src/render/gap-asks/part.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers } from '../../src/render/masking.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RequestWords } from './words.ts';
@@ -64,7 +64,7 @@ export function requestLetter(input: RequestInput, of: VendorSummary): RequestLe
   const items = requestItems(input, vendor);
   if (items.length === 0) return null;
   const period = formatPeriod(summary.period.from, summary.period.to, language);
-  const [sender, receiver] = [summary.client.name, vendor.name].map((name) => shortened(name, NAME_LENGTH)) as [
+  const [sender, receiver] = [summary.client.name, vendor.name].map((name) => shortenPrintable(name, NAME_LENGTH)) as [
     string,
     string,
   ];
@@ -140,7 +140,10 @@ function namesOf(check: CheckDocumentation, { examples, results }: CompletenessF
   const names = examples
     .slice(0, MOST_NAMES)
     .map(({ subject, day }) =>
-      [subjects[subject] ?? shortened(maskNumbers(subject), NAME_LENGTH), ...(day === null ? [] : [words.day(day)])]
+      [
+        subjects[subject] ?? shortenPrintable(maskNumbers(subject), NAME_LENGTH),
+        ...(day === null ? [] : [words.day(day)]),
+      ]
         .filter((part) => part !== '')
         .join(', '),
     )

@@ -6,7 +6,7 @@ import { words as screeningInEnglish } from '../../src/language/screening-words.
 import { words as screeningInDutch } from '../../src/language/screening-words.nl.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { Screening } from '../../src/model/screening.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import {
   defineReport,
   type ReportDefinition,
@@ -180,5 +180,5 @@ function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boo
 
 /** A name that fits, without any telephone number. */
 function shown(name: string): string {
-  return shortened(maskNumbers(name), NAME_LENGTH);
+  return shortenPrintable(maskNumbers(name), NAME_LENGTH);
 }

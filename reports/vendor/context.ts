@@ -11,7 +11,7 @@ import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summar
 import { askOf } from '../../src/render/gap-asks/part.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
-import { bothEnds, shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortenPrintable } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -60,7 +60,10 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
     summary,
     vendor,
     words,
-    names: { vendor: shortened(vendor.name, NAME_LENGTH), client: shortened(summary.client.name, NAME_LENGTH) },
+    names: {
+      vendor: shortenPrintable(vendor.name, NAME_LENGTH),
+      client: shortenPrintable(summary.client.name, NAME_LENGTH),
+    },
     period: words.period(summary.period.from, summary.period.to),
     during: words.during(summary.period.from, summary.period.to),
     found: vendor.rules
@@ -79,7 +82,7 @@ export function vendorContext(input: ReportInput, of: VendorSummary): VendorCont
     gaps: gapsOfVendor(summary.gaps, vendor.id),
     tellGap: (gap) => ({
       ...concealed(input.tellGap(gap), conceal),
-      todo: askOf(gap, vendor.id, shortened(summary.client.name, NAME_LENGTH), language),
+      todo: askOf(gap, vendor.id, shortenPrintable(summary.client.name, NAME_LENGTH), language),
     }),
     conceal,
   };
@@ -98,7 +101,7 @@ function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
 /** Data in one cell: nobody else's name, printable characters only, cut to a length. */
 export function cell(context: VendorContext, text: string, length: number): string {
   // Before unprintable characters are spelled out: a name in such letters would no longer be a name then.
-  return shortened(context.conceal(bothEnds(text)), length);
+  return shortenPrintable(context.conceal(bothEnds(text)), length);
 }
 
 const CALL_ID_LENGTH = 24;

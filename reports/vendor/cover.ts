@@ -9,7 +9,7 @@ import { hearingWords } from '../../src/render/hearing/part.ts';
 import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
 import { replyFact } from '../../src/render/reply/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
@@ -103,7 +103,7 @@ export function coverView(context: VendorContext): CoverView {
       { label: labels.client, value: names.client },
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
-      { label: labels.run, value: shortened(summary.run_id, 24) },
+      { label: labels.run, value: shortenPrintable(summary.run_id, 24) },
       statusFact(summary.status, words.language),
       replyFact(vendor, words.language),
     ],

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
-import { capital, ENGLISH } from '../../src/language/phrases.ts';
+import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
@@ -189,7 +189,7 @@ function becauseOf(causes: ChangeCauses): string {
   ].filter((part) => part !== '');
   return said.length === 0
     ? 'Files, settings and rules are the same; what made the difference cannot be determined.'
-    : `${capital(listed(said))}.`;
+    : `${capitalise(listed(said))}.`;
 }
 
 const SURE: Readonly<Record<Grade, string>> = {
@@ -327,7 +327,7 @@ export const details: DetailWords = {
   concentrationEmpty: 'No violation was found in any conversation; so there is nothing to concentrate.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);
-    const who = `${half === 1 ? `One ${one}` : `${capital(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
+    const who = `${half === 1 ? `One ${one}` : `${capitalise(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
     const lead = `${who} had ${held === violations ? (violations === 1 ? 'the only violation' : `all ${n(violations)} violations`) : `${n(held)} of the ${n(violations)} violations`}`;
     if (beyondChance === 0) return `${lead}; that may be chance`;
     if (half === 1) return `${lead}; that is more than chance`;
@@ -338,7 +338,7 @@ export const details: DetailWords = {
   concentrationSingle: (dimensions) =>
     `There was only one ${listed(dimensions.map((dimension) => ONE[dimension]))}; so there is nothing to compare.`,
   concentrationColumns: (dimension) => [
-    capital(ONE[dimension]),
+    capitalise(ONE[dimension]),
     'Violations',
     'Conversations',
     'Share of conversations',
@@ -354,7 +354,7 @@ export const details: DetailWords = {
   storiesHeading: (stories) =>
     stories === 1
       ? 'One number, from beginning to end'
-      : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
+      : `${capitalise(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
     `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. For each rule, in the order of this report, we chose the most certain finding. Among equally certain ones we chose in turn a finding that you answer for, the number with the most findings and the earliest call. No number appears twice. Time runs from left to right; distances are not to scale.`,
   storiesEmpty: 'Nothing was found; so there is no number to follow.',
@@ -393,7 +393,7 @@ export const details: DetailWords = {
 
   elsewhereHeading: 'In calls of others',
   elsewhereLead: (findings, calls, violations, client) =>
-    `${capital(some(calls, 'call', 'calls'))} of another call centre led to ${some(findings, 'finding', 'findings')} that you answer for; ${violations === 0 ? 'none of them is a violation of the law' : `at ${some(violations, 'call', 'calls')} it is a violation of the law`}. You see the code of the call, the day, the rule and the cause. We may not show more. Ask ${client} about the call by its code if you want to know more, or do not agree.`,
+    `${capitalise(some(calls, 'call', 'calls'))} of another call centre led to ${some(findings, 'finding', 'findings')} that you answer for; ${violations === 0 ? 'none of them is a violation of the law' : `at ${some(violations, 'call', 'calls')} it is a violation of the law`}. You see the code of the call, the day, the rule and the cause. We may not show more. Ask ${client} about the call by its code if you want to know more, or do not agree.`,
   elsewhereCut: (shown, all, csv) =>
     shown === all
       ? `${all === 1 ? 'This finding is' : `These ${n(all)} findings are`} also in this PDF as ${csv}.`

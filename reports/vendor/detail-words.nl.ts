@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../../src/language/dates.ts';
 import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
-import { capital, DUTCH } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH } from '../../src/language/phrases.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Grade, Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
@@ -65,7 +65,7 @@ function problemsSentence(problems: readonly Problem[], month: string): string {
     repeated === 0 ? '' : `${fresh === 0 ? some(repeated, 'probleem', 'problemen') : n(repeated)} opnieuw`,
     ended === 0 ? '' : `${fresh + repeated === 0 ? some(ended, 'probleem', 'problemen') : n(ended)} voorbij`,
   ].filter((part) => part !== '');
-  return `${capital(month)}: ${listed(parts)}`;
+  return `${capitalise(month)}: ${listed(parts)}`;
 }
 
 const ONE: Readonly<Record<Dimension, string>> = {
@@ -187,7 +187,7 @@ function becauseOf(causes: ChangeCauses): string {
   const said = [...files, ...others].filter((part) => part !== '');
   return said.length === 0
     ? 'De bestanden, de instellingen en de regels zijn dezelfde; waardoor het verschil komt, is niet vast te stellen.'
-    : `${capital(listed(said))}.`;
+    : `${capitalise(listed(said))}.`;
 }
 
 const SURE: Readonly<Record<Grade, string>> = {
@@ -235,7 +235,7 @@ export const details: DetailWords = {
   problemsUnknown: (month, monthBefore) =>
     `Wat in ${month} nieuw of voorbij is, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
   problemsNone: (month, monthBefore) => `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
-  problemColumns: (month, monthBefore) => ['Regel', 'Wat er veranderde', capital(monthBefore), capital(month)],
+  problemColumns: (month, monthBefore) => ['Regel', 'Wat er veranderde', capitalise(monthBefore), capitalise(month)],
   problemState: (problem) => {
     switch (problem.state) {
       case 'new':
@@ -324,7 +324,7 @@ export const details: DetailWords = {
   concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);
-    const who = `${half === 1 ? `Eén ${one}` : `${capital(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
+    const who = `${half === 1 ? `Eén ${one}` : `${capitalise(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
     const lead = `${who} ${half === 1 ? 'had' : 'hadden samen'} ${held === violations ? (violations === 1 ? 'de enige overtreding' : `alle ${n(violations)} overtredingen`) : `${n(held)} van de ${n(violations)} overtredingen`}`;
     if (beyondChance === 0) return `${lead}; dat kan toeval zijn`;
     if (half === 1) return `${lead}; dat is meer dan toeval`;
@@ -335,7 +335,7 @@ export const details: DetailWords = {
   concentrationSingle: (dimensions) =>
     `Er was maar één ${listed(dimensions.map((dimension) => ONE[dimension]))}; daar valt dus niets te vergelijken.`,
   concentrationColumns: (dimension) => [
-    capital(ONE[dimension]),
+    capitalise(ONE[dimension]),
     'Overtredingen',
     'Gesprekken',
     'Aandeel in de gesprekken',
@@ -351,7 +351,7 @@ export const details: DetailWords = {
   storiesHeading: (stories) =>
     stories === 1
       ? 'Eén nummer, van begin tot eind'
-      : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
+      : `${capitalise(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
     `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
   storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',

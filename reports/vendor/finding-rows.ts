@@ -1,5 +1,5 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
-import { lawOn, weakest } from '../../src/model/law-certainty.ts';
+import { lawOn, weakestCertainty } from '../../src/model/law-certainty.ts';
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import { sharedProof } from '../../src/model/proof.ts';
 import type { FindingWithProof } from '../../src/model/results.ts';
@@ -378,5 +378,5 @@ export function findingsCsv(context: VendorContext, findings: readonly PlacedFin
 /** How certain the law was on the days of these findings: if it differs, the least certain. */
 function lawOfFindings(context: VendorContext, rule: string, findings: readonly PlacedFinding[]): Certainty | null {
   const days = new Set(findings.map(({ row }) => row.local_time.slice(0, 10)));
-  return weakest([...days].flatMap((day) => lawOn(context.documentation(rule), day) ?? []));
+  return weakestCertainty([...days].flatMap((day) => lawOn(context.documentation(rule), day) ?? []));
 }

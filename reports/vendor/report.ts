@@ -5,7 +5,7 @@ import { draftMark } from '../../src/render/gap-lists.ts';
 import type { HearingView } from '../../src/render/hearing/part.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import type { OmissionsView } from '../../src/render/omissions/part.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { type ReplyView, replyView } from '../../src/render/reply/part.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
@@ -243,7 +243,7 @@ function pageSettings(context: VendorContext, title: string, volume: number): Pa
     language: words.language,
     title,
     header: {
-      left: shortened(names.vendor, 60),
+      left: shortenPrintable(names.vendor, 60),
       right: volume === 0 ? `${labels.report}, ${period}` : `${labels.annex} ${words.number(volume)}, ${period}`,
     },
     footer: `${labels.confidential} ${labels.run} ${summary.run_id.slice(0, 12)}`,

@@ -1,7 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { numberInWords, wordFor } from '../../src/language/numbers.ts';
-import { capital, ENGLISH } from '../../src/language/phrases.ts';
+import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -222,7 +222,7 @@ function fraction(part: number, whole: number): string {
     return 'All';
   }
   return whole > 10 && (part * 10) % whole === 0
-    ? `${capital(numberInWords((part * 10) / whole, 'en'))} in ten`
+    ? `${capitalise(numberInWords((part * 10) / whole, 'en'))} in ten`
     : `${n(part)} of the ${n(whole)}`;
 }
 
@@ -352,7 +352,7 @@ export const words: VendorWords = {
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
   },
   rateCounts: (rate) =>
-    capital(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
+    capitalise(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
       const withheld = whyWithheld(now);
@@ -506,7 +506,7 @@ export const words: VendorWords = {
   sureLead: (missing) =>
     missing === 0
       ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
-      : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capital(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
+      : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capitalise(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
   unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
   loaded: (first, last, calls) =>
@@ -559,7 +559,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 row names' : `${n(rows)} rows name`} a company that we do not know (${feed}); such ${rows === 1 ? 'a row counts' : 'rows count'} for every company.`,
 
   howLead: (rules) =>
-    `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, we found no law, ruling or regulator that says so.`,
+    `${rules === 1 ? 'One rule gave' : `${capitalise(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, we found no law, ruling or regulator that says so.`,
   howEmpty: (rules) => `No rule gave a finding; ${some(rules, 'rule was', 'rules were')} checked.`,
   since: (level, from) =>
     level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`,

@@ -1,7 +1,7 @@
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capital, DUTCH } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -252,7 +252,7 @@ function fraction(part: number, whole: number): string {
     return 'Alle';
   }
   return whole > 10 && (part * 10) % whole === 0
-    ? `${capital(numberInWords((part * 10) / whole, 'nl'))} van de tien`
+    ? `${capitalise(numberInWords((part * 10) / whole, 'nl'))} van de tien`
     : `${n(part)} van de ${n(whole)}`;
 }
 
@@ -391,7 +391,7 @@ export const words: VendorWords = {
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
   },
   rateCounts: (rate) =>
-    capital(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
+    capitalise(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
       const withheld = whyWithheld(now);
@@ -557,7 +557,7 @@ export const words: VendorWords = {
   sureLead: (missing) =>
     missing === 0
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
-      : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capital(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
+      : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capitalise(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
   unneededFeeds:
     'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
@@ -614,7 +614,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 rij noemt' : `${n(rows)} rijen noemen`} een bedrijf dat wij niet kennen (${feed}); ${rows === 1 ? 'zo’n rij telt' : 'zulke rijen tellen'} voor elk bedrijf.`,
 
   howLead: (rules) =>
-    `${rules === 1 ? 'Eén regel gaf' : `${capital(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,
+    `${rules === 1 ? 'Eén regel gaf' : `${capitalise(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,
   howEmpty: (rules) => `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} gecontroleerd.`,
   since: (level, from) =>
     level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, sinds ${formatDay(from, 'nl')}`,

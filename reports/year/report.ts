@@ -1,5 +1,5 @@
 import { draftMark } from '../../src/render/gap-lists.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type YearInput } from '../../src/render/report.ts';
 import { pageTemplate } from '../../src/render/templates.ts';
 import { type YearView, yearView, yearWords } from './view.ts';
@@ -19,7 +19,10 @@ async function* yearDocuments(input: YearInput): AsyncGenerator<ReportDocument> 
   const { language, months, year } = input;
   const words = yearWords(language);
   const view = yearView(input);
-  const client = shortened(months.findLast(({ summary }) => summary !== null)?.summary?.client.name ?? '', NAME_LENGTH);
+  const client = shortenPrintable(
+    months.findLast(({ summary }) => summary !== null)?.summary?.client.name ?? '',
+    NAME_LENGTH,
+  );
   const isDraft = months.some(({ summary }) => summary?.status === 'draft');
   const html = page(view, {
     language,

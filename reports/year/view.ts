@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
-import { capital } from '../../src/language/phrases.ts';
+import { capitalise } from '../../src/language/phrases.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LawChange } from '../../src/model/over-time.ts';
@@ -9,7 +9,7 @@ import { whyWithheld, withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures, Summary } from '../../src/model/summary.ts';
 import type { YearMonth } from '../../src/model/year.ts';
 import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { shortenPrintable } from '../../src/render/printable.ts';
 import type { YearInput } from '../../src/render/report.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
@@ -91,7 +91,7 @@ export function yearView(input: YearInput): YearView {
   const judged = months.filter((month): month is Judged => month.summary !== null);
   const latest = judged.at(-1)?.summary;
   if (latest === undefined) throw new Error('a year report of no month');
-  const client = shortened(latest.client.name, NAME_LENGTH);
+  const client = shortenPrintable(latest.client.name, NAME_LENGTH);
   const drafts = judged.filter(({ summary }) => summary.status === 'draft').map(({ month }) => month);
   const without = months.filter(({ summary }) => summary === null).map(({ month }) => month);
   const names = partyNames(judged, client, words);
@@ -129,7 +129,7 @@ export function yearView(input: YearInput): YearView {
     centres: {
       ...words.centres,
       all: centresOf(judged).map(({ id, name }) => ({
-        name: shortened(name, NAME_LENGTH),
+        name: shortenPrintable(name, NAME_LENGTH),
         rows: judged.flatMap(({ month, summary }) => {
           const vendor = summary.vendors.find((one) => one.id === id);
           return vendor === undefined ? [] : [[formatMonth(month, language), ...figureCells(vendor, words, language)]];
@@ -228,7 +228,7 @@ function chartOf(
 function missingLines(months: readonly YearMonth[], words: YearWords, language: Language): readonly string[] {
   const empty = months.filter(({ summary, loaded }) => summary === null && (loaded ?? 0) === 0);
   const lines = months.flatMap(({ month, summary, loaded }) => {
-    const name = capital(formatMonth(month, language));
+    const name = capitalise(formatMonth(month, language));
     if (summary === null) return (loaded ?? 0) === 0 ? [] : [words.missingPart.notJudged(name, month, loaded ?? 0)];
     if (summary.status === 'final') return [];
     return [words.missingPart.draft(name, summary.gaps.filter(isOpenAndBlocking).length)];
@@ -252,7 +252,7 @@ function centresOf(judged: readonly Judged[]): readonly { readonly id: string; r
 }
 
 function partyNames(judged: readonly Judged[], client: string, words: YearWords): (party: string) => string {
-  const names = new Map(centresOf(judged).map(({ id, name }) => [id, shortened(name, NAME_LENGTH)]));
+  const names = new Map(centresOf(judged).map(({ id, name }) => [id, shortenPrintable(name, NAME_LENGTH)]));
   return (party) => {
     if (party === CLIENT) return client;
     if (party === UNDETERMINED) return words.undetermined;

@@ -1,7 +1,7 @@
 import { DuckDbEngine } from '../engines/duckdb/duckdb-engine.ts';
 import { type Engine, type MadeTable, OUTCOME_WORD } from '../engines/engine.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { invalid } from '../extensions/extension.ts';
+import { invalidExtensionError } from '../extensions/extension.ts';
 import type { Configuration, Days } from '../model/configuration.ts';
 import { FIRST_PLANNED_CALL } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
@@ -213,7 +213,7 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
       await store.rows(`select call_key, grade, reason from (\n${sql}\n) as given limit 0`);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw invalid(extension, `its SQL fails: ${messageOf(error)}`, error);
+      throw invalidExtensionError(extension, `its SQL fails: ${messageOf(error)}`, error);
     }
   }
 }

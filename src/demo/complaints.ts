@@ -10,7 +10,7 @@ import { rulesBrokenBy } from './truth.ts';
 const COMPLAINED_OF = ['called-after-objection', 'no-legal-basis', 'caller-id-withheld'];
 const SHARE_THAT_COMPLAINS = 0.3;
 
-export function complain(play: Play): void {
+export function makeComplaints(play: Play): void {
   for (const call of play.records.calls) {
     const isBad = isConversation(call) && rulesBrokenBy(call).some((rule) => COMPLAINED_OF.includes(rule));
     if (isBad && play.random.happens(SHARE_THAT_COMPLAINS)) complainOf(play, call.number, dayOfClock(call.started));

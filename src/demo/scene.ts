@@ -71,7 +71,7 @@ export function mainCampaign({ vendor }: Scene): Campaign {
 }
 
 /** Somebody with a sound consent, handed over to the call centre as a lead before the day. */
-export function consenter(scene: Scene, before: Day, details: ConsentDetails = {}): Person {
+export function makeConsenter(scene: Scene, before: Day, details: ConsentDetails = {}): Person {
   const person = makePerson(scene);
   const given = officeMoment(scene, before - scene.random.whole(70, 240));
   giveConsent(scene, person, given, { products: [mainCampaign(scene).product], ...details });

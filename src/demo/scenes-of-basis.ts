@@ -3,7 +3,7 @@ import { addMonths, clockOf, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
 import { askForCall, giveConsent, makePerson, startRelation } from './people.ts';
 import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
 import type { Consent, Person } from './records.ts';
-import { consenter, handLeadTo, mainCampaign, type Scene, someDay } from './scene.ts';
+import { handLeadTo, mainCampaign, makeConsenter, type Scene, someDay } from './scene.ts';
 
 /** Calls without a basis, or on a weak one. */
 
@@ -45,7 +45,7 @@ export function calledALeadWithoutRecord(scene: Scene): void {
 export function calledOnExpiredConsent(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
-  const person = consenter(scene, day, { expires: day - random.whole(4, 60) });
+  const person = makeConsenter(scene, day, { expires: day - random.whole(4, 60) });
   makeCall(scene, vendor, {
     person,
     at: workingMoment(scene, vendor, day),
@@ -59,7 +59,7 @@ export function calledOnExpiredConsent(scene: Scene): void {
 export function calledOnWithdrawnConsent(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
-  const person = consenter(scene, day, { withdrawn: officeMoment(scene, day - random.whole(4, 40)) });
+  const person = makeConsenter(scene, day, { withdrawn: officeMoment(scene, day - random.whole(4, 40)) });
   makeCall(scene, vendor, {
     person,
     at: workingMoment(scene, vendor, day),
@@ -209,7 +209,7 @@ type ThinConsent = Parameters<typeof giveConsent>[3];
 function calledOnThinConsent(scene: Scene, scenario: string, breaks: readonly string[], consent: ThinConsent): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
-  const person = consenter(scene, day, { collectedBy: vendor.id, ...consent });
+  const person = makeConsenter(scene, day, { collectedBy: vendor.id, ...consent });
   makeCall(scene, vendor, {
     person,
     at: workingMoment(scene, vendor, day),
@@ -226,7 +226,7 @@ export function consentFromItsOwnCall(scene: Scene): void {
   const scenario = 'consent-from-its-own-call';
   const first = someDay(scene, 0, 6);
   const later = scene.workingDays[scene.workingDays.indexOf(first) + random.whole(4, 6)] ?? first;
-  const person = consenter(scene, first, { expires: first + 1 });
+  const person = makeConsenter(scene, first, { expires: first + 1 });
   const call = makeCall(scene, vendor, {
     person,
     at: workingMoment(scene, vendor, first),
@@ -318,7 +318,7 @@ export function lawfulBeforeTheWithdrawal(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
   const at = clockOf(day, random.whole(11 * HOUR, 14 * HOUR));
-  const person = consenter(scene, day, { withdrawn: at + HOUR });
+  const person = makeConsenter(scene, day, { withdrawn: at + HOUR });
   makeCall(scene, vendor, {
     person,
     at,

@@ -3,10 +3,10 @@ import { clockOf, type Day, dayOf, dayOfClock, daysBetween, HOUR, MINUTE, weekda
 import { finalResult, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
 import type { CallResult } from './records.ts';
 import {
-  consenter,
   habitualMoment,
   lateMoment,
   mainCampaign,
+  makeConsenter,
   objectAtCompany,
   passOnToAll,
   type Scene,
@@ -46,7 +46,7 @@ function callAConsenter(scene: Scene, scenario: string, conduct: Conduct): void 
   const day = someDay(scene);
   const product = (conduct.campaign ?? mainCampaign(scene)).product;
   makeCall(scene, vendor, {
-    person: consenter(scene, day, { products: [product] }),
+    person: makeConsenter(scene, day, { products: [product] }),
     at: workingMoment(scene, vendor, day),
     result: finalResult(random),
     agent: oftenCareless(random, vendor),
@@ -60,7 +60,7 @@ export function calledLate(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
   makeCall(scene, vendor, {
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: lateMoment(scene, day),
     result: finalResult(random),
     agent: oftenCareless(random, vendor),
@@ -74,7 +74,7 @@ export function answeredAfterClosing(scene: Scene): void {
   const day = someDay(scene, 0, 0, (candidate) => weekday(candidate) !== 6);
   const close = permittedHours(day)?.close ?? 20 * HOUR;
   makeCall(scene, vendor, {
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: clockOf(day, close + 2),
     result: finalResult(random),
     scenario: 'answered-after-closing',
@@ -87,7 +87,7 @@ export function lawfulInTheLastSecond(scene: Scene): void {
   const day = someDay(scene, 0, 0, (candidate) => weekday(candidate) !== 6);
   const close = permittedHours(day)?.close ?? 20 * HOUR;
   makeCall(scene, vendor, {
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: clockOf(day, close - 1),
     result: finalResult(random),
     scenario: 'lawful-in-the-last-second',
@@ -99,7 +99,7 @@ export function calledFromAnUnlistedNumber(scene: Scene): void {
   const { random, vendor } = scene;
   const day = random.pick(daysBetween(dayOf('2026-06-22'), dayOf('2026-06-26')));
   makeCall(scene, vendor, {
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: workingMoment(scene, vendor, day),
     result: random.happens(0.75) ? finalResult(random) : 'no-answer',
     callerNumber: UNLISTED_NUMBER,
@@ -118,7 +118,7 @@ export function diallerLeftOn(scene: Scene): void {
   const day = random.pick(['2026-06-27', '2026-06-29', '2026-06-30'].map(dayOf));
   const hours = permittedHours(day) ?? { open: 10 * HOUR, close: 16 * HOUR };
   makeCall(scene, vendor, {
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: clockOf(day, random.whole(hours.open + MINUTE, hours.close - 10 * MINUTE)),
     result: random.happens(0.35) ? finalResult(random) : 'no-answer',
     scenario: 'dialler-left-on',
@@ -129,7 +129,7 @@ export function diallerLeftOn(scene: Scene): void {
 export function dialledAllDay(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 0, 0, (candidate) => weekday(candidate) !== 6);
-  const person = consenter(scene, day);
+  const person = makeConsenter(scene, day);
   const cap = vendor.maxAttempts.perDay;
   const dials = random.whole(cap + 1, cap + 3);
   for (let dial = 1; dial <= dials; dial += 1) {
@@ -152,7 +152,7 @@ export function dialledAllMonth(scene: Scene): void {
   const dials = cap + random.whole(1, 3);
   const first = random.whole(0, workingDays.length - dials - 4);
   const days = workingDays.slice(first, first + dials);
-  const person = consenter(scene, days[0] ?? AUDIT_FROM);
+  const person = makeConsenter(scene, days[0] ?? AUDIT_FROM);
   days.forEach((day, index) => {
     makeCall(scene, vendor, {
       person,
@@ -169,7 +169,7 @@ export function lawfulUpToTheCap(scene: Scene): void {
   const { vendor, workingDays } = scene;
   const { perDay, per30Days } = vendor.maxAttempts;
   const days = workingDays.slice(2, 2 + Math.ceil(per30Days / perDay));
-  const person = consenter(scene, days[0] ?? AUDIT_FROM);
+  const person = makeConsenter(scene, days[0] ?? AUDIT_FROM);
   for (let dial = 0; dial < per30Days; dial += 1) {
     const day = days[Math.floor(dial / perDay)] ?? AUDIT_FROM;
     makeCall(scene, vendor, {
@@ -186,7 +186,7 @@ export function houndedAnObjector(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1, 2, (candidate) => weekday(candidate) !== 6);
   const objected = officeMoment(scene, day - random.whole(4, 20));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   const scenario = 'hounded-an-objector';
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
@@ -217,7 +217,7 @@ export function soldDuringResearch(scene: Scene): void {
   const day = someDay(scene);
   makeCall(scene, vendor, {
     campaign: CAMPAIGNS.survey,
-    person: consenter(scene, day),
+    person: makeConsenter(scene, day),
     at: workingMoment(scene, vendor, day),
     result: 'sale',
     scenario: 'sold-during-research',
@@ -229,7 +229,7 @@ export function lawfulServiceAfterObjection(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
   const objected = officeMoment(scene, day - random.whole(10, 60));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + 6 * HOUR);
   makeCall(scene, vendor, {

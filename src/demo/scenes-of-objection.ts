@@ -5,10 +5,10 @@ import { finalResult, handOver, isWorkingDay, makeCall, officeMoment, oftenCarel
 import { endOf } from './records.ts';
 import {
   afterObjection,
-  consenter,
   habitualMoment,
   handLeadTo,
   mainCampaign,
+  makeConsenter,
   objectAtCompany,
   passOnToAll,
   type Scene,
@@ -23,7 +23,7 @@ export function calledThoughTold(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);
   const objected = officeMoment(scene, day - random.whole(4, 48));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
   makeCall(scene, vendor, {
@@ -40,7 +40,7 @@ export function calledThoughTold(scene: Scene): void {
 export function calledThoughItWroteItDown(scene: Scene): void {
   const { random, vendor, records } = scene;
   const day = someDay(scene, 0, 7);
-  const person = consenter(scene, day);
+  const person = makeConsenter(scene, day);
   const scenario = 'called-though-it-wrote-it-down';
   const call = makeCall(scene, vendor, {
     person,
@@ -69,7 +69,7 @@ export function calledAsItWasSentAgain(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
   const objected = officeMoment(scene, day - random.whole(20, 36));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
   handLeadTo(scene, vendor.id, person, day - 1);
@@ -87,7 +87,7 @@ export function calledAsNobodyPassedItOn(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
   const objected = officeMoment(scene, day - random.whole(3, 34));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   makeCall(scene, vendor, {
     person,
@@ -105,7 +105,7 @@ export function calledAsItWasPassedOnLate(scene: Scene): void {
   const at = clockOf(day, random.whole(13 * HOUR, 15 * HOUR));
   const delivered = at - Math.floor(vendor.suppressionHours * HOUR * 0.6);
   const objected = delivered - random.whole(50, 60) * HOUR;
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   handOver(scene, vendor.id, 'suppress', person.number, delivered);
   makeCall(scene, vendor, {
@@ -122,7 +122,7 @@ export function calledWithinTheAgreedTime(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
   const objected = clockOf(day, random.whole(8 * HOUR, 10 * HOUR));
-  const person = consenter(scene, day);
+  const person = makeConsenter(scene, day);
   objectAtCompany(scene, person, objected, { channel: 'phone' });
   passOnToAll(scene, person, clockOf(day, 20 * HOUR));
   makeCall(scene, vendor, {
@@ -139,7 +139,7 @@ export function calledAsEksterKeptItToItself(scene: Scene): void {
   const { random, vendor } = scene;
   const scenario = 'called-as-ekster-kept-it-to-itself';
   const day = someDay(scene, 0, 8, (candidate) => isWorkingDay(VENDOR.ekster, candidate));
-  const person = consenter(scene, day, { products: ['solar', 'energy'] });
+  const person = makeConsenter(scene, day, { products: ['solar', 'energy'] });
   handLeadTo(scene, 'ekster', person, day - 2);
   const objection = makeCall(scene, VENDOR.ekster, {
     campaign: CAMPAIGNS.solar,
@@ -163,7 +163,7 @@ export function calledAsEksterKeptItToItself(scene: Scene): void {
 export function calledOnTheDayOfTheObjection(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
-  const person = consenter(scene, day);
+  const person = makeConsenter(scene, day);
   objectAtCompany(scene, person, clockOf(day, 0), { isDayOnly: true, channel: 'letter' });
   makeCall(scene, vendor, {
     person,
@@ -179,7 +179,7 @@ export function calledOnReconsentOfTheCaller(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);
   const objected = officeMoment(scene, day - random.whole(30, 50));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
   const given = officeMoment(scene, day - random.whole(4, 14));
@@ -199,7 +199,7 @@ export function dialledThoughTold(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 0, 5);
   const objected = officeMoment(scene, day - random.whole(4, 40));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
   for (const dialled of [day, workingDayAfter(scene, day, random.whole(1, 2))]) {
@@ -218,7 +218,7 @@ export function messageThoughTold(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
   const objected = officeMoment(scene, day - random.whole(5, 25));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
   makeCall(scene, vendor, {
@@ -235,7 +235,7 @@ export function lawfulAfterReconsent(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 2);
   const objected = officeMoment(scene, day - random.whole(40, 60));
-  const person = consenter(scene, dayOfClock(objected));
+  const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
   giveConsent(scene, person, officeMoment(scene, day - random.whole(5, 20)), {
@@ -274,7 +274,7 @@ export function lawfulAtTheNewOwner(scene: Scene): void {
 export function lawfulBeforeTheObjection(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene);
-  const person = consenter(scene, day);
+  const person = makeConsenter(scene, day);
   makeCall(scene, vendor, {
     person,
     at: clockOf(day, random.whole(10 * HOUR, 13 * HOUR)),

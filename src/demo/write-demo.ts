@@ -5,7 +5,7 @@ import { systemCode, UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
 import { MISSING_DAY, type VendorId } from './characters.ts';
 import { clientExports } from './client-exports.ts';
-import { complain } from './complaints.ts';
+import { makeComplaints } from './complaints.ts';
 import { configurationText } from './configuration-text.ts';
 import { damageSomeRows } from './damage.ts';
 import { dayOfClock } from './dutch-calendar.ts';
@@ -64,7 +64,7 @@ function playEverything(): Records {
   playTheScenes({ records, random: seededRandom(SEED + 1) });
   records.calls.sort((a, b) => a.started - b.started || (a.number < b.number ? -1 : 1));
   numberTheCalls(records.calls);
-  complain({ records, random: seededRandom(SEED + 4) });
+  makeComplaints({ records, random: seededRandom(SEED + 4) });
   damageSomeRows(records.calls, seededRandom(SEED + 2));
   return records;
 }

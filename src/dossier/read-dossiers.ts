@@ -1,6 +1,6 @@
 import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
 import { layDownCalls, layDownJudgement, nearKeys } from '../explain/near-rows.ts';
-import { tell, tellFinding } from '../explain/tell.ts';
+import { tellExplanation, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
   Dossier,
@@ -26,7 +26,7 @@ import type { RuleDocumentation } from '../model/rule.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
 import { sqlFile } from '../store/sql.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
-import { grouped, type OfNumber, readRows } from './read-rows.ts';
+import { groupByKey, type OfNumber, readRows } from './read-rows.ts';
 
 export interface DossierQuestion {
   /** Digits of E.164 forms without the plus. */
@@ -275,8 +275,8 @@ async function completeCalls(
     isOnRecord ? readRows<OfCall<DossierBasisRecord>>(pool, 'basis-records') : [],
     explainNear(pool, [...new Set(explained)], question.timeZone, near),
   ]);
-  const findings = grouped(foundRows, (row) => row.call_key);
-  const records = grouped(recordRows, (row) => row.call_key);
+  const findings = groupByKey(foundRows, (row) => row.call_key);
+  const records = groupByKey(recordRows, (row) => row.call_key);
   return parts.map((part) => {
     const shown = new Set(gravest(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
@@ -333,7 +333,7 @@ function gravest(calls: readonly CallRow[]): readonly CallRow[] {
 
 function told(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly ToldSection[] {
   const shown = question.person === undefined ? explanation : ofPersonAlone(explanation, part, question.person);
-  return tell(shown, question.rules, question.language);
+  return tellExplanation(shown, question.rules, question.language);
 }
 
 function ofPersonAlone(explanation: Explanation, part: Gathered, person: string): Explanation {
@@ -370,7 +370,7 @@ async function readRevisions(
     rows: JSON.stringify(rows),
     time_zone: timeZone,
   });
-  const byNumber = grouped(revisions, (row) => row.number);
+  const byNumber = groupByKey(revisions, (row) => row.number);
   return numbers.map((digits, index) => {
     const all = byNumber.get(Number(digits)) ?? [];
     const part = parts[index];

@@ -62,7 +62,7 @@ export function expectTag(element: DerElement | undefined, tag: number): DerElem
 }
 
 /** Elements of a sequence or set. @throws DerError */
-export function children(element: DerElement | undefined, tag: number): readonly DerElement[] {
+export function childElements(element: DerElement | undefined, tag: number): readonly DerElement[] {
   return readElements(expectTag(element, tag).value);
 }
 
@@ -84,7 +84,7 @@ export function oidText(element: DerElement | undefined): string {
 }
 
 /** Builds an element from contents, or from elements. */
-export function element(tag: number, ...contents: readonly Buffer[]): Buffer {
+export function encodeElement(tag: number, ...contents: readonly Buffer[]): Buffer {
   const value = Buffer.concat(contents);
   if (value.length < 0x80) return Buffer.concat([Buffer.from([tag, value.length]), value]);
   const length = Buffer.alloc(4);

@@ -1,5 +1,14 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { children, DER, type DerElement, DerError, element, expectTag, oidText, readElement } from './der.ts';
+import {
+  childElements,
+  DER,
+  type DerElement,
+  DerError,
+  encodeElement,
+  expectTag,
+  oidText,
+  readElement,
+} from './der.ts';
 
 /** What a time stamp (RFC 3161) proves about the bytes that it was requested for. */
 export interface TimeStamp {
@@ -63,12 +72,16 @@ const LONGEST_CHAIN = 6;
 export function timeStampQuery(bytes: Buffer, nonce: Buffer): Buffer {
   const digest = createHash('sha256').update(bytes).digest();
   const oid = Buffer.from([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
-  return element(
+  return encodeElement(
     DER.sequence,
-    element(DER.integer, Buffer.from([1])),
-    element(DER.sequence, element(DER.sequence, element(DER.oid, oid), element(DER.null)), element(DER.octets, digest)),
-    element(DER.integer, positive(nonce)),
-    element(DER.boolean, Buffer.from([0xff])),
+    encodeElement(DER.integer, Buffer.from([1])),
+    encodeElement(
+      DER.sequence,
+      encodeElement(DER.sequence, encodeElement(DER.oid, oid), encodeElement(DER.null)),
+      encodeElement(DER.octets, digest),
+    ),
+    encodeElement(DER.integer, positive(nonce)),
+    encodeElement(DER.boolean, Buffer.from([0xff])),
   );
 }
 
@@ -84,7 +97,7 @@ export function checkTimeStamp(
 ): TimeStamp {
   try {
     const token = signedData(answer);
-    const info = children(readElement(token.content, DER.sequence), DER.sequence);
+    const info = childElements(readElement(token.content, DER.sequence), DER.sequence);
     const time = timeOf(info, bytes, options.nonce);
     const signer = signerOf(token);
     checkSignature(token, signer);
@@ -113,19 +126,19 @@ interface Token {
 }
 
 function signedData(answer: Buffer): Token {
-  const [status, contentInfo] = children(readElement(answer, DER.sequence), DER.sequence);
-  const [code] = children(status, DER.sequence);
+  const [status, contentInfo] = childElements(readElement(answer, DER.sequence), DER.sequence);
+  const [code] = childElements(status, DER.sequence);
   const granted = expectTag(code, DER.integer).value;
   if (granted.length !== 1 || (granted[0] ?? 2) > 1 || contentInfo === undefined) throw new TimeStampError('refused');
-  const [type, wrapped] = children(contentInfo, DER.sequence);
+  const [type, wrapped] = childElements(contentInfo, DER.sequence);
   if (oidText(type) !== SIGNED_DATA) throw new DerError('no signed data');
-  const parts = children(readElement(expectTag(wrapped, DER.zero).value, DER.sequence), DER.sequence);
-  const [contentType, content] = children(parts[2], DER.sequence);
+  const parts = childElements(readElement(expectTag(wrapped, DER.zero).value, DER.sequence), DER.sequence);
+  const [contentType, content] = childElements(parts[2], DER.sequence);
   if (oidText(contentType) !== TIME_STAMP_INFO) throw new DerError('no time stamp');
   const certificates = parts.find(({ tag }) => tag === DER.zero);
-  const [signer, ...others] = children(parts.at(-1), DER.set);
+  const [signer, ...others] = childElements(parts.at(-1), DER.set);
   if (others.length > 0) throw new DerError('several signers');
-  const signerParts = children(signer, DER.sequence);
+  const signerParts = childElements(signer, DER.sequence);
   const attributes = signerParts[3];
   return {
     content: readElement(expectTag(content, DER.zero).value, DER.octets).value,
@@ -139,16 +152,16 @@ function signedData(answer: Buffer): Token {
 
 function certificatesIn(element: DerElement | undefined): readonly X509Certificate[] {
   if (element === undefined) return [];
-  return children(element, DER.zero)
+  return childElements(element, DER.zero)
     .filter(({ tag }) => tag === DER.sequence)
     .map(({ whole }) => new X509Certificate(whole));
 }
 
 function attributesIn(element: DerElement | undefined): ReadonlyMap<string, DerElement> {
   const attributes = new Map<string, DerElement>();
-  for (const attribute of children(element, DER.zero)) {
-    const [type, values] = children(attribute, DER.sequence);
-    const [value, ...others] = children(values, DER.set);
+  for (const attribute of childElements(element, DER.zero)) {
+    const [type, values] = childElements(attribute, DER.sequence);
+    const [value, ...others] = childElements(values, DER.set);
     const name = oidText(type);
     if (value === undefined || others.length > 0 || attributes.has(name)) throw new DerError('not one value');
     attributes.set(name, value);
@@ -159,8 +172,8 @@ function attributesIn(element: DerElement | undefined): ReadonlyMap<string, DerE
 /** When the bytes existed. @throws TimeStampError where the stamp is about other bytes, or answers another request */
 function timeOf(info: readonly DerElement[], bytes: Buffer, nonce: Buffer | undefined): Date {
   const [, , imprint, , time, ...rest] = info;
-  const [algorithm, hashed] = children(imprint, DER.sequence);
-  const [digestName] = children(algorithm, DER.sequence);
+  const [algorithm, hashed] = childElements(imprint, DER.sequence);
+  const [digestName] = childElements(algorithm, DER.sequence);
   const digest = DIGESTS[oidText(digestName)];
   if (digest === undefined) throw new TimeStampError('weak-digest');
   const expected = createHash(digest).update(bytes).digest();
@@ -178,10 +191,10 @@ function timeOf(info: readonly DerElement[], bytes: Buffer, nonce: Buffer | unde
 /** The certificate that the signed attributes name by its digest. */
 function signerOf({ attributes, certificates }: Token): X509Certificate {
   const named = attributes.get(SIGNING_CERTIFICATE_V2) ?? attributes.get(SIGNING_CERTIFICATE);
-  const [list] = children(named, DER.sequence);
-  const [first] = children(list, DER.sequence);
-  const parts = children(first, DER.sequence);
-  const algorithm = parts[0]?.tag === DER.sequence ? oidText(children(parts[0], DER.sequence)[0]) : SHA_256;
+  const [list] = childElements(named, DER.sequence);
+  const [first] = childElements(list, DER.sequence);
+  const parts = childElements(first, DER.sequence);
+  const algorithm = parts[0]?.tag === DER.sequence ? oidText(childElements(parts[0], DER.sequence)[0]) : SHA_256;
   const digest = attributes.has(SIGNING_CERTIFICATE_V2) ? DIGESTS[algorithm] : 'sha1';
   if (digest === undefined) throw new TimeStampError('weak-digest');
   const hash = expectTag(
@@ -195,14 +208,14 @@ function signerOf({ attributes, certificates }: Token): X509Certificate {
 
 function checkSignature(token: Token, certificate: X509Certificate): void {
   const { attributes, signer, content, signedBytes } = token;
-  const digest = DIGESTS[oidText(children(signer[2], DER.sequence)[0])];
+  const digest = DIGESTS[oidText(childElements(signer[2], DER.sequence)[0])];
   if (digest === undefined) throw new TimeStampError('weak-digest');
   const contentType = attributes.get(CONTENT_TYPE);
   const hash = attributes.get(MESSAGE_DIGEST);
   const isOfContent =
     oidText(contentType) === TIME_STAMP_INFO &&
     createHash(digest).update(content).digest().equals(expectTag(hash, DER.octets).value);
-  const signature = SIGNATURES[oidText(children(signer[4], DER.sequence)[0])];
+  const signature = SIGNATURES[oidText(childElements(signer[4], DER.sequence)[0])];
   if (signature === undefined) throw new TimeStampError('unknown-kind');
   const value = expectTag(signer[5], DER.octets).value;
   if (!isOfContent || !verify(signature ?? digest, signedBytes, certificate.publicKey, value))

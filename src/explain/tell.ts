@@ -26,7 +26,7 @@ const WEAKNESSES: readonly Weakness[] = [
 ];
 
 /** Puts an explanation into words, as a person would. */
-export function tell(
+export function tellExplanation(
   whole: Explanation | KeptExplanation,
   rules: readonly RuleDocumentation[],
   language: Language,

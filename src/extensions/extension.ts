@@ -34,7 +34,10 @@ export function readExtension(path: string): Extension {
   const folder = folderAt(path);
   const name = basename(folder);
   if (!NAME.test(name) || name.length > LONGEST_NAME) {
-    throw invalid(folder, `its name is not of small letters, digits and hyphens, at most ${LONGEST_NAME}`);
+    throw invalidExtensionError(
+      folder,
+      `its name is not of small letters, digits and hyphens, at most ${LONGEST_NAME}`,
+    );
   }
   const files = filesIn(folder);
   const digest = createHash('sha256');
@@ -46,7 +49,7 @@ export function readExtension(path: string): Extension {
   }
   const parts = Object.fromEntries(PART_KINDS.map((kind) => [kind, partsOf(folder, files, kind)]));
   if (Object.values(parts).every((names) => names.length === 0)) {
-    throw invalid(folder, `it holds none of ${PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')}`);
+    throw invalidExtensionError(folder, `it holds none of ${PART_KINDS.map((kind) => `${kind}/<name>/`).join(', ')}`);
   }
   return { name, folder, sha256: digest.digest('hex'), parts: parts as Extension['parts'] };
 }
@@ -56,24 +59,24 @@ function folderAt(path: string): string {
     const folder = realpathSync(path);
     if (lstatSync(folder).isDirectory()) return folder;
   } catch (error) {
-    throw invalid(path, 'it cannot be read', error);
+    throw invalidExtensionError(path, 'it cannot be read', error);
   }
-  throw invalid(path, 'it is no folder');
+  throw invalidExtensionError(path, 'it is no folder');
 }
 
 /** Paths of all files, with forward slashes, sorted. */
 function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  if (entries.length > MOST_FILES) throw invalid(folder, `it holds more than ${MOST_FILES} files`);
+  if (entries.length > MOST_FILES) throw invalidExtensionError(folder, `it holds more than ${MOST_FILES} files`);
   const files: string[] = [];
   let bytes = 0;
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).replaceAll(sep, '/');
-    if (!entry.isFile()) throw invalid(folder, `${file} is no plain file`);
+    if (!entry.isFile()) throw invalidExtensionError(folder, `${file} is no plain file`);
     bytes += lstatSync(path).size;
-    if (bytes > MOST_BYTES) throw invalid(folder, `it holds more than ${MOST_BYTES / 1024 / 1024} MB`);
+    if (bytes > MOST_BYTES) throw invalidExtensionError(folder, `it holds more than ${MOST_BYTES / 1024 / 1024} MB`);
     files.push(file);
   }
   return files.sort();
@@ -83,14 +86,16 @@ function partsOf(folder: string, files: readonly string[], kind: PartKind): read
   const names = new Set(files.flatMap((file) => new RegExp(`^${kind}/([^/]+)/`, 'u').exec(file)?.[1] ?? []));
   const module = `${kind.slice(0, -1)}.js`;
   for (const name of names) {
-    if (!NAME.test(name)) throw invalid(folder, `${kind}/${name} is not named in small letters, digits and hyphens`);
-    if (!files.includes(`${kind}/${name}/${module}`)) throw invalid(folder, `${kind}/${name} has no ${module}`);
+    if (!NAME.test(name))
+      throw invalidExtensionError(folder, `${kind}/${name} is not named in small letters, digits and hyphens`);
+    if (!files.includes(`${kind}/${name}/${module}`))
+      throw invalidExtensionError(folder, `${kind}/${name} has no ${module}`);
   }
   return [...names].sort();
 }
 
 /** The refusal of an extension, or of a part of it. */
-export function invalid(file: string, message: string, cause?: unknown): UserError {
+export function invalidExtensionError(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'EXTENSION_INVALID',
     'This extension cannot be used.',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFil
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { type Extension, invalid, readExtension } from './extension.ts';
+import { type Extension, invalidExtensionError, readExtension } from './extension.ts';
 
 const SETTINGS = z.strictObject({
   extensions: z
@@ -37,7 +37,8 @@ export function trustedExtensions(settingsPath: string, named: readonly string[]
   // Results, articles and the manifest distinguish them by name.
   const names = all.map(({ name }) => name);
   const twice = all.find(({ name }, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw invalid(twice.folder, `another extension in use is called ${twice.name} too`);
+  if (twice !== undefined)
+    throw invalidExtensionError(twice.folder, `another extension in use is called ${twice.name} too`);
   return all;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalid } from '../extensions/extension.ts';
+import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts } from '../extensions/in-force.ts';
 import { readJson } from '../reading/read-json.ts';
 import { readText } from '../reading/read-records.ts';
@@ -31,8 +31,9 @@ export async function extensionFormats(taken: ReadonlySet<string>): Promise<read
   const parts = await extensionParts('formats', KIT, taken);
   return parts.map(({ name, file, value }) => {
     const read = FORMAT.safeParse(value);
-    if (!read.success) throw invalid(file, z.prettifyError(read.error));
-    if (read.data.id !== name) throw invalid(file, `the format calls itself ${read.data.id}, and its folder ${name}`);
+    if (!read.success) throw invalidExtensionError(file, z.prettifyError(read.error));
+    if (read.data.id !== name)
+      throw invalidExtensionError(file, `the format calls itself ${read.data.id}, and its folder ${name}`);
     return value as CallLogFormat;
   });
 }

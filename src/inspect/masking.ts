@@ -1,5 +1,5 @@
 import { PERSONAL_HEADING, plainHeading } from '../feeds/heading-words.ts';
-import { folded, maskNumbers } from '../model/masked-numbers.ts';
+import { maskNumbers, withAsciiDigits } from '../model/masked-numbers.ts';
 import type { ColumnProfile, SeenValue } from './column-profile.ts';
 
 /**
@@ -85,7 +85,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
   // Digits of another script are shown unchanged, unless some of them must be hidden.
-  const plain = folded(visible);
+  const plain = withAsciiDigits(visible);
   const safe = safeDigits(plain, kind, showing);
   return plain !== visible && safe === plain ? visible : safe;
 }

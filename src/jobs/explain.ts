@@ -2,7 +2,7 @@ import { assertJudged } from '../audit/audit-stamp.ts';
 import { judgeAside } from '../audit/judge-aside.ts';
 import { explain } from '../explain/explain.ts';
 import { maskedExplanation } from '../explain/masked-explanation.ts';
-import { tell } from '../explain/tell.ts';
+import { tellExplanation } from '../explain/tell.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Explanation, ToldSection } from '../model/explanation.ts';
 import { listRules } from '../rulebook/registry.ts';
@@ -36,5 +36,5 @@ export async function explainCall(
   });
   // The rules are loaded while the store answers.
   const [explanation, rules] = await Promise.all([asked, listRules()]);
-  return { explanation, told: tell(explanation, rules, options.language ?? client.language) };
+  return { explanation, told: tellExplanation(explanation, rules, options.language ?? client.language) };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { tell } from '../explain/tell.ts';
+import { tellExplanation } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type { ToldSection } from '../model/explanation.ts';
 import {
@@ -34,6 +34,6 @@ export async function tellFindingAt(
   const { explanation, ...rest } = records;
   return {
     ...rest,
-    told: explanation === null ? [] : tell(explanation, await listRules(), language),
+    told: explanation === null ? [] : tellExplanation(explanation, await listRules(), language),
   };
 }

@@ -10,7 +10,7 @@ import { DEFAULT_MEMORY } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
-import { timed } from './stage-times.ts';
+import { withStageTimes } from './stage-times.ts';
 
 export interface LoadedFiles extends LoadOutcome {
   /** Results that may be affected by files that were added or removed since, oldest first. */
@@ -29,7 +29,7 @@ export async function loadWorkspace(
   options: LoadJobOptions = {},
 ): Promise<LoadedFiles> {
   const work = (store: Store): Promise<LoadedFiles> =>
-    timed(workspace, LOAD_STAGES, progress, async (told) => ({
+    withStageTimes(workspace, LOAD_STAGES, progress, async (told) => ({
       ...(await load(workspace, store, told, { ...signalOf(options), ...processesOf(options) })),
       touched: await touchedPeriods(store, workspace.directory),
     }));

@@ -65,7 +65,7 @@ import { openEngine } from './engine.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
-import { timed } from './stage-times.ts';
+import { withStageTimes } from './stage-times.ts';
 
 /** What is made from the register of decisions beside the summary. */
 const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
@@ -109,7 +109,7 @@ export async function auditWorkspace(
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     await assertHoldsCalls(workspace, store);
-    return await timed(workspace, stages, progress, async (told) => {
+    return await withStageTimes(workspace, stages, progress, async (told) => {
       const outcome = await inDraft(workspace, options, async (folder) => {
         const judged = await judge(workspace, store, folder, told, options);
         return { ...judged, outcome: await withoutPdfs(workspace, store, folder, judged, told, options) };
@@ -142,7 +142,7 @@ export async function judgeBeside<Result>(
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
-    return await timed(workspace, AUDIT_STAGES, progress, async (told) => {
+    return await withStageTimes(workspace, AUDIT_STAGES, progress, async (told) => {
       beginDraft(folder);
       try {
         const { summary, keepAs } = await judge(workspace, store, folder, told, options);
@@ -185,7 +185,7 @@ export async function reportWorkspace(
     const summary = readSummary(former.path);
     assertOfThisVersion(summary, former.path);
     const stages = [...(await companionStages(workspace, options)), ...(await reportStages(workspace, options))];
-    return await timed(workspace, stages, progress, async (told) => {
+    return await withStageTimes(workspace, stages, progress, async (told) => {
       const outcome = await inDraft(workspace, options, async (folder) => {
         for (const name of readdirSync(former.path)) {
           if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
@@ -285,7 +285,9 @@ export async function runWorkspace(
     workspace,
     options,
     async (store) =>
-      await timed(workspace, [...LOAD_STAGES, ...AUDIT_STAGES, ...files], progress, (told) => work(store, told)),
+      await withStageTimes(workspace, [...LOAD_STAGES, ...AUDIT_STAGES, ...files], progress, (told) =>
+        work(store, told),
+      ),
     'filling',
   );
 }

@@ -38,7 +38,7 @@ import {
   withoutPdfs,
   writePeriod,
 } from './monthly.ts';
-import { timed } from './stage-times.ts';
+import { withStageTimes } from './stage-times.ts';
 
 /** `all`: every month with loaded calls; `touched`: results that may be affected by files that were added or removed since. */
 export type AskedPeriods = 'all' | 'touched';
@@ -77,7 +77,7 @@ export async function runPeriods(
     options,
     async (store) => {
       const { load } = await import('../intake/load.ts');
-      const loaded = await timed(workspace, LOAD_STAGES, progress, (told) =>
+      const loaded = await withStageTimes(workspace, LOAD_STAGES, progress, (told) =>
         load(workspace, store, told, signalOf(options)),
       );
       return { ...(await judgePeriods(workspace, store, asked, progress, options, true)), load: loaded };
@@ -117,7 +117,7 @@ async function judgePeriods(
   const stages = [judging, ...due.flatMap(() => [...writing, ...files])];
   const made = new Map<Planned, RunOutcome>();
   if (due.length > 0)
-    await timed(workspace, stages, progress, async (told) => {
+    await withStageTimes(workspace, stages, progress, async (told) => {
       for (const [one, outcome] of await makeResults(workspace, store, due, told, options, withPdfs))
         made.set(one, outcome);
     });

@@ -1,5 +1,5 @@
 import { listChecks } from '../completeness/completeness.ts';
-import { tell } from '../explain/tell.ts';
+import { tellExplanation } from '../explain/tell.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Summary } from '../model/summary.ts';
@@ -52,7 +52,7 @@ export async function companionInput(results: ReportedResults): Promise<Companio
     shownFindings: (most) => openShapedFindings(folder, most, signal),
     pageFindings: (most) => openPageFindings(folder, most, signal),
     completeness: () => untilAborted(completenessRows(folder), signal),
-    tell: (explanation) => tell(explanation, rules, language),
+    tell: (explanation) => tellExplanation(explanation, rules, language),
     tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
   };
 }

@@ -16,7 +16,7 @@ const FIRST_TIME = 1;
  * Runs a command that goes through these stages. It first reports how long each took last time, from which the remaining time follows, and stores how long it takes now.
  * Call it while the store is open. What it stores changes no result.
  */
-export async function timed<Result>(
+export async function withStageTimes<Result>(
   workspace: Workspace,
   stages: readonly string[],
   progress: Progress,

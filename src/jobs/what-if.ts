@@ -23,7 +23,7 @@ import { assumeSettings } from '../workspace/assumed-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forOwnerOnly, type JobOptions, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
-import { timed } from './stage-times.ts';
+import { withStageTimes } from './stage-times.ts';
 
 /** The assumptions; at least one. */
 export interface WhatIfRequest {
@@ -67,7 +67,7 @@ export async function whatIfWorkspace(
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     await assertHoldsCalls(workspace, store);
-    return await timed(workspace, STAGES, progress, async (told) =>
+    return await withStageTimes(workspace, STAGES, progress, async (told) =>
       besideStore(workspace, store, 'what_if', async (apart, database) => {
         const left = await layFacts(workspace, apart, database, [...new Set(without)], told);
         await audit(apart, configuration, told, { law });

@@ -22,7 +22,7 @@ export const DUTCH: Phrases = phrasesOf('nl', 'geen', 'en');
 export const ENGLISH: Phrases = phrasesOf('en', 'no', 'and');
 
 /** The text with a capital letter at its beginning. */
-export function capital(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

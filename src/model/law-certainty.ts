@@ -8,7 +8,7 @@ import type { RuleInForce } from './summary.ts';
  */
 export function lawCertainty(version: RuleVersion, articles: ReadonlyMap<string, Article>): Certainty | null {
   if ('repealed' in version || version.level === 'contract' || version.level === 'policy') return null;
-  return weakest(
+  return weakestCertainty(
     version.articles.map((id) => {
       const article = articles.get(id);
       if (article === undefined) throw new Error(`a rule names the article ${id}, which is nowhere`);
@@ -50,10 +50,10 @@ export function lawTurns(rules: readonly RuleDocumentation[]): readonly LawTurn[
 
 /** How certain the law of a rule is in the period: of several versions in force, the least certain. */
 export function lawInPeriod(inForce: readonly RuleInForce[], rule: string): Certainty | null {
-  return weakest(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
+  return weakestCertainty(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
 }
 
 /** Null: none. */
-export function weakest(certainties: readonly Certainty[]): Certainty | null {
+export function weakestCertainty(certainties: readonly Certainty[]): Certainty | null {
   return CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? null;
 }

@@ -172,11 +172,11 @@ export function maskNumberIn(text: string, number: string): string {
 
 /** All digits of a text, of whatever script, in their order. */
 export function digitsOf(text: string): string {
-  return digitsIn(folded(text));
+  return digitsIn(withAsciiDigits(text));
 }
 
 /** The text with ASCII digits in place of those of other scripts; its length stays the same. */
-export function folded(text: string): string {
+export function withAsciiDigits(text: string): string {
   if (isAscii(text)) return text;
   return text.replace(/[^\0-\x7f]/gu, asciiDigit);
 }
@@ -192,13 +192,13 @@ function digitsIn(text: string): string {
 
 /** As `replaced`; a text with too few digits is not searched. */
 function hidden(text: string, pattern: Pattern, hides: (found: string) => string | null): string {
-  const plain = folded(text);
+  const plain = withAsciiDigits(text);
   return digitsIn(plain).length < LEAST_DIGITS ? text : replaced(text, pattern.in(plain), hides);
 }
 
 /** Replaces, in the text itself, what a pattern finds in the folded text. @param hides null: leave this one unmasked */
 function replaced(text: string, pattern: RegExp, hides: (found: string) => string | null): string {
-  const plain = folded(text);
+  const plain = withAsciiDigits(text);
   if (!/\d/u.test(plain)) return text;
   let shown = '';
   let end = 0;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { systemCode, UserError } from '../errors.ts';
-import { stopped } from '../store/store-errors.ts';
+import { stoppedError } from '../store/store-errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
 import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
@@ -105,7 +105,7 @@ export class FileText {
     for (;;) {
       const chunk = await next;
       if (chunk.length === 0) return;
-      if (this.#reading.signal?.aborted) throw stopped();
+      if (this.#reading.signal?.aborted) throw stoppedError();
       // Fetch the next chunk while this one is processed; a failure surfaces when it is awaited.
       next = this.#readChunk();
       next.catch(() => undefined);

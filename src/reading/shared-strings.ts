@@ -7,7 +7,7 @@ const MOST_STRINGS = 20_000_000;
 const BLOCK_BYTES = 1 << 22;
 
 /** `_x000D_` stands for a character that XML cannot hold; a lone surrogate stays as written. */
-export function unescaped(text: string): string {
+export function unescapeCodes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replaceAll(/_x(?![Dd][89ABCDEFabcdef])([0-9A-Fa-f]{4})_/gu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -30,7 +30,7 @@ export class RichText {
     if (name === 'rPh') this.#phonetic -= 1;
     if (!this.#isText) return;
     this.#isText = false;
-    this.#text += unescaped(this.#run);
+    this.#text += unescapeCodes(this.#run);
     this.#run = '';
   }
 

@@ -1,5 +1,5 @@
-import { RichText, unescaped } from './shared-strings.ts';
-import { malformed, readXml } from './xml-events.ts';
+import { RichText, unescapeCodes } from './shared-strings.ts';
+import { malformedSheetError, readXml } from './xml-events.ts';
 
 /** A cell as written in the file. */
 export interface SheetCell {
@@ -47,7 +47,7 @@ export async function* readSheetRows(
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
   }
-  if (!sheet.isWhole) throw malformed(file, 'should be a sheet, and is none');
+  if (!sheet.isWhole) throw malformedSheetError(file, 'should be a sheet, and is none');
   const rest = sheet.take();
   if (rest.length > 0) yield rest;
 }
@@ -167,7 +167,7 @@ class SheetReader {
   }
 
   #closeCell(): void {
-    const value = this.#type === 'str' ? unescaped(this.#value) : this.#value;
+    const value = this.#type === 'str' ? unescapeCodes(this.#value) : this.#value;
     if (value === '' && !this.#isFormula) return;
     this.#cells.push({
       column: this.#column,
@@ -192,7 +192,7 @@ class SheetReader {
   }
 
   #misplaced(what: string): Error {
-    return malformed(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it cannot stand`);
+    return malformedSheetError(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it cannot stand`);
   }
 }
 

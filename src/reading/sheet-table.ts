@@ -13,7 +13,7 @@ import type { SharedStrings } from './shared-strings.ts';
 import type { ColumnSpan, SheetCell, SheetRow } from './sheet-rows.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 import type { Sheet, Workbook } from './workbook.ts';
-import { malformed } from './xml-events.ts';
+import { malformedSheetError } from './xml-events.ts';
 import type { ZipMember } from './zip-archive.ts';
 
 /** The headings are looked for among this many rows with contents. */
@@ -311,7 +311,7 @@ class CellReader {
   }
 
   #noSuchText(row: number): never {
-    throw malformed(this.#file, `has in row ${row} a text that is not among the texts of the workbook`);
+    throw malformedSheetError(this.#file, `has in row ${row} a text that is not among the texts of the workbook`);
   }
 }
 

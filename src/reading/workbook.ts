@@ -3,7 +3,7 @@ import { type MergedCells, readMergedCells } from './merged-cells.ts';
 import { builtInFormat, type NumberFormat, PLAIN_NUMBER, readNumberFormat } from './number-formats.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { type ColumnSpan, readSheetRows, type SheetRow } from './sheet-rows.ts';
-import { malformed, readWholeXml } from './xml-events.ts';
+import { malformedSheetError, readWholeXml } from './xml-events.ts';
 import type { MemberReading, ZipArchive, ZipMember } from './zip-archive.ts';
 
 export interface Sheet {
@@ -145,7 +145,8 @@ class Package {
     open: (name: string, attributes: Readonly<Record<string, string>>) => void,
     close?: (name: string) => void,
   ): Promise<void> {
-    if (member.bytes > LONGEST_PART) throw malformed(this.#file, 'that describes it is larger than any sheet needs');
+    if (member.bytes > LONGEST_PART)
+      throw malformedSheetError(this.#file, 'that describes it is larger than any sheet needs');
     await readWholeXml(this.#file, this.#archive.read(member), close === undefined ? { open } : { open, close });
   }
 }
@@ -186,13 +187,14 @@ async function readParts(
       name: attributes['name'] ?? '',
       isHidden: (attributes['state'] ?? 'visible') !== 'visible',
     };
-    if (relation === undefined) throw malformed(file, `is missing: that of sheet ${sheets.length + 1}`);
+    if (relation === undefined) throw malformedSheetError(file, `is missing: that of sheet ${sheets.length + 1}`);
     if (relation.kind !== 'worksheet') sheets.push(sheet);
-    else if (relation.member === undefined) throw malformed(file, `is missing: that of sheet ${sheets.length + 1}`);
+    else if (relation.member === undefined)
+      throw malformedSheetError(file, `is missing: that of sheet ${sheets.length + 1}`);
     else sheets.push({ ...sheet, member: relation.member });
   });
   if (root !== 'workbook') throw otherDocument(file);
-  if (sheets.length > MOST_SHEETS) throw malformed(file, `names more than ${MOST_SHEETS} sheets`);
+  if (sheets.length > MOST_SHEETS) throw malformedSheetError(file, `names more than ${MOST_SHEETS} sheets`);
   return { sheets, starts1904 };
 }
 
@@ -207,7 +209,7 @@ async function readFormats(file: string, package_: Package, styles: ZipMember): 
         codes.set(Number(attributes['numFmtId']), readNumberFormat((attributes['formatCode'] ?? '').slice(0, 1000)));
       if (name === 'cellXfs') isCells = true;
       if (name !== 'xf' || !isCells) return;
-      if (formats.length >= MOST_STYLES) throw malformed(file, `has more than ${MOST_STYLES} styles`);
+      if (formats.length >= MOST_STYLES) throw malformedSheetError(file, `has more than ${MOST_STYLES} styles`);
       const id = Number(attributes['numFmtId'] ?? 0);
       formats.push(codes.get(id) ?? builtInFormat(id));
     },

@@ -93,7 +93,7 @@ class XmlParser {
       work();
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
-      throw malformed(this.#file, 'is no XML from beginning to end', cause);
+      throw malformedSheetError(this.#file, 'is no XML from beginning to end', cause);
     }
   }
 }
@@ -109,7 +109,7 @@ function localName(name: string): string {
 }
 
 /** The error for a spreadsheet that is not written as it should be. */
-export function malformed(file: string, message: string, cause?: unknown): UserError {
+export function malformedSheetError(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
     'The spreadsheet cannot be read.',

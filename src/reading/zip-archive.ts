@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
-import { stopped } from '../store/store-errors.ts';
+import { stoppedError } from '../store/store-errors.ts';
 import { printableName } from './printable-name.ts';
 import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -98,7 +98,7 @@ export class ZipArchive {
     });
     try {
       for await (const piece of stream) {
-        if (reading.signal?.aborted) throw stopped();
+        if (reading.signal?.aborted) throw stoppedError();
         checksum = crc32(piece as Buffer, checksum);
         report((piece as Buffer).length);
         yield piece as Buffer;

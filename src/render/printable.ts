@@ -43,7 +43,7 @@ export function printableInWord(text: string): string {
 }
 
 /** Printable, and cut in the middle to at most `length` characters, so that beginning and end can be recognised. */
-export function shortened(text: string, length: number): string {
+export function shortenPrintable(text: string, length: number): string {
   // Examines no more of a hostile cell than can be shown.
   const slice = text.length > 4 * length ? `${text.slice(0, 2 * length)}…${text.slice(-2 * length)}` : text;
   const shown = printable(slice);

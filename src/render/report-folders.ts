@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { invalid } from '../extensions/extension.ts';
+import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts } from '../extensions/in-force.ts';
 import { formatDay, formatPeriod } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
@@ -41,7 +41,10 @@ export async function extensionReports(): Promise<readonly ReportDefinition[]> {
   const parts = await extensionParts('reports', KIT, new Set(await reportFolders()));
   return parts.map(({ name, file, value }) => {
     if (isReport(value, name)) return value;
-    throw invalid(file, `it gives no report called ${name} with a title in nl and en and a function documents`);
+    throw invalidExtensionError(
+      file,
+      `it gives no report called ${name} with a title in nl and en and a function documents`,
+    );
   });
 }
 

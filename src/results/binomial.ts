@@ -40,7 +40,7 @@ function logFactorial(value: number): number {
 }
 
 /** Probabilities corrected for their number by the step-down method of Holm, in the given order: together they are wrong no more often than a single one. */
-export function holm(chances: readonly number[]): readonly number[] {
+export function adjustByHolm(chances: readonly number[]): readonly number[] {
   const order = chances.map((chance, index) => ({ chance, index })).sort((a, b) => a.chance - b.chance);
   const corrected = new Array<number>(chances.length).fill(1);
   let highest = 0;

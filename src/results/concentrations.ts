@@ -1,5 +1,5 @@
 import { type Concentration, type ConcentrationRow, DIMENSIONS, type Dimension } from '../model/concentration.ts';
-import { binomialUpperTail, holm } from './binomial.ts';
+import { adjustByHolm, binomialUpperTail } from './binomial.ts';
 
 /** In-scope conversations of one subject, and those among them that broke the law. */
 export interface SubjectCount {
@@ -55,7 +55,7 @@ function withChances(counts: readonly SubjectCount[]): readonly TestedCount[] {
     const share = whole.conversations === 0 ? 0 : row.conversations / whole.conversations;
     return binomialUpperTail(row.violations, whole.violations, share);
   });
-  const corrected = holm(raw);
+  const corrected = adjustByHolm(raw);
   return counts.map(({ dimension, subject, conversations, violations }, index) => ({
     dimension,
     subject,

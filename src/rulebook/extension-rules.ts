@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalid } from '../extensions/extension.ts';
+import { invalidExtensionError } from '../extensions/extension.ts';
 import { extensionParts, extensionsInForce } from '../extensions/in-force.ts';
 import { CONTACTS } from '../model/findings.ts';
 import type { Article, RuleDefinition } from '../model/rule.ts';
@@ -38,9 +38,9 @@ export async function extensionRules(
   const parts = await extensionParts('rules', KIT, taken);
   return parts.map(({ name, file, extension, value }) => {
     const read = RULE.safeParse(value);
-    if (!read.success) throw invalid(file, z.prettifyError(read.error));
+    if (!read.success) throw invalidExtensionError(file, z.prettifyError(read.error));
     const { sql, versions, isSaidInCall, ...rule } = read.data;
-    if (rule.id !== name) throw invalid(file, `the rule calls itself ${rule.id}, and its folder ${name}`);
+    if (rule.id !== name) throw invalidExtensionError(file, `the rule calls itself ${rule.id}, and its folder ${name}`);
     const articles = [articleOf(extension)];
     return {
       definition: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../model/configuration.ts';
 import { replyDayOf } from '../model/reply-day.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
-import { concealing, ownFiles, writeVendorTables } from './vendor-tables.ts';
+import { concealerFor, ownFiles, writeVendorTables } from './vendor-tables.ts';
 import { type VendorWorkbookOptions, writeVendorWorkbook } from './vendor-workbook.ts';
 
 /** `manifest.json` of a pack for a call centre: what it was made from, as far as that concerns the call centre. */
@@ -50,7 +50,7 @@ async function reportsOf(results: string, vendor: string): Promise<readonly stri
 
 async function writeManifest(folder: string, options: VendorPackOptions): Promise<void> {
   const { manifest, vendor } = options;
-  const conceal = concealing(options);
+  const conceal = concealerFor(options);
   const outputs: Manifest['outputs'][number][] = [];
   for (const name of (await readdir(folder)).sort()) {
     const path = join(folder, name);

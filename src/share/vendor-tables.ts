@@ -191,7 +191,7 @@ export function ownFiles({ summary, vendor }: Pick<VendorTablesOptions, 'summary
 }
 
 /** Returns a function that removes the names of other call centres from a text. */
-export function concealing({ summary, vendor, otherVendor }: VendorTablesOptions): (text: string) => string {
+export function concealerFor({ summary, vendor, otherVendor }: VendorTablesOptions): (text: string) => string {
   const own = summary.vendors.find(({ id }) => id === vendor) ?? { id: vendor, name: '' };
   return concealOthers(
     own,
@@ -213,7 +213,7 @@ function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: s
   const { vendor, otherVendor, pseudonym } = options;
   const checks = new Map(options.checks.map((check) => [check.id, check]));
   const checkOf = (row: Row): CheckDocumentation | undefined => checks.get(String(row['check']));
-  const conceal = concealing(options);
+  const conceal = concealerFor(options);
   const asIs = (text: string): string => text;
   return {
     own: asIs,

@@ -23,7 +23,7 @@ import type { Sheet, SheetCell, SheetColumn, Workbook } from '../render/spreadsh
 import { writeWorkbook } from '../render/spreadsheet/write-workbook.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
-import { concealing, type VendorTablesOptions } from './vendor-tables.ts';
+import { concealerFor, type VendorTablesOptions } from './vendor-tables.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { PackWords } from './words.ts';
@@ -81,7 +81,7 @@ export async function writeVendorWorkbook(
       words: isDutch ? dutch : english,
       said: isDutch ? saidInDutch : saidInEnglish,
       proofs: isDutch ? provedInDutch : provedInEnglish,
-      conceal: concealing(options),
+      conceal: concealerFor(options),
     };
     await writeWorkbook(join(folder, WORKBOOK_FILE), await workbookOf(pack, proofs));
   } finally {

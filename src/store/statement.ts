@@ -11,7 +11,7 @@ export async function runStatement(
   sql: string,
   parameters: Parameters = {},
 ): Promise<DuckDBMaterializedResult> {
-  const values = bound(parameters);
+  const values = bindableValues(parameters);
   if (values === undefined) return await connection.run(sql);
   const prepared = await connection.prepare(sql);
   try {
@@ -46,6 +46,6 @@ export function rowsMade(result: DuckDBMaterializedResult): number {
 }
 
 /** Values as the database takes them; undefined where there are none. */
-export function bound(parameters: Parameters): Record<string, DuckDBValue> | undefined {
+export function bindableValues(parameters: Parameters): Record<string, DuckDBValue> | undefined {
   return Object.keys(parameters).length === 0 ? undefined : (parameters as Record<string, DuckDBValue>);
 }

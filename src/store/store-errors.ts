@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
 
 /** What every statement throws after a stop. */
-export function stopped(cause?: unknown): UserError {
+export function stoppedError(cause?: unknown): UserError {
   return new UserError(
     'INTERRUPTED',
     'Stopped on request.',
@@ -71,7 +71,7 @@ export function openingError(path: string, cause: unknown): Error {
     );
   }
   return (
-    damaged(path, cause) ??
+    damageError(path, cause) ??
     storeDamaged(path, 'The store of this workspace cannot be opened.', message.split('\n')[0] ?? message, cause)
   );
 }
@@ -83,7 +83,7 @@ export function openingError(path: string, cause: unknown): Error {
 const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been invalidated/u;
 
 /** Translates the errors for a damaged file; undefined for any other error, and for a database in memory. */
-export function damaged(path: string, cause: unknown): UserError | undefined {
+export function damageError(path: string, cause: unknown): UserError | undefined {
   const message = messageOf(cause);
   if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
   return storeDamaged(

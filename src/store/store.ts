@@ -7,8 +7,8 @@ import { ConnectionPool } from './connection-pool.ts';
 import { copyToFile, copyToFolder, copyToFoldersBy, type FileFormat } from './copy-text.ts';
 import { openDatabase, type StoreOptions } from './database.ts';
 import { identifier, literal } from './sql.ts';
-import { bound, rowsMade, rowsOf, runStatement } from './statement.ts';
-import { damaged, diskFull, stopped } from './store-errors.ts';
+import { bindableValues, rowsMade, rowsOf, runStatement } from './statement.ts';
+import { damageError, diskFull, stoppedError } from './store-errors.ts';
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
 export type Cell = string | number | bigint | boolean | null;
@@ -103,7 +103,7 @@ export class Store implements Questions {
 
   /** Streams the rows of a query as objects: memory does not grow with them. Nothing else may be queried meanwhile. */
   async *stream<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
-    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
+    const result = await this.#guard(() => this.#connection.stream(sql, bindableValues(parameters)));
     const batches = result.yieldRowObjectJs();
     for (;;) {
       const next = await this.#guard(() => batches.next());
@@ -117,7 +117,7 @@ export class Store implements Questions {
     sql: string,
     parameters: Parameters = {},
   ): AsyncGenerator<Columns> {
-    const result = await this.#guard(() => this.#connection.stream(sql, bound(parameters)));
+    const result = await this.#guard(() => this.#connection.stream(sql, bindableValues(parameters)));
     for (;;) {
       const chunk = await this.#guard(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
@@ -442,13 +442,13 @@ export class Store implements Questions {
   }
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#isStopped) throw stopped();
+    if (this.#isStopped) throw stoppedError();
     this.#running += 1;
     try {
       return await work();
     } catch (cause) {
-      if (this.#isStopped) throw stopped(cause);
-      throw diskFull(cause) ?? damaged(this.#path, cause) ?? cause;
+      if (this.#isStopped) throw stoppedError(cause);
+      throw diskFull(cause) ?? damageError(this.#path, cause) ?? cause;
     } finally {
       this.#running -= 1;
     }

@@ -3,7 +3,7 @@ import { type ErrorDetail, UserError } from '../errors.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { AssumedSetting } from '../model/what-if.ts';
 import { changedText } from './change-configuration.ts';
-import { type KeyPath, messageText, quoted } from './mistake.ts';
+import { type KeyPath, messageText, quoteText } from './mistake.ts';
 import { oneOf } from './nearest.ts';
 import { CONFIGURATION_FILE } from './open-workspace.ts';
 import { readConfiguration } from './read-configuration.ts';
@@ -38,7 +38,7 @@ export function assumeSettings(workspace: Workspace, given: readonly string[]): 
   if (settings.length === 0) return { configuration, settings: [] };
   const repeated = settings.find(({ key }, place) => settings.findIndex((other) => other.key === key) < place);
   if (repeated !== undefined)
-    throw refused([{ key: KEY, found: quoted(repeated.key), message: 'This setting is given twice.' }]);
+    throw refused([{ key: KEY, found: quoteText(repeated.key), message: 'This setting is given twice.' }]);
   const read = readAssumed(configurationText, settings, configuration);
   // The user may have asked for another period than that of the file.
   const asOf = settings.some(({ key }) => key === 'audit.as_of') ? { asOf: read.audit.asOf } : {};
@@ -58,7 +58,7 @@ function settingOf(text: string, configuration: Configuration): Setting {
     throw refused([
       {
         key: KEY,
-        found: quoted(text),
+        found: quoteText(text),
         expected: 'policy.min_offer_seconds=30',
         message: 'This is no setting with a value.',
       },
@@ -79,7 +79,7 @@ function pathOf(key: string, { vendors, campaigns, client }: Configuration): Key
     throw refused([
       {
         key: KEY,
-        found: quoted(key),
+        found: quoteText(key),
         expected: EXAMPLES,
         message: 'Calls are not judged by this setting, or it says which calls are meant.',
       },
@@ -92,7 +92,7 @@ function pathOf(key: string, { vendors, campaigns, client }: Configuration): Key
     throw refused([
       {
         key: KEY,
-        found: quoted(key),
+        found: quoteText(key),
         expected: `${list}.<id>.<setting>, the id ${oneOf(ids, rest.split('.')[0] ?? '')}`,
         message: 'There is no such id.',
       },
@@ -108,7 +108,7 @@ function writtenOf(key: string, value: string): WrittenValue {
   throw refused([
     {
       key,
-      found: quoted(value),
+      found: quoteText(value),
       ...(mistake?.expected === undefined ? {} : { expected: mistake.expected }),
       message: 'This value cannot be read.',
     },

@@ -2,8 +2,8 @@ import { feedDefinition, isFeed, LOG, madeId } from '../feeds/registry.ts';
 import { CLOCK_DURATION, DURATION_UNITS, isDurationNotation } from '../model/duration-notations.ts';
 import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
-import { type KeyPath, type Mistake, quoted } from './mistake.ts';
-import { nearest, oneOf } from './nearest.ts';
+import { type KeyPath, type Mistake, quoteText } from './mistake.ts';
+import { nearestWord, oneOf } from './nearest.ts';
 import { timeFormatMistake } from './time-format.ts';
 import { filesMistake, readDay, readEnd, readHeadings, readStart } from './written-value.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
@@ -101,7 +101,7 @@ function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake
     {
       path: [...entry.path, 'to'],
       message: 'The last day comes before the first.',
-      found: quoted(to),
+      found: quoteText(to),
       expected: `${from} or later`,
     },
   ];
@@ -119,7 +119,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
         mistakes.push({
           path,
           message: `Two entities share this id or name (capitals make no difference); the other is client.entities[${first.index}].`,
-          found: quoted(value),
+          found: quoteText(value),
           expected: 'a name that points to one entity',
         });
       }
@@ -131,7 +131,7 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
       mistakes.push({
         path: [...entity.path, 'took_over', own],
         message: 'An entity cannot take over itself.',
-        found: quoted(id ?? ''),
+        found: quoteText(id ?? ''),
       });
   }
   return mistakes;
@@ -170,7 +170,7 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
       {
         path: [...entry.path, key],
         message: `Item ${place} of this list (counted from 0) has the same.`,
-        found: quoted(value),
+        found: quoteText(value),
         expected: 'each once',
       },
     ];
@@ -232,7 +232,7 @@ function checkName(entry: Entry, key: string, known: readonly string[], where: s
 
 function unknownName(path: KeyPath, name: string, known: readonly string[], where: string): Mistake {
   const expected = known.length === 0 ? `an entry in ${where}` : oneOf(known, name);
-  return { path, message: `This does not stand in ${where}.`, found: quoted(name), expected };
+  return { path, message: `This does not stand in ${where}.`, found: quoteText(name), expected };
 }
 
 function checkSource(source: Entry, names: Names): Mistake[] {
@@ -243,7 +243,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
     mistakes.push({
       path: [...source.path, 'files'],
       message: wrongFiles,
-      found: quoted(files),
+      found: quoteText(files),
       expected: 'a path within the workspace, with forward slashes, such as in/alfa/*.csv',
     });
   const feed = text(source.map['feed']);
@@ -291,13 +291,15 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
       {
         path,
         message: 'Known formats are of call logs.',
-        found: quoted(feed),
+        found: quoteText(feed),
         expected: `feed: ${LOG}, or columns in place of format`,
       },
     ];
   }
   if (names.formats === undefined || names.formats.includes(format)) return [];
-  return [{ path, message: 'There is no such format.', found: quoted(format), expected: oneOf(names.formats, format) }];
+  return [
+    { path, message: 'There is no such format.', found: quoteText(format), expected: oneOf(names.formats, format) },
+  ];
 }
 
 /** Formats of exchanges that do not say who called whom; these keys help to tell. */
@@ -320,7 +322,7 @@ function checkExchange(source: Entry): Mistake[] {
     return misplaced.map(([key, formats]) => ({
       path: [...source.path, key],
       message: 'Only logs of exchanges that do not say who called whom are read by it.',
-      found: format === undefined ? 'no format' : quoted(format),
+      found: format === undefined ? 'no format' : quoteText(format),
       expected: `format: ${formats.join(', ')}`,
     }));
   const inbound = texts(source.map['inbound_contexts']);
@@ -331,7 +333,7 @@ function checkExchange(source: Entry): Mistake[] {
       {
         path,
         message: 'The context is among inbound_contexts as well.',
-        found: quoted(name),
+        found: quoteText(name),
         expected: 'one of the two',
       },
     ];
@@ -365,7 +367,7 @@ function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readon
   const known = columns.map((column) => column.name);
   if (known.includes(name)) return [];
   const expected = oneOf(known, name);
-  return [{ path, message: `The feed ${feed} has no such column.`, found: quoted(name), expected }];
+  return [{ path, message: `The feed ${feed} has no such column.`, found: quoteText(name), expected }];
 }
 
 /** Checks what was agreed about deliveries. */
@@ -384,7 +386,7 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
   return [
     ...named,
     ...shares,
-    { path: [...path, 'covers_period'], message, found: quoted(feed), expected: `feed: ${LOG}` },
+    { path: [...path, 'covers_period'], message, found: quoteText(feed), expected: `feed: ${LOG}` },
   ];
 }
 
@@ -405,7 +407,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
         {
           path,
           message: wrong,
-          found: quoted(text(format) ?? ''),
+          found: quoteText(text(format) ?? ''),
           expected: `luxon tokens such as d-M-yyyy H:mm, ${CLOCK_DURATION}, or ${DURATION_UNITS.join(', ')}`,
         },
       ];
@@ -414,7 +416,7 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
         {
           path,
           message: 'A known format reads its durations itself.',
-          found: quoted(format),
+          found: quoteText(format),
           expected: 'luxon tokens of days and times, such as d-M-yyyy H:mm',
         },
       ];
@@ -424,8 +426,8 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
       {
         path,
         message: 'No column is read from this heading.',
-        found: quoted(heading),
-        expected: nearest(heading, choices) ?? 'a heading that columns names',
+        found: quoteText(heading),
+        expected: nearestWord(heading, choices) ?? 'a heading that columns names',
       },
     ];
   });
@@ -483,7 +485,9 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
   const twice = headings.flatMap((heading, index): Mistake[] => {
     if (!headings.slice(0, index).some((other) => sameWord(other, heading))) return [];
     const path = [...source.path, 'headings', index];
-    return [{ path, message: 'The heading stands twice.', found: quoted(heading), expected: 'a name for each column' }];
+    return [
+      { path, message: 'The heading stands twice.', found: quoteText(heading), expected: 'a name for each column' },
+    ];
   });
   const mapped = isMap(source.map['columns']) ? source.map['columns'] : {};
   const unknown = Object.entries(mapped).flatMap(([column, value]): Mistake[] => {
@@ -493,7 +497,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
     if (missing === undefined) return [];
     const path = [...source.path, 'columns', column];
     const message = 'The headings that the source declares do not have it.';
-    return [{ path, message, found: quoted(missing), expected: oneOf(headings, missing) }];
+    return [{ path, message, found: quoteText(missing), expected: oneOf(headings, missing) }];
   });
   return [...twice, ...unknown];
 }
@@ -504,7 +508,7 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   return words.map((word) => ({
     path: [...path, word],
     message: 'A cell that says so is empty, and an empty cell has no other meaning.',
-    found: quoted(word),
+    found: quoteText(word),
     expected: 'a word that stands in the file, other than NULL, \\N or (null)',
   }));
 }
@@ -518,8 +522,8 @@ function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
     return [
       {
         path: [...path, word],
-        message: `Capitals make no difference here, and ${quoted(first)} means something else.`,
-        found: quoted(word),
+        message: `Capitals make no difference here, and ${quoteText(first)} means something else.`,
+        found: quoteText(word),
         expected: 'one meaning for a word',
       },
     ];
@@ -547,7 +551,7 @@ function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names:
     {
       path,
       message: `The column ${column.name} has no such value.`,
-      found: quoted(wrong),
+      found: quoteText(wrong),
       expected: oneOf(column.kind === 'boolean' ? ['yes', 'no'] : allowed, wrong),
     },
   ];

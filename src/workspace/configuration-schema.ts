@@ -17,7 +17,7 @@ import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
 import { serverAddress } from '../model/server-address.ts';
-import { nearest, oneOf } from './nearest.ts';
+import { nearestWord, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
   filesMistake,
@@ -34,7 +34,7 @@ import {
   readTelephone,
   readWhole,
   readZone,
-  zones,
+  suggestedZones,
 } from './written-value.ts';
 
 /**
@@ -140,7 +140,7 @@ const day: Raw<string> = scalar('a day that exists, from 1900 to 2100, such as 2
 const start: Raw<string> = scalar('a day that exists, not after 2100, such as 2026-06-30', readStart);
 const end: Raw<string> = scalar('a day that exists, not before 1900, such as 2026-06-30', readEnd);
 const zone: Raw<string> = scalar(
-  (text) => `an IANA time zone, such as ${nearest(text, zones()) ?? 'Europe/Amsterdam or UTC'}`,
+  (text) => `an IANA time zone, such as ${nearestWord(text, suggestedZones()) ?? 'Europe/Amsterdam or UTC'}`,
   readZone,
 );
 const hours: Raw<OpenMinutes | 'none'> = scalar(

@@ -41,7 +41,7 @@ export function messageText(text: string): string {
 }
 
 /** Text from the file between quotation marks, for use in a sentence. */
-export function quoted(text: string): string {
+export function quoteText(text: string): string {
   return `"${messageText(text)}"`;
 }
 

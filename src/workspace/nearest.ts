@@ -5,7 +5,7 @@ const MOST_NAMED = 20;
  * The known word that was most likely meant.
  * @returns undefined where none is close: a wrong suggestion is worse than none
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const wanted = plain(word);
   const exact = known.find((candidate) => plain(candidate) === wanted);
   if (exact !== undefined) return exact;
@@ -20,7 +20,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** What was expected, in words, with the nearest known word first if there is one: `calls (one of: calls, persons)`. */
 export function oneOf(known: readonly string[], word?: string): string {
-  const proposal = word === undefined ? undefined : nearest(word, known);
+  const proposal = word === undefined ? undefined : nearestWord(word, known);
   const rest = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
   const list = `one of: ${known.slice(0, MOST_NAMED).join(', ')}${rest}`;
   return proposal === undefined ? list : `${proposal} (${list})`;

@@ -3,8 +3,8 @@ import { UserError } from '../errors.ts';
 import type { Configuration } from '../model/configuration.ts';
 import { checkConfiguration } from './configuration-checks.ts';
 import { readShape } from './configuration-schema.ts';
-import { errorDetails, type KeyPath, keyText, type Mistake, quoted } from './mistake.ts';
-import { nearest } from './nearest.ts';
+import { errorDetails, type KeyPath, keyText, type Mistake, quoteText } from './mistake.ts';
+import { nearestWord } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
 
 /** Where somebody may have written a password by mistake: messages do not repeat it. */
@@ -74,9 +74,9 @@ function shapeMistakes(issues: readonly z.core.$ZodIssue[], root: YamlValue, des
 
 function unknownKey(path: KeyPath, key: string, knownKeys: string): Mistake {
   const known = knownKeys.split(', ');
-  const proposal = nearest(key, known);
+  const proposal = nearestWord(key, known);
   const expected = proposal === undefined ? `one of: ${knownKeys}` : `${proposal} (one of: ${knownKeys})`;
-  return { path: [...path, key], message: 'There is no such key here.', found: quoted(key), expected };
+  return { path: [...path, key], message: 'There is no such key here.', found: quoteText(key), expected };
 }
 
 function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: string): Mistake {
@@ -92,7 +92,7 @@ function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: str
 
 function kindOf(value: YamlValue): string {
   if (value === null) return 'nothing';
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return quoteText(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return 'keys with values';
 }

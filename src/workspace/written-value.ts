@@ -57,7 +57,7 @@ export function readAmount(text: string): number | undefined {
 export function readZone(text: string): string | undefined {
   if (!ZONE.test(text)) return undefined;
   // The list of zones is at hand; asking for any other one would load the time formats of all countries.
-  const known = zones().find((zone) => zone.toLowerCase() === text.toLowerCase());
+  const known = suggestedZones().find((zone) => zone.toLowerCase() === text.toLowerCase());
   return known ?? (IANAZone.isValidZone(text) ? text : undefined);
 }
 
@@ -81,7 +81,7 @@ export function readQuote(text: string): string | undefined {
 }
 
 /** Zones that may be suggested. */
-export function zones(): readonly string[] {
+export function suggestedZones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')];
 }
 

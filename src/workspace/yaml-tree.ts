@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type KeyPath, keyText, type Mistake, quoted } from './mistake.ts';
+import { type KeyPath, keyText, type Mistake, quoteText } from './mistake.ts';
 
 /** A value as written: text (also numbers and days, with or without quotes), null where there is nothing, a list, or keys with values. */
 export type YamlValue = string | null | readonly YamlValue[] | YamlMap;
@@ -239,7 +239,7 @@ function refuse(
     path,
     ...place,
     message,
-    ...(found === undefined ? {} : { found: quoted(found) }),
+    ...(found === undefined ? {} : { found: quoteText(found) }),
     expected,
   });
   return null;
@@ -308,5 +308,5 @@ function syntaxMistake(error: SyntaxProblem, line: number, text: string): Mistak
       .slice(error.pos[0])
       .split(/[\r\n]/u)[0]
       ?.trim() ?? '';
-  return { path: [], line, ...words, ...(found === '' ? {} : { found: quoted(found) }) };
+  return { path: [], line, ...words, ...(found === '' ? {} : { found: quoteText(found) }) };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterAddress } from '../../src/engines/clickhouse/cluster.ts';
-import { quoted } from '../../src/engines/clickhouse/dialect.ts';
+import { quoteName } from '../../src/engines/clickhouse/dialect.ts';
 
 /**
  * Three real servers of ClickHouse on loopback, from the library in the npm package that `nodes/package-lock.json` pins.
@@ -106,7 +106,7 @@ export class ThreeNodes {
     writeFileSync(users, usersText({ limits, databases: this.#databases, compiles: this.#compiles, hidden }));
     writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
-    const databases = this.#databases.map((name) => `create database if not exists ${quoted(name)}`);
+    const databases = this.#databases.map((name) => `create database if not exists ${quoteName(name)}`);
     // Such a process ends with its query: this one never ends by itself.
     const query = `${databases.join('; ')}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
     const words = [LIBRARY, `--config-file=${configuration}`, '--multiquery', '--query', query];
@@ -215,7 +215,7 @@ function usersText({ limits, databases, compiles, hidden }: Users): string {
   const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
   if (granted.length === 0) throw new Error('docs/cluster.md grants nothing');
   const grants = granted.flatMap(([, rights = '']) =>
-    databases.map((name) => `grant ${rights.replace(`on ${DATABASE}.*`, () => `on ${quoted(name)}.*`)}`),
+    databases.map((name) => `grant ${rights.replace(`on ${DATABASE}.*`, () => `on ${quoteName(name)}.*`)}`),
   );
   const settings = ['compile_expressions', 'compile_aggregate_expressions', 'compile_sort_description'];
   const compiling = Object.fromEntries(settings.map((name) => [name, Number(compiles)]));

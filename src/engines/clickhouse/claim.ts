@@ -6,7 +6,7 @@ import { maskNumbers } from '../../model/masked-numbers.ts';
 import { serverAddress } from '../../model/server-address.ts';
 import type { Parameters } from '../../store/store.ts';
 import { Cluster, type ClusterAddress, type ClusterNode, nodeError } from './cluster.ts';
-import { quoted } from './dialect.ts';
+import { quoteName } from './dialect.ts';
 
 /** A database serves one audit at a time: its tables are made for that audit, and dropped when it ends. */
 export const CLAIM_TABLE = 'belaudit_claim';
@@ -92,7 +92,7 @@ export async function dropMarked(node: ClusterNode, mark: string): Promise<void>
       order by name = '${CLAIM_TABLE}', name`,
       { mark },
     );
-    for (const { name } of tables) await node.runSoon(`drop table if exists ${quoted(name)} sync`);
+    for (const { name } of tables) await node.runSoon(`drop table if exists ${quoteName(name)} sync`);
   } catch (cause) {
     throw nodeError(node, cause);
   }

@@ -9,7 +9,7 @@ import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
 import { CLAIM_TABLE, claimNode, dropLeftTables, dropMarked, forgetTables, newMark, rememberTables } from './claim.ts';
 import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
-import { columnType, isWords, quoted, quotedNames, tablesRead, withParameters, wordsOf } from './dialect.ts';
+import { columnType, isWords, quotedNames, quoteName, tablesRead, withParameters, wordsOf } from './dialect.ts';
 import { withNamedColumns } from './named-columns.ts';
 
 /** The fact that is split into parts; every server has all of every other fact. */
@@ -145,7 +145,7 @@ export class ClickHouseEngine implements Engine {
   async begin(turn: number): Promise<void> {
     const former = [...this.#made.keys()];
     await this.#cluster.everywhere(async (node, signal) => {
-      for (const table of former) await node.run(`drop table ${quoted(table)} sync`, signal);
+      for (const table of former) await node.run(`drop table ${quoteName(table)} sync`, signal);
     });
     this.#made.clear();
     this.#turn = turn;
@@ -163,15 +163,15 @@ export class ClickHouseEngine implements Engine {
     if (this.#turn > 0 && this.#whole.has(table)) return;
     const columns = await this.#columnsOf(table);
     const names = columns.map(({ name }) => name);
-    const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoted(name))).join(', ');
+    const given = names.map((name) => (isView && name === JUDGED ? judgedHere() : quoteName(name))).join(', ');
     const named = await inTurn(selects, (select) => this.#named(select, parameters));
     const rows = named.map((select) => `select ${given} from (\n${withParameters(select, parameters)}\n) as told`);
-    const insert = `insert into ${quoted(table)} (${quotedNames(names)})\n${rows.join('\nunion all\n')}`;
+    const insert = `insert into ${quoteName(table)} (${quotedNames(names)})\n${rows.join('\nunion all\n')}`;
     const before = this.#whole.get(table) ?? this.#made.get(table);
     this.#queries += 1;
     const id = `${this.#mark}-${this.#queries}`;
     const written = await this.#cluster.everywhere(async (node, signal, place) => {
-      if (!adds && before !== undefined) await node.run(`drop table ${quoted(table)} sync`, signal);
+      if (!adds && before !== undefined) await node.run(`drop table ${quoteName(table)} sync`, signal);
       if (!adds) await node.run(this.#createText(table, columns), signal);
       return await node.run(insert, signal, parameters, `${id}-${place}`);
     });
@@ -191,7 +191,7 @@ export class ClickHouseEngine implements Engine {
     const paths = await this.#cluster.everywhere(async (node, signal, place) => {
       if (!isFetched(place)) return [];
       const path = join(this.#files, `${table}-${this.#turn}-${place}.parquet`);
-      await node.fetch(`select ${columns} from ${quoted(table)}`, path, signal);
+      await node.fetch(`select ${columns} from ${quoteName(table)}`, path, signal);
       return [path];
     });
     const former = this.#fetched.get(table) ?? { paths: [], rows: 0 };
@@ -333,8 +333,8 @@ export class ClickHouseEngine implements Engine {
   }
 
   #createText(table: string, columns: readonly Column[]): string {
-    const texts = columns.map(({ name, type }) => `${quoted(name)} ${columnType(type)}`);
-    return `create table ${quoted(table)} (${texts.join(', ')}) engine = MergeTree order by tuple() comment '${this.#mark}'`;
+    const texts = columns.map(({ name, type }) => `${quoteName(name)} ${columnType(type)}`);
+    return `create table ${quoteName(table)} (${texts.join(', ')}) engine = MergeTree order by tuple() comment '${this.#mark}'`;
   }
 
   #madeTable(table: string): Made {
@@ -360,7 +360,7 @@ export class ClickHouseEngine implements Engine {
       const missing = [CLAIM_TABLE, ...made.map(([table]) => table)].find((table) => !there.has(table));
       if (missing !== undefined) throw changed(node, missing);
       // As statements see them: the server itself may count rows that a policy hides.
-      const counts = made.map(([table]) => `(select count() from ${quoted(table)}) as ${quoted(table)}`);
+      const counts = made.map(([table]) => `(select count() from ${quoteName(table)}) as ${quoteName(table)}`);
       const [found] = await node.rows<Readonly<Record<string, string>>>(`select ${counts.join(', ')}`, signal);
       for (const [table, { rows }] of made) if (Number(found?.[table]) !== rows[place]) throw changed(node, table);
       const [mutated] = await node.rows<{ table: string }>(
@@ -375,7 +375,7 @@ export class ClickHouseEngine implements Engine {
   async #assertSameEverywhere(table: string): Promise<void> {
     const { columns } = this.#madeTable(table);
     const row = `tuple(${quotedNames(columns.map(({ name }) => name))})`;
-    const sql = `select count() as rows, sum(cityHash64(toString(${row}))) as digest from ${quoted(table)}`;
+    const sql = `select count() as rows, sum(cityHash64(toString(${row}))) as digest from ${quoteName(table)}`;
     const prints = await this.#cluster.everywhere(async (node, signal) => {
       const [print] = await node.rows<{ rows: string; digest: string }>(sql, signal);
       return `${print?.rows} ${print?.digest}`;
@@ -386,7 +386,7 @@ export class ClickHouseEngine implements Engine {
 
 /** Calls that are there for context are judged in another part. */
 function judgedHere(): string {
-  return `${quoted(JUDGED)} and ${quoted(CALL_KEY)} not in (select ${quoted(CALL_KEY)} from ${quoted(LOOKED_AT)})`;
+  return `${quoteName(JUDGED)} and ${quoteName(CALL_KEY)} not in (select ${quoteName(CALL_KEY)} from ${quoteName(LOOKED_AT)})`;
 }
 
 /**

@@ -81,13 +81,13 @@ export function isWords(type: string): boolean {
 }
 
 /** A name as this engine quotes it. */
-export function quoted(name: string): string {
+export function quoteName(name: string): string {
   return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 }
 
 /** A list of names. */
 export function quotedNames(names: readonly string[]): string {
-  return names.map(quoted).join(', ');
+  return names.map(quoteName).join(', ');
 }
 
 /** A text with its `$parameters` as this engine writes them, except in comments and quotes. */

@@ -39,7 +39,7 @@ export function percentile(sorted: Float64Array, share: number): number {
 export function differenceOfPercentiles(now: Tally, before: Tally, share: number): Difference | null {
   const [later, earlier] = [sortedValues(now), sortedValues(before)];
   if (Math.min(later.length, earlier.length) < LEAST_VALUES) return null;
-  const draw = draws(SEED);
+  const draw = seededDraws(SEED);
   const differences = new Float64Array(DRAWS);
   for (let index = 0; index < DRAWS; index += 1)
     differences[index] = drawnPercentile(later, share, draw) - drawnPercentile(earlier, share, draw);
@@ -70,7 +70,7 @@ export function drawnPercentile(sorted: Float64Array, share: number, draw: () =>
 }
 
 /** Numbers from 0 up to but not including 1 that depend on the seed alone (mulberry32). */
-export function draws(seed: number): () => number {
+export function seededDraws(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

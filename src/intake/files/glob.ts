@@ -103,7 +103,7 @@ export function byCodeUnit(one: string, other: string): number {
 }
 
 /** Whether a pattern matches a path, both relative to the same folder. */
-export function matches(pattern: string, path: string): boolean {
+export function matchesPattern(pattern: string, path: string): boolean {
   const places = (text: string): string[] => text.split('/').filter((segment) => segment !== '' && segment !== '.');
   return segmentsMatch(places(pattern), places(path));
 }

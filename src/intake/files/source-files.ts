@@ -5,7 +5,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
 import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
-import { stopped } from '../../store/store-errors.ts';
+import { stoppedError } from '../../store/store-errors.ts';
 import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
@@ -90,7 +90,7 @@ function hintOf(mistakes: readonly FileMistake[]): string | undefined {
 export async function sha256Of({ absolutePath }: TableFile, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(absolutePath, { highWaterMark: 1 << 20 })) {
-    if (signal?.aborted === true) throw stopped();
+    if (signal?.aborted === true) throw stoppedError();
     hash.update(piece as Buffer);
   }
   return hash.digest('hex');

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/configuration.ts';
 import type { UnnamedFile } from '../../model/gaps.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { glob, matches } from './glob.ts';
+import { glob, matchesPattern } from './glob.ts';
 import { findSourceFiles } from './source-files.ts';
 
 /** What systems leave behind in folders. */
@@ -23,10 +23,10 @@ export async function findUnnamedFiles(workspace: Workspace): Promise<readonly U
 }
 
 function unnamed(path: string, sources: readonly Source[]): UnnamedFile {
-  const byCase = sources.find(({ files }) => matches(files.toLowerCase(), path.toLowerCase()));
+  const byCase = sources.find(({ files }) => matchesPattern(files.toLowerCase(), path.toLowerCase()));
   if (byCase !== undefined) return like(path, 'case', byCase);
   const byEnding = sources.find(({ files }) =>
-    matches(withoutEnding(files).toLowerCase(), withoutEnding(path).toLowerCase()),
+    matchesPattern(withoutEnding(files).toLowerCase(), withoutEnding(path).toLowerCase()),
   );
   if (byEnding !== undefined) return like(path, 'ending', byEnding);
   const vendors = new Set(

@@ -6,7 +6,7 @@ import type { ActionCourse, ActionMonth, ActionValue } from '../../model/actions
 import type { Language } from '../../model/configuration.ts';
 import type { Cause } from '../../model/findings.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
-import { shortened } from '../printable.ts';
+import { shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ActionWords, SaidValue } from './words.ts';
@@ -102,7 +102,7 @@ export function overdueSentence(actions: readonly ActionCourse[], language: Lang
 export function toldAction(action: ActionCourse, context: ActionContext): ToldAction {
   const { language, conceal, partyName } = context;
   const words = actionWords(language);
-  const text = (written: string, most: number): string => shortened(maskNumbers(conceal(written)), most);
+  const text = (written: string, most: number): string => shortenPrintable(maskNumbers(conceal(written)), most);
   const { line, party, what, owner, due, first_due: first, state, overdue, months } = action;
   return {
     ...{ line, what: text(what, LONGEST_WHAT), owner: text(owner, LONGEST_OWNER) },

@@ -8,7 +8,7 @@ import {
   svgRect,
   svgText,
   TEXT_SIZE,
-  wrapped,
+  wrapText,
 } from './svg.ts';
 
 export interface FlowPart {
@@ -114,7 +114,7 @@ function roomBelow(part: FlowPart, height: number): number {
 }
 
 function labelLines({ label }: FlowPart): readonly string[] {
-  return wrapped(label, TEXT_SIZE, LABEL_WIDTH, 2);
+  return wrapText(label, TEXT_SIZE, LABEL_WIDTH, 2);
 }
 
 function centred(nodes: readonly Node[], height: number): readonly Node[] {

@@ -9,7 +9,7 @@ import {
   svgText,
   TEXT_SIZE,
   textWidth,
-  wrapped,
+  wrapText,
 } from './svg.ts';
 
 /** What happened: each kind has its own shape, so that they differ without colour. */
@@ -54,7 +54,7 @@ export function numberStory(chart: NumberStory): string {
     ...chart.marks.flatMap((mark, index) => {
       const x = places[index] ?? 0;
       const isTheCall = mark.mark === 'the-call';
-      const lines = wrapped(mark.label, TEXT_SIZE, width, LABEL_LINES);
+      const lines = wrapText(mark.label, TEXT_SIZE, width, LABEL_LINES);
       const anchor = anchorOf(
         x,
         Math.max(textWidth(mark.date, TEXT_SIZE), ...lines.map((line) => textWidth(line, TEXT_SIZE))),
@@ -133,7 +133,7 @@ function bandMarkup(
   const right = Math.max(left + 2, band.to === null ? COLUMN_WIDTH : placeOf(band.to, chart, places));
   const top = row * (BAND_HEIGHT + BAND_GAP);
   const fill = band.tone === 'law' ? PALETTE.pale : '#dfe3e7';
-  const label = right - left < 30 ? '' : (wrapped(band.label, TEXT_SIZE, right - left - 8, 1)[0] ?? '');
+  const label = right - left < 30 ? '' : (wrapText(band.label, TEXT_SIZE, right - left - 8, 1)[0] ?? '');
   return [
     svgRect(left, top, right - left, BAND_HEIGHT, `fill="${fill}" stroke="${PALETTE.line}" stroke-width="0.6"`),
     svgText(left + 5, top + 12, label, { fill: PALETTE.text }),

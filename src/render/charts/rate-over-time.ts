@@ -10,7 +10,7 @@ import {
   svgText,
   TEXT_SIZE,
   textWidth,
-  wrapped,
+  wrapText,
 } from './svg.ts';
 
 export interface RateOverTime extends ChartText {
@@ -74,7 +74,7 @@ function lawLabel(x: number, label: string, y: number): string {
   // A label goes to the side with enough room.
   const onTheLeft = x + 5 + textWidth(label, TEXT_SIZE) > COLUMN_WIDTH;
   const room = onTheLeft ? x - 5 : COLUMN_WIDTH - x - 5;
-  return svgText(onTheLeft ? x - 5 : x + 5, y, wrapped(label, TEXT_SIZE, room, 1)[0] ?? '', {
+  return svgText(onTheLeft ? x - 5 : x + 5, y, wrapText(label, TEXT_SIZE, room, 1)[0] ?? '', {
     size: TEXT_SIZE,
     anchor: onTheLeft ? 'end' : 'start',
     fill: PALETTE.ink,

@@ -8,7 +8,7 @@ import {
   svgRect,
   svgText,
   TEXT_SIZE,
-  wrapped,
+  wrapText,
 } from './svg.ts';
 
 /** How a part of a bar is filled; the four differ even without colour. */
@@ -75,14 +75,14 @@ interface LabelLine {
 }
 
 function labelLines(row: StackedBars['rows'][number]): readonly LabelLine[] {
-  const lines = wrapped(row.label, TEXT_SIZE, LABEL_WIDTH - 14, 2).map((text) => ({ text, isNote: false }));
+  const lines = wrapText(row.label, TEXT_SIZE, LABEL_WIDTH - 14, 2).map((text) => ({ text, isNote: false }));
   return row.note === '' ? lines : [...lines, { text: row.note, isNote: true }];
 }
 
 function heading(chart: StackedBars): readonly string[] {
   const columns = chart.series.flatMap(({ label, fill }, index) => {
     const right = figureRight(chart, index);
-    const lines = wrapped(label, TEXT_SIZE, FIGURE_WIDTH - 4, 2);
+    const lines = wrapText(label, TEXT_SIZE, FIGURE_WIDTH - 4, 2);
     return [
       svgRect(right - 10, 0, 10, 10, filled(fill, chart.id)),
       ...lines.map((line, row) =>

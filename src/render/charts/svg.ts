@@ -77,7 +77,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** Breaks a text into at most `lines` lines of `width`; what does not fit ends with an ellipsis. */
-export function wrapped(text: string, size: number, width: number, lines: number): readonly string[] {
+export function wrapText(text: string, size: number, width: number, lines: number): readonly string[] {
   const result: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -19,7 +19,10 @@ export function trendLine(chart: TrendLine): string {
   const points = chart.values.map((value, index) =>
     value === null
       ? null
-      : { x: round(EDGE + index * step), y: round(HEIGHT - EDGE - (value / end) * (HEIGHT - 2 * EDGE)) },
+      : {
+          x: round(EDGE + index * step),
+          y: round(HEIGHT - EDGE - (value / end) * (HEIGHT - 2 * EDGE)),
+        },
   );
   const last = points.at(-1);
   return svgChart(chart, WIDTH, HEIGHT, [

@@ -5,7 +5,7 @@ import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../m
 import type { Origin } from '../../model/explanation.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { escapeMarkup } from '../markup.ts';
-import { bothEnds, printable, shortened } from '../printable.ts';
+import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -74,7 +74,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
 
 /** Text from data in printable form: without any telephone number, which could be somebody else's; cut to a length. */
 export function shownText(text: string, length: number = TEXT_LENGTH): string {
-  return shortened(maskNumbers(bothEnds(text)), length);
+  return shortenPrintable(maskNumbers(bothEnds(text)), length);
 }
 
 export function cell(text: string | Markup, minor: readonly (string | null)[] = [], tone = ''): CellView {

@@ -13,7 +13,7 @@ import type {
 } from '../../model/hearing.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { type ListeningView, listeningOnCover, listeningView } from '../listening/part.ts';
-import { shortened } from '../printable.ts';
+import { shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { HearingWords } from './words.ts';
@@ -141,7 +141,7 @@ export function hearingOnCover(
 ): readonly string[] {
   const words = hearingWords(context.language);
   const text = (written: string, length: number): string =>
-    shortened(maskNumbers(context.conceal(written)).replace(/[.\s]+$/u, ''), length);
+    shortenPrintable(maskNumbers(context.conceal(written)).replace(/[.\s]+$/u, ''), length);
   const told = deviations.slice(0, MOST_DEVIATIONS).map((deviation) =>
     words.deviation({
       rule: context.ruleTitle(deviation.rule),

@@ -9,7 +9,7 @@ import type {
   VendorLaterDeliveries,
 } from '../../model/later-deliveries.ts';
 import { maskLongDigits, maskNumbers } from '../../model/masked-numbers.ts';
-import { bothEnds, printable, shortened } from '../printable.ts';
+import { bothEnds, printable, shortenPrintable } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { LaterReader, LaterWords } from './words.ts';
@@ -206,12 +206,12 @@ function callCell(
 
 /** An id can contain the number called. */
 function callSaid(callId: string, { conceal }: LaterContext): string {
-  return shortened(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
+  return shortenPrintable(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
 }
 
 function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: LaterContext): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return words.place(shortened(conceal(maskNumbers(bothEnds(name))), FILE_LENGTH), row);
+  return words.place(shortenPrintable(conceal(maskNumbers(bothEnds(name))), FILE_LENGTH), row);
 }
 
 const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
@@ -234,7 +234,7 @@ function valueSaid(
     return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
   // Masked already.
   if (NUMBERS.has(column)) return printable(value);
-  return shortened(conceal(maskLongDigits(bothEnds(value))), VALUE_LENGTH);
+  return shortenPrintable(conceal(maskLongDigits(bothEnds(value))), VALUE_LENGTH);
 }
 
 /** `result: conversation > no-answer; talk_seconds: 61 > 0`, each part in words; numbers in it are masked. */

@@ -9,7 +9,7 @@ import type { TouchedPeriod } from '../../model/months.ts';
 import type { Summary } from '../../model/summary.ts';
 import { checkValueSaid } from '../check-values.ts';
 import { escapeMarkup } from '../markup.ts';
-import { printable, shortened } from '../printable.ts';
+import { printable, shortenPrintable } from '../printable.ts';
 import { MISTAKES, OTHER_MISTAKE } from './mistakes.nl.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -143,7 +143,7 @@ function foundSaid({ file, key, found }: ErrorDetail, language: Language): strin
   const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
   if (from !== undefined && to !== undefined) return `(${formatPeriod(from, to, language)})`;
   // What is not quoted from the file, such as `nothing`, is English.
-  return language === 'nl' && !/^["\d]/u.test(found) ? undefined : `(${shortened(found, MOST_FOUND)})`;
+  return language === 'nl' && !/^["\d]/u.test(found) ? undefined : `(${shortenPrintable(found, MOST_FOUND)})`;
 }
 
 /** What this mistake says where that is known, else what mistakes of its code say. */

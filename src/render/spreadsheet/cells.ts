@@ -148,13 +148,13 @@ const SPACED = /^\s|\s$|[\n\t]/u;
 export function textXml(text: string): string {
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   const space = SPACED.test(whole) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escaped(whole)}</t>`;
+  return `<t${space}>${escapeXml(whole)}</t>`;
 }
 
 const UNUSUAL = /[&<>"\p{Cc}\ufffe\uffff]|\p{Surrogate}|_x[0-9A-Fa-f]{4}_/u;
 
 /** Text in XML. What XML cannot contain is written in the format's notation, `_x0007_`; text that merely looks like that is escaped. */
-export function escaped(text: string): string {
+export function escapeXml(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')

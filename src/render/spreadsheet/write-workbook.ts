@@ -1,5 +1,5 @@
 import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
-import { columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary, withPlaces } from './cells.ts';
+import { columnLetters, escapeXml, type StyleName, sharedXml, textXml, Vocabulary, withPlaces } from './cells.ts';
 import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';
 import { MOST_ROWS, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
@@ -130,7 +130,7 @@ function choicesXml(part: Part): string {
     const letters = columnLetters(place);
     const range = `${letters}${above + 1}:${letters}${above + part.rowCount}`;
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escapeXml(choices.join(','))}"</formula1></dataValidation>`,
     ];
   });
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
@@ -144,7 +144,7 @@ function* sharedStringsXml(vocabulary: Vocabulary): Generator<string> {
 
 function workbookXml(parts: readonly Part[]): string {
   const sheets = parts.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const filters = parts.map(
     (part, index) =>
@@ -168,7 +168,7 @@ function workbookXml(parts: readonly Part[]): string {
 }
 
 function quoted(sheet: string): string {
-  return escaped(`'${sheet.replaceAll("'", "''")}'`);
+  return escapeXml(`'${sheet.replaceAll("'", "''")}'`);
 }
 
 function absolute(range: string): string {
@@ -200,7 +200,7 @@ function coreXml({ title, creator, asOf }: Workbook): string {
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator>${day}</cp:coreProperties>`
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>${day}</cp:coreProperties>`
   );
 }
 

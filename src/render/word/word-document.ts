@@ -44,6 +44,6 @@ export interface WordCell {
 }
 
 /** Plain text as the only run of a paragraph. */
-export function plain(text: string): readonly WordRun[] {
+export function plainRuns(text: string): readonly WordRun[] {
   return [{ text }];
 }

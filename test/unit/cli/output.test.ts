@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Output, type OutputSettings, type Page } from '../../../cli/output.ts';
-import { printable, printableJson, withoutNumbers, wrapped } from '../../../cli/printable.ts';
+import { printable, printableJson, withoutNumbers, wrapWords } from '../../../cli/printable.ts';
 
 function screen(given: Partial<OutputSettings> & { tty?: boolean; mayColour?: boolean } = {}): {
   output: Output;
@@ -110,9 +110,9 @@ describe('output', () => {
   });
 
   it('breaks sentences between words', () => {
-    expect(wrapped('one two  three four', 9)).toEqual(['one two', 'three', 'four']);
-    expect(wrapped('incomprehensibilities are long', 9)).toEqual(['incomprehensibilities', 'are long']);
-    expect(wrapped('', 9)).toEqual(['']);
+    expect(wrapWords('one two  three four', 9)).toEqual(['one two', 'three', 'four']);
+    expect(wrapWords('incomprehensibilities are long', 9)).toEqual(['incomprehensibilities', 'are long']);
+    expect(wrapWords('', 9)).toEqual(['']);
     const { output, text } = screen();
     output.result({}, (page) => page.paragraph('word '.repeat(50).trim()));
     expect(

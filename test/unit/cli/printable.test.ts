@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { masked, withoutNumbers } from '../../../cli/printable.ts';
+import { withMaskedNumbers, withoutNumbers } from '../../../cli/printable.ts';
 import { HIDDEN, SHOWN } from '../masking-cases.ts';
 
 describe('what is printed of files', () => {
   it.each(HIDDEN)('hides %s', (text, shown) => {
-    expect(masked({ details: [{ found: text }] })).toEqual({ details: [{ found: shown }] });
+    expect(withMaskedNumbers({ details: [{ found: text }] })).toEqual({ details: [{ found: shown }] });
   });
 
   it.each(SHOWN)('leaves %s', (text) => {
-    expect(masked([text, 31_612_345_671, null])).toEqual([text, 31_612_345_671, null]);
+    expect(withMaskedNumbers([text, 31_612_345_671, null])).toEqual([text, 31_612_345_671, null]);
   });
 
   it('leaves digests, also those that look like a number', () => {
     const digests = { run_id: '493728123456', sha256: '31612345678' };
-    expect(masked(digests)).toEqual(digests);
+    expect(withMaskedNumbers(digests)).toEqual(digests);
   });
 });
 

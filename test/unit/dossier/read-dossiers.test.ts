@@ -4,7 +4,7 @@ import { keepForDossiers } from '../../../src/dossier/keep-for-dossiers.ts';
 import { type DossierQuestion, readDossiers } from '../../../src/dossier/read-dossiers.ts';
 import { explain } from '../../../src/explain/explain.ts';
 import { layDownCalls, layDownJudgement, layDownKeys } from '../../../src/explain/near-rows.ts';
-import { tell } from '../../../src/explain/tell.ts';
+import { tellExplanation } from '../../../src/explain/tell.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { plainRows } from '../../../src/store/plain-rows.ts';
@@ -60,7 +60,7 @@ describe.each(CASES)('dossiers of %s', (name) => {
     const judged = dossiers.flatMap(({ calls }) => calls.filter((one) => one.is_judged));
     for (const call of judged.filter((_, index) => index % 4 === 0)) {
       const explanation = await explain(workspace.store, call.vendor, call.call_id, ZONE);
-      expect(call.explanation).toEqual(tell(explanation, question.rules, 'nl'));
+      expect(call.explanation).toEqual(tellExplanation(explanation, question.rules, 'nl'));
     }
     for (const call of judged) {
       const rests = ['consent', 'request', 'relation', 'published-number'].includes(call.basis ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   columnType,
-  quoted,
+  quoteName,
   SETTINGS,
   tablesRead,
   withParameters,
@@ -56,7 +56,7 @@ describe('a column', () => {
   });
 
   it('cannot end its own quotes', () => {
-    expect(quoted('a`b\\c')).toBe('`a\\`b\\\\c`');
+    expect(quoteName('a`b\\c')).toBe('`a\\`b\\\\c`');
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { DER, element } from '../../../src/evidence/der.ts';
+import { DER, encodeElement } from '../../../src/evidence/der.ts';
 import { scratchFolder } from './sealed-folder.ts';
 
 export interface AuthorityOptions {
@@ -97,7 +97,7 @@ export function timeStampingAuthority(options: AuthorityOptions = {}): Authority
       const form = ['-binary', '-nodetach', '-cades', '-outform', 'DER'];
       openssl(folder, 'cms', '-sign', ...form, ...type, ...signer, '-in', 'info.der', '-out', 'forged.der');
       const granted = Buffer.from('3003020100', 'hex');
-      return element(DER.sequence, granted, readFileSync(join(folder, 'forged.der')));
+      return encodeElement(DER.sequence, granted, readFileSync(join(folder, 'forged.der')));
     },
   };
 }

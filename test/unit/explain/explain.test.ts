@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explain } from '../../../src/explain/explain.ts';
 import { explainForResults } from '../../../src/explain/explain-for-results.ts';
-import { tell } from '../../../src/explain/tell.ts';
+import { tellExplanation } from '../../../src/explain/tell.ts';
 import { explainCall } from '../../../src/jobs/explain.ts';
 import { loadWorkspace } from '../../../src/jobs/load.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
@@ -100,7 +100,7 @@ describe.each(CASES)('explanations of %s', (name) => {
       expect(kept.rules).toHaveLength(found(explanation).length);
       expect(kept).toMatchObject({ persons: explanation.persons, consents: explanation.consents });
       for (const language of ['nl', 'en'] as const)
-        expect(tell(kept, rules, language)).toEqual(tell(explanation, rules, language));
+        expect(tellExplanation(kept, rules, language)).toEqual(tellExplanation(explanation, rules, language));
     }
   });
 });
@@ -183,7 +183,7 @@ describe('the telling', () => {
       for (const row of calls) {
         const explanation = await explain(store, row['vendor'] ?? '', row['call_id'] ?? '', 'Europe/Amsterdam');
         for (const language of ['nl', 'en'] as const) {
-          const text = tell(explanation, rules, language).flatMap((section) => section.lines);
+          const text = tellExplanation(explanation, rules, language).flatMap((section) => section.lines);
           expect(text.join('\n')).not.toMatch(/undefined|: (consent|relation|overtaken|order)-/u);
         }
       }

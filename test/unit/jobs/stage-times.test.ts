@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { timed } from '../../../src/jobs/stage-times.ts';
+import { withStageTimes } from '../../../src/jobs/stage-times.ts';
 import type { ExpectedStage, Progress } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
@@ -46,7 +46,7 @@ async function run(
     note: () => undefined,
     done: () => told.push('done'),
   };
-  const work = timed(workspace, ['Reading', 'Judging'], progress, async (own) => {
+  const work = withStageTimes(workspace, ['Reading', 'Judging'], progress, async (own) => {
     own.stage('Reading', 10, 5);
     own.advance(10);
     await new Promise((resolve) => setTimeout(resolve, 20));

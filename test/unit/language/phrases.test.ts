@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, DUTCH, ENGLISH } from '../../../src/language/phrases.ts';
+import { capitalise, DUTCH, ENGLISH } from '../../../src/language/phrases.ts';
 
 describe('parts of sentences', () => {
   it.each([
@@ -18,6 +18,6 @@ describe('parts of sentences', () => {
   });
 
   it('begin with a capital letter', () => {
-    expect([capital('een oproep'), capital('')]).toEqual(['Een oproep', '']);
+    expect([capitalise('een oproep'), capitalise('')]).toEqual(['Een oproep', '']);
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  folded,
   maskCallId,
   maskLongDigits,
   maskNumberIn,
   maskNumbers,
   searchNumbers,
+  withAsciiDigits,
 } from '../../../src/model/masked-numbers.ts';
 import { BETWEEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { processorSeconds } from '../../processor-time.ts';
@@ -52,7 +52,7 @@ describe('a telephone number in an id, a file name or another text', () => {
   it('is found in plain text as in any other', () => {
     const plain = fc.oneof(
       fc.constantFrom(
-        ...HIDDEN.map(([text]) => text).filter((text) => folded(text) === text),
+        ...HIDDEN.map(([text]) => text).filter((text) => withAsciiDigits(text) === text),
         '06',
         '+31',
         '0031',
@@ -104,7 +104,7 @@ describe('a telephone number in an id, a file name or another text', () => {
       );
     fc.assert(
       fc.property(notation, fc.constantFrom('', 'x', 'log ', '('), ([number, prefix, rest], before) => {
-        const shown = folded(maskNumbers(`${before}${prefix}${rest}`)).replace(/\D/gu, '');
+        const shown = withAsciiDigits(maskNumbers(`${before}${prefix}${rest}`)).replace(/\D/gu, '');
         expect(shown).toBe(number.slice(-3));
       }),
     );
@@ -122,7 +122,7 @@ describe('a telephone number in an id, a file name or another text', () => {
         groups,
         fc.string({ unit: BETWEEN, maxLength: 12 }),
         (sign, parts, apart) => {
-          const shown = folded(maskNumbers(sign + parts.join(apart))).replace(/\D/gu, '');
+          const shown = withAsciiDigits(maskNumbers(sign + parts.join(apart))).replace(/\D/gu, '');
           expect(shown).toBe(parts.join('').slice(-3));
         },
       ),

@@ -5,7 +5,7 @@ import { type RateInterval, rateInterval } from '../../../src/render/charts/rate
 import { rateOverTime } from '../../../src/render/charts/rate-over-time.ts';
 import { shareBar } from '../../../src/render/charts/share-bar.ts';
 import { brokenRow, type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
-import { cutInMiddle, textWidth, wrapped } from '../../../src/render/charts/svg.ts';
+import { cutInMiddle, textWidth, wrapText } from '../../../src/render/charts/svg.ts';
 import { type WeekMatrix, weekMatrix } from '../../../src/render/charts/week-matrix.ts';
 
 const text = { id: 'test', title: 'A <title>', description: 'Words & figures' };
@@ -296,14 +296,14 @@ describe('rateInterval', () => {
 
 describe('wrapped', () => {
   it('breaks between words and cuts what does not fit', () => {
-    const lines = wrapped('one two three four five six seven eight', 10, 60, 2);
+    const lines = wrapText('one two three four five six seven eight', 10, 60, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(lines.every((line) => textWidth(line, 10) <= 60)).toBe(true);
   });
 
   it('cuts a word that is wider than the line', () => {
-    expect(textWidth(wrapped('w'.repeat(500), 10, 60, 1)[0] ?? '', 10)).toBeLessThanOrEqual(60);
+    expect(textWidth(wrapText('w'.repeat(500), 10, 60, 1)[0] ?? '', 10)).toBeLessThanOrEqual(60);
   });
 });
 

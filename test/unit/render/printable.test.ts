@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, shortened, subsetsFor } from '../../../src/render/printable.ts';
+import { printable, shortenPrintable, subsetsFor } from '../../../src/render/printable.ts';
 
 describe('printable', () => {
   it.each([
@@ -30,14 +30,14 @@ describe('printable', () => {
 
 describe('shortened', () => {
   it('cuts in the middle', () => {
-    expect(shortened('abcdefghijklmnop', 10)).toBe('abcdef…nop');
-    expect(shortened('short', 10)).toBe('short');
+    expect(shortenPrintable('abcdefghijklmnop', 10)).toBe('abcdef…nop');
+    expect(shortenPrintable('short', 10)).toBe('short');
   });
 
   it('is never longer than asked, however long the cell', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.integer({ min: 4, max: 60 }), (text, length) => {
-        expect([...shortened(text.repeat(20), length)].length).toBeLessThanOrEqual(length);
+        expect([...shortenPrintable(text.repeat(20), length)].length).toBeLessThanOrEqual(length);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { eventPattern, type Pattern, partPattern } from '../../../reports/findings/page-shapes.ts';
 import { words as english } from '../../../reports/findings/page-words.en.ts';
 import { words as dutch } from '../../../reports/findings/page-words.nl.ts';
-import { tell } from '../../../src/explain/tell.ts';
+import { tellExplanation } from '../../../src/explain/tell.ts';
 import { type ExplanationPart, explanationOf } from '../../../src/model/explanation-parts.ts';
 import { PARTS, type PartShape } from '../../../src/model/page-findings.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
@@ -71,16 +71,17 @@ describe.each([
   });
   const id = { vendor: '', call_id: '', number: '…678' };
   const patternOf = (one: ExplanationPart): ReturnType<typeof partPattern> =>
-    partPattern(shapeOf(one), (explanation) => tell(explanation, rules, language), words.log);
+    partPattern(shapeOf(one), (explanation) => tellExplanation(explanation, rules, language), words.log);
 
   it.each(RECORDS)('of a record: $part $codes', (record) => {
     const own = record.part === 'rule' ? CALL : { ...CALL, at: `${DAY} 10:15:09` };
-    const told = tell(explanationOf(id, [own, record]), rules, language)[PARTS.indexOf(record.part)]?.lines ?? [];
+    const told =
+      tellExplanation(explanationOf(id, [own, record]), rules, language)[PARTS.indexOf(record.part)]?.lines ?? [];
     expect(told).toContain(filled(patternOf(record) as Pattern, lineOf(record)));
   });
 
   it.each([CALL, { ...CALL, seconds: 1 }, { ...CALL, ...NOTHING, at: CALL.at }])('of a call by itself', (call) => {
-    const told = tell(explanationOf(id, [call]), rules, language);
+    const told = tellExplanation(explanationOf(id, [call]), rules, language);
     const sections = patternOf(call) as readonly (readonly [string, readonly Pattern[], number, number])[];
     expect(sections.map(([heading]) => heading)).toEqual([words.log, ...told.slice(1).map(({ heading }) => heading)]);
     expect(sections.map(([, lines]) => lines.map((line) => filled(line, lineOf(call))))).toEqual(
@@ -90,7 +91,7 @@ describe.each([
 
   it('and records stand in place of the line which says that there are none', () => {
     const sections = patternOf(CALL) as readonly (readonly [string, readonly Pattern[], number, number])[];
-    const whole = tell(explanationOf(id, [CALL, ...RECORDS]), rules, language);
+    const whole = tellExplanation(explanationOf(id, [CALL, ...RECORDS]), rules, language);
     for (const [section, [, lines, records, line]] of sections.entries()) {
       const own = RECORDS.filter((record) => PARTS.indexOf(record.part) === records && records > 0);
       const told = lines.map((one) => filled(one, lineOf(CALL)));

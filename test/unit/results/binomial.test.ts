@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialUpperTail, holm } from '../../../src/results/binomial.ts';
+import { adjustByHolm, binomialUpperTail } from '../../../src/results/binomial.ts';
 
 /** The same chance with whole numbers: the sum over all outcomes, each counted exactly. */
 function exactly(hits: number, trials: number, part: bigint, whole: bigint): number {
@@ -53,15 +53,15 @@ describe('the upper tail of the binomial distribution', () => {
 
 describe('the correction of Holm', () => {
   it('multiplies the smallest most, keeps the order, and never exceeds one', () => {
-    expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
-    expect(holm([0.9, 0.8])).toEqual([1, 1]);
-    expect(holm([])).toEqual([]);
+    expect(adjustByHolm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
+    expect(adjustByHolm([0.9, 0.8])).toEqual([1, 1]);
+    expect(adjustByHolm([])).toEqual([]);
   });
 
   it('makes no chance smaller', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 }), (chances) => {
-        const corrected = holm(chances);
+        const corrected = adjustByHolm(chances);
         expect(corrected.every((chance, index) => chance >= (chances[index] ?? 0) && chance <= 1)).toBe(true);
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, oneOf } from '../../../src/workspace/nearest.ts';
+import { nearestWord, oneOf } from '../../../src/workspace/nearest.ts';
 
 const FEEDS = ['calls', 'persons', 'phones', 'relations', 'consents', 'objections'];
 
@@ -11,14 +11,14 @@ describe('the nearest word', () => {
     ['objection', 'objections'],
     ['consens', 'consents'],
   ])('of %s is %s', (word, known) => {
-    expect(nearest(word, FEEDS)).toBe(known);
+    expect(nearestWord(word, FEEDS)).toBe(known);
   });
   it('makes nothing of dashes, underscores and spaces', () => {
-    expect(nearest('time-zone', ['time_zone', 'name'])).toBe('time_zone');
-    expect(nearest('timeZone', ['time_zone', 'name'])).toBe('time_zone');
+    expect(nearestWord('time-zone', ['time_zone', 'name'])).toBe('time_zone');
+    expect(nearestWord('timeZone', ['time_zone', 'name'])).toBe('time_zone');
   });
   it.each(['invoices', 'x', '', 'x'.repeat(10_000)])('is none for %s', (word) => {
-    expect(nearest(word, FEEDS)).toBeUndefined();
+    expect(nearestWord(word, FEEDS)).toBeUndefined();
   });
   it('stands first in what was expected', () => {
     expect(oneOf(['nl', 'en'])).toBe('one of: nl, en');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   differenceOfPercentiles,
   drawnPercentile,
-  draws,
   percentile,
+  seededDraws,
   sortedValues,
   type Tally,
 } from '../../../../src/hearing/actions/bootstrap.ts';
@@ -30,7 +30,7 @@ describe('drawing again', () => {
   it('gives the published standard error of a median', () => {
     // Survival of seven mice in days: Efron and Tibshirani, An Introduction to the Bootstrap (1993), table 2.2. The limit for endless draws is 37.83.
     const mice = sortedValues(once(94, 197, 16, 38, 99, 141, 23));
-    const draw = draws(1);
+    const draw = seededDraws(1);
     const medians = Array.from({ length: 20_000 }, () => drawnPercentile(mice, 0.5, draw));
     const mean = medians.reduce((sum, one) => sum + one, 0) / medians.length;
     const variance = medians.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (medians.length - 1);
@@ -40,13 +40,13 @@ describe('drawing again', () => {
   it('finds a percentile as often as can be calculated', () => {
     // The largest of ten drawn again is the largest of all with a chance of 1 − 0.9¹⁰.
     const ten = sortedValues(once(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
-    const draw = draws(2);
+    const draw = seededDraws(2);
     const largest = Array.from({ length: 20_000 }, () => drawnPercentile(ten, 1, draw)).filter((one) => one === 10);
     expect(Math.abs(largest.length / 20_000 - (1 - 0.9 ** 10))).toBeLessThan(0.012);
   });
 
   it('draws the same numbers from the same seed, from 0 to 1', () => {
-    const [one, other] = [draws(7), draws(7)];
+    const [one, other] = [seededDraws(7), seededDraws(7)];
     const drawn = Array.from({ length: 1000 }, () => one());
     expect(drawn).toEqual(Array.from({ length: 1000 }, () => other()));
     expect(drawn.every((number) => number >= 0 && number < 1)).toBe(true);

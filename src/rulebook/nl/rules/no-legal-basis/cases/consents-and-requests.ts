@@ -1,5 +1,5 @@
 import { OLDER_CONSENT, type RuleCase } from '../../../../rule-cases.ts';
-import { asked, CALL, consent, NO_RECORD, notDemonstrable, possible, proven } from './situations.ts';
+import { askedToBeCalled, CALL, consent, NO_RECORD, notDemonstrable, possible, proven } from './situations.ts';
 
 /** Consents and requests, each alone. */
 export const CONSENTS_AND_REQUESTS: Readonly<Record<string, RuleCase>> = {
@@ -183,47 +183,59 @@ export const CONSENTS_AND_REQUESTS: Readonly<Record<string, RuleCase>> = {
   },
   'a consent whose kind could not be read': { ...consent({ kind: 'misschien' }), expect: NO_RECORD },
 
-  'a request': { ...asked({}), expect: 'none' },
-  'a request of unknown initiative': { ...asked({ initiative: '' }), expect: 'none' },
-  'a request that the caller began': { ...asked({ initiative: 'caller' }), expect: proven('consent-invalid-form') },
+  'a request': { ...askedToBeCalled({}), expect: 'none' },
+  'a request of unknown initiative': { ...askedToBeCalled({ initiative: '' }), expect: 'none' },
+  'a request that the caller began': {
+    ...askedToBeCalled({ initiative: 'caller' }),
+    expect: proven('consent-invalid-form'),
+  },
   'a request whose initiative could not be read': {
-    ...asked({ initiative: 'wij' }),
+    ...askedToBeCalled({ initiative: 'wij' }),
     expect: { grade: 'not-demonstrable', reason: 'consent-form-unknown' },
   },
-  'a request of unknown source': { ...asked({ source: '' }), expect: 'none' },
-  'a request in a prize draw': { ...asked({ source: 'contest' }), expect: proven('consent-invalid-form') },
-  'a request in a survey': { ...asked({ source: 'survey' }), expect: proven('consent-invalid-form') },
-  'a request by a box that was ticked': { ...asked({ form: 'pre-ticked' }), expect: proven('consent-invalid-form') },
-  'a request that was answered': { ...asked({}, {}), expect: proven('request-used') },
+  'a request of unknown source': { ...askedToBeCalled({ source: '' }), expect: 'none' },
+  'a request in a prize draw': { ...askedToBeCalled({ source: 'contest' }), expect: proven('consent-invalid-form') },
+  'a request in a survey': { ...askedToBeCalled({ source: 'survey' }), expect: proven('consent-invalid-form') },
+  'a request by a box that was ticked': {
+    ...askedToBeCalled({ form: 'pre-ticked' }),
+    expect: proven('consent-invalid-form'),
+  },
+  'a request that was answered': { ...askedToBeCalled({}, {}), expect: proven('request-used') },
   'a request that was answered, and expired since': {
-    ...asked({ expires_on: '2026-03-01' }, {}),
+    ...askedToBeCalled({ expires_on: '2026-03-01' }, {}),
     expect: proven('consent-expired'),
   },
-  'a request after which somebody else was called': { ...asked({}, { called_number: '{number2}' }), expect: 'none' },
+  'a request after which somebody else was called': {
+    ...askedToBeCalled({}, { called_number: '{number2}' }),
+    expect: 'none',
+  },
   'a request for a number that nobody is known for, answered': {
-    ...asked({ person_id: '' }, {}),
+    ...askedToBeCalled({ person_id: '' }, {}),
     person: null,
     expect: { grade: 'not-demonstrable', reason: 'request-used' },
   },
   'a request beside a sound consent': {
-    ...asked({}),
+    ...askedToBeCalled({}),
     rows: { consents: [OLDER_CONSENT] },
     expect: 'none',
   },
   'a request that was answered by another call centre': {
-    ...asked({}, { vendor: '{vendor2}' }),
+    ...askedToBeCalled({}, { vendor: '{vendor2}' }),
     vendor2: {},
     expect: proven('request-used'),
   },
-  'a request that was dialled in vain': { ...asked({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
-  'a request after which a service call was made': { ...asked({}, { purpose: 'service' }), expect: 'none' },
+  'a request that was dialled in vain': {
+    ...askedToBeCalled({}, { result: 'no-answer', talk_seconds: '' }),
+    expect: 'none',
+  },
+  'a request after which a service call was made': { ...askedToBeCalled({}, { purpose: 'service' }), expect: 'none' },
   'a request after which another company called': {
-    ...asked({}, { campaign: '{campaign2}' }),
+    ...askedToBeCalled({}, { campaign: '{campaign2}' }),
     entity2: {},
     expect: 'none',
   },
   'a request after which another company called, and a connection without an agent': {
-    ...asked({}, { campaign: '{campaign2}' }),
+    ...askedToBeCalled({}, { campaign: '{campaign2}' }),
     call: { ...CALL, result: 'abandoned' },
     entity2: {},
     expect: 'none',
@@ -238,24 +250,27 @@ export const CONSENTS_AND_REQUESTS: Readonly<Record<string, RuleCase>> = {
     expect: 'none',
   },
   'a request of the person, answered at another number': {
-    ...asked({ number: '' }, { called_number: '{number2}', person_id: '{person}' }),
+    ...askedToBeCalled({ number: '' }, { called_number: '{number2}', person_id: '{person}' }),
     expect: proven('request-used'),
   },
   'a request for this number, answered at another number of the person': {
-    ...asked({}, { called_number: '{number2}', person_id: '{person}' }),
+    ...askedToBeCalled({}, { called_number: '{number2}', person_id: '{person}' }),
     expect: proven('request-used'),
   },
-  'a call in the second of the request': { ...asked({}, { started_at: '2026-02-20T12:00:00' }), expect: 'none' },
+  'a call in the second of the request': {
+    ...askedToBeCalled({}, { started_at: '2026-02-20T12:00:00' }),
+    expect: 'none',
+  },
   'a call in the second after the request': {
-    ...asked({}, { started_at: '2026-02-20T12:00:01' }),
+    ...askedToBeCalled({}, { started_at: '2026-02-20T12:00:01' }),
     expect: proven('request-used'),
   },
   'another call in the same second, with a lower id': {
-    ...asked({}, { call_id: 'A-{call}', started_at: '2026-03-02T10:00:00' }),
+    ...askedToBeCalled({}, { call_id: 'A-{call}', started_at: '2026-03-02T10:00:00' }),
     expect: proven('request-used'),
   },
   'another call in the same second, with a higher id': {
-    ...asked({}, { call_id: 'Z-{call}', started_at: '2026-03-02T10:00:00' }),
+    ...askedToBeCalled({}, { call_id: 'Z-{call}', started_at: '2026-03-02T10:00:00' }),
     expect: 'none',
   },
 };

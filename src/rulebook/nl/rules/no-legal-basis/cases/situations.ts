@@ -74,7 +74,10 @@ export function sentAndScreened(handover: Cells): ReturnType<typeof delivered> {
 }
 
 /** Somebody who asked to be called, and was called in between. */
-export function asked(request: Cells, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
+export function askedToBeCalled(
+  request: Cells,
+  ...earlier: readonly Cells[]
+): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: CALL,
     consent: { kind: 'request', given_at: '2026-02-20T12:00:00', ...request },
