@@ -46,21 +46,13 @@ export function writeProblems(page: Page, file: TrialFile): void {
     );
 }
 
-/** Reasons of rejected rows that are no record of anything. */
-const NO_RECORD: ReadonlySet<string> = new Set(['empty-row', 'repeated-heading', 'totals-row']);
-
 /** What it means if objections of a file are rejected; empty if none is. Rows that are known to be none do not count. */
 export function lostObjections({
   feed,
   rejected,
-  problems = [],
-}: {
-  readonly feed: string;
-  readonly rejected: number;
-  readonly problems?: readonly ProblemTally[];
-}): readonly string[] {
-  const none = problems.filter(({ kind, reason }) => kind === 'rejected' && NO_RECORD.has(reason));
-  const lost = rejected - none.reduce((rows, problem) => rows + problem.rows, 0);
+  noRecord,
+}: Pick<TrialFile, 'feed' | 'rejected' | 'noRecord'>): readonly string[] {
+  const lost = rejected - noRecord;
   if (feed !== 'objections' || lost <= 0) return [];
   return [
     `${lost === 1 ? 'One objection is' : `${groupedNumber(lost)} objections are`} rejected: calls after ${lost === 1 ? 'it' : 'them'} are not found. Correct the ${lost === 1 ? 'row' : 'rows'} in the file.`,

@@ -1,3 +1,4 @@
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 /** What became of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
@@ -9,6 +10,8 @@ export interface LoadedFile {
   readonly rowsRead: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Rejected rows that are no record of anything: totals, empty rows, repeated headings. */
+  readonly noRecord: number;
   readonly duplicate: number;
   readonly replaced: number;
   /** Rows about a person who was forgotten, or past their storage term. */
@@ -54,11 +57,7 @@ export async function readOutcome(
   gone: LoadOutcome['gone'] = [],
 ): Promise<LoadOutcome> {
   const rows = await store.rows<Record<string, string | bigint | number | null>>(
-    `select file_account.*, staged_file.unit
-    from file_account
-    inner join loaded_unit using (file_key)
-    inner join staged_file on staged_file.unit = loaded_unit.unit
-    order by file_account.delivery`,
+    sqlFile(import.meta.url, './loaded-file.sql'),
   );
   const files = rows.map((row): LoadedFile => {
     const count = (column: string): number => Number(row[column] ?? 0);
@@ -70,6 +69,7 @@ export async function readOutcome(
       rowsRead: count('rows_read'),
       accepted: count('accepted'),
       rejected: count('rejected'),
+      noRecord: count('no_record'),
       duplicate: count('duplicate'),
       replaced: count('replaced'),
       removed: count('removed'),

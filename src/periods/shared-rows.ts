@@ -5,13 +5,14 @@ import type { Store } from '../store/store.ts';
 const LOADED = {
   loaded_day: sqlFile(import.meta.url, './loaded-day.sql'),
   call_problem: sqlFile(import.meta.url, './call-problem.sql'),
+  lost_call: sqlFile(import.meta.url, './lost-call.sql'),
 } as const;
 const PERIOD_CALL = 'period_call';
 const PERIOD_CALL_SQL = sqlFile(import.meta.url, './period-call.sql');
 
 const VIEWS: Readonly<Record<string, string>> = { ...LOADED, [PERIOD_CALL]: PERIOD_CALL_SQL };
 
-/** Shows `loaded_day`, `call_problem` and `period_call` in this session. */
+/** Shows `loaded_day`, `call_problem`, `lost_call` and `period_call` in this session. */
 export async function showSharedRows(store: Store): Promise<void> {
   const views: Record<string, string> = {};
   for (const [view, sql] of Object.entries(VIEWS))

@@ -39,7 +39,7 @@ const STANDING = STANDING_STEPS.map((step) => step.table);
 const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
 
 /** What checks, gaps and figures ask of the loaded calls, whatever the period. */
-const OF_PERIODS = ['loaded_day', 'call_problem', 'period_call'];
+const OF_PERIODS = ['loaded_day', 'call_problem', 'lost_call', 'period_call'];
 
 const OUTCOME = [
   'finding',

@@ -2,6 +2,8 @@ import type { GapAskWords } from './words.ts';
 
 export const words: GapAskWords = {
   asks: {
+    'call-id':
+      'Lever deze oproepen opnieuw met kenmerken die nooit terugkomen, of laat weten dat de oproepen er geen hebben.',
     column: 'Vul deze gegevens aan en lever het bestand opnieuw, of laat weten waarom zij ontbreken.',
     log: 'Lever de oproepen van deze dagen, of bevestig dat er toen niet is gebeld.',
     value: 'Laat weten wat dit betekent.',

@@ -390,6 +390,7 @@ const TRIED = {
   rowsRead: 1234,
   accepted: 1200,
   rejected: 17,
+  noRecord: 0,
   duplicate: 10,
   replaced: 7,
   removed: 0,
@@ -609,6 +610,25 @@ in/b.csv is gone.
 17 rows were rejected; "belaudit run" lists them with their reasons.
 `);
     expect((await run('load')).out).toContain('Nothing was new.\nNo row was rejected.\n');
+  });
+
+  it('does not take a row of totals for a lost objection', async () => {
+    const loaded = async (rejected: number): Promise<string> => {
+      const file = {
+        path: 'in/o.csv',
+        feed: 'objections',
+        rowsRead: 9,
+        rejected,
+        noRecord: 1,
+        accepted: 6,
+        removed: 0,
+      };
+      const files = [{ ...file, duplicate: 0, replaced: 0, isNew: true, remarks: [] }];
+      const { api } = standIn({ loadWorkspace: async () => partOf({ files, remarks: [], unchanged: false }) });
+      return (await run('load', api)).out;
+    };
+    expect(await loaded(3)).toContain('in/o.csv: 2 objections are rejected');
+    expect(await loaded(1)).not.toContain('objection is rejected');
   });
 });
 

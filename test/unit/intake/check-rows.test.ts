@@ -31,7 +31,8 @@ const FILES = {
 
 describe('what check says of the rows', () => {
   it('is what load makes of them, to the row', async () => {
-    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const objections = `${FILES['in/objections.csv']}Totaal,,3\n`;
+    const fixture = await Fixture.create(configuration(SOURCES), { ...FILES, 'in/objections.csv': objections });
     const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
     const loaded = await fixture.load();
     const account = ({
@@ -39,6 +40,7 @@ describe('what check says of the rows', () => {
       rowsRead,
       accepted,
       rejected,
+      noRecord,
       duplicate,
       replaced,
       repaired,
@@ -48,12 +50,14 @@ describe('what check says of the rows', () => {
       rowsRead,
       accepted,
       rejected,
+      noRecord,
       duplicate,
       replaced,
       repaired,
       emptied,
     });
     expect(files.map(({ rows }) => rows)).toMatchObject(loaded.files.map(account));
+    expect(loaded.files.find(({ feed }) => feed === 'objections')).toMatchObject({ rejected: 2, noRecord: 1 });
     for (const { rows } of files) {
       const counted = (kind: string): number =>
         (rows?.problems ?? []).reduce((total, problem) => total + (problem.kind === kind ? problem.rows : 0), 0);

@@ -1,0 +1,32 @@
+-- Calls that a later row with their id took away, although number and day both differ: the later row is probably another call. A call delivered more often
+-- counts once; versions of the call that is there now are not lost.
+with revised as (
+    select *
+    from revision
+    where feed = 'calls'
+),
+
+calls as (
+    select * from call
+)
+
+select
+    c.vendor,
+    c.call_key,
+    r.number,
+    r.local_day as lost_day,
+    c.local_day as later_day,
+    min(r.file_key) as lost_file,
+    min(c.file_key) as later_file
+from revised as r
+inner join calls as c
+    on r.vendor = c.vendor
+    and r.key = c.vendor || ' / ' || c.call_id
+where r.number <> c.number
+    and r.local_day <> c.local_day
+group by
+    c.vendor,
+    c.call_key,
+    c.local_day,
+    r.number,
+    r.local_day
