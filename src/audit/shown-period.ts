@@ -2,6 +2,7 @@ import type { Days } from '../model/configuration.ts';
 import { forgetPeriodCalls, keepLoadedRows, keepPeriodCalls } from '../periods/shared-rows.ts';
 import { standingOfLaw } from '../rulebook/outcome.ts';
 import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { isoDay } from './configuration-tables.ts';
 
@@ -16,9 +17,6 @@ const OUTCOME: readonly string[] = [
   ).map(({ table }) => table),
   ...['finding', 'verdict'],
 ];
-
-const OF_PERIOD =
-  'select * from standing where local_day between cast($from_day as integer) and cast($to_day as integer)';
 
 /** Keeps what `judgeEarlierDeliveries` found, so that `showPeriod` can show one period of it after the other, and what is the same for all. Run it once, after the audit. */
 export async function beginPeriods(store: Store): Promise<void> {
@@ -36,23 +34,15 @@ export async function showPeriod(store: Store, { from, to }: Days): Promise<void
   const days = { from_day: isoDay(from), to_day: isoDay(to) };
   for (const table of OUTCOME)
     await (table === 'standing'
-      ? store.createTemporaryTable(table, OF_PERIOD, days)
+      ? store.createTemporaryTable(table, sqlFile(import.meta.url, './shown-standing.sql'), days)
       : store.createTemporaryTable(
           table,
-          `select o.* from ${table} as o inner join standing as s on o.call_key = s.call_key`,
+          `select o.* from ${identifier(table)} as o inner join standing as s on o.call_key = s.call_key`,
         ));
   await keepPeriodCalls(store, days);
-  await store.createTemporaryTable(
-    'calendar_day',
-    'select * replace (day between cast($from_day as integer) and cast($to_day as integer) as is_judged) from calendar_day',
-    days,
-  );
-  await store.run(`create or replace temp view call_scope as\n${scopeSql()}`);
-  await store.createTemporaryTable(
-    'earlier_finding',
-    `select * from ${ALL_EARLIER} where local_day between cast($from_day as integer) and cast($to_day as integer)`,
-    days,
-  );
+  await store.createTemporaryTable('calendar_day', sqlFile(import.meta.url, './shown-calendar-day.sql'), days);
+  await store.createTemporaryView('call_scope', scopeSql());
+  await store.createTemporaryTable('earlier_finding', sqlFile(import.meta.url, './shown-earlier-finding.sql'), days);
 }
 
 /** Shows all periods again. */

@@ -10,4 +10,3 @@ having
             else 0
         end
     ) >= 0.3 * sum(row_count)
-order by place

@@ -12,7 +12,9 @@ select
         ) as bigint
     ) as row_count
 from column_value
-left join number_reading on number_reading.cell = column_value.cell
-where list_contains(from_json(cast($places as json), '["INTEGER"]'), column_value.place)
+inner join number_column
+    on column_value.place = number_column.place
+left join number_reading
+    on number_reading.cell = column_value.cell
 group by column_value.place
 order by column_value.place

@@ -132,20 +132,11 @@ function columnsAtOnce(columns: number, filled: FilledCounts): readonly (readonl
   return groups;
 }
 
-/** Kinds of values that can be a telephone number in an unusual notation. */
-const NUMBER_KINDS = `('number', 'whole', 'exponent', 'masked', 'withheld', 'text-formula', 'fraction', 'text')`;
-
 /** Columns that may contain telephone numbers, judging by some of their rows; every unusual cell of these is read. */
 async function countNumbers(store: Store): Promise<ReadonlyMap<number, number>> {
-  const candidates = await store.rows<{ place: number }>(sqlFile(import.meta.url, './number-column.sql'));
-  const places = JSON.stringify(candidates.map(({ place }) => place));
-  await readNumbers(
-    store,
-    `select cell from column_value where list_contains(from_json('${places}', '["INTEGER"]'), place) and kind in ${NUMBER_KINDS} and plain_number(cell) is null`,
-  );
-  const rows = await store.rows<{ place: number; row_count: bigint }>(sqlFile(import.meta.url, './number-share.sql'), {
-    places,
-  });
+  await store.createTemporaryTable('number_column', sqlFile(import.meta.url, './number-column.sql'));
+  await readNumbers(store, sqlFile(import.meta.url, './number-cell.sql'));
+  const rows = await store.rows<{ place: number; row_count: bigint }>(sqlFile(import.meta.url, './number-share.sql'));
   return new Map(rows.map((row) => [row.place - 1, Number(row.row_count)]));
 }
 

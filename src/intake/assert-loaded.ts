@@ -4,6 +4,7 @@ import { extensionMark } from '../extensions/in-force.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { byCodeUnit } from './files/glob.ts';
@@ -26,9 +27,7 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
       'Run `belaudit load` first, or `belaudit run` for everything.',
     );
   }
-  const rows = await store.rows<{ fingerprint: string }>(
-    'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
-  );
+  const rows = await store.rows<{ fingerprint: string }>(sqlFile(import.meta.url, './loaded-fingerprint.sql'));
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
   const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
   if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) {

@@ -56,12 +56,12 @@ export async function layFactsWithout(
   { removals, timeZone }: { readonly removals: RemovalsInForce; readonly timeZone: string },
   progress: Progress,
 ): Promise<readonly FileLeftOut[]> {
-  const units = await store.rows<LoadedUnit>(
-    `select l.unit, f.path, f.feed, f.vendor, l.source_index
-    from ${tableOf(database, 'loaded_unit')} as l
-    inner join ${tableOf(database, 'staged_file')} as f on l.unit = f.unit
-    order by l.delivery`,
-  );
+  await store.createTemporaryViews({
+    loaded_before: `select * from ${tableOf(database, 'loaded_unit')}`,
+    file_before: `select * from ${tableOf(database, 'staged_file')}`,
+    superseded_before: `select * from ${tableOf(database, 'superseded')}`,
+  });
+  const units = await store.rows<LoadedUnit>(sqlFile(import.meta.url, './units-before.sql'));
   const meant = paths.map((path) => ({ path, units: unitsNamed(path, units) }));
   const out = new Set(meant.flatMap((file) => file.units));
   const left = units.filter((unit) => !out.has(unit));
@@ -73,7 +73,6 @@ export async function layFactsWithout(
   await findApart(store, []);
   const delivered = left.map(({ unit, feed, source_index: sourceIndex }) => ({ unit, feed, sourceIndex }));
   await swapFacts(store, delivered, { removals, timeZone, again: false }, progress);
-  await store.run(`create or replace temp view superseded_before as select * from ${tableOf(database, 'superseded')}`);
   const told: FileLeftOut[] = [];
   for (const file of meant) told.push(await becameOf(store, database, file.path, file.units, left));
   return told;
@@ -142,14 +141,15 @@ async function becameOf(
   let [rows, gone, earlier] = [0, 0, 0];
   for (const feed of feeds) {
     const staged = feed === LOG ? DELIVERED_CALLS : stagedTableName(feed);
-    const key = keyColumns(feed).map((column) => `coalesce(cast(${identifier(column)} as varchar), '')`);
-    const keyed = `select distinct concat_ws(chr(31), ${key.join(', ')}) as key`;
-    const own = `unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`;
-    const [count] = await store.rows<{ rows: bigint; gone: bigint }>(
-      `with own as (${keyed} from ${tableOf(database, staged)} where ${own}), others as (${keyed} from ${identifier(staged)})
-      select (select count(*) from own) as rows, (select count(*) from own anti join others using (key)) as gone`,
-      { units: list },
-    );
+    const parts = keyColumns(feed).map((column) => `coalesce(cast(${identifier(column)} as varchar), '')`);
+    const key = `concat_ws(chr(31), ${parts.join(', ')}) as key`;
+    await store.createTemporaryViews({
+      key_before: `select unit, ${key} from ${tableOf(database, staged)}`,
+      key_now: `select ${key} from ${identifier(staged)}`,
+    });
+    const [count] = await store.rows<{ rows: bigint; gone: bigint }>(sqlFile(import.meta.url, './gone-key.sql'), {
+      units: list,
+    });
     const [again] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './fallen-back.sql'), {
       feed,
       units: list,
@@ -190,9 +190,8 @@ async function countReadTogether(
 /** Rows of these feeds that were removed on request: none of them comes back. */
 async function countRemoved(store: Store, feeds: readonly Feed[]): Promise<number> {
   if (!(await store.hasTable('removed_row'))) return 0;
-  const [row] = await store.rows<{ rows: bigint }>(
-    `select count(*) as rows from removed_row where feed in (select unnest(from_json(cast($feeds as json), '["VARCHAR"]')))`,
-    { feeds: JSON.stringify(feeds) },
-  );
+  const [row] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './removed-of-feeds.sql'), {
+    feeds: JSON.stringify(feeds),
+  });
   return Number(row?.rows ?? 0);
 }

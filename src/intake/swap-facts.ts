@@ -5,6 +5,7 @@ import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { STAGE } from '../model/stages.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { FACTS_VERSION, isRemoved } from './assert-loaded.ts';
 import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
@@ -64,9 +65,7 @@ export async function swapFacts(
 /** The readings that the facts were made from, in order of delivery; undefined if not everything made from them can stay. */
 async function formerUnits(store: Store, removals: RemovalsInForce): Promise<FactUnit[] | undefined> {
   if (!(await store.hasTable('superseded')) || !(await isRemoved(store, removals))) return undefined;
-  return await store.rows<{ unit: number; feed: Feed }>(
-    'select unit, feed from loaded_unit inner join staged_file using (unit) order by delivery',
-  );
+  return await store.rows<{ unit: number; feed: Feed }>(sqlFile(import.meta.url, './former-unit.sql'));
 }
 
 /** Drops everything derived from the previous facts: it still contains the rows that were removed from them. */

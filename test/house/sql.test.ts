@@ -208,6 +208,12 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
+    // One of several periods that were judged together.
+    files: /^src\/audit\/shown-[^/]+\.sql$/u,
+    mayRead: oneOf(['standing', 'calendar_day', 'earlier_finding_of_all']),
+    parameters: () => ['from_day', 'to_day'],
+  },
+  {
     files: /^src\/audit\/rejudged-call\.sql$/u,
     mayRead: oneOf(FACTS, EARLIER_DELIVERIES),
     columns: ['call_key'],

@@ -44,21 +44,19 @@ function factSelect(table: string): string {
 /** Finds the duplicates and revisions of feeds (`superseded`), and the readings whose columns must be counted again (`recounted_unit`). */
 async function settleDeliveries(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   await store.defineTable('superseded', SUPERSEDED, 'if-missing');
-  await store.run('create or replace temp table recounted_unit (unit integer)');
+  await store.defineTable('recounted_unit', { unit: 'INTEGER' }, 'temporary');
   const settledAnew = [...change.feeds].filter((feed) => feed !== LOG);
-  await store.run(
-    `delete from superseded where feed in (select unnest(from_json(cast($feeds as json), '["VARCHAR"]')))`,
-    { feeds: JSON.stringify(settledAnew) },
-  );
+  await store.deleteFrom('superseded', ['feed'], sqlFile(import.meta.url, './listed-feed.sql'), {
+    feeds: JSON.stringify(settledAnew),
+  });
   for (const feed of change.feeds) {
     if (!present.has(feed)) continue;
     const table = identifier(stagedTableName(feed));
-    await store.run(
-      feed === LOG && change.addedCalls !== undefined
-        ? `insert into recounted_unit select unnest(from_json(cast($added as json), '["INTEGER"]'))`
-        : `insert into recounted_unit select distinct unit from ${table}`,
-      feed === LOG && change.addedCalls !== undefined ? { added: JSON.stringify(change.addedCalls) } : {},
-    );
+    await (feed === LOG && change.addedCalls !== undefined
+      ? store.insertInto('recounted_unit', sqlFile(import.meta.url, '../stage/listed-unit.sql'), {
+          units: JSON.stringify(change.addedCalls),
+        })
+      : store.insertInto('recounted_unit', `select distinct unit from ${table}`));
     if (feed === LOG) {
       await settleCalls(store, change.addedCalls);
       continue;
@@ -121,17 +119,14 @@ export async function buildFacts(
 /** Accounts for the rows of every file. */
 async function account(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   const tables = [DELIVERED_CALLS, ...FEEDS.filter((feed) => feed !== LOG && present.has(feed)).map(stagedTableName)];
-  const totals = tables.map((table) => `select unit, legs from ${identifier(table)}`).join(' union all ');
-  await store.run(
-    `create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`,
-  );
+  const legs = tables.map((table) => `select unit, legs from ${identifier(table)}`);
+  await store.createTemporaryView('staged_legs', legs.join(' union all '));
+  await store.createTemporaryTable('staged_total', sqlFile(import.meta.url, './staged-total.sql'));
   const { column_account: columnAccount, ...made } = LEDGER_TABLES;
   await store.defineTables(made);
   for (const table of Object.keys(made) as (keyof typeof made)[]) await store.insertInto(table, factSelect(table));
   await store.defineTable('column_account', columnAccount, 'if-missing');
-  await store.run(
-    `delete from column_account where file_key not in (select unit from loaded_unit) or file_key in (select unit from recounted_unit)`,
-  );
+  await store.deleteFrom('column_account', ['file_key'], sqlFile(import.meta.url, './outdated-account.sql'));
   for (const feed of change.feeds) {
     if (present.has(feed)) await store.insertInto('column_account', columnAccountSelect(feed));
   }

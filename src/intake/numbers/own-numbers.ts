@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
@@ -8,13 +9,9 @@ import type { Store } from '../../store/store.ts';
  * @returns a key of these numbers; empty where there are none
  */
 export async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
-  await store.run(
-    `create or replace temp table own_number as
-    select distinct right(cast(number as varchar), 9) as tail
-    from staged_numbers
-    where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
-    { units: JSON.stringify(units) },
-  );
+  await store.createTemporaryTable('own_number', sqlFile(import.meta.url, './own-number.sql'), {
+    units: JSON.stringify(units),
+  });
   const rows = await store.rows<{ tail: string }>('select tail from own_number order by tail');
   if (rows.length === 0) return '';
   return createHash('sha256')

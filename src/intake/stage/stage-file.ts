@@ -320,11 +320,8 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
 async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
   const id = ownId(file.source.feed);
   if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
-  await store.run(
-    `update read_rows set rejected_column = cast($id as varchar), rejected_reason = 'totals-row'
-    where rejected_reason is null and regexp_full_match(${identifier(id)}, cast($pattern as varchar))`,
-    { id, pattern: TOTALS_PATTERN },
-  );
+  await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);
+  await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });
 }
 
 /** The id that identifies a row of a feed; absent where several rows may share it, as replies share the id of their call. */

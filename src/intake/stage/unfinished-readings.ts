@@ -1,4 +1,5 @@
 import { FEEDS } from '../../feeds/registry.ts';
+import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName, TOLD_BEFORE } from './staged-tables.ts';
 
@@ -18,16 +19,12 @@ export async function dropUnfinishedReadings(store: Store): Promise<void> {
 
 /** Removes readings that are not in `loaded_unit`. @returns whether there were any */
 export async function dropOtherReadings(store: Store): Promise<boolean> {
-  const rows = await store.rows<{ unit: number }>(
-    'select unit from staged_file anti join loaded_unit using (unit) order by unit',
-  );
+  const rows = await store.rows<{ unit: number }>(sqlFile(import.meta.url, './unfinished-reading.sql'));
   if (rows.length === 0) return false;
   const units = JSON.stringify(rows.map(({ unit }) => unit));
   for (const table of STAGED_TABLES) {
     if (await store.hasTable(table))
-      await store.deleteFrom(table, ['unit'], `select unnest(from_json(cast($units as json), '["INTEGER"]')) as unit`, {
-        units,
-      });
+      await store.deleteFrom(table, ['unit'], sqlFile(import.meta.url, './listed-unit.sql'), { units });
   }
   return true;
 }

@@ -34,11 +34,9 @@ export async function findTiedElsewhere(
  * @param elsewhere marks of what other files have several rows of
  */
 export async function makeIds(store: Store, identified: string, elsewhere: readonly bigint[]): Promise<void> {
-  await store.run(
-    `create or replace temp table tied_elsewhere as
-    select unnest(from_json(cast($ties as json), '["BIGINT"]')) as tie`,
-    { ties: `[${elsewhere.join(',')}]` },
-  );
+  await store.createTemporaryTable('tied_elsewhere', sqlFile(import.meta.url, './listed-tie.sql'), {
+    ties: `[${elsewhere.join(',')}]`,
+  });
   await store.createTemporaryView('identified_row', identified);
   await store.createTemporaryTable('made_id', sqlFile(import.meta.url, './made-id.sql'));
 }

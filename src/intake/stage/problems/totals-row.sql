@@ -1,0 +1,7 @@
+-- Rows whose id says that they hold totals.
+update read_rows
+set
+    rejected_column = cast($id as varchar),
+    rejected_reason = 'totals-row'
+where rejected_reason is null
+    and source_row in (select source_row from own_id where regexp_full_match(own_id.id, cast($pattern as varchar)))
