@@ -131,11 +131,9 @@ function layDown(pool: ConnectionPool, numbers: readonly string[]): LaidDown {
     table,
     pool.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`)),
   ];
-  const asked = pool.createTemporaryTable(
-    'asked_number',
-    `select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
-    { numbers: JSON.stringify(numbers.map(Number)) },
-  );
+  const asked = pool.createTemporaryTable('asked_number', sqlFile(import.meta.url, './asked-number.sql'), {
+    numbers: JSON.stringify(numbers.map(Number)),
+  });
   const touched = TOUCHED.map(make);
   const keys = nearKeys(pool);
   const calls = layDownCalls(pool, keys);

@@ -69,11 +69,9 @@ export type RestsOn = Readonly<Partial<Record<string, Count>>>;
 
 /** Stores keys of calls as a table. */
 export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: readonly number[]): Promise<void> {
-  await pool.createTemporaryTable(
-    table,
-    `select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key`,
-    { call_keys: JSON.stringify(keys) },
-  );
+  await pool.createTemporaryTable(table, sqlFile(import.meta.url, './listed-key.sql'), {
+    call_keys: JSON.stringify(keys),
+  });
 }
 
 /** The keys of `near_key`, or enough of them to know that they are not few. */

@@ -101,9 +101,7 @@ async function countValues(store: Store, columns: number, isSparse: boolean): Pr
 type FilledCounts = ReadonlyMap<number, number>;
 
 async function filledCells(store: Store): Promise<FilledCounts> {
-  const found = await store.rows<{ place: number; filled: bigint }>(
-    'select place, count(*) as filled from inspected_cell group by place order by place',
-  );
+  const found = await store.rows<{ place: number; filled: bigint }>(sqlFile(import.meta.url, './filled-count.sql'));
   return new Map(found.map(({ place, filled }) => [place, Number(filled)]));
 }
 

@@ -115,9 +115,7 @@ class FindingsOnPage implements PageFindings {
     const explained = { explained: this.#explained };
     await this.#store.createTemporaryTable('page_shape', sqlFile(import.meta.url, './page-shape.sql'), explained);
     await this.#store.createTemporaryTable('page_part', sqlFile(import.meta.url, './page-part.sql'), explained);
-    const stored = await this.#store.rows<StoredShape>(
-      'select * from page_shape qualify row_number() over (partition by shape order by day) = 1 order by shape',
-    );
+    const stored = await this.#store.rows<StoredShape>(sqlFile(import.meta.url, './page-shape-once.sql'));
     return stored.map((shape) => ({
       ...{ part: shape.part, codes: shape.codes, day: shape.day, seconds: shape.seconds_said },
       ...{ hasId: shape.has_id, hasAt: shape.has_at, hasUntil: shape.has_until, hasFile: shape.has_file },

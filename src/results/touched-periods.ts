@@ -136,12 +136,9 @@ async function touchedOf(store: Store, changed: readonly Finished[]): Promise<re
   await store.createTemporaryTable('touched', statement('touched'), { log: LOG });
   const byFile = await plainRows<{ place: number; file_key: number; calls: number }>(
     store,
-    'select place, file_key, count(*) as calls from touched group by all',
+    statement('touched-by-file'),
   );
-  const periods = await plainRows<{ place: number; calls: number }>(
-    store,
-    'select place, count(distinct told_call) as calls from touched group by all',
-  );
+  const periods = await plainRows<{ place: number; calls: number }>(store, statement('touched-by-period'));
   const loaded = await plainRows<{ place: number; calls: number }>(store, statement('loaded-calls'));
   const spoken = await ofDays(store, changed);
   return changed.flatMap(({ place, name, from, to, late, gone: files }): readonly TouchedPeriod[] => {

@@ -28,7 +28,7 @@ const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'uncha
 /** What the load says of their rows and of those of files that are gone, and what is laid down of both. */
 const ROWS_OF_FILES = [
   ...['told_before', 'former_file', 'superseded', 'loaded_unit'],
-  ...['told_row', 'gone_input', 'dated_row', 'subject_row'],
+  ...['told_row', 'gone_input', 'dated_row', 'subject_row', 'touched'],
 ];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
@@ -228,11 +228,17 @@ const ROOMS: readonly Room[] = [
   },
   {
     // Which facts a server of a cluster needs of those that belong to another one.
-    files: /^src\/engines\/clickhouse\//u,
+    files: /^src\/engines\/clickhouse\/placed-call\.sql$/u,
     mayRead: oneOf(FACTS),
     columns: ['call_key', 'part', 'is_own'],
     parameters: () => ['parts'],
     mayCall: ['range'],
+  },
+  {
+    // What the store holds, and how many calls each part has.
+    files: /^src\/engines\/clickhouse\//u,
+    mayRead: oneOf(['placed_call']),
+    mayCall: ['duckdb_columns', 'duckdb_tables', 'duckdb_views'],
   },
   { files: /^src\/periods\//u, mayRead: oneOf(FACTS, LEDGER), parameters: () => [] },
   {

@@ -234,24 +234,12 @@ export class ClickHouseEngine implements Engine {
 
   /** Tables and views of the store. */
   async #namesInStore(): Promise<ReadonlySet<string>> {
-    const rows = await this.#store.rows<{ name: string }>(
-      `select table_name as name from duckdb_tables() where database_name in (current_database(), 'temp')
-      union select view_name from duckdb_views() where database_name in (current_database(), 'temp')`,
-    );
+    const rows = await this.#store.rows<{ name: string }>(sqlFile(import.meta.url, './store-table.sql'));
     return new Set(rows.map(({ name }) => name));
   }
 
   async #columnsOf(table: string): Promise<readonly Column[]> {
-    // A table of this session hides one with the same name.
-    return await this.#store.rows<Column>(
-      `select name, type from (
-        select column_name as name, data_type as type, column_index as place, database_name = 'temp' as is_passing,
-            max(database_name = 'temp') over () as has_passing
-        from duckdb_columns()
-        where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name = cast($table as varchar)
-      ) where is_passing = has_passing order by place`,
-      { table },
-    );
+    return await this.#store.rows<Column>(sqlFile(import.meta.url, './table-column.sql'), { table });
   }
 
   /** A text with a name for each of its columns. */
@@ -288,7 +276,7 @@ export class ClickHouseEngine implements Engine {
       parts: turns * nodes,
     });
     const placed = await this.#store.rows<{ part: number; calls: bigint; looked_at: bigint }>(
-      'select part, count(*) as calls, count(*) filter (where not is_own) as looked_at from placed_call group by part',
+      sqlFile(import.meta.url, './placed-part.sql'),
     );
     const own = sum(placed.map((part) => Number(part.calls - part.looked_at)));
     if (own !== calls) throw lostRows(CALLS, calls, own);

@@ -4,11 +4,6 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { comparedCallSelect, shownValueMacros } from './deliveries.ts';
 
-const CALL = feedSql(LOG, 'call');
-
-/** Columns added to a call from an earlier delivery. */
-const OF_DELIVERY = 'replaced_by_file_key, replaced_by_row, turn, turns';
-
 const CHANGED_VALUE: TableDefinition = {
   call_key: 'BIGINT',
   turn: 'INTEGER',
@@ -43,24 +38,15 @@ export async function layEarlierCalls(store: Store): Promise<number> {
  * Until `showStandingCalls`, the fact `call` is this; nothing in the store's file changes.
  */
 export async function showEarlierCalls(store: Store, turn: number): Promise<void> {
-  await store.createTemporaryTable(
-    'earlier_shown',
-    'select * from earlier_call where turn = least(turns, cast($turn as integer))',
-    { turn },
-  );
-  await store.run(
-    `create or replace temp view call as
-with standing_call as (
-${CALL}
-)
-select * from standing_call anti join earlier_shown using (call_key)
-union all by name
-select * exclude (${OF_DELIVERY}) from earlier_shown`,
-  );
+  await store.createTemporaryTable('earlier_shown', sqlFile(import.meta.url, './earlier-shown.sql'), { turn });
+  await store.createTemporaryViews({
+    standing_call: feedSql(LOG, 'call'),
+    call: sqlFile(import.meta.url, './call-as-told.sql'),
+  });
 }
 
 /** Undoes `showEarlierCalls`. */
 export async function showStandingCalls(store: Store): Promise<void> {
-  await store.run('drop view if exists temp.call');
+  await store.runAll(['drop view if exists temp.call', 'drop view if exists temp.standing_call']);
   await store.dropTable('earlier_shown');
 }

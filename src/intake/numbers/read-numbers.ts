@@ -12,11 +12,11 @@ function problemOf(reading: NumberReading): string | null {
   return reading.isUnassigned ? 'noted:number-unassigned' : null;
 }
 
-/** Makes the empty table of readings: `cell`, `number`, `problem`, `is_hidden`. */
+const NUMBER_READING = { cell: 'VARCHAR', number: 'BIGINT', problem: 'VARCHAR', is_hidden: 'BOOLEAN' } as const;
+
+/** Makes the empty table of readings. */
 export async function createNumberReadings(store: Store): Promise<void> {
-  await store.run(
-    'create or replace temp table number_reading (cell varchar, number bigint, problem varchar, is_hidden boolean)',
-  );
+  await store.defineTable('number_reading', NUMBER_READING, 'temporary');
 }
 
 /**

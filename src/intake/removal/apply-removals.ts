@@ -131,10 +131,10 @@ async function deleteRemoved(store: Store, table: string): Promise<void> {
 
 async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInForce, timeZone: string): Promise<void> {
   const pad = (byte: number): string => padOf(key, byte);
-  await store.run(
-    'create or replace temp table removal_key as select unhex(cast($inner as varchar)) as inner_pad, unhex(cast($outer as varchar)) as outer_pad',
-    { inner: pad(0x36), outer: pad(0x5c) },
-  );
+  await store.createTemporaryTable('removal_key', sqlFile(import.meta.url, './removal-key.sql'), {
+    inner: pad(0x36),
+    outer: pad(0x5c),
+  });
   const start = (day: string): number => DateTime.fromISO(day, { zone: timeZone }).startOf('day').toMillis() * 1000;
   const after = (day: string): number =>
     DateTime.fromISO(day, { zone: timeZone }).plus({ days: 1 }).startOf('day').toMillis() * 1000;

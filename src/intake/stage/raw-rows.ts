@@ -19,7 +19,17 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = [
     ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'format_tie', 'source_rows'],
-    ...['leg_rows', 'leg_count', 'strange_id_row', 'identified_row', 'text_cell', 'row_id', 'last_leg', 'placed_leg'],
+    ...[
+      'leg_rows',
+      'leg_count',
+      'strange_id_row',
+      'identified_row',
+      'text_cell',
+      'row_id',
+      'own_id',
+      'last_leg',
+      'placed_leg',
+    ],
   ];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
   const legs = ['format_leg', 'format_call'];
