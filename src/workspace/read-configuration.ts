@@ -8,7 +8,11 @@ import { nearestWord } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
 
 /** Where somebody may have written a password by mistake: messages do not repeat it. */
-const MAY_HOLD_PASSWORD: ReadonlySet<string> = new Set(['engine.clickhouse.url', 'engine.clickhouse.password_from']);
+const MAY_HOLD_PASSWORD: ReadonlySet<string> = new Set([
+  'engine.clickhouse.url',
+  'engine.clickhouse.user',
+  'engine.clickhouse.password_from',
+]);
 
 export interface ReadingOptions {
   /** Ids of the known call-log formats; absent: any id may be named, and intake reports unknown ones. */

@@ -299,6 +299,16 @@ describe('gap-in-numbering', () => {
     expect(examined).toEqual({ alfa: 117 });
   });
 
+  it('names it where another call centre of the same file had that number, in a row that was rejected', async () => {
+    const of = (vendor: string, missing: readonly number[]): World['calls'] =>
+      numbered(ids(60, String, missing)).map((call) => ({ ...call, vendor }));
+    const beta = of('beta', []).map((call) =>
+      call['call_id'] === '20' ? { ...call, called_number: '06123456XX' } : call,
+    );
+    const { results } = await checked('gap-in-numbering', { calls: [...of('alfa', [20]), ...beta] });
+    expect(results).toMatchObject([{ vendor: 'alfa', subject: '19 .. 21', expected: '1' }]);
+  });
+
   it('does not name a number whose call is of another period', async () => {
     const calls = numbered(ids(60, String)).map((call) =>
       call['call_id'] === '30' ? { ...call, started_at: '2026-07-01T10:00:00' } : call,

@@ -64,10 +64,11 @@ describe('a cluster in belaudit.yaml', () => {
     ['https://user:secret-1@one.example:8443', ''],
     ['https://one.example:8443/?password=secret-1', ''],
     ['https://one.example:8443', ', password_from: secret-1'],
-  ])('repeats no password that stands where none belongs: %s%s', (url, more) => {
+    ['https://one.example:8443', '', 'belaudit:secret-1'],
+  ])('repeats no password that stands where none belongs: %s%s', (url, more, user = 'belaudit') => {
     let told = '';
     try {
-      engineOf(url, more);
+      engineOf(url, more, user);
     } catch (error) {
       told = JSON.stringify({ ...(error as UserError), message: (error as UserError).message });
     }
