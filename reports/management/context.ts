@@ -84,14 +84,21 @@ export function toneOf(rule: RuleFigures): Tone {
   return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
 }
 
-/** Calls that a party is responsible for, as far as can be told: if nobody can be named for some, none of its own does not mean zero. */
+/** Calls that a party is responsible for, as far as can be told, and of `all` parties together: if nobody can be named for some, none of its own does not mean zero. */
 export function callsAnsweredFor(
   { answered_for: parties }: Pick<Figures, 'answered_for'>,
   party: string,
-): { readonly own: number; readonly undetermined: number; readonly isUnknown: boolean } {
+): {
+  readonly own: number;
+  readonly undetermined: number;
+  readonly isUnknown: boolean;
+  readonly isUnknownOfAll: boolean;
+} {
   const of = (name: string): number => parties.find((row) => row.party === name)?.calls ?? 0;
   const [own, undetermined] = [of(party), of(UNDETERMINED)];
-  return { own, undetermined, isUnknown: own === 0 && undetermined > 0 };
+  const isUnknown = own === 0 && undetermined > 0;
+  const isUnknownOfAll = isUnknown && parties.every(({ party: name, calls }) => name === UNDETERMINED || calls === 0);
+  return { own, undetermined, isUnknown, isUnknownOfAll };
 }
 
 export function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {

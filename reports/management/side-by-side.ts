@@ -211,7 +211,8 @@ function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideByS
   const base = { id: measureId(context, vendor), vendor: context.party(vendor.id), file: `vendor-${vendor.id}.pdf` };
   const [best] = vendor.measures;
   if (best === undefined) {
-    const remedy = context.words.noMeasure(callsAnsweredFor(vendor, vendor.id).isUnknown);
+    const { isUnknown, isUnknownOfAll } = callsAnsweredFor(vendor, vendor.id);
+    const remedy = context.words.noMeasure(isUnknownOfAll ? 'all' : isUnknown ? 'some' : 'none');
     return { ...base, remedy, mended: '', causes: [], more: '' };
   }
   return { ...base, ...measureInReport(context, vendor.id, best) };

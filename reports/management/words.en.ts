@@ -339,10 +339,12 @@ export const words: ManagementWords = {
     `Earlier months are loaded, from ${formatDay(from, 'en')} on, but not judged; so there is no trend. The command ‘belaudit run --all’ judges all months that are loaded.`,
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
-  noMeasure: (isUnknown) =>
-    isUnknown
-      ? 'Who answers for the violations in its calls cannot be established.'
-      : 'This call centre answers for no violation or breach.',
+  noMeasure: (unknown) =>
+    ({
+      all: 'Who answers for the violations in its calls cannot be established.',
+      some: 'For some violations in its calls it cannot be established who answers; others answer for the rest.',
+      none: 'This call centre answers for no violation or breach.',
+    })[unknown],
 
   ownPartLead:
     'These are the findings that your company itself answers for: they result from what your company did or failed to do, not from the call centre. You can be fined for the other findings as well, because the call centre calls on your behalf.',

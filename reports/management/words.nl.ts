@@ -351,10 +351,12 @@ export const words: ManagementWords = {
     `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Het commando ‘belaudit run --all’ beoordeelt alle maanden die geladen zijn.`,
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
   measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
-  noMeasure: (isUnknown) =>
-    isUnknown
-      ? 'Van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen.'
-      : 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',
+  noMeasure: (unknown) =>
+    ({
+      all: 'Van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen.',
+      some: 'Van een deel van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen. De andere zijn aan anderen toe te rekenen.',
+      none: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',
+    })[unknown],
 
   ownPartLead:
     'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',

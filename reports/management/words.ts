@@ -110,8 +110,8 @@ export interface ManagementWords extends ChangesWords {
   readonly notJudged: (from: string) => string;
   readonly trendTitle: (vendor: string) => string;
   readonly measuresLead: string;
-  /** If a call centre has no measure; `isUnknown`: it has violations, and nobody is known to answer for them. */
-  readonly noMeasure: (isUnknown: boolean) => string;
+  /** If a call centre has no measure. `unknown`: of how many violations in its calls nobody is known to answer for them. */
+  readonly noMeasure: (unknown: 'all' | 'some' | 'none') => string;
 
   readonly ownPartLead: string;
   /** `undetermined`: of the findings, those for which nobody can be named. */

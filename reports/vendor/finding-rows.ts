@@ -280,7 +280,7 @@ function phrasesOf(context: VendorContext, row: FindingWithProof): readonly stri
 
 function proofPhrases(context: VendorContext, row: FindingWithProof): readonly string[] {
   const { words } = context;
-  const days = row.objected === '' ? [] : [words.proof.daysBefore(daysBetween(row.objected, row.local_time))];
+  const days = row.objected === '' ? [] : [words.proof.daysBefore(daysBefore(row))];
   if (row.proof === undefined) return days;
   const records = context.records([row.consent_id, row.relation_id].filter((id) => id !== '').join('|'));
   const { caller_number: shown, ...proof } = row.proof;
@@ -290,6 +290,12 @@ function proofPhrases(context: VendorContext, row: FindingWithProof): readonly s
     records.replaceAll('|', ', '),
   );
   return [...phrases, ...days];
+}
+
+/** Days between objection and call, for a reader. Only a possible finding leaves the order open: clocks that went back do not. */
+function daysBefore({ objected, local_time: time, grade }: FindingWithProof): number {
+  const days = daysBetween(objected, time);
+  return grade === 'possible' ? days : Math.max(0, days);
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -56,7 +56,7 @@ export interface RepliesOutcome {
   readonly isLate: boolean;
   /** Findings with a new reply, by what its last row in the file says. */
   readonly replies: Readonly<Record<Answer, number>>;
-  /** Replies that the register already holds. */
+  /** Findings of which the register already holds the reply. */
   readonly known: number;
   /** Findings of the call centre without a reply, in this file and before. */
   readonly unanswered: number;
@@ -127,6 +127,7 @@ export async function readReplies(
     recorder === null ? [] : await appendLines(workspace, (register) => newLines(register, fitting, of, recorder));
   const replyBy = replyDay(readRegister(workspace), vendor, judged.period);
   const fresh = foreseen.map((line) => line as unknown as ReplyLine);
+  const isFresh = new Set(fresh.map(({ about }) => keyOf(about)));
   const lastOf = new Map(fresh.map((line) => [JSON.stringify(line.about), line]));
   const count = (answer: Answer): number => [...lastOf.values()].filter((line) => line.answer === answer).length;
   const unclear = new Set([...lastOf.values()].filter((line) => line.answer === 'unclear').map(({ from }) => from.row));
@@ -135,7 +136,7 @@ export async function readReplies(
     ...{ vendor, period: judged.period, received: request.received, replyBy },
     isLate: replyBy !== null && request.received > replyBy,
     replies: { agreed: count('agreed'), disputed: count('disputed'), unclear: count('unclear') },
-    known: fitting.length - fresh.length,
+    known: new Set(fitting.map(({ finding }) => keyOf(finding)).filter((key) => !isFresh.has(key))).size,
     unanswered: unansweredOf(readRegister(workspace), vendor, judged.period, findings, fitting),
     unclear: fitting
       .filter(({ row }) => unclear.has(row.row))
@@ -147,6 +148,11 @@ export async function readReplies(
     unread,
     lines: lines.length === 0 ? null : [lines[0]?.seq ?? 0, lines.at(-1)?.seq ?? 0],
   };
+}
+
+/** Which finding it is, in any period. */
+function keyOf({ vendor, call_id: callId, rule }: Pick<FoundFinding, 'vendor' | 'call_id' | 'rule'>): string {
+  return JSON.stringify([vendor, callId, rule]);
 }
 
 const NOTHING_HINT = 'Look whether the right file came back: the answer belongs into the column for it.';
@@ -233,8 +239,6 @@ function unansweredOf(
   findings: readonly FoundFinding[],
   fitting: readonly Fitting[],
 ): number {
-  const keyOf = (finding: Pick<FoundFinding, 'vendor' | 'call_id' | 'rule'>): string =>
-    JSON.stringify([finding.vendor, finding.call_id, finding.rule]);
   const answered = new Set(fitting.map(({ finding }) => keyOf(finding)));
   for (const line of standingLines(register.lines))
     if (line.kind === 'reply' && line.from.vendor === vendor && line.about.period === period)
@@ -310,7 +314,7 @@ function isSame(known: ReplyLine, { answer, text }: Fitting, received: string): 
 function contradictions(fitting: readonly Fitting[]): number {
   const answers = new Map<string, Set<Answer>>();
   for (const { finding, answer } of fitting) {
-    const key = JSON.stringify([finding.vendor, finding.call_id, finding.rule]);
+    const key = keyOf(finding);
     answers.set(key, (answers.get(key) ?? new Set()).add(answer));
   }
   return [...answers.values()].filter((all) => all.size > 1).length;

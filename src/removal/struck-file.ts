@@ -7,7 +7,7 @@ const WRITTEN = ['raw', 'value'];
 /** Counts, positions, times and ids of calls: they never hold a person, however short person ids are. */
 const NO_PERSON = [
   ...['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'],
-  ...['line', 'seconds', 'at', 'until'],
+  ...['line', 'seconds', 'at', 'until', 'codes'],
 ];
 
 /** A file of rows, and which of them concern somebody. */

@@ -492,8 +492,8 @@ function proofPhrases(
   const end = { 10: 'T24:00:00', 16: ':59.999' }[row.objected.length] ?? '';
   const objected = Date.parse(`${`${row.objected}${end}`.replace(' ', 'T')}Z`);
   const elapsed = Date.parse(`${row.local_time.replace(' ', 'T')}Z`) - objected;
-  const isCertain = elapsed > 0 || (elapsed === 0 && end !== '');
-  const days = row.objected === '' ? [] : [isCertain ? Math.floor(elapsed / 86_400_000) : -1];
+  const isOpen = row.grade === 'possible' && (elapsed < 0 || (elapsed === 0 && end === ''));
+  const days = row.objected === '' ? [] : [isOpen ? -1 : Math.floor(Math.max(0, elapsed) / 86_400_000)];
   const proof =
     row.proof === undefined ? [] : words.proof.phrases(shownProof(row.proof), say, records(ids).replaceAll('|', ', '));
   return [...proof, ...days.map(words.proof.daysBefore)];

@@ -309,6 +309,13 @@ describe('gap-in-numbering', () => {
     expect(results).toMatchObject([{ vendor: 'alfa', subject: '19 .. 21', expected: '1' }]);
   });
 
+  it('takes the id of a rejected row for its id, and not a smaller number before it', async () => {
+    const calls = numbered(ids(1060, String).slice(1000)).map((call) =>
+      call['call_id'] === '1020' ? { ...call, called_number: '57', started_at: '' } : call,
+    );
+    expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 59 } });
+  });
+
   it('does not name a number whose call is of another period', async () => {
     const calls = numbered(ids(60, String)).map((call) =>
       call['call_id'] === '30' ? { ...call, started_at: '2026-07-01T10:00:00' } : call,

@@ -345,6 +345,14 @@ describe('a source', () => {
     expect(await gapOf('source:calls:in/calls.csv', { calls: [...conversations(37), ...totals] })).toBeUndefined();
   });
 
+  it('blocks where many of its records are lost, however many rows are none', async () => {
+    const totals = Array.from({ length: 40 }, () => ({ call_id: 'Totaal', called_number: '' }));
+    const lost = rejected(3, 37).calls ?? [];
+    const gap = await gapOf('source:calls:in/calls.csv', { calls: [...lost, ...totals] });
+    expect(gap).toMatchObject({ form: 'many-of-records', rows: 3, of: 40, blocking: true });
+    expect((await told(gap)).what).toContain('3 of 40 rows were rejected, more than 5%. Rows that are no record');
+  });
+
   it('without one row that can be used says so', async () => {
     expect(await gapOf('source:calls:in/calls.csv', rejected(3, 0))).toMatchObject({ form: 'all', rows: 3, of: 3 });
   });

@@ -193,7 +193,7 @@ describe('replies', () => {
   it('that contradict each other are known when the same file is read again, and the last row still counts', async () => {
     const file = `call_id;rule;answer\nA-1;${RULE};betwist\nA-1;${RULE};eens\n`;
     await readCsv(file);
-    expect(await readCsv(file)).toMatchObject({ known: 2, lines: null });
+    expect(await readCsv(file)).toMatchObject({ known: 1, lines: null });
     expect(answers().map(([, answer]) => answer)).toEqual(['disputed', 'agreed']);
   });
 

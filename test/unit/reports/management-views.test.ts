@@ -390,6 +390,22 @@ describe('where nobody can be named', () => {
     );
   });
 
+  it.each([
+    ['all', 'Van de overtredingen in zijn oproepen is niet vast te stellen'],
+    ['some', 'Van een deel van de overtredingen in zijn oproepen is niet vast te stellen'],
+  ])('says of a call centre without a measure whether that holds for %s of its violations', (which, said) => {
+    const others = which === 'all' ? [] : [{ party: 'client', calls: 1 }];
+    const without = changed(({ vendors: own, ...summary }) => ({
+      ...summary,
+      vendors: own.map((vendor) => ({
+        ...vendor,
+        measures: [],
+        answered_for: [...others, { party: 'undetermined', calls: 1 }],
+      })),
+    }));
+    expect(sideBySideView(without).measures[0]?.remedy).toContain(said);
+  });
+
   it('does not say so of a call centre either', () => {
     for (const [index, { own, ownOf }] of sideBySideView(unnamed).rows.entries()) {
       const all = vendors[index]?.violating_calls ?? 0;

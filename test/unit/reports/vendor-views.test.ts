@@ -232,7 +232,9 @@ describe('findings', () => {
     'counts whole days from an objection (%s) to a call (%s), as the table of stops does',
     async (objected, called, said) => {
       const proof = { recorded_by: 'client' };
-      const input = sampleInput({ change: (row) => ({ ...row, objected, local_time: called, proof }) });
+      const input = sampleInput({
+        change: (row) => ({ ...row, grade: 'possible', objected, local_time: called, proof }),
+      });
       const context = contextOf(input);
       const [findings = []] = volumesOf(context, await input.findings('alfa'));
       const group = findingGroups(context, findings, NOWHERE, 'alle.csv').find(({ id }) =>
@@ -243,7 +245,7 @@ describe('findings', () => {
   );
 
   it('says how certain the order is also where nobody is known to have recorded the objection', async () => {
-    const day = { objected: '2026-06-05', local_time: '2026-06-05 13:18:00' };
+    const day = { objected: '2026-06-05', local_time: '2026-06-05 13:18:00', grade: 'possible' as const };
     const input = sampleInput({ change: ({ proof: _, ...row }) => ({ ...row, ...day }) });
     const context = contextOf(input);
     const [findings = []] = volumesOf(context, await input.findings('alfa'));
@@ -251,6 +253,16 @@ describe('findings', () => {
       id.includes('after-objection'),
     );
     expect(JSON.stringify(group)).toContain('misschien pas na deze oproep');
+  });
+
+  it('does not doubt the order of a finding that is proven, also in the hour that autumn repeats', async () => {
+    const night = { objected: '2025-10-26 02:50:00', local_time: '2025-10-26 02:10:00', grade: 'proven' as const };
+    const input = sampleInput({ change: (row) => ({ ...row, ...night }) });
+    const context = contextOf(input);
+    const [findings = []] = volumesOf(context, await input.findings('alfa'));
+    const groups = JSON.stringify(findingGroups(context, findings, NOWHERE, 'alle.csv'));
+    expect(groups).toContain('minder dan een dag eerder');
+    expect(groups).not.toContain('misschien pas');
   });
 
   it('prints a few that are alike each by itself, and never folds what was proven', async () => {

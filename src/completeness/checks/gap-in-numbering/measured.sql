@@ -102,6 +102,8 @@ steps as (
 series as (
     select
         vendor,
+        min(id_number) as lowest,
+        max(id_number) as highest,
         max(id_number) - min(id_number) + 1 as span,
         count(distinct id_number) as found
     from steps
@@ -147,10 +149,12 @@ rejected_cells as (
         and (f.vendor is not null or list_contains(regexp_split_to_array(p.raw, '[ ]*[;,\t|"{}\[\]:][ ]*'), s.vendor))
 ),
 
--- The first cell of a row that could be an id, and no other: a talk time must not hide a call that was left out.
-rejected_ids as (
+rejected_numbers as (
     select
         vendor,
+        file_key,
+        source_row,
+        place,
         case
             when regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
                 then cast(substr(trim(cell), prefix_length + 1) as bigint)
@@ -158,7 +162,19 @@ rejected_ids as (
     from rejected_cells
     where left(trim(cell), prefix_length) = left(first_id, prefix_length)
         and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
-    qualify row_number() over (partition by vendor, file_key, source_row order by place) = 1
+),
+
+-- The first cell of a row that could be an id of the series, and no other: a talk time must not hide a call that was left out.
+rejected_ids as (
+    select
+        r.vendor,
+        r.id_number
+    from rejected_numbers as r
+    inner join series as s
+        on r.vendor = s.vendor
+        and r.id_number >= s.lowest
+        and r.id_number <= s.highest
+    qualify row_number() over (partition by r.vendor, r.file_key, r.source_row order by r.place) = 1
 ),
 
 ids_elsewhere as (
