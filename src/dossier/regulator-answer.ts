@@ -10,7 +10,6 @@ import type {
 import { type Gap, statusOf } from '../model/gaps.ts';
 import type { PolicyTerm, RuleDefinition } from '../model/rule.ts';
 import type { FileAccount } from '../model/summary.ts';
-import { showSharedRows } from '../periods/shared-rows.ts';
 import { readOmissions } from '../results/omissions.ts';
 import { readCounts } from '../results/read-counts.ts';
 import { stopLatencies } from '../results/stop-latencies.ts';
@@ -48,7 +47,6 @@ export async function makeRegulatorAnswer(
 ): Promise<RegulatorAnswer> {
   const { audit, client, policy, vendors, regulator } = configuration;
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  await showSharedRows(store);
   const latencyOf = await stopLatencies(store, {
     timeZone: client.timeZone,
     fromDay: isoDay(audit.from),

@@ -1,4 +1,5 @@
 import type { LatencyBin, LateStop, StopLatency } from '../model/stop-latency.ts';
+import { showSharedRows } from '../periods/shared-rows.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
@@ -28,6 +29,8 @@ export interface LatencyScope {
 
 /** How fast a stop works, by call centre. */
 export async function stopLatencies(store: Store, scope: LatencyScope): Promise<(vendor: string) => StopLatency> {
+  // The answer to the regulator asks for nothing else that needs them.
+  await showSharedRows(store);
   const zone = { time_zone: scope.timeZone };
   const days = { from_day: scope.fromDay, to_day: scope.toDay };
   const [made] = await readCounts<{ objections: number }>(store, 'objections-made', { to_day: scope.toDay });
