@@ -41,10 +41,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...named('golden', 'pack-canaries', 'shared-packs', 'findings/workbook'),
   ],
   portable: ['test/house/portable-sql.test.ts'],
-  commands: [
-    ...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'other-users', 'bad-files'),
-    ...named('end-to-end', 'odd-folders', 'agent-codes', 'processes'),
-  ],
+  commands: [...named('end-to-end', 'new-parts', 'extensions', 'commands', 'traceability', 'bad-files', 'processes')],
   privacy: named('end-to-end', 'privacy', 'attacks', 'hostile-inputs'),
   months: [
     ...named('end-to-end', 'several-months', 'action-months', 'removal', 'removal-list'),
@@ -63,7 +60,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
     ...['test/unit/audit/earlier-deliveries.test.ts', 'test/unit/inspect/own-exports.test.ts'],
     'test/unit/inspect/repeated-warnings.test.ts',
   ],
-  gaps: ['test/unit/gaps/gaps.test.ts'],
+  gaps: ['test/unit/gaps/gaps.test.ts', 'test/unit/gaps/call-id.test.ts'],
   demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],
   invariants: ['test/property/invariants/**/*.test.ts', 'test/unit/engines/placed-calls.test.ts'],
 };
@@ -75,6 +72,7 @@ const LONGEST: Readonly<Record<string, readonly string[]>> = {
   names: named('end-to-end', 'numbers-in-names'),
   months: named('end-to-end', 'month-to-month'),
   page: named('end-to-end/page', 'second-month', 'million'),
+  folders: named('end-to-end', 'odd-folders', 'agent-codes', 'other-users'),
 };
 
 /** Kinds whose tests drive a browser, which now and then is late on a busy machine: a test that fails is tried once more, and `.ci/run` names it. */
