@@ -11,7 +11,10 @@ import type { Recorder } from '../hearing/record-pack.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** All actions, with what stored results show about them, and measures from which nobody has made an action. @throws UserError REGISTER_CHANGED, REGISTER_KEY, NO_RESULTS */
+/**
+ * Lists all actions with their effect in stored results, and the measures that nobody has turned into an action. @throws UserError REGISTER_CHANGED,
+ * REGISTER_KEY, NO_RESULTS
+ */
 export async function listActions(workspace: Workspace): Promise<ActionsOverview> {
   return await Promise.resolve(actionsOverview(workspace));
 }

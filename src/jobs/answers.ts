@@ -15,12 +15,12 @@ export type AnswerKind =
   | 'what-if'
   | 'year';
 
-/** A folder in `reports`, with the results of a period or anything else. */
+/** A folder in `reports`: the results of a period, an answer, a dossier or a pack. */
 export interface ListedFolder {
   readonly name: string;
   readonly kind: AnswerKind;
   readonly isSealed: boolean;
-  /** It no longer has its own name: different contents took that name. */
+  /** It was renamed when different contents took its name. */
   readonly isFormer: boolean;
   /** Names of its files, sorted. */
   readonly files: readonly string[];
@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
 ];
 const FORMER = /\.v[1-9]\d{0,8}$/u;
 
-/** All folders in `reports`, last name first. @param directory of the workspace */
+/** All folders in `reports`, sorted by name, descending. @param directory of the workspace */
 export function listFolders(directory: string): readonly ListedFolder[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
@@ -57,7 +57,7 @@ export function listFolders(directory: string): readonly ListedFolder[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
-/** Files beside those folders: public keys for verifying seals, and packs encrypted for their readers. */
+/** Files in `reports` beside its folders: public keys for verifying seals, and packs encrypted for their readers. */
 export function listReportFiles(directory: string): readonly string[] {
   const reports = join(directory, 'reports');
   if (!existsSync(reports)) return [];
@@ -67,7 +67,7 @@ export function listReportFiles(directory: string): readonly string[] {
     .sort();
 }
 
-/** Whether the contents of such a folder could still change; null if it does not say. @throws UserError PACK_REFUSED */
+/** Whether the contents of such a folder can still change; null if the folder does not say. @throws UserError PACK_REFUSED */
 export async function folderStatus(directory: string, { name }: ListedFolder): Promise<ResultsStatus | null> {
   return (await readPackData(join(directory, 'reports', name)))?.status ?? null;
 }

@@ -1,14 +1,14 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** How many bytes are searched for the first rows. */
+/** Number of bytes that are searched for the first rows. */
 const LOOKED_AT = 8_000_000;
 const QUOTE = 0x22;
 const LINE_END = 0x0a;
-/** First bytes of everything that is not plain text with rows: archives and workbooks, Parquet, compressed files, UTF-16, JSON. */
+/** First bytes of files that are not plain text with rows: archives and workbooks, Parquet, compressed files, UTF-16, JSON. */
 const NO_ROWS: readonly string[] = ['PK', 'PAR1', '\u001f\u008b', '\u00ff\u00fe', '\u00fe\u00ff', '{', '['];
 
-/** Where a text's first lines end, outside a quoted cell; null if it has no more lines than that, or is not text with rows. */
+/** Where a text's first lines end, outside a quoted cell; null if the file has no further lines, or is not text with rows. */
 export function endOfLines(bytes: Uint8Array, most: number): number | null {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
   if (NO_ROWS.some((sign) => head.startsWith(sign))) return null;

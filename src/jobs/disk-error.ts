@@ -1,7 +1,7 @@
 import { systemCode, UserError } from '../errors.ts';
 import { diskFull, memoryFull } from '../store/store-errors.ts';
 
-/** The operating system's message about a disk, in our words. */
+/** Translates the operating system's error about a disk into ours. */
 export function diskError(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const full = diskFull(error) ?? memoryFull(error);
@@ -20,7 +20,7 @@ export function diskError(error: unknown): unknown {
   return error;
 }
 
-/** On Windows a program can keep a file to itself, as Excel does with an open one. */
+/** On Windows a program such as Excel can lock a file that it has open. */
 function inUse(error: unknown): UserError {
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   return new UserError(

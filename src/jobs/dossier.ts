@@ -49,7 +49,7 @@ import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 
 export interface DossierOptions extends JobOptions {
-  /** Keeps only what belongs to this person, for an answer to that person. */
+  /** Leaves out everything about other persons, for an answer to this person. */
   readonly person?: string;
   /** False: no PDF, so no browser is needed. */
   readonly pdf?: boolean;
@@ -65,14 +65,14 @@ export interface DossierOutcome {
   readonly figures: Dossier['figures'];
   /** `draft` while a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
-  /** These gaps, as the command line words them. */
+  /** These gaps, in the words of the command line. */
   readonly openGaps: readonly ToldGap[];
 }
 
 const DATA = 'dossier.json';
 
 /**
- * Everything that the workspace knows about one telephone number, as in its dossier; writes nothing.
+ * Gives everything that the workspace knows about one telephone number, as in its dossier. Writes nothing.
  * @param number in any notation; without a country code it is Dutch
  * @throws UserError NUMBER_NOT_UNDERSTOOD; NOT_LOADED if files were not loaded, or calls not judged under this configuration
  */
@@ -171,19 +171,19 @@ export interface RegulatorOutcome {
   /** `draft` while a text of the company is missing or unfinished, or a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
   readonly openStatements: readonly OpenStatement[];
-  /** What was judged about the same calls, for the company alone: a folder of its own. */
+  /** Findings on the same calls, for the company alone, in a folder of its own. */
   readonly internal: { readonly folder: string; readonly files: readonly string[] };
   /** Lines of the letter that `belaudit.yaml` leaves blank. */
   readonly blanks: readonly (keyof AnswerLetter)[];
-  /** Gaps that make it a draft, as the command line words them. */
+  /** Gaps that make it a draft, in the words of the command line. */
   readonly openGaps: readonly ToldGap[];
 }
 
 const ANSWER = 'acm-response.json';
 
 /**
- * Writes the answer to a regulator about a list of numbers or complaints, as PDF, editable document, JSON and CSV annexes, in a folder of its own: whole or not at all.
- * It states facts. What was judged goes into a second folder, `acm-internal-…`, which stays inside the company.
+ * Writes the answer to a regulator about a list of numbers or complaints, as PDF, editable document, JSON and CSV annexes, in a folder of its own: whole or not
+ * at all. The answer states facts only. The findings go into a second folder, `acm-internal-…`, which stays inside the company.
  * @param list path of the list
  * @throws UserError what reading the list throws; NO_NUMBERS; NOT_LOADED
  */
@@ -261,7 +261,7 @@ export async function regulatorWorkspace(
   });
 }
 
-/** Gaps as the command line words them. */
+/** Gaps in the words of the command line. */
 async function toldInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
   return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
 }
@@ -283,7 +283,7 @@ async function assertJudgedNow(workspace: Workspace, store: Store): Promise<Judg
   return await assertAudited(store, workspace.configuration);
 }
 
-/** What the answer rests on. */
+/** The data that the answer rests on. */
 async function evidenceBase(workspace: Workspace, store: Questions, judged: Judged): Promise<EvidenceBase> {
   const { configuration, configurationText, filePeriod = configuration.audit } = workspace;
   const { asOf, periods } = judged;
@@ -300,7 +300,7 @@ async function evidenceBase(workspace: Workspace, store: Questions, judged: Judg
   });
 }
 
-/** First and last day of what was judged. */
+/** First and last day of the judged period. */
 function judgedDays({ periods }: Judged): Days {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) throw new Error('the verdicts are of no period');
@@ -308,8 +308,9 @@ function judgedDays({ periods }: Judged): Days {
 }
 
 /**
- * Dossiers of some numbers. If one has calls that the last audit did not judge, all their calls are judged for this answer, each by the law of its own day; otherwise the verdicts are those of that audit.
- * @param more what else is asked of the store on this occasion
+ * Dossiers of some numbers. If one has calls that the last audit did not judge, all their calls are judged for this answer, each by the law of its own day;
+ * otherwise the verdicts are those of that audit.
+ * @param more further queries to run on the store meanwhile
  */
 async function dossiersOf<More>(
   workspace: Workspace,
@@ -328,7 +329,7 @@ async function dossiersOf<More>(
   return await judgeAside(store, asOfThen, sqlFile(import.meta.url, '../dossier/calls-of-numbers.sql'), numbers, read);
 }
 
-/** Months of calls that were judged for this answer alone: nobody checked the logs of those months. */
+/** Months of calls that were judged for this answer alone: nobody has checked the logs of those months. */
 function monthsAside(dossiers: readonly Dossier[], judged: Judged): readonly string[] {
   const days = dossiers.flatMap(({ calls }) =>
     calls.filter((call) => call.is_judged).map((call) => call.local_time.slice(0, 10)),
@@ -337,7 +338,7 @@ function monthsAside(dossiers: readonly Dossier[], judged: Judged): readonly str
   return [...new Set(outside.map((day) => day.slice(0, 7)))].sort();
 }
 
-/** What an answer rests on, where calls were judged for it alone. */
+/** The data behind an answer for which calls were judged separately. */
 function asideIn(dossiers: readonly Dossier[], judged: Judged): Partial<Pick<EvidenceBase, 'period' | 'judged_aside'>> {
   const months = monthsAside(dossiers, judged);
   const [first, last] = [months[0], months.at(-1)];
@@ -415,8 +416,8 @@ export function jsonText(value: unknown): string {
 }
 
 /**
- * `dossier-<audit date>-<last three digits>`, followed by a counter if another number has that name. No name of a file or folder may
- * reveal a telephone number, not even to somebody who tries all numbers.
+ * `dossier-<audit date>-<last three digits>`, followed by a counter if the name is taken. No file or folder name may reveal a telephone number, not even to
+ * somebody who tries all numbers.
  */
 function dossierName(reports: string, { base, dossier }: DossierFile): string {
   const stem = `dossier-${base.period.as_of}-${dossier.number.slice(-3)}`;
@@ -437,9 +438,9 @@ function isAbout(path: string, { number, person }: Dossier): boolean {
 }
 
 /**
- * Writes texts and then reports into a folder of their own, whole or not at all, readable by its owner only. An earlier, different answer with that name
- * is kept beside it.
- * @param decisive the text that decides whether the answer is the same
+ * Writes texts and then reports into a folder of their own, whole or not at all, readable by its owner only. An earlier, different answer with that name is
+ * kept beside it.
+ * @param decisive name of the text that decides whether the answer is the same
  */
 export async function writeAnswer(
   workspace: Workspace,
@@ -474,7 +475,7 @@ async function carriedSeal(folder: ResultsFolder): Promise<number | null> {
   return await carrySeal(folder);
 }
 
-/** Whether the draft equals the former answer, or there is none. */
+/** Whether the draft equals the earlier answer, or there is none. */
 function isRepeated(folder: ResultsFolder, decisive: string): boolean {
   const former = join(folder.path, decisive);
   return !existsSync(former) || readFileSync(former).equals(readFileSync(join(folder.draft, decisive)));

@@ -9,8 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf } from './job.ts';
 
 /**
- * Where the calls of a workspace are judged: as the options say, else as `belaudit.yaml` says, else in the store.
- * The settings of a cluster are read only when it is used.
+ * Chooses the engine: as the options say, else as `belaudit.yaml` says, else the store. Reads the settings of a cluster only when it is used.
  * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
  */
 export async function openEngine(workspace: Workspace, store: Store, options: JobOptions): Promise<Engine> {
@@ -29,7 +28,7 @@ export async function openEngine(workspace: Workspace, store: Store, options: Jo
 }
 
 /**
- * Removes what a killed audit may have left on the cluster: whoever is forgotten here must not remain there.
+ * Removes tables that a killed audit may have left on the cluster: a person who is forgotten here must not remain there.
  * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
  */
 export async function clearCluster(workspace: Workspace, options: JobOptions): Promise<void> {
@@ -40,7 +39,7 @@ export async function clearCluster(workspace: Workspace, options: JobOptions): P
   await dropLeftTables(notePath, address);
 }
 
-/** Beside the store: records what an audit may have left on a cluster. */
+/** A file beside the store, which records tables that an audit may have left on a cluster. */
 function notePathOf({ storePath }: Workspace): string {
   return join(dirname(storePath), 'cluster.json');
 }

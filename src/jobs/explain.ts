@@ -10,7 +10,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
 /**
- * Why a call got its verdict, as data and in words, neither with a whole telephone number. A call of a month that the last audit did not judge is judged for this answer alone.
+ * Explains the verdict on a call, as data and in words. Telephone numbers are masked. If the last audit did not judge the call's month, the call is judged for
+ * this answer alone.
  * @throws UserError NOT_LOADED, CALL_NOT_FOUND
  */
 export async function explainCall(

@@ -25,7 +25,7 @@ import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { inFolder } from './scratch-folder.ts';
 
-/** Whether the register of decisions is unchanged: its chain, its files, and the lines that results rest on. */
+/** Checks that the register of decisions is unchanged: its chain, its files, and the lines that results rest on. */
 export async function verifyRegister(workspace: Workspace): Promise<RegisterCheck> {
   return await Promise.resolve(checkRegister(workspace));
 }
@@ -63,12 +63,12 @@ export async function decideWorkspace(
   return await decide(workspace, request, recorder);
 }
 
-/** Agrees to a decision that waits for a second person. @returns number of the line @throws UserError DECISION_REFUSED */
+/** Approves a decision that waits for a second person. @returns number of the line @throws UserError DECISION_REFUSED */
 export async function secondDecision(workspace: Workspace, line: number, recorder: Recorder): Promise<number> {
   return await agreeAsSecond(workspace, line, recorder);
 }
 
-/** Marks a line as a mistake. @returns number of the line that says so @throws UserError DECISION_REFUSED */
+/** Marks a line of the register as a mistake. @returns number of the line that says so @throws UserError DECISION_REFUSED */
 export async function takeBackLine(
   workspace: Workspace,
   line: number,
@@ -98,13 +98,13 @@ export async function stopDeviation(
   return await endDeviation(workspace, line, recorder, text);
 }
 
-/** All deviations, latest first, with the findings of a judged period that they cover. @throws UserError NO_RESULTS if the named period was not judged */
+/** Lists all deviations, latest first, with the findings of a judged period that they cover. @throws UserError NO_RESULTS if the named period was not judged */
 export async function deviationsOf(workspace: Workspace, period?: string): Promise<readonly ListedDeviation[]> {
   return await listDeviations(workspace, period);
 }
 
 /**
- * The groups of findings of a judged period, the decisions about them, and the requested findings, with those that wait for a decision first.
+ * Lists the groups of findings of a judged period, the decisions about them, and the findings searched for. Findings that wait for a decision come first.
  * @param search null: no findings
  * @param period its name (`2026-05`); by default the configuration's
  * @throws UserError NO_RESULTS, REGISTER_CHANGED, REGISTER_KEY

@@ -32,9 +32,9 @@ export interface CheckOptions extends JobOptions {
   readonly quick?: boolean;
 }
 
-/** A file as it would be loaded, with its rows. */
+/** A file as `load` would read it, with its rows. */
 export type FileWithRows = CheckedFile & {
-  /** What would happen to its rows; null if that was not asked, or if another source reads the same file in the same way. */
+  /** What would happen to its rows; null if nobody asked, or another source already reads the file in the same way. */
   readonly rows: TrialFile | null;
 };
 
@@ -48,20 +48,21 @@ export interface NamedSource {
 export interface CheckOutcome {
   /** In order of delivery. */
   readonly files: readonly FileWithRows[];
-  /** Sources whose files have rows, none of which would be accepted. */
+  /** Sources whose files have rows, all of which would be rejected. */
   readonly refused: readonly NamedSource[];
   /** In a workspace without files: the sources that wait for files. */
   readonly waiting: readonly NamedSource[];
-  /** What the user should know, although nothing is wrong. */
+  /** Remarks about things that are not wrong. */
   readonly notes: readonly string[];
   /** What is missing, as far as that is known before judging; empty for a quick look. */
   readonly gaps: readonly ToldGap[];
-  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
+  /** Stored results that another version of the rulebook judged; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }
 
 /**
- * Configuration and files, without loading anything into the workspace: every file is read into a temporary store, as `load` would read it. Rows that were removed before are left out, as `load` leaves them out. The workspace may be read-only.
+ * Checks the configuration and all files without loading them into the workspace. Reads every file into a temporary store, exactly as `load` would; rows that
+ * were removed stay out. The workspace may be read-only.
  * @throws UserError for all mistakes at once
  */
 export async function checkWorkspace(
@@ -116,7 +117,7 @@ function namedSource({ line, feed, files }: Source): NamedSource {
   return { line, feed, files };
 }
 
-/** Each file with the outcome under its own source: files are loaded in the order in which they are checked, except those that two sources read alike. */
+/** Pairs each file with its outcome. Files are loaded in the order in which they are checked, except files that two sources read alike. */
 function filesWithRows(
   { configuration }: Workspace,
   files: readonly CheckedFile[],
@@ -136,7 +137,7 @@ function filesWithRows(
   });
 }
 
-/** Sources of which all rows are rejected. */
+/** Sources with only rejected rows. */
 function refusedSources({ configuration }: Workspace, files: readonly FileWithRows[]): NamedSource[] {
   return configuration.sources
     .filter(({ index }) => {
@@ -167,7 +168,7 @@ export async function inspect(path: string, progress: Progress, options: Inspect
 /** What happens to the rows of files when some sources read them. */
 export interface SourcesTrial {
   readonly files: readonly TrialFile[];
-  /** Why they cannot be read; empty if they can. */
+  /** Why the files cannot be read; empty if they can. */
   readonly mistakes: readonly ErrorDetail[];
   /** Only this many first lines were read; null: all. */
   readonly onlyLines: number | null;

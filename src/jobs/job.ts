@@ -34,11 +34,11 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
-/** Why the store is opened: to query it, to fill it from the files, or to remove rows, which also fills it. */
+/** Why the store is opened: to query it, to fill it from the files, or to remove rows and fill it again. */
 export type Purpose = 'question' | 'filling' | 'removal';
 
 /**
- * Runs work on the workspace's store while no other process has it, if list, key, store and proofs of removals agree.
+ * Runs work on the workspace's store while no other process has it, after checking that the list, key, store and proofs of removals agree.
  * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED, STORE_DAMAGED; a full disk, a lock or a stop in our words
  */
 export async function withStore<Result>(
@@ -90,9 +90,9 @@ export async function withStore<Result>(
 }
 
 /**
- * Sizes up to which one thread is enough. The database gives another thread no part of a table with fewer rows than 122,880; with so few, further threads only wake up in vain, which takes a tenth of
- * the processor time of a small load or audit. A store with a few calls has 23 MB after it was judged several times: whatever is made again is written beside what it replaces. Packed files can have several
- * times their size in rows, so the limit for files is low.
+ * Sizes up to which one thread is enough. The database gives another thread no part of a table with fewer rows than 122,880; with so few, further threads only
+ * wake up in vain, which takes a tenth of the processor time of a small load or audit. A store with a few calls grows to 23 MB after several audits, because
+ * new tables are written beside the ones that they replace. A packed file can hold rows of several times its size, so the limit for files is low.
  */
 const SMALL_STORE = 24 * 1024 * 1024;
 const SMALL_FILES = 2 * 1024 * 1024;
@@ -118,7 +118,7 @@ function isOwnFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Writes the store's file anew, without remains, if rows were removed from it, or if a load ended that had read rows to be removed. */
+/** Rewrites the store's file without remains of removed rows, after a removal and after a load that had to leave out rows. */
 async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'makesAnew'>): Promise<void> {
   if (!isUnclean(workspace)) return;
   if (existsSync(workspace.storePath)) {

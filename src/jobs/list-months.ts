@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
-/** Every month with loaded calls or results, with its figures and what arrived since that may change them. Writes nothing. */
+/** Lists every month with loaded calls or results: its figures, and later files that may change them. Writes nothing. */
 export async function listMonths(workspace: Workspace, options: JobOptions = {}): Promise<ListedMonths> {
   return await withStore(workspace, options, async (store) => await listedMonths(workspace, store));
 }

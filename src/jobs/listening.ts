@@ -46,7 +46,7 @@ export interface SampleOutcome extends Omit<DrawnSample, 'calls'> {
   readonly drawn: number;
   /** Conversations from which it was drawn. */
   readonly conversations: number;
-  /** Drawn calls that are no longer loaded, and so missing from the list. */
+  /** Number of drawn calls that are no longer loaded, so the list lacks them. */
   readonly gone: number;
   /** Folder of the list, relative to the workspace, with forward slashes; null if nothing was written. */
   readonly folder: string | null;
@@ -54,12 +54,12 @@ export interface SampleOutcome extends Omit<DrawnSample, 'calls'> {
 }
 
 const WORKBOOK_FILE = 'sample.xlsx';
-/** The list for programs: what the page shows about a call. */
+/** The list as data, from which the page shows each call. */
 const LIST_FILE = 'sample.json';
 const SEED_DIGITS = 12;
 
 /**
- * Draws conversations of a call centre to listen to, records which, and writes the list to fill in. The same sample is drawn only once: its list is written again.
+ * Draws conversations of a call centre to listen to, records which, and writes the list to fill in. If the sample was drawn before, only writes its list again.
  * @param recorder null: a preview that writes nothing
  * @throws UserError SAMPLE_REFUSED, NO_RESULTS, NOT_LOADED, REGISTER_CHANGED, REGISTER_KEY, REGISTER_BUSY
  */
@@ -117,7 +117,7 @@ export interface ListedSample {
   readonly claims: readonly ClaimEstimate[];
   /** Who listened last; empty if nobody has yet. */
   readonly lastListener: string;
-  /** Folder of its list in `reports`; null if it is missing: the same command writes it again. */
+  /** Folder of its list in `reports`; null if it is gone: drawing the sample again writes it. */
   readonly folder: string | null;
 }
 
@@ -195,7 +195,7 @@ const AUDIO: Readonly<Record<string, string>> = {
   ...{ '.wav': 'audio/wav', '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.mp4': 'audio/mp4', '.aac': 'audio/aac' },
   ...{ '.ogg': 'audio/ogg', '.oga': 'audio/ogg', '.opus': 'audio/ogg', '.flac': 'audio/flac', '.webm': 'audio/webm' },
 };
-/** Folders of the workspace that are searched for recordings. */
+/** Folders of the workspace in which recordings are looked for. */
 const RECORDING_FOLDERS = ['recordings', 'in'];
 const DEEPEST = 6;
 
@@ -207,7 +207,8 @@ export interface FoundRecording {
 }
 
 /**
- * The recordings of calls in the workspace, by the place of the call: in `recordings` or `in`, named like the end of the log's reference, or like the call id. A name shared by several files matches none.
+ * Finds recordings in `recordings` and `in`, by the place of their call. A recording has the name at the end of the log's reference, or the call id. If several
+ * files share a name, none of them matches.
  */
 export async function findRecordings(
   { directory }: Workspace,
@@ -266,7 +267,7 @@ function requestOf({ configuration, storePath }: Workspace, options: SampleOptio
   return { vendor, size, seed: seed ?? ownSeed(storePath, vendor, periodName(from, to)), from, to };
 }
 
-/** The same for the same workspace, call centre and period; nobody can predict it without the key. */
+/** The same for the same workspace, call centre and period. Nobody without the key can predict it. */
 function ownSeed(storePath: string, vendor: string, period: string): string {
   return createHmac('sha256', Buffer.from(pseudonymKey(storePath), 'hex'))
     .update(JSON.stringify(['sample', vendor, period]))

@@ -18,7 +18,7 @@ export interface LoadedFiles extends LoadOutcome {
 }
 
 export interface LoadJobOptions extends JobOptions {
-  /** How many processes read files side by side, each a file at a time; absent: this one reads all of them. */
+  /** Number of processes that read files side by side, each one file at a time; absent: this process reads all files. */
   readonly processes?: number;
 }
 
@@ -36,11 +36,11 @@ export async function loadWorkspace(
   return await withStore(workspace, options, work, 'filling');
 }
 
-/** The least with which a process reads any file: less is too little for one row. */
+/** The least memory with which a process can read a file: with less, not even a row fits. */
 const LEAST_MEGABYTES = 400;
 const MEGABYTES: Readonly<Record<string, number>> = { M: 1, G: 1000, T: 1_000_000 };
 
-/** The processes share as many threads as the database of this one may use, and as much memory again, but no less than each needs. */
+/** The processes share the threads that this process's database may use, and the same amount of memory again; each gets at least what it needs. */
 function processesOf({ processes: count, memoryLimit = DEFAULT_MEMORY, threads }: LoadJobOptions): {
   readonly processes?: Processes;
 } {

@@ -67,7 +67,7 @@ import { companionInput, type ReportedResults, reportInput } from './report-inpu
 import { removeEmptyFolder } from './scratch-folder.ts';
 import { withStageTimes } from './stage-times.ts';
 
-/** What is made from the register of decisions beside the summary. */
+/** Files that are made from the register of decisions, beside the summary. */
 const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
 
 export interface RunOutcome {
@@ -76,20 +76,20 @@ export interface RunOutcome {
   /** Files in it, sorted. */
   readonly files: readonly string[];
   readonly summary: Summary;
-  /** The gaps of the summary, as the command line words them. */
+  /** The gaps of the summary, in the words of the command line. */
   readonly gaps: readonly ToldGap[];
   readonly load?: LoadOutcome;
-  /** Nothing was new: the results stay as they were written. */
+  /** Nothing was new: the results are unchanged. */
   readonly unchanged?: true;
-  /** They differ from the former results, which they replace: `summary.version.replaces` says in what and why. */
+  /** They differ from the results that they replace; `summary.version.replaces` says in what and why. */
   readonly isNewVersion?: true;
-  /** There were no results of the period before. */
+  /** The period had no results before. */
   readonly isFirst?: true;
-  /** Other results that may be affected by files that were added or removed since; absent if that was not examined. */
+  /** Other results that may change because of files added or removed since; absent if this was not examined. */
   readonly touched?: readonly TouchedPeriod[];
   /** Why there are no new PDFs; absent if they were made, or not requested. */
   readonly browserNote?: string;
-  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
+  /** Stored results that another version of the rulebook judged; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }
 
@@ -99,7 +99,7 @@ export interface RunOptions extends JobOptions {
   readonly again?: boolean;
 }
 
-/** Judges what is loaded and writes results without PDFs, which replace the former results of the period. @throws UserError NOT_LOADED */
+/** Judges the loaded calls and writes results without PDFs. They replace the stored results of the period. @throws UserError NOT_LOADED */
 export async function auditWorkspace(
   workspace: Workspace,
   progress: Progress,
@@ -128,7 +128,7 @@ export interface JudgedBeside {
 }
 
 /**
- * Judges what is loaded, and compares it with the stored results of the period, which stay as they are.
+ * Judges the loaded calls and compares the outcome with the stored results of the period, which do not change.
  * @param look is called with the comparison, if anything differs
  * @returns null if nothing differs
  */
@@ -156,7 +156,7 @@ export async function judgeBeside<Result>(
   });
 }
 
-/** Makes those files of a draft that need no browser. */
+/** Makes the files of a draft that need no browser. */
 export async function withoutPdfs(
   workspace: Workspace,
   store: Store,
@@ -199,7 +199,7 @@ export async function reportWorkspace(
   });
 }
 
-/** Copies results into a draft, with what was replied and decided since they were made. */
+/** Copies results into a draft, and adds replies and decisions made since. */
 async function heardAgain(
   workspace: Workspace,
   store: Store,
@@ -236,14 +236,14 @@ async function heardAgain(
   return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
 }
 
-/** What proves a finding, if that is the log's answer to a question about a recording. */
+/** The values that prove a finding whose evidence is the log's answer about a recording. */
 const HEARD_PROOF: Readonly<Partial<Record<ProofKind, Question>>> = {
   offer: 'offered',
   identity: 'identity',
   consent: 'consent',
 };
 
-/** What is needed to tell what rests on a column that listening showed to be unreliable. @param calls null: the store holds others than those behind the results */
+/** Reads the figures that rest on a column that listening showed to be unreliable. @param calls null: the store holds others than those behind the results */
 async function listeningContext({ configuration }: Workspace, calls: Store | null): Promise<ListeningContext> {
   const rules = (await listRules()).flatMap(({ id, proof = [] }) =>
     proof.flatMap((kind) => {
@@ -299,17 +299,17 @@ export interface Results {
   readonly comparedWith: readonly ComparedFile[];
   /** Paths of files in `in/` that no source names. */
   readonly unnamedFiles: readonly string[];
-  /** The last line of the register of decisions that they know; null if there is none. */
+  /** The last line of the register of decisions that the results take into account; null if there is none. */
   readonly decisions: RegisterPoint | null;
-  /** What judged the calls; undefined if results of an earlier version do not say it. */
+  /** The engine that judged the calls; undefined if results of an earlier version do not name it. */
   readonly judgedBy: JudgedBy | undefined;
   /** Number under which the stored results are to be kept; null if the draft repeats them. */
   readonly keepAs: number | null;
-  /** What the stored results were made from, if the draft is the same, run id included. */
+  /** The inputs of the stored results, if the draft is the same; they include the run id. */
   readonly repeats: Manifest | null;
 }
 
-/** If a draft repeats stored results, their PDFs are still true. @returns the browser that made them, or null if there are none */
+/** If a draft repeats stored results, their PDFs are still valid. @returns the browser that made them, or null if there are none */
 function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
   if (repeats === null) return null;
   const names = readdirSync(folder.path).filter((name) => name.endsWith('.pdf'));
@@ -317,7 +317,7 @@ function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
   return names.length === 0 ? null : repeats.program.browser;
 }
 
-/** Works on a draft of the results, which replaces the former ones when it is complete. */
+/** Works on a draft of the results. When complete, it replaces the stored results. */
 export async function inDraft(
   workspace: Workspace,
   options: JobOptions,
@@ -339,7 +339,7 @@ export async function inDraft(
   }
 }
 
-/** Names stored results of another rulebook, once everything is in its place. */
+/** Names stored results of another rulebook, once all files are in place. */
 export function withOtherRulebook({ directory }: Workspace): Pick<RunOutcome, 'otherRulebook'> {
   const otherRulebook = judgedByOtherRulebook(directory);
   return otherRulebook.length === 0 ? {} : { otherRulebook };
@@ -353,7 +353,7 @@ async function judge(
   progress: Progress,
   options: JobOptions,
 ): Promise<Results> {
-  // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
+  // Read first, so that damage is reported before the long work. Lines that are added meanwhile count for the next results.
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
   progress.stage(STAGE.counting, undefined, calls);
@@ -387,18 +387,18 @@ export async function judgeCalls(
     await keepForDossiers(store);
     return { calls, judgedBy: await engine.judgedBy() };
   } finally {
-    // It leaves nothing behind, even if it fails.
+    // It cleans up after itself, even if it fails.
     await engine.close();
   }
 }
 
-/** What was found beside the verdicts. */
+/** Findings of everything except the verdicts. */
 export interface LookedOver {
   readonly unnamedFiles: readonly UnnamedFile[];
   readonly gaps: readonly Gap[];
 }
 
-/** Checks the logs, finds gaps, and finds what replies are about, in the judged period of the workspace. Leaves the outcome in the store. */
+/** Checks the logs of the judged period, finds gaps, and matches replies with their findings. Leaves the outcome in the store. */
 export async function lookOver(workspace: Workspace, store: Store): Promise<LookedOver> {
   const { configuration } = workspace;
   await checkCompleteness(store, configuration);
@@ -409,7 +409,7 @@ export async function lookOver(workspace: Workspace, store: Store): Promise<Look
   return { unnamedFiles, gaps };
 }
 
-/** Counts the judged period of the workspace, and writes its results into a draft. */
+/** Computes the figures of the judged period of the workspace, and writes its results into a draft. */
 export async function writePeriod(
   workspace: Workspace,
   store: Store,
@@ -423,7 +423,7 @@ export async function writePeriod(
   }: LookedOver & {
     readonly register: Register;
     readonly judgedBy: JudgedBy | undefined;
-    /** Where the lists of all files are kept for the next period of the same work; absent: there is none. */
+    /** Folder in which the lists of all files are kept for the next period of the same command; absent: there is no next period. */
     readonly listsFolder?: string;
   },
   progress: Progress,
@@ -522,7 +522,7 @@ export function nameOf(folder: ResultsFolder, workspace: Workspace): string {
   return relative(workspace.directory, folder.path).replaceAll('\\', '/');
 }
 
-/** Like `render`; without a browser it makes everything except PDFs, and the outcome says what to do. */
+/** Like `render`; without a browser it makes everything except PDFs, and the outcome tells the user what to do. */
 export async function renderOrNote(
   workspace: Workspace,
   store: Store,
@@ -578,7 +578,7 @@ async function reportedResults(
   };
 }
 
-/** The files beside the PDFs that need no browser. */
+/** The files that need no browser. */
 async function renderCompanions(store: Store, reported: ReportedResults, progress: Progress): Promise<void> {
   const { folder, signal } = reported;
   const input = await companionInput(reported);

@@ -40,21 +40,21 @@ import {
 } from './monthly.ts';
 import { withStageTimes } from './stage-times.ts';
 
-/** `all`: every month with loaded calls; `touched`: results that may be affected by files that were added or removed since. */
+/** `all`: every month with loaded calls; `touched`: periods whose results may change because of files added or removed since. */
 export type AskedPeriods = 'all' | 'touched';
 
 /** The outcome for several periods. */
 export interface MonthsOutcome {
-  /** Oldest first: those that were judged, and those whose results stay as they were. */
+  /** Oldest first: judged periods, and periods whose results did not change. */
   readonly periods: readonly (JudgedPeriod & { readonly outcome: RunOutcome })[];
   /** Months with calls that were not judged, and why. */
   readonly left_out: readonly LeftOutMonth[];
-  /** Stored results that were judged by another rulebook than the program's; absent if there are none. */
+  /** Stored results that another version of the rulebook judged; absent if there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
   readonly load?: LoadOutcome;
 }
 
-/** A requested period, and why it must be judged; null if its results stay. */
+/** A requested period, and why it must be judged; null if its results are still valid. */
 interface Planned {
   readonly days: Days;
   readonly because: WhyJudged | null;
@@ -62,9 +62,9 @@ interface Planned {
 }
 
 /**
- * Loads what is new, and judges several periods, each with results of its own: all in one go, as the calls of a year share their history. Each is complete or missing;
- * if a later one fails, those before it stay. A period whose results cannot have changed is left as it is.
- * @throws UserError NO_CALLS where no call is loaded; whatever a run throws
+ * Loads new files and judges several periods in one pass, because the calls of a year share their history. Each period gets its own results, whole or not at
+ * all; if a later period fails, the earlier ones stay. A period whose results cannot have changed is skipped.
+ * @throws UserError NO_CALLS where no call is loaded; every error of `run`
  */
 export async function runPeriods(
   workspace: Workspace,
@@ -86,7 +86,7 @@ export async function runPeriods(
   );
 }
 
-/** Judges several periods of what is loaded, and writes their results without PDFs. @throws UserError NOT_LOADED, NO_CALLS */
+/** Judges several periods of the loaded calls, and writes their results without PDFs. @throws UserError NOT_LOADED, NO_CALLS */
 export async function auditPeriods(
   workspace: Workspace,
   asked: AskedPeriods,
@@ -130,7 +130,7 @@ async function judgePeriods(
   return { periods, left_out: leftOut, ...withOtherRulebook(workspace) };
 }
 
-/** Judges the calls of all these periods, and makes the results of one after the other: later ones are compared with earlier ones. */
+/** Judges the calls of all these periods, then writes the results period by period, because later results are compared with earlier ones. */
 async function makeResults(
   workspace: Workspace,
   store: Store,
@@ -141,11 +141,11 @@ async function makeResults(
 ): Promise<ReadonlyMap<Planned, RunOutcome>> {
   const made = new Map<Planned, RunOutcome>();
   const whole = wholeSpan(due.map(({ days }) => days));
-  // First: damage is reported before the long work, and lines that are added meanwhile are for the next results.
+  // Read first, so that damage is reported before the long work. Lines that are added meanwhile count for the next results.
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
-  // Kept where nobody changes it: results that are there already can be opened, and saved, while others are made.
+  // Kept in a folder that nobody else changes: meanwhile somebody can open or save finished results.
   const listsFolder = join(workspace.temporaryDirectory, 'lists');
   mkdirSync(listsFolder, { recursive: true, mode: 0o700 });
   try {
@@ -166,7 +166,7 @@ async function makeResults(
   } finally {
     await endPeriods(store);
   }
-  // Dossiers and answers look at all of them.
+  // Dossiers and answers cover all of them.
   const all = withPeriod(workspace, whole);
   await lookOver(all, store);
   await stampAudit(store, all.configuration);
@@ -190,7 +190,7 @@ interface Plan {
   readonly leftOut: readonly LeftOutMonth[];
 }
 
-/** Which periods are requested, and which of them must be judged. */
+/** Lists the requested periods, and which of them must be judged. */
 async function plan(workspace: Workspace, store: Store, asked: AskedPeriods, again: boolean): Promise<Plan> {
   const { asOf } = workspace.configuration.audit;
   const touched = await touchedPeriods(store, workspace.directory);
@@ -254,14 +254,14 @@ function manifestIn(folder: string): Manifest | undefined {
   }
 }
 
-/** Whether results would be compared with other months than before: some of those had no results yet. */
+/** Whether the results would now be compared with other months, because months that had no results have them now. */
 function comparesAnew({ reportsDirectory }: Workspace, { from, to }: Days, fresh: ReadonlySet<string>): boolean {
   const manifest = manifestIn(resultsFolder(reportsDirectory, from, to).path);
   const known = new Set(manifest?.compared_with.map(({ path }) => path));
   return comparedPaths(from, to, fresh).some((path) => !known.has(path));
 }
 
-/** Results that stay as they were written. */
+/** Results that do not change. */
 async function standing(workspace: Workspace, { from, to }: Days): Promise<RunOutcome> {
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   const summary = readSummary(folder.path);

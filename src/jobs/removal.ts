@@ -46,7 +46,7 @@ export interface RemovalOptions extends JobOptions {
   /** Day of the request; absent: the audit date. */
   readonly askedOn?: string;
   readonly reason?: string;
-  /** Says what would be removed, and removes nothing. */
+  /** Reports what would be removed, and removes nothing. */
   readonly dryRun?: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface ForgetOptions extends RemovalOptions {
 export interface PurgeOptions extends RemovalOptions {
   /** Rows from before this day are removed. */
   readonly before: string;
-  /** Deletes delivered files of which every row is past the term. */
+  /** Deletes delivered files in which every row is past the term. */
   readonly deleteFiles?: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface RemovalOutcome {
 }
 
 const PROOF = 'removal.json';
-/** Folder of the workspace in which the register of decisions stands. */
+/** Folder of the workspace that holds the register of decisions. */
 const DECISIONS = 'decisions';
 
 /**
@@ -93,7 +93,7 @@ export async function forgetWorkspace(
 }
 
 /**
- * Removes what is past its term: calls from before a day, and persons about whom nothing later is known. Figures and checksums stay.
+ * Removes calls dated before a day, and persons about whom nothing later is known. Figures and checksums stay.
  * @throws UserError REMOVAL_DAY, REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE, what `load` throws
  */
 export async function purgeWorkspace(
@@ -117,17 +117,17 @@ export async function purgeWorkspace(
   });
 }
 
-/** What remains of a list of removals that somebody gave up. */
+/** The part of a list of removals that survives when somebody gives up the rest. */
 export interface GivenUp {
   /** Removals still in force. */
   readonly kept: number;
-  /** Removals up to this number are no longer in force, except those that were kept: their proofs name them. */
+  /** Removals up to this number are no longer in force, except those that were kept. Proofs in `reports` still name them. */
   readonly upTo: number;
 }
 
 /**
- * Starts over if list, key, store or proofs of removals disagree and there is no backup. What the key vouches for is kept; the rest is given up, and returns from
- * the files at the next load. The old files are moved aside, and the store is deleted, to be made anew.
+ * Starts over if list, key, store or proofs of removals disagree and there is no backup. What the key vouches for is kept; the rest is given up, and returns
+ * from the files at the next load. The old files are moved aside. The store is deleted; the next load makes a new one.
  * @throws UserError USAGE if nothing is wrong with the list: this cannot undo a removal
  */
 export async function giveUpRemovals(workspace: Workspace, options: JobOptions = {}): Promise<GivenUp> {
@@ -229,7 +229,7 @@ async function prepared(
   });
 }
 
-/** Whether the results of the configuration's period rest on the loaded files; what was removed since changes no verdict of others. */
+/** Whether the results of the configuration's period rest on the loaded files. Rows that were removed since change no verdict about other people. */
 async function isJudged(store: Store, { configuration, reportsDirectory }: Workspace): Promise<boolean> {
   const { from, to } = configuration.audit;
   const { path } = resultsFolder(reportsDirectory, from, to);
@@ -269,7 +269,7 @@ async function foresee(
   return { folder: null, sealed, proof };
 }
 
-/** The list first, so that nothing returns whenever the machine stops; then the store, the reports, the proof and the delivered files. */
+/** The list comes first, so that nothing returns if the machine stops halfway; then the store, the reports, the proof and the delivered files. */
 async function carryOut(
   workspace: Workspace,
   store: Store,
@@ -317,7 +317,7 @@ async function writeProof(
   return folder;
 }
 
-/** Whether an existing proof says everything that this one does: files deleted since are no reason to write another. */
+/** Whether the existing proof says everything that the new one does. Files deleted since are no reason for a new proof. */
 function saysAll(told: RemovalProof, now: RemovalProof): boolean {
   const texts = new Set(told.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
   return (
@@ -327,12 +327,12 @@ function saysAll(told: RemovalProof, now: RemovalProof): boolean {
   );
 }
 
-/** Deleted files, wherever their folder is now: replaced results have another name. */
+/** Deleted files in their folder's current place: replaced results have been renamed. */
 function filesTold({ reports }: RemovalProof): string {
   return JSON.stringify(reports.map(({ files }) => JSON.stringify(files)).sort());
 }
 
-/** `forget-<day>-<last three digits>`, `forget-<day>-person` or `purge-<day>`; followed by a counter if another removal has that name. */
+/** `forget-<day>-<last three digits>`, `forget-<day>-person` or `purge-<day>`; followed by a counter if the name is taken. */
 function proofFolder(
   { reportsDirectory }: Workspace,
   { id, kind, before, subjects, asked_on: askedOn }: Removal,
@@ -356,7 +356,7 @@ function readProof(folder: string): RemovalProof | null {
   }
 }
 
-/** What is removed and what stays, from what applying the removals left in the store; it cleans the reports on the way. */
+/** Reports what goes and what stays, after the removals were applied to the store. Cleans the reports too. */
 async function proofOf(
   workspace: Workspace,
   store: Store,
@@ -430,7 +430,7 @@ async function cleaned(
   return [...reports, ...(await erased(workspace, store, removal, sought, dryRun))];
 }
 
-/** The register's texts and evidence to be erased, as one more folder. */
+/** The register's texts and evidence to erase, as one more folder. */
 async function erased(
   workspace: Workspace,
   store: Store,
@@ -460,13 +460,13 @@ async function erased(
   ];
 }
 
-/** A file whose contents go with this name: not a link, which would leave its target, and not one of several names of a file. */
+/** A file whose contents disappear when this name is deleted: not a link, whose target would stay, and not a file with several names. */
 function isOnlyName(path: string): boolean {
   const state = lstatSync(path, { throwIfNoEntry: false });
   return state?.isFile() === true && state.nlink === 1;
 }
 
-/** Delivered files of which every row is past the term, but never all files of a source: the next load would miss them. */
+/** Delivered files in which every row is past the term, but never all files of a source: the next load would report them missing. */
 async function deletableFiles(workspace: Workspace, store: Store, { id }: Removal): Promise<readonly string[]> {
   const rows = await store.rows<{ path: string }>(sqlFile(import.meta.url, '../removal/deletable-files.sql'), {
     removal: id,

@@ -12,20 +12,20 @@ import { completenessRows, untilAborted } from '../results/result-rows.ts';
 import { openShapedFindings } from '../results/shaped-findings.ts';
 import { listRules } from '../rulebook/registry.ts';
 
-/** The results that reports are made of, and how names and codes stand in them. */
+/** The results that reports are made from, with the names and codes to print in them. */
 export interface ReportedResults {
   /** Folder of the results. */
   readonly folder: string;
-  /** What they say, which can be more than `summary.json` in the folder does. */
+  /** Their summary, which can hold more than `summary.json` in the folder. */
   readonly summary: Summary;
   readonly language: Language;
-  /** What an agent of a vendor is called. */
+  /** Name or pseudonym of a vendor's agent. */
   readonly pseudonym: ReportInput['pseudonym'];
   readonly signal?: AbortSignal;
 }
 
 /**
- * What the PDFs of a period are made of.
+ * Collects the input of a period's PDFs.
  * @param key the workspace's key for codes of records
  */
 export async function reportInput(results: ReportedResults, key: string): Promise<ReportInput> {
@@ -42,7 +42,7 @@ export async function reportInput(results: ReportedResults, key: string): Promis
   };
 }
 
-/** What the files beside the PDFs are made of. */
+/** Collects the input of the files beside the PDFs. */
 export async function companionInput(results: ReportedResults): Promise<CompanionInput> {
   const { folder, summary, language, pseudonym, signal } = results;
   const rules = await listRules();

@@ -44,9 +44,9 @@ export interface ReproduceOutcome {
 const LARGEST_SUMMARY = 256 * 1024 * 1024;
 
 /**
- * Repeats the audit behind a folder of results, from the files and the configuration that its manifest names, in a temporary folder, and compares every byte.
- * It changes nothing in the folder, the workspace or its store.
- * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED, REGISTER_CHANGED; whatever a run throws
+ * Repeats the audit behind a folder of results in a temporary folder, from the files and the configuration that its manifest names, and compares every byte.
+ * Changes nothing in the folder, the workspace or its store.
+ * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED, REGISTER_CHANGED; every error of `run`
  */
 export async function reproduceFolder(
   folder: string,
@@ -76,7 +76,7 @@ export async function reproduceFolder(
   });
 }
 
-/** Evidence can be on a read-only disk; then the machine's temporary folder will do. */
+/** Evidence can be on a read-only disk; then the machine's temporary folder is used. */
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
@@ -86,10 +86,10 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Files that depend on a comparison with the results that these replaced. */
+/** Files that compare these results with the ones that they replaced. */
 const ON_FORMER = /^(?:summary\.json|changes\.csv|lapsed-findings\.(?:csv|parquet))$/u;
 
-/** Files that depend on something that could not be restored. */
+/** Files that depend on inputs that could not be restored. */
 function isAffected(file: string, missing: readonly MissingPiece[]): boolean {
   if (missing.includes('pseudonyms') && isMadeAgain(file)) return true;
   return missing.includes('former') && (isMadeAgain(file) || ON_FORMER.test(file));
@@ -115,7 +115,7 @@ export async function resultsData(root: string): Promise<ResultsData> {
   throw changedPack([{ file: 'manifest.json', message: 'its configuration was changed after it was written' }]);
 }
 
-/** Results that were changed cannot be made again: the comparison would blame the program. */
+/** Altered results cannot be reproduced: the comparison would blame the program. */
 export async function assertUnchanged(root: string, options: JobOptions): Promise<void> {
   const { files } = await verifyPack(root, signalOf(options));
   const wrong = [
@@ -156,7 +156,7 @@ async function madeWith(data: PackData): Promise<readonly MadeWith[]> {
       { what: 'program', before: version, now: PROGRAM_VERSION },
       { what: 'rulebook', before: rulebook, now: rulebookInForce() },
       { what: 'duckdb', before: duckdb ?? '', now },
-      // Whoever makes results again judges in the store.
+      // Reproducing always judges in the store.
       ...(isOther
         ? [{ what: 'judge' as const, before: judgeName(by), now: judgeName({ engine: 'duckdb', version: now }) }]
         : []),
@@ -172,7 +172,7 @@ function browserChange({ program }: PackData, now: string | null): readonly Made
   return [{ what: 'browser', before: program.browser ?? '', now }];
 }
 
-/** Rebuilds the workspace as it was, from copies whose bytes were compared. @returns what is missing but only affects names or comparisons */
+/** Rebuilds the workspace as it was, from copies whose bytes were compared. @returns missing inputs that affect only names or comparisons */
 async function layOut(
   scratch: string,
   root: string,
@@ -189,7 +189,7 @@ async function layOut(
 }
 
 /**
- * Lays out what results were judged from: copies of their input files, whose bytes are compared, their configuration, and the removals in force.
+ * Lays out the inputs of results: copies of their files with the recorded checksums, their configuration, and the removals in force.
  * @param others files beside the inputs
  * @throws UserError INPUT_CHANGED
  */
@@ -243,7 +243,7 @@ async function copyChecked(directory: string, scratch: string, { path, sha256 }:
   return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
 }
 
-/** A file that nobody read: the results state that it was there, not what it contains. */
+/** A file that nobody read: the results state that it existed, not its contents. */
 function standInFor(path: string, scratch: string): void {
   if (!isInsidePath(path) || path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return;
   const to = join(scratch, path);
@@ -252,7 +252,7 @@ function standInFor(path: string, scratch: string): void {
   writeFileSync(to, '', { mode: 0o600 });
 }
 
-/** What a workspace keeps beside its store: the key to the codes of agents, and what was removed. */
+/** Files that a workspace keeps beside its store: the key for the codes of agents, and the list of removals. */
 function copyOwn(directory: string, scratch: string, file: string): boolean {
   const from = join(directory, '.belaudit', file);
   if (!existsSync(from)) return false;
@@ -265,7 +265,7 @@ function placeOf(directory: string): Pick<Workspace, 'directory' | 'storePath'> 
   return { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
 }
 
-/** What was removed since does not return, not even to make results again. */
+/** Rows removed since do not return, not even to reproduce results. */
 function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): void {
   if (removalsInForce(workspace).digest === removals) return;
   throw new UserError(
@@ -276,7 +276,7 @@ function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): 
   );
 }
 
-/** The results that these replaced: reports say what changed since. @returns false if there were some, and they are gone */
+/** Restores the results that these replaced, because reports say what changed. @returns false if there were such results and they are gone */
 async function copyFormer(scratch: string, root: string, { period }: PackData): Promise<boolean> {
   const bytes = await readPlainFile(root, 'summary.json', LARGEST_SUMMARY);
   const summary = bytes === null ? null : (parseJson(bytes, 'summary.json') as SummaryVersion | null);
@@ -289,7 +289,7 @@ async function copyFormer(scratch: string, root: string, { period }: PackData): 
   return true;
 }
 
-/** Puts a copy of results in the place of those of their period. */
+/** Puts a copy of results in the place of their period's results. */
 export function copyResults(folder: string, scratch: string, period: PackData['period']): void {
   const to = join(scratch, 'reports', `${period.from}_${period.to}`);
   mkdirSync(to, { recursive: true, mode: 0o700 });
@@ -309,16 +309,16 @@ async function runAgain(
   options: ReproduceOptions,
 ): Promise<{ readonly folder: string; readonly browser: string | null }> {
   const { from, to, as_of: asOf } = data.period;
-  // The command that made them may have named another period or audit date than belaudit.yaml.
+  // The original command may have named another period or audit date than `belaudit.yaml`.
   const opening = { today: asOf, asOf, period: { from, to }, formats: await formatIds() };
   const workspace: Workspace = openWorkspace(scratch, opening);
   assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
-  // Whoever reproduces results has no cluster, and a pack may not choose one.
+  // The cluster may not exist here, and a pack may not choose one.
   const job = { ...rest, engine: 'duckdb' as const, ...(data.language === null ? {} : { language: data.language }) };
   const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;
   if (!hasPdfs || pdf === false) {
-    // Without a browser: load is a part of run, and not of audit.
+    // Without a browser: `run` loads files, `audit` does not.
     await loadWorkspace(workspace, progress, job);
     const { folder } = await auditWorkspace(workspace, progress, job);
     return { folder: join(scratch, folder), browser: null };

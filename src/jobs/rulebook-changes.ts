@@ -16,13 +16,13 @@ import { assertUnchanged, copyResults, layInputs, resultsData } from './reproduc
 import { inFolder } from './scratch-folder.ts';
 import { whatIfFolder, writeInPlace } from './what-if.ts';
 
-/** What happens to the findings of stored results under the program's rulebook. */
+/** The effect of the program's rulebook on the findings of stored results. */
 export interface PeriodUnderRulebook extends OtherRulebook {
-  /** Which results of the period these are, from 1. */
+  /** Version of the period's results, from 1. */
   readonly version: number;
-  /** Null if it cannot be told; `problem` says why. */
+  /** Null if unknown; `problem` says why. */
   readonly changes: VersionChanges | null;
-  /** Folder of the files that name these findings, relative to the workspace, with forward slashes; null if no finding differs, or it cannot be told. */
+  /** Folder of the files that name these findings, relative to the workspace, with forward slashes; null if no finding differs, or this is unknown. */
   readonly folder: string | null;
   /** Names of the files in it. */
   readonly files: readonly string[];
@@ -37,7 +37,7 @@ export interface PeriodUnderRulebook extends OtherRulebook {
 export interface RulebookOutcome {
   /** The program's rulebook, with its extensions. */
   readonly rulebook: string;
-  /** How many periods were already judged by it. */
+  /** Number of periods that this rulebook already judged. */
   readonly alike: number;
   /** Periods that another rulebook judged, latest first. */
   readonly periods: readonly PeriodUnderRulebook[];
@@ -49,12 +49,13 @@ const NOTICE =
 const TOLD_FILE = 'what-if.json';
 const LIST_FILE = 'what-if-changed-findings.csv';
 
-/** Problems that stop every period, not just one. */
+/** Problems that stop all periods, not just one. */
 const OF_ALL_PERIODS = ['DISK_FULL', 'MEMORY_FULL', 'INTERRUPTED', 'STORE_LOCKED'];
 
 /**
- * Judges all stored results of another rulebook again, each from its own files and configuration, in a temporary folder, and says which of their findings would appear, disappear or change.
- * The results and the store stay as they are. The differing findings are written to folders of their own, `reports/what-if-…-rulebook-…`. If this is impossible for a period, it says why.
+ * Judges all stored results of other rulebooks again, each from its own files and configuration, in a temporary folder. Reports which of their findings would
+ * appear, disappear or change, and writes these findings to `reports/what-if-…-rulebook-…`. If a period cannot be judged again, reports why. Changes neither
+ * the results nor the store.
  * @throws UserError STORE_LOCKED, DISK_FULL
  */
 export async function rulebookChanges(
@@ -66,7 +67,7 @@ export async function rulebookChanges(
   const alike = listResults(workspace.directory).filter(({ figures }) => figures !== null).length - others.length;
   const rulebook = rulebookInForce();
   if (others.length === 0) return { rulebook, alike, periods: [] };
-  // A simultaneous removal of a person would not see what is written here.
+  // A removal at the same time would not see the files that are written here.
   return await withStore(workspace, options, async () => {
     const periods: PeriodUnderRulebook[] = [];
     for (const other of others) periods.push(await ofPeriod(workspace, other, progress, options));
@@ -92,7 +93,7 @@ async function ofPeriod(
   }
 }
 
-/** The part of it that depends on judging. */
+/** Keeps the part that depends on judging. */
 type Judged = Pick<PeriodUnderRulebook, 'version' | 'changes' | 'folder' | 'files'>;
 
 async function judgedAgain(
@@ -107,13 +108,13 @@ async function judgedAgain(
   const { totals, version } = readSummary(root);
   const alike = { version: version.number, changes: noChanges(totals.findings, other), folder: null, files: [] };
   return await inFolder(workspace, 'rulebook', async (scratch) => {
-    // Figures over time rest on earlier months, which may be different now; findings do not.
+    // Figures over time rest on earlier months, which may have changed; findings do not.
     await layInputs(scratch, workspace.directory, data, [], options);
     copyResults(root, scratch, data.period);
     const named = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
     const again = withPeriod(named, data.period);
     await loadWorkspace(again, progress, options);
-    // A cluster would be remembered in a folder that is thrown away: nobody could find what a killed audit left on it.
+    // The note about a cluster would go into a temporary folder: after a kill, nobody could find the tables that are left on it.
     const inStore = { ...options, engine: 'duckdb' as const };
     const judged = await judgeBeside(again, progress, inStore, async ({ changes, table }): Promise<Judged> => {
       if (changes === null) throw notComparable(other);

@@ -18,7 +18,7 @@ import { writtenLanguage } from '../workspace/change-configuration.ts';
 import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 import type { RunOutcome } from './monthly.ts';
 
-/** Folders whose contents have a meaning: nothing else is written there. */
+/** Folders with a meaning of their own: a note may not go there. */
 const TAKEN: readonly string[] = ['in', '.belaudit'];
 
 /**
@@ -58,7 +58,7 @@ interface SeveralOutcomes extends Pick<RunOutcome, 'load'> {
   readonly periods: readonly { readonly outcome: RunOutcome; readonly touched?: TouchedPeriod | null }[];
 }
 
-/** Writes the outcome of a run, for one period or several, in ten lines; whole or not at all. */
+/** Writes a summary of a run in ten lines, for one period or several; whole or not at all. */
 export async function writeRunNote(
   path: string,
   made: RunOutcome | SeveralOutcomes,
@@ -86,7 +86,7 @@ export async function writeRunNote(
   write(path, runNote(runs, came, said));
 }
 
-/** Files that results know and those before them did not. Where no period had results before, the note counts all files instead. */
+/** Files that are new compared with the previous period's results. If no period had results before, the note counts all files instead. */
 function newFiles(outcomes: readonly RunOutcome[]): readonly string[] {
   const before = outcomes.filter(({ isFirst }) => isFirst !== true);
   const [first] = outcomes.filter(({ isFirst }) => isFirst === true);
@@ -96,7 +96,7 @@ function newFiles(outcomes: readonly RunOutcome[]): readonly string[] {
   return [...added, ...first.summary.files.map(({ path }) => path).filter((path) => !known.has(path))];
 }
 
-/** Files that a new version has and the version before had not, or with other contents. */
+/** Files that the new version added or that changed since the previous version. */
 function addedFiles({ isNewVersion, summary }: RunOutcome): readonly string[] {
   const because = isNewVersion === true ? summary.version.replaces?.changes?.because : undefined;
   return [...(because?.files_added ?? []), ...(because?.files_changed ?? [])].map(({ path }) => path);
@@ -108,7 +108,7 @@ function unique(paths: readonly string[]): readonly string[] {
 
 /**
  * Writes why a run failed, in ten lines.
- * @param directory of the workspace, whose language they have where none is given and `belaudit.yaml` names one
+ * @param directory of the workspace; its `belaudit.yaml` decides the language if none is given
  */
 export async function writeFailureNote(
   path: string,

@@ -24,7 +24,7 @@ import { diskError } from './disk-error.ts';
 /** Commands that work in a temporary folder. */
 export type ScratchName = 'check' | 'heard' | 'inspect' | 'replies' | 'reproduce' | 'rulebook';
 
-/** Our temporary folders, in a workspace and among the machine's temporary files, named with the number of the process that made them. */
+/** Our temporary folders, in workspaces and among the machine's temporary files. Their names hold the number of the process that made them. */
 const OURS = /^(?:belaudit-)?(?:check|heard|inspect|replies|reproduce|rulebook)-(?<pid>[1-9]\d{0,9})-[A-Za-z0-9]{6}$/u;
 /** Says which process works in a folder, on which machine, and since when. */
 const OWNER_FILE = '.owner';
@@ -34,7 +34,8 @@ const FORGOTTEN_AFTER = 86_400_000;
 type Place = Pick<Workspace, 'temporaryDirectory'>;
 
 /**
- * Runs work in a temporary folder of its own, as another command may be active in the workspace. It is among the machine's temporary files if there is no workspace, or it is read-only.
+ * Runs work in its own temporary folder, because another command may be active in the workspace. Without a workspace, or if it is read-only, uses the machine's
+ * folder for temporary files.
  * @throws UserError WORKSPACE_NOT_WRITABLE, WORKSPACE_NOT_PRIVATE, DISK_FULL
  */
 export async function inFolder<Result>(
@@ -75,7 +76,7 @@ export function removeForgotten(workspace: Place | undefined): void {
   }
 }
 
-/** Does nothing if the folder is missing, or may not be read. */
+/** Returns nothing if the folder is missing or unreadable. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -84,7 +85,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether the process that made it has ended; on another machine, its age decides. */
+/** Whether the process that made the folder has ended. On another machine, the age of the folder decides. */
 function isForgotten(path: string, pid: number): boolean {
   const state = lstatSync(path, { throwIfNoEntry: false });
   if (state?.isDirectory() !== true || state.uid !== (process.getuid?.() ?? state.uid)) return false;
@@ -92,7 +93,7 @@ function isForgotten(path: string, pid: number): boolean {
   try {
     owner = readFileSync(join(path, OWNER_FILE), 'utf8');
   } catch {
-    // It was made a moment ago, or nothing was put into it.
+    // The folder was made a moment ago, or nothing was put into it.
     return !isProcessRunning(pid);
   }
   if (owner.split('\n')[0] !== hostname()) return Date.now() - state.mtimeMs > FORGOTTEN_AFTER;
@@ -126,7 +127,7 @@ function canHold(folder: string): boolean {
   try {
     const parent = existsSync(folder) ? folder : dirname(folder);
     accessSync(parent, constants.W_OK | constants.X_OK);
-    // Windows ignores rights when asked about them, so this tries.
+    // Windows gives no reliable answer about rights, so this tries to write.
     if (process.platform === 'win32') rmdirSync(mkdtempSync(join(parent, '.belaudit-')));
     return true;
   } catch {

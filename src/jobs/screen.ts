@@ -74,14 +74,17 @@ export interface PackScreenRequest extends Omit<ScreenRequest, 'vendor'> {
   readonly vendor?: string;
   /** Folder in which the folder with the lists is made. */
   readonly target: string;
-  /** Path of the company's public key or certificate. Absent: files are compared with the list in the pack, which whoever changed one can have rewritten. */
+  /**
+   * Path of the company's public key or certificate. Absent: files are compared only with the list in the pack, which somebody who changed a file can change
+   * too.
+   */
   readonly key?: string;
 }
 
 const DATA = 'screening.json';
 const REPORT = 'screening.pdf';
 
-/** How to judge it: what the request names, as found in a configuration. */
+/** The request, with what it names as found in a configuration. */
 interface Plan {
   readonly vendor: Vendor;
   readonly campaign: string;
@@ -89,9 +92,9 @@ interface Plan {
 }
 
 /**
- * Judges a call list before it is called, by the rules of the audit and with the loaded data, and writes what may be called, what may not and why, into a
- * folder of its own: whole or not at all. Facts and results of the workspace do not change.
- * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, NOT_LOADED, what reading the list throws
+ * Judges a call list before it is called, by the rules of the audit and with the loaded data. Writes the numbers that may be called, and the others with the
+ * reason, into a folder of its own: whole or not at all. Changes no facts or results of the workspace.
+ * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN, NOT_LOADED, and every error of reading the list
  */
 export async function screenWorkspace(
   workspace: Workspace,
@@ -123,7 +126,7 @@ export async function screenWorkspace(
 }
 
 /**
- * Checks what a list is to be screened for, before the list itself is read.
+ * Checks call centre, campaign and moment before the list itself is read.
  * @throws UserError SCREENING_MOMENT, UNKNOWN_VENDOR, UNKNOWN_CAMPAIGN
  */
 export async function checkScreening(
@@ -134,8 +137,8 @@ export async function checkScreening(
 }
 
 /**
- * The same with only a call centre's self-check, which holds no consents, relations and logs: rules that depend on those are not applied.
- * Writes a folder into the target folder: whole or not at all.
+ * Does the same with a call centre's self-check pack alone. The pack holds no consents, relations or logs, so rules that depend on them are not applied. Writes
+ * a folder into the target folder: whole or not at all.
  * @throws UserError like `screenWorkspace`; SELF_CHECK_PACK if it is not such a pack, was changed, or belongs to another call centre
  */
 export async function screenWithPack(
@@ -196,7 +199,7 @@ export async function screenWithPack(
   }
 }
 
-/** Where copies are while they are read. */
+/** Folder for copies while they are read. */
 const SCRATCH = '.scratch';
 const LARGEST_PACK = 64 * 1024 * 1024;
 const PACK_STOP = sqlFile(import.meta.url, '../screening/pack-stop.sql');
@@ -212,7 +215,7 @@ function selfCheckRoot(pack: string): string {
   );
 }
 
-/** Only a list of files that somebody rewrote can lead to stops of another form. */
+/** Only a rewritten list of files can lead to stops of another form. */
 async function readStops(store: Store, path: string, { signal }: ScreenOptions): Promise<void> {
   try {
     await store.insertInto('objection_record', PACK_STOP, { path });
@@ -224,7 +227,7 @@ async function readStops(store: Store, path: string, { signal }: ScreenOptions):
   }
 }
 
-/** A pack that was changed on its way proves nothing, nor does a file of it that was not sealed. */
+/** A pack that was changed on its way proves nothing; neither does a file in it that is not sealed. */
 async function assertAsSent(root: string, key: string | undefined, options: ScreenOptions): Promise<void> {
   const { files, signature } = await verifyPack(root, {
     ...signalOf(options),
@@ -277,7 +280,7 @@ interface Question {
   readonly configuration: Configuration;
   readonly plan: Plan;
   readonly list: string;
-  /** Judged only with what a call centre has. */
+  /** Judged only with the data of the call centre's pack. */
   readonly asVendor: boolean;
   /** Name of the database with the facts. */
   readonly database: string;

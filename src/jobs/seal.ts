@@ -80,7 +80,7 @@ export async function sealWorkspaceFolder(
   });
 }
 
-/** Seals a folder, whose place was checked, while nobody else works in the workspace. */
+/** Seals a folder of the workspace, whose place was checked, while no other command works in the workspace. */
 export async function sealIn(workspace: Workspace, root: string, options: SealFolderOptions): Promise<SealOutcome> {
   const key = readPrivateKey(keyPath(workspace, options), passphraseOf(options));
   if (options.draft !== true) await assertFinal(root);
@@ -99,12 +99,12 @@ export async function sealIn(workspace: Workspace, root: string, options: SealFo
   return { folder: within(workspace, root), publicKey: within(workspace, publicKey), seal };
 }
 
-/** Whether a folder holds what the company judged about an answer to the regulator. */
+/** Whether a folder holds the internal findings behind an answer to the regulator. */
 export function isInternal(root: string): boolean {
   return existsSync(join(root, INTERNAL_ANSWER));
 }
 
-/** What the company judged about an answer stays inside: it is neither sealed nor shared. */
+/** Internal findings stay inside the company: they are neither sealed nor shared. */
 export function internalError(folder: string): UserError {
   return new UserError(
     'INTERNAL',
@@ -114,7 +114,7 @@ export function internalError(folder: string): UserError {
   );
 }
 
-/** Results that can still change are not evidence, and are given to nobody. */
+/** Results that can still change are not evidence, and leave the company for nobody. */
 async function assertFinal(root: string): Promise<void> {
   const data = await readPackData(root);
   if (data?.status === 'draft') throw draftError(data.open);
@@ -133,7 +133,7 @@ export function draftError(open: readonly string[] = []): UserError {
   );
 }
 
-/** The key for sealing. If it is missing, the error says how to make one before any work is done. @throws UserError SEAL_KEY */
+/** Reads the key for sealing before any work is done; if it is missing, the error says how to make one. @throws UserError SEAL_KEY */
 export function keyPath(workspace: Workspace, options: SealFolderOptions): string {
   if (options.key !== undefined) return options.key;
   const own = privateKeyPath(workspace);
@@ -155,8 +155,8 @@ function passphraseOf(options: JobOptions): string | undefined {
 }
 
 /**
- * Writes the key for whoever verifies: beside the packs, not in them, as whoever changes a pack can change a key in it. Each key has a name of its own, so
- * that packs sealed with another key can still be verified.
+ * Writes the public key for verification, beside the packs: somebody who changes a pack can also change a key in it. Each key has its own file name, so that
+ * packs sealed with an older key can still be verified.
  */
 function writePublicKey(workspace: Workspace, key: KeyObject): string {
   const path = join(workspace.reportsDirectory, `seal-public-key-${identityOf(key).sha256.slice(0, 16)}.pem`);
@@ -166,7 +166,7 @@ function writePublicKey(workspace: Workspace, key: KeyObject): string {
   return path;
 }
 
-/** A folder of the workspace's own results: nothing is ever written to any other. */
+/** A folder of the workspace's own results: seals are never written elsewhere. */
 function reportsFolder(workspace: Workspace, folder: string): string {
   const seen = [resolve(folder), resolve(workspace.directory, folder)].find(
     (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,

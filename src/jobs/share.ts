@@ -41,15 +41,15 @@ import { companionInput, type ReportedResults, reportInput } from './report-inpu
 import { draftError, internalError, isInternal, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 
 export interface ShareOptions extends SealFolderOptions {
-  /** Public keys (age) of the readers; none: the pack is not encrypted. */
+  /** Public keys (age) of the readers; if there are none, the pack is not encrypted. */
   readonly recipients?: readonly string[];
-  /** False: the pack of a call centre may lack its report, if no PDFs were made. */
+  /** False: a call centre's pack may lack its report, if no PDFs were made. */
   readonly pdf?: boolean;
-  /** Records in the register of decisions that the pack of a call centre goes out; absent: nothing is recorded. */
+  /** Records in the register of decisions that a call centre's pack goes out; absent: nothing is recorded. */
   readonly recorder?: Recorder;
-  /** Last day for a reply; by default as the results say. */
+  /** Last day for a reply; by default the day in the results. */
   readonly replyBy?: string;
-  /** Instead of its results, the call centre gets what it may have for screening its own lists. */
+  /** Instead of its results, the call centre gets the pack for screening its own lists. */
   readonly selfCheck?: true;
 }
 
@@ -58,19 +58,19 @@ export interface ShareOutcome {
   /** The pack, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly files: readonly string[];
-  /** What leaves the company: the pack, encrypted for its readers; null if nobody was named. */
+  /** The file that leaves the company: the pack, encrypted for its readers; null if no readers were named. */
   readonly encrypted: string | null;
   /** The public key to verify with, relative to the workspace. */
   readonly publicKey: string;
-  /** The line of the register of decisions about it; null if nothing was recorded. */
+  /** The line of the register of decisions that records it; null if nothing was recorded. */
   readonly recorded: { readonly line: number; readonly replyBy: string | null } | null;
 }
 
 const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } as const;
 
 /**
- * Makes what leaves the company, sealed, and encrypted if readers are named: for a call centre its own report and rows from the results of the period, or an existing answer to the
- * regulator, or dossier.
+ * Makes a sealed pack that may leave the company, encrypted if readers are named: a call centre's own report and rows from the results of the period, or an
+ * existing dossier or answer to the regulator.
  * @param reader id of a call centre, or path of the folder of an answer
  * @throws UserError UNKNOWN_VENDOR, INTERNAL, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, OLD_RESULTS, NOT_SEALABLE
  */
@@ -186,7 +186,10 @@ async function vendorPack(
   }
 }
 
-/** Makes papers of a pack from a summary that names another day to reply than that of the results. @throws UserError BROWSER_NOT_FOUND */
+/**
+ * Prints papers of a pack again with another last day to reply than the results have.
+ * @throws UserError BROWSER_NOT_FOUND
+ */
 async function printAnew(
   reported: ReportedResults,
   key: string,
@@ -197,7 +200,7 @@ async function printAnew(
 ): Promise<void> {
   const input = await companionInput(reported);
   for (const { content, file } of await listCompanions()) {
-    // Only papers of which each call centre has one of its own.
+    // Only papers that are made per call centre.
     const made = file.includes('<id>') ? content(input) : null;
     if (made?.kind !== 'texts') continue;
     for (const one of made.files)
@@ -217,7 +220,10 @@ async function printAnew(
   });
 }
 
-/** What a call centre may have for screening its own lists, made from the loaded data. @throws UserError NOT_LOADED */
+/**
+ * Makes a call centre's pack for screening its own lists, from the loaded data.
+ * @throws UserError NOT_LOADED
+ */
 async function selfCheckPack(
   workspace: Workspace,
   store: Store,
@@ -241,7 +247,7 @@ async function selfCheckPack(
   }
 }
 
-/** Whether the draft equals what was shared before: earlier, different packs are kept. */
+/** Whether the draft equals the pack that was shared before: earlier, different packs are kept. */
 function isRepeated({ path, draft }: ResultsFolder): boolean {
   const former = join(path, CHECKSUMS_FILE);
   return (
@@ -249,7 +255,7 @@ function isRepeated({ path, draft }: ResultsFolder): boolean {
   );
 }
 
-/** Nothing that was changed by hand leaves the company. */
+/** Results that were changed by hand do not leave the company. */
 async function assertAsWritten(results: string): Promise<void> {
   if (!existsSync(results)) throw noResults([]);
   const { files } = await verifyPack(results, {});
@@ -299,7 +305,7 @@ function unknownReader(workspace: Workspace, reader: string): UserError {
   );
 }
 
-/** The pack as one file that only its readers can open; the intermediate archive is deleted. */
+/** The pack as one file that only its readers can open. The unencrypted archive is deleted. */
 async function encryptPack(
   workspace: Workspace,
   folder: string,

@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** In `.belaudit`: seconds that each stage took when it last ran in this workspace. */
+/** File in `.belaudit`: the seconds that each stage took when it last ran in this workspace. */
 const TIMES_FILE = 'stage-times.json';
 
-/** Bytes; it holds some twenty lines. */
+/** Largest size in bytes; the file holds some twenty lines. */
 const LARGEST_TIMES = 65_536;
 
 /** Seconds for a stage that has not run here yet. */
 const FIRST_TIME = 1;
 
 /**
- * Runs a command that goes through these stages. It first reports how long each took last time, from which the remaining time follows, and stores how long it takes now.
- * Call it while the store is open. What it stores changes no result.
+ * Runs a command that goes through these stages. First reports how long each took last time, for the remaining time; then stores how long each takes now. Call
+ * it while the store is open. The stored times affect no result.
  */
 export async function withStageTimes<Result>(
   workspace: Workspace,
@@ -46,11 +46,11 @@ export async function withStageTimes<Result>(
   return result;
 }
 
-/** Finished work does not fail because of what only helps the next estimate. */
+/** A failure to store an estimate must not fail finished work. */
 function keepTimes({ temporaryDirectory }: Workspace, path: string, times: ReadonlyMap<string, number>): void {
   const draft = join(temporaryDirectory, TIMES_FILE);
   try {
-    // A workspace may come from anybody: a link in place of the file is replaced, not followed.
+    // A workspace can come from anybody: a link in place of the file is replaced, not followed.
     writeFileSync(draft, `${JSON.stringify(Object.fromEntries(times))}\n`, { mode: 0o600, flag: 'wx' });
     renameSync(draft, path);
   } catch {
@@ -58,7 +58,7 @@ function keepTimes({ temporaryDirectory }: Workspace, path: string, times: Reado
   }
 }
 
-/** The stored times; none if the file is unreadable: they are learned again. */
+/** The stored times; none if the file is unreadable: the next run learns them again. */
 function readTimes(path: string): Map<string, number> {
   try {
     const state = lstatSync(path);

@@ -15,7 +15,7 @@ export interface VerifyFolderOptions {
   readonly key?: string;
   /** Folder with the inputs; by default the workspace that the folder is in, if any. */
   readonly inputs?: string;
-  /** Which results it must be: their period, and their version if known. */
+  /** Expected period of the results, and version if known. */
   readonly expect?: ResultsName;
   /** Path of the certificates (PEM) of trusted time-stamping authorities. */
   readonly timeStampAuthorities?: string;
@@ -51,13 +51,13 @@ export async function verifyFolder(folder: string, options: VerifyFolderOptions 
   return { verification, told: tellVerification(verification, language) };
 }
 
-/** The workspace to whose results a folder belongs; undefined if it is elsewhere. */
+/** The workspace whose `reports` hold a folder; undefined if it is elsewhere. */
 export function workspaceOf(root: string): string | undefined {
   const directory = dirname(dirname(root));
   return existsSync(join(directory, CONFIGURATION_FILE)) ? directory : undefined;
 }
 
-/** Names of files can be telephone numbers, and printed text can end up in a log. */
+/** File names can hold telephone numbers, and printed text can end up in a log. */
 function withoutNumbers(verification: Verification): Verification {
   const masked = (paths: readonly string[]): readonly string[] => paths.map(maskNumbers);
   const compared = ({ same, changed, removed }: Compared): Compared => ({

@@ -7,9 +7,9 @@ import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface WatchOptions {
-  /** Opens the workspace, which may have been changed since. */
+  /** Opens the workspace, whose configuration may have changed since. */
   readonly open: () => Workspace;
-  /** Does the monthly job. It is given the workspace by a function that throws where the workspace could not be opened: whoever tells of a job tells of that too. */
+  /** Does the monthly job. Takes a function that opens the workspace and throws if it cannot, so that the job can report that failure too. */
   readonly run: (opened: () => Workspace) => Promise<void>;
   /** Seconds between two looks at the files. */
   readonly every: number;
@@ -25,7 +25,7 @@ export interface WatchOptions {
   readonly tell: (event: WatchEvent) => void;
 }
 
-/** Errors after which the same job may succeed a moment later. */
+/** Errors after which the same job may soon succeed. */
 const PASSING: ReadonlySet<string> = new Set([
   'STORE_LOCKED',
   'FILE_CHANGED_WHILE_READ',
@@ -36,8 +36,8 @@ const PASSING: ReadonlySet<string> = new Set([
 const SECOND = 1000;
 
 /**
- * Waits until all files that sources name are complete, and does the monthly job; then waits until a file or the configuration changes. The moment of a look changes no result: a job reads the files as
- * they are, and the store admits one command at a time.
+ * Waits until all files that sources name are complete, and does the monthly job; then waits until a file or the configuration changes. The timing changes no
+ * result: a job reads the files as they are, and the store admits one command at a time.
  * @throws UserError what the job threw, with `once`; INTERRUPTED if it was stopped in the middle of a job
  */
 export async function watchFiles(directory: string, options: WatchOptions): Promise<void> {
@@ -52,7 +52,7 @@ class Watch {
   readonly #directory: string;
   readonly #options: WatchOptions;
   readonly #arrivals: Arrivals;
-  /** The state at the last job that is not tried again. */
+  /** The state at the last job; the same state is not tried again. */
   #done: string | undefined;
   #told = '';
 
@@ -62,7 +62,10 @@ class Watch {
     this.#arrivals = new Arrivals(options.still * SECOND);
   }
 
-  /** Looks once, and does the job if it is time. @returns whether watching is over */
+  /**
+   * Looks once, and does the job if all files are complete.
+   * @returns whether watching is over
+   */
   async step(): Promise<boolean> {
     const look = await lookOnce(this.#directory, this.#options, this.#arrivals);
     if (look.state === this.#done) this.#tell({ kind: 'idle' });
@@ -85,7 +88,7 @@ class Watch {
     return once;
   }
 
-  /** It reports only once that it still waits. */
+  /** It reports only once that it is still waiting. */
   #tell(event: WatchEvent): void {
     const text = event.kind === 'failed' || event.kind === 'begins' ? '' : JSON.stringify(event);
     if (text === '' || text !== this.#told) this.#options.tell(event);
@@ -94,7 +97,7 @@ class Watch {
 }
 
 interface Look {
-  /** Differs if the files or the configuration do. */
+  /** Differs if the files or the configuration differ. */
   readonly state: string;
   readonly waiting: ReturnType<Arrivals['note']>;
   /** Absent: it could not be opened. */

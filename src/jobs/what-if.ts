@@ -31,7 +31,7 @@ export interface WhatIfRequest {
   readonly settings?: readonly string[];
   /** ISO day whose law applies to every call. */
   readonly lawOf?: string;
-  /** Loaded files that are left out. */
+  /** Loaded files that are ignored. */
   readonly without?: readonly string[];
 }
 
@@ -49,8 +49,8 @@ const LONGEST_NAME = 100;
 const STAGES = [STAGE.facts, STAGE.judging, STAGE.results];
 
 /**
- * Judges the loaded facts again under an assumption, and says what would be different. The store stays as it is; the outcome goes into a folder of its own, `reports/what-if-…`, which
- * replaces an earlier one with the same assumption.
+ * Judges the loaded facts again under an assumption, and reports the differences. The store does not change. The outcome goes into `reports/what-if-…`, in
+ * place of an earlier one with the same assumption.
  * @throws UserError NOT_LOADED, NO_CALLS, WHAT_IF_REFUSED
  */
 export async function whatIfWorkspace(
@@ -134,8 +134,8 @@ async function layFacts(
 }
 
 /**
- * Runs work with the name of the database in which the calls are judged as they are: the store, if its verdicts follow from the configuration, or else one
- * beside it, in which they are judged now.
+ * Runs work with the name of the database that holds the verdicts without the assumption: the store, if its verdicts follow from the configuration; otherwise a
+ * database beside it, in which the calls are judged first.
  */
 async function againstJudged<Result>(
   workspace: Workspace,

@@ -38,7 +38,7 @@ export interface YearOptions extends JobOptions {
 const DATA = 'year.json';
 
 /**
- * Writes the report of a year: its months side by side, from the stored results of each month. It judges and counts nothing again.
+ * Writes the report of a year, with its months side by side, from the stored results of each month. Judges and counts nothing again.
  * @throws UserError NO_RESULTS if no month of the year has results; BROWSER_NOT_FOUND
  */
 export async function reportYear(
@@ -67,14 +67,14 @@ export async function reportYear(
   });
 }
 
-/** What the report of a year reads. */
+/** The input of a year's report. */
 export async function yearInput(year: string, months: readonly YearMonth[], language: Language): Promise<YearInput> {
   const days = months.flatMap(({ summary }) => (summary === null ? [] : [summary.period.as_of])).sort();
   const base = { period: { as_of: days.at(-1) ?? '' }, program: { version: PROGRAM_VERSION } };
   return { year, months, language, rules: await listRules(), base };
 }
 
-/** All twelve months, with the results of exactly that month if there are any. */
+/** All twelve months, with results for each month that has exactly its own. */
 export async function monthsOf(workspace: Workspace, store: Store, year: string): Promise<readonly YearMonth[]> {
   const isLoaded = await store.hasTable('loaded_unit', 'source_file');
   if (isLoaded) await dropUnfinishedReadings(store);
