@@ -79,8 +79,8 @@ export interface ErrorDetail {
 }
 
 /**
- * A mistake that the user can fix: in the command, the configuration, a file or the machine.
- * It ends the command with exit code 2; anything else that is thrown is an internal error (exit code 3).
+ * A mistake that the user can fix: in the command, the configuration, a file or the machine. It ends the command with exit code 2; any other error is internal
+ * (exit code 3).
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -103,7 +103,7 @@ export class UserError extends Error {
   }
 }
 
-/** What an error says. */
+/** The message of an error. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -22,7 +22,7 @@ export interface Extension {
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const LONGEST_NAME = 24;
 
-/** An extension is a handful of small files. If somebody names a large folder by mistake, it is refused before minutes of reading. */
+/** An extension is a handful of small files. A large folder that somebody names by mistake is refused before it is read for minutes. */
 const MOST_FILES = 1000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -94,7 +94,7 @@ function partsOf(folder: string, files: readonly string[], kind: PartKind): read
   return [...names].sort();
 }
 
-/** The refusal of an extension, or of a part of it. */
+/** The error that refuses an extension, or a part of one. */
 export function invalidExtensionError(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'EXTENSION_INVALID',

@@ -6,8 +6,8 @@ import { type Extension, invalidExtensionError, type PartKind } from './extensio
 let inForce: readonly Extension[] = [];
 
 /**
- * Puts extensions in force for this process, replacing earlier ones. From now on, rules, formats and reports are the program's and theirs.
- * The caller has made sure that they are trusted: their code is run.
+ * Puts extensions in force for this process, replacing earlier ones. From now on their rules, formats and reports count beside the program's. The caller must
+ * have checked that they are trusted, because their code will run.
  */
 export function useExtensions(extensions: readonly Extension[]): void {
   inForce = extensions.toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -18,7 +18,7 @@ export function extensionsInForce(): readonly Extension[] {
   return inForce;
 }
 
-/** `+acme-rules.1a2b3c4d5e6f` for each extension, appended to a version, so that results state what made them. Empty if there are none. */
+/** `+acme-rules.1a2b3c4d5e6f` for each extension; appended to a version, it tells which extensions made the results. Empty if there are none. */
 export function extensionMark(): string {
   return inForce.map(({ name, sha256 }) => `+${name}.${sha256.slice(0, 12)}`).join('');
 }

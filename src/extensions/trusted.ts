@@ -10,7 +10,7 @@ const SETTINGS = z.strictObject({
       z.strictObject({
         folder: z.string().min(1),
         sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-        /** Used by every command; otherwise only by commands that name it. */
+        /** Whether every command uses it; otherwise only commands that name it do. */
         always: z.boolean(),
       }),
     )
@@ -19,8 +19,9 @@ const SETTINGS = z.strictObject({
 type Settings = z.infer<typeof SETTINGS>;
 
 /**
- * The extensions to use: those that the user's settings always use, and those named on the command line. Each must be unchanged since it was trusted.
- * @param settingsPath the user's settings; a workspace has none, so that a workspace from somebody else can run no code
+ * Lists the extensions to use: those that the user's settings name for every command, and those on the command line. Each must be unchanged since it was
+ * trusted.
+ * @param settingsPath the user's settings; workspaces have none, so that a workspace from somebody else cannot run code
  * @throws UserError SETTINGS, EXTENSION_NOT_TRUSTED, EXTENSION_CHANGED, EXTENSION_INVALID
  */
 export function trustedExtensions(settingsPath: string, named: readonly string[]): readonly Extension[] {
@@ -61,7 +62,10 @@ function assertTrusted({ folder, sha256 }: Extension, extensions: Settings['exte
   );
 }
 
-/** Records in the user's settings that an extension is trusted as it is now. @throws UserError SETTINGS */
+/**
+ * Records in the user's settings that an extension in its current form is trusted.
+ * @throws UserError SETTINGS
+ */
 export function trustExtension(settingsPath: string, { folder, sha256 }: Extension, always: boolean): void {
   const { extensions } = readSettings(settingsPath);
   const others = extensions.filter((entry) => entry.folder !== folder);
@@ -93,7 +97,7 @@ function readSettings(path: string): Settings {
   }
 }
 
-/** Readable by its owner only: whoever can write there decides what code is run. */
+/** Readable by its owner only: whoever can write there decides which code runs. */
 function writeSettings(path: string, settings: Settings): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.new`;

@@ -236,14 +236,17 @@ async function heardAgain(
   return { ...kept, comparedWith: heard?.comparedWith ?? comparedWith, summary };
 }
 
-/** The values that prove a finding whose evidence is the log's answer about a recording. */
+/** For findings that rest on what the log says about a recording: the question that listening answers. */
 const HEARD_PROOF: Readonly<Partial<Record<ProofKind, Question>>> = {
   offer: 'offered',
   identity: 'identity',
   consent: 'consent',
 };
 
-/** Reads the figures that rest on a column that listening showed to be unreliable. @param calls null: the store holds others than those behind the results */
+/**
+ * What listening needs to say which findings rest on a column that it showed to be unreliable.
+ * @param calls null: the store holds other calls than those behind the results
+ */
 async function listeningContext({ configuration }: Workspace, calls: Store | null): Promise<ListeningContext> {
   const rules = (await listRules()).flatMap(({ id, proof = [] }) =>
     proof.flatMap((kind) => {
@@ -392,7 +395,7 @@ export async function judgeCalls(
   }
 }
 
-/** Findings of everything except the verdicts. */
+/** What was found beside the verdicts. */
 export interface LookedOver {
   readonly unnamedFiles: readonly UnnamedFile[];
   readonly gaps: readonly Gap[];

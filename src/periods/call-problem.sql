@@ -1,4 +1,4 @@
--- What was wrong with the rows that became calls, with their call.
+-- What was wrong with the row of each call.
 select
     p.file_key,
     p.source_row,

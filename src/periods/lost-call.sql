@@ -1,5 +1,5 @@
--- Calls that a later row with their id took away, although number and day both differ: the later row is probably another call. A call delivered more often
--- counts once; versions of the call that is there now are not lost.
+-- Calls that were replaced by a later row with the same id but a different number and day: the later row is probably another call. A call delivered more often
+-- counts once; versions of the current call are not lost.
 with revised as (
     select *
     from revision

@@ -1,4 +1,4 @@
--- The loaded calls, of which a period shows its own: what checks, gaps, figures and lists ask of the calls that they judge.
+-- All loaded calls, limited to a period while one is shown: the calls that checks, gaps, figures and lists are about.
 select
     call_key,
     vendor,

@@ -1,7 +1,7 @@
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** What checks of the logs, gaps and figures read of the loaded calls, beside the calls themselves: each is a view, or a table where several periods are shown. */
+/** What checks of the logs, gaps and figures read beside the calls themselves: each is a view, or a table if several periods are shown. */
 const LOADED = {
   loaded_day: sqlFile(import.meta.url, './loaded-day.sql'),
   call_problem: sqlFile(import.meta.url, './call-problem.sql'),
@@ -20,12 +20,15 @@ export async function showSharedRows(store: Store): Promise<void> {
   await store.createTemporaryViews(views);
 }
 
-/** Computes once for this session what does not depend on a period. No call may be loaded after it. */
+/** Computes once for this session everything that does not depend on a period. Load no calls after it. */
 export async function keepLoadedRows(store: Store): Promise<void> {
   for (const [view, sql] of Object.entries(LOADED)) await store.createTemporaryTable(kept(view), sql);
 }
 
-/** Lets `period_call` have the calls of a period only, until `forgetPeriodCalls`. @param days first and last day, since 1970-01-01 */
+/**
+ * Limits `period_call` to the calls of a period, until `forgetPeriodCalls`.
+ * @param days first and last day, since 1970-01-01
+ */
 export async function keepPeriodCalls(
   store: Store,
   days: Readonly<Record<'from_day' | 'to_day', number>>,

@@ -1,4 +1,4 @@
--- What the logs of one vendor do not show, from stored results, in their order; without what concerns all vendors together.
+-- Gaps in the logs of one vendor, from stored results, in their order; without those that concern all vendors together.
 select c.*
 from read_parquet(cast($path as varchar)) as c
 where c.vendor = cast($vendor as varchar)

@@ -1,4 +1,4 @@
--- Findings for which one vendor is responsible on calls of others: about each call no more than its code is made from.
+-- Findings for which one vendor is responsible on calls of others: about each call, only what its code is made from.
 select
     f.vendor,
     f.call_id,

@@ -1,4 +1,4 @@
--- Findings on the calls of one vendor that only an earlier delivery gave, from stored results, in their order; without those from another vendor's log.
+-- Findings on the calls of one vendor that rested on an earlier delivery only, from stored results, in their order; without findings from another vendor's log.
 select
     l.* replace (
         case when nullif(l.changed_vendor, '') <> l.vendor then null else l.changes end as changes,

@@ -63,7 +63,10 @@ const SHAPE = z.object({
   stops: z.int().min(0),
 });
 
-/** Reads the JSON of a self-check; null: the file is not there. @throws UserError SELF_CHECK_PACK if it is something else */
+/**
+ * Reads the JSON of a self-check; null: the file does not exist.
+ * @throws UserError SELF_CHECK_PACK if it is no self-check
+ */
 export function readSelfCheck(value: unknown): SelfCheck {
   const read = SHAPE.safeParse(value);
   if (read.success) return read.data as SelfCheck;

@@ -9,8 +9,8 @@ import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
 /**
- * Makes what a call centre may have for screening its own lists: the stops in force that were handed to it, its contract, its campaigns, and the hours that bind
- * it. It contains nothing that others delivered, and nothing that the call centre was not given before.
+ * Makes the pack with which a call centre screens its own lists: the stops in force that were handed to it, its contract, its campaigns, and its permitted
+ * hours. The pack holds nothing that others delivered, and nothing that the call centre was not given before.
  * @param folder that the store may write to
  */
 export async function makeSelfCheck(
@@ -62,7 +62,7 @@ export async function makeSelfCheck(
   await writeFile(join(folder, SELF_CHECK_FILE), text, { mode: 0o600 });
 }
 
-/** Campaigns of its contract; if that names none, those in its own logs. */
+/** The campaigns of its contract; if that names none, the campaigns in its own logs. */
 async function campaignsOf(
   store: Store,
   { campaigns }: Configuration,
@@ -103,7 +103,7 @@ function entitiesOf(
     }));
 }
 
-/** The names by which handovers may give a company, and whether the pack mentions it. */
+/** The names that handovers use for a company, and whether the pack mentions it. */
 async function layNames(store: Store, entities: readonly Entity[], told: ReadonlySet<string>): Promise<void> {
   const rows = entities.flatMap((entity) =>
     [...new Set([entity.id, entity.name, ...entity.brands, ...entity.tookOver].map((name) => name.toLowerCase()))].map(

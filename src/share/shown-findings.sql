@@ -1,4 +1,4 @@
--- Findings on the calls of one vendor with the values that prove them, by call and rule; only the gravest if there are more than can be shown.
+-- Findings on the calls of one vendor with the values that prove them, by call and rule; only the most serious if there are too many to show.
 with gravest as (
     select f.*
     from read_parquet(cast($path as varchar)) as f

@@ -1,5 +1,5 @@
--- The stops in force that were handed to a call centre: each number for each company that it calls for, from the first stop that no later list of
--- numbers to call superseded (rulebook, section 9, told). A stop for an unknown company counts for every company.
+-- The stops in force that were handed to a call centre: each number for each company that it calls for, from the first stop that no later list of numbers to
+-- call superseded (rulebook, section 9). A stop for an unknown company counts for every company.
 with given as (
     select
         h.number,

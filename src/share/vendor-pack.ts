@@ -6,13 +6,13 @@ import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.
 import { concealerFor, ownFiles, writeVendorTables } from './vendor-tables.ts';
 import { type VendorWorkbookOptions, writeVendorWorkbook } from './vendor-workbook.ts';
 
-/** `manifest.json` of a pack for a call centre: what it was made from, as far as that concerns the call centre. */
+/** `manifest.json` of a pack for a call centre: the inputs of the pack, as far as they concern the call centre. */
 interface VendorManifest
   extends Pick<Manifest, 'run_id' | 'program' | 'period' | 'results_version' | 'status' | 'inputs' | 'outputs'> {
   readonly schema: 'belaudit.vendor-pack/1';
   readonly vendor: string;
   readonly language: Language;
-  /** Its text names other call centres. */
+  /** The text of this file names other call centres. */
   readonly configuration: { readonly sha256: string };
   /** Last day for a reply; null if nobody set one. */
   readonly reply_by: string | null;
@@ -20,7 +20,7 @@ interface VendorManifest
 
 export interface VendorPackOptions extends VendorWorkbookOptions {
   readonly manifest: Manifest;
-  /** Prints papers of the pack anew where those of the results name another day to reply; absent: they are as they should be. */
+  /** Prints papers again if those of the results name another last day to reply; absent: the papers are right. */
   readonly printAnew?: (folder: string, files: readonly string[]) => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export async function makeVendorPack(results: string, folder: string, options: V
   return reports.includes(`vendor-${options.vendor}.pdf`);
 }
 
-/** The report and its annexes, and the letter that asks for what is missing: no id can contain `-bijlage-`, so no other call centre has such a name. */
+/** The report and its annexes, and the letter that asks for missing data. No id can contain `-bijlage-`, so no other call centre has such a name. */
 async function reportsOf(results: string, vendor: string): Promise<readonly string[]> {
   const names = (await readdir(results)).sort();
   const annex = `vendor-${vendor}-bijlage-`;

@@ -22,10 +22,11 @@ export interface VendorTablesOptions {
 }
 
 /**
- * Whose values a column holds, which decides how they leave the company.
- * `own`: from the call centre's own log or replies; `word`: our words, times and figures about its own calls; `file`: the path of one of its own files; `named`: a name or text that may mention others;
- * `agent`: one of its agents, by pseudonym; `party`: a responsible party, without the name of another call centre; `records`: ids of records that anybody may have made: its own unchanged, others by code;
- * `subject`, `expected`: what a check examined, and what it expected; `value`: from the column of its log that the row names, with its agent by pseudonym and its campaign as a name.
+ * Whose values a column holds; this decides in which form they leave the company. `own`: from the call centre's own log or replies; `word`: words, times and
+ * figures of Belaudit about its own calls; `file`: the path of one of its own files; `named`: a name or text that may mention others; `agent`: one of its
+ * agents, by pseudonym; `party`: a responsible party, without the name of another call centre; `records`: ids of records: its own unchanged, others by code;
+ * `subject`, `expected`: what a check examined, and what it expected; `value`: a value of its log, from the column that the row names; an agent by pseudonym, a
+ * campaign as a name.
  */
 type Origin = 'own' | 'word' | 'file' | 'named' | 'agent' | 'party' | 'records' | 'subject' | 'expected' | 'value';
 
@@ -34,7 +35,7 @@ interface Table {
   readonly from: string;
   /** The only columns that leave the company, in their order. Any column not listed here stays. */
   readonly columns: Readonly<Record<string, Origin>>;
-  /** Results have it only if there is something in it. */
+  /** Results have this column only if it holds something. */
   readonly isOptional?: true;
 }
 
@@ -134,7 +135,7 @@ const TABLES: readonly Table[] = [
     isOptional: true,
   },
   {
-    // Its SQL empties what another call centre's log said.
+    // The query empties values that came from another call centre's log.
     name: 'lapsed-findings',
     from: 'lapsed-findings.parquet',
     columns: {
@@ -166,8 +167,9 @@ const TABLES: readonly Table[] = [
 const ROWS_AT_ONCE = 10_000;
 
 /**
- * Writes what results say about one call centre's own calls, as CSV for spreadsheets: findings, calls, what its logs do not show, what it changed in them later, and rejected rows of its files. Numbers are whole, as
- * in its own log; agents have the pseudonyms of its report; no other call centre is named, nor any of its calls, records or figures.
+ * Writes the results about one call centre's own calls as CSV for spreadsheets: findings, calls, gaps in its logs, later changes to them, and rejected rows of
+ * its files. Telephone numbers are unmasked, as in its own log; agents have the pseudonyms of its report. Other call centres are not named, nor are their
+ * calls, records or figures shown.
  * @param results folder of complete results
  * @param folder where the tables are written
  */
@@ -208,7 +210,7 @@ function parametersOf(table: Table, results: string, options: VendorTablesOption
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** How to write values of each kind; the row decides for checks. */
+/** How values of each kind are written; for checks, the row decides. */
 function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: string, row: Row) => string>> {
   const { vendor, otherVendor, pseudonym } = options;
   const checks = new Map(options.checks.map((check) => [check.id, check]));

@@ -28,7 +28,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { PackWords } from './words.ts';
 
-/** The responsible party, from the reader's point of view. */
+/** The responsible party, from the call centre's point of view. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
 
 export interface VendorWorkbookOptions extends VendorTablesOptions {
@@ -41,10 +41,10 @@ const WORKBOOK_FILE = 'findings.xlsx';
 
 const PROOFS = 'proofs.parquet';
 
-/** A workbook with more findings opens in few programs; the CSV has all. */
+/** Few programs open a workbook with more findings; the CSV has all. */
 const MOST_FINDINGS = 200_000;
 
-/** What the sheets are made from. */
+/** The data for the sheets. */
 interface Pack {
   readonly options: VendorWorkbookOptions;
   readonly vendor: VendorSummary;
@@ -58,8 +58,9 @@ interface Pack {
 }
 
 /**
- * Writes the workbook in which a call centre replies to its findings: how, by when and to whom; its findings, locked except for the cells for answers; what it is responsible for in calls of others; the
- * calls to look up; what the rules mean; and who its agents are. Agents have their own names here, because it goes to their employer; it says nothing about other call centres.
+ * Writes the workbook in which a call centre replies to its findings. Its sheets: instructions; the findings, locked except for the cells for answers; findings
+ * on calls of others for which it is responsible; the calls to look up; the rules; and the names of its agents. Agents have their own names here, because the
+ * workbook goes to their employer. It says nothing about other call centres.
  * @param results folder of complete results
  * @param folder of the pack
  */
@@ -107,7 +108,7 @@ async function workbookOf(pack: Pack, proofs: string): Promise<Workbook> {
   };
 }
 
-/** A sheet with a fixed set of lines, which nobody writes in. */
+/** A sheet with a fixed set of lines and no cells to fill in. */
 function plainSheet(name: string, columns: readonly SheetColumn[], rows: readonly (readonly SheetCell[])[]): Sheet {
   return { name, columns, rowCount: rows.length, rows: () => rows, frozenColumns: 1, isLocked: true };
 }
@@ -217,7 +218,7 @@ function partyOf({ vendor }: Pack, party: string): Party {
   return party === UNDETERMINED ? 'undetermined' : 'other';
 }
 
-/** The reason and the values that prove it, with records in the form that this call centre may see. */
+/** The reason and the values that prove it. Records appear in the form that this call centre may see. */
 function shownProof(pack: Pack, row: StoredFinding): string {
   const { options, words, said, proofs } = pack;
   const time = (text: string): string => formatLocalTime(text, options.language);
@@ -241,7 +242,7 @@ interface StoredElsewhere {
   readonly cause: string;
 }
 
-/** No more than code, day, rule and cause; empty if there are none. */
+/** Only code, day, rule and cause; empty if there are none. */
 async function elsewhereSheet(pack: Pack): Promise<readonly Sheet[]> {
   const { options, words, said, store, parameters } = pack;
   const found = await store.rows<StoredElsewhere>(sqlFile(import.meta.url, './findings-elsewhere.sql'), parameters);
@@ -326,7 +327,7 @@ async function callsSheet({ words, said, store, parameters, conceal }: Pack): Pr
   );
 }
 
-/** The rules that found something on its calls, or on calls of others for which it is responsible. */
+/** The rules with findings on its calls, or on calls of others for which it is responsible. */
 function rulesSheet({ options, words, said, vendor }: Pack): Sheet {
   const { headings } = words;
   const found = new Set([

@@ -13,11 +13,11 @@ export interface PackWords {
     readonly how: string;
     readonly answers: readonly (readonly [subject: string, text: string])[];
     readonly confidential: readonly [subject: string, text: string];
-    /** If the workbook holds only the gravest. */
+    /** For a workbook that holds only the most serious findings. */
     readonly cut: readonly [subject: string, text: (shown: string, all: string) => string];
   };
   readonly headings: Readonly<typeof HEADINGS>;
-  /** The contact of a call that phrases about findings leave out. */
+  /** The contact of a call; phrases about findings leave it out. */
   readonly conversation: string;
   /** The choices for an answer: agreed, disputed, unclear. */
   readonly choices: Readonly<Record<'accept' | 'dispute' | 'unclear', string>>;

@@ -14,7 +14,7 @@ import { readYaml } from './yaml-tree.ts';
 /** Lists whose items are named by their id. */
 const LISTS = ['vendors', 'campaigns', 'client.entities'] as const;
 
-/** What judging depends on and reading does not, for messages. */
+/** Settings that judging depends on and reading does not, for messages. */
 const EXAMPLES =
   'policy.min_offer_seconds, vendors.<id>.suppression_hours, campaigns.<id>.product, client.entities.<id>.sender';
 
@@ -27,8 +27,8 @@ export interface AssumedConfiguration {
 }
 
 /**
- * The configuration of a workspace with some settings assumed to be different. The file stays as it is. Only settings that decide how calls are judged can be assumed: the others say how files are
- * read, or which period is meant.
+ * The configuration of a workspace with some settings assumed to be different. The file stays as it is. Only settings that decide how calls are judged can be
+ * assumed: the other settings say how files are read, or which period is meant.
  * @param given such as `policy.min_offer_seconds=30`; a list or keys as YAML; nothing after the sign means the program's default
  * @throws UserError WHAT_IF_REFUSED with every mistake
  */
@@ -40,7 +40,7 @@ export function assumeSettings(workspace: Workspace, given: readonly string[]): 
   if (repeated !== undefined)
     throw refused([{ key: KEY, found: quoteText(repeated.key), message: 'This setting is given twice.' }]);
   const read = readAssumed(configurationText, settings, configuration);
-  // The user may have asked for another period than that of the file.
+  // The command may name another period than the file.
   const asOf = settings.some(({ key }) => key === 'audit.as_of') ? { asOf: read.audit.asOf } : {};
   const assumed = { ...read, audit: { ...configuration.audit, ...asOf } };
   assertSameReading(configuration, assumed);
@@ -136,7 +136,7 @@ function readAssumed(text: string, settings: readonly Setting[], { audit }: Conf
     return readConfiguration(changed, CONFIGURATION_FILE, audit.asOf);
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
-    // Line numbers would refer to a text that nobody can see.
+    // No line numbers: they would refer to a text that nobody can see.
     throw refused(
       cause.details.map(({ file: _, line: __, ...detail }) => detail),
       cause,

@@ -2,16 +2,16 @@ import { stringify } from 'yaml';
 import type { Language } from '../model/configuration.ts';
 import type { StarterPeriod } from './starter-configuration.ts';
 
-/** What a new user has said. */
+/** The answers of a new user. */
 export interface Beginning {
-  /** Name of the organisation on whose behalf calls are made; at first it is the only entity. */
+  /** Name of the organisation on whose behalf calls are made; it becomes the first entity. */
   readonly organisation: string;
   /** Names of call centres; at least one. */
   readonly callCentres: readonly string[];
   readonly language: Language;
 }
 
-/** A `belaudit.yaml` with what is known at the beginning: short, without files yet, with a comment above each part. */
+/** A first `belaudit.yaml`: short, without files yet, with a comment above each part. */
 export function begunConfiguration({ organisation, callCentres, language }: Beginning, period: StarterPeriod): string {
   const [entity = 'organisation'] = shortNames([organisation], 'organisation');
   const vendors = shortNames(callCentres, 'vendor').map(

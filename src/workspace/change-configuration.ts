@@ -19,7 +19,7 @@ export type ConfigurationChange =
   | { readonly remove: KeyPath };
 
 export interface ChangeOptions {
-  /** The result of `configurationDigest` for the text that the change was made to. */
+  /** The result of `configurationDigest` for the text that was changed. */
   readonly expected: string;
   /** As in `readConfiguration`. */
   readonly today: string;
@@ -31,19 +31,19 @@ export function configurationDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The days of `audit` as the file has them; an empty text where it names none, and a default counts. */
+/** The days of `audit` as written in the file; empty where the file names none and the default applies. */
 export function writtenPeriod(text: string): Days {
   const document = documentOf(text);
   return { from: writtenAt(document, ['audit', 'from']), to: writtenAt(document, ['audit', 'to']) };
 }
 
-/** The language of the company as the file has it, whatever else is wrong with the file. */
+/** The language of the company as written in the file, even if the rest of the file is wrong. */
 export function writtenLanguage(text: string): Language {
   return writtenAt(documentOf(text), ['client', 'language']) === 'en' ? 'en' : 'nl';
 }
 
 function writtenAt(document: Document, path: KeyPath): string {
-  // Something else than keys may stand where they should be.
+  // The file may hold something else than keys here.
   const node = document.hasIn(path) ? document.getIn(path, true) : undefined;
   return node instanceof Scalar ? writtenText(node) : '';
 }
@@ -53,10 +53,9 @@ function documentOf(text: string): Document {
 }
 
 /**
- * Changes `belaudit.yaml`, keeping comments, the order of keys and everything else. The file is read again, changed, checked and replaced in one
- * move; a text that could not be read is not written.
- * @throws UserError CONFIGURATION_CHANGED where the file differs from the one that the change was made to, CONFIGURATION with every mistake,
- * WORKSPACE_NOT_WRITABLE
+ * Changes `belaudit.yaml`, keeping comments, the order of keys and everything else. Reads, changes and checks the file, then replaces it in one move; never
+ * writes a text that cannot be read.
+ * @throws UserError CONFIGURATION_CHANGED if the file was changed since, CONFIGURATION with every mistake, WORKSPACE_NOT_WRITABLE
  */
 export function changeConfiguration(
   directory: string,
@@ -71,7 +70,7 @@ export function changeConfiguration(
     mayLackSources: true,
     ...(options.formats === undefined ? {} : { formats: options.formats }),
   });
-  // Nobody else may have written it during the check.
+  // Somebody else may have written the file during the check.
   if (readFileSync(path, 'utf8') !== former) throw changedMeanwhile();
   replaceFile(path, text);
 }
@@ -124,7 +123,7 @@ function writtenText(scalar: Scalar): string {
   return scalar.source ?? String(scalar.value ?? '');
 }
 
-/** Quotes texts that look like numbers, except integers without a leading zero: those read the same either way. */
+/** Quotes texts that look like numbers, except integers without a leading zero, which read the same with or without quotes. */
 function nodeOf(document: Document, value: WrittenValue): unknown {
   if (typeof value === 'string') return new Scalar(/^(?:0|[1-9]\d{0,8})$/u.test(value) ? Number(value) : value);
   return document.createNode(value === null ? null : plainValue(value));
@@ -137,7 +136,7 @@ function plainValue(value: WrittenValue): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainValue(one)]));
 }
 
-/** Keeps the file complete at every moment, and its rights unchanged. */
+/** Keeps the file whole at every moment, and its permissions unchanged. */
 function replaceFile(path: string, text: string): void {
   const draft = `${path}.${randomBytes(4).toString('hex')}.draft`;
   try {

@@ -9,8 +9,8 @@ import { filesMistake, readDay, readEnd, readHeadings, readStart } from './writt
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /**
- * What the shape of the configuration cannot express: contradictory values, and names of things that do not exist.
- * The checks use the file as written, so that they work even where its shape is wrong elsewhere.
+ * Checks that the schema cannot express: contradictory values, and names of things that do not exist. They use the file as written, so that they work even
+ * where another part does not fit the schema.
  */
 
 /** @param formats ids of the known call-log formats; undefined: any may be named */
@@ -302,7 +302,7 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
   ];
 }
 
-/** Formats of exchanges that do not say who called whom; these keys help to tell. */
+/** Formats of telephone exchanges that do not say who called whom; these keys help to decide. */
 const CHANNEL_FORMATS = ['asterisk-cdr', 'freepbx-cdr', 'asterisk-cel'];
 const EXCHANGE_FORMATS = [...CHANNEL_FORMATS, 'freeswitch-csv'];
 const EXCHANGE_KEYS: readonly (readonly [key: string, formats: readonly string[]])[] = [
@@ -312,7 +312,7 @@ const EXCHANGE_KEYS: readonly (readonly [key: string, formats: readonly string[]
   ['trunks', CHANNEL_FORMATS],
 ];
 
-/** Checks what a source says about an exchange, for logs that do not say it themselves. */
+/** Checks what a source says about an exchange, for logs that do not name it. */
 function checkExchange(source: Entry): Mistake[] {
   const format = text(source.map['format']);
   const misplaced = EXCHANGE_KEYS.filter(
@@ -349,7 +349,7 @@ function checkColumnNames(
   return mapKeys(source.map[key]).flatMap((name) => noSuchColumn([...source.path, key, name], name, feed, columns));
 }
 
-/** Only an id can be made from the row when the file has no column for it. */
+/** Without a column, only an id can be made from the row. */
 function checkMadeColumns(source: Entry, feed: string): Mistake[] {
   const columns = source.map['columns'];
   if (!isMap(columns)) return [];
@@ -370,7 +370,7 @@ function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readon
   return [{ path, message: `The feed ${feed} has no such column.`, found: quoteText(name), expected }];
 }
 
-/** Checks what was agreed about deliveries. */
+/** Checks the terms agreed for deliveries. */
 function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[]): Mistake[] {
   const terms = source.map['expect'];
   if (!isMap(terms)) return [];
@@ -394,7 +394,7 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
 function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
   const formats = source.map['formats'];
   if (!isMap(formats)) return [];
-  // Only its files show which headings a known format reads.
+  // Only the files show which headings a known format reads.
   const ofFormat = text(source.map['format']) !== undefined && !isMap(source.map['columns']);
   const headings = columnHeadings(source);
   const known = [...new Set([...headings, ...columns.map((column) => column.name)])];
@@ -478,7 +478,7 @@ function checkValues(source: Entry, columns: readonly FeedColumn[], names: Names
   });
 }
 
-/** Declared headings differ in more than case, and include those that the source reads. */
+/** Declared headings must differ in more than case, also from those that the source reads. */
 function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
   const headings = texts(source.map['headings']);
   if (headings.length === 0) return [];
@@ -502,7 +502,7 @@ function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[]
   return [...twice, ...unknown];
 }
 
-/** A cell that says that it is empty is never looked up. */
+/** A cell that a word marks as empty is never looked up. */
 function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping).filter((word) => isEmptyWord(word) && mapping[word] !== '');
   return words.map((word) => ({
@@ -513,7 +513,7 @@ function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   }));
 }
 
-/** Values in a file are compared without case: one word cannot have two meanings. */
+/** Values in a file are compared without case, so one word cannot have two meanings. */
 function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
   const words = Object.keys(mapping);
   return words.flatMap((word, index): Mistake[] => {
@@ -536,7 +536,7 @@ function sameWord(left: string, right: string): boolean {
 
 const BOOLEANS = ['yes', 'no', 'ja', 'nee', 'true', 'false', '1', '0', 'y', 'n', 'j'];
 
-/** A value that the configuration itself assigns to a column must be one that the column can have. */
+/** A value that the configuration assigns to a column must be valid for that column. */
 function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names: Names): Mistake[] {
   if (column.name === 'vendor' && !names.vendors.includes(value))
     return [unknownName(path, value, names.vendors, 'vendors')];
@@ -574,7 +574,7 @@ function items(value: YamlValue | undefined): readonly YamlValue[] {
   return Array.isArray(value) ? (value as readonly YamlValue[]) : [];
 }
 
-/** A single text in place of a list is reported by another check. */
+/** Another check reports a single text where a list belongs. */
 function texts(value: YamlValue | undefined): string[] {
   if (typeof value === 'string') return [value];
   return items(value).filter((item) => typeof item === 'string');

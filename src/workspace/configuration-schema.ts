@@ -47,7 +47,7 @@ const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'lice
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
-/** Values for terms that the file leaves out: the report uses them, and says that nobody agreed to them. */
+/** Values for terms that the file leaves out: the report uses them, and says that they were not agreed. */
 const ASSUMED: Readonly<Record<AssumedTerm, number>> = {
   pass_on_hours: 24,
   relation_term_months: 36,
@@ -106,7 +106,7 @@ function defaulting<Value>(value: Raw<Value>, standard: Value): Raw<Value> {
   return value.nullish().transform((given) => given ?? standard);
 }
 
-/** Keys come from files: a word such as `constructor` must not find anything that was not written. */
+/** Keys come from files: a word such as `constructor` must find nothing. */
 function withoutPrototype<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.assign(Object.create(null) as Record<string, Value>, entries);
 }
@@ -152,7 +152,7 @@ const files: Raw<string> = scalar(
   (text) => (text.trim() !== '' && filesMistake(text) === undefined ? text : undefined),
 );
 const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
-/** `{ from: row }` in place of a heading: there is none, and the row itself supplies the value. */
+/** `{ from: row }` instead of a heading: the value is made from the row itself. */
 const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
@@ -320,7 +320,7 @@ const engine = keys({
     user: userName,
     password_from: optional(environmentVariable),
     ca_file: optional(ownFile),
-    // Fewer save no memory: a server that judges nothing has more than so many calls take.
+    // A lower limit saves no memory: the other tables of a server already take more than this many calls.
     calls_at_once: optional(whole(100_000, 1_000_000_000, 'calls')),
   }),
 });
@@ -348,7 +348,7 @@ const configuration = keys({
   engine: optional(engine),
 });
 
-/** For a workspace that is being set up: no file is named yet. */
+/** For a workspace that is being set up and names no file yet. */
 const unfinished = configuration.extend({ sources });
 
 type Written = z.output<typeof configuration>;
@@ -411,7 +411,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
   };
 }
 
-/** The period of the file; where it names none, the last calendar month that was over on the audit date. */
+/** The period in the file; where it names none, the last calendar month that had ended on the audit date. */
 function toPeriod(written: Written['audit'], today: string): Configuration['audit'] {
   const asOf = written?.as_of ?? today;
   if (written?.from !== undefined && written.to !== undefined) return { from: written.from, to: written.to, asOf };

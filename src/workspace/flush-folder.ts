@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { systemCode } from '../errors.ts';
 
-/** Errors of a disk that does not flush folders. */
+/** Error codes of disks that cannot flush folders. */
 const NOT_FLUSHED: readonly string[] = ['EINVAL', 'ENOTSUP'];
 
-/** Asks the system to write the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
+/** Flushes the names in a folder to the disk. Windows does not open folders, and some network disks do not flush them: there the system decides. */
 export function flushFolder(path: string): void {
   if (process.platform === 'win32') return;
   try {

@@ -12,7 +12,7 @@ const EXAMPLE_PERIOD: StarterPeriod = { from: '2026-06-01', to: '2026-06-30' };
 export interface InitOptions {
   /** A day, as `2026-07-10`: the audit period becomes the month before it. Absent: an example. */
   readonly today?: string;
-  /** What is already known: the configuration then holds only that, and waits for files. Absent: an example that explains every key. */
+  /** Facts that are already known: the configuration then holds only these, and names no files yet. Absent: an example that explains every key. */
   readonly beginning?: Beginning;
   /** The period of the calls; absent: derived from `today`. */
   readonly period?: StarterPeriod;

@@ -5,8 +5,8 @@ import { systemCode } from '../errors.ts';
 const START = 19;
 
 /**
- * When a process started, as Linux counts it: process numbers are reused, and this distinguishes them.
- * Empty if the system does not say; `ended` for a process that has ended but still has its number.
+ * When a process started, as Linux counts it. This distinguishes processes that had the same number. Empty if the system does not say; `ended` for a process
+ * that has ended but still has its number.
  */
 export function processStart(pid: number): string {
   try {

@@ -1,4 +1,4 @@
-/** Naming more than this helps nobody. */
+/** A longer list helps nobody. */
 const MOST_NAMED = 20;
 
 /**
@@ -18,7 +18,7 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return best.candidate;
 }
 
-/** What was expected, in words, with the nearest known word first if there is one: `calls (one of: calls, persons)`. */
+/** The expected values in words, with the nearest known word first if there is one: `calls (one of: calls, persons)`. */
 export function oneOf(known: readonly string[], word?: string): string {
   const proposal = word === undefined ? undefined : nearestWord(word, known);
   const rest = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
@@ -26,7 +26,7 @@ export function oneOf(known: readonly string[], word?: string): string {
   return proposal === undefined ? list : `${proposal} (${list})`;
 }
 
-/** Ignores case, dashes, underscores and spaces, which people confuse most. */
+/** Ignores case, dashes, underscores and spaces, which people often mix up. */
 function plain(word: string): string {
   return word
     .slice(0, 100)

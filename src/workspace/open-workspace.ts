@@ -21,7 +21,7 @@ export interface OpeningOptions {
   readonly asOf?: string;
   /** Ids of the known call-log formats, to refuse any other; absent: any may be named. */
   readonly formats?: readonly string[];
-  /** Nothing will be written, so the folder need not be writable. */
+  /** The command writes nothing, so the folder need not be writable. */
   readonly reading?: boolean;
   /** The workspace is being set up: it need not name a file yet. */
   readonly mayLackSources?: boolean;
@@ -67,12 +67,12 @@ function workspaceRoot(directory: string): string {
 }
 
 /**
- * The database takes a question mark in a path for the beginning of a query, and would look for its log in another folder. A link to the folder does
- * not help, because it resolves links first.
+ * Refuses a question mark in the path: the database takes it for the beginning of a query, and looks for its log in another folder. A link to the folder does
+ * not help, because the database resolves links first.
  * @throws UserError WORKSPACE_NOT_WRITABLE
  */
 export function refuseQuestionMark(root: string): void {
-  // Windows begins a long path this way; the database knows it.
+  // Windows begins long paths with this; the database handles it.
   if (!root.replace(/^\\\\\?\\/u, '').includes('?')) return;
   throw new UserError(
     'WORKSPACE_NOT_WRITABLE',
@@ -141,7 +141,7 @@ function checkFolder(root: string, folder: string, isWritten: boolean): void {
   if (folder === OWN_FOLDER) checkReadable(target, folder);
 }
 
-/** A folder that cannot be read would count as empty, and the removals in it as never made. */
+/** An unreadable folder would count as empty, and its removals as never made. */
 function checkReadable(path: string, folder: string): void {
   try {
     accessSync(path, constants.R_OK | constants.X_OK);
@@ -156,7 +156,7 @@ function checkReadable(path: string, folder: string): void {
   }
 }
 
-/** The database would follow a link anywhere and write there; and it overwrites its file in place, even if that has another name outside. */
+/** The database would follow a link and write outside the workspace. It also overwrites its file in place, even if the file has another name outside. */
 function checkNoLink(root: string, file: string): void {
   const state = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');

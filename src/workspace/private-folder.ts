@@ -6,9 +6,9 @@ import { UserError } from '../errors.ts';
 const OF_OTHERS = 0o077;
 
 /**
- * Makes a folder private to its owner, or removes all rights of others from an existing folder and what is directly in it: a database creates its log
- * with the usual rights, and the folder keeps others away from it. Windows has no such rights: there the folder around it decides.
- * @param name what messages call it
+ * Makes a folder that only its owner can read, or removes the rights of others from an existing folder and the files directly in it. A database creates its log
+ * with the usual rights; the folder keeps others away from it. Windows has no such rights: there the parent folder decides.
+ * @param name of the folder in messages
  * @throws UserError WORKSPACE_NOT_PRIVATE where the folder belongs to somebody else, or the disk keeps no rights
  */
 export function makePrivate(path: string, name: string): void {
@@ -32,7 +32,7 @@ function tighten(path: string, state: Stats): void {
   try {
     chmodSync(path, state.mode & 0o700);
   } catch {
-    // A disk without rights refuses it or ignores it: the caller checks the outcome.
+    // A disk without permissions refuses or ignores this; the caller checks the outcome.
   }
 }
 

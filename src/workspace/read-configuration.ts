@@ -7,7 +7,7 @@ import { errorDetails, type KeyPath, keyText, type Mistake, quoteText } from './
 import { nearestWord } from './nearest.ts';
 import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
 
-/** Where somebody may have written a password by mistake: messages do not repeat it. */
+/** Keys where somebody may have written a password by mistake: messages do not repeat their values. */
 const MAY_HOLD_PASSWORD: ReadonlySet<string> = new Set([
   'engine.clickhouse.url',
   'engine.clickhouse.user',
@@ -66,7 +66,7 @@ function notKeys(value: YamlValue): Mistake {
   return { path: [], line: 1, message: 'The file does not hold keys with values.', found: kindOf(value), expected };
 }
 
-/** Issues with the shape, except those that a check describes better. */
+/** Issues of the schema, except those that a check describes better. */
 function shapeMistakes(issues: readonly z.core.$ZodIssue[], root: YamlValue, described: readonly Mistake[]): Mistake[] {
   const paths = new Set(described.map((mistake) => JSON.stringify(mistake.path)));
   return issues.flatMap((issue): Mistake[] => {

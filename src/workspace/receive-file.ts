@@ -24,8 +24,8 @@ export interface ReceivedFile {
 }
 
 /**
- * Receives a file into the workspace's `in/`: it is written to a draft, and gets its name once complete. Existing files are never overwritten: a new
- * file with the same name gets a number after it.
+ * Receives a file into the workspace's `in/`: writes it to a draft, which gets its name once complete. Existing files are never overwritten: a new file with
+ * the same name gets a number after it.
  * @param name as sent: characters that cannot be in a file name, and any path, are removed
  * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
  */
@@ -42,14 +42,14 @@ export async function receiveFile(directory: string, name: string, bytes: Readab
   }
 }
 
-/** A list that was received for one answer: it is not part of the workspace. */
+/** A list received for one answer; it is not part of the workspace. */
 export interface ReceivedList {
   readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Receives a list of numbers for an answer: it is stored separately, for its owner only, until it is removed.
+ * Receives a list of numbers for an answer. It is stored separately, readable by its owner only, until it is removed.
  * @param name as sent
  * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
  */
@@ -146,7 +146,7 @@ async function assertRoom(folder: string): Promise<void> {
   );
 }
 
-/** Gives the draft the first free name, permanently. */
+/** Gives the draft the first free name. */
 async function putInPlace(draft: string, folder: string, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : numbered(name, number);
@@ -161,7 +161,7 @@ async function putInPlace(draft: string, folder: string, name: string): Promise<
 async function movedTo(draft: string, path: string): Promise<boolean> {
   if ((await lstat(path).catch(() => undefined)) !== undefined) return false;
   try {
-    // A name that appears meanwhile is not overwritten.
+    // A file that appears meanwhile with this name is not overwritten.
     await link(draft, path);
     return true;
   } catch (error) {
@@ -177,7 +177,7 @@ function numbered(name: string, number: number): string {
   return match === null ? `${name}-${number}` : `${match[1]}-${number}${match[2]}`;
 }
 
-/** A name that every disk accepts and no pattern can misread: the last part of a path, without characters that mean something elsewhere. */
+/** A name that every disk accepts and no pattern can misread: the last part of a path, without characters that have a special meaning. */
 export function cleanName(name: string): string {
   const last = name.split(/[/\\]/u).at(-1) ?? '';
   const plain = last

@@ -35,7 +35,7 @@ export function readStatements(workspace: string, folder: string): readonly Stat
 const TO_FILL_IN =
   /\b(?:TO-?DO|TBD|XXX)\b|\[(?:nog )?(?:in te vullen|invullen|fill in|to be filled in)\b[^\]\n]{0,60}\]/iu;
 
-/** What is not ready to be sent: there is no text, a text holds only headings, or a placeholder is left. */
+/** Why the texts are not ready to be sent: there is none, one holds only headings, or a placeholder is left. */
 export function openStatements(statements: readonly Statement[]): readonly OpenStatement[] {
   if (statements.length === 0) return [{ file: null, why: 'missing', mark: '' }];
   return statements.flatMap(({ file, text }): readonly OpenStatement[] => {

@@ -1,6 +1,6 @@
 import { isDurationNotation } from '../model/duration-notations.ts';
 
-/** Checks whether the notation that `formats` gives a heading can read a day or a time of day. */
+/** Checks that the notation that `formats` gives for a heading can be read as a day or a time of day. */
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half-day';
 
@@ -28,7 +28,7 @@ const TOKENS: ReadonlyMap<string, Part> = new Map([
 /** 12-hour hours. */
 const HALF_DAY_HOURS: readonly string[] = ['h', 'hh'];
 
-/** What people write from habit, and the name for it here. */
+/** Notations that people write from habit, with their name here. */
 const HABITS: ReadonlyMap<string, string> = new Map([
   ['YYYY', 'yyyy'],
   ['YY', 'yy'],

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from
 import { dirname } from 'node:path';
 import { flushFolder } from './flush-folder.ts';
 
-/** Writes a file, readable by its owner only, whole or not at all; it is on the disk when this returns. Makes its folder too. */
+/** Writes a file, readable by its owner only, whole or not at all. Creates its folder if necessary. The file is on the disk when this returns. */
 export function writeWhole(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.draft`;

@@ -10,7 +10,7 @@ export interface WrittenKeys {
 /** An entry of `sources`, as written. */
 export type WrittenSource = WrittenKeys & { readonly feed: string; readonly files: string };
 
-/** The entries of a text of ours that begins with `sources:`, such as the mapping of an inspection, without its comments. */
+/** Reads the entries of a generated text that begins with `sources:`, such as the mapping of an inspection; comments are left out. */
 export function readWrittenSources(text: string): readonly WrittenSource[] {
   const list = parseDocument(text, { uniqueKeys: false, logLevel: 'error' }).get('sources');
   if (!isSeq(list)) return [];

@@ -6,11 +6,11 @@ import type { OpenMinutes } from '../model/configuration.ts';
 const LAST_MINUTE = 24 * 60;
 const ZONE = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u;
 
-/** First and last day that anything can be dated; in many systems, days outside mean no day (`9999-12-31`). */
+/** First and last day that anything can be dated. Many systems write a day beyond these for no day (`9999-12-31`). */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2100-12-31';
 
-/** An open end, as expressed by a far day. */
+/** Stands for an open end: a day that never comes. */
 export const OPEN = 'open';
 
 /** An existing day, as `2026-06-30`, from 1900 to 2100. */
@@ -56,7 +56,7 @@ export function readAmount(text: string): number | undefined {
 /** An IANA zone that this machine knows, in the usual spelling. */
 export function readZone(text: string): string | undefined {
   if (!ZONE.test(text)) return undefined;
-  // The list of zones is at hand; asking for any other one would load the time formats of all countries.
+  // The list of zones is at hand; testing any other zone would load the time formats of all countries.
   const known = suggestedZones().find((zone) => zone.toLowerCase() === text.toLowerCase());
   return known ?? (IANAZone.isValidZone(text) ? text : undefined);
 }
@@ -112,7 +112,7 @@ export function filesMistake(files: string): string | undefined {
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return 'This is a web address; files must be in the workspace.';
   if (files.includes('\\')) return 'Folders are separated by forward slashes, on Windows too.';
   if (/^(?:\/|~|[A-Za-z]:)/u.test(files)) return 'The path must be relative to the workspace.';
-  // Braces, brackets and parentheses of a glob could also spell two dots.
+  // Braces, brackets and parentheses of a glob could also spell out two dots.
   if (files.split(/[/{},()|]/u).some((part) => part.replace(/[[\]?*@!+]/gu, '') === '..'))
     return 'The path leads out of the workspace.';
   if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return "The folder .belaudit is Belaudit's own.";

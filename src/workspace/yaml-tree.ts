@@ -25,7 +25,7 @@ export interface YamlMap {
 export interface YamlTree {
   readonly value: YamlValue;
   readonly mistakes: readonly Mistake[];
-  /** False where the text is not YAML at all: what was read from it means nothing. */
+  /** False if the text is not YAML: then the values mean nothing. */
   readonly isSound: boolean;
   /** Line, from 1, of a key or item; of the nearest thing around it if it is not in the file. */
   readonly lineOf: (path: KeyPath) => number;
@@ -35,9 +35,9 @@ const LONGEST_TEXT = 1_000_000;
 const MOST_VALUES = 50_000;
 const DEEPEST = 30;
 const WIDEST_INDENT = 200;
-/** Resolving an alias takes a walk through the file: a file full of them would take hours. */
+/** Resolving an alias takes a walk through the file; a file full of aliases would take hours. */
 const MOST_ALIASES = 100;
-/** Limit for anchors and aliases together, even misplaced ones: for each, the parser itself looks back at what came before. */
+/** Limit for anchors and aliases together, even misplaced ones: for each, the parser searches everything before it. */
 const MOST_MARKS = 1000;
 const MARK = /(?:^|[\s[{,:?-])[&*][^\s[\]{},]/gmu;
 
@@ -59,7 +59,7 @@ function notRead(mistake: Mistake): YamlTree {
   return { value: null, mistakes: [mistake], isSound: false, lineOf: () => mistake.line ?? 1 };
 }
 
-/** Undefined where the parser, which recurses at every level, is led too deep: not all ways to that can be seen from outside. */
+/** Undefined if the text is nested too deeply for the parser, which recurses at every level: the checks beforehand cannot see all such cases. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, {
@@ -84,7 +84,7 @@ interface Reading {
   aliases: number;
 }
 
-/** Refuses what would exhaust the parser itself, before it sees it. */
+/** Refuses texts that would exhaust the parser, before it sees them. */
 function refusedUnread(text: string): Mistake | undefined {
   if (text.length > LONGEST_TEXT) {
     return {
@@ -200,7 +200,7 @@ function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
 }
 
 function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | undefined {
-  // An alias is not a word: resolving it would take a walk through the file for each key.
+  // An alias is not resolved: for each key, that would take a walk through the file.
   const text = isScalar(key) ? (key.source ?? String(key.value ?? '')) : '';
   if (text === '') {
     refuse(reading, key, path, 'A key must be a word.', 'key: value');
@@ -213,7 +213,7 @@ function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | unde
   return text;
 }
 
-/** Quotes make no difference, except to a word that means nothing without them. */
+/** Quotes make no difference, except to a word that means null without them. */
 function scalarText(scalar: Scalar): string | null {
   if (scalar.value === null) return null;
   // A lone surrogate is not text, and no database accepts it.
@@ -290,7 +290,7 @@ interface SyntaxProblem {
   readonly pos: [number, number];
 }
 
-/** One mistake makes the parser stumble again: report one per line, and where there are tabs, only those. */
+/** One mistake often causes more: report one per line, and if there are tabs, only those. */
 function syntaxMistakes(errors: readonly SyntaxProblem[], lineCounter: LineCounter, text: string): Mistake[] {
   const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
   const byLine = new Map<number, SyntaxProblem>();
