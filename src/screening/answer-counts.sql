@@ -1,4 +1,4 @@
--- How many numbers have each answer, and how many of them are on the list to call.
+-- The number of telephone numbers with each answer, and how many of them are on the list to call.
 select
     answer,
     count(*) as numbers,

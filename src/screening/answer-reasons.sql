@@ -1,4 +1,4 @@
--- Numbers that may not be called, or cannot be shown to be allowed, by the gravest finding of each.
+-- Numbers that may not be called, or cannot be shown to be allowed, by the most serious finding of each.
 select
     answer,
     rule,

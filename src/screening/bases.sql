@@ -1,4 +1,4 @@
--- The bases of the numbers that may be called; outside the rules there is none.
+-- The legal bases of the numbers that may be called; numbers outside the rules have none.
 select
     basis,
     count(*) as numbers

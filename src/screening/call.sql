@@ -1,4 +1,4 @@
--- The calls that were made, and the planned ones.
+-- The calls that were made, and the planned calls.
 select *
 from made_call
 

@@ -4,7 +4,10 @@ import type { Store } from '../store/store.ts';
 
 type Counts = Pick<Screening, 'figures' | 'unread' | 'reasons' | 'bases' | 'ends'>;
 
-/** Counts what reading and screening left in the session. @param rows of the list */
+/**
+ * Counts the outcome of reading and screening, from the tables of the session.
+ * @param rows of the list
+ */
 export async function countScreening(store: Store, rows: number): Promise<Counts> {
   const asked = async <Row>(file: string): Promise<Row[]> =>
     (await store.rows<Record<string, unknown>>(sqlFile(import.meta.url, file))).map(plain) as Row[];
@@ -31,7 +34,7 @@ export async function countScreening(store: Store, rows: number): Promise<Counts
   };
 }
 
-/** The reason of a row whose number is in an earlier one. */
+/** The reason for a row whose number appears in an earlier row. */
 const REPEATED = 'repeated';
 
 function plain(row: Record<string, unknown>): Record<string, unknown> {

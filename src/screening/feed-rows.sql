@@ -1,4 +1,4 @@
--- The screening as rows of the feed `screenings`; when it will be handed over is not known yet.
+-- The screening as rows of the feed `screenings`. The moment of the handover is not known yet.
 select
     cast($vendor as varchar) as vendor,
     cast($campaign as varchar) as campaign,

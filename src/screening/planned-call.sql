@@ -1,4 +1,4 @@
--- A planned call to each number of the list: a conversation in which nothing was said yet. Its id is one that no log can have.
+-- A planned call to each number of the list: a conversation in which nothing was said yet. No log can have its id.
 select
     cast($first_planned_call as bigint) + row_number() over (order by number) as call_key,
     cast($vendor as varchar) as vendor,

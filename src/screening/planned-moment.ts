@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
 
-/** When a list would be called. */
+/** When a list is to be called. */
 export interface PlannedMoment {
   /** Microseconds since 1970 in UTC. */
   readonly micros: bigint;
@@ -20,7 +20,7 @@ const LOCAL = "yyyy-MM-dd'T'HH:mm:ss";
 
 /**
  * Reads `2026-12-01T10:00`, a time in the client's zone, with or without seconds and an offset.
- * @throws UserError SCREENING_MOMENT for anything else: a time that the clock skips, a time that it shows twice without an offset, a far day
+ * @throws UserError SCREENING_MOMENT for anything else: a time that the clock skips, a time that it shows twice and that has no offset, a day too far away
  */
 export function readPlannedMoment(text: string, zone: string): PlannedMoment {
   const { day = '', time = '', offset } = WRITTEN.exec(text.trim())?.groups ?? {};

@@ -11,24 +11,23 @@ import { identifier, parametersIn, sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
 import type { PlannedMoment } from './planned-moment.ts';
 
-/** The call list as it would be called: by whom, for which campaign, when. */
+/** The plan for a call list: who calls, for which campaign, when. */
 export interface PlannedCalls {
   readonly vendor: string;
   readonly campaign: string;
   readonly moment: PlannedMoment;
-  /** Numbers that cannot be shown to be allowed are on the list to call too. */
+  /** The list to call also gets numbers that cannot be shown to be allowed. */
   readonly withUnshown: boolean;
   /** Applies only the rules that a call centre can check by itself. */
   readonly asVendor: boolean;
 }
 
-/** The result of `screenNumbers`, a table of the session: one row per number. Days are integers since 1970-01-01. */
+/** The result of `screenNumbers`: a table of the session with one row per number. Days are integers since 1970-01-01. */
 export const SCREENED = 'screened_number';
 
 /**
- * Judges a call to each number in the session's table `list_number` (`number`, `list_row`), as the audit would judge a conversation at that moment
- * about which nothing else is known. Planned calls do not influence one another.
- * Leaves the session's table `SCREENED`.
+ * Judges a call to each number in the session's table `list_number` (`number`, `list_row`), as the audit would judge a conversation at that moment of which it
+ * knows nothing else. Planned calls do not influence one another. Creates the session's table `SCREENED`.
  * @param store a database that shows the facts of another one, and holds nothing else
  * @param database name of the other one
  */

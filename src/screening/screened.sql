@@ -1,5 +1,5 @@
--- The outcome for a list, one row per number: the answer, the gravest finding behind it, the records behind that, and the last day on which the number may be
--- called.
+-- The outcome for a list, one row per number: the answer, the most serious finding behind it, the records behind that finding, and the last day on which the
+-- number may be called.
 with planned as (
     select
         call_key,

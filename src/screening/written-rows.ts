@@ -9,7 +9,7 @@ export interface ScreeningFile {
   readonly columns: readonly string[];
   readonly select: string;
   readonly order: readonly string[];
-  /** Columns with words, days, numbers and places only. Text from files is neutralised instead. */
+  /** Columns that hold only words, days, numbers and places. Columns with text from files are neutralised instead. */
   readonly written: ReadonlySet<string>;
   readonly parameters?: Parameters;
 }
@@ -31,7 +31,7 @@ function listed(name: string, columns: readonly string[], of: string): Screening
 
 /** The lists of a screening. */
 export const SCREENING_FILES: readonly ScreeningFile[] = [
-  // For the call centre: it names no record of the company.
+  // For the call centre: this list names no records of the company.
   listed('allowed', ['number', 'list_row', ...END], `to_call = 'yes'`),
   listed('not-allowed', ['number', 'list_row', ...FOUND], `answer = 'must-not-call'`),
   listed('not-shown', ['number', 'list_row', ...FOUND, ...END], `answer = 'cannot-be-shown'`),

@@ -8,10 +8,13 @@ const { BIGINT, BOOLEAN, INTEGER, VARCHAR } = duckdb;
 /** The most rows that the database accepts at a time. */
 const ROWS_PER_CHUNK = 2048;
 
-/** Types that accept a cell as it is; all others are passed as text, which the database casts. */
+/** Types that accept a cell as it is. Values of all other types are passed as text, which the database casts. */
 const PLAIN_TYPES: Readonly<Partial<Record<SqlType, DuckDBType>>> = { BIGINT, BOOLEAN, INTEGER };
 
-/** Rows as the database accepts them: in chunks of columns. @param rows each with the columns of the definition, in order */
+/**
+ * Splits rows into chunks of columns, as the database accepts them.
+ * @param rows each with the columns of the definition, in order
+ */
 export function* chunksOf(
   definition: TableDefinition,
   rows: readonly (readonly Cell[])[],

@@ -3,15 +3,15 @@ import { identifier, literal } from './sql.ts';
 import { rowsMade, rowsOf, runStatement } from './statement.ts';
 import type { Cell, Parameters, Questions } from './store.ts';
 
-/** Runs work of the store: none after a stop, and with errors translated into ours. */
+/** Runs work of the store: refuses work after a stop, and translates errors into ours. */
 type Guard = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** The in-memory database for a pool's tables, which all its connections share. */
 const SHARED = 'pooled';
 
 /**
- * Runs queries side by side, over several connections to one database: a query of milliseconds mostly spends them on its plan, which uses one thread.
- * All queries can start at once: each waits for the tables that it names, if they were requested before it. Uncommitted changes are invisible.
+ * Runs queries side by side, over several connections to one database: a query of milliseconds spends most of them on its plan, which uses one thread. All
+ * queries can start at once: each waits for the tables that it names, if they were requested before it. Queries do not see uncommitted changes.
  */
 export class ConnectionPool implements Questions {
   readonly #connections: readonly DuckDBConnection[];
@@ -19,11 +19,11 @@ export class ConnectionPool implements Questions {
   readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
   readonly #tables = new Map<string, Promise<number>>();
   readonly #macros: string[] = [];
-  /** How many of the macros each connection knows: it learns the others when it is lent. */
+  /** Number of macros that each connection knows; it learns the others when it is lent. */
   readonly #known = new Map<DuckDBConnection, number>();
   readonly #guard: Guard;
   #isClosing = false;
-  /** Nothing runs any more, nor will. */
+  /** Nothing runs any more, and nothing will start. */
   #isOver = false;
 
   private constructor(connections: readonly DuckDBConnection[], guard: Guard) {
@@ -34,7 +34,7 @@ export class ConnectionPool implements Questions {
 
   /**
    * @param size number of connections, at least one
-   * @param aside a database whose tables are found before those of the instance's own
+   * @param aside a database whose tables take precedence over those of the instance
    */
   static async open(instance: DuckDBInstance, size: number, guard: Guard, aside?: string): Promise<ConnectionPool> {
     const first = await instance.connect();
@@ -61,7 +61,7 @@ export class ConnectionPool implements Questions {
 
   /**
    * Each name can be used once.
-   * @param select may come later, if it depends on another result
+   * @param select a promise if it depends on another result
    */
   async createTemporaryTable(
     name: string,
@@ -82,7 +82,7 @@ export class ConnectionPool implements Questions {
     return await this.#lend(async (connection) => rowsMade(await runStatement(connection, sql, parameters)));
   }
 
-  /** Defines it on every connection, for later queries: it may be a temporary macro. */
+  /** Defines a macro, possibly temporary, on every connection, for later queries. */
   async define(sql: string): Promise<void> {
     this.#macros.push(sql);
   }
@@ -94,7 +94,7 @@ export class ConnectionPool implements Questions {
     for (const connection of this.#connections) connection.interrupt();
   }
 
-  /** Waits for running queries, starts no others, and drops its tables. */
+  /** Waits for running queries, starts no others, and drops the pool's tables. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await Promise.all(this.#connections.map(() => this.#borrow()));
@@ -110,7 +110,7 @@ export class ConnectionPool implements Questions {
   }
 
   async #teach(connection: DuckDBConnection): Promise<void> {
-    // Others may be defined meanwhile.
+    // More macros may be defined meanwhile.
     for (let known = this.#known.get(connection) ?? 0; known < this.#macros.length; known += 1) {
       await connection.run(this.#macros[known] as string);
       this.#known.set(connection, known + 1);
@@ -139,7 +139,7 @@ export class ConnectionPool implements Questions {
   }
 }
 
-/** Waits until the tables named in a text are made. */
+/** Waits until the tables that a text names exist. */
 async function waitFor(
   tables: readonly (readonly [name: string, made: Promise<number>])[],
   sql: string,

@@ -13,8 +13,8 @@ const FILE_OPTIONS: Readonly<Record<FileFormat, string>> = {
   lines: `format csv, quote '', escape '', nullstr '', header, delimiter ''`,
   texts: `format csv, quote '', escape '', nullstr '', header false, delimiter ''`,
   records: `${CSV_OPTIONS}, header false, delimiter ';'`,
-  // Columns with more than a thousand different values per part are just as small without a dictionary, and level 1 packs such rows as well as level
-  // 3: a fifth less work.
+  // Columns with more than a thousand different values per part stay as small without a dictionary, and level 1 compresses such rows as well as level 3, with a
+  // fifth less work.
   parquet: 'format parquet, compression zstd, compression_level 1, dictionary_size_limit 1000',
 };
 
@@ -23,7 +23,7 @@ export function copyToFile(path: string, format: FileFormat, select: string): st
   return copyText(select, path, FILE_OPTIONS[format]);
 }
 
-/** The statement that writes them to Parquet files in a folder, each of about so many bytes at the most. */
+/** The statement that writes them to Parquet files in a folder, each of at most about this many bytes. */
 export function copyToFolder(folder: string, bytes: number, select: string): string {
   return copyText(select, folder, `${FILE_OPTIONS.parquet}, file_size_bytes ${Math.trunc(bytes)}`);
 }

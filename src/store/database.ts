@@ -5,27 +5,27 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { literal } from './sql.ts';
 import { cutStore, isLocked, openingError } from './store-errors.ts';
 
-// Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each of them once more to learn its exports. That
-// would take longer than all the rest of loading them (measured), in every command.
+// Required rather than imported: it is CommonJS of ninety files, and an import reads and parses each file once more to learn its exports. In every command,
+// that would take longer than the rest of the loading (measured).
 export const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 
 export interface StoreOptions {
-  /** The only folder in which the database may read and write files; absent: none. */
+  /** The only folder in which the database may read and write files; absent: it may use no folder. */
   readonly allowedDirectory?: string;
-  /** Individual files outside that folder that it may read. */
+  /** Individual files outside that folder that it may also read. */
   readonly allowedFiles?: readonly string[];
   /** Where it spills to disk. */
   readonly temporaryDirectory?: string;
   /** Such as `4GB`; absent: `DEFAULT_MEMORY`. */
   readonly memoryLimit?: string;
   readonly threads?: number;
-  /** For commands that fill the store from the files: a store shorter than its headers counts as missing. For all others it is damaged. */
+  /** For commands that fill the store from the files: they treat a store shorter than its headers as missing. All other commands treat it as damaged. */
   readonly makesAnew?: boolean;
   /** Reads and writes rows in file order where a statement names none, at the cost of more memory. */
   readonly keepsOrder?: boolean;
 }
 
-/** What a database may use where its opener says nothing: the whole program then stays below 4 GB. */
+/** Memory of a database if its opener names no limit: the whole program then stays below 4 GB. */
 export const DEFAULT_MEMORY = '2GB';
 
 /** Size of the three headers at the start of a database file, which exist from its creation. */
@@ -49,14 +49,14 @@ export async function openDatabase(
   } catch (cause) {
     throw openingError(path, cause);
   }
-  // The engine creates its file with the usual rights, but it holds the numbers of many people.
+  // The engine creates its file with the usual rights, but the file holds many people's numbers.
   if (isNew) chmodSync(path, 0o600);
   const connection = await instance.connect();
   await connection.run(lockingText(options));
   return { instance, connection };
 }
 
-/** The settings of a database. The order matters: none can be changed after `lock_configuration`, which is the last. */
+/** The settings of a database. Their order matters: none can be changed after `lock_configuration`, which comes last. */
 function lockingText({
   allowedDirectory,
   allowedFiles,
@@ -83,9 +83,8 @@ function lockingText({
 }
 
 /**
- * Opens or creates a database. A file shorter than its headers holds nothing: its creation was cut short by a kill or a full disk, or it was
- * truncated.
- * @param makesAnew creates such a file again
+ * Opens or creates a database. A file shorter than its headers holds nothing: a kill or a full disk interrupted its creation, or it was truncated.
+ * @param makesAnew replaces such a file with a new one
  * @throws UserError STORE_DAMAGED
  */
 async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBInstance> {
@@ -98,7 +97,7 @@ async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBIns
   const isCut = (): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES) < HEADER_BYTES;
   if (path === ':memory:' || !isCut()) return await duckdb.DuckDBInstance.create(path, settings);
   try {
-    // If another process is creating it now, that process holds the lock. An empty file would count as a new one.
+    // Another process that is creating it now holds the lock. An empty file would count as a new one.
     (await duckdb.DuckDBInstance.create(path, { ...settings, access_mode: 'READ_ONLY' })).closeSync();
   } catch (cause) {
     if (isLocked(cause)) throw cause;
@@ -109,8 +108,8 @@ async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBIns
 }
 
 /**
- * Copies the tables of a database into a new file that replaces it: nothing deleted from the old file is in the new one, not even in free pages.
- * Call it while nobody has the database open.
+ * Copies the tables of a database into a new file, which replaces the old one. Nothing that was deleted from the old file is in the new one, not even in free
+ * pages. Call it while nobody has the database open.
  * @throws UserError as `openDatabase`
  */
 export async function rewriteDatabase(path: string): Promise<void> {

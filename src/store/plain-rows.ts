@@ -1,6 +1,6 @@
 import type { Parameters, Questions } from './store.ts';
 
-/** Rows of a query with integers as numbers rather than bigint: for keys, days, moments and counts, all of which are below 2^53. */
+/** Rows of a query with integers as numbers rather than bigint. For keys, days, moments and counts, which are all below 2^53. */
 export async function plainRows<Row>(
   store: Questions,
   sql: string,

@@ -10,24 +10,24 @@ export function sqlFile(module: string, path: string): string {
   return readFileSync(fileURLToPath(new URL(path, module)), 'utf8');
 }
 
-/** A name quoted as an SQL identifier: the only way in which composed SQL names a table or column. */
+/** Quotes a name as an SQL identifier. Only in this way does composed SQL name a table or column. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** A text as an SQL literal, for settings and file names, which cannot be parameters. */
+/** Quotes a text as an SQL literal, for settings and file names, which cannot be parameters. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A SELECT that casts the named columns from texts to a type of words. @throws the database, at run time, for a text that is not one of them */
+/** A SELECT that casts the named columns from texts to a type of words. The query fails for a text that is not one of the words. */
 export function inWords(select: string, type: string, columns: readonly string[]): string {
   if (columns.length === 0) return select;
   const casts = columns.map((column) => `cast(${identifier(column)} as ${identifier(type)}) as ${identifier(column)}`);
   return `select * replace (${casts.join(', ')}) from (\n${select}\n) as told`;
 }
 
-/** A SELECT sorted by one of its columns: a lookup of a few values in a table made from it skips most of the table. */
+/** A SELECT sorted by one of its columns, so that a lookup of a few values in the table made from it skips most of the table. */
 export function inOrderOf(select: string, column: string): string {
   return `select * from (\n${select}\n) as told order by ${identifier(column)}`;
 }

@@ -3,8 +3,8 @@ import { duckdb } from './database.ts';
 import type { Cell, Parameters } from './store.ts';
 
 /**
- * Runs one statement to its end, or several without parameters. Each turn on one of Node's worker threads wakes two threads, which costs a small
- * statement as much as its rows: a text without parameters takes one turn, any other two. The library's own way takes up to five.
+ * Runs one statement to its end, or several without parameters. Each turn on one of Node's worker threads wakes two threads, which costs a small statement as
+ * much as its rows. A text without parameters takes one turn here, any other text two; the library's own way takes up to five.
  */
 export async function runStatement(
   connection: DuckDBConnection,
@@ -22,7 +22,7 @@ export async function runStatement(
   }
 }
 
-/** All rows of a result as objects. They are in memory already: reading them takes no other thread. */
+/** All rows of a result as objects. They are in memory already, so reading them needs no other thread. */
 export function rowsOf<Row = Record<string, Cell>>(result: DuckDBMaterializedResult): Row[] {
   const names = result.deduplicatedColumnNames();
   const { JSDuckDBValueConverter: converted } = duckdb;
@@ -40,7 +40,7 @@ export function rowsOf<Row = Record<string, Cell>>(result: DuckDBMaterializedRes
   return rows as Row[];
 }
 
-/** The number of rows of a table that a statement created: the database returns it as a row, not as changed rows. */
+/** The number of rows of a table that a statement created: the database returns this number as a row, not as changed rows. */
 export function rowsMade(result: DuckDBMaterializedResult): number {
   return Number(rowsOf(result)[0]?.['Count']);
 }

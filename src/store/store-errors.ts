@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../errors.ts';
 
-/** What every statement throws after a stop. */
+/** The error of every statement after a stop. */
 export function stoppedError(cause?: unknown): UserError {
   return new UserError(
     'INTERRUPTED',
@@ -47,7 +47,7 @@ export function memoryFull(cause: unknown): UserError | undefined {
 /** Whether another process holds the database. */
 export function isLocked(cause: unknown): boolean {
   const message = messageOf(cause);
-  // Windows refuses to open the file, and says so in its own language; the database adds by whom it is held.
+  // Windows refuses to open the file, in a message in its own language; the database adds which process holds it.
   return /Could not set lock|File is already open in|used by another process|door een ander proces/u.test(message);
 }
 
@@ -58,7 +58,7 @@ export function openingError(path: string, cause: unknown): Error {
   if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);
   if (full !== undefined) return full;
-  // Windows says it in its own language, and Wine in other words.
+  // Windows says it in its own language, Wine in other words.
   if (
     /Permission denied|Access (?:is )?denied|Toegang geweigerd|Read-only file system|EACCES|EPERM|EROFS/iu.test(message)
   ) {
@@ -76,10 +76,7 @@ export function openingError(path: string, cause: unknown): Error {
   );
 }
 
-/**
- * The database's errors for a file that is not as it wrote it, or for giving up because of that; it only notices a changed byte when it reads that
- * part.
- */
+/** The database's errors for a file with changed bytes, or for giving up because of them. The database notices a changed byte only when it reads that part. */
 const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been invalidated/u;
 
 /** Translates the errors for a damaged file; undefined for any other error, and for a database in memory. */
@@ -94,7 +91,7 @@ export function damageError(path: string, cause: unknown): UserError | undefined
   );
 }
 
-/** For a file that is shorter than its headers. */
+/** The error for a file that is shorter than its headers. */
 export function cutStore(path: string, cause: unknown): UserError {
   return new UserError(
     'STORE_DAMAGED',

@@ -13,23 +13,26 @@ import { damageError, diskFull, stoppedError } from './store-errors.ts';
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
 export type Cell = string | number | bigint | boolean | null;
 
-/** Queries on a database in which nothing changes permanently. */
+/** Queries on a database that nothing changes permanently. */
 export interface Questions {
   /** All rows of a query as objects; BIGINT becomes bigint. For small results: whole tables stay in the database. */
   rows<Row = Record<string, Cell>>(sql: string, parameters?: Parameters): Promise<Row[]>;
-  /** Creates a table from a SELECT, replacing one with the same name; it is never written to the database file. @returns its number of rows */
+  /**
+   * Creates a temporary table from a SELECT, replacing one with the same name. It is never written to the database file.
+   * @returns its number of rows
+   */
   createTemporaryTable(name: string, select: string, parameters?: Parameters): Promise<number>;
   /** Defines a SELECT macro or function from a `create macro` text. */
   define(sql: string): Promise<void>;
 }
 
-/** Name of the database in memory for work that leaves the store's file as it is. */
+/** Name of the in-memory database for work that must not change the store's file. */
 const ASIDE = 'aside';
 
-/** Number of parallel connections: one more than a plain laptop has processors for planning, because one often waits for the disk. */
+/** Number of parallel connections: one more than a plain laptop can plan at once, because one often waits for the disk. */
 const POOL_SIZE = 3;
 
-/** Milliseconds between two attempts to end what runs. */
+/** Milliseconds between two attempts to end a running statement. */
 const INTERRUPT_EVERY = 50;
 
 /** The database's errors for a name that no table has, and for that of a view. */
@@ -42,23 +45,23 @@ const CREATE = {
 } as const;
 
 /**
- * A DuckDB database that reads and writes in one folder only, and knows nothing about calls.
- * Statements are the texts of `.sql` files with named parameters; nothing from an input ever becomes part of a text.
+ * A DuckDB database that reads and writes in one folder only, and knows nothing about calls. Statements are the texts of `.sql` files with named parameters;
+ * input never becomes part of a text.
  */
 export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #path: string;
-  /** The store to which the database belongs, and which closes it; undefined: this one. */
+  /** The store that owns the database and closes it; undefined: this one. */
   readonly #owner: Store | undefined;
-  /** Open stores on this database. One that nobody closed would keep its file open. */
+  /** Open stores on this database. An unclosed store would keep the file open. */
   readonly #guests = new Set<Store>();
   /** Texts of the macros that were defined, by name. */
   readonly #macros = new Map<string, string>();
   #pool: ConnectionPool | undefined;
-  /** Work in databases beside this one, which a stop ends too. */
+  /** Work in databases beside this one; a stop ends it too. */
   readonly #apart = new Set<Store>();
-  /** The database in memory that takes all new tables; undefined: the store's own does. */
+  /** The in-memory database in which all new tables are created; undefined: they go into the store's own. */
   #aside: string | undefined;
   #running = 0;
   #isStopped = false;
@@ -91,7 +94,7 @@ export class Store implements Questions {
     if (statements.length > 0) await this.run(statements.join('\n;\n'));
   }
 
-  /** Of the database program. */
+  /** Version of the database program. */
   async version(): Promise<string> {
     const [told] = await this.rows<{ version: string }>('select version() as version');
     return told?.version ?? '';
@@ -101,7 +104,7 @@ export class Store implements Questions {
     return rowsOf<Row>(await this.#guard(() => runStatement(this.#connection, sql, parameters)));
   }
 
-  /** Streams the rows of a query as objects: memory does not grow with them. Nothing else may be queried meanwhile. */
+  /** Streams the rows of a query as objects, so that memory does not grow with them. Run no other query meanwhile. */
   async *stream<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
     const result = await this.#guard(() => this.#connection.stream(sql, bindableValues(parameters)));
     const batches = result.yieldRowObjectJs();
@@ -112,7 +115,7 @@ export class Store implements Questions {
     }
   }
 
-  /** Rows of a query in batches, each as columns in the order of the SELECT: for many rows of numbers and texts. Nothing else may be queried meanwhile. */
+  /** Rows of a query in batches, each as columns in the order of the SELECT: for many rows of numbers and texts. Run no other query meanwhile. */
   async *batches<Columns extends readonly (readonly unknown[])[]>(
     sql: string,
     parameters: Parameters = {},
@@ -130,7 +133,7 @@ export class Store implements Questions {
     return await this.#make(`create or replace table ${identifier(name)} as\n${select}`, parameters);
   }
 
-  /** Takes half the work of a permanent table. */
+  /** Takes half the time of a permanent table. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.#make(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
   }
@@ -150,7 +153,7 @@ export class Store implements Questions {
     await this.createTemporaryViews({ [name]: select });
   }
 
-  /** The same for several views, each of which may read those before it. */
+  /** Creates several such views, each of which may read those before it. */
   async createTemporaryViews(views: Readonly<Record<string, string>>): Promise<void> {
     await this.runAll(
       Object.entries(views).map(
@@ -185,15 +188,15 @@ export class Store implements Questions {
   }
 
   /**
-   * Creates a type from the distinct texts that a one-column SELECT returns, at least one. Its values take a byte or two when written, joined and
-   * sorted, sort in the order of the SELECT, and become texts again with a cast, or beside a text. Replaces a type with the same name; tables made
-   * with that keep it.
+   * Creates a type from the distinct texts that a one-column SELECT returns, at least one. Its values take a byte or two when written, joined and sorted. They
+   * sort in the order of the SELECT, and become texts again with a cast or beside a text. Replaces a type with the same name; existing tables keep the old
+   * type.
    */
   async createWords(name: string, select: string): Promise<void> {
     await this.#createWords('', name, select);
   }
 
-  /** The same, but only until the database is closed. */
+  /** Creates such a type only until the database is closed. */
   async createTemporaryWords(name: string, select: string): Promise<void> {
     await this.#createWords('temporary', name, select);
   }
@@ -210,14 +213,14 @@ export class Store implements Questions {
     );
   }
 
-  /** A name of what may be dropped: without it, what is not there in memory would be looked for in the store's file. */
+  /** The full name of a temporary thing to drop: with its bare name, the database would look for it in the store's file if it is not in memory. */
   #own(name: string): string {
     return this.#aside === undefined ? identifier(name) : `${this.#aside}.main.${identifier(name)}`;
   }
 
   /**
-   * Runs work whose tables, views and types all go into a database in memory, where they are found before those of the store's file. That file does not change, and they are gone when the work
-   * is done. One at a time.
+   * Runs work whose tables, views and types all go into a database in memory, where they take precedence over those of the store's file. The file does not
+   * change, and they disappear when the work is done. One at a time.
    */
   async aside<Result>(work: () => Promise<Result>): Promise<Result> {
     const [current] = await this.rows<{ name: string }>('select current_database() as name');
@@ -229,7 +232,7 @@ export class Store implements Questions {
       return await work();
     } finally {
       this.#aside = undefined;
-      // Needed after a stop too, when `run` refuses.
+      // Required after a stop too, when `run` refuses.
       await this.#connection.run(`set search_path = ${literal(own)}`);
       await this.#connection.run(`detach ${ASIDE}`);
     }
@@ -241,7 +244,7 @@ export class Store implements Questions {
     return true;
   }
 
-  /** Opens the table as if to add rows: that takes a sixtieth of a query for its name, which lists all tables with all columns. */
+  /** Opens the table as if to add rows. A query for its name would list all tables with all columns, and take sixty times as long. */
   async #isTable(name: string): Promise<boolean> {
     try {
       (await this.#connection.createAppender(name)).closeSync();
@@ -262,7 +265,7 @@ export class Store implements Questions {
     return found.length > 0;
   }
 
-  /** Whether no permanent table was ever made; works after `interrupt` too. */
+  /** Whether the store has never had a permanent table; works after `interrupt` too. */
   async isEmpty(): Promise<boolean> {
     const found = await this.#connection.run('select 1 as found from duckdb_tables() where not temporary');
     return found.rowCount === 0;
@@ -319,8 +322,8 @@ export class Store implements Questions {
   }
 
   /**
-   * Writes the rows of a SELECT to Parquet files in a new folder within the allowed one, in no order, in one pass: those with the same values of some
-   * columns to a folder of their own, `column=value` within `column=value`, without these columns. No file where there are no rows.
+   * Writes the rows of a SELECT to Parquet files in a new folder within the allowed one, in no order, in one pass. Rows with the same values of some columns
+   * get a folder of their own, `column=value` within `column=value`, without these columns. Without rows there is no file.
    * @returns rows written
    */
   async writeFilesBy(
@@ -332,7 +335,7 @@ export class Store implements Questions {
     return await this.run(copyToFoldersBy(columns, folder, select), parameters);
   }
 
-  /** As `Questions` says; a text that this connection knows already costs nothing. */
+  /** As in `Questions`; a text that this connection knows already costs nothing. */
   async define(sql: string): Promise<void> {
     const name = /^create or replace temp(?:orary)? macro (?<name>\w+)/mu.exec(sql)?.groups?.['name'];
     if (name !== undefined && this.#macros.get(name) === sql) return;
@@ -347,11 +350,11 @@ export class Store implements Questions {
     try {
       return await work(pool);
     } catch (error) {
-      // The remaining queries are of no use any more.
+      // After an error, the remaining queries are useless.
       pool.interrupt();
       throw error;
     } finally {
-      // Until then a stop must reach what still runs.
+      // Until then, a stop must reach queries that still run.
       await pool.close();
       this.#pool = undefined;
     }
@@ -365,15 +368,15 @@ export class Store implements Questions {
       await this.run('commit');
       return result;
     } catch (error) {
-      // Those of the transaction are gone.
+      // Tables of the transaction are gone after a rollback.
       this.#macros.clear();
-      // Needed after a stop too, when `run` refuses.
+      // Required after a stop too, when `run` refuses.
       await this.#connection.run('rollback').catch(() => undefined);
       throw error;
     }
   }
 
-  /** Ends the running statement, which then throws UserError INTERRUPTED, as does every later one: a stop between two statements counts too. */
+  /** Ends the running statement, which then throws UserError INTERRUPTED. Every later statement throws it too, so that a stop between two statements counts. */
   interrupt(): void {
     this.#isStopped = true;
     const end = (): void => {
@@ -382,7 +385,7 @@ export class Store implements Questions {
     };
     for (const store of this.#apart) store.interrupt();
     end();
-    // A statement that is still being planned loses the interrupt when it starts.
+    // A statement that is still being planned forgets the interrupt when it starts.
     const again = setInterval(() => {
       if (this.#running > 0) end();
       else clearInterval(again);
@@ -390,12 +393,12 @@ export class Store implements Questions {
     again.unref();
   }
 
-  /** Completed share of the running statement, 0 to 1; negative where the database cannot tell. */
+  /** Completed share of the running statement, 0 to 1; negative if the database cannot say. */
   get share(): number {
     return this.#connection.progress.percentage / 100;
   }
 
-  /** A store on the same database, with temporary tables and macros of its own. To be closed before this one. */
+  /** A store on the same database, with temporary tables and macros of its own. Close it before this one. */
   async beside(): Promise<Store> {
     const guest = new Store(this.#path, this.#instance, await this.#instance.connect(), this);
     this.#guests.add(guest);
@@ -403,10 +406,11 @@ export class Store implements Questions {
   }
 
   /**
-   * Works in a new database beside this one. Its SELECTs and views may read this one's tables, as `database.main.table`; what it makes is made there alone, and goes with it.
+   * Works in a new database beside this one. Its SELECTs and views may read this one's tables, as `database.main.table`; its own tables stay in it and
+   * disappear with it.
    * @param name of the database
    * @param path of its file, within the allowed folder, or `:memory:`
-   * @param work gets the new database, and the name of this one
+   * @param work receives the new database, and the name of this one
    */
   async apart<Result>(
     name: string,
@@ -425,7 +429,7 @@ export class Store implements Questions {
       } finally {
         store.close();
         const left = this.#connection.run(`detach ${identifier(name)}`);
-        // A stop may end this too; closing the database does the rest.
+        // A stop may end this too; closing the database cleans up.
         await (this.#isStopped ? left.catch(() => undefined) : left);
       }
     } finally {
@@ -433,7 +437,7 @@ export class Store implements Questions {
     }
   }
 
-  /** Closes the store, and those beside it that are still open. A guest that is closed already stays so. */
+  /** Closes the store, and all stores on its database that are still open. */
   close(): void {
     if (this.#owner !== undefined && !this.#owner.#guests.delete(this)) return;
     for (const guest of this.#guests) guest.close();

@@ -11,15 +11,15 @@ import { quoteName } from './dialect.ts';
 /** A database serves one audit at a time: its tables are made for that audit, and dropped when it ends. */
 export const CLAIM_TABLE = 'belaudit_claim';
 
-/** Precedes the mark of an audit in the comments of its tables. */
+/** Precedes an audit's mark in the comments of its tables. */
 const MARK = 'belaudit ';
 
 /** The server's code for a table that exists already. */
 const TABLE_ALREADY_EXISTS = 57;
 
-/** What an audit may have left on a cluster, as its workspace records it. */
+/** The note in a workspace about tables that an audit may have left on a cluster. */
 interface Left {
-  /** Marks its tables. */
+  /** Marks the tables of the audit. */
   readonly mark: string;
   readonly database: string;
   readonly urls: readonly string[];
@@ -47,7 +47,7 @@ function mayHaveLeftTables(notePath: string): boolean {
 }
 
 /**
- * Removes what an earlier audit left, if anything.
+ * Removes tables that an earlier audit left, if any.
  * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED; ENGINE_REFUSED if the note is unreadable
  */
 export async function dropLeftTables(notePath: string, address: ClusterAddress): Promise<void> {
@@ -65,7 +65,7 @@ export async function dropLeftTables(notePath: string, address: ClusterAddress):
 function readNote(notePath: string): Left {
   try {
     const { mark, database, urls } = JSON.parse(readFileSync(notePath, 'utf8')) as Partial<Left>;
-    // The password goes to these addresses.
+    // The password is sent to these addresses.
     const isServers = Array.isArray(urls) && urls.every((url) => serverAddress(String(url)) !== undefined);
     if (typeof mark === 'string' && typeof database === 'string' && isServers) return { mark, database, urls };
   } catch (cause) {
@@ -100,7 +100,7 @@ export async function dropMarked(node: ClusterNode, mark: string): Promise<void>
 
 /**
  * Claims the database on one server.
- * @throws UserError ENGINE_BUSY if another audit has it, ENGINE_REFUSED if it holds anything else
+ * @throws UserError ENGINE_BUSY if another audit has it, ENGINE_REFUSED if it holds other tables
  */
 export async function claimNode(node: ClusterNode, mark: string): Promise<void> {
   try {
@@ -122,7 +122,10 @@ export async function claimNode(node: ClusterNode, mark: string): Promise<void> 
   );
 }
 
-/** A few tables of the database on one server. @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED */
+/**
+ * The first few tables of the database on one server.
+ * @throws UserError ENGINE_REFUSED, ENGINE_UNREACHABLE, ENGINE_FAILED
+ */
 async function tablesWhere(
   node: ClusterNode,
   condition: string,
@@ -136,7 +139,7 @@ async function tablesWhere(
   }
 }
 
-/** @param isOwn the claim is that of this audit */
+/** @param isOwn whether this audit made the claim */
 function claimedBefore(node: ClusterNode, isOwn: boolean): UserError {
   if (isOwn) {
     return new UserError(

@@ -12,9 +12,9 @@ import { Cluster, type ClusterAddress, type ClusterNode } from './cluster.ts';
 import { columnType, isWords, quotedNames, quoteName, tablesRead, withParameters, wordsOf } from './dialect.ts';
 import { withNamedColumns } from './named-columns.ts';
 
-/** The fact that is split into parts; every server has all of every other fact. */
+/** The fact that is split into parts; every server gets all rows of every other fact. */
 const CALLS = 'call';
-/** Calls that are there only for context: they are judged in another part. */
+/** Calls that are present as context only: they are judged in another part. */
 const LOOKED_AT = 'looked_at_call';
 const PLACED = 'placed_call';
 /** Lists the columns of a table or step. */
@@ -23,20 +23,20 @@ const JUDGED = 'is_judged';
 /** The column of facts with the name of a company as a file spells it. */
 const COMPANY = 'entity';
 
-/** Rows travel in files of about this size: a server takes each one whole into its memory. */
+/** Rows travel in files of about this size: a server reads each file whole into memory. */
 const FILE_BYTES = 128_000_000;
-/** About as large a file of calls. */
+/** Size of a file of calls, roughly. */
 const FILE_CALLS = 2_000_000;
 
-/** How many calls a server judges at once, unless the workspace says otherwise: they take it 1 to 1.5 GB of memory. */
+/** Number of calls that a server judges at once, unless the workspace sets another: they take 1 to 1.5 GB of its memory. */
 const CALLS_AT_ONCE = 1_000_000;
 
 export interface ClickHouseOptions extends ClusterAddress {
   /** A folder within which the store may write temporary files. */
   readonly temporaryDirectory: string;
-  /** Where the workspace records what may be left on the cluster. */
+  /** File in which the workspace records tables that may be left on the cluster. */
   readonly notePath: string;
-  /** About how many calls a server judges in one turn; a number that is called more often than that is not split. It changes no outcome. */
+  /** Number of calls that a server judges in one turn, roughly: a number that is called more often is not split. It changes no outcome. */
   readonly callsAtOnce?: number;
   readonly signal?: AbortSignal;
 }
@@ -67,15 +67,15 @@ interface Sent {
 }
 
 /**
- * Judges on the servers of a ClickHouse cluster with the same SQL texts. Calls are split by number into parts; in each turn, every server judges one.
+ * Judges on the servers of a ClickHouse cluster with the same SQL texts. Calls are split by number into parts; in each turn, every server judges one part.
  *
- * A server has all other facts throughout. In a turn it also has the calls of its part, and the calls of other parts that may influence their
- * judgement, so no statement needs rows of another server or turn. No statement judges the calls that are there for context: `call_scope` says that
- * they are outside the period. What a server makes of these calls stays on it until the next turn. At the end of a turn the kept tables come back from
- * all servers. Tables about all calls are made in the first turn alone, and those that are kept come back from one server, after checking that the
- * others made the same.
+ * Every server holds all other facts throughout. In a turn it also holds the calls of its part, and the calls of other parts that may influence their verdicts,
+ * so no statement needs rows of another server or turn. Context calls are not judged: `call_scope` marks them as outside the period. Everything that a server
+ * computes for them stays there until the next turn. At the end of a turn, the kept tables come back from all servers. Tables about all calls are made in the
+ * first turn only; the kept ones come back from one server, after a check that the others made the same rows.
  *
- * The store has every table too, without rows, so that DuckDB tells which columns a statement returns, and their types.
+ * The store also has every table, without rows, so
+ * that DuckDB can tell the columns and types of each statement.
  */
 export class ClickHouseEngine implements Engine {
   readonly #store: Store;
@@ -83,11 +83,11 @@ export class ClickHouseEngine implements Engine {
   readonly #options: ClickHouseOptions;
   readonly #files: string;
   readonly #mark = newMark();
-  /** Tables of all turns: facts, and what is made of all calls. */
+  /** Tables of all turns: facts, and tables made from all calls. */
   readonly #whole = new Map<string, Made>();
   /** Tables of this turn. */
   readonly #made = new Map<string, Made>();
-  /** Calls of each turn, and those looked at. */
+  /** Calls of each turn, including context calls. */
   #turns: readonly (readonly Sent[])[] = [];
   #turn = 0;
   /** Rows of kept tables that came back, by table. */
@@ -105,7 +105,7 @@ export class ClickHouseEngine implements Engine {
   }
 
   /**
-   * Finds the cluster, and removes what an earlier audit of this workspace may have left on it.
+   * Connects to the cluster, and removes tables that an earlier audit of this workspace left there.
    * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, ENGINE_REFUSED
    */
   static async open(store: Store, options: ClickHouseOptions): Promise<ClickHouseEngine> {
@@ -124,7 +124,7 @@ export class ClickHouseEngine implements Engine {
     const { notePath, database } = this.#options;
     const { nodes } = this.#cluster;
     rememberTables(notePath, { mark: this.#mark, database, urls: nodes.map(({ url }) => url) });
-    // One after the other, in the same order for every audit: if two begin together, one gets them all.
+    // One after the other, in the same order for every audit: if two audits begin together, one of them gets all servers.
     for (const node of nodes) await claimNode(node, this.#mark);
     mkdirSync(this.#files, { recursive: true, mode: 0o700 });
     this.#words = wordsOf(texts);
@@ -178,7 +178,7 @@ export class ClickHouseEngine implements Engine {
     const added = adds ? before?.rows : undefined;
     const tables = isOfAll ? this.#whole : this.#made;
     tables.set(table, { columns, rows: written.map((count, place) => count + (added?.[place] ?? 0)) });
-    // Later turns judge by what the first one made: no server may know more of it than another.
+    // Later turns build on the tables of the first one: every server must have the same rows of them.
     if (isOfAll) await this.#assertSameEverywhere(table);
   }
 
@@ -203,7 +203,7 @@ export class ClickHouseEngine implements Engine {
     if (this.#turn === this.#turns.length - 1) await this.#keep(table, made.columns, fetched, isByCall === true);
   }
 
-  /** Makes a kept table in the store of what came back. */
+  /** Makes a kept table in the store from the rows that came back. */
   async #keep(table: string, columns: readonly Column[], { paths, rows }: Files, isByCall: boolean): Promise<void> {
     const files = Object.fromEntries(paths.map((path, place) => [`path_${place}`, path]));
     const given = columns.map(
@@ -227,7 +227,7 @@ export class ClickHouseEngine implements Engine {
         await dropMarked(node, this.#mark);
       }),
     );
-    // What cannot be dropped now is dropped by the next audit or removal: the note tells them.
+    // The next audit or removal drops tables that cannot be dropped now: the note names them.
     if (dropped.every(({ status }) => status === 'fulfilled')) forgetTables(this.#options.notePath);
     await this.#cluster.close();
   }
@@ -242,7 +242,7 @@ export class ClickHouseEngine implements Engine {
     return await this.#store.rows<Column>(sqlFile(import.meta.url, './table-column.sql'), { table });
   }
 
-  /** A text with a name for each of its columns. */
+  /** A text that names each of its columns. */
   async #named(select: string, parameters: Parameters): Promise<string> {
     return await withNamedColumns(select, async ({ table, steps }) => {
       const asked = parametersIn(steps);
@@ -256,7 +256,7 @@ export class ClickHouseEngine implements Engine {
     });
   }
 
-  /** A table that every server has whole. */
+  /** A table of which every server gets all rows. */
   async #writeWhole(table: string, columns: readonly Column[], isFact: boolean): Promise<Sent> {
     const given = columns.map((column) => travelling(column, isFact)).join(', ');
     const folder = join(this.#files, table);
@@ -265,7 +265,7 @@ export class ClickHouseEngine implements Engine {
     return { table, columns, files: this.#cluster.nodes.map(() => files) };
   }
 
-  /** Calls in files for each server in each turn, with those that it only looks at. */
+  /** Writes files of calls for each server and turn, including context calls. */
   async #writeCalls(columns: readonly Column[]): Promise<readonly (readonly Sent[])[]> {
     const { length: nodes } = this.#cluster.nodes;
     const { callsAtOnce = CALLS_AT_ONCE } = this.#options;
@@ -305,7 +305,7 @@ export class ClickHouseEngine implements Engine {
     });
   }
 
-  /** Makes tables on the servers, with the rows of their files, which then go. */
+  /** Makes tables on the servers from the rows of their files, and deletes the files. */
   async #send(sent: readonly Sent[], made: Map<string, Made>): Promise<void> {
     await this.#cluster.everywhere(async (node, signal, place) => {
       for (const { table, columns, files } of sent) {
@@ -315,7 +315,7 @@ export class ClickHouseEngine implements Engine {
     });
     for (const { table, columns, files } of sent) {
       made.set(table, { columns, rows: files.map(({ rows }) => rows) });
-      // Servers may share them.
+      // Several entries may name the same server.
       for (const path of files.flatMap(({ paths }) => paths)) rmSync(path, { force: true });
     }
   }
@@ -332,8 +332,8 @@ export class ClickHouseEngine implements Engine {
   }
 
   /**
-   * Checks that all tables have the rows that were written to them, and no others: rows that were sent twice, lost, changed or hidden from the user
-   * would change what is found.
+   * Checks that all tables have exactly the rows that were written to them: rows that were sent twice, lost, changed or hidden from the user would change the
+   * findings.
    */
   async #assertUntouched(): Promise<void> {
     await this.#cluster.everywhere(async (node, signal, place) => {
@@ -347,7 +347,7 @@ export class ClickHouseEngine implements Engine {
       const made = [...this.#whole, ...this.#made];
       const missing = [CLAIM_TABLE, ...made.map(([table]) => table)].find((table) => !there.has(table));
       if (missing !== undefined) throw changed(node, missing);
-      // As statements see them: the server itself may count rows that a policy hides.
+      // Counted as statements see them: the server's own counts may include rows that a policy hides.
       const counts = made.map(([table]) => `(select count() from ${quoteName(table)}) as ${quoteName(table)}`);
       const [found] = await node.rows<Readonly<Record<string, string>>>(`select ${counts.join(', ')}`, signal);
       for (const [table, { rows }] of made) if (Number(found?.[table]) !== rows[place]) throw changed(node, table);
@@ -372,14 +372,14 @@ export class ClickHouseEngine implements Engine {
   }
 }
 
-/** Calls that are there for context are judged in another part. */
+/** Context calls are judged in another part. */
 function judgedHere(): string {
   return `${quoteName(JUDGED)} and ${quoteName(CALL_KEY)} not in (select ${quoteName(CALL_KEY)} from ${quoteName(LOOKED_AT)})`;
 }
 
 /**
- * A column as it travels. Statements only use the lower case of company names in facts: it is made here, because `lower` there changes only
- * the letters of ASCII. Days before 1900, which the calendar has but no call can have, become the first day of 1900 there.
+ * The expression for a column as it travels. Statements use company names of facts only in lower case. The lower case is made here, because `lower` in
+ * ClickHouse changes ASCII letters only. Days before 1900, which the calendar has but no call can have, become the first day of 1900 there.
  */
 function travelling({ name, type }: Column, isFact: boolean): string {
   const column = identifier(name);

@@ -12,36 +12,36 @@ import { SETTINGS } from './dialect.ts';
 
 /** How to reach a cluster. */
 export interface ClusterAddress {
-  /** Any of its servers: `https://host:port`. The others have the same scheme and port. */
+  /** Address of any of its servers: `https://host:port`. The others have the same scheme and port. */
   readonly url: string;
   /** Its name in `system.clusters`. */
   readonly cluster: string;
   readonly database: string;
   readonly user: string;
   readonly password: string;
-  /** PEM: the certificate of whoever issued those of the servers; absent: one that this computer trusts. */
+  /** PEM: the certificate of the authority that issued those of the servers; absent: one that this computer trusts. */
   readonly ca?: Buffer;
 }
 
-/** A statement of the audit may take long; meanwhile another connection checks whether its server is still there. */
+/** A statement of the audit may take long; meanwhile another connection checks that its server is still there. */
 const STATEMENT_MILLISECONDS = 24 * 3_600_000;
 const ASK_EVERY = 5000;
 const ANSWER_WITHIN = 8000;
-/** After this many unanswered checks a server counts as lost: within a minute. */
+/** Number of unanswered checks after which a server counts as lost: within a minute. */
 const ASKED_IN_VAIN = 3;
 
-/** A name or IPv4 address of a host, and nothing that would lead elsewhere in an address: no port, path or user. */
+/** A host name or IPv4 address, without a port, path or user that could redirect the address. */
 const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
 
-/** As a server tells it. */
+/** A server as the cluster describes it. */
 const VERSION = /^(?<major>\d+)\.(?<minor>\d+)(?:\.\d+)*$/u;
 
-/** The lowest version on which the acceptance cases were judged. */
+/** The lowest version on which the acceptance cases pass. */
 const LEAST_VERSION = [26, 7] as const;
 
 /** A server of the cluster that judges a share of the calls. */
 export class ClusterNode {
-  /** `host:port`, as messages name it. */
+  /** `host:port`, as in messages. */
   readonly name: string;
   readonly url: string;
   readonly #client: ClickHouseClient;
@@ -54,7 +54,7 @@ export class ClusterNode {
       createClient({
         ...{ url, username: user, password, database, request_timeout: milliseconds, application: 'belaudit' },
         clickhouse_settings: SETTINGS,
-        // With a certificate of its own, the client would send the password in a header that holds Latin letters only.
+        // With a client certificate, the client would send the password in a header that allows Latin letters only.
         ...(ca === undefined || !url.startsWith('https:') ? {} : { http_agent: new Agent({ keepAlive: true, ca }) }),
         log: { level: ClickHouseLogLevel.OFF },
       });
@@ -89,7 +89,7 @@ export class ClusterNode {
 
   /** Writes the rows of a SELECT to a Parquet file. */
   async fetch(select: string, path: string, signal: AbortSignal): Promise<void> {
-    // The answer may be large: it is sent before it is complete. Counting the rows shows what is missing.
+    // The answer may be large, so the server sends it before it is complete. Counting the rows shows whether any are missing.
     const settings = { wait_end_of_query: 0 as const };
     const { stream } = await this.#client.exec({
       ...{ query: `${select}\nformat Parquet`, abort_signal: signal, clickhouse_settings: settings },
@@ -97,12 +97,12 @@ export class ClusterNode {
     await pipeline(stream as Readable, createWriteStream(path, { mode: 0o600 }), { signal });
   }
 
-  /** Whether it answers. */
+  /** Whether the server answers. */
   async answers(): Promise<boolean> {
     return (await this.#asking.ping()).success;
   }
 
-  /** Ends statements by the beginning of their ids. For a user without that right, they run on to their end. */
+  /** Ends statements whose ids begin with a prefix. A user without that right leaves them running to their end. */
   async kill(queryId: string): Promise<void> {
     try {
       await this.#asking.command({
@@ -119,7 +119,7 @@ export class ClusterNode {
     await this.#asking.command({ query: sql });
   }
 
-  /** Like `rows`, for what must not take long. */
+  /** Like `rows`, for short queries. */
   async rowsSoon<Row>(sql: string, parameters: Parameters = {}): Promise<readonly Row[]> {
     const query = { query: sql, query_params: { ...parameters }, format: 'JSON' as const };
     return this.#rowsOf(await (await this.#asking.query(query)).json<Row>());
@@ -135,7 +135,7 @@ export class ClusterNode {
   }
 }
 
-/** Servers that judge side by side, each its share of the calls; none queries another. */
+/** Servers that each judge their share of the calls, side by side. No server queries another. */
 export class Cluster {
   readonly nodes: readonly ClusterNode[];
   readonly #stop: AbortSignal | undefined;
@@ -148,7 +148,7 @@ export class Cluster {
 
   /**
    * Finds the servers of a cluster: the first replica of each shard.
-   * @param stop ends everything that runs
+   * @param stop ends all running work
    * @throws UserError ENGINE_UNREACHABLE, ENGINE_REFUSED
    */
   static async open(address: ClusterAddress, stop?: AbortSignal): Promise<Cluster> {
@@ -170,12 +170,12 @@ export class Cluster {
     }
   }
 
-  /** Of ClickHouse on the servers: all versions, where they differ. */
+  /** ClickHouse version of the servers; if they differ, all versions. */
   get version(): string {
     return this.#version;
   }
 
-  /** The servers that were used before, by their addresses. */
+  /** Connects to the servers that were used before, by their addresses. */
   static at(urls: readonly string[], address: ClusterAddress): Cluster {
     return new Cluster(
       urls.map((url) => new ClusterNode(url, address)),
@@ -185,7 +185,7 @@ export class Cluster {
 
   /**
    * Runs work on every server at the same time. If one fails or stops answering, the others end too.
-   * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, which name the server
+   * @throws UserError ENGINE_UNREACHABLE, ENGINE_FAILED, with the name of the server
    */
   async everywhere<Result>(
     work: (node: ClusterNode, signal: AbortSignal, place: number) => Promise<Result>,
@@ -212,7 +212,10 @@ export class Cluster {
     }
   }
 
-  /** Regularly checks that every server is there. @returns what ends the checks */
+  /**
+   * Regularly checks that every server is there.
+   * @returns a function that ends the checks
+   */
   #watch(ending: AbortController): () => void {
     let isOver = false;
     const timers = new Set<NodeJS.Timeout>();
@@ -268,8 +271,8 @@ async function shardsOf(entrance: ClusterNode, { cluster }: ClusterAddress): Pro
 
 /**
  * The address of another server: with the same scheme and port.
- * @throws UserError ENGINE_REFUSED if the host is no host, or calls would leave this machine unencrypted: the first server may be on it, and name
- * others that are not
+ * @throws UserError ENGINE_REFUSED if the host name is invalid, or calls would leave this machine unencrypted: the first server may be on this machine, and
+ * name others that are not
  */
 export function urlOf(url: string, host: string): string {
   const { protocol, port } = new URL(url);
@@ -308,21 +311,21 @@ async function supportedVersion(node: ClusterNode): Promise<string> {
 
 const NOTHING_WRITTEN = 'No results were written; former results are untouched.';
 
-/** Codes of Node for a connection whose other side is not proven to be the server. */
+/** Node's error codes for a server that cannot prove its identity. */
 const UNTRUSTED = /CERT|SIGNATURE|SSL|EPROTO/u;
-/** Codes of this machine, which keeps what came back. */
+/** Error codes about this machine, which stores the rows that come back. */
 const NO_SPACE = /^(?:ENOSPC|EDQUOT)$/u;
-/** What the client itself says of a server that does not answer, without a code. */
+/** The client's own messages, without a code, about a server that does not answer. */
 const UNANSWERED = /^(?:Timeout error|The user aborted a request|aborted)/u;
 
-/** What a server did or did not do, in our words. Its own words are not repeated: they may quote a row. */
+/** Describes a server's failure in our words. The server's own words are not repeated, because they may quote a row. */
 export function nodeError(node: ClusterNode, cause: unknown): UserError {
   if (cause instanceof UserError) return cause;
   if (cause instanceof ClickHouseError) return refused(node, cause);
   const { code } = (cause ?? {}) as { readonly code?: unknown };
   if (typeof code === 'string' && NO_SPACE.test(code)) return diskFull(cause);
   if (typeof code === 'string') return UNTRUSTED.test(code) ? untrusted(node, code, cause) : lost(node, cause);
-  // Errors of connections have a code: without one, something answered that is no server of ClickHouse.
+  // Connection errors have a code. Without one, something answered that is not a ClickHouse server.
   return cause instanceof Error && !UNANSWERED.test(cause.message) ? notTheServer(node, cause) : lost(node, cause);
 }
 

@@ -1,12 +1,12 @@
 import type { Cell, Parameters } from '../../store/store.ts';
 
-/** How the texts that DuckDB runs are run here, and what a table of the store becomes. */
+/** How ClickHouse runs the SQL texts of DuckDB, and how it stores their tables. */
 
 /**
- * Makes this engine read the texts as DuckDB does; without any one of these settings, some text returns other rows and no error.
- * An unmatched row of a join is null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias;
- * a cast keeps null; `least` and `greatest` skip null; two conditions on nullable columns may make a join.
- * Those that are defaults stand here too: the profile of a user may have others.
+ * Makes ClickHouse read the texts as DuckDB does; without any one of these settings, some text returns other rows and no error. An unmatched row of a join is
+ * null, and so is an aggregate of no rows; `union` removes duplicates; a name means a column before it means an alias; a cast keeps null; `least` and
+ * `greatest` skip null; two conditions on nullable columns may make a join. Settings with their default value are listed too: the profile of a user may have
+ * others.
  */
 export const SETTINGS = {
   join_use_nulls: 1,
@@ -24,7 +24,7 @@ export const SETTINGS = {
   except_default_mode: 'ALL',
   decimal_check_overflow: 1,
   enable_analyzer: 1,
-  // No row is left out or taken from elsewhere: a statement that reaches a limit fails.
+  // No rows are left out or read from elsewhere: a statement that reaches a limit fails.
   limit: '0',
   offset: '0',
   final: 0,
@@ -46,12 +46,12 @@ export const SETTINGS = {
   compile_expressions: 0,
   compile_aggregate_expressions: 0,
   compile_sort_description: 0,
-  // When an INSERT ends, its rows are there; an error comes instead of an answer, not in the middle of one.
+  // When an INSERT returns, its rows are there. An error replaces the answer, instead of interrupting it.
   async_insert: 0,
   wait_end_of_query: 1,
-  // Numbers of 64 bits are more than those of JavaScript hold.
+  // JavaScript numbers cannot hold 64 bits.
   output_format_json_quote_64bit_integers: 1,
-  // As DuckDB writes and reads them.
+  // Dates and times as DuckDB writes and reads them.
   output_format_parquet_string_as_string: 1,
   output_format_parquet_compression_method: 'zstd',
 } as const;
@@ -67,7 +67,7 @@ const TYPES: Readonly<Record<string, string>> = {
   DATE: 'Date32',
 };
 
-/** The type of a column here. Every column is nullable, as in DuckDB: for a type without null, some functions here return a default instead. */
+/** The type of a column in ClickHouse. Every column is nullable, as in DuckDB: for a type without null, some functions return a default instead. */
 export function columnType(type: string): string {
   if (isWords(type)) return 'Nullable(String)';
   const name = /^DECIMAL\(\d+,\d+\)$/u.test(type) ? type.replace('DECIMAL', 'Decimal') : TYPES[type];
@@ -75,22 +75,22 @@ export function columnType(type: string): string {
   return `Nullable(${name})`;
 }
 
-/** Whether a column of the store has outcome words, which are texts here. */
+/** Whether a column of the store holds outcome words, which are texts in ClickHouse. */
 export function isWords(type: string): boolean {
   return type.startsWith('ENUM(');
 }
 
-/** A name as this engine quotes it. */
+/** A name quoted for ClickHouse. */
 export function quoteName(name: string): string {
   return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 }
 
-/** A list of names. */
+/** A comma-separated list of quoted names. */
 export function quotedNames(names: readonly string[]): string {
   return names.map(quoteName).join(', ');
 }
 
-/** A text with its `$parameters` as this engine writes them, except in comments and quotes. */
+/** A text with its `$parameters` in ClickHouse's notation, except in comments and quotes. */
 export function withParameters(sql: string, parameters: Parameters): string {
   return sql.replaceAll(/--[^\n]*|'(?:[^']|'')*'|\$(?<name>[a-z_0-9]+)/gu, (found, ...rest) => {
     const { name } = rest.at(-1) as { readonly name?: string };
@@ -115,7 +115,7 @@ export function tablesRead(texts: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** All words in some texts: no statement reads a column that is not among them. */
+/** All words in some texts: a column that is not among them is not read by any statement. */
 export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => withoutComments(text).match(/\w+/gu) ?? []));
 }

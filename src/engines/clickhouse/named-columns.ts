@@ -1,18 +1,18 @@
 /**
- * After a join of three tables, two of which have a column with that name, this engine calls a column `a.call_key` instead of `call_key`, and later
- * steps do not find it. So each column that is written with its table gets its own name again, and a star becomes the columns that it
- * stands for.
+ * After a join of three tables, two of which have a column `call_key`, ClickHouse calls it `a.call_key` instead of `call_key`, and later steps do not find it.
+ * So each column that is written with its table gets its own name as an alias, and a star becomes the list of its columns.
  *
- * All texts have one layout, which a test checks: `select` on a line, its columns below it or a single one after it, `from` at the same indentation.
+ * All texts have one layout, which a
+ * test checks: `select` on a line, its columns below it or a single one after it, `from` at the same indentation.
  */
 
 /** The columns of a table that a text reads. */
 export type ColumnsOf = (asked: AskedTable) => Promise<readonly string[]>;
 
 interface AskedTable {
-  /** A table, or one of the text's own steps. */
+  /** A table, or one of the text's common table expressions. */
   readonly table: string;
-  /** The steps before the one that reads it: `with a as (...), b as (...)`; empty if there are none. */
+  /** The common table expressions before the one that reads it: `with a as (...), b as (...)`; empty if there are none. */
   readonly steps: string;
 }
 
@@ -48,13 +48,13 @@ async function columnsBelow(
   name: (text: string) => Promise<string>,
 ): Promise<readonly string[]> {
   const named: string[] = [];
-  // One after the other: the store is asked for the columns of one star at a time.
+  // One after the other: the store answers one question at a time.
   for (const line of lines)
     named.push(line.startsWith(margin) ? `${margin}${await name(line.slice(margin.length))}` : line);
   return named;
 }
 
-/** The steps of a text before a line. */
+/** The common table expressions of a text before a line. */
 function before(lines: readonly string[], place: number): string {
   return lines
     .slice(0, place)

@@ -1,7 +1,6 @@
--- The parts that have each call. Its own part, in which it is judged, follows from the number called; calls to an unknown number share one.
--- Another part has it too, for context only, if judging calls there may depend on it:
--- if one of its persons, named in a log or a consent or as an owner of its number, has another number there;
--- if an objection or a consent names it, if it may carry an objection, or if it is the first call of its call centre.
+-- The parts that hold each call. Its own part, in which it is judged, follows from the number called; calls to an unknown number share one. Another part holds
+-- it too, as context only, if verdicts on calls there may depend on it: if one of its persons, named in a log or a consent or as an owner of its number, has
+-- another number there; if an objection or a consent names it; if it may contain an objection; or if it is the first call of its call centre.
 with parts as (
     select cast(part as integer) as part
     from range(cast($parts as integer)) as numbers(part)

@@ -1,4 +1,4 @@
--- Calls of each part, with those that are there only for context.
+-- Calls of each part, including context calls.
 select
     part,
     count(*) as calls,

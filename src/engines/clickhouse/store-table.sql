@@ -1,4 +1,4 @@
--- Tables and views of the store, and of this session.
+-- Tables and views of the store and of this session.
 select table_name as name
 from duckdb_tables()
 where database_name in (current_database(), 'temp')

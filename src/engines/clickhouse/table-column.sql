@@ -1,4 +1,4 @@
--- Columns of a table or view, in their order. One of this session hides one with the same name.
+-- Columns of a table or view, in their order. A table of this session hides a stored one with the same name.
 with found as (
     select
         column_name as name,

@@ -4,7 +4,7 @@ import { identifier, inOrderOf, inWords } from '../../store/sql.ts';
 import type { Parameters, Store } from '../../store/store.ts';
 import { CALL_KEY, type Engine, type MadeTable, OUTCOME_WORD } from '../engine.ts';
 
-/** Judges in the store itself: nothing has to be moved. */
+/** Judges in the store itself: no rows have to be moved. */
 export class DuckDbEngine implements Engine {
   readonly #store: Store;
   /** Rows of the tables that statements made. */
@@ -19,7 +19,7 @@ export class DuckDbEngine implements Engine {
   }
 
   async load(): Promise<number> {
-    // The tables are there already. The database spills to disk what does not fit into memory: one turn takes all calls.
+    // The tables are there already. The database spills to disk if memory is too small, so one turn takes all calls.
     return 1;
   }
 
@@ -43,7 +43,7 @@ export class DuckDbEngine implements Engine {
     }
   }
 
-  /** Whether a table has no rows: one that a statement made, or a fact, of which a single row is looked for. */
+  /** Whether a table has no rows: a table that a statement made, or a fact, which is checked for a single row. */
   async #isEmpty(table: string): Promise<boolean> {
     const made = this.#rows.get(table);
     if (made !== undefined) return made === 0;
