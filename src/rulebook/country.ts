@@ -32,11 +32,11 @@ export interface Country {
   readonly clockToleranceMinutes: number;
   /** Days of law that standing receives by name, as ISO dates. */
   readonly lawDays: Readonly<Record<string, string>>;
-  /** Days that standing receives by name: each is the first day of a rule, given by its id. */
+  /** Days that standing receives by name, each as the id of the rule that begins on that day. */
   readonly ruleDays: Readonly<Record<string, string>>;
-  /** How many days of first calls may be missing from a log that reaches back to a consent. */
+  /** How many days of calls may be missing from a log that still counts as reaching back to a consent. */
   readonly logGraceDays: number;
-  /** Each day of a year with its kind, given the hours of the company's own policy. Days that are alike share the object of their kind. */
+  /** Each day of a year with its kind, given the hours of the company's own policy. Days of the same kind share one object. */
   readonly daysOfYear: (year: number, own: readonly CallingHours[]) => readonly CountryDay[];
 }
 
@@ -52,6 +52,6 @@ export interface KindOfDay {
   readonly isHoliday: boolean;
   /** Hours of the law or code. Null: no calls that day. */
   readonly permitted: OpenMinutes | null;
-  /** Of these hours, those that the company's own policy allows. Null: none. */
+  /** The part of these hours that the company's own policy allows. Null: none. */
   readonly permittedByPolicy: OpenMinutes | null;
 }

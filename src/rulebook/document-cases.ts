@@ -1,6 +1,6 @@
 import type { Cells, RuleCase } from './rule-cases.ts';
 
-/** What a rule found in the call of a case; the case's own ids are in braces. */
+/** What a rule found in a case's call. Ids that belong to the case are in braces. */
 export interface FoundInCase {
   readonly level: string;
   readonly grade: string;

@@ -222,7 +222,7 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-/** Text of a rule as written, safe within a line and a table cell: nothing in it is read as Markdown or HTML. */
+/** A rule's text, escaped for one line and one table cell: no part of it is read as Markdown or HTML. */
 function inline(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
 }

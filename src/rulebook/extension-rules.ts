@@ -55,7 +55,7 @@ export async function extensionRules(
   });
 }
 
-/** What rules of extensions rest on: the extension itself, by name. */
+/** The legal source of an extension's rules: the extension itself, by name. */
 export function extensionArticles(): readonly Article[] {
   return extensionsInForce().map(({ name, sha256 }) => ({
     id: articleOf(name),

@@ -9,7 +9,7 @@ export interface Law {
   readonly rules: readonly RuleModule[];
 }
 
-/** Before every day that input can name, and after it. */
+/** A day before, and a day after, every day that input can name. */
 const ALWAYS = '1899-01-01';
 const NEVER = '9999-12-31';
 /** The last day that any input can name. */
@@ -21,8 +21,8 @@ export async function lawOfEachDay(): Promise<Law> {
 }
 
 /**
- * Every call is judged by the law of one day, whenever it was made: its regime, its terms, and the rules in force on it. Days of calls and records, the calendar of
- * holidays, and the company's own dated terms stay what they are.
+ * Every call is judged by the law of one day, whenever it was made: its regime, its terms, and the rules in force on it. Days of calls and records,
+ * the calendar of holidays, and the company's own dated terms do not change.
  * @param day ISO date
  * @throws UserError WHAT_IF_REFUSED where the rulebook knows no law of that day
  */
@@ -46,7 +46,7 @@ export async function lawOfDay(day: string): Promise<Law> {
 
 type TermVersion = Country['terms'][(typeof TERMS)[number]][number];
 
-/** The value of a term on a day, without a day of its own. */
+/** The value that a term has on a day, valid always. */
 function inForce(versions: readonly TermVersion[], day: string): readonly TermVersion[] {
   const version = versions.findLast(({ from = ALWAYS }) => from <= day);
   return version === undefined ? [] : [{ value: version.value }];

@@ -21,7 +21,7 @@ export function standingOfLaw(file: string): string {
   return sqlFile(RULEBOOK.href, `./standing/${file}`);
 }
 
-/** The SELECT that says until which day what allows a planned call lasts, and what ends it. */
+/** The SELECT that says until which day a planned call may be made, and what ends that. */
 export function untilSelect(): string {
   return sqlFile(RULEBOOK.href, './until.sql');
 }

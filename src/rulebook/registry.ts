@@ -11,7 +11,7 @@ import type { RuleCases } from './rule-cases.ts';
 export interface RuleModule {
   readonly definition: RuleDefinition;
   readonly sql: string;
-  /** Module of the extension that brings it; absent: it is the program's own. */
+  /** Module of the extension that supplies it; absent: the rule is built in. */
   readonly extension?: string;
 }
 
@@ -33,7 +33,7 @@ function ruleFolders(): readonly string[] {
 
 let own: Promise<readonly RuleModule[]> | undefined;
 
-/** All rules, one per folder under the country's `rules`, and those of extensions in force. In the order in which reports show them. */
+/** All rules, in the order in which reports show them: one per folder under the country's `rules`, and those of extensions in force. */
 export async function ruleModules(): Promise<readonly RuleModule[]> {
   own ??= Promise.all(ruleFolders().map(loadRule));
   const rules = await own;
@@ -69,7 +69,10 @@ function levelOf(module: RuleModule): number {
 
 let law: Promise<ReadonlyMap<string, Article>> | undefined;
 
-/** All articles that rules name, by id; each file under the country's `law` supplies some, and each extension is one for its own rules. */
+/**
+ * All articles that rules name, by id. Files under the country's `law` supply them; for an extension's rules, the extension itself is the
+ * article.
+ */
 export async function articles(): Promise<ReadonlyMap<string, Article>> {
   law ??= loadLaw();
   return new Map([...(await law), ...extensionArticles().map((article) => [article.id, article] as const)]);

@@ -37,7 +37,7 @@ export interface RuleCase {
   };
   /** A policy of its own; cases with the same policy run together. */
   readonly policy?: Partial<Policy>;
-  /** Runs alone, because what it shows depends on the whole of a feed or of the logs. */
+  /** Runs alone, because its result depends on a whole feed, or on all logs. */
   readonly alone?: true;
   /** What the rule must find in the call. */
   readonly expect: 'none' | Grade | ExpectedFinding;
@@ -84,7 +84,7 @@ export const STRICT_POLICY: Partial<Policy> = {
   ],
 };
 
-/** A row of `consents`: a sound consent of May 2021, older than that of its case. */
+/** A row of `consents`: a valid consent of May 2021, older than the case's own consent. */
 export const OLDER_CONSENT: Cells = {
   consent_id: 'S-{call}',
   given_at: '2021-05-03T12:00:00',

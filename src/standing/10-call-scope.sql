@@ -1,7 +1,6 @@
 -- Every loaded call, including the history: for whom it was made, whether the law of the rulebook applies to it, and what its log says about the
--- contact.
--- A view: for past calls this is computed on demand, not again each month. The day is joined first, so that a query for the period's calls, or for
--- the others only, reads no further calls.
+-- contact. A view, so that past calls are computed only when something reads them. The day is joined first: a query for the period's calls, or for
+-- the others, then reads no more calls than it needs.
 with calls as (
     select
         c.*,

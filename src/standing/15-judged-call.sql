@@ -1,4 +1,4 @@
--- The calls of the period to which the law of the rulebook applies: most steps only look at these.
+-- The calls of the period to which the law of the rulebook applies: most steps read only these.
 select
     call_key,
     vendor,

@@ -1,6 +1,6 @@
--- The records that came nearest to being a basis of a judged call: among the possibly valid ones if there are any, else among the unproven ones if
--- there are any, else among all, those whose near miss comes first in the list of section 6 of the rulebook.
--- A valid record has no near miss.
+-- The records that came nearest to being a basis of a judged call. They are chosen among the possibly valid records; if there are none, among the
+-- unproven ones; if there are none either, among all records, where the earliest near miss in the list of section 6 of the rulebook wins. A valid
+-- record has no near miss.
 with records as (
     select
         call_key,

@@ -1,6 +1,6 @@
 -- Each objection that concerns a judged call and is certainly or possibly earlier, and whether a later consent lifts it (rulebook, section 5).
--- `lifted_by`: nothing; a re-consent; only consents that the consumer did not initiate, which leave the objection possible;
--- or only records that may be a re-consent but of which something is unknown.
+-- `lifted_by` says what lifts it: nothing; a re-consent; only consents that the consumer did not initiate, which leave the objection possible;
+-- or only records that may be a re-consent but about which something is unknown.
 with objections as (
     select * from objection
 ),

@@ -1,4 +1,4 @@
--- What the objections to a judged call amount to, and who has known of them since when (rulebook, sections 5 and 9).
+-- The strongest objection to each judged call, and who has known about it since when (rulebook, sections 5 and 9).
 with standing_objections as (
     select *
     from call_objection

@@ -1,6 +1,6 @@
 -- Conversations in scope: those of the period, and past ones that may have used up a request or ended the wait for a first call (rulebook, section 6;
--- section 7, first-call-after-six-months). Of the past, these are all conversations with a number or person of a judged call, or of a request that
--- may concern one. A request may concern a call by its number or its person, and a conversation with either uses it up.
+-- section 7, first-call-after-six-months). Past conversations are those with a number or person of a judged call, or of a request that may concern
+-- one. A request may concern a call by its number or its person, and a conversation with either uses it up.
 with judged_numbers as (
     select distinct number
     from judged_call

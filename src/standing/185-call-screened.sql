@@ -1,5 +1,6 @@
--- Judged calls to a number that the last screened call list, handed to the vendor before the call, did not let it call; unless the number was sent to be
--- called since. A list of no campaign counts for all. Of lists handed over together, one that lets it call will do.
+-- Judged calls to a number that the last screened call list handed to the vendor before the call left out, unless the vendor was sent the number to
+-- call since. A list without a campaign counts for all campaigns. If several lists were handed over together, it is enough that one of them allows
+-- the number.
 with lists as (
     select
         c.call_key,

@@ -7,7 +7,8 @@ with capped as (
         or cap_per_30_days is not null
 ),
 
--- The days whose dials count towards a judged dial: from the first day of its window on. Local days of different clocks can lie a day apart.
+-- The days whose dials count towards a judged dial, starting with the first day of its window. Local days of different clocks can lie a day
+-- apart.
 dial_days as (
     select day
     from calendar_day
@@ -55,7 +56,7 @@ dials as (
         s.call_key,
         v.vendor_key,
         s.number,
-        -- Dials to an unknown number are counted together.
+        -- All dials to unknown numbers are counted together.
         coalesce(s.number, 0) as dialled,
         s.is_judged,
         s.started_at,

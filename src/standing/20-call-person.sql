@@ -1,6 +1,5 @@
--- The persons of a call: the one its log names, else the owners of the called number on that day (rulebook, section 4).
--- Only for calls that matter: judged calls, past conversations that something depends on, and calls that carry an objection or that an objection
--- names.
+-- The persons of a call: the one its log names, else the owners of the called number on that day (rulebook, section 4). Only for calls that
+-- matter: judged calls, past conversations that a judgement depends on, calls in which an objection was made, and calls that an objection names.
 with named_in_objections as (
     select distinct vendor_call_id as call_id
     from objection_record

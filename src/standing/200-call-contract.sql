@@ -1,4 +1,5 @@
--- Whether a contract period and the campaign list of its vendor cover a judged call, and whether the number shown was published that day.
+-- Whether a contract period and the campaign list of its vendor cover a judged call, and whether the number it showed was published that
+-- day.
 with covered as (
     select distinct c.call_key
     from judged_call as c

@@ -1,7 +1,6 @@
--- The call in which an objection was made, which the objection never concerns (rulebook, section 5): the call itself; the call whose id the record
--- gives;
--- else a call with the same number or person that carries an objection and lasted until the record's time, or began so shortly after it that the clocks
--- may differ.
+-- The call in which an objection was made; the objection never concerns that call (rulebook, section 5). It is the call itself; or the call whose id
+-- the record gives; or else a call with the same number or person that carries an objection and either lasted until the record's time, or began so
+-- shortly after it that the clocks may differ.
 with objections as (
     select * from objection
 ),

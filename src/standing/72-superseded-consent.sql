@@ -1,8 +1,7 @@
--- Consents and requests that a later one of the same kind replaces, where there are many: from which moment, and until when.
--- Otherwise a number that is called constantly and has thousands of consents would give one pair for each call and each consent.
--- The later record passes every check that the earlier one passes, every rule that rests on it also rests on the earlier one, and it is preferred
--- when one is chosen (rulebook, section 6): whatever follows from the earlier one follows from it. If a call has no valid record, near misses count,
--- and then all records do.
+-- Consents and requests that a later one of the same kind replaces, and from when until when it does. Only where there are many: otherwise a number
+-- with thousands of consents that is called constantly would give one pair for each call and each consent. The later record can replace the earlier
+-- one because it passes every check that the earlier one passes, because every rule that rests on it would also rest on the earlier one, and because
+-- it is preferred when one is chosen (rulebook, section 6). If a call has no valid record, near misses count, and then every record is examined.
 with records as (
     select *
     from consent
@@ -30,7 +29,7 @@ weighed as (
         case
             when r.withdrawn_earliest is null then greatest(r.given_latest, coalesce(r.verified_latest, r.given_latest))
         end as stands_after,
-        -- A day early: in any zone, it is not over yet.
+        -- A day early, so that it has not passed in any zone.
         86400000000 * (
             case
                 when coalesce(r.term_stated, false) then r.expires_day
@@ -65,7 +64,7 @@ flaw_sets as (
     where flaws > 0
 ),
 
--- A record without flaws can replace one with any flaws.
+-- A record without flaws can replace one with flaws of any kind.
 members as (
     select
         like_key,

@@ -42,7 +42,7 @@ uses as (
     from by_person
 ),
 
--- Of calls in the same second, the first by its names counts as the first.
+-- Of calls in the same second, the first by vendor and call id counts as the first.
 ordered as (
     select
         u.consent_key,

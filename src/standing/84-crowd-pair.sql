@@ -1,5 +1,5 @@
--- Records that a later one replaces, and the judged calls at whose moment it does not: calls to their number, or to another number of one of their
--- persons.
+-- Records that a later one replaces, each with the judged calls made while it is not replaced: calls to its number, or to another number of one of
+-- its persons.
 with judged as (
     select
         call_key,

@@ -1,6 +1,6 @@
--- Which consent or request may cover which judged call: by the called number, or by one of the call's persons if its number is another one, so that
--- no pair occurs twice. A record that a later one replaces is used only at the moments when it is not replaced. A record never covers a call that was
--- over before it was given; it can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
+-- Which consent or request may cover which judged call: by the called number, or, if the record has another number, by one of the call's persons, so
+-- that no pair occurs twice. A record that a later one replaces is used only at the moments when it is not replaced. A record never covers a call
+-- that was over before it was given; it can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
 with records as (
     select
         r.consent_key,

@@ -25,7 +25,8 @@ crowded_persons as (
     from superseded
 ),
 
--- Distinct numbers, so that the few calls are found first: the crowd must not be multiplied by all its calls.
+-- Distinct numbers, so that the few calls are found first: otherwise the join would pair every record with all calls to its
+-- number.
 open_numbers as (
     select distinct
         c.call_key,

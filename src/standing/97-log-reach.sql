@@ -1,6 +1,5 @@
--- From which day on each vendor had a contract and its calls are loaded: no log shows earlier conversations (rulebook, section 7,
--- first-call-after-six-months).
--- A vendor without known contracts may have called on any day.
+-- The first day on which each vendor had a contract, and the first day of its loaded calls: no log shows earlier conversations
+-- (rulebook, section 7, first-call-after-six-months). A vendor without known contracts may have called on any day.
 with first_calls as (
     select
         vendor,

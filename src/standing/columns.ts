@@ -14,8 +14,8 @@ type FollowingTable =
   | 'call_screened';
 
 /**
- * Columns of the tables whose rows all come from the rows of one other table (`follows` of a step). Where that one is empty, they are made by this list: planning
- * their SELECTs takes longer than anything else in a small audit. A test compares the list with the SELECTs.
+ * Columns of the tables whose rows all derive from one other table (`follows` of a step). Where that table is empty, the tables are created from this
+ * list instead of by their SELECTs: planning those takes longer than anything else in a small audit. A test compares the list with the SELECTs.
  */
 export const COLUMNS: Readonly<Record<FollowingTable, TableDefinition>> = {
   objection_origin: {

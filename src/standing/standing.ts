@@ -8,7 +8,7 @@ export type StandingParameter = string;
 /** A step makes one table; kept ones are read by results, explanations, dossiers or the checks of logs too. */
 export interface StandingStep extends MadeTable {
   readonly file: string;
-  /** It expresses law: its file is in `standing/` of the country's rulebook, and it asks for the parameters that it names. */
+  /** The step expresses law: its file is in `standing/` of the country's rulebook, and says which parameters it needs. */
   readonly isLaw?: true;
   readonly parameters: readonly StandingParameter[];
 }

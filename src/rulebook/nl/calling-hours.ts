@@ -49,7 +49,7 @@ function hoursOfDay(
   return weekday(day) === SATURDAY ? hours.saturday : hours.weekdays;
 }
 
-/** Of the Code's hours, those that the company's own policy allows: a policy can only narrow the Code's hours (rulebook, section 8). */
+/** The part of the Code's hours that the company's own policy allows: a policy can only narrow them (rulebook, section 8). */
 export function policyHours(
   day: number,
   kind: { readonly isHoliday: boolean; readonly isShort: boolean },

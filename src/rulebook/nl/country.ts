@@ -38,7 +38,7 @@ function daysOfYear(year: number, own: readonly CallingHours[]): readonly Countr
   const days: CountryDay[] = [];
   const end = dayNumber(year + 1, 1, 1);
   for (let day = dayNumber(year, 1, 1); day < end; day += 1) {
-    // From then on other hours hold.
+    // Other hours apply from that day.
     if (turns.has(day)) kinds.clear();
     const isHoliday = free.has(day);
     const isShort = short.has(day);

@@ -2,8 +2,8 @@ import type { Grade } from '../../model/findings.ts';
 
 /**
  * Reasons why no basis was found, from the nearest to the farthest (rulebook, section 6): the first one in this list that applies is the reason.
- * A record about something else, a record of which something is unknown, or no record at all does not prove that there is no valid one:
- * such a call cannot be demonstrated to be lawful.
+ * A record about something else, an incompletely known record, or no record at all does not prove that there is no valid one: then the call
+ * cannot be shown to be lawful.
  */
 export const NEAR_MISSES: readonly { readonly nearMiss: string; readonly grade: Grade }[] = [
   { nearMiss: 'consent-withdrawn', grade: 'proven' },

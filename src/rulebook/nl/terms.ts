@@ -8,7 +8,7 @@ export const TERMS: Country['terms'] = {
   first_call_months: [{ value: 6 }],
   // An objection must be carried out within 28 days (rulebook, section 7, objection-open-over-28-days).
   objection_days: [{ value: 28 }],
-  // A caller who reaches an answering machine hangs up; anything longer was a message (rulebook, section 2).
+  // A caller who reaches an answering machine hangs up within this time; a longer talk was a message (rulebook, section 2).
   machine_seconds: [{ value: 30 }],
   // Until the Code of October 2024, a call back that was agreed could be made at any hour (rulebook, section 7, outside-calling-hours).
   callback_excuses: [{ value: 1 }, { from: '2024-10-15', value: 0 }],

@@ -1,5 +1,5 @@
--- The last day on which what allows a planned call still does, and what ends it: its record, the contract, or the law (rulebook, sections 3, 6, 7).
--- Only the record that the call rests on counts: another may take its place. Who can be called until further notice has no row.
+-- The last day on which a planned call may still be made, and what ends it: the record it rests on, the contract, or the law (rulebook, sections 3,
+-- 6, 7). Only the record that the call rests on counts: another may take its place. A call that may be made until further notice has no row.
 with planned as (
     select
         s.call_key,
@@ -144,7 +144,7 @@ contracts as (
     group by p.call_key
 ),
 
--- Who is a legal entity, or published the number, is so as long as the records say.
+-- A person counts as a legal entity, or as having published the number, for as long as the records say.
 forms as (
     select
         p.call_key,
@@ -273,7 +273,7 @@ ends as (
     from owners
 ),
 
--- An open end is no end; what ended before the call allows nothing.
+-- An open end is no end; a record that ended before the call allows nothing.
 ordered as (
     select
         e.call_key,

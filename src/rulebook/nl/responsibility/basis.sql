@@ -1,4 +1,5 @@
--- Who is responsible for a call without a basis, or on one that had run out (rulebook, section 9): the first step that applies.
+-- Who is responsible for a call without a basis, or on a basis that had run out (rulebook, section 9): the first step that
+-- applies.
 with findings as (
     select
         f.call_key,

@@ -1,4 +1,4 @@
--- Who is responsible for a consent that proves little: its collector, if that is a vendor, else the client (rulebook, section 9).
+-- Who is responsible for a consent that proves little: the vendor that collected it, else the client (rulebook, section 9).
 select
     f.call_key,
     f.rule,

@@ -1,6 +1,5 @@
--- The consent that would be the basis of a judged call: among the valid ones, the one with the fewest rules against it, then the latest, then the
--- lowest id;
--- and whether a valid request covers the call.
+-- The consent that would be the basis of a judged call: among the valid ones, the one that breaks the fewest rules, then the latest, then the one
+-- with the lowest id. Also whether a valid request covers the call.
 with pairs as (
     select * from call_consent
 ),

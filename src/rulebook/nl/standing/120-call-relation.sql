@@ -31,7 +31,8 @@ pairs as (
     from by_person
 ),
 
--- A relation may name a company that the call's entity took over: it is left open, even if that company is an entity of its own.
+-- A relation may name a company that the call's entity took over: that is left open, even if the company is configured as a
+-- separate entity.
 related as (
     select
         e.name,

@@ -1,5 +1,5 @@
--- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id.
--- If any relation is clean, the one that lasts longest is: a term that has run out since a later end has also run out since an earlier one.
+-- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id. If any
+-- relation is clean, so is the one that lasts longest: a term that has run out after a later end has also run out after an earlier one.
 with pairs as (
     select * from call_relation
 ),

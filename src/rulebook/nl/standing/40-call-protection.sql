@@ -1,6 +1,6 @@
--- Who is called: one row per judged call with parties (and thus with persons: the one its log names, else the owners). Whether the call is protected,
--- whether that is known, and what its parties allow (rulebook, section 4; rules identity-not-stated, automatic-call-without-consent and published
--- number).
+-- Who is called: one row per judged call with parties, that is, with at least one person (whom its log names, or else the owners of the number). The
+-- row says whether the call is protected, whether that is known, and what its parties allow (rulebook, section 4; rules identity-not-stated,
+-- automatic-call-without-consent and published number).
 with counted as (
     select
         call_key,

@@ -10,7 +10,7 @@ const FOUND = {
   cause: 'collector',
 } as const;
 
-/** A consent given in a call, by default a call by the same call centre, and what the log has of that call. */
+/** A consent given in a call, by default a call by the same call centre, and what the log says about that call. */
 function collected(consent: Cells, ...logged: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: CALL,

@@ -11,7 +11,7 @@ const FOUND = {
   cause: 'collector',
 } as const;
 
-/** Another consent of the same person, as sound as the standard one except for these cells. */
+/** Another consent of the same person, equal to the standard one except for these cells. */
 function another(cells: Cells): Cells {
   return {
     consent_id: 'S-{call}',

@@ -8,7 +8,7 @@ const CONSENT: Cells = { given_at: '2025-09-02T12:00:00', term_stated: 'no' };
 const FOUND = { grade: 'not-demonstrable', level: 'code', reason: '' } as const;
 const PROVEN = { ...FOUND, grade: 'proven' } as const;
 
-/** The first call on such a consent, apart from calls in between. */
+/** The first call on such a consent, unless the case adds earlier ones. */
 function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: CALL,

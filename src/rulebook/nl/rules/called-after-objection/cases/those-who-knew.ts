@@ -11,7 +11,7 @@ import {
   sentAgainAndScreened,
 } from './situations.ts';
 
-/** Who knew of the objection, and is responsible for the call. */
+/** Who knew of the objection and is therefore responsible for the call. */
 export const THOSE_WHO_KNEW: Readonly<Record<string, RuleCase>> = {
   'this call centre recorded it': {
     ...objected({ recorded_by: '{vendor}' }),

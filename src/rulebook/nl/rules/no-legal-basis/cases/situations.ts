@@ -62,12 +62,12 @@ export const LEFT_OUT: Cells = {
   ...{ number: '{number}', campaign: '{campaign}', to_call: 'no', delivered_at: '2026-02-26T12:00:00' },
 };
 
-/** A call without a record, and call lists that were screened before. */
+/** A call without a record, after these call lists were screened. */
 export function screened(call: Cells, ...lists: readonly Cells[]): ReturnType<typeof delivered> {
   return { ...delivered(call), rows: { screenings: lists.map((list) => ({ vendor: '{vendor}', ...list })) } };
 }
 
-/** A number that was left out, and handed over at some time. */
+/** A number that a screened list left out, and that was handed over at the given time. */
 export function sentAndScreened(handover: Cells): ReturnType<typeof delivered> {
   const known = delivered({}, handover);
   return { ...known, rows: { ...known.rows, ...screened({}, LEFT_OUT).rows } };
