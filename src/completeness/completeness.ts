@@ -20,7 +20,7 @@ const COMPLETENESS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** How much each check could examine; without a row, or with 0, it could not be made. */
+/** How much each check could examine. Without a row, or with 0, the check could not be made. */
 const EXAMINED: TableDefinition = { check_id: 'VARCHAR', vendor: 'VARCHAR', examined: 'BIGINT' };
 
 /** The sources run as `.ts`, the package as `.js`. */
@@ -59,13 +59,13 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
   };
   const allExamined: [check: string, vendor: string, examined: number][] = [];
   for (const check of completenessChecks()) {
-    // Compute only once what the results and the examined amount have in common. Both come from it alone.
+    // What the results and the examined amount both derive from is computed only once.
     const isMeasured = existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url));
     if (isMeasured && (await store.createTemporaryTable('measured', ...select(check, 'measured', days))) === 0)
       continue;
     const rows = await plainRows<{ vendor: string; examined: number }>(store, ...select(check, 'examined', days));
     for (const { vendor, examined } of rows) allExamined.push([check, vendor, examined]);
-    // Results are among what was examined. What was measured may be too little to be examined, and still be a result.
+    // Each result was examined. But what was measured can be too little to count as examined and still give a result.
     if (isMeasured || rows.some(({ examined }) => examined > 0)) await addResults(store, check, days);
   }
   await store.dropTable('measured');

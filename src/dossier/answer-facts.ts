@@ -9,8 +9,8 @@ import type {
 import { type Gap, isOfOutcomes } from '../model/gaps.ts';
 
 /**
- * The answer as it leaves the company: what was called, recorded, passed on and corrected. Judgements, and how much would be judged
- * differently if a gap were closed, stay inside.
+ * The answer as it leaves the company: what was called, recorded, passed on and corrected. It leaves out judgements, and how much
+ * would be judged differently if a gap were closed.
  */
 export function factsOf({ dossiers, figures, gaps, ...answer }: RegulatorAnswer): RegulatorFacts {
   const { judged, violations: _violations, without_proof: _without, numbers_with_violations: _with, ...rest } = figures;

@@ -2,13 +2,12 @@ import { maskNumbers } from '../model/masked-numbers.ts';
 
 const LONGEST = 40;
 
-/** What the company judged about an answer to the regulator: the folder with it is given to nobody. */
+/** The company's own judgement of an answer to the regulator. The folder that holds it is given to nobody. */
 export const INTERNAL_ANSWER: string = 'acm-internal.json';
 
 /**
- * A file name as part of a folder name, without anything that could be a telephone number: neither in the original name, nor after other characters
- * were removed from it.
- * @param file name, with or without its extension
+ * A file name as part of a folder name, without anything that could be a telephone number, whether in the original name or once other characters
+ * are removed. @param file name, with or without its extension
  */
 export function folderPart(file: string): string {
   const stem = maskNumbers(file.replace(/\.[^.]*$/u, ''))

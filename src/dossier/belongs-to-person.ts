@@ -5,7 +5,7 @@ export interface Ownership {
   readonly to_day: number;
 }
 
-/** What a row says about itself: whom it names, and on which days it lies. */
+/** Whom a row names, and the days it is about. */
 export interface Placed {
   readonly person_id?: string | null;
   readonly from_day: number;
@@ -13,8 +13,8 @@ export interface Placed {
 }
 
 /**
- * Whether a row of a number is about this person: it names the person; or it names nobody, and on its days the number was that person's, or nobody's
- * as far as is known. Numbers change hands, and what belongs to another person must not be shown.
+ * Whether a row of a number is about this person: it names the person; or it names nobody, and on its days the number belonged to that person or, as
+ * far as is known, to nobody. Numbers change hands, and what belongs to another person must not be shown.
  */
 export function belongsToPerson(row: Placed, person: string, owners: readonly Ownership[]): boolean {
   if (row.person_id !== undefined && row.person_id !== null) return row.person_id === person;

@@ -1,4 +1,4 @@
--- Every loaded call to the numbers, and from them to a call centre, with the audit's result.
+-- Every loaded call to the numbers, and from them to a call centre, with its verdict.
 with named as (
     select
         c.call_key,

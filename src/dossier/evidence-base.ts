@@ -37,7 +37,7 @@ interface LoadedSpan {
   readonly last_day: number | null;
 }
 
-/** What this workspace's answers rest on: files, the loaded data of each call centre, checks of the logs. */
+/** The evidence that this workspace's answers rest on: files, the loaded data of each call centre, checks of the logs. */
 export async function readEvidenceBase(
   store: Questions,
   { configuration, configurationText, asOf, period, periods, removals, unnamedFiles, decisions }: JudgedWith,

@@ -1,4 +1,4 @@
--- Calls of the audited period in which rules about a term of the company found something, more surely than perhaps.
+-- Calls of the audited period with a finding, more certain than possible, of a rule about one of the company's own terms.
 with rules as (
     select unnest(cast(cast($rules as json) as varchar[])) as rule
 )

@@ -2,8 +2,8 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Tables over all calls that dossiers query, each by its file; those about numbers are sorted by number, so that one number is found in a small part
- * of them.
+ * Tables about all calls that dossiers query, by the file that makes each. Those about numbers are sorted by number, so that a query for one number
+ * reads a small part.
  */
 const KEPT = {
   loaded_span: 'loaded-span',
@@ -11,7 +11,7 @@ const KEPT = {
   vendor_number: 'vendor-number',
 } as const;
 
-/** Stores beside the verdicts what requires a pass over all calls: dossiers need it again and again. */
+/** Stores beside the verdicts whatever takes a pass over all calls, because dossiers need it again and again. */
 export async function keepForDossiers(store: Store): Promise<void> {
   for (const [table, file] of Object.entries(KEPT))
     await store.createTable(table, sqlFile(import.meta.url, `./${file}.sql`));

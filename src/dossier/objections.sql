@@ -1,4 +1,4 @@
--- Objections of the numbers and of their people, from the lists and made in calls; with the calls to the number that still followed.
+-- Objections of the numbers and of their people, from lists and from calls, each with the calls to the number that followed it.
 with people as (
     select * from asked_person
 ),

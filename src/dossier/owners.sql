@@ -1,4 +1,4 @@
--- Who has or had the numbers, by their phone records. A record whose bounds could not be read covers no day, and is left out.
+-- Who has or had the numbers, according to phone records. A record whose bounds could not be read covers no day, and is left out.
 with asked as (
     select * from asked_number
 )

@@ -25,7 +25,7 @@ near as (
         on p.person_key = r.person_key
 ),
 
--- Found first: otherwise the database may compare every objection with every delivery by time.
+-- A step of its own: otherwise the database may compare every objection with every delivery by time.
 found as materialized (
     select
         k.number,

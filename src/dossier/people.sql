@@ -1,4 +1,5 @@
--- Everybody connected with the numbers: whoever has or had one, by its phone records, and whoever is named in calls to or from it.
+-- Everybody connected with the numbers: whoever has or had one, according to phone records, and whoever a call to or from it
+-- names.
 with named as (
     select
         p.number,

@@ -31,7 +31,7 @@ import { groupByKey, type OfNumber, readRows } from './read-rows.ts';
 export interface DossierQuestion {
   /** Digits of E.164 forms without the plus. */
   readonly numbers: readonly string[];
-  /** Keeps only what belongs to this person; absent: everything. */
+  /** Keeps only rows that belong to this person; absent: all rows. */
   readonly person?: string;
   readonly timeZone: string;
   readonly language: Language;
@@ -81,8 +81,8 @@ interface Gathered {
 }
 
 /**
- * Everything known about some numbers, one dossier for each, in the order asked: from what `load` and `audit` left in the store, in one round of
- * queries for all of them. Requires verdicts in the store, and what is stored for dossiers.
+ * Everything known about some numbers, one dossier for each, in the given order. Reads what `load` and `audit` left in the store, in one round
+ * of queries for all numbers. Requires verdicts in the store, and the tables kept for dossiers.
  */
 export async function readDossiers(pool: ConnectionPool, question: DossierQuestion): Promise<readonly Dossier[]> {
   for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
@@ -100,13 +100,16 @@ export async function readDossiers(pool: ConnectionPool, question: DossierQuesti
   });
 }
 
-/** The calls to and from the numbers, as keys. */
+/** Keys of the calls to and from the numbers. */
 const TOUCHED = [
   ['touched_call', 'touched-call'],
   ['near_key', 'near-key'],
 ] as const;
 
-/** Rows near the numbers, each from one pass over a large table, ordered so that each can use those before it; all queries join these. */
+/**
+ * Rows near the numbers, each table from one pass over a large one, in an order in which each can use those before it. All queries join
+ * these.
+ */
 const NEAR = [
   ['near_phone', 'near-phone'],
   ['asked_person', 'people'],
@@ -161,7 +164,7 @@ async function gather(
   const deliveries = readRows<OnDay<DossierHandover>>(pool, 'handovers', zone);
   const near = recordsNear(laid, deliveries);
   const judgement = layDownJudgement(pool, laid.keys, restingOn(near));
-  // A query takes milliseconds to plan, even if it finds nothing.
+  // Planning a query takes milliseconds, even if it finds nothing.
   const ofSome = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
     (await rows) === 0 ? [] : await readRows<Row>(pool, name, parameters);
   const [calls, owners, legalForms, objections, passedOn, consents, relations, handovers, ...others] =
@@ -223,13 +226,13 @@ function partOf(all: Gathered, number: number): Gathered {
 }
 
 interface Kept {
-  /** All rows of the number, and those of them that are kept. */
+  /** All rows of the number, and the ones that are kept. */
   readonly all: Gathered;
   readonly rows: Gathered;
   readonly leftOut: Dossier['figures']['left_out'];
 }
 
-/** Keeps the rows of a person; rows that could not be used name nobody, and are left out like those of others. */
+/** Keeps the rows of a person. Rows that could not be used name nobody, and are left out like those of others. */
 function keepOwn(rows: Gathered, person: string | undefined): Kept {
   if (person === undefined) return { all: rows, rows, leftOut: { calls: 0, records: 0 } };
   const isOwn = (row: Placed): boolean => belongsToPerson(row, person, rows.owners);
@@ -321,7 +324,7 @@ function isShown(part: Gathered, { kind, record_id: id }: DossierBasisRecord): b
   return part.consents.some((row) => row.consent_id === id);
 }
 
-/** The judged calls with the gravest verdicts, as many as are explained; then sorted by time. */
+/** The judged calls with the gravest verdicts, as many as are explained, sorted by time. */
 function gravest(calls: readonly CallRow[]): readonly CallRow[] {
   const judged = calls.filter((call) => call.is_judged);
   if (judged.length <= MOST_EXPLAINED) return judged;
@@ -355,7 +358,7 @@ interface Revisions {
   readonly leftOut: number;
 }
 
-/** What later deliveries replaced, for each number. */
+/** The rows that later deliveries replaced, for each number. */
 async function readRevisions(
   pool: ConnectionPool,
   { numbers, person, timeZone }: DossierQuestion,
@@ -381,7 +384,10 @@ async function readRevisions(
   });
 }
 
-/** Whether a replaced row belongs to a person: if a kept row replaced it; if its time is unknown, only if the number had no other user. */
+/**
+ * Whether a replaced row belongs to a person. If it still applies: if a kept row replaced it. Otherwise by the person that it names or its
+ * day; without either, only if the number had no other user.
+ */
 function isOwnRevision(row: RevisionRow, { all, rows }: Kept, person: string): boolean {
   if (row.still_stands)
     return originsOf(rows).some(

@@ -5,7 +5,7 @@ import type { Parameters, Questions } from '../store/store.ts';
 /** A row that belongs to one of the numbers asked for. */
 export type OfNumber<Row> = Row & { readonly number: number };
 
-/** Runs a query of this room. */
+/** Runs a query of this folder. */
 export async function readRows<Row>(
   store: Questions,
   name: string,

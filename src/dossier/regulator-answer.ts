@@ -26,7 +26,7 @@ export interface RegulatorMaterial {
   readonly request: NumberRequest;
   readonly statements: readonly Statement[];
   readonly openStatements: readonly OpenStatement[];
-  /** One for each number of the request, in its order. */
+  /** One for each number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
   readonly files: readonly FileAccount[];
   /** All gaps found when the calls were judged, heaviest first. */
@@ -34,7 +34,7 @@ export interface RegulatorMaterial {
   readonly rules: readonly RuleDefinition[];
 }
 
-/** Digits of the numbers in a request, without repeats, in its order. */
+/** Digits of the numbers in a request, without repeats, in the order of the request. */
 export function numbersOf({ rows }: NumberRequest): readonly string[] {
   return [...new Set(rows.flatMap(({ number }) => (number === null ? [] : [number.slice(1)])))];
 }
@@ -74,7 +74,7 @@ export async function makeRegulatorAnswer(
       scrubbed_by: vendor.scrubbedBy,
     })),
     statements,
-    // The worst stops name other numbers.
+    // The list of worst stops names other numbers.
     latencies: vendors.map(({ id }) => ({ vendor: id, ...latencyOf(id), worst: [] })),
     policy: {
       pass_on_hours: policy.passOnHours,
@@ -121,8 +121,8 @@ async function exceededTerms(
 }
 
 /**
- * The gaps in what an answer rests on: whatever could change a verdict, and data that nobody read. Not what the company still has to tidy up for
- * itself.
+ * The gaps in the evidence of an answer: whatever could change a verdict, and data that nobody read. It leaves out what the company still has to
+ * tidy up for itself.
  */
 function isOfData({ blocking, weight, feed, files }: Gap): boolean {
   return blocking || (weight !== 'rests' && (weight !== 'none' || feed !== null || files.length > 0));

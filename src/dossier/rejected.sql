@@ -1,5 +1,5 @@
--- Rows that could not be used but contain one of the numbers, however its digits are spaced.
--- At a tenth of the cost, `in_order` rules out most rows in which the digits of the one number asked for do not even occur in order.
+-- Rows that could not be used but contain one of the numbers, however its digits are spaced. `in_order` rules out most rows at a
+-- tenth of the cost: those in which the digits of the number do not even occur in order. It works for one number only.
 with wanted as (
     select unnest(from_json(cast($digits as json), '[{"number":"BIGINT","digits":"VARCHAR"}]')) as item
 ),

@@ -1,6 +1,6 @@
--- Rows that a later delivery replaced: rows with one of the numbers, rows that only name one of its people, and rows replaced by a row of the number.
--- Rows in which a call centre itself used a number are left out: the dossier does not list those calls one by one.
--- About a row with another number, it only says that a row with this number replaced it.
+-- Rows that a later delivery replaced: rows with one of the numbers, rows that only name one of its people, and rows that a row of the number
+-- replaced. About a row with another number, the dossier says only that a row with this number replaced it. Calls in which a call centre itself used
+-- a number are left out, as the dossier does not list them one by one.
 with rows_shown as (
     select unnest(from_json(cast($rows as json), '[{"number":"BIGINT","path":"VARCHAR","source_row":"BIGINT"}]')) as item
 ),

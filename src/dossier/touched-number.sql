@@ -1,4 +1,4 @@
--- Every loaded call to a number, or from one to a call centre, by that number.
+-- Every loaded call, by the number that was called, or that called a call centre.
 with touched as (
     select
         case when direction <> 'inbound' then number else caller_number end as number,

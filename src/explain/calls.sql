@@ -1,4 +1,4 @@
--- The calls themselves: what their logs say, and what the audit made of them.
+-- The calls: what their logs say, and what the audit concluded about them.
 with asked as (
     select call_key
     from told_key
@@ -25,7 +25,7 @@ standings as (
         on a.call_key = s.call_key
 ),
 
--- Counted again: a column of sums takes a hundred times as long to read as the table's other columns (measured).
+-- Counted again here: reading a column of sums takes a hundred times as long as reading the table's other columns (measured).
 parties as (
     select
         p.call_key,

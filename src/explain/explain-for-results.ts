@@ -2,7 +2,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { layDownMany } from './near-rows.ts';
 
-/** Queries of this room, each for all calls to tell, by the table that holds what they find. */
+/** Queries of this folder, each for all explained calls, by the table that receives their results. */
 const FOUND: Readonly<Record<string, string>> = {
   kept_call: './calls.sql',
   kept_person: './persons.sql',
@@ -16,7 +16,8 @@ const FOUND: Readonly<Record<string, string>> = {
 
 /**
  * Explains the calls of `explained_call` (`call_key`, `number`) for results, all at once. Requires verdicts in the store.
- * @param write gets a SELECT of the parts of all explanations, in order, as `ExplanationPart` describes them, each with `number`, `vendor`, `call_id`, and its `line` among those of its kind
+ * @param write receives a SELECT of the parts of all explanations, in order, as `ExplanationPart` describes them. Each row also has `number`,
+ * `vendor`, `call_id`, and its `line` among the parts of its kind
  */
 export async function explainForResults(
   store: Store,

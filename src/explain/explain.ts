@@ -21,7 +21,7 @@ type OfCall<Row> = Row & { readonly call_key: number; readonly place?: number };
 /** A call as in the store. */
 type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null; readonly local_day: number }>;
 
-/** What a rule is to the calls of a day with a contact. */
+/** Whether a rule applies to calls of one day with one contact. */
 type RuleOfDay = Pick<ExplainedRule, 'rule' | 'level' | 'is_in_force' | 'looks_at_contact'> & DayAndContact;
 type DayAndContact = Pick<FoundCall, 'local_day' | 'contact'>;
 
@@ -33,7 +33,7 @@ const NOT_FOUND: Omit<RuleFinding, 'rule'> = { grade: null, reason: null, respon
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 /**
- * Explains a call from the very tables that gave it its verdict, so that the two cannot differ. Requires verdicts of this version in the store.
+ * Explains a call from the same tables that gave it its verdict, so that the two cannot differ. Requires verdicts of this version in the store.
  * @throws UserError CALL_NOT_FOUND where no such call is loaded
  */
 export async function explain(store: Store, vendor: string, callId: string, timeZone: string): Promise<Explanation> {
@@ -83,7 +83,7 @@ async function explainCalls(
   });
 }
 
-/** How many records of each kind may belong to the calls: kinds without records are not queried. */
+/** How many records of each kind may belong to the calls. Kinds without records are not queried. */
 export interface NearRecords {
   /** In `near_objection`, or `objection`. */
   readonly objections: Promise<number>;
@@ -92,7 +92,7 @@ export interface NearRecords {
   readonly handovers: Promise<number>;
 }
 
-/** On which of these records the copied tables about calls rest. */
+/** The records that each copied table about calls rests on. */
 export function restingOn({ objections, consents, relations, handovers }: NearRecords): RestsOn {
   return {
     call_objection: objections,
@@ -155,7 +155,7 @@ export async function explainNear(
   );
 }
 
-/** Calls of the same day and contact have the same rules: they share one list, however many they are. */
+/** Calls with the same day and contact share one list of rules. */
 function rulesByDay(rows: readonly RuleOfDay[]): ReadonlyMap<string, readonly ExplainedRule[]> {
   const days = new Map<string, ExplainedRule[]>();
   for (const { local_day, contact, ...rule } of rows) {
@@ -176,12 +176,12 @@ function withFindings(rules: readonly ExplainedRule[], found: readonly RuleFindi
   return rules.map((rule) => ({ ...rule, ...found.find((finding) => finding.rule === rule.rule) }));
 }
 
-/** Runs a query of this room. */
+/** Runs a query of this folder. */
 async function readRows<Row>(pool: ConnectionPool, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
   return await plainRows<Row>(pool, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
-/** Rows by call, in order, without its key and their place. */
+/** Rows by call, in order, without the columns for call and place. */
 function byCall<Row>(rows: readonly OfCall<Row>[]): ReadonlyMap<number, Row[]> {
   const groups = new Map<number, Row[]>();
   for (const { call_key: key, place: _, ...row } of rows) {

@@ -1,4 +1,4 @@
--- Every hand-over of a call's number to its vendor, and what it counted for.
+-- Every hand-over of a call's number to its vendor, and how it counted.
 with asked as (
     select call_key
     from told_key

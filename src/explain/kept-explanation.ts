@@ -1,6 +1,6 @@
 import type { Explanation, KeptExplanation } from '../model/explanation.ts';
 
-/** What is told of an explanation. */
+/** The parts of an explanation that are kept. */
 export function keptExplanation({ schema: _, ...explanation }: Explanation): KeptExplanation {
   const inForce = explanation.rules.filter((rule) => rule.is_in_force);
   return {

@@ -1,4 +1,5 @@
--- Explanations of the calls to tell, part by part: the call itself, and each record that was examined. What a sentence says in words of ours is in `codes`; the rest is in columns of its own.
+-- Explanations of the calls, part by part: the call itself, and each record that was examined. Fixed words of a sentence are in `codes`; everything
+-- else has columns of its own.
 with calls as (
     select
         c.*,

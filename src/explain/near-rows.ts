@@ -4,25 +4,25 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Copies the rows of a few calls out of tables with millions. For very few calls, the keys (integers of the store itself) go into the SQL text: the
- * audit's tables are nearly sorted by call, so only the parts that may hold the keys are read. Otherwise one pass over the narrow key column finds
- * the rows, and only those are read: a join would read every selected column of every row (measured: 200 against 45 milliseconds of processor time
- * for six of ten million calls and eleven columns).
+ * Copies the rows of a few calls out of tables with millions. For very few calls, the keys (the store's own integers) are written into the SQL
+ * text: the audit's tables are nearly sorted by call, so only the parts that may hold the keys are read. Otherwise one pass over the narrow key
+ * column finds the rows, and only those are read. A join would read every selected column of every row (measured for six of ten million calls and
+ * eleven columns: 200 against 45 milliseconds of processor time).
  */
 
-/** Calls whose rows are to be copied, or more than FEW of them; known now or later. */
+/** The keys of the calls to copy, or at least FEW + 1 of them if there are more than FEW; available now or later. */
 type Keys = readonly number[] | Promise<readonly number[]>;
 
 /** The table that also holds the keys of these calls, in a column `call_key`. */
 type KeyTable = 'near_key' | 'told_key';
 
-/** Up to this many keys go into the SQL text. */
+/** Up to this many keys are written into the SQL text. */
 const FEW = 16;
 
 /** Columns to copy, by table. */
 type Columns = Readonly<Record<string, readonly string[]>>;
 
-/** The audit's results for calls, with the columns that are shown: `standing` has many more, each in its own place on disk. */
+/** The audit's results for calls: only the columns that are shown, as `standing` has many more, each in its own place on disk. */
 const JUDGEMENT: Columns = {
   standing: [
     ...['call_key', 'basis', 'consent_key', 'relation_key', 'near_miss', 'has_possibly_valid_record', 'is_protected'],
@@ -35,13 +35,13 @@ const JUDGEMENT: Columns = {
   call_objection: ['*'],
 };
 
-/** What a call's log says, as far as it is shown or decides the call's scope, and where the call is. */
+/** The part of a call's log row that is shown, or that decides the call's scope, and where the row is. */
 const CALL: readonly string[] = [
   ...['call_key', 'vendor', 'call_id', 'moment', 'local_day', 'direction', 'connected', 'connected_at', 'result'],
   ...['talk_seconds', 'purpose', 'campaign', 'number', 'person_key', 'agent', 'recording', 'file_key', 'source_row'],
 ];
 
-/** What else the log says: not read for a few calls, because each column has its own place on disk. */
+/** The rest of the log row: not read for a few calls, because each column has its own place on disk. */
 const UNTOLD: readonly string[] = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'dial_mode'],
   ...['lead_source', 'caller_id_withheld', 'optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed'],
@@ -52,7 +52,7 @@ const SCOPE: readonly string[] = [
   ...['in_scope', 'is_judged'],
 ];
 
-/** What was examined for calls, record by record. */
+/** The records examined for calls. */
 const LOOKED_AT: Columns = {
   call_party: ['*'],
   call_consent: ['*'],
@@ -61,10 +61,10 @@ const LOOKED_AT: Columns = {
   objection_origin: ['*'],
 };
 
-/** A number that is known now, or once something else is answered. */
+/** A number that is known now or once another query has answered. */
 type Count = number | Promise<number>;
 
-/** For some tables, how many records the rows of the calls can rest on: if there are none, the calls have no row. */
+/** For some tables, how many records the calls' rows can rest on: if there are none, the calls have no row there. */
 export type RestsOn = Readonly<Partial<Record<string, Count>>>;
 
 /** Stores keys of calls as a table. */
@@ -74,7 +74,7 @@ export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: r
   });
 }
 
-/** The keys of `near_key`, or enough of them to know that they are not few. */
+/** The keys of `near_key`, or enough of them to know that there are more than FEW. */
 export async function nearKeys(pool: ConnectionPool): Promise<readonly number[]> {
   const sql = `select call_key from near_key order by call_key limit ${FEW + 1}`;
   const rows = await plainRows<{ call_key: number }>(pool, sql);
@@ -91,13 +91,13 @@ export async function layDownJudgement(pool: ConnectionPool, keys: Keys, restsOn
   await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
 }
 
-/** Copies what was examined for the calls of `told_key`: `near_call_consent`, and so on. */
+/** Copies the records examined for the calls of `told_key`: `near_call_consent`, and so on. */
 export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
   await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
 }
 
 /**
- * Copies everything about the calls of `told_key`, however many: they themselves, the audit's results, and what was examined for them.
+ * Copies everything about the calls of `told_key`, however many: the calls, the audit's results, and the records examined.
  * @returns the names of the temporary tables
  */
 export async function layDownMany(store: Store): Promise<readonly string[]> {
@@ -141,7 +141,7 @@ function rowsOf(table: string, columns: readonly string[], keyTable: KeyTable, k
   if (keys.length === 0) return `${select} limit 0`;
   if (keys.length > FEW) return rowsAt(table, columns, keyTable);
   const texts = keys.map((key) => String(BigInt(key)));
-  // Calls are nearly in the order in which they were read: each is found faster on its own.
+  // Calls are stored nearly in the order in which they were read: looking up each on its own is faster.
   if (table === 'call') return texts.map((key) => `${select} where w.call_key = ${key}`).join('\nunion all\n');
   return `${select} where w.call_key in (${texts.join(', ')})`;
 }

@@ -1,4 +1,4 @@
--- Every objection of the number or a person of each call, and what it counted for.
+-- Every objection of the number or a person of each call, and how it counted.
 with asked as (
     select call_key
     from told_key

@@ -1,4 +1,4 @@
--- Who had the number on the day of each call, and the legal form on record for each.
+-- Who had the number on the day of each call, with the legal form on record.
 with asked as (
     select call_key
     from told_key

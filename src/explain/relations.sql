@@ -1,4 +1,4 @@
--- Every relation that may cover each call, and the check that it failed.
+-- Every relation that may cover each call, and the check that it failed, if any.
 with asked as (
     select call_key
     from told_key
@@ -16,7 +16,7 @@ select
     row_number() over (partition by k.call_key order by r.started_day, r.relation_id) as place,
     r.relation_id,
     r.kind,
-    -- An open start has no day to show, nor has an end that lies there.
+    -- An open start has no day to show; nor has an end in that open past.
     case when r.started_day > -1000000 then strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') end as started_on,
     case when k.end_day > -1000000 then strftime(date '1970-01-01' + k.end_day, '%Y-%m-%d') end as ended_on,
     k.end_day is null as is_running,

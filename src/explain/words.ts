@@ -48,7 +48,7 @@ export interface ExplanationWords {
   readonly isBasis: string;
   readonly valid: string;
   readonly open: string;
-  /** Precedes what is unknown about a record that lacks a value. */
+  /** Introduces what is unknown about a record that lacks a value. */
   readonly unproven: string;
   readonly failed: string;
   readonly weaknesses: Readonly<Record<Weakness, string>>;
@@ -67,7 +67,7 @@ export interface ExplanationWords {
     responsible: string,
     cause: string,
   ) => string;
-  /** How certain the law is; null: an agreement or an own norm. */
+  /** How certain the law is; null: an agreement, or the company's own norm. */
   readonly law: (certainty: Certainty | null) => string;
   /** Why a party is responsible, by cause. */
   readonly causes: Readonly<Record<Cause, string>>;

@@ -1,5 +1,5 @@
--- Loaded files in order of delivery, and what became of their rows. Rows that are no record, of calls to nobody outside, or without the second number
--- that a list of customers leaves empty are rejected like all others, but nothing is lost with them.
+-- Loaded files in order of delivery, and what became of their rows. Rows that are no record, calls to nobody outside, and rows without the second
+-- number that a list of customers leaves empty are rejected like all others, but nothing is lost with them.
 with no_record as (
     select
         p.file_key,

@@ -14,7 +14,10 @@ export interface GapContext {
   readonly unnamedFiles: readonly UnnamedFile[];
 }
 
-/** Planning a statement takes longer than going through the rows of so few; with more, the calls of all gaps would be in memory together. */
+/**
+ * With up to this many conversations, planning a statement takes longer than going through the rows. With more, the calls of all gaps
+ * together would need too much memory.
+ */
 const FEW_CONVERSATIONS = 20_000;
 
 /** The sources run as `.ts`, the package as `.js`. */
@@ -33,9 +36,9 @@ export async function gapKinds(): Promise<readonly GapKind[]> {
 }
 
 /**
- * Finds everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store and, if the calls are judged, what `audit`
- * and the checks of the logs left: then each gap says how many calls and findings depend on it.
- * @param few with up to so many conversations, one statement counts the calls of several gaps; it changes no count
+ * Finds everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store. If the calls are judged, it also reads
+ * what `audit` and the checks of the logs left, and each gap says how many calls and findings depend on it.
+ * @param few up to this many conversations, one statement counts the calls of several gaps; the counts are the same either way
  */
 export async function findGaps(
   store: Store,
@@ -52,7 +55,7 @@ export async function findGaps(
   return gaps.sort(byWeight);
 }
 
-/** Stores gaps, heaviest first, for answers that are given from the store. */
+/** Stores gaps, heaviest first, for answers that are read from the store. */
 export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void> {
   const rows = gaps.map((gap, place) => [place, JSON.stringify(gap)]);
   await store.fillTable('gap', { place: 'INTEGER', gap: 'VARCHAR' }, rows);
@@ -107,8 +110,8 @@ function counting(store: Store, together: boolean): GapSearch['countAll'] {
 }
 
 /**
- * Entries of `accepted_gaps` without effect: past their last day, or for no existing gap. Until calls are judged some gaps cannot be known, so these
- * entries are not reported then.
+ * Entries of `accepted_gaps` without effect: past their last day, or for no existing gap. Some gaps are unknown until the calls are judged, so such
+ * entries are reported only then.
  */
 function idleAcceptances(gaps: readonly Gap[], context: GapContext): readonly Gap[] {
   const { acceptedGaps, audit } = context.configuration;

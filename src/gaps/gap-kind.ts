@@ -3,7 +3,7 @@ import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapShare, GapWeight, GapWords, UnnamedFile } from '../model/gaps.ts';
 import type { Store } from '../store/store.ts';
 
-/** A gap as its kind finds it; what most gaps have in common may be left out. */
+/** A gap as its kind finds it. Fields that most gaps fill in the same way are optional. */
 export type FoundGap = Pick<Gap, 'id' | 'form'> & Partial<Omit<Gap, 'kind' | 'accepted'>>;
 
 /** A loaded file that supplied a fact. */
@@ -21,12 +21,12 @@ export interface LoadedFile {
   readonly facts: number;
 }
 
-/** The calls of a call centre in figures: the conversations decide whether a gap blocks. */
+/** Counts of a call centre's calls. The number of conversations decides whether a gap blocks. */
 export interface CountedShare extends GapShare {
   readonly conversations: number;
 }
 
-/** Which findings of the calls could be judged differently. */
+/** Which of the calls' findings could be judged differently. */
 export type CountedFindings = Exclude<GapWeight, 'none'>;
 
 /** What kinds of gaps examine. */
@@ -47,7 +47,7 @@ export interface GapSearch {
   readonly countAll: (asked: readonly AskedCount[]) => Promise<readonly (readonly CountedShare[])[]>;
 }
 
-/** Calls that are to be counted. */
+/** Calls to count. */
 export interface AskedCount {
   readonly select: string;
   readonly findings: CountedFindings;

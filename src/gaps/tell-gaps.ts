@@ -17,7 +17,9 @@ export interface GapNames {
   }[];
 }
 
-/** Returns a function that describes gaps in a language: what each is, where, how much depends on it, and what to do. */
+/**
+ * Returns a function that describes gaps in a language: what each gap is, where it is, how much depends on it, and what to do.
+ */
 export async function gapTeller(names: GapNames, language: Language): Promise<(gap: Gap) => ToldGap> {
   const kinds = new Map((await gapKinds()).map((kind) => [kind.id, kind]));
   const common = WORDS[language];

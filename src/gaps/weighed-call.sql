@@ -1,5 +1,5 @@
--- The judged calls, and how many of their findings can depend on a gap, by what the gap does to them: all (`rests`), those that are not proven (`decides`), those that nobody is
--- responsible for (`attributes`).
+-- The judged calls, and how many of their findings can depend on a gap. That differs by what the gap does: all findings (`rests`), those that are not
+-- proven (`decides`), or those without a responsible party (`attributes`).
 with findings as (
     select
         call_key,

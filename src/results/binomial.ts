@@ -6,7 +6,8 @@ export function binomialUpperTail(hits: number, trials: number, chance: number):
   if (hits <= 0 || chance >= 1) return 1;
   if (hits > trials || chance <= 0) return 0;
   const odds = chance / (1 - chance);
-  // The largest term of the tail is the first, or the one at the mode: the sum starts there and derives each term from its neighbour, so that none underflows before it matters.
+  // The tail's largest term is its first one, or the one at the mode. The sum starts there and derives each term from its neighbour, so that no term
+  // underflows before it matters.
   const start = Math.max(hits, Math.min(trials, Math.floor((trials + 1) * chance)));
   const first = Math.exp(logChoose(trials, start) + start * Math.log(chance) + (trials - start) * Math.log1p(-chance));
   let sum = first;
@@ -39,7 +40,10 @@ function logFactorial(value: number): number {
   );
 }
 
-/** Probabilities corrected for their number by the step-down method of Holm, in the given order: together they are wrong no more often than a single one. */
+/**
+ * Probabilities, in the given order, corrected for their number by Holm's step-down method: the chance that any of them misleads is then no larger
+ * than for a single one.
+ */
 export function adjustByHolm(chances: readonly number[]): readonly number[] {
   const order = chances.map((chance, index) => ({ chance, index })).sort((a, b) => a.chance - b.chance);
   const corrected = new Array<number>(chances.length).fill(1);

@@ -1,4 +1,4 @@
--- Every call of the period with its verdict (data contract, section 4), in order. As for findings, texts are made from the rows in their order.
+-- Every call of the period with its verdict (data contract, section 4), in order. As for findings, texts are made after the rows are sorted.
 with files as (
     select
         file_key,

@@ -15,7 +15,7 @@ export interface CompanyScope {
   readonly earlier: EarlierResults;
 }
 
-/** Counts what only the report for the company shows: all call centres together. */
+/** Counts the figures that only the report for the company shows: all call centres together. */
 export async function companyFigures(
   store: Store,
   { audit, vendors }: Configuration,

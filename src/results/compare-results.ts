@@ -14,7 +14,7 @@ import type { FileAccount, Summary } from '../model/summary.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Results of a period, and those of their inputs that no summary states. */
+/** Results of a period, and those of their inputs that a summary does not state. */
 export interface ComparedResults {
   /** Folder with their tables. */
   readonly folder: string;
@@ -72,7 +72,10 @@ export async function compareResults(
   };
 }
 
-/** The files that differ, and whether nothing else does that could change a finding, for finding out what a delivery changed. */
+/**
+ * The files that differ, for finding out what a delivery changed; and whether they are the only difference that could change a
+ * finding.
+ */
 export function comparedFiles(
   { because }: VersionChanges,
   former: Summary,
@@ -155,13 +158,13 @@ function changeReasons(former: ComparedResults, now: ComparedResults): ChangeRea
   };
 }
 
-/** What differs besides files and can change a finding. The audit date only decides about fines, and earlier months only about figures over time. */
+/** The differences, apart from files, that can change a finding. The audit date affects only fines, and earlier months only figures over time. */
 function reasonsBesideFiles(because: ChangeReasons): readonly ChangeReason[] {
   const differs: readonly (readonly [ChangeReason, boolean])[] = [
     ['rows-removed', because.rows_removed],
     ['configuration', because.configuration],
     ['rulebook', because.rulebook !== null],
-    // Another rulebook says more than another version.
+    // A different rulebook is more informative than a different version.
     ['program', because.program !== null && because.rulebook === null],
   ];
   return differs.flatMap(([reason, is]) => (is ? [reason] : []));

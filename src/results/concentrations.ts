@@ -12,7 +12,7 @@ export interface SubjectCount {
 const ROWS = 10;
 const DECIMALS = 10_000;
 
-/** Where the violations of one call centre concentrate, by each dimension with at least one known subject. */
+/** The subjects on which the violations of one call centre concentrate, for each dimension with at least one known subject. */
 export function concentrations(counts: readonly SubjectCount[]): readonly Concentration[] {
   const tested = withChances(counts);
   return DIMENSIONS.flatMap((dimension) => {

@@ -1,5 +1,5 @@
--- Calls that the page of findings explains, with their numbers: those of its findings, except for a number with very many.
--- Each call's explanation lists every record of its number, so fewer calls are explained for a number with many records.
+-- Calls that the page of findings explains, with their numbers: those of its findings, except for a number with very many. Each
+-- call's explanation lists every record of its number, so that a number with many records has fewer explained calls.
 with gravest as (
     select f.call_key
     from finding as f

@@ -6,29 +6,29 @@ export const UNFITTING = 1;
 export const VALUE_END = 9;
 const ROW_END = 10;
 
-/** Marks are three bytes: the first is in no other character of a pattern, and the last tells the gap. */
+/** Marks are three bytes: the first is in no other character of a pattern, and the last says which gap it is. */
 const MARK = 0xee;
 const MARK_BYTES = 3;
 const FIRST_GAP = Buffer.from(markOf('row'), 'utf8')[MARK_BYTES - 1] ?? 0;
 
-/** How many bytes are returned at a time, if no row is longer. */
+/** Bytes returned at a time, unless a row is longer. */
 const PIECE = 1 << 18;
 /** More than any row number has. */
 const DIGITS = 16;
 const ZERO = 48;
 
-/** A row that fits no pattern: its number, and what it says instead of values. */
+/** A row that fits no pattern: its number, and its own text instead of values. */
 export interface Unfitting {
   readonly row: number;
   readonly text: string;
 }
 
 /**
- * Fills patterns with the values of one row after the other, and ends each with a line break. Bytes become bytes: there can be hundreds of thousands of rows, and their texts would cost several
- * times as much.
+ * Fills patterns with the values of one row after the other, and ends each row with a line break. It works on bytes throughout: there can be hundreds
+ * of thousands of rows, and texts would cost several times as much.
  * @param patterns with a mark for each gap
- * @param gaps those of which a row has the values, in this order, after the place of its pattern (from 1); all but the number of the row
- * @param rows on a line each, with a tab between values; cut anywhere
+ * @param gaps the gaps of which a row has the values, in this order, after the place of its pattern (from 1): all except the row's number
+ * @param rows one per line, with a tab between values; pieces may be cut anywhere
  * @param numberedFrom the number of the first row
  */
 export async function* filledPatterns(
@@ -53,7 +53,7 @@ class Filling {
   readonly #patterns: readonly { readonly bytes: Buffer; readonly marks: number }[];
   /** By gap: the place of its value in a row. */
   readonly #places: readonly number[];
-  /** Where the values of the present row begin; each ends a byte before the next one begins. */
+  /** Where the values of the current row begin. Each ends one byte before the next one begins. */
   readonly #starts: Int32Array;
   readonly #digits = new Uint8Array(DIGITS);
   #row: number;
@@ -70,7 +70,7 @@ class Filling {
     this.#row = numberedFrom;
   }
 
-  /** @param lines whole ones */
+  /** @param lines whole lines */
   *fill(lines: Buffer): Generator<Uint8Array | Unfitting> {
     for (let start = 0; start < lines.length; this.#row += 1) {
       if (lines[start] === UNFITTING) {
@@ -101,7 +101,7 @@ class Filling {
     this.#length = 0;
   }
 
-  /** @returns the start of the next row */
+  /** @returns where the next row starts */
   #findValues(lines: Buffer, start: number): number {
     const starts = this.#starts;
     let found = 1;

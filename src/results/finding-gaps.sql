@@ -1,5 +1,5 @@
--- What distinguishes each finding of a part from others of its shape. A finding with an unusual text is returned whole instead, for the program to write: text that must be escaped in place,
--- or neutralised, and moments that are not valid.
+-- The values in which each finding of a part differs from others of its shape. A finding with an unusual text is returned whole, for the program to
+-- write: text that must be escaped in place, or neutralised, and invalid moments.
 with part as (
     select *
     from kept_finding

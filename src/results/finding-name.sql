@@ -1,4 +1,4 @@
--- Texts that many findings share, with the first place of each.
+-- Texts that many findings share, with the place where each first occurs.
 with named as (
     select
         'source_file' as column_name,

@@ -1,4 +1,5 @@
--- The ids of the records that came nearest to being a basis of a call without one, for the findings that rest on them. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
+-- The ids of the records that came nearest to being a basis of a call without one, for the findings that rest on them. Lists stay in memory while
+-- they are assembled, so this takes the calls slice by slice.
 with near as (
     select distinct f.call_key
     from finding as f

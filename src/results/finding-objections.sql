@@ -1,5 +1,6 @@
--- The ids of the objections that the findings of a call rest on, and the times of the first of them. Findings about dials only rest on those that were certainly before
--- the call (data contract, section 4): `of_dial`. Lists are in memory while they are assembled, so this goes through the calls slice by slice.
+-- The ids of the objections that a call's findings rest on, and the times of the first of them. Findings about dials rest only on objections that
+-- were certainly before the call (data contract, section 4): `of_dial`. Lists stay in memory while they are assembled, so this takes the calls slice
+-- by slice.
 with standing_objections as (
     select
         o.call_key,
@@ -47,7 +48,7 @@ concerning as (
         on p.objection_key = i.objection_key
 ),
 
--- Most calls have one objection: a list, which takes far more memory, is only made for several.
+-- Most calls have one objection. Only several need a list, which takes far more memory.
 bounds as (
     select
         call_key,

@@ -1,4 +1,5 @@
--- Findings that look alike: by their codes, how certain the law was on their day, which values they have, and how precisely their moments are known.
+-- The shapes of findings. Findings with one shape have the same codes, the same certainty of the law on their day, the same values present, and
+-- equally precise moments.
 select
     row_number() over (order by min(f.place)) as shape,
     f.vendor,

@@ -1,5 +1,5 @@
--- The findings as in results, one row per finding (data contract, section 4), in order.
--- Sorting uses words, times and numbers of few bytes; the texts that they stand for are made from the sorted rows.
+-- The findings as in results, one row per finding (data contract, section 4), in order. Rows are sorted by short words, times and
+-- numbers; their texts are made after that.
 with resting as (
     select
         cast(rule as word) as rule,
@@ -31,7 +31,7 @@ files as (
     from source_file
 ),
 
--- Records that a rule does not rest on have no key here, and are not looked up.
+-- Records that a rule does not rest on have no key here, so they are not looked up.
 found as (
     select
         f.call_key,

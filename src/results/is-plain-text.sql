@@ -1,4 +1,5 @@
--- Whether a text is shown as it is, unless it holds the number that it belongs to: plain signs with single spaces, and in it one group of digits at most, too few for a telephone number. For any other text the program decides.
+-- Whether a text can be shown unchanged, unless it contains the number that it belongs to: it has plain characters, single spaces, and at most one
+-- group of digits, too few for a telephone number. The program decides about any other text.
 create or replace temporary macro is_plain_text(shown) as
     length(shown) <= 200
     and regexp_full_match(shown, '[ !#-*,-/:-\[\]-~]*(?:[0-57-9][0-9]{8}|[0-9]{0,8})[ !#-*,-/:-\[\]-~]*')

@@ -1,4 +1,5 @@
--- The gravest findings with the values that prove them, limited in number, with their places in the order of the list, from 0. Of equal ones the first in the list.
+-- The gravest findings, limited in number, with the values that prove them, and their places in the order of the list, from 0. Among equal ones, the
+-- first in the list.
 with ranked as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
@@ -16,7 +17,7 @@ gravest as (
     from ranked
 ),
 
--- First the few that are shown: their proofs are then sought for them alone.
+-- The few findings that are shown come first, so that proofs are looked up for them alone.
 shown as (
     select
         g.place,

@@ -1,5 +1,5 @@
--- Findings that only an earlier delivery gave, compared with the current findings: those that are gone, weaker, or no longer the call centre's responsibility. Each once: from the loaded
--- deliveries if possible, else from the previous results.
+-- Findings that followed from an earlier delivery and are now gone, weaker, or no longer the call centre's responsibility. Each is listed once: from
+-- the loaded deliveries if possible, else from the previous results.
 with candidates as (
     select * from lapsed_candidate
 ),

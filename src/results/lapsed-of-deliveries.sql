@@ -1,5 +1,5 @@
--- What was found in calls as earlier deliveries described them, with what changed since, and both deliveries. If the call itself was not delivered again, the change is
--- that of the first other call with its number that was.
+-- The findings in calls as earlier deliveries described them, with what changed since, and both deliveries. If the call itself was not delivered
+-- again, the change is that of the first other call with its number that was.
 with found as (
     select * from earlier_finding
 ),
@@ -16,7 +16,7 @@ told_again as (
     group by call_key
 ),
 
--- Keys imply no order: names do.
+-- Keys imply no order, so names decide.
 numbered as (
     select
         call_key,

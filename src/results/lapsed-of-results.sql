@@ -1,5 +1,6 @@
--- Findings of the previous results that are gone or weaker, if only the call centre's own delivery can be the cause: nothing but files differs, and the call is gone
--- with its file, was delivered with another moment or contact, or is in a log of this call centre while nothing but its logs differs.
+-- Findings of the previous results that are gone or weaker, if only the call centre's own delivery can be the cause. That means: nothing but files
+-- differs, and the call is gone with its file; or it was delivered with another moment or contact; or it is in a log of this call centre and nothing
+-- but its logs differs.
 with changes as (
     select * from result_changes
 ),
@@ -8,7 +9,7 @@ files as (
     select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR","log_of":"VARCHAR"}]')) as item
 ),
 
--- A list of the client, or a log of another call centre, changed as well, and may be the cause.
+-- A list of the client, or a log of another call centre, also changed and may be the cause.
 logs as (
     select
         item.log_of as vendor,

@@ -1,5 +1,5 @@
--- Values of calls of the period that a later delivery changed, old and new, with both deliveries, and whether the new value is better for the call centre.
--- A call also belongs to the period if only the earlier delivery placed it there.
+-- Values of calls of the period that a later delivery changed, old and new, with both deliveries, and whether the new value is better for the call
+-- centre. A call that only the earlier delivery placed in the period counts too.
 with changed as (
     select * from changed_value
 ),

@@ -24,9 +24,9 @@ const LAPSED = 'lapsed-findings';
 const VALUE_ORDER = ['vendor', 'call_id', 'turn', 'position'];
 const LAPSED_ORDER = ['vendor', 'call_id', 'rule'];
 
-/** How many values, and findings, of each call centre the summary has; the files have all. */
+/** How many values, and how many findings, the summary holds for each call centre; the files hold all. */
 const MOST_SHOWN = 60;
-/** How many kinds of changes in favour of each call centre. */
+/** How many kinds of favourable changes it holds for each call centre. */
 const MOST_FAVOURED = 20;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -40,7 +40,7 @@ export interface LaterDeliveriesContext {
   readonly draft: string;
   /** Folder of the previous results, if they are complete. */
   readonly former: string | null;
-  /** The files that differ between the two, as JSON, and whether nothing else does; null: there was no comparison, as there are no previous results or nothing differs. */
+  /** The files that differ between the two, as JSON, and whether nothing else differs; null: there are no previous results, or nothing differs. */
   readonly compared: { readonly files: string; readonly onlyFiles: boolean } | null;
 }
 
@@ -66,13 +66,13 @@ export async function settleLaterDeliveries(store: Store, context: LaterDeliveri
   return await readFigures(store, context);
 }
 
-/** Nothing can have changed where no call was delivered again, and no previous results tell of findings that are gone. */
+/** If no call was delivered again and the previous results list no finding as gone, nothing can have changed. */
 async function mayHaveChanged(store: Store, { former, compared }: LaterDeliveriesContext): Promise<boolean> {
   if (compared !== null || (former !== null && existsSync(lapsedIn(former)))) return true;
   return (await store.rows('select 1 as found from earlier_call limit 1')).length > 0;
 }
 
-/** Path of the findings that previous results listed as gone. */
+/** Path of the list of findings that the previous results called gone. */
 function lapsedIn(folder: string): string {
   return join(folder, `${LAPSED}.parquet`);
 }

@@ -6,12 +6,12 @@ const LAW_COLUMNS: TableDefinition = { rule: 'VARCHAR', from_day: 'VARCHAR', to_
 /** After all days. */
 const END_OF_DAYS = 'A';
 
-/** Fills `finding_law`: during which days the law of a rule was as certain. */
+/** Fills `finding_law`: the parts of time in which the law of a rule was equally certain. */
 export async function fillLawParts(store: Store, turns: readonly LawTurn[]): Promise<void> {
   await store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns), 'temporary');
 }
 
-/** From each turn until the next one of its rule; before the first is part 0. */
+/** From each change of a rule's law until the next one; part 0 is before the first. */
 function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
   return turns.map(({ rule, day }) => {
     const own = turns.filter((turn) => turn.rule === rule).map((turn) => turn.day);

@@ -5,7 +5,7 @@ import type { OtherRulebook } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
 import { rulebookInForce } from '../version.ts';
 
-/** Stored results, in short. */
+/** An overview of stored results. */
 export interface ListedResults {
   /** Name of their folder in `reports`. */
   readonly name: string;
@@ -52,14 +52,14 @@ export function judgedByOtherRulebook(directory: string): readonly OtherRulebook
 function figuresOf(folder: string): Pick<ListedResults, 'version' | 'rulebook' | 'figures'> {
   try {
     const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Partial<Summary>;
-    // Results from before gaps existed have no status, and those from before versions existed no number.
+    // Results of early versions lack a status or a version number.
     const { status = 'final', totals, version, program } = summary;
     const rulebook = typeof program?.rulebook === 'string' ? program.rulebook : '';
     if (totals === undefined) return { version: 1, rulebook, figures: null };
     const { calls, violating_calls: violatingCalls, findings } = totals;
     return { version: version?.number ?? 1, rulebook, figures: { status, calls, violatingCalls, findings } };
   } catch {
-    // Opening them reports what is wrong with them.
+    // Opening them reports their faults.
     return { version: 1, rulebook: '', figures: null };
   }
 }

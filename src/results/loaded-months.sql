@@ -1,4 +1,5 @@
--- From when to when calls of each month are loaded, including the history, by call centre. Days are counted before months: there are far fewer of them than calls.
+-- From when to when calls of each month are loaded, including the history, by call centre. Calls are first counted by day: there are far fewer days
+-- than calls.
 with days as (
     select
         vendor,

@@ -10,7 +10,7 @@ import type { JudgedBy } from '../model/judged-by.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, rulebookInForce } from '../version.ts';
 
-/** What results were made from and what they are: SHA-256 of every input and output, versions, configuration. */
+/** The inputs and outputs of results: SHA-256 of every file, versions, configuration. */
 export interface Manifest {
   readonly schema: 'belaudit.manifest/1';
   readonly run_id: string;
@@ -47,17 +47,17 @@ export interface Manifest {
   /** Summaries of earlier periods with which these results are compared, by path. */
   readonly compared_with: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
-  /** SHA-256 of what decided about rows that were removed before these results were made; absent if there was none. */
+  /** Digest of the removals in force when these results were made; absent if there were none. */
   readonly removals?: string;
   /** The last line of the register of decisions when these results were made; absent if there was no register. */
   readonly decisions?: RegisterPoint;
-  /** Files as they were before somebody was forgotten or the results were past their term; absent if nothing was removed. */
+  /** Files as they were before somebody's data were removed or the results passed their term; absent if nothing was removed. */
   readonly removed?: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
 
 export const MANIFEST_FILE: string = 'manifest.json';
 
-/** Whether it has the fields that everything else about these results depends on. */
+/** Whether it has the fields on which all reading of these results depends. */
 export function isManifest(value: unknown): value is Manifest {
   const { outputs, program } = (value ?? {}) as { readonly outputs?: unknown; readonly program?: unknown };
   return (

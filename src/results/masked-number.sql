@@ -1,4 +1,4 @@
--- A number with only its last three digits legible, as in reports: +31 6 •••• •678, +31 •• ••• •678, +•• ••• ••• •678.
+-- A number with only its last three digits shown, as in reports: +31 6 •••• •678, +31 •• ••• •678, +•• ••• ••• •678.
 create or replace temporary macro masked_number(number) as
     case
         when number is null then null

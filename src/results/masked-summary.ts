@@ -1,7 +1,10 @@
 import { maskCallId, maskNumbers, shownPaths } from '../model/masked-numbers.ts';
 import type { Summary } from '../model/summary.ts';
 
-/** Texts that must stay exact, and that come from the configuration or from us: they contain a telephone number only on purpose. */
+/**
+ * Texts that must stay exact. They come from the configuration or the program, so that a telephone number is in them only on
+ * purpose.
+ */
 const KEPT: ReadonlySet<string> = new Set(['run_id', 'sha256', 'id', 'vendor', 'party', 'responsible', 'to']);
 const PATHS: ReadonlySet<string> = new Set(['path', 'source_file', 'file']);
 

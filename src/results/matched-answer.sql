@@ -1,4 +1,5 @@
--- Replies of call centres, each matched with its call. A call id is returned as the workbook showed it: neutralised, if a spreadsheet could run it.
+-- Replies of call centres, each matched with its call. A returned call id looks as the workbook showed it: neutralised if a spreadsheet could run
+-- it.
 with asked as (
     select distinct vendor
     from vendor_answer
@@ -15,7 +16,7 @@ shown_ids as (
         on k.vendor = c.vendor
     inner join verdict as v
         on c.call_key = v.call_key
-    -- Stated for both, so that ids of other call centres are not searched.
+    -- Stated for both sides, so that ids of other call centres are not searched.
     where case when k.vendor = c.vendor then c.call_id <> spreadsheet_safe(c.call_id) end
     group by
         c.vendor,

@@ -4,7 +4,7 @@ import type { Measure } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
-/** Calls that one action of one party would mend, in total or by one cause under one rule (`summary/measures.sql`). */
+/** The calls that one action of one party would prevent, in total or by one cause under one rule (`summary/measures.sql`). */
 export interface MeasureCount {
   readonly responsible: string;
   readonly action: string;
@@ -17,7 +17,7 @@ export interface MeasureCount {
   readonly prevented_calls: number;
 }
 
-/** Counts what each party could mend; returns a function for one party. */
+/** Counts what each party's actions would prevent; returns a function for one party. */
 export async function readMeasures(
   store: Store,
   rules: readonly RuleDefinition[],
@@ -29,7 +29,7 @@ export async function readMeasures(
   return (party) => measuresOf(counts, party);
 }
 
-/** The actions of one party: most violations first, then most calls. Each has the remedy of its rule with most of them. */
+/** The actions of one party: most violations first, then most calls. Each has the remedy of its rule with most violations. */
 export function measuresOf(counts: readonly MeasureCount[], party: string): readonly Measure[] {
   const own = counts.filter(({ responsible }) => responsible === party);
   return own

@@ -13,7 +13,10 @@ export async function openResults(folder: string, options: ReaderOptions = {}): 
   return held === undefined ? await open(folder, options) : await held.beside();
 }
 
-/** Runs work that opens the same results several times: opening a new database each time takes as long as reading a small file. */
+/**
+ * Runs work that opens the same results several times, and shares one database: opening a new one each time takes as long as
+ * reading a small file.
+ */
 export async function holdingResults<Result>(
   folder: string,
   options: ReaderOptions,
@@ -29,7 +32,7 @@ export async function holdingResults<Result>(
 }
 
 /**
- * Runs work that opens the same results with a database that is open already, and stays so.
+ * Runs work that opens the same results, with a database that is already open and stays open.
  * @param store may read the folder, and has these options
  */
 export async function lendingToResults<Result>(

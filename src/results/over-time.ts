@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { rate } from './rate.ts';
 import { readCounts } from './read-counts.ts';
 
-/** How many months reports show: the last one of the period, and a year before it. */
+/** How many months reports show: the last one of the period and the twelve before it. */
 export const MONTHS: number = 13;
 
 /** Figures of each month of the period, by call centre. */
@@ -63,7 +63,7 @@ function sum(months: readonly MonthFigures[], value: (month: MonthFigures) => nu
   return months.reduce((total, month) => total + value(month), 0);
 }
 
-/** Thirteen months of one call centre, and what is new, repeated or over since the last month but one. */
+/** Thirteen months of one call centre, and what is new, repeated or over since the month before the last. */
 export function overTime(
   own: readonly MonthFigures[],
   earlier: readonly MonthFigures[],

@@ -1,4 +1,4 @@
--- The calls of the page, in the order of their findings, and where each stands in the history of its number.
+-- The calls of the page, in the order of their findings, and the place of each in its number's history.
 with calls as (
     select
         number,

@@ -1,4 +1,4 @@
--- Events as the page holds them, in order: when, the place of the words, and what they refer to.
+-- Events as the page holds them, in order: the time, the place of the sentence, and the ids that it mentions.
 select
     cast(e.number_place as integer) as number_place,
     cast(case when e.event_place = 0 then e.events - e.shown else 0 end as integer) as more,

@@ -1,4 +1,4 @@
--- Events that are told in the same words, but for what they refer to.
+-- Events with the same sentence, apart from the ids that it mentions.
 with kinds as (
     select distinct
         kind,

@@ -1,4 +1,4 @@
--- What happened with each number of the page, the oldest first. Nobody reads the seconds.
+-- The events of each number on the page, oldest first. Times have no seconds, which nobody reads.
 select
     n.number_place,
     row_number() over (partition by t.number order by t.place desc) - 1 as event_place,

@@ -1,4 +1,5 @@
--- The findings of the page: the gravest with the values that prove them, limited in number, by call centre and time. Of equal ones the first in the list, which is sorted by call centre, call and rule.
+-- The findings of the page: the gravest, limited in number, with the values that prove them, by call centre and time. Among equal ones, the first in
+-- the list, which is sorted by call centre, call and rule.
 with gravest as (
     select file_row_number
     from read_parquet(cast($path as varchar), file_row_number = true)
@@ -9,7 +10,7 @@ with gravest as (
     limit cast($most as bigint)
 ),
 
--- First the few that are shown: their proofs are then sought for them alone.
+-- The few findings that are shown come first, so that proofs are looked up for them alone.
 shown as (
     select *
     from read_parquet(cast($path as varchar), file_row_number = true)

@@ -43,8 +43,8 @@ interface StoredShape {
 }
 
 /**
- * The findings of the page of a results folder, limited in number: the gravest. The caller closes them. Reading ends with the signal's reason if it is
- * aborted.
+ * The findings of the page of a results folder, limited in number: the gravest. The caller closes them. If the signal is aborted, reading throws its
+ * reason.
  */
 export async function openPageFindings(folder: string, most: number, signal?: AbortSignal): Promise<PageFindings> {
   const paths = {
@@ -218,7 +218,7 @@ interface GrowingNumber extends PageNumber {
   readonly calls: GrowingCall[];
 }
 
-/** Numbers that follow each other, as their events, calls and lines come in. */
+/** Consecutive numbers, in the order of their events, calls and lines. */
 class NumberSlice {
   readonly numbers: readonly GrowingNumber[];
   readonly #from: number;
@@ -256,7 +256,7 @@ class NumberSlice {
   }
 }
 
-/** A text as the inside of a JSON string. */
+/** A text as in a JSON string, without the quotes. */
 function insideQuotes(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

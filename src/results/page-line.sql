@@ -1,4 +1,5 @@
--- The parts of explanations as the page holds them, in order: the place of the words, and what is filled into them. Of very many lines of one kind the page holds the first, and how many there are beside.
+-- The parts of explanations as the page holds them, in order: the place of the sentence, and the values that fill it. If a kind has very many lines,
+-- the page holds the first of them and the number of the others.
 with lines as (
     select *
     from page_part

@@ -1,4 +1,5 @@
--- Texts of the page that may hold the number that they stand beside. A plain text has one group of digits; those of any other were gathered by the program.
+-- Texts of the page that may contain the number beside them. A plain text has only one group of digits; the program gathered the groups of the
+-- others.
 select
     t.shown,
     n.number,

@@ -1,4 +1,4 @@
--- Where the findings of the page come from: call centre, campaign, agent and file, which very many share.
+-- The origins of the page's findings: call centre, campaign, agent and file. Many findings share one.
 with origins as (
     select distinct
         vendor,

@@ -1,4 +1,4 @@
--- The parts of the explanations of the page's calls, each with the place of its words.
+-- The parts of the explanations of the page's calls, each with the place of its sentence.
 select
     c.number_place,
     c.call_place,

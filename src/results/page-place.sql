@@ -1,4 +1,4 @@
--- For each finding of the page the place of its number, and of its call among those of the number.
+-- For each finding of the page, the place of its number, and the place of its call among the calls of that number.
 select
     cast(c.number_place as integer) as number_place,
     cast(c.call_place as integer) as call_place

@@ -1,4 +1,4 @@
--- The findings of the page, in order: what each has of its own as the page holds it, the places of its codes and of its origin, and what is told in sentences.
+-- The findings of the page, in order: the values that each has of its own, the places of its codes and origin, and what sentences say about it.
 with findings as (
     select
         f.*,

@@ -1,4 +1,5 @@
--- Parts of explanations that are told in the same words: only ids, times and places differ. The law may be less certain on one day than on another, so a finding has its day.
+-- Parts of explanations with the same sentence: only ids, times and places differ. The law may be less certain on one day than on another, so a
+-- finding keeps its day.
 with kinds as (
     select distinct
         p.part,

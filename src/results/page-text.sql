@@ -1,4 +1,4 @@
--- Texts of the page that come from files, each with the number that it stands beside.
+-- Texts of the page that come from files, each with the number beside it.
 select distinct
     number_place,
     id as shown

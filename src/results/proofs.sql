@@ -29,7 +29,7 @@ found as (
         f.rule,
         f.reason,
         p.* exclude (rule),
-        -- The call, where the rule asks for such a value: joined by itself, so that the join stays one on equal columns.
+        -- The call, where the rule names such a value. A step of its own, so that the join stays on equal columns.
         case when p.asks_attempt then f.call_key end as attempt_call,
         case when p.asks_contract then f.call_key end as contract_call,
         case when p.asks_objection then f.call_key end as objection_call,
@@ -54,7 +54,7 @@ recorders as (
     group by o.call_key
 ),
 
--- The record that came nearest: of several the one with the lowest id, which is the order of the listed ids.
+-- The record that came nearest; of several the one with the lowest id, as in the list of ids.
 near_records as (
     select
         n.call_key,
@@ -84,7 +84,7 @@ dialled as (
     where f.asks_attempt
 ),
 
--- Products by the company's own names for them: any other text of a record may name a person.
+-- Only products that the company's configuration names: any other text of a record may name a person.
 known_product as (
     select product
     from campaign
@@ -112,7 +112,7 @@ dialled_number as (
     from dialled
 ),
 
--- The days whose dials count. The day on which a call began can lie a day apart from that of its moment.
+-- The days whose dials count. The local day of a call can differ by one from the day of its moment.
 dial_day as (
     select c.day
     from calendar_day as c
@@ -128,7 +128,8 @@ dial_day as (
         and c.day <= b.last_day
 ),
 
--- How many dials there had been with a dial: on its day, and in the thirty days up to it. Dials are counted in their order and never paired: one number can have a hundred thousand.
+-- How many dials there had been up to and including each dial: on its day, and in its last thirty days. Dials are counted in order and never paired:
+-- one number can have a hundred thousand.
 counted_dial as (
     select
         e.call_key,
@@ -200,7 +201,7 @@ records as (
         or f.asks_near_miss
 ),
 
--- Products and companies of a consent by names that the company knows.
+-- Only products and companies of a consent that the configuration names.
 consented_products as (
     select
         r.call_key,
@@ -351,7 +352,8 @@ gathered as (
         on f.scrub_call = b.call_key
 ),
 
--- Through a list, as the database would otherwise make the text once to see whether it is empty, and once to return it. Most values are not there: what costs something is made of the others only.
+-- By way of a list, because the database would otherwise make each text twice: to see whether it is empty, and to return it. Most values are missing,
+-- so that only few texts are made.
 told as (
     select
         vendor,

@@ -8,14 +8,14 @@ const FILE = 'pseudonyms.key';
 const BYTES = 32;
 
 /**
- * The key to agents' pseudonyms: 64 hexadecimal digits, made once and kept beside the store, so that an agent has
- * the same pseudonym from month to month, and nobody without the key can try names until one fits.
+ * The key to agents' pseudonyms: 64 hexadecimal digits, made once and kept beside the store. An agent thus has the same pseudonym
+ * every month, and nobody without the key can find a name by trying names.
  * @throws UserError PSEUDONYM_KEY_DAMAGED if the file contains something else
  */
 export function pseudonymKey(storePath: string): string {
   const path = pseudonymKeyPath(storePath);
   if (!existsSync(path)) writeWhole(path, `${randomBytes(BYTES).toString('hex')}\n`);
-  // A folder in its place is not a key either.
+  // A folder with this name is not a key either.
   const key = statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : '';
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
   throw new UserError(

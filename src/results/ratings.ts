@@ -13,7 +13,7 @@ export interface Rated {
   readonly before: readonly CauseCount[] | null;
 }
 
-/** Rates a period (`policy.rating`): a blocking gap first, then what makes it serious, then what needs attention. */
+/** Rates a period (`policy.rating`): first blocking gaps, then the reasons to call it serious, then the reasons for attention. */
 export function rating({ figures, gaps, completeness, before }: Rated, limits: RatingLimits): Rating {
   const { per_10000: mean, low } = figures.rate;
   const repeated = repeatedCauses(causeCounts(figures.rules), before ?? []);

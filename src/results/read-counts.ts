@@ -5,7 +5,7 @@ import type { Parameters, Questions, Store } from '../store/store.ts';
 /** Tables of `summary/` that are counted once, and from which small figures are read. */
 const COUNTS = { counted_call: 'counted-call', counted_finding: 'counted-finding' } as const;
 
-/** Counts all calls and findings once, by everything that figures distinguish. */
+/** Counts all calls and findings once, by everything that any figure distinguishes. */
 export async function keepCounts(store: Store): Promise<void> {
   for (const [table, file] of Object.entries(COUNTS))
     await store.createTemporaryTable(table, sqlFile(import.meta.url, `./summary/${file}.sql`));

@@ -10,7 +10,7 @@ import { openResults } from './open-results.ts';
 
 type RequiredKey<Whole> = { [Key in keyof Whole]-?: object extends Pick<Whole, Key> ? never : Key }[keyof Whole];
 
-/** Every field in a summary of this version: results of an earlier one may lack some, and reports read them all. */
+/** Every field of a summary of this version. Reports read them all; results of an earlier version may lack some. */
 const FIELDS: Readonly<Record<RequiredKey<Summary>, true>> = {
   ...{ schema: true, run_id: true, program: true, language: true, client: true, period: true, version: true },
   ...{ status: true, gaps: true, law_changes: true, policy: true, totals: true, rating: true, company: true },
@@ -61,11 +61,14 @@ export function assertOfThisVersion(summary: Summary, folder: string): void {
 /** The summary of stored results. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
   const summary = readJson<Summary>(join(folder, 'summary.json'));
-  // Results from before gaps existed.
+  // Results of versions without gaps.
   return 'gaps' in summary ? summary : { ...(summary as Omit<Summary, 'status' | 'gaps'>), status: 'final', gaps: [] };
 }
 
-/** What stored results were made from. @throws UserError NO_RESULTS */
+/**
+ * The manifest of stored results.
+ * @throws UserError NO_RESULTS
+ */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
   const manifest = readJson<Manifest>(path);

@@ -1,4 +1,4 @@
--- Files that rows come from, in alphabetical order. There is always one value, as a type needs at least one.
+-- Files that rows come from, in alphabetical order. There is always at least one value, because the type needs one.
 select path
 from source_file
 

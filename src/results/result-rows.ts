@@ -10,7 +10,7 @@ import { openResults } from './open-results.ts';
 /** A row from the database: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
 
-/** What the logs do not show, in the order and with the texts of `completeness.csv`: a spreadsheet runs none of them. */
+/** What the logs do not show, in the order and with the texts of `completeness.csv`, which no spreadsheet runs. */
 export async function* completenessRows(folder: string): AsyncGenerator<CompletenessRow> {
   for await (const row of rowsOf<CompletenessRow>(folder, 'completeness', './shown-completeness.sql')) {
     const cells = Object.entries(row).map(([column, cell]) => [
@@ -21,7 +21,7 @@ export async function* completenessRows(folder: string): AsyncGenerator<Complete
   }
 }
 
-/** The same rows, until the work is stopped: then it throws the signal's reason. */
+/** The same rows; throws the signal's reason once the work is stopped. */
 export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: AbortSignal): AsyncGenerator<Row> {
   for await (const row of rows) {
     signal?.throwIfAborted();

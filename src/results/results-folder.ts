@@ -11,7 +11,7 @@ export interface ResultsFolder {
   readonly path: string;
   /** Where new results are made. */
   readonly draft: string;
-  /** Where former results that the new ones repeat are during the replacement. */
+  /** Where former results stay during the replacement if the new ones repeat them. */
   readonly former: string;
 }
 
@@ -19,7 +19,7 @@ export function resultsFolder(reportsDirectory: string, from: string, to: string
   return namedFolder(reportsDirectory, `${from}_${to}`);
 }
 
-/** A folder for other answers, made and kept in the same way: `reports/<name>`. */
+/** A folder for other output, made and kept in the same way: `reports/<name>`. */
 export function namedFolder(reportsDirectory: string, name: string): ResultsFolder {
   return {
     name,
@@ -29,13 +29,13 @@ export function namedFolder(reportsDirectory: string, name: string): ResultsFold
   };
 }
 
-/** What a hidden name of ours in `reports` means. */
+/** What each hidden name of ours in `reports` means. */
 const LEFTOVER =
   /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|sample-|dossier-|acm-|year-|screen-|forget-|purge-|what-if-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;
 
 /**
- * Repairs what killed commands left behind: drafts are deleted, because they contain numbers that nobody would look for there, and what was moved aside
- * returns or gets its place. Call it while no other command works in the workspace.
+ * Repairs what killed commands left behind: deletes drafts, because they contain numbers that nobody would look for there, and moves back, or to its
+ * final place, what was moved aside. Call it while no other command works in the workspace.
  */
 export function clearLeftovers(reportsDirectory: string): void {
   if (!existsSync(reportsDirectory)) return;
@@ -53,7 +53,9 @@ export function beginDraft(folder: ResultsFolder): void {
   mkdirSync(folder.draft, { recursive: true, mode: 0o700 });
 }
 
-/** Former results that were moved aside return if no new ones replaced them; otherwise they are deleted or kept, as was decided. */
+/**
+ * Former results that were moved aside come back if no new ones replaced them. Otherwise they are deleted or kept, as was decided.
+ */
 export function recover(folder: ResultsFolder): void {
   if (existsSync(folder.former)) {
     if (existsSync(folder.path)) rmSync(folder.former, { recursive: true, force: true });
@@ -95,7 +97,7 @@ export function discardDraft(folder: ResultsFolder): void {
   rmSync(folder.draft, { recursive: true, force: true });
 }
 
-/** A number for results to be kept: above all existing ones. */
+/** A number under which results can be kept: above all existing ones. */
 export function freeVersion(folder: ResultsFolder): number {
   return Math.max(0, ...versionsIn(folder, folder.name)) + 1;
 }
@@ -105,7 +107,7 @@ export function keptVersion(folder: ResultsFolder, number: number): string {
   return `${folder.path}.v${number}`;
 }
 
-/** Under a temporary name: whether they are kept is known once the new results are in place. */
+/** Under a temporary name: they are kept only once the new results are in place. */
 function hiddenVersion(folder: ResultsFolder, number: number): string {
   return join(dirname(folder.path), `.${folder.name}.v${number}`);
 }

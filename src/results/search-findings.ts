@@ -25,12 +25,12 @@ export interface FindingSearch {
   /** In any notation. */
   readonly number?: string;
   readonly order?: FindingOrder;
-  /** How many are skipped, and how many are returned at most. */
+  /** How many to skip, and how many to return at most. */
   readonly skipped?: number;
   readonly most: number;
 }
 
-/** A finding, and its place in the list of all, which identifies it in these results. */
+/** A finding, and its place in the whole list, which identifies it in these results. */
 export interface PlacedFinding extends FindingRow {
   readonly place: number;
 }

@@ -16,7 +16,7 @@ import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.t
 
 export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
 
-/** Written if results replace others: every finding that appeared, disappeared or changed. */
+/** The list of findings that appeared, disappeared or changed; written if results replace others. */
 export const CHANGES_FILE: string = 'changes.csv';
 
 /** Tables that depend on the previous results. */
@@ -33,7 +33,7 @@ export interface VersionContext {
   readonly removals: string;
 }
 
-/** What is decided about a draft: its summary with its version, and the number under which the stored results must be kept. */
+/** The decision about a draft: its summary with its version, and the number under which the stored results must be kept. */
 export interface SettledVersion {
   readonly summary: Summary;
   /** Null: there are none, or the draft repeats them. */

@@ -25,7 +25,7 @@ import { notThere } from './result-rows.ts';
 /** How many bytes are read at a time. */
 const BYTES_AT_A_TIME = 1 << 18;
 
-/** The number of a row is no value of it. */
+/** A row's number is not among its values. */
 const VALUES = GAPS.filter((gap) => gap !== 'row');
 
 /** Columns that not every finding has. */
@@ -34,10 +34,10 @@ const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'c
 const PLACE_COLUMNS: TableDefinition = { name: 'BIGINT', place: 'BIGINT' };
 const DAY_COLUMNS: TableDefinition = { day: 'VARCHAR', alone: 'VARCHAR', before_time: 'VARCHAR' };
 
-/** By the length of a moment. Findings with another length are printed cell by cell: for their shape any will do. */
+/** By the length of a moment. Findings with another length are written cell by cell, so any format will do for their shape. */
 const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute' };
 
-/** A shape as in the database: its codes, and what else it has. */
+/** A shape as in the database. */
 type StoredShape = Readonly<Record<(typeof CODES)[number], string>> &
   Readonly<Record<`has_${(typeof OPTIONAL)[number]}`, boolean>> & {
     readonly day: string;
@@ -54,12 +54,12 @@ interface StoredName {
   readonly rows: bigint;
 }
 
-/** Beside the results while the workbook is written: what its rows have of their own. */
+/** Written beside the results while the workbook is made: the values in which its rows differ. */
 const VALUES_FILE = 'finding-values.txt';
 
 /**
- * The findings of a results folder, limited in number: the gravest. The caller closes them. Reading ends with the signal's reason if it is
- * aborted.
+ * The findings of a results folder, limited in number: the gravest. The caller closes them. If the signal is aborted, reading throws its
+ * reason.
  */
 export async function openShapedFindings(folder: string, most: number, signal?: AbortSignal): Promise<ShapedFindings> {
   const path = join(folder, 'findings.parquet');
@@ -138,7 +138,7 @@ class FindingsInShapes implements ShapedFindings {
   }
 }
 
-/** The values of each row on a line, after the place of its shape; instead of them, for a row that fits no shape, the finding as JSON. */
+/** One line per row: the place of its shape, then its values; for a row that fits no shape, the finding as JSON. */
 function valuesSql(): string {
   const values = ['shape', ...VALUES].map((value) => `g.${identifier(value)}`).join(`, chr(${VALUE_END}), `);
   return (
@@ -147,7 +147,7 @@ function valuesSql(): string {
   );
 }
 
-/** A text as it is shown: a spreadsheet runs none of them. A proof is told in words, which are made safe then. */
+/** A text as the workbook shows it, made safe for spreadsheets. A proof becomes a sentence, which is made safe then. */
 function shownText(column: string, text: string): string {
   return column === 'proof' ? text : spreadsheetSafe(text);
 }

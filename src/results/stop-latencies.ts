@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
 const DAY = 24;
-/** An hour, a day, 3, 7, 14, 28 and 90 days, a year, longer: the agreed day and the 28 days of the Code are bounds. */
+/** An hour; 1, 3, 7, 14, 28 and 90 days; a year; longer. The agreed day and the 28 days of the Code are bounds. */
 const BOUNDS: readonly (number | null)[] = [1, DAY, 3 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 90 * DAY, 365 * DAY, null];
 
 interface HoursCount {
@@ -29,7 +29,7 @@ export interface LatencyScope {
 
 /** How fast a stop works, by call centre. */
 export async function stopLatencies(store: Store, scope: LatencyScope): Promise<(vendor: string) => StopLatency> {
-  // The answer to the regulator asks for nothing else that needs them.
+  // The answer to the regulator needs them for nothing else.
   await showSharedRows(store);
   const zone = { time_zone: scope.timeZone };
   const days = { from_day: scope.fromDay, to_day: scope.toDay };

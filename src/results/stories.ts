@@ -6,7 +6,7 @@ import { readCounts } from './read-counts.ts';
 
 const STORIES = 6;
 
-/** What the scope of a call also has, and what its log says about the contact does not rest on. */
+/** Columns that the scope of a call also has, and that the contact in its log does not depend on. */
 const UNTOLD = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'person_key'],
   ...['campaign', 'dial_mode', 'lead_source', 'purpose', 'caller_id_withheld', 'optout_offered', 'optout_requested'],
@@ -40,11 +40,11 @@ export async function stories(store: Store, scope: StoryScope): Promise<(vendor:
     ),
   );
   const keys = JSON.stringify(chosen.map((row) => row.call_key));
-  // All loaded calls are gone through once.
+  // This goes through all loaded calls once.
   await store.createTemporaryTable('story_call', sqlFile(import.meta.url, './summary/story-call.sql'), {
     call_keys: keys,
   });
-  // What a log says about the contact follows from the call itself: of these few it takes no time.
+  // The contact of a call is computed from its log row: for these few calls that takes no time.
   await store.createTemporaryTable(
     'story_scope',
     `with call as (select *, ${UNTOLD.map((column) => `null as ${column}`).join(', ')} from story_call)

@@ -199,7 +199,7 @@ function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'
   return { feed, files: own.length, facts: sum(own, (file) => file.facts) };
 }
 
-/** What the figures of one call centre need from all of them. */
+/** The figures of all call centres that those of one are made from. */
 interface VendorScope {
   readonly order: readonly string[];
   readonly completeness: readonly CompletenessFigure[];
@@ -308,7 +308,7 @@ function ofParty(rules: readonly RuleFigures[], party: string): readonly RuleFig
   return rules.map((rule) => ({ ...rule, parties: rule.parties.filter(({ responsible }) => responsible === party) }));
 }
 
-/** What a call centre is responsible for in the calls of others. */
+/** The findings on calls of others for which a call centre is responsible. */
 function elsewhere({ findings, answered }: Counted, vendor: string, order: readonly string[]): Elsewhere {
   const own = findings.filter((row) => row.responsible === vendor && row.vendor !== vendor);
   return {

@@ -1,4 +1,5 @@
--- The history of each number with an explained call: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred events of each number.
+-- The history of each number with an explained call: calls of any call centre, objections, consents, relations, hand-overs and complaints. Each
+-- number has its last two hundred events.
 with numbers as (
     select distinct number
     from explained_call

@@ -31,7 +31,7 @@ interface Finished {
   readonly gone: readonly InputFile[];
 }
 
-/** A file that results were made of. */
+/** A file that the results were made from. */
 interface InputFile {
   readonly path: string;
   readonly sha256: string;
@@ -50,10 +50,10 @@ const LATE_ROW = {
   is_of_everybody: 'BOOLEAN',
 } as const;
 
-/** Files that are gone, by what the results of a period were made of. */
+/** Files that are gone although the results of a period were made from them. */
 const GONE_INPUT = { place: 'INTEGER', feed: 'VARCHAR', sha256: 'VARCHAR' } as const;
 
-/** Rows of late files that tell the results nothing new. */
+/** Rows of late files that say nothing new to the results. */
 const UNCHANGED_ROW = { place: 'INTEGER', unit: 'INTEGER', source_row: 'BIGINT' } as const;
 
 const TABLES = [
@@ -68,9 +68,9 @@ function statement(name: string): string {
 }
 
 /**
- * Stored results that may be affected by files that were added or removed since, oldest first. A call counts if a new row concerns its number or its person, or
- * all calls of its call centre, and begins before the call: its outcome may be different, but need not be. Files are compared by their contents: a new name alone affects nothing, nor does
- * a row that repeats what a row of the replaced file said.
+ * Stored results that may be affected by files that were added or removed since, oldest first. A call counts if a new row concerns its number or its
+ * person, or all calls of its call centre, and begins before the call. Its outcome may then differ, but need not. Files are compared by their
+ * contents: a new name alone affects nothing, and neither does a row that repeats a row of the replaced file.
  * @param directory of the workspace
  */
 export async function touchedPeriods(store: Store, directory: string): Promise<readonly TouchedPeriod[]> {
@@ -113,7 +113,7 @@ function keyOf({ sha256, feed }: { readonly sha256: string; readonly feed: strin
   return `${feed} ${sha256}`;
 }
 
-/** Undefined if the results cannot be read: what they were made from is unknown. */
+/** Undefined if the results cannot be read: then it is unknown what they were made from. */
 function inputsOf(folder: string): readonly InputFile[] | undefined {
   try {
     return readManifest(folder).inputs;
@@ -172,8 +172,9 @@ async function layPeriods(store: Store, changed: readonly Finished[]): Promise<v
 }
 
 /**
- * Notes which rows of late files say what the results knew already, from a file that is gone (`unchanged_row`). The load noted which rows are the same; where it did not, there are none.
- * @returns keys of files that are gone and of which every row that counted is still there
+ * Notes which rows of late files repeat what the results already knew from a file that is gone (`unchanged_row`). The load noted which rows are the
+ * same; if it did not, there are none.
+ * @returns keys of files that are gone and whose counted rows are all still there
  */
 async function layUnchangedRows(store: Store, changed: readonly Finished[]): Promise<ReadonlySet<string>> {
   await store.fillTable(

@@ -8,7 +8,7 @@ import type { ComparedFile } from './earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 import { lackingFields, readManifest, readSummary } from './read-results.ts';
 
-/** What results would be made from now. */
+/** The inputs from which results would be made now. */
 export interface MadeOf {
   readonly runId: string;
   /** Of the reports. */
@@ -52,7 +52,7 @@ export async function unchangedResults(folder: string, now: MadeOf): Promise<Unc
   return { summary, files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
 }
 
-/** Undefined if it is damaged: then these results are made again, whatever they were. */
+/** Undefined if it is damaged: then these results are made again. */
 function manifestOf(folder: string): Manifest | undefined {
   try {
     return readManifest(folder);

@@ -1,4 +1,4 @@
--- A moment as ISO 8601 in UTC, with a fraction of six digits only if it has one.
+-- A moment as ISO 8601 in UTC, with six decimals of a second only if it has a fraction.
 create or replace temporary macro utc_text(micros) as
     case
         when micros % 1000000 = 0 then strftime(make_timestamp(micros), '%Y-%m-%dT%H:%M:%SZ')

@@ -26,7 +26,7 @@ export interface DetailScope {
   readonly earlier: EarlierResults;
 }
 
-/** What a call centre's report says beyond its plain figures. */
+/** The details that a call centre's report has beyond plain figures. */
 export type VendorDetails = Pick<
   VendorSummary,
   'previous' | 'months' | 'over_time' | 'stop_latency' | 'offers' | 'concentrations' | 'stories'

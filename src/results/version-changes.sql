@@ -1,5 +1,5 @@
--- Findings that appeared, disappeared or changed between the stored results and the new ones, by call and rule, and why. A call that was added, removed or
--- delivered again has the reason of its file; if nothing about the call differs, the reason is the one thing that does.
+-- Findings that appeared, disappeared or changed between the stored results and the new ones, by call and rule, and why. For a call that was added,
+-- removed or delivered again, its file is the reason. If the call itself is the same, the reason is the only other thing that differs.
 with former as (
     select *
     from read_parquet(cast($former as varchar))

@@ -6,12 +6,12 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { EXPLAINED_CALLS, TIMELINES } from './page-findings.ts';
 
-/** Explains the calls of the table `explained_call`. @param write gets a SELECT of the parts of all explanations, in order */
+/** Explains the calls of the table `explained_call`. @param write receives a SELECT of the parts of all explanations, in order */
 export type Explainer = (write: (select: string) => Promise<void>) => Promise<void>;
 
 /**
- * Writes why calls with a finding got their verdict, and the history of their numbers, into a folder (Parquet): only what the page of findings shows, so only for the gravest.
- * Reads what `audit` left in the store.
+ * Writes into a folder (Parquet) why calls with a finding got their verdict, and the history of their numbers. Only for what the page of findings
+ * shows, which is the gravest findings. Reads what `audit` left in the store.
  */
 export async function writeExplanations(
   store: Store,

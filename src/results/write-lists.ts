@@ -9,7 +9,7 @@ export interface ListedRows {
   readonly name: string;
   readonly columns: readonly string[];
   readonly select: string;
-  /** Columns by which they are sorted: no two rows have the same values in them. */
+  /** Columns by which the rows are sorted: no two rows have the same values in all of them. */
   readonly order: readonly string[];
   /** Columns without text from files. */
   readonly written: ReadonlySet<string>;

@@ -21,10 +21,13 @@ import { holdingResults, openResults, type ReaderOptions } from './open-results.
 const CSV_MACROS = ['./spreadsheet-safe.sql', './csv-cell.sql'] as const;
 const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 
-/** How a CSV is written from the Parquet beside it. Lines in order come one after the other: a second thread would mostly wait for the first, and use a processor meanwhile. */
+/**
+ * How a CSV is written from the Parquet beside it. The lines are written in order, so that a second thread would mostly wait for the first and still
+ * use a processor.
+ */
 const IN_ORDER: ReaderOptions = { keepsOrder: true, memoryLimit: '1GB', threads: 1 };
 
-/** So few rows are sorted again sooner than another database is opened. */
+/** Sorting this many rows again takes less time than opening another database. */
 const FEW_ROWS = 100_000;
 
 /** Every result is completely sorted, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
@@ -40,8 +43,9 @@ const OF_ALL_FILES = [
 ] as const;
 
 /**
- * Columns without text from files, and so without anything that a spreadsheet could run: words of the rulebook and the configuration, times, and numbers with a plus.
- * Checking each cell takes more time than writing it. Columns not listed here are checked; a test compares both with what the SQL makes them from.
+ * Columns without text from files, and so without anything that a spreadsheet could run: words of the rulebook and the configuration, times, and
+ * numbers with a plus. Checking each cell takes more time than writing it. Columns not listed here are checked. A test compares both kinds with the
+ * expressions that the SQL makes them from.
  */
 export const FINDINGS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'number', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
@@ -51,10 +55,10 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
 ]);
 
-/** Files; those that are written twice count once. */
+/** Files to write; those written in two formats count once. */
 const RESULT_FILES = 7;
 
-/** How many records of calls are listed at a time: some hundreds of megabytes. */
+/** How many records of calls are listed at a time: they take some hundreds of megabytes. */
 const RECORDS_PER_SLICE = 5_000_000;
 const FINDING_OBJECTION = {
   call_key: 'BIGINT',
@@ -123,7 +127,7 @@ async function writeFiles(
   advance();
 }
 
-/** Does work while other work is under way; both have ended when it returns or throws. */
+/** Does work while other work is under way. Both have ended when it returns or throws. */
 async function besideIt(underWay: Promise<void>, work: () => Promise<void>): Promise<void> {
   const ended = await Promise.allSettled([underWay, work()]);
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
@@ -140,8 +144,8 @@ async function writeProofs(store: Store, folder: string, zone: Parameters): Prom
 
 /**
  * Makes what `findings.sql` and `calls.sql` read besides the tables of the audit: the calls of the period, a type for paths of files, and
- * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is often called and has many objections has as many rows as
- * the product of the two.
+ * `finding_objection` and `finding_near_miss`, the records that findings of a call name. For a number with many calls and many objections, the rows
+ * are the product of the two.
  */
 export async function prepareRows(store: Store): Promise<void> {
   await showSharedRows(store);
@@ -197,11 +201,14 @@ export interface TableOptions {
   /** `order by` of the rows, as `r`; absent: they arrive in order. */
   readonly order?: string;
   readonly parameters?: Parameters;
-  /** Up to so many rows are sorted again; it changes no byte. */
+  /** Up to this many rows are sorted again; this changes no byte. */
   readonly few?: number;
 }
 
-/** Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`. They are made and sorted once: the CSV is written from the Parquet, which has them in order. */
+/**
+ * Writes the rows of a SELECT as `<name>.parquet` and `<name>.csv`. The rows are made and sorted once: the CSV is written from the Parquet, in its
+ * order.
+ */
 export async function writeTables(
   store: Store,
   folder: string,
@@ -223,7 +230,7 @@ async function writeParquet(
   select: string,
   { written = new Set(), order = '', parameters = {} }: TableOptions,
 ): Promise<number> {
-  // Words are written as texts without a conversion first.
+  // Enumerated words are written as texts without converting them first.
   const list = Object.entries(columns).map(([column, type]) =>
     written.has(column)
       ? `r.${identifier(column)}`

@@ -1,5 +1,5 @@
--- Calls by who is responsible for one of their findings with consequences (rulebook, section 10): the violating ones, by the findings that make them so, and those of a contract penalty.
--- A call can count for several parties.
+-- Calls by the party responsible for one of their findings with consequences (rulebook, section 10): violating calls, by the findings that make them
+-- so, and calls of a contract penalty. A call can count for several parties.
 with parties as (
     select
         f.call_key,

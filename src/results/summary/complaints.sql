@@ -1,4 +1,5 @@
--- Complaints about a day of the period, by who passed them on: with an outbound call from the day before to the day after, and with a violating one.
+-- Complaints about a day of the period, by who passed them on: all; those without an outbound call from the day before to the day after; and those with
+-- such a call in violation.
 with complaints as (
     select *
     from complaint

@@ -1,4 +1,4 @@
--- In-scope conversations by what they rest on and what became of them.
+-- In-scope conversations by their basis and their verdict.
 select
     basis,
     verdict,

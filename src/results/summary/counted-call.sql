@@ -1,4 +1,5 @@
--- Judged calls, counted by everything that figures distinguish, and by month: small figures are read from these counts instead of from all calls again.
+-- Judged calls, counted by everything that figures distinguish, and by month, so that small figures are read from these counts and not from all calls
+-- again.
 with proven as (
     select distinct call_key
     from finding

@@ -1,4 +1,5 @@
--- Findings, counted by everything that figures distinguish, and by month: small figures are read from these counts instead of from all findings again.
+-- Findings, counted by everything that figures distinguish, and by month, so that small figures are read from these counts and not from all findings
+-- again.
 select
     s.vendor,
     f.rule,

@@ -1,4 +1,5 @@
--- Changes in later deliveries that are or can be better for the call centre, equal ones together, limited in number for each call centre. Values that differ from call to call are left out.
+-- Changes in later deliveries that are or may be better for the call centre; equal changes are counted together, and each call centre has a limited
+-- number. Values that differ from call to call are left out.
 with deliveries as (
     select * from later_delivery
 ),

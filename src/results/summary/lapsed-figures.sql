@@ -1,4 +1,4 @@
--- Findings that only an earlier delivery gave, by what became of them.
+-- Findings that only an earlier delivery gave, by what happened to them.
 select
     vendor,
     state,

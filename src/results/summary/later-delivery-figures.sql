@@ -1,4 +1,4 @@
--- Calls that a later delivery changed, and how many of them in a way that is or can be better for the call centre.
+-- Calls that a later delivery changed, and how many of them in a way that is or may be better for the call centre.
 with changed as (
     select
         vendor,

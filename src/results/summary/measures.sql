@@ -1,5 +1,5 @@
--- What one action of one party would mend: all calls with its findings, by cause, and those that are a violation or a breach for no other reason.
--- If the cause is null, the row is the action as a whole, in which a call counts once.
+-- What one action of one party would prevent: all calls with its findings, by cause, and those that are a violation or a breach for no other
+-- reason. A row without a cause is the action as a whole, in which each call counts once.
 with action_of_rule as (
     select
         unnest(cast(cast($rules as json) as varchar[])) as rule,
@@ -31,7 +31,7 @@ touched as (
     group by all
 ),
 
--- How many actions, whoever takes them, are needed to put a call right.
+-- How many actions, whoever takes them, would be needed to make a call lawful.
 actions_of_call as (
     select
         call_key,
@@ -57,7 +57,7 @@ whole as (
     group by all
 ),
 
--- A rule has one finding for a call, with one cause and one party.
+-- A call has at most one finding of a rule, with one cause and one party.
 causes as (
     select
         responsible,

@@ -1,5 +1,5 @@
 -- Calls of a contract penalty by rule and by whose calls they are (rulebook, section 10); a call under several rules counts once for each.
--- A rule has one finding for a call.
+-- A call has at most one finding of a rule.
 select
     responsible,
     vendor,

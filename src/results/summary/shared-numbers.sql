@@ -1,5 +1,5 @@
--- Numbers that two or more call centres called in the period after the same objection; for each number, the objection after which most of them called.
--- The first ten; and for each number of call centres the first, which says how many numbers were called by that many.
+-- Numbers that two or more call centres called in the period after the same objection; for each number, the objection after which most of them
+-- called. Lists the first ten, and also the first one for each number of call centres, which says how many numbers that many call centres called.
 with calls as (
     select
         s.number,

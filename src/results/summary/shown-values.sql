@@ -1,5 +1,5 @@
--- The first values of each call centre that a later delivery changed: for calls with a finding that lapsed, then for those with a value that is or can be better for it. Values that name
--- a person are only in the file; numbers keep their last digits.
+-- The first values of each call centre that a later delivery changed: first those of calls whose finding lapsed, then those that are or may be better
+-- for the call centre. Values that name a person are only in the file; numbers keep their last digits.
 with lapsed as (
     select distinct
         vendor,

@@ -1,4 +1,5 @@
--- Objections after which a call centre still called in the period, by the whole hours (begun ones count) from the objection to the last such call (rulebook, section 10).
+-- Objections after which a call centre still called in the period, by the hours (rounded up) from the objection to the last such call (rulebook,
+-- section 10).
 with calls as (
     select
         s.vendor,

@@ -1,5 +1,5 @@
--- Objections of the period with a number, for each call centre that did not record them, by the whole hours (begun ones count) to the first
--- suppress handover of the number at or after them (rulebook, section 10); null: never handed over.
+-- Objections of the period with a number, for each call centre that did not record them, by the hours (rounded up) to the first suppress
+-- handover of the number at or after the objection (rulebook, section 10); null: never handed over.
 with stops as (
     select
         v.vendor,

@@ -1,4 +1,5 @@
--- The loaded outbound calls of a call centre to the numbers of some of its calls, each beside the call whose story it belongs to: of many the 60 nearest in time, with how many there are.
+-- The loaded outbound calls of a call centre to the numbers of some of its calls, each beside the call whose story it belongs to. A story has at most
+-- the 60 calls nearest in time, and the number of all.
 with asked as (
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
 ),

@@ -1,4 +1,5 @@
--- What is known about the numbers of some calls up to these: records examined in judging them, with what they counted for, and earlier calls of the same call centre.
+-- What is known about the numbers of some calls up to these calls: the records examined in judging them, with how each counted, and earlier calls of
+-- the same call centre.
 with asked as (
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
 ),

@@ -1,4 +1,5 @@
--- Findings that could become a story: for each call centre and rule the six most certain, first those for which it is responsible, and whose number has most findings.
+-- Findings that could become a story: for each call centre and rule the six most certain. Findings for which the call centre is responsible come
+-- first, then those whose number has most findings.
 with found as (
     select
         f.call_key,
@@ -35,7 +36,7 @@ placed_alike as (
         and f.number = n.number
 ),
 
--- Finding the sixth is far less work than sorting all.
+-- Finding the sixth takes far less work than sorting all.
 sixth as (
     select
         vendor,

@@ -1,4 +1,4 @@
--- Late files that change no call, but concern days of a period.
+-- Late files that change no call but concern days of a period.
 with dated as (
     select * from dated_row
 ),

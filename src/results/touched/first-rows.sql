@@ -1,4 +1,4 @@
--- Call centres that received such rows for the first time, as far as the results knew: all of their calls are concerned.
+-- Call centres that received such rows for the first time, as far as the results knew: this concerns all of their calls.
 with dated as (
     select * from dated_row
 ),

@@ -1,4 +1,5 @@
--- Numbers and persons in the rows of late files, with everybody who shares a number or a person with them, and the time from which they count.
+-- Numbers and persons in the rows of late files, with everybody who shares a number or a person with them, and the time from which each
+-- counts.
 with subjects as (
     select
         place,

@@ -1,4 +1,4 @@
--- What was in rows that late files replaced: it no longer applies.
+-- The former contents of rows that late files replaced: they no longer apply.
 with revisions as (
     select * from revision
 ),

@@ -1,4 +1,4 @@
--- Rows of late files that concern all calls from a day on: those of their call centre, or everybody's.
+-- Rows of late files that concern all calls from a day on: those of one call centre, or everybody's.
 with dated as (
     select * from dated_row
 ),

@@ -1,4 +1,5 @@
--- Whom rows of late files are about, and from when on. Only rows that begin before the end of a period for which they are late.
+-- The numbers and persons that rows of late files are about, and from when. Only rows that begin before the end of a period for
+-- which their file is late.
 with told as (
     select
         *,

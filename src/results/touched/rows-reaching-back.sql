@@ -1,4 +1,4 @@
--- Logs that begin earlier than those known before: until then, no call before them could be missed.
+-- Logs that begin earlier than the logs known before: until now, no call could be known to be missing before those.
 with calls as (
     select * from call
 ),

@@ -1,4 +1,4 @@
--- Rows that say what a row of a file said that is gone. A row that does not count any more says nothing, whatever it said.
+-- Rows that repeat a row of a file that is gone. A row that no longer counts repeats nothing.
 with told as (
     select * from told_before
 ),

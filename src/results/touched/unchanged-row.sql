@@ -1,4 +1,4 @@
--- Rows that tell the results of a period nothing new: a file that is gone, and that these were made of, said the same.
+-- Rows that say nothing new to the results of a period: a file that is gone, and from which the results were made, said the same.
 with told as (
     select * from told_row
 ),

@@ -1,5 +1,5 @@
--- Files that are gone and of which every row that counted is still told. A file can have been there more than once, read in different ways: the
--- reading with most rows counts.
+-- Files that are gone although every row that counted is repeated elsewhere. A file can have been there more than once, read in different ways:
+-- the reading with most rows counts.
 with told as (
     select * from told_row
 ),

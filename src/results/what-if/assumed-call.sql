@@ -1,4 +1,4 @@
--- Judged calls with their outcome in the store and under the assumption, side by side; empty on one side if only the other judged the call.
+-- Judged calls with their outcome in the store and under the assumption, side by side; one side is empty if only the other judged the call.
 with former as (
     select
         c.vendor,

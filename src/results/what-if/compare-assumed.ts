@@ -5,10 +5,10 @@ import type { BeforeAndNow, FindingChanges, WhatIf } from '../../model/what-if.t
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
-/** What the comparison reads on both sides. */
+/** The tables that the comparison reads on both sides. */
 const COMPARED = ['standing', 'finding', 'verdict', 'call', 'source_file'];
 
-/** The name of every file says what it is: lists may be passed on without their folder. */
+/** Each file name says what the file is: lists may be passed on without their folder. */
 const WHAT_IF_FILE = 'what-if.json';
 
 const CALL = ['vendor', 'call_id', 'moment', 'number'];
@@ -63,15 +63,16 @@ const LISTS: readonly List[] = [
   },
 ];
 
-/** What the comparison counts. */
+/** The figures of the comparison. */
 export type Compared = Pick<
   WhatIf,
   'calls' | 'calls_changed' | 'verdicts' | 'totals' | 'rules' | 'reasons' | 'vendors'
 >;
 
 /**
- * Compares what this database judged with what another one did, and leaves both side by side in `assumed_call` and `assumed_finding`.
- * @param database name of the other one, which has the calls as they are
+ * Compares the judgements of this database with those of another one, and leaves both side by side in `assumed_call` and
+ * `assumed_finding`.
+ * @param database name of the other one, which judged the calls without the assumption
  * @param rules in the order of reports
  */
 export async function compareAssumed(store: Store, database: string, rules: readonly string[]): Promise<Compared> {
@@ -116,7 +117,10 @@ export async function compareAssumed(store: Store, database: string, rules: read
   };
 }
 
-/** Writes what `compareAssumed` left, and what it counted, into a folder. @returns names of the files */
+/**
+ * Writes the rows that `compareAssumed` left, and its figures, into a folder.
+ * @returns names of the files
+ */
 export async function writeWhatIf(store: Store, folder: string, whatIf: WhatIf): Promise<readonly string[]> {
   const results = new URL('../', import.meta.url).href;
   for (const macro of ['./spreadsheet-safe.sql', './utc-text.sql']) await store.define(sqlFile(results, macro));

@@ -1,4 +1,4 @@
--- How many findings of each rule each call centre has, before and under the assumption, by what became of them.
+-- How many findings of each rule each call centre has, before and under the assumption, by what happened to them.
 with findings as (
     select * from assumed_finding
 )

@@ -1,4 +1,4 @@
--- How many judged calls of each call centre have which verdict, before and under the assumption; empty on one side if only the other judged the call.
+-- How many judged calls of each call centre have which verdict, before and under the assumption; one side is empty if only the other judged the call.
 with calls as (
     select * from assumed_call
 )

@@ -42,7 +42,7 @@ prefixes as (
     from extremes
 ),
 
--- Recomputed where it is read: most call centres are ruled out at once.
+-- Not materialised: most call centres are ruled out at once.
 numbered as not materialized (
     select
         c.vendor,
@@ -145,7 +145,7 @@ rejected_cells as (
         and f.feed = 'calls'
         and p.reason <> 'totals-row'
         and s.vendor in (select vendor from gaps)
-        -- In a file of several call centres the row itself says whose it is; one that does not hides nothing.
+        -- In a file of several call centres each row says whose it is. A row that does not say so explains no missing number.
         and (f.vendor is not null or list_contains(regexp_split_to_array(p.raw, '[ ]*[;,\t|"{}\[\]:][ ]*'), s.vendor))
 ),
 
@@ -164,7 +164,7 @@ rejected_numbers as (
         and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
 ),
 
--- The first cell of a row that could be an id of the series, and no other: a talk time must not hide a call that was left out.
+-- Only the first cell of a row that could be an id of the series counts: a talk time must not explain a missing number.
 rejected_ids as (
     select
         r.vendor,

@@ -1,6 +1,6 @@
 -- Calls of the period that were delivered again with other content, and what changed; also calls that only an earlier delivery placed in the period.
--- If number and day both changed, a call centre may have restarted its ids, and the earlier call was another one; so it may be if the id was made
--- from the row.
+-- If number and day both changed, the call centre may have restarted its ids, and the earlier call was a different one. The same is possible if the
+-- id was made from the row.
 with revised as (
     select *
     from revision

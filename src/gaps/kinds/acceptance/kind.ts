@@ -2,7 +2,7 @@ import type { GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** An entry of `accepted_gaps` without effect. `findGaps` makes these last, because they are about the other gaps. */
+/** An entry of `accepted_gaps` without effect. `findGaps` makes these gaps last, because they refer to the others. */
 export const kind: GapKind = {
   id: 'acceptance',
   find: () => Promise.resolve([]),

@@ -6,7 +6,7 @@ import { sharesOf } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** A campaign for which nobody said whom it calls, with calls to numbers whose owner is unknown. */
+/** A campaign that does not say whom it calls, with calls to numbers whose owner is unknown. */
 export const kind: GapKind = {
   id: 'audience',
   find: async ({ store, configuration, isJudged }) => {

@@ -1,4 +1,4 @@
--- The files of lost calls, those with most of them first, and after them the files of the calls that took their place.
+-- The files of lost calls, those with most lost calls first; then the files of the calls that replaced them.
 with lost as (
     select *
     from lost_call

@@ -21,7 +21,7 @@ interface LostOfPeriod {
 }
 
 /**
- * Ids that come back for other calls, such as row numbers: the later call replaces the earlier one, of which nothing is judged any more. A correction
+ * Ids that come back for other calls, such as row numbers: the later call replaces the earlier one, which is then not judged at all. A correction
  * keeps the number or the day of its call, and is no gap.
  */
 export const kind: GapKind = {

@@ -1,5 +1,5 @@
--- Lost calls of the period by call centre and month, and of the whole period (`month` is null), beside the calls that were delivered. A lost call belongs to
--- its own day and to the day of the call that took its place.
+-- Lost calls of the period by call centre and month, and of the whole period (`month` is null), beside the number of delivered calls. A lost call
+-- counts on its own day and on the day of the call that replaced it.
 with lost_calls as (
     select * from lost_call
 ),

@@ -1,4 +1,4 @@
--- Calls of campaigns that are missing from the configuration, in figures: their purpose, product and entity are assumed.
+-- Counts of calls of campaigns that are missing from the configuration: their purpose, product and entity are assumed.
 with unknown as (
     select
         c.call_key,

@@ -67,7 +67,10 @@ export const kind: GapKind = {
   words: { nl: dutch, en: english },
 };
 
-/** The columns that have a file of their own; if calls rest on any record of a feed, one file stands for all its other columns. */
+/**
+ * The columns that have a SELECT of their own. For a feed's other columns one SELECT serves all, where calls rest on any record of
+ * the feed.
+ */
 function weighedColumns(rows: readonly ColumnFiles[]): readonly WeighedColumn[] {
   const named = (['decides', 'attributes', 'rests'] as const).flatMap((findings) =>
     folders(findings).flatMap((feed) =>
@@ -102,7 +105,7 @@ function filesIn(path: string): readonly string[] {
   return folders(path).map((file) => file.replace(/\.sql$/u, ''));
 }
 
-/** The rows of a column that have a gap. */
+/** The rows of a column in which its gap shows. */
 function gapRows(column: WeighedColumn, rows: readonly ColumnFiles[]): readonly ColumnFiles[] {
   return rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
 }
@@ -138,7 +141,7 @@ function gapsOf(
   });
 }
 
-/** An empty cell can leave a check open. The meaning of empty is a gap only if the whole feed rests on it. */
+/** An empty cell can leave a check open. What an empty cell means is a gap only if the whole feed rests on it. */
 function isGap({ findings }: WeighedColumn, row: ColumnFiles): boolean {
   return findings === 'rests' ? row.known === 0 : row.known < row.facts;
 }

@@ -45,7 +45,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'numbers.listed_to': 'the number is still published',
 };
 
-/** What nobody can tell if a column is missing or empty. */
+/** What stays unknown if a column is missing or empty. */
 const SHOWS: Readonly<Record<string, string>> = {
   'calls.optout_offered': 'Whether the caller offered the right to object is not in the call log',
   'calls.identity_stated': 'Whether the caller said on whose behalf they called is not in the call log',
@@ -66,7 +66,7 @@ const SHOWS: Readonly<Record<string, string>> = {
     'Whether an opt-out was offered when the number was obtained is not in the file',
 };
 
-/** Values that could not be read; empty: there are none. Results of an earlier version lack their number. */
+/** Values that could not be read; empty if there are none. Results of an earlier version lack the number. */
 function misreadValues({ unread }: Gap, say: GapSpeech): string {
   return (unread ?? 0) === 0 ? '' : `${say.counted(unread, 'value', 'values')} could not be read.`;
 }

@@ -45,7 +45,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'numbers.listed_to': 'het nummer is nog bekendgemaakt',
 };
 
-/** What nobody can tell if a column is missing or empty. */
+/** What stays unknown if a column is missing or empty. */
 const SHOWS: Readonly<Record<string, string>> = {
   'calls.optout_offered': 'Of de beller het recht van verzet noemde, staat niet in het belbestand',
   'calls.identity_stated': 'Of de beller zei namens wie hij belde, staat niet in het belbestand',
@@ -66,7 +66,7 @@ const SHOWS: Readonly<Record<string, string>> = {
     'Of de klant zich kon afmelden toen het nummer werd verkregen, staat niet in het bestand',
 };
 
-/** Values that could not be read; empty: there are none. Results of an earlier version lack their number. */
+/** Values that could not be read; empty if there are none. Results of an earlier version lack the number. */
 function misreadValues({ unread }: Gap, say: GapSpeech): string {
   if ((unread ?? 0) === 0) return '';
   return `${say.counted(unread, 'waarde', 'waarden')} ${unread === 1 ? 'was' : 'waren'} niet te lezen.`;

@@ -1,4 +1,4 @@
--- Calls whose log does not tell who called whom.
+-- Calls whose log does not say who called whom.
 select
     s.call_key,
     '*' as rule

@@ -14,7 +14,7 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Calls whose log does not state who called whom. If nothing tells it, their findings are at most possible; otherwise they rest on what told it. */
+/** Calls whose log does not say who called whom. If it can be inferred, their findings rest on that inference; if not, they are at most possible. */
 export const kind: GapKind = {
   id: 'direction',
   find: async (search) => [...(await unknownDirections(search)), ...(await inferredDirections(search))],

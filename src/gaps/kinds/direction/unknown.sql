@@ -1,4 +1,4 @@
--- Calls of the period whose log does not tell who called whom, by call centre and file.
+-- Calls of the period whose log does not say who called whom, by call centre and file.
 select
     c.vendor,
     c.file_key,

@@ -1,4 +1,4 @@
--- Rows whose values were read but may mean something else, and values of a column that could only be read in part: in calls of the period, and in all
+-- Rows whose values were read but may mean something else, and values of a column that could be read only in part: in calls of the period, and in all
 -- other feeds.
 with told as (
     select

@@ -1,4 +1,4 @@
--- Judged calls whose values may mean something else, in figures.
+-- Counts of judged calls whose values may mean something else.
 with told as (
     select distinct
         p.file_key,

@@ -17,7 +17,10 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Reasons of notes and repairs that put the meaning of a value in doubt; true if results are a draft while more than 1% of the conversations depend on it. */
+/**
+ * Reasons of notes and repairs that put the meaning of a value in doubt. True: results are a draft while more than 1% of the conversations depend on
+ * it.
+ */
 const REASONS: Readonly<Record<string, boolean>> = {
   'answer-contradicts-result': true,
   'at-night': false,
@@ -44,7 +47,8 @@ const REASONS: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Above this share of its rows, a source other than a call log is incomplete; a column with fewer unreadable values is reported with its rows only.
+ * Above the first share of doubtful rows, a source other than a call log is incomplete. Up to the second share, unreadable parts of values are
+ * reported with their rows only.
  */
 const MANY_ROWS = 0.05;
 const SOME_ROWS = 0.01;

@@ -4,11 +4,11 @@ import type { FoundGap, GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** With fewer calls, anything can happen by chance. */
+/** With fewer calls, any outcome can be chance. */
 const FEWEST = 100;
-/** A larger share of conversations in violation says more about the data than about the calls. */
+/** A larger share of conversations in violation points to the data rather than to the calls. */
 const MOST_VIOLATIONS = 0.5;
-/** The same goes for a larger share of the calls that a rule examined. */
+/** So does a larger share of the calls that a rule examined. */
 const MOST_HITS = 0.9;
 
 interface VendorOutcome {

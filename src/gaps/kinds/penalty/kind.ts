@@ -2,7 +2,7 @@ import type { FoundGap, GapKind } from '../../gap-kind.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** A contract penalty without the clause under which it is claimed. */
+/** A contract penalty that names no clause of the contract. */
 export const kind: GapKind = {
   id: 'penalty',
   find: async ({ configuration }) =>

@@ -1,5 +1,5 @@
--- Calls with a finding that a record is for another product, in figures, by the product of that record.
--- A customer relation that lost its basis under the law of July 2026 also counts as having the right product.
+-- Counts of calls with a finding that a record is for another product, by the product of that record. A customer relation that
+-- lost its basis under the law of July 2026 also counts as having the right product.
 with named as (
     select
         c.call_key,

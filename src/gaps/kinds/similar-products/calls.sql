@@ -1,4 +1,4 @@
--- Calls whose customer relation is for another product, while nobody said which products are similar.
+-- Calls whose customer relation is for another product, while the configuration does not say which products are similar.
 select distinct
     c.call_key,
     '*' as rule

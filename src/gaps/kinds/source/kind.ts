@@ -5,7 +5,7 @@ import { words as dutch } from './words.nl.ts';
 /** Above this share of rows that were rejected and may have been a record, a source is incomplete. */
 const MOST_REJECTED = 0.05;
 
-/** A source of which all rows were rejected, or many of those that may have been a record. */
+/** A source whose rows were all rejected, or many of those that may have been a record. */
 export const kind: GapKind = {
   id: 'source',
   find: async ({ files, configuration }) =>
@@ -15,7 +15,7 @@ export const kind: GapKind = {
       const read = sum(own.map((file) => file.rows_read));
       const isLost = read > 0 && rejected === read;
       const lost = isLost ? rejected : sum(own.map((file) => file.lost));
-      // Rows that are no record say nothing about those that are: they stand on neither side of the share.
+      // Rows that are no record say nothing about the others: they count on neither side of the share.
       const records = isLost ? read : read - (rejected - lost);
       if (lost <= MOST_REJECTED * records) return [];
       const count = (file: LoadedFile): number => (isLost ? file.rejected : file.lost);

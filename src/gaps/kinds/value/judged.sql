@@ -1,4 +1,4 @@
--- Calls of the period with such a value, in figures.
+-- Counts of calls of the period with such a value.
 with emptied as (
     select
         column_name,

@@ -9,7 +9,7 @@ where basis = 'consent'
 
 union
 
--- A consent that is unproven because something else is unknown rests on it too, once that is known.
+-- A consent that is unproven for another reason also needs this, once that reason is gone.
 select
     s.call_key,
     'consent-without-proof' as rule
