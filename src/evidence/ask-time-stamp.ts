@@ -9,7 +9,8 @@ const LARGEST_LIST = 5_000_000;
 const PATIENCE = 30_000;
 
 /**
- * Asks a time-stamping authority (RFC 3161) to confirm that bytes exist now. It receives their digest only, and nothing about their contents.
+ * Asks a time-stamping authority (RFC 3161) to confirm that bytes exist now. It receives only their digest, and learns nothing about their
+ * contents.
  * @param server `http:` or `https:` address
  * @returns its answer, which was checked
  * @throws UserError TIME_STAMP

@@ -19,7 +19,7 @@ export const DER = {
   one: 0xa1,
 } as const;
 
-/** Bytes that are not DER, or not what was expected. */
+/** Bytes that are not DER, or not the expected elements. */
 export class DerError extends Error {
   override readonly name = 'DerError';
 }

@@ -27,7 +27,7 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
     isSecret
       ? 'This is a secret key. Its owner alone may have it: ask for another pair, and for the public key only.'
       : 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
-    // Do not repeat a secret key that was given by mistake.
+    // The message must not repeat a secret key that was given by mistake.
     wrong.map((recipient) => ({
       found: isSecret ? 'a secret key' : recipient.slice(0, 80),
       expected: 'a public key such as age1…',

@@ -7,7 +7,7 @@ import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
 
-/** What a pack says about itself: what it is, what it was made from, and with what. */
+/** What a pack says about itself: its kind, its inputs, and the program that made it. */
 export interface PackData {
   readonly kind: PackKind;
   readonly run_id: string;
@@ -17,7 +17,7 @@ export interface PackData {
   readonly program: {
     readonly version: string;
     readonly rulebook: string;
-    /** Null: the pack does not say, or nothing was made with it. */
+    /** Null: the pack does not say, or was made without it. */
     readonly duckdb: string | null;
     readonly browser: string | null;
     /** What judged the calls; absent: the pack does not say. */
@@ -30,13 +30,13 @@ export interface PackData {
   /** Files that were read, by the store's names: `#` precedes the part of an archive or workbook. */
   readonly inputs: readonly Checksum[];
   readonly comparedWith: readonly Checksum[];
-  /** Files that nothing read, and that were reported for it. */
+  /** Files in the input folder that nothing read, and that the pack reports. */
   readonly unnamedFiles?: readonly string[];
   /** `draft`: a gap was open that could change the results; absent: the pack does not say. */
   readonly status?: 'final' | 'draft';
   /** What makes an answer a draft: ids of gaps, and the company's texts that are not ready; absent: nothing, or the pack does not say. */
   readonly open?: readonly string[];
-  /** An answer to the regulator of an earlier version: it holds what the company judged, which is not for the regulator. */
+  /** An answer to the regulator of an earlier version, which holds judgements that are not for the regulator. */
   readonly isJudged?: true;
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
@@ -55,7 +55,7 @@ const files = z.array(z.object({ path: z.string().max(4096), sha256 })).max(100_
 const period = z.object({ from: z.iso.date(), to: z.iso.date(), as_of: z.iso.date() });
 const language = z.enum(['nl', 'en']).optional();
 
-/** What judged the calls, as a stranger's pack says it. */
+/** What judged the calls, according to a stranger's pack. */
 export const judgedByShape: z.ZodType<JudgedBy> = z.object({
   engine: z.enum(['duckdb', 'clickhouse']),
   version: z.string().regex(/^[\w., +-]{1,200}$/u),
@@ -101,7 +101,7 @@ const openGap = z.object({
 });
 const openText = z.object({ file: z.string().max(4096).nullable() });
 
-/** Answers of an earlier version held what was judged. */
+/** Answers of an earlier version held judgements. */
 const WITH_JUDGEMENT = 'belaudit.acm-response/1';
 
 const answerShape = z.object({
@@ -124,7 +124,7 @@ const answerShape = z.object({
     .optional(),
 });
 
-/** The proof of a removal. Its subject is gone, so it names no files that it was made of. */
+/** The proof of a removal. Its subject is gone, so it names no input files. */
 const removalShape = z.object({
   schema: z.literal('belaudit.removal/1'),
   id: z.int(),
@@ -133,7 +133,7 @@ const removalShape = z.object({
   program: z.object({ version: z.string().max(64), rulebook: z.string().max(256) }),
 });
 
-/** What a call centre screens its own lists with. */
+/** The pack with which a call centre screens its own lists. */
 const selfCheckShape = z.object({
   schema: z.literal('belaudit.self-check/1'),
   run_id: z.string().max(64),
@@ -173,7 +173,7 @@ export async function readPackData(root: string): Promise<PackData | null> {
   throw notUnderstood(file, 'it is of another version, or was changed');
 }
 
-/** Parses a stranger's JSON; refuses keys that could change the nature of objects. @throws UserError PACK_REFUSED */
+/** Parses a stranger's JSON; refuses keys that could change the prototype of objects. @throws UserError PACK_REFUSED */
 export function parseJson(bytes: Buffer, file: string): unknown {
   const keys = new Set(['__proto__', 'constructor', 'prototype']);
   let hostile: string | undefined;

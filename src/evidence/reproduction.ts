@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { PackData } from './pack-data.ts';
 import { listPack, sha256OfPlainFile } from './pack-folder.ts';
 
-/** How reproduced results compare with those of a pack. */
+/** The comparison of reproduced results with those of a pack. */
 export interface Reproduction {
-  /** What differs in what made them. Shown first, because it may explain the other differences. */
+  /** Differences in the inputs and the program. Shown first, because they may explain the others. */
   readonly madeWith: readonly MadeWith[];
   readonly same: readonly string[];
   /** In display order: the most informative tables first. */
   readonly differences: readonly Difference[];
   /** Files that could not be equal, or were not made again: PDFs without a browser, or with another one. */
   readonly notCompared: readonly string[];
-  /** What could not be put back in place, and may explain differences. */
+  /** Inputs that could not be put back in place, which may explain differences. */
   readonly missing: readonly MissingPiece[];
   readonly isSame: boolean;
 }
@@ -55,8 +55,7 @@ const PIECE = 1 << 16;
 const LINE_BREAK = 0x0a;
 
 /**
- * Compares the files of a pack with the reproduced ones, byte by byte. The manifest, which says what it was made with, is left out: its parts are
- * compared one by one.
+ * Compares the files of a pack with the reproduced ones, byte by byte. The manifest is left out: its parts are compared one by one.
  * @param isComparable whether a file with that name can be equal at all
  */
 export async function compareAgain(
@@ -94,7 +93,7 @@ function byOrder(one: { readonly path: string }, other: { readonly path: string 
   return place(one.path) - place(other.path) || (one.path < other.path ? -1 : 1);
 }
 
-/** Where two files first differ: the byte, for texts the line, for tables also the column. */
+/** Where two files first differ: the byte; for texts the line; for tables also the column. */
 async function firstDifference(one: string, other: string): Promise<Pick<Difference, 'byte' | 'line' | 'column'>> {
   const [before, after] = [await open(one), await open(other)];
   try {

@@ -23,7 +23,7 @@ import {
 } from './seal-files.ts';
 import { identityOf, type KeyIdentity, type SealCertificate, signatureOf } from './signing-key.ts';
 
-/** `seal.json`: what is sealed, by whom, with which key. It is sealed itself. */
+/** `seal.json`: what is sealed, by whom, and with which key. It is part of the sealed files. */
 export interface SealData {
   readonly schema: 'belaudit.seal/1';
   readonly kind: PackData['kind'];
@@ -55,8 +55,8 @@ export interface SealOptions {
 }
 
 /**
- * Seals a folder of results: writes what it was made of, the checksum of every file, and a signature of these. It contains no date or time, so the
- * same folder and key give the same seal. The signature is written last: until then, there is no seal.
+ * Seals a folder of results: writes the list of its inputs, the checksum of every file, and a signature of these. It contains no date or time, so
+ * the same folder and key give the same seal. The signature is written last: until then, there is no seal.
  * @throws UserError NOT_SEALABLE where the folder is not as it was written, or holds something that cannot be sealed
  */
 export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
@@ -104,7 +104,7 @@ function formerStamp(root: string, signature: Buffer): Buffer | null {
   return readFileSync(former).equals(signature) ? readFileSync(stamp) : null;
 }
 
-/** As atomic as a disk allows: what is not part of this seal is removed first, the signature is written last. */
+/** As atomic as a disk allows: files that are not part of this seal are removed first, and the signature is written last. */
 function writeSeal(root: string, contents: Readonly<Record<string, string | Buffer>>): void {
   try {
     for (const [name, content] of Object.entries(contents))

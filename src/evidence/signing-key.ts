@@ -12,7 +12,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
 
-/** How a signature is made: it follows from the key alone, so no pack can ask for another way. */
+/** How a signature is made. The key alone decides that, so that no pack can ask for another way. */
 export type SealAlgorithm = 'Ed25519' | 'ECDSA with SHA-256' | 'RSA with SHA-256';
 
 /** What identifies a key. */

@@ -8,7 +8,7 @@ import type { EvidenceWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
 
-/** Describes what was verified as a person would, down to the file. */
+/** Describes what was verified in plain sentences, down to the file. */
 export function tellVerification(verification: Verification, language: Language): readonly ToldSection[] {
   const words = WORDS[language];
   const { files, inputs, removal } = verification;
@@ -46,7 +46,7 @@ export function tellVerification(verification: Verification, language: Language)
   ];
 }
 
-/** Changes by a removal are described as such, with their source: whoever changed a file may have written the note too. */
+/** Changes by a removal are described as claims of the note: whoever changed a file may have written the note too. */
 function removalLines(removal: Verification['removal'], words: EvidenceWords): readonly string[] {
   if (removal === null) return [];
   return [

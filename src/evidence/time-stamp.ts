@@ -16,7 +16,7 @@ export interface TimeStamp {
   readonly time: string;
   /** Who confirms it, by the name in its certificate, on one line. */
   readonly authority: string;
-  /** Whether one of the given certificates vouches for the authority; null: none was given. */
+  /** Whether one of the given certificates vouches for the authority; null if none was given. */
   readonly isTrusted: boolean | null;
 }
 
@@ -68,7 +68,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const FOR_TIME_STAMPS = '1.3.6.1.5.5.7.3.8';
 const LONGEST_CHAIN = 6;
 
-/** The request to a time-stamping authority about bytes, with a number that the answer must repeat. */
+/** The request to a time-stamping authority about bytes, with a number that the reply must repeat. */
 export function timeStampQuery(bytes: Buffer, nonce: Buffer): Buffer {
   const digest = createHash('sha256').update(bytes).digest();
   const oid = Buffer.from([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
@@ -86,7 +86,7 @@ export function timeStampQuery(bytes: Buffer, nonce: Buffer): Buffer {
 }
 
 /**
- * Checks the answer of a time-stamping authority: that it is about these bytes, and signed by a certificate for time stamps that was valid then; and,
+ * Checks the reply of a time-stamping authority: that it is about these bytes, and signed by a certificate for time stamps that was valid then; and,
  * if certificates of authorities are given, that one of them vouches for it. Does not check whether a certificate was revoked.
  * @throws TimeStampError
  */
@@ -115,7 +115,7 @@ export function checkTimeStamp(
 }
 
 interface Token {
-  /** What is signed through its digest. */
+  /** The bytes whose digest is signed. */
   readonly content: Buffer;
   readonly certificates: readonly X509Certificate[];
   readonly signer: readonly DerElement[];
@@ -145,7 +145,7 @@ function signedData(answer: Buffer): Token {
     certificates: certificatesIn(certificates),
     signer: signerParts,
     attributes: attributesIn(attributes),
-    // They are signed under the tag of a set, not under their tag here.
+    // The signature covers them with the tag of a set, not with their tag here.
     signedBytes: Buffer.concat([Buffer.from([DER.set]), expectTag(attributes, DER.zero).whole.subarray(1)]),
   };
 }
@@ -169,7 +169,7 @@ function attributesIn(element: DerElement | undefined): ReadonlyMap<string, DerE
   return attributes;
 }
 
-/** When the bytes existed. @throws TimeStampError where the stamp is about other bytes, or answers another request */
+/** When the bytes existed. @throws TimeStampError where the stamp is about other bytes, or belongs to another request */
 function timeOf(info: readonly DerElement[], bytes: Buffer, nonce: Buffer | undefined): Date {
   const [, , imprint, , time, ...rest] = info;
   const [algorithm, hashed] = childElements(imprint, DER.sequence);

@@ -23,9 +23,9 @@ import {
 import { identityOf, isSignedBy, type KeyIdentity } from './signing-key.ts';
 import { checkTimeStamp, type TimeStamp, TimeStampError, type TimeStampProblem } from './time-stamp.ts';
 
-/** What a pack proves, and what has changed in it. */
+/** What a pack proves, and what changed in it. */
 export interface Verification {
-  /** `not-checked`: no key was given. `absent`: the pack has no seal, and its own list of files was used. */
+  /** `not-checked`: no key was given. `absent`: the pack has no seal, and its own list of files was used instead. */
   readonly signature: 'valid' | 'invalid' | 'not-checked' | 'absent';
   /** The given key. */
   readonly key: KeyIdentity | null;
@@ -39,11 +39,11 @@ export interface Verification {
   };
   /** Differences that the folder attributes to a removal, if the checksums before and after match; null: it mentions no removal. */
   readonly removal: ExplainedRemoval | null;
-  /** What the folder says that it is, beside what was expected; null: nothing was expected. */
+  /** What the folder says it is, beside what was expected; null: nothing was expected. */
   readonly expected: ExpectedResults | null;
-  /** Files that the pack was made of; null where they were not checked. */
+  /** The pack's input files; null where they were not checked. */
   readonly inputs: Compared | null;
-  /** How many files the pack was made of. */
+  /** How many input files the pack has. */
   readonly inputsListed: number;
   /** The time stamp of the signature; null: there is none. `problem`: why it is not valid. */
   readonly timeStamp: TimeStamp | { readonly problem: TimeStampProblem } | null;
@@ -66,11 +66,14 @@ export interface ExpectedResults {
   readonly isSame: boolean;
 }
 
-/** What `removed.json` in the folder explains. It is not part of the seal: the separately sealed proof of the removal says whether it is true. */
+/**
+ * The changes that `removed.json` in the folder explains. It is not part of the seal: the separately sealed proof of the removal says whether it
+ * is true.
+ */
 export interface ExplainedRemoval {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Its own notes, which were added. */
+  /** The note itself and its text, which were added. */
   readonly added: readonly string[];
   readonly requests: readonly { readonly kind: 'purge' | 'forget'; readonly asked_on: string }[];
   /** There is no other difference. */
@@ -84,7 +87,7 @@ export interface Compared {
   readonly removed: readonly string[];
 }
 
-/** What is read from `seal.json`. */
+/** The fields read from `seal.json`. */
 export interface SealNote {
   readonly sealed_by: string;
   readonly language: Language;
@@ -98,7 +101,7 @@ export interface SealNote {
 }
 
 export interface VerifyOptions {
-  /** Absent: only checksums are compared, which anyone who changed a file can have recomputed. */
+  /** Absent: only checksums are compared, and whoever changed a file can have recomputed them. */
   readonly key?: KeyObject;
   /** Folder that holds the inputs, to check them too. */
   readonly inputs?: string;
@@ -183,7 +186,7 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   };
 }
 
-/** Compares which results the seal says these are. Nothing in an invalid seal is trusted. */
+/** Compares the results named by the seal with those that were expected. Nothing in an invalid seal is trusted. */
 function compareName(expected: ResultsName, list: FileList, seal: SealNote | null): ExpectedResults {
   if (seal === null || list.signature !== 'valid') return { expected, found: null, isSame: false };
   const { from, to } = seal.period;
@@ -225,7 +228,10 @@ async function explainedRemoval(
   };
 }
 
-/** When the signature existed, according to an authority: it covers the bytes of the signature only, so it holds whatever else was changed. */
+/**
+ * When the signature existed, according to an authority. The time stamp covers only the bytes of the signature, so it stays valid whatever
+ * else was changed.
+ */
 async function timeStampOf(root: string, list: FileList, options: VerifyOptions): Promise<Verification['timeStamp']> {
   if (list.signature === 'absent') return null;
   const answer = await readPlainFile(root, TIME_STAMP_FILE, LARGEST_NOTE);
@@ -243,7 +249,7 @@ async function timeStampOf(root: string, list: FileList, options: VerifyOptions)
   }
 }
 
-/** What the folder is compared with: its sealed list, or without a seal and a key the list in its manifest. */
+/** The list to compare the folder with: its sealed list, or, without a seal and a key, the list in its manifest. */
 async function fileList(root: string, key: KeyObject | undefined): Promise<FileList> {
   const checksums = await readPlainFile(root, CHECKSUMS_FILE, LARGEST_LIST);
   const signature = await readPlainFile(root, SIGNATURE_FILE, LARGEST_SIGNATURE);

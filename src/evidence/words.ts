@@ -6,7 +6,7 @@ import type { ExpectedResults, Verification } from './verify.ts';
 export interface EvidenceWords {
   readonly headings: Readonly<Record<'seal' | 'files' | 'inputs' | 'result' | 'madeWith', string>>;
   readonly signature: Readonly<Record<Verification['signature'], string>>;
-  /** The seal names another key than the given one. */
+  /** The seal names a key other than the given one. */
   readonly otherKey: (sealed: string, given: string) => string;
   readonly sealedBy: (name: string, runId: string, version: number | null, from: string, to: string) => string;
   /** Where a cluster judged. */

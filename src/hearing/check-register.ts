@@ -11,7 +11,7 @@ export interface RegisterCheck {
   readonly lines: number;
   /** Null: nobody has begun a register, or it is damaged. */
   readonly last: RegisterPoint | null;
-  /** Bytes of lines that were never completed and confirmed: the next writer removes them. */
+  /** Bytes of incomplete, unconfirmed lines: the next writer removes them. */
   readonly unfinished_bytes: number;
   /** Files of texts and evidence that lines name, and how many of them were erased deliberately. */
   readonly files: number;
@@ -77,7 +77,7 @@ function pointsOfResults(reportsDirectory: string): readonly (readonly [folder: 
     });
 }
 
-/** An unreadable manifest says nothing about the register; that the folder was changed is reported elsewhere. */
+/** An unreadable manifest says nothing about the register. The damaged folder is reported elsewhere. */
 function pointIn(text: string): RegisterPoint | null {
   try {
     const { seq, hmac } = (JSON.parse(text).decisions ?? {}) as Partial<RegisterPoint>;

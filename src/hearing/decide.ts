@@ -40,9 +40,9 @@ export interface DecisionOutcome {
   readonly line: number | null;
   readonly about: FindingName | GroupName;
   readonly decision: Decision;
-  /** The findings concerned, by their state so far. */
+  /** The findings concerned, by their state before the decision. */
   readonly findings: readonly { readonly state: FindingState; readonly findings: number }[];
-  /** It needs a second person. */
+  /** The decision needs a second person. */
   readonly isProposed: boolean;
 }
 
@@ -89,7 +89,7 @@ export async function decide(
 }
 
 /**
- * Agrees, as the second person, to a decision that needs one.
+ * Agrees, as the second person, to a decision that needs two people.
  * @throws UserError DECISION_REFUSED if it is not such a decision, or the name is the same
  */
 export async function agreeAsSecond(workspace: Workspace, seq: number, recorder: Recorder): Promise<number> {

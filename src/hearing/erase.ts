@@ -5,11 +5,11 @@ import type { Recorder } from './record-pack.ts';
 import { appendLines, keptFilesOf, type Place, type Register, readRegister, recoverRegister } from './register.ts';
 import type { NewLine } from './register-lines.ts';
 
-/** What to erase from the register. Its lines stay: they name calls, not persons. */
+/** What to erase from the register. Its lines stay, because they name calls and not persons. */
 export interface Erasure {
   /** Calls that were removed. */
   readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
-  /** Finds what a text or evidence file says about the person; null if nobody is sought. */
+  /** Finds the person in a text or evidence file; null if no person is sought. */
   readonly pattern: RegExp | null;
   /** Identifies the erasure, so that repeating it changes nothing. */
   readonly recorder: Recorder;
@@ -20,7 +20,7 @@ export interface Erasure {
  * @returns the files erased, or to be erased, with their SHA-256
  */
 export async function eraseTexts(place: Place, erasure: Erasure, dryRun: boolean): Promise<readonly KeptFile[]> {
-  // Texts of unfinished lines belong to no line: nobody would find them later.
+  // Texts of unfinished lines belong to no line, so nobody would find them later.
   if (!dryRun) await recoverRegister(place);
   const register = readRegister(place);
   if (register.last === null) return [];
@@ -57,7 +57,10 @@ function linesToErase(place: Place, { lines }: Register, { calls, pattern }: Era
   });
 }
 
-/** What a line is about. For a line about another line: what that one is about. For something heard: the call of the sample's call centre. */
+/**
+ * The subject of a line. A line about another line has the subject of that one; a line about something heard has the call of the sample's
+ * call centre.
+ */
 function subjectOf(line: RegisterLine, lines: readonly RegisterLine[]): object {
   const { about } = line;
   if ('sample' in about) {

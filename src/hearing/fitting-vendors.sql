@@ -1,4 +1,4 @@
--- Call centres whose findings match the calls and rules of a file, best match first.
+-- Call centres whose findings match the calls and rules of a file, with most matches first.
 select
     f.vendor,
     count(distinct r.place) as fitting

@@ -1,4 +1,4 @@
--- Findings of the period about which something was said, but which the results no longer contain.
+-- Findings of the period with a reply or decision that the results no longer contain.
 with findings as (
     select * from heard_finding
 ),

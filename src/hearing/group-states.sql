@@ -1,4 +1,4 @@
--- Findings by the call centre heard about them, rule and cause, with their states; what waits for somebody comes first.
+-- Findings by the call centre heard about them, rule and cause, with their states; those that wait for somebody come first.
 select
     party,
     rule,

@@ -16,8 +16,8 @@ const WRITTEN: ReadonlySet<string> = new Set(
 );
 
 /**
- * Derives what became of the findings of stored results, if there is a register: writes `hearing.csv` and `hearing.parquet` beside them, and `unreliable-claims` if
- * listening showed a column to be unreliable.
+ * Derives the state of the findings of stored results, if there is a register. Writes `hearing.csv` and `hearing.parquet` beside the results, and
+ * `unreliable-claims` if listening showed a column to be unreliable.
  * @returns the `hearing` part of their summary
  */
 export async function hearResults(

@@ -40,7 +40,7 @@ export interface HeardSearch {
 
 /** A finding of results, and its state. */
 export interface HeardFinding {
-  /** Its place in the list of all findings of these results. */
+  /** Its place in the whole list of findings of these results. */
   readonly place: number;
   readonly vendor: string;
   readonly call_id: string;

@@ -36,7 +36,7 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
   );
 }
 
-/** What the states of a period's findings follow from. */
+/** The input from which the states of a period's findings follow. */
 export function heardOf(place: Place, register: Register, period: string, asOf: string): Heard {
   const lists = new Map(register.lines.flatMap((line) => (line.kind === 'shared' ? [[line.seq, line.list]] : [])));
   const shown = (seq: number): ReturnType<Heard['shown']> => {
@@ -52,7 +52,7 @@ export function isJudged({ configuration, reportsDirectory }: Workspace): boolea
   return existsSync(join(resultsFolder(reportsDirectory, from, to).path, 'findings.parquet'));
 }
 
-/** Runs work with a store that holds the findings of the period, as `layFindings` leaves them. @param only the requested one; by default all */
+/** Runs work with a store that holds the period's findings, as `layFindings` leaves them. @param only the requested one; by default all */
 export async function withFindings<Result>(
   { folder, period }: JudgedPeriod,
   work: (store: Store) => Promise<Result>,

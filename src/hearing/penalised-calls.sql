@@ -1,4 +1,5 @@
--- Calls with a contract penalty by responsible party (rulebook, section 10): by the audit, and after hearing, when only undisputed or upheld findings count.
+-- Calls with a contract penalty by responsible party (rulebook, section 10): according to the audit, and after hearing, which counts only undisputed
+-- or upheld findings.
 select
     responsible as party,
     count(distinct (vendor, call_id)) as audited,

@@ -8,9 +8,9 @@ import { Store } from '../store/store.ts';
 import { appendLines, type Place } from './register.ts';
 import { standingLines } from './standing-lines.ts';
 
-/** Who does something, and when. */
+/** Who records something, and when. */
 export interface Recorder {
-  /** The given name; nobody has verified it. */
+  /** The name as given; nobody has verified it. */
   readonly by: string;
   /** Moment in UTC, ISO 8601. */
   readonly at: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ACTION_FIGURES } from '../model/actions.ts';
 import { ANSWERS, DECISIONS, type KeptFile, type RegisterLine, WITHDRAWN_FOR } from '../model/hearing.ts';
 
-/** The shape of each kind of line; `src/model/hearing.ts` says what they mean. */
+/** The form of each kind of line; `src/model/hearing.ts` says what they mean. */
 
 const LONGEST_ID = 1000;
 const LONGEST_TEXT = 2000;
@@ -132,7 +132,7 @@ type Unwritten<Line> = Line extends RegisterLine
     } & (Line extends { readonly list: KeptFile } ? { readonly list: string } : unknown)
   : never;
 
-/** A line before it has its number and its place in the chain, with the contents of the files that it will name. */
+/** A line that has no number and no place in the chain yet, with the contents of the files that it will name. */
 export type NewLine = Unwritten<RegisterLine>;
 
 /** @returns undefined if it is not a register line that this version writes */

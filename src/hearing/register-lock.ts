@@ -11,10 +11,10 @@ const DRAFT = /^register\.lock-draft-/u;
 const FREE = 'free\n';
 const PATIENCE = 30_000;
 const FIRST_WAIT = 3;
-/** Short compared with a write, so that a waiting process catches the moment between two lines of a busy writer. */
+/** Short compared with a write, so that a waiting process gets its turn between two lines of a busy writer. */
 const LONGEST_WAIT = 15;
 
-/** The lock's holder: a process, by its number and start time, as numbers are reused. */
+/** The lock's holder: a process, identified by number and start time, because numbers are reused. */
 interface Holder {
   readonly pid: number;
   readonly began: string;
@@ -22,10 +22,8 @@ interface Holder {
 }
 
 /**
- * Runs work on a register while no other process writes to it.
- *
- * Whoever wants the lock takes the next turn: a file that only one process can create. A turn's file is deleted only after a later one exists, so that no two processes can take over the lock
- * of a killed one.
+ * Runs work on a register while no other process writes to it. Whoever wants the lock takes the next turn: a file that only one process can create. A
+ * turn's file is deleted only after a later one exists, so that no two processes can both take over the lock of a killed one.
  * @param folder `.belaudit` of the workspace
  * @param work must not wait for anything
  * @throws UserError REGISTER_BUSY after half a minute
@@ -101,7 +99,7 @@ function makeSlowly(path: string, holder: Holder): boolean {
 function isFree(folder: string, turn: number): boolean {
   const holder = holderOf(folder, turn);
   if (holder === 'free') return true;
-  // Nothing is known about processes of another machine; a file without contents is just being created.
+  // Processes of another machine cannot be seen from here. A file without contents is just being created.
   if (holder === 'unknown' || holder.host !== hostname()) return false;
   return !isProcessRunning(holder.pid, holder.began);
 }

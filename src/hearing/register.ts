@@ -41,12 +41,15 @@ export interface Register {
 const REGISTER_FOLDER = 'decisions';
 const REGISTER_FILE = 'register.jsonl';
 const HEAD_FILE = 'head';
-/** The head as it will be. It is written before the lines, so that after a sudden end it is known whether all of them exist. */
+/**
+ * The head after the current write. It is written before the lines, so that after a sudden end it is known whether all of them
+ * exist.
+ */
 const NEXT_HEAD_FILE = 'head.next';
 const KEY_FILE = 'register.key';
 const KEY_BYTES = 32;
 const LINE_END = 0x0a;
-/** How often a reader tries again that meets a writer. */
+/** How often a reader tries again when it meets a writer. */
 const MOST_LOOKS = 200;
 const LONGEST_NAME = 80;
 
@@ -57,7 +60,7 @@ const KEPT_NAME = /^(?<seq>[1-9]\d{0,14})[.-]/u;
 
 const NOTHING: Register = { lines: [], chain: [], last: null, unfinishedBytes: 0 };
 
-/** Whether this workspace has a register, or remains of one. */
+/** Whether this workspace has a register, or parts of one. */
 function hasRegister(place: Place): boolean {
   return existsSync(folderOf(place)) || existsSync(keyPathOf(place));
 }
@@ -71,7 +74,7 @@ export function readRegister(place: Place): Register {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const found = lookAt(place, before);
     const after = headsOf(place);
-    // A writer was active meanwhile: what was read may be half old, half new.
+    // A writer was active meanwhile, so the register as read may be half old and half new.
     if (JSON.stringify(after) === JSON.stringify(before)) return settled(found);
     before = after;
   }
@@ -96,13 +99,16 @@ export async function appendLines(
   });
 }
 
-/** Cleans up after a killed writer: its unconfirmed lines go, with their texts. @throws UserError like `readRegister`; REGISTER_BUSY */
+/**
+ * Cleans up after a killed writer: removes its unconfirmed lines, with their texts. @throws UserError like `readRegister`;
+ * REGISTER_BUSY
+ */
 export async function recoverRegister(place: Place): Promise<void> {
   if (hasRegister(place)) await withRegisterLock(ownFolderOf(place), () => recover(place));
 }
 
 /**
- * The register as it was after so many lines.
+ * The register as it was after this many lines.
  * @throws UserError REGISTER_CHANGED if it never had that line
  */
 export function registerUntil(register: Register, point: RegisterPoint | null): Register {
@@ -166,7 +172,9 @@ export function textOf(place: Place, line: RegisterLine): string | null {
   return readFileSync(join(place.directory, text.file), 'utf8');
 }
 
-/** Whether a line was written with this text, even if it was erased since: what was forgotten does not return with the same file. @param text empty: none */
+/**
+ * Whether a line was written with this text, even if it was erased since: an erased text does not return with the same file. @param text empty: none
+ */
 export function isTextOf(line: RegisterLine, text: string): boolean {
   const written = (line as { readonly text?: KeptFile }).text;
   return text === '' ? written === undefined : written?.sha256 === sha256Of(text);
@@ -195,7 +203,7 @@ export function keptText(place: Place, list: KeptFile): string {
   return readFileSync(join(place.directory, list.file), 'utf8');
 }
 
-/** What a head says, with its seal. The HMAC of a line is in the line after it, where everybody can read it. */
+/** The contents of a head, with its seal. The HMAC of a line is in the line after it, where everybody can read it. */
 interface Head extends RegisterPoint {
   readonly seal: string;
 }
@@ -205,7 +213,7 @@ interface Heads {
   readonly next: string | null;
 }
 
-/** What was found, or why it is not accepted as the register. */
+/** The register as read, or why it is not accepted. */
 type Found = Register | UserError;
 
 function settled(found: Found): Register {
@@ -239,7 +247,9 @@ function lookAt(place: Place, { head, next }: Heads): Found {
   return foundIn(bytes, key, known, next);
 }
 
-/** @param known the head; null if none yet @param next text of the head as it will be; null if nobody is writing */
+/**
+ * @param known the head; null if none yet
+ */
 function foundIn(bytes: Buffer | null, key: string, known: Head | null, next: string | null): Found {
   const split = splitLines(bytes ?? Buffer.alloc(0));
   const written = { ...split, chain: split.lines.map((line) => hmacOf(key, line)) };
@@ -365,7 +375,7 @@ function recover(place: Place): void {
   }
   takeOff(place, unfinishedBytes);
   for (const folder of ['texts', 'evidence', 'shared']) clearKept(join(folderOf(place), folder), last?.seq ?? 0);
-  // If the first line never existed, its key goes too, before the evidence of that.
+  // If the first line never existed, its key is removed too, and the evidence of that only afterwards.
   if (last === null) for (const path of [pathOf(place, REGISTER_FILE), keyPathOf(place)]) rmSync(path, { force: true });
   rmSync(next, { force: true });
   flushFolder(folderOf(place));
@@ -446,7 +456,7 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
       [{ message: `a line of kind ${kind}` }],
     );
   }
-  // With its keys in the order of construction, which is how people read it.
+  // With its keys in the order in which they were added, which suits readers best.
   return line as unknown as RegisterLine;
 }
 
@@ -467,7 +477,7 @@ function writeKept(place: Place, made: NewLine, line: RegisterLine): void {
   ];
   for (const [index, { file, sha256 }] of keptFilesOf(line).entries()) {
     const content = contents[index] ?? '';
-    // The copied file can change between two readings; the line would then name contents that nobody has.
+    // The file can change between two readings, and the line would then name contents that nobody has.
     if (sha256Of(content) !== sha256) throw notFile(evidence, 'was changed while it was read');
     const path = join(place.directory, file);
     makePrivate(dirname(path), dirname(file));

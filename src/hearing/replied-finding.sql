@@ -1,4 +1,4 @@
--- Findings of earlier periods that the call centre heard about them replied to, as they were when its first reply was matched with them.
+-- Findings of earlier periods that the call centre heard about them replied to, each as it was when the first reply was matched with it.
 select
     row_number() over (order by vendor, call_id, rule, period) as finding_key,
     vendor,

@@ -40,7 +40,7 @@ export interface PlacedReply {
   readonly row: number;
   readonly about: FindingName;
   readonly answer: Answer;
-  /** As written, if it is not a known answer. */
+  /** The answer as written, if it is not a known one. */
   readonly said: string;
 }
 
@@ -58,7 +58,7 @@ export interface RepliesOutcome {
   readonly replies: Readonly<Record<Answer, number>>;
   /** Findings of which the register already holds the reply. */
   readonly known: number;
-  /** Findings of the call centre without a reply, in this file and before. */
+  /** Findings of the call centre without a reply, in this file or before. */
   readonly unanswered: number;
   /** New replies whose answer is not a known word. */
   readonly unclear: readonly PlacedReply[];
@@ -119,7 +119,7 @@ export async function readReplies(
       })),
       NOTHING_HINT,
     );
-  // One in a hundred may be a slip; if most fail to match, it is another file.
+  // One row in a hundred may be a slip. If most rows match nothing, it is the wrong file.
   if (fitting.length * 2 < answered) throw await otherFile(workspace, judged, file, vendor, fitting.length);
   const of = { vendor, file, received: request.received, period: judged.period };
   const foreseen = newLines(readRegister(workspace), fitting, of, { by: 'x', at: '' });
@@ -150,7 +150,7 @@ export async function readReplies(
   };
 }
 
-/** Which finding it is, in any period. */
+/** Identifies a finding, in any period. */
 function keyOf({ vendor, call_id: callId, rule }: Pick<FoundFinding, 'vendor' | 'call_id' | 'rule'>): string {
   return JSON.stringify([vendor, callId, rule]);
 }
@@ -231,7 +231,7 @@ async function placed(
   return { fitting, unread: unread.toSorted((one, other) => one.row - other.row), findings: all };
 }
 
-/** Findings that a call centre said nothing about: a row that was deleted from the workbook is no answer either. */
+/** Findings without a reply from the call centre: a row deleted from the workbook is no reply either. */
 function unansweredOf(
   register: Register,
   vendor: string,
@@ -264,7 +264,7 @@ async function findingsOf(folder: string, vendor: string): Promise<readonly Foun
   }
 }
 
-/** What was written beside the answer, and the answer itself if it is not a known word. */
+/** The text beside the answer, and the answer itself if it is not a known word. */
 function textIn({ cells }: ReplyRow): string {
   const isKnown = ['agreed', 'disputed', null].includes(answerOf(cells.answer));
   return [isKnown ? '' : cells.answer, cells.explanation, cells.evidence].filter((part) => part !== '').join('\n\n');
@@ -280,7 +280,7 @@ function newLines(
   const last = new Map<string, ReplyLine>();
   for (const line of standingLines(register.lines))
     if (line.kind === 'reply' && line.from.vendor === of.vendor) last.set(JSON.stringify(line.about), line);
-  // If a file answers a finding more than once, its last row counts: only that row is compared, and no earlier one is written after it.
+  // If a file answers a finding more than once, its last row counts: only that row is compared and recorded.
   const counting = new Map(fitting.map((one) => [one.finding, one]));
   return fitting.flatMap(({ row, finding, answer, text }): readonly NewLine[] => {
     const { vendor, call_id: callId, rule, responsible, cause, level, grade } = finding;
@@ -306,7 +306,10 @@ function newLines(
   });
 }
 
-/** Whether the register holds a reply. With an earlier day it is a different reply: the day decides whether it is in time. */
+/**
+ * Whether the register holds a reply. With an earlier day of receipt it is a different reply, because the day decides whether it
+ * is in time.
+ */
 function isSame(known: ReplyLine, { answer, text }: Fitting, received: string): boolean {
   return known.answer === answer && isTextOf(known, text) && known.received <= received;
 }
@@ -327,7 +330,9 @@ function replyDay(register: Register, vendor: string, period: string): string | 
   return shared?.kind === 'shared' ? (shared.reply_by ?? null) : null;
 }
 
-/** Why most rows match nothing: they belong to another call centre, to another period of this workspace, or to neither. */
+/**
+ * Explains why most rows match nothing: they belong to another call centre, to another period of this workspace, or to neither.
+ */
 async function otherFile(
   workspace: Workspace,
   judged: JudgedPeriod,

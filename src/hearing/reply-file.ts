@@ -17,7 +17,7 @@ export interface ReplyFile {
   readonly name: string;
   readonly sha256: string;
   readonly rows: readonly ReplyRow[];
-  /** Rows with an answer that name no call. */
+  /** Rows that have an answer but name no call. */
   readonly withoutCall: readonly number[];
   /** Rows that cannot be split into cells. */
   readonly broken: readonly number[];

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/hearing.ts';
 
-/** Words of a reply, in either language, ignoring capitals, spaces and closing punctuation. */
+/** Words of a reply, in either language. Capitals, spaces and closing punctuation do not matter. */
 const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[]>> = {
   agreed: [
     ...['akkoord', 'eens', 'mee eens', 'juist', 'klopt', 'dit klopt', 'agree', 'agreed', 'accept', 'accepted'],
@@ -14,7 +14,7 @@ const ANSWER_WORDS: Readonly<Record<Exclude<Answer, 'unclear'>, readonly string[
 
 export type ReplyColumn = 'vendor' | 'call_id' | 'rule' | 'rule_title' | 'answer' | 'explanation' | 'evidence';
 
-/** Starts of headings, longest first within a column; the first matching column gets it. */
+/** Beginnings of headings, longest first within a column; the first column that matches gets the heading. */
 const HEADING_WORDS: readonly (readonly [ReplyColumn, readonly string[]])[] = [
   ['evidence', ['bewijs', 'verwijzing', 'bijlage', 'evidence', 'reference to evidence']],
   ['explanation', ['toelichting', 'uitleg', 'opmerking', 'explanation', 'comment', 'remark', 'motivering']],

@@ -13,7 +13,7 @@ export interface ReturnedTable {
   readonly columns: readonly string[];
   /** The first cell of each row is its place in the file. */
   readonly rows: readonly (readonly string[])[];
-  /** Places of rows that cannot be split into cells: nobody knows what they say. */
+  /** Places of rows that cannot be split into cells, and so cannot be read. */
   readonly broken: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export interface ReturnedTable {
 export interface TableShape {
   /** Whether a row of cells can be its headings. */
   readonly isHeading: (cells: readonly string[]) => boolean;
-  /** How many of its columns a row of cells names. */
+  /** How many of the wanted columns a row of cells names. */
   readonly headingsIn: (cells: readonly string[]) => number;
 }
 
@@ -75,7 +75,7 @@ async function textOf(path: string, folder: string, { isHeading }: TableShape): 
 }
 
 function places({ broken }: Pick<RecordFile, 'broken'>): readonly number[] {
-  // A row of empty cells says nothing.
+  // A row of empty cells has no content.
   return broken.filter(({ raw }) => /[\p{Letter}\p{Number}]/u.test(raw)).map(({ row }) => row);
 }
 

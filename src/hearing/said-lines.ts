@@ -32,13 +32,13 @@ export interface SaidLine {
   readonly text: string | null;
   /** Names of evidence files. */
   readonly evidence: readonly string[];
-  /** `holds`; `proposed`: it waits for a second person; `taken-back`: a later line calls it a mistake. */
+  /** `holds`: it is in force; `proposed`: it waits for a second person; `taken-back`: a later line calls it a mistake. */
   readonly state: 'holds' | 'proposed' | 'taken-back';
-  /** Who agreed as the second person; null if nobody needed to, or nobody has yet. */
+  /** Who agreed as the second person; null if nobody has, or need not. */
   readonly second: string | null;
 }
 
-/** Replies and decisions, oldest first. @param isWanted the texts of others are not read */
+/** Replies and decisions, oldest first. @param isWanted only the texts of these are read */
 export function saidLines(
   place: Place,
   { lines }: Register,
@@ -67,7 +67,7 @@ export function saidLines(
   });
 }
 
-/** How the two kinds differ. */
+/** The fields in which the two kinds differ. */
 type Said = Pick<SaidLine, 'kind' | 'says' | 'reason' | 'until' | 'from' | 'received'>;
 
 function saidByCompany({ decision, reason, until }: DecisionLine): Said {
@@ -81,7 +81,7 @@ function saidByCallCentre({ answer, from, received }: ReplyLine): Said {
   return { kind: 'reply', says: answer, reason: null, until: null, from: from.vendor, received };
 }
 
-/** A finding, with what decides which groups it belongs to. */
+/** A finding, with the fields that decide to which groups it belongs. */
 export interface SaidSubject {
   readonly vendor: string;
   readonly call_id: string;

@@ -3,7 +3,7 @@ import type { DecisionLine, RegisterLine } from '../model/hearing.ts';
 /** A decision, and whether it is in force. */
 export interface PlacedDecision {
   readonly line: DecisionLine;
-  /** The line from which it is in force: its own, or the second person's; for a proposal its own. */
+  /** The line that puts it in force: the second person's, if one was needed and has agreed, else its own. */
   readonly seq: number;
   readonly isProposed: boolean;
 }

@@ -16,7 +16,7 @@ lines_of_pack as (
 ),
 
 shown as (
-    -- If several packs showed it, the last one says by when to reply; empty if no day was set.
+    -- If several packs showed it, the last one sets the day for the reply; empty if it set none.
     select
         f.finding_key,
         arg_max(s.reply_by, s.seq) as reply_by
@@ -70,7 +70,8 @@ proposed as (
     group by finding_key
 ),
 
--- What had been decided when a reply was read: a day until which more was requested applies to it, whatever was decided later.
+-- The decision in force when a reply was read: a day by which more was requested applies to the reply, whatever was decided
+-- later.
 answered as (
     select
         f.finding_key,
@@ -155,13 +156,13 @@ select
     * exclude (is_shown, is_replied_after),
     case
         when decision = 'withdrawn' then 'withdrawn'
-        -- A reply in time that still disputes what was upheld before it requires a new decision.
+        -- A reply in time that disputes a finding after it was upheld requires a new decision.
         when decision = 'upheld' and not (is_replied_after and answer in ('disputed', 'unclear')) then 'upheld'
         when decision = 'more-asked' and not is_replied_after then 'more-asked'
         when answer = 'agreed' then 'undisputed'
         when answer <> '' then 'disputed'
         when not is_shown then 'found'
-        -- A party that was given no day has missed none.
+        -- A party without a deadline cannot have missed one.
         when reply_by <> '' and cast($as_of as varchar) > reply_by then 'undisputed'
         else 'awaiting-reply'
     end as state

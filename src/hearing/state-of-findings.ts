@@ -20,7 +20,7 @@ import { sqlFile } from '../store/sql.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { placedDecisions, standingLines } from './standing-lines.ts';
 
-/** What the states of findings follow from. */
+/** The input from which the states of findings follow. */
 export interface Heard {
   /** Lines of the register, up to the one that the results know. */
   readonly lines: readonly RegisterLine[];
@@ -71,8 +71,8 @@ export async function layFindings(
 }
 
 /**
- * The state of each finding of table `heard_finding`, as tables `state_of_finding` and `gone_finding`, from the lines of the register in their order alone: the same register,
- * findings and audit date give the same.
+ * Derives the state of each finding of table `heard_finding`, as tables `state_of_finding` and `gone_finding`, from the lines of the register alone,
+ * in their order. The same register, findings and audit date always give the same states.
  */
 export async function stateOfFindings(store: Store, heard: Heard): Promise<void> {
   await layRegister(store, heard);
@@ -82,7 +82,10 @@ export async function stateOfFindings(store: Store, heard: Heard): Promise<void>
   await store.createTable('gone_finding', sqlFile(import.meta.url, './gone-finding.sql'), { period: heard.period });
 }
 
-/** The figures of what `stateOfFindings` left in the store. @param penaltyOf null if the call centre's contract names none */
+/**
+ * The figures of the states that `stateOfFindings` left in the store.
+ * @param penaltyOf null if the call centre's contract names none
+ */
 export async function hearingFigures(
   store: Store,
   heard: Heard,
@@ -146,7 +149,7 @@ async function layRegister(store: Store, heard: Heard): Promise<void> {
   await store.fillTable('register_shown', SHOWN, shown);
 }
 
-/** Findings that are equal in everything that reports count. */
+/** Groups of findings that are equal in everything that reports count. */
 export interface HeardCount {
   readonly responsible: string;
   /** The call centre heard about them. */
@@ -154,7 +157,7 @@ export interface HeardCount {
   readonly period: string;
   readonly rule: string;
   readonly state: FindingState;
-  /** Of the timely reply that counts; empty if none. */
+  /** The answer of the timely reply that counts; empty if there is none. */
   readonly answer: Answer | '';
   readonly withdrawn_for: WithdrawnFor | '';
   readonly is_late: boolean;
@@ -162,7 +165,7 @@ export interface HeardCount {
   readonly findings: number;
 }
 
-/** What table `state_of_finding` holds, counted. */
+/** The rows of table `state_of_finding`, counted. */
 async function heardCounts(store: Store): Promise<readonly HeardCount[]> {
   return await counts<HeardCount>(store, 'heard-counts');
 }
@@ -292,7 +295,7 @@ async function heldDeviations(store: Store, { lines, asOf }: Heard): Promise<rea
   });
 }
 
-/** What became of findings of earlier periods that were replied to. It removes the period's findings from the store. */
+/** The outcome of findings of earlier periods that were replied to. It removes the period's findings from the store. */
 async function earlierCounts(store: Store, { asOf, period }: Heard): Promise<readonly HeardCount[]> {
   await defineParty(store);
   await store.createTable('heard_finding', sqlFile(import.meta.url, './replied-finding.sql'), { period });
@@ -300,7 +303,7 @@ async function earlierCounts(store: Store, { asOf, period }: Heard): Promise<rea
   return await heardCounts(store);
 }
 
-/** What the replies of one call centre led to, by period. */
+/** The outcome of one call centre's replies, by period. */
 function earlierReplies(rows: readonly HeardCount[]): readonly EarlierReplies[] {
   return [...new Set(rows.map(({ period }) => period))].sort().map((period) => {
     const own = rows.filter((row) => row.period === period);

@@ -6,8 +6,8 @@ import { readCounts } from './read-counts.ts';
 
 const STORIES = 6;
 
-/** Columns that the scope of a call also has, and that the contact in its log does not depend on. */
-const UNTOLD = [
+/** Columns that the SQL of the scope reads too, although the contact does not depend on them: they are null here. */
+const WITHOUT_EFFECT = [
   ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'person_key'],
   ...['campaign', 'dial_mode', 'lead_source', 'purpose', 'caller_id_withheld', 'optout_offered', 'optout_requested'],
   ...['identity_stated', 'callback_agreed'],
@@ -47,7 +47,7 @@ export async function stories(store: Store, scope: StoryScope): Promise<(vendor:
   // The contact of a call is computed from its log row: for these few calls that takes no time.
   await store.createTemporaryTable(
     'story_scope',
-    `with call as (select *, ${UNTOLD.map((column) => `null as ${column}`).join(', ')} from story_call)
+    `with call as (select *, ${WITHOUT_EFFECT.map((column) => `null as ${column}`).join(', ')} from story_call)
     select call_key, contact from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`,
   );
   const events = await readCounts<StoryEvent & { call_key: number }>(store, 'story-events', {

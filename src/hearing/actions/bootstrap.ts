@@ -9,7 +9,7 @@ const DRAWS = 2000;
 const SEED = 20_260_701;
 /** The ends of a 95% interval. */
 const [LOWER, UPPER] = [0.025, 0.975];
-/** In a smaller sample the 90th percentile is the largest value or the one before it, and redrawing shows nothing about it. */
+/** In a smaller sample the 90th percentile is the largest value or the one before it, which redrawing cannot vary. */
 const LEAST_VALUES = 10;
 
 /** All values, smallest first. */

@@ -16,14 +16,14 @@ export interface Days {
 
 /** Results of a period. */
 export interface PeriodResults extends Days {
-  /** Null: they changed after the results that are compared with them were made. */
+  /** Null: they changed after other results were compared with them. */
   readonly summary: Summary | null;
 }
 
-/** What the course of actions follows from. */
+/** The input from which the course of actions follows. */
 export interface ActionScope {
   readonly lines: readonly RegisterLine[];
-  /** Last day of the period in question: later periods, and actions made from them, are left out. */
+  /** Last day of the period: later periods, and actions made from them, are left out. */
   readonly to: string;
   /** Audit date: it decides what is overdue. */
   readonly asOf: string;
@@ -58,7 +58,7 @@ export function comparedPeriods<Period extends Days>(
   );
 }
 
-/** What an action is about, in one text. */
+/** The subject of an action, in one text. */
 function aimOf({ about, measure }: StandingAction['line']): ActionAim {
   const { party, rules, causes } = about;
   const { figure, check = null, direction, threshold } = measure;
@@ -82,7 +82,7 @@ function courseOf(action: StandingAction, { results, to, asOf }: ActionScope): A
     ...period,
     before: before === null ? null : shownValue(before),
     unreliable: isUnreliable(aim, (later.at(-1) ?? made)?.summary?.hearing?.listening ?? []),
-    // A dropped action is not expected to change anything.
+    // A dropped action is expected to change nothing.
     months: state === 'dropped' ? [] : later.map((one) => monthOf(one)),
   };
 
@@ -106,7 +106,7 @@ function isUnreliable({ figure, party, rules }: ActionAim, listening: readonly L
   return rules.some((rule) => restsOnUnreliable(looked, rule));
 }
 
-/** Open actions stay; others disappear with the months that reports look back at. */
+/** Open actions stay; others disappear when reports no longer look back that far. */
 function isShown({ line, state }: StandingAction, { to }: Pick<ActionScope, 'to'>): boolean {
   const made = daysOfPeriod(line.about.period);
   if (made.from > to) return false;

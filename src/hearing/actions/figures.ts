@@ -8,7 +8,7 @@ import type { Share } from './difference-of-shares.ts';
 /** The percentile of the stop latency that measures an action. */
 export const LATENCY_SHARE = 0.9;
 
-/** A figure as results give it: a share, or times whose percentile counts. */
+/** A figure in results: a share, or times of which a percentile counts. */
 export type Measured =
   | { readonly kind: 'share'; readonly share: Share; readonly per: number }
   | { readonly kind: 'latency'; readonly hours: Tally };
@@ -59,14 +59,17 @@ const READERS: Readonly<Record<ActionAim['figure'], Reader>> = {
   },
 };
 
-/** The figure of an action in results; null if they lack it, or are a draft with an implausible outcome. It is read, never computed here. */
+/**
+ * The figure of an action in results; null if they lack it, or are a draft with an implausible outcome. This reads the figure and never
+ * computes it.
+ */
 export function measuredIn(aim: ActionAim, summary: Summary): Measured | null {
   const isImplausible =
     summary.status === 'draft' && summary.gaps.some((gap) => gap.kind === 'outcome' && isOpenAndBlocking(gap));
   return isImplausible ? null : READERS[aim.figure](aim, summary);
 }
 
-/** A figure as it is shown. */
+/** A figure, rounded as reports show it. */
 export function shownValue(measured: Measured): ActionValue {
   if (measured.kind === 'latency') {
     const sorted = sortedValues(measured.hours);
@@ -95,7 +98,7 @@ function vendorOf({ party }: ActionAim, { vendors }: Summary): VendorSummary | u
   return vendors.find(({ id }) => id === party);
 }
 
-/** One call centre; for the client, all of them. */
+/** One call centre; for the client, all call centres. */
 function vendorsOf(aim: ActionAim, summary: Summary): readonly VendorSummary[] {
   if (aim.party === CLIENT) return summary.vendors;
   const vendor = vendorOf(aim, summary);

@@ -8,14 +8,14 @@ import type { Register } from '../register.ts';
 import { actionCourses } from './courses.ts';
 import { comparedResults } from './stored-results.ts';
 
-/** What became of the findings and the actions, and the earlier results that this rests on. */
+/** The state of findings and actions, and the earlier results that it is based on. */
 export interface Heard {
   readonly hearing: HearingSummary;
   readonly comparedWith: readonly ComparedFile[];
 }
 
 /**
- * What became of the findings of stored results, like `hearResults`, and what these results show about the actions.
+ * The state of the findings of stored results, like `hearResults`, and what these results show about the actions.
  * @param known files that the results are already compared with
  * @throws UserError NO_RESULTS if earlier results cannot be read
  */

@@ -14,7 +14,7 @@ const AFTER_ALL = '9999-12-31';
 export interface ProposedAction {
   readonly party: string;
   readonly measure: string;
-  /** The rule that it remedies. */
+  /** The rule that the measure remedies. */
   readonly rule: string;
   readonly violations: number;
   readonly calls: number;
@@ -38,7 +38,7 @@ export function actionsOverview(workspace: Workspace): ActionsOverview {
   const { to, asOf } = workspace.configuration.audit;
   const { lines } = readRegister(workspace);
   const stored = storedPeriods(workspace.reportsDirectory).filter((period) => period.to <= to);
-  // Those of the last period as well, and no others: summaries can be large.
+  // Only those and the last period's: summaries can be large.
   const results = comparedPeriods(lines, { from: AFTER_ALL, to }, stored).map((period) =>
     storedResults(workspace.reportsDirectory, period),
   );

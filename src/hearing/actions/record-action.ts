@@ -23,7 +23,7 @@ import { storedPeriods, storedResults } from './stored-results.ts';
 export interface ActionRequest {
   /** A call centre, or `client`. */
   readonly party: string;
-  /** A measure in this party's report: it supplies the words, its largest rule and the figure, unless they are given. */
+  /** A measure in this party's report: it supplies the words, the rule and the figure, unless they are given. */
   readonly measure?: string;
   readonly what?: string;
   readonly owner: string;
@@ -39,7 +39,7 @@ export interface ActionRequest {
   readonly text?: string;
 }
 
-/** What an action can name. */
+/** The things that an action can name. */
 export interface KnownNames {
   /** Ids of rules, each with its remedy in the company's language. */
   readonly remedies: ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ export interface ActionRecorded {
   /** The results that later ones are compared with. */
   readonly period: string;
   readonly aim: ActionAim;
-  /** Null: those results are missing, or lack the figure. */
+  /** Null: there are no such results, or they lack the figure. */
   readonly before: ActionValue | null;
 }
 
@@ -64,7 +64,7 @@ export interface ActionChange {
   readonly state: ActionStateLine['state'];
   /** The new day of a postponed action. */
   readonly due?: string;
-  /** Required when it is dropped or postponed. */
+  /** Required to drop or postpone it. */
   readonly text?: string;
 }
 
@@ -77,8 +77,9 @@ const UNITS: Readonly<Record<ActionFigure, string>> = {
 };
 
 /**
- * Records an action. It is compared with the results of the configuration's period or, without those, with the last ones before it.
- * @throws UserError ACTION_REFUSED if something that it names does not exist, its day has passed or its figure cannot show anything; also what `appendLines` throws
+ * Records an action. It is compared with the results of the configuration's period or, if there are none, with the last ones before.
+ * @throws UserError ACTION_REFUSED if something that it names does not exist, its day has passed or its figure cannot show anything; also what
+ * `appendLines` throws
  */
 export async function recordAction(
   workspace: Workspace,
@@ -110,8 +111,8 @@ export async function recordAction(
 }
 
 /**
- * Records what happened to an action.
- * @returns the number of the line that says so
+ * Records an event of an action.
+ * @returns the number of its line
  * @throws UserError ACTION_REFUSED if there is no such open action, or the new day or the note is missing; also what `appendLines` throws
  */
 export async function changeAction(
@@ -167,7 +168,7 @@ export function measuresOf(summary: Summary, party: string): readonly Measure[] 
   return party === CLIENT ? summary.client_measures : (summary.vendors.find(({ id }) => id === party)?.measures ?? []);
 }
 
-/** The request, completed with what its measure says. */
+/** The request, completed from its measure. */
 function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies }: KnownNames): ActionRequest {
   if (request.measure === undefined) return request;
   const measures = summary === null ? [] : measuresOf(summary, request.party);
@@ -180,7 +181,7 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
         message: summary === null ? 'there are no results' : `is no measure of ${request.party}`,
       },
     ]);
-  // One rule: a call has at most one finding of it, so the findings are a share of the calls.
+  // Of one rule: a call has at most one finding of it, so the findings are a share of the calls.
   const rules = [measure.rule];
   return {
     ...{ what: remedies.get(measure.rule) ?? measure.rule, figure: figureOf(summary, request.party, rules) },
@@ -188,7 +189,7 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
   };
 }
 
-/** Findings on the party's own calls; if all are on calls of others, those. */
+/** Findings on the party's own calls; if it has none, those on calls of others. */
 function figureOf(summary: Summary, party: string, rules: readonly string[]): ActionFigure {
   const none = { causes: [], check: null, direction: 'down', threshold: 0 } as const;
   const own = measuredIn({ party, rules, figure: 'findings', ...none }, summary);
@@ -263,7 +264,7 @@ function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined
       ...{ ...found, expected: most === null ? `0 or more ${unit}` : `0 to ${most} ${unit}` },
       message: 'cannot be reached',
     }),
-    // Values are compared as they are shown.
+    // Compares values as reports show them.
     ...where(isWithin && oneDecimal(threshold) !== threshold, { ...found, message: 'has more than one decimal' }),
   ];
 }
@@ -283,7 +284,7 @@ function mistakesOfChange(
   ];
 }
 
-/** The mistake, at the place where it was made. */
+/** The mistake, naming the field that has it. */
 function where(isMade: boolean, detail: ErrorDetail): readonly ErrorDetail[] {
   return isMade ? [detail] : [];
 }

@@ -22,7 +22,7 @@ export function retest(aim: ActionAim, before: Measured | null, now: Measured | 
   return { now: shownValue(now), difference: shown, word: wordOf(aim, before, now, difference, per), untold: null };
 }
 
-/** Whether a value is where the action wants it, compared as it is shown. */
+/** Whether a value reaches what the action asks for, compared as reports show it. */
 export function isMet({ direction, threshold }: Pick<ActionAim, 'direction' | 'threshold'>, value: number): boolean {
   return direction === 'down' ? value <= threshold : value >= threshold;
 }
@@ -42,8 +42,8 @@ function differenceOf(now: Measured, before: Measured): Difference | null {
 }
 
 /**
- * Works: better than before by more than chance, and where it should be. Worse: worse by more than chance. If neither is certain, the month is too small to tell while chance could hide that the threshold was
- * reached. If even the best end of the interval misses the threshold, the action is not there yet.
+ * Works: better than before by more than chance, and at the threshold or beyond. Worse: worse by more than chance. Too few: neither is certain, but
+ * the threshold was reached or lies within the interval. Otherwise not there yet.
  */
 function wordOf(aim: ActionAim, before: Measured, now: Measured, difference: Difference, per: number): ActionWord {
   const sign = aim.direction === 'down' ? -1 : 1;

@@ -12,7 +12,7 @@ export interface StandingAction {
   readonly stateLine: number | null;
 }
 
-/** Actions in force, in the order of their lines: the last line about each decides. */
+/** Actions in force, in the order of their lines; the last line about each decides. */
 export function standingActions(lines: readonly RegisterLine[]): readonly StandingAction[] {
   const standing = standingLines(lines);
   return standing.flatMap((line) => {

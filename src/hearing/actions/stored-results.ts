@@ -32,13 +32,14 @@ export function storedResults(reportsDirectory: string, { name, from, to }: Stor
 /** Results of earlier periods with which a period's actions are compared. */
 export interface ComparedResults {
   readonly results: readonly PeriodResults[];
-  /** All files that these results are compared with, by path. */
+  /** All files of those earlier results, by path. */
   readonly comparedWith: readonly ComparedFile[];
 }
 
 /**
  * Reads the results that a period's actions are compared with.
- * @param known files that the results of the period are already compared with: from one that changed since, nothing is taken, as the other figures belong to its former contents
+ * @param known files that the results of the period are already compared with; one that changed since is not used, as the other figures belong to its
+ * former contents
  * @throws UserError NO_RESULTS if one of them cannot be read
  */
 export function comparedResults(

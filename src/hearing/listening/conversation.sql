@@ -26,7 +26,7 @@ select
         else 'no'
     end as asked,
     case when j.basis = 'consent' then 'yes' else '' end as consent,
-    -- A call that is no breach only because something is unknown comes first, then a sale: strata of their own make sure that some are drawn.
+    -- A call that may be a breach if an unknown value were known comes first, then a sale: with strata of their own, some of each are drawn.
     case
         when j.verdict = 'review' and t.result = 'sale' then 'near-breach-sale'
         when j.verdict = 'review' then 'near-breach'

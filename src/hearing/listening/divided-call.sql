@@ -1,4 +1,4 @@
--- The conversations, in strata as fine as requested. What the log claims about the offer and the kind of call always divide them.
+-- The conversations, in strata as fine as requested. The log's claims about the offer and the kind of call always divide them.
 with conversations as (
     select * from listened_call
 )

@@ -33,9 +33,9 @@ export interface DrawnSample {
   readonly dividedBy: readonly Division[];
   readonly strata: readonly SampleStratum[];
   readonly calls: readonly DrawnCall[];
-  /** The number of calls that would allow a finer division, and by what; null if the division is the finest, or the sample was drawn before. */
+  /** How many calls would allow a finer division, and by which feature; null if the division is the finest, or the sample was drawn before. */
   readonly finer: { readonly size: number; readonly dividedBy: readonly Division[] } | null;
-  /** It was already in the register: the same calls, whatever was delivered since. */
+  /** It was already in the register. It has the same calls, whatever was delivered since. */
   readonly isKnown: boolean;
 }
 
@@ -75,7 +75,7 @@ const SAYS: readonly (readonly [ClaimId, keyof StoredStratum])[] = [
   ['not-asked', 'says_not_asked'],
   ['consent', 'says_consent'],
 ];
-/** The least number of calls drawn from a stratum that has as many. */
+/** The least number of calls drawn from a stratum, if it has that many. */
 const LEAST_OF_STRATUM = 3;
 const LARGEST_SAMPLE = 5000;
 
@@ -174,7 +174,7 @@ function knownSample(register: Register, { vendor, size, seed, from, to }: Sampl
   );
 }
 
-/** The calls, in strata as fine as three calls from each allow. */
+/** The calls, in the finest strata that still allow three calls from each. */
 async function divided(
   store: Store,
   size: number,

@@ -12,7 +12,7 @@ import { type ShareInterval, wilsonInterval } from '../../model/wilson-interval.
 /** The quantile of 95%. */
 const Z = 1.96;
 
-/** What was heard about a claim in one stratum. */
+/** What recordings showed about a claim in one stratum. */
 export interface HeardStratum {
   /** Calls of the stratum for which the log makes the claim. */
   readonly calls: number;
@@ -83,7 +83,10 @@ export function claimEstimates(
   });
 }
 
-/** Questions for which it is known what rests on the log's answer. An objection in a call can cause findings in later calls of any call centre: those are not marked. */
+/**
+ * Questions for which it is known which findings rest on the log's answer. An objection in a call can cause findings in later calls of any call
+ * centre; those are not marked.
+ */
 const MARKED: readonly Question[] = ['offered', 'identity', 'consent'];
 
 /**

@@ -16,11 +16,11 @@ import { drawnCalls, sampleCode, standingSamples } from './sample-list.ts';
 export interface HeardRequest {
   /** Absolute path of the returned workbook or CSV. */
   readonly path: string;
-  /** Number of the sample's line, for a list that does not name it, or one of another period. */
+  /** Number of the sample's line, for a list that does not name it, or a sample of another period. */
   readonly sample?: number;
   /** The call centre that the list must belong to; absent: whatever the list says. */
   readonly vendor?: string;
-  /** Who listened, where a row does not say; by default whoever reads the list in. */
+  /** Who listened, where a row does not say; by default whoever records the list. */
   readonly listener?: string;
 }
 
@@ -45,19 +45,19 @@ export interface HeardOutcome {
   readonly calls: number;
   /** New answers, by question. */
   readonly answers: Readonly<Record<Question, Readonly<Record<HeardWord, number>>>>;
-  /** Calls that somebody listened to before: both answers stay, and for each question the last one counts. */
+  /** Calls that somebody had listened to before. Both answers stay, and for each question the last one counts. */
   readonly again: number;
   /** Rows that the register already holds. */
   readonly known: number;
   /** Rows without answers. */
   readonly unanswered: number;
-  /** Answers in words that are not known: they are not recorded. */
+  /** Answers in unknown words, which are not recorded. */
   readonly unread: readonly { readonly row: number; readonly question: Question; readonly shown: string }[];
   /** First and last line written; null if none. */
   readonly lines: readonly [first: number, last: number] | null;
 }
 
-/** How many rows are named individually. */
+/** The most rows that messages name individually. */
 const MOST_ROWS = 20;
 const LONGEST_NAME = 200;
 const NO_ANSWERS: Readonly<Record<HeardWord, number>> = { yes: 0, no: 0, 'cannot-tell': 0 };
@@ -179,7 +179,7 @@ export function sampleAt(register: Register, seq: number): SampleLine {
   );
 }
 
-/** What the register does not hold yet. A list can be returned with earlier and additional answers. */
+/** The answers that the register does not hold yet. A list can be returned with earlier and additional answers. */
 function newLines(
   register: Register,
   sample: SampleLine,
@@ -187,7 +187,7 @@ function newLines(
   listener: string | undefined,
   recorder: Recorder,
 ): readonly NewLine[] {
-  // Compared with the listener's last answers about the call: who answers differently and then as before has said something new.
+  // Compared with the same listener's last answers about the call: a change back to an earlier answer is new.
   const last = new Map(
     // Compared by checksum, so that an erased remark does not return with the same list.
     heardOf(register, sample).map((line) => [saidOf(line), keyOf(line, line.text?.sha256 ?? '')] as const),
@@ -228,7 +228,7 @@ function keyOf(
   return JSON.stringify([about.call_id, listener, QUESTIONS.map((question) => answers[question] ?? ''), sha256]);
 }
 
-/** Ids in a workbook, where a sign precedes what would be a formula, match those of the list. */
+/** Ids in a workbook, with a sign in front where they could be a formula, match those of the list. */
 function plainId(id: string): string {
   return id.replace(/(^|[;\t\r\n])'+/gu, '$1').trim();
 }
@@ -272,7 +272,9 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   );
 }
 
-/** A list of another call centre than the named one, or of another period than the configuration's, counts as a slip unless its sample was named. */
+/**
+ * A list of another call centre than the named one, or of another period than the configuration's, is refused as a slip unless its sample was named.
+ */
 function assertMeant(
   { configuration }: Workspace,
   { seq, about }: SampleLine,

@@ -16,7 +16,7 @@ const EMPTY: Readonly<Record<HeardColumn, string>> = {
   ...{ sample: '', call_id: '', listener: '', text: '' },
   ...{ offered: '', identity: '', asked: '', consent: '' },
 };
-/** How many rows are named individually. */
+/** The most rows that messages name individually. */
 const MOST_ROWS = 20;
 const LARGEST = 64 * 1024 * 1024;
 
@@ -52,7 +52,7 @@ function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): 
     // Of two columns with such a heading, the first one with a value counts.
     if (name !== null && cells[name] === '') cells[name] = cell;
   }
-  // Below the headings for people are those for programs.
+  // The headings for programs are below those for people.
   const isHeading = cells.call_id === 'call_id';
   const isEmpty = cells.call_id === '' && [...QUESTIONS, 'text' as const].every((name) => cells[name] === '');
   return isHeading || isEmpty ? [] : [{ row: Number(row[0]), cells }];

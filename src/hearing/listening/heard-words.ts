@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<HeardWord, readonly string[]>> = {
   ],
 };
 
-/** Signs that mean an answer without a letter. A question mark is not an answer. */
+/** Signs that mean an answer without a word. A question mark is not an answer. */
 const SIGNS: Readonly<Record<string, HeardWord>> = { '?': 'cannot-tell', '+': 'yes', '-': 'no', '–': 'no' };
 
 export type HeardColumn = 'sample' | 'call_id' | 'listener' | 'text' | Question;

@@ -16,7 +16,7 @@ export interface ListedCall {
   readonly recording: string;
   /** Length of the conversation; null if unknown. */
   readonly seconds: number | null;
-  /** The call was judged to rest on a consent. */
+  /** According to the audit, the call rests on a consent. */
   readonly restsOnConsent: boolean;
 }
 

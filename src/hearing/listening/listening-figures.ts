@@ -19,7 +19,7 @@ import { claimEstimates, unreliableColumns } from './estimates.ts';
 import { heardOf, lastAnswers } from './hear-calls.ts';
 import { drawnCalls, standingSamples } from './sample-list.ts';
 
-/** What is needed to tell what rests on a column. */
+/** The input for counting what rests on a column. */
 export interface ListeningContext {
   /** The store with the calls behind the results; null if it holds others now. */
   readonly calls: Store | null;
@@ -29,7 +29,7 @@ export interface ListeningContext {
   readonly limit?: number;
 }
 
-/** Files about what was heard, beside results. */
+/** Files about the results of listening, beside the other results. */
 export const LISTENING_FILES: readonly string[] = ['unreliable-claims.csv', 'unreliable-claims.parquet'];
 
 const CLAIM: TableDefinition = { vendor: 'VARCHAR', question: 'VARCHAR', says: 'VARCHAR' };
@@ -37,10 +37,10 @@ const RULE: TableDefinition = { vendor: 'VARCHAR', rule: 'VARCHAR', question: 'V
 const WRITTEN: ReadonlySet<string> = new Set(['vendor', 'question', 'claimed', 'verdict']);
 
 /**
- * What was heard in recordings of a period, by call centre: for each, the last drawn sample of those with answers. If a column was shown to be unreliable, `unreliable-claims.csv` and
- * `.parquet` beside the results list every call that rests on it.
+ * The results of listening to recordings of a period, by call centre: for each, the last drawn sample of those with answers. If a column was shown to
+ * be unreliable, `unreliable-claims.csv` and `.parquet` beside the results list every call that rests on it.
  * @param folder of the results
- * @throws UserError OLD_RESULTS if that is needed for results whose calls are no longer loaded
+ * @throws UserError OLD_RESULTS if calls that rest on a column must be listed for results whose calls are no longer loaded
  */
 export async function listeningFigures(
   folder: string,
