@@ -1,4 +1,4 @@
-/** The public API of Belaudit. What a function needs is loaded when it is first called: most commands need a small part of the whole. */
+/** The public API of Belaudit. Each function loads its module when it is first called, because most commands need a small part of the program. */
 
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -128,7 +128,7 @@ function late<Given extends readonly unknown[], Result>(load: () => Promise<Work
   return async (...given) => await (await load())(...given);
 }
 
-/** Writes the example workspace and its planted violations; writes nothing if the database could not work there. */
+/** Writes the example workspace and its planted violations; writes nothing if the database cannot work there. */
 export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(async () => {
   const { writeDemo } = await import('./demo/write-demo.ts');
   return async (directory, progress) => {
@@ -152,52 +152,52 @@ export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspa
   async () => (await import('./jobs/dossier.ts')).dossierWorkspace,
 );
 
-/** Returns everything that the workspace knows about one telephone number, without writing it. */
+/** Gives everything that the workspace knows about one telephone number, without writing it. */
 export const readDossier: typeof import('./jobs/dossier.ts').readDossier = late(
   async () => (await import('./jobs/dossier.ts')).readDossier,
 );
 
-/** The answer to a regulator about a list of numbers or complaints. */
+/** Writes the answer to a regulator about a list of numbers or complaints. */
 export const regulatorWorkspace: typeof import('./jobs/dossier.ts').regulatorWorkspace = late(
   async () => (await import('./jobs/dossier.ts')).regulatorWorkspace,
 );
 
-/** Screens a call list before it is called: who may be called, who may not, and why. */
+/** Screens a call list before it is called: which numbers may be called, which may not, and why. */
 export const screenWorkspace: typeof import('./jobs/screen.ts').screenWorkspace = late(
   async () => (await import('./jobs/screen.ts')).screenWorkspace,
 );
 
-/** Whether the call centre, the campaign and the moment of a screening are known. */
+/** Checks that the call centre, the campaign and the moment of a screening are known. */
 export const checkScreening: typeof import('./jobs/screen.ts').checkScreening = late(
   async () => (await import('./jobs/screen.ts')).checkScreening,
 );
 
-/** The same with a call centre's pack alone. */
+/** Screens a call list with a call centre's pack alone. */
 export const screenWithPack: typeof import('./jobs/screen.ts').screenWithPack = late(
   async () => (await import('./jobs/screen.ts')).screenWithPack,
 );
 
-/** Why a call got its verdict, as data and in words. */
+/** Explains the verdict on a call, as data and in words. */
 export const explainCall: typeof import('./jobs/explain.ts').explainCall = late(
   async () => (await import('./jobs/explain.ts')).explainCall,
 );
 
-/** Configuration and files, without loading anything into the workspace. */
+/** Checks the configuration and the files, without loading anything into the workspace. */
 export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspace = late(
   async () => (await import('./jobs/inspection.ts')).checkWorkspace,
 );
 
-/** The contents of one file of any kind, in a workspace or without one. */
+/** Describes the contents of one file of any kind, in a workspace or without one. */
 export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
   async () => (await import('./jobs/inspection.ts')).inspect,
 );
 
-/** Findings of results, filtered by what they are about. */
+/** Gives findings of results, filtered. */
 export const findFindings: typeof import('./jobs/findings.ts').findFindings = late(
   async () => (await import('./jobs/findings.ts')).findFindings,
 );
 
-/** One finding, the reason for its call's verdict, and the history of its number. */
+/** Gives one finding, the reason for its call's verdict, and the history of its number. */
 export const tellFindingAt: typeof import('./jobs/findings.ts').tellFindingAt = late(
   async () => (await import('./jobs/findings.ts')).tellFindingAt,
 );
@@ -213,18 +213,18 @@ export const listChecks: typeof import('./completeness/completeness.ts').listChe
   async () => (await import('./completeness/completeness.ts')).listChecks,
 );
 
-/** The summary of the results in a folder of `reports`. */
+/** Gives the summary of the results in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
   async () => (await import('./jobs/results.ts')).readResultsSummary,
 );
 
-/** Where the ten lines about a run go. */
+/** Where the ten-line note about a run goes. */
 export const notePath: (directory: string, file: string) => Promise<string> = late(async () => {
   const { notePath: pathOf } = await import('./jobs/run-note.ts');
   return async (directory, file) => await Promise.resolve(pathOf(directory, file));
 });
 
-/** Writes ten lines about a run: what arrived, what is missing, what changed, what to do. */
+/** Writes ten lines about a run: new files, missing data, changes, and next steps. */
 export const writeRunNote: typeof import('./jobs/run-note.ts').writeRunNote = late(
   async () => (await import('./jobs/run-note.ts')).writeRunNote,
 );
@@ -234,33 +234,33 @@ export const writeFailureNote: typeof import('./jobs/run-note.ts').writeFailureN
   async () => (await import('./jobs/run-note.ts')).writeFailureNote,
 );
 
-/** Whether a delivery is missing, or falls short of what was agreed. */
+/** Whether a delivery is missing or incomplete. */
 export const lacksDeliveries: (summary: Summary) => Promise<boolean> = late(async () => {
   const { lacksDeliveries: lacks } = await import('./render/run-note/run-note.ts');
   return async (summary) => await Promise.resolve(lacks(summary));
 });
 
-/** Waits for complete files, and does the monthly job. */
+/** Waits for complete files, then does the monthly job. */
 export const watchFiles: typeof import('./jobs/watch.ts').watchFiles = late(
   async () => (await import('./jobs/watch.ts')).watchFiles,
 );
 
-/** Judges the loaded facts under an assumption, beside the results, and says what would be different. */
+/** Judges the loaded facts under an assumption, and reports the differences. */
 export const whatIfWorkspace: typeof import('./jobs/what-if.ts').whatIfWorkspace = late(
   async () => (await import('./jobs/what-if.ts')).whatIfWorkspace,
 );
 
-/** Which findings of stored results would appear, disappear or change under the program's rulebook, beside the results. */
+/** Reports which findings of stored results would appear, disappear or change under the program's rulebook. */
 export const rulebookChanges: typeof import('./jobs/rulebook-changes.ts').rulebookChanges = late(
   async () => (await import('./jobs/rulebook-changes.ts')).rulebookChanges,
 );
 
-/** What happens to rows when files are read by sources that the workspace does not have yet. */
+/** Reports what would happen to rows when files are read by sources that the workspace does not have yet. */
 export const trySources: typeof import('./jobs/inspection.ts').trySources = late(
   async () => (await import('./jobs/inspection.ts')).trySources,
 );
 
-/** The files of a workspace: those that sources name, and those that none names. */
+/** Lists the files of a workspace: those that sources name, and those that no source names. */
 export const listFiles: typeof import('./intake/files/listed-files.ts').listFiles = late(
   async () => (await import('./intake/files/listed-files.ts')).listFiles,
 );
@@ -270,7 +270,7 @@ export const loadWorkspace: typeof import('./jobs/load.ts').loadWorkspace = late
   async () => (await import('./jobs/load.ts')).loadWorkspace,
 );
 
-/** Judges what is loaded, and writes results without PDFs. */
+/** Judges the loaded calls, and writes results without PDFs. */
 export const auditWorkspace: typeof import('./jobs/monthly.ts').auditWorkspace = late(
   async () => (await import('./jobs/monthly.ts')).auditWorkspace,
 );
@@ -285,27 +285,27 @@ export const runWorkspace: typeof import('./jobs/monthly.ts').runWorkspace = lat
   async () => (await import('./jobs/monthly.ts')).runWorkspace,
 );
 
-/** Loads what is new, and judges several periods, each with results of its own. */
+/** Loads new files and judges several periods, each with results of its own. */
 export const runPeriods: typeof import('./jobs/months.ts').runPeriods = late(
   async () => (await import('./jobs/months.ts')).runPeriods,
 );
 
-/** Judges several periods of what is loaded, without PDFs. */
+/** Judges several periods of the loaded calls, without PDFs. */
 export const auditPeriods: typeof import('./jobs/months.ts').auditPeriods = late(
   async () => (await import('./jobs/months.ts')).auditPeriods,
 );
 
-/** The report of a year: its months side by side. */
+/** Writes the report of a year, with its months side by side. */
 export const reportYear: typeof import('./jobs/year.ts').reportYear = late(
   async () => (await import('./jobs/year.ts')).reportYear,
 );
 
-/** Every month with loaded calls or results. */
+/** Lists every month with loaded calls or results. */
 export const listMonths: typeof import('./jobs/list-months.ts').listMonths = late(
   async () => (await import('./jobs/list-months.ts')).listMonths,
 );
 
-/** Answers a request to be forgotten: removes a number, a person or both from the store and from everything that was written. */
+/** Answers a request to be forgotten: removes a number, a person or both from the store and from all written files. */
 export const forgetWorkspace: typeof import('./jobs/removal.ts').forgetWorkspace = late(
   async () => (await import('./jobs/removal.ts')).forgetWorkspace,
 );
@@ -315,12 +315,12 @@ export const giveUpRemovals: typeof import('./jobs/removal.ts').giveUpRemovals =
   async () => (await import('./jobs/removal.ts')).giveUpRemovals,
 );
 
-/** Removes calls from before a day, and persons about whom nothing later is known. */
+/** Removes calls dated before a day, and persons about whom nothing later is known. */
 export const purgeWorkspace: typeof import('./jobs/removal.ts').purgeWorkspace = late(
   async () => (await import('./jobs/removal.ts')).purgeWorkspace,
 );
 
-/** Makes sealed results again from the files behind them, and compares every byte. */
+/** Makes sealed results again from their input files, and compares every byte. */
 export const reproduceFolder: typeof import('./jobs/reproduce.ts').reproduceFolder = late(
   async () => (await import('./jobs/reproduce.ts')).reproduceFolder,
 );
@@ -346,7 +346,7 @@ export const sealWorkspaceFolder: typeof import('./jobs/seal.ts').sealWorkspaceF
   async () => (await import('./jobs/seal.ts')).sealWorkspaceFolder,
 );
 
-/** Makes what leaves the company for one reader: sealed, and encrypted if recipients are named. */
+/** Makes a sealed pack for one reader, encrypted if recipients are named. */
 export const shareFolder: typeof import('./jobs/share.ts').shareFolder = late(
   async () => (await import('./jobs/share.ts')).shareFolder,
 );
@@ -356,7 +356,7 @@ export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late
   async () => (await import('./jobs/verify.ts')).verifyFolder,
 );
 
-/** Whether a workspace's register of decisions is unchanged. */
+/** Checks that a workspace's register of decisions is unchanged. */
 export const verifyRegister: typeof import('./jobs/hearing.ts').verifyRegister = late(
   async () => (await import('./jobs/hearing.ts')).verifyRegister,
 );
@@ -371,7 +371,7 @@ export const decideWorkspace: typeof import('./jobs/hearing.ts').decideWorkspace
   async () => (await import('./jobs/hearing.ts')).decideWorkspace,
 );
 
-/** Agrees to a decision that waits for a second person. */
+/** Approves a decision that waits for a second person. */
 export const secondDecision: typeof import('./jobs/hearing.ts').secondDecision = late(
   async () => (await import('./jobs/hearing.ts')).secondDecision,
 );
@@ -381,22 +381,22 @@ export const takeBackLine: typeof import('./jobs/hearing.ts').takeBackLine = lat
   async () => (await import('./jobs/hearing.ts')).takeBackLine,
 );
 
-/** Draws conversations of a call centre to listen to, and writes their list. */
+/** Draws conversations of a call centre to listen to, and writes a list of them. */
 export const sampleWorkspace: typeof import('./jobs/listening.ts').sampleWorkspace = late(
   async () => (await import('./jobs/listening.ts')).sampleWorkspace,
 );
 
-/** Reads what was heard in the calls of a sample, and records it in the register of decisions. */
+/** Reads what somebody heard in the calls of a sample, and records it in the register of decisions. */
 export const heardWorkspace: typeof import('./jobs/listening.ts').heardWorkspace = late(
   async () => (await import('./jobs/listening.ts')).heardWorkspace,
 );
 
-/** The samples of a workspace, and the progress of listening. */
+/** Lists the samples of a workspace, and how many of their calls were listened to. */
 export const listSamples: typeof import('./jobs/listening.ts').listSamples = late(
   async () => (await import('./jobs/listening.ts')).listSamples,
 );
 
-/** The calls of a sample, with what was heard in them so far. */
+/** Lists the calls of a sample, with what was heard in them so far. */
 export const readSample: typeof import('./jobs/listening.ts').readSample = late(
   async () => (await import('./jobs/listening.ts')).readSample,
 );
@@ -406,7 +406,7 @@ export const recordHeard: typeof import('./jobs/listening.ts').recordHeard = lat
   async () => (await import('./jobs/listening.ts')).recordHeard,
 );
 
-/** Recordings of calls in the workspace. */
+/** Finds the recordings of calls in the workspace. */
 export const findRecordings: typeof import('./jobs/listening.ts').findRecordings = late(
   async () => (await import('./jobs/listening.ts')).findRecordings,
 );
@@ -416,12 +416,12 @@ export const acceptDeviation: typeof import('./jobs/hearing.ts').acceptDeviation
   async () => (await import('./jobs/hearing.ts')).acceptDeviation,
 );
 
-/** All actions, with what stored results show about them. */
+/** Lists all actions, with their effect in stored results. */
 export const listActions: typeof import('./jobs/actions.ts').listActions = late(
   async () => (await import('./jobs/actions.ts')).listActions,
 );
 
-/** Records an action, and the figure that will show whether it worked. */
+/** Records an action, and the figure that will show whether it works. */
 export const addAction: typeof import('./jobs/actions.ts').addAction = late(
   async () => (await import('./jobs/actions.ts')).addAction,
 );
@@ -436,17 +436,17 @@ export const stopDeviation: typeof import('./jobs/hearing.ts').stopDeviation = l
   async () => (await import('./jobs/hearing.ts')).stopDeviation,
 );
 
-/** All accepted deviations of a workspace. */
+/** Lists all accepted deviations of a workspace. */
 export const deviationsOf: typeof import('./jobs/hearing.ts').deviationsOf = late(
   async () => (await import('./jobs/hearing.ts')).deviationsOf,
 );
 
-/** The groups of findings of a judged period, the decisions about them, and the requested findings. */
+/** Lists the groups of findings of a judged period, the decisions about them, and the requested findings. */
 export const hearingOverview: typeof import('./jobs/hearing.ts').hearingOverview = late(
   async () => (await import('./jobs/hearing.ts')).hearingOverview,
 );
 
-/** The state of one finding, and what was said about it. */
+/** Gives the state of one finding, and everything said about it. */
 export const hearingOfFinding: typeof import('./jobs/hearing.ts').hearingOfFinding = late(
   async () => (await import('./jobs/hearing.ts')).hearingOfFinding,
 );

@@ -14,10 +14,10 @@ const STAMP = {
   rulebook: 'VARCHAR',
 } as const;
 
-/** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be given again. */
+/** Raise this when the tables that an audit stores change their form: verdicts of earlier versions must then be made again. */
 const FORM = 5;
 
-/** What was judged, and as of when. */
+/** What an audit judged, and as of which date. */
 export interface Judged {
   /** Audit date of the verdicts. */
   readonly asOf: string;
@@ -25,7 +25,7 @@ export interface Judged {
   readonly periods: readonly Days[];
 }
 
-/** Records the configuration, periods, audit date and rulebook of the verdicts in the store, once everything that later commands read is there. */
+/** Records the configuration, periods, audit date and rulebook of the verdicts in the store, once everything that later commands read is in place. */
 export async function stampAudit(
   store: Store,
   configuration: Configuration,
@@ -43,8 +43,7 @@ export async function dropStamp(store: Store): Promise<void> {
 }
 
 /**
- * Refuses a store without verdicts, or with verdicts given under another configuration than the current one; of which period they are does not
- * matter.
+ * Refuses a store without verdicts, or with verdicts under another configuration than the current one. Their period does not matter.
  * @throws UserError NOT_LOADED
  */
 export async function assertAudited(store: Store, configuration: Configuration): Promise<Judged> {
@@ -59,7 +58,10 @@ export async function assertAudited(store: Store, configuration: Configuration):
   return { asOf: stamp.as_of, periods: JSON.parse(stamp.periods) as Days[] };
 }
 
-/** Refuses a store without complete verdicts, or with those of an earlier version or another rulebook. @throws UserError NOT_LOADED */
+/**
+ * Refuses a store without complete verdicts, or with verdicts of an earlier version or another rulebook.
+ * @throws UserError NOT_LOADED
+ */
 export async function assertJudged(store: Store): Promise<Stamp> {
   const stamp = await stampIn(store);
   if (stamp !== undefined) return stamp;
@@ -70,7 +72,7 @@ export async function assertJudged(store: Store): Promise<Stamp> {
   );
 }
 
-/** Whether the store holds complete verdicts of this configuration's period, given under it, on its audit date. */
+/** Whether the store holds complete verdicts of this configuration's period, under this configuration, on its audit date. */
 export async function isAudited(store: Store, configuration: Configuration): Promise<boolean> {
   const stamp = await stampIn(store);
   if (stamp?.judged_by !== fingerprint(configuration)) return false;
@@ -80,8 +82,8 @@ export async function isAudited(store: Store, configuration: Configuration): Pro
 }
 
 /**
- * Whether the store holds complete verdicts of just this configuration's period, given under it, on whichever audit date: that one only decides whether a fine
- * has lapsed.
+ * Whether the store holds complete verdicts of exactly this configuration's period, under this configuration, on any audit date. The audit date only decides
+ * whether a fine has lapsed.
  */
 export async function isJudgedAlike(store: Store, configuration: Configuration): Promise<boolean> {
   const stamp = await stampIn(store);
@@ -109,8 +111,8 @@ async function stampIn(store: Store): Promise<Stamp | undefined> {
 }
 
 /**
- * Covers everything that a verdict depends on, including extensions. Periods and the audit date, which may be the current day, are stored separately;
- * loading checks which files are loaded, and how.
+ * Covers everything that a verdict depends on, including extensions, except what is recorded elsewhere: periods and the audit date, which may be the current
+ * day, are stored separately, and loading checks which files are loaded, and how.
  */
 function fingerprint({ client, policy, vendors, campaigns }: Configuration): string {
   const judging = [client.timeZone, client.entities, policy, vendors, campaigns];

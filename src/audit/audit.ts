@@ -18,7 +18,7 @@ import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, judgedPeriods, microsOfHours } from './configuration-tables.ts';
 import { CALENDAR, daysOfYears, layLawDays, rulebookTables, yearsOf } from './rulebook-tables.ts';
 
-/** Few people give the same consent this often. */
+/** Only few people give the same consent this often. */
 const CROWD = 16;
 const MICROS_PER_MINUTE = 60_000_000;
 
@@ -26,7 +26,7 @@ const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const RULE_HIT_SQL = sqlFile(import.meta.url, './rule-hit.sql');
 const FINDING_SQL = sqlFile(import.meta.url, './finding.sql');
 
-/** What rules find, step by step, and the verdicts that follow. */
+/** Steps that apply the rules, and the verdicts that follow. */
 const RULE_RESULT: MadeTable = { table: 'rule_result', words: ['rule', 'grade', 'reason'] };
 const RESULT_IN_SCOPE: MadeTable = { table: 'result_in_scope' };
 const RULE_HIT: MadeTable = { table: 'rule_hit', words: ['rule', 'level', 'grade', 'reason'] };
@@ -42,13 +42,13 @@ const RULEBOOK_WORDS = [
   ['near_miss', ['near_miss', 'grade']],
 ] as const;
 
-/** Tables that only lead to others. */
+/** Tables that only lead to other tables. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
   ...[RULE_RESULT, RESULT_IN_SCOPE, RULE_HIT, RESPONSIBILITY].map(({ table }) => table),
 ];
 
-/** Tables that later commands read, each once; what a view shows follows from others. The verdicts come last. */
+/** Tables that later commands read. Views follow from others. The verdicts come last. */
 const KEPT: readonly MadeTable[] = [
   ...STANDING_STEPS.filter((step) => step.isKept && !step.isView && !step.adds),
   ...[FINDING, VERDICT],
@@ -66,22 +66,21 @@ export interface AuditOptions {
   readonly engine?: Engine;
   /** The law to judge by; absent: each call by that of its own day. */
   readonly law?: Law;
-  /** Which of its rules count; absent: all. */
+  /** The rules that count; absent: all. */
   readonly byRule?: (rule: RuleDefinition) => boolean;
-  /** Leaves the intermediate tables in the session too. */
+  /** Keeps the intermediate tables in the session too. */
   readonly keepsPassing?: true;
   /** Periods that are judged, without common days; absent: that of the configuration. */
   readonly periods?: readonly Days[];
 }
 
-/** Those of standing, then rules, responsibility, findings and verdicts. */
+/** The steps of standing, then rules, responsibility, findings and verdicts. */
 const JUDGING_STEPS = STANDING_STEPS.length + 4;
 
 /**
- * Judges every call of the period: standing, rules, responsibility, verdicts.
- * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and those
- * intermediate tables that others read.
- * @returns how many calls are loaded, of any period
+ * Judges every call of the period: standing, rules, responsibility, verdicts. Leaves in the store `standing` (a row per judged call), `finding` (with who is
+ * responsible), `verdict` (a row per judged call), and the intermediate tables that later commands read.
+ * @returns the number of loaded calls, of all periods
  */
 export async function audit(
   store: Store,
@@ -96,11 +95,11 @@ export async function audit(
     periods,
   }: AuditOptions = {},
 ): Promise<number> {
-  // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but
-  // the database plans joins of uncommitted tables without knowing their sizes: a hundred times slower (measured).
+  // The verdicts are dropped first and made last: if they exist, everything behind them is complete. A single transaction would achieve the same, but the
+  // database plans joins of uncommitted tables without knowing their sizes, which is a hundred times slower (measured).
   await store.dropTable('verdict');
   await dropStamp(store);
-  // Left by an earlier version, which kept them.
+  // Intermediate tables that an earlier version kept.
   await store.dropTable(...PASSING, 'breach_in_scope', 'breach', 'answer');
   const law = by ?? (await lawOfEachDay());
   const { country, rules } = law;
@@ -136,8 +135,8 @@ export async function audit(
 }
 
 /**
- * Stores the input beside the facts: the configuration, the rulebook, and the days with what applies on them. Days that nothing names are left out:
- * every step of an audit goes through the calendar.
+ * Stores the input beside the facts: the configuration, the rulebook, and the days with the law and policy on them. Days that no fact or setting names are left
+ * out: every step of an audit goes through the calendar.
  */
 export async function layGivens(
   store: Store,
@@ -175,7 +174,7 @@ function judgingTexts(rules: readonly RuleModule[], responsibilities: readonly s
 }
 
 /**
- * Creates the type of all outcome words: those in the SQL of standing, rules, responsibility and verdict, and those that it takes from the rulebook,
+ * Creates the type of all outcome words: words in the SQL of standing, rules, responsibility and verdict, and words that these steps take from the rulebook,
  * the configuration and the calls.
  */
 async function nameWords(store: Store, texts: readonly string[]): Promise<void> {
@@ -200,12 +199,15 @@ function ruleParameter(place: number): string {
   return `rule_${place}`;
 }
 
-/** The result of one rule, with its name, which is a parameter. */
+/** A SELECT of one rule's result with the rule's name, which is a parameter. */
 function resultOf({ sql }: RuleModule, place: number): string {
   return `select call_key, cast($${ruleParameter(place)} as varchar) as rule, grade, reason from (\n${sql}\n) as given`;
 }
 
-/** A mistake in an extension's SQL is its author's: report it before the rules are combined. @throws UserError EXTENSION_INVALID */
+/**
+ * An error in an extension's SQL is its author's: report it before the rules are combined.
+ * @throws UserError EXTENSION_INVALID
+ */
 async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Promise<void> {
   for (const { sql, extension } of rules) {
     if (extension === undefined) continue;
@@ -218,7 +220,7 @@ async function tryExtensionRules(store: Store, rules: readonly RuleModule[]): Pr
   }
 }
 
-/** Each rule returns the calls that break it; the engine adds the effect of contacts and dates, and who is responsible. */
+/** Each rule returns the calls that break it; the engine adds the effects of contacts and dates, and the responsible party. */
 async function findRuleHits(
   engine: Engine,
   rules: readonly RuleModule[],
@@ -238,7 +240,7 @@ async function findRuleHits(
   advance();
 }
 
-/** Values of the steps' parameters; days since 1970-01-01. */
+/** Parameters of the steps; days since 1970-01-01. */
 export function standingParameters(
   { audit: { asOf }, policy }: Configuration,
   country: Country,

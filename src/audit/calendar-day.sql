@@ -1,4 +1,4 @@
--- Each day of the years that facts and the audit name, with what the law and the company's own policy say about it.
+-- Each day of the years that facts and the audit name, with the law and the company's own policy on it.
 with days as (
     select
         law_day.day,
@@ -30,7 +30,7 @@ select
     d.day_of_month,
     d.weekday,
     r.regime,
-    -- A day of the periods that are judged.
+    -- Whether the day lies in a judged period.
     j.from_day is not null as is_judged,
     d.is_holiday,
     -- Seconds of the local day; -1 where no call is permitted: by the law or code, and within these hours by the company's own policy.

@@ -7,7 +7,7 @@ export interface SmallTable {
   readonly name: string;
   readonly definition: TableDefinition;
   readonly rows: readonly (readonly Cell[])[];
-  /** Useless once the audit is done: never written to the store's file. */
+  /** The table is useless once the audit is done, so it is never written to the store's file. */
   readonly isPassing?: true;
 }
 
@@ -38,7 +38,7 @@ export function configurationTables(configuration: Configuration): readonly Smal
   ];
 }
 
-/** Periods that are judged, without common days. */
+/** Judged periods, without common days. */
 export function judgedPeriods(periods: readonly Days[]): SmallTable {
   return {
     name: 'judged_period',
@@ -56,7 +56,7 @@ function entityTables({ client }: Configuration): readonly SmallTable[] {
   /** Ids of companies that the entity took over, except those that are themselves the name of an entity in the configuration. */
   const formerNames = (entity: Entity): readonly string[] =>
     distinct(entity.tookOver.map(lowerCase)).filter((former) => !namesInUse.has(former));
-  /** Names in a relation that mean a company that the entity took over, even if that company is an entity itself. */
+  /** Names in a relation that mean a company that the entity took over, even if that company is itself an entity. */
   const formerRelations = (entity: Entity): readonly string[] => {
     const former = new Set(entity.tookOver.map(lowerCase));
     const ofEntities = client.entities
@@ -177,7 +177,7 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
   ];
 }
 
-/** What sources must deliver: `at_least` rows, or per cent of the rows; null where it is not counted. */
+/** What sources must deliver: `at_least` rows, or per cent of the rows; null if not counted. */
 function deliveryTerms({ sources }: Configuration): SmallTable {
   return {
     name: 'delivery_term',

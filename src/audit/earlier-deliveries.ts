@@ -7,10 +7,10 @@ import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { audit, layGivens } from './audit.ts';
 
-/** A call that was delivered more often is judged in this many versions before the last one; earlier versions are only listed. */
+/** A call that was delivered repeatedly is judged in this many versions before the last one; earlier versions are only listed. */
 const MOST_TURNS = 5;
 
-/** What would have been found if an earlier delivery had been the last; `turn` as in `earlier_call`. */
+/** A finding that would exist if an earlier delivery had been the last; `turn` as in `earlier_call`. */
 const EARLIER_FINDING: TableDefinition = {
   turn: 'INTEGER',
   call_key: 'BIGINT',
@@ -26,17 +26,17 @@ const EARLIER_FINDING: TableDefinition = {
   responsible: 'VARCHAR',
 };
 
-/** How to make the fact `call` show an earlier delivery. */
+/** How to show an earlier delivery in the fact `call`. */
 export interface EarlierDeliveries {
-  /** The largest number of times that one call was delivered again. */
+  /** The largest number of redeliveries of one call. */
   readonly turns: number;
   readonly show: (turn: number) => Promise<void>;
   readonly hide: () => Promise<void>;
 }
 
 /**
- * Judges calls as earlier deliveries described them: once per turn, and only calls whose outcome can depend on it; all others serve as context.
- * Creates `earlier_finding` in the store until it is closed. Run it before `audit`, whose tables it overwrites.
+ * Judges calls as earlier deliveries described them: once per turn, and only calls whose outcome can depend on it. All other calls serve as context. Creates
+ * `earlier_finding` in the store until it is closed. Run it before `audit`, whose tables it overwrites.
  */
 export async function judgeEarlierDeliveries(
   store: Store,
@@ -47,7 +47,7 @@ export async function judgeEarlierDeliveries(
   await store.defineTable('earlier_finding', EARLIER_FINDING, 'temporary');
   if (earlier.turns === 0) return;
   await store.createTemporaryTable('rejudged_call', sqlFile(import.meta.url, './rejudged-call.sql'));
-  // The view of touched calls reads them.
+  // The view of touched calls reads these tables.
   await layGivens(store, configuration, { periods });
   try {
     for (let turn = 1; turn <= Math.min(earlier.turns, MOST_TURNS); turn += 1) {
@@ -59,13 +59,13 @@ export async function judgeEarlierDeliveries(
   } finally {
     await store.run('drop view if exists temp.call_scope');
     await earlier.hide();
-    // These verdicts never applied.
+    // These verdicts never counted.
     await store.dropTable('verdict');
     await store.dropTable('rejudged_call');
   }
 }
 
-/** Limits the judged calls of the period to those of `rejudged_call`: this session's view takes precedence over the one that the audit makes. */
+/** Limits the judged calls of the period to `rejudged_call`: this session's view takes precedence over the one that the audit makes. */
 export async function judgeTouchedCalls(store: Store): Promise<void> {
   const step = STANDING_STEPS.find(({ table }) => table === 'call_scope');
   if (step === undefined) throw new Error('standing has no step call_scope');

@@ -1,4 +1,4 @@
--- What the last judgement found, with the call as it was described then.
+-- The findings of the last judgement, with the call as it was described then.
 select
     cast($turn as integer) as turn,
     f.call_key,

@@ -1,4 +1,4 @@
--- The rules' findings with who is responsible and why, as a permanent table: filling it rule by rule would write it twice.
+-- The findings of the rules, with who is responsible and why, as a permanent table: filling it rule by rule would write it twice.
 select
     h.call_key,
     h.rule,

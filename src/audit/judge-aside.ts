@@ -8,8 +8,8 @@ import { judgeTouchedCalls } from './earlier-deliveries.ts';
 const ALWAYS: readonly Days[] = [{ from: '1900-01-01', to: '2100-12-31' }];
 
 /**
- * Judges some calls of any day, each by the law of its own day and with the whole history, as an audit of its month would. While the work runs, the store has their verdicts in place of
- * those of its last audit; its file stays as it was.
+ * Judges some calls of any day, each by the law of its own day and with the whole history, as an audit of its month would. While the work runs, the store shows
+ * their verdicts instead of those of its last audit. Its file does not change.
  * @param calls a SELECT of their keys, as `call_key`
  */
 export async function judgeAside<Result>(
@@ -21,7 +21,7 @@ export async function judgeAside<Result>(
 ): Promise<Result> {
   return await store.aside(async () => {
     await store.createTemporaryTable('rejudged_call', calls, parameters);
-    // The view of these calls reads them.
+    // The view of these calls reads these tables.
     await layGivens(store, configuration, { periods: ALWAYS });
     try {
       await judgeTouchedCalls(store);

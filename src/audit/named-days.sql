@@ -1,4 +1,4 @@
--- The first and the last day that facts name. Days beyond those that input can name stand for no beginning or no end.
+-- The first and the last day that facts name. Days outside the range that input may name stand for an open beginning or end.
 with days as (
     select local_day as day
     from call

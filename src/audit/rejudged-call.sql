@@ -1,5 +1,5 @@
--- Calls whose outcome may depend on what a later delivery changed: redelivered calls, and calls that share a number or a person with one of them, in
--- its earlier or its valid version.
+-- Calls whose outcome may depend on what a later delivery changed: redelivered calls, and calls that share a number or a person with one, in its earlier or its
+-- current version.
 with told as (
     select
         call_key,
@@ -59,7 +59,7 @@ numbers as (
         on n.person_key = p.person_key
 ),
 
--- Dials to an unknown number are counted together.
+-- Calls to an unknown number are counted together.
 vendors_without_number as (
     select distinct vendor
     from told

@@ -1,4 +1,4 @@
--- The rules' results for calls in scope, with the call's columns that the engine needs: a separate step, so that no call is joined to every rule that
+-- The rules' results for calls in scope, with the columns of the call that the engine needs. A separate step, so that no call is joined to every rule that
 -- examines its contact.
 select
     b.call_key,

@@ -5,7 +5,7 @@ import { type Country, type KindOfDay, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
-/** Calendar years, the first and the last. */
+/** First and last calendar year. */
 export interface Years {
   readonly first: number;
   readonly last: number;
@@ -21,7 +21,7 @@ const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Stands for the second of the day at which calls may begin or must end, where none are permitted. */
+/** Stands for the second of the day at which calls may begin or must end, on days without permitted hours. */
 const NOT_PERMITTED = -1;
 
 /** First and last day. */
@@ -54,7 +54,7 @@ export function daysOfYears({ first, last }: Years): { readonly first_day: numbe
   return { first_day: month(first, 0).first, last_day: month(last + 1, 0).first - 1 };
 }
 
-/** For each store, the country, the calling hours and the years that its days of law were made for. */
+/** For each store, the country, the calling hours and the years of its days of law. */
 const LAID = new WeakMap<Store, { readonly country: Country; readonly hours: string; readonly years: Years }>();
 
 /** Makes the days of law, `law_day` and `law_day_kind`, for this session, unless the store already has those years for these hours. */
@@ -113,7 +113,7 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
   ];
 }
 
-/** Adds last days: each item ends on the day before the next one begins. */
+/** Adds last days: each item ends on the day before the next one. */
 function withLastDays<Item extends { readonly from: string }>(
   items: readonly Item[],
 ): readonly { readonly item: Item; readonly fromDay: number; readonly toDay: number }[] {
@@ -136,13 +136,13 @@ function monthIndex(year: number, month: number): number {
   return year * MONTHS_PER_YEAR + (month - 1);
 }
 
-/** First day and number of days of a month; months beyond December continue into the next year. */
+/** First day and number of days of a month; months after December continue into the next year. */
 function month(year: number, index: number): { readonly first: number; readonly length: number } {
   const first = Math.floor(Date.UTC(year, index, 1) / MILLISECONDS_PER_DAY);
   return { first, length: Math.floor(Date.UTC(year, index + 1, 1) / MILLISECONDS_PER_DAY) - first };
 }
 
-/** Terms may end long after the last day that can be read. */
+/** Terms may end long after the last day that input can name. */
 function monthTable(): SmallTable {
   const rows: number[][] = [];
   for (let year = CALENDAR.first; year <= CALENDAR.last + 100; year += 1) {
@@ -158,7 +158,7 @@ function monthTable(): SmallTable {
   };
 }
 
-/** Weekday, holiday and permitted hours of each day, by its kind; SQL adds everything else about a day. */
+/** Weekday, holiday and permitted hours of each day, by its kind. SQL adds everything else about a day. */
 function lawDayTables(country: Country, callingHours: readonly CallingHours[], years: Years): readonly SmallTable[] {
   const days: (readonly Cell[])[] = [];
   const kinds = new Map<string, { readonly place: number; readonly row: readonly Cell[] }>();
@@ -232,7 +232,7 @@ function startOf({ from }: { readonly from?: string }): number {
   return from === undefined ? FIRST_DAY : isoDay(from);
 }
 
-/** The company's own published terms; of two with the same first day, the later one counts. */
+/** The company's own published terms; of two with the same first day, the later one in the list counts. */
 function retentionTable({ retention }: Policy): SmallTable {
   const terms = retention
     .toSorted((one, other) => isoDay(one.from) - isoDay(other.from))

@@ -6,10 +6,10 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { isoDay } from './configuration-tables.ts';
 
-/** What was found of earlier deliveries in all periods that are judged together. */
+/** The findings of earlier deliveries in all periods that are judged together. */
 const ALL_EARLIER = 'earlier_finding_of_all';
 
-/** Tables with what judging found for each call, in the order in which the part of a period is taken from them: the others follow the calls of the first. */
+/** Tables with a judgement per call, in the order in which the rows of a period are selected: the other tables follow the calls of the first. */
 const OUTCOME: readonly string[] = [
   'standing',
   ...STANDING_STEPS.filter(
@@ -18,16 +18,18 @@ const OUTCOME: readonly string[] = [
   ...['finding', 'verdict'],
 ];
 
-/** Keeps what `judgeEarlierDeliveries` found, so that `showPeriod` can show one period of it after the other, and what is the same for all. Run it once, after the audit. */
+/**
+ * Keeps the result of `judgeEarlierDeliveries` and everything that is the same for all periods, so that `showPeriod` can show one period after another. Run it
+ * once, after the audit.
+ */
 export async function beginPeriods(store: Store): Promise<void> {
   await keepLoadedRows(store);
   await store.createTemporaryTable(ALL_EARLIER, 'select * from earlier_finding');
 }
 
 /**
- * Shows one of several periods that were judged together as if it had been judged alone: until `endPeriods`, this session sees its outcomes only. Nothing in the store's
- * file changes.
- * Calls are judged with the whole history whatever the period, so the outcome of a call is the same in both.
+ * Shows one of several periods that were judged together as if it had been judged alone: until `endPeriods`, this session sees only its outcomes. The store's
+ * file does not change. Calls are judged with the whole history whatever the period, so the outcome of a call is the same in both.
  */
 export async function showPeriod(store: Store, { from, to }: Days): Promise<void> {
   await hide(store);
@@ -53,7 +55,7 @@ export async function endPeriods(store: Store): Promise<void> {
 
 async function hide(store: Store): Promise<void> {
   await forgetPeriodCalls(store);
-  // Without the name of the session's own schema, a table that is not there would let the one in the file go.
+  // The session's own schema is named: otherwise, if the table is not there, the one in the file would be dropped.
   await store.runAll([
     'drop view if exists temp.call_scope',
     ...[...OUTCOME, 'calendar_day'].map((table) => `drop table if exists temp.${table}`),

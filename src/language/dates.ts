@@ -49,7 +49,7 @@ export function formatMonth(month: string, language: Language): string {
   return day === null ? month : `${monthName(day.month, language)} ${day.year}`;
 }
 
-/** Months in order, those that follow one another as one span: `juni 2025 tot en met mei 2026`, `juli 2026`. */
+/** Months in order, with consecutive months as one span: `juni 2025 tot en met mei 2026`, `juli 2026`. */
 export function formatMonths(months: readonly string[], language: Language): readonly string[] {
   const spans: { readonly first: string; last: string }[] = [];
   for (const month of months) {
@@ -88,7 +88,7 @@ const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
-/** The same in short, for the cells of a table: `3 jun 2026, 10:15`. */
+/** The same in short form, for the cells of a table: `3 jun 2026, 10:15`. */
 export function formatShortTime(localTime: string, language: Language): string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
   const day = readDay(match?.[1] ?? '');
@@ -97,10 +97,10 @@ export function formatShortTime(localTime: string, language: Language): string {
   return match[2] === undefined ? said : `${said}, ${match[2]}`;
 }
 
-/** A moment on its own, not part of a file name or an id. */
+/** A moment that is not part of a file name or an id. */
 const MOMENT_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?::\d{2})?))?(?![\w/-]|\.\w)/gu;
 
-/** A sentence with its moments in a reader's notation: `2026-06-03 10:15:09` as `3 juni 2026, 10:15:09`; anything that is not a day stays. */
+/** Replaces moments in a sentence by the reader's notation: `2026-06-03 10:15:09` becomes `3 juni 2026, 10:15:09`. Text that is no existing day stays. */
 export function withMomentsSaid(sentence: string, language: Language): string {
   return sentence.replaceAll(MOMENT_IN_TEXT, (whole, day: string, time?: string) => {
     if (readDay(day) === null) return whole;

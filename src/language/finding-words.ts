@@ -2,20 +2,20 @@ import type { Cause, Grade, Level, Verdict } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
 import type { OneOrMany } from './numbers.ts';
 
-/** The words for one finding, in one language: the same in every report. */
+/** The words for a finding in one language, the same in every report. */
 export interface FindingWords {
   /** Why a party is responsible. */
   readonly causes: Readonly<Record<Cause, string>>;
   readonly reasons: Readonly<Record<string, string>>;
-  /** What to say about the contact of a call; empty for a conversation. */
+  /** Words for the contact of a call; empty for a conversation. */
   readonly contacts: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly gradeDefinitions: Readonly<Record<Grade, string>>;
-  /** How certain the law is that a finding names; null: an agreement or an own norm. */
+  /** How certain the law is for this finding; null: the finding rests on an agreement or an own norm. */
   readonly law: (certainty: Certainty | null) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Beside the number of calls with that verdict. */
+  /** Words beside the number of calls with that verdict. */
   readonly verdictsCounted: Readonly<Record<Verdict, OneOrMany>>;
   readonly verdictDefinitions: Readonly<Record<Verdict, string>>;
   /** The cause of one finding, with the moment of the hand-over if it is known (as printed). */

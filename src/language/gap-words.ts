@@ -1,6 +1,6 @@
 import type { ResultsStatus } from '../model/gaps.ts';
 
-/** What reports say around the list of gaps, in one language. */
+/** The text that reports print around the list of gaps, in one language. */
 export interface GapListWords {
   /** On each page of a draft. */
   readonly draft: string;
@@ -8,7 +8,7 @@ export interface GapListWords {
   readonly statuses: Readonly<Record<ResultsStatus, string>>;
   /** On the first page of a draft, before its reasons. */
   readonly draftBecause: (shown: number, blocking: number) => string;
-  /** In a report for one call centre, if what blocks is not its own concern. */
+  /** In a report for one call centre, if the blocking gap is not its own. */
   readonly draftElsewhere: string;
   readonly heaviest: (shown: number, all: number) => string;
   readonly heading: string;

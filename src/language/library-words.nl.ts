@@ -1,6 +1,6 @@
 /**
- * Dutch for the library's English sentences about files, settings and the machine, by the English sentence. Unlisted sentences are shown in English, and marked as English.
- * In a pattern, `{}` stands for what varies; the Dutch sentence has the same in the same order.
+ * Dutch for the library's English sentences about files, settings and the machine, by the English sentence. Unlisted sentences are shown in English, and marked
+ * as English. In a pattern, `{}` stands for a varying part; the Dutch sentence has the same parts in the same order.
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
   // Replies, decisions and deviations.

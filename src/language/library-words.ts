@@ -1,6 +1,6 @@
 import { PATTERNS, SENTENCES } from './library-words.nl.ts';
 
-/** The placeholder in a pattern; in one with a name it stands for a column of a feed, by its own name. */
+/** The placeholder in a pattern; a placeholder with a name stands for a column of a feed, by its own name. */
 const GAP = /\{(column)?\}/u;
 
 interface Pattern {
@@ -12,10 +12,10 @@ interface Pattern {
 }
 
 const DUTCH: readonly Pattern[] = Object.entries(PATTERNS)
-  // If two match, the more specific one.
+  // If two patterns match, the more specific one counts.
   .toSorted(([one], [other]) => other.length - one.length)
   .map(([english, dutch]) => {
-    // Texts and names of placeholders in turn.
+    // Texts and names of placeholders alternate.
     const parts = dutch.split(GAP);
     return {
       pattern: new RegExp(`^${english.split('{}').map(escaped).join('(.+?)')}$`, 'su'),
@@ -32,7 +32,7 @@ type ColumnName = (column: string) => string;
 
 /**
  * The Dutch for a text of the library; undefined if unknown. Parts between semicolons are translated separately.
- * @param columnName what a column is called; absent: its own name
+ * @param columnName gives the Dutch name of a column; absent: its own name
  */
 export function inDutch(text: string, columnName: ColumnName = (column) => column): string | undefined {
   if (text === '') return '';
@@ -57,6 +57,6 @@ function sentence(text: string, columnName: ColumnName): string | undefined {
 function named(text: string, kind: 'column' | 'anything', columnName: ColumnName): string {
   if (Object.hasOwn(SENTENCES, text)) return SENTENCES[text] ?? text;
   if (kind === 'column' || text.includes('_')) return columnName(text);
-  // Notations of days to be chosen from.
+  // Notations of days to choose from.
   return text.includes('yy') ? text.replaceAll(' or ', ' of ') : text;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/configuration.ts';
 
-/** Our own functions instead of Intl: their results must not depend on a build of ICU or on the machine's locale. */
+/** Our own functions instead of Intl: results must not depend on a build of ICU or on the machine's locale. */
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
   nl: { thousands: '.', decimal: ',' },
   en: { thousands: ',', decimal: '.' },
@@ -28,7 +28,7 @@ function roundedDigits(value: number, decimals: number): string {
   return Number(`${shifted}e-${decimals}`).toFixed(decimals);
 }
 
-/** A share of a whole in per cent without decimals, `38%`; never 0% or 100% unless it is exactly that. */
+/** A share in per cent without decimals, `38%`; never 0% or 100% unless it is exactly that. */
 export function formatShare(part: number, whole: number, language: Language): string {
   if (whole === 0) {
     return `0%`;
@@ -43,7 +43,7 @@ export function formatShare(part: number, whole: number, language: Language): st
   return `${formatNumber(rounded, language)}%`;
 }
 
-/** The words for one, and for none or several. */
+/** The word for one, and the word for none or several. */
 export type OneOrMany = readonly [one: string, many: string];
 
 /** The word that goes with a count: `1 gesprek`, `0 gesprekken`. */

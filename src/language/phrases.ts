@@ -2,7 +2,7 @@ import type { Language } from '../model/configuration.ts';
 import { formatDay } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 
-/** Small parts of sentences in one language. */
+/** Small parts of sentences, in one language. */
 export interface Phrases {
   /** `1.234`. */
   readonly n: (value: number) => string;

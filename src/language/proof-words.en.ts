@@ -26,7 +26,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'lead-generator': 'lead seller',
 };
 
-/** Says only what is known. */
+/** Words only for the parts that are known. */
 function phrase<Value>(value: Value | undefined, say: (value: Value) => string): readonly string[] {
   return value === undefined ? [] : [say(value)];
 }

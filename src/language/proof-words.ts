@@ -7,7 +7,7 @@ export interface ProofWords {
    * @param records ids of the records in the form in which they may be shown; empty: none
    */
   readonly phrases: (proof: Proof, say: ProofSpeech, records: string) => readonly string[];
-  /** How long before the call, in whole days; below zero: it is not certain that it was before. */
+  /** Whole days before the call; below zero, it is not certain that it was before the call. */
   readonly daysBefore: (days: number) => string;
 }
 

@@ -4,7 +4,7 @@ import type { ScreeningAnswer, ScreeningEnd } from '../model/screening.ts';
 export interface ScreeningWords {
   readonly answers: Readonly<Record<ScreeningAnswer, string>>;
   readonly ends: Readonly<Record<ScreeningEnd, string>>;
-  /** The basis of a number that may be called; outside the rules it needs none. */
+  /** The legal basis of a number that may be called; numbers outside the rules need none. */
   readonly bases: Readonly<Record<string, string>>;
   /** Why a row of the list has no number. */
   readonly unread: (reason: string) => string;

@@ -1,5 +1,4 @@
--- Delivered files from which a purge removed every row; for archives and workbooks, from every part. If nothing else is left of a source, it keeps
--- its files.
+-- Delivered files from which a purge removed every row; for archives and workbooks, from every part. A source with no other files keeps them.
 with parts as (
     select
         split_part(a.path, '#', 1) as path,

@@ -1,4 +1,4 @@
--- The rows that a removal concerns but that stay, by file and reason, with the ranges of their lines.
+-- Rows that match a removal but stay, by file and reason, with the ranges of their lines.
 with staying as (
     select
         l.file_key,

@@ -8,7 +8,7 @@ import type { Sought } from './sought.ts';
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
-/** What makes up a removal, beside what the store and the results say. */
+/** The request, and settings that the store and the results do not hold. */
 export interface RemovalRequest {
   readonly kind: Removal['kind'];
   readonly before: string | null;
@@ -29,13 +29,13 @@ export interface RemovalContext {
   readonly asOf: string;
   readonly limitationMonths: number;
   readonly holds: readonly RemovalHold[];
-  /** The period of the configuration, if its results do not rest on the loaded facts. */
+  /** The period of the configuration, if its results do not come from the loaded facts. */
   readonly outdated: { readonly from: string; readonly to: string } | null;
 }
 
 /**
- * Makes the entry of a removal, with what the law keeps according to each period's results and the current holds. A repeated request keeps its place,
- * its day and what it was kept by.
+ * Makes the entry of a removal, with the calls that the law keeps according to each period's results and the current holds. A repeated request keeps its place,
+ * its day and the reasons for which calls were kept.
  */
 export async function makeRemoval(
   store: Store,
@@ -46,7 +46,7 @@ export async function makeRemoval(
   const purged = former.filter(({ kind }) => kind === 'purge').at(-1);
   const before = latest(request.before, purged?.before ?? null);
   const same = former.find((removal) => isSame(removal, request, before));
-  // A later purge also keeps what an earlier purge kept; about days beyond its own, the earlier purge says nothing.
+  // A later purge also keeps everything that an earlier purge kept. The earlier purge says nothing about days after its own.
   const inherited = same ?? (request.kind === 'purge' ? purged : undefined);
   const judged = await judgedPeriods(store, context);
   return {
@@ -65,7 +65,7 @@ export async function makeRemoval(
   };
 }
 
-/** Whether an entry came from the same request. */
+/** Whether both entries come from the same request. */
 export function isSame(removal: Removal, request: RemovalRequest, before: string | null): boolean {
   if (removal.kind !== request.kind) return false;
   if (request.kind === 'purge') return removal.before === before;

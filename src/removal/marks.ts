@@ -4,15 +4,18 @@ import { createHmac } from 'node:crypto';
 const DIGITS = 32;
 
 /**
- * Keyed hash (HMAC-SHA-256, its first 128 bits) that recognises something without storing it.
- * `src/intake/removal/removal-mark.sql` computes the same for rows.
+ * A keyed hash (the first 128 bits of an HMAC-SHA-256) that recognises a value without storing it. `src/intake/removal/removal-mark.sql` computes the same for
+ * rows.
  * @param key 64 hexadecimal digits
  */
 export function markOf(key: string, text: string): string {
   return createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex').slice(0, DIGITS);
 }
 
-/** The text from which the mark of a telephone number is made. @param digits of the E.164 form */
+/**
+ * The text whose hash marks a telephone number.
+ * @param digits of the E.164 form
+ */
 export function numberText(digits: string): string {
   return `number:${digits}`;
 }

@@ -1,4 +1,4 @@
--- Violations that a removal keeps: for a purge those before its day, for a forget those of the requested calls.
+-- Violations that a removal keeps: a purge those dated before its day, a forget those of the requested calls.
 select
     v.vendor,
     v.call_id,

@@ -1,4 +1,4 @@
--- Violations in the results of a period that can still be fined on a day, with the last day on which each can be.
+-- Violations in the results of a period that can still be fined on a day, each with the last day on which it can be.
 with violations as (
     select
         vendor,

@@ -1,4 +1,4 @@
--- Who else has the requested number, and which other numbers the person has.
+-- Other people with the requested number, and other numbers of the person.
 with phones as (
     select
         s.person_id,

@@ -8,10 +8,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { writeWhole } from '../workspace/write-whole.ts';
 import { markOf } from './marks.ts';
 
-/** Both are beside the store, and remain when it is deleted. */
+/** Both files lie beside the store, and remain when the store is deleted. */
 const LIST_FILE = 'removals.json';
 const KEY_FILE = 'removals.key';
-/** Files that must go with a workspace, so that the same is removed there. */
+/** Files that must move with a workspace, so that the same rows are removed there. */
 export const REMOVAL_FILES: readonly string[] = [LIST_FILE, KEY_FILE];
 
 const text = z.string();
@@ -60,10 +60,10 @@ const listShape = z.object({
 });
 const keyShape = /^(?<key>[0-9a-f]{64})\n(?<steps>0|[1-9]\d{0,8}) (?<chain>[0-9a-f]{64})\n$/u;
 
-/** The part of a workspace that locates the list. */
+/** The part of a workspace that says where the list is. */
 export type Place = Pick<Workspace, 'storePath'>;
 
-/** The state of a list: its number of steps, and the chain value of the last one. */
+/** The state of a list: its number of steps, and the chain value of its last step. */
 export interface JournalState {
   readonly steps: number;
   readonly chain: string;
@@ -83,28 +83,27 @@ type ListFile = z.infer<typeof listShape>;
 type ChainedStep = ListFile['steps'][number];
 
 /**
- * Reads the workspace's list. The key chains each step to the previous one, seals their number and the whole list, and records how far the list had
- * come.
- * A missing, cut, changed or older list is refused.
+ * Reads the workspace's list. Each step is chained to the previous one with the key. The key file seals the number of steps and the whole list, and records its
+ * last state. A missing, cut, changed or older list is refused.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function readJournal(workspace: Place): Journal {
   const list = existsSync(join(folderOf(workspace), LIST_FILE)) ? readList(workspace) : undefined;
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
-  // Only the first step can be in the list before the key records any.
+  // Only the first step can be in the list before the key file records any.
   if (known?.steps === 0 && journal.chains.length > 1)
     throw removalsDamaged(KEY_FILE, 'is an older copy: it tells of no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : whyBehind(journal, known, 'removals.key'));
 }
 
-/** Whether a list has come at least as far, through the same steps. */
+/** Whether a list extends an earlier state of itself. */
 export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): boolean {
   return steps === 0 || chains[steps - 1] === chain;
 }
 
-/** Why a list is not the one that a witness knows. */
+/** Why a list does not match an earlier record of it. */
 export function whyBehind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
   return chains.length < steps
     ? `is an older copy: it holds ${chains.length} of the ${steps} steps that ${knownBy} knows`
@@ -128,7 +127,7 @@ export function appendSteps(workspace: Place, steps: readonly RemovalStep[]): vo
 export function writeJournal(workspace: Place, key: string, steps: readonly RemovalStep[]): void {
   const chained: ChainedStep[] = [];
   for (const step of steps) {
-    // Use the key order in which it will be read again.
+    // Reads the key back in the order in which it will be read later.
     const read = stepShape.parse({ ...step, chain: '' });
     chained.push({ ...read, chain: nextChain(key, chained, withoutChain(read)) });
   }
@@ -148,23 +147,26 @@ export function writeNewKey(workspace: Place, key: string): void {
   writeKeyFile(workspace, key, { steps: 0, chain: '' });
 }
 
-/** Writes the key, followed by the state of the list: always both, so that a truncated key is not a key. */
+/** Writes the key, followed by the state of the list: always both, so that a truncated key is recognised. */
 function writeKeyFile(workspace: Place, key: string, { steps, chain }: JournalState): void {
   const told = steps === 0 ? keyed(key, 'no step') : chain;
   writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n${steps} ${told}\n`);
 }
 
-/** Whether there is anything that a list could be checked against. */
+/** Whether there is any record to check a list against. */
 export function hasKeyOrJournal(workspace: Place): boolean {
   return REMOVAL_FILES.some((file) => existsSync(join(folderOf(workspace), file)));
 }
 
-/** 64 hexadecimal digits. @throws UserError REMOVALS_DAMAGED */
+/**
+ * A key: 64 hexadecimal digits.
+ * @throws UserError REMOVALS_DAMAGED
+ */
 export function readKey(workspace: Place): string {
   return readKeyFile(workspace).key;
 }
 
-/** Moves existing list and key aside, for anyone who can still make something of them. */
+/** Moves the existing list and key aside, for anyone who can still read something from them. */
 export function setAside(workspace: Place): void {
   for (const file of REMOVAL_FILES) {
     const path = join(folderOf(workspace), file);
@@ -213,7 +215,7 @@ function readList(workspace: Place): ListFile {
   throw removalsDamaged(LIST_FILE, 'was changed after it was written');
 }
 
-/** @param former the previous steps; only the last one counts */
+/** @param former the previous steps, of which only the last one counts */
 function nextChain(key: string, former: readonly ChainedStep[], step: RemovalStep): string {
   return keyed(key, `step:${former.at(-1)?.chain ?? ''}:${JSON.stringify(step)}`);
 }

@@ -9,25 +9,31 @@ const COUNTRY_PREFIX = '31';
 const NATIONAL_DIGITS = 9;
 
 /**
- * What was removed from this workspace, in the order of the requests; empty where nothing ever was.
- * @throws UserError REMOVALS_DAMAGED where the list or its key is missing, cut or replaced: what was removed would come back
+ * The removals from this workspace, in the order of the requests; empty if there were none.
+ * @throws UserError REMOVALS_DAMAGED if the list or its key is missing, truncated or replaced: removed rows would come back
  */
 export function readRemovals(workspace: Place): readonly Removal[] {
   return readJournal(workspace).removals;
 }
 
-/** The removal that was begun but not finished; undefined where there is none. @throws UserError REMOVALS_DAMAGED */
+/**
+ * The removal that was begun but not finished; undefined if there is none.
+ * @throws UserError REMOVALS_DAMAGED
+ */
 export function pendingRemoval(workspace: Place): Removal | undefined {
   return readRemovals(workspace).find((removal) => !removal.done);
 }
 
-/** The number of the next removal; a removal that was given up keeps its number, because its proof may name it. @throws UserError REMOVALS_DAMAGED */
+/**
+ * The number of the next removal. A removal that was given up keeps its number, because its proof may name it.
+ * @throws UserError REMOVALS_DAMAGED
+ */
 export function nextRemovalId(workspace: Place): number {
   const { removals, givenUp } = readJournal(workspace);
   return Math.max(givenUp, ...removals.map(({ id }) => id)) + 1;
 }
 
-/** Puts a removal into the list, replacing one with the same id. Whole or not at all, and on disk when it returns. */
+/** Puts a removal into the list, replacing one with the same id. Writes it whole or not at all; it is on the disk when this returns. */
 export function keepRemoval(workspace: Place, removal: Removal): void {
   removalKey(workspace);
   const former = readRemovals(workspace).find(({ id }) => id === removal.id);
@@ -35,12 +41,15 @@ export function keepRemoval(workspace: Place, removal: Removal): void {
   appendSteps(workspace, [isFinished ? { done: removal.id } : { removal }]);
 }
 
-/** Whether two entries say the same, apart from being done. */
+/** Whether two entries say the same, even if only one of them is finished. */
 export function isRepeated(one: Removal, other: Removal | undefined): boolean {
   return other !== undefined && JSON.stringify({ ...one, done: true }) === JSON.stringify({ ...other, done: true });
 }
 
-/** The key that recognises removed rows; made on first use. @throws UserError REMOVALS_DAMAGED */
+/**
+ * The key that recognises removed rows; created on first use.
+ * @throws UserError REMOVALS_DAMAGED
+ */
 export function removalKey(workspace: Place): string {
   if (!hasKeyOrJournal(workspace)) writeNewKey(workspace, newKey());
   return readKey(workspace);
@@ -74,9 +83,8 @@ export function personSubject(key: string, person: string): RemovalSubject {
 }
 
 /**
- * The removals that decide about rows on an audit date: every forget, and the purge with the latest day, which took over what earlier purges keep.
- * Whatever was kept until a day before the audit date is no longer kept, unless the configuration has extended the same hold. Only the month of the
- * audit date matters.
+ * The removals in force on an audit date: every forget, and the purge with the latest day, which took over everything that earlier purges keep. A hold that
+ * ended before the audit date no longer counts, unless the configuration extended it. Only the month of the audit date matters.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function removalsInForce(workspace: Place & Pick<Workspace, 'configuration'>): RemovalsInForce {
@@ -86,7 +94,7 @@ export function removalsInForce(workspace: Place & Pick<Workspace, 'configuratio
   return inForce(removals, readKey(workspace), workspace.configuration);
 }
 
-/** The same for a list that is not yet written. */
+/** The removals in force according to a list that is not yet written. */
 export function inForce(
   removals: readonly Removal[],
   key: string,

@@ -14,7 +14,7 @@ import {
   whyBehind,
 } from './removal-journal.ts';
 
-/** The state of the list of removals when the store was last filled according to it. */
+/** The state of the list of removals when the store was last filled. */
 const KNOWN_REMOVALS: TableDefinition = { steps: 'INTEGER', chain: 'VARCHAR' };
 const TABLE = 'known_removals';
 const PROOF_FOLDER = /^(?:forget|purge)-/u;
@@ -25,7 +25,7 @@ const proofShape = z.object({
   subjects: z.array(z.object({ mark: z.string() })),
 });
 
-/** What a folder of `reports` says about a removal. */
+/** What a folder in `reports` says about a removal. */
 interface FoundProof {
   readonly folder: string;
   /** Undefined if the file exists but cannot be read. */
@@ -33,14 +33,14 @@ interface FoundProof {
 }
 
 /**
- * Checks that the list of removals is the one that the proofs in `reports` know: if all of `.belaudit` is gone, only they remain.
+ * Checks the list of removals against the proofs in `reports`: if the whole of `.belaudit` is gone, only the proofs remain.
  * @throws UserError REMOVALS_DAMAGED
  */
 export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDirectory'>): void {
   const { removals, givenUp } = readJournal(workspace);
   const known = new Map(removals.map(({ id, subjects }) => [id, marksOf(subjects)]));
   const proofs = proofsIn(workspace.reportsDirectory);
-  // Giving up removals also gives up whatever their proofs might have said.
+  // Somebody who gave up removals also gave up the proofs of them.
   const unreadable = givenUp > 0 ? undefined : proofs.find(({ proof }) => proof === undefined);
   if (unreadable !== undefined)
     throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, 'cannot be read as the proof of a removal');
@@ -55,7 +55,7 @@ export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDir
 }
 
 /**
- * Checks that the list is the one that the store was filled with, or a continuation of it.
+ * Checks that the store was filled according to this list, or to an earlier state of it.
  * @throws UserError REMOVALS_DAMAGED
  */
 export async function assertStoreKnown(workspace: Place, store: Store): Promise<void> {
@@ -68,7 +68,7 @@ export async function assertStoreKnown(workspace: Place, store: Store): Promise<
   );
 }
 
-/** Records the state of the list in the store; does nothing if nothing was ever removed, or the store holds nothing. */
+/** Records the state of the list in the store; does nothing if no row was ever removed, or the store is empty. */
 export async function rememberRemovals(workspace: Place, store: Store): Promise<void> {
   const { steps, chain } = stateOf(readJournal(workspace));
   if (!(await store.hasTable('loaded_unit'))) return;
@@ -77,7 +77,7 @@ export async function rememberRemovals(workspace: Place, store: Store): Promise<
   await store.fillTable(TABLE, KNOWN_REMOVALS, [[steps, chain]]);
 }
 
-/** The highest number in a proof, plus one for each proof that cannot be read; 0 where there is none. */
+/** The highest number in a proof, plus one for each unreadable proof; 0 if there is none. */
 export function lastProven({ reportsDirectory }: Pick<Workspace, 'reportsDirectory'>): number {
   const proofs = proofsIn(reportsDirectory);
   const unreadable = proofs.filter(({ proof }) => proof === undefined).length;
@@ -90,7 +90,7 @@ async function knownTo(store: Store): Promise<JournalState | undefined> {
   return known;
 }
 
-/** Whether the facts were made without the rows of a list: the only evidence if a load was killed after it had filled a new store. */
+/** Whether the facts were made without the rows on a list. After a load was killed while it filled a new store, this is the only evidence. */
 async function isFilledWithout(store: Store): Promise<boolean> {
   if (!(await store.hasTable('loaded_unit'))) return false;
   return (await store.rows("select 1 as found from loaded_unit where removals <> '' limit 1")).length > 0;

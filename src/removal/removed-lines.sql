@@ -1,4 +1,4 @@
--- The rows of delivered files that a removal took, by file, with the ranges of their lines.
+-- Rows that a removal took from delivered files, by file, with the ranges of their lines.
 with gone as (
     select
         l.file_key,

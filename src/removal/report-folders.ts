@@ -30,10 +30,10 @@ import { countRows, holdsPerson, type Struck, writeWithout } from './struck-file
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v[1-9]\d*)?$/u;
 const ROW_FILE = /\.(?<format>csv|parquet)$/u;
-/** Made from the rows, so useless without them; PDFs of results have masked numbers, and stay. */
+/** Files made from rows, which are useless without them; PDFs of results show masked numbers only, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
-/** Lists the calls of a sample to be listened to. */
+/** Lists of the calls of a sample to be listened to. */
 const SAMPLE_FILE = 'sample.json';
 /** Files that say what a folder of answers is about. */
 const TOLD_IN: readonly string[] = [
@@ -48,17 +48,17 @@ const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
 const SIGNATURE_FILE = 'SHA256SUMS.sig';
 const CHUNK = 1024 * 1024;
-/** Longer than any notation of a number or a person id. */
+/** Longer than any notation of a number or person id. */
 const OVERLAP = 512;
 const DRAFT = /^\..*\.removal-draft$/u;
 
-/** What is to be removed from the folders of `reports`. */
+/** What to remove from the folders in `reports`. */
 export type Target =
   | { readonly kind: 'forget'; readonly sought: Sought }
   | {
       readonly kind: 'purge';
       readonly before: string;
-      /** Rows of violations that can be fined on this day stay, even if their calls are not loaded. */
+      /** Rows of violations that can still be fined on this day stay, even if their calls are no longer loaded. */
       readonly asOf: string;
       readonly timeZone: string;
       readonly limitationMonths: number;
@@ -75,20 +75,20 @@ export interface CleaningOptions {
   readonly reportsDirectory: string;
   readonly removal: Pick<Removal, 'id' | 'kind' | 'asked_on' | 'reason'>;
   readonly target: Target;
-  /** Digest of the removals in force: results made without what these concern hold nothing to remove. */
+  /** Digest of the removals in force: results made under them hold nothing to remove. */
   readonly digest: string;
-  /** Reports what would be removed, and changes nothing. */
+  /** Reports what would be removed, but changes nothing. */
   readonly dryRun: boolean;
-  /** Called for each sealed folder, before files are removed from it. */
+  /** Called for each sealed folder before files are removed from it. */
   readonly onSealed: (folder: string) => void;
-  /** The text to put into a folder, for whoever opens it. */
+  /** The note for whoever opens a folder from which files were removed. */
   readonly tell: (note: RemovedNote) => string;
 }
 
 /**
- * Goes through everything that Belaudit wrote into `reports`, in all versions, and removes what a removal concerns. Each folder lists in
- * `removed.json` what was removed from it. That file is written first, so that after a crash the same command finds everything again.
- * @returns what was removed now, and what this removal had removed before
+ * Removes the rows and files of a removal from everything that Belaudit wrote into `reports`, in all versions. Each folder lists in `removed.json` what was
+ * removed from it. That file is written first, so that after a crash the same command finds everything again.
+ * @returns what was removed now, and what the same removal took earlier
  * @throws UserError REMOVAL_FILE_UNREADABLE
  */
 export async function cleanReports(options: CleaningOptions): Promise<readonly FolderChange[]> {
@@ -131,7 +131,7 @@ async function cleanFolder(options: CleaningOptions, name: string): Promise<read
   return all;
 }
 
-/** Or to nothing. A link within `reports` leads to something that is searched under its own name. */
+/** Broken links too. The target of a link within `reports` is searched under its own name. */
 function leadsOut(reportsDirectory: string, name: string): boolean {
   try {
     return dirname(realpathSync(join(reportsDirectory, name))) !== realpathSync(reportsDirectory);
@@ -140,7 +140,7 @@ function leadsOut(reportsDirectory: string, name: string): boolean {
   }
 }
 
-/** Earlier removals remain listed, and the first checksum of a file is the one that counts. */
+/** Earlier removals remain listed; the first checksum of a file counts. */
 function withFormer(planned: readonly NotedFile[], former: readonly NotedFile[]): readonly NotedFile[] {
   const before = new Map(former.map((file) => [file.path, file.sha256_before]));
   const others = former.filter(({ path }) => !planned.some((file) => file.path === path));
@@ -156,7 +156,7 @@ function carryOut(reportsDirectory: string, name: string, { path, became }: Note
   else rmSync(join(isPacked(name, path) ? reportsDirectory : folder, path), { force: true });
 }
 
-/** Whether a change that the folder records is complete. */
+/** Whether the change that the folder records is complete. */
 function isSettled(folder: string, isOfResults: boolean): boolean {
   return !isOfResults || 'removed' in readManifestText(folder);
 }
@@ -178,7 +178,7 @@ async function planResults(
   return [...planned, ...(await Promise.all(made.map((name) => removedFile(folder, name))))];
 }
 
-/** What to remove from each file of rows; for a purge the whole file, if none of it stays. */
+/** The rows to remove from each file; for a purge the whole file, if no row stays. */
 async function planRowFiles(
   options: CleaningOptions,
   folder: string,
@@ -200,7 +200,7 @@ async function planRowFiles(
   return planned;
 }
 
-/** A file that somebody has overwritten can hold anything: it is neither skipped nor deleted unseen. */
+/** A file that somebody has overwritten can hold anything, so it is neither skipped nor deleted unread. */
 async function counted(store: Store, struck: Struck, name: string): ReturnType<typeof countRows> {
   try {
     return await countRows(store, struck);
@@ -218,7 +218,7 @@ function notSearchable(name: string, reason: string): UserError {
   );
 }
 
-/** Calls that stay: those that the removal left in the store, and for a purge also violations that can still be fined, whose files may be gone. */
+/** Calls that stay: those that the removal left in the store; for a purge also violations that can still be fined, whose files may be gone. */
 async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
   await store.createTemporaryTable('staying_call', sqlFile(import.meta.url, './staying-call.sql'));
   if (target.kind === 'forget' || calls === null) return;
@@ -243,7 +243,10 @@ async function strike(
   return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
 }
 
-/** Dossiers, answers to the regulator, packs, screened lists and what came of assumptions: removed whole, because their parts say the same; including the archive made of them. */
+/**
+ * Removes dossiers, answers to the regulator, packs, screened lists and outcomes of assumptions whole, because their parts say the same. The archive made of
+ * them goes too.
+ */
 async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
   const { target, reportsDirectory } = options;
   const folder = join(reportsDirectory, name);
@@ -265,7 +268,7 @@ async function isMeant(store: Store, folder: string, names: readonly string[], t
   return false;
 }
 
-/** Whether a list of calls to be listened to has one that a removal took: with the call its recording and its moment go. */
+/** Whether a list of calls to be listened to holds a removed call: its recording and its moment go with it. */
 async function listsRemovedCall(store: Store, path: string): Promise<boolean> {
   const { vendor, calls } = sampleIn(path);
   const removed = await store.rows<{ call_id: string }>(
@@ -282,13 +285,13 @@ function sampleIn(path: string): { readonly vendor: string; readonly calls: read
     const { vendor, calls } = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof vendor === 'string' && Array.isArray(calls)) return { vendor, calls };
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw notSearchable(`${basename(dirname(path))}/${SAMPLE_FILE}`, 'cannot be read');
 }
 
 /**
- * Looks for a number anywhere; for a person only in a table's person columns and in the texts of JSON, because a count or a line may have the same
+ * Looks for a number anywhere. Looks for a person only in a table's person columns and in the texts of JSON, because a count or a line may have the same
  * digits.
  */
 async function holdsIn(store: Store, path: string, { number, person }: Sought): Promise<boolean> {
@@ -300,7 +303,7 @@ async function holdsIn(store: Store, path: string, { number, person }: Sought): 
     if (path.endsWith('.json'))
       return holdsText(JSON.parse(readFileSync(path, 'utf8')), new RegExp(soughtPattern(sought), 'u'));
   } catch {
-    // Neither a readable table nor JSON, because somebody else wrote it: treat it as text.
+    // Neither a readable table nor JSON, so somebody else wrote it: treat it as text.
   }
   return await holds(path, sought);
 }
@@ -310,12 +313,12 @@ function holdsText(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((one) => holdsText(one, pattern));
 }
 
-/** Whether a file is an archive of a folder, beside it. */
+/** Whether a file is the archive of a folder beside it. */
 function isPacked(folder: string, file: string): boolean {
   return file === `${folder}.zip` || file === `${folder}.zip.age`;
 }
 
-/** Last day of the period that an answer covers; far in the future if it does not say. */
+/** Last day of the period that an answer covers; far in the future if the answer does not say. */
 function lastDay(folder: string): string {
   for (const name of TOLD_IN) {
     const path = join(folder, name);
@@ -389,7 +392,7 @@ function readManifestText(folder: string): Manifest {
   throw notSearchable(`${basename(folder)}/${MANIFEST_FILE}`, 'cannot be read');
 }
 
-/** The previous manifest: it is written again, so no file that it names can record it. */
+/** The previous manifest: it is rewritten, so no file that it names can record it. */
 async function manifestBefore(folder: string, former: readonly NotedFile[]): Promise<NotedFile> {
   const known = former.find(({ path }) => path === MANIFEST_FILE);
   if (known !== undefined) return known;
@@ -399,7 +402,7 @@ async function manifestBefore(folder: string, former: readonly NotedFile[]): Pro
   };
 }
 
-/** Lists what is there now, beside what was there: results that are incomplete say so themselves. */
+/** Lists the files that are there now, and those that were: incomplete results say so themselves. */
 async function rewriteManifest(folder: string): Promise<void> {
   const manifest = readManifestText(folder);
   const names = readdirSync(folder)

@@ -1,4 +1,4 @@
--- The calls that a removal took.
+-- Calls that a removal took.
 select
     vendor,
     call_id

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../model/number-notations.ts';
 import type { Removal } from '../model/removal.ts';
 
-/** Whom a forget looks for in files that Belaudit wrote: in full, and only while the command runs. */
+/** The person or number that a forget looks for in files that Belaudit wrote: in full, and only while the command runs. */
 export interface Sought {
   /** Digits of the E.164 form. */
   readonly number: string | null;
@@ -12,8 +12,8 @@ export interface Sought {
 const APART = `[${BETWEEN_DIGITS}]*`;
 
 /**
- * A regular expression for a number in any notation, or for a person id as a separate word; the same in JavaScript and in the database.
- * A digit after it makes it part of something longer.
+ * A regular expression for a number in any notation, or for a person id as a separate word; it is the same in JavaScript and in the database. A digit directly
+ * after it means that it is part of a longer number.
  */
 export function soughtPattern({ number, person }: Sought): string {
   return [
@@ -39,13 +39,13 @@ function personPattern(person: string): string {
   return `(?:^|[^0-9A-Za-z_.-])${escaped}(?:$|[^0-9A-Za-z_.-])`;
 }
 
-/** A regular expression for the digits that identify the number, with anything between and around them. */
+/** A regular expression for the digits that identify a number, with anything between and around them. */
 export function scatteredPattern(number: string): string {
   const telling = number.startsWith('31') && number.length === 11 ? number.slice(2) : number;
   return [...telling].map(anyOf).join(`[^${WRITTEN_DIGITS.join('')}]*`);
 }
 
-/** The error that stops any other work while a removal is half done. */
+/** The error that stops other commands while a removal is unfinished. */
 export function removalUnfinished({ kind, before, subjects }: Removal): UserError {
   const [first] = subjects.filter((subject) => subject.kind === 'number');
   const whom = first === undefined ? 'the person who was named' : `the number that ends in ${first.ending}`;

@@ -2,15 +2,15 @@ import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { type Sought, scatteredPattern, soughtPattern } from './sought.ts';
 
-/** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
+/** Columns with texts of rejected rows and unreadable cells: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
-/** Counts, positions, times and ids of calls: they never hold a person, however short person ids are. */
+/** Columns with counts, positions, times and ids of calls: they never hold a person, however short person ids are. */
 const NO_PERSON = [
   ...['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'],
   ...['line', 'seconds', 'at', 'until', 'codes'],
 ];
 
-/** A file of rows, and which of them concern somebody. */
+/** A file of rows, and the condition for rows about somebody. */
 export interface RowFile {
   /** Its rows, in order. */
   readonly rows: string;
@@ -18,12 +18,12 @@ export interface RowFile {
   readonly parameters: Parameters;
 }
 
-/** A results file, and what to remove from it: what concerns somebody, or without a subject everything except what concerns calls that stay. */
+/** A results file, and what to remove from it: rows about somebody, or without a subject all rows except those of calls that stay. */
 export interface Struck {
   readonly path: string;
   readonly format: 'csv' | 'parquet';
   readonly sought: Sought | null;
-  /** The `findings.parquet` beside it, which shows the numbers with findings that stay; null: there is none. */
+  /** The `findings.parquet` beside it, which holds the numbers with findings that stay; null: there is none. */
   readonly findings: string | null;
 }
 
@@ -41,7 +41,7 @@ export async function countRows(
   return { gone, left: Number(counted?.total ?? 0) - gone };
 }
 
-/** Rewrites a results file without these rows; the others and their order are unchanged. */
+/** Rewrites a results file without the removed rows; the other rows and their order do not change. */
 export async function writeWithout(store: Store, struck: Struck, target: string): Promise<void> {
   const { rows, condition, parameters } = await rowFile(store, struck);
   const select = `select * exclude (place) from (${rows}) as listed where not (${condition}) order by place`;
@@ -65,7 +65,7 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };
   const named = namesSought(columns, sought);
   Object.assign(parameters, named.parameters);
-  // An explanation has many rows, and one that lacked some of them would say what is not true.
+  // An explanation has many rows; with some of them missing, it would be false.
   const isNamed = has('vendor', 'call_id', 'part')
     ? `(vendor, call_id) in (select (vendor, call_id) from (${rows}) as parts where ${named.condition})`
     : named.condition;
@@ -79,7 +79,10 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   return { rows, condition: conditions.map((each) => `coalesce(${each}, false)`).join(' or '), parameters };
 }
 
-/** Whether a person appears in a table that was written for somebody: in any row, also of calls that stay. @throws Error where it is not a table */
+/**
+ * Whether a person appears in any row of a table that was written for somebody, also in rows of calls that stay.
+ * @throws Error if the file is not a table
+ */
 export async function holdsPerson(store: Store, path: string, person: string): Promise<boolean> {
   const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
@@ -92,7 +95,7 @@ export async function holdsPerson(store: Store, path: string, person: string): P
   return found.length > 0;
 }
 
-/** Looks for the number in any column, for the person in those that may hold one. A letter separates cells, so that no number is read across them. */
+/** Looks for a number in any column, for a person in columns that may hold one. A letter separates cells, so that no number is read across them. */
 function namesSought(
   columns: readonly string[],
   { number, person }: Sought,

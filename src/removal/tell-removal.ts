@@ -7,16 +7,16 @@ import type { RemovalWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
 
-/** How many files the letter names; the others are in `removal.json`. */
+/** Number of files that the letter names; `removal.json` names the others. */
 const LISTED = 100;
-/** How many characters of a file's line numbers the letter shows. */
+/** Number of characters of a file's line numbers that the letter shows. */
 const LINES_SHOWN = 300;
 
 export function removalWords(language: Language): RemovalWords {
   return WORDS[language];
 }
 
-/** The letter beside `removal.json`, as Markdown. File names and reasons come from outside: nothing in them may act as formatting. */
+/** The letter beside `removal.json`, as Markdown. File names and reasons come from outside, so nothing in them may act as formatting. */
 export function tellRemoval(proof: RemovalProof, language: Language): string {
   const words = WORDS[language];
   const { headings } = words;
@@ -73,7 +73,7 @@ function shortened(lines: string): string {
   return lines.length <= LINES_SHOWN ? lines : `${lines.slice(0, lines.lastIndexOf(',', LINES_SHOWN))}, …`;
 }
 
-/** A text from outside on one line, without anything that Markdown or a terminal would interpret. */
+/** A text from outside on one line, with everything escaped that Markdown or a terminal would interpret. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
 }

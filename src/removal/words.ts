@@ -29,7 +29,7 @@ export interface RemovalWords {
   };
 }
 
-/** Whether a folder of `reports` holds the results of a period, which `belaudit run` makes again; otherwise it holds an answer or a pack. */
+/** Whether a folder in `reports` holds the results of a period, which `belaudit run` can make again; otherwise it holds an answer or a pack. */
 export function isOfPeriod(folder: string): boolean {
   return /^\d{4}-\d{2}-\d{2}_/u.test(folder);
 }
