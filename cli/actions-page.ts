@@ -2,7 +2,7 @@ import type { ActionCourse, ActionsOverview } from '../src/index.ts';
 import { overdueSentence, toldAction } from '../src/index.ts';
 import type { Page } from './output.ts';
 
-/** All actions with what later results show about them, and the measures from which nobody has made an action. */
+/** All actions with their effect in later results, and the measures that nobody has turned into an action. */
 export function writeActions(page: Page, { as_of: asOf, actions, proposals, period }: ActionsOverview): void {
   page.heading(`Actions as of ${asOf}`);
   if (actions.length === 0) page.line('There are none yet.');
@@ -18,7 +18,7 @@ export function writeActions(page: Page, { as_of: asOf, actions, proposals, peri
   page.line('To make one an action: belaudit actions --measure <measure> --for <party> --owner ... --due ... --by ...');
 }
 
-/** Who is late, and by which line. */
+/** Who is late, and the line that says so. */
 export function reminderLines(actions: readonly ActionCourse[]): readonly string[] {
   const sentence = overdueSentence(actions, 'en');
   if (sentence === '') return [];

@@ -13,12 +13,12 @@ import type { Page } from './output.ts';
 import { withMaskedNumbers } from './printable.ts';
 import { evenWithoutBrowser } from './without-browser.ts';
 
-/** Options of a command that answers about telephone numbers from what load and audit left in the store. */
+/** Options of a command that answers questions about telephone numbers from what load and audit left in the store. */
 export interface AnswerOptions extends WorkingOptions {
   readonly pdf: boolean;
 }
 
-/** How such a command can end. */
+/** Exit codes of such a command. */
 export const ANSWER_EXITS: readonly Exit[] = ['done', 'mistake', 'fault', 'withoutPdfs', 'interrupted'];
 
 /** Files that were written into a folder of the workspace. */
@@ -27,7 +27,7 @@ interface WrittenFiles {
   readonly files: readonly string[];
 }
 
-/** What such a command works with. */
+/** The input of such a command. */
 interface Opened {
   readonly directory: string;
   readonly api: Api;
@@ -42,10 +42,10 @@ export async function openForAnswer(options: AnswerOptions, context: CommandCont
 }
 
 /**
- * Makes the answer, without PDFs where no browser is found, and shows what was made.
+ * Makes the answer, without PDFs if no browser is found, and lists its files.
  * @param make writes the files, with PDFs or without
  * @param tell shows the answer, before the list of its files
- * @param tellMore shows what comes after that list
+ * @param tellMore shows the text after that list
  */
 export async function giveAnswer<Outcome extends WrittenFiles>(
   { pdf, directory }: { readonly pdf: boolean; readonly directory: string },
@@ -66,7 +66,7 @@ export async function giveAnswer<Outcome extends WrittenFiles>(
   });
 }
 
-/** Lists files that were written. */
+/** Lists the files that were written. */
 export function writeFiles(page: Page, directory: string, { folder, files }: WrittenFiles): void {
   for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }

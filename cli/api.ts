@@ -1,9 +1,9 @@
 import type * as library from '../src/index.ts';
 
-/** The library, as the command line knows it. The launcher passes `src/index.ts`; tests pass a stand-in. */
+/** The library, as the command line uses it. The launcher passes `src/index.ts`; tests pass a stand-in. */
 export type Api = typeof library;
 
-/** What a function of the library gives. */
+/** The result of a function of the library. */
 type Given<Name extends keyof Api> = Api[Name] extends (...asked: never) => infer Answer ? Awaited<Answer> : never;
 
 export type {

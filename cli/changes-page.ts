@@ -2,7 +2,7 @@ import type { ChangeCounts, ChangeReason, ReplacedResults } from '../src/index.t
 import { countText, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** How many rules are named; the others are counted. */
+/** Number of rules that are named; the others are counted. */
 const MOST_RULES = 5;
 
 export const REASONS: Readonly<Record<ChangeReason, string>> = {
@@ -18,7 +18,7 @@ export const REASONS: Readonly<Record<ChangeReason, string>> = {
 };
 
 /**
- * What changed since the replaced results, in a few lines.
+ * The changes since the replaced results, in a few lines.
  * @param pathOf the path of a file of the results, relative to the user's current folder
  */
 export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (file: string) => string): void {

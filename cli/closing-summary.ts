@@ -13,7 +13,7 @@ import { writeOtherRulebook } from './rulebook-page.ts';
 type PathOf = (file: string) => string;
 
 /**
- * The outcome of a run, in words: the counts, what could not be used, and which files to open.
+ * The outcome of a run, in words: the counts, unusable rows and files, and which files to open.
  * @param directory of the workspace, as the user named it: printed paths work from the user's current folder
  */
 export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: string): void {
@@ -97,7 +97,7 @@ function vendorRows(summary: Summary): (string | number)[][] {
   });
 }
 
-/** What did not count, if it is enough to mention. */
+/** Rows that did not count, if there are enough to mention. */
 function inputSentences(summary: Summary, pathOf: PathOf): string[] {
   const read = sum(summary.files.map((file) => file.rows_read));
   const rejected = sum(summary.files.map((file) => file.rejected));
@@ -124,7 +124,7 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
   ];
 }
 
-/** Rows that a later delivery replaced are not judged: ids that start again in each file would hide calls in this way. */
+/** Rows that a later delivery replaced are not judged: if each file numbers its calls from the same start, calls disappear this way. */
 function replacedSentences({ files, revisions }: Summary, pathOf: PathOf): string[] {
   const replaced = sum(files.map((file) => file.replaced));
   if (replaced === 0) return [];
@@ -137,7 +137,7 @@ function replacedSentences({ files, revisions }: Summary, pathOf: PathOf): strin
   ];
 }
 
-/** Calls that were changed after delivery, and the findings that disappeared with that. */
+/** Calls that were changed after delivery, and the findings that disappeared because of it. */
 function laterSentences({ later_deliveries: later }: Summary, pathOf: PathOf): string[] {
   const { changed_calls: changed, in_favour: inFavour, findings } = later;
   const gone = sum(Object.values(findings));

@@ -8,9 +8,9 @@ import { UsageError } from './failure.ts';
 import type { Output } from './output.ts';
 import type { Serve } from './serve.ts';
 
-/** What every command works with. */
+/** What every command needs to do its work. */
 export interface CommandContext {
-  /** Loads the library when it is first needed: help must appear at once. */
+  /** Loads the library on first use: help must appear at once. */
   readonly api: () => Promise<Api>;
   readonly output: Output;
   /** Serves a workspace to the browser. */
@@ -21,11 +21,11 @@ export interface CommandContext {
   readonly today: string;
   /** The current moment in UTC (ISO 8601), for records. */
   readonly now: () => string;
-  /** The environment of the process, which may say where a browser is. */
+  /** The environment of the process, which may name the path of a browser. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Asks the user on the terminal, and returns the answer; absent without a terminal. */
   readonly ask?: (question: string) => Promise<string>;
-  /** The first line of standard input, for what should not be on a command line. */
+  /** The first line of standard input, for values that should not be on a command line. */
   readonly readLine: () => Promise<string>;
   /** Aborted when the user stops the command. */
   readonly signal: AbortSignal;
@@ -82,7 +82,7 @@ export function workOptions(options: WorkingOptions, context: CommandContext): W
   };
 }
 
-/** The folder of the workspace: the argument, else `--workspace`, else `otherwise`. */
+/** The folder of the workspace: the argument, else `--workspace`, else the fallback. */
 export function workspaceDirectory(
   argument: string | undefined,
   options: CommonOptions,
@@ -101,10 +101,10 @@ export function workspaceDirectory(
 type WrittenPaths = Pick<PlatformPath, 'join' | 'normalize'>;
 
 /**
- * The path of something in the workspace, as it works from the user's current folder, with the separators of the system.
+ * The path of a file in the workspace that works from the user's current folder, with the separators of the system.
  * @param directory of the workspace, as the user named it: no other form of the path is shown
  * @param path relative to the workspace, with forward slashes
- * @param system how a system writes paths; absent: the one at hand
+ * @param system how paths are written; absent: as on this machine
  */
 export function pathFromHere(directory: string, path: string, system: WrittenPaths = { join, normalize }): string {
   return directory === '.' ? system.normalize(path) : system.join(directory, path);
@@ -113,7 +113,7 @@ export function pathFromHere(directory: string, path: string, system: WrittenPat
 /** A word of a command, ready to paste. */
 export function pastable(word: string): string {
   if (/^[\w./:\\-]+$/u.test(word)) return word;
-  // Every terminal knows double quotes, but within them some execute what is in back quotes, or after a dollar.
+  // Every terminal knows double quotes, but some execute text in back quotes or after a dollar sign within them.
   return /[$`"!]/u.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 

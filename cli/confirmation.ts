@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
-/** Options of a command that does something permanent. */
+/** Options of a command with permanent effects. */
 export interface ConfirmationWords {
   readonly yes?: true;
 }

@@ -12,7 +12,7 @@ export interface DemoLine {
   readonly extra: number;
 }
 
-/** Call by call, per rule: rules in the order of the truth, then rules that were found but never planted. */
+/** Compares findings and truth call by call, per rule: rules in the order of the truth, then rules that were found but never planted. */
 export function compareWithTruth(truth: DemoTruth, found: readonly FoundCall[]): readonly DemoLine[] {
   const unplanted = new Set(found.map(({ rule }) => rule));
   for (const { rule } of truth.rules) unplanted.delete(rule);
@@ -34,12 +34,12 @@ function callKey({ vendor, call_id }: PlantedCall): string {
   return JSON.stringify([vendor, call_id]);
 }
 
-/** Everything that was planted was found, and nothing else; a comparison of nothing proves nothing. */
+/** Whether everything planted was found, and nothing else; an empty comparison proves nothing. */
 export function isDemoRight(lines: readonly DemoLine[]): boolean {
   return lines.some(({ planted }) => planted > 0) && lines.every(({ missed, extra }) => missed === 0 && extra === 0);
 }
 
-/** What was planted in the example, what was found, and which files to open. */
+/** The planted violations, the findings, and which files to open. */
 export function writeDemo(
   page: Page,
   directory: string,

@@ -5,8 +5,8 @@ import process from 'node:process';
 import type { CommandContext } from './command-context.ts';
 
 /**
- * Where this user's settings are: with those of other programs, or where `BELAUDIT_SETTINGS` says. Never in a workspace: its contents
- * may come from somebody else.
+ * Path of this user's settings: beside those of other programs, or where `BELAUDIT_SETTINGS` says. Never in a workspace, whose contents may come from somebody
+ * else.
  */
 export function settingsPath(environment: CommandContext['environment']): string {
   const named = environment['BELAUDIT_SETTINGS'];
@@ -19,7 +19,10 @@ export function settingsPath(environment: CommandContext['environment']): string
   );
 }
 
-/** Puts in force the extensions that the user's settings or the command line name. @throws UserError if one has changed since it was trusted */
+/**
+ * Puts the extensions in force that the user's settings or the command line name.
+ * @throws UserError if one was changed since it was trusted
+ */
 export async function putExtensionsInForce(named: readonly string[], context: CommandContext): Promise<void> {
   const settings = settingsPath(context.environment);
   if (named.length === 0 && !existsSync(settings)) return;

@@ -21,9 +21,8 @@ export function failOnMissingOption(): Option {
 }
 
 /**
- * Whether there are findings at or above the level, graded `proven` or `not-demonstrable`.
- * A call with such a finding of level statute has the verdict violation. If there is none, every such finding of a rule that
- * changed from code to statute within the period is of level code.
+ * Whether there are findings at or above the level, graded `proven` or `not-demonstrable`. A call with such a finding at level statute has the verdict
+ * violation. Without such calls, these findings are all at level code, even for a rule that moved to statute within the period.
  */
 export function mustFail(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
@@ -43,9 +42,9 @@ interface Judged {
 }
 
 /**
- * Exit code of a command that judged. A draft comes first, as its findings can still change; then findings, then missing deliveries; missing PDFs come last: they change
- * no result, and a message names them whatever the code.
- * @param isMissing a delivery is missing, and the user asked to be told
+ * Exit code of a command that judged. A draft comes first, because its findings can still change; then findings, then missing deliveries. Missing PDFs come
+ * last: they change no result, and a message always names them.
+ * @param isMissing a delivery is missing, and the user asked for an exit code
  */
 export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissing: boolean = false): number {
   if (summary.status === 'draft') return EXIT.draft;
@@ -54,7 +53,7 @@ export function exitOf({ summary, browserNote }: Judged, failOn: FailOn, isMissi
   return browserNote === undefined ? EXIT.done : EXIT.withoutPdfs;
 }
 
-/** Exit code of a command that judged several periods: the first of these that any of them has, in the same order. */
+/** Exit code of a command that judged several periods: the first code, in the same order, that applies to any period. */
 export function exitOfAll(outcomes: readonly Judged[], failOn: FailOn, isMissing: boolean = false): number {
   const exits = outcomes.map((outcome) => exitOf(outcome, failOn, isMissing));
   const { draft, findings, missing, withoutPdfs } = EXIT;

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from '../src/index.ts';
 
-/** A mistake that the user can correct; the library's `UserError` has this shape, and so has a mistake in the command itself. */
+/** An error that the user can correct: the library's `UserError` has this shape, and so does an error in the command itself. */
 export interface Failure {
   readonly code: string;
   readonly message: string;
@@ -8,7 +8,7 @@ export interface Failure {
   readonly details: readonly ErrorDetail[];
 }
 
-/** Codes of mistakes in the command itself, which the library does not know. */
+/** Codes of errors in the command itself, which the library does not know. */
 type UsageCode = 'USAGE' | 'UNKNOWN_RULE' | 'NOT_CONFIRMED';
 
 /** The command was not understood, or not confirmed. */
@@ -37,7 +37,7 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-/** Checks the shape, so that the launcher need not load the library to recognise its errors. */
+/** Checks the shape only, so that the launcher need not load the library to recognise its errors. */
 export function isFailure(error: unknown): error is Error & Failure {
   return (
     error instanceof Error && error.name === 'UserError' && 'code' in error && 'hint' in error && 'details' in error

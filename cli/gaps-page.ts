@@ -2,10 +2,10 @@ import type { ToldGap } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** How many gaps are shown besides blocking ones; the results have the others. */
+/** Number of gaps shown besides blocking ones; the results hold the others. */
 const MOST_TOLD = 5;
 
-/** What is missing: blocking gaps in full, the heaviest of the others, then those accepted and those that only rest on a meaning. */
+/** Lists what is missing: blocking gaps in full, the heaviest of the others, then accepted gaps and gaps that only rest on an assumed meaning. */
 export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string): void {
   if (gaps.length === 0) return;
   const blocking = gaps.filter(({ isBlocking }) => isBlocking);
@@ -24,7 +24,7 @@ export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string)
     );
 }
 
-/** Gaps that make something a draft, each with what to do. */
+/** Gaps that make a result a draft, each with what to do. */
 export function writeOpenGaps(page: Page, gaps: readonly ToldGap[]): void {
   for (const gap of gaps) writeGap(page, gap);
 }
@@ -35,7 +35,7 @@ function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: Tol
   if (todo !== '') page.paragraph(todo);
 }
 
-/** The first line of a draft: what it is, and how it becomes final. */
+/** The first line of a draft: which result it is, and how it becomes final. */
 export function draftSentence(gaps: readonly ToldGap[]): string {
   const blocking = gaps.filter(({ isBlocking }) => isBlocking).length;
   const open = blocking === 1 ? 'One gap is open that' : `${groupedNumber(blocking)} gaps are open that`;

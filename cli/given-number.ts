@@ -2,8 +2,8 @@ import type { CommandContext } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
 /**
- * The telephone number given to a command: the words of the command line, or for `-` the first line of standard input, which appears in no list of processes and no history of
- * commands shows.
+ * The telephone number given to a command: the words of the command line, or for `-` the first line of standard input, which no list of processes and no
+ * history of commands shows.
  * @throws UsageError
  */
 export async function givenNumber(words: readonly string[], context: CommandContext): Promise<string> {

@@ -1,6 +1,6 @@
 import { EXIT } from './failure.ts';
 
-/** What the help of a command says besides its options. */
+/** The help text of a command besides its options. */
 export interface CommandHelp {
   readonly reads: string;
   readonly writes: string;
@@ -10,7 +10,7 @@ export interface CommandHelp {
 
 type ExitName = keyof typeof EXIT;
 
-/** A way to end, by its name, or with other words than usual. */
+/** An exit code by its name, or with its own description. */
 export type Exit = ExitName | readonly [code: number, meaning: string];
 
 const MEANINGS: Readonly<Record<ExitName, string>> = {

@@ -9,12 +9,12 @@ import { Output } from './output.ts';
 import { withoutNumbers } from './printable.ts';
 import { runCommandLine } from './program.ts';
 
-/** Work that is stopped has this long to clean up; so does whatever a finished command has left open. */
+/** Time that stopped work gets to clean up, and that a finished command gets to close what it left open. */
 const GRACE = 5000;
 
 /**
  * Runs the typed command, and sets the exit code.
- * @param stop aborted when the program is stopped, which may have happened already
+ * @param stop aborted when the program is stopped, possibly before this call
  */
 export async function launch(stop: AbortController): Promise<void> {
   const output = new Output({
@@ -66,26 +66,26 @@ function contextOf(output: Output, stop: AbortController): CommandContext {
   };
 }
 
-/** @returns whether output could not be written */
+/** @returns whether output was lost */
 function watchStreams(output: Output, stop: AbortController): () => boolean {
   let isUnwritten = false;
   for (const stream of [process.stdout, process.stderr]) {
-    // The reader of our output may stop reading (`belaudit verify … | head`): the work continues to its end, and the exit code still tells the outcome.
+    // The reader of our output may stop reading (`belaudit verify … | head`). The work still continues to its end, and the exit code tells the outcome.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The same if the terminal is gone.
+      // The same holds if the terminal is gone.
       if (error.code === 'EPIPE' || error.code === 'EIO') return;
       if (isUnwritten) return;
       isUnwritten = true;
       process.exitCode = EXIT.mistake;
       output.unwritten(error);
-      // Running work cleans up what it left half done.
+      // Gives running work the chance to clean up.
       stop.abort();
     });
   }
   return () => isUnwritten;
 }
 
-/** Lists of processes show what was typed; a number in it is overwritten there as soon as the program runs. */
+/** Lists of processes show what was typed. If that holds a number, it is overwritten there as soon as the program starts. */
 function hideNumbers(): void {
   const words = process.argv.slice(2);
   const shown = words.map(withoutNumbers);
@@ -104,7 +104,7 @@ async function ask(question: string, stop: AbortController): Promise<string> {
     return await new Promise((resolve, reject) => {
       // The end of the input is not an answer.
       lines.once('close', () => resolve(''));
-      // The terminal gives Ctrl-C to whoever reads from it.
+      // While a line is read, the terminal passes Ctrl-C to the reader.
       lines.once('SIGINT', () => stop.abort());
       lines.question(question, { signal: stop.signal }).then(resolve, reject);
     });

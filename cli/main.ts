@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 
-// Nothing else is imported here: reading the rest of the program takes a second, and stopping it meanwhile, or closing the terminal, works the same as later.
+// Import nothing else here: the rest of the program takes a second to load, and meanwhile a stop, or a closed terminal, must work as it does later.
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop.abort();
   });
 }
-// What a command makes is readable by its owner only, whatever the shell allows.
+// Files that a command makes are readable by their owner only, whatever the shell allows.
 process.umask(0o077);
 
 const { launch } = await import('./launch.ts');

@@ -7,7 +7,7 @@ import type { Page } from './output.ts';
 import { printableMasked } from './printable.ts';
 import { writeOtherRulebook } from './rulebook-page.ts';
 
-/** How many files of a period are named; the others are counted. */
+/** Number of files of a period that are named; the others are counted. */
 const MOST_FILES = 3;
 
 const WHY: Readonly<Record<WhyJudged, string>> = {
@@ -28,7 +28,7 @@ const STATES: Readonly<Record<MonthState, string>> = {
   unreadable: 'cannot be read',
 };
 
-/** Results that late files may change, and what to do about it. */
+/** Results that late files may change, and what to do about them. */
 export function writeTouched(page: Page, touched: readonly TouchedPeriod[]): void {
   if (touched.length === 0) return;
   const calls = touched.reduce((sum, period) => sum + period.calls, 0);
@@ -143,7 +143,7 @@ export function writeMonths(page: Page, { months, other_periods: others, otherRu
     );
 }
 
-/** The report of a year, and what it lacks. */
+/** The report of a year, and its missing months. */
 export function writeYear(
   page: Page,
   { folder, files, year, months, drafts, missing }: YearOutcome,

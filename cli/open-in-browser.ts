@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Milliseconds for a browser to read the file that forwards to the address. */
+/** Milliseconds that the browser gets to read the file that forwards to the address. */
 const READ_WITHIN = 60_000;
 
 /**
- * Opens an address in the user's own browser. Lists of processes show how programs are started, so the browser is given a private file that forwards to the address.
+ * Opens an address in the user's own browser. Lists of processes show command lines, so the browser is started with a private file that forwards to the
+ * address.
  * @returns false if nothing could be started: then the user must open the printed address
  */
 export async function openInBrowser(address: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {

@@ -18,7 +18,7 @@ export interface Sink {
   readonly columns?: number;
 }
 
-/** Longer lines are hard to read; also the width if the terminal's is unknown. */
+/** Longer lines are hard to read. Also used if the terminal's width is unknown. */
 const WIDEST = 100;
 
 export interface OutputOptions {
@@ -26,7 +26,7 @@ export interface OutputOptions {
   readonly messages: Sink;
   /** Milliseconds, from any starting point. */
   readonly now: () => number;
-  /** Repeats an action every so many milliseconds, until the returned function is called. */
+  /** Repeats an action at this interval in milliseconds, until the returned function is called. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
   /** False if the environment asks for plain text (NO_COLOR, a dumb terminal). */
   readonly mayColour: boolean;
@@ -40,10 +40,10 @@ export interface OutputSettings {
   readonly colour: boolean;
 }
 
-/** A list is several values, each of which is masked by itself: the end of one day and the begin of the next are no telephone number. */
+/** Each item of a list is masked by itself: the end of one day and the beginning of the next are not a telephone number. */
 export type Cell = string | number | readonly string[];
 
-/** Lines of a result for people. */
+/** Prints lines of a result for people. */
 export interface Page {
   readonly line: (text?: string) => void;
   /** Sentences, broken into lines. */
@@ -78,7 +78,7 @@ export class Output {
     words(this.#page(results));
   }
 
-  /** Shows on standard error what is about to happen, even if little is to be printed: the user is asked about it. */
+  /** Shows on standard error what is about to happen, even with `--quiet`: the user must confirm it. */
   preview(words: (page: Page) => void): void {
     this.#endProgress();
     words(this.#page(this.#options.messages));
@@ -96,7 +96,7 @@ export class Output {
     else this.#progress.note(shown);
   }
 
-  /** @param signal if given and aborted, the next progress report throws */
+  /** @param signal once aborted, the next progress report throws */
   progress(signal?: AbortSignal): Progress {
     const { messages, now, every } = this.#options;
     const isTerminal = messages.isTTY === true;
@@ -112,7 +112,7 @@ export class Output {
     return this.#progress;
   }
 
-  /** Prints why the command ended: as words on standard error, with `--json` as JSON on standard output. */
+  /** Prints why the command ended: words on standard error; with `--json`, JSON on standard output. */
   failure(error: unknown): void {
     this.#endProgress();
     const { code, message, hint, details } = asFailure(error);
@@ -130,7 +130,7 @@ export class Output {
     }
   }
 
-  /** Says on standard error that output could not be written, for example because the disk is full. */
+  /** Says on standard error that output could not be written, for example to a full disk. */
   unwritten(error: NodeJS.ErrnoException): void {
     const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG';
     const { messages } = this.#options;
@@ -140,11 +140,11 @@ export class Output {
           'Send it elsewhere, and give the command again. What the command makes in the workspace is not part of it.\n',
       );
     } catch {
-      // Then there is nobody to tell.
+      // Nobody can be told then.
     }
   }
 
-  /** A line that is being redrawn stays as it is. */
+  /** Ends a line that is being redrawn, so that it stays visible. */
   #endProgress(): void {
     this.#progress?.done();
     this.#progress = undefined;
@@ -179,7 +179,7 @@ function widthOf({ columns }: Sink): number {
   return columns === undefined || columns === 0 ? WIDEST : columns;
 }
 
-/** Any error in the shape of a failure: a stop on request, and a fault of the program itself too. */
+/** Any error in the shape of a failure, including stops on request and internal errors. */
 export function asFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
   if (isInterruption(error))

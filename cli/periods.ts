@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type NamedDays, readDay } from './command-context.ts';
 import { UsageError } from './failure.ts';
 
-/** Which calls a command is about, as typed. */
+/** The calls that a command is about, as typed. */
 export interface PeriodWords {
   readonly month?: string;
   readonly from?: string;
@@ -12,7 +12,7 @@ export interface PeriodWords {
   readonly asOf?: string;
 }
 
-/** What that means. If nothing was named: the period of `belaudit.yaml`. */
+/** The same, resolved. If nothing was named: the period of `belaudit.yaml`. */
 export interface AskedPeriod {
   readonly several?: 'all' | 'touched';
   readonly period?: NamedDays;
@@ -67,7 +67,10 @@ function refuseSeveral({ month, from, to, all, touched }: PeriodWords): void {
   if (named.length > 1) throw new UsageError(`${named.join(' and ')} name different periods.`, 'Give one of them.');
 }
 
-/** Undefined if neither is given. @throws UsageError if one is missing, or the last day comes first */
+/**
+ * Undefined if neither day is given.
+ * @throws UsageError if one is missing, or the last day comes first
+ */
 function daysBetween({ from, to }: PeriodWords): NamedDays | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (from === undefined || to === undefined)

@@ -12,7 +12,7 @@ export function printableMasked(text: string): string {
   return maskNumbers(printable(text));
 }
 
-/** Lines of at most that many characters, broken between words; a longer word gets a line of its own. */
+/** Lines of at most this many characters, broken between words; a longer word gets a line of its own. */
 export function wrapWords(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -30,15 +30,15 @@ export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escapeCharacter);
 }
 
-/** For texts of unknown origin, such as faults: shows at most the last three digits of a telephone number, or of any other long number. */
+/** For texts of unknown origin, such as internal errors: shows at most the last three digits of a telephone number, or of any other long number. */
 export function withoutNumbers(text: string): string {
   return maskLongDigits(text.replace(UNPRINTABLE, ''));
 }
 
-/** Digests and names that end in one, which are shown whole. */
+/** Digests and names that end in one: these are shown whole. */
 const DIGESTS: ReadonlySet<string> = new Set(['run_id', 'rulebook', 'sha256']);
 
-/** The same value, with all but the last three digits of every telephone number in its texts masked: words about files may quote them, and end up in logs. */
+/** The same value, with only the last three digits of each telephone number in its texts: texts about files may quote numbers, and end up in logs. */
 export function withMaskedNumbers<Value>(value: Value): Value {
   const text = JSON.stringify(value, (key, cell: unknown) =>
     typeof cell === 'string' && !DIGESTS.has(key) ? maskNumbers(cell) : cell,

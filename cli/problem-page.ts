@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
   noted: 'noted',
 };
 
-/** What happened to the rows of a file, and why, with the first lines. */
+/** What happened to the rows of a file, and why, with the lines of the first ones. */
 export function writeProblems(page: Page, file: TrialFile): void {
   const told = [
     `${groupedNumber(file.accepted)} of ${groupedNumber(file.rowsRead)} rows would be accepted`,
@@ -46,7 +46,7 @@ export function writeProblems(page: Page, file: TrialFile): void {
     );
 }
 
-/** What it means if objections of a file are rejected; empty if none is. Rows that are known to be none do not count. */
+/** The consequence of rejected objections; empty if there are none. Rows that are known not to be objections do not count. */
 export function lostObjections({
   feed,
   rejected,

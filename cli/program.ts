@@ -37,7 +37,7 @@ import { programHelpText } from './help-text.ts';
 
 const HELP_WIDTH = 100;
 
-/** Declares every command. Their work goes through the context. */
+/** Declares every command. Commands work through the context. */
 function createProgram(context: CommandContext, version: string): Command {
   const program = new Command('belaudit')
     .description(
@@ -142,7 +142,7 @@ async function printVersions(context: CommandContext, version: string): Promise<
 
 function usageExit(error: CommanderError, words: readonly string[], context: CommandContext): number {
   if (error.exitCode === 0) return EXIT.done;
-  // Help that appears when no command is typed has been printed already.
+  // Commander has already printed the help that appears without a command.
   if (error.code === 'commander.help') return EXIT.mistake;
   const [message = '', suggestion] = error.message.replace(/^error: /u, '').split('\n');
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;

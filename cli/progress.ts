@@ -8,9 +8,9 @@ export interface ProgressScreen {
   readonly columns: number | undefined;
   /** Milliseconds, from any starting point. */
   readonly now: () => number;
-  /** Repeats an action every so many milliseconds, until the returned function is called; absent: lines are drawn only when the work reports something. */
+  /** Repeats an action at this interval in milliseconds, until the returned function is called; absent: lines are drawn only when the work reports progress. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
-  /** If it is aborted, the next report throws its reason: the way to end work that takes no signal. */
+  /** Once aborted, the next report throws its reason: this ends work that takes no signal. */
   readonly signal?: AbortSignal;
 }
 
@@ -19,19 +19,19 @@ interface Stage {
   readonly total: number | undefined;
   readonly startedAt: number;
   done: number;
-  /** An expected stage is shown in shares; its units mean nothing to the user. */
+  /** An announced stage is shown in per cent, because its units mean nothing to the user. */
   readonly isExpected: boolean;
-  /** Whether it is running or finished. */
+  /** Rows processed so far, if they are counted. */
   rows: number | undefined;
 }
 
 const REDRAW_EVERY = 100;
 const PLAIN_LINE_EVERY = 3000;
-/** While one step takes long. */
+/** Milliseconds between drawings while one step takes long. */
 const TICK = 1000;
 const PLAIN_TICK = 10_000;
 const BAR_WIDTH = 20;
-/** Earlier than that, a rate means nothing. */
+/** Milliseconds before which a rate means nothing. */
 const RATE_AFTER = 1000;
 const CLEAR_LINE = '\r\u001B[2K';
 

@@ -20,7 +20,7 @@ export interface RemovalWords extends WorkingOptions, ConfirmationWords {
   readonly dryRun?: true;
 }
 
-/** @param asked what the day of `--asked` means */
+/** @param asked what the day of `--asked` means for this command */
 export function addRemovalOptions(command: Command, asked: string): Command {
   return addConfirmation(addWorkingOptions(command))
     .option('--asked <day>', `${asked} (default: the audit date)`, readDay)
@@ -30,8 +30,8 @@ export function addRemovalOptions(command: Command, asked: string): Command {
 }
 
 /**
- * The request to the library. A day in the future is refused: what began after the day of a request is new, and a later day would remove calls that
- * have not been made yet. Only this check uses the clock; nothing that the command produces depends on it.
+ * The request for the library. Refuses a day in the future: calls after the day of a request are not part of it, and a future day would include calls that have
+ * not been made yet. Only this check uses the clock; nothing that the command produces depends on it.
  * @throws UsageError
  */
 function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
@@ -49,8 +49,8 @@ function removalOptions(words: RemovalWords, context: CommandContext): RemovalOp
 }
 
 /**
- * Removes, after showing what will be removed and asking. With `--yes` there is no preview, but sealed folders that lose files are named.
- * @param remove the removal, which in a dry run says what would be removed
+ * Shows what will be removed, asks, and removes it. With `--yes` there is no preview, but sealed folders that lose files are named.
+ * @param remove the removal; in a dry run it only reports
  * @throws UsageError NOT_CONFIRMED
  */
 export async function removeConfirmed(

@@ -3,7 +3,7 @@ import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** How many rows of a table are shown; the proof has all. */
+/** Number of rows of a table that are shown; the proof has all. */
 const SHOWN = 20;
 
 type Proof = RemovalOutcome['proof'];
@@ -16,7 +16,7 @@ const KEPT: Readonly<Record<Proof['kept'][number]['reason'], string>> = {
   objection: 'objections, to honour them',
 };
 
-/** What a removal removed and kept, or would. */
+/** What a removal removed and kept, or would remove and keep. */
 export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutcome, directory: string): void {
   page.line(totalSentence(proof, folder !== null));
   for (const name of sealed)

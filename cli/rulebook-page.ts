@@ -4,7 +4,7 @@ import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** Names stored results that another rulebook judged, and says what to do; prints nothing if there are none. */
+/** Names stored results that another rulebook judged, and what to do; prints nothing if there are none. */
 export function writeOtherRulebook(page: Page, others: readonly OtherRulebook[] = []): void {
   const [first] = others;
   if (first === undefined) return;
@@ -14,7 +14,7 @@ export function writeOtherRulebook(page: Page, others: readonly OtherRulebook[] 
   );
 }
 
-/** Which findings of stored results would appear, disappear or change under the program's rulebook. */
+/** Lists which findings of stored results would appear, disappear or change under the program's rulebook. */
 export function writeRulebookChanges(
   page: Page,
   { rulebook, alike, periods }: RulebookOutcome,

@@ -22,7 +22,8 @@ type Made = RunOutcome | MonthsOutcome;
 type NoteApi = Pick<Api, 'notePath' | 'writeRunNote' | 'writeFailureNote'>;
 
 /**
- * Does the job, and writes its outcome, even if it failed, also by a fault of the program: an older note must not pass for that of this run. A stop leaves the note as it was.
+ * Does the job and writes a note about its outcome, even after a failure or an internal error: an older note must not pass for this run's. A stop leaves the
+ * note as it was.
  * @param directory of the workspace, as the user named it
  */
 export async function withNote<Outcome extends Made>(
@@ -32,14 +33,14 @@ export async function withNote<Outcome extends Made>(
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { summary, language } = options;
-  // First: a mistake in the name is reported before the long work.
+  // Checked first: an error in the name is reported before the long work.
   const path = summary === undefined ? undefined : await api.notePath(directory, summary);
   const made = await withFailure(path, options, directory, api, work);
   if (path !== undefined) await api.writeRunNote(path, made, language);
   return made;
 }
 
-/** The same for work that is only worth a note if it fails. */
+/** The same for work that needs a note only if it fails. */
 export async function withFailureNote<Result>(
   options: NoteOptions,
   directory: string,
@@ -68,7 +69,8 @@ async function withFailure<Result>(
 }
 
 /**
- * What a fault of the program says can quote a cell: the note says only that there was one. Where the note of a fault cannot be written, the fault is what has to be told.
+ * The message of an internal error can quote a cell, so the note only says that there was one. If the note cannot be written, the internal error is still
+ * reported.
  */
 async function writeFailure(error: unknown, write: (failure: Failure) => Promise<void>): Promise<void> {
   if (isFailure(error)) return await write(error);

@@ -3,7 +3,7 @@ import { pathFromHere } from './command-context.ts';
 import { countText, groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
-/** What would be different under an assumption: by verdict, rule, reason and call centre, and the position of each call in its file. */
+/** The differences under an assumption: by verdict, rule, reason and call centre, and the position of each call in its file. */
 export function writeWhatIf(page: Page, { folder, files, whatIf }: WhatIfOutcome, directory: string): void {
   const { period, totals } = whatIf;
   page.heading(`${whatIf.client}: what the calls of ${period.from} to ${period.to} would be`);

@@ -1,11 +1,11 @@
 import type { CommandContext } from './command-context.ts';
 import { EXIT, isFailure } from './failure.ts';
 
-/** What was made, with what to do where no browser was found to make its PDFs. */
+/** What was made, and what to do if no browser was found for its PDFs. */
 export type MadeSoFar<Outcome> = Outcome & { readonly browserNote?: string };
 
 /**
- * Makes everything; where no browser is found, everything but the PDFs, and the exit code says so.
+ * Makes everything; if no browser is found, everything but the PDFs, and the exit code says so.
  * @param pdf false: nobody asked for PDFs
  * @param make does the work, with PDFs or without
  */

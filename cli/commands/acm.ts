@@ -10,7 +10,7 @@ interface AcmOptions extends AnswerOptions {
   readonly column?: string;
 }
 
-/** Why a text of the company is not ready, for the terminal. */
+/** Why a text of the company is not ready to be sent, for the terminal. */
 const OPEN: Readonly<Record<'missing' | 'empty' | 'unfinished', (file: string, mark: string) => string>> = {
   missing: () => 'there is no text about your instructions: write statements/*.md in the workspace',
   empty: (file) => `${file} holds no text but headings`,

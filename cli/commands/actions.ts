@@ -138,7 +138,7 @@ async function recordChange(change: ActionChange, options: ActionsWords, context
   });
 }
 
-/** Options that only a new action has; without any of them, actions are listed. */
+/** Options for a new action only; without any of them, actions are listed. */
 const OF_RECORDING: ReadonlySet<string> = new Set([
   'for',
   'owner',

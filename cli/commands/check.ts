@@ -76,7 +76,7 @@ function namesOf(sources: readonly NamedSource[]): string[] {
   return sources.map(({ line, feed, files }) => `  belaudit.yaml:${line}: ${feed}, ${files}`);
 }
 
-/** The last lines: whether all is well, and if not, what is wrong or still to do. */
+/** The last lines: whether all is well; if not, what is wrong or left to do. */
 function writeVerdict(page: Page, { refused, waiting }: CheckOutcome): void {
   if (waiting.length > 0) {
     page.line('The configuration can be read, and there are no files yet. Still to be done:');

@@ -14,7 +14,7 @@ interface HeardWords extends CommonOptions, ConfirmationWords {
   readonly by: string;
 }
 
-/** How many rows are named individually. */
+/** Number of rows that are named individually. */
 const MOST_ROWS = 20;
 const ASKED: readonly (readonly [Question, string])[] = [
   ['offered', 'opt-out offered'],

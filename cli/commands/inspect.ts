@@ -81,7 +81,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
     });
 }
 
-/** What the caller says about the file. */
+/** What the user says about the file. */
 function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -92,7 +92,7 @@ function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Par
   };
 }
 
-/** The named workspace, else that of the current folder if it is readable: `check` reports its mistakes. */
+/** The named workspace, else that of the current folder if its configuration is readable: `check` reports its mistakes. */
 async function workspaceIfAny(
   options: InspectWords,
   context: CommandContext,

@@ -21,7 +21,7 @@ interface RepliesWords extends CommonOptions, ConfirmationWords {
   readonly by: string;
 }
 
-/** How many rows are named individually. */
+/** Number of rows that are named individually. */
 const MOST_ROWS = 20;
 const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
   'no-such-rule': 'names no rule',

@@ -77,7 +77,7 @@ export function declareRun(program: Command, context: CommandContext): void {
         });
         const all = withMaskedNumbers(made);
         context.output.result(all, (page) => writePeriods(page, all, directory));
-        // For months whose results stay, this was said when they were made.
+        // For months whose results did not change, this was reported when they were made.
         const judged = made.periods.filter(({ because }) => because !== null).map(({ outcome }) => outcome);
         const outcomes = all.periods.map(({ outcome }) => outcome);
         context.exitCode = exitOfAll(outcomes, options.failOn, await isMissing(judged));

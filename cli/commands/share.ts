@@ -103,7 +103,10 @@ export function declareShare(program: Command, context: CommandContext): void {
     });
 }
 
-/** What to record in the register of decisions. @throws UsageError */
+/**
+ * The entry for the register of decisions.
+ * @throws UsageError
+ */
 function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
   if (by !== undefined) return { recorder: { by, at: context.now() }, ...(replyBy === undefined ? {} : { replyBy }) };
   if (replyBy === undefined) return {};

@@ -73,7 +73,7 @@ export function declareWatch(program: Command, context: CommandContext): void {
 async function watch(directory: string, options: WatchingOptions, context: CommandContext): Promise<void> {
   const { output, signal } = context;
   const api = await context.api();
-  // A mistake in the command or the workspace is reported at once.
+  // Reports an error in the command or the workspace at once.
   await withFailureNote(options, directory, api, () => openWorkspaceIn(directory, context));
   const formats = await api.formatIds();
   await api.watchFiles(directory, {
@@ -101,7 +101,7 @@ async function watch(directory: string, options: WatchingOptions, context: Comma
       if (options.once === true) context.exitCode = exitOf(shown, options.failOn, isMissing);
     },
   });
-  // It was stopped while no job was running: that is how a watch normally ends.
+  // Stopped while no job was running: this is how a watch normally ends.
   if (options.once !== true) context.exitCode = EXIT.done;
 }
 

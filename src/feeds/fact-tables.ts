@@ -12,7 +12,7 @@ export const FACT_TABLES: Readonly<Record<string, TableDefinition>> = {
   ...Object.fromEntries(OF_FEEDS.map(({ table, definition }) => [table, definition])),
 };
 
-/** The feed whose rows become the facts of a table; undefined for tables that no single feed supplies. */
+/** The feed whose rows become the facts of a table; undefined for tables that several feeds supply. */
 export function feedOfFact(table: string): Feed | undefined {
   return OF_FEEDS.find((one) => one.table === table)?.feed;
 }

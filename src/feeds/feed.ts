@@ -7,65 +7,61 @@ export interface HeadingWords {
   readonly whole: readonly string[];
   /** Part of a heading. */
   readonly part?: readonly string[];
-  /** A heading that holds such a part must not match this. */
+  /** Part of a heading that rules it out. */
   readonly without?: RegExp;
 }
 
-/** Which calls that were judged before a row comes can have another outcome because of it. */
+/** The calls judged before a row arrives whose outcome it can change. */
 export interface LateRows {
   /**
-   * Absent: those to its number or its person, from the moment on at which it begins (`removal.sql`). `of-vendor`: all calls of its call centre from its first day on.
-   * `of-everybody`: all calls from its first day on. `none`: no call, but what is said of the logs of its days.
+   * Absent: calls to its number or its person, from the moment at which it begins (`removal.sql`). `of-vendor`: all calls of its call centre from its first day
+   * on. `of-everybody`: all calls from its first day on. `none`: no call, but the checks of the logs of its days.
    */
   readonly calls?: 'of-vendor' | 'of-everybody' | 'none';
-  /** The columns with its first and last day, where `calls` is given; absent: it says nothing of days, or of later ones. */
+  /** The columns with its first and last day, if `calls` is given; absent: the row names no day, or no later one. */
   readonly from?: string;
   readonly to?: string;
-  /** A row is looked at for calls this long before it begins: days have no time, and zones differ. */
+  /** A row can change calls up to this long before it begins: days have no time, and zones differ. */
   readonly hoursBefore?: number;
-  /** The first row with such values tells something of every call of its call centre: that it was given such rows at all. */
+  /** The first row with such values can change all calls of its call centre: it shows that the call centre was given such rows at all. */
   readonly firstOf?: readonly string[];
 }
 
 /**
- * Everything that defines a feed. One folder per feed; the folder is its registration, and its name is the feed's. Beside `feed.ts` it holds:
+ * Everything that defines a feed. Each feed has one folder; the folder is its registration, and its name is the feed's name. Beside `feed.ts` it holds:
  * `stage.sql`, one SELECT over `typed_rows` that returns the rows with the reason to reject a row (`rule_column`, `rule_reason`) and a note about it
- * (`note_column`, `note_reason`);
- * `removal.sql`, one SELECT over the staged rows: whom each row is about, and from when to when;
- * `made-id.sql`, a SELECT over `read_rows`, where ids can be made from the rows;
- * for each of its facts, a SELECT over `accepted_<feed>`, named after the table.
+ * (`note_column`, `note_reason`); `removal.sql`, one SELECT over the staged rows: whom each row is about, and from when to when; `made-id.sql`, a SELECT over
+ * `read_rows`, if ids can be made from the rows; for each of its facts, a SELECT over `accepted_<feed>`, named after the table.
  */
 export interface FeedDefinition {
   /** Its position wherever feeds are listed. */
   readonly place: number;
-  /**
-   * Its rows are calls: known formats fill it, its moments are instants, and its staged rows, with what `kept.sql` adds, are the facts themselves.
-   */
+  /** Its rows are calls: known formats fill it, its moments are instants, and its staged rows, with the columns of `kept.sql`, are the facts themselves. */
   readonly isLog?: true;
-  /** Its numbers are the company's own: formats use them to tell who called whom. */
+  /** Its numbers are the company's own: formats use them to decide who called whom. */
   readonly areOwnNumbers?: true;
-  /** It comes of an audit or a screening: whoever made none does not miss it. */
+  /** It results from an audit or a screening: a company that made none does not miss it. */
   readonly isOptional?: true;
   /** What it holds, for the guide. */
   readonly about: string;
-  /** Its name within a sentence. */
+  /** Its name in a sentence. */
   readonly names: Readonly<Record<'nl' | 'en', string>>;
   /** Columns that together identify a row. */
   readonly key: readonly string[];
   readonly columns: readonly FeedColumn[];
-  /** Headings that are not columns of the feed, but show that a file belongs to it: in the form that `plainHeading` gives. */
+  /** Headings that are not columns of the feed, but show that a file belongs to it; written in the form of `plainHeading`. */
   readonly signs?: RegExp;
-  /** The headings that each column is recognised by, beside its own name. */
+  /** The headings that identify each column, besides its own name. */
   readonly headings: Readonly<Record<string, HeadingWords>>;
-  /** Absent: a row can change the calls to its number or its person, from the moment on at which it begins. */
+  /** Absent: a row can change the calls to its number or its person, from the moment at which it begins. */
   readonly late?: LateRows;
-  /** Temporary tables that making its facts requires. */
+  /** Temporary tables that are needed to make its facts. */
   readonly prepared?: readonly string[];
   /** Fact tables made from the feed, in the order in which they are made. */
   readonly facts: Readonly<Record<string, TableDefinition>>;
 }
 
-/** Declares a feed: returns it unchanged, with its type. */
+/** Declares a feed. Returns it unchanged, with its type. */
 export function defineFeed(feed: FeedDefinition): FeedDefinition {
   return feed;
 }

@@ -1,8 +1,8 @@
 import type { DurationUnit } from '../model/duration-notations.ts';
 
 /**
- * What a heading says beyond the name of its column: the unit of a duration, the zone of a time, the order of day and month, and that yes means no.
- * Our own headings (`talk_seconds`) say nothing more than their column.
+ * What a heading says beyond the name of its column: the unit of a duration, the zone of a time, the order of day and month, or that a yes means no. The feeds'
+ * own headings (`talk_seconds`) only name their column.
  */
 
 /** The heading in lower case, with a mark where a capital begins a new word: `talkTimeMs`. */
@@ -13,10 +13,10 @@ function wordsOf(heading: string): string {
     .toLowerCase();
 }
 
-/** Clocks that name every part, so that their meaning is plain. */
+/** Clock notations that name every part, so that their meaning is plain. */
 const CLOCKS = /(?:uu?|hh?|uur|h):(?:mm?|min):(?:ss?|sec)|(?:mm?|min\.?):(?:ss?|sec)/u;
 
-/** Units that a heading can name, and what shows each. `mm:ss` and `min:sec` are clocks, not units. */
+/** Units that a heading can name, and the text that shows each. `mm:ss` and `min:sec` are clocks, not units. */
 const UNITS: readonly (readonly [unit: DurationUnit, shown: RegExp])[] = [
   ['milliseconds', /(?:^|[^a-z])(?:ms|msec|msecs|millis|milliseconds?|milliseconden)(?:[^a-z]|$)/u],
   ['hours:minutes', /(?:^|[^a-z])(?:uu?|hh?):mm(?!:)/u],
@@ -28,16 +28,16 @@ const UNITS: readonly (readonly [unit: DurationUnit, shown: RegExp])[] = [
   ['seconds', /(?:^|[^a-z])(?:secs?|seconds?|seconden)(?:[^a-z]|$)|\(s\)/u],
 ];
 
-/** Fractions of a unit that no notation covers. */
+/** Fractions of a unit that no notation in `formats` covers. */
 const FRACTIONS = /tienden?|tenths?|honderdsten?|hundredths?|1\/1?0+/u;
 
 /** What a heading says about the unit of its durations. */
 export interface UnitMark {
-  /** Absent where the heading names none, or more than one. */
+  /** Absent if the heading names none, or more than one. */
   readonly unit?: DurationUnit;
-  /** It names several units, or a fraction of one: only a person can say which applies. */
+  /** The heading names several units, or a fraction of one: only a person can say which applies. */
   readonly isDoubtful: boolean;
-  /** It names a clock, `mm:ss` or `h:mm:ss`. */
+  /** The heading names a clock, `mm:ss` or `h:mm:ss`. */
   readonly isClock: boolean;
 }
 
@@ -66,9 +66,9 @@ export function otherUnit(heading: string): string | undefined {
 
 /** What a heading says about the zone of its times. */
 export type ZoneMark =
-  /** This many minutes ahead of UTC all year. */
+  /** Always this many minutes ahead of UTC. */
   | { readonly kind: 'offset'; readonly minutes: number; readonly told: string }
-  /** Ambiguous names: some mean UTC where others mean British time, or winter time where others mean local time. Minutes ahead of UTC in winter. */
+  /** Ambiguous zone names: some people mean UTC, others British time; some mean winter time, others local time. Minutes ahead of UTC in winter. */
   | { readonly kind: 'winter'; readonly minutes: number; readonly told: string }
   | { readonly kind: 'zone'; readonly zone: string; readonly told: string }
   | { readonly kind: 'local'; readonly told: string };
@@ -116,14 +116,14 @@ export function zoneMark(heading: string): ZoneMark | undefined {
   return undefined;
 }
 
-/** Whether a heading names the zone of its times as UTC, or as GMT, by which some mean British time. */
+/** Whether a heading names the zone of its times as UTC, or as GMT, which some use for British time. */
 export function zoneNamed(heading: string): 'UTC' | 'GMT' | undefined {
   const mark = zoneMark(heading);
   if (mark?.told === 'UTC') return 'UTC';
   return mark?.told === 'GMT' ? 'GMT' : undefined;
 }
 
-/** The order of day, month and year that a heading names, as `dmy` for `DD-MM-JJJJ`; also for a notation in `formats`. */
+/** The order of day, month and year that a heading names, such as `dmy` for `DD-MM-JJJJ`; also for a notation in `formats`. */
 export function dayOrder(text: string): string | undefined {
   const part = '(d{1,2}|m{1,2}|y{2,4}|j{2,4})';
   const [, ...parts] =
@@ -140,7 +140,7 @@ const SHOWN =
 /** Columns whose own name already is the negative. */
 const NEGATED_COLUMNS: ReadonlySet<string> = new Set(['optout_requested']);
 
-/** Whether a yes under the heading means the opposite of its column: `Niet opgenomen` as `connected`, `Nummer zichtbaar` as `caller_id_withheld`. */
+/** Whether a yes under the heading means no for its column: `Niet opgenomen` for `connected`, `Nummer zichtbaar` for `caller_id_withheld`. */
 export function isOpposite(column: string, heading: string): boolean {
   const words = wordsOf(heading);
   if (words === column || NEGATED_COLUMNS.has(column)) return false;

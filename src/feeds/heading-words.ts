@@ -1,6 +1,6 @@
 import type { HeadingWords } from './feed.ts';
 
-/** About a telephone, but not its number. */
+/** Headings about a telephone that are not its number. */
 export const NO_NUMBER: RegExp = /type|soort|kosten|naam|name|model/u;
 
 export const NUMBER: HeadingWords = {
@@ -25,7 +25,7 @@ export const NUMBER: HeadingWords = {
   part: ['telefoon', 'telnr', 'mobiel', 'phone'],
   without: NO_NUMBER,
 };
-/** About a contract, not a call. */
+/** Headings about a contract rather than a call. */
 export const OF_A_CONTRACT: RegExp = /contract|abonnement|lidmaatschap|overeenkomst|klant|lever/u;
 export const PERSON: HeadingWords = {
   whole: [
@@ -70,13 +70,13 @@ export const VENDOR: HeadingWords = {
   whole: ['vendor', 'callcenter', 'callcentre', 'belbureau', 'leverancier', 'partner'],
 };
 
-/** Headings that say whether a number was shown: their yes is a no to whether it was withheld. */
+/** Headings that say whether a number was shown: a yes means that it was not withheld. */
 export const SHOWN_NUMBERS: readonly string[] = ['nummerweergave', 'nummergetoond', 'nummerzichtbaar', 'calleridshown'];
 
-/** Headings of the day on which somebody was put on a list: the list of people who want no calls, or another one. */
+/** Headings of the day on which somebody was put on a list, which may be the list of people who want no calls or another one. */
 export const AMBIGUOUS_DAYS: readonly string[] = ['aangemeldop', 'aanmelddatum', 'datumaanmelding', 'toegevoegdop'];
 
-/** Headings of a duration that may or may not include ringing: nobody can know. */
+/** Headings of a duration that may or may not include ringing: the file does not say. */
 export const DOUBTFUL_DURATIONS: readonly string[] = [
   'duration',
   'duur',

@@ -35,7 +35,7 @@ export function feedDefinition(feed: Feed): FeedDefinition {
 /** The feed whose rows are calls. */
 export const LOG: Feed = FEEDS.find((feed) => feedDefinition(feed).isLog === true) ?? '';
 
-/** The id that a source may make from a feed's rows (`{ from: row }`) where its files have none; undefined where the feed has no such id. */
+/** The id that a source may make from a feed's rows (`{ from: row }`) if its files have none; undefined if the feed has no such id. */
 export function madeId(feed: Feed): string | undefined {
   return feedDefinition(feed).columns.find(({ mayBeMade }) => mayBeMade === true)?.name;
 }

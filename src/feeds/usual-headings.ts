@@ -15,7 +15,7 @@ export function isUsualHeading(cell: string): boolean {
   return USUAL.has(plainHeading(cell));
 }
 
-/** How surely a heading is that of a column: 4 its own name, 3 a known word for it, 2 a heading that holds such a word, 0 not at all. */
+/** How surely a heading means a column: 4 its own name, 3 a known word for it, 2 a heading that contains such a word, 0 not at all. */
 export function headingStrength(feed: Feed, column: string, heading: string): 0 | 2 | 3 | 4 {
   if (heading.trim().toLowerCase() === column) return 4;
   // Otherwise minutes would be read as seconds.
@@ -25,7 +25,7 @@ export function headingStrength(feed: Feed, column: string, heading: string): 0 
   if (words === undefined) return 0;
   const given = plainHeading(heading);
   if (words.whole.includes(given)) return 3;
-  // In a JSON path, the last step says what the value is.
+  // In a JSON path, the last step names the value.
   const step = plainHeading(heading.slice(heading.lastIndexOf('.') + 1));
   const hasPart = words.part?.some((part) => given.includes(part)) === true && words.without?.test(given) !== true;
   return hasPart || words.whole.includes(step) ? 2 : 0;

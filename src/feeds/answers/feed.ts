@@ -12,20 +12,20 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'vendor', kind: 'text', required: true },
     { name: 'call_id', kind: 'text', required: true },
     { name: 'rule', kind: 'text', required: true },
-    // A workbook uses the words of its language.
+    // Headings of a workbook are in its own language.
     {
       name: 'answer',
       kind: 'enumeration',
       values: ['accept', 'dispute', 'unclear', 'agreed', 'disputed', 'akkoord', 'betwist', 'onduidelijk'],
     },
     { name: 'explanation', kind: 'text' },
-    // What is sent along, or where it can be found.
+    // An enclosure, or where it can be found.
     { name: 'evidence', kind: 'text' },
   ],
   headings: {},
   late: { calls: 'none' },
   facts: {
-    /** What a call centre replies about a finding. It changes nothing: no rule and no verdict may read it. */
+    /** The replies of a call centre to findings. They change nothing: no rule and no verdict may read them. */
     vendor_answer: {
       vendor: 'VARCHAR',
       call_id: 'VARCHAR',

@@ -1,4 +1,4 @@
--- A workbook comes back with every finding in it: a row that nobody filled in is not a reply, and replaces none.
+-- A workbook comes back with every finding in it: a row that nobody filled in is no reply, and replaces none.
 select
     *,
     case

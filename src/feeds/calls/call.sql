@@ -1,4 +1,4 @@
--- The staged calls that count, under the column names of the facts, and the place of each in the store.
+-- The staged calls that count, under the column names of the facts, with the place of each in the store.
 select
     call_key,
     vendor,

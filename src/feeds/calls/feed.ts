@@ -390,13 +390,13 @@ export const feed: FeedDefinition = defineFeed({
       moment: 'BIGINT',
       /** The end of the rulebook: ended_at, else moment + talk seconds, else moment. */
       end_at: 'BIGINT',
-      /** The column, else ended_at - connected_at in whole seconds where both are given; null means unknown. */
+      /** The column, else ended_at - connected_at in whole seconds if both are given; null means unknown. */
       talk_seconds: 'BIGINT',
       connected: 'BOOLEAN',
       result: 'VARCHAR',
-      /** outbound, inbound or unknown (the log cannot tell who called whom); never null. */
+      /** outbound, inbound or unknown (the log cannot say who called whom); never null. */
       direction: 'VARCHAR',
-      /** The call's own purpose; null where it has none that can be read. */
+      /** The call's own purpose; null if it has no readable one. */
       purpose: 'VARCHAR',
       dial_mode: 'VARCHAR',
       /** The number called. */
@@ -421,7 +421,7 @@ export const feed: FeedDefinition = defineFeed({
       /** Local day of end_at: the day of an objection made in the call. */
       end_local_day: 'INTEGER',
       ...ORIGIN,
-      /** Its place in the store, which makes fetching a few of many calls fast; it changes from load to load. */
+      /** Its place in the store, with which a few of many calls are fetched quickly; it changes from load to load. */
       place: 'BIGINT',
     },
   },

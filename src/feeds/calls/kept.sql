@@ -1,5 +1,5 @@
--- The calls that are kept from a file, with everything that follows from the row itself and the client's clock, so that they are complete facts.
--- The key is made of the file's reading and the row in it: nothing that comes later changes it.
+-- The calls that are kept from a file, with all columns that follow from the row itself and the client's clock: they are complete facts. The key is made of the
+-- file's reading and the row in it, so nothing that comes later changes it.
 with timed as (
     select
         *,

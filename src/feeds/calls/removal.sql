@@ -1,4 +1,4 @@
--- A call is about the consumer, whoever of the two called, at the moment of the conversation. Standing decides whether it holds an objection
+-- A call is about the consumer, whichever side called, at the moment of the conversation. Standing decides whether it contains an objection
 -- (src/standing/10-call-scope.sql).
 select
     *,

@@ -1,7 +1,6 @@
--- A call's own times are instants, in order: started, connected, ended. If one would precede the time before it, take its second reading (the hour
--- that autumn repeats), or the next day if the file gives one day for all times of the call. If neither helps, empty it.
--- A time without seconds counts as earlier only if its whole minute is: within the minute of the previous time, it equals that time.
--- A time more than a day after the start does not belong to the call.
+-- A call's own times are instants, in order: started, connected, ended. If a time would precede the one before it, take its second reading (the hour that
+-- autumn repeats), or the next day if the file gives one day for all times of the call. If neither helps, empty it. A time without seconds counts as earlier
+-- only if its whole minute is: within the minute of the previous time, it equals that time. A time more than a day after the start does not belong to the call.
 with connected as (
     select
         *,
@@ -47,7 +46,7 @@ select
             when connected_at is not null and connected_then is null then 'emptied:more-than-a-day-after-the-start'
             when connected_then = connected_at_second and connected_then <> connected_at then 'noted:second-reading-of-the-hour'
             when connected_then = connected_at_next and connected_then is distinct from connected_at then 'noted:after-midnight'
-            -- The time before it has settled which of the two hours it was.
+            -- The previous time has settled which of the two hours it was.
             when connected_at_problem = 'noted:hour-exists-twice' and connected_then <> connected_at then null
             else connected_at_problem
         end as connected_at_problem,
@@ -56,7 +55,7 @@ select
             when ended_at is not null and ended_then is null then 'emptied:more-than-a-day-after-the-start'
             when ended_then = ended_at_second and ended_then <> ended_at then 'noted:second-reading-of-the-hour'
             when ended_then = ended_at_next and ended_then is distinct from ended_at then 'noted:after-midnight'
-            -- The time before it has settled which of the two hours it was.
+            -- The previous time has settled which of the two hours it was.
             when ended_at_problem = 'noted:hour-exists-twice' and ended_then <> ended_at then null
             else ended_at_problem
         end as ended_at_problem,
@@ -71,7 +70,7 @@ select
     ),
     case when has_unknown_vendor then 'vendor' end as rule_column,
     case when has_unknown_vendor then 'unknown-vendor' end as rule_reason,
-    -- No telephone rings for ten minutes: such a time moves the call to another moment, and perhaps out of the period.
+    -- No telephone rings for ten minutes: such a time would move the call to another moment, perhaps out of the period.
     case when connected_then > started_at + 600000000 then 'connected_at' end as note_column,
     case when connected_then > started_at + 600000000 then 'connection-long-after-start' end as note_reason
 from ended

@@ -1,4 +1,4 @@
--- Ids of complaints: about which number, on which day, about whom, and where it was made.
+-- Ids of complaints: made from the number, the day, the entity and where the complaint was made.
 with told as (
     select * from read_rows
 )

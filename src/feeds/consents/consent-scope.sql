@@ -1,4 +1,4 @@
--- Consents for the same names and products share a scope. Lists are texts with bars between their items, sorted and without repeats.
+-- Consents for the same names and products share a scope. Its lists are sorted texts without repeats, with bars between the items.
 with scopes as (
     select distinct
         list_key(lower(names)) as names,

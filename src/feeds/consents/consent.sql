@@ -1,4 +1,4 @@
--- Defaults apply to empty values only. A value that could not be read is marked as such where the rulebook gives it consequences.
+-- Defaults apply to empty values only. An unreadable value is marked as such if the rulebook gives it consequences.
 with scoped as (
     select
         accepted_consents.*,

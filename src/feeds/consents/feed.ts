@@ -85,7 +85,7 @@ export const feed: FeedDefinition = defineFeed({
       scope_key: 'BIGINT',
       /** Default commercial; UNREADABLE. */
       purpose: 'VARCHAR',
-      /** Null: the channels could not be read. */
+      /** Null: the channels were unreadable. */
       for_phone: 'BOOLEAN',
       for_other_channel: 'BOOLEAN',
       form: 'VARCHAR',
@@ -96,15 +96,15 @@ export const feed: FeedDefinition = defineFeed({
       given_earliest: 'BIGINT',
       given_latest: 'BIGINT',
       given_day: 'INTEGER',
-      /** Last day on which it is valid; LAST_DAY if it has no expiry, FIRST_DAY if the expiry could not be read. */
+      /** Last day on which it is valid; LAST_DAY if it has no expiry, FIRST_DAY if the expiry was unreadable. */
       expires_day: 'INTEGER',
-      /** Null: not withdrawn. A withdrawal that could not be read is -END_OF_TIME. */
+      /** Null: not withdrawn. An unreadable withdrawal is -END_OF_TIME. */
       withdrawn_earliest: 'BIGINT',
       withdrawn_latest: 'BIGINT',
       verified_earliest: 'BIGINT',
       verified_latest: 'BIGINT',
       evidence: 'VARCHAR',
-      /** As written: `client`, a vendor, anything, or null. */
+      /** As written: `client`, a vendor, any other text, or null. */
       collected_by: 'VARCHAR',
       collected_in_call: 'VARCHAR',
       ...ORIGIN,

@@ -1,4 +1,4 @@
--- Ids of consents: to what, by whom and when. Later events (confirmation, withdrawal, expiry) are not part of the id.
+-- Ids of consents: made from what was consented to, by whom and when. Later events (confirmation, withdrawal, expiry) are not part of the id.
 with told as (
     select * from read_rows
 )

@@ -34,7 +34,7 @@ export const feed: FeedDefinition = defineFeed({
       delivered_latest: 'BIGINT',
       /** Local day of the delivery. */
       delivered_day: 'INTEGER',
-      /** The delivery was given as a day without a time. */
+      /** The delivery was given as a day without a time of day. */
       is_day_only: 'BOOLEAN',
       ...ORIGIN,
     },

@@ -1,4 +1,4 @@
--- A lead has served its purpose once it was handed over; a ban on calling a number has no end.
+-- A lead has served its purpose once it was handed over. A ban on calling a number has no end.
 select
     *,
     number as subject_number,

@@ -1,4 +1,4 @@
--- About nobody.
+-- An invoice is about nobody.
 select
     *,
     cast(null as bigint) as subject_number,

@@ -55,7 +55,7 @@ export const feed: FeedDefinition = defineFeed({
     channel: { whole: ['channel', 'kanaal', 'via'] },
   },
   facts: {
-    /** The objections feed; standing finds the objections made in calls. */
+    /** The objections feed; standing adds objections made in calls. */
     objection_record: {
       objection_key: 'BIGINT',
       objection_id: 'VARCHAR',
@@ -67,7 +67,7 @@ export const feed: FeedDefinition = defineFeed({
       person_key: 'BIGINT',
       /** As written: id, name or brand, or null. */
       entity: 'VARCHAR',
-      /** As written: `client`, a vendor, anything, or null. */
+      /** As written: `client`, a vendor, any other text, or null. */
       recorded_by: 'VARCHAR',
       reported_earliest: 'BIGINT',
       reported_latest: 'BIGINT',

@@ -1,4 +1,4 @@
--- Ids of objections: one person or number objecting to one entity at one moment is one objection, whatever else a later export says about it.
+-- Ids of objections: one person or number objecting to one entity at one moment makes one objection, whatever else a later export says about it.
 with told as (
     select * from read_rows
 )

@@ -1,6 +1,5 @@
--- An objection without a person or a number cannot block anything. An objection to an unknown entity counts for every entity.
--- Ids that begin with `call:`, also after a bar between ids, are reserved for objections made in calls: what a call centre receives shows its own of
--- these in full.
+-- An objection without a person or a number cannot block any call. An objection to an unknown entity counts for every entity. Ids that begin with `call:`, also
+-- after a bar between ids, are reserved for objections made in calls: packs for a call centre show those of its own calls in full.
 select
     *,
     case

@@ -1,4 +1,4 @@
--- A legal form that is empty or could not be read is unknown.
+-- An empty or unreadable legal form counts as unknown.
 select
     person.person_key,
     coalesce(accepted_persons.legal_form, 'unknown') as legal_form,

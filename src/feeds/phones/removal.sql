@@ -1,5 +1,5 @@
--- A day counts as its noon: in any zone that is no later than the end of that day, and nearly always before the next day begins. The same holds in
--- all these files.
+-- A day counts as its noon: in any zone, that is no later than the end of the day, and nearly always before the next day begins. The same holds in the
+-- `removal.sql` of every feed.
 select
     *,
     number as subject_number,

@@ -28,7 +28,7 @@ export const feed: FeedDefinition = defineFeed({
   facts: {
     register_entry: {
       number: 'BIGINT',
-      /** all, commercial, charitable or ideal; a value that could not be read becomes all. */
+      /** all, commercial, charitable or ideal; an unreadable value becomes all. */
       category: 'VARCHAR',
       from_day: 'INTEGER',
       to_day: 'INTEGER',

@@ -71,7 +71,7 @@ export const feed: FeedDefinition = defineFeed({
       ended_day: 'INTEGER',
       paid_amount: 'DECIMAL(18,2)',
       product: 'VARCHAR',
-      /** Null: not known. */
+      /** Null: unknown. */
       number_collected_day: 'INTEGER',
       optout_offered_at_collection: 'BOOLEAN',
       ...ORIGIN,

@@ -1,6 +1,6 @@
--- Ids of relations: whose, with whom, of which kind, for what and since when. The number is part of the id only where no person is named, because
--- customers change numbers. Rows of one file that share all this are separate relations, such as two contracts for two meters: their other columns
--- tell them apart.
+-- Ids of relations: made from the person, the entity, the kind, the product and the first day. The number is part of the id only if no person is named, because
+-- customers change numbers. Rows of one file that share all this are separate relations, such as two contracts for two meters; their other columns distinguish
+-- them.
 with told as (
     select
         source_row,

@@ -13,11 +13,11 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'vendor', kind: 'text', required: true, sourceMayName: true },
     { name: 'number', kind: 'number', required: true },
     { name: 'to_call', kind: 'boolean', required: true },
-    // When the call centre was handed the list.
+    // When the list was handed to the call centre.
     { name: 'delivered_at', kind: 'moment', required: true },
     { name: 'campaign', kind: 'text' },
     { name: 'answer', kind: 'enumeration', values: ['may-call', 'must-not-call', 'cannot-be-shown'] },
-    // The moment that it was screened for.
+    // The moment for which the list was screened.
     { name: 'screened_for', kind: 'moment' },
   ],
   headings: { vendor: VENDOR, number: NUMBER, campaign: CAMPAIGN },
@@ -28,7 +28,7 @@ export const feed: FeedDefinition = defineFeed({
       /** Null: for every campaign. */
       campaign: 'VARCHAR',
       number: 'BIGINT',
-      /** It stood on the list to call. */
+      /** Whether the number was on the list to call. */
       to_call: 'BOOLEAN',
       delivered_earliest: 'BIGINT',
       delivered_latest: 'BIGINT',

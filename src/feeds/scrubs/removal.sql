@@ -1,4 +1,4 @@
--- About nobody.
+-- A scrub is about nobody.
 select
     *,
     cast(null as bigint) as subject_number,
