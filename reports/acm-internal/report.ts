@@ -34,7 +34,7 @@ export interface InternalView {
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly facts: readonly { readonly label: string; readonly value: string }[];
   };
-  /** What it adds to the answer, whose judgement it is, and what it leaves out. */
+  /** What this document adds to the answer, who judged, and what it leaves out. */
   readonly about: {
     readonly heading: string;
     readonly rows: readonly { readonly term: string; readonly text: string }[];
@@ -51,7 +51,7 @@ export interface InternalView {
 /** How many calls are printed; `acm-internal-calls.csv` has all. */
 const MOST_CALLS = 600;
 
-/** What the company judged about the calls in the regulator's question: for the company alone. */
+/** The company's judgement of the calls in the regulator's question, for the company alone. */
 export const report: ReportDefinition<'internal'> = defineReport<'internal'>({
   id: 'acm-internal',
   reads: 'internal',
@@ -173,7 +173,7 @@ function judgedCells(
   ];
 }
 
-/** Calls from a number asked for are no matter of verdicts. */
+/** Calls from a number in the question have no verdict. */
 function isJudgedHere({ is_judged: isJudged, way }: DossierCall): boolean {
   return isJudged && way === 'to';
 }

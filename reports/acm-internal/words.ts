@@ -19,7 +19,7 @@ export interface InternalWords {
   readonly facts: Readonly<Record<'request' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;
   readonly of: string;
-  /** What this document adds to the answer, whose judgement it is, and what it leaves out. */
+  /** What this document adds to the answer, who judged, and what it leaves out. */
   readonly aboutHeading: string;
   readonly about: (
     figures: RegulatorFigures,

@@ -271,7 +271,7 @@ function coverView(
   };
 }
 
-/** From the first day of any loaded log to the last of any: the chapter on what the answer rests on gives each call centre's own. */
+/** From the first day of any loaded log to the last day of any; the chapter on the evidence gives the days of each call centre. */
 function logSpan({ vendors }: EvidenceBase, words: RegulatorWords): readonly string[] {
   const firsts = vendors.flatMap(({ first_day: first }) => (first === null ? [] : [first])).sort();
   const lasts = vendors.flatMap(({ last_day: last }) => (last === null ? [] : [last])).sort();
@@ -361,7 +361,7 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
   };
 }
 
-/** A row for each call centre: after how long it stopped, and after how long objections of others reached it. */
+/** A row for each call centre: how long it took to stop, and how long objections of others took to reach it. */
 function stopTable(
   latencies: readonly (StopLatency & { readonly vendor: string })[],
   words: RegulatorWords,
@@ -396,7 +396,7 @@ function stopTable(
   };
 }
 
-/** Times without cases are left out. */
+/** Times with no cases are left out. */
 function timesOf(bins: readonly LatencyBin[], words: RegulatorWords): readonly string[] {
   return bins.flatMap(({ up_to_hours: to, objections }, index) =>
     objections === 0 ? [] : [words.timeTaken(bins[index - 1]?.up_to_hours ?? null, to, objections)],

@@ -8,7 +8,7 @@ const { counted, day, listed, n } = DUTCH;
 
 const hours = (value: number): string => `${n(value)} uur`;
 
-/** Hours as people say them: in whole days from one day on. */
+/** Hours as people say them: whole days if there is at least one. */
 function time(value: number): string {
   return value > 24 && value % 24 === 0 ? counted(value / 24, 'dag', 'dagen') : hours(value);
 }

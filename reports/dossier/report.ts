@@ -62,7 +62,7 @@ interface ExplanationsView {
   readonly heading: string;
   readonly lead: string | null;
   readonly nothing: string | null;
-  /** What is true of all these calls, said once; null if nothing is, or there is one call. */
+  /** Statements that are true of all these calls, made once; null if there are none, or only one call. */
   readonly alike: { readonly heading: string; readonly sections: readonly ToldSection[] } | null;
   readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
 }
@@ -290,7 +290,7 @@ function isSame(one: ToldSection, other: ToldSection): boolean {
   return one.heading === other.heading && JSON.stringify(one.lines) === JSON.stringify(other.lines);
 }
 
-/** Everything that was looked for and not found, in one place. */
+/** All kinds of records that were not found, in one place. */
 function emptyRecords({ words, isOfPerson }: PartsContext, tables: readonly TableView[]): string {
   const empty = tables.filter(({ nothing }) => nothing !== null);
   if (empty.length === 0) return '';

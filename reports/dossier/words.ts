@@ -13,7 +13,7 @@ export interface DossierReportWords {
   readonly ofOnePerson: (person: string) => string;
   /** Above the explanation of one call's verdict. */
   readonly toldCall: (callId: string, vendor: string) => string;
-  /** Above what is true of a number of calls. */
+  /** Above the statements that are true of a number of calls. */
   readonly toldAlike: (calls: number) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
   readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', OneOrMany>>;
@@ -33,7 +33,7 @@ export interface DossierReportWords {
   readonly access: AccessWords;
 }
 
-/** The answer to a person who asks what is known: article 15 AVG. */
+/** The answer to a person who asks for their data: article 15 AVG. */
 export interface AccessWords {
   readonly heading: string;
   readonly lead: (client: string, asOf: string) => string;

@@ -90,7 +90,8 @@
       },
     });
     await new Promise((resolve) => table.on('tableBuilt', resolve));
-    // The scrolling part can have the focus, as can the row that was chosen: it needs a role, which its inner part then has no more.
+    // The scrolling part and the selected row can have the focus, so the scrolling part needs a role, and its inner part must not
+    // have one.
     const grid = element('table');
     const holder = grid.querySelector('.tabulator-tableholder');
     grid.setAttribute('aria-label', words.list);
@@ -160,7 +161,7 @@
       holder.focus();
     });
 
-    // The call that was chosen -------------------------------------------------------------------
+    // The selected call ------------------------------------------------------------------------
 
     const facts = (index) =>
       words.facts.flatMap(({ field, label }) => {
@@ -170,7 +171,7 @@
 
     const lineOf = (text) => made('li', text);
 
-    /** A sentence of which the page has the pieces, and a line its values. */
+    /** A sentence: its fixed pieces are in the page, its values in a line. */
     const said = (pattern, line) => pattern.map((piece) => (typeof piece === 'number' ? line[piece] : piece)).join('');
 
     /** `2026-06-03 10:15` as people write it. */
@@ -190,7 +191,7 @@
       return line;
     }
 
-    /** What happened with the number, and where this call stands in it. */
+    /** The events of the number, and the place of this call among them. */
     function timelineParts(more, events, own, number) {
       const parts = [made('h3', filled(words.timeline, number))];
       if (more > 0) parts.push(made('p', filled(words.earlier, written(more))));
@@ -198,14 +199,14 @@
       return parts;
     }
 
-    /** The lines of records, and how many more there are: that stands after the last one. */
+    /** The lines of records; after the last one, how many more there are. */
     function held(records) {
       const last = records[records.length - 1];
       const left = typeof last === 'number' ? last : 0;
       return { lines: (left > 0 ? records.slice(0, -1) : records).map((line) => said(told[line[0]], line)), left };
     }
 
-    /** The lines of a part. Those of records stand in the place of the one that says that there are none. */
+    /** The lines of a part. Lines of records replace the line that says that there are none. */
     function linesOf([own], [, patterns, place, at], records) {
       const fixed = patterns.map((pattern) => said(pattern, own));
       const { lines, left } = held(records[place] ?? []);
@@ -229,7 +230,7 @@
     async function show(index) {
       const number = details.numbers[index];
       const [more, events, calls] = (await blockOf(Math.floor(number / words.block)))[number % words.block];
-      // Another was chosen while this one was unpacked.
+      // Another call was selected while this one was unpacked.
       if (index !== chosen) return;
       const [event, ...records] = calls[details.calls[index]];
       element('detail').replaceChildren(
@@ -252,7 +253,7 @@
 
     table.on('rowClick', (_event, row) => choose(row));
     table.on('dataFiltered', () => setTimeout(showCount));
-    // The table draws its rows again when it comes back into view, and the row that had the focus is another element then.
+    // The table draws its rows again when it comes back into view, so the row that had the focus is then a different element.
     let hadFocus = false;
     grid.addEventListener('focusin', (event) => {
       hadFocus = event.target.id === `row-${chosen}`;
@@ -262,7 +263,7 @@
         document.getElementById(`row-${chosen}`)?.focus({ preventScroll: true });
     });
 
-    /** How far a key moves among so many rows, from `place`; null where it does not. */
+    /** The place in a list of rows to which a key leads from `place`; null if it leads nowhere. */
     function movedTo(key, place, last) {
       const page = Math.max(1, Math.floor(holder.clientHeight / 34) - 1);
       const moves = new Map([

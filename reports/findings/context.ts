@@ -17,7 +17,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingsWords } from './words.ts';
 
-/** What workbook and page use, and how they phrase it. They are for the company: every call centre has its name. */
+/** The data and phrases of workbook and page. They are for the company, so every call centre has its name. */
 export interface FindingsContext {
   readonly input: CompanionInput;
   readonly summary: Summary;
@@ -26,7 +26,7 @@ export interface FindingsContext {
   readonly ruleText: (rule: string) => RuleText | undefined;
   /** How certain the law of a rule was on a local day. */
   readonly lawOf: (rule: string, day: string) => Certainty | null;
-  /** The days on which that changes. */
+  /** The days on which that certainty changes. */
   readonly lawTurns: readonly LawTurn[];
   readonly vendorName: (vendor: string) => string;
   readonly partyName: (responsible: string) => string;
@@ -39,7 +39,7 @@ export interface SaidFinding {
   /** How certain the law is. */
   readonly law: string;
   readonly reason: string;
-  /** The values that prove it; empty where there are none. */
+  /** The values that prove the finding; empty where there are none. */
   readonly proof: string;
   readonly responsible: string;
   readonly cause: string;
@@ -70,7 +70,7 @@ export function findingsContext(input: CompanionInput): FindingsContext {
   };
 }
 
-/** What a sentence about a finding is made of. */
+/** The data for a sentence about a finding. */
 type ToldRow = Pick<
   FindingWithStoredProof,
   | ('vendor' | 'rule' | 'grade' | 'reason' | 'contact' | 'responsible' | 'cause' | 'objected' | 'handed_over')
@@ -112,7 +112,7 @@ export function sayCause(
   return said.causeOf(cause, formatLocalTime(handedOver, input.language));
 }
 
-/** The values that prove a finding, as its row in the workbook and on the page says them; the ids of records have columns of their own. */
+/** The values that prove a finding, as its row in the workbook and on the page shows them; ids of records have columns of their own. */
 export function sayProof({ input, words, vendorName }: FindingsContext, stored: string): string {
   if (stored === '') return '';
   const { phrases } = input.language === 'nl' ? provedInDutch : provedInEnglish;

@@ -14,16 +14,16 @@ function masked(text: string, number: string): string {
   return /\p{N}/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }
 
-/** The same with the digits of the text, which tell beside which numbers it may look otherwise. */
+/** The same with the digits of the text. They show beside which numbers it may have to be masked differently. */
 export function shownText(text: string, number: string): ShownText {
   return { shown: maskedText(text, number), digits: digitsOf(bothEnds(text)) };
 }
 
-/** Texts as they are shown: the same few stand beside very many numbers. */
+/** Texts as shown: a few texts are beside very many numbers. */
 export class ShownTexts {
   readonly #known = new Map<string, ShownText>();
 
-  /** A text as it is shown beside a number. Only one that has the digits of the number may look otherwise than by itself. */
+  /** A text as shown beside a number. Only a text with digits of the number may be shown differently there. */
   beside(text: string, number: string): string {
     const known = this.#known.get(text) ?? shownText(text, '');
     this.#known.set(text, known);
@@ -33,5 +33,5 @@ export class ShownTexts {
   }
 }
 
-/** Of any number at least so many digits are without its country. */
+/** Every number has at least this many digits without its country. */
 const SHORTEST = 4;

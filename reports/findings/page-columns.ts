@@ -1,4 +1,4 @@
-/** A column in which each row names a text by its place in a list: few texts, many rows. */
+/** A column in which each row refers to a text by its place in a list, for few texts and many rows. */
 export class ListedColumn {
   readonly #places = new Map<string, number>();
   readonly values: number[] = [];
@@ -14,7 +14,7 @@ export class ListedColumn {
     return [...this.#places.keys()];
   }
 
-  /** The same with its list in alphabetical order, for a reader who chooses from it. */
+  /** The same with its list in alphabetical order, for readers who choose from it. */
   sorted(): { readonly list: readonly string[]; readonly values: readonly number[] } {
     const list = [...this.#places.keys()].sort(byCodePoints);
     const places = new Map(list.map((text, place) => [text, place]));

@@ -5,13 +5,13 @@ import type { CompanionInput } from '../../src/render/companion.ts';
 import { maskedText } from './masked.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A sentence with gaps: its pieces, and between them the places of the values that fill them in. */
+/** A sentence with gaps: its pieces, and between them the places of the values that fill the gaps. */
 export type Pattern = readonly (string | number)[];
 
-/** A part of the explanation of a call: its heading, its lines, and which of its lines stands for the records that follow, if there are any. */
+/** A part of the explanation of a call: its heading, its lines, and the line that the records replace, if there are any. */
 type SectionPattern = readonly [heading: string, lines: readonly Pattern[], records: number, line: number];
 
-/** What a line of a page has of its own, in the order in which it holds them. */
+/** The values of a line of a page, in their order. */
 const GAPS = ['id', 'at', 'until', 'seconds', 'ending', 'file', 'row'] as const;
 type Gap = (typeof GAPS)[number];
 
@@ -34,7 +34,7 @@ const ANY_CALL: ExplanationPart = {
 };
 
 /**
- * The words of a shape: of a call all its sections with what is said in any case, of a record one sentence.
+ * The words of a shape. For a call: all its sections with the sentences that always apply. For a record: one sentence.
  * @param log heading of what the log says
  */
 export function partPattern(
@@ -46,7 +46,7 @@ export function partPattern(
   const part: ExplanationPart = {
     ...{ part: shape.part, codes: shownCodes(shape.codes), id: shape.hasId ? MARKS.id : null },
     ...{ at: shape.hasAt ? MARKS.at : null, until: shape.hasUntil ? MARKS.until : null },
-    // In a sentence a mark stands for a number as well as for a text; one second is said otherwise than many.
+    // In a sentence a mark replaces a number or a text. One second is worded differently from several.
     seconds: shape.seconds === 'many' ? numberMark('seconds') : shape.seconds === 'one' ? 1 : null,
     ...{ source_file: shape.hasFile ? MARKS.file : null, source_row: shape.hasFile ? numberMark('row') : null },
   };
@@ -62,7 +62,10 @@ export function partPattern(
   return patternOf(sections[at]?.lines[recordsIn(at, sections).line] ?? '');
 }
 
-/** Where the records of a section stand: in place of the line which says that there are none, the last of the rules and the first of any other. */
+/**
+ * The place of a section's records: instead of the line that says that there are none, which is the last for rules and the first for any other
+ * section.
+ */
 function recordsIn(section: number, all: readonly ToldSection[]): { readonly records: number; readonly line: number } {
   if (section === 0 || section >= PARTS.length) return { records: -1, line: -1 };
   return { records: section, line: PARTS[section] === 'rule' ? (all[section]?.lines.length ?? 1) - 1 : 0 };
@@ -77,7 +80,7 @@ export function eventPattern(
   return inPieces(words.event(kind, partyName(party), MARKS.id, detail), ['id'], 2);
 }
 
-/** Codes of the configuration and the rulebook as they are shown. */
+/** Codes of the configuration and the rulebook, as shown. */
 function shownCodes(codes: string): string {
   return JSON.stringify(JSON.parse(codes), (_, value: unknown) =>
     typeof value === 'string' ? maskedText(value, '') : value,

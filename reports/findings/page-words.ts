@@ -30,7 +30,7 @@ export interface PageWords {
   readonly detail: string;
   readonly nothingChosen: string;
   readonly nothing: string;
-  /** After a search for a number: `{0}` are its last digits, which are all that the page knows of it. */
+  /** After a search for a number: `{0}` are its last digits, the only ones on the page. */
   readonly numberHint: string;
   /** If no finding has the text `{0}`. */
   readonly nothingHint: string;

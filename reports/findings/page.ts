@@ -36,7 +36,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `2000-${String(at + 1).padS
 
 const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'verdict', 'grade', 'responsible', 'cause', 'day'];
 
-/** Columns of the table, with the least width in pixels and, if there is no room for all, the order in which they disappear: the highest first. */
+/** Columns of the table, with the least width in pixels. If there is no room for all, the column with the highest number disappears first. */
 const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number])[] = [
   ['moment', 125, 0],
   ['vendor', 110, 4],
@@ -50,7 +50,7 @@ const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number
   ['call', 110, 6],
 ];
 
-/** Where the day of the call stands in what a row has of its own. */
+/** The place of the call's day among the values of a row. */
 const DAY_IN_PRINTED = '["'.length;
 
 /** Findings that are there before the script has run. */
@@ -194,7 +194,10 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
     : { mark, lead: notice.lead, gaps: notice.gaps, where: words.draftWhere };
 }
 
-/** First the blocks of explanations, for numbers on the page; then the rows, which know where theirs is, and the words of all of them. */
+/**
+ * First the blocks of explanations, for numbers on the page; then the rows, each with the place of its explanation, and the words of all
+ * of them.
+ */
 async function* pageData(
   context: FindingsContext,
   words: PageWords,
@@ -236,7 +239,7 @@ function partyName({ partyName: name }: FindingsContext, party: string): string 
   return party === '' ? '' : maskedText(name(party), '');
 }
 
-/** The rows of the table: what each has of its own, and by column the place of its text in a list of the texts that many have. */
+/** The rows of the table: the values of each, and by column the place of its text in a list of shared texts. */
 class PageRows {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
@@ -310,7 +313,10 @@ class PageRows {
     });
   }
 
-  /** What the page's script reads, as JSON. @param beside what else it reads */
+  /**
+   * The data for the page's script, as JSON.
+   * @param beside further data
+   */
   content(beside: object): Json {
     const sorted = LISTED_FIELDS.map((field) => [field, this.#listed[field].sorted()] as const);
     const parts: Readonly<Record<string, unknown>> = {
@@ -324,13 +330,13 @@ class PageRows {
     return new Json(`{${written.join(',')},"own":[${this.#own.join(',')}]}`);
   }
 
-  /** Days are sorted as they are, and shown as people write them. */
+  /** Days sort by their ISO form, and are shown as people write them. */
   #read(field: ListedField, list: readonly string[]): readonly string[] {
     return field === 'day' ? list.map((day) => formatDay(day, this.#context.input.language)) : list;
   }
 }
 
-/** What is said of all findings with the same codes. */
+/** The sentences about all findings with the same codes. */
 function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind): ToldKind {
   const { said, vendorName } = context;
   const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
@@ -361,7 +367,7 @@ function toldOrigin(
 
 type ToldOrigin = Readonly<Record<'campaign' | 'file' | 'agent', string>>;
 
-/** What is kept under a key; made when it is first asked for. */
+/** The value kept under a key; made on the first request. */
 function known<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
   const found = kept.get(key);
   if (found !== undefined) return found;

@@ -31,7 +31,7 @@ export function patternedFindings(
     rowMark: markOf('row'),
     patterns: async () =>
       (await findings.shapes(context.lawTurns)).map((shape) => {
-        // A mark in the place of a proof cannot be said.
+        // A mark in place of a proof cannot be put into words.
         const cells = cellsOf({ ...shape.finding, proof: '' }, shape.day);
         return {
           cells: columns.map(({ id }, place) => gapOf(id, shape) ?? cells[place] ?? null),

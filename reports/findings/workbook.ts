@@ -93,7 +93,7 @@ function summarySheet(context: FindingsContext, most: number): Sheet {
   };
 }
 
-/** What recordings showed to be unreliable, for each call centre; nothing if there is nothing. */
+/** The columns that recordings showed to be unreliable, for each call centre; nothing if there are none. */
 function unreliableColumns({ summary, input }: FindingsContext): readonly FigureRow[] {
   const listening = summary.hearing?.listening ?? [];
   if (listening.every(({ unreliable }) => unreliable.length === 0)) return [];

@@ -64,10 +64,10 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 };
 
 const RELATION_ENDED = '2026-07-01';
-/** How many periods of the preceding year mention it. */
+/** How many periods of the preceding year mention the change. */
 const TOLD_FROM = '2025-07-01';
 
-/** Part 5: what the conversations rest on, and what became of all calls. */
+/** Part 5: the bases of the conversations, and the verdicts of all calls. */
 export function basesView(context: ManagementContext): BasesView {
   const { words, summary } = context;
   const { totals } = summary;
@@ -100,7 +100,7 @@ function figure(context: ManagementContext, value: number): { readonly value: st
   return { value: context.words.number(value), none: value === 0 };
 }
 
-/** From all conversations to what they rest on, and from there to their outcome. */
+/** From all conversations to their bases, and from there to their outcome. */
 function flowChart(context: ManagementContext, present: readonly string[]): ChartView {
   const { words, summary } = context;
   const { bases, conversations } = summary.totals;
@@ -157,7 +157,7 @@ function verdictsBar(context: ManagementContext): BarView {
   };
 }
 
-/** What the end of the customer relation as a ground means for these conversations. */
+/** The effect on these conversations of the end of the customer relation as a ground. */
 function relationSentences(context: ManagementContext): readonly string[] {
   const { words, summary } = context;
   const { from, to } = summary.period;
@@ -176,7 +176,10 @@ function relationSentences(context: ManagementContext): readonly string[] {
   ];
 }
 
-/** For the first page of a period before the end of the customer relation as a ground, judged after it: what that end means; otherwise nothing. */
+/**
+ * For the first page of a period that lies before the end of the customer relation as a ground and was judged after it: the meaning of that end;
+ * otherwise nothing.
+ */
 export function lawChangeSentence({ words, summary, period }: ManagementContext): readonly string[] {
   const { from, to, as_of: asOf } = summary.period;
   const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');

@@ -38,7 +38,7 @@ export interface DecisionView {
   readonly who: string;
   readonly what: string;
   readonly why: LinkedText;
-  /** For an action: what it would prevent, by cause. */
+  /** For an action: the calls that it would prevent, by cause. */
   readonly mended: string;
   readonly causes: readonly LinkedText[];
   readonly more: string;
@@ -57,7 +57,7 @@ export function boardView(context: ManagementContext): BoardView {
 
   const decisions = decisionsAsked(context);
   const omissions = managementOmissions(context);
-  // The page holds one less beside signs that calls are missing.
+  // The page has room for one less if it also shows signs of missing calls.
   const risks = largestRisks(summary.totals.rules).slice(0, omissions === null ? MOST_RISKS : MOST_RISKS - 1);
   return {
     heading: words.labels.board,
@@ -72,7 +72,10 @@ export function boardView(context: ManagementContext): BoardView {
   };
 }
 
-/** If logs leave calls out, that replaces what the first page says already, the summary of the checks, and what was changed later. */
+/**
+ * If logs leave calls out, the signs of that replace whatever the first page already says, the summary of the checks, and later
+ * changes.
+ */
 function linesBeside(omissions: OmissionsView | null, lines: readonly string[]): readonly string[] {
   return omissions === null ? lines : lines.slice(1, 4);
 }
@@ -102,7 +105,7 @@ export function mainSentences({
   ];
 }
 
-/** How much was called, what broke rules, at which rate, who is responsible, how certain that is, and what was changed later. */
+/** How much was called, which calls broke rules, at which rate, who is responsible, how certain that is, and later changes. */
 export function stateInLines(context: ManagementContext): readonly string[] {
   const { words, summary } = context;
   const [called, violations, parties] = mainSentences(context);
@@ -217,7 +220,7 @@ function withoutMeasure(decision: Pick<DecisionView, 'who' | 'what' | 'why'>): D
   return { ...decision, mended: '', causes: [], more: '' };
 }
 
-/** A draft first asks for what would make it final, and names the heaviest gaps. */
+/** A draft first asks for whatever would make it final, and names the heaviest gaps. */
 function draftDecision({
   words,
   summary,
@@ -235,7 +238,7 @@ function draftDecision({
   ];
 }
 
-/** A gap begins with what it is; its consequences are with the others. */
+/** An item about a gap begins with the gap itself; its consequences are with the others. */
 function firstSentence(text: string): string {
   const [first = text] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   return shortenPrintable(first, LONGEST_GAP);

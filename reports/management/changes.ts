@@ -4,7 +4,7 @@ import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { cell, type ManagementContext } from './context.ts';
 import { placeOfRule } from './places.ts';
 
-/** What differs from the previous version, and what call centres changed after delivery; null if there is nothing. */
+/** The differences from the previous version, and the changes of call centres after delivery; null if there are none. */
 export interface ChangesView {
   readonly version: VersionView | null;
   readonly later: LaterView | null;
@@ -23,7 +23,7 @@ export interface VersionView {
 
 const TEXT_LENGTH = 60;
 
-/** What changed; null if this is a first version and nothing was changed later. */
+/** The changes; null if this is a first version and nothing was changed later. */
 export function changesView(context: ManagementContext): ChangesView | null {
   const view = { version: versionView(context), later: managementLater(context) };
   return view.version === null && view.later === null ? null : view;
@@ -45,7 +45,7 @@ function managementLater({ summary, words, text, party }: ManagementContext): La
   });
 }
 
-/** What later deliveries changed, in a sentence for the page for the board; empty if nothing. */
+/** The changes of later deliveries, in a sentence for the page for the board; empty if there are none. */
 export function laterSentence({ summary, words }: ManagementContext): string {
   return laterWords(words.language).sentence(summary.later_deliveries, 'company');
 }

@@ -31,7 +31,7 @@ export interface CompletenessView {
 
 export interface CheckView {
   readonly title: string;
-  /** What a result means; empty if there is none. */
+  /** The meaning of a result; empty if there is none. */
   readonly meaning: string;
   /** Call centres without results share one row, and so do those that could not be checked: they share the reason. */
   readonly rows: readonly {
@@ -44,7 +44,7 @@ export interface CheckView {
   }[];
 }
 
-/** Since 1 July 2021 there is no register to compare with. */
+/** Since 1 July 2021 there has been no register to compare with. */
 const REGISTER_ENDED = '2021-07-01';
 const NAME_LENGTH = 40;
 const PATH_LENGTH = 56;
@@ -57,7 +57,7 @@ export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
     .map(({ feed }) => feed);
 }
 
-/** Part 7: what the logs do not show, and what became of every row that was read. */
+/** Part 7: calls that the logs do not show, and the fate of every row that was read. */
 export function completenessView(context: ManagementContext): CompletenessView {
   const { words, summary } = context;
   const { labels } = words;
@@ -193,7 +193,7 @@ function removedRows({ summary }: ManagementContext): number {
   return sumOf(summary.files, (file) => file.removed);
 }
 
-/** Rows of logs that together are one call, and objections that are in no file of objections. */
+/** Rows of logs that together form one call, and objections that are in no file of objections. */
 function rowNotes({ words, summary }: ManagementContext): readonly string[] {
   const calls = summary.feeds.find(({ feed }) => feed === 'calls')?.facts ?? 0;
   const usedRows = (feed: string): number =>

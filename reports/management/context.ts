@@ -13,7 +13,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ManagementWords } from './words.ts';
 
-/** What every part of the report uses. */
+/** The context of every part of the report. */
 export interface ManagementContext {
   readonly summary: Summary;
   readonly words: ManagementWords;
@@ -77,14 +77,17 @@ export function cell(text: string, length: number): string {
 
 export type Tone = 'violation' | 'breach' | 'neutral';
 
-/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is missing. */
+/** Red for the law, ochre for other rules that can be broken, grey for rules that only say that proof is missing. */
 export function toneOf(rule: RuleFigures): Tone {
   const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
   if (levels.includes('statute')) return 'violation';
   return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
 }
 
-/** Calls that a party is responsible for, as far as can be told, and of `all` parties together: if nobody can be named for some, none of its own does not mean zero. */
+/**
+ * Calls that a party is responsible for, as far as known, and those of `all` parties together: if nobody can be named for some, a party without any
+ * does not show zero.
+ */
 export function callsAnsweredFor(
   { answered_for: parties }: Pick<Figures, 'answered_for'>,
   party: string,

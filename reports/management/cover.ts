@@ -23,7 +23,7 @@ export interface CoverView {
   readonly version: string;
   /** What makes this a draft, or weighs most; null if nothing is missing. */
   readonly notice: GapNotice | null;
-  /** How much was called, what was not in order, and to whom that is attributed. */
+  /** How much was called, how much was not in order, and to whom that is attributed. */
   readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly {

@@ -30,7 +30,7 @@ export interface ExposureView {
 
 const COMPLAINTS = 'complaint-without-call';
 
-/** Part 6: what can still be fined and the legal maximum. No fine is predicted. */
+/** Part 6: the violations that can still be fined, and the legal maximum. No fine is predicted. */
 export function exposureView(context: ManagementContext): ExposureView {
   const { words, summary } = context;
   const maxima = sanctions(context);

@@ -8,7 +8,7 @@ import {
 } from '../../src/render/hearing/part.ts';
 import type { ManagementContext } from './context.ts';
 
-/** What call centres replied and the company decided; null if there is no register of decisions. */
+/** The replies of call centres and the company's decisions; null if there is no register of decisions. */
 export function managementHearingView(context: ManagementContext): HearingView | null {
   const { hearing } = context.summary;
   return hearing === undefined ? null : companyHearingView(hearing, hearingContext(context));

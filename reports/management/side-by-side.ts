@@ -90,7 +90,7 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
   };
 }
 
-/** If some are responsible for calls of others: what they are told about these, and where the codes are explained. */
+/** If some are responsible for calls of others: how much their reports say about these, and where the codes are explained. */
 function codesNote({ words, summary }: ManagementContext): readonly string[] {
   const answering = summary.vendors.filter(({ elsewhere }) => elsewhere.findings > 0);
   return answering.length === 0 ? [] : [words.codesNote(CODES_FILE)];

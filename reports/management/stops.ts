@@ -51,7 +51,7 @@ export function stopsView(context: ManagementContext): StopsView {
   };
 }
 
-/** Without a hand-over to a call centre, it is unknown what was passed on to it. */
+/** Without a hand-over to a call centre, it is unknown whether anything was passed on to it. */
 function isUnknown({ to_pass_on: stops, stops_delivered: delivered }: StopLatency): boolean {
   return stops > 0 && delivered === 0;
 }

@@ -7,7 +7,7 @@ import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { LABELS } from './words.nl.ts';
 
-/** Words for what differs from the previous version. */
+/** Words for differences from the previous version. */
 export interface ChangesWords {
   readonly changesHeading: (replaced: number) => string;
   readonly changesLead: (before: number, now: number, counts: ChangeCounts) => string;
@@ -127,7 +127,7 @@ export interface ManagementWords extends ChangesWords {
   readonly stopsCalled: (vendors: number, of: number) => string;
   readonly stopColumns: readonly string[];
   readonly stopsNote: string;
-  /** What the sign `?` in the table means. */
+  /** The meaning of the sign `?` in the table. */
   readonly stopsNotShown: string;
   readonly sharedNumbers: (
     numbers: number,

@@ -1,7 +1,7 @@
 import type { Companion } from '../../src/render/companion.ts';
 import { requestLetter, requestText } from './letter.ts';
 
-/** The same letters as text for a mail. */
+/** The letters as text for a mail. */
 export const companions: readonly Companion[] = [
   {
     file: 'request-<id>.txt',

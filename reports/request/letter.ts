@@ -18,7 +18,7 @@ const MOST_ITEMS = 9;
 const MOST_NAMES = 4;
 const NAME_LENGTH = 60;
 
-/** What the letter is made from. */
+/** The data of the letter. */
 export interface RequestInput {
   readonly summary: Summary;
   readonly language: Language;
@@ -27,9 +27,9 @@ export interface RequestInput {
 }
 
 export interface RequestItem {
-  /** What is missing, or does not agree. */
+  /** The data that are missing, or do not agree. */
   readonly what: string;
-  /** What that can mean; empty if it is obvious. */
+  /** The possible meaning; empty if it is obvious. */
   readonly meaning: string;
   /** File and heading, or the first results by name; empty if there is none. */
   readonly where: string;
@@ -56,7 +56,7 @@ export function requestWords(language: Language): RequestWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** Asks one call centre for what its logs leave open: gaps that it can close, and what the checks of its logs found. Null if there is nothing to ask. */
+/** Asks one call centre about its logs: gaps that it can close, and results of the checks. Null if there is nothing to ask. */
 export function requestLetter(input: RequestInput, of: VendorSummary): RequestLetter | null {
   const { summary, language } = input;
   const vendor = withReplyDay(summary, of);
@@ -89,7 +89,7 @@ export function requestLetter(input: RequestInput, of: VendorSummary): RequestLe
   };
 }
 
-/** Every point of the letter, the first of which fit on the page: gaps, then what checks found in the order of the checks. */
+/** Every point of the letter, the first of which fit on the page: gaps, then results of checks in the order of the checks. */
 export function requestItems(input: RequestInput, vendor: VendorSummary): readonly RequestItem[] {
   const { summary, language, checks, tellGap } = input;
   const words = requestWords(language);

@@ -3,7 +3,7 @@ import { defineReport, type ReportDefinition, type ReportDocument, type ReportIn
 import { pageTemplate } from '../../src/render/templates.ts';
 import { type RequestLetter, requestLetter, requestWords } from './letter.ts';
 
-/** A page for each call centre that asks for what is missing, ready to be sent. */
+/** A page for each call centre that asks for missing data, ready to be sent. */
 export const report: ReportDefinition = defineReport({
   id: 'request',
   title: { nl: 'Verzoeken om gegevens', en: 'Requests for data' },

@@ -1,4 +1,4 @@
-/** Words of the letter that asks a call centre for what is missing, in one language. B1: it is sent unchanged. */
+/** Words of the letter that asks a call centre for missing data, in one language. B1: it is sent unchanged. */
 export interface RequestWords {
   readonly title: (vendor: string, period: string) => string;
   readonly kicker: string;

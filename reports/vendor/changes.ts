@@ -18,7 +18,7 @@ export interface ChangesView {
   readonly where: string;
 }
 
-/** What these results changed compared with those that they replace; null for a first version. */
+/** The changes of these results compared with those that they replace; null for a first version. */
 export function changesView(context: VendorContext, places: Places): ChangesView | null {
   const { summary, vendor, words } = context;
   const { details } = words;

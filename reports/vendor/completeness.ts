@@ -17,7 +17,7 @@ export interface CompletenessView {
 
 export interface CheckView {
   readonly title: string;
-  /** What a result means. */
+  /** The meaning of a result. */
   readonly sentence: string;
   readonly examined: string;
   readonly results: string;

@@ -17,7 +17,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { Names, Party, VendorWords } from './words.ts';
 
-/** What every part of the report uses: the figures of one vendor, and how to phrase and hide things. */
+/** The context of every part of the report: the figures of one vendor, and the ways to phrase and hide things. */
 export interface VendorContext {
   readonly summary: Summary;
   readonly vendor: VendorSummary;
@@ -38,10 +38,10 @@ export interface VendorContext {
   readonly shownPath: (path: string) => string;
   /** Ids of records as this vendor may see them: those of its own calls, and codes for others. */
   readonly records: (ids: string) => string;
-  /** Gaps as far as they concern this vendor, in words for it. */
+  /** The gaps that concern this vendor, in words for it. */
   readonly gaps: readonly Gap[];
   readonly tellGap: GapTeller;
-  /** Text from data as this vendor may see it: without the name of another. */
+  /** Text from data without the name of another vendor. */
   readonly conceal: (text: string) => string;
 }
 
@@ -107,7 +107,7 @@ export function cell(context: VendorContext, text: string, length: number): stri
 const CALL_ID_LENGTH = 24;
 
 /**
- * The id of a call, which can contain the number called: that is masked.
+ * The id of a call, which can contain the number called: the number is masked.
  * @param number E.164, as in findings; absent: only what looks like a number is masked, and the digits of an id that ends like it
  */
 export function callIdCell(context: VendorContext, callId: string, masked: string, number?: string): string {

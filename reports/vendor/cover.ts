@@ -61,7 +61,7 @@ export interface CoverView {
   readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
-  /** Violations per 10,000 conversations, compared with the month before, and how much of it may be chance. */
+  /** Violations per 10,000 conversations, compared with the month before, and how much of the difference may be chance. */
   readonly rate: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly contentsHeading: string;
@@ -215,7 +215,7 @@ export function shownActions({ vendor }: VendorContext): readonly Measure[] {
   return vendor.measures.slice(0, MOST_ACTIONS);
 }
 
-/** What this call centre can do now: at most five actions, those against most violations first. */
+/** The things that this call centre can do now: at most five actions, those against most violations first. */
 export function actionsView(context: VendorContext, places: Places): ActionsView {
   const { vendor, words } = context;
   const shown = shownActions(context);

@@ -56,7 +56,7 @@ function fall(before: number, now: number): string {
   return now * 2 === before ? 'de helft van' : 'een daling ten opzichte van';
 }
 
-/** Rules that found something are called problems here: new, returned, or over. */
+/** Rules with findings are called problems here: new, returned, or over. */
 function problemsSentence(problems: readonly Problem[], month: string): string {
   const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
   const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];

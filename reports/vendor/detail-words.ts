@@ -15,7 +15,7 @@ export interface MonthComparison {
   readonly now: Rate;
   /** Null if there are no results of the month before. */
   readonly before: Rate | null;
-  /** Every earlier month with a rate is on the same side of the last one's interval; there are at least two. */
+  /** All earlier months with a rate, at least two, are on the same side of the last one's interval. */
   readonly beyondAll: 'above' | 'below' | null;
   readonly hasEarlier: boolean;
 }
@@ -34,7 +34,7 @@ export interface ChangeCauses {
   readonly earlierMonths: boolean;
 }
 
-/** Words of the parts about the course of events: over time, stops, concentration, stories, penalty, corrections. */
+/** Words of the parts about events over time: over time, stops, concentration, stories, penalty, corrections. */
 /** Hours of a term; assumed: the configuration names none, and nobody agreed to this one. */
 export interface Term {
   readonly hours: number;
@@ -142,7 +142,7 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
-  /** Why a stop counts that was on its way, within the agreed time. */
+  /** Why a stop counts although it was on its way within the agreed time. */
   readonly onItsWay: string;
 
   readonly elsewhereHeading: string;
@@ -167,7 +167,7 @@ export interface DetailWords {
   readonly lineColumn: string;
   /** After a finding whose cause is named above the table. */
   readonly delivered: (moment: string) => string;
-  /** What all findings of a table have in common. */
+  /** The properties that all findings of a table share. */
   readonly sharedByAll: (shared: SharedByAll) => string;
   readonly inFiles: (files: number) => string;
   readonly filesAttachment: string;

@@ -7,7 +7,7 @@ import { gradeTone } from './finding-rows.ts';
 /** How many findings are printed; the attached CSV has all. */
 const MOST_FINDINGS = 300;
 
-/** What may be shown of a finding on a call of another call centre. */
+/** The parts of a finding on a call of another call centre that may be shown. */
 export interface ElsewhereFinding {
   /** A code of the call, which the company can look up. */
   readonly code: string;
@@ -71,7 +71,10 @@ function callName({ vendor, call_id: callId }: Pick<FindingRow, 'vendor' | 'call
   return `call:${vendor}/${callId}`;
 }
 
-/** What this call centre is responsible for in calls of others: only code, day, rule and cause. Null if there is nothing. */
+/**
+ * The findings in calls of others for which this call centre is responsible: only code, day, rule and cause. Null if there are
+ * none.
+ */
 export function elsewhereView(
   context: VendorContext,
   findings: readonly ElsewhereFinding[],

@@ -49,7 +49,7 @@ export interface FindingGroupView {
   readonly sentence: string;
   /** Ends with the link to how the rule is judged, if that is in the same file. */
   readonly summary: LinkedText;
-  /** What all its rows have in common; empty if nothing. */
+  /** The properties that all its rows share; empty if there are none. */
   readonly shared: string;
   /** One party and one cause for all, so each row has more room for its proof. */
   readonly isWide: boolean;
@@ -135,13 +135,13 @@ export function findingGroups(
   });
 }
 
-/** What all findings of a group have in common; null if they differ. */
+/** The properties that all findings of a group share; null if they differ. */
 export interface SharedByAll {
   readonly grade: Grade | null;
   readonly party: Party | null;
   readonly cause: string;
   readonly file: string | null;
-  /** What the records show about each of several. */
+  /** The evidence about each of several. */
   readonly phrases: readonly string[];
 }
 
@@ -171,7 +171,7 @@ function columnsOf({ words: { details, labels } }: VendorContext, shared: Shared
     : ['', details.momentColumn, labels.callId, labels.number, labels.agent, judgement, source];
 }
 
-/** What is above the table is not repeated; for a line about several findings, the file is the one that lists them. */
+/** Nothing above the table is repeated. For a line about several findings, the file is the one that lists them. */
 function withoutShared(line: FindingView, { grade, party, file }: SharedByAll): FindingView {
   return {
     ...line,
@@ -258,7 +258,7 @@ export function reasonInWords(context: VendorContext, row: FindingWithProof): st
   return phrases.length === 0 ? uncapitalized(context.text(row.rule).title) : phrases.join(', ');
 }
 
-/** What a row says besides what is above its table; if one cause is there, also the moment of the delivery. */
+/** The rest of a row, besides the text above its table; if that has the cause, also the moment of the delivery. */
 function ownReason(context: VendorContext, row: FindingWithProof, shared: SharedByAll): string {
   const { words } = context;
   const phrases = phrasesOf(context, row).filter((phrase) => !shared.phrases.includes(phrase));

@@ -8,7 +8,7 @@ import {
 } from '../../src/render/hearing/part.ts';
 import type { VendorContext } from './context.ts';
 
-/** What this call centre replied and what was decided about it; null if there is no register of decisions. */
+/** The replies of this call centre and the decisions about them; null if there is no register of decisions. */
 export function vendorHearingView(context: VendorContext): HearingView | null {
   const party = ownHearing(context);
   const { hearing } = context.summary;
@@ -29,7 +29,7 @@ export function hearingSentences(context: VendorContext): readonly string[] {
   ];
 }
 
-/** Findings in calls of this call centre: how many others have does not concern it. */
+/** Findings in calls of this call centre. The number that others have does not concern it. */
 function ownFindings({ vendors }: HeldDeviation, id: string): number {
   return vendors.find(({ vendor }) => vendor === id)?.findings ?? 0;
 }

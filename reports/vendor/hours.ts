@@ -8,7 +8,7 @@ import type { TimeShare } from './words.ts';
 const HOURS_RULE = 'outside-calling-hours';
 const WORKING_DAY = { open: 9, close: 22 } as const;
 
-/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). Holidays are mentioned in words. */
+/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). The text mentions holidays. */
 const CODE_WEEK = [
   WORKING_DAY,
   WORKING_DAY,

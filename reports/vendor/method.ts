@@ -22,7 +22,7 @@ export interface MethodView {
   readonly verdicts: readonly DefinitionView[];
   readonly limitation: string;
   readonly sanctionsHeading: string;
-  /** Possible consequences: what applies to several rules is said once. */
+  /** Possible consequences. A sentence that applies to several rules occurs once. */
   readonly sanctions: readonly DefinitionView[];
 }
 
@@ -53,7 +53,7 @@ export interface MethodRuleView {
   readonly remedy: string;
 }
 
-/** Part 11: the rules that found something, and what our words mean. */
+/** Part 11: the rules with findings, and the meaning of our words. */
 export function methodView(context: VendorContext): MethodView {
   const { found, words, summary } = context;
   const { labels } = words;
@@ -121,7 +121,7 @@ function certaintyOf({ summary }: VendorContext, rule: string, from: string): Ce
   return version?.law ?? null;
 }
 
-/** Only what was read, or is marked as our reading, is printed as law. */
+/** Only text that was read, or is marked as our reading, is printed as law. */
 function articleLines(
   context: VendorContext,
   rule: RuleDocumentation,

@@ -12,7 +12,7 @@ import type { Places } from './places.ts';
 export interface OverTimeView {
   readonly heading: string;
   readonly lead: string;
-  /** Null if no other month is known: one dot is not a trend. */
+  /** Null if no other month is known: a single month shows no trend. */
   readonly chart: ChartView | null;
   readonly notes: readonly string[];
   readonly problems: ProblemsView | null;
@@ -109,7 +109,7 @@ function isDot(rate: Rate): boolean {
   return rate.per_10000 !== null && printedInterval(rate) !== null;
 }
 
-/** What replaces a dot. */
+/** The text that replaces a dot. */
 function noteOf({ words: { details } }: VendorContext, rate: Rate | null): string {
   if (rate === null) return details.noResults;
   if (whyWithheld(rate) !== null) return details.withheld;

@@ -18,7 +18,7 @@ export interface PartiesView {
   readonly chart: ChartView | null;
   readonly columns: readonly string[];
   readonly rules: readonly PartyRuleView[];
-  /** Why a stop that was on its way counts all the same; null if there was none. */
+  /** Why a stop that was on its way still counts; null if there was none. */
   readonly onItsWay: string | null;
 }
 
@@ -56,7 +56,7 @@ function hasStopOnItsWay({ found, vendor }: VendorContext): boolean {
   return causes.includes('within-agreed-time');
 }
 
-/** More bars say no more: the table has all rules. */
+/** More bars would add nothing: the table has all rules. */
 const MOST_BARS = 10;
 
 function partiesChart(context: VendorContext): ChartView {
@@ -148,7 +148,7 @@ export function levelsOf(context: VendorContext, rule: RuleFigures): string {
   return levels.join(', ');
 }
 
-/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is missing. */
+/** Red for the law, ochre for other rules that can be broken, grey for rules that only say that proof is missing. */
 export function toneOf(rule: RuleFigures): 'violation' | 'breach' | 'neutral' {
   const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
   if (levels.includes('statute')) {

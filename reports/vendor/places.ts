@@ -4,7 +4,7 @@ import { alikeFindings, type PlacedFinding } from './alike.ts';
 import { callKey, type ToldCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
-/** Where in the report, or in which of its annexes, the details of something are. */
+/** The places of details in the report or its annexes. */
 export interface Places {
   readonly ofRule: (rule: string) => Place;
   /** For a finding, by its place among all. */
@@ -65,7 +65,7 @@ export function linkedRule(context: VendorContext, places: Places, rule: string)
   return linkedText(context.text(rule).title, href, fileAfter(file));
 }
 
-/** What follows a name whose details are in another file. */
+/** The text after a name whose details are in another file. */
 export function fileAfter(file: string): string {
   return file === '' ? '' : ` (in ${file})`;
 }

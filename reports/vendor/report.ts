@@ -61,7 +61,7 @@ export interface VendorView {
   readonly verdicts: VerdictBarView | null;
   readonly reply: ReplyView;
   readonly parties: PartiesView;
-  /** What it is responsible for in calls of others; null if there is nothing. */
+  /** The findings in calls of others for which it is responsible; null if there are none. */
   readonly elsewhere: ElsewhereView | null;
   readonly overTime: OverTimeView;
   readonly hours: HoursView;
@@ -153,7 +153,7 @@ function attachmentsOf(
   ];
 }
 
-/** What the parts about individual calls are made from. */
+/** The data of the parts about individual calls. */
 export interface VendorRows {
   /** All findings on calls of the vendor. */
   readonly rows: readonly FindingWithProof[];

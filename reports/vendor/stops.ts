@@ -41,7 +41,7 @@ export interface WorstView {
   }[];
 }
 
-/** Part 5: how long this call centre goes on calling after an objection, and how long an objection of others takes to reach it. */
+/** Part 5: how long this call centre keeps calling after an objection, and how long an objection of others takes to reach it. */
 export function stopsView(context: VendorContext, numbers: NumbersOfCalls, places: Places): StopsView {
   const { vendor, words, summary, during } = context;
   const { details } = words;

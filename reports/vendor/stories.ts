@@ -32,9 +32,9 @@ export interface StoryView {
   readonly call: LinkedText;
   readonly sentence: string;
   readonly verdict: string;
-  /** Null if there is only one moment: one dot is not a course of events. */
+  /** Null if there is only one moment: a single event is no history. */
   readonly svg: Markup | null;
-  /** What the chart leaves out; null if nothing. */
+  /** The events that the chart leaves out; null if none. */
   readonly source: string | null;
   readonly columns: readonly string[];
   readonly events: readonly {
@@ -139,7 +139,7 @@ function stepsOf(events: readonly StoryEvent[]): readonly Step[] {
   return steps;
 }
 
-/** As many steps as a chart can show: those nearest to the call, earlier ones first. */
+/** As many steps as a chart can show: those nearest to the call, preferring earlier ones. */
 function nearest(steps: readonly Step[]): readonly Step[] {
   const place = steps.findIndex((step) => step.first.is_the_call);
   const after = Math.min(1, steps.length - place - 1);

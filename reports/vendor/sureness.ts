@@ -54,7 +54,7 @@ export interface ProblemView {
   readonly rows: string;
 }
 
-/** Part 10: what the judgement rests on, and what was missing. */
+/** Part 10: the evidence behind the judgement, and what was missing. */
 export function surenessView(context: VendorContext): SurenessView {
   const { summary, words } = context;
   const { labels } = words;
@@ -197,7 +197,7 @@ function loadedSentences(context: VendorContext): readonly string[] {
   ];
 }
 
-/** Own files of which something was left out, and those without rows; for files of the company, its results have this. */
+/** Own files of which something was left out, and those without rows. For the company's files, its own results say this. */
 function leftOut(context: VendorContext): readonly string[] {
   const files = ownFiles(context);
   const own = new Set(files.map((file) => context.shownPath(file.path)));

@@ -80,7 +80,7 @@ interface Judged extends YearMonth {
   readonly summary: Summary;
 }
 
-/** The months of a year side by side. Every figure comes from a month's summary: nothing is added up. */
+/** The months of a year side by side. Every figure comes from a month's summary; none is a sum over months. */
 export function yearView(input: YearInput): YearView {
   const { language, year } = input;
   const words = yearWords(language);

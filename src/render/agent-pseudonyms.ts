@@ -6,8 +6,8 @@ export interface NamedAgent {
 }
 
 /**
- * The pseudonyms of agents, such that no two agents of a call centre share one. There are some seventeen million short codes: two agents with the same short code get
- * long ones, which begin with it. So a code that was short in an earlier month can still be recognised, whichever of the two came first.
+ * The pseudonyms of agents, unique within a call centre. There are some seventeen million short codes: two agents with the same short code get long
+ * ones, which begin with it, so that a code that was short in an earlier month can still be recognised.
  * @param agents all known agents, in any order
  */
 export function agentPseudonyms(key: string, agents: readonly NamedAgent[]): (vendor: string, agent: string) => string {

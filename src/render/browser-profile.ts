@@ -15,11 +15,14 @@ import { basename, dirname, join } from 'node:path';
 import { systemCode } from '../errors.ts';
 
 const PREFIX = 'belaudit-browser-';
-/** Says which process on which machine uses a profile. */
+/** The file that says which process on which machine uses a profile. */
 const OWNER_FILE = 'belaudit-owner';
 /** Milliseconds; no command takes a day. */
 const FORGOTTEN_AFTER = 86_400_000;
-/** Bytes. A browser makes a socket among the temporary files, in a folder of its own; no system allows paths to it of more than about a hundred. */
+/**
+ * Bytes. A browser makes a socket in a folder of its own among the temporary files, and no system allows paths of more than about a hundred bytes
+ * to a socket.
+ */
 const LONGEST_PARENT = 55;
 /** Another place for temporary files, on every system except Windows, which has no such socket. */
 const SHORT_PARENT = '/tmp';
@@ -57,7 +60,7 @@ function isFit(path: string): boolean {
   }
 }
 
-/** Removes a profile, and the folder beside it with the browser's socket, to which it links. What cannot be removed now is removed by the next program. */
+/** Removes a profile, and the folder beside it with the browser's socket, to which it links. The next program removes what cannot be removed now. */
 export function removeProfile(path: string): void {
   const beside = dirname(textOf(() => readlinkSync(join(path, 'SingletonSocket'))));
   const isBrowsers = dirname(beside) === dirname(path) && /chrom/iu.test(basename(beside));
@@ -93,7 +96,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It also runs if it belongs to another user.
+    // A process that belongs to another user is running too.
     return systemCode(error) !== 'ESRCH';
   }
 }

@@ -11,7 +11,7 @@ import type { Progress } from '../model/progress.ts';
 const require = createRequire(import.meta.url);
 const FETCH_TIMEOUT_MS = 10 * 60 * 1000;
 
-/** What the search for a browser asks of the machine; tests bring their own. */
+/** The parts of the machine that the search for a browser uses; tests replace them. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly isExecutable: (path: string) => boolean;

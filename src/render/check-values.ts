@@ -1,6 +1,9 @@
 import type { Language } from '../model/configuration.ts';
 
-/** Dutch for what checks of the logs expect and find, which `completeness.csv` has in English. Longer patterns come first. */
+/**
+ * Dutch for the expected and found values of checks of the logs, which are English in `completeness.csv`. Longer patterns come
+ * first.
+ */
 const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^a day until the audit date$/, 'een dag tot en met de peildatum'],
   [/^a later day$/, 'een latere dag'],
@@ -24,7 +27,7 @@ const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(.+) known in (\d+%) of (\d+) rows$/, '$1 bekend in $2 van $3 rijen'],
 ];
 
-/** How days (`2026-06-09`) and whole numbers are written for the reader of a page. */
+/** The notation of days (`2026-06-09`) and whole numbers on a page. */
 export interface PageNotation {
   readonly day: (isoDay: string) => string;
   readonly number: (value: number) => string;
@@ -35,8 +38,8 @@ const DAY = /(?<= )\d{4}-\d{2}-\d{2}$/u;
 const NUMBER = /(?<![\w.,-])\d+(?![\w.,-])/gu;
 
 /**
- * A value that a check expected or found, in words of the language; column names and unknown words stay as they are.
- * @param notation of days and numbers; without it they stay as they are
+ * A value that a check expected or found, in words of the language; column names and unknown words do not change.
+ * @param notation of days and numbers; without it they do not change
  */
 export function checkValueSaid(value: string, language: Language, notation?: PageNotation): string {
   const said = language === 'en' ? value : inDutch(value);

@@ -9,18 +9,18 @@ import type { Summary } from '../model/summary.ts';
 import type { GapTeller } from './gap-lists.ts';
 import type { Workbook } from './spreadsheet/workbook.ts';
 
-/** What a file beside the PDFs may read: results, row by row, and the texts of the rules. */
+/** The data that a file beside the PDFs may read: results, row by row, and the texts of the rules. */
 export interface CompanionInput {
   readonly summary: Summary;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
   /**
-   * Findings in the order and with the texts of `findings.csv`, limited in number: the gravest. No text in them is one that a spreadsheet could run.
-   * Whoever opens them closes them.
+   * The gravest findings, limited in number, in the order and with the texts of `findings.csv`, none of which a spreadsheet could run. The caller
+   * closes them.
    */
   readonly shownFindings: (most: number) => Promise<ShapedFindings>;
-  /** The gravest findings with their explanations, limited in number. Whoever opens them closes them. */
+  /** The gravest findings with their explanations, limited in number. The caller closes them. */
   readonly pageFindings: (most: number) => Promise<PageFindings>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
   readonly completeness: () => AsyncIterable<CompletenessRow>;

@@ -1,6 +1,6 @@
 import { spreadsheetSafe } from '../model/spreadsheet-safe.ts';
 
-/** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, and nothing that would run as a formula. */
+/** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, no formulas. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
   const lines = [header.map(csvCell).join(',')];
   for (const row of rows) {

@@ -11,7 +11,7 @@ const MOST_NOTICED = 3;
 
 export type GapTeller = (gap: Gap) => ToldGap;
 
-/** What the first page of a report says about gaps. */
+/** The part about gaps on the first page of a report. */
 export interface GapNotice {
   /** The results can still change. */
   readonly isDraft: boolean;
@@ -34,7 +34,7 @@ export interface GapList {
   readonly resting: readonly ToldGap[];
 }
 
-/** Whether the results are final, as a line of the first page. */
+/** The line of the first page that says whether the results are final. */
 export function statusFact(
   status: ResultsStatus,
   language: Language,
@@ -49,7 +49,7 @@ export function draftMark(status: ResultsStatus, language: Language): string | u
 }
 
 /**
- * The heaviest gaps, those that make a draft first; null if there are none worth the first page.
+ * The heaviest gaps for the first page, with those that make results a draft first; null if there are none.
  * @param isDraft the results are a draft, even if the gaps that make it one are not among these
  */
 export function gapNotice(

@@ -49,7 +49,7 @@ export async function makeReports<Kind extends ReportKind>(
   options: MakeOptions,
 ): Promise<MadeReports> {
   const { environment, findings, signal } = options;
-  // Half of the code to load at a start is for PDFs, which most commands do not make.
+  // The code for PDFs is half of what a start would load, and most commands make none.
   const [{ findBrowser }, { startPdfMaker }] = await Promise.all([import('./browser.ts'), import('./pdf.ts')]);
   const path = await findBrowser({ environment, progress, signal });
   const maker = await startPdfMaker(path, signal, environment);
@@ -95,7 +95,7 @@ function checkFileName(document: ReportDocument, made: readonly string[]): void 
   }
 }
 
-/** A machine's own font in a PDF means that another machine would give other bytes. */
+/** With a machine's own font in the PDF, another machine would give other bytes. */
 function noteForeignFonts({ fonts }: MadePdf, document: ReportDocument, progress: Progress): void {
   const foreign = fonts.filter((font) => !font.startsWith('SourceSans3'));
   if (foreign.length > 0) {

@@ -57,8 +57,8 @@ function keyedCode(key: string, parts: readonly string[], length: number): strin
 }
 
 /**
- * Returns a function for ids of records, several joined by `|`: those of objections made in the call centre's own calls (`call:alfa/A-1`) stay as they are. Nobody can tell
- * whose any other id is, as it may be that of another call centre's call: each becomes a code.
+ * Returns a function for ids of records, several joined by `|`: those of objections made in the call centre's own calls (`call:alfa/A-1`) stay as
+ * they are. Any other id may be that of another call centre's call, so each becomes a code.
  */
 export function ownRecordsOnly(vendor: string, code: (id: string) => string): (ids: string) => string {
   const own = `call:${vendor}/`;

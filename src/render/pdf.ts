@@ -48,7 +48,7 @@ export interface PdfMaker {
   readonly close: () => Promise<void>;
 }
 
-/** A volume of findings has some fifty thousand objects, most of them tags: fewer, larger streams take less space and time. */
+/** A volume of findings has some fifty thousand objects, most of them tags. Fewer, larger streams take less space and time. */
 const OBJECTS_PER_STREAM = 500;
 /** By default pdf-lib pauses a millisecond after every hundred objects, for programs with a window to draw. */
 const WITHOUT_PAUSE = Number.POSITIVE_INFINITY;
@@ -154,7 +154,7 @@ async function printed(browser: Browser, document: ReportDocument): Promise<Uint
   if (!html.includes('data-page-of="')) {
     return print(browser, html, 'final');
   }
-  // The layout is the same without tags and bookmarks, which are most of the work.
+  // Without tags and bookmarks, which are most of the work, the layout is the same.
   const pages = await pagesOfDestinations(await print(browser, html, 'layout'));
   const numbered = html.replace(
     /(<span [^>]*data-page-of="([a-z0-9-]+)"[^>]*>)[^<]*(<\/span>)/g,

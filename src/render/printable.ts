@@ -44,7 +44,7 @@ export function printableInWord(text: string): string {
 
 /** Printable, and cut in the middle to at most `length` characters, so that beginning and end can be recognised. */
 export function shortenPrintable(text: string, length: number): string {
-  // Examines no more of a hostile cell than can be shown.
+  // Examines only as much of a hostile cell as can be shown.
   const slice = text.length > 4 * length ? `${text.slice(0, 2 * length)}…${text.slice(-2 * length)}` : text;
   const shown = printable(slice);
   if (shown.length <= length) {
@@ -59,7 +59,7 @@ export function shortenPrintable(text: string, length: number): string {
   return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
-/** No more of a hostile cell than could be shown, so that further work costs no more. */
+/** Cuts a hostile cell to what could be shown, to limit further work. */
 export function bothEnds(text: string): string {
   return text.length > 4000 ? `${text.slice(0, 2000)}…${text.slice(-1900)}` : text;
 }

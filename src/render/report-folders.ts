@@ -13,10 +13,10 @@ const REPORTS = new URL('../../reports/', import.meta.url);
 /** `.ts` when run from sources, `.js` when compiled. */
 const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
-/** What an extension's report receives to build itself. */
+/** The input with which an extension's report builds itself. */
 const KIT = { defineReport, pageTemplate, formatNumber, formatDay, formatPeriod } as const;
 
-/** What folders of `reports/` export in their module with that name, if they have one; in the order of the folders. */
+/** The exports of the modules with that name in the folders of `reports/`, in the order of the folders. */
 export async function reportModules<Module>(kind: 'report' | 'companions'): Promise<readonly Module[]> {
   const modules: Module[] = [];
   for (const folder of await reportFolders()) {

@@ -9,7 +9,7 @@ import type { Summary } from '../model/summary.ts';
 import type { YearMonth } from '../model/year.ts';
 import type { WordDocument } from './word/word-document.ts';
 
-/** What a report may read: results, and the texts of the rules. Nothing else. */
+/** The data that a report may read: results, and the texts of the rules. Nothing else. */
 export interface ReportInput {
   readonly summary: Summary;
   readonly language: Language;
@@ -39,7 +39,7 @@ export interface ReportDocument {
   readonly attachments: readonly { readonly name: string; readonly description: string; readonly content: string }[];
 }
 
-/** What the report about one number may read. */
+/** The data that the report about one number may read. */
 export interface DossierInput {
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
@@ -56,12 +56,12 @@ export interface DossierInput {
   readonly file: string;
 }
 
-/** What the answer to the regulator may read: facts only. */
+/** The data that the answer to the regulator may read: facts only. */
 export interface RegulatorInput extends AnswerInput {
   readonly answer: RegulatorFacts;
 }
 
-/** What the internal edition of that answer may read: also what was judged. */
+/** The data that the internal edition of that answer may read: judgements too. */
 export interface InternalInput extends AnswerInput {
   readonly answer: RegulatorAnswer;
 }
@@ -76,7 +76,7 @@ interface AnswerInput {
   readonly file: string;
 }
 
-/** What the page about a call list may read. */
+/** The data that the page about a call list may read. */
 export interface ScreeningInput {
   readonly base: {
     readonly period: { readonly as_of: string };
@@ -88,7 +88,7 @@ export interface ScreeningInput {
   readonly file: string;
 }
 
-/** What the report of a year may read: the summaries of its months. */
+/** The data that the report of a year may read: the summaries of its months. */
 export interface YearInput {
   readonly year: string;
   /** All twelve, oldest first; at least one has a summary. */
@@ -116,10 +116,10 @@ export type ReportKind = keyof ReportInputs;
 
 export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   readonly id: string;
-  /** What it reads, which decides when it is made; absent: the results of a period. */
+  /** The input that it reads, which decides when it is made; absent: the results of a period. */
   readonly reads?: Kind;
   readonly title: Readonly<Record<Language, string>>;
-  /** How many documents it makes for so many findings of each vendor; absent: one. */
+  /** The number of documents that it makes, given the number of findings of each vendor; absent: one. */
   readonly size?: (findings: readonly number[]) => number;
   readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
   /** The same for a word processor, which needs no browser; absent: only PDFs are made. */

@@ -39,7 +39,7 @@ export interface MarkdownRun {
   readonly isEmphasis: boolean;
 }
 
-/** What `safeMarkdown` makes of a text, block by block: both say the same. */
+/** The blocks of a text, from which both forms are made, so that they say the same. */
 export function markdownBlocks(text: string): readonly MarkdownBlock[] {
   return safeMarkdown(text)
     .split('\n')

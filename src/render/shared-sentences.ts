@@ -4,7 +4,10 @@ export interface SharedSentences {
   readonly sentences: string;
 }
 
-/** Texts of several subjects, sentence by sentence: what applies to more of them is said once, and comes first. */
+/**
+ * Texts of several subjects, sentence by sentence: a sentence that applies to several subjects occurs once, and those that apply
+ * to most come first.
+ */
 export function sharedSentences(
   texts: readonly { readonly subject: string; readonly text: string }[],
 ): readonly SharedSentences[] {

@@ -10,7 +10,7 @@ import { type FontSubset, subsetsFor } from './printable.ts';
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 const require = createRequire(import.meta.url);
 
-/** A missing field throws, and only the built-in helpers can be called: a template only places text. */
+/** A missing field throws, and only the built-in helpers can be called: a template can only insert text. */
 export const STRICT: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** Weights of the typeface that the styles use. */

@@ -25,11 +25,11 @@ export interface WebPage {
 
 export interface PageData {
   readonly id: string;
-  /** Composed already: `Json`. */
+  /** Already JSON, of type `Json`. */
   readonly content: unknown;
 }
 
-/** Composed JSON. */
+/** Text that is JSON. */
 export class Json {
   readonly text: string;
 

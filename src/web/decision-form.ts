@@ -12,7 +12,7 @@ import { formatNumber } from '../language/numbers.ts';
 import { hearingWords } from './hearing-words.ts';
 import type { Visit } from './page.ts';
 
-/** What a decision is about: one finding of a judged period, or a group. */
+/** The subject of a decision: one finding of a judged period, or a group. */
 export interface DecisionSubject {
   /** Name of the period. */
   readonly period: string;
@@ -29,7 +29,7 @@ export interface DecisionSubject {
   readonly place: string;
 }
 
-/** What the user has filled in so far. */
+/** The user's input so far. */
 export interface TypedDecision {
   readonly decision: string;
   readonly reason: string;
@@ -80,7 +80,7 @@ export function decisionForm(
   };
 }
 
-/** What a form is about; undefined if it is not one of our forms. */
+/** The subject of a form; undefined if it is not one of our forms. */
 export function readSubject(form: URLSearchParams): DecisionSubject | undefined {
   const field = (name: string): string => form.get(name) ?? '';
   const findings = Number(field('findings'));
@@ -129,7 +129,7 @@ export function readDecision(
 export interface SaidView {
   readonly line: number;
   readonly title: string;
-  /** Who and when, and whether it is in force. */
+  /** By whom and when, and whether it is in force. */
   readonly notes: readonly string[];
   readonly text: string;
   readonly isProposed: boolean;

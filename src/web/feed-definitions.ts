@@ -13,7 +13,10 @@ export function columnsOf(feed: string): FeedDefinition['columns'] {
   return ALL.find((definition) => definition.feed === feed)?.columns ?? [];
 }
 
-/** Whether a source may name the call centre that all of its rows are of: then whose a file is must be known, not guessed. */
+/**
+ * Whether a source of this feed may name one call centre for all of its rows. If so, the call centre of a file must be known, not
+ * guessed.
+ */
 export function isOfCallCentre(feed: string): boolean {
   return columnsOf(feed).some(({ sourceMayName }) => sourceMayName === true);
 }

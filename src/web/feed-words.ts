@@ -7,6 +7,6 @@ export interface FeedWords {
   readonly values: Readonly<Record<string, string>>;
   /** Why a row or a value could not be used. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** What happened to it. */
+  /** What was done with it. */
   readonly kinds: Readonly<Record<ProblemTally['kind'], string>>;
 }

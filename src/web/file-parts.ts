@@ -7,32 +7,35 @@ type Table = Inspection['tables'][number];
 
 /** One kind of data in a file: a table of it, and how it is or could be read. A list of customers holds three kinds, and a workbook some in each sheet. */
 export interface FilePart {
-  /** Stands for it in addresses. */
+  /** Identifies it in addresses. */
   readonly key: string;
   /** Undefined: the file holds no table that can be read. */
   readonly table: Table | undefined;
   /** Its place in `sources`; undefined: it is not used yet. */
   readonly place: number | undefined;
-  /** As it is read: by `belaudit.yaml`, else as an earlier file of the same shape was, else as was found out; undefined: somebody has to say. */
+  /**
+   * How it is read: by `belaudit.yaml`, else like an earlier file of the same shape, else as the inspection found; undefined: somebody has to
+   * say.
+   */
   readonly source: WrittenSource | undefined;
-  /** An earlier file of the same shape is read so. */
+  /** This reading comes from an earlier file of the same shape. */
   readonly isAsBefore: boolean;
 }
 
-/** What a file that was looked into holds. */
+/** The contents of an inspected file. */
 export interface FileParts {
-  /** What is used of it, then what could be. */
+  /** The parts that are used, then those that could be. */
   readonly parts: readonly FilePart[];
-  /** Its tables, each to be read as something else besides. */
+  /** Its tables that can also be read as something else. */
   readonly tables: readonly FilePart[];
-  /** The files whose reading is proposed; undefined: those of no other file. */
+  /** The files from which a proposed reading is taken; undefined: none. */
   readonly like: string | undefined;
-  /** What is not used yet can be, without a question. */
+  /** Everything that is not used yet can be used without a question. */
   readonly isClear: boolean;
 }
 
 /**
- * Finds what a file holds and how each of it can be read.
+ * Finds the parts of a file, and how each can be read.
  * @param sources of `belaudit.yaml`
  * @param own places of those that read this file
  */
@@ -65,7 +68,7 @@ export function partsOf(
   const proposed = [...likeParts, ...foundParts.filter((one) => !likeParts.some((other) => other.table === one.table))];
   const bare = tables.map((table, index): FilePart => ({ ...NOTHING, key: `t${index}`, table }));
   const known = [...used, ...withoutThose(proposed, used)];
-  // What a table seems to be, where something is missing that somebody can add: contracts in a list of customers.
+  // The kind of a table to which somebody has to add something: contracts in a list of customers.
   const lacking = bare.filter(
     ({ table }) =>
       table?.feed != null &&
@@ -73,7 +76,7 @@ export function partsOf(
       !known.some((one) => one.table === table && one.source?.feed === table.feed?.name),
   );
   const parts = [...known, ...lacking];
-  // Somebody has to say what the file is: that is its part, and not one beside others.
+  // If somebody has to say what the file is, that is its only part.
   const only: readonly FilePart[] = bare.length > 0 ? bare.slice(0, 1) : [{ ...NOTHING, key: 't0', table: undefined }];
   return {
     parts: parts.length > 0 ? parts : only,
@@ -89,7 +92,7 @@ function part(key: string, source: WrittenSource, tables: readonly Table[], isAs
   return { key, table: tableOf(source, tables), place: undefined, source, isAsBefore };
 }
 
-/** The table that a source reads; where none has all of its headings, the first that seems to be of its kind. */
+/** The table that a source reads; if none has all of its headings, the first that seems to be of its kind. */
 function tableOf(source: WrittenSource, tables: readonly Table[]): Table | undefined {
   return (
     tables.find((table) => readsTable(source, table)) ??
@@ -98,13 +101,15 @@ function tableOf(source: WrittenSource, tables: readonly Table[]): Table | undef
   );
 }
 
-/** The tables that are something by themselves, before explanations and totals. */
+/** Tables in order: those with data of their own, then explanations and totals. */
 function mainFirst(tables: readonly Table[]): readonly Table[] {
   const isMain = ({ feed, format }: Table): boolean => format !== null || feed?.isComplete === true;
   return tables.toSorted((one, other) => Number(isMain(other)) - Number(isMain(one)));
 }
 
-/** Proposals without those that are used already: of each table first those of the same kind of data, then as many others as there are. */
+/**
+ * Proposals without those that are used already. For each table, first those of the same kind of data, then as many others as there are.
+ */
 function withoutThose(proposed: readonly FilePart[], used: readonly FilePart[]): readonly FilePart[] {
   const rest = [...proposed];
   const take = (isIt: (one: FilePart) => boolean): boolean => {
@@ -119,7 +124,7 @@ function withoutThose(proposed: readonly FilePart[], used: readonly FilePart[]):
   return rest;
 }
 
-/** How the latest other file of the same shape is read: all of its entries that fit a table of this one. */
+/** The reading of the latest other file of the same shape: all of its entries that fit a table of this one. */
 function likeSources(
   others: readonly WrittenSource[],
   tables: readonly Table[],
@@ -129,19 +134,19 @@ function likeSources(
   return { like, sources: others.filter((source) => source.files === like && fits(source)) };
 }
 
-/** Two call centres that use the same system send files of the same shape, of calls or of anything else: then only somebody who knows can say whose a file is. */
+/** Two call centres with the same system send files of the same shape, whatever the feed. Then only a person can say whose a file is. */
 function isOfOneSender(others: readonly WrittenSource[], tables: readonly Table[]): boolean {
   const sent = others.filter(
     (source) => isOfCallCentre(source.feed) && tables.some((table) => readsTable(source, table)),
   );
   const named = sent.filter((source) => source['vendor'] !== undefined);
   const namedFeeds = new Set(named.map(({ feed }) => feed));
-  // Of one file the rows name the call centre, of another its source.
+  // In one file the rows name the call centre, in another the source does.
   const isMixed = sent.some((source) => source['vendor'] === undefined && namedFeeds.has(source.feed));
   return new Set(named.map((source) => source['vendor'])).size <= 1 && !isMixed;
 }
 
-/** Whether a file can be of the call centre that a source names: not where it lies in the folder of another one. */
+/** Whether a file can come from the call centre that a source names: not if it is in the folder of another one. */
 function mayLieThere({ vendor }: WrittenSource, file: string, { directory, configuration }: Workspace): boolean {
   const folders = relative(directory, dirname(file)).split(sep);
   const placed = configuration.vendors.filter(({ id }) => folders.includes(id));

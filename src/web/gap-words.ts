@@ -14,7 +14,10 @@ export function subjectOfGap({ id }: Pick<ToldGap, 'id'>): {
   return { feed, column };
 }
 
-/** What is missing, with the column by the name that the pages have for it. @param language in which the gap is told */
+/**
+ * The words for a gap, with the page's own name for its column.
+ * @param language of those words
+ */
 export function gapName(gap: Pick<ToldGap, 'id' | 'what'>, language: Language): string {
   const { column } = subjectOfGap(gap);
   return column === undefined ? gap.what : gap.what.replace(` ${column} `, ` ‘${columnName(column, language)}’ `);

@@ -50,12 +50,12 @@ function isOwnRequest({ method, headers, url }: Request, host: string): boolean 
   const site = headers.get('sec-fetch-site');
   const origin = headers.get('origin');
   const isSame = site === 'same-origin';
-  // A page without referrer sends no origin with its forms either; another header then says where they come from.
+  // Without a referrer, browsers send no origin with forms either; another header then says where they come from.
   if (origin !== null && origin !== `http://${host}` && !(origin === 'null' && isSame)) return false;
-  // The address is opened from outside, by typing or by the command. Without its token it reveals nothing.
+  // The first address is opened from outside, by typing or by the command. Without its token it reveals nothing.
   const isOpening = method === 'GET' && new URL(url).pathname === '/';
   if (site !== null && !isSame && site !== 'none' && !isOpening) return false;
-  // A change comes from a page: a client that states neither its origin nor that it is the same is no browser that we know.
+  // Changes come from a page: every known browser then states the origin, or that it is the same.
   return READING.has(method) || origin !== null || isSame;
 }
 

@@ -31,7 +31,7 @@ export class Inspections {
     this.#today = today;
   }
 
-  /** Progress of a file's inspection, which starts with the first question. */
+  /** Progress of a file's inspection. The first call starts it. */
   of(workspace: Workspace, file: ListedFile): Look {
     const key = keyOf(workspace, file);
     const known = this.#looks.get(key);
@@ -45,7 +45,7 @@ export class Inspections {
     return { kind: 'waiting' };
   }
 
-  /** What a look at a file found, where somebody asked for one before; undefined: there was none. */
+  /** The outcome of a file's inspection; undefined: nobody has asked for one. */
   found(workspace: Workspace, file: ListedFile): Inspection | undefined {
     const look = this.#looks.get(keyOf(workspace, file))?.look;
     return look?.kind === 'done' ? look.inspection : undefined;

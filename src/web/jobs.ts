@@ -54,7 +54,9 @@ class Job {
   #error: unknown;
   #isRunning = true;
 
-  /** @param keep is called with the outcome at the moment when the job stops running: nobody sees one without the other */
+  /**
+   * @param keep receives the outcome at the moment when the job stops running, so that nobody sees one without the other
+   */
   constructor(kind: JobKind, work: Work, keep: (job: Job) => void) {
     this.kind = kind;
     this.ended = this.#run(work, keep);
@@ -124,7 +126,7 @@ export class Jobs {
     if (this.running(place) !== undefined) return false;
     const keep = (job: Job): void => {
       if (kind !== 'question') this.#last.set(`${place} ${kind}`, job.state());
-      // The outcome may be about a person: it is kept only here, until it is forgotten.
+      // The outcome may be about a person. It is kept only here, until it is forgotten.
       if (this.#current.get(place) === job) this.#current.delete(place);
     };
     this.#current.set(place, new Job(kind, work, keep));
@@ -132,7 +134,7 @@ export class Jobs {
   }
 
   /**
-   * Starts a job whose failure to start must not go unnoticed.
+   * Starts a job, and reports if it cannot start.
    * @param again `joined` if a running job of the same kind will do
    * @throws UserError STORE_LOCKED if another one is running
    */
@@ -142,7 +144,7 @@ export class Jobs {
   }
 
   /**
-   * Returns the result of work that the user waits for, while nothing else works in the place. It is not kept.
+   * Does work for which the user waits, while nothing else works in the place. Its result is not kept.
    * @throws UserError STORE_LOCKED if another job is running; what the work throws
    */
   async ask<Result>(place: PlaceId, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {

@@ -12,7 +12,7 @@ export interface PeriodChoice {
   readonly isChosen: boolean;
 }
 
-/** The judged periods, latest first. Selected is the requested one, else the configuration's, else the latest. */
+/** The judged periods, latest first. The requested one is selected, else the configuration's, else the latest. */
 export function judgedPeriods(
   { place, language }: Visit,
   workspace: Workspace,

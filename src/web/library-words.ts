@@ -8,13 +8,13 @@ export interface LibraryText {
   readonly language: Language;
 }
 
-/** A text of the library, in Dutch if that is requested and known. */
+/** A text of the library, in Dutch if requested and known. */
 export function libraryText(text: string, language: Language): LibraryText {
   const dutch = language === 'nl' ? inDutch(text) : undefined;
   return dutch === undefined ? { text, language: 'en' } : { text: dutch, language: 'nl' };
 }
 
-/** The Dutch of a text of the library, with the names that pages give columns; undefined: it is not known. */
+/** The Dutch for a text of the library, with the pages' own names of columns; undefined if there is none. */
 export function inDutch(text: string): string | undefined {
   return dutchOf(text, (column) => columnName(column, 'nl'));
 }

@@ -15,7 +15,7 @@ export interface PageFolder {
   readonly templates: ReadonlyMap<string, string>;
 }
 
-/** Every page: the folders of `pages/`; those in the navigation come in its order. */
+/** Every page: the folders of `pages/`. Pages in the navigation come in its order. */
 export async function listPages(): Promise<readonly PageFolder[]> {
   const entries = await readdir(fileURLToPath(PAGES), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

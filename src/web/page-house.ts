@@ -105,7 +105,7 @@ export class PageHouse {
     try {
       return await this.#respond(request, folder, visit, await work(visit, request));
     } catch (error) {
-      // Whoever asked has gone on, such as from a preview that the next change overtook: it was stopped, and nobody waits for it.
+      // Nobody waits for this answer any more, such as for a preview that the next change replaced.
       if (request.signal.aborted && isStopped(error)) return new Response(null, { status: 400 });
       if (error instanceof UserError && error.code === 'STORE_LOCKED') return this.refuse(request, 409, 'busy');
       throw error;

@@ -1,7 +1,7 @@
-/** Beyond it no list has a page, and a database has no number for its rows. */
+/** No list has a page beyond it, and a database has no number for such a row. */
 const LAST = 1_000_000;
 
-/** Which page of a list an address asks for, from 1; the first one where it says nothing that can be one. */
+/** The page of a list that an address asks for, from 1; the first one if the address names none. */
 export function pageNumberIn(query: URLSearchParams): number {
   const asked = Math.trunc(Number(query.get('page') ?? 1));
   return Math.min(LAST, Math.max(1, asked || 1));

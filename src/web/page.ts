@@ -5,7 +5,7 @@ import type { Place, PlaceState } from './place.ts';
 import type { SentFiles } from './sent-files.ts';
 import type { Common } from './words.ts';
 
-/** A request for a page, or from one. */
+/** A request for a page, or from a page. */
 export interface Visit {
   readonly place: Place;
   readonly state: PlaceState;
@@ -30,7 +30,7 @@ export interface House {
   readonly example: Place;
   /** Supplies the path of a browser that prints PDFs. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Ends the server once this request is answered. */
+  /** Ends the server after the answer to this request. */
   readonly end: () => void;
 }
 

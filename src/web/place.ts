@@ -14,7 +14,7 @@ export interface Place {
 
 export type PlaceId = 'own' | 'example';
 
-/** What a place contains. */
+/** The contents of a place. */
 export type PlaceState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'mistaken'; readonly error: UserError }

@@ -11,18 +11,18 @@ export function sentName(header: string): string {
   }
 }
 
-/** Whether the sender is gone, and gets no response. */
+/** Whether the sender has disconnected and gets no response. */
 export function isGone(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
 }
 
-/** The response where an upload was not taken. */
+/** The response to an upload that was not accepted. */
 export function notTaken(error: unknown, language: Language): Answer {
   if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
   return { answer: Response.json({ error: toldError(error, language) }, { status: 422 }) };
 }
 
-/** Takes an uploaded file, and keeps it until a form says what it is for. */
+/** Accepts an uploaded file, and keeps it until a form says what it is for. */
 export async function keepSent({ house, place, state, language }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
   try {

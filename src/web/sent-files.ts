@@ -14,7 +14,7 @@ export interface SentFile {
   readonly name: string;
 }
 
-/** How many files are kept: whoever uploads more is done with the first. */
+/** How many files are kept: after more uploads, the first ones are no longer needed. */
 const MOST = 40;
 
 /** Files uploaded for an unfinished step: a previewed reply, evidence of a decision. They are deleted when they are used, or when the server ends. */

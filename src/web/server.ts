@@ -25,7 +25,7 @@ export interface ServeOptions {
   readonly signal?: AbortSignal;
   /** Supplies the path of a browser that prints PDFs. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Is told about faults of the program. */
+  /** Receives faults of the program. */
   readonly report: (error: unknown) => void;
 }
 
@@ -130,7 +130,9 @@ function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
   return app;
 }
 
-/** Exchanges the token for a cookie. The next request comes from this page, not from where the address was opened, so a strict cookie is sent with it. */
+/**
+ * Exchanges the token for a cookie. The next request then comes from this page and not from elsewhere, so that browsers send a strict cookie with it.
+ */
 function opened(context: Context, house: PageHouse, session: Session, port: number): Response {
   const request = context.req.raw;
   const token = context.req.query('token');

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 const BYTES = 32;
 
-/** Who may use the page: whoever brings the token from the opened address, once, and from then on the cookie that it was exchanged for. */
+/** Who may use the page: whoever presents the token of the opened address, once, and from then on the cookie given for it. */
 export class Session {
   readonly #secret: string = secret();
   #token: string | null = null;

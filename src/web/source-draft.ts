@@ -14,7 +14,7 @@ import { columnsOf, FEEDS, headingWords, LOG } from './feed-definitions.ts';
 type Table = Inspection['tables'][number];
 type Column = Table['columns'][number];
 
-/** How one file is to be read, as a form holds it: its entry in `sources`, arranged by the file's headings. */
+/** The reading of one file, as a form holds it: its entry in `sources`, arranged by the file's headings. */
 export interface SourceDraft {
   readonly feed: Feed;
   readonly vendor: string;
@@ -27,7 +27,7 @@ export interface SourceDraft {
   readonly notations: readonly string[];
   /** Column of the feed, value in the file, its meaning; empty if unknown. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Column of the feed, and what it is in all rows: what the file does not say. */
+  /** Column of the feed, and its value in all rows, which the file does not have. */
   readonly constants: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ const KEPT: readonly string[] = [
   'constants',
 ];
 
-/** A heading as a source names it: the first of two equal ones by its number. */
+/** A heading as a source names it: one of two equal headings by its number. */
 function headingName(columns: readonly Column[], index: number): string {
   const heading = columns[index]?.heading ?? '';
   return columns.some((column) => column.heading === `${heading} (2)`) ? `${heading} (1)` : heading;
@@ -88,7 +88,10 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
   };
 }
 
-/** The column of the feed that a heading seems to hold: of two headings the first, but for a day and a time that together are a moment. */
+/**
+ * The column of the feed that a heading seems to hold. Of two headings for one column, the first; except a day and a time that together
+ * are a moment.
+ */
 function guessed(feed: Feed, table: Table | undefined, index: number): string | undefined {
   const name = feed === table?.feed?.name ? table?.columns[index]?.guess?.column : undefined;
   const isMoment = columnsOf(feed).some((column) => column.name === name && column.kind === 'moment');
@@ -101,15 +104,15 @@ export const WHICH_VENDOR = 'which-call-centre';
 /** Stands in a proposal for an entity that only the reader knows. */
 const WHICH_ENTITY = 'which-entity';
 
-/** Whether a source says whose its rows are, where all are of one entity; false: a proposal leaves it open. */
+/** False: the source is a proposal that leaves open to which entity its rows belong. */
 export function namesEntity(source: WrittenSource): boolean {
   return textOf(keysOf(source['constants'])['entity']) !== WHICH_ENTITY;
 }
 
-/** Columns that a file often leaves out because they are the same in all of its rows. */
+/** Columns that files often leave out because all rows have the same value. */
 const OFTEN_CONSTANT: readonly string[] = ['entity', 'campaign', 'direction'];
 
-/** Columns for which one answer for all rows is asked: none of the headings holds them, and they are needed, often left out, or answered already. */
+/** Columns for which one answer for all rows is asked: no heading holds them, and they are required, often left out, or already answered. */
 export function askedConstants({ feed, format, columns, constants }: SourceDraft): FeedDefinition['columns'] {
   return columnsOf(feed).filter(({ name, kind, required }) => {
     const isAsked =
@@ -122,7 +125,7 @@ export function askedConstants({ feed, format, columns, constants }: SourceDraft
   });
 }
 
-/** The columns of a feed that headings name by words for them, for each heading; empty: none. */
+/** For each heading, the column of the feed that one of its words names; empty: none. */
 export function columnsByHeading(feed: Feed, table: Table | undefined): readonly string[] {
   const taken = new Set<string>();
   const words = headingWords(feed);
@@ -142,7 +145,7 @@ function ownName(feed: Feed, heading: string, mapped: number): string {
   return columnsOf(feed).find(({ name }) => name === heading.toLowerCase())?.name ?? '';
 }
 
-/** The draft as an entry of `sources`; what the draft does not know of the entry that it began with stays. */
+/** The draft as an entry of `sources`. It keeps the parts of the original entry that a draft does not show. */
 export function sourceOf(
   draft: SourceDraft,
   table: Table | undefined,
@@ -201,7 +204,7 @@ function notationsOf(draft: SourceDraft, columns: readonly Column[]): Record<str
   );
 }
 
-/** How the cells of a column are written; empty: as is usual. */
+/** The notation of a column's cells; empty: the usual one. */
 function notationOf({ feed, format, columns, notations }: SourceDraft, { examples }: Column, index: number): string {
   const kind = columnsOf(feed).find(({ name }) => name === columns[index])?.kind;
   const notation = notations[index] ?? '';

@@ -10,7 +10,7 @@ export interface Frame {
   readonly language: string;
   readonly title: string;
   readonly workspace: string;
-  /** Files that wait for somebody; empty: none do. */
+  /** Files that wait for an answer; empty: none do. */
   readonly waiting: string;
   readonly navigation: readonly {
     readonly id: string;
@@ -59,7 +59,7 @@ export class Templates {
     return template(view);
   }
 
-  /** The page for clients that may see no other. */
+  /** The page for clients that may see no other page. */
   refusal(view: { readonly language: string; readonly title: string; readonly text: string }): string {
     return this.#refusal(view);
   }
@@ -70,7 +70,7 @@ export class Templates {
   }
 }
 
-/** Partials of several pages: those of `parts/`, and what pages and reports show alike. */
+/** Partials of several pages: those of `parts/`, and those that pages share with reports. */
 function sharedParts(): readonly (readonly [name: string, text: string])[] {
   const own = new URL('./parts/', import.meta.url);
   const names = readdirSync(fileURLToPath(own)).sort();

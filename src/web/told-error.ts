@@ -144,7 +144,10 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ],
 };
 
-/** What went wrong, in words, with at most the last digits of a telephone number. @throws the error itself if it is not a mistake that the user can correct */
+/**
+ * The error in words, with at most the last digits of a telephone number.
+ * @throws the error itself if it is not a mistake that the user can correct
+ */
 export function toldError(error: unknown, language: Language): ToldError {
   if (error instanceof Error && error.name === 'AbortError') return stopped(language);
   if (!(error instanceof UserError)) throw error;
@@ -168,7 +171,7 @@ function inDutchOf({ code, message, hint }: UserError): readonly [message: strin
   return toDo === undefined ? undefined : [said, toDo];
 }
 
-/** Where a file is kept that somebody sent to a page: they know it by its name. */
+/** The path of an uploaded file: users know it by its name. */
 const RECEIVED = /^.*[/\\]\.belaudit[/\\]received[/\\][^/\\]+[/\\]/u;
 
 function toldDetail({ file, line, key, found, expected, message }: ErrorDetail, language: Language): LibraryText {

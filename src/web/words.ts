@@ -3,16 +3,18 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
-  /** Files wait for somebody to say how they are read. */
+  /** Files wait for an answer on how to read them. */
   readonly waiting: (files: number) => string;
-  /** Which results another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's. */
+  /**
+   * The results that another rulebook judged, and what to do: `others` has the periods, each with its rulebook; `now` is the program's.
+   */
   readonly otherRulebook: (others: string, now: string) => string;
   /** For a running job. */
   readonly progress: Readonly<Record<'progress' | 'lost' | 'stop', string>>;
   /** For folders in `reports`. */
   readonly folders: {
     readonly sealed: string;
-    /** It was replaced since. */
+    /** It has been replaced since. */
     readonly former: string;
     readonly titles: {
       readonly results: (period: string) => string;

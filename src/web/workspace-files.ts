@@ -15,7 +15,7 @@ export interface KnownFile extends ListedFile {
   readonly id: string;
   /** Null: a source names it already, so it was not inspected. */
   readonly look: Look | null;
-  /** What an earlier look found; undefined: there was none since the server began. */
+  /** The outcome of an earlier inspection; undefined: there was none since the server started. */
   readonly found: Inspection | undefined;
 }
 
@@ -29,7 +29,7 @@ export async function knownFiles(workspace: Workspace, inspections: Inspections)
   }));
 }
 
-/** Files for which nobody has said yet how to read them. */
+/** Files without a reading so far. */
 export async function countWaiting(workspace: Workspace): Promise<number> {
   return (await listFiles(workspace)).filter(({ sources }) => sources.length === 0).length;
 }

@@ -1,7 +1,7 @@
 import { formatIds, openWorkspace, type Recorder, UserError, type Workspace } from '../index.ts';
 import type { Visit } from './page.ts';
 
-/** Whether the page that wrote shows the error; that another job is running is shown the same way on all pages. */
+/** Whether the page that wrote shows the error. That another job is running is shown the same way on all pages. */
 export function isToldHere(error: unknown): boolean {
   return error instanceof UserError && error.code !== 'STORE_LOCKED';
 }

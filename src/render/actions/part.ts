@@ -14,12 +14,12 @@ import type { ActionWords, SaidValue } from './words.ts';
 const LONGEST_WHAT = 400;
 const LONGEST_OWNER = 80;
 
-/** How a reader names what actions are about. */
+/** How a report names the subjects of actions. */
 export interface ActionContext {
   readonly language: Language;
   readonly ruleTitle: (rule: string) => string;
   readonly checkTitle: (check: string) => string;
-  /** Text that a person wrote, as this reader may see it. */
+  /** A text that a person wrote, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
   /** Null if the reader knows whom its actions are for. */
   readonly partyName: ((party: string) => string) | null;
@@ -42,7 +42,7 @@ export interface ToldAction {
 }
 
 export interface ToldMonth {
-  /** The value, and its difference from before. */
+  /** The value, and its difference from the value before the action. */
   readonly said: string;
   /** The conclusion. */
   readonly verdict: string;
@@ -62,7 +62,7 @@ export interface AgreedActionsView {
     readonly state: string;
     readonly isOverdue: boolean;
     readonly measure: string;
-    /** For the last period. */
+    /** The value for the last period, and its difference from the value before the action. */
     readonly said: string;
     readonly verdict: string;
   }[];

@@ -1,6 +1,6 @@
 import type { ActionFigure, ActionState, ActionUntold, ActionWord } from '../../model/actions.ts';
 
-/** What a figure is about, in words. */
+/** The subject of a figure, in words. */
 export interface FigureNames {
   /** Titles of rules, joined. */
   readonly rules: string;
@@ -10,7 +10,7 @@ export interface FigureNames {
   readonly check: string;
 }
 
-/** A formatted value, and what it was counted from. */
+/** A formatted value, and the counts behind it. */
 export interface SaidValue {
   readonly value: string;
   /** Empty: the reader may not know it, or it is not a share. */
@@ -40,6 +40,6 @@ export interface ActionWords {
   readonly difference: (value: string, low: string, high: string) => string;
   readonly words: Readonly<Record<ActionWord, string>>;
   readonly untold: Readonly<Record<ActionUntold, string>>;
-  /** For a first page, and above the list. */
+  /** How many actions are overdue, for a first page and above the list. */
   readonly overdue: (actions: number) => string;
 }

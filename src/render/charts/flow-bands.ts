@@ -31,20 +31,20 @@ export interface FlowBands extends ChartText {
 const BAR = 9;
 const MIDDLE = 262;
 const END = 536;
-/** Of all bars together, without the gaps between them. */
+/** The length of all bars together, without the gaps between them. */
 const HEIGHT = 152;
 const GAP = 5;
 const TOP = 6;
 const LABEL_WIDTH = 132;
-/** From a bar to its label. */
+/** Distance from a bar to its label. */
 const LABEL_GAP = 6;
 const LINE = 13;
 /** A lower bar has its figure above it and its label below, with its band between them. */
 const ROOM_FOR_TEXT = 30;
-/** From a bar to the baseline above it, and from there to its upper edge. */
+/** Distance from a bar to the baseline above it, and from that to the bar's upper edge. */
 const ABOVE = 3.6;
 const FIGURE = 10;
-/** From a bar to the first baseline below it. */
+/** Distance from a bar to the first baseline below it. */
 const BELOW = 11.4;
 const LEAST = 1.4;
 
@@ -157,7 +157,7 @@ function bandsBetween(left: Column, right: Column, flows: FlowBands['flows'], un
     );
     return [{ path, isAccent: isAccent(end.colour) }];
   });
-  // What went wrong is drawn above what did not.
+  // Bad outcomes are drawn above good ones.
   return [...bands.filter((one) => !one.isAccent), ...bands.filter((one) => one.isAccent)].map(({ path }) => path);
 }
 

@@ -7,7 +7,7 @@ export type LatencyTone = 'in-time' | 'late' | 'too-late' | 'never';
 export interface LatencyBars extends ChartText {
   /** From the shortest time to the longest. */
   readonly bars: readonly { readonly label: string; readonly value: number; readonly tone: LatencyTone }[];
-  /** Bounds between two bars: after how many bars, and what the bound is. */
+  /** Bounds between two bars: the number of bars before each, and its text. */
   readonly marks: readonly { readonly after: number; readonly label: string }[];
   readonly format: (value: number) => string;
 }
@@ -24,7 +24,7 @@ const FILLS: Readonly<Record<LatencyTone, string>> = {
   never: PALETTE.dark,
 };
 
-/** Counts by length of time; bounds that were agreed, or that a norm sets, are marked. */
+/** Counts by length of time, with marks for the bounds that were agreed or that a norm sets. */
 export function latencyBars(chart: LatencyBars): string {
   const step = COLUMN_WIDTH / chart.bars.length;
   const bottom = HEAD + PLOT_HEIGHT;

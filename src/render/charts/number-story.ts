@@ -12,7 +12,7 @@ import {
   wrapText,
 } from './svg.ts';
 
-/** What happened: each kind has its own shape, so that they differ without colour. */
+/** The kinds of events: each has its own shape, so that they differ without colour. */
 export type StoryMark = 'call' | 'the-call' | 'consent' | 'objection' | 'handover' | 'end';
 
 export interface NumberStory extends ChartText {
@@ -24,7 +24,7 @@ export interface NumberStory extends ChartText {
     /** Days since any fixed day; a fraction is a part of the day. */
     readonly day: number;
   }[];
-  /** What applied from one day to another, such as the law in force; a band above the marks. Null: it began before the first mark, or continues. */
+  /** A span, such as the law in force, drawn as a band above the marks. Null: it began before the first mark, or continues. */
   readonly bands: readonly {
     readonly label: string;
     readonly from: number | null;
@@ -41,7 +41,7 @@ const EDGE = 14;
 /** A gap of this many days takes about half of the largest extra space. */
 const HALF_GAP = 30;
 
-/** The history of one number up to one call, from left to right. The order is that of time; distances are not to scale. */
+/** The history of one number up to one call, from left to right. Events are in order of time; distances are not to scale. */
 export function numberStory(chart: NumberStory): string {
   const places = placesOf(chart);
   const width = slotWidth(chart);

@@ -1,6 +1,6 @@
 /**
- * Colours of all reports: one accent for a violation of the law, one for a breach of other rules, grey for the rest.
- * Their lightness differs, so that they stay apart in print without colour and for the colour-blind.
+ * Colours of all reports: one accent for a violation of the law, one for a breach of other rules, grey for the rest. Their
+ * lightness differs, so that they differ in print without colour and for the colour-blind.
  */
 export const PALETTE = {
   ink: '#1c1f23',

@@ -55,7 +55,7 @@ export function rateOverTime(chart: RateOverTime): string {
       ),
       svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { anchor: 'end', fill: PALETTE.muted }),
     ]),
-    // Lines come first: a figure or label on top of one keeps its rim of paper.
+    // Lines are drawn first, so that the rim of a figure or label covers them.
     ...chart.marks.map((mark, index) => lawLine(x(mark.at), 2 + index * MARK_LINE, bottom)),
     ...chart.marks.map((mark, index) => lawLabel(x(mark.at), mark.label, 9 + index * MARK_LINE)),
     ...chart.months.flatMap((month, index) => {

@@ -44,7 +44,7 @@ const FLATTENS = 4;
 const BROKEN_LENGTH = 1.4;
 const BREAK_WIDTH = 5;
 
-/** The row whose bar is drawn with a break, which the reader must be told; null if none. */
+/** The row whose bar is drawn with a break, so that the report can say so; null if none. */
 export function brokenRow<Row extends { readonly total: number }>(rows: readonly Row[]): Row | null {
   const [first, second] = [...rows].sort((a, b) => b.total - a.total);
   return first !== undefined && second !== undefined && second.total > 0 && first.total >= FLATTENS * second.total

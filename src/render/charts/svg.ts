@@ -6,7 +6,7 @@ export const COLUMN_WIDTH = 696;
 
 /** Eight points on paper: nothing in a chart is smaller. */
 export const TEXT_SIZE = 11.3;
-/** For what must stand out: the figures that a chart is about. */
+/** For the figures that a chart is about. */
 export const FIGURE_SIZE = 12;
 
 export interface ChartText {
@@ -30,7 +30,7 @@ export function svgChart(text: ChartText, width: number, height: number, body: r
   ].join('\n');
 }
 
-/** What reads a picture aloud says its title and its figures one after the other. */
+/** Screen readers read the title and the figures one after the other. */
 function sentence(text: string): string {
   return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
@@ -40,7 +40,7 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly weight?: 400 | 600;
   readonly fill?: string;
-  /** Keeps a rim of paper around it, so that it is readable on a line or band. */
+  /** A rim in the colour of paper keeps it readable on a line or band. */
   readonly hasRim?: boolean;
 }
 

@@ -36,7 +36,7 @@ export function annexes(base: EvidenceBase, answer: RegulatorFacts): Readonly<Re
   };
 }
 
-/** What was judged about the calls, for the company alone: by file name. */
+/** The judgements of the calls, for the company alone: by file name. */
 export function internalAnnexes({ dossiers }: RegulatorAnswer): Readonly<Record<string, string>> {
   return {
     'acm-internal-calls.csv': csv(
@@ -90,7 +90,7 @@ function numberRow(
   ];
 }
 
-/** A call that is only in a replaced delivery no longer counts, but it was reported: `no-call-found` would be untrue. */
+/** A call that is only in a replaced delivery no longer counts, but it was delivered: `no-call-found` would be untrue. */
 function answerOf({ outbound, replaced_calls: replaced }: NumberFacts['figures']): string {
   if (outbound > 0) return 'called';
   return replaced > 0 ? 'call-in-replaced-delivery' : 'no-call-found';
@@ -120,7 +120,7 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('|');
 }
 
-/** Rows of what was recorded about a number besides calls. */
+/** Records about a number other than calls, as rows. */
 function recordRows(dossier: NumberFacts): readonly Cells[] {
   const row = (
     kind: string,

@@ -5,7 +5,7 @@ import { numberText } from './number-text.ts';
 import { type CellView, type ColumnView, cell, type PartsContext, shownText } from './parts.ts';
 import type { NumberTableWords } from './words.ts';
 
-/** One line of what is known about a number, in a table of many numbers. */
+/** One line about a number, in a table of many numbers. */
 export interface NumberLine {
   /** Only in the first line of a number. */
   readonly number: string;
@@ -13,7 +13,7 @@ export interface NumberLine {
   readonly cells: readonly (CellView & { readonly columns: number })[];
 }
 
-/** Many numbers in one table: the first line of each says what was asked. */
+/** Many numbers in one table; the first line of each repeats the question. */
 export interface NumberTable {
   readonly columns: readonly ColumnView[];
   readonly numbers: readonly { readonly isShort: boolean; readonly lines: readonly NumberLine[] }[];
@@ -27,7 +27,7 @@ const COLUMNS = 4;
 
 type Cells = NumberLine['cells'];
 
-/** The columns of such a table: number, time, what happened, what it rests on, where it is recorded. */
+/** The columns of such a table: number, time, event, basis, source. */
 export function numberColumns(heads: readonly string[], widths: readonly number[]): readonly ColumnView[] {
   return heads.map((head, place) => ({ head, width: `${widths[place] ?? 30}mm`, isFigure: false }));
 }
@@ -53,7 +53,7 @@ export function sentenceCells(text: string, tone = ''): Cells {
   return [{ ...cell(text, [], tone), columns: COLUMNS }];
 }
 
-/** What was logged about a call: when, by whom and how long. */
+/** The log of a call: when, by whom and how long. */
 export function loggedCells(
   { words, vendorName, language }: PartsContext,
   call: Pick<
@@ -76,7 +76,7 @@ export function loggedCells(
   ];
 }
 
-/** What a call rests on: its records, with the references of their proof below. */
+/** The basis of a call: its records, with the references of their proof below. */
 export function basisCells(basis: string, records: Dossier['calls'][number]['basis_records']): Cells {
   const ids = records.map(({ record_id: id }) => shownText(id, NAME_LENGTH));
   const proof = records.flatMap(({ evidence }) =>
@@ -90,7 +90,7 @@ export function placeCells(context: PartsContext, origin: Parameters<typeof plac
   return [one('', [[placeSaid(context, origin)]])];
 }
 
-/** An objection, and what was done with it. */
+/** An objection, and how it was handled. */
 export function objectionCells(context: PartsContext, objection: DossierObjection, told: NumberTableWords): Cells {
   const { words, vendorName, vendors, stopDeliveries, language } = context;
   const { recorded_by: by, channel, passed_on: passedOn, calls_after: after, last_call_at: last } = objection;

@@ -18,7 +18,7 @@ export interface CellView {
   readonly tone: string;
 }
 
-/** A table of records; `nothing` replaces it with a sentence that says what was not found. */
+/** A table of records; without records, the sentence `nothing` says what was not found. */
 export interface TableView {
   readonly id: string;
   readonly heading: string;
@@ -32,27 +32,27 @@ export interface TableView {
 export interface ColumnView {
   readonly head: string;
   readonly width: string;
-  /** Its cells are figures, aligned with each other. */
+  /** Cells with figures, which are aligned. */
   readonly isFigure: boolean;
 }
 
-/** What is needed to write the parts of a dossier. */
+/** The input of the parts of a dossier. */
 export interface PartsContext {
   readonly language: Language;
   readonly words: DossierWords;
   readonly vendorName: (id: string) => string;
   /** How many call centres the company has. */
   readonly vendors: number;
-  /** Only what belongs to one person was kept. */
+  /** Only rows that belong to one person were kept. */
   readonly isOfPerson: boolean;
-  /** Whether a hand-over of a stop is loaded at all, and the call centres to which none is. */
+  /** Whether any hand-over of a stop is loaded, and the call centres without one. */
   readonly stopDeliveries: { readonly loaded: boolean; readonly unknown: readonly string[] };
   /** Whether a file of hand-overs is loaded. */
   readonly hasHandovers: boolean;
 }
 
 const TEXT_LENGTH = 120;
-/** A number that is called all day would fill books: the data have the rest. */
+/** A number that is called all day would fill books; the data hold the rest. */
 const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
 

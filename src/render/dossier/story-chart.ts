@@ -21,7 +21,7 @@ export interface StoryChart {
   readonly source: string;
 }
 
-/** The number's history as a picture: whose it was, its relations, and what happened; null if too little happened to draw. */
+/** The number's history as a picture: who had it, relations, and events; null if there are too few to draw. */
 export function storyChart(context: PartsContext, dossier: Dossier): StoryChart | null {
   const steps = stepsOf(context, dossier);
   if (steps.length < 2) return null;
@@ -75,7 +75,7 @@ function callLabel(call: DossierCall, words: PartsContext['words']): string {
   return call.is_judged ? words.verdict(call) : words.oneCall;
 }
 
-/** Consecutive steps that say the same become one. */
+/** Consecutive identical steps become one. */
 function merged(steps: readonly Step[]): readonly Step[] {
   const result: Step[] = [];
   for (const step of steps) {
@@ -87,7 +87,7 @@ function merged(steps: readonly Step[]): readonly Step[] {
   return result;
 }
 
-/** Above: whose number it was; below: what relation there was. */
+/** Above: who had the number; below: the relations. */
 function bandsOf({ words }: PartsContext, { owners, relations }: Dossier): NumberStory['bands'] {
   return [
     ...owners.map(({ person_id: person, from, to }) => ({

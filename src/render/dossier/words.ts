@@ -62,7 +62,7 @@ export interface DossierWords {
   readonly storySource: (leftOut: number) => string;
   readonly shortDay: (iso: string) => string;
   readonly oneCall: string;
-  /** How many rows are shown; the rest is in the data. */
+  /** How many rows are shown; the data hold the rest. */
   readonly cut: (shown: number, rows: number) => string;
   readonly linesLeft: (lines: number) => string;
   /** Kinds of data in a sentence: `objections`. */

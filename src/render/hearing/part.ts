@@ -28,7 +28,7 @@ export interface HearingTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly title: string;
-    /** What the counts consist of, and how the company responded; empty if the title says everything. */
+    /** How the counts are made up, and how the company responded; empty if the title says everything. */
     readonly note: string;
     readonly counts: readonly string[];
   }[];
@@ -36,7 +36,7 @@ export interface HearingTable {
   readonly total: { readonly title: string; readonly counts: readonly string[] } | null;
 }
 
-/** What became of findings after replies and decisions, as reports show it. */
+/** The outcome of findings after replies and decisions, as reports show it. */
 export interface HearingView {
   readonly heading: string;
   readonly lead: string;
@@ -47,18 +47,18 @@ export interface HearingView {
   readonly earlierHeading: string;
   /** Null if no earlier reply is known. */
   readonly earlier: HearingTable | null;
-  /** What was heard in recordings: one for each call centre with a sample that somebody listened to. */
+  /** The results of listening: one part for each call centre with a sample that somebody listened to. */
   readonly listening: readonly ListeningView[];
 }
 
-/** How a report names what the hearing is about. */
+/** The names that a report uses for the hearing. */
 export interface HearingContext {
   readonly language: Language;
   readonly asOf: string;
   /** @param vendor call centre whose findings are meant; absent: those of all */
   readonly ruleTitle: (rule: string, vendor?: string) => string;
   readonly partyName: (party: string) => string;
-  /** Text that a person wrote, as this reader may see it. */
+  /** A text that a person wrote, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
   readonly money: (amount: number, currency: string) => string;
 }
@@ -67,7 +67,10 @@ export function hearingWords(language: Language): HearingWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** The part for one call centre: what became of the findings for which it is responsible, by rule, what its earlier replies led to, and what was heard in its recordings. */
+/**
+ * The part for one call centre: the outcome of the findings for which it is responsible, by rule; the outcome of its earlier replies; and the results
+ * of listening to its recordings.
+ */
 export function partyHearingView(party: PartyHearing, context: HearingContext, hearing: HearingSummary): HearingView {
   const words = hearingWords(context.language);
   return {
@@ -84,7 +87,7 @@ export function partyHearingView(party: PartyHearing, context: HearingContext, h
   };
 }
 
-/** The part of the report for the company: every party, and what applies to all of them. */
+/** The part of the report for the company: every party, and everything that applies to all of them. */
 export function companyHearingView(hearing: HearingSummary, context: HearingContext): HearingView {
   const words = hearingWords(context.language);
   const parties = hearing.parties.filter(({ found }) => found > 0);
@@ -121,7 +124,7 @@ function listeningOf({ listening }: HearingSummary, vendor: string): NonNullable
   return (listening ?? []).filter((figures) => figures.vendor === vendor);
 }
 
-/** What a first page says about columns shown to be unreliable. @param vendor whose report it is; null: the company's */
+/** The sentence of a first page about columns shown to be unreliable. @param vendor whose report it is; null: the company's */
 export function unreliableOnCover(
   hearing: HearingSummary,
   vendor: string | null,
@@ -132,7 +135,7 @@ export function unreliableOnCover(
     : listeningOnCover(listeningOf(hearing, vendor), { ...context, vendorName: null });
 }
 
-/** The lines for a first page: what became of the findings, and each accepted deviation. */
+/** The lines for a first page: the outcome of the findings, and each accepted deviation. */
 export function hearingOnCover(
   counts: HearingCounts | null,
   deviations: readonly HeldDeviation[],
@@ -182,7 +185,7 @@ function ruleRows({ rules, party }: PartyHearing, { language, ruleTitle }: Heari
   return rules.map((row) => ({ title: ruleTitle(row.rule, party), note: responseTo(row, language), row }));
 }
 
-/** What became of a group of findings, in words: the counts of its row, with the reasons and what is still to be done. */
+/** The outcome of a group of findings, in words: the counts of its row, with the reasons and what is still to be done. */
 function responseTo(rule: HeardRule, language: Language): string {
   const { response } = hearingWords(language);
   const waiting = WAITING.flatMap((what) => {
@@ -248,13 +251,13 @@ function periodSaid(period: string, language: Language): string {
   return formatPeriod(`${first}-01`, end, language);
 }
 
-/** By which day a party replied, and what. */
+/** The day by which a party was to reply, and its replies. */
 function repliesSaid(party: PartyHearing, { language, asOf }: HearingContext): readonly string[] {
   const words = hearingWords(language);
   const { reply_by: replyBy, unanswered } = party;
   if (replyBy !== null) return [words.replyDay(formatDay(replyBy, language), asOf > replyBy), words.answers(party)];
   if (party.agreed + party.disputed + party.unclear + party.late + unanswered === 0) return [];
-  // The client's own findings are put to call centres, each with its own day.
+  // Call centres are heard about the client's own findings, each with its own day.
   return [...(party.party === CLIENT ? [] : [words.replyDay(null, false)]), words.answers(party)];
 }
 

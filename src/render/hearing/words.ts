@@ -29,7 +29,9 @@ export interface HearingWords {
   /** How the company responded to a group of findings; each part is a sentence. */
   readonly response: {
     readonly heading: (party: string) => string;
-    /** @param unanswered of them: without a reply in time */
+    /**
+     * @param unanswered those of them without a reply in time
+     */
     readonly undisputed: (findings: number, unanswered: number) => string;
     readonly agreed: (findings: number) => string;
     readonly upheld: (findings: number) => string;

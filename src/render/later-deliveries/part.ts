@@ -51,7 +51,7 @@ export interface LaterContext {
   readonly language: Language;
   readonly reader: LaterReader;
   readonly ruleTitle: (rule: string, vendor?: string) => string;
-  /** Text of a file as this reader may see it. */
+  /** A text from a file, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
   /** Call centre whose calls these are, if a table has those of several; else empty. */
   readonly vendorName: (vendor: string) => string;
@@ -62,7 +62,7 @@ export function laterWords(language: Language): LaterWords {
   return language === 'nl' ? dutch : english;
 }
 
-/** What later deliveries changed at these call centres; null if nothing was changed and nothing lapsed. */
+/** The changes of later deliveries at these call centres; null if nothing was changed and nothing lapsed. */
 export function laterView(later: LaterDeliveries, context: LaterContext): LaterView | null {
   const words = laterWords(context.language);
   const lead = words.sentence(later, context.reader);
@@ -225,7 +225,7 @@ function valueSaid(
 ): string {
   if (value === '') return words.noValue;
   const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
-  // The name of a campaign may equal a word of ours.
+  // A campaign may have the name of one of our words.
   if (said !== undefined && (column !== 'campaign' || value.startsWith('('))) return said;
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
     return `${formatLocalTime(value, words.language)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;

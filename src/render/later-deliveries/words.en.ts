@@ -4,7 +4,7 @@ import type { LaterWords } from './words.ts';
 
 const { counted, n } = ENGLISH;
 
-/** What became of findings, as part of a sentence. */
+/** The outcome of findings, as part of a sentence. */
 function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords['sentence']>[0]): string {
   const parts = [
     lapsed === 0 ? '' : `${counted(lapsed, 'finding', 'findings')} lapsed after a later delivery`,

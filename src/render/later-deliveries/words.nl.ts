@@ -4,7 +4,7 @@ import type { LaterWords } from './words.ts';
 
 const { counted, n } = DUTCH;
 
-/** What became of findings, as part of a sentence. */
+/** The outcome of findings, as part of a sentence. */
 function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords['sentence']>[0]): string {
   const parts = [
     lapsed === 0 ? '' : `${counted(lapsed, 'bevinding is', 'bevindingen zijn')} vervallen door een latere levering`,

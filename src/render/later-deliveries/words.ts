@@ -13,7 +13,7 @@ export interface LaterWords {
   readonly sentence: (figures: LaterFigures, reader: LaterReader) => string;
   /** A change in the call centre's favour and its number of calls. */
   readonly favoured: (change: string, calls: number) => string;
-  /** How these are looked at, and what they count for. */
+  /** How the report treats these changes, and how they count. */
   readonly method: string;
   /** The request to the call centre. */
   readonly question: Readonly<Record<LaterReader, string>>;

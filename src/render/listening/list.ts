@@ -27,7 +27,7 @@ export interface ListeningList {
   }[];
 }
 
-/** The workbook for what was heard. It does not say what the log claims, so that listeners judge for themselves. */
+/** The workbook for a listener's answers. It does not show the log's claims, so that listeners judge for themselves. */
 export function listeningWorkbook(list: ListeningList, language: Language): Workbook {
   const words = language === 'nl' ? dutch : english;
   const column = (

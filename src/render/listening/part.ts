@@ -5,7 +5,7 @@ import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ListeningWords } from './words.ts';
 
-/** What was heard in recordings of one call centre, as reports show it. */
+/** The results of listening to recordings of one call centre, as reports show them. */
 export interface ListeningView {
   readonly heading: string;
   readonly lead: string;
@@ -14,7 +14,7 @@ export interface ListeningView {
   readonly sentences: readonly string[];
 }
 
-/** How a report names what was heard. */
+/** The names that a report uses for listening. */
 export interface ListeningContext {
   readonly language: Language;
   readonly ruleTitle: (rule: string, vendor?: string) => string;
@@ -80,7 +80,7 @@ function silentSentences(claims: readonly ClaimEstimate[], language: Language): 
   ];
 }
 
-/** What the mark after a rule means; empty if none has it. */
+/** The meaning of the mark after a rule; empty if none has it. */
 export function listeningLegend(listening: readonly ListeningFigures[] | undefined, language: Language): string {
   const isMarked = (listening ?? []).some(({ unreliable }) => unreliable.length > 0);
   return isMarked ? listeningWords(language).legend : '';

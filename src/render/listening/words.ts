@@ -26,8 +26,8 @@ export interface ListeningWords {
   readonly askedDoubt: (claims: readonly string[], limit: string) => string;
   /** Where every call is named: for the company, and for the call centre. */
   readonly where: Readonly<Record<'company' | 'vendor', string>>;
-  /** What a first page says. */
+  /** The sentence for a first page. */
   readonly onCover: (columns: readonly string[], vendor: string | null) => string;
-  /** What the mark means, where it appears alone. */
+  /** The meaning of the mark, where it appears alone. */
   readonly legend: string;
 }

@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/findings.ts';
 
-/** Words for an action and the calls that it would mend. */
+/** Words for an action and the calls that it would prevent. */
 export interface MeasureWords {
   readonly unit: (calls: number, isAgainstLaw: boolean) => string;
   /** @param prevented those of `calls` that are a violation, or breach, for no other reason */

@@ -10,12 +10,12 @@ import type { OmissionWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, OmissionWords>> = { nl: dutch, en: english };
 
-/** How many call centres have their story told; the checks of the logs have the rest. */
+/** How many call centres have their story in the report; the checks of the logs have the others. */
 const MOST_STORIES = 3;
 const MOST_DAYS = 3;
 const MOST_CHANGES = 3;
 
-/** Signs that a log leaves calls out, and what was changed in the call centre's favour: one story, on one page. */
+/** Signs that a log leaves calls out, and changes in the call centre's favour: one story, on one page. */
 export interface OmissionsView {
   readonly heading: string;
   readonly stories: readonly {
@@ -31,7 +31,7 @@ export interface OmissionsContext {
   readonly language: Language;
   readonly reader: LaterReader;
   readonly vendorName: (id: string) => string;
-  /** Text of a file as this reader may see it. */
+  /** A text from a file, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
 }
 
@@ -82,7 +82,7 @@ export function omissionFacts(
   ];
 }
 
-/** What later deliveries changed, old and new. */
+/** The values that later deliveries changed, old and new. */
 function changeFacts(
   changes: VendorLaterDeliveries,
   { language, reader, conceal }: OmissionsContext,

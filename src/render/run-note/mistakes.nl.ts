@@ -1,4 +1,4 @@
-/** What a mistake that ends a run means, and what to do, by its code: for whoever gets the ten lines by mail, and has no page before them. */
+/** What a mistake that ends a run means, and what to do, by its code: for people who get the ten lines by mail, without a page to look at. */
 export const MISTAKES: Readonly<Record<string, readonly [said: string, todo: string]>> = {
   USAGE: ['De opdracht klopt niet.', 'verbeter de opdracht van de planner; belaudit run --help noemt wat kan.'],
   CONFIGURATION: ['In belaudit.yaml staat een fout.', 'verbeter belaudit.yaml, en start de opdracht opnieuw.'],

@@ -52,7 +52,7 @@ export interface NotedRun {
   readonly hasPdfs: boolean;
 }
 
-/** What a load read. */
+/** The outcome of a load. */
 export interface NotedLoad {
   readonly files: readonly {
     readonly path: string;
@@ -76,7 +76,7 @@ export interface RunNote {
 }
 
 /**
- * What arrived, what was expected and is missing, what changed, and what to do.
+ * The note: what arrived, what is missing, what changed, and what to do.
  * @param runs oldest first; none: no results needed to be made
  */
 export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: Language): RunNote {
@@ -136,23 +136,24 @@ export function failureNote(error: NotedFailure, language: Language): RunNote {
 }
 
 /**
- * What was found, between brackets: a period as the other lines tell periods. What was found in a file of a call centre or of the company is left out, as it can name persons.
+ * The value that was found, between brackets: a period written as in the other lines. A value from a file of a call centre or of the company is left
+ * out, because it can name persons.
  */
 function foundSaid({ file, key, found }: ErrorDetail, language: Language): string | undefined {
   if (found === undefined || found === `"${key}"` || (file !== undefined && file !== CONFIGURATION)) return undefined;
   const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2}) to (?<to>\d{4}-\d{2}-\d{2})$/u.exec(found)?.groups ?? {};
   if (from !== undefined && to !== undefined) return `(${formatPeriod(from, to, language)})`;
-  // What is not quoted from the file, such as `nothing`, is English.
+  // A word that is not quoted from the file, such as `nothing`, is English.
   return language === 'nl' && !/^["\d]/u.test(found) ? undefined : `(${shortenPrintable(found, MOST_FOUND)})`;
 }
 
-/** What this mistake says where that is known, else what mistakes of its code say. */
+/** The words for this mistake where there are any, else those for mistakes with its code. */
 function mistakeInDutch({ code, message }: NotedFailure): readonly [message: string, hint: string] {
   const [said, todo] = Object.hasOwn(MISTAKES, code) ? (MISTAKES[code] ?? OTHER_MISTAKE) : OTHER_MISTAKE;
   return [inDutch(message) ?? said, todo];
 }
 
-/** Readable as plain text too: a path can be copied, as an underscore within a word needs no sign before it. */
+/** It must be readable as plain text too, so that a path can be copied: an underscore within a word is not escaped. */
 export function asMarkdown({ title, lines }: RunNote): string {
   const signs = /[\\`*[\]<>#|~&]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
   const escaped = (text: string): string => text.replaceAll(signs, (sign) => `\\${sign}`);
@@ -214,7 +215,7 @@ function cameLine(
   return [words.came(shown.join(', '), fresh.length - shown.length), ...cameBefore].join(' ');
 }
 
-/** Where no period had results before: how many files each sender's are, if some were loaded before this run. */
+/** For a first run: how many files come from each sender, if some were loaded before this run. */
 function firstFiles(
   runs: readonly NotedRun[],
   isFresh: (path: string) => boolean,
@@ -244,7 +245,7 @@ function missingLines(runs: readonly NotedRun[], words: RunNoteWords, language: 
   return all.some(({ isAgreed }) => isAgreed) ? [words.asAgreed] : [];
 }
 
-/** What is missing in the periods that were judged now, and in the latest: of older results it was said when they were made. */
+/** What is missing in the periods judged now, and in the latest one: older results said so when they were made. */
 function missingIn(runs: readonly NotedRun[], words: RunNoteWords, language: Language): readonly Missing[] {
   return runs
     .filter(({ unchanged }, place) => !unchanged || place === runs.length - 1)
@@ -256,12 +257,12 @@ function periodOf({ period: { from, to } }: Summary, language: Language): string
 }
 
 interface Missing {
-  /** The first of them, formatted. */
+  /** The first ones, formatted. */
   readonly terms: readonly string[];
   readonly count: number;
   /** Names of the call centres concerned. */
   readonly vendors: readonly string[];
-  /** Whether anything was agreed that could be missing. */
+  /** Whether anything was agreed about deliveries, so that something could be missing. */
   readonly isAgreed: boolean;
 }
 
@@ -376,7 +377,7 @@ function todoLines(
   const all = [
     ...(missing.length === 0 ? [] : [words.ask(names.join(', '))]),
     ...touchedTodo(touched, words, language),
-    // What to do alone does not say which column, or whose file.
+    // Without the title, the advice does not say which column, or whose file.
     ...blockingOf(runs).map(({ what, todo }) => [what, todo].filter((part) => part !== '').join(' ')),
   ].map(words.todo);
   if (all.length === 0) {

@@ -26,7 +26,7 @@ export interface RunNoteWords {
   readonly changed: (came: string, went: string, changed: string) => string;
   /** Periods without results before, joined. */
   readonly first: (periods: string) => string;
-  /** The results before could not be read. */
+  /** The previous results could not be read. */
   readonly notCompared: (periods: string) => string;
   readonly draft: (gaps: string) => string;
   readonly final: string;

@@ -17,7 +17,7 @@ export interface SheetColumn {
   readonly width: number;
   /** Long texts wrap over several lines. */
   readonly isWrapped?: boolean;
-  /** The recipient of the workbook writes in it. */
+  /** The recipient fills in the column. */
   readonly isForAnswers?: boolean;
   /** Words to choose from, without commas or quotes. */
   readonly choices?: readonly string[];
@@ -54,7 +54,7 @@ export interface GapWord {
   readonly rows: number;
 }
 
-/** Rows that are made elsewhere from few patterns: many rows cost no more here than few. */
+/** Rows that are made elsewhere from few patterns, so that many rows cost this writer no more than few. */
 export interface PatternedRows {
   /** Stands for the number of a row in XML. */
   readonly rowMark: string;

@@ -15,7 +15,7 @@ const LONGEST_NAME = 31;
 const LOCK =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
-/** A sheet, or what fits of it: its rows from `from` on. */
+/** A sheet, or a part of it that fits: its rows from `from` on. */
 interface Part {
   readonly sheet: Sheet;
   readonly name: string;

@@ -13,7 +13,7 @@ export interface ZipMember {
   readonly content: AsyncIterable<Content> | Iterable<Content>;
 }
 
-/** What the directory at the end says about a member. */
+/** The entry of a member in the directory at the end. */
 interface Written {
   readonly name: Buffer;
   readonly mode: number | undefined;

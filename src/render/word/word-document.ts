@@ -1,6 +1,6 @@
 import type { Language } from '../../model/configuration.ts';
 
-/** A text that people edit in a word processor, before it is written: its parts from top to bottom. */
+/** A document for a word processor before it is written: its parts from top to bottom. */
 export interface WordDocument {
   readonly language: Language;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface WordDocument {
 export type WordBlock =
   | { readonly kind: 'title' | 'subtitle' | 'chapter' | 'section' | 'part' | 'lead' | 'small'; readonly text: string }
   | { readonly kind: 'text'; readonly runs: readonly WordRun[] }
-  /** What nobody should overlook: in the colour of a violation, with a line beside it. */
+  /** A warning: in the colour of a violation, with a line beside it. */
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly WordRun[])[] }
   | {

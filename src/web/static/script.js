@@ -3,7 +3,7 @@ setInterval(() => {
   fetch('../alive', { method: 'POST' }).catch(() => undefined);
 }, 30_000);
 
-// Files that are dropped or chosen: sent one after the other, as they are, each with its progress.
+// Dropped or chosen files: sent one after the other, unchanged, each with its progress.
 const drop = document.getElementById('drop');
 if (drop !== null) {
   const list = document.getElementById('sent');
@@ -28,7 +28,7 @@ if (drop !== null) {
     });
   }
 
-  /** The files of what was dropped: of a folder, all that are in it. */
+  /** The dropped files; of a folder, all files in it. */
   async function filesIn(entry) {
     if (entry === null || entry instanceof File) return entry === null ? [] : [entry];
     if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
@@ -75,22 +75,22 @@ if (drop !== null) {
       if (problem !== '') text.classList.add('wrong');
     }
     isSending = false;
-    // An answer is made of the list that came; files are shown among the others.
+    // A sent list leads to the page that works with it; other files appear among the files.
     if (isAnyIn && drop.dataset.then) location.assign(drop.dataset.then);
     else if (isAnyIn && !drop.dataset.field) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
   }
 
-  /** Says with the form which file was sent for it. */
+  /** Tells the form which file was sent for it. */
   function hidden(name, value) {
     return Object.assign(document.createElement('input'), { type: 'hidden', name, value });
   }
 
-  /** Gives what went wrong, or nothing, and what stands for the file. A request of this kind tells how far it is. */
+  /** Returns what went wrong, or nothing, and the id of the file. Only this kind of request reports its progress. */
   function put(file, onProgress) {
     return new Promise((resolve) => {
       const request = new XMLHttpRequest();
       request.open('PUT', drop.dataset.to);
-      // Names stand in no address: those are kept in many places.
+      // Addresses are kept in many places, so they contain no names.
       request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
       const column = document.getElementById('column')?.value ?? '';
       if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
@@ -116,7 +116,7 @@ if (drop !== null) {
   }
 }
 
-// A job that runs: what it does, how far it is and how long it takes. When it ends, the page is shown anew.
+// A running job: what it does, how far it is and how long it will take. When it ends, the page is loaded again.
 const progress = document.getElementById('progress');
 if (progress !== null) {
   const [stage, bar, left] = ['stage', 'bar', 'left'].map((name) => document.getElementById(name));
@@ -124,7 +124,7 @@ if (progress !== null) {
   let said = '';
   events.addEventListener('message', ({ data }) => {
     const now = JSON.parse(data);
-    // A screen reader hears each stage once.
+    // A screen reader announces each stage once.
     if (now.stage !== said) {
       said = now.stage;
       stage.textContent = now.stage;
@@ -142,7 +142,7 @@ if (progress !== null) {
   });
 }
 
-// A recording is played while its form is filled in: keys for it work everywhere but where text is typed.
+// A recording plays while its form is filled in: its keys work everywhere except where text is typed.
 const recording = document.getElementById('recording');
 if (recording !== null) {
   const SECONDS = 5;

@@ -54,7 +54,7 @@ const CHANGE = z.object({
   ...{ due: z.union([z.literal(''), z.iso.date()]).default(''), text: TEXT.default('') },
 });
 
-/** What was typed into the forms: it stays if something is wrong. */
+/** The user's input in the forms, which stays if something is wrong. */
 type Given = Readonly<Record<(typeof FIELDS)[number], string>>;
 const FIELDS = [
   ...(['proposal', 'what', 'party', 'figure', 'rule', 'cause', 'check', 'threshold', 'owner', 'due', 'by'] as const),
@@ -177,7 +177,7 @@ async function namesOf({ configuration }: Workspace, language: Language): Promis
   };
 }
 
-/** What was read, or why it could not be. */
+/** The overview of actions, or why it could not be read. */
 type Tried<Read> = { readonly read: Read } | { readonly error: unknown };
 
 async function failing<Read>(work: () => Promise<Read>): Promise<Tried<Read>> {

@@ -3,7 +3,7 @@ import { columnName, feedName } from '../../feed-names.ts';
 import { gapName, subjectOfGap } from '../../gap-words.ts';
 import type { CheckWords } from './words.ts';
 
-/** What is missing and what to do about it, as somebody at this page does it: the library speaks to whoever writes `belaudit.yaml`. */
+/** A gap and what to do about it on these pages: the library's words are for people who write `belaudit.yaml`. */
 export interface GapStep {
   readonly what: string;
   readonly todo: string;
@@ -13,7 +13,9 @@ export interface GapStep {
 
 const CONFIGURATION = 'belaudit.yaml';
 
-/** @param words of this page, in the language in which the gap is told */
+/**
+ * @param words of this page, in the language of the gap's words
+ */
 export function gapStep(gap: ToldGap, words: CheckWords, language: Language): GapStep {
   const { id, todo } = gap;
   const kind = id.slice(0, id.indexOf(':'));

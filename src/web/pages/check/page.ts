@@ -59,7 +59,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
   const { house, place, language, today } = visit;
   const words = WORDS[language];
   const waiting = await countWaiting(workspace);
-  // Read together: a job that ends in between would look as if it never ran.
+  // Both are read together: a job that ends in between would look as if it never ran.
   const last = house.jobs.last(place.id, 'check');
   const job = jobView(visit, 'check', ['check'], error);
   const outcome = last?.outcome as CheckOutcome | undefined;
@@ -82,7 +82,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
   };
 }
 
-/** What is missing: from existing results, with the calls that depend on it, and what a check found since; null if neither exists. */
+/** The gaps: from existing results, with the calls that depend on them, and from a later check; null if neither exists. */
 async function gapsOf(
   { language, place }: Visit,
   { configuration }: Workspace,
@@ -106,7 +106,7 @@ function isAccepted({ id, isAccepted: was }: ToldGap, { configuration }: Workspa
 }
 
 interface GapRow extends GapStep {
-  /** Something usual is taken where a column is missing, and nothing hangs on it but that. */
+  /** The usual value is assumed, and findings only rest on that assumption. */
   readonly isAssumed: boolean;
   readonly [more: string]: unknown;
 }

@@ -1,7 +1,7 @@
 import type { LABELS } from './words.nl.ts';
 export interface CheckWords {
   readonly labels: Readonly<typeof LABELS>;
-  /** What to do about a gap on these pages. */
+  /** Advice about a gap on these pages. */
   readonly steps: {
     readonly column: (column: string) => string;
     readonly feed: (feed: string) => string;

@@ -53,7 +53,7 @@ export const page: Page = definePage({
   routes: { 'PUT evidence': keepSent },
 });
 
-/** What went wrong with the latest request, and what had been filled in. */
+/** The error of the latest request, and its input. */
 interface Trouble {
   readonly mistake?: string;
   readonly error?: unknown;
@@ -80,7 +80,7 @@ async function shown(visit: Visit, trouble: Trouble = {}): Promise<Answer> {
   }
 }
 
-/** How this page names things. */
+/** The names that this page uses. */
 interface Names {
   readonly rule: (id: string) => string;
   readonly party: (id: string) => string;
@@ -231,7 +231,7 @@ function findingView(finding: HeardFinding, period: PeriodChoice, language: Lang
   };
 }
 
-/** Records a decision about exactly what was shown. */
+/** Records a decision about exactly the findings that were shown. */
 async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, language } = visit;
   const subject = readSubject(form);

@@ -51,7 +51,7 @@ export const page: Page = definePage({
   actions: { look, add, end },
 });
 
-/** What was filled in, what it would cover, and what is wrong with it. */
+/** The user's input, the findings that it would cover, and its errors. */
 interface Asked {
   readonly typed?: Typed;
   /** Findings of the period that it would cover, and that period; absent if there was no preview. */
@@ -153,7 +153,7 @@ function typedIn(form: URLSearchParams): Typed {
   return Object.fromEntries(FIELDS.map((field) => [field, form.get(field) ?? ''])) as Typed;
 }
 
-/** Distinguishes the previewed form from a later one; who accepts it may change. */
+/** Distinguishes the previewed form from a later one, whoever accepts it. */
 function markOf(typed: Typed): string {
   return createHash('sha256')
     .update(JSON.stringify(FIELDS.filter((field) => field !== 'by').map((field) => typed[field])))

@@ -39,9 +39,9 @@ import { words as dutch } from './words.nl.ts';
 import type { FileWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, FileWords>> = { nl: dutch, en: english };
-/** Up to this size in bytes, every change is tried on the file immediately. */
+/** Up to this size in bytes, every change is tried on the file at once. */
 const TRIED_AT_ONCE = 50_000_000;
-/** How many lines a preview reads, to show the effect of a change at once. The whole file is tried before the settings are saved. */
+/** How many lines a preview reads to show the effect of a change at once. The whole file is tried before the settings are saved. */
 const FIRST_LINES = 2000;
 const MOST_PROBLEMS = 50;
 const MEMORY = '1GB';
@@ -64,13 +64,13 @@ interface Found {
   readonly file: Pick<KnownFile, 'path' | 'bytes' | 'sources'>;
   readonly inspection: Inspection;
   readonly parts: FileParts;
-  /** The one that is shown. */
+  /** The part that is shown. */
   readonly part: FilePart;
-  /** The address names a part that is not there any more, and another one is shown. */
+  /** The address names a part that no longer exists, so another one is shown. */
   readonly isOtherPart: boolean;
 }
 
-/** A file that is being looked into, or cannot be. */
+/** A file during its inspection, or one that cannot be inspected. */
 interface Unread {
   readonly path: string;
   readonly look: Exclude<Look, { readonly kind: 'done' }>;
@@ -93,13 +93,13 @@ async function findFile({ state, query, house }: Visit): Promise<Found | Unread 
   return part === undefined ? undefined : { workspace, file, inspection, parts, part, isOtherPart };
 }
 
-/** The same, where it was looked into. */
+/** The same, if it was inspected. */
 async function readFile(visit: Visit): Promise<Found | undefined> {
   const found = await findFile(visit);
   return found === undefined || 'look' in found ? undefined : found;
 }
 
-/** How far the look is; the page asks again by itself. */
+/** The progress of the inspection, for which the page asks repeatedly. */
 function lookView({ language }: Visit, { path, look }: Unread): object {
   const words = WORDS[language];
   const share = look.kind === 'working' ? look.share : null;
@@ -121,7 +121,7 @@ function beginView(visit: Visit, found: Found): object {
   return fileView(visit, found, initialDraft(found), foundTrial(found), digest);
 }
 
-/** The form was of a part that is gone: what it says is never the reading of another part. */
+/** The form was about a part that no longer exists. Its contents must never apply to another part. */
 function otherPartView(visit: Visit, found: Found): object {
   const { language } = visit;
   const problem = { code: 'PART_GONE', ...WORDS[language].partGone, details: [], textLanguage: language };
@@ -133,7 +133,7 @@ function initialDraft({ workspace, part: { source, table } }: Found): SourceDraf
   return draftOf(source, table, onlyVendor(workspace));
 }
 
-/** What the look has tried; null: it has not tried this part by itself, or not as it is read. */
+/** The outcome of trying this part during the inspection; null: it was not tried by itself, or not with this reading. */
 function foundTrial({ inspection, parts, part }: Found): SourcesTrial | null {
   const { trial } = inspection;
   if (trial === null || part.source === undefined || parts.parts.length > 1) return null;
@@ -199,7 +199,7 @@ function fileView(
   };
 }
 
-/** What the file holds, where that is more than one thing. */
+/** The parts of the file, if there are several. */
 function partViews({ file, parts, part }: Found, language: Language): readonly object[] {
   const words = WORDS[language];
   if (parts.parts.length < 2 && parts.parts.includes(part)) return [];
@@ -218,14 +218,14 @@ function partViews({ file, parts, part }: Found, language: Language): readonly o
   });
 }
 
-/** Whether something of a table is used, or would be: an entry takes every table of the file that has its headings. */
+/** Whether a part of a table is used, or would be: an entry takes every table of the file that has its headings. */
 function isRead(table: FilePart['table'], { parts }: FileParts): boolean {
   return parts.some(
     (one) => one.table === table || (table !== undefined && one.source !== undefined && readsTable(one.source, table)),
   );
 }
 
-/** Of two parts of one kind, what tells them apart: the column with the telephone number. */
+/** The difference between two parts of one kind: the column with the telephone number. */
 function detailOf({ table, source }: FilePart, language: Language): string {
   if (source === undefined) return '';
   const { feed, columns } = draftOf(source, table, '');
@@ -255,7 +255,7 @@ function tableName(table: FilePart['table']): string {
   return maskNumbers(table?.path.split('#').slice(1).join(', ') ?? '');
 }
 
-/** What is asked for all rows at once. */
+/** Questions that have one answer for all rows. */
 function constantViews(draft: SourceDraft, { configuration }: Workspace, language: Language): readonly object[] {
   const { labels } = WORDS[language];
   const entities = configuration.client.entities.map(({ id, name }) => ({ value: id, label: name }));
@@ -329,7 +329,7 @@ function timeChoices({ days }: Table['columns'][number], notation: string, langu
   ];
 }
 
-/** A notation in words, with its letters for whoever knows them. */
+/** A notation in words, with its letters for readers who know them. */
 function notationName(notation: string, language: Language): string {
   const names = WORDS[language].notationParts;
   const said = notation
@@ -338,7 +338,7 @@ function notationName(notation: string, language: Language): string {
   return `${said} (${notation})`;
 }
 
-/** Nobody can tell minutes from seconds by the cells: whoever knows chooses. */
+/** The cells do not show whether they are minutes or seconds, so the user chooses. */
 function durationChoices(
   { examples }: Table['columns'][number],
   notation: string,
@@ -361,7 +361,10 @@ interface Word {
   readonly rows: number;
 }
 
-/** Words whose meaning can be chosen: those that the look counted, and those that have a meaning by the settings. @param listed these settings */
+/**
+ * Words whose meaning can be chosen: those that the inspection counted, and those that have a meaning in the settings.
+ * @param listed these settings
+ */
 function wordsOf(
   draft: SourceDraft,
   inspection: Inspection,
@@ -430,7 +433,7 @@ function wordRows(
   });
 }
 
-/** A required column that is not assigned is the commonest mistake, so it has a message of its own. */
+/** A required column without a heading is the most common mistake, so it has a message of its own. */
 function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Language): object {
   const isColumn = columnsOf(feed).some(({ name, required }) => name === key && required === true);
   if (key === undefined || !isColumn) return libraryText(maskNumbers(message), language);
@@ -469,7 +472,7 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const former = initialDraft(found);
   const { table } = found.part;
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
-  // Another kind of data has other columns: those that the headings name are pointed out anew.
+  // Another kind of data has other columns, so those that the headings name are found again.
   const isOther = form.has('shownFeed') && form.get('shownFeed') !== feed;
   const columns = isOther
     ? columnsByHeading(feed, table)
@@ -505,7 +508,7 @@ function sourceFrom(draft: SourceDraft, { workspace, file, part }: Found): Writt
   return sourceOf(draft, table, files, source);
 }
 
-/** Reads the file as the form says, and shows the outcome; saves nothing. */
+/** Reads the file according to the form, and shows the outcome; saves nothing. */
 async function tryFile(visit: Visit, request: Request): Promise<Answer> {
   const found = await readFile(visit);
   if (found === undefined) return { go: 'files' };
@@ -542,11 +545,11 @@ async function saveFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
       part.place === undefined ? { add: ['sources'], item: source } : { set: ['sources', part.place], to: source };
     const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
     changeConfiguration(found.workspace.directory, [change], options);
-    // What else the file holds is shown next: nobody has to look for it.
+    // The next part of the file is shown next, so that nobody has to look for it.
     const isMore = parts.parts.some((one) => one !== part && one.place === undefined);
     return { go: isMore ? `file?id=${fileId(file.path)}` : 'files' };
   } catch (error) {
-    // Tried on the file as it is now: sending the form again confirms what was shown.
+    // Tried on the file as it is now. Sending the form again confirms what was shown.
     const digest = configurationDigest(found.workspace.configurationText);
     return { show: fileView(visit, found, draft, null, digest, toldError(error, visit.language)), status: 409 };
   }

@@ -4,15 +4,20 @@ export interface FileWords {
   readonly title: (path: string) => string;
   readonly onlyLines: (lines: string) => string;
   readonly needed: (column: string) => string;
-  /** Where a form was of a part that the file no longer has. */
+  /** If a form was about a part that the file no longer has. */
   readonly partGone: { readonly message: string; readonly hint: string };
-  /** @param percent empty: it is not known how far it is */
+  /**
+   * @param percent empty: unknown
+   */
   readonly looking: (percent: string) => string;
-  /** Leads to a table that is read already, to read something else of it. @param table empty: the file is the table */
+  /**
+   * A link to a table that is read already, to read it as something else too.
+   * @param table empty: the file is the table
+   */
   readonly readMore: (table: string) => string;
-  /** Leads to a table of which nothing is read. */
+  /** A link to a table of which nothing is read. */
   readonly notRead: (table: string) => string;
-  /** What letters of a notation of days and times stand for. */
+  /** The meaning of letters in a notation of days and times. */
   readonly notationParts: Readonly<Record<string, string>>;
   /** How a duration is written, by its notation. */
   readonly durations: Readonly<Record<string, string>>;

@@ -67,7 +67,7 @@ interface Card {
   readonly stateName: string;
   readonly lines: readonly string[];
   readonly problem: object | null;
-  /** One click is enough: there is nothing to ask. */
+  /** One click is enough, because there is nothing to ask. */
   readonly canAccept: boolean;
   readonly isAsBefore: boolean;
   readonly canLook: boolean;
@@ -130,7 +130,7 @@ function isText(line: string): boolean {
   return line !== '';
 }
 
-/** What a table is, of several with its name. */
+/** The kind of a table, with its name if there are several. */
 function tableLines(table: InspectedTable, hasName: boolean, words: FilesWords, language: Language): readonly string[] {
   const { records, columns, span } = table;
   const name = hasName ? `${maskNumbers(table.path.split('#').slice(1).join(', '))}: ` : '';
@@ -141,7 +141,7 @@ function tableLines(table: InspectedTable, hasName: boolean, words: FilesWords, 
   ];
 }
 
-/** What the file seems to be, and of which call centre it would be read. */
+/** The apparent kind of the file, and the call centre that it would be read for. */
 function seemsLines(
   parts: readonly FilePart[],
   workspace: Workspace,
@@ -163,14 +163,14 @@ function seemsLines(
   return [seems, senders.length === 0 ? '' : `${words.labels.of.toLowerCase()} ${senders.join(', ')}`];
 }
 
-/** What could not be used when the file was tried as it seems to be. */
+/** The rows and values that could not be used when the apparent reading was tried. */
 function problemsLine({ trial }: Inspection, words: FilesWords): string {
   if (trial === null || trial.mistakes.length > 0) return '';
   const total = (count: 'rejected' | 'emptied'): number => trial.files.reduce((sum, file) => sum + file[count], 0);
   return words.problems(total('rejected'), total('emptied'));
 }
 
-/** Kinds of data that the look found and that nobody uses. */
+/** Kinds of data that the inspection found and that nothing uses. */
 function unusedOf(file: KnownFile, workspace: Workspace, sources: readonly WrittenSource[]): readonly FilePart[] {
   if (file.found === undefined) return [];
   const { parts } = partsOf(file.found, workspace, sources, file.sources);
@@ -183,13 +183,13 @@ function partName({ source, table }: FilePart, language: Language): string {
   return name === '' ? feed : `${feed} (${name})`;
 }
 
-/** Other files that are read by the same entry: they are no longer used either. */
+/** Other files that the same entry reads: they are no longer used either. */
 function sharedLine({ path, sources }: KnownFile, files: readonly KnownFile[], words: FilesWords): string {
   const others = files.filter((other) => other.path !== path && other.sources.some((one) => sources.includes(one)));
   return others.length === 0 ? '' : words.together(others.length);
 }
 
-/** The days of the rows, which nobody needs to open the file for. */
+/** The days of the rows, shown so that nobody needs to open the file for them. */
 function spanLine(
   { column, first_day: first, last_day: last }: NonNullable<InspectedTable['span']>,
   words: FilesWords,
@@ -214,14 +214,14 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
     const { path, bytes } = await receiveFile(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
     return { answer: Response.json({ path, bytes }, { status: 201 }) };
   } catch (error) {
-    // The sender is gone, and gets no response.
+    // The sender has disconnected and gets no response.
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
     const told = toldError(error, state.workspace.configuration.client.language);
     return { answer: Response.json({ error: told }, { status: told.code === 'DISK_FULL' ? 507 : 422 }) };
   }
 }
 
-/** Uses a file as it was inspected, or as a file of the same shape is read. */
+/** Uses a file as inspected, or like a file of the same shape. */
 async function acceptFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { workspace } = visit.state;

@@ -13,9 +13,9 @@ export interface FilesWords {
   readonly unknown: string;
   readonly asBefore: (path: string) => string;
   readonly problems: (rejected: number, emptied: number) => string;
-  /** Kind of data, with its sheet, that the file holds too and that is not used. */
+  /** A kind of data, with its sheet, that the file also holds and that is not used. */
   readonly alsoHolds: (part: string) => string;
-  /** Other files are read by the same entry. */
+  /** The same entry reads other files. */
   readonly together: (others: number) => string;
   readonly wait: (files: number) => string;
 }

@@ -50,7 +50,7 @@ export const page: Page = definePage({
   },
 });
 
-/** What was said and decided about it, and the form of a decision; null if nothing can be decided here. */
+/** Replies and decisions about it, and the form of a decision; null if nothing can be decided here. */
 async function hearingView(
   visit: Visit,
   { from, to }: ListedResults,

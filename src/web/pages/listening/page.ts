@@ -58,7 +58,7 @@ const DRAW = z.object({
   by: NAME,
 });
 const APPLY = z.object({ mark: z.string(), by: NAME });
-/** How many answers are named individually. */
+/** The most answers that are named individually. */
 const MOST_UNREAD = 20;
 const ALL_BYTES = /^bytes=(?<from>\d*)-(?<to>\d*)$/u;
 
@@ -116,7 +116,7 @@ async function listeningView(
   };
 }
 
-/** What was read, or what is shown if that is impossible, with the reason. */
+/** The view, or, if it cannot be made, the reason. */
 async function tried<Read>(
   work: () => Promise<Read>,
   otherwise: Read,
@@ -252,7 +252,7 @@ async function draw(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return { go: 'listening' };
 }
 
-/** Records what was heard in a call, and goes to the next one without answers. */
+/** Records the answers about a call, and goes to the next one without answers. */
 async function heard(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { state, language, now } = visit;
   if (state.kind !== 'ready') return { go: 'start' };
@@ -353,7 +353,7 @@ async function drop({ house, place }: Visit): Promise<void> {
   house.jobs.forget(place.id, 'heard');
 }
 
-/** The part of a call's recording that the browser requests: it jumps back and forth in it. */
+/** The part of a call's recording that the browser requests, which jumps back and forth. */
 async function recording({ state, query }: Visit, { headers }: Request): Promise<Answer> {
   const nothing = { answer: new Response(null, { status: 404 }) };
   const line = LINE.safeParse(query.get('sample')).data;

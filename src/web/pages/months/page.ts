@@ -61,7 +61,7 @@ async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const outcome = await runWorkspace(openWorkspace(place.directory, { today, formats, period }), progress, options);
     return { periods: [{ ...period, because: 'asked', touched: null, outcome }], left_out: [] } satisfies MonthsOutcome;
   });
-  // A problem with an earlier report of a year says nothing about this work.
+  // A problem with an earlier report of a year does not concern this work.
   house.jobs.forget(place.id, 'year');
   return { go: 'months' };
 }
@@ -75,12 +75,12 @@ async function year(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
     return await reportYear(workspace, asked.data, progress, { signal, environment: house.environment });
   });
-  // Nor does a problem with months say anything about the report of a year; what was judged stays told.
+  // Nor does a problem with months concern the report of a year. The outcome of judging stays on the page.
   if (house.jobs.last(place.id, 'months')?.outcome === undefined) house.jobs.forget(place.id, 'months');
   return { go: 'months' };
 }
 
-/** Nothing begins where it is not clear what is asked for, and the page says so. */
+/** If the request is unclear, nothing starts, and the page says so. */
 async function refused(visit: Visit, mistake: string): Promise<Answer> {
   return { show: await monthsView(visit, mistake), status: 422 };
 }
@@ -167,7 +167,7 @@ function figuresView(
   };
 }
 
-/** A rate that is not stated, or has no conversations, has no interval. */
+/** A rate that is not stated, or has no conversations behind it, has no interval. */
 function rateView(
   rate: NonNullable<ListedPeriod['results']>['rate'],
   { interval: between, labels }: MonthsWords,
@@ -219,7 +219,7 @@ function changesIn({ isNewVersion, summary }: RunOutcome, words: MonthsWords, la
   return words.changes(n(changes.came), n(changes.went), n(changes.changed));
 }
 
-/** One dot is not a trend. */
+/** A single month shows no trend. */
 function chartOf(
   all: ListedMonths['months'],
   words: MonthsWords,

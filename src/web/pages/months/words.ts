@@ -8,7 +8,7 @@ export interface MonthsWords {
   readonly whys: Readonly<Record<WhyJudged, string>>;
   readonly loaded: (first: string, last: string) => string;
   readonly interval: (low: string, high: string) => string;
-  /** How many calls the files affect; none: the sentence about the logs alone. */
+  /** How many calls the files affect; if none, only the sentence about the logs. */
   readonly touchedCalls: (calls: number, text: string) => string;
   readonly touchedPeriod: (period: string, calls: number, text: string, of: string) => string;
   readonly moreFiles: (count: number) => string;

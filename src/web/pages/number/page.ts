@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, NumberWords>> = { nl: dutch, en: english 
 /** The number or person asked about. A number is never part of an address: it arrives as a form. */
 interface Asked {
   readonly number: string;
-  /** Empty: whoever has or had the number. */
+  /** Empty: everybody who has or had the number. */
   readonly person: string;
 }
 
@@ -155,7 +155,7 @@ function aboutView({ base, dossier, status }: DossierFile, language: Language): 
   };
 }
 
-/** What is known besides the calls; a closing sentence lists what is not known. */
+/** Records other than calls; a closing sentence lists the kinds of which there are none. */
 function recordsOf(context: PartsContext, dossier: DossierFile['dossier']): readonly TableView[] {
   const always = [
     ownerTable(context, dossier),

@@ -6,11 +6,11 @@ export interface Field {
   readonly label: string;
   readonly hint: string;
   readonly type: 'text' | 'date' | 'number';
-  /** As in the file; empty if it is missing there. */
+  /** The value in the file; empty if it is missing there. */
   readonly value: string;
   readonly isNeeded: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** How to give it another value. */
+  /** The change that sets it to a value. */
   readonly change: (value: string) => ConfigurationChange;
 }
 
@@ -210,7 +210,7 @@ function replyFields(
     type: 'number',
     hint: labels.replyHint,
   });
-  // One without the other is not a term.
+  // One of them alone is no term.
   const whole = (one: Field): Field => ({
     ...one,
     change: (value) => (value === '' ? { set: path, to: null } : one.change(value)),

@@ -24,7 +24,7 @@ export const page: Page = definePage({
   actions: { save, add, remove },
 });
 
-/** What the user filled in, and what was there when the page was shown. */
+/** The user's input, and the values in the file when the page was shown. */
 interface Filled {
   readonly form: URLSearchParams;
   readonly error: unknown;
@@ -47,7 +47,7 @@ function organisationView(visit: Visit, workspace: Workspace, filled?: Filled): 
   };
 }
 
-/** A changed field keeps what was filled in; if the file has a different value by now, that is shown beside it. */
+/** A changed field keeps the user's input; if the file has a different value by now, that is shown beside it. */
 function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams | undefined): object {
   const given = form?.get(field.name) ?? null;
   const isChanged = given !== null && given.trim() !== (form?.get(`was.${field.name}`) ?? '');
@@ -104,7 +104,7 @@ async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
   return change === undefined ? { go: 'organisation' } : await changed(visit, workspace, form, [change]);
 }
 
-/** Only campaigns: files and results name call centres and entities. */
+/** Only campaigns can be removed: files and results name call centres and entities. */
 async function remove(visit: Visit, form: URLSearchParams): Promise<Answer> {
   if (visit.state.kind !== 'ready') return { go: 'start' };
   const { workspace } = visit.state;

@@ -85,7 +85,7 @@ function publicKeys(directory: string): readonly { readonly id: string; readonly
 interface ReaderGroup {
   readonly title: string;
   readonly gets: readonly string[];
-  /** What is sent to them is recorded, and they are heard about it. */
+  /** Packs sent to them are recorded, and they are heard about the findings. */
   readonly isHeard: boolean;
   /** Why nothing can be given to any of them yet; empty if it can. */
   readonly held: string;
@@ -100,7 +100,7 @@ interface ReaderGroup {
   }[];
 }
 
-/** Who can be given something: each call centre its own part of the period's results, and each answer to whoever asked. */
+/** The possible recipients: each call centre gets its own part of the period's results, and each answer goes to whoever asked. */
 async function readersOf(
   visit: Visit,
   { configuration }: Workspace,

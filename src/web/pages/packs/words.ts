@@ -2,7 +2,7 @@ import type { LABELS } from './words.nl.ts';
 export interface PacksWords {
   readonly labels: Readonly<typeof LABELS>;
   readonly toVendors: (period: string) => string;
-  /** What each reader gets, and does not get. */
+  /** What a reader gets and does not get. */
   readonly vendorGets: readonly string[];
   readonly answers: Readonly<
     Record<'regulator' | 'dossier', { readonly title: string; readonly gets: readonly string[] }>

@@ -32,7 +32,7 @@ type Request =
   | { readonly kind: 'forget'; readonly options: ForgetOptions }
   | { readonly kind: 'purge'; readonly options: PurgeOptions };
 
-/** What would be removed, and the mark that ties a confirmation to this preview. */
+/** The preview of a removal, and the mark that ties a confirmation to it. */
 interface Foreseen {
   readonly mark: string;
   readonly request: Request;
@@ -139,7 +139,7 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
   const { labels } = WORDS[visit.language];
   if (!read.success) return { show: removalView(visit, labels.nobody), status: 422 };
   const { number, person, asked, reason } = read.data;
-  // What began after the day of a request is new, and a later day would remove calls that have not been made yet.
+  // Anything that began after the day of a request is new, and a later day would remove calls that have not been made yet.
   if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
   return foresee(visit, {
     kind: 'forget',
@@ -160,7 +160,7 @@ function purge(visit: Visit, form: URLSearchParams): Answer {
   return foresee(visit, { kind: 'purge', options });
 }
 
-/** Shows what would be removed. */
+/** Previews a removal. */
 function foresee({ house, place, today }: Visit, request: Request): Answer {
   house.jobs.begin(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
     const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
@@ -177,7 +177,7 @@ function cancel({ house, place }: Visit): Answer {
   return { go: 'removal' };
 }
 
-/** Removes what was previewed, once the user has typed how many rows that are. */
+/** Removes the previewed rows, once the user has typed their number. */
 function remove(visit: Visit, form: URLSearchParams): Answer {
   const { house, place, today, language } = visit;
   const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, RepliesWords>> = { nl: dutch, en: english
 /** How many rows are named individually. */
 const MOST_ROWS = 50;
 
-/** What a file would write into the register, or why it is refused. */
+/** The lines that a file would add to the register, or why it is refused. */
 interface Foreseen {
   /** Ties a confirmation to this preview. */
   readonly mark: string;
@@ -152,7 +152,7 @@ function doneView({ house, place, language }: Visit): object | null {
   return { text: lines === null ? labels.nothingNew : written(lines[0], lines[1]) };
 }
 
-/** What is to be confirmed: the later of the preview, and what a confirmation found to be different. */
+/** The text to confirm: the latest preview, and what a confirmation found to be different. */
 function foreseenIn({ house, place }: Visit): Foreseen | undefined {
   const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
   if (applied !== undefined && 'foreseen' in applied) return applied.foreseen;
@@ -233,7 +233,7 @@ async function foreseenOf(
   }
 }
 
-/** Writes exactly what was previewed. */
+/** Writes exactly the previewed lines. */
 async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const { house, place, state, today, now, language } = visit;
   if (state.kind !== 'ready') return { go: 'start' };

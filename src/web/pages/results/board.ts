@@ -48,7 +48,7 @@ export interface BoardView {
 }
 
 const VERDICTS = ['violation', 'breach', 'review', 'attempt', 'lawful', 'out-of-scope'] as const;
-/** As the reports have them. */
+/** The same as in the reports. */
 const COLOURS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
   violation: PALETTE.violation,
   breach: PALETTE.breach,
@@ -195,7 +195,7 @@ function verdictsChart({ totals }: Summary, language: Language): Chart | null {
   return { title, svg: markup(shareBar({ id: 'verdicts', title, description, parts })), source: '' };
 }
 
-/** If a rate is not stated there is no chart: the table says what replaces it. */
+/** If a rate is not stated there is no chart; the table has the text that replaces the rate. */
 function sideBySideChart({ totals, vendors }: Summary, language: Language): Chart | null {
   const words = WORDS[language];
   const rows = [
@@ -218,7 +218,7 @@ function sideBySideChart({ totals, vendors }: Summary, language: Language): Char
   return { title, svg: markup(svg), source: words.labels.intervals };
 }
 
-/** One dot is not a trend. */
+/** A single month shows no trend. */
 function overTimeChart({ company, law_changes: changes }: Summary, language: Language): Chart | null {
   const words = WORDS[language];
   const months = company.over_time.months.map(({ month, rate }, index) => {

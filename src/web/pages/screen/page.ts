@@ -39,7 +39,7 @@ const PLAN = z.object({
   text: z.string(),
 });
 
-/** What was filled in, so that nobody has to type it again after a mistake. */
+/** The user's input, so that nobody has to type it again after a mistake. */
 type Filled = Readonly<Record<'vendor' | 'campaign' | 'at' | 'column' | 'text', string>>;
 const NOTHING: Filled = { vendor: '', campaign: '', at: '', column: '', text: '' };
 
@@ -65,7 +65,7 @@ async function screenView(
   const ids = [...new Set([...campaigns.map(({ id }) => id), ...vendors.flatMap((vendor) => vendor.campaigns)])];
   return {
     labels: words.labels,
-    // How an earlier list ended says nothing about what is wrong now.
+    // The outcome of an earlier list does not concern a new mistake.
     ...jobView(visit, 'screen', Object.keys(trouble).length === 0 ? ['screen'] : [], trouble.error ?? null),
     mistake: trouble.mistake ?? '',
     canAsk: vendors.length > 0 && ids.length > 0,

@@ -78,7 +78,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
   };
 }
 
-/** What there is to do: files, or results of the period; null: nothing, or somebody has to mend the configuration first. */
+/** The next things to do: files, or results of the period; null: nothing, or somebody has to mend the configuration first. */
 async function nextStep({
   state,
   place,
@@ -127,7 +127,7 @@ function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
     const beginning = { organisation, callCentres: [callCentre], language: visit.language };
     initWorkspace(visit.place.directory, { beginning, period: { from, to } });
   } catch (error) {
-    // It was made meanwhile: show it.
+    // It has been made meanwhile, so show it.
     if (!(error instanceof UserError && error.code === 'WORKSPACE_NOT_EMPTY')) throw error;
   }
   return { go: 'start' };
