@@ -1,12 +1,10 @@
-/** Actions that the company agreed on, and what later months show of them. */
+/** Actions that the company agreed on, and their effect in later months. */
 
 /**
- * The figure that shows whether an action worked.
- * `findings`: findings of rules on the party's own calls (of the client: on all calls), per 10,000 conversations of those calls.
- * `findings-elsewhere`: findings that a call centre answers for on calls of others, per 10,000 conversations of those others.
- * `stop-latency`: 90th percentile of the begun hours from an objection to the last call after it.
- * `offer-recorded`: share, in per cent, of the conversations that ask for an offer to opt out in which the log says that it was made.
- * `completeness`: results of a check of the logs, per 100 that it examined.
+ * The figure that shows whether an action worked. `findings`: findings of rules on the party's own calls (of the client: on all calls), per 10,000
+ * conversations of those calls. `findings-elsewhere`: findings on calls of others for which a call centre is responsible, per 10,000 conversations of those
+ * others. `stop-latency`: 90th percentile of the begun hours from an objection to the last call after it. `offer-recorded`: per cent of the conversations
+ * requiring an opt-out offer in which the log says that it was made. `completeness`: results of a check of the logs, per 100 that it examined.
  */
 export type ActionFigure = 'findings' | 'findings-elsewhere' | 'stop-latency' | 'offer-recorded' | 'completeness';
 export const ACTION_FIGURES: readonly ActionFigure[] = [
@@ -15,7 +13,7 @@ export const ACTION_FIGURES: readonly ActionFigure[] = [
 
 export type ActionDirection = 'down' | 'up';
 
-/** Where each figure has to go, and the most that it can be; null: no limit. */
+/** The direction in which each figure improves, and its upper limit; null: no limit. */
 export const FIGURE_LIMITS: Readonly<
   Record<ActionFigure, { readonly direction: ActionDirection; readonly most: number | null }>
 > = {
@@ -26,53 +24,59 @@ export const FIGURE_LIMITS: Readonly<
   completeness: { direction: 'down', most: 100 },
 };
 
-/** What an action is about, and when it counts as working. */
+/** What an action is about, and when it counts as effective. */
 export interface ActionAim {
   /** A call centre, or `client`. */
   readonly party: string;
-  /** Of findings; all of them are counted together. */
+  /** For findings: the rules, which are counted together. */
   readonly rules: readonly string[];
-  /** Of findings: only these; empty: any. */
+  /** For findings: the causes that count; empty: any. */
   readonly causes: readonly string[];
   readonly figure: ActionFigure;
   /** Check of the logs; null: another figure. */
   readonly check: string | null;
   readonly direction: ActionDirection;
-  /** The value from which on it works, in the unit of the figure. */
+  /** The action works from this value on, in the unit of the figure. */
   readonly threshold: number;
 }
 
-/** A figure as results have it. */
+/** A figure as stored in results. */
 export interface ActionValue {
   /** In the unit of the figure, to one decimal. */
   readonly value: number;
-  /** What was counted; null: the value is no share. */
+  /** The numerator; null: the value is no share. */
   readonly count: number | null;
-  /** Among how many; of a latency how many objections were followed by a call. */
+  /** The denominator; for a latency, the number of objections with a later call. */
   readonly of: number;
 }
 
-/** `works`: more than chance, and the threshold is met. `not-yet`: it is not. `worse`: more than chance. `too-few`: chance alone could make it. */
+/**
+ * `works`: the change is more than chance, and the threshold is met. `not-yet`: the threshold is not met. `worse`: more than chance. `too-few`: chance alone
+ * could explain the change.
+ */
 export type ActionWord = 'works' | 'not-yet' | 'worse' | 'too-few';
 
-/** Why nothing can be said of a month. */
+/** Why nothing can be said about a month. */
 export type ActionUntold =
   /** The results that the action was made from are not in the workspace. */
   | 'no-earlier-results'
-  /** They changed since these results were made: judge the period again. */
+  /** The earlier results changed since these were made: judge the period again. */
   | 'earlier-results-changed'
-  /** The figure is not in them: the rule was not in force, there was nothing to count, the outcome of a draft cannot be right, or an earlier version made them. */
+  /**
+   * The results lack the figure: the rule was not in force, there was nothing to count, the outcome of a draft is implausible, or an earlier version made the
+   * results.
+   */
   | 'not-measured-before'
   | 'not-measured-now'
-  /** More findings than conversations: no share, and no interval of one. */
+  /** There are more findings than conversations, so no share and no interval. */
   | 'no-share';
 
-/** What one later month shows. */
+/** The figure in one later month. */
 export interface ActionMonth {
   readonly from: string;
   readonly to: string;
   readonly now: ActionValue | null;
-  /** Now less before, with its 95% interval, in the unit of the figure, to one decimal. Null: it cannot be told. */
+  /** Change since before, with its 95% interval, in the unit of the figure, to one decimal. Null: unknown. */
   readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Null: `untold` says why. */
   readonly word: ActionWord | null;
@@ -81,27 +85,27 @@ export interface ActionMonth {
 
 export type ActionState = 'open' | 'done' | 'dropped';
 
-/** An action with its course so far. */
+/** An action with its results so far. */
 export interface ActionCourse extends ActionAim {
   /** Number of its line in the register. */
   readonly line: number;
   readonly what: string;
   readonly owner: string;
-  /** The day that counts now, and the one that was agreed on first. */
+  /** The current due day, and the one first agreed. */
   readonly due: string;
   readonly first_due: string;
   readonly state: ActionState;
-  /** The line that says so; null: nothing was said since. */
+  /** The last line of the register about it; null: nothing was recorded since. */
   readonly state_line: number | null;
-  /** It is open, and its day was before the audit date. */
+  /** It is open, and was due before the audit date. */
   readonly overdue: boolean;
-  /** The period that it was made from: later ones are compared with it. */
+  /** The period that it was made from; later ones are compared with it. */
   readonly from: string;
   readonly to: string;
   readonly before: ActionValue | null;
-  /** By the last of these results it rests on a column of a call log that listening showed to be unreliable. */
+  /** In the latest results, the figure rests on a column of a call log that listening showed to be unreliable. */
   readonly unreliable: boolean;
-  /** Each later period of which there are results, the oldest first. */
+  /** Each later period with results, oldest first. */
   readonly months: readonly ActionMonth[];
 }
 

@@ -3,7 +3,7 @@ export interface AnswerFigures {
   readonly vendor: string;
   readonly accepted: number;
   readonly disputed: number;
-  /** Explanations without accept or dispute. */
+  /** Explanations that neither accept nor dispute. */
   readonly explained: number;
   /** Replies about calls of this period that have no such finding. */
   readonly without_finding: number;

@@ -12,7 +12,7 @@ export function monthSpan(month: string): MonthSpan {
   return { month, from: isoDay(Date.UTC(year, place - 1, 1)), to: isoDay(Date.UTC(year, place, 0)) };
 }
 
-/** The month so many months later; earlier, where `months` is negative. */
+/** The month this number of months later; earlier if `months` is negative. */
 export function addMonths(month: string, months: number): string {
   const [year = 0, place = 0] = month.split('-').map(Number);
   return isoDay(Date.UTC(year, place - 1 + months, 1)).slice(0, 7);
@@ -24,13 +24,13 @@ export function lastWholeMonth(day: string): MonthSpan {
   return own.to <= day ? own : monthSpan(addMonths(own.month, -1));
 }
 
-/** The month of a period that is exactly that month; undefined for any other period. */
+/** The month of a period that is exactly one month; undefined for any other period. */
 export function monthOfPeriod({ from, to }: { readonly from: string; readonly to: string }): string | undefined {
   const span = monthSpan(from.slice(0, 7));
   return span.from === from && span.to === to ? span.month : undefined;
 }
 
-/** Every month that two inclusive days touch, each cut to those days. */
+/** Every month that a range of days touches, each cut to those days. */
 export function monthsBetween(from: string, to: string): readonly MonthSpan[] {
   const spans: MonthSpan[] = [];
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addMonths(month, 1)) {

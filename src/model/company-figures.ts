@@ -2,15 +2,15 @@ import type { Verdict } from './findings.ts';
 import type { OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 
-/** What only the company's report shows, for all call centres together. */
+/** Figures that only the company's report shows, for all call centres together. */
 export interface CompanyFigures {
-  /** In-scope conversations by basis and outcome; adds up to the conversations of the totals. */
+  /** In-scope conversations by legal basis and outcome; adds up to the conversations of the totals. */
   readonly flow: readonly BasisFlow[];
   /** Violating calls by local calendar year, oldest first; adds up to the violating calls of the totals. */
   readonly limitation: readonly LimitationYear[];
   /** Months of all call centres together. */
   readonly over_time: OverTime;
-  /** The rate in the previous month's results, over all call centres in them; null where the workspace does not have them. */
+  /** The rate in the previous month's results, over all their call centres; null if the workspace does not have them. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
   /** Complaints about a day of the period, by who passed them on; most complaints first. */
   readonly complaints: readonly ComplaintFigures[];
@@ -30,7 +30,7 @@ export interface LimitationYear {
   readonly without_proof: number;
   /** Violations past limitation. */
   readonly fine_lapsed: number;
-  /** The last day on which the oldest of the remaining ones can be fined; null where there are none. */
+  /** The last day on which the oldest of the remaining violations can be fined; null if there are none. */
   readonly first_lapse: string | null;
 }
 

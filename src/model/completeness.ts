@@ -5,7 +5,7 @@ export interface CheckText {
   readonly title: string;
   /** What it examines, in the form that follows a number: `12 complaints about a day of this period`. */
   readonly examined: { readonly one: string; readonly many: string };
-  /** Subjects of results that are words rather than names. */
+  /** Subjects of results that are words of Belaudit rather than names. */
   readonly subjects?: Readonly<Record<string, string>>;
   /** What a result may mean. */
   readonly meaning: string;
@@ -20,9 +20,9 @@ export interface CheckDocumentation {
   readonly isOverall: boolean;
   /** Its results can name an agent, whose name must not appear in a report. */
   readonly namesAgents: boolean;
-  /** Each result shows what was expected and what was found, where its name alone does not say it. */
+  /** Each result shows the expected and the actual value, if its name alone does not say them. */
   readonly tellsValues?: true;
-  /** Compares a call centre as a whole with the others: the expected value comes from their figures, which the call centre must not see. */
+  /** Compares a call centre as a whole with the others. The expected value comes from their figures, which the call centre must not see. */
   readonly comparesVendors?: true;
   readonly text: Readonly<Record<Language, CheckText>>;
 }

@@ -1,8 +1,8 @@
-/** How a call centre's conversations can be grouped. `list`: the day of the last lead handover of the number before the call. */
+/** How a call centre's conversations can be grouped. `list`: the day on which the number was last handed over as a lead before the call. */
 export type Dimension = 'campaign' | 'list' | 'agent' | 'caller-number';
 export const DIMENSIONS: readonly Dimension[] = ['campaign', 'list', 'agent', 'caller-number'];
 
-/** Where violations concentrate: in-scope conversations, and those among them with verdict violation, by one dimension. */
+/** Where violations concentrate: in-scope conversations, and those with verdict violation, by one dimension. */
 export interface Concentration {
   readonly dimension: Dimension;
   readonly conversations: number;
@@ -13,7 +13,7 @@ export interface Concentration {
   readonly unknown: number;
   /** The smallest number of subjects that together hold at least half of the violations. */
   readonly half: number;
-  /** The first ten of them, most violations first; the unknown subject counts like any other. */
+  /** The first ten subjects, most violations first; the unknown subject counts like any other. */
   readonly rows: readonly ConcentrationRow[];
 }
 
@@ -23,11 +23,11 @@ export interface ConcentrationRow {
   readonly conversations: number;
   readonly violations: number;
   /**
-   * Probability of at least this many violations if each fell on a random conversation (exact binomial), corrected for all subjects of all dimensions
-   * of the call centre (Holm); four decimals.
+   * Probability of at least this many violations if each fell on a random conversation (exact binomial), corrected for all subjects of all dimensions of the
+   * call centre (Holm); four decimals.
    */
   readonly chance: number;
 }
 
-/** Below this corrected probability we call it more than chance. */
+/** A corrected probability below this counts as more than chance. */
 export const SIGNIFICANCE: number = 0.05;

@@ -2,8 +2,8 @@ import type { Feed } from './feeds.ts';
 import type { RatingLimits } from './rating.ts';
 
 /**
- * `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`), from 1900-01-01 to 2100-12-31.
- * An earlier start becomes the first of these days, and a later end is open: no call falls on any other day.
+ * `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`), from 1900-01-01 to 2100-12-31. An earlier
+ * start becomes the first of these days, and a later end is open: no call falls outside them.
  */
 export interface Configuration {
   readonly client: Client;
@@ -12,22 +12,22 @@ export interface Configuration {
   readonly vendors: readonly Vendor[];
   readonly campaigns: readonly Campaign[];
   readonly sources: readonly Source[];
-  /** What may not be removed yet. */
+  /** Rows that may not be removed yet. */
   readonly holds: readonly Hold[];
-  /** Gaps that the client knows about and accepts for a time. */
+  /** Gaps that the client knows and accepts for a time. */
   readonly acceptedGaps: readonly AcceptedGap[];
-  /** How is decided about findings; absent: by one person. */
+  /** How decisions about findings are made; absent: by one person. */
   readonly decisions?: { readonly twoPeople: true };
-  /** Per cent: where the share of a claim that is true is certainly lower, its column is unreliable; absent: `RELIABLE_FROM`. */
+  /** Per cent. A column is unreliable if the true share of a claim is certainly below this; absent: `RELIABLE_FROM`. */
   readonly hearing?: { readonly reliableFrom: number };
   readonly regulator: RegulatorLetter;
-  /** A cluster that judges in place of the embedded database; absent: none. It changes no verdict. */
+  /** A cluster that judges instead of the embedded database; absent: none. It changes no verdict. */
   readonly engine?: { readonly clickhouse: ClickHouseSettings };
 }
 
 export type EngineName = 'duckdb' | 'clickhouse';
 
-/** How a cluster of ClickHouse is reached. */
+/** How to reach a ClickHouse cluster. */
 export interface ClickHouseSettings {
   /** Any of its servers; the others have the same scheme and port. */
   readonly url: string;
@@ -37,9 +37,9 @@ export interface ClickHouseSettings {
   readonly user: string;
   /** Environment variable with the password; absent: there is none. */
   readonly passwordFrom?: string;
-  /** File of the workspace with the certificate of whoever issued those of the servers; absent: one that this computer trusts. */
+  /** File of the workspace with the certificate of the authority that issued those of the servers; absent: one that this computer trusts. */
   readonly caFile?: string;
-  /** About how many calls a server judges at once. */
+  /** Number of calls that a server judges at once, roughly. */
   readonly callsAtOnce?: number;
 }
 
@@ -77,7 +77,7 @@ export interface AuditPeriod extends Days {
   readonly asOf: string;
 }
 
-/** Terms for which this program uses a value of its own if `belaudit.yaml` gives none. Nobody agreed to that value, and no report says so. */
+/** Terms for which this program has a default if `belaudit.yaml` gives none. Nobody agreed to the default, and no report says so. */
 export type AssumedTerm =
   | 'pass_on_hours'
   | 'relation_term_months'
@@ -104,7 +104,7 @@ export interface OpenMinutes {
   readonly close: number;
 }
 
-/** Own hours from a day on. A missing key follows the Code. `none`: no calls on such a day. */
+/** The company's own hours from a day on. A missing kind of day follows the Code. `none`: no calls on such days. */
 export interface CallingHours {
   readonly from: string;
   readonly weekdays?: OpenMinutes | 'none';
@@ -135,15 +135,15 @@ export interface Vendor {
   readonly reply?: ReplyTerms;
 }
 
-/** By when and where a call centre replies to its report. */
+/** How, and by when, a call centre replies to its report. */
 export interface ReplyTerms {
-  /** From the audit date on; the last of them counts. */
+  /** Days to reply, from the audit date on; the last of them counts. */
   readonly days: number;
   /** Address or mailbox, as reports print it. */
   readonly to: string;
 }
 
-/** Contract penalty per call that a vendor is responsible for. */
+/** Contract penalty per call for which a vendor is responsible. */
 export interface Penalty {
   readonly perViolation: number;
   readonly currency: string;
@@ -181,7 +181,7 @@ export interface Source {
   readonly timeZone?: string;
   /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** The file has no ids (`call_id: { from: row }`): each is made from its row; for a call from its moment, numbers and agent. */
+  /** The file has no ids (`call_id: { from: row }`): each id is made from its row, for a call from its moment, numbers and agent. */
   readonly idFromRow?: true;
   /** Heading in the file, or headings joined with ` + ` -> luxon tokens, or a notation of durations. */
   readonly formats: Readonly<Record<string, string>>;
@@ -193,17 +193,17 @@ export interface Source {
   readonly constants: Readonly<Record<string, string>>;
   /** The delimiter of a text file; absent: found from its first lines. */
   readonly delimiter?: string;
-  /** The quote character of a text file, or `none`; absent: `"`, or `'` where its first lines leave no doubt. */
+  /** The quote character of a text file, or `none`; absent: `"`, or `'` if the first lines leave no doubt. */
   readonly quote?: string;
   /** Column names for files that have none, in order; absent: the files or their format name the columns. */
   readonly headings?: readonly string[];
-  /** For JSON: the path of the list of records, then of lists within a record whose objects are rows; absent: the only list that there is. */
+  /** For JSON: the path of the list of records, then of lists within a record whose objects are rows; absent: the only list in the file. */
   readonly lists?: readonly string[];
-  /** Digits dialled for an outside line, removed from the start of the number called; absent: none. */
+  /** Digits dialled for an outside line, which are removed from the start of the number called; absent: none. */
   readonly outsideLine?: string;
   /** Digits of the E.164 form of the exchange's own numbers, in addition to those of the feed `numbers`. */
   readonly ownNumbers: readonly string[];
-  /** Contexts of the exchange in which calls come in, and in which its users dial. The names that systems ship are built in. */
+  /** Contexts of the exchange for incoming calls, and for calls that its users dial. The names that common systems use are built in. */
   readonly inboundContexts: readonly string[];
   readonly outboundContexts: readonly string[];
   /** Channels of the exchange that are outside lines, by the name of their peer. */
@@ -212,19 +212,19 @@ export interface Source {
   readonly expect?: DeliveryTerms;
 }
 
-/** What a source must deliver; a breach is a result of the completeness check `delivery-contract`. */
+/** What a source must deliver. Each shortfall is a result of the completeness check `delivery-contract`. */
 export interface DeliveryTerms {
   /** Columns of the feed that each file must have, with a value in at least one row. */
   readonly columns: readonly string[];
   /** The minimum number of rows in each file, after reading. */
   readonly minRows?: number;
-  /** Calls must reach from the first to the last working day of the audited period. */
+  /** Calls must cover the period from its first to its last working day. */
   readonly coversPeriod: boolean;
-  /** Column of the feed -> minimum percentage of each file's rows in which it must be known. */
+  /** Column of the feed -> minimum percentage of each file's rows with a known value. */
   readonly known: Readonly<Record<string, number>>;
 }
 
-/** Rows that may not be removed for now, because of a lawsuit or a letter from the regulator: those that meet all given conditions. */
+/** Rows that may not be removed for now, because of a lawsuit or a letter from the regulator: all rows that meet every given condition. */
 export interface Hold {
   /** Digits of the E.164 form. */
   readonly number?: string;
@@ -239,11 +239,11 @@ export interface Hold {
   readonly until: string;
 }
 
-/** What stands around an answer to the regulator; what is absent is left as a blank to fill in by hand. */
+/** Details for the letter to the regulator; missing ones are left blank to fill in by hand. */
 export interface RegulatorLetter {
   /** Reference of the regulator's request. */
   readonly case?: string;
-  /** Whom the regulator can ask, with how to reach them. */
+  /** Whom the regulator can ask, and how to reach them. */
   readonly contact?: string;
   /** Who signs, with their position. */
   readonly signedBy?: string;

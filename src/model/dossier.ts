@@ -8,16 +8,16 @@ import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
 /**
- * Everything that a workspace knows about one telephone number: `dossier-….json`, and a part of `acm-response.json`.
- * Times are local to the client, as precisely as they are known (`2026-06-03`, `2026-06-03 10:15`); days are ISO dates; ids are as written.
- * Rows are sorted by time. Other numbers never appear, and agents only under a pseudonym.
+ * Everything that a workspace knows about one telephone number: `dossier-….json`, and a part of `acm-response.json`. Times are in the client's zone, as
+ * precisely as they are known (`2026-06-03`, `2026-06-03 10:15`); days are ISO dates; ids are as written. Rows are sorted by time. Other numbers never appear;
+ * agents appear only under a pseudonym.
  */
 export interface Dossier {
   /** E.164 with its plus. */
   readonly number: string;
-  /** Limited to what belongs to this person and nobody else; null: everything. */
+  /** Limited to rows of this person and nobody else; null: everything. */
   readonly person: string | null;
-  /** Whether anything at all is known about the number. */
+  /** Whether any row has the number. */
   readonly known: boolean;
   readonly figures: DossierFigures;
   readonly owners: readonly DossierOwner[];
@@ -29,13 +29,13 @@ export interface Dossier {
   readonly handovers: readonly DossierHandover[];
   readonly register: readonly DossierRegisterEntry[];
   readonly complaints: readonly DossierComplaint[];
-  /** Calls in which a call centre itself used the number: to call from, or to be called on. */
+  /** Calls in which a call centre itself used the number, as calling number or as number called. */
   readonly used_by_vendors: readonly DossierVendorUse[];
-  /** Entries in the client's own list of numbers that it has people called from. */
+  /** Entries in the client's list of its own calling numbers. */
   readonly listed: readonly (DossierSpan & Origin)[];
   /** Rows that could not be used but contain the number. */
   readonly rejected: readonly DossierRejection[];
-  /** Rows of the number that a later delivery replaced, and rows replaced by those in this dossier. */
+  /** Rows of the number that a later delivery replaced, and rows that rows in this dossier replaced. */
   readonly revisions: readonly DossierRevision[];
 }
 
@@ -43,7 +43,7 @@ export interface Dossier {
 export interface DossierFigures {
   /** Calls to the number, and from it to a call centre. */
   readonly calls: number;
-  /** Of these, calls within the audited period. */
+  /** Of these, calls in the audited period. */
   readonly judged: number;
   /** Outbound calls to the number, in all periods, and in the audited one. */
   readonly outbound: number;
@@ -51,18 +51,18 @@ export interface DossierFigures {
   readonly conversations: number;
   /** Judged calls by verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Calls with verdict `violation` that lack proof. */
+  /** Calls with verdict `violation` but without proof. */
   readonly without_proof: number;
   /** Number of call centres that called the number. */
   readonly vendors: number;
-  /** Judged calls explained in the dossier; if there are more than 300, those with the gravest verdicts. */
+  /** Judged calls explained in the dossier; if there are more than 300, those with the most serious verdicts. */
   readonly explained: number;
   readonly records: number;
-  /** Rows of the number in a replaced delivery that are no longer here: the valid row has another number. */
+  /** Replaced rows with the number whose current row has another number. */
   readonly replaced: number;
-  /** Of these, outbound calls to the number: they were not judged. */
+  /** Of these, outbound calls to the number; they were not judged. */
   readonly replaced_calls: number;
-  /** Left out because they belong to another person, if the dossier is about one person. */
+  /** Rows left out because they belong to another person, if the dossier is about one person. */
   readonly left_out: { readonly calls: number; readonly records: number };
 }
 
@@ -101,19 +101,19 @@ export interface DossierCall extends Origin {
   readonly agent: string | null;
   readonly recording: string | null;
   readonly in_scope: boolean;
-  /** Within the audited period; otherwise it is history and has no verdict. */
+  /** Whether it is in the audited period; otherwise it is history and has no verdict. */
   readonly is_judged: boolean;
   readonly regime: Regime | '';
   readonly verdict: Verdict | null;
-  /** The verdict is `violation`, but no finding under the law is proven: only the proof is lacking. */
+  /** The verdict is `violation`, but no finding under the law is proven: only proof is lacking. */
   readonly without_proof: boolean;
   /** Empty: out of scope. */
   readonly basis: string | null;
   readonly fine_lapsed: boolean | null;
-  /** The records behind the basis. */
+  /** The records behind the legal basis. */
   readonly basis_records: readonly DossierBasisRecord[];
   readonly findings: readonly DossierFinding[];
-  /** The steps to the verdict, in the words of `belaudit explain`; empty where the call is not judged, or is one of too many. */
+  /** The steps to the verdict, in the words of `belaudit explain`; empty if the call is not judged, or beyond the limit on explanations. */
   readonly explanation: readonly ToldSection[];
 }
 
@@ -135,7 +135,7 @@ export interface DossierFinding {
   readonly told: string;
 }
 
-/** Whose record it is: the number itself, a person who has or had it, or that person's other number, which is not named. */
+/** Whose record it is: the number's own, that of a person who has or had it, or of that person's other number, which is not named. */
 export type RecordAbout = 'number' | 'person' | 'other-number';
 
 export interface DossierObjection extends Origin {
@@ -149,7 +149,10 @@ export interface DossierObjection extends Origin {
   readonly channel: string | null;
   /** When it was first passed on to each call centre, by a suppression of the number at or after it. */
   readonly passed_on: readonly { readonly vendor: string; readonly delivered_at: string }[];
-  /** Judged calls to the number that it concerns, certainly later, and not allowed by a later consent; `last_call_at` is the last of them. */
+  /**
+   * Judged calls to the number after the objection that it concerns, that are certainly later, and that no later consent allows; `last_call_at` is the last of
+   * them.
+   */
   readonly calls_after: number;
   readonly last_call_at: string | null;
 }
@@ -168,7 +171,7 @@ export interface DossierConsent extends Origin {
   readonly source: string | null;
   readonly initiative: string | null;
   readonly expires_on: string | null;
-  /** `unreadable` where the recorded time of a withdrawal cannot be read. */
+  /** `unreadable` if the recorded time of a withdrawal is unreadable. */
   readonly withdrawn_at: string | null;
   readonly verified_at: string | null;
   readonly evidence: string | null;
@@ -206,7 +209,7 @@ export interface DossierComplaint extends Origin {
   readonly received_at: string | null;
   readonly entity: string | null;
   readonly source: string | null;
-  /** Outbound calls to the number from the day before to the day after; for the complaint's entity, if it names one. */
+  /** Outbound calls to the number from the day before to the day after; if the complaint names an entity, only calls for it. */
   readonly calls_around: number;
 }
 
@@ -224,33 +227,33 @@ export interface DossierRejection extends Origin {
   readonly reason: string;
 }
 
-/** `source_file`, `source_row`: the row that is no longer used. */
+/** `source_file`, `source_row`: the row that no longer counts. */
 export interface DossierRevision extends Origin {
   readonly feed: string;
   readonly key: string;
   readonly columns: string;
-  /** The direction of the replaced row's call: to the number, or from it to a call centre; null: not a call, or one with another number. */
+  /** The direction of the replaced call: to the number, or from it to a call centre; null: not a call, or one with another number. */
   readonly way: 'to' | 'from' | null;
   readonly vendor: string | null;
   /** Time or day in the replaced row; null: none. */
   readonly at: string | null;
-  /** Whether the row that replaced it also has the number, and is in this dossier. */
+  /** Whether the replacing row also has the number, and is in this dossier. */
   readonly still_stands: boolean;
   readonly replaced_by_file: string;
   readonly replaced_by_row: number;
 }
 
-/** The basis for saying that something is, or is not, known about a number. */
+/** The data behind the statement that something is, or is not, known about a number. */
 export interface EvidenceBase {
-  /** Identifies a state of program, configuration, audit date and files: the same as that of the results of this audit. */
+  /** Identifies a state of program, configuration, audit date and files; the results of this audit have the same value. */
   readonly run_id: string;
   readonly client: { readonly name: string; readonly time_zone: string };
-  /** First and last day that were judged, and the audit date. */
+  /** First and last judged day, and the audit date. */
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
-  /** Months in it, such as `2026-05`, with calls that were judged for this answer alone: their logs were not checked. Absent: there are none. */
+  /** Months with calls in the dossier, such as `2026-05`, that were judged for this answer alone: their logs were not checked. Absent: there are none. */
   readonly judged_aside?: readonly string[];
   readonly program: { readonly version: string; readonly rulebook: string };
-  /** The client's own published term for data of former customers, in force on the audit date; null: none is given. */
+  /** The client's own published term for data of former customers, in force on the audit date; null: not given. */
   readonly retention_months: number | null;
   readonly files: readonly FileAccount[];
   /** Rows in all files: those read, and those that could not be used. */
@@ -258,7 +261,7 @@ export interface EvidenceBase {
   readonly rows_rejected: number;
   readonly feeds: readonly { readonly feed: string; readonly files: number; readonly facts: number }[];
   readonly vendors: readonly EvidenceVendor[];
-  /** The checks of the logs that could be made, with how much they examined and found. */
+  /** The completed checks of the logs, with how much they examined and found. */
   readonly checks: readonly {
     readonly check: string;
     readonly vendor: string;
@@ -271,10 +274,10 @@ export interface EvidenceVendor {
   readonly id: string;
   readonly name: string;
   readonly calls: number;
-  /** Local days of the first and the last loaded call; null where there is none. */
+  /** Local days of the first and the last loaded call; null if there is none. */
   readonly first_day: string | null;
   readonly last_day: string | null;
-  /** Loaded hand-overs of stops to it; 0: whether an objection was passed on to it is unknown. */
+  /** Number of loaded hand-overs of stops to the call centre; 0: it is unknown whether an objection was passed on to it. */
   readonly stops_delivered: number;
 }
 
@@ -283,13 +286,13 @@ export interface DossierFile {
   readonly schema: 'belaudit.dossier/1';
   /** `draft` while a gap is open that could change the verdicts. */
   readonly status: ResultsStatus;
-  /** The gaps that make it a draft, heaviest first. */
+  /** The gaps that make it a draft, most serious first. */
   readonly open_gaps: readonly Gap[];
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
 }
 
-/** A text of the workspace for a report, in a safe subset of Markdown. */
+/** A text of the company for a report, in a safe subset of Markdown. */
 export interface Statement {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
@@ -297,14 +300,11 @@ export interface Statement {
   readonly text: string;
 }
 
-/**
- * Why the company's own texts are not ready for an answer: `missing`, there is no file; `empty`, it has only headings; `unfinished`, a placeholder
- * remains.
- */
+/** Why the company's own texts are not ready for an answer: `missing`, there is no file; `empty`, it has only headings; `unfinished`, a placeholder remains. */
 export interface OpenStatement {
   readonly file: string | null;
   readonly why: 'missing' | 'empty' | 'unfinished';
-  /** The first placeholder, as written; empty where there is none. */
+  /** The first placeholder, as written; empty if there is none. */
   readonly mark: string;
 }
 
@@ -312,13 +312,13 @@ export interface OpenStatement {
 export interface AskedNumber {
   /** Line of the file, or row of the sheet. */
   readonly row: number;
-  /** E.164 with its plus; null where the row has no readable number. */
+  /** E.164 with its plus; null if the row has no readable number. */
   readonly number: string | null;
   /** Why there is no number. */
   readonly reason: string | null;
   /** Reference of the complaint, if the file has one. */
   readonly reference: string | null;
-  /** Day that the complaint is about, as an ISO date; as written if it cannot be read. */
+  /** Day that the complaint is about, as an ISO date, or as written if it is unreadable. */
   readonly about_day: string | null;
 }
 
@@ -327,7 +327,7 @@ export interface NumberRequest {
   /** Name of the file, without its folder. */
   readonly file: string;
   readonly sha256: string;
-  /** Heading of the column that held the numbers; null where the file has no headings. */
+  /** Heading of the column with the numbers; null if the file has no headings. */
   readonly column: string | null;
   readonly rows: readonly AskedNumber[];
 }
@@ -345,14 +345,14 @@ export interface RegulatorVendor {
   readonly scrubbed_by: 'client' | 'vendor';
 }
 
-/** What stands around the answer; null: not given, and a blank in the letter. */
+/** Details for the letter; null: not given, so the letter has a blank. */
 export interface AnswerLetter {
   readonly case: string | null;
   readonly contact: string | null;
   readonly signed_by: string | null;
 }
 
-/** Everything that is known and was judged of the numbers that a regulator asked about. */
+/** All facts and findings about the numbers that a regulator asked about. */
 export interface RegulatorAnswer {
   readonly request: NumberRequest;
   readonly letter: AnswerLetter;
@@ -367,10 +367,10 @@ export interface RegulatorAnswer {
     /** Terms missing from the configuration. */
     readonly assumed: readonly AssumedTerm[];
     readonly retention: readonly { readonly from: string; readonly months: number }[];
-    /** Terms above that calls of the audited period did not keep, with how many: where there are some, no report says that the term is kept. */
+    /** Terms above that calls of the audited period exceeded, with their number: if there are any, no report says that the term is kept. */
     readonly exceeded: readonly { readonly term: PolicyTerm; readonly calls: number }[];
   };
-  /** What speaks for calls that logs leave out: what rests on a log rests on that too. */
+  /** Signs that logs leave out calls: everything that rests on a log is then uncertain too. */
   readonly omissions: readonly Omission[];
   /** Over all files, by feed: rows by outcome, and keys that were delivered again with other content. */
   readonly corrections: {
@@ -382,12 +382,12 @@ export interface RegulatorAnswer {
     readonly emptied: number;
     readonly revisions: readonly { readonly feed: string; readonly rows: number }[];
   };
-  /** One for each number, in the order of the request. */
+  /** One dossier per number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
   /** `draft` while a gap is open that could change the verdicts, or a text of the company is missing or unfinished. */
   readonly status: ResultsStatus;
   readonly open_statements: readonly OpenStatement[];
-  /** Gaps in the data behind the answer, or data that is hard to believe; heaviest first. */
+  /** Gaps in the data behind the answer, and implausible data; most serious first. */
   readonly gaps: readonly Gap[];
 }
 
@@ -399,36 +399,36 @@ export interface RegulatorFigures {
   /** Numbers that a call centre called, and numbers for which no log has a call. */
   readonly called: number;
   readonly not_called: number;
-  /** Of the latter, numbers with a call in a delivery that was replaced. */
+  /** Of these, numbers with a call in a delivery that was replaced. */
   readonly called_in_replaced: number;
-  /** Outbound calls to the numbers; those within the audited period, and those with verdict violation. */
+  /** Outbound calls to the numbers; those in the audited period, and those with verdict violation. */
   readonly calls: number;
   readonly judged: number;
   readonly violations: number;
-  /** Of these, calls that lack proof. */
+  /** Of these, calls without proof. */
   readonly without_proof: number;
   readonly numbers_with_violations: number;
   readonly objections: number;
 }
 
-/** `acm-internal.json`: the answer with what was judged, for the company alone. */
+/** `acm-internal.json`: the answer with the findings, for the company alone. */
 export interface InternalFile {
   readonly schema: 'belaudit.acm-internal/1';
   readonly base: EvidenceBase;
   readonly answer: RegulatorAnswer;
 }
 
-/** A call as it was made and logged, without what was judged of it. */
+/** A call as made and logged, without findings. */
 export interface CallFacts
   extends Omit<
     DossierCall,
     'in_scope' | 'is_judged' | 'regime' | 'verdict' | 'without_proof' | 'fine_lapsed' | 'findings' | 'explanation'
   > {
-  /** Within the audited period; of other calls the basis was not looked at. */
+  /** Whether it is in the audited period; the legal basis of other calls was not examined. */
   readonly in_period: boolean;
 }
 
-/** What is known of a number, without what was judged. */
+/** The facts about a number, without findings. */
 export interface NumberFacts extends Omit<Dossier, 'calls' | 'figures'> {
   readonly figures: {
     readonly calls: number;
@@ -444,10 +444,10 @@ export interface NumberFacts extends Omit<Dossier, 'calls' | 'figures'> {
   readonly calls: readonly CallFacts[];
 }
 
-/** The answer as it goes to the regulator: facts, and nothing that was judged. */
+/** The answer for the regulator: facts, and no findings. */
 export interface RegulatorFacts extends Omit<RegulatorAnswer, 'dossiers' | 'figures'> {
   readonly figures: Omit<RegulatorFigures, 'judged' | 'violations' | 'without_proof' | 'numbers_with_violations'> & {
-    /** Calls within the audited period. */
+    /** Calls in the audited period. */
     readonly in_period: number;
   };
   readonly dossiers: readonly NumberFacts[];

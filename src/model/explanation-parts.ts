@@ -11,25 +11,28 @@ import type {
   Origin,
 } from './explanation.ts';
 
-/** What a part of an explanation is about: the call itself, or a record that was examined. */
+/** The subject of a part of an explanation: the call itself, or a record that was examined. */
 export type PartOf = 'call' | 'person' | 'objection' | 'consent' | 'relation' | 'handover' | 'rule';
 
 /** A part of an explanation, as a row of `explained-calls.parquet`. */
 export interface ExplanationPart extends Origin {
   readonly part: PartOf;
-  /** JSON of what is said in words of ours. */
+  /** The parts of the text that are Belaudit's own words, as JSON. */
   readonly codes: string;
-  /** Of a person, an objection, a consent or a relation. */
+  /** Id of a person, an objection, a consent or a relation. */
   readonly id: string | null;
-  /** When the call took place (of a rule the day alone), the objection was made, the consent given, the relation began or the number was delivered. */
+  /** When the call took place (for a rule only the day), the objection was made, the consent was given, the relation began or the number was delivered. */
   readonly at: string | null;
   /** When the objection was reported, the consent withdrawn, or the relation ended. */
   readonly until: string | null;
-  /** Of talk. */
+  /** Seconds of talk. */
   readonly seconds: number | null;
 }
 
-/** The call that is explained. @param number its last digits, as they are shown; null: it has none */
+/**
+ * The explained call.
+ * @param number its last digits, as shown; null: it has none
+ */
 export type ExplainedId = Pick<KeptCall, 'vendor' | 'call_id' | 'number'>;
 
 /** Puts an explanation together again. @throws Error if the part of the call itself is missing */

@@ -15,7 +15,7 @@ export interface ExplainedCall extends Origin {
   readonly result: string | null;
   readonly talk_seconds: number | null;
   readonly campaign: string | null;
-  /** The last three digits of the number: explanations are printed, and may end up in a log. */
+  /** The last three digits of the number: explanations are printed and may end up in a log. */
   readonly number: string | null;
   readonly contact: Contact;
   readonly in_scope: boolean;
@@ -75,7 +75,7 @@ export interface ExplainedRelation extends Origin {
   readonly kind: string;
   /** Null: an open start. */
   readonly started_on: string | null;
-  /** Null while it is running, and where it ended at an open start. */
+  /** Null while the relation runs, and if it ended at an open start. */
   readonly ended_on: string | null;
   readonly is_running: boolean;
   readonly standing: 'valid' | 'open' | 'unproven' | 'failed';
@@ -103,13 +103,13 @@ export interface ExplainedRule {
   readonly cause: Cause | null;
 }
 
-/** How many rules were in force on the day of a call, and how many of these look at its contact. */
+/** Number of rules in force on the day of a call, and how many of them examine its contact. */
 export interface CheckedRules {
   readonly in_force: number;
   readonly looking: number;
 }
 
-/** The steps to the verdict of one call: every record that was examined, and what it counted for. */
+/** The steps to the verdict of one call: every record that was examined, and its effect. */
 export interface Explanation {
   readonly schema: 'belaudit.explanation/1';
   readonly call: ExplainedCall;
@@ -121,10 +121,10 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
 }
 
-/** What a rule found in a call. */
+/** A finding of a rule on a call. */
 export type FoundRule = Pick<ExplainedRule, 'rule' | 'grade' | 'reason' | 'responsible' | 'cause'>;
 
-/** What is told of a call itself. */
+/** The facts of the call itself. */
 export type KeptCall = Pick<
   ExplainedCall,
   | ('vendor' | 'call_id' | 'source_file' | 'source_row' | 'local_time' | 'direction' | 'result' | 'talk_seconds')
@@ -132,14 +132,14 @@ export type KeptCall = Pick<
   | ('is_within_calling_hours' | 'fine_lapsed' | 'verdict')
 >;
 
-/** An explanation as results keep it: what is told of the call, and of the rules only those with a finding, and how many were checked. */
+/** An explanation as stored in results: the facts of the call, the rules with a finding, and the number of rules checked. */
 export interface KeptExplanation extends Omit<Explanation, 'schema' | 'call' | 'rules'> {
   readonly call: KeptCall;
   readonly rules: readonly FoundRule[];
   readonly checked: CheckedRules;
 }
 
-/** A part of an explanation in words: its heading and its lines. */
+/** A part of an explanation in words: a heading and its lines. */
 export interface ToldSection {
   readonly heading: string;
   readonly lines: readonly string[];

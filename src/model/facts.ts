@@ -17,7 +17,7 @@
 export const FIRST_DAY: number = -1_000_000;
 export const LAST_DAY: number = 10_000_000;
 export const UNREADABLE: string = 'unreadable';
-/** Keys of calls that are only planned begin here: those of calls that were made are all lower. */
+/** Keys of planned calls begin here: the keys of all calls that were made are lower. */
 export const FIRST_PLANNED_CALL: bigint = 4_611_686_018_427_387_904n;
 /** Microseconds: later than any event. */
 export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
@@ -26,10 +26,10 @@ export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
 export type SqlType = 'BIGINT' | 'INTEGER' | 'VARCHAR' | 'BOOLEAN' | 'DATE' | 'DECIMAL(18,2)' | 'word';
 export type TableDefinition = Readonly<Record<string, SqlType>>;
 
-/** Where a fact was read: `source_file.file_key`, and the physical line (CSV, text), the sheet's row, or the index from 1. */
+/** Where a fact was read: `source_file.file_key`, and the physical line (CSV, text), the row of the sheet, or the index from 1. */
 export const ORIGIN: TableDefinition = { file_key: 'INTEGER', source_row: 'BIGINT' };
 
-/** Facts that no single feed supplies. Those of feeds are in `src/feeds`; `src/feeds/fact-tables.ts` has all of them. */
+/** Facts that no single feed supplies. The facts of feeds are in `src/feeds`; `src/feeds/fact-tables.ts` lists all of them. */
 export const SHARED_FACTS: Readonly<Record<'source_file' | 'person', TableDefinition>> = {
   /** Files that were read; `path` is relative to the workspace, with forward slashes. */
   source_file: {
@@ -46,29 +46,28 @@ export const SHARED_FACTS: Readonly<Record<'source_file' | 'person', TableDefini
   person: { person_key: 'BIGINT', person_id: 'VARCHAR' },
 };
 
-/** Stands for the format of a file with nothing in it, not even headings: such a file does not make its feed known. */
+/** Stands for the format of a file without content, not even headings: such a file does not make its feed known. */
 export const EMPTY_FORMAT: string = 'empty';
 
-/** Tables about the loading itself, which results and reports may read beside the facts. */
+/** Tables about the loading itself, which results and reports may read besides the facts. */
 export const LEDGER_TABLES: Readonly<
   Record<'file_account' | 'column_account' | 'problem' | 'revision', TableDefinition>
 > = {
   /**
-   * The account of each file: rows_read = accepted + rejected + duplicate + replaced + removed, exactly.
-   * `accepted` counts valid rows, including each leg of a folded call; `facts` counts what they became;
-   * `replaced` counts rows that a later delivery superseded with other content; `removed` those of a person who was forgotten, or past their storage
-   * term.
+   * The account of each file: rows_read = accepted + rejected + duplicate + replaced + removed, exactly. `accepted` counts valid rows, including each leg of a
+   * folded call; `facts` counts the facts made from them; `replaced` counts rows that a later delivery superseded with other content; `removed` counts rows of
+   * a forgotten person, or past their storage term.
    */
   file_account: {
     file_key: 'INTEGER',
-    /** Order of delivery: order of `sources`, then path. */
+    /** Order of delivery: the order of `sources`, then the path. */
     delivery: 'INTEGER',
     path: 'VARCHAR',
     sha256: 'VARCHAR',
     bytes: 'BIGINT',
     feed: 'VARCHAR',
     vendor: 'VARCHAR',
-    /** A known format, or `canonical`, or `mapped`; `empty` for a file with nothing in it. */
+    /** A known format, `canonical` or `mapped`; `empty` for a file without content. */
     format: 'VARCHAR',
     encoding: 'VARCHAR',
     delimiter: 'VARCHAR',
@@ -81,15 +80,15 @@ export const LEDGER_TABLES: Readonly<
     repaired: 'BIGINT',
     emptied: 'BIGINT',
     facts: 'BIGINT',
-    /** Remarks on the file as a whole: JSON array of sentences. */
+    /** Remarks on the whole file: a JSON array of sentences. */
     remarks: 'VARCHAR',
   },
-  /** For each file and column of its feed, the number of facts in which the column is known. */
+  /** For each file and column of its feed, the number of facts with a known value. */
   column_account: { file_key: 'INTEGER', column_name: 'VARCHAR', known: 'BIGINT' },
   /**
-   * What was wrong with a row, as data. `kind`: rejected (the row is not used), emptied (one value is not used), repaired (one value was corrected),
-   * noted (used as it is, but the reader should know: an unknown entity, a measured time zone that contradicts the declared one).
-   * `value` is the offending cell, `raw` the whole row as in the file (rejected rows only).
+   * What was wrong with a row, as data. `kind`: rejected (the row is not used), emptied (one value is not used), repaired (one value was corrected), noted
+   * (used as it is, but worth knowing: an unknown entity, a measured time zone that contradicts the declared one). `value` is the offending cell, `raw` the
+   * whole row as in the file (rejected rows only).
    */
   problem: {
     file_key: 'INTEGER',
@@ -100,7 +99,7 @@ export const LEDGER_TABLES: Readonly<
     reason: 'VARCHAR',
     raw: 'VARCHAR',
   },
-  /** A key that a later delivery brought again with other content: the row that is no longer used, and the one that is. */
+  /** A key that a later delivery repeated with other content: the row that no longer counts, and the one that does. */
   revision: {
     feed: 'VARCHAR',
     /** The key, its columns joined by ` / `. */
@@ -113,13 +112,13 @@ export const LEDGER_TABLES: Readonly<
     columns: 'VARCHAR',
     /** The old and new values: `result: no-answer > conversation`, joined by `; `. Instants are in UTC. */
     changes: 'VARCHAR',
-    /** Whom the unused row is about, if its feed says so; for calls the number called, and the calling number. */
+    /** Whom the unused row is about, if its feed says so; for calls the number called and the calling number. */
     vendor: 'VARCHAR',
     number: 'BIGINT',
     caller_number: 'BIGINT',
     direction: 'VARCHAR',
     person_id: 'VARCHAR',
-    /** When, if its feed gives a time, as instants; and on which day of the client's zone. */
+    /** When, as instants, if its feed gives a time; and the day in the client's zone. */
     earliest: 'BIGINT',
     latest: 'BIGINT',
     local_day: 'INTEGER',

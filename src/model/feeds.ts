@@ -28,11 +28,11 @@ export interface FeedColumn {
   readonly required?: true;
   /** Allowed values of an enumeration. */
   readonly values?: readonly string[];
-  /** Stands for an empty cell only, never for one that could not be read. */
+  /** Used for an empty cell only, never for an unreadable one. */
   readonly default?: string;
-  /** What a day before 1900 (for a start) or after 2100 (for an end) means: the writing system knew of none. */
+  /** What a day before 1900 (for a start) or after 2100 (for an end) means: the writing system knew of no start or end. */
   readonly farDay?: 'open-start' | 'open-end';
-  /** If nothing names the row, its file and position may. */
+  /** If no other column names the row, its file and position may identify it. */
   readonly mayBeMade?: true;
   /** A number that may begin with the digits for an outside line. */
   readonly mayHaveOutsideLine?: true;

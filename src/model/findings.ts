@@ -9,7 +9,7 @@ export const GRADES: readonly Grade[] = ['proven', 'not-demonstrable', 'possible
 
 /** `policy` is the company's own norm. */
 export type Level = 'statute' | 'code' | 'policy' | 'evidence' | 'contract' | 'privacy';
-/** Gravest first: the order in which reports show them. */
+/** Most serious first: the order in which reports show them. */
 export const LEVELS: readonly Level[] = ['statute', 'code', 'privacy', 'contract', 'policy', 'evidence'];
 
 /** The first that applies is the call's verdict. */

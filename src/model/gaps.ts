@@ -4,7 +4,7 @@ import type { Feed } from './feeds.ts';
 /** Results are a draft while a gap is open that could change them. */
 export type ResultsStatus = 'final' | 'draft';
 
-/** A file in which something is missing, and the heading under which it would be; null: none is known. */
+/** A file in which something is missing, and the heading where it would be; null: unknown. */
 export interface GapFile {
   readonly path: string;
   readonly heading: string | null;
@@ -14,7 +14,7 @@ export interface GapFile {
 export interface UnnamedFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  /** `case`: it differs from a source's pattern only in capitals; `ending`: only in its extension; `other`: neither. */
+  /** `case`: it differs from a source's pattern only in case; `ending`: only in its extension; `other`: in more. */
   readonly likeness: 'case' | 'ending' | 'other';
   /** The pattern of that source. */
   readonly pattern: string | null;
@@ -22,7 +22,7 @@ export interface UnnamedFile {
   readonly vendor: string | null;
 }
 
-/** The size of a gap at one call centre. */
+/** The size of a gap for one call centre. */
 export interface GapShare {
   readonly vendor: string;
   readonly calls: number;
@@ -30,41 +30,41 @@ export interface GapShare {
 }
 
 /**
- * How calls depend on a gap. `decides`: without it, a check of them is unknown. `attributes`: nobody knows who is responsible for them.
- * `rests`: an empty value has a meaning, and they rest on it. `none`: no call can be counted.
+ * How calls depend on a gap. `decides`: without it, a check of them is unknown. `attributes`: nobody knows who is responsible for them. `rests`: an empty value
+ * has a meaning, on which they rest. `none`: no call can be counted.
  */
 export type GapWeight = 'decides' | 'attributes' | 'rests' | 'none';
 
-/** Something unknown that a judgement needs, a log that leaves something out, or an outcome that is hard to believe. */
+/** Something unknown that a judgement needs, a log that leaves something out, or an implausible outcome. */
 export interface Gap {
-  /** The same gap has the same id in each run, so that it can be accepted. */
+  /** A gap has the same id in each run, so that it can be accepted. */
   readonly id: string;
   readonly kind: string;
-  /** Which form of its kind it has. */
+  /** The form of its kind. */
   readonly form: string;
   readonly feed: Feed | null;
   readonly column: string | null;
-  /** The value, name, campaign, path or rule that it is about; long numbers are masked; empty: none of these. */
+  /** Its value, name, campaign, path or rule; long numbers are masked; empty: none of these. */
   readonly subject: string;
-  /** Call centres that it is about; empty: the company's own data. */
+  /** Call centres that the gap is about; empty: the company's own data. */
   readonly vendors: readonly string[];
-  /** The first of the files. */
+  /** The first files with the gap. */
   readonly files: readonly GapFile[];
   readonly file_count: number;
-  /** How many rows, days or files show it; null: there is nothing to count. */
+  /** Number of rows, days or files that show it; null: there is nothing to count. */
   readonly rows: number | null;
   /** Out of how many; null: not counted. */
   readonly of: number | null;
   /** Values of a column that were present but could not be read. */
   readonly unread: number;
   readonly weight: GapWeight;
-  /** Judged calls that could be judged differently if it were closed; null: they cannot be counted, or nothing is judged yet. */
+  /** Judged calls whose outcome could change if the gap were closed; null: they cannot be counted, or nothing is judged yet. */
   readonly calls: number | null;
-  /** Their findings that could be judged differently. */
+  /** Their findings that could change. */
   readonly findings: number | null;
-  /** The same by call centre, for those with a call; adds up to `calls`. */
+  /** The same per call centre with such a call; adds up to `calls`. */
   readonly by_vendor: readonly GapShare[];
-  /** While it is open and not accepted, results are a draft. */
+  /** As long as it is open and not accepted, results are a draft. */
   readonly blocking: boolean;
   readonly accepted: { readonly reason: string; readonly until: string } | null;
 }
@@ -74,12 +74,12 @@ export interface ToldGap {
   readonly id: string;
   readonly vendors: readonly string[];
   readonly what: string;
-  /** File and heading; empty where there is none. */
+  /** File and heading; empty if there is none. */
   readonly where: string;
-  /** How many calls and findings, or rows, or that nothing can be counted. */
+  /** The number of calls and findings, or of rows, or that nothing can be counted. */
   readonly weight: string;
   readonly todo: string;
-  /** Why it makes the results a draft, or that it was accepted, by whom and until when; empty: neither. */
+  /** Why it makes the results a draft, or who accepted it until when; empty: neither. */
   readonly standing: string;
   readonly isBlocking: boolean;
   readonly isAccepted: boolean;
@@ -91,11 +91,11 @@ export interface ToldGap {
 export interface GapWords {
   readonly what: (gap: Gap, say: GapSpeech) => string;
   readonly todo: (gap: Gap, say: GapSpeech) => string;
-  /** Replaces the usual sentence about calls and findings; undefined: the usual one. */
+  /** Replaces the usual sentence about calls and findings; undefined: keep that sentence. */
   readonly weight?: (gap: Gap, say: GapSpeech) => string | undefined;
 }
 
-/** How a language writes numbers, days and names from the data. */
+/** How a language writes numbers, days, and names from the data. */
 export interface GapSpeech {
   readonly language: Language;
   readonly number: (value: number) => string;
@@ -116,18 +116,18 @@ export function isOpenAndBlocking(gap: Pick<Gap, 'blocking' | 'accepted'>): bool
   return gap.blocking && gap.accepted === null;
 }
 
-/** The acceptance of a gap on an audit date; null: none. */
+/** The acceptance of a gap that holds on an audit date; null: none. */
 export function acceptanceOf(id: string, acceptedGaps: readonly AcceptedGap[], asOf: string): Gap['accepted'] {
   const acceptance = acceptedGaps.find(({ gap, until }) => gap === id && until >= asOf);
   return acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until };
 }
 
-/** A draft while a blocking gap is open. */
+/** The status: a draft while a blocking gap is open. */
 export function statusOf(gaps: readonly Pick<Gap, 'blocking' | 'accepted'>[]): ResultsStatus {
   return gaps.some(isOpenAndBlocking) ? 'draft' : 'final';
 }
 
-/** Whether a gap is about what was found, and not about the data: an outcome that is hard to believe. */
+/** Whether a gap is about the outcome rather than the data: an implausible outcome. */
 export function isOfOutcomes({ kind }: Gap): boolean {
   return kind === 'outcome';
 }
@@ -136,8 +136,8 @@ export function isOfOutcomes({ kind }: Gap): boolean {
 const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product']);
 
 /**
- * The gaps that concern one call centre: those about it, and those in the company's data on which its calls depend, with its own counts.
- * Gaps that name values of the company's records are for the company only.
+ * The gaps that concern one call centre: gaps about it, and gaps in the company's data on which its calls depend, with its own counts. Gaps that name values of
+ * the company's records are for the company only.
  */
 export function gapsOfVendor(gaps: readonly Gap[], vendor: string): readonly Gap[] {
   return gaps.flatMap((gap) => {

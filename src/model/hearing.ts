@@ -1,4 +1,4 @@
-/** What people say and decide about findings: the register of decisions, and what follows from it. It never changes a verdict. */
+/** Replies to findings and decisions about them: the register of decisions, and the figures that follow from it. It never changes a verdict. */
 
 import type { ActionCourse, ActionDirection, ActionFigure } from './actions.ts';
 import type { Division, ListeningFigures, Question } from './listening.ts';
@@ -15,7 +15,7 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-/** A finding, by the call centre that called, its call id, the rule and the period. */
+/** A finding, identified by the call's call centre and id, the rule and the period. */
 export interface FindingName {
   readonly vendor: string;
   readonly call_id: string;
@@ -24,7 +24,7 @@ export interface FindingName {
   readonly period: string;
 }
 
-/** All findings of a rule, or of one cause of it, that a call centre is heard about. */
+/** All findings of a rule, or of one cause of it, that a call centre may reply to. */
 export interface GroupName {
   readonly vendor: string;
   readonly rule: string;
@@ -45,19 +45,19 @@ export const WITHDRAWN_FOR: readonly WithdrawnFor[] = [
 
 export type HeardWord = 'yes' | 'no' | 'cannot-tell';
 
-/** What every line has. */
+/** Common to all lines. */
 interface Line {
   /** From 1. */
   readonly seq: number;
   /** Moment in UTC, ISO 8601. */
   readonly at: string;
-  /** Who, by the name that was given: nobody has checked it. */
+  /** The name that the person gave; nobody has checked it. */
   readonly by: string;
-  /** Keyed hash of the line before, without its line end. */
+  /** Keyed hash of the previous line, without its line end. */
   readonly previous: string;
 }
 
-/** Words about it, and files that show it: they can be erased. */
+/** Text and evidence files; they can be erased. */
 interface Told {
   readonly text?: KeptFile;
   readonly evidence?: readonly KeptFile[];
@@ -72,7 +72,7 @@ export interface SharedLine extends Line {
   readonly reply_by?: string;
   /** SHA-256 of the list of checksums of the pack. */
   readonly pack: string;
-  /** The findings that it was shown: vendor, call id and rule of each. */
+  /** The findings in the pack: vendor, call id and rule of each. */
   readonly list: KeptFile;
 }
 
@@ -80,11 +80,11 @@ export interface ReplyLine extends Line, Told {
   readonly kind: 'reply';
   readonly about: FindingName;
   readonly answer: Answer;
-  /** Who replied, and where that stands. */
+  /** Who replied, and where the reply is. */
   readonly from: { readonly vendor: string; readonly file: string; readonly sha256: string; readonly row: number };
-  /** Day on which the company received it: whether it is in time goes by it. */
+  /** Day on which the company received it; this day decides whether it is in time. */
   readonly received: string;
-  /** The finding as it was when the reply was laid beside it. */
+  /** The finding as it was when the reply was matched with it. */
   readonly as_found: {
     readonly responsible: string;
     readonly cause: string;
@@ -97,11 +97,11 @@ export interface DecisionLine extends Line, Told {
   readonly kind: 'decision';
   readonly about: FindingName | GroupName;
   readonly decision: Decision;
-  /** Of a withdrawal. */
+  /** Reason for a withdrawal. */
   readonly reason?: WithdrawnFor;
-  /** Of a question: the day by which more is asked. */
+  /** For a question: the day by which the call centre must answer. */
   readonly until?: string;
-  /** A second person has to agree: until then it is proposed. */
+  /** A second person has to approve it; until then it is proposed. */
   readonly two_people?: true;
 }
 
@@ -120,7 +120,7 @@ export interface DeviationLine extends Line, Told {
   readonly until: string;
 }
 
-/** What somebody is to do, and the figure that will show that it worked (`actions.ts`). */
+/** A task for somebody, and the figure that will show whether it worked (`actions.ts`). */
 export interface ActionLine extends Line, Told {
   readonly kind: 'action';
   readonly about: {
@@ -128,7 +128,7 @@ export interface ActionLine extends Line, Told {
     readonly party: string;
     readonly rules: readonly string[];
     readonly causes: readonly string[];
-    /** The results that it was made from: later ones are compared with them. */
+    /** The results that it was made from; later ones are compared with them. */
     readonly period: string;
   };
   readonly what: string;
@@ -136,7 +136,7 @@ export interface ActionLine extends Line, Told {
   readonly due: string;
   readonly measure: {
     readonly figure: ActionFigure;
-    /** Of a check of the logs. */
+    /** Id of a check of the logs. */
     readonly check?: string;
     readonly direction: ActionDirection;
     readonly threshold: number;
@@ -147,13 +147,13 @@ export interface ActionStateLine extends Line, Told {
   readonly kind: 'action-state';
   readonly about: { readonly seq: number };
   readonly state: 'done' | 'dropped' | 'moved';
-  /** Of one that was moved. */
+  /** The new due day of a postponed action. */
   readonly due?: string;
 }
 
 export interface SampleStratum {
   readonly stratum: string;
-  /** Calls in it, and how many of them were drawn. */
+  /** Calls in the stratum, and how many of them were drawn. */
   readonly calls: number;
   readonly drawn: number;
   /** How many of its calls make each claim. */
@@ -164,14 +164,14 @@ export interface SampleStratum {
 export interface SampleLine extends Line {
   readonly kind: 'sample';
   readonly about: { readonly vendor: string; readonly period: string };
-  /** By which the same calls are drawn again. */
+  /** The seed, with which the same calls can be drawn again. */
   readonly seed: string;
-  /** What the strata are divided by. */
+  /** The columns that define the strata. */
   readonly divided_by?: readonly Division[];
   readonly strata: readonly SampleStratum[];
-  /** Calls that were asked for. */
+  /** Number of calls requested. */
   readonly size: number;
-  /** The calls drawn, with what the log claimed of each. */
+  /** The calls drawn, with what the log claimed about each. */
   readonly list: KeptFile;
 }
 
@@ -194,11 +194,11 @@ export interface NoteLine extends Line, Told {
 export interface VoidLine extends Line, Told {
   readonly kind: 'void';
   readonly about: { readonly seq: number };
-  /** `mistake`: the line counts no more. `ended`: neither does the deviation. `erased`: its text and evidence are gone, and it counts as before. */
+  /** `mistake`: the line no longer counts. `ended`: the deviation no longer counts. `erased`: its text and evidence are gone, and it still counts. */
   readonly reason: 'mistake' | 'ended' | 'erased';
 }
 
-/** A line of the register as it is read. */
+/** A line of the register, as read. */
 export type RegisterLine =
   | SharedLine
   | ReplyLine
@@ -212,7 +212,7 @@ export type RegisterLine =
   | NoteLine
   | VoidLine;
 
-/** What became of a finding so far. */
+/** The state of a finding. */
 export type FindingState =
   | 'found'
   | 'awaiting-reply'
@@ -222,64 +222,64 @@ export type FindingState =
   | 'withdrawn'
   | 'more-asked';
 
-/** Findings, and what became of them: found = undisputed + upheld + withdrawn + open. */
+/** Findings by state: found = undisputed + upheld + withdrawn + open. */
 export interface HearingCounts {
   readonly found: number;
-  /** Agreed to, or not replied to by the day. */
+  /** Accepted, or not replied to by the day. */
   readonly undisputed: number;
   readonly upheld: number;
   readonly withdrawn: number;
-  /** Everything else: not shared, no reply yet, disputed and not decided, more asked. */
+  /** Everything else: not shared, no reply yet, disputed but undecided, or waiting for more information. */
   readonly open: number;
 }
 
-/** The `hearing` part of `summary.json`: what became of the findings of the audit. It changes none of its figures. */
+/** The `hearing` part of `summary.json`: the state of the audit's findings. It changes no other figure. */
 export interface HearingSummary {
-  /** Number of the last line of the register that these results know. */
+  /** Number of the last line of the register that these results take into account. */
   readonly last_line: number;
-  /** Everyone who answers for a finding: call centres, `client`, `undetermined`. */
+  /** Every party that is responsible for a finding: call centres, `client`, `undetermined`. */
   readonly parties: readonly PartyHearing[];
-  /** Accepted deviations that hold on the audit date, by the number of their line. */
+  /** Accepted deviations in force on the audit date, by their line number. */
   readonly deviations: readonly HeldDeviation[];
-  /** Findings of which something was said, and that these results have no more. */
+  /** Findings with a line in the register that these results no longer have. */
   readonly gone: number;
-  /** Actions and what later months show of them, by the number of their line; absent: nobody agreed on any. */
+  /** Actions with their effect in later months, by line number; absent: there are none. */
   readonly actions?: readonly ActionCourse[];
-  /** What was heard in recordings, by call centre; absent: nobody has listened to a sample of the period. */
+  /** What people heard in recordings, by call centre; absent: nobody has listened to a sample of the period. */
   readonly listening?: readonly ListeningFigures[];
 }
 
 export interface PartyHearing extends HearingCounts {
   readonly party: string;
-  /** Day by which a reply was asked with the last pack of the period; null: none was set, or nothing was shared. */
+  /** Last day to reply in the last pack of the period; null: none was set, or nothing was shared. */
   readonly reply_by: string | null;
-  /** Findings with a reply in time that counts, by its answer. */
+  /** Findings with a valid reply in time, by its answer. */
   readonly agreed: number;
   readonly disputed: number;
   readonly unclear: number;
   /** Of `undisputed`: not replied to by the day. */
   readonly unanswered: number;
-  /** Findings with a reply after the day: it counts where a decision says so. */
+  /** Findings with a reply after the day; it counts if a decision says so. */
   readonly late: number;
   /** Findings with a decision that waits for a second person. */
   readonly proposed: number;
-  /** Findings that no pack has shown. */
+  /** Findings that were in no pack. */
   readonly not_shown: number;
   readonly rules: readonly HeardRule[];
   /** Null where the contract names no penalty. */
   readonly penalty: HeardPenalty | null;
-  /** What replies in earlier periods led to, the oldest first. */
+  /** The outcome of replies in earlier periods, oldest first. */
   readonly earlier: readonly EarlierReplies[];
 }
 
-/** Findings of one rule that a party answers for, and how the company responded to them. */
+/** Findings of one rule for which a party is responsible, and the state of each. */
 export interface HeardRule extends HearingCounts {
   readonly rule: string;
-  /** Of `undisputed`: not replied to by the day. The others were agreed to. */
+  /** Of `undisputed`: not replied to by the day. The others were accepted. */
   readonly unanswered: number;
   /** Of `withdrawn`, in the order of WITHDRAWN_FOR: only reasons with a finding. */
   readonly withdrawn_for: readonly WithdrawnCount[];
-  /** Of `open`: what they wait for, adding up. */
+  /** Of `open`: what they wait for; adds up to `open`. */
   readonly waiting: WaitingCounts;
   /** Findings with a decision that waits for a second person. */
   readonly proposed: number;
@@ -292,34 +292,34 @@ export interface WithdrawnCount {
 
 /** Open findings by what they wait for. */
 export interface WaitingCounts {
-  /** To be shown to the call centre. */
+  /** Waiting to be shown to the call centre. */
   readonly pack: number;
-  /** A reply. */
+  /** Waiting for a reply. */
   readonly reply: number;
-  /** A decision about what was disputed. */
+  /** Waiting for a decision about the dispute. */
   readonly decision: number;
-  /** What the company asked for. */
+  /** Waiting for information that the company asked for. */
   readonly more: number;
 }
 
 /** The contract penalty after hearing: calls with a proven finding that is undisputed or upheld. */
 export interface HeardPenalty {
-  /** That of the audit (rulebook, section 10). */
+  /** The penalty of the audit (rulebook, section 10). */
   readonly audit_calls: number;
   readonly audit_amount: number;
   readonly calls: number;
   readonly amount: number;
   readonly currency: string;
-  /** The day to reply is not over, or a finding that counts is open. */
+  /** The day to reply has not passed, or a finding that counts is open. */
   readonly provisional: boolean;
 }
 
-/** What replies about an earlier period led to: replies = undisputed + upheld + withdrawn + open. */
+/** The outcome of replies about an earlier period: replies = undisputed + upheld + withdrawn + open. */
 export interface EarlierReplies extends Omit<HearingCounts, 'found'> {
   readonly period: string;
-  /** Findings that were replied to, late replies too. */
+  /** Findings with a reply, including late ones. */
   readonly replies: number;
-  /** Findings that a reply in time agreed to. */
+  /** Findings that a reply in time accepted. */
   readonly agreed: number;
   readonly withdrawn_for: readonly WithdrawnCount[];
 }
@@ -334,9 +334,9 @@ export interface HeldDeviation {
   readonly by: string;
   readonly from: string;
   readonly until: string;
-  /** Findings of these results that it is about: they stand as they are. */
+  /** Findings of these results under the deviation; they do not change. */
   readonly findings: number;
-  /** The same by the call centre that called; only those with one. */
+  /** The same per call centre that called, if it has any. */
   readonly vendors: readonly { readonly vendor: string; readonly findings: number }[];
 }
 
@@ -348,7 +348,7 @@ export function periodName(from: string, to: string): string {
   return from === `${month}-01` && to === last ? month : `${from}_${to}`;
 }
 
-/** First and last day of a period by its name; null: it is no such name. */
+/** First and last day of a period by its name; null: the name is invalid. */
 export function periodDays(name: string): { readonly from: string; readonly to: string } | null {
   const { month, from, to } =
     /^(?:(?<month>\d{4}-(?:0[1-9]|1[0-2]))|(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2}))$/u.exec(name)?.groups ??

@@ -4,7 +4,7 @@ export function isInsidePath(path: string): boolean {
   return path.split(/[/\\]/u).every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-/** A path for comparing without regard to capitals or the encoding of accents: two equal results cannot be in one list. */
+/** A path for comparing without regard to case or the encoding of accents: a list cannot hold two equal results. */
 export function spellingOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

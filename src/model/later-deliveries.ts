@@ -1,8 +1,8 @@
 import type { Grade, Level } from './findings.ts';
 
 /**
- * Calls that changed after they were delivered, and findings from earlier deliveries that are gone or weaker. The later delivery is judged (data
- * contract, section 3); what it took away remains listed.
+ * Calls that changed after they were delivered, and findings from earlier deliveries that are gone or weaker. The later delivery is judged (data contract,
+ * section 3); the findings that it removed remain listed.
  */
 export interface LaterDeliveries extends LaterFigures {
   /** Call centres with a changed call or a lapsed finding, in the order of the configuration. */
@@ -13,11 +13,11 @@ export interface LaterFigures {
   /** Calls of the period that a later delivery changed. */
   readonly changed_calls: number;
   /**
-   * Of these, calls with a value that is, or may be, better for the call centre: an opt-out offered after all, not a conversation after all, another
+   * Of these, calls with a new value that is, or may be, better for the call centre: an opt-out offered after all, not a conversation after all, another
    * moment.
    */
   readonly in_favour: number;
-  /** Findings from earlier deliveries, by what became of them. */
+  /** Findings from earlier deliveries, by what happened to them. */
   readonly findings: Readonly<Record<LapsedState, number>>;
 }
 
@@ -32,11 +32,11 @@ export interface VendorLaterDeliveries extends LaterFigures {
   readonly vendor: string;
   /** Total number of changed values. */
   readonly values: number;
-  /** The first of them: first those of calls that lost findings, then calls with a value in the call centre's favour. */
+  /** The first of them: first calls that lost findings, then calls with a value in the call centre's favour. */
   readonly changed_values: readonly ChangedValue[];
-  /** Changes that are or may be better for it, equal ones together, most calls first; at most twenty. */
+  /** Changes that are or may be better for it, grouped, most calls first; at most twenty. */
   readonly favoured: readonly FavouredChange[];
-  /** The first of the findings; those under the law come first. */
+  /** The first of the findings; findings under the law come first. */
   readonly lapsed_findings: readonly LapsedFinding[];
 }
 
@@ -49,7 +49,7 @@ export interface DeliveredRow {
 /** One value of a call, before and after. */
 export interface ChangedValue {
   readonly call_id: string;
-  /** Local day and time of the valid call. */
+  /** Local day and time of the current call. */
   readonly called: string;
   /** Masked: `+31 6 •••• •678`. */
   readonly number: string;
@@ -65,11 +65,11 @@ export interface ChangedValue {
   readonly is_perhaps_another: boolean;
 }
 
-/** One change that later deliveries made, and in how many calls. */
+/** One kind of change made by later deliveries, and the number of calls with it. */
 export interface FavouredChange {
   /** Canonical name of the column. */
   readonly column: string;
-  /** The old and new value; both null where they differ between calls, as times do. */
+  /** The old and new value; both null if they differ between calls, as times do. */
   readonly before: string | null;
   readonly after: string | null;
   readonly calls: number;
@@ -86,11 +86,11 @@ export interface LapsedFinding {
   readonly level_before: Level;
   readonly grade_before: Grade;
   readonly reason_before: string;
-  /** Null where it lapsed. */
+  /** Null if it lapsed. */
   readonly grade: Grade | null;
   readonly responsible_before: string;
   readonly responsible: string | null;
-  /** The change, as `result: conversation > no-answer`; values from the file, numbers masked. Empty where the earlier file is gone. */
+  /** The change, as `result: conversation > no-answer`; values from the file, numbers masked. Empty if the earlier file is gone. */
   readonly changes: string;
   /** The call whose row changed, if it is another one: its call centre and id. */
   readonly changed_call: { readonly vendor: string; readonly call_id: string } | null;
@@ -101,7 +101,7 @@ export interface LapsedFinding {
   readonly known_from: 'deliveries' | 'results';
 }
 
-/** For results from files without any change to earlier calls. */
+/** For results of files in which no earlier call changed. */
 export const NO_LATER_DELIVERIES: LaterDeliveries = {
   ...{ changed_calls: 0, in_favour: 0 },
   findings: { lapsed: 0, weaker: 0, moved: 0 },

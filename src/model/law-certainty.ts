@@ -2,9 +2,9 @@ import { type Article, CERTAINTIES, type Certainty, type RuleDocumentation, type
 import type { RuleInForce } from './summary.ts';
 
 /**
- * How certain the law behind a version of a rule is: the weakest mark of the articles that it names, all in force on all its days.
- * It says nothing about the facts: their certainty is the grade of a finding. Null: an agreement or a norm of the company, neither law nor code.
- * @throws Error where the version names an article that does not exist
+ * How certain the law behind a version of a rule is: the weakest mark of the articles that it names, which are all in force on all its days. The certainty of
+ * the facts is another matter: it is the grade of a finding. Null: an agreement or a norm of the company, neither law nor code.
+ * @throws Error if the version names an article that does not exist
  */
 export function lawCertainty(version: RuleVersion, articles: ReadonlyMap<string, Article>): Certainty | null {
   if ('repealed' in version || version.level === 'contract' || version.level === 'policy') return null;
@@ -23,14 +23,16 @@ export function lawOn({ versions, articles }: RuleDocumentation, day: string): C
   return version === undefined ? undefined : lawCertainty(version, new Map(Object.entries(articles)));
 }
 
-/** What a rule rested on, on a local day, as an ISO date: the articles of its version in force. Empty: none was, or it is an agreement. */
+/**
+ * The articles behind a rule on a local day, as an ISO date: those of its version in force. Empty: no version was in force, or the rule rests on an agreement.
+ */
 export function articlesOn({ versions, articles }: RuleDocumentation, day: string): readonly Article[] {
   const version = versions.findLast(({ from }) => from <= day);
   if (version === undefined || 'repealed' in version) return [];
   return version.articles.flatMap((id) => articles[id] ?? []);
 }
 
-/** A day from which the law of a rule is more or less certain than before, or the rule is in force. */
+/** A day from which the law of a rule is more or less certain than before, or the rule comes into force. */
 export interface LawTurn {
   readonly rule: string;
   readonly day: string;
@@ -48,7 +50,7 @@ export function lawTurns(rules: readonly RuleDocumentation[]): readonly LawTurn[
   });
 }
 
-/** How certain the law of a rule is in the period: of several versions in force, the least certain. */
+/** How certain the law of a rule is in the period; if several versions were in force, the least certain. */
 export function lawInPeriod(inForce: readonly RuleInForce[], rule: string): Certainty | null {
   return weakestCertainty(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
 }

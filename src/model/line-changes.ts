@@ -1,13 +1,13 @@
-/** A line in a comparison of two texts: in both, only in the former, or only in the later one. */
+/** A line in a comparison of two texts: in both, only in the earlier, or only in the later text. */
 export interface ComparedLine {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
-  /** Its number in the former and in the later text, from 1; null: it is not there. */
+  /** Its number in the earlier and in the later text, from 1; null: it is not there. */
   readonly former: number | null;
   readonly later: number | null;
 }
 
-/** Size limit of the table that finds the longest common part: a larger one would take seconds. */
+/** Size limit of the table that finds the longest common part; a larger one would take seconds. */
 const MOST_CELLS = 4_000_000;
 
 /** Compares two texts line by line: the common lines in order, and the lines that only one of them has. */

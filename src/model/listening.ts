@@ -1,10 +1,10 @@
-/** Recordings that people listened to: what a log claims of a call, and whether it was heard to be so. It changes no verdict. */
+/** Recordings that people listened to: what a log claims about a call, and whether they heard it. Listening changes no verdict. */
 
-/** What is asked of each recording. */
+/** The questions about each recording. */
 export type Question = 'offered' | 'identity' | 'asked' | 'consent';
 export const QUESTIONS: readonly Question[] = ['offered', 'identity', 'asked', 'consent'];
 
-/** The column of calls in which the log answers a question; of consent its answer is the basis that the call was judged to have. */
+/** The column of calls in which the log answers a question; for consent, the legal basis that the audit gave the call. */
 export const COLUMN_OF: Readonly<Record<Question, string>> = {
   offered: 'optout_offered',
   identity: 'identity_stated',
@@ -12,7 +12,7 @@ export const COLUMN_OF: Readonly<Record<Question, string>> = {
   consent: 'basis',
 };
 
-/** What a log says to a question; empty: nothing. */
+/** A log's answer to a question; empty: none. */
 export type ClaimedWord = 'yes' | 'no' | '';
 
 /** A claim: a question, and the log's answer to it. */
@@ -31,39 +31,39 @@ export const CLAIMS: readonly Claim[] = [
   { id: 'no-identity', question: 'identity', says: 'no' },
   { id: 'asked', question: 'asked', says: 'yes' },
   { id: 'not-asked', question: 'asked', says: 'no' },
-  // A basis other than consent claims nothing of it.
+  // Any basis other than consent makes no claim about consent.
   { id: 'consent', question: 'consent', says: 'yes' },
 ];
 
-/** What the calls of a sample are grouped by; the agent and the hour only where the sample is large enough. */
+/** Columns that group the calls of a sample; agent and hour only if the sample is large enough. */
 export type Division = 'claim' | 'agent' | 'part-of-day' | 'hour';
 
 /** A drawn call, as the list of its sample has it. */
 export interface DrawnCall {
   readonly callId: string;
-  /** Place of its stratum in the line of the sample, from 0. */
+  /** Place of its stratum in the register's line about the sample, from 0. */
   readonly stratum: number;
   /** What the log said when the sample was drawn. */
   readonly claimed: Readonly<Record<Question, ClaimedWord>>;
 }
 
-/** How often a claim was heard to be true, in calls of which a share stands for all. */
+/** How often a claim was heard to be true, in calls of which a weighted share stands for all. */
 export interface ClaimEstimate {
   readonly claim: ClaimId;
-  /** Calls of which the log made the claim when the sample was drawn. */
+  /** Calls with the claim when the sample was drawn. */
   readonly calls: number;
-  /** Of those drawn: heard with `yes` or `no`, heard to be so, and heard without being able to tell. */
+  /** Of the drawn calls: heard with `yes` or `no`, heard to be true, and heard without a clear answer. */
   readonly heard: number;
   readonly as_claimed: number;
   readonly cannot_tell: number;
-  /** Calls with the claim in strata in which none of them was heard, and how many such strata there are: nothing is estimated about them. */
+  /** Calls with the claim in strata without any heard call, and the number of such strata: nothing is estimated about them. */
   readonly silent_calls: number;
   readonly silent_strata: number;
-  /** Per cent, one decimal, of the other calls: weighted by stratum, with the 95% interval. Null: nothing was heard. */
+  /** Per cent, to one decimal, of the other calls: weighted by stratum, with the 95% interval. Null: no call was heard. */
   readonly share: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** The upper end if the claim were true in every call of a silent stratum. */
+  /** The upper end of the interval if the claim were true in every call of the unheard strata. */
   readonly high_of_all: number | null;
 }
 
@@ -71,39 +71,39 @@ export interface ClaimEstimate {
 export interface UnreliableColumn {
   readonly question: Question;
   readonly column: string;
-  /** Its claims whose upper end lies below the limit. */
+  /** Claims about it whose upper end is below the limit. */
   readonly claims: readonly ClaimId[];
-  /** Findings that rest on the column, by rule; they stand as they are. */
+  /** Findings that rest on the column, by rule; they do not change. */
   readonly rules: readonly { readonly rule: string; readonly findings: number }[];
-  /** Calls of the period that rest on it: the log makes an unreliable claim of them, or they have such a finding. All are in `unreliable-claims.csv`. */
+  /** Calls of the period that rest on it: the log makes an unreliable claim about them, or they have such a finding. `unreliable-claims.csv` lists them all. */
   readonly calls: number;
 }
 
-/** What was heard in the recordings of one call centre. */
+/** What people heard in the recordings of one call centre. */
 export interface ListeningFigures {
   readonly vendor: string;
-  /** Number of the line of the sample that counts. */
+  /** Line number of the current sample. */
   readonly line: number;
-  /** Conversations of the period when it was drawn, how many were drawn, and how many were listened to. */
+  /** Conversations of the period at the time of drawing, and the numbers drawn and heard. */
   readonly conversations: number;
   readonly drawn: number;
   readonly heard: number;
   readonly divisions: readonly Division[];
   readonly claims: readonly ClaimEstimate[];
-  /** Per cent: a claim whose upper end lies below it is unreliable. */
+  /** Per cent: a claim whose upper end is below this is unreliable. */
   readonly limit: number;
   readonly unreliable: readonly UnreliableColumn[];
 }
 
-/** Per cent below which the upper end of a claim shows it to be unreliable, where the configuration names none. */
+/** Default of that limit, if the configuration sets none. */
 export const RELIABLE_FROM = 95;
 
-/** Whether a claim was certainly true less often than the limit says, in per cent. */
+/** Whether the share of true claims is certainly below the limit, in per cent. */
 export function isRefuted({ high_of_all: high }: Pick<ClaimEstimate, 'high_of_all'>, limit: number): boolean {
   return high !== null && high < limit;
 }
 
-/** Whether findings of a rule in calls of a call centre rest on a column that was shown to be unreliable. */
+/** Whether findings of a rule on calls of a call centre rest on an unreliable column. */
 export function restsOnUnreliable(
   listening: readonly ListeningFigures[] | undefined,
   rule: string,
@@ -116,10 +116,13 @@ export function restsOnUnreliable(
   );
 }
 
-/** Stands behind the name of a rule whose findings rest on a column that was shown to be unreliable. */
+/** Follows the name of a rule whose findings rest on an unreliable column. */
 const MARK = ' †';
 
-/** The name of a rule, with a mark where its findings rest on an unreliable column. @param vendor absent: of any call centre */
+/**
+ * The name of a rule, with a mark if its findings rest on an unreliable column.
+ * @param vendor absent: any call centre
+ */
 export function markedTitle(
   title: string,
   rule: string,

@@ -1,8 +1,8 @@
 import { BETWEEN_DIGITS, WRITTEN_DIGITS } from './number-notations.ts';
 
 /**
- * Defines what a telephone number is in free text, and how to mask it. Only this module decides, for reports, summaries, proofs and printed output.
- * Digits count in any script, with anything between them; the last three digits of a number remain visible.
+ * Defines what a telephone number in free text is, and how to mask it. Reports, summaries, proofs and printed output all rely on this module. Digits count in
+ * any script, with anything between them; the last three digits of a number remain visible.
  */
 
 const SHOWN_DIGITS = 3;
@@ -13,11 +13,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...['＋', '﹢', '⁺', '₊'].map((plus) => [plus, '+'] as const),
 ]);
 
-/** The characters that a pattern names, as the inside of a class. */
+/** The characters in a pattern's class, without its brackets. */
 interface Alphabet {
-  /** What may stand between the digits of a number. */
+  /** Characters that may occur between the digits of a number. */
   readonly between: string;
-  /** What people write inside a number; a list of figures uses commas, semicolons and colons. */
+  /** Characters that people write inside a number; a list of figures uses commas, semicolons and colons. */
   readonly tight: string;
   readonly letters: string;
 }
@@ -27,21 +27,21 @@ const ANY: Alphabet = {
   tight: '\\s\\p{Z}\\p{Cf}\\p{M}\\p{Pd}\\u30fc\\uff70\\(\\)._~*·•‧∙⋅…',
   letters: '\\p{L}',
 };
-/** The part of it in ASCII: nearly all texts have nothing else, and a pattern with these takes a tenth of the time to prepare. */
+/** The ASCII part of these: nearly all texts are ASCII, and a pattern with these characters takes a tenth of the time to prepare. */
 const ASCII: Alphabet = {
   between: '\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f',
   tight: '\\s\\-\\(\\)._~*',
   letters: 'A-Za-z',
 };
 
-/** A number that is already masked never stands between the digits of another. */
+/** A masked number never counts as part of another number. */
 const apartBy = ({ between }: Alphabet): string => `(?!\\D{0,9}•••\\d{3}(?!\\d))[${between}]{0,12}`;
 const APART = apartBy(ANY);
 const tightBy = ({ tight }: Alphabet): string => `[${tight}\\/]{0,3}`;
 /** Replaces the second half of a surrogate pair; it is invisible. */
 const FILLER = '\u2060';
 const pair = (one: string, other: string): string => `${one}${FILLER}?${other}`;
-/** No number begins right after digits, or after a number that is already masked. */
+/** No number begins directly after digits, or after a masked number. */
 const BEGINS = '(?<![\\d•])';
 const ENDS = `(?!${FILLER}?\\d)`;
 
@@ -49,16 +49,16 @@ const ISO_DAY = '(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|[+\\-]\\d{2}:?\\d{2}))?';
 const WRITTEN_DAY = '\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:19|20)\\d{2}';
 
-/** Also right after a number that is already masked. */
+/** A number may begin directly after a masked number. */
 const DAY_BEGINS = '(?:(?<!\\d)|(?<=•••\\d{3}))';
 
-/** Digits that are not a number, however many: ids of programs, digests, days and moments, and numbers that are already masked. */
+/** Digits that are not a number, however many: ids of programs, digests, days and moments, and masked numbers. */
 const othersBy = (apart: string): readonly string[] => [
   '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}',
   '(?<![\\da-zA-Z])[A-Za-z]{0,2}(?=\\d*[a-fA-F])[\\da-fA-F]{32,}(?![\\da-zA-Z])',
   `${DAY_BEGINS}${ISO_DAY}(?:[T ,_]{1,2}${TIME})?${ENDS}`,
   `${DAY_BEGINS}\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:(?:19|20)\\d{2}|\\d{2})[ ,T]{1,2}${TIME}${ENDS}`,
-  // A day alone, or followed by a number; other digits after it may make it the beginning of a number.
+  // A day alone, or followed by a number; after other digits, it may be the beginning of a number.
   `${DAY_BEGINS}${WRITTEN_DAY}(?=$|[^\\d\\s\\(\\).\\-\\/]|[\\s\\-–]{1,3}(?:${WRITTEN_DAY}|${ISO_DAY})|\\D{1,3}(?:\\+|0)(?:${apart}\\d){9})`,
   `\\+(?:31 (?:6 ••••|•• •••)|•• ••• •••) •\\d{3}${ENDS}`,
 ];
@@ -74,7 +74,7 @@ function numbersBy(alphabet: Alphabet): readonly string[] {
   const { between, tight, letters } = alphabet;
   const apart = apartBy(alphabet);
   const near = tightBy(alphabet);
-  /** The same, or any single sign except those that separate or surround cells. */
+  /** Also any other single sign, except signs that separate or surround cells. */
   const sign = `(?:${near}|[[${between}]--[${tight}\\/;"]] {0,2})`;
   return [
     // Dutch, with the country code, and perhaps the zero in brackets.
@@ -92,14 +92,14 @@ function numbersBy(alphabet: Alphabet): readonly string[] {
     `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}(?:[${tight}]{0,2}\\d){8}${ENDS}`,
     `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}[[${between}]--[.,:;]](?:${FILLER}?\\d){8}${ENDS}`,
     `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}(?=(?<parts>[[${between}]--[.,:;\\s]]{1,3})\\d+\\k<parts>\\d)(?:(?:\\k<parts>)?\\d){8}${ENDS}`,
-    // The same one to three letters between its digits, three times or more, and nothing else.
+    // With the same one to three letters between its digits, three times or more, and nothing else.
     `(?<![${letters}\\d])(?:0|(?:\\+|00)?31)(?=\\d*(?<letters>[${letters}]{1,3})\\d+\\k<letters>\\d+\\k<letters>)(?:(?:\\k<letters>)?\\d){9}(?![${letters}\\d])`,
     // Of any country, without its plus. Days, and seconds or milliseconds since 1970, begin with 1 and 2.
     `${BEGINS}[3-9](?:${FILLER}?\\d){10,12}${ENDS}`,
   ];
 }
 
-/** A pattern, as a regular expression for texts of each alphabet, prepared when the first of them comes. */
+/** A pattern as a regular expression for texts of each alphabet, prepared on first use. */
 class Pattern {
   readonly #text: (alphabet: Alphabet) => string;
   readonly #prepared = new Map<Alphabet, RegExp>();
@@ -124,8 +124,10 @@ const LONG_DIGITS = new Pattern((alphabet) => `${BEGINS}\\+?\\d(?:${tightBy(alph
 /** No number has fewer: the patterns above begin at a plus with eight digits, or at eight long digits. */
 const LEAST_DIGITS = 8;
 
-/** Most ids and file names: no plus, and one group of digits at most, which is too short for any of the patterns above. They need no search. The group
- * is there or not as a whole: with two runs of letters side by side the time for a long text would grow with its square. */
+/**
+ * Most ids and file names have no plus and at most one group of digits, which is too short for the patterns above. They need no search. The group is optional
+ * as a whole: two adjacent runs of letters would make the time for a long text grow with its square.
+ */
 const TOO_FEW_DIGITS = /^[ -*,-/:-~]*(?:(?:[0-57-9]\d{8}|\d{1,8})[ -*,-/:-~]*)?$/u;
 
 /** Masks every telephone number in an id, a file name or another text, in any notation. */
@@ -133,7 +135,7 @@ export function maskNumbers(text: string): string {
   return TOO_FEW_DIGITS.test(text) ? text : searchNumbers(text);
 }
 
-/** The same, and searches every text. */
+/** Masks numbers like `maskNumbers`, but searches every text. */
 export function searchNumbers(text: string): string {
   return hidden(text, NUMBER, (found) => found);
 }
@@ -144,7 +146,7 @@ export function maskLongDigits(text: string): string {
 }
 
 /**
- * The same for the id of a call to a number whose last digits are known: also masks other long digit strings with the same ending.
+ * Masks numbers in the id of a call whose number's last digits are known, including other long digit strings with the same ending.
  * @param masked the number as shown, `+31 6 •••• •678`
  */
 export function maskCallId(callId: string, masked: string): string {
@@ -155,7 +157,7 @@ export function maskCallId(callId: string, masked: string): string {
 }
 
 /**
- * Masks a number within another text, such as a call id made from it, whatever surrounds it (`M612345678-9`).
+ * Masks a known number within another text, such as a call id made from it, whatever surrounds it (`M612345678-9`).
  * @param number E.164 with its plus; any other text masks nothing
  */
 export function maskNumberIn(text: string, number: string): string {
@@ -176,7 +178,7 @@ export function digitsOf(text: string): string {
   return digitsIn(withAsciiDigits(text));
 }
 
-/** The text with ASCII digits in place of those of other scripts; its length stays the same. */
+/** The text with ASCII digits instead of those of other scripts; its length does not change. */
 export function withAsciiDigits(text: string): string {
   if (isAscii(text)) return text;
   return text.replace(/[^\0-\x7f]/gu, asciiDigit);
@@ -191,13 +193,16 @@ function digitsIn(text: string): string {
   return text.replace(/\D/gu, '');
 }
 
-/** As `replaced`; a text with too few digits is not searched. */
+/** Like `replaced`, but skips texts with too few digits. */
 function hidden(text: string, pattern: Pattern, hides: (found: string) => string | null): string {
   const plain = withAsciiDigits(text);
   return digitsIn(plain).length < LEAST_DIGITS ? text : replaced(text, pattern.in(plain), hides);
 }
 
-/** Replaces, in the text itself, what a pattern finds in the folded text. @param hides null: leave this one unmasked */
+/**
+ * Replaces matches of a pattern in the folded text by masks in the text itself.
+ * @param hides null: leave this match unmasked
+ */
 function replaced(text: string, pattern: RegExp, hides: (found: string) => string | null): string {
   const plain = withAsciiDigits(text);
   if (!/\d/u.test(plain)) return text;
@@ -217,9 +222,8 @@ function asciiDigit(character: string): string {
 }
 
 /**
- * Returns a function for showing file paths: it masks telephone numbers in them, and numbers all but the first of the files that would then share a
- * name.
- * A path that is already in shown form stays as it is.
+ * Returns a function for showing file paths: it masks telephone numbers in them, and adds a counter to files that would then share a name, except the first. A
+ * path that is already in this form does not change.
  * @param paths all files, by their true names
  */
 export function shownPaths(paths: readonly string[]): (path: string) => string {

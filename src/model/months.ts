@@ -4,7 +4,7 @@ import type { Rate } from './rate.ts';
 import type { RatingLevel } from './rating.ts';
 import type { OtherRulebook } from './results-version.ts';
 
-/** From when to when calls are loaded. */
+/** First and last moment of loaded calls. */
 interface LoadedSpan {
   readonly calls: number;
   /** First and last day with a call, ISO. */
@@ -12,7 +12,7 @@ interface LoadedSpan {
   readonly last_day: string;
 }
 
-/** A calendar month of which calls are loaded. */
+/** A calendar month with loaded calls. */
 export interface LoadedMonth extends LoadedSpan {
   /** Such as `2026-06`. */
   readonly month: string;
@@ -20,35 +20,33 @@ export interface LoadedMonth extends LoadedSpan {
   readonly vendors: readonly (LoadedSpan & { readonly vendor: string })[];
 }
 
-/** Results that stand, and that files which came or went since may change. */
+/** Stored results that files added or removed since may change. */
 export interface TouchedPeriod extends Days {
   /** Name of their folder in `reports`. */
   readonly name: string;
-  /** Calls of the period whose outcome can be another one now. */
+  /** Calls of the period whose outcome may have changed. */
   readonly calls: number;
   /** Calls of the period that are loaded. */
   readonly of: number;
-  /** Files that came since, and that can change something; most calls first. */
+  /** Later files that can change something; most calls first. */
   readonly files: readonly TouchingFile[];
-  /** Files that these results were made of, and that are gone or have other contents: how many calls they touch is not known. */
+  /** Files behind these results that are gone or have other contents: how many calls they affect is unknown. */
   readonly gone: readonly string[];
 }
 
 export interface TouchingFile {
   readonly path: string;
   readonly feed: string;
-  /** 0: it changes no call, but what is said of the logs. */
+  /** 0: the file changes no call, only checks of the logs. */
   readonly calls: number;
 }
 
-/**
- * Why a period is judged. `comparison`: a month of the year before it got its first results; `asked`: somebody wants it again.
- */
+/** Why a period is judged. `comparison`: a month of the year before got its first results; `asked`: the user requests it again. */
 export type WhyJudged = 'not-judged' | 'touched' | 'configuration' | 'program' | 'removals' | 'comparison' | 'asked';
 
 /** A period that was asked for. */
 export interface JudgedPeriod extends Days {
-  /** Null: its results stand. */
+  /** Null: its results did not change. */
   readonly because: WhyJudged | null;
   readonly touched: TouchedPeriod | null;
 }
@@ -62,17 +60,17 @@ export interface LeftOutMonth extends Days {
 }
 
 /**
- * How far a month is. `not-judged`: calls are loaded, and there are no results; `not-over`: the same, and its last day is after the audit date; `unreadable`: there are
- * results that this version cannot read.
+ * The state of a month. `not-judged`: calls are loaded, but there are no results; `not-over`: the same, and its last day is after the audit date; `unreadable`:
+ * this version cannot read the results.
  */
 export type MonthState = ResultsStatus | 'not-judged' | 'not-over' | 'unreadable';
 
 /** A month with calls or results, or another period with results. */
 export interface ListedPeriod extends Days {
   readonly state: MonthState;
-  /** Calls of the period that are loaded, and the days of the first and the last of them; null: none. */
+  /** Loaded calls of the period, and the days of the first and the last of them; null: none. */
   readonly loaded: { readonly calls: number; readonly first_day: string; readonly last_day: string } | null;
-  /** Null: there are none that can be read. */
+  /** Null: there are no readable results. */
   readonly results: {
     /** Name of their folder in `reports`. */
     readonly name: string;
@@ -87,7 +85,7 @@ export interface ListedPeriod extends Days {
     readonly rate: Rate;
     readonly rating: RatingLevel;
   } | null;
-  /** What came or went since its results were made and may change them; null: nothing. */
+  /** Files added or removed since its results were made that may change them; null: none. */
   readonly touched: TouchedPeriod | null;
 }
 
@@ -95,8 +93,8 @@ export interface ListedPeriod extends Days {
 export interface ListedMonths {
   /** Oldest first. */
   readonly months: readonly (ListedPeriod & { readonly month: string })[];
-  /** Results of periods that are no calendar month; oldest first. */
+  /** Results of periods that are not a calendar month; oldest first. */
   readonly other_periods: readonly ListedPeriod[];
-  /** Stored results that another rulebook judged than the program has; absent: there are none. */
+  /** Stored results that another rulebook than the program's judged; absent: there are none. */
   readonly otherRulebook?: readonly OtherRulebook[];
 }

@@ -1,6 +1,6 @@
 /**
- * The characters that people write telephone numbers with: one table for everything that looks for numbers, to mask or to remove them.
- * Explicit lists, so that the result does not depend on an engine's knowledge of scripts.
+ * The characters with which people write telephone numbers: one table for all code that finds numbers, to mask or to remove them. Explicit lists, so that the
+ * result does not depend on an engine's knowledge of scripts.
  */
 
 /** The zero of every script (Unicode 17); its other nine digits follow it. */
@@ -13,7 +13,7 @@ const SCRIPT_ZEROS: readonly number[] = [
   0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
-/** Digits in which somebody may write a telephone number: intake reads the full-width ones and rejects the others, whose text is kept. */
+/** Digits of a telephone number: intake reads the full-width ones and rejects others, keeping their text. */
 export const WRITTEN_DIGITS: readonly string[] = [
   '0123456789',
   '⁰¹²³⁴⁵⁶⁷⁸⁹',
@@ -25,14 +25,14 @@ export const WRITTEN_DIGITS: readonly string[] = [
   ...SCRIPT_ZEROS.map((zero) => String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => zero + digit))),
 ];
 
-/** Letters that look like a dash, a bar, an apostrophe, a dot or nothing at all. */
+/** Letters that look like a dash, a bar, an apostrophe, a dot or nothing. */
 const LETTERS = '\u00aa\u00ba\u01c0-\u01c3\u02b0-\u02ff\u0640\u30fc\uff70\u115f\u1160\u3164\ua78f\uffa0';
 /** Mathematical signs and arrows. */
 const SIGNS =
   '+<=>\\|~\u00ac\u00b1\u00d7\u00f7\u03f6\u0606-\u0608\u2044\u2052\u207a-\u207c\u208a-\u208c\u2118\u2140-\u2144\u214b\u2190-\u21ff\u2200-\u22ff\u2300-\u23ff\u25b7\u25c1\u25f8-\u25ff\u266f\u27c0-\u27ff\u2900-\u2aff\u2b30-\u2b4c\ufb29\ufe62\ufe64-\ufe66\uff0b\uff1c-\uff1e\uff5c\uff5e\uffe2\uffe9-\uffec';
 
 /**
- * What may stand between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
+ * Characters that may occur between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
  * blanks, invisible characters, marks on a digit, and every punctuation mark and sign. `src/intake/removal/text.sql` repeats it; a test compares them.
  */
 export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;

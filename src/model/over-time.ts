@@ -1,6 +1,6 @@
 import type { Rate } from './rate.ts';
 
-/** One calendar month of a call centre's results, as far as the period covers it. */
+/** One calendar month of a call centre's results, as far as it is in the period. */
 export interface MonthFigures {
   /** `2026-06`. */
   readonly month: string;
@@ -9,13 +9,13 @@ export interface MonthFigures {
   readonly to: string;
   /** Violating calls per 10,000 in-scope conversations. */
   readonly rate: Rate;
-  /** Findings by rule; only rules that found something. */
+  /** Findings by rule; only rules with a finding. */
   readonly rules: readonly { readonly rule: string; readonly findings: number }[];
 }
 
 /** Thirteen months: the last one of the period, and the twelve before it. */
 export interface OverTime {
-  /** Oldest first. A month without results in the workspace has no rate: none is invented. */
+  /** Oldest first. A month without results in the workspace has no rate. */
   readonly months: readonly {
     readonly month: string;
     readonly from: string;
@@ -23,13 +23,13 @@ export interface OverTime {
     readonly source: 'this-period' | 'earlier-results' | 'no-results';
     readonly rate: Rate | null;
   }[];
-  /** The month before the last one, if it has results; null: new and ended problems cannot be told. */
+  /** The month before the last one, if it has results; null: new and ended problems are unknown. */
   readonly compared_with: { readonly from: string; readonly to: string } | null;
-  /** Rules with a finding in the last month or the one before; empty where there is nothing to compare with. */
+  /** Rules with a finding in the last month or the one before; empty if there is nothing to compare with. */
   readonly problems: readonly Problem[];
 }
 
-/** How the findings of one rule changed since the month before. */
+/** The change in a rule's findings since the month before. */
 export interface Problem {
   readonly rule: string;
   readonly state: 'new' | 'repeated' | 'ended';
@@ -37,13 +37,13 @@ export interface Problem {
   readonly findings: number;
   /** Findings of the month before. */
   readonly before: number;
-  /** Consecutive months with findings of the rule, up to the last one; 0 where it ended. */
+  /** Consecutive months with findings of the rule, up to the last one; 0 if it ended. */
   readonly months_in_a_row: number;
-  /** The rule came into force after the month before began: the rule itself may be what is new. */
+  /** The rule came into force after the month before began, so only the rule itself may be new. */
   readonly is_new_rule: boolean;
 }
 
-/** A day within the thirteen months on which the law, or the demand of a rule, changed. */
+/** A day within the thirteen months on which the law, or what a rule demands, changed. */
 export interface LawChange {
   readonly day: string;
   readonly kind: 'regime' | 'rule-begins' | 'rule-changes' | 'rule-ends';

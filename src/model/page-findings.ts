@@ -4,16 +4,16 @@ import type { FindingWithStoredProof } from './results.ts';
 import type { CODES } from './shaped-findings.ts';
 
 /**
- * The findings of the page with their explanations and the history of their numbers. Thousands of calls are told in the same words: the page gets the
- * words of each shape once, and for each line the place of its words and the values between them.
+ * The findings of the page with their explanations and the history of their numbers. Thousands of calls have the same wording: the page gets the words of each
+ * shape once, and for each line the place of its words and the values between them.
  */
 
-/** Parts of explanations that are told in the same words. */
+/** Parts of explanations with the same wording. */
 export interface PartShape {
   readonly part: PartOf;
-  /** JSON of what is said in words of ours. */
+  /** The parts of the text that are Belaudit's own words, as JSON. */
   readonly codes: string;
-  /** Of a finding: the local day of one of its calls. The law is equally certain on the days of all of them. */
+  /** For a finding: the local day of one of its calls. The law is equally certain on the days of all of them. */
   readonly day: string;
   readonly hasId: boolean;
   readonly hasAt: boolean;
@@ -22,7 +22,7 @@ export interface PartShape {
   readonly hasFile: boolean;
 }
 
-/** Events that are told in the same words. */
+/** Events with the same wording. */
 export interface EventShape {
   readonly kind: string;
   readonly party: string;
@@ -32,39 +32,39 @@ export interface EventShape {
 /** The codes that findings share. */
 export type FindingKind = Pick<FindingWithStoredProof, (typeof CODES)[number]>;
 
-/** Where findings come from. */
+/** The file and call centre of findings. */
 export type FindingOrigin = Pick<FindingWithStoredProof, 'vendor' | 'campaign' | 'agent' | 'source_file'>;
 
 /** A finding as a row of the page. */
 export interface PageRow
   extends Pick<FindingWithStoredProof, 'number' | 'objected' | 'handed_over' | 'proof' | 'explanation'> {
-  /** What it has of its own, as JSON: `OWN_TEXTS`, in this order. */
+  /** Its own values, as JSON: `OWN_TEXTS`, in this order. */
   readonly printed: string;
   /** Places of its codes and of its origin. */
   readonly kind: number;
   readonly origin: number;
 }
 
-/** What a row of the page has of its own: local time, masked number, id of the call, row in its file, and ids of records. */
+/** The own values of a row of the page: local time, masked number, id of the call, row in its file, and ids of records. */
 export const OWN_TEXTS = ['moment', 'number', 'call', 'line', 'objections', 'consents', 'relations'] as const;
 
 /** A call on the page. */
 export interface PageCall {
-  /** Its place among the events of its number; minus one if it is not there. */
+  /** Its place among the events of its number; -1 if it is not among them. */
   readonly event: number;
   /**
-   * The lines of its explanation by part, in the order of `PARTS`, each as JSON: the place of its shape, and those that it has of its id, time, second
-   * time, seconds, last digits of the number (a call alone), file and row. After the last line of a part the number of those left out, if any. Empty: the
-   * call is not explained.
+   * The lines of its explanation by part, in the order of `PARTS`, each as JSON: the place of its shape, and its own values of id, time, second time, seconds,
+   * last digits of the number (a call only), file and row. After the last line of a part follows the number of lines left out, if any. Empty: the call is not
+   * explained.
    */
   readonly parts: readonly (readonly string[])[];
 }
 
-/** What happened with a number, and its calls on the page. */
+/** The history of a number, and its calls on the page. */
 export interface PageNumber {
-  /** How many earlier events are left out. */
+  /** Number of earlier events that are left out. */
   readonly more: number;
-  /** The oldest first, each as JSON: its moment to the minute, the place of its shape, and what it refers to, if anything. */
+  /** Oldest first, each as JSON: its moment to the minute, the place of its shape, and a reference, if any. */
   readonly events: readonly string[];
   readonly calls: readonly PageCall[];
 }
@@ -76,12 +76,15 @@ export interface ShownText {
   readonly digits: string;
 }
 
-/** The findings of the page. Whoever opens them closes them. */
+/** The findings of the page. The opener closes them. */
 export interface PageFindings {
-  /** By the place of each. @param turns when the law became more or less certain */
+  /**
+   * Shapes by place.
+   * @param turns days on which the law became more or less certain
+   */
   partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]>;
   /**
-   * Asks how texts from files are shown: each by itself if it is not plain, and again beside a number that it may hold. After `partShapes`.
+   * Learns how texts from files are shown: each by itself if it is not plain, and again beside a number that it may contain. Call it after `partShapes`.
    * @param show `number` is empty for a text by itself
    */
   showTexts(show: (text: string, number: string) => ShownText): Promise<void>;
@@ -89,13 +92,16 @@ export interface PageFindings {
   kinds(): Promise<readonly FindingKind[]>;
   /** By the place of each. */
   origins(): Promise<readonly FindingOrigin[]>;
-  /** In the order of the page, in batches. After `showTexts`, `kinds` and `origins`. */
+  /** In the order of the page, in batches. Call it after `showTexts`, `kinds` and `origins`. */
   rows(): AsyncIterable<readonly PageRow[]>;
   /** By the place of each. */
   eventShapes(): Promise<readonly EventShape[]>;
-  /** In order. After `showTexts`, `partShapes` and `eventShapes`. @param mostLines how many lines of a part are held */
+  /**
+   * In order. Call it after `showTexts`, `partShapes` and `eventShapes`.
+   * @param mostLines the largest number of lines of a part
+   */
   numbers(mostLines: number): AsyncIterable<PageNumber>;
-  /** For each row the place of its number, and that of its call among those of the number. */
+  /** For each row the place of its number, and the place of its call among those of the number. */
   places(): Promise<{ readonly numbers: readonly number[]; readonly calls: readonly number[] }>;
   close(): void;
 }

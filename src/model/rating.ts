@@ -1,16 +1,16 @@
 import type { Cause } from './findings.ts';
 
-/** The rating of a period, by a rule that is printed beside it: not an opinion. */
+/** The rating of a period. It follows a rule that is printed beside it; it is no opinion. */
 export type RatingLevel = 'in-order' | 'attention' | 'serious' | 'not-assessable';
 
-/** What puts a period at its level; several can apply. */
+/** The reasons for a level; several can apply. */
 export type RatingReason = 'blocking-gap' | 'rate' | 'repeated' | 'completeness';
 
 /** Limits in violating calls per 10,000 in-scope conversations (`policy.rating`). */
 export interface RatingLimits {
-  /** The rate reaches this: attention. */
+  /** At this rate: attention. */
   readonly attention_from: number;
-  /** The lower end of its interval reaches this: serious. */
+  /** At this lower end of the interval: serious. */
   readonly serious_from: number;
 }
 
@@ -18,7 +18,7 @@ export interface Rating {
   readonly level: RatingLevel;
   /** Empty: in order. */
   readonly because: readonly RatingReason[];
-  /** Causes that the same party already had last month, with at least as many violations as then. */
+  /** Causes that the same party already had last month, with at least as many violations as last month. */
   readonly repeated: readonly RepeatedCause[];
   /** Results of the checks of the logs. */
   readonly anomalies: number;

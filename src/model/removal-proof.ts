@@ -18,7 +18,7 @@ export interface KeptRows {
   readonly path: string;
   readonly feed: string;
   readonly reason: KeptReason;
-  /** Last day; null: no end, or not yet known. */
+  /** Last day; null: no end, or not known yet. */
   readonly until: string | null;
   readonly rows: number;
   readonly lines: string;
@@ -36,7 +36,7 @@ export interface ChangedFolder {
   }[];
 }
 
-/** `removal.json`: what was asked, what was removed, what stays and why, and what is still to be done. */
+/** `removal.json`: the request, what was removed, what stays and why, and what is left to do. */
 export interface RemovalProof {
   readonly schema: 'belaudit.removal/1';
   readonly id: number;
@@ -46,7 +46,7 @@ export interface RemovalProof {
   readonly reason: string;
   /** For a purge. */
   readonly before: string | null;
-  /** For a forget: as much about the subject as may be disclosed. */
+  /** For a forget: as much about the person as may be disclosed. */
   readonly subjects: readonly { readonly kind: 'number' | 'person'; readonly ending: string; readonly mark: string }[];
   readonly related: Removal['related'];
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };

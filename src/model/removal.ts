@@ -1,20 +1,20 @@
 /** Why rows of a removed person, or rows before the day of a purge, are kept for now. */
 export type KeptReason = 'violation' | 'rests-on' | 'not-judged' | 'hold' | 'objection';
 
-/** A telephone number or a person that only the key of the workspace can recognise. */
+/** A telephone number or a person, recognisable only with the key of the workspace. */
 export interface RemovalSubject {
   readonly kind: 'number' | 'person';
   /** Keyed hash of the digits of the E.164 form, or of the person id. */
   readonly mark: string;
-  /** Country code before the national digits; empty where the whole number is matched. */
+  /** Country code before the national digits; empty if the whole number is matched. */
   readonly prefix: string;
-  /** Length of the digits that are looked for in texts, or of the person id. */
+  /** Number of digits to look for in texts, or length of the person id. */
   readonly length: number;
   /** Last three digits; empty for a person. */
   readonly ending: string;
 }
 
-/** A hold of the configuration at the time of the removal. Days are inclusive; absent: any. */
+/** A hold of the configuration at the time of the removal. Days are inclusive; absent conditions match everything. */
 export interface RemovalHold {
   readonly subject: RemovalSubject | null;
   readonly vendor: string | null;
@@ -26,7 +26,7 @@ export interface RemovalHold {
 
 /** One removal, as stored in the workspace's list. It contains no full number, person or call id. */
 export interface Removal {
-  /** From 1, in the order in which they were requested. */
+  /** From 1, in the order of the requests. */
   readonly id: number;
   readonly kind: 'purge' | 'forget';
   /** Day of the request. */
@@ -34,21 +34,20 @@ export interface Removal {
   readonly reason: string;
   /** Rows before this day are removed; null for a forget. */
   readonly before: string | null;
-  /** Whom a forget is about: a number, a person, or both. */
+  /** The number, the person, or both that a forget is about. */
   readonly subjects: readonly RemovalSubject[];
   /** After this many months a violation can no longer be fined. */
   readonly limitation_months: number;
-  /** Periods whose calls had been judged: a call in none of them may be a violation. */
+  /** Periods whose calls had been judged; a call in none of them may be a violation. */
   readonly judged: readonly { readonly from: string; readonly to: string }[];
   /** Calls that are violations, by keyed hash, with the last day on which they can be fined. */
   readonly violations: readonly { readonly mark: string; readonly until: string }[];
   readonly holds: readonly RemovalHold[];
   /**
-   * For a forget: the last three digits of the person's other numbers, and how many persons have the number. A human decides whether they are the
-   * same person.
+   * For a forget: the last three digits of the person's other numbers, and how many persons have the number. A human decides whether they are the same person.
    */
   readonly related: { readonly numbers: readonly string[]; readonly persons: number };
-  /** False from when it is written until everything that must be removed is gone. */
+  /** False from when it is written until all its rows are removed. */
   readonly done: boolean;
 }
 
@@ -57,9 +56,9 @@ export interface Removal {
  */
 export type RemovalStep = { readonly removal: Removal } | { readonly done: number } | { readonly given_up: number };
 
-/** The removals that count on an audit date, and the key with which they recognise rows. */
+/** The removals in force on an audit date, and the key with which they recognise rows. */
 export interface RemovalsInForce {
-  /** SHA-256 of everything that decides about rows; empty where nothing was ever removed. */
+  /** SHA-256 of everything that decides about rows; empty if nothing was ever removed. */
   readonly digest: string;
   /** 64 hexadecimal digits. */
   readonly key: string;

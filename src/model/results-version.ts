@@ -1,6 +1,6 @@
 /**
- * Which results of a period these are. New results do not overwrite different ones: the previous results stay in a folder of their own, and the new
- * ones say what changed.
+ * The version of a period's results. New results do not overwrite different ones: the previous results stay in a folder of their own, and the new ones say what
+ * changed.
  */
 export interface ResultsVersion {
   /** From 1. */
@@ -13,7 +13,7 @@ export interface ReplacedResults {
   readonly number: number;
   /** Their folder in `reports/`: `2026-06-01_2026-06-30.v1`. */
   readonly folder: string;
-  /** Empty where they could not be read. */
+  /** Empty if they were unreadable. */
   readonly run_id: string;
   readonly as_of: string;
   /** Null: the replaced results are incomplete, so nothing can be compared with them. */
@@ -26,7 +26,7 @@ export interface VersionChanges extends ChangeCounts {
   readonly findings: BeforeAndNow;
   /** Rules with a finding that was added, removed or changed, in the order in which reports show them. */
   readonly rules: readonly (ChangeCounts & { readonly rule: string; readonly findings: BeforeAndNow })[];
-  /** Why: each finding under one reason; only reasons with a finding, in the order of CHANGE_REASONS. */
+  /** The reasons for the changes: each finding under one reason, only reasons with a finding, in the order of CHANGE_REASONS. */
   readonly reasons: readonly (ChangeCounts & { readonly reason: ChangeReason })[];
   readonly vendors: readonly VendorChanges[];
   readonly because: ChangeReasons;
@@ -38,9 +38,8 @@ export interface BeforeAndNow {
 }
 
 /**
- * Why a finding was added, removed or changed. If its call was added, removed or delivered again with its file, the reason is that file; otherwise it
- * is the only thing that differs. `several`: more than one thing differs, and which one caused it is unknown. `unknown`: nothing that is compared
- * differs.
+ * Why a finding was added, removed or changed. If its call was added, removed or delivered again with its file, the reason is that file; otherwise it is the
+ * only input that differs. `several`: more than one input differs, and the cause is unknown. `unknown`: no compared input differs.
  */
 export type ChangeReason =
   | 'file-added'
@@ -69,7 +68,7 @@ export interface VendorChanges extends ChangeCounts {
   readonly rules: readonly (ChangeCounts & { readonly rule: string })[];
 }
 
-/** Everything that results rest on and that has changed; files sorted by path. */
+/** All changed inputs of the results; files sorted by path. */
 export interface ChangeReasons {
   readonly files_added: readonly ChangedFile[];
   readonly files_removed: readonly ChangedFile[];
@@ -77,15 +76,15 @@ export interface ChangeReasons {
   readonly configuration: boolean;
   /** Rows were removed, by law or on request, or came back. */
   readonly rows_removed: boolean;
-  /** Before and now, where they differ; else null. */
+  /** Before and now, if they differ; else null. */
   readonly rulebook: readonly [before: string, now: string] | null;
   readonly program: readonly [before: string, now: string] | null;
   readonly as_of: readonly [before: string, now: string] | null;
-  /** Results of earlier months, which these are compared with, were added, removed or changed. */
+  /** Results of earlier months, with which these are compared, were added, removed or changed. */
   readonly earlier_months: boolean;
 }
 
-/** Results that another rulebook judged than the program has now. */
+/** Results that another rulebook than the program's judged. */
 export interface OtherRulebook {
   /** Name of their folder in `reports`. */
   readonly results: string;
@@ -93,13 +92,13 @@ export interface OtherRulebook {
   readonly to: string;
   /** The rulebook that judged them. */
   readonly before: string;
-  /** That of the program. */
+  /** The program's rulebook. */
   readonly now: string;
 }
 
 /** A file as listed in `files`, before or now. */
 export interface ChangedFile {
   readonly path: string;
-  /** For a log or a list of one call centre; else null. */
+  /** For a log or list of one call centre; else null. */
   readonly vendor: string | null;
 }

@@ -5,7 +5,7 @@ import type { Proof } from './proof.ts';
 export const FINDING_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
-  /** UTC, ISO 8601 with Z; a fraction of six digits only where there is one. */
+  /** UTC, ISO 8601 with Z; a fraction of six digits only if there is one. */
   moment: 'VARCHAR',
   /** E.164 with its plus. */
   number: 'VARCHAR',
@@ -27,11 +27,10 @@ export const FINDING_COLUMNS: TableDefinition = {
   campaign: 'VARCHAR',
   agent: 'VARCHAR',
   /**
-   * Local time of the earliest objection behind the finding, as precisely as it is known (`2026-06-01`, `2026-06-01 10:15`); empty where the rule
-   * rests on none.
+   * Local time of the earliest objection behind the finding, as precisely as it is known (`2026-06-01`, `2026-06-01 10:15`); empty if the rule rests on none.
    */
   objected: 'VARCHAR',
-  /** Local time of the vendor's suppress handover, or of the client's lead; empty where the cause names none. */
+  /** Local time of the vendor's suppress handover, or of the client's lead; empty if the cause names none. */
   handed_over: 'VARCHAR',
   /** The call centre's reply to the finding: accept, dispute, or empty. It changes nothing. */
   answer: 'VARCHAR',
@@ -63,7 +62,7 @@ export const REJECTED_COLUMNS: TableDefinition = {
   raw: 'VARCHAR',
 };
 
-/** Columns of `unread-values.csv`, in order: values of accepted rows that were not used as written. */
+/** Columns of `unread-values.csv`, in order: values of accepted rows that could not be used as written. */
 export const UNREAD_COLUMNS: TableDefinition = {
   kind: 'VARCHAR',
   feed: 'VARCHAR',
@@ -75,7 +74,7 @@ export const UNREAD_COLUMNS: TableDefinition = {
   first_row: 'BIGINT',
 };
 
-/** Columns of `completeness.csv`, in order: what the logs lack, or what no log should show (rulebook, section 11). */
+/** Columns of `completeness.csv`, in order: what the logs lack, or what should not be in them (rulebook, section 11). */
 export const COMPLETENESS_COLUMNS: TableDefinition = {
   check: 'VARCHAR',
   vendor: 'VARCHAR',
@@ -88,7 +87,7 @@ export const COMPLETENESS_COLUMNS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** Columns of `answers.csv`, in order: what call centres replied, and whether there is such a finding (`yes`, `no`, `other-period`, `no-call`). */
+/** Columns of `answers.csv`, in order: replies of call centres, and whether there is such a finding (`yes`, `no`, `other-period`, `no-call`). */
 export const ANSWER_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
@@ -98,24 +97,27 @@ export const ANSWER_COLUMNS: TableDefinition = {
   finding: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** What the call centre sends along, in its words. */
+  /** Evidence that the call centre encloses, in its words. */
   evidence: 'VARCHAR',
 };
 
-/** Columns of `hearing.csv`, in order: what became of each finding, by the register of decisions; `gone`: something was said of a finding that these results have no more. */
+/**
+ * Columns of `hearing.csv`, in order: the state of each finding in the register of decisions; `gone`: the register mentions a finding that these results no
+ * longer have.
+ */
 export const HEARING_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
   rule: 'VARCHAR',
   responsible: 'VARCHAR',
   state: 'VARCHAR',
-  /** Of the last reply in time, and of the last one after the day. */
+  /** From the last reply in time, and from the last late one. */
   answer: 'VARCHAR',
   late_answer: 'VARCHAR',
   decision: 'VARCHAR',
   /** Why it was withdrawn. */
   decided_for: 'VARCHAR',
-  /** Day by which more was asked. */
+  /** Day by which more information was asked for. */
   until: 'VARCHAR',
   /** A decision that waits for a second person. */
   proposed: 'VARCHAR',
@@ -123,16 +125,16 @@ export const HEARING_COLUMNS: TableDefinition = {
   reply_by: 'VARCHAR',
 };
 
-/** Columns of `unreliable-claims.csv`, in order: calls that rest on a column which was shown to be unreliable by listening. */
+/** Columns of `unreliable-claims.csv`, in order: calls that rest on a column that listening showed to be unreliable. */
 export const UNRELIABLE_CLAIM_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
   /** offered, identity, asked or consent. */
   question: 'VARCHAR',
-  /** What the log says: yes, no or empty. */
+  /** The log's value: yes, no or empty. */
   claimed: 'VARCHAR',
   verdict: 'VARCHAR',
-  /** Rules with a finding in the call that rests on the column, joined by `|`; empty: none, the call was judged on what the log says. */
+  /** Rules with a finding on the call that rests on the column, joined by `|`; empty: none, but the verdict rests on the log's value. */
   rules: 'VARCHAR',
 };
 
@@ -157,7 +159,7 @@ export const CHANGE_COLUMNS: TableDefinition = {
   verdict: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** Where the call was before: another place if it was delivered again. */
+  /** Where the call was before, if it was delivered again elsewhere. */
   source_file_before: 'VARCHAR',
   source_row_before: 'BIGINT',
   /** The reason, as a word (`ChangeReason`). */
@@ -168,7 +170,7 @@ export const CHANGE_COLUMNS: TableDefinition = {
 export const CHANGED_VALUE_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
-  /** The moment of the valid call, UTC. */
+  /** The moment of the current call, UTC. */
   moment: 'VARCHAR',
   number: 'VARCHAR',
   column: 'VARCHAR',
@@ -213,7 +215,7 @@ export const LAPSED_COLUMNS: TableDefinition = {
   known_from: 'VARCHAR',
 };
 
-/** Columns of `proofs.parquet`, in order: the values that prove a finding, for its row in the reports; `proof` is JSON. */
+/** Columns of `proofs.parquet`, in order: the values that prove a finding, for its row in reports; `proof` is JSON. */
 export const PROOF_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
@@ -222,10 +224,10 @@ export const PROOF_COLUMNS: TableDefinition = {
   proof: 'VARCHAR',
 };
 
-/** How many findings the page of findings shows: the gravest. With more, a browser opens the page slowly. */
+/** Number of findings on the page of findings: the most serious ones. With more, a browser opens the page slowly. */
 export const FINDINGS_ON_PAGE = 30_000;
 
-/** How many findings the workbook holds: the gravest. With more, few programs open it; all of them are in `findings.csv`. */
+/** Number of findings in the workbook: the most serious ones. Few programs open more; all of them are in `findings.csv`. */
 export const FINDINGS_IN_WORKBOOK = 200_000;
 
 /** One row of findings, as reports read it. */
@@ -256,12 +258,12 @@ export interface FindingRow {
   readonly explanation: string;
 }
 
-/** A finding with the values that prove it; absent: nothing beside its reason. */
+/** A finding with the values that prove it; absent: nothing besides its reason. */
 export interface FindingWithProof extends FindingRow {
   readonly proof?: Proof;
 }
 
-/** A finding with its proof as stored (JSON); empty where there is none. */
+/** A finding with its proof as stored (JSON); empty if there is none. */
 export interface FindingWithStoredProof extends FindingRow {
   readonly proof: string;
 }
@@ -280,7 +282,7 @@ export interface CompletenessRow {
   readonly source_row: number | null;
 }
 
-/** An event of a number, as a row of `timelines.parquet`: of each number two hundred at most, the newest first. */
+/** An event of a number, as a row of `timelines.parquet`: at most two hundred per number, newest first. */
 export interface TimelineRow {
   readonly number: string;
   /** From 1, the newest. */

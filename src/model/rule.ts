@@ -14,7 +14,7 @@ export const CERTAINTIES: readonly Certainty[] = [
   'not-looked-up',
 ];
 
-/** We did not read the source, or know it only from others. */
+/** We did not read the source, or know it only second-hand. */
 export const UNREAD: readonly Certainty[] = ['second-hand', 'not-looked-up'];
 
 /** An article of a law, a code or a contract, as it applied from a day on. */
@@ -29,12 +29,12 @@ export interface Article {
   readonly url?: string;
 }
 
-/** From this day on the rule has this level; the next version ends it. */
+/** The rule has this level from this day on, until the next version. */
 export type RuleVersion =
   | { readonly from: string; readonly level: Level; readonly articles: readonly string[] }
   | { readonly from: string; readonly repealed: true };
 
-/** A term that the company gives itself: how long after the end of a relation it calls, and the term that it published for that. */
+/** A term that the company set itself: how long after the end of a relation it calls, and the term that it published for that. */
 export type PolicyTerm = 'relation' | 'retention';
 
 export interface RuleText {
@@ -58,29 +58,26 @@ export interface RuleDefinition {
   readonly contacts: readonly Contact[];
   /** Contacts for which a finding is graded `possible`, whatever else applies to its grade. */
   readonly possibleOn: readonly Contact[];
-  /**
-   * The rule covers protected calls only: where protection is only presumed, a finding that would be `proven` is `not-demonstrable` (rulebook,
-   * section 7).
-   */
+  /** The rule covers protected calls only: if protection is only presumed, a finding that would be `proven` is `not-demonstrable` (rulebook, section 7). */
   readonly isForProtected: boolean;
   readonly versions: readonly RuleVersion[];
-  /** Which records are behind a finding; their ids go into it. */
+  /** Records behind a finding, whose ids it lists. */
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
-  /** Which values of the records prove a finding, and so stand in its row. Absent: its reason says all. */
+  /** Values of the records that prove a finding, which its row shows. Absent: the reason says all. */
   readonly proof?: readonly ProofKind[];
-  /** The family of section 9 of the rulebook that says who is responsible. */
+  /** The family of section 9 of the rulebook, which decides who is responsible. */
   readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
   /** The action that would remedy it: rules that name the same action are remedied together. Absent: this rule alone. */
   readonly action?: string;
   /** The cause, if the family has only one for this rule. */
   readonly cause?: Cause;
-  /** It rests on what is said in the call: nobody can judge a call by it before it is made. */
+  /** It rests on what is said in the call, so it cannot judge a call before it is made. */
   readonly isSaidInCall?: true;
-  /** A call centre can keep it with what was handed to it alone: stops, its contract and its hours. */
+  /** A call centre can comply with the data that it was given: stops, its contract and its hours. */
   readonly isKnownToVendor?: true;
-  /** The term of the company that a finding shows not to have been kept; absent: none. */
+  /** The company's own term that a finding shows to be exceeded; absent: none. */
   readonly term?: PolicyTerm;
-  /** Reasons that it can give; empty where it gives none. */
+  /** Possible reasons; empty if it gives none. */
   readonly reasons: readonly string[];
   readonly text: Readonly<Record<Language, RuleText>>;
 }

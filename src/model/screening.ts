@@ -1,6 +1,6 @@
 import type { Level } from './findings.ts';
 
-/** What is said of calling a number. */
+/** The answer about calling a number. */
 export type ScreeningAnswer = 'may-call' | 'must-not-call' | 'cannot-be-shown';
 
 /** What ends the time in which a number may be called. */
@@ -14,19 +14,19 @@ export type ScreeningEnd =
   | 'person-changes'
   | 'law-changes';
 
-/** `screening.json`: what a call list comes to. It names no number. */
+/** `screening.json`: the outcome for a call list. It names no number. */
 export interface Screening {
   readonly schema: 'belaudit.screening/1';
   readonly program: { readonly version: string; readonly rulebook: string };
   readonly client: { readonly name: string; readonly time_zone: string };
   readonly vendor: { readonly id: string; readonly name: string };
   readonly campaign: string;
-  /** The moment that the list was judged for: ISO 8601 with the offset of the client's zone. */
+  /** The moment for which the list was judged: ISO 8601 with the offset of the client's zone. */
   readonly at: string;
-  /** What was judged with: what is loaded in the workspace, or the pack of a call centre. */
+  /** The data used: the loaded data of the workspace, or the pack of a call centre. */
   readonly with: 'workspace' | 'self-check';
   readonly list: { readonly file: string; readonly sha256: string; readonly column: string | null };
-  /** Numbers that cannot be shown to be allowed stand on the list to call too. */
+  /** The list to call also holds numbers that cannot be shown to be allowed. */
   readonly with_unshown: boolean;
   /** `rows` = `unread` + `repeated` + `numbers`; `numbers` = the three answers together. */
   readonly figures: {
@@ -37,12 +37,12 @@ export interface Screening {
     readonly may_call: number;
     readonly must_not_call: number;
     readonly cannot_be_shown: number;
-    /** On the list to call. */
+    /** Numbers on the list to call. */
     readonly to_call: number;
   };
   /** Rows without a number, by reason. */
   readonly unread: readonly { readonly reason: string; readonly rows: number }[];
-  /** Why numbers are not allowed, or cannot be shown to be: by the gravest finding of each. Most numbers first. */
+  /** Why numbers are not allowed, or cannot be shown to be allowed: by the most serious finding of each. Most numbers first. */
   readonly reasons: readonly {
     readonly answer: ScreeningAnswer;
     readonly rule: string;
@@ -50,15 +50,15 @@ export interface Screening {
     readonly reason: string;
     readonly numbers: number;
   }[];
-  /** On what the numbers that may be called rest. */
+  /** The legal bases of the numbers that may be called. */
   readonly bases: readonly { readonly basis: string; readonly numbers: number }[];
-  /** When that ends, of the numbers that may be called; `first_day` is the first last day. */
+  /** When permission ends for the numbers that may be called; `first_day` is the first last day. */
   readonly ends: readonly {
     readonly ends_by: ScreeningEnd;
     readonly numbers: number;
     readonly first_day: string;
   }[];
-  /** Rules that could not be looked at: ids. */
+  /** Rules that could not be applied: ids. */
   readonly not_looked_at: {
     /** They rest on what is said in the call. */
     readonly said_in_call: readonly string[];

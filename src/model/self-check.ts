@@ -1,6 +1,6 @@
 import type { Audience, CallingHours, Language, Purpose, SenderKind } from './configuration.ts';
 
-/** `self-check.json`: what a call centre may have to screen its own lists, all of which it was given before. */
+/** `self-check.json`: data with which a call centre screens its own lists; it was given all of it before. */
 export interface SelfCheck {
   readonly schema: 'belaudit.self-check/1';
   readonly run_id: string;
@@ -33,7 +33,7 @@ export interface SelfCheck {
     readonly purpose: Purpose;
     readonly audience?: Audience | undefined;
   }[];
-  /** Hours of the company that its contract binds it to; empty: it does not. */
+  /** Hours of the company that its contract binds it to; empty: none. */
   readonly calling_hours: readonly CallingHours[];
   /** The stops in `stops.csv`. */
   readonly stops: number;

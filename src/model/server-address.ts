@@ -1,10 +1,10 @@
-/** Hosts that lead to this machine itself. */
+/** Host names of this machine itself. */
 const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 
 /**
- * The address of a server, without a path, a user or a password: `https://host:port`, or `http://` for this machine alone, because telephone numbers
- * travel in the clear only within it.
- * @returns undefined if it is anything else
+ * The address of a server, without a path, a user or a password: `https://host:port`, or `http://` for this machine alone, because telephone numbers travel in
+ * the clear only within it.
+ * @returns undefined for any other text
  */
 export function serverAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;

@@ -2,8 +2,8 @@ import type { LawTurn } from './law-certainty.ts';
 import type { FindingWithStoredProof } from './results.ts';
 
 /**
- * Findings for printing one by one, many of which look alike. Rows of one shape differ only in their ids, numbers and times:
- * the printer prints one row per shape, with a mark for each individual value, and the database fills the values in.
+ * Findings for printing one by one, many of which look alike. Rows of one shape differ only in ids, numbers and times: the printer prints one row per shape,
+ * with a mark for each individual value, and the database fills in the values.
  */
 
 /** Columns of codes: rows of one shape share them. */
@@ -37,7 +37,7 @@ export const MOMENTS = ['local_time', 'objected', 'handed_over'] as const;
 export type NameColumn = (typeof NAMES)[number];
 export type MomentColumn = (typeof MOMENTS)[number];
 
-/** What a row can have of its own: the row's number, a column, or a time as written in a sentence. */
+/** An individual value of a row: the row's number, a column, or a time as written in a sentence. */
 export type Gap =
   | 'row'
   | (typeof TEXTS)[number]
@@ -77,7 +77,7 @@ export interface FindingShape {
   readonly rows: number;
 }
 
-/** A text in a column of names; a proof as stored, which nobody prints as it is. */
+/** A text in a column of names; a proof as stored, which is not printed in that form. */
 export interface FindingName {
   readonly column: NameColumn;
   readonly text: string;
@@ -108,7 +108,7 @@ export interface UnprintedFinding {
   readonly finding: FindingWithStoredProof;
 }
 
-/** All findings of results, in the order and with the texts of `findings.csv`: none of the texts can run in a spreadsheet. */
+/** All findings of results, in the order and with the texts of `findings.csv`: a spreadsheet runs none of the texts as a formula. */
 export interface ShapedFindings {
   /** `turns`: days on which the law of a rule becomes more or less certain. */
   readonly shapes: (turns: readonly LawTurn[]) => Promise<readonly FindingShape[]>;
@@ -116,7 +116,10 @@ export interface ShapedFindings {
   /** ISO days with an objection or a hand-over. */
   readonly days: () => Promise<readonly string[]>;
   readonly print: (printed: PrintedShapes) => Promise<void>;
-  /** Printed rows (UTF-8), each on a line, in pieces of any size. A row with an unusual text, such as white space at the end, comes unprinted, between the lines before and after it. */
+  /**
+   * Printed rows (UTF-8), one per line, in pieces of any size. A row with an unusual text, such as white space at the end, comes unprinted, between the lines
+   * before and after it.
+   */
   readonly rows: (range: RowRange) => AsyncIterable<Uint8Array | UnprintedFinding>;
   readonly close: () => void;
 }

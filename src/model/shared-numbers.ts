@@ -1,7 +1,7 @@
 /** Numbers that two or more call centres called in the period after the same objection, which certainly concerned the calls and was not lifted. */
 export interface SharedNumbers {
   readonly numbers: number;
-  /** `numbers` by how many call centres called; most call centres first. */
+  /** `numbers` by the number of call centres that called; most call centres first. */
   readonly by_call_centres: readonly { readonly call_centres: number; readonly numbers: number }[];
   /** The first ten: most call centres, then most calls. */
   readonly rows: readonly SharedNumber[];

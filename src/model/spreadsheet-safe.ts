@@ -1,7 +1,7 @@
 /** The beginnings of a formula for a spreadsheet, in their ordinary, full-width and small forms, including the mathematical minus sign. */
 const BEGINNING = '=+\\-@\\u2212\\uFE62\\uFE63\\uFE66\\uFE6B\\uFF0B\\uFF0D\\uFF1D\\uFF20';
 
-/** What may precede it and is dropped or invisible: controls, white space of every kind, marks without width, and a quote. */
+/** Characters that may precede it and are dropped or invisible: controls, white space of every kind, marks without width, and a quote. */
 const BEFORE =
   '\\u0000-\\u0020"\\u007F-\\u00A0\\u00AD\\u061C\\u1680\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\uFEFF';
 
@@ -11,7 +11,7 @@ const SPLIT = ';\\t\\r\\n';
 const SUSPECT = new RegExp(`^[${BEFORE}]*[${BEGINNING}]|[${SPLIT}]`, 'u');
 const RUNS = new RegExp(`^(?:[${BEFORE}]*[${BEGINNING}]|[\\t\\r\\n])`, 'u');
 const PLAIN_NUMBER = /^[+-]?[0-9]+(?:[.,][0-9]+)?$/u;
-/** Always matches up to the end of what precedes, so that a long run of spaces is examined once. */
+/** Always matches to the end of the preceding characters, so that a long run of spaces is examined once. */
 const AFTER_SPLIT = new RegExp(`([${SPLIT}][${BEFORE}]*)([${BEGINNING}]?)`, 'gu');
 
 /**

@@ -1,4 +1,4 @@
-/** Names of stages, as the progress tells them. */
+/** Names of stages, as shown in the progress. */
 export const STAGE = {
   checksums: 'Looking at the files',
   reading: 'Reading',

@@ -5,11 +5,9 @@ import type { Rating } from './rating.ts';
 import type { Figures, Summary } from './summary.ts';
 
 /**
- * The summary with the rates that a report may state. A draft with an open gap about an implausible outcome states none, for any call centre or
- * month:
- * the data is more likely to be wrong than the calls. Any other draft states none where no violation is proven: everything it counts may still
- * change.
- * A rate that is not stated keeps its counts, to distinguish it from one without conversations, and gets no rating.
+ * The summary with the rates that a report may state. A draft with an open gap about an implausible outcome states no rate for any call centre or month: the
+ * data is more likely wrong than the calls. Any other draft states no rate if no violation is proven: all its counts may still change. A rate that is not
+ * stated keeps its counts, which distinguishes it from one without conversations, and gets no rating.
  */
 export function withStatedRates(summary: Summary): Summary {
   if (summary.status === 'final') return summary;
@@ -49,12 +47,12 @@ function withheld(rate: Rate, why: RateWithheld | null): Rate {
   return why === null || of === 0 ? rate : { count, of, per_10000: null, low: null, high: null, withheld: why };
 }
 
-/** The level of a rating reveals the limits between which the rate lies. */
+/** The level of a rating would reveal the limits between which the rate lies. */
 function rated(rating: Rating, why: RateWithheld | null): Rating {
   return why === null ? rating : { ...rating, level: 'not-assessable', because: ['blocking-gap'] };
 }
 
-/** Months of earlier results remain as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
+/** Rates of months in earlier results remain as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
 function ofMonths(time: OverTime, why: RateWithheld | null): OverTime {
   if (why === null) return time;
   const months = time.months.map((month) =>

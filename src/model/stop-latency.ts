@@ -1,15 +1,15 @@
 /**
- * How fast a stop takes effect (rulebook, section 10): from an objection's latest reading to the last in-scope call, with any contact, that is
- * certainly later, that it concerns and for which it is not lifted; and to the first suppress handover of its number at or after it.
+ * How fast a stop takes effect (rulebook, section 10). Measured from an objection's latest reading to the last in-scope call, with any contact, that is
+ * certainly later, that the objection concerns and for which it is not lifted; and to the first suppress handover of its number at or after it.
  */
 export interface StopLatency {
   /** Objections made on or before the last day of the period, whoever recorded them. */
   readonly objections: number;
-  /** Those after which this call centre still called in the period. */
+  /** Objections after which this call centre still called in the period. */
   readonly called_after: number;
   /** `called_after` by the time from the objection to the last of those calls. */
   readonly calls: readonly LatencyBin[];
-  /** The same by begun hours, the shortest first; absent in results of an earlier version. */
+  /** The same by begun hours, shortest first; absent in results of an earlier version. */
   readonly by_hours?: readonly (readonly [hours: number, objections: number])[];
   /** The ten longest times of `called_after`, longest first. */
   readonly worst: readonly LateStop[];
@@ -18,7 +18,7 @@ export interface StopLatency {
   /** `to_pass_on` by the time to the first suppress handover to this call centre; those never handed over are `not_passed_on`. */
   readonly passed_on: readonly LatencyBin[];
   readonly not_passed_on: number;
-  /** Loaded hand-overs of stops to this call centre, from any time; 0: what was passed on to it is unknown. */
+  /** Loaded hand-overs of stops to this call centre, from any time; 0: it is unknown what was passed on to it. */
   readonly stops_delivered: number;
 }
 
@@ -30,7 +30,7 @@ export interface LatencyBin {
 
 export interface LateStop {
   readonly objection_id: string;
-  /** `client`, a vendor id, or empty where nobody is named. */
+  /** `client`, a vendor id, or empty if nobody is named. */
   readonly recorded_by: string;
   /** Local time, as precisely as it is known. */
   readonly objected: string;

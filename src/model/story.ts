@@ -20,7 +20,7 @@ export interface Story {
   readonly findings_on_number: number;
   /** Loaded calls of this call centre to the number, up to the end of the period. */
   readonly calls_to_number: number;
-  /** Law in force from the first event on, oldest first; `from` is empty where it began earlier. */
+  /** Law in force from the first event on, oldest first; `from` is empty if it began earlier. */
   readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
   /** Sorted by time. */
   readonly events: readonly StoryEvent[];
@@ -44,7 +44,7 @@ export interface StoryEvent {
   readonly at: string;
   /** For an objection: `client`, a vendor id, or empty. For a call: its contact. For a relation: its kind. Else empty. */
   readonly detail: string;
-  /** What it counted for in the judgement, in the words of `explain`; empty for a call. */
+  /** Its effect on the verdict, in the words of `explain`; empty for a call. */
   readonly counted: string;
   /** The call that the story is about. */
   readonly is_the_call: boolean;

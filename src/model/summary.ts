@@ -18,8 +18,8 @@ import type { StopLatency } from './stop-latency.ts';
 import type { Story } from './story.ts';
 
 /**
- * `summary.json`: every figure that a report shows (rulebook, section 10). Reports count nothing themselves.
- * Figures add up: verdicts to calls; grades, and parties, to the findings of their rule.
+ * `summary.json`: every figure that a report shows (rulebook, section 10). Reports compute no figures of their own. Figures add up: verdicts to calls; grades,
+ * and parties, to the findings of their rule.
  */
 export interface Summary {
   readonly schema: 'belaudit.summary/1';
@@ -33,11 +33,11 @@ export interface Summary {
     readonly entities: readonly { readonly id: string; readonly name: string; readonly sender: SenderKind }[];
   };
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
-  /** Which results of the period these are, and what they replace. */
+  /** The version of the period's results, and what they replace. */
   readonly version: ResultsVersion;
   /** `draft` while a gap is open that could change these results. */
   readonly status: ResultsStatus;
-  /** What is missing or hard to believe, and how much depends on it; heaviest first. */
+  /** Missing or implausible data, and how much depends on it; most serious first. */
   readonly gaps: readonly Gap[];
   /** Within the thirteen months that end with the period, by day. */
   readonly law_changes: readonly LawChange[];
@@ -49,10 +49,7 @@ export interface Summary {
     /** Terms missing from the configuration: the program's own value applies, and no report calls it agreed. */
     readonly assumed: readonly AssumedTerm[];
     readonly own_calling_hours: boolean;
-    /**
-     * Own calling hours in the configuration, by first day; minutes of the local day, null: no calls. A kind of day that is not named follows the
-     * Code.
-     */
+    /** The company's own calling hours, by first day; minutes of the local day, null: no calls. A kind of day that is not named follows the Code. */
     readonly calling_hours: readonly OwnHours[];
   };
   /** For all vendors together. */
@@ -60,7 +57,7 @@ export interface Summary {
   /** For the company as a whole. */
   readonly rating: Rating;
   readonly company: CompanyFigures;
-  /** What the client could remedy, over all call centres: most violations first, then most calls. */
+  /** Actions open to the client, over all call centres: most violations first, then most calls. */
   readonly client_measures: readonly Measure[];
   readonly shared_numbers: SharedNumbers;
   readonly vendors: readonly VendorSummary[];
@@ -78,17 +75,17 @@ export interface Summary {
   readonly revisions: readonly { readonly feed: Feed; readonly rows: number }[];
   /** Objections that cannot block a call: rejected, or made in a call with neither number nor person. */
   readonly lost_objections: { readonly rejected: number; readonly without_number: number };
-  /** Campaigns of calls that are missing from the configuration: commercial, without a product or brand, so no consent for a product fits. */
+  /** Campaigns of calls that are missing from the configuration. They count as commercial, without a product or brand, so no consent for a product fits. */
   readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
   /** Checks of the logs that had something to examine (rulebook, section 11); a check and vendor missing here could not be checked. */
   readonly completeness: readonly CompletenessFigure[];
   /** Signs of calls missing from the logs, by call centre in the order of the configuration; call centres without any are left out. */
   readonly omissions: readonly Omission[];
-  /** Call centres that replied to findings, and how. */
+  /** The replies of call centres to findings, in counts. */
   readonly answers: readonly AnswerFigures[];
   /** Names of entities in objections and handovers that are missing from the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
-  /** What call centres replied and the company decided; absent: nobody has begun a register of decisions. It changes no other figure. */
+  /** Replies and decisions; absent: there is no register of decisions. They change no other figure. */
   readonly hearing?: HearingSummary;
 }
 
@@ -112,11 +109,11 @@ export interface CompletenessFigure {
   readonly check: string;
   /** Empty: all vendors together. */
   readonly vendor: string;
-  /** How much it examined: calls, conversations, days, invoices, complaints, or call centres and agents, depending on the check. */
+  /** Number examined: calls, conversations, days, invoices, complaints, or call centres and agents, depending on the check. */
   readonly examined: number;
   /** Rows of completeness.csv. */
   readonly results: number;
-  /** The first ten of them; `day` is null where a result has none. */
+  /** The first ten of them; `day` is null if a result has none. */
   readonly examples: readonly {
     readonly subject: string;
     readonly day: string | null;
@@ -129,8 +126,8 @@ export interface RuleInForce {
   readonly rule: string;
   readonly level: Level;
   /**
-   * How certain the law is: the weakest mark of the articles named; null: an agreement or a norm of the company. The certainty of the facts is the
-   * grade of a finding.
+   * How certain the law is: the weakest mark of the articles named; null: an agreement or a norm of the company. The certainty of the facts is the grade of a
+   * finding.
    */
   readonly law: Certainty | null;
   readonly from: string;
@@ -160,7 +157,7 @@ export interface Figures {
   readonly grades: Readonly<Record<Grade, number>>;
   /** Calls with verdict violation. */
   readonly violating_calls: number;
-  /** Those that lack proof: no violation of the law is proven. */
+  /** Calls without proof: no violation of the law is proven. */
   readonly without_proof: number;
   /** Violating calls by responsible party: a vendor id, `client`, `undetermined`. A call can be in several rows. */
   readonly answered_for: readonly { readonly party: string; readonly calls: number }[];
@@ -168,7 +165,7 @@ export interface Figures {
   /** Violating calls past limitation (Awb 5:45). */
   readonly fine_lapsed: number;
   readonly rules: readonly RuleFigures[];
-  /** In-scope conversations by basis. */
+  /** In-scope conversations by legal basis. */
   readonly bases: readonly { readonly basis: string; readonly conversations: number }[];
 }
 
@@ -193,7 +190,7 @@ export interface PartyFigures {
 export interface VendorSummary extends Figures {
   readonly id: string;
   readonly name: string;
-  /** All loaded calls, and the local days of the first and the last one; null where there are none. */
+  /** All loaded calls, and the local days of the first and the last one; null if there are none. */
   readonly loaded: { readonly calls: number; readonly first_day: string | null; readonly last_day: string | null };
   readonly contract: {
     readonly known: boolean;
@@ -202,7 +199,7 @@ export interface VendorSummary extends Figures {
     /** Terms missing from the configuration: the program's own value applies, and no report calls it agreed. */
     readonly assumed: readonly AssumedTerm[];
   };
-  /** Regimes that applied to its in-scope calls, and to how many. */
+  /** Regimes of its in-scope calls, with the number of calls under each. */
   readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];
   /** In-scope conversations by local weekday (1 Monday to 7 Sunday) and hour (0 to 23); only cells with a call. */
   readonly hours: readonly {
@@ -212,9 +209,9 @@ export interface VendorSummary extends Figures {
     readonly violating_calls: number;
     readonly outside_hours: number;
   }[];
-  /** What it could remedy, in its own calls and those of others: most violations first, then most calls. */
+  /** Actions open to it, on its own calls and those of others: most violations first, then most calls. */
   readonly measures: readonly Measure[];
-  /** Null where the contract has no penalty. */
+  /** Null if the contract has no penalty. */
   readonly penalty: {
     readonly per_violation: number;
     readonly currency: string;
@@ -223,10 +220,10 @@ export interface VendorSummary extends Figures {
     readonly amount: number;
     /** Clause of the contract under which the penalty is claimed, as quoted in the configuration; null: not given. */
     readonly clause: string | null;
-    /** Of `calls`: those that count only through findings under law that was not read or is only known from others. */
+    /** Of `calls`: those that count only through findings under law that we did not read or know only second-hand. */
     readonly unread_calls: number;
     readonly unread_amount: number;
-    /** Of `calls`: those that it made itself; it is responsible for the others, but another call centre made them. */
+    /** Of `calls`: those that it made itself; another call centre made the others, for which it is responsible. */
     readonly own_calls: number;
     /** A call can appear under several rules, and counts once for each. */
     readonly rules: readonly { readonly rule: string; readonly calls: number; readonly own_calls: number }[];
@@ -237,23 +234,23 @@ export interface VendorSummary extends Figures {
   readonly months: readonly MonthFigures[];
   readonly over_time: OverTime;
   readonly stop_latency: StopLatency;
-  /** Conversations that ask for an offer to opt out, and those of them in which the log says that it was made; absent in results of an earlier version. */
+  /** Conversations that require an opt-out offer, and those in which the log says that it was made; absent in results of an earlier version. */
   readonly offers?: { readonly asked: number; readonly recorded: number };
-  /** One for each dimension of which at least one subject is known. */
+  /** One for each dimension with at least one known subject. */
   readonly concentrations: readonly Concentration[];
   /** At most six. */
   readonly stories: readonly Story[];
-  /** For its own calls; only causes that it is responsible for itself. */
+  /** For its own calls; only causes for which it is responsible itself. */
   readonly rating: Rating;
-  /** What it is responsible for in calls that another call centre made. */
+  /** Findings for which it is responsible in calls of other call centres. */
   readonly elsewhere: Elsewhere;
   /** The rate in the previous month's results, if they are in the workspace. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
 }
 
-/** What one call centre is responsible for in the calls of others. These count among the figures of the others only. */
+/** Findings for which one call centre is responsible in the calls of others. They count among the figures of the others only. */
 export interface Elsewhere {
-  /** Violating calls of others that it is responsible for; together with its own row in `answered_for`, everything that it is responsible for. */
+  /** Violating calls of others for which it is responsible. With its own row in `answered_for`, this is everything that it is responsible for. */
   readonly violating_calls: number;
   readonly findings: number;
   /** Adds up to `findings`; in the order of the rules, most findings first. */
@@ -268,13 +265,13 @@ export interface Elsewhere {
 /** One action by one party, and the calls that it would remedy. A call counts once, however many of its findings the action concerns. */
 export interface Measure {
   readonly action: string;
-  /** The rule whose remedy it is: of its rules, the one with most violations, then most calls. */
+  /** Of the rules with this remedy, the one with most violations, then most calls. */
   readonly rule: string;
-  /** Violating calls with a finding that makes them so and that the action would have prevented. */
+  /** Calls whose verdict violation rests on a finding that the action would have prevented. */
   readonly violations: number;
   /** Those of `violations` that would not have been violations. */
   readonly prevented_violations: number;
-  /** Calls with a finding behind a violation or a breach that the action would have prevented. */
+  /** Calls whose violation or breach rests on a finding that the action would have prevented. */
   readonly calls: number;
   /** Those of `calls` that would have been neither. */
   readonly prevented_calls: number;
@@ -299,7 +296,7 @@ export interface FileAccount {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
-  /** Rows about a person who was forgotten, or past their storage term. */
+  /** Rows about a forgotten person, or past their storage term. */
   readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;

@@ -8,17 +8,17 @@ interface Begun {
   toldAt: number;
 }
 
-/** Say nothing before this. */
+/** Milliseconds before which nothing is said. */
 const LEAST_TIME = 300;
-/** Costs are seconds on a typical machine: they count for this share of all costs until the work itself has shown more. */
+/** Costs are seconds on a typical machine. They weigh as much as this share of all costs until the work itself has shown more. */
 const PRESUMED_SHARE = 0.05;
 const PRESUMED_PACE = 1000;
 /** A step that takes longer than expected is still not over. */
 const LEAST_LEFT = 0.15;
 
 /**
- * Estimates how long a command will still take, from the relative costs of its stages and the duration of those already done: the speed of the
- * machine shows during the work. Times are in milliseconds, from any start.
+ * Estimates how long a command will still take, from the relative costs of its stages and the duration of those already done: the speed of the machine shows
+ * during the work. Times are in milliseconds, from any start.
  */
 export class TimeLeft {
   #expected: readonly ExpectedStage[] = [];
@@ -33,7 +33,10 @@ export class TimeLeft {
     this.#expected = stages;
   }
 
-  /** Begins a stage and ends the previous one. @returns what was expected of it */
+  /**
+   * Begins a stage and ends the previous one.
+   * @returns the expected cost of the stage
+   */
   begin(name: string, now: number): ExpectedStage | undefined {
     this.end(now);
     const place = this.#expected.findIndex((stage) => stage.name === name);
@@ -42,7 +45,7 @@ export class TimeLeft {
     this.#endedAt = undefined;
     if (stage === undefined) return undefined;
     this.#doneTime += now - (endedAt ?? now);
-    // The stages before it were not needed.
+    // The stages before it were skipped.
     this.#expected = this.#expected.slice(place + 1);
     this.#current = { cost: stage.cost, startedAt: now, share: 0, toldAt: now };
     return stage;
@@ -63,7 +66,7 @@ export class TimeLeft {
     this.#endedAt = now;
   }
 
-  /** Milliseconds until the command is done; undefined where nothing is expected, or the work has only just begun. */
+  /** Milliseconds until the command is done; undefined if no stage is announced, or the work has only just begun. */
   left(now: number): number | undefined {
     const later = this.#expected.reduce((sum, { cost }) => sum + cost, 0);
     const { cost, share, startedAt, toldAt } = this.#current ?? { cost: 0, share: 0, startedAt: now, toldAt: now };

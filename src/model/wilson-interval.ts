@@ -6,7 +6,7 @@ export interface ShareInterval {
 
 /**
  * The score interval of a share (E.B. Wilson, Journal of the American Statistical Association 22, 1927). A share of 0 or 1 ends it exactly.
- * @param of how many it is a share of, more than 0; need not be whole
+ * @param of the denominator, more than 0; need not be whole
  * @param z standard deviations to each side
  */
 export function wilsonInterval(share: number, of: number, z: number): ShareInterval {

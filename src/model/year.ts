@@ -4,21 +4,21 @@ import type { Summary } from './summary.ts';
 export interface YearMonth {
   /** Such as `2026-06`. */
   readonly month: string;
-  /** Null: the workspace holds no results of just this month that can be read. */
+  /** Null: the workspace holds no readable results of exactly this month. */
   readonly summary: Summary | null;
-  /** Where the summary stands, relative to the workspace; empty where there is none. */
+  /** Path of the summary, relative to the workspace; empty if there is none. */
   readonly path: string;
-  /** SHA-256 of that file; empty where there is none. */
+  /** SHA-256 of that file; empty if there is none. */
   readonly sha256: string;
-  /** Calls of the month that are loaded, where there are no results; null: that is not known, or does not matter. */
+  /** Loaded calls of the month, if there are no results; null: unknown or irrelevant. */
   readonly loaded: number | null;
 }
 
-/** `year.json`: what the report of a year is made of. */
+/** `year.json`: the input of a year's report. */
 export interface YearFile {
   readonly schema: 'belaudit.year/1';
   readonly year: string;
-  /** All twelve months, with those that have no results. */
+  /** All twelve months, including those without results. */
   readonly months: readonly {
     readonly month: string;
     /** Null: there are no results. */
