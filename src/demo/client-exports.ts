@@ -4,14 +4,14 @@ import { addMonths, dayOf, dayOfClock, isoDay, isoText } from './dutch-calendar.
 import { byMonth, type WorkspaceFile, yesOrNo } from './log-rows.ts';
 import type { Call, Complaint, Consent, Handover, Objection, Person, Records, Relation } from './records.ts';
 
-/** What the company itself has on file, one export per feed, with the columns of the data contract. */
+/** The company's own records, one export per feed, with the columns of the data contract. */
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
 
 /** The law of July 2021 required opt-outs when a number is collected; they have been recorded since. */
 const OPTOUT_NOTED_FROM = dayOf('2021-07-01');
 
-/** @param made every call that was made, including those missing from the logs: the call centres invoice them all */
+/** @param made every call that was made, including calls missing from the logs: the call centres invoice them all */
 export function clientExports(records: Records, made: readonly Call[]): readonly WorkspaceFile[] {
   const people = records.persons.filter((person) => person.isKnown);
   return [

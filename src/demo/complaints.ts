@@ -5,7 +5,7 @@ import type { Play } from './play.ts';
 import { type Call, hasConnected, isConversation } from './records.ts';
 import { rulesBrokenBy } from './truth.ts';
 
-/** Consumers complain, mostly about calls that the logs show, and about two that they do not. */
+/** Consumers complain, mostly about calls in the logs, and about two that are in no log. */
 
 const COMPLAINED_OF = ['called-after-objection', 'no-legal-basis', 'caller-id-withheld'];
 const SHARE_THAT_COMPLAINS = 0.3;

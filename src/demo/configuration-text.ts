@@ -120,7 +120,7 @@ function vendorText(vendor: VendorCharacter): string {
 `;
 }
 
-/** What an exchange's log cannot hold, and what follows from that. */
+/** Facts that an exchange's log cannot hold, and their consequences. */
 const ACCEPTED = ['column:calls.optout_offered/havik', 'column:calls.identity_stated/havik'];
 
 function acceptedText(gap: string): string {

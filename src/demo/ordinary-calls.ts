@@ -16,25 +16,25 @@ import { handOver, makeCall, officeMoment, type Play, shiftOn, usualResult, work
 import { type Call, type CallResult, endOf, isConversation, type Person } from './records.ts';
 
 /**
- * Thirteen months of ordinary work. Every call in it is lawful by construction: on a sound basis, within the hours and the caps, never after an
+ * Thirteen months of ordinary work. Every call in it is lawful by construction: on a sound legal basis, within the hours and the caps, never after an
  * objection.
  */
 
 type Basis = 'consent' | 'short-consent' | 'relation' | 'company' | 'published' | 'request';
 
-/** A number that a call centre works on until it is reached or given up. */
+/** A number that a call centre dials until somebody answers or the attempts run out. */
 interface Lead {
   readonly person: Person;
   readonly vendor: VendorCharacter;
   readonly campaign: Campaign;
   readonly basis: Basis;
-  /** What is remembered about the person, if they may be called again later. */
+  /** The person's records, if they may be called again later. */
   readonly known?: Acquaintance;
   dialsLeft: number;
   isCalledBack: boolean;
 }
 
-/** Somebody who may be called again, half a season later. */
+/** Somebody who may be called again half a season later. */
 interface Acquaintance {
   readonly person: Person;
   readonly basis: Basis;
@@ -207,7 +207,7 @@ function outcome({ random }: Play, { vendor, basis, person }: Lead, day: Day): C
   return basis === 'request' && result === 'callback' ? 'conversation' : result;
 }
 
-/** A message on a company's voicemail would need the company's consent: none is left. */
+/** A message on a company's voicemail would need the company's consent, which nobody has. */
 function missed(random: Play['random'], vendor: VendorCharacter, person: Person): CallResult {
   const leavesMessages = vendor.logsWhatWasSaid && person.form === 'natural';
   return random.weighted<CallResult>([
@@ -221,7 +221,7 @@ function missed(random: Play['random'], vendor: VendorCharacter, person: Person)
   ]);
 }
 
-/** Somebody who hangs up within twenty seconds could not be offered anything. */
+/** Somebody who hangs up within twenty seconds cannot be offered anything. */
 function shortRefusal({ random }: Play): { readonly talk?: number; readonly optout?: 'not-offered' | 'not-recorded' } {
   if (!random.happens(0.12)) return {};
   return { talk: random.whole(3, 19), optout: random.happens(0.5) ? 'not-offered' : 'not-recorded' };
@@ -246,14 +246,14 @@ function object(play: Play, call: Call): void {
   passOn(play, person, reported);
 }
 
-/** The stop goes to every call centre, within the day that the company allows itself. */
+/** The stop goes to every call centre, within the day that the company sets itself. */
 function passOn(play: Play, person: Person, known: number): void {
   for (const vendor of VENDORS) {
     handOver(play, vendor.id, 'suppress', person.number, known + play.random.whole(20, 22 * 60) * MINUTE);
   }
 }
 
-/** Spoken to without a callback, given up, or the number is not in use. */
+/** A conversation without a callback, no more attempts, or a number not in use. */
 function isOver(lead: Lead, call: Call): boolean {
   return (isConversation(call) && call.result !== 'callback') || lead.dialsLeft <= 0 || call.result === 'failed';
 }
@@ -284,7 +284,7 @@ function finish(play: Play, { person }: Lead, day: Day): void {
   passOn(play, person, at);
 }
 
-/** Meter readings, research and consumers who ring back: not telemarketing, but in the logs all the same. */
+/** Meter readings, research and consumers who ring back: not telemarketing, but still in the logs. */
 function callOutOfScope({ play, customers }: Diary, vendor: VendorCharacter, day: Day): void {
   const { random } = play;
   const campaign = vendor.campaigns.find(({ purpose }) => purpose !== 'commercial');

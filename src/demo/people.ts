@@ -3,7 +3,7 @@ import { addMonths, type Day, dayOfClock, HOUR, type WallClock } from './dutch-c
 import type { Play } from './play.ts';
 import type { Consent, LegalForm, Person, Relation } from './records.ts';
 
-/** People, and the basis on which the company may call them. */
+/** People, and the legal basis on which the company may call them. */
 
 const NUMBERS_OF_THE_EXAMPLE = 100_000;
 /** Coprime with the number of numbers: each occurs once, in no visible order. */
@@ -50,7 +50,7 @@ function inventedNumber(serial: number, isLandline: boolean): string {
 }
 
 export type ConsentDetails = Partial<Omit<Consent, 'given' | 'number'>> & {
-  /** What the record lacks, although a good one would have it. */
+  /** Fields that the record lacks, although a good one would have them. */
   readonly lacks?: readonly ('person' | 'verified' | 'expires')[];
 };
 

@@ -89,7 +89,7 @@ const PLAN: readonly Planned[] = [
   plan(conduct.lawfulUpToTheCap, 'merel', 1, 0),
 ];
 
-/** Havik got worse month by month; the others stayed the same. The share of the usual number that is played at first. */
+/** Havik got worse month by month; the others stayed the same. The share of the usual number of scenes that is played at first. */
 const HAVIK_BEGINS_AT = 0.3;
 
 export function playTheScenes(play: Play): void {

@@ -19,7 +19,7 @@ export function plantedText(truth: DemoTruth, calls: readonly Call[]): string {
 `;
 }
 
-/** What was played, when on the wall clock, and which rules it breaks; none if it is lawful after all. */
+/** What was played, at which local time, and which rules it breaks; none if it is lawful. */
 function actOf(call: Call): object {
   return {
     act: call.scenario,

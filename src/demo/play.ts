@@ -10,13 +10,13 @@ import { clockOf, type Day, MINUTE, type OpenHours, type WallClock } from './dut
 import type { Call, CallResult, Person, Records } from './records.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-/** What every scene needs: where to record things, and what decides. */
+/** Common to every scene: where to record things, and the random draws. */
 export interface Play {
   readonly records: Records;
   readonly random: SeededRandom;
 }
 
-/** What a scene says about a call; the rest follows from the call centre's habits. */
+/** The details of a call that a scene sets; the rest follows from the call centre's habits. */
 export interface CallDetails {
   readonly campaign?: Campaign;
   readonly number?: string;
@@ -118,7 +118,7 @@ export function usualResult(random: SeededRandom): CallResult {
   ]);
 }
 
-/** How the conversation of a planted act ended: without an appointment for another. */
+/** How the conversation of a planted act ended: never with an appointment for another call. */
 export function finalResult(random: SeededRandom): CallResult {
   return random.weighted([
     ['refused', 74],

@@ -1,7 +1,7 @@
 import type { Campaign, VendorId } from './characters.ts';
 import type { Day, WallClock } from './dutch-calendar.ts';
 
-/** What the example's people, call centres and client recorded, before it becomes files. */
+/** Everything that the example's people, call centres and client recorded, before it becomes files. */
 
 export type LegalForm = 'natural' | 'sole-trader' | 'legal-entity';
 
@@ -13,9 +13,9 @@ export interface Person {
   readonly since: Day;
   readonly until?: Day;
   readonly isPublished: boolean;
-  /** False: a number that nobody at the company has ever heard of. */
+  /** False: nobody at the company has ever heard of the number. */
   readonly isKnown: boolean;
-  /** Set once the person has objected: nobody who obeys the law calls again. */
+  /** Set once the person has objected: nobody who obeys the law calls them again. */
   hasObjected: boolean;
 }
 
@@ -84,10 +84,10 @@ export type CallResult =
   | 'busy'
   | 'failed'
   | 'machine'
-  /** Ekster's own word for a dial put off: the configuration does not know it. */
+  /** Ekster's own word for a postponed dial, which the configuration does not know. */
   | 'put-off';
 
-/** What went wrong with a row on its way into the file. */
+/** How a row was damaged on its way into the file. */
 export type Damage =
   | 'lost-zero'
   | 'unreadable-duration'
@@ -124,9 +124,9 @@ export interface Call {
   readonly isRequested: boolean;
   /** Part of an ordinary day, not of a planted act: its row may be damaged. */
   readonly isOrdinary: boolean;
-  /** Rules of the rulebook that are broken according to records, not the call itself. */
+  /** Rules of the rulebook that the call breaks because of records, not by what happened in it. */
   readonly brokenByRecords: readonly string[];
-  /** The planted act that the call belongs to. */
+  /** The planted act to which the call belongs. */
   readonly scenario?: string;
   /** Assigned when the log is written; unique within the call centre. */
   id: string;
@@ -152,7 +152,7 @@ export function isConversation(call: Call): boolean {
   return ['conversation', 'sale', 'refused', 'callback', 'objection'].includes(call.result);
 }
 
-/** Wall clock time of the connection, in seconds; for a call that never connected, its start. */
+/** Local time of the connection, in seconds; for a call that never connected, its start. */
 export function momentOf(call: Call): WallClock {
   return hasConnected(call) ? call.started + call.ringing : call.started;
 }

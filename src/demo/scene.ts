@@ -31,8 +31,8 @@ export function sceneIn(play: Play, vendor: VendorCharacter, month: string): Sce
 
 /**
  * A day on which the call centre calls.
- * @param earliest how many of its days in the month must come before
- * @param latest how many must come after
+ * @param earliest the number of its days in the month that must come before
+ * @param latest the number that must come after
  * @param suits a further condition on the day
  */
 export function someDay(
@@ -57,7 +57,7 @@ export function habitualMoment(scene: Scene, day: Day): WallClock {
   return vendor.id === 'havik' && random.happens(0.72) ? lateMoment(scene, day) : workingMoment(scene, vendor, day);
 }
 
-/** After 20:00, or after 16:00 on a Saturday. */
+/** After 20:00, or on a Saturday after 16:00. */
 export function lateMoment({ random }: Scene, day: Day): WallClock {
   const closing = weekday(day) === 6 ? 16 * HOUR : 20 * HOUR;
   return clockOf(day, closing + random.whole(3 * MINUTE, 88 * MINUTE));

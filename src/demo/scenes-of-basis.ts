@@ -5,7 +5,7 @@ import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMo
 import type { Consent, Person } from './records.ts';
 import { handLeadTo, mainCampaign, makeConsenter, type Scene, someDay } from './scene.ts';
 
-/** Calls without a basis, or on a weak one. */
+/** Calls without a legal basis, or on a weak one. */
 
 function stranger(scene: Scene): Person {
   return makePerson(scene, { isKnown: false });
@@ -118,7 +118,7 @@ function calledOnOwnRecord(scene: Scene, scenario: string, record: Partial<Omit<
   });
 }
 
-/** The consent was asked for in the call itself, although the law requires it before. */
+/** The consent was asked for in the call itself, although the law requires it before the call. */
 export function askedDuringTheCall(scene: Scene): void {
   const { random, vendor } = scene;
   const person = makePerson(scene);

@@ -14,7 +14,7 @@ import {
   workingDayAfter,
 } from './scene.ts';
 
-/** What a call centre does wrong in a call, or under its contract; the consumers in these scenes had all consented. */
+/** Mistakes of a call centre in a call, or under its contract; the consumers in these scenes had all consented. */
 
 /** The script was cut short: the right to object was not mentioned. */
 export function leftOutTheOptout(scene: Scene): void {
@@ -164,7 +164,7 @@ export function dialledAllMonth(scene: Scene): void {
   });
 }
 
-/** Lawful: as often as the contract allows on a day and in thirty days, and not once more. */
+/** Lawful: exactly as often as the contract allows on a day and in thirty days. */
 export function lawfulUpToTheCap(scene: Scene): void {
   const { vendor, workingDays } = scene;
   const { perDay, per30Days } = vendor.maxAttempts;

@@ -16,7 +16,7 @@ import {
   workingDayAfter,
 } from './scene.ts';
 
-/** Called despite an objection, whether or not the number had been passed on as it should. */
+/** Called despite an objection, whether or not the number had been passed on in time. */
 
 /** The stop was in the call centre's own delivery, hours or weeks before. */
 export function calledThoughTold(scene: Scene): void {
@@ -98,7 +98,7 @@ export function calledAsNobodyPassedItOn(scene: Scene): void {
   });
 }
 
-/** The stop came two days after the objection, and the call within the hours that the call centre has to process it. */
+/** The stop came two days after the objection, and the call within the hours that the call centre has to process the stop. */
 export function calledAsItWasPassedOnLate(scene: Scene): void {
   const { random, vendor } = scene;
   const day = someDay(scene, 1);
@@ -134,7 +134,7 @@ export function calledWithinTheAgreedTime(scene: Scene): void {
   });
 }
 
-/** Made to Ekster, which recorded it in its log and reported it to nobody; another call centre calls days later. */
+/** Made to Ekster, which recorded it in its log but reported it to nobody; another call centre calls days later. */
 export function calledAsEksterKeptItToItself(scene: Scene): void {
   const { random, vendor } = scene;
   const scenario = 'called-as-ekster-kept-it-to-itself';

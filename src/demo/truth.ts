@@ -42,7 +42,7 @@ export const RULES = [
 
 export type RuleId = (typeof RULES)[number];
 
-/** What was planted: for every rule, the calls of the audited month that break it. */
+/** The planted violations: for every rule, the calls of the audited month that break it. */
 export interface DemoTruth {
   readonly rules: readonly {
     readonly rule: string;
@@ -54,7 +54,7 @@ export interface DemoTruth {
   readonly files: readonly string[];
 }
 
-/** @param calls those that can be read from the logs */
+/** @param calls calls that can be read from the logs */
 export function truthOf(calls: readonly Call[], files: readonly string[]): DemoTruth {
   const broken = calls.filter(isJudged).map((call) => ({ call, rules: new Set<string>(rulesBrokenBy(call)) }));
   const rules = RULES.map((rule) => ({
@@ -71,7 +71,7 @@ function isJudged(call: Call): boolean {
   return day >= AUDIT_FROM && day <= AUDIT_TO;
 }
 
-/** What the scene knows from the records, and what the call itself shows. */
+/** Rules broken according to the records of the scene, and according to the call itself. */
 export function rulesBrokenBy(call: Call): readonly string[] {
   if (call.direction === 'inbound' || call.campaign.purpose !== 'commercial') return [];
   return [...call.brokenByRecords, ...shownByTheCall(call, VENDOR[call.vendor])];
@@ -116,7 +116,7 @@ function isOnConsentOrRelation(call: Call): boolean {
   return call.person?.isPublished !== true && !call.brokenByRecords.includes('no-legal-basis');
 }
 
-/** Calls outside the Code's hours are judged by those only. */
+/** Calls outside the Code's hours break only the Code's rule. */
 function isOutsideOwnHours(call: Call): boolean {
   return !isOutside(hoursOfTheCode, call) && isOutside(permittedHours, call);
 }

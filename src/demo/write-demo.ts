@@ -24,11 +24,11 @@ const SEED = 20_260_601;
 const PLANTED = 'planted.json';
 
 /**
- * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of calls, and
- * the company's own records. The same bytes every time.
+ * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of calls, and the
+ * company's own records. The same bytes every time.
  * @param directory is created if it does not exist
- * @returns what was planted: for every rule the calls of June 2026 that break it; `planted.json` holds the same
- * @throws UserError WORKSPACE_NOT_EMPTY where the directory holds anything but an earlier example, WORKSPACE_NOT_WRITABLE
+ * @returns the planted violations: for every rule the calls of June 2026 that break it; `planted.json` holds the same
+ * @throws UserError WORKSPACE_NOT_EMPTY if the directory holds anything but an earlier example, WORKSPACE_NOT_WRITABLE
  */
 export async function writeDemo(directory: string, progress: Progress): Promise<DemoTruth> {
   await requireOwnFolder(directory);
@@ -57,7 +57,7 @@ function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth:
   return { files: [...files, { path: PLANTED, text: plantedText(truth, readable) }], truth };
 }
 
-/** Ordinary days and planted acts use separate random draws: planting one more leaves the ordinary days unchanged. */
+/** Ordinary days and planted acts use separate random draws: one more planted act leaves the ordinary days unchanged. */
 function playEverything(): Records {
   const records = noRecords();
   callThroughTheMonths({ records, random: seededRandom(SEED) });
@@ -69,7 +69,7 @@ function playEverything(): Records {
   return records;
 }
 
-/** In chronological order, as each system numbers its calls, including calls that are later left out of a log and so leave a gap. */
+/** In chronological order, as each system numbers its calls, including calls that are later left out of a log and so leave gaps in its ids. */
 function numberTheCalls(calls: readonly Call[]): void {
   const counts: Record<VendorId, number> = { merel: 0, havik: 0, ekster: 0 };
   for (const call of calls) {
@@ -93,7 +93,7 @@ function callsOf(calls: readonly Call[], vendor: VendorId): readonly Call[] {
   return calls.filter((call) => call.vendor === vendor);
 }
 
-/** What an example and its run leave behind; a folder with `planted.json` and nothing but these is one of our examples. */
+/** Files of an example and its run; a folder with `planted.json` and nothing but these is one of our examples. */
 const OWN_ENTRIES: ReadonlySet<string> = new Set(['belaudit.yaml', PLANTED, 'in', 'reports', '.belaudit']);
 
 async function requireOwnFolder(directory: string): Promise<void> {

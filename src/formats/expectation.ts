@@ -1,4 +1,6 @@
-/** What a format makes of its sample files: `expected.ts` beside them exports a list of these, and one test checks every format against its own. */
+/**
+ * The expected result for the sample files of a format: `expected.ts` beside them exports a list of these, and one test checks every format against its own.
+ */
 export interface SampleExpectation {
   /** Name of the sample in the format's folder. */
   readonly file: string;
@@ -17,13 +19,13 @@ export interface SampleExpectation {
   /** Further rows of a call, each with the row that leads the call. */
   readonly legs: Readonly<Record<number, number>>;
   /**
-   * Calls by their leading row: the canonical columns that are not null, and `direction_sign`, which says what the direction was or would have been
-   * inferred from.
+   * Calls by their leading row: the canonical columns that are not null, and `direction_sign`, which says what the direction was inferred from, or could have
+   * been.
    */
   readonly calls: Readonly<Record<number, Readonly<Record<string, string>>>>;
-  /** Offset to UTC in seconds that all rows prove except those in `unproven`. */
+  /** Offset to UTC in seconds, as proven by all rows except those in `unproven`. */
   readonly clockOffset: number | null;
   readonly unproven?: readonly number[];
-  /** Parts of the remarks that reading makes. */
+  /** Parts of the remarks about the file. */
   readonly remarks?: readonly string[];
 }

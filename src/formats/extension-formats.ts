@@ -7,7 +7,7 @@ import { sqlFile } from '../store/sql.ts';
 import { type CallLogFormat, defineFormat } from './format.ts';
 import { columnsByHeading, columnsByOrder, hasHeadings, headingOf } from './named-columns.ts';
 
-/** What a format of an extension is given to make itself of. */
+/** The kit from which a format of an extension is made. */
 const KIT = {
   ...{ defineFormat, readText, readJson, sqlFile },
   ...{ columnsByHeading, columnsByOrder, hasHeadings, headingOf },
@@ -26,7 +26,10 @@ const FORMAT = z.strictObject({
   ties: z.string().min(1).optional(),
 });
 
-/** Formats that extensions in force bring. @throws UserError EXTENSION_INVALID */
+/**
+ * Formats of the extensions in force.
+ * @throws UserError EXTENSION_INVALID
+ */
 export async function extensionFormats(taken: ReadonlySet<string>): Promise<readonly CallLogFormat[]> {
   const parts = await extensionParts('formats', KIT, taken);
   return parts.map(({ name, file, value }) => {

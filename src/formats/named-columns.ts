@@ -1,6 +1,6 @@
 import type { FileSample } from '../reading/file-sample.ts';
 
-/** Column of a format's `stage` -> the names that files use for it, the best one first. */
+/** Column of a format's `stage` -> the names that files use for it, most likely first. */
 export type NamesInFiles = Readonly<Record<string, readonly string[]>>;
 
 export type NamedColumns = Readonly<Record<string, string | null>>;
@@ -10,19 +10,19 @@ function plainHeading(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The first record of a file, after a line such as `sep=;` that names its delimiter; empty where there is none. */
+/** The first record of a file, after a line such as `sep=;` that names its delimiter; empty if there is none. */
 export function headingOf(sample: FileSample): readonly string[] {
   const [first = [], second = []] = sample.records;
   return first.length <= 2 && /^sep=/iu.test(first[0] ?? '') ? second : first;
 }
 
-/** True where all the names are among the headings, in any case and order. */
+/** True if all the names are among the headings, in any case and order. */
 export function hasHeadings(headings: readonly string[], names: readonly string[]): boolean {
   const found = new Set(headings.map(plainHeading));
   return names.every((name) => found.has(plainHeading(name)));
 }
 
-/** Finds the columns by their headings; null where the file lacks one. */
+/** Finds the columns by their headings; null if the file lacks one. */
 export function columnsByHeading(headings: readonly string[], names: NamesInFiles): NamedColumns {
   const places = new Map<string, string>();
   for (const heading of headings) {

@@ -13,7 +13,7 @@ export interface PerhapsHeaded {
   readonly order: readonly string[];
 }
 
-/** The part of a format that recognises and reads such a text. */
+/** Recognises and reads such a text for a format. */
 export function perhapsHeaded(log: PerhapsHeaded): Pick<CallLogFormat, 'recognises' | 'read' | 'columns'> {
   const { isHeading, isRecord, names, order } = log;
   return {

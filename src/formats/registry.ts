@@ -8,7 +8,7 @@ import type { CallLogFormat } from './format.ts';
 /** The sources run as `.ts`, the built product as `.js`. */
 const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
 
-/** The program's own formats that were asked for so far. */
+/** The program's own formats that were loaded so far. */
 const own = new Map<string, Promise<CallLogFormat>>();
 
 /** All known call-log formats, by id: one per folder beside this file, and those of extensions in force. */
@@ -19,12 +19,12 @@ export async function listFormats(): Promise<readonly CallLogFormat[]> {
   return [...formats, ...brought].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Ids of the known formats, sorted. A format has the name of its folder, so none of them has to be loaded. */
+/** Ids of the known formats, sorted. A format's id is its folder's name, so no format has to be loaded. */
 export async function formatIds(): Promise<readonly string[]> {
   return [...(await formatFolders()), ...extensionsInForce().flatMap(({ parts }) => parts.formats)].sort();
 }
 
-/** The format with this id; undefined where there is none. No other is loaded. */
+/** The format with this id; undefined if there is none. Loads no other format. */
 export async function findFormat(id: string): Promise<CallLogFormat | undefined> {
   const folders = await formatFolders();
   const brought = await extensionFormats(new Set(folders));
@@ -32,8 +32,8 @@ export async function findFormat(id: string): Promise<CallLogFormat | undefined>
 }
 
 /**
- * The one format that recognises these contents; undefined where none does.
- * @throws UserError FILE_NOT_UNDERSTOOD where several do: then the configuration must say which
+ * The one format that recognises these contents; undefined if none does.
+ * @throws UserError FILE_NOT_UNDERSTOOD if several do: then the configuration must say which
  */
 export async function recogniseFormat(sample: FileSample): Promise<CallLogFormat | undefined> {
   const formats = await listFormats();

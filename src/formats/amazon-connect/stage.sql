@@ -71,7 +71,7 @@ legs as (
     from cells
 )
 
--- Each contact that is not a call stands alone.
+-- Each contact that is not a call is a group of its own.
 select
     * replace (case when is_not_voice then call_key || '/' || coalesce(channel, '') || '-' || cast(source_row as varchar) else call_key end as call_key),
     row_number() over (

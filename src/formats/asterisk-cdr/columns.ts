@@ -61,7 +61,7 @@ function mapColumns(find: (names: readonly string[]) => string | undefined): Cdr
   return Object.fromEntries(Object.entries(NAMES_IN_FILES).map(([column, names]) => [column, find(names) ?? null]));
 }
 
-/** Adds a remark on what the rows lack for telling calls apart. */
+/** Adds a remark if the rows lack columns that tell calls apart. */
 export function remarkOnKeys(file: RecordFile, columns: CdrColumns): RecordFile {
   if (columns['linkedid'] != null) return file;
   const remark =

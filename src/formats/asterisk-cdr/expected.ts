@@ -127,7 +127,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345609',
         agent: '201',
       },
-      // The half of a local channel that only passes the dial on was "answered" six seconds before the customer.
+      // The half of a local channel that only passes the dial on was "answered" six seconds before the customer answered.
       11: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780481700.16',
@@ -218,7 +218,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
       },
       25: unanswered('1780483300.27', '0612345621', '2026-06-03 12:50:00', '2026-06-03 12:50:20', 'no-answer'),
-      // Only the outside line was reached, no extension. Whether 112 can be called is not for the format to decide.
+      // Only the outside line was reached, no extension. The format does not decide whether 112 can be called.
       26: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780483860.28',
@@ -301,8 +301,8 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Contexts of the site's own: the source's own numbers and contexts, extensions and shipped context names tell who called whom; any other name
-    // does not.
+    // Contexts of the site's own: the source's own numbers and contexts, extensions and the context names that systems ship show who called whom; any other
+    // name does not.
     file: 'sample.contexts.csv',
     zoneDeclared: true,
     ownNumbers: ['881234567'],
@@ -334,7 +334,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345658',
         agent: '201',
       },
-      // The first leg tells nothing; the second reached an extension.
+      // The first leg shows nothing; the second reached an extension.
       10: {
         call_id: '1780481280.58',
         started_at: '2026-06-03 10:08:00',
@@ -351,7 +351,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Several legs of one call: the answered one counts, wherever its record says that it was dialled.
+    // Several legs of one call: the answered one counts, wherever its record says the call was.
     file: 'sample.legs.csv',
     zoneDeclared: true,
     broken: {},
@@ -359,7 +359,7 @@ export const expected: readonly SampleExpectation[] = [
     legs: { 3: 2, 5: 4, 7: 6, 9: 8, 11: 10, 13: 12 },
     clockOffset: 0,
     calls: {
-      // Dial rang two telephones and the second answered; nothing tells who called whom.
+      // Dial rang two telephones and the second answered; nothing shows who called whom.
       2: {
         ...atMinute(0, '1780480800.60', 'unknown', '0851234560', '0612345651'),
         ...talk('2026-06-03 10:00:20', '40'),

@@ -1,4 +1,5 @@
--- The legs of calls from Asterisk's call detail records, one record each; its two ends tell who called whom, and what it dialled which call it is of.
+-- The legs of calls from Asterisk's call detail records, one record each. A leg's two ends show who called whom; the number that it dialled shows to which call
+-- it belongs.
 with source as (
     select * from source_rows
 ),
@@ -133,12 +134,12 @@ sides as (
         case
             when is_trunk_channel then null
             when (regexp_full_match(channel_peer, '[0-9]{2,5}') and not (is_card_channel and src_is_outside)) or channel_peer = cnum then channel_peer
-            -- Whoever dials over an outside line is inside.
+            -- A channel that dials over an outside line is inside.
             when is_trunk_dstchannel then nullif(channel_peer, '')
         end as calling_extension,
         case
             when is_trunk_dstchannel then null
-            -- Whoever answers a call from an outside line is inside.
+            -- A channel that answers a call from an outside line is inside.
             when is_trunk_channel and not to_local then nullif(dstchannel_peer, '')
             when not to_local and ((regexp_full_match(dstchannel_peer, '[0-9]{2,5}') and not (is_card_dstchannel and dst_number is not null)) or dstchannel_peer = dst)
                 then dstchannel_peer
@@ -188,12 +189,12 @@ kinds as (
             when dst_number is not null and reached_extension is not null then 'inbound'
             when dst_number is not null and (is_outbound_context or (src_is_own and not dst_is_own)) then 'outbound'
             when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'inbound'
-            -- Two numbers, and nothing tells whose they are.
+            -- Two numbers, and nothing shows which is the client's.
             when dst_number is not null then 'unknown'
             when src_is_outside then 'inbound'
             else 'internal'
         end as kind,
-        -- What told the direction, in the order of the cases above.
+        -- The evidence for the direction, in the order of the cases above.
         case
             when caller_inside and is_trunk_dstchannel then 'trunk'
             when caller_inside and from_local then 'local channel'
@@ -383,7 +384,7 @@ directed as (
         end as number_of_dial,
         case when not dials_customer then keyed.channel end as other_channel,
         proven_offset(beginnings.least_ahead, -5, 120) as clock_offset,
-        -- Everything on the line of an incoming call belongs to that call, wherever its record says that it was by then.
+        -- Everything on the line of an incoming call belongs to that call, wherever its record says the call was by then.
         not keyed.caller_inside and keyed.channel is not distinct from beginnings.first_outer_channel as is_on_outer_line
     from named as keyed
     inner join beginnings
@@ -452,7 +453,7 @@ select
     call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_key,
     leg,
     furthest_first,
-    -- What the channel tells that gave the call its id comes first.
+    -- The channel that gave the call its id comes first.
     case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg as sign_place,
     call_kind,
     kind,

@@ -31,7 +31,7 @@ customers as (
     group by call_key, place
 ),
 
--- What the agent's own lines tell where no outside line came about, and what all lines tell together.
+-- What the agent's own lines say if no outside line answered, and what all lines say together.
 attempts as (
     select
         call_key,

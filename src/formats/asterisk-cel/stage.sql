@@ -1,4 +1,4 @@
--- The legs of calls from Asterisk's channel event log, one event each; the first of a line with what all of them say. All events of a linkedid are
+-- The legs of calls from Asterisk's channel event log, one event each; the first event of a line carries what all its events say. All events of a linkedid are
 -- one call, unless customers' lines tell calls apart.
 with source as (
     select * from source_rows
@@ -214,7 +214,7 @@ called as (
         ) as is_trunk,
         coalesce(right(regexp_replace(start_caller, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as caller_is_own,
         coalesce(right(regexp_replace(start_number, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as called_is_own,
-        -- Each site names its own contexts; these are the names that systems ship.
+        -- Each site names its own contexts; these names are the ones that systems ship.
         coalesce(
             list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), start_context)
             or regexp_matches(start_context, '^(from-(trunk|pstn|did|did-direct|dahdi|zaptel|analog|digital|sip-external)|ext-did|macro-from-did)'),
@@ -249,7 +249,7 @@ told as (
 sides as (
     select
         called.*,
-        -- A device with a name is inside if its caller id shows it, or if it dialled what the outside line was told.
+        -- A device with a name is inside if its caller id shows it, or if it dialled the number given to the outside line.
         not called.is_local
             and not called.is_trunk
             and (
@@ -316,7 +316,7 @@ lines as (
         beginnings.number_dialled,
         case
             when sides.is_local or sides.is_extension or sides.lacks_key then null
-            -- Two outside lines, and nothing tells which of them is the exchange's side.
+            -- Two outside lines, and nothing shows which of them is the exchange's side.
             when not sides.is_outgoing and beginnings.has_line_out and not beginnings.has_extension
                 and not beginnings.has_trunk_in and not beginnings.has_own_called and not beginnings.has_inbound_context
                 then 'unknown'
@@ -340,7 +340,7 @@ select
     -- One call per customer: an agent's line that stays open ties the calls to many customers together.
     lines.line_kind || ' ' || lines.line_party as party,
     lines.start_us as begins,
-    -- What all events of a line say stands at the first of them.
+    -- The first event of a line carries what all its events say.
     own_line.* exclude (call_key)
 from events
 inner join lines

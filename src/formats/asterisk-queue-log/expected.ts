@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The log file: no heading, and as many cells in a line as its event has.
+    // The log file: no heading, and each line has as many cells as its event needs.
     file: 'sample.txt',
     broken: {},
     setAside: { 1: 'no-call', 7: 'no-call', 19: 'cut-off-call', 20: 'no-call' },
@@ -110,7 +110,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234611',
         agent: 'SIP/201',
       },
-      // The last part counts from the answer and includes the one before: talk is no longer than from answer to end.
+      // The last part counts from the answer and includes the previous part: talk is no longer than from answer to end.
       6: {
         call_id: '1780481400.12',
         started_at: '2026-06-03 12:10:00+02:00',

@@ -21,7 +21,7 @@ calls as (
         sum(end_epoch - connect_epoch) filter (where is_customer_leg and answer = 1) as talk_seconds,
         arg_min(outcome, row(shortfall, source_row)) filter (where is_customer_leg and outcome is not null) as outcome,
         arg_min('cause ' || cause, row(shortfall, source_row)) filter (where is_customer_leg and cause is not null) as cause,
-        -- A leg that shows the number without a digit for an outside line comes before one that may have it.
+        -- A leg that shows the number without the digit for an outside line comes before one that may include it.
         arg_min(customer, row(regexp_full_match(customer, '00[1-9][0-9]{8}'), start_epoch, source_row)) filter (
             where is_customer_leg and customer is not null
         ) as customer,
@@ -46,7 +46,7 @@ select
         when is_quality_row then 'no-call'
         when not has_customer and has_party then 'internal'
         when not has_customer then 'no-number'
-        -- Either `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
+        -- Either `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing shows which.
         when not cast($outside_line_declared as boolean) and side = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
             then 'prefix-unclear'
     end as set_aside,

@@ -147,7 +147,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345110',
         agent: '2001',
       },
-      // Extensions as long as telephone numbers: the devices tell which side is inside.
+      // Extensions as long as telephone numbers: the devices show which side is inside.
       19: {
         call_id: 'StandAloneCluster-2-1015',
         started_at: '2026-06-03 10:17:00Z',

@@ -88,7 +88,7 @@ kinds as (
             when coalesce(dialled_number, reached_number) is not null then 'outbound'
             else 'internal'
         end as kind,
-        -- Neither number is the client's: nothing tells whose they are.
+        -- Neither number is the client's: nothing shows whose they are.
         not (is_caller_device or is_caller_own or is_caller_extension) as is_side_unknown
     from owned
 ),

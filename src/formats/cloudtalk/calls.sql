@@ -19,7 +19,7 @@ select
     cast(null as bigint) as clock_offset_seconds,
     call_id,
     coalesce(utc_clock_text(start_clock), started_text) as started_at,
-    -- Of a call that nobody talked in, it is not told what was answered.
+    -- If nobody talked, the log does not say what answered.
     case when talk_seconds > 0 then utc_clock_text(answer_clock) end as connected_at,
     coalesce(utc_clock_text(end_clock), ended_text) as ended_at,
     case when talk_seconds > 0 and not is_voicemail then cast(talk_seconds as varchar) end as talk_seconds,

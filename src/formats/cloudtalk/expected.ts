@@ -63,7 +63,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31851234567',
         caller_number: '+31201234504',
       },
-      // Two pages had it; the later one counts.
+      // On two pages; the later one counts.
       7: {
         call_id: '33',
         started_at: '2026-05-04 08:08:20Z',

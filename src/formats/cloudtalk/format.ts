@@ -20,7 +20,7 @@ const NAMES: NamesInFiles = {
 
 const LISTS: readonly string[] = ['data', 'responseData.data'];
 const KEYS: readonly string[] = ['id', 'type', 'public_external', 'public_internal', 'started_at', 'talking_time'];
-/** Parts that are kept as text: customers and notes, of which nothing is read. */
+/** Parts that stay text: customers and notes, which are not read. */
 const TEXTS: readonly string[] = ['Contact', 'CallNumber', 'BillingCall', 'BillingData', 'Notes', 'Tags', 'Ratings'];
 
 function recognises({ keys }: FileSample): boolean {

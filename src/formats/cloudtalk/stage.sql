@@ -1,4 +1,4 @@
--- Calls from CloudTalk: one call per object. A call that stands on two pages is one call, as the later one has it.
+-- Calls from CloudTalk: one call per object. If a call is on two pages, the later page counts.
 with source as (
     select * from source_rows
 )

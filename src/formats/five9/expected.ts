@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // An incoming call proves that DNIS is not the customer on such calls; rows 3 and 4 prove that it is where agents dialled.
+    // An incoming call proves that DNIS is not the customer on such calls; rows 3 and 4 prove that agents dialled it.
     file: 'sample.csv',
     broken: {},
     setAside: { 10: 'internal', 11: 'test-call', 15: 'no-number' },

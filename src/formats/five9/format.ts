@@ -16,7 +16,7 @@ const NAMES: NamesInFiles = {
   talk: ['TALK TIME'],
 };
 
-/** Users compose these reports themselves; what identifies them is that both numbers appear with the type of the call. */
+/** Users compose these reports themselves. Both numbers beside the type of the call identify them. */
 const SIGNATURE: readonly string[] = ['CALL ID', 'TIMESTAMP', 'CALL TYPE', 'ANI', 'DNIS'];
 
 export const format: CallLogFormat = defineFormat({

@@ -311,7 +311,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Contexts of the site's own: the names tell nothing, but what the source declares does.
+    // Contexts of the site's own: the names show nothing, but the source's declarations do.
     file: 'sample.contexts.csv',
     ownNumbers: ['881234567'],
     inboundContexts: ['inkomend'],

@@ -1,4 +1,4 @@
--- Calls from FreeSWITCH's logs: one leg per row, as cells or as JSON objects, tied by the id of the leg it was joined with.
+-- Calls from FreeSWITCH's logs: one leg per row, as cells or as JSON objects, tied by the id of the leg with which it was joined.
 with source as (
     select * from source_rows
 ),
@@ -167,7 +167,7 @@ parties as (
             when 'dial' then right(regexp_replace(dialled_number, '[^0-9]', '', 'g'), 9)
             when 'arrival' then coalesce(nullif(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9), ''), lower(caller_number))
         end as party,
-        -- What told whether the leg came from outside, where the exchange does not say so.
+        -- The evidence that the leg came from outside, if the exchange does not say so.
         case
             when direction is not null or is_originated or kind = 'internal' then null
             when kind = 'dial' and calling_extension is not null then 'extension'
@@ -179,7 +179,7 @@ parties as (
         end as side_sign,
         -- In a JSON object the exchange itself says which side the leg is on.
         direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open,
-        -- Two numbers in a context of the site's own: nothing tells whose they are.
+        -- Two numbers in a context of the site's own: nothing shows whose they are.
         kind <> 'dial'
             or direction is not null
             or is_originated
@@ -195,7 +195,7 @@ named_legs as (
     where partner is not null
 ),
 
--- Where neither leg names the other, as when nobody answered: one telephone cannot ring the same number twice at once.
+-- If neither leg names the other, as when nobody answered: one telephone cannot ring the same number twice at once.
 unnamed_pairs as (
     select
         agents_leg.leg_key as earlier,
@@ -262,7 +262,7 @@ sided as (
     from parties
 ),
 
--- A leg names the one it was joined with, and others name it; two steps along these names tie all legs of a call that share one.
+-- A leg names the one with which it was joined, and others name it; two steps along these names tie all legs of a call.
 ties as (
     select
         earlier as one,

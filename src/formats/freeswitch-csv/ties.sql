@@ -1,5 +1,5 @@
--- A leg names the one it was joined with; two legs that nobody joined are tied by the number dialled and the minute.
--- The whole record identifies a record: a leg may have several.
+-- A leg names the one with which it was joined; two legs that nobody joined are tied by the number dialled and the minute. The whole record identifies a
+-- record: a leg may have several.
 with source as (
     select * from source_rows
 ),

@@ -13,7 +13,7 @@ talks as (
         and not is_repeated
 ),
 
--- Simultaneous talk with two agents counts once: of each talk, the part that no earlier one covers.
+-- Simultaneous talk with two agents counts once: of each talk, only the part that no earlier one covers.
 uncovered_talks as (
     select
         call_key,
@@ -144,7 +144,7 @@ select
     case
         when outcome = 'failed' then 'no'
         when is_answered then 'yes'
-        -- A session without its segments tells nothing.
+        -- A session without its segments shows nothing.
         when was_dialled then 'no'
     end as connected,
     outcome as result,

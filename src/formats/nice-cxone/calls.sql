@@ -10,7 +10,7 @@ calls as (
         min(call_id) as call_id,
         bool_or(kind = 'other') as has_other,
         bool_or(kind <> 'other') as has_voice,
-        -- The first contact tells who called.
+        -- The first contact shows who called.
         arg_min(kind, row(not is_first, start_clock, source_row)) filter (where kind <> 'other' and not is_repeated) as direction,
         min(start_clock) filter (where kind <> 'other') as start_clock,
         min(started) as any_time,

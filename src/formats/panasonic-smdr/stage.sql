@@ -37,7 +37,7 @@ parts as (
     from cut
 ),
 
--- Each exchange is set to write the day or the month first: if nothing in a file tells which, its days stay unread.
+-- Each exchange writes the day or the month first, by its settings: if nothing in a file shows which, its days stay unread.
 orders as (
     select
         *,

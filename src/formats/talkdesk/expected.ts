@@ -46,7 +46,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'Sanne de Boer',
       },
-      // Transferred: two agents, whose talk is added up.
+      // Transferred: the talk of both agents is added up.
       5: {
         call_id: 't4',
         started_at: '2026-06-03T10:04:00Z',

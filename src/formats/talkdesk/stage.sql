@@ -69,7 +69,7 @@ kinds as (
             when type_word in ('inbound', 'missed', 'abandoned', 'short_abandoned', 'voicemail') then 'inbound'
             else call_type
         end as direction,
-        -- The agent says what became of an answered call; the client maps words of its own.
+        -- The agent records the outcome of an answered call; the client maps words of its own.
         case
             when type_word in ('outbound', 'inbound') then coalesce(disposition, 'conversation')
             when type_word in ('outbound_missed', 'missed') then 'no-answer'

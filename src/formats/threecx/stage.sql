@@ -56,7 +56,7 @@ cells as (
     from typed
 ),
 
--- Some releases call a side `External` or `Internal` where others name the line or the extension. An unknown word tells nothing: the number decides.
+-- Some releases call a side `External` or `Internal` where others name the line or the extension. An unknown word shows nothing: the number decides.
 known as (
     select
         * replace (
@@ -123,7 +123,7 @@ kinds as (
             when is_to_outside then 'outbound'
             else 'none'
         end as kind,
-        -- The log says of neither side where it is.
+        -- The log does not say on which side either number is.
         from_word = '' and not is_from_inside and not is_from_outside as is_side_unknown,
         case when is_dialled_number or not is_to_number then coalesce(dialled, to_party) else to_party end as dialled_number
     from sides

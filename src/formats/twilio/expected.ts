@@ -134,7 +134,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31201234510',
         agent: 'bert',
       },
-      // The agent was rung first, on a number; the customer is the one whom the child leg dialled.
+      // The agent was rung first, on a number; the customer is the one that the child leg dialled.
       15: {
         call_id: 'CA00000000000000000000000000000016',
         started_at: '2026-05-04 08:40:15Z',

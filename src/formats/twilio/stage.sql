@@ -76,7 +76,7 @@ legs as (
     from cells
 ),
 
--- An incoming call stays one, whatever was dialled to find an agent for it. Otherwise the customer is whom the child legs dialled: an agent who was
+-- An incoming call stays one, whatever was dialled to find an agent for it. Otherwise the customer is the one that the child legs dialled: an agent who was
 -- rung first is the parent.
 beginnings as (
     select

@@ -58,7 +58,7 @@ kinds as (
     from cells
 ),
 
--- A queue or a menu that answers is not an agent; the outside leg tells what happened on the outside line.
+-- A queue or a menu that answers is not an agent; the outside leg shows what happened on the outside line.
 ranked as (
     select
         *,
