@@ -1,4 +1,4 @@
--- How many rows of each column hold each kind of value.
+-- The number of rows of each column with each kind of value.
 select
     place,
     kind,

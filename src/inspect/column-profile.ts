@@ -33,7 +33,7 @@ export interface CountedValue extends SeenValue {
   readonly rows: number;
 }
 
-/** What the values of one column are like. */
+/** The profile of the values of one column. */
 export interface ColumnProfile {
   /** From 0. */
   readonly place: number;
@@ -46,7 +46,7 @@ export interface ColumnProfile {
   readonly shortest: number;
   readonly longest: number;
   readonly kinds: Readonly<Partial<Record<ValueKind, number>>>;
-  /** Rows that can be read as a telephone number, or say that there is none to see. */
+  /** Rows that can be read as a telephone number, or that say that there is no number to see. */
   readonly numbers: number;
   readonly shapes: readonly { readonly shape: string; readonly rows: number }[];
   /** The most frequent values. */
@@ -66,7 +66,7 @@ export interface DayNotation {
   readonly place: number;
   /** Between day, month and year. */
   readonly mark: string;
-  /** What follows the day, each run of digits as one 9: ` 9:9:9`. */
+  /** The text after the day, each run of digits as one 9: ` 9:9:9`. */
   readonly timeShape: string;
   readonly hasLongYear: boolean;
   readonly beginsWithYear: boolean;

@@ -1,4 +1,4 @@
--- How full each column is, and how long and how varied its values are.
+-- The filled cells of each column, and how long and how varied its values are.
 select
     place,
     cast(sum(row_count) as bigint) as filled,

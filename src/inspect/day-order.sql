@@ -1,4 +1,5 @@
--- Days written with numbers, AM and PM after a time as one `a`: in which orders the rows of each notation can be read. A four-digit year comes first or last; a two-digit one anywhere.
+-- The orders in which days written with numbers can be read, by notation; AM and PM after a time count as one `a`. A four-digit year comes first or last; a
+-- two-digit one anywhere.
 with parts as (
     select
         place,

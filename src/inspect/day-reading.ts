@@ -8,10 +8,10 @@ export interface DayReading {
   readonly notation?: string;
   /** Notations that fit equally well: only the sender can say which is meant. */
   readonly alternatives: readonly string[];
-  /** Why, or what is wrong, in a sentence. */
+  /** The evidence, or what is wrong, in a sentence. */
   readonly because: string;
   readonly isCertain: boolean;
-  /** What one value would mean in each notation that fits. */
+  /** The meaning of one value in each notation that fits. */
   readonly readings: readonly { readonly notation: string; readonly value: string; readonly day: string }[];
 }
 
@@ -27,7 +27,10 @@ function timeTokens(timeShape: string): string | undefined {
   return `${gap.replaceAll('T', "'T'")}${clockTokens(seconds !== undefined, fraction?.slice(0, 1), half)}`;
 }
 
-/** @param mark what precedes the fraction of a second, if there is one; @param half ` a` if AM or PM follows */
+/**
+ * @param mark the sign before the fraction of a second, if there is one;
+ * @param half ` a` if AM or PM follows
+ */
 function clockTokens(hasSeconds: boolean, mark: string | undefined, half: string | undefined): string {
   const seconds = hasSeconds ? `:ss${mark === undefined ? '' : `${mark}u`}` : '';
   return `${half === undefined ? 'H' : 'h'}:mm${seconds}${half ?? ''}`;

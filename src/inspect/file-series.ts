@@ -1,7 +1,7 @@
 /** Names of months, full and abbreviated, Dutch and English. */
 const MONTHS =
   'januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
-/** What changes from one file of a series to the next: days, months, years, numbers, with the characters between them. */
+/** The parts of a name that change from one file of a series to the next: days, months, years, numbers, with the characters between them. */
 const CHANGING = new RegExp(`(?:\\d+|(?<![\\p{L}])(?:${MONTHS}|q[1-4]|week|wk)(?![\\p{L}]))`, 'giu');
 const SIGNS_BETWEEN = /\*(?:[\s._+-]*\*)+/gu;
 
@@ -15,7 +15,7 @@ export function seriesPattern(name: string): string {
   const ending = dot <= 0 ? '' : name.slice(dot).toLowerCase();
   const changed = stem.replaceAll(CHANGING, '*').replaceAll(SIGNS_BETWEEN, '*');
   const pattern = changed === stem ? `${stem}*` : changed;
-  // A hidden name, or a single character, stays as it is.
+  // A hidden name, or a single character, does not change.
   return /^[.~]/u.test(name) ? name : `${pattern}${ending}`;
 }
 

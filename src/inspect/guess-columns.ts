@@ -5,7 +5,7 @@ import type { Feed, FeedColumn } from '../model/feeds.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { meaningOf } from './value-words.ts';
 
-/** Which cells of a file seem to contain a column of a feed. */
+/** The cells of a file that seem to contain a column of a feed. */
 export interface ColumnGuess {
   readonly column: string;
   /** Places of the cells, from 0; a day and a time make one moment. */
@@ -39,12 +39,12 @@ export interface FeedGuess {
 
 /** Below this share of fitting values, a column contains something other than its heading says. */
 const FITS = 0.5;
-/** Above this share, contents are evidence on their own. */
+/** Above this share, contents alone are evidence enough. */
 const SPEAKS = 0.8;
 
 const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
 
-/** Share of the values of a column that a column of a feed can have. */
+/** Share of the values of a column that can be values of a column of a feed. */
 function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   const share = (...kinds: Parameters<typeof shareOf>[1][]): number => shareOf(profile, ...kinds);
   switch (column.kind) {
@@ -69,7 +69,7 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   }
 }
 
-/** A column of results or kinds of customers may contain anything: few different words, or numeric codes. Others contain words that we know. */
+/** A column of results or kinds of customers may contain anything: few different words, or numeric codes. Other columns contain known words. */
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   const known = frequentShare(
     profile,
@@ -221,10 +221,10 @@ function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
 
 type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
 
-/** Headings of texts about a call: even if every row has a different one, they are not ids. */
+/** Headings of texts about a call: even if every row has a different text, the texts are not ids. */
 const NAMES_NO_CALL = /reden|reason|toelicht|tekst|text|omschrijving|description|url|link/u;
 
-/** What the contents of required columns of calls look like, most reliable test first. */
+/** The typical contents of required columns of calls, most reliable test first. */
 const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
   call_id: [
     [
@@ -276,7 +276,7 @@ function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly Co
 function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const found = byHeading(LOG, profiles);
   const started = found.get('started_at');
-  // A day alone does not say when a call was: its time is elsewhere.
+  // A day alone does not say when a call was; the time is elsewhere.
   const needsTime = started === undefined || isDayOnly(started.profile);
   if (needsTime) found.delete('started_at');
   for (const column of LATER_TIMES) {
@@ -301,14 +301,14 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
-  // If its headings say what a file is, not every column needs a known word.
+  // If its headings show what a file is, not every column needs a known word.
   const isKnown = isNamed || (OF_SIGNS.has(feed) && signsOf(feed, profiles) > 0);
   const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isKnown);
   const order = feedDefinition(feed).columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
 }
 
-/** @param isNamed the user said that the file is of this feed: then contents count if headings do not */
+/** @param isNamed the user said that the file is of this feed: then contents count if headings show nothing */
 function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
   const guesses = [...byHeading(feed, profiles).values()].map((candidate): ColumnGuess => {
     const isAmbiguous = AMBIGUOUS_DAYS.includes(plainHeading(candidate.profile.heading));
@@ -354,7 +354,7 @@ function withClocks(feed: Feed, guesses: readonly ColumnGuess[], profiles: reado
 /** Lists of people who want no calls, or agreed to them. */
 const OF_SIGNS: ReadonlySet<Feed> = new Set(['objections', 'consents']);
 
-/** Headings that say what a file is. */
+/** Headings that show what a file is. */
 function signsOf(feed: Feed, profiles: readonly ColumnProfile[]): number {
   const sign = feedDefinition(feed).signs;
   return sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
@@ -375,12 +375,12 @@ function plainHeadings(profiles: readonly ColumnProfile[]): string[] {
   return profiles.map(({ heading }) => plainHeading(heading));
 }
 
-/** What the rows of a list of customers need not state individually. */
+/** Facts that the rows of a list of customers need not state individually. */
 function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly ColumnProfile[]): ConstantGuess[] {
   if (feed !== 'relations') return [];
   const headings = plainHeadings(profiles);
   const says = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
-  // What ends on a day is not a purchase.
+  // The day on which something ends is not the day of a purchase.
   const isLasting = says(
     /contract|abonnement|lidmaatschap|lidsinds|overeenkomst|subscription|einddatum|enddate|opzeg/u,
   );
@@ -392,7 +392,7 @@ function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly 
 }
 
 const WEIGHT_OF_SIGN = 2.5;
-/** What only a call log contains. */
+/** Columns that only a call log contains. */
 const CALL_SIGNS =
   /resultaat|uitkomst|disposit|outcome|afboek|belduur|gespreksduur|talktime|gebeld|agent|callid|calldate/u;
 const WEIGHT_AGAINST_CUSTOMERS = 6;
@@ -409,7 +409,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const constants = constantsOf(feed, lacking, profiles);
   const unsaid = lacking.filter((name) => !constants.some(({ column }) => column === name));
   const isOfNobody = OF_SOMEBODY.has(feed) && !has('person_id') && !has('number');
-  // An id is the only column that can be made from others, and for a call only if those are there.
+  // Ids are the only columns that can be made from others; for a call, only if those others are there.
   const made = unsaid.find((name) => name === madeId(feed));
   const idFromRow = made !== undefined && (feed !== LOG || unsaid.length === 1) && !isOfNobody;
   const missing = [...unsaid.filter((name) => !(idFromRow && name === made)), ...(isOfNobody ? ['number'] : [])];
@@ -421,7 +421,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const ofCalls = OF_CUSTOMERS.includes(feed)
     ? plainHeadings(profiles).some((heading) => CALL_SIGNS.test(heading))
     : false;
-  // Required columns that the file lacks count against a feed; so do columns that belong nowhere in it.
+  // Required columns that the file lacks count against a feed; so do columns that do not belong to it.
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
   const against = 4 * missing.length + mended + (ofCalls ? WEIGHT_AGAINST_CUSTOMERS : 0);
@@ -441,8 +441,8 @@ function hasRequired({ feed, columns }: Scored): boolean {
 const OF_CUSTOMERS: readonly Feed[] = ['persons', 'phones', 'relations'];
 
 /**
- * Which feeds a table seems to contain, and which cells have which column, judging by headings and contents: the most likely one first, then those that the same
- * rows also supply, such as persons, their telephone numbers and their contracts from one list of customers.
+ * The feeds that a table seems to contain, with the cells of their columns, judging by headings and contents: the most likely feed first, then those that the
+ * same rows also supply, such as persons, their telephone numbers and their contracts from one list of customers.
  * @param named the feed according to the user; absent: any
  * @returns none if no feed has even one of its required columns
  */
@@ -471,7 +471,7 @@ export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): Fe
     : guesses.map((guess) => (guess.feed === 'relations' ? withDoubtfulNumber(guess) : guess));
 }
 
-/** A relation covers the number that came with the sale alone: with two columns of numbers, nothing says which one that is. */
+/** A relation covers only the number that was collected with the sale: if there are two columns of numbers, nothing shows which one that is. */
 function withDoubtfulNumber(guess: FeedGuess): FeedGuess {
   const because =
     'the number that came with the sale; without this line the relation is for every number of the person';
@@ -488,7 +488,7 @@ export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undef
   return guessFeeds(profiles)[0];
 }
 
-/** Feeds of customers that the rows of a list of customers supply besides the most likely one, if they contain anything for it. */
+/** Feeds of customers that the rows of a list of customers supply besides the most likely one, if they contain any of its columns. */
 function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly ColumnProfile[]): Scored[] {
   if (!OF_CUSTOMERS.includes(best.feed)) return [];
   const hasPerson = best.columns.some(({ column }) => column === 'person_id');

@@ -40,7 +40,7 @@ export interface InspectOptions {
   readonly quote?: string;
   /** How many first rows of each table are examined; absent: all. */
   readonly mostRows?: number;
-  /** What the file is, if the user knows; absent: it is inferred. */
+  /** The feed of the file, if the user knows it; absent: it is inferred. */
   readonly feed?: string;
   /** ISO day; later days are in the future. */
   readonly today: string;
@@ -62,9 +62,10 @@ const DEFAULT_ZONE = 'Europe/Amsterdam';
 const TRIAL_OWNER = 'inspect';
 
 /**
- * Examines any file, and says what it contains, what is wrong with it and how to load it; the file is only read.
+ * Examines any file, and reports what it contains, what is wrong with it and how to load it. Does not change the file.
  * @param folder an empty folder of the caller's for temporary copies, which the caller removes afterwards
- * @throws UserError USAGE for an invalid zone, delimiter, quote or feed, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD if no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * @throws UserError USAGE for an invalid zone, delimiter, quote or feed, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD if none of its tables
+ * can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspectFile(
   path: string,
@@ -271,7 +272,7 @@ class FileInspection {
     return { ...(delimiter === undefined ? {} : { delimiter }), ...(quote === undefined ? {} : { quote }) };
   }
 
-  /** The call centre whose files are in the same place: by the sources, else by a folder with its id; undefined if there is none or more than one. */
+  /** The call centre with files in the same place: by the sources, else by a folder with its id; undefined if there is none or more than one. */
   async #senderOf(path: string): Promise<string | undefined> {
     const { workspace } = this.#options;
     if (workspace === undefined) return undefined;
@@ -285,7 +286,7 @@ class FileInspection {
     return named.size === 1 ? only : undefined;
   }
 
-  /** Loads the file by the mapping, which goes through the program's own reader of configurations, into a temporary store. */
+  /** Loads the file by the mapping into a temporary store. The mapping goes through the program's own reader of configurations. */
   async #try(entries: readonly MappingEntry[]): Promise<Trial> {
     const { memoryLimit, threads, signal } = this.#options;
     const folder = join(this.#folder, 'trial');
@@ -332,7 +333,7 @@ class FileInspection {
     const read = readConfiguration(text, 'belaudit.yaml', today);
     const files = basename(this.#absolutePath);
     const given = workspace?.configuration;
-    // Any existing entity, so that nothing is reported about one that is still to be named.
+    // Any existing entity, so that nothing is reported about an entity that is still to be named.
     const whose = given?.client.entities[0]?.id ?? TRIAL_OWNER;
     const sources = read.sources.map((source) => {
       const isOurs = source.constants['entity'] === TRIAL_OWNER;
@@ -400,8 +401,8 @@ function refused(table: SourceFile, error: UserError): InspectedTable {
 }
 
 /**
- * The entries again, those of known formats with the notations of their days and times, if the trial showed that the format does not read these
- * as written: a spreadsheet changed them. None if there is nothing to declare.
+ * The entries again. Those of known formats get the notations of their days and times, if the trial showed that the format does not read these as written
+ * because a spreadsheet changed them. None if there is nothing to declare.
  */
 function withNotations(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
   const isUntimed = (path: string): boolean =>
@@ -429,7 +430,7 @@ function withUnread(findings: readonly TableFindings[], trial: Trial | null, wit
   });
 }
 
-/** The tables without those that lack what others of the file have: explanations beside the log. */
+/** The tables without those that lack columns that others of the file have: explanations beside the log. */
 function meant(findings: readonly TableFindings[]): readonly TableFindings[] {
   const isAnyComplete = findings.some(({ entries }) => entries.some(({ isComplete }) => isComplete));
   return isAnyComplete

@@ -32,15 +32,15 @@ export interface InspectionContext {
   readonly store: Store;
   /** The zone in which times without an offset are read. */
   readonly zones: ZoneTables;
-  /** Our own folder, for extracted parts and copies. */
+  /** Belaudit's own folder, for extracted parts and copies. */
   readonly folder: string;
   /** ISO day. */
   readonly today: string;
-  /** How a text is cut into cells, if the user said so. */
+  /** How to cut a text into cells, if the user said so. */
   readonly text: Pick<ReadOptions, 'delimiter' | 'quote'>;
-  /** How many first rows are examined; absent: all. */
+  /** Number of first rows that are examined; absent: all. */
   readonly mostRows?: number;
-  /** What the file is according to the user; absent: it is inferred. */
+  /** The feed according to the user; absent: it is inferred. */
   readonly feed?: Feed;
   readonly onBytes: (bytes: number) => void;
   readonly signal?: AbortSignal;
@@ -48,12 +48,12 @@ export interface InspectionContext {
 
 export interface TableFindings {
   readonly table: InspectedTable;
-  /** The kind of file that the table is in; absent where the table cannot be read. */
+  /** The kind of file that the table is in; absent if the table is unreadable. */
   readonly container?: string;
   /** None if the table cannot be identified; several if its rows belong to several feeds. */
   readonly entries: readonly MappingEntry[];
   readonly format?: CallLogFormat;
-  /** For a known format: lines under `formats`, for days and times that are not as the system itself writes them. */
+  /** For a known format: lines under `formats`, for days and times in another notation than the system itself writes. */
   readonly notations?: ReadonlyMap<string, string>;
   readonly questions: readonly string[];
 }
@@ -62,14 +62,14 @@ function knownHeadings(cells: readonly string[]): number {
   return cells.filter(isUsualHeading).length;
 }
 
-/** Whether the first record is a row like the others: it has days or numbers, and hardly any word that is a usual heading. */
+/** Whether the first record is a row like the others: it has days or numbers, and hardly any cell that is a usual heading. */
 function isHeadless(sample: FileSample): boolean {
   const [first = []] = sample.records;
   const data = dataIn(first);
   return data > 0 && data >= first.length / 4 && knownHeadings(first) <= first.length / 4;
 }
 
-/** How many records are searched for the headings. */
+/** Number of records that are searched for the headings. */
 const HEAD_RECORDS = 50;
 const NAMES_THAT_SHOW_A_HEADING = 2;
 
@@ -150,7 +150,7 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
     ...isHeading,
     ...context.text,
-    // Formats look at the whole beginning, as they would cut it themselves.
+    // Formats examine the whole beginning, cut in their own way.
     ...(Object.keys(context.text).length === 0 ? { sample: whole } : {}),
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
@@ -194,7 +194,7 @@ function noRecords(file: string, found: string): UserError {
 
 /**
  * Examines one table of a file.
- * @throws UserError what reading throws
+ * @throws UserError every error of reading
  */
 export async function inspectTable(context: InspectionContext, file: SourceFile): Promise<TableFindings> {
   return await withTable(file, openingOf(context), async (path) => {
@@ -295,7 +295,7 @@ class TableInspection {
     });
   }
 
-  /** Every moment of the table, read as load would read it: the inferred ones, and other columns of days and times. */
+  /** Every moment of the table, read as `load` would read it: the inferred ones, and other columns of days and times. */
   async #moments(
     { isSparse }: InspectedRows,
     profiles: readonly ColumnProfile[],
@@ -320,7 +320,7 @@ class TableInspection {
     const oddities: Oddity[] = [];
     let span: InspectedTable['span'] = null;
     for (const places of [...guessed, ...others]) {
-      // If it is unknown how its days are to be read, nothing else is known about them.
+      // If it is unknown how its days must be read, nothing else is known about them.
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
       const headings = headingsOf(profiles, places);
@@ -357,7 +357,7 @@ function isMoment(guess: FeedGuess, column: string): boolean {
   return kind === 'moment' || kind === 'day';
 }
 
-/** Whether cells are the end of a period, which may be to come: a contract, a consent that expires. */
+/** Whether cells are the end of a period, which may lie in the future: a contract, a consent that expires. */
 function endsAt(guess: FeedGuess, places: readonly number[]): boolean {
   return guess.columns.some(
     ({ column, places: own }) =>
@@ -476,7 +476,7 @@ function missingQuestions(guess: FeedGuess | undefined): string[] {
   return [...questions, id];
 }
 
-/** Durations in another unit than seconds, and times whose AM or PM is elsewhere: none of them is read as something else. */
+/** Durations in another unit than seconds, and times whose AM or PM is in another column: none of them can be read another way. */
 function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
   if (guess?.feed !== LOG) return [];
   const half = halfDayColumn(profiles);
@@ -501,7 +501,7 @@ function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnPr
   ];
 }
 
-/** A name for a column without one: what it seems to contain, and its place from 1. */
+/** A name for an unnamed column: the feed's column that it seems to contain, and its place from 1. */
 function nameByShape(profile: ColumnProfile): string {
   const isClock = shareOf(profile, 'clock') >= 0.5;
   const isNumber = profile.numbers > profile.filled / 2;
@@ -509,7 +509,7 @@ function nameByShape(profile: ColumnProfile): string {
   return `${kind}_${profile.place + 1}`;
 }
 
-/** What only the sender can say. */
+/** Questions that only the sender can answer. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
   guess: FeedGuess | undefined,

@@ -19,7 +19,7 @@ export interface Inspection {
   readonly mapping: string | null;
   /** What happened to the rows when the file was loaded by that mapping into a temporary store; null if that was impossible. */
   readonly trial: Trial | null;
-  /** What only the sender can say. */
+  /** Questions that only the sender can answer. */
   readonly questions: readonly string[];
 }
 
@@ -99,7 +99,7 @@ export interface InspectedColumn {
   } | null;
 }
 
-/** Something that looks wrong, or that the reader should know. */
+/** An oddity: something that looks wrong, or that the reader should know. */
 export interface Oddity {
   readonly code: string;
   /** Heading, or headings; null: the whole table. */

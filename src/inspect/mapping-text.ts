@@ -9,22 +9,22 @@ import type { ColumnGuess, ConstantGuess, FeedGuess } from './guess-columns.ts';
 import { safeValue } from './masking.ts';
 import { meaningOf, questionAbout } from './value-words.ts';
 
-/** What the words of one column mean. */
+/** The meanings of the words of one column. */
 export interface MappedWord {
   readonly cell: string;
   readonly rows: number;
   /** Absent: only the sender can say. */
   readonly meaning?: string;
-  /** What must be asked anyway. */
+  /** Words that need a question anyway. */
   readonly question?: string;
 }
 
-/** What one table contributes to an entry of `sources`. */
+/** The part of an entry of `sources` that one table supplies. */
 export interface MappingEntry {
   readonly feed: Feed;
-  /** How many entries of the same feed its table has before this one: 1 for a second column of telephone numbers. */
+  /** Number of earlier entries of the same feed for its table: 1 for a second column of telephone numbers. */
   readonly turn: number;
-  /** What is the same for every row, and not in the rows themselves. */
+  /** Values that are the same for every row, and not in the rows themselves. */
   readonly constants: readonly ConstantGuess[];
   /** Whether nothing that the feed needs is missing. */
   readonly isComplete: boolean;
@@ -37,7 +37,7 @@ export interface MappingEntry {
   readonly formats: ReadonlyMap<string, string>;
   /** Column of the feed -> its words. */
   readonly values: ReadonlyMap<string, readonly MappedWord[]>;
-  /** How many more words there are than those listed. */
+  /** Number of further words. */
   readonly moreWords: number;
 }
 
@@ -72,7 +72,7 @@ const NO_RECORD_ID = 'no column has one: it is made from what the row says, and 
 
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
 
-/** Whether an entry states it for all rows: whose calls they are. */
+/** Whether an entry states it for all rows, as it does for the call centre. */
 function isGivenBySource(feed: Feed, column: string): boolean {
   return feedDefinition(feed).columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
 }
@@ -148,12 +148,12 @@ function isRead(columns: readonly ColumnGuess[], place: number): boolean {
   return columns.some(({ places }) => places.includes(place));
 }
 
-/** The words of one column: those whose meaning is common knowledge, and those that only the sender can explain; canonical ones need no line. */
+/** The words of one column: those with a common meaning, and those that only the sender can explain; canonical ones need no line. */
 function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord[] {
   const allowed = feedDefinition(feed).columns.find(({ name }) => name === column)?.values ?? [];
   const words = new Map<string, MappedWord>();
   for (const { cell, rows } of profile.frequent) {
-    // Case does not make another word.
+    // Case does not distinguish words.
     const key = cell.toLowerCase();
     if (allowed.includes(key)) continue;
     const known = meaningOf(column, cell);
@@ -198,8 +198,8 @@ function valueLines({ values, moreWords }: MappingEntry): string[] {
 const ASK_VALUES = 'ask what these mean, fill them in and take the # away; what is not listed is emptied';
 
 /**
- * Lines of a key and what is under it; nothing if it is empty, and commented out if all of it is.
- * `#` comments a line out; `##` explains, and stays when lines are enabled.
+ * Lines of a key and its contents; none if it is empty, and commented out if all of them are. `#` comments a line out; `##` explains, and stays when lines are
+ * enabled.
  */
 function block(key: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
@@ -210,7 +210,7 @@ function block(key: string, lines: readonly string[]): string[] {
 
 /**
  * The entry of a table without a known format.
- * @param turn how many entries of the same feed the table has before it
+ * @param turn number of earlier entries of the same feed for the table
  */
 export function mappedEntry(
   guess: FeedGuess,
@@ -271,7 +271,7 @@ export function formatNotations(
 /**
  * The entry of a table in a known format.
  * @param unread words of results that the format does not know, with their rows
- * @param formats lines for days and times that are not as the system itself writes them
+ * @param formats lines for days and times in another notation than the system itself writes
  */
 export function formatEntry(
   id: string,
@@ -322,7 +322,7 @@ function together(one: MappingEntry, other: MappingEntry): MappingEntry {
   };
 }
 
-/** Entries for the tables of one file: one for all tables that belong together, and none for a table that lacks what others of the file have. */
+/** Entries for the tables of one file: one for all tables that belong together, and none for a table that lacks columns that others of the file have. */
 export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
   const complete = entries.filter(({ isComplete }) => isComplete);
   const merged: MappingEntry[] = [];
@@ -335,11 +335,11 @@ export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
   return merged;
 }
 
-/** The place of the file according to the mapping, and whose it is. */
+/** The place of the file according to the mapping, and its owner. */
 export interface MappingPlace {
-  /** The call centre whose files are in the same place; absent if unknown. */
+  /** The call centre with files in the same place; absent if unknown. */
   readonly vendor?: string;
-  /** All call centres that it may belong to; empty if unknown. */
+  /** All call centres to which it may belong; empty if unknown. */
   readonly vendors: readonly string[];
   /** The client's entity, if there is only one; absent if unknown, or if there are several. */
   readonly entity?: string;
@@ -350,13 +350,13 @@ export interface MappingPlace {
   readonly name: string;
   /** Absent: the client's. */
   readonly timeZone?: string;
-  /** As the user gave it; absent: found from the first lines. */
+  /** As given by the user; absent: found from the first lines. */
   readonly delimiter?: string;
-  /** As the user gave it; absent: found from the first lines. */
+  /** As given by the user; absent: found from the first lines. */
   readonly quote?: string;
 }
 
-/** Placeholders for what only the reader of the proposal knows: no call centre or entity has these names. */
+/** Placeholders for names that only the reader of the proposal knows: no call centre or entity has these names. */
 const WHICH_VENDOR = 'which-call-centre';
 const WHICH_ENTITY = 'which-entity';
 

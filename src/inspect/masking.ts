@@ -10,7 +10,7 @@ export type Showing = 'word' | 'whole' | 'digits' | 'words' | 'shape';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
-/** Seven digits or more, with what people write between them. */
+/** Seven digits or more, with the characters that people write between them. */
 const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
 /** Two capitalised words, perhaps with particles between them: a person, or a title. */
@@ -19,7 +19,7 @@ const NAME =
 
 const LONGEST = 60;
 
-/** Columns of a feed, or of a known format, whose words are shared by many people, so that the list must be shown. */
+/** Columns of a feed, or of a known format, whose words are shared by many people: the list of words must be shown. */
 const OPEN_COLUMNS: ReadonlySet<string> = new Set([
   ...['result', 'direction', 'purpose', 'dial_mode', 'connected', 'caller_id_withheld', 'campaign', 'lead_source'],
   ...['optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed', 'kind', 'legal_form', 'channel'],
@@ -50,7 +50,7 @@ const SECRET_HEADING =
 const NAMES = 0.3;
 
 /**
- * How values of a column may be shown: whole only if they clearly belong to nobody.
+ * How values of a column may be shown: whole only if they clearly identify nobody.
  * @param column the column of a feed or format that it seems to contain; absent if none
  */
 export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
@@ -74,11 +74,11 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
 
 /** A value that is safe to pass on: without a whole telephone number, account or mail address, whatever its column. */
 export function safeValue(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
-  // After the value: separators between digits must not hide that they are a number.
+  // After the value is made visible: separators between digits must not hide that they are a number.
   return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
 }
 
-/** What makes a cell look different from what it is, and is in no text that a person typed. */
+/** Characters that make a cell look different from its contents, and that nobody types. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it searches for.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 

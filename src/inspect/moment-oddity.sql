@@ -1,4 +1,4 @@
--- Times of one column, or of a day and a time together, that are impossible or that the reader should know about. One reason per row.
+-- Times of one column, or of a day and a time together, that are impossible or worth knowing about. One reason per row.
 with walls as (
     select
         source_row,

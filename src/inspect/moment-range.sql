@@ -1,4 +1,4 @@
--- First and last day that can be read.
+-- First and last readable day.
 with walls as (
     select moment_wall(moment_text(cell)) as wall
     from moment_cell

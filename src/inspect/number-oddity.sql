@@ -1,4 +1,4 @@
--- Cells of columns with telephone numbers about which the reading of numbers reports something.
+-- Cells of columns with telephone numbers about which the reading of numbers reports a problem.
 with told as (
     select
         column_value.place,

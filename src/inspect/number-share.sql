@@ -1,4 +1,4 @@
--- How many rows of each column can be read as a telephone number, or say that there is none to see.
+-- The number of rows of each column that can be read as a telephone number, or that say that there is no number to see.
 select
     column_value.place,
     cast(

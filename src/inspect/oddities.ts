@@ -56,7 +56,7 @@ const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
     'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
 };
 
-/** Columns in which a thousand and a fraction differ. */
+/** Columns in which a decimal mark and a thousands separator change the value. */
 const QUANTITIES: ReadonlySet<string> = new Set(['talk_seconds', 'paid_amount', 'calls', 'minutes']);
 
 function isQuantity(column: string | undefined, heading: string): boolean {
@@ -70,7 +70,7 @@ interface OddityRow {
   readonly first_rows: string | null;
 }
 
-/** What is known about the table when oddities are searched for. */
+/** What is known about the table before the search for oddities. */
 export interface LookedAt {
   readonly store: Store;
   readonly records: RecordFile;
@@ -288,7 +288,7 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
   }));
 }
 
-/** The oddities of a table; rows of totals that the trial load left out replace those that merely look like totals. */
+/** The oddities of a table; rows of totals that the trial load left out replace those that only look like totals. */
 export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
   if (loaded.length === 0) return oddities;
   const lines = loaded.flatMap(({ problems }) => problems.filter(({ reason }) => reason === 'totals-row'));
@@ -304,7 +304,7 @@ function totalsIn(problems: TrialFile['problems']): number {
   return problems.filter(({ reason }) => reason === 'totals-row').reduce((total, { rows }) => total + rows, 0);
 }
 
-/** Everything about a table that looks wrong or that its reader should know, except for its moments. */
+/** Every oddity of a table, except those of its moments. */
 export async function findOddities(table: LookedAt): Promise<Oddity[]> {
   return [
     ...brokenOddities(table.records),

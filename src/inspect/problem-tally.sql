@@ -1,5 +1,5 @@
--- What was wrong with the rows of each file, by column and reason; values that could not be read, that rejected their row, and codes that revealed no direction are listed
--- individually, the rarer ones together.
+-- The problems of the rows of each file, by column and reason. Values that were unreadable, that rejected their row, and codes that revealed no direction are
+-- listed individually, the rarer ones together.
 with valued as (
     select
         file_key,

@@ -25,7 +25,7 @@ export function rowNumbers(text: string | null): readonly number[] {
   return text === null || text === '' ? [] : text.split(',').map(Number);
 }
 
-/** Which parts of a table are examined. */
+/** The parts of a table that are examined. */
 export interface InspectedRows {
   readonly rows: number;
   /** Its non-empty cells are only in `inspected_cell`. */
@@ -74,10 +74,10 @@ export async function readInspectedRows(
   });
 }
 
-/** How many non-empty cells are counted at a time: a statement costs as much as some thousands of them. */
+/** Number of non-empty cells that are counted at a time: a statement costs as much as some thousands of them. */
 const MOST_CELLS = 500_000;
 
-/** Counts the values of every column, a few columns at a time if these contain little: the table of values is the largest that is kept. */
+/** Counts the values of every column, several columns at a time if they contain little: the table of values is the largest that is kept. */
 async function countValues(store: Store, columns: number, isSparse: boolean): Promise<void> {
   await store.defineTable('column_value', COLUMN_VALUE);
   const filled = isSparse ? await filledCells(store) : await filledRows(store, columns);

@@ -19,10 +19,10 @@ export async function isMostlyEmpty({ path, columns, records }: RecordFile): Pro
 }
 
 /**
- * Writes the non-empty cells of the plain copy of a table, one per line: the row, the column from 1, and the cell, with the copy's delimiters. The database then reads as much as the rows contain, whatever the
- * number of columns.
- * @param mostRows how many rows are examined; absent: all
- * @returns how many rows were examined
+ * Writes the non-empty cells of the plain copy of a table, one per line: the row, the column from 1, and the cell, with the copy's delimiters. The database
+ * then reads only what the rows contain, whatever the number of columns.
+ * @param mostRows number of rows to examine; absent: all
+ * @returns the number of rows examined
  */
 export async function writeFilledCells(
   { path, delimiter }: RecordFile,

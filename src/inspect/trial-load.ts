@@ -10,15 +10,15 @@ import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { safeValue } from './masking.ts';
 
-/** How many rows of a file have the same thing wrong with them. */
+/** The number of rows of a file with the same problem. */
 export interface ProblemTally {
   /** `rejected`: the row is not used; `emptied`: one value is not used; `repaired`: one was corrected; `noted`: used unchanged. */
   readonly kind: 'rejected' | 'emptied' | 'repaired' | 'noted';
   readonly column: string | null;
   readonly reason: string;
-  /** The value that could not be read, masked; null if rows have different ones, or none. */
+  /** The unreadable value, masked; null if rows have different ones, or none. */
   readonly value: string | null;
-  /** How many different values are counted together here. */
+  /** Number of different values that are counted together here. */
   readonly different: number;
   readonly rows: number;
   /** The first lines. */
@@ -40,15 +40,15 @@ export interface TrialOptions {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly signal?: AbortSignal;
-  /** Rows about these are left out, as a load leaves them out; absent: none. */
+  /** Removals whose rows are left out, as in a load; absent: none. */
   readonly removals?: RemovalsInForce;
   /** Receives the loaded data before it is thrown away. */
   readonly look?: (store: Store) => Promise<void>;
 }
 
-/** How many values of one column and reason are listed individually. */
+/** Number of values of one column and reason that are listed individually. */
 const VALUES_LISTED = 20;
-/** How many values that rejected their row are listed: enough to see how they are written. */
+/** Number of listed values that rejected their row: enough to see how they are written. */
 const REJECTED_LISTED = 3;
 
 interface TallyRow {
@@ -75,7 +75,7 @@ export async function tryLoad(
 ): Promise<TrialOutcome> {
   const temporaryDirectory = join(folder, 'tmp');
   await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
-  // There is no list of removals beside it: the data are thrown away, and nothing is written in the workspace.
+  // There is no list of removals beside it: the data is thrown away, and nothing is written in the workspace.
   const storePath = join(folder, 'trial.duckdb');
   const store = await Store.open(storePath, {
     allowedDirectory: folder,
@@ -119,7 +119,7 @@ function tallyOf(feed: string, row: TallyRow): ProblemTally {
   };
 }
 
-/** A value that could not be read, masked as its column requires. */
+/** An unreadable value, masked as its column requires. */
 function maskedValue(feed: string, column: string | null, value: string): string {
   const definition = isFeed(feed) ? feedDefinition(feed) : undefined;
   const kind = definition?.columns.find(({ name }) => name === column)?.kind;

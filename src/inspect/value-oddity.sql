@@ -1,4 +1,4 @@
--- Values that something happened to, whatever their column is for, with the first rows that have one.
+-- Values that were damaged or look wrong in any column, with the first rows that have one.
 with told as (
     select
         place,

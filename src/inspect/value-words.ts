@@ -1,4 +1,4 @@
-/** Words with the same meaning at every call centre. Any other word in a column of results only its sender can explain. */
+/** Words with the same meaning at every call centre. Only the sender can explain any other word in a column of results. */
 const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
   conversation: [
     'answered',
@@ -46,7 +46,7 @@ const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The legal form of a company's customer. Whoever is merely called a business may be a sole trader: only the sender can say. */
+/** The legal form of a business customer. A customer who is only called a business may be a sole trader: only the sender can say. */
 const LEGAL_FORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   natural: ['particulier', 'particuliere klant', 'consument', 'consumer', 'natuurlijk persoon', 'prive', 'b2c'],
   'sole-trader': ['eenmanszaak', 'zzp', 'zzper', 'sole trader', 'sole proprietor'],

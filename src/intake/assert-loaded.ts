@@ -11,11 +11,11 @@ import { byCodeUnit } from './files/glob.ts';
 import { STAGING_VERSION } from './stage/staged-tables.ts';
 import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
-/** Raise this whenever the same rows would give other facts. */
+/** Raise this whenever the same rows would make other facts. */
 export const FACTS_VERSION: number = 12;
 
 /**
- * Refuses a store that does not hold what the configuration names now, and removes what an interrupted load left in it.
+ * Refuses a store that does not hold the files that the configuration names now, and removes the remains of an interrupted load.
  * @throws UserError NOT_LOADED
  */
 export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
@@ -57,13 +57,13 @@ export function fingerprintOf(configuration: Configuration, source: Source): str
     .digest('hex');
 }
 
-/** Makes the text the same for the same contents, whatever the order of keys. */
+/** Makes the text the same for the same contents in any order of keys. */
 function sortedKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
 }
 
-/** Whether the facts are current and already lack what these removals concern. */
+/** Whether the facts are current and already lack the rows of these removals. */
 export async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
   const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
   if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;

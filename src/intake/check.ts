@@ -11,7 +11,7 @@ import { mapHeadings } from './files/headings.ts';
 import { readSourceFile, rowsRemark } from './files/read-source-file.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 
-/** A file as it would be loaded. */
+/** A file as `load` would read it. */
 export interface CheckedFile {
   /** Index of its source in the configuration, from 0. */
   readonly source: number;
@@ -26,20 +26,20 @@ export interface CheckedFile {
   /** Records that can be split into cells, and records that cannot. */
   readonly records: number;
   readonly broken: number;
-  /** Canonical column -> the heading or headings it is read from; empty for a known format, which has its own. */
+  /** Canonical column -> the heading or headings from which it is read; empty for a known format, which has its own. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Headings that nothing is read from; empty for a known format. */
+  /** Headings that are not read; empty for a known format. */
   readonly ignored: readonly string[];
 }
 
 export interface CheckOutcome {
   /** In order of delivery. */
   readonly files: readonly CheckedFile[];
-  /** What the user should know although nothing is wrong. */
+  /** Remarks about things that are not wrong. */
   readonly notes: readonly string[];
 }
 
-/** The headings that each column is read from. */
+/** The headings from which each column is read. */
 function headingsOfColumns(
   places: Readonly<Record<string, readonly number[]>>,
   headings: readonly string[],
@@ -83,7 +83,7 @@ function notesOf(checked: CheckedFile, read: RecordFile): string[] {
 }
 
 /**
- * Examines every file that the sources name without loading it: whether it exists, can be read, and has the columns that its feed needs.
+ * Examines every file that the sources name without loading it: whether it exists, is readable, and has the columns that its feed needs.
  * @throws UserError with every mistake at once, as `load` does
  */
 export async function checkFiles(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {

@@ -11,7 +11,7 @@ export interface Delivery {
   readonly fingerprint: string;
 }
 
-/** A delivery, and the rows of other files that it was read with. */
+/** A delivery, and the rows of other files that are read with it. */
 export interface JoinedDelivery extends Delivery {
   readonly path: string;
   readonly unit: number;

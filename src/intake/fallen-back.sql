@@ -1,4 +1,5 @@
--- Rows of a feed that count again once some files are left out: those that the files had replaced, where the files' own row was the last word.
+-- Rows of a feed that count again once some files are left out: rows of other files that rows of these files had replaced, if these were the last delivery of
+-- the key.
 with before as (
     select *
     from superseded_before
@@ -20,7 +21,7 @@ replaced_by_these as (
         and o.unit is null
 ),
 
--- Keys of which a later file had the last word: they stay as they are.
+-- Keys whose last delivery is in another file: they do not change.
 told_later as (
     select distinct s.key
     from before as s

@@ -12,7 +12,7 @@ import { type FileMistake, findSourceFiles, mistakesOf, type SourceFile } from '
 import { findTables } from './files/source-tables.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
 
-/** Notations of a source that cannot be read. */
+/** Notations of a source that are invalid. */
 function notationMistakes(source: Source): FileMistake[] {
   return Object.entries(source.formats).flatMap(([heading, notation]) => {
     if (isDurationNotation(notation)) return [];
@@ -55,7 +55,7 @@ function countsTwice(one: Source, other: Source): boolean {
   return one.feed === LOG && readingOf(one) !== readingOf(other);
 }
 
-/** What a source says about how its rows are read. */
+/** The part of a source that decides how its rows are read. */
 function readingOf({ index: _index, line: _line, files: _files, expect: _expect, ...reading }: Source): string {
   return JSON.stringify(reading);
 }
@@ -90,7 +90,7 @@ function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile
 
 /**
  * The tables of all sources in order of delivery: order of `sources`, then path, then order in the file.
- * @returns the tables that can be read, and every mistake, as `findSourceFiles` and `findTables`
+ * @returns the readable tables, and every mistake, like `findSourceFiles` and `findTables`
  */
 export async function findSourceTables(
   workspace: Workspace,
@@ -110,8 +110,8 @@ export async function findSourceTables(
 }
 
 /**
- * Mistakes in files and in the notations of their sources, judging by the beginning of each file: files that cannot be read, and columns that are
- * missing or occur twice. Writes to the temporary folder only.
+ * Mistakes in files and in the notations of their sources, judging by the beginning of each file: unreadable files, and columns that are missing or occur
+ * twice. Writes to the temporary folder only.
  */
 export async function findMistakes(workspace: Workspace, files: readonly SourceFile[]): Promise<FileMistake[]> {
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });

@@ -1,4 +1,4 @@
--- The readings that the facts were made from, in order of delivery.
+-- The readings from which the facts were made, in order of delivery.
 select
     unit,
     feed

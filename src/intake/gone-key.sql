@@ -1,4 +1,4 @@
--- Keys of a feed that some files delivered, and how many of them no file delivers that stays.
+-- The number of keys of a feed that some files delivered, and how many of these no remaining file delivers.
 with left_out as (
     select unnest(from_json(cast($units as json), '["INTEGER"]')) as unit
 ),

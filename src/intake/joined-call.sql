@@ -1,4 +1,4 @@
--- Calls that were put together with rows of a file or of one of its parts.
+-- Calls that were joined with rows of a file or of one of its parts.
 select count(*) as calls
 from staged_shared_call
 inner join loaded_unit

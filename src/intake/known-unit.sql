@@ -1,4 +1,4 @@
--- Files that were read before, with what decided how.
+-- Files that were read before, with the inputs that decided how.
 select
     staged_file.unit,
     staged_file.path,

@@ -20,7 +20,7 @@ export const LOADED_UNIT: TableDefinition = {
   removals: 'VARCHAR',
 };
 
-/** No other file takes part. */
+/** Digest for a reading without other files. */
 export const NOTHING = '';
 
 /** A file that was read into the store. */
@@ -28,13 +28,13 @@ export interface KnownUnit {
   readonly unit: number;
   readonly path: string;
   readonly rows: number;
-  /** Part of the current facts; false where a load ended before it made them. */
+  /** Part of the current facts; false if a load ended before it made them. */
   readonly isLoaded: boolean;
-  /** Key of what took part in the reading from other files. */
+  /** Key of the rows of other files that were read with it. */
   readonly surroundings: string;
 }
 
-/** What the store has read from files, by `unitKey`, in the order in which it was read. */
+/** The readings in the store, by `unitKey`, in the order in which they were read. */
 export async function readKnownUnits(store: Store): Promise<Map<string, KnownUnit>> {
   const known = new Map<string, KnownUnit>();
   if (!(await store.hasTable('staged_file'))) return known;
@@ -62,7 +62,7 @@ export async function readKnownUnits(store: Store): Promise<Map<string, KnownUni
   return known;
 }
 
-/** Readings from which no row was removed. Further removals, or their undoing, depend on all rows, so the other files are read again. */
+/** Readings from which no row was removed. Further removals, or undoing one, depend on all rows, so the other files are read again. */
 export async function wholeUnits(store: Store, known: ReadonlyMap<string, KnownUnit>): Promise<Map<string, KnownUnit>> {
   if (!(await store.hasTable('removed_row'))) return new Map(known);
   const rows = await store.rows<{ unit: number }>('select distinct unit from removed_row');

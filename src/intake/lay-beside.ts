@@ -17,7 +17,7 @@ import { STAGED_TABLES } from './stage/unfinished-readings.ts';
 import { swapFacts } from './swap-facts.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
-/** The view of staged calls that are the facts, which `swapFacts` makes. */
+/** The view of staged calls as facts, which `swapFacts` makes. */
 const CALLS = 'call';
 
 /** A loaded file, or a part of one. */
@@ -42,12 +42,12 @@ export async function showFacts(store: Store, database: string): Promise<void> {
 }
 
 /**
- * Makes in this database the facts of another one as they would be if some files had never come: what another delivery holds too stays, and a row that these files had
- * revised is again what stood before. The rest of this database must be empty.
+ * Makes the facts of another database in this one as if some files had never been delivered: rows that another delivery also holds stay, and a row that these
+ * files revised returns to its earlier version. The rest of this database must be empty.
  * @param database name of the other one
  * @param paths of loaded files, relative to the workspace; a name without its part stands for all its parts
- * @returns what became of the rows of each file, and what cannot be known
- * @throws UserError WHAT_IF_REFUSED where a file is not loaded, or none is left
+ * @returns what happened to the rows of each file, and what is unknown
+ * @throws UserError WHAT_IF_REFUSED if a file is not loaded, or none is left
  */
 export async function layFactsWithout(
   store: Store,
@@ -106,7 +106,7 @@ function nothingLeft(): UserError {
   ]);
 }
 
-/** Copies what was read, and what was made of it, into this database. */
+/** Copies the readings, and the tables made from them, into this database. */
 async function copyReadings(store: Store, database: string): Promise<void> {
   const there = new Set(
     (
@@ -166,13 +166,13 @@ async function becameOf(
   };
 }
 
-/** Calls of files that stay, which were put together with rows of this one. */
+/** Calls of files that stay, which were joined with rows of this one. */
 async function countJoined(store: Store, path: string): Promise<number> {
   const [row] = await store.rows<{ calls: bigint }>(sqlFile(import.meta.url, './joined-call.sql'), { path });
   return Number(row?.calls ?? 0);
 }
 
-/** Files that stay, and that were read with the help of others of which this may be one. */
+/** Files that stay, and that were read together with others, of which this may be one. */
 async function countReadTogether(
   store: Store,
   units: readonly LoadedUnit[],
@@ -187,7 +187,7 @@ async function countReadTogether(
   return left.filter((unit) => helped.has(unit.unit) && isHelped(unit)).length;
 }
 
-/** Rows of these feeds that were removed on request: none of them comes back. */
+/** Rows of these feeds that were removed on request: none of them returns. */
 async function countRemoved(store: Store, feeds: readonly Feed[]): Promise<number> {
   if (!(await store.hasTable('removed_row'))) return 0;
   const [row] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './removed-of-feeds.sql'), {

@@ -1,7 +1,7 @@
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** What became of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
+/** What happened to the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface LoadedFile {
   readonly path: string;
   readonly feed: string;
@@ -10,16 +10,16 @@ export interface LoadedFile {
   readonly rowsRead: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** Rejected rows that are no record of anything: totals, empty rows, repeated headings. */
+  /** Rejected rows that are no records: totals, empty rows, repeated headings. */
   readonly noRecord: number;
   readonly duplicate: number;
   readonly replaced: number;
-  /** Rows about a person who was forgotten, or past their storage term. */
+  /** Rows about a forgotten person, or past their storage term. */
   readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;
   readonly facts: number;
-  /** Read in this load; false where the store already had it. */
+  /** Read in this load; false if the store already had it. */
   readonly isNew: boolean;
   /** Remarks on the file as a whole. */
   readonly remarks: readonly string[];
@@ -40,12 +40,12 @@ export interface LoadOutcome {
   readonly remarks: readonly string[];
   /** Files that were loaded before and are no longer there, by path. */
   readonly gone: readonly { readonly path: string; readonly rows: number }[];
-  /** Nothing changed since the last load, and the store was not written. */
+  /** Nothing changed since the last load, so the store was not written. */
   readonly unchanged: boolean;
 }
 
 /**
- * What the ledger in the store says about a load.
+ * The outcome of a load, from the ledger in the store.
  * @param fresh readings made by this load
  * @param gone files that were loaded before and are no longer there
  */

@@ -38,13 +38,13 @@ import { swapFacts } from './swap-facts.ts';
 import type { ZoneTables } from './zones/zone-tables.ts';
 
 export interface LoadOptions {
-  /** Stops the load; the store then holds what it held before. */
+  /** Stops the load; the store then keeps its previous contents. */
   readonly signal?: AbortSignal;
-  /** Rebuilds the facts even if nothing changed, with what removals leave in this session. */
+  /** Rebuilds the facts even if nothing changed, with the rows of removals left in this session. */
   readonly again?: boolean;
-  /** Absent: those in the list beside the store. */
+  /** Absent: the removals in the list beside the store. */
   readonly removals?: RemovalsInForce;
-  /** They read the files, each a file at a time; absent: this one does. */
+  /** Processes that read the files, each one file at a time; absent: this process reads them. */
   readonly processes?: Processes;
 }
 
@@ -52,9 +52,9 @@ export interface LoadOptions {
 interface Begun {
   readonly delivery: Delivery;
   readonly reading: Reading;
-  /** Hears how far it is. */
+  /** Receives the progress of its reading. */
   readonly told: Required<Pick<StagingContext, 'onBytes' | 'onStep'>>;
-  /** Told that it was read. */
+  /** Called when it was read. */
   readonly end: (staged: StagedFile) => void;
 }
 
@@ -68,10 +68,10 @@ function throwIfStopped(signal: AbortSignal | undefined): void {
 }
 
 /**
- * Makes the store mirror the files that the sources name now: reads new and changed files, drops those that are gone, and rebuilds the facts where
- * anything changed. A load that fails or is stopped leaves the previous facts untouched; files that it had read by then are not read again.
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything is
- * written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * Makes the store mirror the files that the sources name now: reads new and changed files, drops those that are gone, and rebuilds the facts that changed. A
+ * load that fails or is stopped leaves the previous facts untouched; files that it had read by then are not read again.
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything is written),
+ * FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function load(
   workspace: Workspace,
@@ -123,7 +123,7 @@ class Load {
       return await readOutcome(this.#store, new Set(), this.#remarks, true);
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
-    // While this program looks at the files, the database makes what reading them needs.
+    // While this process looks at the files, the database prepares what reading them needs.
     const preparing = prepareStaging(this.#store, this.#workspace.configuration);
     const refusing = this.#refuseMistakes(missing);
     await Promise.allSettled([preparing, refusing]);
@@ -131,7 +131,7 @@ class Load {
     const zones = await preparing;
     // From here on the store may hold rows that must be removed, or remains of them.
     if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
-    // Together: the disk is waited for once, not for each of forty tables.
+    // In one transaction, so that the disk is waited for once, not for each of forty tables.
     await this.#store.transaction(async () => {
       await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
       await defineStagedTables(this.#store);
@@ -218,7 +218,7 @@ class Load {
         passed += bytes;
         this.#progress.advance(bytes);
       };
-      // Its bytes are gone over, its cells come into the database, its rows are read from them and kept: a quarter each.
+      // A quarter each: scan its bytes, import its cells, read its rows from them, and store the rows.
       const told = { onBytes: (bytes: number) => pass(bytes / 4), onStep: () => pass(file.bytes / 4) };
       const end = ({ rowsRead: rows }: StagedFile): void => {
         const { unit, surroundings } = reading;
@@ -246,7 +246,7 @@ class Load {
     return fresh;
   }
 
-  /** Has processes stage files, and takes the rows in the order of the files: what is kept is as if they had been staged here. */
+  /** Has processes stage files, and takes the rows in the order of the files: the result is the same as if they had been staged here. */
   async #stageApart({ count, ...limits }: Processes, begun: readonly Begun[]): Promise<void> {
     const { directory, temporaryDirectory, configuration } = this.#workspace;
     const { client, vendors } = configuration;
@@ -262,7 +262,7 @@ class Load {
         const task: StagingTask = { setting, file, reading, folder, ...(format && { formatId: format.id }) };
         return { task, arrived: processes.stage(task, told) };
       });
-      // A mistake in a file is told when it is its turn.
+      // An error in a file is reported when its turn comes.
       for (const { arrived } of arriving) arrived.catch(() => undefined);
       for (const [place, { task, arrived }] of arriving.entries()) {
         const staged = await arrived;
@@ -279,9 +279,8 @@ class Load {
   }
 
   /**
-   * Reads files again whose calls have rows in other files of their source, with those rows or with ids that depend on them; also files that were
-   * read that way when those other files were different.
-   * What becomes of a file depends on which files there are, not on which was loaded first.
+   * Reads files again whose calls have rows in other files of their source, with those rows or with ids that depend on them; also files that were read that way
+   * when those other files were different. The outcome depends on which files there are, not on which was loaded first.
    */
   async #joinSplitCalls(
     context: StagingContext,
@@ -339,7 +338,7 @@ class Load {
     );
   }
 
-  /** The deliveries, each with what was read from it. */
+  /** The deliveries, each with its reading. */
   #asRead(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): JoinedDelivery[] {
     const { timeZone: clientZone } = this.#workspace.configuration.client;
     return deliveries.map((delivery) => {
@@ -355,7 +354,7 @@ class Load {
     });
   }
 
-  /** What the client's own numbers add to the surroundings of files in a format: nothing, where the format does not use them. */
+  /** The part of the surroundings that comes from the client's own numbers: empty if the format does not use them. */
   #ownNumbersFor(format: CallLogFormat | undefined): string {
     const usesNumbers = [format?.stage, format?.calls].some((sql) => sql?.includes('own_number') === true);
     return usesNumbers ? this.#ownNumbers : NOTHING;

@@ -1,4 +1,4 @@
--- The accounts of the loaded files in order of delivery, with the rejected rows that are no record of anything.
+-- The accounts of the loaded files in order of delivery, with the rejected rows that are no records.
 with no_record as (
     select
         file_key,

@@ -1,4 +1,4 @@
--- What identifies how the loaded files were read.
+-- The fingerprints of how the loaded files were read.
 select distinct fingerprint
 from staged_file
 inner join loaded_unit

@@ -62,13 +62,13 @@ export async function swapFacts(
   progress.done();
 }
 
-/** The readings that the facts were made from, in order of delivery; undefined if not everything made from them can stay. */
+/** The readings from which the facts were made, in order of delivery; undefined if not everything made from them can stay. */
 async function formerUnits(store: Store, removals: RemovalsInForce): Promise<FactUnit[] | undefined> {
   if (!(await store.hasTable('superseded')) || !(await isRemoved(store, removals))) return undefined;
   return await store.rows<{ unit: number; feed: Feed }>(sqlFile(import.meta.url, './former-unit.sql'));
 }
 
-/** Drops everything derived from the previous facts: it still contains the rows that were removed from them. */
+/** Drops everything derived from the previous facts: it still contains removed rows. */
 async function dropDerived(store: Store): Promise<void> {
   const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
   const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals', FORMER_FILE]);

@@ -3,7 +3,7 @@ import type { BrokenRecord } from './record-file.ts';
 
 const MOST_BROKEN = 100_000;
 const LONGEST_RAW = 4096;
-/** Once the kept texts total this many characters, only the beginning of each further one is kept. */
+/** Once the stored texts total this many characters, only the beginning of each further text is stored. */
 const ALL_RAWS = 1 << 25;
 const SHORT_RAW = 200;
 
@@ -21,7 +21,7 @@ export class BrokenRecords {
     return this.#found;
   }
 
-  /** @throws UserError FILE_NOT_UNDERSTOOD when there are so many that the file must be of another kind */
+  /** @throws UserError FILE_NOT_UNDERSTOOD if there are so many that the file must be of another kind */
   add(row: number, reason: string, raw: string): void {
     if (this.#found.length >= MOST_BROKEN) throw this.#tooMany();
     const kept = shorten(raw, this.#characters > ALL_RAWS ? SHORT_RAW : LONGEST_RAW);

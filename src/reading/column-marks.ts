@@ -14,7 +14,7 @@ export const DELIMITED = 16;
 const FIRST_VISIBLE = 0x21;
 const LAST_VISIBLE = 0x7e;
 const SPACE = 0x20;
-/** `#` begins what spreadsheets write for a failed formula; `+` appears where digits were lost. */
+/** `#` begins the text of a failed formula in a spreadsheet; `+` appears where digits were lost. */
 const SIGNS = [0x23, 0x2b];
 
 /** The bytes that mark a cell as ODD. */
@@ -59,7 +59,7 @@ function hasShapeOfTime(bytes: Uint8Array, start: number, length: number): boole
   return true;
 }
 
-/** The marks against a cell that its notation of a time makes. */
+/** The marks that a cell gets because of how it writes a time. */
 export function marksOfTime(bytes: Uint8Array, start: number, end: number): number {
   if (isTime(bytes, start, end)) return 0;
   return isDay(bytes, start, end) ? UNTIMED : UNTIMED | UNDATED;
@@ -91,7 +91,7 @@ export class ColumnMarks {
     this.#delimiter = delimiter;
   }
 
-  /** Adds the marks of a record that was cut cell by cell. */
+  /** Adds the marks of a record that was read cell by cell. */
   add(cells: readonly Buffer[]): void {
     for (const [place, cell] of cells.entries()) {
       if (cell.length === 0) continue;

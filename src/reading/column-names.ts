@@ -1,4 +1,4 @@
-/** The names of a file's columns, and what was changed to get them. */
+/** The names of a file's columns, and the changes that made them distinct. */
 export interface ColumnNames {
   readonly columns: readonly string[];
   readonly remarks: readonly string[];

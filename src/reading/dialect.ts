@@ -39,7 +39,7 @@ const RECORDS_THAT_SHOW_A_HABIT = 2;
 /** A program that ends its rows with a delimiter does so in all of them; a few may have been edited by hand. */
 const SHARE_OF_A_HABIT = 0.9;
 const SHARE_THAT_FITS = 0.5;
-/** Two delimiters fit equally well when the weaker has at least this share of the stronger one's weight. */
+/** Two delimiters fit equally well if the weaker has at least this share of the stronger one's weight. */
 const EQUALLY_WELL = 0.75;
 
 interface Fit {
@@ -105,7 +105,7 @@ function rareFit(head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Head
   return other === undefined ? fit : undefined;
 }
 
-/** Most records are broken, but the heading settles the width: it holds one candidate only, and at least one record has as many cells. */
+/** Most records are broken, but the heading settles the width: it holds only one candidate, and at least one record has as many cells. */
 function unevenFit(fits: readonly Fit[], heading: Heading): Fit | undefined {
   const [fit, other] = heading === 'none' ? [] : fits.filter(({ cells }) => cells > 1);
   return other === undefined && fit !== undefined && fit.cells > 2 && fit.fitting > 1 ? fit : undefined;
@@ -149,7 +149,7 @@ export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
     const delimiter = given ?? findDelimiter(file, head, single, heading).delimiter;
     return hasSingleQuotes(head, { ...single, delimiter: delimiter.charCodeAt(0) }, heading) ? single : syntax;
   } catch {
-    // Single quotes make no sense of the file: report it without them.
+    // Single quotes do not fit the file: report it without them.
     return syntax;
   }
 }
@@ -171,7 +171,7 @@ function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): Delimiter
   return { delimiter: unused, evidence: `no delimiter occurs: one column${hint}` };
 }
 
-/** Signs that separate cells only where the source says so, or where every line has the same number of them. */
+/** Signs that separate cells only if the source says so, or if every line has the same number of them. */
 const UNUSUAL: readonly string[] = ['^', '~', '#', '!', '$', '%', '&', '*', '+', '=', '@', '<', '>', '?', '\\', '`'];
 
 /** A sign that may be the delimiter after all: it is in the first line, and in nearly all others. */
@@ -259,10 +259,9 @@ export function widthOf(heading: readonly CellSpan[]): Width {
 }
 
 /**
- * The width that records may have. One empty cell too many at the end is the file's habit if the heading or nearly all of the first records have it.
- * If neither does, it is the last cell of a row that an unquoted delimiter shifted.
- * Missing last cells are the file's habit too, if nearly all of the first records lack the same number and the others have a value in the last one:
- * the program writes no empty cells at the end.
+ * The width that records may have. One empty cell too many at the end is the file's habit if the heading or nearly all of the first records have it. If neither
+ * does, it is the last cell of a row that an unquoted delimiter shifted. Missing last cells are the file's habit too, if nearly all of the first records lack
+ * the same number of cells and the others have a value in the last one: the program writes no empty cells at the end.
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
   if (namelessCells > 0) return width;
@@ -311,7 +310,7 @@ function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
   };
   const shares = first.cells.map((_, place) => scans.filter((scan) => begins(scan, place)).length / scans.length);
   const spaced = shares.slice(1).filter((share) => share >= SHARE_OF_A_HABIT).length;
-  // If most columns have it, it is how the file is written.
+  // If most columns have it, the file is written that way.
   return spaced > 0 && spaced < (first.cells.length - 2) / 2;
 }
 
@@ -322,7 +321,7 @@ export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Gene
     const scan = scanRecord(head, at, syntax, width);
     if (scan.outcome === 'more') return;
     const broken = scan.outcome === 'record' ? undefined : nextLine(head, at, syntax.lineEnd);
-    // A broken record whose end is not in sight is cut off by the head.
+    // The head cuts off a broken record whose end is not in it.
     if (scan.outcome !== 'record' && broken === undefined) return;
     if (!isBlank(head.bytes, at, scan.end) || broken !== undefined) {
       count += 1;

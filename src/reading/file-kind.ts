@@ -4,7 +4,7 @@ import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 interface ForeignKind {
   readonly name: string;
   readonly tells: (head: Buffer) => boolean;
-  /** How to turn it into a file that can be read. */
+  /** How to turn it into a readable file. */
   readonly hint: string;
 }
 
@@ -70,9 +70,10 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
 const CONTROL_SHARE = 0.3;
 
 /**
- * Refuses contents that are not rows of text, judging by their first bytes. Text under the name of a workbook is refused too: no program saves it so, and what is left
- * of a damaged workbook can look like text.
- * @throws UserError FILE_NOT_UNDERSTOOD, which says what the file seems to be and what can be read; FILE_UNREADABLE for a file that is named as a workbook and is none
+ * Refuses contents that are not rows of text, judging by their first bytes. Text under the name of a workbook is refused too: no program saves it so, and the
+ * remains of a damaged workbook can look like text.
+ * @throws UserError FILE_NOT_UNDERSTOOD, which says what the file seems to be and which files are readable; FILE_UNREADABLE for a file that is named as a
+ * workbook and is none
  */
 export function refuseForeignKind(file: string, head: Buffer): void {
   const kind = FOREIGN_KINDS.find((candidate) => candidate.tells(head));

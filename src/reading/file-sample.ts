@@ -16,6 +16,6 @@ export interface FileSample {
   readonly hasTitles?: boolean;
   /** JSON only: the dotted paths of the keys, each after the ones that lead to it; lists add nothing to a path. */
   readonly keys?: ReadonlySet<string>;
-  /** What all this was read from; absent where it was no text. */
+  /** The bytes and text from which this was read; absent if it was not text. */
   readonly beginning?: Beginning;
 }

@@ -24,8 +24,8 @@ export interface FileIdentity {
 }
 
 /**
- * The text of a file as pieces of UTF-8: unpacked if it is gz, decoded if it is UTF-16, without a byte order mark.
- * Bytes that are not UTF-8 pass unchanged. Digest and size are those of the file's own bytes.
+ * The text of a file as pieces of UTF-8: unpacked if it is gz, decoded if it is UTF-16, without a byte order mark. Bytes that are not UTF-8 stay unchanged.
+ * Digest and size are those of the file's own bytes.
  */
 export class FileText {
   readonly file: string;
@@ -155,13 +155,16 @@ export class FileText {
   }
 }
 
-/** A text that was opened, and its pieces from the beginning; whoever opened it closes it. */
+/** A text that was opened, and its pieces from the beginning; the opener closes it. */
 export interface OpenedText {
   readonly text: FileText;
   readonly pieces: AsyncGenerator<Buffer>;
 }
 
-/** Opens a text for the work, and closes it afterwards. @throws UserError as `FileText.open`, and what the work throws */
+/**
+ * Opens a text for the work, and closes it afterwards.
+ * @throws UserError as `FileText.open`, and every error of the work
+ */
 export async function withText<Result>(
   file: string,
   reading: TextReading,
@@ -178,8 +181,8 @@ export async function withText<Result>(
 }
 
 /**
- * Looks at the beginning of an opened text, which then is read from its beginning nevertheless.
- * @param wanted bytes at least, where the text has as many
+ * Looks at the beginning of an opened text, which can still be read from its beginning afterwards.
+ * @param wanted bytes at least, if the text has as many
  */
 export async function lookAhead(
   { text, pieces }: OpenedText,
@@ -236,7 +239,7 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
   const written = (async (): Promise<void> => {
     for await (const piece of packed) {
       if (abandoned) return;
-      // Read what follows the packed data too: the digest covers it.
+      // Read the bytes after the packed data too: the digest covers them.
       if (stream.destroyed || stream.readableEnded) continue;
       if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'end')]);
     }

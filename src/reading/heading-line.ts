@@ -2,7 +2,7 @@ import { CANDIDATES } from './dialect.ts';
 import { ANY_WIDTH, cellText, isBlank, nextLine, type Stretch, type Syntax, scanRecord } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
-/** The headings are looked for among this many lines with contents, as in a sheet. */
+/** Number of non-empty lines in which the headings are looked for, as in a sheet. */
 const HEAD_LINES = 50;
 
 /** A line above the headings. */
@@ -25,8 +25,7 @@ export interface HeadingLine {
 }
 
 /**
- * Finds the first line that holds the required headings, and the delimiter with which it does. A title above them is one line of text, whatever it
- * says.
+ * Finds the first line that holds the required headings, and its delimiter. A title above them is one line of text, whatever it says.
  * @param given the delimiter, where it is known
  */
 export function findHeadingLine(

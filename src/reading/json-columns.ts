@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type ColumnNames, nameColumns } from './column-names.ts';
 
-/** A log that uses call ids as keys has no columns; any other has some hundreds at most. */
+/** The most columns of a file: a log has some hundreds, and one that uses call ids as keys has no columns. */
 const MOST_COLUMNS = 1000;
 const MOST_NAME_CHARACTERS = 100_000;
 /** Bounds objects that hold nothing but objects. */
@@ -21,7 +21,7 @@ export interface JsonPlace {
   readonly order: number;
   readonly inner: JsonPlace[];
   readonly byKey: Map<string, JsonPlace>;
-  /** Number of its column; -1 while no record has a value here. */
+  /** Number of its column; -1 as long as no record has a value here. */
   column: number;
   /** The object in which this key was last seen. */
   metIn: number;
@@ -34,7 +34,7 @@ export class JsonColumns {
   readonly #texts: ReadonlySet<string>;
   readonly #unfolded: ReadonlySet<string>;
   readonly #paths: string[] = [];
-  /** Places that the current record is the first to have. */
+  /** Places that first appeared in the current record. */
   readonly #fresh: { readonly object: JsonPlace; readonly name: string }[] = [];
   #characters = 0;
   #places = 0;
@@ -67,7 +67,7 @@ export class JsonColumns {
     return place;
   }
 
-  /** Forgets the places that only the current record has: it is broken. */
+  /** Removes the places that only the current record has: it is broken. */
   forget(): void {
     for (const { object, name } of this.#fresh.splice(0).reverse()) {
       object.byKey.delete(name);

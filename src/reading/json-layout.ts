@@ -11,10 +11,10 @@ import {
 import type { Stretch } from './record-scan.ts';
 
 const LF = 0x0a;
-/** The list may be in an object within the outermost one, no deeper. */
+/** The list may be in an object within the outermost one, but no deeper. */
 const DEEPEST_LIST = 2;
 
-/** Beyond this many bytes of valid JSON, the file is nothing else. */
+/** A file that begins with this many bytes of valid JSON is JSON. */
 const CERTAIN_BYTES = 1024;
 
 const OBJECT_BEGINS = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/u;
@@ -32,7 +32,7 @@ export type JsonLayout =
 export interface Envelope {
   /** The keys that lead to the list. */
   readonly path: readonly string[];
-  /** Everything else in it: dotted paths, and the value of each scalar as written. */
+  /** Everything else in the object: dotted paths, and the value of each scalar as written. */
   readonly others: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +42,7 @@ export interface HeldList {
   /** Offset after its opening bracket. */
   readonly start: number;
   readonly holdsObjects: boolean;
-  /** What the object holds before the list. */
+  /** The members of the object before the list. */
   readonly others: ReadonlyMap<string, string>;
 }
 
@@ -63,8 +63,7 @@ export function isJson(head: Stretch): boolean {
 
 /**
  * Finds where the records of a file are, from its beginning.
- * @param names dotted paths of the lists that hold the records of a known format: no other list counts, and where none is there each value is a
- * record
+ * @param names dotted paths of the lists that hold the records of a known format: no other list counts, and without any of them each value is a record
  */
 export function findJsonLayout(head: Stretch, names: readonly string[] | undefined): JsonLayout {
   const { bytes, final } = head;
@@ -116,11 +115,11 @@ export function listOfRecords(
   return second === undefined || !isWhole ? first : undefined;
 }
 
-/** What a whole JSON file is, where it may be neither records nor a list of them. */
+/** A description of a whole JSON file that may be neither records nor a list of them. */
 export interface OddShape {
-  /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined where it may be a record. */
+  /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined if it may be a record. */
   readonly words?: string;
-  /** It cannot be a record, whatever is read from it. */
+  /** It cannot be a record, whatever it contains. */
   readonly isNoRecord?: boolean;
   /** Path of its only list, which is empty. */
   readonly emptyList?: string;
@@ -137,7 +136,7 @@ export const JSON_RECORDS: string =
 
 const NAMES_SHOWN = 5;
 
-/** Examines one whole value: what it is, where it may not be a record. */
+/** Examines one whole value: describes it if it may not be a record. */
 export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   if (bytes[at] === OPEN_ARRAY) return listShape(bytes, at);
   if (bytes[at] !== OPEN_OBJECT) return {};
@@ -157,7 +156,7 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
 const OF_A_PAGE = /page|uri|url|link|href|cursor|token|status|message|version|count|total|size|limit|offset/iu;
 const SMALL = /^-?\d{0,9}$|^(?:true|false)$/u;
 
-/** Whether an object whose only list is empty holds nothing but what describes a page. */
+/** Whether an object whose only list is empty holds nothing else than the description of a page. */
 function isEmptyPage(bytes: Buffer, at: number, { path, start }: HeldList): boolean {
   if (bytes[skipSpace(bytes, start)] !== CLOSE_ARRAY) return false;
   const list = path.join('.');
@@ -212,7 +211,7 @@ export function elementsOf(bytes: Buffer, at: number): readonly Buffer[] {
   return found;
 }
 
-/** True where every member of an object, as far as it is there, is an object, and the first two share keys: the same record under different ids. */
+/** True if every member of an object, as far as it can be read, is an object, and the first two share keys: the same record under different ids. */
 function isMap(bytes: Buffer, at: number): boolean {
   const scanner = new JsonScanner();
   scanner.set(bytes);

@@ -165,7 +165,10 @@ export class JsonRecordReader {
     return end;
   }
 
-  /** Reads the key at this offset; `#place` is then its place. @param number tells the object from all others that were read */
+  /**
+   * Reads the key at this offset; `#place` is then its place.
+   * @param number identifies the object among all others that were read
+   */
   #key(at: number, object: JsonPlace, number: number, expected: number): number {
     const end = this.#scanner.key(at);
     if (end < 0) return -1;
@@ -299,7 +302,7 @@ function cellOf(bytes: Buffer, start: number, end: number, form: Form): Buffer {
   }
 }
 
-/** Whether this first byte can begin a value; it tells the kind of the value. */
+/** Whether this first byte can begin a value; it shows the kind of the value. */
 export function beginsValue(byte: number | undefined): boolean {
   return (
     byte === OPEN_OBJECT ||

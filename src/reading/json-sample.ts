@@ -9,8 +9,7 @@ interface Level {
 }
 
 /**
- * The dotted paths of the keys in the beginning of a JSON file; lists add nothing to a path. Where the beginning is cut off or broken, what can be
- * read of it.
+ * The dotted paths of the keys in the beginning of a JSON file; lists add nothing to a path. If the beginning is cut off or broken, the readable part of it.
  */
 export function keysIn(bytes: Buffer): ReadonlySet<string> {
   return new KeyFinder(bytes).find();

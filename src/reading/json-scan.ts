@@ -19,7 +19,7 @@ const ZERO = 0x30;
 const SMALL_E = 0x65;
 const SMALL_U = 0x75;
 
-/** No log nests a tenth of this. */
+/** No log nests a tenth as deep. */
 const DEEPEST = 100;
 
 /** What may follow a backslash: `"`, `\`, `/`, b, f, n, r, t. */
@@ -89,7 +89,7 @@ export class JsonScanner {
     this.hasNan = false;
   }
 
-  /** Reaching the end of the bytes is no mistake: more may come. */
+  /** Reaching the end of the bytes is not an error: more may come. */
   refuse(at: number, halt: Halt = 'not-json'): -1 {
     this.halt = at >= this.limit ? 'more' : halt;
     this.haltedAt = at;
@@ -274,7 +274,7 @@ export class JsonScanner {
   }
 }
 
-/** A key for comparing: the same however it is written. Keys whose bytes are not UTF-8 stay different from each other. */
+/** A key for comparing: the same for each way of writing it. Keys whose bytes are not UTF-8 stay different from each other. */
 function keyText(bytes: Buffer, start: number, end: number, escaped: boolean): string {
   if (!escaped) return bytes.toString('latin1', start, end);
   return Buffer.from(stringText(bytes, start, end), 'utf8').toString('latin1');

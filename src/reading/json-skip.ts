@@ -17,19 +17,19 @@ const LONGEST_MARK = 4096;
 const DEEPEST = 1 << 20;
 const QUOTE_TEXT = Buffer.of(QUOTE);
 
-/** What identifies the beginning of a record beyond doubt, in the middle of a file. */
+/** Marks that identify the beginning of a record beyond doubt, in the middle of a file. */
 export interface RecordMark {
   /** The spaces before it on its line; undefined where records share lines. */
   readonly indent: Buffer | undefined;
   /** True where the records before it have that indent too. */
   readonly isUsual: boolean;
-  /** Its first key, as written; undefined where none is known. */
+  /** Its first key, as written; undefined if none is known. */
   readonly firstKey: Buffer | undefined;
 }
 
 /**
- * `ended`: the brackets of the record are closed, and what follows fits; `next`: another record begins; `cut`: the file ends within the record;
- * `lost`: it cannot be known where the next record begins; `more`: more bytes must come first.
+ * `ended`: the brackets of the record are closed, and what follows fits; `next`: another record begins; `cut`: the file ends within the record; `lost`: it is
+ * unknown where the next record begins; `more`: more bytes must come first.
  */
 export type SkipOutcome = 'ended' | 'next' | 'cut' | 'lost' | 'more';
 
@@ -39,12 +39,12 @@ export interface Skipped {
   readonly next: number;
 }
 
-/** What precedes an offset, ignoring spaces. */
+/** The sign before an offset, ignoring spaces. */
 type Before = 'open' | 'comma' | 'colon' | 'value' | 'word';
 
 /**
- * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. It trusts the brackets as long as every
- * string and every bracket stands where one can stand; after that it trusts only a line that begins like the record.
+ * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. It trusts the brackets as long as every string and
+ * every bracket is in a valid place; after that it trusts only a line that begins like the record.
  */
 export class JsonSkipper {
   readonly #mark: RecordMark;
@@ -65,7 +65,7 @@ export class JsonSkipper {
     this.#isList = isList;
   }
 
-  /** Stops trusting the brackets: what they led to fits nothing. */
+  /** Stops trusting the brackets: they led to an invalid place. */
   distrust(): void {
     this.#trusted = false;
   }
@@ -200,7 +200,7 @@ export class JsonSkipper {
     return bytes.length;
   }
 
-  /** True where records begin on lines of their own, and so does this object: then its indent tells whether it is a record. */
+  /** True if records begin on lines of their own, and so does this object: then its indent shows whether it is a record. */
   #isAloneOnLine(bytes: Buffer, at: number): boolean {
     if (this.#mark.indent === undefined) return false;
     const before = bytes[spacesBefore(bytes, at, true)];

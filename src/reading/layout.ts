@@ -28,11 +28,11 @@ import {
 } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
-/** What the format of a file adds to the general rules; most formats add nothing. */
+/** A format's additions to the general rules; most formats add nothing. */
 export interface TextOptions extends ReadOptions {
   /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash. Absent: a quote is doubled. */
   readonly escape?: Syntax['escape'];
-  /** `keep`: a cell that continues after its closing quote is taken as it stands, quotes included. Absent: it breaks its record. */
+  /** `keep`: a cell that continues after its closing quote stays as written, quotes included. Absent: it breaks its record. */
   readonly textAfterQuote?: Syntax['textAfterQuote'];
 }
 
@@ -158,7 +158,7 @@ function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'del
   }
 }
 
-/** What becomes of the lines above the headings: titles are left out; a line whose cells look like a row is listed as not read. */
+/** What happens to the lines above the headings: titles are left out; a line whose cells look like a row is listed as not read. */
 function linesAbove(
   layout: Layout,
   quotes: readonly string[],

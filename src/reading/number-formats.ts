@@ -1,4 +1,4 @@
-/** What the number format of a cell says about its number, beyond how it looks. */
+/** The part of a cell's number format that changes the meaning of its number. */
 export interface NumberFormat {
   readonly kind: 'number' | 'date' | 'time' | 'moment' | 'duration';
   /** The fewest digits of a whole number, padded with zeros: 10 for `0000000000`. */
@@ -26,7 +26,7 @@ export function builtInFormat(id: number): NumberFormat {
  */
 const LITERALS = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu;
 
-/** Reads a number format from the file: it always uses English letters, whatever the language of the program. */
+/** Reads a number format from the file: its letters are always English, whatever the language of the program. */
 export function readNumberFormat(code: string): NumberFormat {
   const hasCondition = /\[[<>=]/u.test(code);
   const section = (code.replaceAll(LITERALS, '').split(';')[0] ?? '').toLowerCase();
@@ -79,7 +79,7 @@ function plainDigits(stored: string): string | undefined {
  * The text of a number in a cell: its stored digits, with the leading zeros of its format, or the day or time that it counts.
  * @param stored as written in the file
  * @param starts1904 whether days are counted from 1904-01-01, as old programs for the Mac did
- * @param dayAndTime what separates a day from its time
+ * @param dayAndTime the separator between a day and its time
  */
 export function numberText(stored: string, format: NumberFormat, starts1904: boolean, dayAndTime: 'T' | ' '): string {
   const digits = plainDigits(stored);
@@ -118,7 +118,7 @@ function clock(seconds: number): string {
 const LEAST_FRACTION = 20;
 
 /**
- * A duration or a time of day, to the thousandth of a second where it is not a whole number of seconds: fractions are not rounded away here.
+ * A duration or a time of day, to the thousandth of a second if it is not a whole number of seconds: fractions are not rounded away here.
  * @param most keeps the last half second of a day from becoming midnight of the next one
  */
 function clockWithFraction(value: number, most: number = Number.POSITIVE_INFINITY): string {

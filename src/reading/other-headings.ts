@@ -11,8 +11,8 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 /**
- * Finds headings among the rows of a file: the same ones again, or others that the rows below would have to be read under.
- * Names are compared without surrounding spaces, without case and without a byte order mark.
+ * Finds headings among the rows of a file: the same ones again, or others that apply to the rows below. Names are compared without surrounding spaces, without
+ * case and without a byte order mark.
  */
 export class OtherHeadings {
   readonly #names: readonly string[];
@@ -95,7 +95,7 @@ function unquoted(cell: string): string {
     .trim();
 }
 
-/** Drops the empty cells at the end. A byte order mark before a quote keeps the quotes from being undone. */
+/** Drops the empty cells at the end. With a byte order mark before it, a quote is not recognised as one. */
 function namesOf(cells: readonly string[]): string[] {
   const names = cells.map((cell) => (ODD_IN_NAME.test(cell) ? unquoted(cell) : cell.trim()).toLowerCase());
   while (names.at(-1) === '') names.pop();

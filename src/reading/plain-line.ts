@@ -17,8 +17,8 @@ const SPECIAL = 2;
 const STRANGE = 3;
 
 /**
- * The fast path for lines that are copied unchanged: cells without quotes, or quoted from delimiter to delimiter, ended by LF or CRLF.
- * Of any other line it only says that it is not plain.
+ * The fast path for lines that are copied unchanged: cells without quotes, or quoted from delimiter to delimiter, ended by LF or CRLF. About any other line it
+ * only says that it is not plain.
  */
 export class PlainLine {
   /** Number of cells of the last line found. */
@@ -27,7 +27,7 @@ export class PlainLine {
   end = 0;
   readonly #delimiter: number;
   readonly #highest: number;
-  /** The class of each byte: nothing, a delimiter, one that needs a look, or a byte of an odd cell. */
+  /** The class of each byte: ordinary, a delimiter, one that needs a look, or a byte of an odd cell. */
   readonly #classes: Uint8Array;
   /** Bytes that may touch a delimiter or either end of a line without being white space around a cell. */
   readonly #edges: Uint8Array;
@@ -99,7 +99,7 @@ export class PlainLine {
     if (start === end) return;
     const length = end - start;
     if ((length === 2 || length === 4 || length === 6) && isEmptyWord(bytes, start, end)) this.#mark(place, UNTRIMMED);
-    // A cell that is no day either says nothing new of its column.
+    // A cell that is no day either adds nothing about its column.
     if (((this.#marks[place] as number) & UNDATED) === 0) this.#mark(place, marksOfTime(bytes, start, end));
   }
 

@@ -5,7 +5,7 @@ import type { FileSample } from './file-sample.ts';
 import { otherWidth, refuseHeadings } from './layout.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 
-/** How many of the first records a format sees, to recognise the table. */
+/** Number of first records that a format sees, to recognise the table. */
 const SAMPLE_RECORDS = 200;
 
 /** A table that was not text (a sheet, a Parquet file), converted once to plain text, so that every text reader can use it. */
@@ -34,13 +34,13 @@ export function tableAt(path: string): PlainTable | undefined {
   return made.get(path);
 }
 
-/** The beginning of a table, as a text file with the same rows would give it. */
+/** The beginning of a table, as it would be for a text file with the same rows. */
 export function sampleOfTable({ heading, first, delimiter }: PlainTable): FileSample {
   const records = [heading.cells, ...first].slice(0, SAMPLE_RECORDS);
   return { text: records.map((cells) => `${cells.join(delimiter)}\n`).join(''), records };
 }
 
-/** A table as the text reader returns it: with its headings, or with them as its first record where the format has none. */
+/** A table as the text reader returns it: with its headings, or with them as its first record if the format has none. */
 export async function takeTable(table: PlainTable, options: ReadOptions): Promise<RecordFile> {
   if (table.heading.row === 0) refuseHeadings(table.path, options);
   const { headings = numberColumns(table.columns.length) } = options;

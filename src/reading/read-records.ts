@@ -28,7 +28,7 @@ import {
 import { RowRepairs } from './row-repairs.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
-/** Bytes from which delimiter and heading are found. */
+/** Number of bytes from which delimiter and heading are found. */
 /** A last cell that the file leaves out. */
 const NO_BYTES = Buffer.alloc(0);
 
@@ -38,10 +38,10 @@ const LONGEST_RECORD = 1_000_000;
 const RAW_OF_LONG_LINE = 1 << 13;
 
 /**
- * Reads a text file of rows (CSV, TSV, TXT, or one of them packed as gz) in one pass, and writes its plain copy.
- * Nothing is shifted, merged, padded or cut: a row whose structure is not certain is broken, and listed.
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, CONFIGURATION for a delimiter that
- * is not a single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
+ * Reads a text file of rows (CSV, TSV, TXT, or one of them packed as gz) in one pass, and writes its plain copy. Nothing is shifted, merged, padded or cut: a
+ * row whose structure is uncertain is broken, and listed.
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, CONFIGURATION for a delimiter that is not a
+ * single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
   const table = tableAt(file);
@@ -229,7 +229,7 @@ class TextReader {
     return true;
   }
 
-  /** True where a plain record is a heading, of this table or another, or where its bytes cannot rule that out. */
+  /** True if a plain record is a heading, of this table or another, or if its bytes cannot rule that out. */
   #isHeading(start: number, end: number): boolean {
     const { heading, syntax } = this.#layout;
     if (end - start === heading?.text.length && heading.text.equals(this.#bytes.subarray(start, end))) return true;

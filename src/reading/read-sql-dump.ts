@@ -78,7 +78,7 @@ class DumpReader {
   readonly #insert: RegExp;
   readonly #create: RegExp;
   readonly #rowsOnNewLine: RegExp;
-  /** A statement that changes the table's rows in a way that is not carried out here. */
+  /** A statement that changes the table's rows in a way that is not applied here. */
   readonly #change: RegExp;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
@@ -209,7 +209,7 @@ class DumpReader {
     return complete ? this.#notRead(long) : { kind: 'more' };
   }
 
-  /** A statement whose rows are not read; remarked on where it concerns the table. */
+  /** A statement whose rows are not read; a remark mentions it if it concerns the table. */
   #notRead(text: string): Opening {
     if (!this.#change.test(text.slice(0, OPENING_TELLS))) return { kind: 'other' };
     const statement = /^[^;\n]*/u.exec(text)?.[0] ?? '';
@@ -250,7 +250,10 @@ class DumpReader {
     return this.#bytes.length - start > LONGEST_ROW && this.#breakRow('line-too-long');
   }
 
-  /** Ends a row that cannot be cut into values with its line. @returns false where the line's end has not come */
+  /**
+   * Ends a row that cannot be cut into values at the end of its line.
+   * @returns false if the line's end has not come
+   */
   #breakRow(reason: string): boolean {
     const end = this.#bytes.indexOf(LF, this.#at);
     const isLong = this.#bytes.length - this.#at > LONGEST_ROW;

@@ -13,7 +13,7 @@ export interface BrokenRecord {
   readonly raw: string;
 }
 
-/** A record that was read in a way other than as written, or that someone should look at; its row is in the copy. */
+/** A record that was not read exactly as written, or that someone should look at; its row is in the copy. */
 export interface RowRepair {
   readonly row: number;
   /**
@@ -41,8 +41,8 @@ export interface CellTraits {
 }
 
 /**
- * A file of any kind as a plain copy, which the database reads without guessing, and what was learned on the way.
- * `records + broken.length` is exactly the number of records in the file; blank lines and the heading do not count.
+ * A file of any kind as a plain copy, which the database reads without guessing, and what reading it showed. `records + broken.length` is exactly the number of
+ * records in the file; blank lines and the heading do not count.
  */
 export interface RecordFile {
   /**
@@ -73,7 +73,7 @@ export interface RecordFile {
   readonly emptyList?: string;
   /** For JSON: what it is, in words, where it may be neither a list of records nor a record; `isNoRecord` where that is certain. */
   readonly oddShape?: { readonly words: string; readonly isNoRecord: boolean };
-  /** What the file has instead of rows, in words that can follow its name; there are no columns then. */
+  /** What the file has instead of rows, in words that can follow its name; then there are no columns. */
   readonly emptiness?: string;
 }
 
@@ -104,7 +104,7 @@ export interface ReadOptions {
   readonly onlyBeginning?: boolean;
   /** Reads a text file only until it has this many records; other files are read whole. Records, digest and size are then as with `onlyBeginning`. */
   readonly mostRecords?: number;
-  /** The beginning of the file, where whoever opened it has read it; formats take it from here (`sampleFor`). */
+  /** The beginning of the file, if its opener has read it; formats take it from here (`sampleFor`). */
   readonly sample?: FileSample;
   /** Called with the number of bytes read since the last call. */
   readonly onBytes?: (bytes: number) => void;

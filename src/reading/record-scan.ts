@@ -9,7 +9,7 @@ export const SPACE = 0x20;
 const TAB = 0x09;
 const END_OF_FILE_MARK = 0x1a;
 
-/** How the text of a file is cut into records and cells. */
+/** How to cut the text of a file into records and cells. */
 export interface Syntax {
   /** The code of one ASCII character. */
   readonly delimiter: number;
@@ -19,7 +19,7 @@ export interface Syntax {
   readonly lineEnd: 'lf' | 'cr';
   /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash, in addition to the doubled quote. */
   readonly escape: 'doubled' | 'backslash';
-  /** `keep`: a cell that continues after its closing quote is taken as it stands, quotes included; otherwise it breaks its record. */
+  /** `keep`: a cell that continues after its closing quote stays as written, quotes included; otherwise it breaks its record. */
   readonly textAfterQuote: 'break' | 'keep';
 }
 
@@ -39,7 +39,7 @@ export const ANY_WIDTH: Width = { cells: 0, extra: 0 };
 export interface CellSpan {
   readonly start: number;
   readonly end: number;
-  /** `plain`: as it stands; `quoted`: between quotes, with escapes. */
+  /** `plain`: as written; `quoted`: between quotes, with escapes. */
   readonly form: 'plain' | 'quoted';
 }
 
@@ -124,7 +124,7 @@ function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['li
   return lineEnd === 'cr' ? 1 : 0;
 }
 
-/** What is needed to undo the quotes and escapes of a cell. */
+/** Undoes the quotes and escapes of a cell. */
 type CellSyntax = Pick<Syntax, 'escape' | 'quote'>;
 
 /** The bytes of a cell's text, UTF-8 or not, with its escapes undone. */

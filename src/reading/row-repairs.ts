@@ -17,12 +17,12 @@ interface Repaired {
   readonly rows: number[];
 }
 
-/** Rows that were read in a way other than as written, and what the remarks of the file say about them. */
+/** Rows that were not read exactly as written, and the file's remarks about them. */
 export class RowRepairs {
   readonly #kinds = new Map<Repair, Repaired>();
   readonly #noun: 'line' | 'record' | 'row';
 
-  /** @param noun what remarks call a row */
+  /** @param noun the word for a row in remarks */
   constructor(noun: 'line' | 'record' | 'row' = 'line') {
     this.#noun = noun;
   }

@@ -15,8 +15,8 @@ import { readableText } from './text-encoding.ts';
 const SAMPLE_BYTES = 1 << 16;
 
 /**
- * Reads the beginning of a text file, to recognise the file by its contents. Where no delimiter fits, a record is a line and has one cell.
- * @param given how the text is cut into cells, as far as anybody said so
+ * Reads the beginning of a text file, to recognise the file by its contents. If no delimiter fits, a record is a line and has one cell.
+ * @param given how the text is cut into cells, as far as declared
  * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are not text
  */
 export async function readSample(
@@ -43,12 +43,12 @@ export async function readSample(
   return { text, records: records.slice(titles), hasTitles: true, beginning: head };
 }
 
-/** The beginning of a file that is being read: what was handed on with the options, else read now. */
+/** The beginning of a file that is being read: the one in the options, else read now. */
 export async function sampleFor(file: string, { sample }: Pick<ReadOptions, 'sample'>): Promise<FileSample> {
   return sample ?? (await readSample(file));
 }
 
-/** A cell that says that it is empty counts as empty for recognising formats too. */
+/** A cell with a word for empty counts as empty for recognising formats too. */
 function withoutEmptyWord(cell: string): string {
   return isEmptyWord(cell) ? '' : cell;
 }
@@ -116,7 +116,7 @@ function wholeCharacters(bytes: Buffer): Buffer {
   return leads && end - 1 + needed > bytes.length ? bytes.subarray(0, end - 1) : bytes;
 }
 
-/** Only a file's own format can tell of a broken dialect, so a cell that continues after its closing quote is taken as it stands. */
+/** Only a file's own format can know a broken dialect, so a cell that continues after its closing quote stays as written. */
 function likelySyntax(head: Stretch, given: Pick<TextOptions, 'delimiter' | 'quote'>): Syntax {
   const lineEnd = findLineEnd(head.bytes);
   const quote = given.quote === undefined ? QUOTE : quoteCode(given.quote);
@@ -130,7 +130,7 @@ function likelyDelimiter(head: Stretch, partial: Omit<Syntax, 'delimiter'>): str
     try {
       return findDelimiter('', head, partial, heading).delimiter;
     } catch {
-      // No answer is an answer here: try the next way.
+      // An error here only means that the next way must be tried.
     }
   }
   // The unit separator occurs in no text: each line is one cell.

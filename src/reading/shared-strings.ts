@@ -57,7 +57,7 @@ export class SharedStrings {
 
   /**
    * Reads the shared texts of a workbook.
-   * @param enough how many are needed at most
+   * @param enough the largest number needed
    * @throws UserError FILE_NOT_UNDERSTOOD where they exceed what memory can hold; as `readXml`
    */
   static async read(file: string, pieces: AsyncIterable<Buffer>, enough: number): Promise<SharedStrings> {

@@ -35,7 +35,7 @@ const MOST_COLUMNS = 16_384;
 /**
  * The rows of a sheet, some at a time; rows and cells that the file leaves out are not reported.
  * @param onHidden receives the hidden columns, before the first row
- * @throws UserError as `readXml`, and FILE_UNREADABLE where rows or cells are where none can be
+ * @throws UserError as `readXml`, and FILE_UNREADABLE if rows or cells are in an impossible place
  */
 export async function* readSheetRows(
   file: string,

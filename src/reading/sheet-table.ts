@@ -31,11 +31,11 @@ const BARE_DAYS_OF_1904 =
 export interface SheetReading {
   /** Absolute path of the copy to write. */
   readonly target: string;
-  /** How many of the wanted headings are in a row of cells. What stands above a heading is left out; `above` are those rows. */
+  /** The number of wanted headings in a row of cells. Rows above the heading are left out; `above` are those rows. */
   readonly headingsIn: (cells: readonly string[], above: readonly (readonly string[])[]) => number;
   /** As in `ReadOptions`. */
   readonly isUsualHeading?: (cell: string) => boolean;
-  /** What separates a day from its time; absent: the T of ISO 8601. */
+  /** The separator between a day and its time; absent: the T of ISO 8601. */
   readonly dayAndTime?: 'T' | ' ';
   /** Reads only the first rows, to see what the sheet holds. */
   readonly onlyBeginning?: boolean;
@@ -144,8 +144,8 @@ function widthOf({ cells, far }: RowTexts): number {
 }
 
 /**
- * The row with most of the wanted headings, else the first row with more than one text, else the first row.
- * A row with a single wanted heading does not count where there is a row of texts: a list of headings, one below the other, explains them.
+ * The row with most of the wanted headings, else the first row with more than one text, else the first row. A row with a single wanted heading does not count
+ * if there is a row of texts: a list that explains the headings, one below the other, has such rows.
  */
 function findHeading(head: readonly TextRow[], headingsIn: SheetReading['headingsIn']): TextRow | undefined {
   const rows = head.map(({ cells }) => cells);
@@ -193,7 +193,7 @@ function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): st
   ];
 }
 
-/** Hidden columns with a heading: whoever opens the sheet does not see what is read from them. */
+/** Hidden columns with a heading: a reader who opens the sheet does not see these values. */
 function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): string[] {
   const isHidden = (place: number): boolean => hidden.some(({ first, last }) => first <= place && place <= last);
   const names = cells.filter((name, place) => name.trim() !== '' && isHidden(place));
@@ -409,7 +409,7 @@ class TableMaker {
     if (!mayUnpackTo(this.#written, this.#packedBytes)) throw unpacksTooFar(this.#file);
   }
 
-  /** One value for more than one column: nobody can say which one it belongs to. */
+  /** One value for more than one column: nobody can say to which one it belongs. */
   #mergedFault(merged: readonly MergedCells[]): string | undefined {
     const heads = ({ column, lastColumn }: MergedCells): number =>
       this.#heading.cells.slice(column, lastColumn + 1).filter((name) => name.trim() !== '').length;

@@ -14,7 +14,7 @@ const HASH = 0x23;
 const SLASH = 0x2f;
 const STAR = 0x2a;
 
-/** What the escapes of MySQL stand for; any other escaped character stands for itself. */
+/** The characters that the escapes of MySQL stand for; any other escaped character stands for itself. */
 const ESCAPES: ReadonlyMap<number, number> = new Map([
   [0x30, 0x00],
   [0x62, 0x08],
@@ -57,7 +57,7 @@ function mayBeginComment(byte: number): boolean {
   return byte === DASH || byte === SLASH;
 }
 
-/** What ends the comment that begins here. Comments with `!` only hold database settings. */
+/** The text that ends the comment that begins here. Comments with `!` only hold database settings. */
 function commentAt(bytes: Buffer, index: number): string | undefined {
   const byte = bytes[index];
   const next = bytes[index + 1];

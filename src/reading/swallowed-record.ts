@@ -1,12 +1,12 @@
 import type { Width } from './record-scan.ts';
 
-/** What a cell looks like; cells of the same column mostly look alike. */
+/** The kind of a cell; cells of the same column are mostly of one kind. */
 type Kind = 'empty' | 'moment' | 'number' | 'code' | 'text';
 
 const MOMENT = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}.*)?|\d{1,2}:\d{2}(?::\d{2}.*)?)$/u;
 const NUMBER = /^\+?\d[\d ().-]*$/u;
 const CODE = /^\S*\d\S*$/u;
-/** A number or a code with this many digits is a telephone number or an id, which a remark seldom has in the same place. */
+/** A number or a code with this many digits is a telephone number or an id; a remark seldom has one in the same place. */
 const DIGITS_OF_AN_ID = 5;
 
 interface Agreement {

@@ -8,10 +8,10 @@ export interface EncodingGuess {
   readonly markBytes: number;
 }
 
-/** Replaces what is not text. It is never a byte of UTF-8, so its record cannot be taken for text. */
+/** Replaces bytes that are not text. It is never a byte of UTF-8, so its record cannot be taken for text. */
 const UNDECODABLE = 0xff;
 
-/** What Windows-1252 has at 0x80-0x9F; 0 where it has nothing. Every other byte is its own code point. */
+/** The characters of Windows-1252 at 0x80-0x9F; 0 if there is none. Every other byte is its own code point. */
 const WINDOWS_1252_HIGH: readonly number[] = [
   0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0,
   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
@@ -54,7 +54,7 @@ export function decodeWindows1252(bytes: Buffer): Buffer | undefined {
   return Buffer.from(Buffer.from(codes.buffer).toString('utf16le'), 'utf8');
 }
 
-/** Converts pieces of UTF-16 to UTF-8; what is not text becomes `UNDECODABLE`. */
+/** Converts pieces of UTF-16 to UTF-8; invalid parts become `UNDECODABLE`. */
 export class Utf16Reader {
   readonly #bigEndian: boolean;
   #rest: Buffer = Buffer.alloc(0);
@@ -71,7 +71,7 @@ export class Utf16Reader {
     return this.#decode(bytes.subarray(0, whole));
   }
 
-  /** What was left over: half a character, which is not text. */
+  /** The remainder: half a character, which is not text. */
   end(): Buffer {
     const left = this.#rest.length > 0;
     this.#rest = Buffer.alloc(0);

@@ -5,7 +5,7 @@ export function isNamedWorkbook(file: string): boolean {
   return /\.xlsx$/iu.test(file);
 }
 
-/** A file that is named as a workbook, and whose contents are none, or damaged. */
+/** The error for a file that is named as a workbook, but is none, or damaged. */
 export function unopenedWorkbook(file: string, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',

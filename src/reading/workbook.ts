@@ -15,7 +15,7 @@ export interface Sheet {
   readonly member?: ZipMember;
 }
 
-/** Descriptions of a workbook are small beside its sheets. */
+/** Descriptions of a workbook are small compared with its sheets. */
 const LONGEST_PART = 1 << 26;
 const MOST_SHEETS = 500;
 const MOST_STYLES = 1 << 17;
@@ -94,7 +94,10 @@ export class Workbook {
     return await readMergedCells(this.#archive.read(member, reading));
   }
 
-  /** The texts that cells share. @param enough how many are needed at most */
+  /**
+   * The texts that cells share.
+   * @param enough the largest number needed
+   */
   async texts(enough: number, signal?: AbortSignal): Promise<SharedStrings> {
     const pieces =
       this.#texts === undefined ? noPieces() : this.#archive.read(this.#texts, signal === undefined ? {} : { signal });

@@ -18,9 +18,9 @@ export interface XmlHandlers {
 }
 
 /**
- * Reads XML piece by piece, and yields after each one. It never expands a document's own entities, so nothing can blow up;
- * it keeps only what the handlers keep.
- * @throws UserError FILE_UNREADABLE where it is not XML, FILE_NOT_UNDERSTOOD where it is made to do harm; what the handlers throw
+ * Reads XML piece by piece, and yields after each one. It never expands a document's own entities, so nothing can blow up; memory holds only what the handlers
+ * keep.
+ * @throws UserError FILE_UNREADABLE if it is not XML, FILE_NOT_UNDERSTOOD if it is made to do harm; every error of the handlers
  */
 export async function* readXml(
   file: string,
@@ -108,7 +108,7 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** The error for a spreadsheet that is not written as it should be. */
+/** The error for an invalid spreadsheet. */
 export function malformedSheetError(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',
@@ -128,7 +128,9 @@ function harmful(file: string, message: string): UserError {
   );
 }
 
-/** The library is read when the first XML is: most commands read none. Required, because an import would first go through its text to learn its exports. */
+/**
+ * The library is loaded when the first XML is read: most commands read none. Required, because an import would first go through its text to learn its exports.
+ */
 function newParser(): SaxesParser {
   const { SaxesParser: Parser } = require('saxes') as typeof import('saxes');
   return new Parser({ position: false });

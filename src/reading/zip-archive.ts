@@ -17,7 +17,10 @@ const LINK = 0o120000;
 
 const require = createRequire(import.meta.url);
 
-/** The library, read when the first archive is: most commands read none. Required, because an import would first go through its text to learn its exports. */
+/**
+ * The library is loaded when the first archive is read: most commands read none. Required, because an import would first go through its text to learn its
+ * exports.
+ */
 function yauzl(): typeof import('yauzl') {
   return require('yauzl') as typeof import('yauzl');
 }
@@ -26,7 +29,7 @@ function yauzl(): typeof import('yauzl') {
 export interface ZipMember {
   /** Place in the archive's directory, from 0. */
   readonly place: number;
-  /** As written in the archive, with `\` read as `/`: chosen by whoever made the archive, and never used as one of our paths. */
+  /** As written in the archive, with `\` read as `/`. Whoever made the archive chose it, so it is never used as one of our paths. */
   readonly name: string;
   readonly packedBytes: number;
   readonly bytes: number;
@@ -70,7 +73,7 @@ export class ZipArchive {
     let zip: ZipFile | undefined;
     try {
       zip = await yauzl().openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
-      // Faults of the file surface where it is read; the library repeats them here.
+      // Reading the file reports its errors; the library repeats them here.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
       if (!(await isOneArchive(file, zip.fileSize))) throw several(file);
@@ -125,8 +128,8 @@ const LARGE_END = 0x06064b50;
 const LARGE_END_BYTES = 56;
 
 /**
- * Whether the directory stands where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files
- * some programs show instead of these.
+ * Whether the directory is where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files some programs
+ * show instead of these.
  */
 async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
   const handle = await open(file, 'r');

@@ -1,4 +1,4 @@
--- Each number of a call list, with the first row that it stands in.
+-- Each number of a call list, with the first row in which it occurs.
 select
     number,
     min(list_row) as list_row

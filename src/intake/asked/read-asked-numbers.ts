@@ -26,10 +26,9 @@ interface Row {
 }
 
 /**
- * Reads a list of telephone numbers or complaints, in any kind of file that sources can be, with or without headings. Without headings, every cell that is a
- * number is asked for. A row in which no number can be read is kept, with the reason.
- * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS where nothing can be read as
- * one
+ * Reads a list of telephone numbers or complaints, in any kind of file that sources can have, with or without headings. Without headings, every cell that is a
+ * number counts. A row without a readable number is kept, with the reason.
+ * @throws UserError every error of reading files; COLUMN_MISSING if the column of the numbers is not certain; NO_NUMBERS if no cell is a readable number
  */
 export async function readAskedNumbers(store: Store, path: string, options: AskedOptions): Promise<NumberRequest> {
   const folder = await mkdtemp(join(options.folder, 'asked-'));

@@ -10,7 +10,7 @@ import { rawRowsSelect } from '../stage/source-rows.ts';
 import { numberColumn } from './read-asked-numbers.ts';
 import { type AskedOptions, isNumber, readList } from './read-list.ts';
 
-/** What was read of a call list. */
+/** The result of reading a call list. */
 export interface CallList {
   readonly file: string;
   readonly sha256: string;
@@ -22,17 +22,18 @@ export interface CallList {
   readonly numbers: number;
 }
 
-/** Rows from which the column of the numbers is found. */
+/** Number of rows from which the column of the numbers is found. */
 const HEAD_ROWS = 200;
 
-/** Rows of the list in which no number was read, or one that stands in an earlier row: `first_row`. */
+/** Rows of the list without a number, or with a number of an earlier row, `first_row`. */
 const UNREAD: TableDefinition = { list_row: 'BIGINT', cell: 'VARCHAR', reason: 'VARCHAR', first_row: 'BIGINT' };
 
 /**
- * Reads a call list of any length, in any kind of file that sources can be, with or without headings, one number per row.
- * Leaves two tables of the session: `list_number` (`number`, `list_row`), each number once with its first row, and `unread_row` (`list_row`, `cell`,
- * `reason`, `first_row`), all other rows. Together they are the rows of the list.
- * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS for a list without rows, or without a number that can be called
+ * Reads a call list of any length, in any kind of file that sources can have, with or without headings, one number per row. Leaves two tables of the session:
+ * `list_number` (`number`, `list_row`), each number once with its first row, and `unread_row` (`list_row`, `cell`, `reason`, `first_row`), all other rows.
+ * Together they are the rows of the list.
+ * @throws UserError every error of reading files; COLUMN_MISSING if the column of the numbers is not certain; NO_NUMBERS for a list without rows, or without a
+ * number that can be called
  */
 export async function readCallList(store: Store, path: string, options: AskedOptions): Promise<CallList> {
   const folder = await mkdtemp(join(options.folder, 'list-'));
@@ -80,7 +81,7 @@ export async function readCallList(store: Store, path: string, options: AskedOpt
   }
 }
 
-/** Where the numbers stand. The first row is a heading where it holds none, and its cell in their column no digits of one. */
+/** Finds the column of the numbers. The first row is a heading if it holds no number, and its cell in that column no digits of one. */
 function findColumn(
   rows: readonly (readonly string[])[],
   names: readonly string[] | null,
@@ -141,7 +142,7 @@ function emptyList(path: string): UserError {
   );
 }
 
-/** A list of nothing but masked numbers is one that somebody has to send again. */
+/** Somebody has to send a list of nothing but masked numbers again. */
 async function noNumbers(store: Store, path: string): Promise<UserError> {
   const [other] = await store.rows("select 1 from unread_row where reason <> 'number-masked' limit 1");
   return other === undefined

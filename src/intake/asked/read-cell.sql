@@ -1,4 +1,4 @@
--- Each row of a call list with its number, or why it has none.
+-- Each row of a call list with its number, or the reason why it has none.
 select
     c.list_row,
     c.cell,

@@ -12,7 +12,7 @@ import { findTables, type TableLook } from '../files/source-tables.ts';
 import { readNumber } from '../numbers/read-number.ts';
 
 export interface AskedOptions {
-  /** A folder from which the store may read; holds the copies while they are read. */
+  /** A folder from which the store may read; it holds the copies while they are read. */
   readonly folder: string;
   /** Heading of the column with the numbers; absent: found by its name, else by its contents. */
   readonly column?: string;
@@ -22,7 +22,7 @@ export interface AskedOptions {
 /** A list as a plain copy of all its rows. */
 export interface ReadList {
   readonly file: RecordFile;
-  /** Names of its columns, where the file gives them beside its rows; null: the first row may hold them. */
+  /** Names of its columns, if the file stores them apart from its rows; null: the first row may hold them. */
   readonly names: readonly string[] | null;
 }
 
@@ -46,9 +46,11 @@ export const NUMBER_HEADINGS: readonly string[] = [
 const NO_DELIMITER = '\u001f';
 
 /**
- * Reads a list in any kind of file that sources can be: text, a workbook, JSON or Parquet, plain or packed. Where a file has several tables, one of them holds numbers, and all can be read.
+ * Reads a list in any kind of file that sources can have: text, a workbook, JSON or Parquet, plain or packed. If a file has several tables, exactly one of them
+ * must hold numbers, and all must be readable.
  * @param target absolute path of the copy, in the folder of the options
- * @throws UserError what reading files throws; FILE_EMPTY for a file without rows, NO_NUMBERS where no table of several holds a number, FILE_NOT_UNDERSTOOD where more than one does
+ * @throws UserError every error of reading files; FILE_EMPTY for a file without rows, NO_NUMBERS if no table of several holds a number, FILE_NOT_UNDERSTOOD if
+ * more than one does
  */
 export async function readList(path: string, target: string, options: AskedOptions): Promise<ReadList> {
   try {
@@ -102,7 +104,7 @@ const SAID: Readonly<Record<string, string>> = {
   NO_NUMBERS: 'Nothing in this list can be read as a telephone number.',
 };
 
-/** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. A part that nobody can read may be one. */
+/** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. An unreadable part may be one. */
 async function lookAt(table: TableFile, options: AskedOptions): Promise<TableLook> {
   try {
     const opening = openingOf(options);
@@ -124,7 +126,7 @@ async function beginsAsList(path: string, { column }: AskedOptions): Promise<boo
   return isJson || records.some((cells) => isHeadingRow(cells, column) || cells.some(isNumber));
 }
 
-/** Whether a number stands anywhere in a table, also beyond the first rows, or in a row that is broken. */
+/** Whether a table holds a number anywhere, also after the first rows or in a broken row. */
 async function hasNumber(path: string, options: AskedOptions): Promise<boolean> {
   const target = join(options.folder, 'part.csv');
   try {
@@ -143,7 +145,7 @@ async function hasNumber(path: string, options: AskedOptions): Promise<boolean> 
   }
 }
 
-/** What may be a number in a line of a plain copy. The line begins with the number of the row, or goes on with a cell of the line above. */
+/** Text that may be a number in a line of a plain copy. The line begins with the number of the row, or continues a cell of the line above. */
 function copiedCells(line: string, delimiter: string): readonly string[] {
   return line
     .split(delimiter)
@@ -154,8 +156,8 @@ function copiedCells(line: string, delimiter: string): readonly string[] {
 const LONGEST_ROW_NUMBER = 8;
 
 /**
- * Nothing above a heading is a row of the list. So a row with a number in it is no heading, whatever its other cells say, and neither is a row below
- * a number: a list may have a heading above each of its sections.
+ * Rows above a heading are not rows of the list. So a row with a number in it is no heading, whatever its other cells say, and neither is a row below a number:
+ * a list may have a heading above each of its sections.
  */
 function openingOf({ folder, column, signal }: AskedOptions): TableOpening {
   return {
@@ -167,7 +169,7 @@ function openingOf({ folder, column, signal }: AskedOptions): TableOpening {
   };
 }
 
-/** What is told of a row: with the same for all others, the first row of a sheet counts as its heading, and no row is left out. */
+/** Reads all rows alike: the first row of a sheet is not taken as its heading, and no row is left out. */
 const KNOWN = 3;
 const UNKNOWN = 2;
 
@@ -180,13 +182,13 @@ export function isNumber(cell: string): boolean {
   return readNumber(cell).digits !== null;
 }
 
-/** A masked number is one that cannot be read, and its row counts. */
+/** A masked number is unreadable, and its row counts. */
 function mayBeNumber(cell: string): boolean {
   const { digits, reason } = readNumber(cell);
   return digits !== null || reason === 'number-masked';
 }
 
-/** A heading without what differs between two spellings of it. */
+/** A heading without spelling differences. */
 export function plainHeading(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

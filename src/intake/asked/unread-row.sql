@@ -1,4 +1,4 @@
--- Rows of a call list that are no planned call: without a number, or with one that stands in an earlier row.
+-- Rows of a call list that are no planned call: without a number, or with a number of an earlier row.
 with placed as (
     select
         *,

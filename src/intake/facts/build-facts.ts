@@ -34,7 +34,7 @@ const SUPERSEDED: TableDefinition = {
 /** The fact that is a view of its staged rows. */
 const CALLS = 'call';
 
-/** The SELECT that makes a fact table or a table of the ledger, as its file has it. */
+/** The SELECT that makes a fact table or a table of the ledger, from its file. */
 function factSelect(table: string): string {
   const feed = feedOfFact(table);
   const file = table.replaceAll('_', '-');
@@ -61,13 +61,13 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
       await settleCalls(store, change.addedCalls);
       continue;
     }
-    // Few deliveries repeat anything: compare contents only where one does.
+    // Few deliveries repeat a key: compare contents only if one does.
     if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(feed))) > 0)
       await findSuperseded(store, feed);
   }
 }
 
-/** Removes persons whom no file names any more; the others keep their keys. */
+/** Removes persons that no file names any more; the others keep their keys. */
 export async function dropUnnamedPersons(store: Store): Promise<void> {
   await store.deleteFrom('person', ['person_id'], sqlFile(import.meta.url, './unnamed-person.sql'));
 }
@@ -80,9 +80,9 @@ async function viewCalls(store: Store): Promise<void> {
 }
 
 /**
- * Rebuilds the facts that changed, and the ledger, from the staged rows, which by now all belong to files in `loaded_unit`. Run it in a transaction,
- * so that the previous facts remain until the new ones are complete. Reads `utc_piece`, the client's zone. Files, persons and calls keep their keys,
- * so the facts of a feed whose readings did not change stay as they are.
+ * Rebuilds the facts that changed, and the ledger, from the staged rows, which by now all belong to files in `loaded_unit`. Run it in a transaction, so that
+ * the previous facts stay until the new ones are complete. Reads `utc_piece`, the client's zone. Files, persons and calls keep their keys, so the facts of a
+ * feed whose readings did not change stay as they are.
  * @param present feeds that have a reading, and calls: every other feed gets empty fact tables
  */
 export async function buildFacts(

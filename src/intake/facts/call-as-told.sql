@@ -1,4 +1,4 @@
--- Calls, of which the redelivered ones are as an earlier delivery told them.
+-- Calls, with redelivered calls in the version of an earlier delivery.
 select standing_call.*
 from standing_call
 anti join earlier_shown

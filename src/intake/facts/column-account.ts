@@ -4,8 +4,7 @@ import { identifier } from '../../store/sql.ts';
 import { valueColumns } from '../stage/staged-tables.ts';
 
 /**
- * One SELECT that counts, for each file of a feed whose reading is in `recounted_unit`, in how many of its valid rows each column is known. Reads the
- * feed's
+ * One SELECT that counts, for each file of a feed whose reading is in `recounted_unit`, the valid rows with a known value in each column. Reads the feed's
  * `accepted_` view.
  */
 export function columnAccountSelect(feed: Feed): string {

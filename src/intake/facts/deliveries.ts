@@ -10,9 +10,9 @@ import {
   valueColumns,
 } from '../stage/staged-tables.ts';
 
-/*
- * Each feed has its own columns and keys, so what compares them is composed here, as lists of columns. What follows from a comparison is in `.sql`
- * files: `superseded.sql`, `changed-value.sql`.
+/**
+ * Each feed has its own columns and keys, so the comparisons are composed here, as lists of columns. The files `superseded.sql` and `changed-value.sql` hold
+ * the logic.
  */
 
 /** How a column is shown to the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
@@ -37,7 +37,7 @@ function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later', no
   return `shown_value(${valueText(feed, column, row)}, ${row}.emptied, '${column.name}', '${nothing}')`;
 }
 
-/** Key columns that may be empty. One that could not be read is unknown, so it does not equal an empty one. */
+/** Key columns that may be empty. An unreadable one is unknown, so it does not equal an empty one. */
 function openKeys(feed: Feed): readonly string[] {
   const { key, columns } = feedDefinition(feed);
   return columns.filter((column) => key.includes(column.name) && column.required !== true).map((column) => column.name);
@@ -83,7 +83,7 @@ function changes(feed: Feed): string {
   return `concat_ws('; ', ${cases.join(', ')})`;
 }
 
-/** Whom a row is about and when, if its feed has columns for that: what was said about somebody must be found even where it is no longer used. */
+/** Whom a row is about and when, if its feed has columns for that: rows about somebody must be found even if they no longer count. */
 function subjectColumns(feed: Feed): readonly string[] {
   const { columns } = feedDefinition(feed);
   const has = (name: string): boolean => columns.some((column) => column.name === name);
@@ -106,7 +106,7 @@ function subjectColumns(feed: Feed): readonly string[] {
   ];
 }
 
-/** Macros in which values are shown to the reader, each after those that it builds on. */
+/** Macros that format values for the reader, each after those that it uses. */
 export function shownValueMacros(): readonly string[] {
   const files = ['instant-text', 'event-text', 'day-text', 'number-text', 'shown-value'];
   return [
@@ -115,7 +115,7 @@ export function shownValueMacros(): readonly string[] {
   ];
 }
 
-/** One SELECT that returns every row of `earlier_call` with `items`: each column before and after, and whether the row that replaced it differs there. */
+/** One SELECT that returns every row of `earlier_call` with `items`: the value of each column before and after, and whether the replacing row differs in it. */
 export function comparedCallSelect(): string {
   const items = feedDefinition(LOG).columns.map(
     (column, position) =>
@@ -154,8 +154,8 @@ having count(*) > 1`;
 }
 
 /**
- * One SELECT that returns every row of a feed whose key is in `REPEATED_KEY`, with its `turn` among the deliveries of that key and what differs from
- * the turn before: `columns`, by name, and their `changes`; both null for the first turn.
+ * One SELECT that returns every row of a feed whose key is in `REPEATED_KEY`, with its `turn` among the deliveries of that key and its differences from the
+ * previous turn: `columns`, by name, and their `changes`; both null for the first turn.
  */
 export function comparedRowsSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
@@ -194,7 +194,7 @@ left join turns as earlier on earlier.key_number = later.key_number and earlier.
 ${feed === LOG ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}`;
 }
 
-/** One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already left the staged rows by then. */
+/** One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already been moved out of the staged rows. */
 export function acceptedSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
   if (feed === LOG) return `select *, unit as file_key from ${table}`;

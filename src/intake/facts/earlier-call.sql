@@ -1,5 +1,5 @@
--- Calls as earlier deliveries described them, under the facts' column names and with the key of the valid call. `turn` counts backwards: 1 is the
--- delivery before the valid one, `turns` the first of all.
+-- Calls as earlier deliveries described them, under the facts' column names and with the key of the valid call. `turn` counts backwards: 1 is the delivery
+-- before the valid one, `turns` is the first delivery.
 with replaced as (
     select
         unit,

@@ -16,9 +16,9 @@ const CHANGED_VALUE: TableDefinition = {
 };
 
 /**
- * Adds two tables to the store until it is closed: `earlier_call`, calls as replaced deliveries described them, and `changed_value`, what the later
+ * Adds two tables to the store until it is closed: `earlier_call`, calls as replaced deliveries described them, and `changed_value`, the values that a later
  * delivery changed.
- * @returns the largest number of times that one call was delivered again with other content
+ * @returns the largest number of redeliveries of one call with other content
  */
 export async function layEarlierCalls(store: Store): Promise<number> {
   const earlier = await store.createTemporaryTable('earlier_call', sqlFile(import.meta.url, './earlier-call.sql'));
@@ -34,8 +34,8 @@ export async function layEarlierCalls(store: Store): Promise<number> {
 }
 
 /**
- * Shows calls as they were before: in place of each redelivered call, the version of that many deliveries before the valid one, or the first version.
- * Until `showStandingCalls`, the fact `call` is this; nothing in the store's file changes.
+ * Shows calls in an earlier version: instead of each redelivered call, the version this number of deliveries before the valid one, or the first version. Until
+ * `showStandingCalls`, the fact `call` shows these versions. The store's file does not change.
  */
 export async function showEarlierCalls(store: Store, turn: number): Promise<void> {
   await store.createTemporaryTable('earlier_shown', sqlFile(import.meta.url, './earlier-shown.sql'), { turn });

@@ -1,4 +1,4 @@
--- Redelivered calls as they were told that many deliveries before the valid one, or at first.
+-- Redelivered calls as described this number of deliveries earlier, or in the first one.
 select *
 from earlier_call
 where turn = least(turns, cast($turn as integer))

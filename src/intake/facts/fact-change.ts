@@ -1,24 +1,23 @@
 import { FEEDS, LOG } from '../../feeds/registry.ts';
 import type { Feed } from '../../model/feeds.ts';
 
-/** A reading of a file from which facts are made. */
+/** A reading of a file, from which facts are made. */
 export interface FactUnit {
   readonly unit: number;
   readonly feed: Feed;
 }
 
-/** Which facts must be made again. */
+/** The facts that must be made again. */
 export interface FactChange {
-  /** Feeds whose readings, or their order, differ from those that the facts were made from. */
+  /** Feeds whose readings, or their order, have changed since the facts were made. */
   readonly feeds: ReadonlySet<Feed>;
   /** Readings of calls added since the previous load; absent if others were removed or reordered, so that all calls must be examined. */
   readonly addedCalls?: readonly number[];
 }
 
 /**
- * Compares the readings that the facts were made from with the current ones, both in order of delivery. The facts of a feed depend on its own
- * readings only.
- * @param former absent where none of the facts can stay
+ * Compares the readings from which the facts were made with the current ones, both in order of delivery. The facts of a feed depend on its own readings only.
+ * @param former absent if no facts can stay
  */
 export function factChange(former: readonly FactUnit[] | undefined, units: readonly FactUnit[]): FactChange {
   if (former === undefined) return { feeds: new Set(FEEDS) };

@@ -1,4 +1,4 @@
--- How many rows that counted each file had that goes, unless it is known with as many.
+-- The number of counting rows of each disappearing file, unless the same number is already recorded.
 with counting as (
     select * from counting_row
 ),

@@ -1,4 +1,4 @@
--- Files whose columns were counted, and that are gone or must be counted again.
+-- Files with counted columns that are gone or must be counted again.
 select distinct file_key
 from column_account
 where file_key not in (select unit from loaded_unit)

@@ -1,4 +1,4 @@
--- Problems of rows: those found when their file was read, and calls that replace one which may have been another call, or part of one.
+-- Problems of rows: those found when their file was read, and calls that replaced what may have been another call, or part of one.
 with replacements as (
     select
         by_unit as unit,

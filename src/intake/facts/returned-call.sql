@@ -1,4 +1,4 @@
--- Calls that go back to those that count, until it is settled which of their versions does.
+-- Calls that are moved back to the staged calls until it is decided which of their versions counts.
 with moved as (
     select * from superseded_calls
 ),

@@ -8,7 +8,7 @@ import { comparedRowsSelect, REPEATED_KEY, repeatedKeySelect } from './deliverie
 /** Keys of the calls to examine. */
 const ASKED = 'asked_call';
 
-/** What identifies a staged row. */
+/** The columns that identify a staged row. */
 const ROW = ['unit', 'source_row'];
 
 /**
@@ -24,9 +24,8 @@ export async function findSuperseded(store: Store, feed: Feed, table?: string): 
 }
 
 /**
- * Keeps the valid calls in the staged calls and moves the others aside. Adds to the temporary table `recounted_unit` the readings that lost or
- * regained rows.
- * @param added readings added since the previous load: then only the calls in them are examined, whatever the history holds
+ * Keeps the valid calls in the staged calls and moves the others aside. Adds to the temporary table `recounted_unit` the readings that lost or regained rows.
+ * @param added readings added since the previous load: then only the calls in them are examined, however long the history is
  */
 export async function settleCalls(store: Store, added: readonly number[] | undefined): Promise<void> {
   if (added === undefined)
@@ -38,7 +37,7 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
     await store.createTemporaryTable('returned_row', sqlFile(import.meta.url, './superseded-row.sql'));
   }
   await moveBack(store);
-  // When all calls are examined, a reading may have disappeared, and another may get its number.
+  // When all calls are examined, a reading may have disappeared, and a new one may get its number.
   if (added === undefined) await store.run('delete from superseded where feed = cast($feed as varchar)', { feed: LOG });
   const among = added === undefined ? undefined : ASKED;
   if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, among))) === 0) return;
@@ -47,7 +46,7 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
   await moveAside(store);
 }
 
-/** Moves calls with news back to the staged calls, all versions of them, until it is settled which one is valid. */
+/** Moves all versions of calls with a new delivery back to the staged calls, until it is decided which one is valid. */
 async function moveBack(store: Store): Promise<void> {
   await store.insertInto('recounted_unit', 'select distinct unit from returned_row');
   await store.insertInto(stagedTableName(LOG), sqlFile(import.meta.url, './returned-call.sql'));

@@ -1,4 +1,4 @@
--- Files as they were read, and whether the facts are made of them now.
+-- Files as they were read, and whether the facts are made from them now.
 select
     staged_file.unit,
     staged_file.feed,

@@ -1,4 +1,4 @@
--- Rows of each reading, and the rows of its file that these were made of.
+-- Rows of each reading, and the number of rows in its file that they were made from.
 select
     unit,
     sum(legs) as legs,

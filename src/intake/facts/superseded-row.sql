@@ -1,4 +1,4 @@
--- Calls that were moved aside, of those that are asked about.
+-- Calls that were moved aside, among the requested ones.
 with moved as (
     select * from superseded_calls
 ),

@@ -1,4 +1,4 @@
--- Rows of new files that say what a row of a file that goes said, and what that row had been the same as.
+-- Rows of new files that repeat a row of a disappearing file, or a row that that row itself repeated.
 with same as (
     select * from same_row
 ),

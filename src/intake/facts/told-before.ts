@@ -5,7 +5,7 @@ import { FORMER_FILE, stagedTable, stagedTableName, TOLD_BEFORE } from '../stage
 import { acceptedSelect } from './deliveries.ts';
 import type { FactUnit } from './fact-change.ts';
 
-/** What a reading has of its own, whatever its file says. */
+/** Columns that belong to a reading, not to the contents of its file. */
 const OWN = new Set(['unit', 'source_row', 'call_key', 'person_key']);
 
 interface Reading extends FactUnit {
@@ -13,8 +13,9 @@ interface Reading extends FactUnit {
 }
 
 /**
- * Notes which rows of new files say the same as a row of a file that they take the place of (`told_before`), and how many rows that file had (`former_file`): results that
- * were made of the former file are not touched by such a row. Only rows that count are compared. Run it while `loaded_unit` and the staged rows still are those of the former load.
+ * Notes which rows of new files repeat a row of the file that they replace (`told_before`), and how many rows that file had (`former_file`): such rows do not
+ * affect results that were made from the former file. Compares only rows that count. Run it while `loaded_unit` and the staged rows are still those of the
+ * previous load.
  * @param units from which facts are to be made now
  */
 export async function noteToldBefore(store: Store, units: readonly FactUnit[]): Promise<void> {
@@ -40,8 +41,8 @@ async function compare(store: Store, feed: Feed, units: { leaving: string; comin
 }
 
 /**
- * Each row of a new file with the row of a file that goes that says the same. Composed, because each feed has its own columns.
- * Parameters: `$leaving`, `$coming`, JSON lists of units.
+ * Pairs each row of a new file with the row of a disappearing file that has the same content. Composed, because each feed has its own columns. Parameters:
+ * `$leaving`, `$coming`, JSON lists of units.
  */
 function sameRowSelect(feed: Feed): string {
   const same = Object.keys(stagedTable(feed))

@@ -4,10 +4,10 @@ import type { ArrivingFile, WaitReason } from '../../model/arrival.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { findSourceFiles } from './source-files.ts';
 
-/** Names that programs give to what they are still writing. */
+/** Names that programs give to files that they are still writing. */
 const UNFINISHED = /\.(?:part|partial|filepart|crdownload|download|tmp|temp|writing|uploading|in-?progress)$/iu;
 
-/** Names beside a file that say that somebody has it open or is writing it. */
+/** Names of files beside another one that show that somebody has it open or is writing it. */
 function lockNames(name: string): readonly string[] {
   return [
     ...[`${name}.lock`, `${name}.lck`, `.${name}.lock`, `.~lock.${name}#`, `~$${name}`],
@@ -15,14 +15,14 @@ function lockNames(name: string): readonly string[] {
   ];
 }
 
-/** Looks at the files that sources name, by their names and times alone: none is opened. Sorted by path. */
+/** Looks at the files that sources name, by their names and times alone, without opening them. Sorted by path. */
 export async function lookAtArrivals(workspace: Workspace): Promise<readonly ArrivingFile[]> {
   const { files } = await findSourceFiles(workspace);
   const found = new Map<string, ArrivingFile>();
   const folders = new Map<string, ReadonlySet<string>>();
   for (const { path, absolutePath } of files) {
     const state = await stat(absolutePath).catch(() => undefined);
-    // Gone between two looks: the next one knows.
+    // Gone between two looks: the next look will notice.
     if (state === undefined) continue;
     const folder = dirname(join(workspace.directory, path));
     const beside = folders.get(folder) ?? new Set(await readdir(folder).catch((): string[] => []));
@@ -42,7 +42,7 @@ function reasonOf(name: string, beside: ReadonlySet<string>): WaitReason | undef
   return lockNames(name).some((lock) => beside.has(lock)) ? 'lock' : undefined;
 }
 
-/** Knows since when each file has been as it is. */
+/** Remembers since when each file has been unchanged. */
 export class Arrivals {
   readonly #still: number;
   readonly #seen = new Map<string, { readonly stamp: string; readonly since: number }>();
@@ -53,7 +53,7 @@ export class Arrivals {
   }
 
   /**
-   * Notes one look.
+   * Records one look.
    * @param now milliseconds, of a clock that only goes forward
    * @returns files that are not complete yet, each with the reason
    */

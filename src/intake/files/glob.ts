@@ -22,9 +22,8 @@ function sameLetter(one: string | undefined, other: string | undefined): boolean
 }
 
 /**
- * Whether a segment of a pattern matches a name: `*` any characters, `?` one, letters in any case; never a leading dot or a spreadsheet's lock file.
- * A segment without `*` and `?` is a literal name. Only the last `*` is ever retried, so a long name from somebody else cannot make a pattern with
- * many of them slow.
+ * Whether a segment of a pattern matches a name: `*` any characters, `?` one, letters in any case; never a leading dot or a spreadsheet's lock file. A segment
+ * without `*` and `?` is a literal name. Only the last `*` is ever retried, so a long name cannot make a pattern with many of them slow.
  */
 function names(segment: string, name: string): boolean {
   if (!isPattern(segment)) return segment === name;
@@ -51,7 +50,7 @@ async function entries(folder: string): Promise<Entry[]> {
   );
 }
 
-/** A link that leads nowhere counts as a file, so that it is not silently skipped. */
+/** A dangling link counts as a file, so that it is not silently skipped. */
 async function leadsToFile(link: string): Promise<boolean> {
   const state = await stat(link).catch(() => undefined);
   return state === undefined || state.isFile();

@@ -7,7 +7,7 @@ import type { FileMistake, SourceFile } from './source-files.ts';
 export interface HeadingMap {
   /** Canonical column -> positions of the cells that form it, joined by a space. */
   readonly places: Readonly<Record<string, readonly number[]>>;
-  /** Headings that nothing is read from. */
+  /** Headings that are not read. */
   readonly ignored: readonly string[];
 }
 
@@ -100,7 +100,7 @@ function isGivenBySource(source: Source, column: FeedColumn): boolean {
   return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
 }
 
-/** A column that no cell holds: the id, where the source says that its rows have none. */
+/** A column without cells: the id, if the source says that its rows have none. */
 export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
   return source.idFromRow === true && column.mayBeMade === true;
 }
@@ -133,21 +133,21 @@ export function dataIn(cells: readonly string[]): number {
   return cells.filter((cell) => DATA.test(cell.trim())).length;
 }
 
-/** How many of the columns that a source requires are in a row of cells. */
+/** Number of columns that a source requires that are in a row of cells. */
 export function requiredIn(file: SourceFile, cells: readonly string[]): number {
   const { places } = mapHeadings(file, cells, false).map;
   const required = feedDefinition(file.source.feed).columns.filter((column) => column.required === true);
   return required.filter((column) => places[column.name] !== undefined).length;
 }
 
-/** How many of the columns that a source knows are in a row of cells; one that occurs twice counts too. */
+/** Number of columns that a source knows that are in a row of cells; a repeated column counts each time. */
 export function columnsIn(file: SourceFile, cells: readonly string[]): number {
   const { map, mistakes } = mapHeadings(file, cells, false);
   return Object.keys(map.places).length + mistakes.filter(({ code }) => code === 'FILE_NOT_UNDERSTOOD').length;
 }
 
 interface FoundColumn {
-  /** Absent where the column is not read from the file. */
+  /** Absent if the column is not read from the file. */
   readonly places?: readonly number[];
   readonly mistakes: readonly FileMistake[];
 }

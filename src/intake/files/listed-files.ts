@@ -11,11 +11,11 @@ export interface ListedFile {
   readonly bytes: number;
   /** Shows whether the file has changed since. */
   readonly stamp: string;
-  /** Indexes in `sources` of those that name it; none: nothing reads it. */
+  /** Indexes in `sources` of the sources that name it; none: no source reads it. */
   readonly sources: readonly number[];
 }
 
-/** The files that sources name, and those in `in/` that none names, sorted by path. Opens none of them. */
+/** Lists the files that sources name, and those in `in/` that no source names, sorted by path. Opens none of them. */
 export async function listFiles(workspace: Workspace): Promise<readonly ListedFile[]> {
   const { files } = await findSourceFiles(workspace);
   const named = new Map<string, number[]>();

@@ -14,7 +14,7 @@ import type { TableFile } from './source-files.ts';
 
 /** How to extract a table that is inside a file. */
 export interface TableOpening {
-  /** Holds what is extracted, under names of our own. */
+  /** Folder for extracted files, under names of our own. */
   readonly folder: string;
   /** How many of the wanted headings are in a row of cells, below these rows of a sheet. */
   readonly headingsIn: (cells: readonly string[], above: readonly (readonly string[])[]) => number;
@@ -22,20 +22,20 @@ export interface TableOpening {
   readonly isUsualHeading?: (cell: string) => boolean;
   /** What separates the day from the time of a moment in a spreadsheet. */
   readonly dayAndTime: 'T' | ' ';
-  /** Extracts no more than it takes to recognise it. */
+  /** Extracts only as much as recognising it requires. */
   readonly onlyBeginning?: boolean;
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Enough to show the columns of any text. */
+/** Enough bytes to show the columns of any text. */
 const BEGINNING_BYTES = 1 << 22;
 
 /**
- * Lets work read a table at a path: that of the file itself, or of an extracted copy, which exists only that long.
- * Errors name the file and the part, never our path.
- * @throws UserError FILE_CHANGED_WHILE_READ where the file is not the one whose parts were listed, FILE_EMPTY for a sheet without contents, what
- * reading and work throw
+ * Lets work read a table at a path: that of the file itself, or of an extracted copy, which exists only meanwhile. Errors name the file and the part, never our
+ * path.
+ * @throws UserError FILE_CHANGED_WHILE_READ if the file has changed since its parts were listed, FILE_EMPTY for a sheet without contents, every error of
+ * reading and of the work
  */
 export async function withTable<Result>(
   file: TableFile,
@@ -99,7 +99,7 @@ function signalOf({ signal }: TableOpening): { signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
 }
 
-/** Extracts a member to a file of ours: all of it, or for text only the beginning. */
+/** Extracts a member to a temporary file: all of it, or for text only the beginning. */
 export async function extractMember(
   archive: ZipArchive,
   member: ZipMember,
@@ -169,7 +169,7 @@ async function isParquet(path: string): Promise<boolean> {
   return (await headOf(path)).toString('latin1', 0, 4) === 'PAR1';
 }
 
-/** The same error, but naming the file and part that it concerns. */
+/** The same error, with the name of the file and part that it concerns. */
 function namedAs(path: string, error: unknown): unknown {
   if (!(error instanceof UserError)) return error;
   const details = error.details.map((detail) => ({ ...detail, file: path }));

@@ -6,15 +6,15 @@ import { CLOCK_DURATION, type DurationUnit, isDurationUnit } from '../../model/d
 import type { FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
-/** How a file's columns are read because of marks in their headings. */
+/** How the marks in a file's headings change the reading of its columns. */
 export interface ReadByMark {
   /** Durations whose plain numbers are in a unit other than seconds, or whose unit is declared. */
   readonly units: ReadonlyMap<string, DurationUnit>;
   /** Durations whose heading names a clock. */
   readonly clocks: ReadonlySet<string>;
-  /** Moments whose heading names the offset to UTC, such as `+00:00`: it applies where a cell names none. */
+  /** Moments whose heading names the offset to UTC, such as `+00:00`, for cells that name none. */
   readonly offsets: ReadonlyMap<string, string>;
-  /** A sentence for each column that is read this way. */
+  /** A sentence for each column whose reading a mark changes. */
   readonly remarks: readonly string[];
 }
 
@@ -58,7 +58,7 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Whether the zone that the source declares is the one in the heading; undefined where it declares none. */
+/** Whether the declared zone of the source is the one in the heading; undefined if it declares none. */
 function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefined {
   if (timeZone === undefined) return undefined;
   const [winter, summer] = offsetsOf(timeZone);
@@ -77,7 +77,7 @@ function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefin
   }
 }
 
-/** How the marks in its headings affect the reading of a file with mapped or canonical columns. None of them may be a mistake of `markMistakes`. */
+/** How the marks in its headings affect the reading of a file with mapped or canonical columns. Call it only without `markMistakes`. */
 export function readByMark(
   source: Source,
   headings: readonly string[],
@@ -153,7 +153,7 @@ function readOffset(
   return mark.told;
 }
 
-/** Marks in a file's headings that change no reading: the source must declare what they mean. */
+/** Marks in a file's headings that change nothing by themselves: the source must declare what they mean. */
 export function markMistakes(
   file: SourceFile,
   headings: readonly string[],
@@ -184,7 +184,7 @@ function mistake(file: SourceFile, column: FeedColumn, heading: string, says: st
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
 }
 
-/** What can be done about any mark. */
+/** Ways to resolve any mark. */
 function orIgnored(heading: string): string {
   return `ignore_marks: ["${heading}"] where the heading is wrong`;
 }

@@ -14,8 +14,8 @@ import { mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
 import type { TableLook } from './source-tables.ts';
 
 /**
- * Reads a table by a known format or by its headings; a table inside a file is first extracted into the folder of the copy.
- * A file with nothing in it has no rows, as its `emptiness` says. Digest and size are those of the file.
+ * Reads a table by a known format or by its headings; a table inside a file is first extracted into the folder of the copy. An empty file has no rows, as its
+ * `emptiness` says. Digest and size are those of the file.
  */
 export async function readSourceFile(
   file: SourceFile,
@@ -69,12 +69,12 @@ async function readPlainFile(
   options: ReadOptions,
 ): Promise<RecordFile> {
   if (format === undefined) return await readRecords(path, { ...options, ...textOptions(file, headingOf(file)) });
-  // Read once, for the format and for titles above its heading.
+  // Read once, both for the format and to find titles above the heading.
   const sample = await sampleFor(path, options);
   return await format.read(path, { ...options, ...textOptions(file, belowTitles(sample)), sample });
 }
 
-/** How the text of a source is cut into cells, as far as the source says so, and how its headings are recognised. */
+/** How the source wants its text cut into cells, and how its headings are recognised. */
 function textOptions({ source }: SourceFile, isHeading: ReadOptions['isHeading']): Partial<ReadOptions> {
   const { delimiter, quote, headings, lists } = source;
   return {
@@ -107,13 +107,13 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
     ...reading,
     isUsualHeading,
     folder: dirname(target),
-    // As the systems themselves write it: ids made from a time must not depend on the kind of file.
+    // As the systems themselves write it: ids made from a time must be the same in any kind of file.
     dayAndTime: format === undefined ? 'T' : ' ',
     headingsIn: (cells) => (format === undefined ? columnsIn(file, cells) : 2 * Number(isHeadingOf(format, cells))),
   };
 }
 
-/** Examines a part of a file, to tell whether its source means it. */
+/** Examines a part of a file, to decide whether its source means it. */
 export async function lookAtTable(
   file: SourceFile,
   format: CallLogFormat | undefined,
@@ -142,7 +142,7 @@ export async function lookAtTable(
   }
 }
 
-/** The remark on a file that brings no rows. */
+/** The remark about a file without rows. */
 export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
   if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
   return records + broken.length === 0 ? [`${NO_ROWS} it has nothing but its headings.`] : [];

@@ -12,15 +12,15 @@ import { glob, isPattern } from './glob.ts';
 
 /** A table: a file, or a part of one. */
 export interface TableFile {
-  /** How the file is called in what is told; then `#` and the part, where the file holds several tables. */
+  /** The name of the file in messages; then `#` and the part, if the file holds several tables. */
   readonly path: string;
   /** The path of the file. */
   readonly absolutePath: string;
-  /** Size of what is read: the file, or what holds the part within it. */
+  /** Size of the file, or of the part's share in it. */
   readonly bytes: number;
   /** Absent where the file is read as it is. */
   readonly part?: FilePart;
-  /** What the whole file has instead of tables, in words that can follow its name: it brings no rows. */
+  /** What the whole file has instead of tables, in words that can follow its name: the file gives no rows. */
   readonly emptiness?: string;
   /** Remarks on the file, if this is its first part. */
   readonly remarks?: readonly string[];
@@ -44,11 +44,11 @@ export interface FilePart {
   readonly stamp: string;
 }
 
-/** A mistake in the files or in what the configuration says about them; all mistakes are reported at once. */
+/** A mistake in the files, or in the configuration of them; all mistakes are reported at once. */
 export interface FileMistake {
   readonly code: ErrorCode;
   readonly detail: ErrorDetail;
-  /** What to do about it, where reading the file has shown that; absent: the hint of its code. */
+  /** What to do about it, if reading the file has shown that; absent: the hint of its code. */
   readonly hint?: string;
 }
 
@@ -80,7 +80,7 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   );
 }
 
-/** The hint shared by all mistakes; undefined where they differ. */
+/** The hint that all mistakes share; undefined if they differ. */
 function hintOf(mistakes: readonly FileMistake[]): string | undefined {
   const [first, ...others] = new Set(mistakes.map(({ hint }) => hint));
   return others.length === 0 ? first : undefined;
@@ -184,7 +184,7 @@ async function isReadable(path: string): Promise<boolean> {
   );
 }
 
-/** Files whose names differ only in capitals or in the encoding of an accent: some systems take them for one file, others for two. */
+/** Files whose names differ only in case or in the encoding of an accent: some systems take them for one file, others for two. */
 function namesakes(files: readonly SourceFile[]): FileMistake[] {
   const first = new Map<string, string>();
   return files.flatMap(({ source, path }) => {

@@ -8,14 +8,14 @@ import { diskFull } from '../../store/store-errors.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
 import { type FileMistake, type FilePart, mistakesOf, sha256Of, type TableFile } from './source-files.ts';
 
-/** What examining a table shows, as far as its source is concerned. */
+/** The result of examining a table for its source. */
 export type TableLook =
   | { readonly kind: 'fits'; readonly isCertain: boolean }
-  /** The source means it, but it cannot be read. */
+  /** The source means it, but it is unreadable. */
   | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] }
-  /** It holds nothing. */
+  /** It is empty. */
   | { readonly kind: 'empty' }
-  /** It is not what the source needs: why, and the mistakes to report if the source does mean it. */
+  /** It is not what the source needs: why, and the mistakes to report if the source means it after all. */
   | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
 
 export interface TableListing<File extends TableFile> {
@@ -71,7 +71,7 @@ export async function findTables<File extends TableFile>(
 type Found<File> = { readonly tables: readonly File[]; readonly mistakes: readonly FileMistake[] };
 
 async function tablesOf<File extends TableFile>(file: File, listing: TableListing<File>): Promise<Found<File>> {
-  // If it cannot be opened, the error comes when it is read.
+  // If it cannot be opened, reading it reports the error.
   const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
   if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
   if (head.startsWith(EMPTY_ZIP)) return await nothingIn(file, 'is an archive without files', listing);
@@ -238,7 +238,7 @@ async function choose<File extends TableFile>(
   return { tables, mistakes: [] };
 }
 
-/** Whether none of the parts has contents; files added by an operating system do not count as parts. */
+/** Whether all parts are empty; files added by an operating system do not count as parts. */
 function isEmpty(looks: readonly { readonly look: TableLook }[], leftOut: readonly LeftOut[]): boolean {
   const parts = leftOut.filter(({ reason }) => reason !== SYSTEM_FILE);
   const isNothing =
@@ -252,7 +252,7 @@ function remarksOn(leftOut: readonly LeftOut[]): string[] {
   return [...reasons].map(([reason, names]) => `Left out of the file, because each ${reason}: ${listNames(names)}.`);
 }
 
-/** The mistakes of the part that comes nearest to what the source needs. */
+/** The mistakes of the part that comes closest to what the source needs. */
 function nothingFits(file: TableFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
   const told = looks
     .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))

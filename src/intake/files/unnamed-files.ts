@@ -4,12 +4,12 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, matchesPattern } from './glob.ts';
 import { findSourceFiles } from './source-files.ts';
 
-/** What systems leave behind in folders. */
+/** Files that operating systems leave in folders. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
 
 /**
- * Files in the workspace's `in/` that no source names, by their names only: none is opened. Hidden files, spreadsheet lock files and what systems
- * leave in folders do not count.
+ * Files in the workspace's `in/` that no source names, without opening them. Hidden files, spreadsheet lock files and files that systems leave in folders do
+ * not count.
  * @returns sorted by path
  */
 export async function findUnnamedFiles(workspace: Workspace): Promise<readonly UnnamedFile[]> {

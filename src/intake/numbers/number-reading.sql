@@ -1,4 +1,4 @@
--- What was read of cells that the database leaves to this program.
+-- The reading of cells that the database leaves to this program.
 select
     item.cell,
     cast(item.number as bigint) as number,

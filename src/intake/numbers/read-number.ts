@@ -5,8 +5,8 @@ type NumberPlan = typeof import('libphonenumber-js/max');
 let known: { readonly parse: NumberPlan['parsePhoneNumberFromString']; readonly countryCodes: ReadonlySet<string> };
 
 /**
- * The numbers of all countries, read when the first odd number asks for them: most files have none, and a tenth of a small load would be for this.
- * Required rather than imported: the same files take twice as long to load as ES modules (measured).
+ * The numbers of all countries, loaded when the first odd number needs them: most files have none, and loading them takes a tenth of a small load. Required
+ * rather than imported: the same files take twice as long to load as ES modules (measured).
  */
 function numberPlan(): typeof known {
   if (known === undefined) {
@@ -19,11 +19,11 @@ function numberPlan(): typeof known {
 
 /** How a cell was read as a telephone number. */
 export interface NumberReading {
-  /** Digits of the E.164 form without the plus; null where there is no number. */
+  /** Digits of the E.164 form without the plus; null if there is no number. */
   readonly digits: string | null;
   /** Why there is none: `number-invalid`, `number-masked`, `number-withheld`, `number-missing` … */
   readonly reason: string | null;
-  /** What was repaired; only where there is a single possible reading. */
+  /** What was repaired; only if there is a single possible reading. */
   readonly repairs: readonly string[];
   /** The cell says that the caller hid the number. */
   readonly isHidden: boolean;
@@ -82,7 +82,7 @@ function none(reason: string, isHidden = false): NumberReading {
   return { digits: null, reason, repairs: [], isHidden, isUnassigned: false };
 }
 
-/** Words in place of a number. */
+/** Words instead of a number. */
 function wordReading(text: string): NumberReading | undefined {
   const word = text.toLowerCase().replace(/ (?:nummer|number|caller)$/u, '');
   if (MISSING.has(text.toLowerCase())) return none('number-missing');
@@ -101,7 +101,7 @@ function isMasked(text: string): boolean {
   return /^[\d\s+().\-/xX*•·?…]+$/u.test(text) && /[xX]{2,}|[*•·?…]|\.{2,}/u.test(text);
 }
 
-/** Signs in place of digits, or signs that change what is dialled. */
+/** Signs instead of digits, or signs that change what is dialled. */
 function signReading(text: string): NumberReading | undefined {
   if (isServiceCode(text)) return none('service-code');
   return isMasked(text) ? none('number-masked') : undefined;
@@ -112,7 +112,10 @@ function holdsSeveral(text: string): boolean {
   return parts.filter((part) => part.replace(/\D/gu, '').length >= 9).length > 1;
 }
 
-/** Removes what spreadsheets and links put around a number. @returns the rest, or why there is no number */
+/**
+ * Removes the characters that spreadsheets and links put around a number.
+ * @returns the rest, or why there is no number
+ */
 function unwrap(text: string, repairs: string[]): { rest: string } | { reason: string } {
   let rest = text;
   const formula = /^="?([^"]*)"$/u.exec(rest);

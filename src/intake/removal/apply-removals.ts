@@ -8,18 +8,18 @@ import type { Cell, Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { removalRowsSelect } from './removal-rows.ts';
 
-/** Positions of the removed rows in their files, and nothing of their contents. */
+/** Positions of the removed rows in their files, without their contents. */
 const REMOVED_ROW: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   feed: 'VARCHAR',
-  /** How many rows of the file it counts for. */
+  /** Number of rows of the file that it counts for. */
   legs: 'INTEGER',
   is_rejected: 'BOOLEAN',
   removal: 'INTEGER',
 };
 
-/** Rows that a removal concerns but that stay, each with its reason. `until`: last day; null: no end, or unknown. */
+/** Rows that a removal matches but that stay, each with its reason. `until`: last day; null: no end, or unknown. */
 const REMOVAL_KEPT: TableDefinition = {
   removal: 'INTEGER',
   feed: 'VARCHAR',
@@ -93,14 +93,14 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await takeOut(store, feeds);
 }
 
-/** Feeds that have a file; always the calls, because the form of their rows must be known. */
+/** Feeds with a file; always includes the calls, because the form of their rows must be known. */
 async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
   const rows = await store.rows<{ feed: string }>(sqlFile(import.meta.url, './loaded-feed.sql'));
   const present = new Set(rows.map((row) => row.feed));
   return FEEDS.filter((feed) => feed === LOG || present.has(feed));
 }
 
-/** Calls first: which of them stay decides about records. */
+/** Calls first: the calls that stay decide about records. */
 async function keepCalls(store: Store): Promise<void> {
   await makeTable(store, 'removal_held', 'held');
   await makeTable(store, 'removal_kept_call', 'kept-call');
@@ -154,7 +154,7 @@ async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInFor
       ]),
     ),
   };
-  // Of this session only: the marks by which removals recognise rows are stored in their list, and nowhere else.
+  // For this session only: the marks by which removals recognise rows are stored only in their list.
   for (const [table, definition] of Object.entries(TABLES))
     await store.fillTable(table, definition, rows[table] ?? [], 'temporary');
 }

@@ -1,5 +1,5 @@
--- Rows that a forget concerns: they have its number, called or calling, its person, or its number within a text. Whatever began after the day of the
--- request is new: a call to somebody who was forgotten is judged like any other.
+-- Rows that a forget concerns: they have its number, called or calling, its person, or its number within a text. Rows that began after the day of the request
+-- do not count: a later call to a forgotten person is judged like any other.
 with touched as (
     select
         n.removal,

@@ -1,4 +1,4 @@
--- Rows that a hold in the configuration keeps: those of its number or person, its call centre and its period, whichever it names.
+-- Rows that a hold in the configuration keeps: those that match the number or person, the call centre and the period that it names.
 select
     c.removal,
     c.unit,

@@ -1,4 +1,4 @@
--- Calls that stay, each with a reason: violations that can still be fined, calls not yet judged that may be violations, and those of a hold.
+-- Calls that stay, each with a reason: violations that can still be fined, calls not yet judged that may be violations, and calls under a hold.
 with calls as (
     select *
     from removal_candidate

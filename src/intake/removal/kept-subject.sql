@@ -1,4 +1,4 @@
--- Numbers and persons of calls that stay: what their verdicts rest on stays too, up to the last of these calls.
+-- Numbers and persons of calls that stay: the records behind their verdicts stay too, up to the last of these calls.
 select
     c.removal,
     c.number,

@@ -1,5 +1,5 @@
--- Persons, with their numbers, of whom a purge removes a call, consent or relation and nothing remains. Whoever objected stays, so that the objection
--- is honoured.
+-- Persons, with their numbers, of whom a purge removes a call, consent or relation and nothing remains. A person who objected stays, so that the objection is
+-- honoured.
 with gone as (
     select distinct
         c.removal,

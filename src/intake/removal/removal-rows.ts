@@ -3,7 +3,7 @@ import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { keyColumns } from '../stage/staged-tables.ts';
 
-/** A feed's staged rows in a load, in the form that all removals use. The feed's folder says whom a row is about, and from when to when. */
+/** A feed's staged rows in a load, in the form that all removals use. The feed's `removal.sql` says whom a row is about, and from when to when. */
 function rowsOfFeed(feed: Feed): string {
   const { columns } = feedDefinition(feed);
   const own = (name: string): string =>
@@ -22,7 +22,7 @@ from (${feedSql(feed, 'removal')}) as own_row
 inner join loaded_unit using (unit)`;
 }
 
-/** The staged rows of these feeds in a load, in one form; `row_key` is what a row shares with later deliveries of it. */
+/** The staged rows of these feeds in a load, in one form; `row_key` is the same in later deliveries of the row. */
 export function removalRowsSelect(feeds: readonly Feed[]): string {
   return feeds.map(rowsOfFeed).join('\nunion all\n');
 }

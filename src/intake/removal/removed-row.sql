@@ -1,4 +1,4 @@
--- The staged rows to remove, with how many rows of their file each counts for.
+-- The staged rows to remove, with the number of rows of their file that each counts for.
 select
     n.unit,
     n.source_row,

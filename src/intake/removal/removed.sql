@@ -1,4 +1,4 @@
--- Candidates that nothing keeps; a row that two removals concern is attributed to the first that lets it go.
+-- Candidates that nothing keeps; a row that two removals concern is attributed to the first that removes it.
 select
     c.feed,
     c.unit,

@@ -1,4 +1,4 @@
--- Rows in earlier deliveries with the key of a removed row: it had replaced them, and its removal does not bring them back.
+-- Rows in earlier deliveries with the key of a removed row: it had replaced them, and its removal must not bring them back.
 select
     earlier.feed,
     earlier.unit,

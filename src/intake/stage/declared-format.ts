@@ -1,6 +1,6 @@
 /**
- * A declared notation of days and times as text operations of the database: a cell of this shape is rewritten as ISO 8601,
- * with as much as the notation holds (a day, a time of day, or both). Whether such a day exists is checked later.
+ * A declared notation of days and times as text operations of the database: a cell of this shape is rewritten as ISO 8601, with the parts that the notation
+ * holds (a day, a time of day, or both). Whether such a day exists is checked later.
  */
 export interface DeclaredFormat {
   /** Matches the whole cell. Its groups are the parts, in the notation's order. */
@@ -64,7 +64,7 @@ function quoted(literal: string): string {
   return literal.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
 }
 
-/** @returns what is missing or superfluous, or undefined where the parts form a day, a time of day, or both */
+/** @returns what is missing or superfluous, or undefined if the parts form a day, a time of day, or both */
 function partsMistake(parts: readonly Token['part'][]): string | undefined {
   if (new Set(parts).size !== parts.length) return 'a part stands in it twice';
   const has = (part: Token['part']): boolean => parts.includes(part);

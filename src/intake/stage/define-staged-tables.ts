@@ -18,7 +18,7 @@ import {
   TOLD_BEFORE_ROW,
 } from './staged-tables.ts';
 
-/** Makes the tables that hold readings, where they are missing. */
+/** Creates missing tables for readings. */
 export async function defineStagedTables(store: Store): Promise<void> {
   const isOld = await store.hasTable('staged_file');
   const calls = stagedTable(LOG);
@@ -37,7 +37,7 @@ export async function defineStagedTables(store: Store): Promise<void> {
     'if-missing',
   );
   const staged = identifier(stagedTableName(LOG));
-  // An older store, whose ties had no ids, whose calls were not yet facts as staged, or whose feeds had fewer columns: read all its files again.
+  // An older store: its ties had no ids, its calls were not yet facts as staged, or its feeds had fewer columns. Read all its files again.
   if (isOld)
     await store.runAll([
       'alter table staged_tie add column if not exists id bigint',
@@ -49,7 +49,7 @@ export async function defineStagedTables(store: Store): Promise<void> {
   const columns = Object.keys(calls).map(identifier).join(', ');
   const all = [staged, identifier(SUPERSEDED_CALLS)].map((table) => `select ${columns} from ${table}`);
   await store.run(`create or replace view ${identifier(DELIVERED_CALLS)} as\n${all.join(' union all ')}`);
-  // Made last: if it exists, all of them do.
+  // Created last: if it exists, all tables do.
   await store.defineTable('staged_file', STAGED_FILE, 'if-missing');
 }
 
@@ -59,7 +59,7 @@ interface Column {
   readonly type: SqlType;
 }
 
-/** Columns that the readings of an older store do not have. */
+/** Columns that the readings of an older store lack. */
 async function lackingColumns(store: Store): Promise<readonly Column[]> {
   const rows = await store.rows<{ table_name: string; column_name: string }>(
     'select table_name, column_name from duckdb_columns()',

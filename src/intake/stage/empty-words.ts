@@ -4,7 +4,7 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * The remark on cells of `raw_rows` that say in a word that they are empty, such as NULL: how many, in each column.
+ * The remark on cells of `raw_rows` that hold a word for empty, such as NULL: how many, in each column.
  * @param places of the cells that are read; other cells are ignored
  */
 export async function emptyWordsRemark(

@@ -2,7 +2,7 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { shownValueMacros } from '../facts/deliveries.ts';
 
-/** Macros that read one cell, ordered so that each comes after those it builds on. */
+/** Macros that read one cell, each after those that it uses. */
 const MACROS = [
   'empty-word',
   'cell',
@@ -84,7 +84,7 @@ const MACROS = [
   'raw-text',
 ];
 
-/** Stores that have them: they remain as long as the database is open. */
+/** Stores that have the macros, which last as long as the database is open. */
 const DEFINED = new WeakSet<Store>();
 
 /** Defines the macros in the database, once per session. */

@@ -4,10 +4,10 @@ import { createNumberReadings } from '../numbers/read-numbers.ts';
 import { ZoneTables } from '../zones/zone-tables.ts';
 import { defineMacros } from './macros.ts';
 
-/** What the reading of every file depends on. */
+/** The input for reading every file. */
 export type Readers = Pick<Configuration, 'client' | 'vendors'>;
 
-/** Makes what reading files needs in a store: macros, clocks, and the names of call centres and companies. */
+/** Prepares a store for reading files: macros, clocks, and the names of call centres and companies. */
 export async function prepareStaging(store: Store, { client, vendors }: Readers): Promise<ZoneTables> {
   await defineMacros(store);
   const zones = await ZoneTables.create(store, client.timeZone);

@@ -15,7 +15,7 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
     throw new Error(`the copy of a file has ${records.records} records, the database read ${rows}`);
 }
 
-/** Drops everything that the reading of one file left in the database. */
+/** Drops all temporary tables of reading one file. */
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = [
     ...['complained_cell', 'canonical_rows', 'original_rows', 'row_tie', 'format_tie', 'source_rows'],
@@ -34,7 +34,7 @@ export async function dropTemporaries(store: Store): Promise<void> {
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
   const legs = ['format_leg', 'format_call'];
   const tables = [...readings, ...legs, 'made_id', 'made_record_id'];
-  // If the load is stopped, they go with the session.
+  // If the load is stopped, they disappear with the session.
   await store
     .runAll([
       ...views.map((view) => `drop view if exists temp.${identifier(view)}`),

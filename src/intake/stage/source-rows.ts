@@ -12,15 +12,15 @@ import type { ReadByMark } from '../files/read-by-mark.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId } from './typed-rows.ts';
 
-/*
- * The columns of a file are known only when it is opened. Here they become columns of the feed, or those that a format expects: which cell is read as
- * which column, in which notation. That is why these SELECTs are composed, and why they say no more than that; `cells/` says how a cell is read.
+/**
+ * The columns of a file are known only when it is opened. The SELECTs here turn them into columns of the feed, or into those that a format expects: which cell
+ * is read as which column, in which notation. That is why they are composed, and why they say no more than that; `cells/` says how a cell is read.
  */
 
 /** A cell of the file (position from 0), or several joined by a space, whose days or times are in a declared notation. */
 export interface DeclaredCell {
   readonly place: number;
-  /** Positions of the cells that follow it. */
+  /** Positions of the cells after it. */
   readonly joined?: readonly number[];
   readonly format: DeclaredFormat;
 }
@@ -48,13 +48,13 @@ function cellName(place: number): string {
   return identifier(`c${place + 1}`);
 }
 
-/** For files of which nothing is known. */
+/** For files without known traits. */
 const NO_TRAITS: CellTraits = {
   ...{ trimmed: new Set(), simple: new Set(), undelimited: new Set() },
   ...{ times: new Set(), dates: new Set() },
 };
 
-/** A cell read by a macro that removes what surrounds its text; where nothing does, the cell itself. */
+/** Reads a cell with a macro that removes surrounding white space; if the column has none, uses the cell itself. */
 function textOfCell(place: number, macro: 'cell_text' | 'id_text', { trimmed }: CellTraits): string {
   return trimmed.has(place) ? cellName(place) : `${macro}(${cellName(place)})`;
 }
@@ -143,7 +143,7 @@ function withoutOutsideLine({ outsideLine }: Source, column: FeedColumn, cell: s
   return `without_outside_line(${cell}, ${constantText(OUTSIDE_LINE)})`;
 }
 
-/** What the source supplies for every row, whatever the file says: its constants, and the vendor where a row may name one. */
+/** The values that the source supplies for every row: its constants, and the vendor if a row may name one. */
 export function sourceConstants(source: Source): ReadonlyMap<string, string> {
   const constants = new Map(Object.entries(source.constants));
   const namesVendor = feedDefinition(source.feed).columns.some((column) => column.sourceMayName === true);
@@ -168,7 +168,7 @@ export interface RowViews {
   readonly dates: ReadonlySet<string>;
 }
 
-/** A time of a call other than its start, composed of a day and a time: without the time there is none, whatever the day. */
+/** A time of a call other than its start, composed of a day and a time: without the time there is no value, whatever the day. */
 function isLaterTime(source: Source, column: FeedColumn): boolean {
   return (
     source.feed === LOG &&
@@ -178,7 +178,7 @@ function isLaterTime(source: Source, column: FeedColumn): boolean {
   );
 }
 
-/** What tells calls apart where rows have no id: results and durations may still be corrected. */
+/** Columns that tell calls apart if rows have no id. Results and durations do not count: they may still be corrected. */
 const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
 
 /** The number cells of a call, for `readNumbers`, before its id is made from them. */
@@ -190,7 +190,7 @@ export function numberCells(map: HeadingMap): string | undefined {
   return cells.map((cell) => `select ${cell} as cell from raw_rows where is_odd_number(${cell})`).join(' union all ');
 }
 
-/** Steps that bring a column to one notation, each a SELECT over the one before: planning takes forever with many macros nested in one expression. */
+/** Steps that bring a column to one notation, each a SELECT over the one before: planning is extremely slow with many macros nested in one expression. */
 const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = [
   ({ kind }, name) => (kind === 'moment' ? `replace(moment_text(${name}), 'T', ' ')` : name),
   ({ kind }, name) => (kind === 'moment' ? `with_seconds(${name})` : name),
@@ -204,9 +204,9 @@ const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = 
 ];
 
 /**
- * The SELECT of what ids are made from where the source says that its calls have none: digests of when, whom, from which number and by whom
- * (`identity`), and of everything read from the row (`contents`), with numbers and times in one notation. The file's name and the row's position are
- * not part of them.
+ * The SELECT of the values from which ids are made if the source says that its calls have none: digests of when, whom, from which number and by whom
+ * (`identity`), and of everything read from the row (`contents`), with numbers and times in one notation. The file's name and the row's position are not part
+ * of them.
  */
 export function identifiedRowsSelect(map: HeadingMap, declared: readonly DeclaredCell[]): string {
   const declaredPlaces = new Set(declared.map(({ place }) => place));
@@ -233,11 +233,11 @@ export function identifiedRowsSelect(map: HeadingMap, declared: readonly Declare
 /** Stands for an id until it is made. */
 const ID_TO_BE_MADE = 'row';
 
-/** Text of a column that no cell holds: what the source supplies for every row, what is made from the row, or nothing. */
+/** Text of a column without a cell: the source's value for every row, a value made from the row, or nothing. */
 function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
   if (!isMadeFromRow(source, column)) return NO_TEXT;
-  // In other feeds it is made from what was read of the row, once that is known.
+  // In other feeds it is made from the values of the row, once they are read.
   return source.feed === LOG ? 'made_id.call_id' : `'${ID_TO_BE_MADE}'`;
 }
 
@@ -245,7 +245,7 @@ function textWithoutCell(source: Source, column: FeedColumn): string {
 interface SelectedColumn {
   readonly canonical: string;
   readonly original: string;
-  /** Where a declared notation was repaired; absent where none is declared. */
+  /** Where a declared notation was repaired; absent if none is declared. */
   readonly repair?: string;
 }
 
@@ -369,7 +369,10 @@ function idCells(records: RecordFile, format: CallLogFormat): string[] {
   return places.filter((place) => place >= 0).map(cellName);
 }
 
-/** The rows of the file, each with the first of its ids that is strange (`strange_id`), for which `sourceRowsSelect` leaves it out. Absent where the file has no ids. */
+/**
+ * The rows of the file, each with the first of its ids that is strange (`strange_id`), because of which `sourceRowsSelect` leaves it out. Absent if the file
+ * has no ids.
+ */
 export function strangeIdRowsSelect(records: RecordFile, format: CallLogFormat): string | undefined {
   const cells = idCells(records, format);
   if (cells.length === 0) return undefined;
@@ -380,7 +383,7 @@ export function strangeIdRowsSelect(records: RecordFile, format: CallLogFormat):
 /** The last digits that identify a number in any notation. */
 const TAIL = 9;
 
-/** What a source tells a format about its files: the parameters that the format's `stage` may ask for. */
+/** The source's declarations for a format: the parameters that the format's `stage` may use. */
 export function toldToFormat(source: Source): Readonly<Record<string, boolean | string>> {
   const { timeZone, outsideLine, formats, ownNumbers, inboundContexts, outboundContexts, trunks } = source;
   const inLowerCase = (names: readonly string[]): string => JSON.stringify(names.map((name) => name.toLowerCase()));
@@ -395,7 +398,7 @@ export function toldToFormat(source: Source): Readonly<Record<string, boolean | 
   };
 }
 
-/** For a call whose log cannot tell who called whom. */
+/** For a call whose log does not say who called whom. */
 const UNKNOWN_DIRECTION = 'unknown';
 
 /** Views of a file in a known format, which read the view `leg_count`; `available` are the canonical columns that its `stage` supplies. */

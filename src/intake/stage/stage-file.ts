@@ -53,17 +53,17 @@ export interface Reading {
   /** Number under which it is stored. */
   readonly unit: number;
   readonly fingerprint: string;
-  /** What takes part in it from other files, as a key that changes with it; empty where nothing does. */
+  /** Key of the rows of other files that are read with it; empty if there are none. */
   readonly surroundings: string;
   /** For a file that is read again because other files describe its calls: the number under which its own rows were gathered. */
   readonly formerUnit?: number;
-  /** For a file whose calls have ids made from their rows: marks of what other files have several rows of. */
+  /** For a file whose calls have ids made from their rows: marks for which other files have several rows. */
   readonly tiedElsewhere?: readonly bigint[];
 }
 
 /**
- * Reads one file into the staged rows of its feed, all of it or nothing: every single record becomes a staged row or a rejected one.
- * If the file is joined with others, the rows that its calls have there must have been gathered.
+ * Reads one file into the staged rows of its feed, all of it or nothing: every single record becomes a staged row or a rejected one. If the file is joined with
+ * others, their rows of its calls must have been gathered before.
  */
 export async function stageFile(
   context: StagingContext,
@@ -108,7 +108,7 @@ export async function stageFile(
   }
 }
 
-/** A file with nothing in it has an account like any other, with no rows. */
+/** An empty file has an account like any other, with no rows. */
 async function keepWithoutRows(
   store: Store,
   file: SourceFile,
@@ -121,7 +121,7 @@ async function keepWithoutRows(
   return staged;
 }
 
-/** Positions of the cells that anything is read from. */
+/** Positions of the cells that are read. */
 function placesRead(file: SourceFile, { columns }: RecordFile, format: CallLogFormat | undefined): readonly number[] {
   if (format === undefined) return Object.values(mapHeadings(file, columns, false).map.places).flat();
   const headings = Object.values(format.columns(columns)).filter((heading) => heading !== null);
@@ -316,7 +316,7 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
   await store.run(sqlFile(import.meta.url, './problems/merged-id.sql'), { id, rows: JSON.stringify(rows) });
 }
 
-/** Rejects totals rows, even those with a value in every required column. */
+/** Rejects totals rows, even if every required column has a value. */
 async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
   const id = ownId(file.source.feed);
   if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
@@ -324,7 +324,7 @@ async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews
   await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });
 }
 
-/** The id that identifies a row of a feed; absent where several rows may share it, as replies share the id of their call. */
+/** The id that identifies a row of a feed; absent if several rows may share it, as replies share the id of their call. */
 function ownId(feed: Feed): string | undefined {
   const [id, ...others] = feedDefinition(feed).key.filter((column) => column !== 'vendor');
   return others.length === 0 && id?.endsWith('_id') === true ? id : undefined;
@@ -370,7 +370,7 @@ async function countRejected(store: Store, unit: number): Promise<number> {
   return Number(found?.rows ?? 0);
 }
 
-/** Stores what the reader and the format found in a file's rows, and what is in doubt, once the used rows are stored. */
+/** Stores the problems and doubts that the reader, the format and the comparisons found in a file's rows, once the used rows are stored. */
 async function addOtherProblems(
   store: Store,
   file: SourceFile,

@@ -40,7 +40,7 @@ export const STAGED_PROBLEM: TableDefinition = {
  */
 export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT', id: 'BIGINT' };
 
-/** Readings in which other files took part, with a key of that part. */
+/** Readings that use rows of other files, with a key of those rows. */
 export const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };
 
 /** Calls of a unit whose other rows are in another file, and where the first of those is. */
@@ -64,7 +64,7 @@ const TYPES: Readonly<Record<Exclude<ColumnKind, 'moment'>, SqlType>> = {
   'enumeration-list': 'VARCHAR',
 };
 
-/** The moments of a call are instants; those of every other feed have an earliest and a latest reading. */
+/** The moments of a call are instants; those of other feeds have an earliest and a latest reading. */
 export function hasInstants(feed: Feed): boolean {
   return feed === LOG;
 }
@@ -88,17 +88,17 @@ export function keyColumns(feed: Feed): string[] {
 }
 
 /**
- * The table of a feed's staged rows. For calls it holds only the valid ones, which are the facts themselves; rows whose key was delivered again are
- * moved to SUPERSEDED_CALLS. The view DELIVERED_CALLS has both.
+ * The table of a feed's staged rows. For calls it holds only the valid ones, which are the facts themselves; superseded versions are moved to SUPERSEDED_CALLS.
+ * The view DELIVERED_CALLS has both.
  */
 export function stagedTableName(feed: Feed): string {
   return `staged_${feed}`;
 }
 
-/** Staged calls that are not valid, because their key was delivered again; same columns as those that are. */
+/** Staged calls that a later delivery of their key superseded; same columns as the valid ones. */
 export const SUPERSEDED_CALLS: string = 'superseded_calls';
 
-/** Table of rows that say the same as a row of a file that is gone. */
+/** Table of rows that repeat a row of a file that is gone. */
 export const TOLD_BEFORE: string = 'told_before';
 
 export const TOLD_BEFORE_ROW: TableDefinition = {
@@ -109,16 +109,16 @@ export const TOLD_BEFORE_ROW: TableDefinition = {
   former_row: 'BIGINT',
 };
 
-/** Table of files that are gone and that others took the place of. */
+/** Table of files that were replaced by others. */
 export const FORMER_FILE: string = 'former_file';
 
-/** `rows`: those that counted. */
+/** `rows`: the number of rows that counted. */
 export const FORMER_FILE_ROW: TableDefinition = { feed: 'VARCHAR', sha256: 'VARCHAR', rows: 'BIGINT' };
 
 /** View of all staged calls, valid or not. */
 export const DELIVERED_CALLS: string = 'delivered_calls';
 
-/** What follows from the row of a call, as facts have it (`kept.sql` of the calls feed). */
+/** Columns that follow from the row of a call, as facts have them (`kept.sql` of the calls feed). */
 const CALL_FACTS: TableDefinition = {
   call_key: 'BIGINT',
   person_key: 'BIGINT',
@@ -132,8 +132,8 @@ const CALL_FACTS: TableDefinition = {
 };
 
 /**
- * The readable rows of a feed. `legs`: how many rows of the file make up this one (calls that a format folds); `emptied`: columns whose cell could
- * not be read, each between bars, null where there is none.
+ * The readable rows of a feed. `legs`: number of rows of the file in this one (calls that a format folds); `emptied`: columns with an unreadable cell, each
+ * between bars, null if there are none.
  */
 export function stagedTable(feed: Feed): TableDefinition {
   const values = feedDefinition(feed).columns.map((column) => valueColumns(feed, column));

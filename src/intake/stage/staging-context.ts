@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 
-/** What staging needs beside the file. */
+/** The context of staging, beside the file. */
 export interface StagingContext {
   readonly store: Store;
   readonly zones: ZoneTables;
@@ -15,7 +15,7 @@ export interface StagingContext {
   readonly signal?: AbortSignal;
 }
 
-/** The target of a file's plain copy, and who receives its progress. */
+/** The target of a file's plain copy, and the receiver of its progress. */
 export function readOptions(context: StagingContext, unit: number): ReadOptions {
   return {
     target: join(context.temporaryDirectory, `unit-${unit}.csv`),

@@ -1,4 +1,4 @@
--- What took part in a reading from other files.
+-- Keys of the rows of other files that were read with each file.
 insert into staged_surroundings by name
 select
     cast($unit as integer) as unit,

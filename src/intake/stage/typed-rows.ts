@@ -5,7 +5,7 @@ import type { Feed, FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { hasInstants, valueColumns } from './staged-tables.ts';
 
-/** What affects how the cells of a source are read. */
+/** Everything that affects how the cells of a source are read. */
 export interface CellRules {
   /** Columns that the file lacks: they are neither read nor reported. */
   readonly absent: ReadonlySet<string>;
@@ -31,15 +31,15 @@ export interface CellRules {
   readonly hasOtherSerials: boolean;
 }
 
-/** What one column adds to each step from text to value; every step reads the one before it. */
+/** The contribution of one column to each step from text to value; every step reads the one before it. */
 interface Steps {
   /** Its text, made plain. */
   readonly texts: readonly string[];
-  /** Its text, and what was read from it alone. */
+  /** Its text, and the values read from that alone. */
   readonly parsed: readonly string[];
-  /** Which of that is possible, and the complaint where nothing is. */
+  /** Which of these is possible, and the complaint if none is. */
   readonly shapes: readonly string[];
-  /** Tables in which it is looked up, and what is found there; absent where it needs none. */
+  /** The tables in which it is looked up, and the value found; absent if it needs none. */
   readonly joins: readonly string[];
   readonly joined: readonly string[];
   /** The resulting columns. */
@@ -81,7 +81,7 @@ function durationOf({ name }: FeedColumn, cell: string, { units, decimalMarks, c
   return clockDurations.has(name) ? `clock_duration_of(${plain})` : `duration_of(${plain})`;
 }
 
-/** Reads the kinds that need nothing but their cell. */
+/** Reads the kinds that need only their cell. */
 function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   const allowed = literalList(column.values ?? []);
   switch (column.kind) {
@@ -106,7 +106,7 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   }
 }
 
-/** The complaint about a cell, given what was read from it. */
+/** The complaint about a cell, given the value read from it. */
 function complaintOf(column: FeedColumn, cell: string, value: string): string {
   const isRead = `${value} is not null`;
   switch (column.kind) {
@@ -126,7 +126,7 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   }
 }
 
-/** A text, or a list of them, without any complaint: no cell of its column has anything that reading would remove or report. */
+/** A text, or a list of texts, without any complaint: no cell of its column has anything that reading would remove or report. */
 function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
   return (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
 }
@@ -172,7 +172,7 @@ function numberSteps(column: FeedColumn): Steps {
   };
 }
 
-/** Whether the database can read the cells of a column directly. A map supplies texts of its own. */
+/** Whether the database can use the cells of a column as they are. A map supplies texts of its own. */
 function isWrittenAsDate({ name }: FeedColumn, { dates, mapped }: CellRules): boolean {
   return dates.has(name) && !mapped.has(name);
 }
@@ -192,17 +192,17 @@ function farDay({ name }: FeedColumn): string {
   return identifier(`${name}__far`);
 }
 
-/** True for a day that stands for none: an end after all plausible days, or a start before them. */
+/** True for a day that means no day: an end after all plausible days, or a start before them. */
 function isFar(role: 'open-start' | 'open-end', wall: string): string {
   return `coalesce(is_day_${role === 'open-end' ? 'after' : 'before'}_all(cast(${wall} as date)), false)`;
 }
 
-/** Whether a day is far, where that is looked at. */
+/** Whether a day is far, for kinds that allow it. */
 function isFarDay(column: FeedColumn): string {
   return column.farDay === undefined ? 'false' : `shapes.${farDay(column)}`;
 }
 
-/** What a text says about a day or a time, before zones: its wall time, if plausible. */
+/** The day or time that a text names, before zones: its wall time, if plausible. */
 function wallSteps(
   column: FeedColumn,
   rules: CellRules,
@@ -241,7 +241,7 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   const wall = `shapes.${identifier(`${column.name}__wall`)}`;
   const problem = identifier(`${column.name}_problem`);
   const complaint = `day_problem(shapes.${name}, ${text}, ${wall}, ${isFarDay(column)}, ${dayRepair(column, rules)})`;
-  // A row must have its first day: an open one is a day before all others.
+  // A row must have a first day; an open one is a day before all others.
   const day = `day_number(cast(${wall} as date))`;
   const hasOpenStart = column.required === true && column.farDay === 'open-start';
   return {
@@ -331,7 +331,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   };
 }
 
-/** What a column that the file lacks gives: empty values under the usual names. */
+/** The columns of a file that lacks them: empty values under the usual names. */
 function absentSteps(feed: Feed, column: FeedColumn): Steps {
   const nothing = (name: string, type: string): readonly [string, string] => [
     identifier(name),
@@ -399,7 +399,7 @@ function mappedCell(column: FeedColumn): { cell: string; join: string; problem: 
   };
 }
 
-/** True for a cell that the map could give; kinds whose values cannot be listed follow their own rules. */
+/** True for a cell that the map could supply; kinds whose values cannot be listed follow their own rules. */
 function canonicalTest(column: FeedColumn, cell: string): string {
   switch (column.kind) {
     case 'enumeration':

@@ -1,4 +1,4 @@
--- Readings that no facts are made of.
+-- Readings from which no facts are made.
 select staged_file.unit
 from staged_file
 left join loaded_unit

@@ -11,7 +11,7 @@ export const STAGED_TABLES: readonly string[] = [
   TOLD_BEFORE,
 ];
 
-/** Removes readings that are not part of the facts: an interrupted load left them, and calls in them would be taken for facts. */
+/** Removes readings that are not part of the facts: an interrupted load left them, and their calls would count as facts. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
   if (!(await store.hasTable('staged_file', 'loaded_unit'))) return;
   await dropOtherReadings(store);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The zone in which nearly every client counts its days. Searching it for changes of its clock would take each load half as long as reading a small file. */
+/** The zone in which nearly every client counts its days. Searching it for clock changes takes half as long as reading a small file, in every load. */
 export const KEPT_ZONE = 'Europe/Amsterdam' as const;
 
-/** Its periods as the database finds them, which a test makes anew: when each begins, and its offset to UTC, both in seconds. */
+/** Its periods as the database finds them (a test computes them again): when each begins, and its offset to UTC, both in seconds. */
 const KEPT_FILE = new URL('./amsterdam-periods.json', import.meta.url);
 
 /** The rows of `zone_period` for the kept zone; undefined for any other. */

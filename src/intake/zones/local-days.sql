@@ -1,6 +1,5 @@
--- Local days, as runs of days that are alike, once for each 32 days that they touch (`clock_block`).
--- A day begins at the first reading of its 00:00:00 by the first offset, and ends at the last of its 23:59:59.999999 by the last.
--- A day that the clock skips is in none of them.
+-- Local days, as runs of similar days, once for each 32 days that they touch (`clock_block`). A day begins at the first reading of its 00:00:00 by the first
+-- offset, and ends at the last of its 23:59:59.999999 by the last. A day that the clock skips is in none of them.
 with stretches as (
     select distinct
         from_us,

@@ -9,7 +9,7 @@ with periods as (
 ),
 
 stretches as (
-    -- What belongs to one period alone.
+    -- Local times that belong to one period alone.
     select
         starts_at + greatest(utc_offset, offset_before) as starts,
         ends_at + least(utc_offset, offset_after) as ends,
@@ -17,7 +17,7 @@ stretches as (
         utc_offset as last_offset
     from periods
     union all
-    -- The hour between a period and the next: repeated where the clock goes back, else skipped.
+    -- The hour between a period and the next: repeated if the clock goes back, else skipped.
     select
         ends_at + least(utc_offset, offset_after) as starts,
         ends_at + greatest(utc_offset, offset_after) as ends,

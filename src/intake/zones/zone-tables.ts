@@ -5,13 +5,12 @@ import { keptPeriods } from './kept-periods.ts';
 const ZONE_PERIOD = { starts_at: 'BIGINT', ends_at: 'BIGINT', utc_offset: 'BIGINT' } as const;
 
 /**
- * The clocks of one load, as tables: `source_piece` (the offsets that a wall time in the source's zone can have), and for the client's zone
- * `local_days` (where days begin and end) and `utc_piece` (offset at each instant). All cover 1900 to 2100. A row holds for a stretch of time within
- * 32 days: an equality on these (`clock_block`) and a range find it. Rows for each day would be some twenty times as many, and every reading of a
- * file goes through all of them.
+ * The clocks of one load, as tables: `source_piece` (the offsets that a wall time in the source's zone can have), and for the client's zone `local_days` (where
+ * days begin and end) and `utc_piece` (offset at each instant). All cover 1900 to 2100. A row holds for a stretch of time within 32 days; an equality on
+ * `clock_block` and a range find it. Rows for each day would be some twenty times as many, and every reading of a file goes through all rows.
  */
 export class ZoneTables {
-  /** Those of each store; they remain as long as the database is open. */
+  /** The tables of each store, which last as long as the database is open. */
   static readonly #kept = new WeakMap<Store, ZoneTables>();
 
   readonly #store: Store;

@@ -1,4 +1,4 @@
--- Calls as a process staged them: which keys the store gives to persons, it does not know.
+-- Calls as a process staged them. The process does not know the store's keys of persons.
 select
     arrived.* replace (person.person_key as person_key)
 from read_parquet(cast($path as varchar)) as arrived

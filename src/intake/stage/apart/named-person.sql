@@ -1,4 +1,4 @@
--- Persons whom the rows name that a process staged, as `new-persons.sql` reads them.
+-- Persons named in the rows that a process staged, in the form that `new-persons.sql` reads.
 select
     person_id,
     cast(null as varchar) as rejected_reason

@@ -20,21 +20,21 @@ const PROCESS = new URL(
   import.meta.url,
 );
 
-/** How many processes stage files, and what the database of each may use. */
+/** Number of processes that stage files, and the limits of each one's database. */
 export interface Processes {
   readonly count: number;
   readonly memoryLimit: string;
   readonly threads: number;
 }
 
-/** What all files are read with. */
+/** The context with which all files are read. */
 export interface Setting extends Omit<Processes, 'count'> {
   readonly directory: string;
   readonly temporaryDirectory: string;
   readonly readers: Readers;
   /** The last digits of the client's own numbers. */
   readonly ownNumbers: readonly string[];
-  /** Those in force: they may bring the format. */
+  /** Extensions in force, which may supply the format. */
   readonly extensions: ReturnType<typeof extensionsInForce>;
 }
 
@@ -56,17 +56,17 @@ interface Mistake {
 
 interface Arrived {
   readonly staged: StagedFile;
-  /** Those with rows, each as a Parquet file in the folder. */
+  /** Tables with rows, each as a Parquet file in the folder. */
   readonly tables: readonly string[];
 }
 
-/** What becomes of a file. */
+/** The result of staging a file. */
 export type Answer = Arrived | { readonly mistake: Mistake } | { readonly fault: string };
 
-/** What a process tells: how far it is, then what became of the file. */
+/** Messages of a process: its progress, then the result. */
 export type Told = Answer | { readonly bytes: number } | { readonly isStep: true };
 
-/** Hears how far the reading of a file is, as `StagingContext` says. */
+/** Receives the progress of reading the file, as in `StagingContext`. */
 export interface Watching {
   readonly onBytes: (bytes: number) => void;
   readonly onStep: () => void;
@@ -92,7 +92,10 @@ export class StagingProcesses {
     signal?.addEventListener('abort', this.#end);
   }
 
-  /** Stages a file as soon as a process is free. Its rows are then in files. @throws UserError as `stageFile`; MEMORY_FULL where the process was ended */
+  /**
+   * Stages a file as soon as a process is free, and leaves its rows in files.
+   * @throws UserError as `stageFile`; MEMORY_FULL if the process was killed
+   */
   async stage(task: StagingTask, watching: Watching): Promise<Arrived> {
     const child = this.#idle.pop() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
     try {
@@ -104,7 +107,7 @@ export class StagingProcesses {
     }
   }
 
-  /** Ends all processes, whatever they are doing. */
+  /** Ends all processes at once. */
   async close(): Promise<void> {
     this.#signal?.removeEventListener('abort', this.#end);
     const running = this.#all.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
@@ -144,7 +147,7 @@ function endedEarly(file: string): UserError {
   );
 }
 
-/** Takes the rows of a file into the store, all or none, as if it had been staged there: persons get the next keys. */
+/** Takes the rows of a file into the store, all or none, as if the file had been staged there: persons get the next keys. */
 export async function takeIn(store: Store, feed: Feed, { folder }: StagingTask, { tables }: Arrived): Promise<void> {
   const pathOf = (table: string): string => join(folder, `${table}.parquet`);
   const rows = stagedTableName(feed);

@@ -13,14 +13,14 @@ import type { StagingContext } from '../staging-context.ts';
 import { STAGED_TABLES } from '../unfinished-readings.ts';
 import type { Answer, Setting, StagingTask, Told } from './stage-apart.ts';
 
-// What a process that stages files runs: `stage-apart.ts` starts it, and sends it one task after the other.
+// The main module of a process that stages files: `stage-apart.ts` starts it, and sends it one task after another.
 
 const stop = new AbortController();
 let context: StagingContext | undefined;
 
-// Whoever gave the tasks has ended, or needs no more.
+// The parent process has ended, or has no more tasks.
 process.once('disconnect', () => stop.abort());
-// An interrupt at the terminal reaches all processes: the one that gives the tasks decides what becomes of them.
+// An interrupt at the terminal reaches all processes; the parent decides what happens to running tasks.
 process.on('SIGINT', () => undefined);
 process.on('message', async (task: StagingTask) => tell(await answer(task)));
 
@@ -60,7 +60,10 @@ async function openContext(setting: Setting): Promise<StagingContext> {
   };
 }
 
-/** Writes everything that was staged into a folder, and forgets it. @returns names of the tables that have rows */
+/**
+ * Writes everything that was staged into a folder, then clears it.
+ * @returns names of the tables that have rows
+ */
 async function writeStaged(store: Store, folder: string): Promise<readonly string[]> {
   const written: string[] = [];
   for (const table of STAGED_TABLES) {

@@ -1,4 +1,4 @@
--- The problem of an amount. `ambiguous`: what it is where the digits have two readings.
+-- The problem of an amount. `ambiguous`: the problem to report if the digits have two readings.
 create or replace temp macro amount_problem(cell, is_read, ambiguous) as
     case
         when is_ambiguous_amount(cell) then ambiguous

@@ -1,4 +1,4 @@
--- The problem of a day. `wall`: its wall time, if there is a plausible one; `is_far`: it stands for none, as an open start or end.
+-- The problem of a day. `wall`: its wall time, if there is a plausible one; `is_far`: it is a far day that means an open start or end.
 create or replace temp macro day_problem(cell, cell_text, wall, is_far, repair) as
     case
         when is_far then 'repaired:far-day'

@@ -1,3 +1,3 @@
--- First day of an interval; open where none is known.
+-- First day of an interval; open if none is known.
 create or replace temp macro from_day_of(day) as
     coalesce(day, -1000000)

@@ -1,5 +1,5 @@
--- The problem of a moment. `day_only`: what it is if a day stands there without a time; `lacks_offset`, `is_twice`: there is no such local time, or
--- it occurs twice.
+-- The problem of a moment. `day_only`: the problem to report for a day without a time; `lacks_offset`, `is_twice`: there is no such local time, or it occurs
+-- twice.
 create or replace temp macro moment_problem(cell, cell_text, wall, is_far, is_day, day_only, lacks_offset, is_twice, repair) as
     case
         when cell is null then null

@@ -1,5 +1,5 @@
--- What the clock on the wall showed; null if the text is not such a time or the day does not exist. Digits of a second after the sixth are dropped.
--- Most texts are in the database's own notation: writing them back and comparing is faster than a pattern.
+-- The local clock time; null if the text is not such a time or the day does not exist. Digits of a second after the sixth are dropped. Most texts are in the
+-- database's own notation: writing them back and comparing is faster than a pattern.
 create or replace temp macro moment_wall(text) as
     case
         when strlen(text) = 19 and cast(try_cast(text as timestamp) as varchar) = text then try_cast(text as timestamp)

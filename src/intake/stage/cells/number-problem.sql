@@ -1,4 +1,4 @@
--- The problem of a telephone number. `odd`: the cell, if read-number.ts had to read it; `read_cell`, `read_problem`: what that left of it.
+-- The problem of a telephone number. `odd`: the cell, if read-number.ts had to read it; `read_cell`, `read_problem`: its result.
 create or replace temp macro number_problem(plusless, odd, read_cell, read_problem) as
     case
         when plusless is not null then 'repaired:missing-plus'

@@ -1,4 +1,4 @@
--- The problem of a cell that has contents but could not be read.
+-- The problem of an unreadable cell that is not empty.
 create or replace temp macro unread_problem(cell, is_read, reason) as
     case
         when cell is null or is_read then null

@@ -1,5 +1,5 @@
--- What a spreadsheet writes where a formula failed, in English or Dutch: never a value.
--- A list, not `in (...)`: for that, the database would join a table of the words to every row, once per column.
+-- The text that a spreadsheet shows for a failed formula, in English or Dutch: never a value. A list, not `in (...)`: for that, the database would join a table
+-- of the words to every row, once per column.
 create or replace temp macro is_spreadsheet_error(cell) as
     left(cell, 1) = '#'
     and list_contains(

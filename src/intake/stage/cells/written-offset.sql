@@ -1,4 +1,4 @@
--- What a format writes after the times of a log: the offset that was proven, unless the source declares the zone.
+-- The offset that a format writes after the times of a log: the proven one, unless the source declares the zone.
 create or replace temp macro written_offset(is_utc, zone_declared, proven) as
     case
         when is_utc then 'Z'

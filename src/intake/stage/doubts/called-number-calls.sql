@@ -1,4 +1,4 @@
--- Outbound calls to a number that other outbound calls of the file were made from: the two numbers may be swapped.
+-- Outbound calls to a number from which other outbound calls of the file were made: the two numbers may be swapped.
 with calls as (
     select
         source_row,

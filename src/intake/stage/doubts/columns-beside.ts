@@ -24,7 +24,7 @@ const AFTER_NOON: readonly string[] = [
 const ZONE =
   '(utc|gmt|z|[a-z]+/[a-z_/]+|wes?t|bst|ces?t|mes?z|ees?t|[ecmp][sd]t|(utc|gmt)? ?[+-][0-9]{1,2}(:?[0-9]{2})?)';
 
-/** The columns that a file was read from. */
+/** The columns from which a file was read. */
 export interface ColumnsRead {
   readonly file: SourceFile;
   readonly columns: readonly string[];
@@ -33,7 +33,7 @@ export interface ColumnsRead {
 }
 
 /**
- * Refuses a file of calls if a column that nothing is read from holds part of their times: AM or PM, or the zone.
+ * Refuses a file of calls if an unread column holds part of their times: AM or PM, or the zone.
  * @throws UserError FILE_NOT_UNDERSTOOD
  */
 export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead): Promise<void> {
@@ -42,7 +42,7 @@ export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead):
   if (mistakes.length > 0) throw mistakesError(mistakes);
 }
 
-/** A column says PM of a time that was read as before noon, or AM of a later one. Reports nothing where the source declares hours from 0 to 23. */
+/** A column says PM for a time that was read as before noon, or AM for a later one. Reports nothing if the source declares hours from 0 to 23. */
 async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsRead): Promise<FileMistake[]> {
   const times = (map.places['started_at'] ?? []).map((place) => columns[place] ?? '');
   const declaresHours = Object.entries(file.source.formats).some(
@@ -72,7 +72,7 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
   return [];
 }
 
-/** A column names the zone of each row, but the times are read in another one. Reports nothing where the source declares a zone. */
+/** A column names the zone of each row, but the times are read in another one. Reports nothing if the source declares a zone. */
 async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: ColumnsRead): Promise<FileMistake[]> {
   if (file.source.timeZone !== undefined) return [];
   const places = await columnsWhere(

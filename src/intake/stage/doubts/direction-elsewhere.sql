@@ -1,4 +1,4 @@
--- Calls that a column calls incoming, although nothing is read from that column, so that all count as outbound.
+-- Calls that an unread column calls incoming, so that all count as outbound.
 select
     source_row,
     'direction' as column_name,

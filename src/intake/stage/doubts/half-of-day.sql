@@ -1,4 +1,4 @@
--- How many times were read as before noon where a column says PM, or as later where it says AM, and the first row of them.
+-- The number of times that were read as before noon although a column says PM, or as later although it says AM, and the first row with one.
 with beside as (
     select * from beside_cell
 ),

@@ -22,14 +22,14 @@ const OF_CALLS = [
   'answer-contradicts-result',
 ];
 
-/** A file whose rows are kept, and how its cells were found; a known format has no map of headings. */
+/** A file whose rows are stored, and how its cells were found; a known format has no map of headings. */
 export interface DoubtedFile {
   readonly file: SourceFile;
   readonly unit: number;
   readonly columns: readonly string[];
   readonly map?: HeadingMap;
   readonly declared: readonly DeclaredCell[];
-  /** For text: the delimiter, and what is known of its columns. */
+  /** For text: the delimiter, and the known traits of its columns. */
   readonly delimiter?: string;
   readonly traits?: CellTraits;
 }
@@ -50,7 +50,7 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
     ...(ids === undefined ? [] : ['zero-twin']),
   ];
   const selects = names.map((name) => sqlFile(import.meta.url, `./${name}.sql`));
-  // One statement for all of them: a file of few rows waits for statements, not for its rows.
+  // One statement for all of them: for a file of few rows, statements cost more than rows.
   const all = selects.map((select) => `select found.* from (\n${select}\n) as found`);
   if (all.length > 0) await note(store, unit, all.join('\nunion all by name\n'), { unit });
   if (isLog) await noteDirectionElsewhere(store, doubted);
@@ -73,8 +73,7 @@ function literal(sign: string): string {
 }
 
 /**
- * What two cells joined by a quote look like: a delimiter, without a space after it as in a sentence or a name, and without digits around it as in a
- * fraction.
+ * The pattern of two cells joined by a quote: a delimiter, without a space after it as in a sentence or a name, and without digits around it as in a fraction.
  */
 function twoCells(delimiter: string): string {
   const sign = literal(delimiter);
@@ -116,7 +115,7 @@ async function noteSwallowedDelimiters(
   }
 }
 
-/** A column that says which calls were incoming, where the source reads the direction from no column. */
+/** A column that says which calls were incoming, if the source reads the direction from no column. */
 async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }: DoubtedFile): Promise<void> {
   if (map === undefined || map.places['direction'] !== undefined || Object.hasOwn(file.source.constants, 'direction'))
     return;

@@ -1,4 +1,4 @@
--- Texts that were damaged before the file arrived here, and that are used as written.
+-- Texts that were damaged before the file was delivered, and that are used as written.
 with texts as (
     select * from text_cell
 ),

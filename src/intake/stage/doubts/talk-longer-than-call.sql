@@ -1,5 +1,5 @@
--- Talk longer than the call, from its answer or else its start to its end: it includes ringing, or has another unit. Times to the minute allow a
--- minute of doubt.
+-- Talk longer than the call, from its answer or else its start to its end: it includes ringing, or is in another unit. Times to the minute allow a minute of
+-- doubt.
 with calls as (
     select
         source_row,

@@ -13,21 +13,21 @@ export const INBOUND_WORDS: readonly string[] = [
 ];
 export const OUTBOUND_WORDS: readonly string[] = ['uit', 'u', 'out', 'o', 'outbound', 'outgoing', 'uitgaand'];
 
-/** Rows checked before a whole column is. */
+/** Number of rows checked before a whole column is. */
 const SAMPLE_ROWS = 1000;
 
-/** The cells of one column that nothing is read from: `source_row`, `cell` in lower case. */
+/** The cells of one unread column: `source_row`, `cell` in lower case. */
 export function besideCellSelect(place: number): string {
   return `select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as cell from raw_rows`;
 }
 
-/** Positions of the columns that nothing is read from. */
+/** Positions of the unread columns. */
 export function unreadPlaces(columns: readonly string[], { places }: HeadingMap): number[] {
   const read = new Set(Object.values(places).flat());
   return columns.flatMap((_, place) => (read.has(place) ? [] : [place]));
 }
 
-/** Columns of the file that nothing is read from and that hold only some of these words, in lower case. */
+/** Unread columns of the file that hold only some of these words, in lower case. */
 export async function wordColumns(
   store: Store,
   columns: readonly string[],

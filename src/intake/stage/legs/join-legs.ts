@@ -5,10 +5,10 @@ import type { Parameters, Store } from '../../../store/store.ts';
 import { columnsOf } from '../raw-rows.ts';
 
 /**
- * Joins the legs in `source_rows` into calls, as the temporary table `target`: a row for each leg with `leads_row`, the first row of its call, and what
- * is known of the call.
- * @throws UserError EXTENSION_INVALID where there are legs, and nothing that makes calls of them
- * @param told what the source tells its format: `stage` and `calls` each get the parameters that they ask for
+ * Joins the legs in `source_rows` into calls, as the temporary table `target`: a row for each leg with `leads_row`, the first row of its call, and the columns
+ * of the call.
+ * @throws UserError EXTENSION_INVALID if there are legs, but the format has no `calls`
+ * @param told the source's declarations for its format: `stage` and `calls` each get the parameters that they use
  */
 export async function joinLegs(
   store: Store,

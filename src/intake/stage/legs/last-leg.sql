@@ -1,4 +1,4 @@
--- Of each call the row that came last: where a system describes a call in one row, a later row about it is the correction.
+-- The last row of each call: if a system describes a call in one row, a later row about it is the correction.
 with legs as (
     select * from placed_leg
 ),

@@ -1,5 +1,5 @@
--- Legs that share a key but not a party belong to different calls, in the order in which they begin: an agent's line that stays open ties the calls to
--- many customers together. A leg without a party belongs to the first of them.
+-- Legs that share a key but not a party belong to different calls, in the order in which they begin: an agent's line that stays open ties the calls to many
+-- customers together. A leg without a party belongs to the first of them.
 with legs as (
     select * from format_leg
 ),

@@ -1,4 +1,4 @@
--- Legs of which all that share a key are one call.
+-- Legs, where all legs with the same key are one call.
 select
     *,
     cast(1 as bigint) as place,

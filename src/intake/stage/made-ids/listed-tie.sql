@@ -1,2 +1,2 @@
--- What other files have several rows of.
+-- Ties for which other files have several rows.
 select unnest(from_json(cast($ties as json), '["BIGINT"]')) as tie

@@ -1,5 +1,5 @@
--- Makes ids of calls from their rows. A row that is alone with its time, numbers and agent keeps one id, whatever becomes of its result. Rows that
--- share these get an id from all their contents, wherever they are. Rows with equal contents are counted.
+-- Makes ids of calls from their rows. A row with a unique time, numbers and agent keeps its id even if its result changes. Rows that share these get an id from
+-- all their contents, wherever they are. Rows with equal contents are counted.
 with made_row as (
     select * from identified_row
 ),

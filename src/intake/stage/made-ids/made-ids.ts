@@ -9,8 +9,8 @@ export interface UnitWithMadeIds {
 }
 
 /**
- * Finds times, numbers and agents of which a file has one row and another file of its source has several: only their other contents tell these rows
- * apart, in all files alike.
+ * Finds times, numbers and agents of which a file has one row and another file of its source has several: only their other contents tell these rows apart, in
+ * all files alike.
  * @returns the marks of each unit that has any
  */
 export async function findTiedElsewhere(
@@ -31,7 +31,7 @@ export async function findTiedElsewhere(
 /**
  * Makes the ids of the rows in `raw_rows`, as the temporary table `made_id`.
  * @param identified SELECT of `source_row` and the digests `identity` and `contents`
- * @param elsewhere marks of what other files have several rows of
+ * @param elsewhere marks for which other files have several rows
  */
 export async function makeIds(store: Store, identified: string, elsewhere: readonly bigint[]): Promise<void> {
   await store.createTemporaryTable('tied_elsewhere', sqlFile(import.meta.url, './listed-tie.sql'), {

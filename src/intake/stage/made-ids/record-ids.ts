@@ -4,8 +4,8 @@ import { identifier } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 
 /**
- * Gives the rows in `read_rows` of a feed of records their ids, made from what was read of them (its `made-id.sql`). Another notation, position in
- * the file or file name gives the same id. Rows that only their other cells tell apart are noted, like those of calls.
+ * Gives the rows in `read_rows` of a feed of records their ids, made from the values read (its `made-id.sql`). Another notation, position in the file or file
+ * name gives the same id. Rows that only their other cells tell apart are noted, like those of calls.
  */
 export async function makeRecordIds(store: Store, feed: Feed): Promise<void> {
   const id = madeId(feed);

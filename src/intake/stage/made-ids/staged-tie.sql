@@ -1,4 +1,4 @@
--- Times, numbers and agents that a file has several different rows of.
+-- Times, numbers and agents for which a file has several different rows.
 insert into staged_tie by name
 with hashed as (
     select distinct

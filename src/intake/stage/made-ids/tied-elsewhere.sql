@@ -1,4 +1,4 @@
--- Times, numbers and agents that a file has one row of, and another file of its source several.
+-- Times, numbers and agents for which a file has one row, and another file of its source several.
 with made as (
     select
         unit,

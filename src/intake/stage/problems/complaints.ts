@@ -4,9 +4,9 @@ import { identifier } from '../../../store/sql.ts';
 import { type CellRules, isBeyondComplaint } from '../typed-rows.ts';
 
 /**
- * The problems of the rows in `read_rows`: why a row is not used; for the others, each value that was emptied, repaired or needs a note.
- * Returns `kind`, `source_row`, `column_name`, `reason`. Some columns have none. Composed, because each feed has its own
- * columns; one SELECT for each finds its few problems faster than one over all columns of all rows.
+ * The problems of the rows in `read_rows`: why a row is not used; for the other rows, each value that was emptied, repaired or needs a note. Returns `kind`,
+ * `source_row`, `column_name`, `reason`. Columns without problems are left out. Composed, because each feed has its own columns; one SELECT for each finds its
+ * few problems faster than one over all columns of all rows.
  */
 export function complaintsSelect(feed: Feed, rules: CellRules): string {
   const values = feedDefinition(feed).columns.flatMap((column) => {
@@ -24,7 +24,7 @@ export function complaintsSelect(feed: Feed, rules: CellRules): string {
   ].join('\nunion all\n');
 }
 
-/** The rows of `complaint`, each with its cell as written in the file (`value`): the cell of the column that it names. */
+/** The rows of `complaint`, each with its cell as written in the file (`value`), from the column that it names. */
 export function complainedCellSelect(feed: Feed): string {
   const cases = feedDefinition(feed).columns.map(
     (column) => `when '${column.name}' then original_rows.${identifier(column.name)}`,

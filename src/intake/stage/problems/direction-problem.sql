@@ -1,5 +1,5 @@
--- Calls whose log cannot tell who called whom, each with the sign that could have told it, such as the name of a context; and calls for which that
--- was inferred, each with what it was inferred from.
+-- Calls whose log does not say who called whom, each with the sign that could have shown it, such as the name of a context; and calls whose direction was
+-- inferred, each with the evidence.
 insert into staged_problem by name
 with read as (
     select * from read_rows

@@ -1,5 +1,5 @@
--- Rows that are not used, each with its whole text; each leg of a folded call has its own problem. A totals row at the end of an export is called
--- that, whatever column it lacks.
+-- Rows that are not used, each with its whole text; each leg of a folded call has its own problem. A totals row at the end of an export is reported as such,
+-- whatever column it lacks.
 insert into staged_problem by name
 with complained as (
     select * from complained_cell

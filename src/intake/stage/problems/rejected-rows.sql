@@ -1,4 +1,4 @@
--- How many rows of a reading are not used.
+-- Number of rows of a reading that are not used.
 select count(*) as rows
 from staged_problem
 where unit = cast($unit as integer)

@@ -1,4 +1,4 @@
--- Files that describe the same calls and cannot be joined, the others in the order of their deliveries.
+-- Pairs of files that describe the same calls and cannot be joined, the second file in the order of the deliveries.
 with pairs as (
     select * from apart_unit
 ),

@@ -3,14 +3,14 @@ import { sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import { joinLegs } from '../legs/join-legs.ts';
 
-/** More rows than any file has: row numbers of other files are shifted by multiples of it. */
+/** More rows than any file has. Row numbers of other files are shifted by multiples of it. */
 const ROWS_PER_FILE = 1_000_000_000_000;
 
 /**
- * Folds the rows of a file together with the rows that its split calls have in other files, which must have been gathered. Leaves the file's own rows
- * as the temporary table `format_rows`, and `source_rows` unchanged.
+ * Folds the rows of a file together with the rows that its split calls have in other files, which must have been gathered. Leaves the file's own rows as the
+ * temporary table `format_rows`, and `source_rows` unchanged.
  * @param own the SELECT of the file's own rows, as the format expects them
- * @param told what the source tells the format
+ * @param told the source's declarations for the format
  * @param formerUnit the reading under which the file's own rows were gathered
  */
 export async function foldWithOtherRows(

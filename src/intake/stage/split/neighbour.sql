@@ -1,4 +1,4 @@
--- Which files describe the same split calls.
+-- Files that describe the same split calls.
 with holders as (
     select
         delivered_unit.unit,

@@ -19,7 +19,7 @@ export interface DeliveredUnit {
 /** The other files that describe a file's split calls. */
 export interface Neighbourhood {
   readonly units: readonly number[];
-  /** Equal for the same neighbours with the same contents on the same sides; empty where there are none. */
+  /** Equal for the same neighbours with the same contents on the same sides; empty if there are none. */
   readonly key: string;
 }
 

@@ -1,4 +1,4 @@
--- Ties of which the files of one log have different legs: the rows of such a call are in more than one file.
+-- Ties for which the files of one log have different legs: the rows of such a call are in more than one file.
 with several as (
     select log_key
     from delivered_unit
