@@ -103,7 +103,7 @@ interface Stamp {
   readonly rulebook?: string;
 }
 
-/** The stamp of complete verdicts of this version and rulebook; undefined where there are none. */
+/** The stamp of complete verdicts of this version and rulebook; undefined if there are none. */
 async function stampIn(store: Store): Promise<Stamp | undefined> {
   if (!(await store.hasTable('verdict', TABLE))) return undefined;
   const [stamp] = await store.rows<Stamp>('select * from audit_stamp');

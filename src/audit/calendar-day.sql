@@ -33,7 +33,7 @@ select
     -- Whether the day lies in a judged period.
     j.from_day is not null as is_judged,
     d.is_holiday,
-    -- Seconds of the local day; -1 where no call is permitted: by the law or code, and within these hours by the company's own policy.
+    -- Seconds of the local day; -1 if no call is permitted: by the law or code, and within these hours by the company's own policy.
     d.open_second,
     d.close_second,
     d.own_open_second,
@@ -43,7 +43,7 @@ select
     p.objection_days,
     p.machine_seconds,
     p.callback_excuses,
-    -- The company's own published term; null where none is in force.
+    -- The company's own published term; null if none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.
     cast(m.first_day + least(d.day_of_month, m.length) - 1 as integer) as lapse_day

@@ -64,7 +64,7 @@ interface Planned {
 /**
  * Loads new files and judges several periods in one pass, because the calls of a year share their history. Each period gets its own results, whole or not at
  * all; if a later period fails, the earlier ones stay. A period whose results cannot have changed is skipped.
- * @throws UserError NO_CALLS where no call is loaded; every error of `run`
+ * @throws UserError NO_CALLS if no call is loaded; every error of `run`
  */
 export async function runPeriods(
   workspace: Workspace,

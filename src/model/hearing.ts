@@ -266,7 +266,7 @@ export interface PartyHearing extends HearingCounts {
   /** Findings that were in no pack. */
   readonly not_shown: number;
   readonly rules: readonly HeardRule[];
-  /** Null where the contract names no penalty. */
+  /** Null if the contract names no penalty. */
   readonly penalty: HeardPenalty | null;
   /** The outcome of replies in earlier periods, oldest first. */
   readonly earlier: readonly EarlierReplies[];

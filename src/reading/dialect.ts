@@ -69,9 +69,9 @@ function delimiterName(delimiter: string): string {
 }
 
 /**
- * Finds the delimiter outside quotes, from the beginning of a file: the one that cuts the records into as many cells as the heading.
- * A file in which none occurs has one column.
- * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, none fits, or the columns seem to have a fixed width
+ * Finds the delimiter outside quotes, from the beginning of a file: the one that cuts the records into as many cells as the heading. A file in which none
+ * occurs has one column.
+ * @throws UserError FILE_NOT_UNDERSTOOD if two fit equally well, none fits, or the columns seem to have a fixed width
  */
 export function findDelimiter(
   file: string,

@@ -12,7 +12,7 @@ export interface FileSample {
   readonly text: string;
   /** The first records, split into cells; the first one is the heading, where there is one. Empty for JSON. */
   readonly records: readonly (readonly string[])[];
-  /** True where titles stand above the heading; they are not records. */
+  /** True if titles stand above the heading; they are not records. */
   readonly hasTitles?: boolean;
   /** JSON only: the dotted paths of the keys, each after the ones that lead to it; lists add nothing to a path. */
   readonly keys?: ReadonlySet<string>;

@@ -67,12 +67,12 @@ export class FileText {
     return this.#form;
   }
 
-  /** True where the file begins with a byte order mark; known after the first piece. */
+  /** True if the file begins with a byte order mark; known after the first piece. */
   get marked(): boolean {
     return this.#marked;
   }
 
-  /** True where the file is packed as gz; known after the first piece. */
+  /** True if the file is packed as gz; known after the first piece. */
   get isPacked(): boolean {
     return this.#isPacked;
   }
@@ -84,7 +84,7 @@ export class FileText {
 
   /**
    * The pieces, in order. A piece may end in the middle of a character.
-   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where the contents are not text, FILE_CHANGED_WHILE_READ, INTERRUPTED
+   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD if the contents are not text, FILE_CHANGED_WHILE_READ, INTERRUPTED
    */
   async *pieces(): AsyncGenerator<Buffer> {
     const before = await this.#handle.stat({ bigint: true });

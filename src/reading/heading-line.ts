@@ -55,7 +55,7 @@ export function findHeadingLine(
   return undefined;
 }
 
-/** The cells of the record that begins at this offset; none where it is broken. */
+/** The cells of the record that begins at this offset; none if it is broken. */
 export function cellsAt(head: Stretch, start: number, syntax: Syntax): readonly string[] {
   const scan = scanRecord(head, start, syntax, ANY_WIDTH);
   return scan.outcome === 'record' ? scan.cells.map((cell) => cellText(head.bytes, cell, syntax).trim()) : [];

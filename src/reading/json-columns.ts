@@ -13,7 +13,7 @@ export interface JsonPlace {
   readonly key: Buffer;
   /** All keys of the path, joined by dots. */
   readonly path: string;
-  /** True where the value is kept as JSON text, whatever it is. */
+  /** True if the value is kept as JSON text, whatever it is. */
   readonly asText: boolean;
   /** True for a list whose objects each become a row of their own. */
   readonly isUnfolded: boolean;
@@ -78,7 +78,7 @@ export class JsonColumns {
 
   /**
    * Keeps the places of the current record.
-   * @throws UserError FILE_NOT_UNDERSTOOD where there are more than a log can have
+   * @throws UserError FILE_NOT_UNDERSTOOD if there are more than a log can have
    */
   keep(): void {
     this.#fresh.length = 0;
@@ -87,7 +87,7 @@ export class JsonColumns {
 
   /**
    * The column of a place.
-   * @throws UserError FILE_NOT_UNDERSTOOD where the file has more columns than a log can have
+   * @throws UserError FILE_NOT_UNDERSTOOD if the file has more columns than a log can have
    */
   columnOf(place: JsonPlace): number {
     if (place.column >= 0) return place.column;

@@ -46,7 +46,7 @@ export interface HeldList {
   readonly others: ReadonlyMap<string, string>;
 }
 
-/** True where a text is JSON or lines of JSON, judging by its beginning. */
+/** True if a text is JSON or lines of JSON, judging by its beginning. */
 export function isJson(head: Stretch): boolean {
   const start = skipSpace(head.bytes, 0);
   const first = head.bytes[start];
@@ -90,7 +90,7 @@ export function findJsonLayout(head: Stretch, names: readonly string[] | undefin
     : { kind: 'list', start: list.start, envelope: { path: list.path, others: list.others } };
 }
 
-/** True where none of the values from this offset on, as far as they can be read, spans more than one line. */
+/** True if none of the values from this offset on, as far as they can be read, spans more than one line. */
 function areLines(scanner: JsonScanner, from: number): boolean {
   const { bytes } = scanner;
   for (let at = skipSpace(bytes, from); at < bytes.length; ) {
@@ -102,7 +102,7 @@ function areLines(scanner: JsonScanner, from: number): boolean {
   return true;
 }
 
-/** The list of records in an object; undefined where the object is a record itself. */
+/** The list of records in an object; undefined if the object is a record itself. */
 export function listOfRecords(
   bytes: Buffer,
   at: number,
@@ -194,7 +194,7 @@ function listOfLists(bytes: Buffer, at: number): OddShape {
   return areNames ? { words: 'a list of lists', names } : { words: 'a list of lists' };
 }
 
-/** The values of a list, as written; none where its end cannot be reached. */
+/** The values of a list, as written; none if its end cannot be reached. */
 export function elementsOf(bytes: Buffer, at: number): readonly Buffer[] {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -253,7 +253,7 @@ export function membersOf(bytes: Buffer, at: number): ReadonlyMap<string, string
   return members;
 }
 
-/** @returns the offset after the object, or -1 where it cannot be read that far */
+/** @returns the offset after the object, or -1 if it cannot be read that far */
 function walkMembers(
   scanner: JsonScanner,
   at: number,
@@ -310,7 +310,7 @@ function endOfLine(bytes: Buffer, from: number): number {
   return end < 0 ? bytes.length : end;
 }
 
-/** True where at least half of the lines are objects by themselves; the lines at either end of the bytes do not count. */
+/** True if at least half of the lines are objects by themselves; the lines at either end of the bytes do not count. */
 function mostLinesAreObjects({ bytes, final }: Stretch, start: number): boolean {
   const scanner = new JsonScanner();
   let objects = 0;

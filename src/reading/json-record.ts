@@ -52,9 +52,9 @@ export class JsonRecordReader {
   /** Offset after the record, where its end is certain. */
   next = 0;
   fault: RecordFault = 'not-json';
-  /** True where the record was Windows-1252. */
+  /** True if the record was Windows-1252. */
   wasWindows1252 = false;
-  /** True where the record has characters outside ASCII. */
+  /** True if the record has characters outside ASCII. */
   hasHigh = false;
 
   /** @param readsNan whether a bare `nan` or `inf`, which is not JSON, is read as no value */
@@ -64,7 +64,7 @@ export class JsonRecordReader {
     this.#scanner.readsNan = readsNan;
   }
 
-  /** True where the record has a bare `nan` or `inf`. */
+  /** True if the record has a bare `nan` or `inf`. */
   get hasNan(): boolean {
     return this.#scanner.hasNan;
   }

@@ -56,7 +56,7 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= ZERO && byte <= 0x39;
 }
 
-/** The value of four hexadecimal digits; NaN where they are not digits. */
+/** The value of four hexadecimal digits; NaN if they are not digits. */
 function hexadecimal(bytes: Buffer, at: number): number {
   const digits = bytes.toString('latin1', at, at + 4);
   return /^[0-9a-f]{4}$/iu.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
@@ -68,17 +68,17 @@ export class JsonScanner {
   limit = 0;
   halt: Halt = 'more';
   haltedAt = 0;
-  /** True where the last string scanned has escapes. */
+  /** True if the last string scanned has escapes. */
   escaped = false;
-  /** True where a string scanned since the last `set` has a byte outside ASCII. */
+  /** True if a string scanned since the last `set` has a byte outside ASCII. */
   hasHigh = false;
-  /** True where there were spaces between the parts scanned since this was last set to false. */
+  /** True if there were spaces between the parts scanned since this was last set to false. */
   hasSpace = false;
   /** Whether a bare `nan` or `inf`, which is not JSON, is read as a value. */
   readsNan = false;
-  /** True where the last scalar scanned is one of them. */
+  /** True if the last scalar scanned is one of them. */
   isNan = false;
-  /** True where one of them was scanned since the last `set`. */
+  /** True if one of them was scanned since the last `set`. */
   hasNan = false;
 
   set(bytes: Buffer, limit: number = bytes.length): void {
@@ -268,7 +268,7 @@ export class JsonScanner {
     return this.space(colon + 1);
   }
 
-  /** True where an object at this depth is nested too deeply. */
+  /** True if an object at this depth is nested too deeply. */
   isTooDeep(depth: number): boolean {
     return depth >= DEEPEST;
   }

@@ -19,9 +19,9 @@ const QUOTE_TEXT = Buffer.of(QUOTE);
 
 /** Marks that identify the beginning of a record beyond doubt, in the middle of a file. */
 export interface RecordMark {
-  /** The spaces before it on its line; undefined where records share lines. */
+  /** The spaces before it on its line; undefined if records share lines. */
   readonly indent: Buffer | undefined;
-  /** True where the records before it have that indent too. */
+  /** True if the records before it have that indent too. */
   readonly isUsual: boolean;
   /** Its first key, as written; undefined if none is known. */
   readonly firstKey: Buffer | undefined;
@@ -55,11 +55,11 @@ export class JsonSkipper {
   #inString = false;
   #trusted = true;
   #closed = false;
-  /** True where something inside the record begins like a record. */
+  /** True if something inside the record begins like a record. */
   #hasTwin = false;
   #hasLikeLine = false;
 
-  /** @param isList true where records stand in a list; false where they follow each other */
+  /** @param isList true if records stand in a list; false if they follow each other */
   constructor(mark: RecordMark, isList: boolean) {
     this.#mark = mark;
     this.#isList = isList;
@@ -262,7 +262,7 @@ export function indentOf(line: Buffer): Buffer {
   return line.subarray(0, skipSpace(line, 0));
 }
 
-/** The first key of the object at this offset, as written; undefined where none can be seen. */
+/** The first key of the object at this offset, as written; undefined if none can be seen. */
 export function firstKeyOf(bytes: Buffer, at: number): Buffer | undefined {
   if (bytes[at] !== OPEN_OBJECT) return undefined;
   const quote = skipSpace(bytes, at + 1);

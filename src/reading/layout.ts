@@ -47,11 +47,11 @@ export interface Layout {
   readonly firstRow: number;
   /** Cells that a row should have: the named ones, and the empty ones of the heading. */
   readonly usualCells: number;
-  /** The heading's line as text, and its cells; absent where the file has none. */
+  /** The heading's line as text, and its cells; absent if the file has none. */
   readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
   /** Lines above the heading whose cells look like a row. */
   readonly above?: readonly BrokenRecord[];
-  /** The evidence for the delimiter; empty where it was given. */
+  /** The evidence for the delimiter; empty if it was given. */
   readonly evidence: string;
   readonly remarks: readonly string[];
 }
@@ -321,7 +321,7 @@ function delimiterCode(delimiter: string): number {
 }
 
 /** @throws UserError CONFIGURATION */
-/** The code of the quote character; -1 where there is none. */
+/** The code of the quote character; -1 if there is none. */
 export function quoteCode(quote: string): number {
   if (quote === NO_QUOTES) return -1;
   const code = quote.charCodeAt(0);

@@ -42,7 +42,7 @@ export class OtherHeadings {
     return this.#isAmongOthers;
   }
 
-  /** False where the bytes alone prove that a record is a row, not a heading. */
+  /** False if the bytes alone prove that a record is a row, not a heading. */
   mayBeHeading(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#areNames || end - start < this.#leastBytes) return false;
     let digits = 0;
@@ -59,7 +59,7 @@ export class OtherHeadings {
     return true;
   }
 
-  /** @returns why the headings of the file rule out this row; undefined where they do not */
+  /** @returns why the headings of the file rule out this row; undefined if they do not */
   faultOf(cells: readonly string[]): 'repeated-heading' | 'other-heading' | 'after-other-heading' | undefined {
     const kind = this.#kindOf(cells);
     if (kind !== 'none') {

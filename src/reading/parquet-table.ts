@@ -29,7 +29,7 @@ interface Column {
  * decimals; nested values become JSON. A row's number is its place in the file, from 1. A separate database reads the file. It can reach nothing else, and is
  * discarded afterwards, whatever the file did to it.
  * @param target absolute path of the copy to write
- * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD if it is made to fill a disk, DISK_FULL, INTERRUPTED
+ * @throws UserError FILE_UNREADABLE if it is damaged, FILE_NOT_UNDERSTOOD if it is made to fill a disk, DISK_FULL, INTERRUPTED
  */
 export async function makeParquetTable(
   file: string,

@@ -51,7 +51,7 @@ export class PlainLine {
 
   /**
    * Scans the line that begins at this offset; an LF must follow somewhere.
-   * @returns the offset of the next line, or -1 where this one is not plain
+   * @returns the offset of the next line, or -1 if this one is not plain
    */
   find(bytes: Buffer, start: number): number {
     const classes = this.#classes;

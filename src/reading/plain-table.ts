@@ -10,7 +10,7 @@ const SAMPLE_RECORDS = 200;
 
 /** A table that was not text (a sheet, a Parquet file), converted once to plain text, so that every text reader can use it. */
 export interface PlainTable extends Omit<RecordFile, 'sha256' | 'bytes'> {
-  /** The row of the headings, as if it were a record of a file without headings; row 0 where the headings are not a row of the file. */
+  /** The row of the headings, as if it were a record of a file without headings; row 0 if the headings are not a row of the file. */
   readonly heading: { readonly row: number; readonly cells: readonly string[] };
   /** The first records below the headings. */
   readonly first: readonly (readonly string[])[];

@@ -69,11 +69,11 @@ export interface JsonOptions extends ReadOptions {
 }
 
 /**
- * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. It
- * reads the file once. Columns are the dotted paths of the scalars in order of first appearance; arrays stay JSON text; numbers keep their digits. A
- * row's number is its place among the records, from 1. `delimiter` is that of the copy. Where no format is known, `onlyBeginning` still reads the
- * whole file and only skips the copy: the last record may bring a column.
- * @throws UserError as `readRecords`; FILE_EMPTY where there is no record; FILE_NOT_UNDERSTOOD where it is not certain where a record begins
+ * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. It reads the
+ * file once. Columns are the dotted paths of the scalars in order of first appearance; arrays stay JSON text; numbers keep their digits. A row's number is its
+ * place among the records, from 1. `delimiter` is that of the copy. Where no format is known, `onlyBeginning` still reads the whole file and only skips the
+ * copy: the last record may bring a column.
+ * @throws UserError as `readRecords`; FILE_EMPTY if there is no record; FILE_NOT_UNDERSTOOD if it is not certain if a record begins
  */
 export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {
   return await withText(file, options, async (opened) => await readOpenedJson(opened, options));
@@ -94,7 +94,7 @@ export async function readOpenedJson(opened: OpenedText, options: JsonOptions): 
   }
 }
 
-/** Receives the records; absent where only the columns are wanted. */
+/** Receives the records; absent if only the columns are wanted. */
 type Sink = Pick<JsonCopy, 'add' | 'flush'>;
 
 const NOWHERE: Sink = { add: () => undefined, flush: async () => await Promise.resolve() };
@@ -164,7 +164,7 @@ class JsonReader {
   #firstKey: Buffer | undefined;
   /** What precedes the current offset on its line, if only spaces and a comma. */
   #line: Buffer | undefined;
-  /** What precedes each record on its line; undefined where that differs, or is more than spaces and a comma. */
+  /** What precedes each record on its line; undefined if that differs, or is more than spaces and a comma. */
   #usualIndent: Buffer | undefined;
   /** For a list of lists: the names in the first one. */
   #names: readonly Buffer[] | undefined;
@@ -238,7 +238,7 @@ class JsonReader {
     for (const [path, value] of this.#envelope?.others ?? []) this.#noteEnvelope(path, value);
   }
 
-  /** @returns false where more bytes must come first */
+  /** @returns false if more bytes must come first */
   #step(): boolean {
     switch (this.#state) {
       case 'line':
@@ -283,7 +283,10 @@ class JsonReader {
     else this.#take(outcome, start, end);
   }
 
-  /** Reads the records of a list that a value holds, for a format that has such lists. @returns false where the value is a record itself */
+  /**
+   * Reads the records of a list that a value holds, for a format that has such lists.
+   * @returns false if the value is a record itself
+   */
   #readPage(start: number, end: number): boolean {
     if (this.#lists === undefined || this.#bytes[start] !== OPEN_OBJECT) return false;
     this.#scanner.set(this.#bytes, end);
@@ -414,7 +417,7 @@ class JsonReader {
 
   // Broken records
 
-  /** @param isOff true where the record seems to end, but what follows fits nothing */
+  /** @param isOff true if the record seems to end, but what follows fits nothing */
   #beginBroken(start: number, reason: string, isOff: boolean): boolean {
     const own = this.#line === undefined ? undefined : indentOf(this.#line);
     this.#mark = {

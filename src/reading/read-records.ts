@@ -210,7 +210,7 @@ class TextReader {
     }
   }
 
-  /** @returns false where the record needs a closer look */
+  /** @returns false if the record needs a closer look */
   #copyPlainRecord(start: number, end: number, cells: number): boolean {
     const { width, usualCells } = this.#layout;
     if (cells < width.cells || cells > width.cells + width.extra || end - start > LONGEST_RECORD) return false;
@@ -241,7 +241,7 @@ class TextReader {
     );
   }
 
-  /** True where a record has nothing but delimiters and quotes. */
+  /** True if a record has nothing but delimiters and quotes. */
   #saysNothing(start: number, end: number): boolean {
     const { delimiter } = this.#layout.syntax;
     let index = start;
@@ -252,7 +252,7 @@ class TextReader {
   /**
    * The careful path, for one record.
    * @param utf8Until offset up to which the bytes at hand are known to be UTF-8
-   * @returns false where more bytes must come first
+   * @returns false if more bytes must come first
    */
   #readRecord(utf8Until: number): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };

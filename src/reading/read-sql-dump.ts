@@ -28,7 +28,7 @@ class TwoRowsOnOneLine extends Error {}
 /**
  * Reads one table's rows from a database dump (mysqldump, phpMyAdmin, Navicat), plain or packed as gz, and writes their plain copy.
  * @param table name of the table, without its database
- * @throws UserError as `readRecords`; FILE_NOT_UNDERSTOOD where the dump has no rows of that table
+ * @throws UserError as `readRecords`; FILE_NOT_UNDERSTOOD if the dump has no rows of that table
  */
 export async function readSqlDump(file: string, table: string, options: ReadOptions): Promise<RecordFile> {
   try {
@@ -135,7 +135,10 @@ class DumpReader {
     return this.#result();
   }
 
-  /** Reads the beginning of one statement, one row, or one skipped stretch. @returns false where more bytes must come first */
+  /**
+   * Reads the beginning of one statement, one row, or one skipped stretch.
+   * @returns false if more bytes must come first
+   */
   #step(): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
     if (this.#inBrokenLine) return this.#skipBrokenLine();
@@ -265,7 +268,10 @@ class DumpReader {
     return true;
   }
 
-  /** Skips the rest of a broken line. @returns false where its end has not come */
+  /**
+   * Skips the rest of a broken line.
+   * @returns false if its end has not come
+   */
   #skipBrokenLine(): boolean {
     const end = this.#bytes.indexOf(LF, this.#at);
     this.#moveTo(end < 0 ? this.#bytes.length : end);

@@ -13,7 +13,7 @@ const END_OF_FILE_MARK = 0x1a;
 export interface Syntax {
   /** The code of one ASCII character. */
   readonly delimiter: number;
-  /** The code of the quote character; -1 where there is none. */
+  /** The code of the quote character; -1 if there is none. */
   readonly quote: number;
   /** `lf`: a line ends in LF or CRLF; `cr`: in CR, CRLF or LF. */
   readonly lineEnd: 'lf' | 'cr';
@@ -58,11 +58,9 @@ export interface Scan {
   readonly next: number;
   /** Line ends within the record. */
   readonly innerLines: number;
-  /** True where a cell that does not begin with a quote contains one. */
+  /** True if a cell that does not begin with a quote contains one. */
   readonly strayQuote: boolean;
-  /**
-   * True where a quoted cell holds a line break and a delimiter (after the break, if it is not the first cell): it may hold part of another record.
-   */
+  /** True if a quoted cell holds a line break and a delimiter (after the break, if it is not the first cell): it may hold part of another record. */
   readonly hasBreakAndDelimiter: boolean;
 }
 
@@ -81,7 +79,7 @@ export function compareWidth(scan: Pick<Scan, 'cells'>, width: Width): 'right' |
   return scan.cells.slice(width.cells).every((cell) => cell.start === cell.end) ? 'right' : 'too-many-cells';
 }
 
-/** True where there is nothing but spaces, tabs and the end-of-file mark of DOS between two offsets. */
+/** True if there is nothing but spaces, tabs and the end-of-file mark of DOS between two offsets. */
 export function isBlank(bytes: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     const byte = bytes[index];
@@ -90,7 +88,7 @@ export function isBlank(bytes: Buffer, start: number, end: number): boolean {
   return true;
 }
 
-/** The offset after the first line end from `from` on; undefined where the bytes end before that is certain. */
+/** The offset after the first line end from `from` on; undefined if the bytes end before that is certain. */
 export function nextLine(
   stretch: Stretch,
   from: number,
@@ -114,7 +112,7 @@ export function lineEndsIn(bytes: Buffer, start: number, end: number): number {
   return lines;
 }
 
-/** Length of the line end at an offset: 0 where there is none, -1 where more bytes are needed to tell. */
+/** Length of the line end at an offset: 0 if there is none, -1 if more bytes are needed to tell. */
 function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['lineEnd']): number {
   const byte = bytes[index];
   if (byte === LF) return 1;

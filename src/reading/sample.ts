@@ -17,7 +17,7 @@ const SAMPLE_BYTES = 1 << 16;
 /**
  * Reads the beginning of a text file, to recognise the file by its contents. If no delimiter fits, a record is a line and has one cell.
  * @param given how the text is cut into cells, as far as declared
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are not text
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD if the contents are not text
  */
 export async function readSample(
   file: string,
@@ -79,7 +79,7 @@ function titlesAbove(records: readonly (readonly string[])[]): number {
 /** How a text file is written, judging by its beginning. */
 export interface Dialect {
   readonly delimiter: string;
-  /** The evidence for the delimiter; empty where the caller or a first line `sep=;` gave it; `JSON` where the file has none. */
+  /** The evidence for the delimiter; empty if the caller or a first line `sep=;` gave it; `JSON` where the file has none. */
   readonly evidence: string;
   readonly columns: readonly string[];
   readonly remarks: readonly string[];

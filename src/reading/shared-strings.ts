@@ -58,7 +58,7 @@ export class SharedStrings {
   /**
    * Reads the shared texts of a workbook.
    * @param enough the largest number needed
-   * @throws UserError FILE_NOT_UNDERSTOOD where they exceed what memory can hold; as `readXml`
+   * @throws UserError FILE_NOT_UNDERSTOOD if they exceed what memory can hold; as `readXml`
    */
   static async read(file: string, pieces: AsyncIterable<Buffer>, enough: number): Promise<SharedStrings> {
     const strings = new SharedStrings();
@@ -76,7 +76,7 @@ export class SharedStrings {
     return strings;
   }
 
-  /** The text with this number; undefined where there is none. */
+  /** The text with this number; undefined if there is none. */
   at(index: number): string | undefined {
     if (!(index >= 0 && index < this.#count)) return undefined;
     const place = 3 * index;

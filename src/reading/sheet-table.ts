@@ -45,7 +45,7 @@ export interface SheetReading {
 
 /**
  * Converts a sheet to plain text: the stored value of each cell, however it looks on screen. A row keeps its number in the sheet.
- * @returns undefined where no cell of the sheet has contents
+ * @returns undefined if no cell of the sheet has contents
  * @throws UserError FILE_NOT_UNDERSTOOD, FILE_UNREADABLE, DISK_FULL, INTERRUPTED
  */
 export async function makeSheetTable(

@@ -34,7 +34,7 @@ export interface Tuple {
   readonly next: number;
 }
 
-/** Offset of the first byte from `from` on that is not a space, a line end or part of a comment; undefined where more bytes must come. */
+/** Offset of the first byte from `from` on that is not a space, a line end or part of a comment; undefined if more bytes must come. */
 export function skipSpace(stretch: Stretch, from: number): number | undefined {
   const { bytes, final } = stretch;
   let index = from;

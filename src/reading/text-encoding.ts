@@ -4,7 +4,7 @@ export type UnicodeForm = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export interface EncodingGuess {
   readonly form: UnicodeForm;
-  /** Length of the byte order mark, 0 where there is none. */
+  /** Length of the byte order mark, 0 if there is none. */
   readonly markBytes: number;
 }
 
@@ -42,7 +42,7 @@ export function guessEncoding(head: Buffer): EncodingGuess {
 
 /**
  * Converts bytes of Windows-1252 to UTF-8.
- * @returns undefined where a byte stands for nothing in Windows-1252
+ * @returns undefined if a byte stands for nothing in Windows-1252
  */
 export function decodeWindows1252(bytes: Buffer): Buffer | undefined {
   const codes = new Uint16Array(bytes.length);

@@ -23,7 +23,7 @@ const MOST_STYLES = 1 << 17;
 const EXPORT_HINT =
   'Open it in the program that made it and save it as .xlsx without a password, or export it as CSV (UTF-8).';
 
-/** True where an archive is an office document, whatever its name. */
+/** True if an archive is an office document, whatever its name. */
 export function isOfficeDocument(archive: ZipArchive): boolean {
   const names = new Set(archive.members.map((member) => member.name.toLowerCase()));
   const isOpenXml = names.has('[content_types].xml') && names.has('_rels/.rels');
@@ -57,7 +57,7 @@ export class Workbook {
 
   /**
    * @param archive stays open as long as the workbook is read
-   * @throws UserError FILE_NOT_UNDERSTOOD where it is another document or made to do harm, FILE_UNREADABLE where it is damaged
+   * @throws UserError FILE_NOT_UNDERSTOOD if it is another document or made to do harm, FILE_UNREADABLE if it is damaged
    */
   static async open(file: string, archive: ZipArchive): Promise<Workbook> {
     const package_ = new Package(file, archive);

@@ -67,7 +67,7 @@ export class ZipArchive {
 
   /**
    * @param packedBytes size of the archive around this one; absent: there is none
-   * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD where it is locked, far too large, or made to do harm
+   * @throws UserError FILE_UNREADABLE if it is damaged, FILE_NOT_UNDERSTOOD if it is locked, far too large, or made to do harm
    */
   static async open(file: string, packedBytes?: number): Promise<ZipArchive> {
     let zip: ZipFile | undefined;

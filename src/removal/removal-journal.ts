@@ -174,7 +174,7 @@ export function setAside(workspace: Place): void {
   }
 }
 
-/** Steps that the key vouches for, even if others are missing; empty where there are none. */
+/** Steps that the key vouches for, even if others are missing; empty if there are none. */
 export function trustedSteps(workspace: Place): readonly RemovalStep[] {
   try {
     return readList(workspace).steps.map(withoutChain);
@@ -196,7 +196,7 @@ function readKeyFile(workspace: Place): { readonly key: string; readonly known: 
   return { key, known: { steps: Number(steps), chain } };
 }
 
-/** @throws UserError REMOVALS_DAMAGED where the list is not exactly as it was written with the key */
+/** @throws UserError REMOVALS_DAMAGED if the list is not exactly as it was written with the key */
 function readList(workspace: Place): ListFile {
   let list: ListFile | undefined;
   try {

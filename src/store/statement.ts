@@ -45,7 +45,7 @@ export function rowsMade(result: DuckDBMaterializedResult): number {
   return Number(rowsOf(result)[0]?.['Count']);
 }
 
-/** Values as the database takes them; undefined where there are none. */
+/** Values as the database takes them; undefined if there are none. */
 export function bindableValues(parameters: Parameters): Record<string, DuckDBValue> | undefined {
   return Object.keys(parameters).length === 0 ? undefined : (parameters as Record<string, DuckDBValue>);
 }

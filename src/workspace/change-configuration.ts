@@ -31,7 +31,7 @@ export function configurationDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The days of `audit` as written in the file; empty where the file names none and the default applies. */
+/** The days of `audit` as written in the file; empty if the file names none and the default applies. */
 export function writtenPeriod(text: string): Days {
   const document = documentOf(text);
   return { from: writtenAt(document, ['audit', 'from']), to: writtenAt(document, ['audit', 'to']) };

@@ -19,10 +19,10 @@ export interface InitOptions {
 }
 
 /**
- * Creates a workspace: an annotated `belaudit.yaml`, and folders for the files of the client and of a first call centre.
- * Leaves other files in the folder alone.
+ * Creates a workspace: an annotated `belaudit.yaml`, and folders for the files of the client and of a first call centre. Leaves other files in the folder
+ * alone.
  * @returns what was created, relative to the folder, with forward slashes
- * @throws UserError WORKSPACE_NOT_EMPTY where there is a workspace already, WORKSPACE_NOT_WRITABLE
+ * @throws UserError WORKSPACE_NOT_EMPTY if there is a workspace already, WORKSPACE_NOT_WRITABLE
  */
 export function initWorkspace(directory: string, options: InitOptions = {}): readonly string[] {
   const root = resolve(directory);

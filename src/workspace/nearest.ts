@@ -3,7 +3,7 @@ const MOST_NAMED = 20;
 
 /**
  * The known word that was most likely meant.
- * @returns undefined where none is close: a wrong suggestion is worse than none
+ * @returns undefined if none is close: a wrong suggestion is worse than none
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const wanted = plain(word);

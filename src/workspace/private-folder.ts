@@ -9,7 +9,7 @@ const OF_OTHERS = 0o077;
  * Makes a folder that only its owner can read, or removes the rights of others from an existing folder and the files directly in it. A database creates its log
  * with the usual rights; the folder keeps others away from it. Windows has no such rights: there the parent folder decides.
  * @param name of the folder in messages
- * @throws UserError WORKSPACE_NOT_PRIVATE where the folder belongs to somebody else, or the disk keeps no rights
+ * @throws UserError WORKSPACE_NOT_PRIVATE if the folder belongs to somebody else, or the disk keeps no rights
  */
 export function makePrivate(path: string, name: string): void {
   if (!existsSync(path)) mkdirSync(path, { recursive: true, mode: 0o700 });

@@ -27,7 +27,7 @@ export interface ReceivedFile {
  * Receives a file into the workspace's `in/`: writes it to a draft, which gets its name once complete. Existing files are never overwritten: a new file with
  * the same name gets a number after it.
  * @param name as sent: characters that cannot be in a file name, and any path, are removed
- * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
+ * @throws UserError DISK_FULL if less than 1 GB would stay free, FILE_EMPTY
  */
 export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
   const drafts = await draftsFolder(directory);
@@ -51,7 +51,7 @@ export interface ReceivedList {
 /**
  * Receives a list of numbers for an answer. It is stored separately, readable by its owner only, until it is removed.
  * @param name as sent
- * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
+ * @throws UserError DISK_FULL if less than 1 GB would stay free, FILE_EMPTY
  */
 export async function receiveList(directory: string, name: string, bytes: Readable): Promise<ReceivedList> {
   const drafts = await draftsFolder(directory);
@@ -157,7 +157,7 @@ async function putInPlace(draft: string, folder: string, name: string): Promise<
   }
 }
 
-/** @returns false where the name is taken */
+/** @returns false if the name is taken */
 async function movedTo(draft: string, path: string): Promise<boolean> {
   if ((await lstat(path).catch(() => undefined)) !== undefined) return false;
   try {

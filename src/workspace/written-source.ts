@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 
-/** A value of `belaudit.yaml` as written: texts, lists, keys with values; null where there is nothing. */
+/** A value of `belaudit.yaml` as written: texts, lists, keys with values; null if there is nothing. */
 export type WrittenValue = string | null | readonly WrittenValue[] | WrittenKeys;
 
 export interface WrittenKeys {

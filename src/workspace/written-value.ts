@@ -106,7 +106,7 @@ export function readHeadings(text: string): readonly string[] | undefined {
   return headings.every((heading) => heading !== '') ? headings : undefined;
 }
 
-/** Why a path or glob in `files` is refused; undefined where it may be read. */
+/** Why a path or glob in `files` is refused; undefined if it may be read. */
 export function filesMistake(files: string): string | undefined {
   if (/\p{Cc}/u.test(files)) return 'The path holds a control character.';
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return 'This is a web address; files must be in the workspace.';

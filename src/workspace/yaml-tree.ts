@@ -14,7 +14,7 @@ import {
 } from 'yaml';
 import { type KeyPath, keyText, type Mistake, quoteText } from './mistake.ts';
 
-/** A value as written: text (also numbers and days, with or without quotes), null where there is nothing, a list, or keys with values. */
+/** A value as written: text (also numbers and days, with or without quotes), null if there is nothing, a list, or keys with values. */
 export type YamlValue = string | null | readonly YamlValue[] | YamlMap;
 
 /** Has no prototype: a key can be any text. */

@@ -90,7 +90,7 @@ export const feed: FeedDefinition = defineFeed({
       for_other_channel: 'BOOLEAN',
       form: 'VARCHAR',
       source: 'VARCHAR',
-      /** consumer, caller, UNREADABLE, or null where empty. */
+      /** consumer, caller, UNREADABLE, or null if empty. */
       initiative: 'VARCHAR',
       term_stated: 'BOOLEAN',
       given_earliest: 'BIGINT',

@@ -38,13 +38,13 @@ function plainName(heading: string): string {
     .replace(/^(?:\$\{)?cdr\(([a-z_]+)\)\}?$/u, '$1');
 }
 
-/** True where the headings describe a call detail record that has a start time. */
+/** True if the headings describe a call detail record that has a start time. */
 export function isCdrHeading(headings: readonly string[]): boolean {
   const names = new Set(headings.map(plainName));
   return SIGNATURE.every((name) => names.has(name)) && (names.has('start') || names.has('calldate'));
 }
 
-/** Finds the columns by their headings; null where the file lacks one. */
+/** Finds the columns by their headings; null if the file lacks one. */
 export function columnsByHeading(headings: readonly string[]): CdrColumns {
   return mapColumns((names) => headings.find((heading) => names.includes(plainName(heading))));
 }

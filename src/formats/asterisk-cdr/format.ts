@@ -35,7 +35,7 @@ const TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u;
 const COUNT = /^\d+$/u;
 const DISPOSITION = /^(?:ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION)$/u;
 
-/** True where a record has the cells of `cdr_csv` in their places. */
+/** True if a record has the cells of `cdr_csv` in their places. */
 function isCdrRecord(cells: readonly string[]): boolean {
   const [start = '', answer = '', end = '', duration = '', billsec = '', disposition = ''] = cells.slice(9, 15);
   const timed = TIME.test(start) && (answer === '' || TIME.test(answer)) && (end === '' || TIME.test(end));

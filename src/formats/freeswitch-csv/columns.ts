@@ -55,7 +55,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const TIME = /^\d{4}(?:-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|\/\d{1,2}\/\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)$/u;
 const CAUSE = /^[A-Z][A-Z0-9_]+$/u;
 
-/** True where a record has the cells of a template in their places. */
+/** True if a record has the cells of a template in their places. */
 export function isFreeswitchRecord(cells: readonly string[]): boolean {
   const order = cells.length === ASTERISK.length ? ASTERISK : EXAMPLE;
   if (order === EXAMPLE && !EXAMPLE_WIDTHS.has(cells.length)) return false;

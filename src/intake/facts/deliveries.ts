@@ -66,7 +66,7 @@ function differs(feed: Feed, column: FeedColumn): string {
   return [...parts, emptied].join(' or ');
 }
 
-/** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they agree. */
+/** Names of the canonical columns in which two readings of a key differ, joined by bars; empty if they agree. */
 function differences(feed: Feed): string {
   const cases = feedDefinition(feed).columns.map(
     (column) => `case when ${differs(feed, column)} then '${column.name}' end`,

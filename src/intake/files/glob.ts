@@ -11,7 +11,7 @@ interface Entry {
   readonly isFile: boolean;
 }
 
-/** True where a path holds `*` or `?`, so that it may name several files. */
+/** True if a path holds `*` or `?`, so that it may name several files. */
 export function isPattern(path: string): boolean {
   return /[*?]/u.test(path);
 }

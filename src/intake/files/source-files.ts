@@ -18,7 +18,7 @@ export interface TableFile {
   readonly absolutePath: string;
   /** Size of the file, or of the part's share in it. */
   readonly bytes: number;
-  /** Absent where the file is read as it is. */
+  /** Absent if the file is read as it is. */
   readonly part?: FilePart;
   /** What the whole file has instead of tables, in words that can follow its name: the file gives no rows. */
   readonly emptiness?: string;
@@ -33,9 +33,9 @@ export interface SourceFile extends TableFile {
 
 /** Where a table is inside a file from which it must be extracted. */
 export interface FilePart {
-  /** Index of the member in the archive; absent where the file is not an archive. */
+  /** Index of the member in the archive; absent if the file is not an archive. */
   readonly member?: number;
-  /** Index of the sheet in its workbook; absent where it is not a workbook. */
+  /** Index of the sheet in its workbook; absent if it is not a workbook. */
   readonly sheet?: number;
   /** Digest of the whole file when its parts were listed. */
   readonly sha256: string;

@@ -3,10 +3,9 @@ import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * Fills the temporary table `own_number` with the numbers that the client gave as its own: the last nine digits, which identify a number in any
- * notation.
+ * Fills the temporary table `own_number` with the numbers that the client gave as its own: the last nine digits, which identify a number in any notation.
  * @param units readings of the feed `numbers`
- * @returns a key of these numbers; empty where there are none
+ * @returns a key of these numbers; empty if there are none
  */
 export async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
   await store.createTemporaryTable('own_number', sqlFile(import.meta.url, './own-number.sql'), {

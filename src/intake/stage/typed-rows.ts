@@ -182,7 +182,7 @@ function isWrittenAsTime({ name }: FeedColumn, { times, mapped }: CellRules): bo
   return times.has(name) && !mapped.has(name);
 }
 
-/** Microseconds that the text of a moment leaves open, as `moment_width`; null where it is a day. */
+/** Microseconds that the text of a moment leaves open, as `moment_width`; null if it is a day. */
 function widthOf(column: FeedColumn, text: string, rules: CellRules): string {
   if (!isWrittenAsDate(column, rules)) return `moment_width(${text})`;
   return isWrittenAsTime(column, rules) ? '0' : `case when strlen(${text}) > 10 then 0 end`;
