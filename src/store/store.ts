@@ -46,7 +46,7 @@ const CREATE = {
 
 /**
  * A DuckDB database that reads and writes in one folder only, and knows nothing about calls. Statements are the texts of `.sql` files with named parameters;
- * input never becomes part of a text.
+ * input never becomes part of a text, unless it is a plain word (`withPlainValues`).
  */
 export class Store implements Questions {
   readonly #instance: DuckDBInstance;
