@@ -65,7 +65,11 @@ import { openEngine } from './engine.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { companionInput, type ReportedResults, reportInput } from './report-input.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
+import { type Begin, inTurn, sideBySide } from './side-by-side.ts';
 import { withStageTimes } from './stage-times.ts';
+
+/** So few calls are listed and explained while they are counted. With more, one statement at a time has the memory and both processors. */
+const FEW_CALLS = 100_000;
 
 /** Files that are made from the register of decisions, beside the summary. */
 const HEARING_FILES = ['hearing.csv', 'hearing.parquet', ...LISTENING_FILES];
@@ -359,10 +363,22 @@ async function judge(
   // Read first, so that damage is reported before the long work. Lines that are added meanwhile count for the next results.
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [workspace.configuration.audit], progress, options);
-  progress.stage(STAGE.counting, undefined, calls);
-  const found = await lookOver(workspace, store);
-  await stampAudit(store, workspace.configuration);
-  return await writePeriod(workspace, store, folder, { register, judgedBy, ...found }, progress);
+  const lookAndWrite = async (begin: Begin): Promise<Results> => {
+    const explained = explain(workspace, folder, begin);
+    progress.stage(STAGE.counting, undefined, calls);
+    const found = await lookOver(workspace, store);
+    await stampAudit(store, workspace.configuration);
+    return await writePeriod(workspace, store, folder, { register, judgedBy, explained, ...found }, progress, begin);
+  };
+  return await (calls > FEW_CALLS ? lookAndWrite(inTurn(store, progress)) : sideBySide(store, progress, lookAndWrite));
+}
+
+/** Begins to explain the judged calls. @returns waits until they are explained */
+function explain({ configuration }: Workspace, folder: ResultsFolder, begin: Begin): () => Promise<void> {
+  const zone = configuration.client.timeZone;
+  return begin(STAGE.explaining, (store, progress) =>
+    writeExplanations(store, folder.draft, zone, (write) => explainForResults(store, zone, write), progress),
+  );
 }
 
 /** Judges the calls of some periods, as they are now and as earlier deliveries described them. @returns how many calls are loaded, and what judged them */
@@ -412,7 +428,7 @@ export async function lookOver(workspace: Workspace, store: Store): Promise<Look
   return { unnamedFiles, gaps };
 }
 
-/** Computes the figures of the judged period of the workspace, and writes its results into a draft. */
+/** Computes the figures of the judged period of the workspace, and writes its results into a draft. @param begin how stages begin; absent: in turn */
 export async function writePeriod(
   workspace: Workspace,
   store: Store,
@@ -423,18 +439,24 @@ export async function writePeriod(
     unnamedFiles,
     gaps,
     listsFolder,
+    explained,
   }: LookedOver & {
     readonly register: Register;
     readonly judgedBy: JudgedBy | undefined;
     /** Folder in which the lists of all files are kept for the next period of the same command; absent: there is no next period. */
     readonly listsFolder?: string;
+    /** Waits until the calls are explained; absent: that has not begun. */
+    readonly explained?: () => Promise<void>;
   },
   progress: Progress,
+  begin: Begin = inTurn(store, progress),
 ): Promise<Results> {
   const { configuration, configurationText } = workspace;
   const decisions = register.last;
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
+  const zone = configuration.client.timeZone;
+  const listed = begin(STAGE.results, (used, told) => writeResults(used, folder.draft, zone, told, listsFolder));
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const { digest: removals } = removalsInForce(workspace);
@@ -446,9 +468,8 @@ export async function writePeriod(
     ...counted,
     run_id: runId({ ...made, asOf, files: counted.files, removals, periods: namedPeriods(workspace) }),
   };
-  await writeResults(store, folder.draft, draft, progress, listsFolder);
-  const zone = configuration.client.timeZone;
-  await writeExplanations(store, folder.draft, zone, (write) => explainForResults(store, zone, write), progress);
+  await listed();
+  await (explained ?? explain(workspace, folder, begin))();
   const listening = await listeningContext(workspace, store);
   const heard =
     decisions === null

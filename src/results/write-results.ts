@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
@@ -12,7 +12,6 @@ import {
   UNREAD_COLUMNS,
 } from '../model/results.ts';
 import { STAGE } from '../model/stages.ts';
-import type { Summary } from '../model/summary.ts';
 import { showSharedRows } from '../periods/shared-rows.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
@@ -56,7 +55,7 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Files to write; those written in two formats count once. */
-const RESULT_FILES = 7;
+const RESULT_FILES = 6;
 
 /** How many records of calls are listed at a time: they take some hundreds of megabytes. */
 const RECORDS_PER_SLICE = 5_000_000;
@@ -70,7 +69,7 @@ const FINDING_OBJECTION = {
 const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation_ids: 'VARCHAR' } as const;
 
 /**
- * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, replies of call centres, and the summary into a folder,
+ * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as written, and replies of call centres into a folder,
  * from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them unchanged.
  * @param listsFolder where lists of all files are kept for other periods that are made of the same files: they are made once, and then copied
@@ -78,14 +77,17 @@ const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation
 export async function writeResults(
   store: Store,
   folder: string,
-  summary: Summary,
+  timeZone: string,
   progress: Progress,
   listsFolder?: string,
 ): Promise<void> {
-  const rows = summary.vendors.reduce((sum, { calls, findings }) => sum + calls + findings, 0);
+  const [counted] = await store.rows<{ rows: bigint }>(
+    'select (select count(*) from verdict) + (select count(*) from finding) as rows',
+  );
+  const rows = Number(counted?.rows ?? 0);
   progress.stage(STAGE.results, RESULT_FILES, rows);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const work = (): Promise<void> => writeFiles(store, folder, summary, () => progress.advance(1), listsFolder);
+  const work = (): Promise<void> => writeFiles(store, folder, timeZone, () => progress.advance(1), listsFolder);
   await (rows <= FEW_ROWS ? work() : holdingResults(folder, IN_ORDER, work));
   progress.done();
 }
@@ -93,11 +95,11 @@ export async function writeResults(
 async function writeFiles(
   store: Store,
   folder: string,
-  summary: Summary,
+  timeZone: string,
   advance: () => void,
   listsFolder: string | undefined,
 ): Promise<void> {
-  const zone = { time_zone: summary.client.time_zone };
+  const zone = { time_zone: timeZone };
   await prepareRows(store);
   const findings = { written: FINDINGS_WRITTEN, parameters: zone };
   const rows = await writeParquet(store, folder, 'findings', FINDING_COLUMNS, sqlOf('findings'), findings);
@@ -122,8 +124,6 @@ async function writeFiles(
   await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));
   advance();
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
-  advance();
-  writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   advance();
 }
 

@@ -383,7 +383,7 @@ export class Store implements Questions {
       this.#connection.interrupt();
       this.#pool?.interrupt();
     };
-    for (const store of this.#apart) store.interrupt();
+    for (const store of [...this.#apart, ...this.#guests]) store.interrupt();
     end();
     // A statement that is still being planned forgets the interrupt when it starts.
     const again = setInterval(() => {

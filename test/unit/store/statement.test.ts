@@ -4,12 +4,14 @@ import { withPlainValues } from '../../../src/store/statement.ts';
 describe('values in the text of a statement', () => {
   it('are whole numbers, truth values, null and plain words', () => {
     const sql = 'select cast($a as integer), cast($b as bigint), $c, cast($d as date), cast($e as varchar), $a';
-    expect(withPlainValues(sql, { a: -3, b: 9_223_372_036_854_775_807n, c: true, d: null, e: 'Europe/Amsterdam' })).toBe(
+    expect(
+      withPlainValues(sql, { a: -3, b: 9_223_372_036_854_775_807n, c: true, d: null, e: 'Europe/Amsterdam' }),
+    ).toBe(
       "select cast((-3) as integer), cast((9223372036854775807) as bigint), (true), cast(null as date), cast('Europe/Amsterdam' as varchar), (-3)",
     );
   });
 
-  it.each([
+  it.each<[string | number, string]>([
     ["o'clock", 'a quote'],
     ['--', 'a comment'],
     ['a;b', 'the end of a statement'],

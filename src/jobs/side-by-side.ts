@@ -1,0 +1,42 @@
+import { type Progress, SILENT } from '../model/progress.ts';
+import type { Store } from '../store/store.ts';
+
+/** Work of one stage on a store. */
+type Work = (store: Store, progress: Progress) => Promise<void>;
+
+/** Begins a stage now, or once it is waited for. @returns waits until it is done */
+export type Begin = (stage: string, work: Work) => () => Promise<void>;
+
+/** Every stage begins when it is waited for. */
+export function inTurn(store: Store, progress: Progress): Begin {
+  return (_, work) => () => work(store, progress);
+}
+
+/**
+ * Lets stages begin at once, one after the other over a connection of their own, beside other work on the store: little data takes the database one processor, mostly to plan.
+ * They see what is committed in the store, and no temporary table of it. All have ended when it returns or throws.
+ */
+export async function sideBySide<Result>(
+  store: Store,
+  progress: Progress,
+  work: (begin: Begin) => Promise<Result>,
+): Promise<Result> {
+  const other = await store.beside();
+  let ended: Promise<unknown> = Promise.resolve();
+  const begin: Begin = (stage, own) => {
+    const done = ended.then(() => own(other, SILENT));
+    // Whoever waits for it gets the error; until then it is nobody's.
+    ended = done.catch(() => undefined);
+    return async () => {
+      progress.stage(stage);
+      await done;
+      progress.done();
+    };
+  };
+  try {
+    return await work(begin);
+  } finally {
+    await ended;
+    other.close();
+  }
+}
