@@ -23,7 +23,7 @@ export function caseRow({ name, ruleCase, found }: RanCase): readonly [string, s
 
 function outcome({ level, grade, reason, responsible, cause }: FoundInCase): string {
   const because = reason === '' ? '' : ` (${reason})`;
-  return `${grade}${because}, ${level}; answers for it: ${responsible}, ${cause}`;
+  return `${grade}${because}, ${level}; responsible: ${responsible}, ${cause}`;
 }
 
 /** The differences from a lawful call, by feed. */

@@ -27,25 +27,27 @@ const CONTACTS: Readonly<Record<Contact, string>> = {
   voicemail: 'a message left on voicemail',
   abandoned: 'a connection with no agent on the line (abandoned)',
   attempt: 'an attempt that nobody answered',
-  unknown: 'a call of which it is not known whether it was a conversation',
+  unknown: 'a call that may have been a conversation',
 };
 
 const RESPONSIBILITIES: Readonly<Record<RuleDocumentation['responsibility'], string>> = {
   objection:
-    'who recorded the objection, was told of it, called a number that a screened list left out, or did not pass it on',
-  basis: 'who supplied the number, was told to stop calling it, or called it though a screened list left it out',
-  scrub: 'who had to compare the calling list with the register, or called a number that a screened list left out',
-  collector: 'who collected the consent',
+    'the party that recorded the objection, was told about it, called a number that a screened list left out, or did not pass the objection on',
+  basis:
+    'the party that supplied the number, was told to stop calling it, or called it although a screened list left it out',
+  scrub:
+    'the party that had to compare the calling list with the register, or called a number that a screened list left out',
+  collector: 'the party that collected the consent',
   client: 'the company',
-  'own-hours': 'the call centre, where its contract binds it to the company’s own hours; else the company',
+  'own-hours': 'the call centre, if its contract binds it to the company’s own hours; otherwise the company',
   vendor: 'the call centre that called',
 };
 
 const RECORDS: Readonly<Record<RuleDocumentation['restsOn'], string>> = {
-  objection: 'the objections that stand against the call',
-  'certain-objection': 'the objections that stand against the call and were certainly made before it',
-  consent: 'the consent that the call was made on',
-  relation: 'the customer relation that the call was made on',
+  objection: 'the objections to the call',
+  'certain-objection': 'the objections to the call that were certainly made before it',
+  consent: 'the consent behind the call',
+  relation: 'the customer relation behind the call',
   'near-miss': 'the records that came nearest to a legal basis',
   nothing: 'none: the call itself is enough',
 };
@@ -60,7 +62,7 @@ const TEXTS: readonly { readonly field: keyof RuleText; readonly heading: string
 ];
 
 const CASES_INTRODUCTION =
-  'Each case is one call, told as the difference from a lawful one, with what the rule found in it when it ran. Braces stand for ids of the case itself; times are local.';
+  'Each case is one call, described by its differences from a lawful call, with what the rule found in it. Ids in braces belong to the case; times are local.';
 
 const GENERATED = '<!-- Generated from src/rulebook. Change the rule, not this page. -->';
 
@@ -95,17 +97,14 @@ export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): 
     table(['From', 'To', 'Level', 'Law'], versionRows(rule)),
     '## Law',
     table(['Article', 'How sure we are'], namedArticles(rule).map(articleRow)),
-    '## What it looks at',
+    '## What it examines',
     list([
       ['Contact', rule.contacts.map((contact) => CONTACTS[contact]).join('; ')],
-      ['Graded possible, whatever else is known', contactsOrNone(rule.possibleOn)],
-      [
-        'Where protection is only presumed',
-        rule.isForProtected ? 'not demonstrable in place of proven' : 'no difference',
-      ],
+      ['Always graded possible', contactsOrNone(rule.possibleOn)],
+      ['If protection is only presumed', rule.isForProtected ? 'not demonstrable instead of proven' : 'no difference'],
       ['Records behind a finding', RECORDS[rule.restsOn]],
-      ['Reasons it gives', codesOrNone(rule.reasons)],
-      ['Who answers for it', responsibility(rule)],
+      ['Reasons', codesOrNone(rule.reasons)],
+      ['Responsible', responsibility(rule)],
     ]),
     '## In words',
     table(
@@ -115,7 +114,7 @@ export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): 
     '## Cases',
     CASES_INTRODUCTION,
     table(
-      ['Case', 'Told', 'Found'],
+      ['Case', 'Differences', 'Found'],
       ran.map((each) => caseRow(each).map(inline)),
     ),
   ]);
@@ -126,12 +125,12 @@ export function documentRulebook(rules: readonly RuleDocumentation[]): string {
   return page([
     GENERATED,
     '# Rules',
-    'What the audit looks for. A rule in this list is a folder in the rulebook; its page says what law stands behind it and what counts as proof.',
+    'The rules by which an audit judges calls. Each rule is a folder in the rulebook; its page gives the law behind it, and what counts as proof.',
     table(['Rule', 'Nederlands', 'Level', 'From', 'To'], rules.map(indexRow)),
     '## Levels',
     bullets(Object.values(LEVELS)),
     '## How sure we are of the law',
-    'This is no legal advice. Each article says how we know it:',
+    'This is not legal advice. Each article says how we know it:',
     bullets(Object.values(CERTAINTIES)),
   ]);
 }
@@ -169,7 +168,7 @@ function namedArticles(rule: RuleDocumentation): readonly Article[] {
 function articleOf(rule: RuleDocumentation, id: string): Article {
   const article = rule.articles[id];
   if (article === undefined) {
-    throw new Error(`rule ${rule.id} names the article ${id}, and does not bring it`);
+    throw new Error(`rule ${rule.id} names the article ${id}, but does not supply it`);
   }
   return article;
 }

@@ -2,17 +2,17 @@ import type { AuditMeasurement, MeasuredStep, Spent } from './measurements.ts';
 
 /** A run of `npm run bench` as tables in Markdown. */
 
-/** What the differences were, where somebody looked. */
+/** The differences, as far as they were examined. */
 const WITHOUT_ZONE =
-  'The script knows no zone, and a call centre has 24 hours to report an objection that it recorded. Of ten million calls that makes one difference: of 2025-03-30 16:39:27, by the clock on the wall 24 hours and 57 seconds after an objection, in fact 23 hours and 57 seconds. Of thirty million it makes three: 23 hours and 48 minutes after one in the spring of 2026, 24 hours and 13 and 7 minutes in the autumns of 2024 and 2025, by the clock on the wall an hour more or less.';
+  'The script ignores time zones, and a call centre has 24 hours to report an objection that it recorded. In ten million calls that makes one difference: a call on 2025-03-30 at 16:39:27, by local clocks 24 hours and 57 seconds after an objection, in fact 23 hours and 57 seconds. In thirty million calls it makes three: a call 23 hours and 48 minutes after an objection in the spring of 2026, and calls 24 hours and 13 minutes, and 24 hours and 7 minutes, after one in the autumns of 2024 and 2025; local clocks show an hour more or less.';
 
-/** Seconds against those of the database that reads the logs as text, at most. */
+/** At most this many times the seconds of the database that reads the logs as text. */
 export const GOALS = { load: 5, judging: 7, results: 2, run: 12 } as const;
 
 /** Stages of an audit that judge. */
 const JUDGING = ['small tables', 'standing', 'rules', 'responsibility', 'verdict'];
 const RESULTS = 'Writing results';
-/** Stages are named as the progress names them, in the language of the workspace. */
+/** Stages have the names of the progress display, in the language of the workspace. */
 const NAMES: Readonly<Record<string, string>> = {
   'Looking at the files': 'checksums of the files',
   Reading: 'reading into staged rows',
@@ -24,12 +24,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'the rest': 'opening, figures, the rest',
 };
 
-/** Fewer do not show. */
+/** With fewer other programs, the page does not mention them. */
 const LEAST_OTHERS = 0.5;
 
 const NOTHING: Spent = { seconds: 0, processor: 0 };
 
-/** What goals are set for: the audit is what judges, and the run is everything but PDFs. */
+/** The times to which goals apply: judging is the audit, and the run is everything except PDFs. */
 export function goalSpent({ load, audit }: AuditMeasurement): Readonly<Record<keyof typeof GOALS, Spent>> {
   return {
     load,
@@ -77,7 +77,7 @@ export function auditTables(measured: AuditMeasurement): string {
     row('**audit**: standing, rules, responsibility, verdicts', goals.judging, undefined, GOALS.judging),
     ...stagesOf(audit, JUDGING),
     row('**results** written', goals.results, undefined, GOALS.results),
-    row('what else an audit does', sum(others.map((stage) => audit.stages[stage] ?? NOTHING))),
+    row('the rest of an audit', sum(others.map((stage) => audit.stages[stage] ?? NOTHING))),
     ...stagesOf(audit, others),
     row(
       '**whole run** without PDFs',
@@ -87,7 +87,7 @@ export function auditTables(measured: AuditMeasurement): string {
     ),
   ];
   const longest = audit.longest.slice(0, 5).map(([made, { processor }]) => `${made} ${processor.toFixed(1)} s`);
-  const agreed = `${count(compared.findings)} findings by rule and grade, with who answers for them, and ${count(compared.verdicts)} verdicts`;
+  const agreed = `${count(compared.findings)} findings by rule and grade, with the responsible party, and ${count(compared.verdicts)} verdicts`;
   const differing = compared.differences.map(
     ({ of, byHand, byBelaudit }) => `| ${of} | ${count(byHand)} | ${count(byBelaudit)} |`,
   );
@@ -95,7 +95,7 @@ export function auditTables(measured: AuditMeasurement): string {
 |---|---:|---:|---|---:|---:|---:|
 ${rows.join('\n')}
 
-Peak memory of the audit ${gigabytes(audit.peakBytes)}. What costs most in it, in processor time: ${longest.join(', ')}.
+Peak memory of the audit ${gigabytes(audit.peakBytes)}. Its most expensive steps, in processor time: ${longest.join(', ')}.
 
 ${
   differing.length === 0
@@ -118,7 +118,7 @@ export function settingText({ machine, versions }: Pick<AuditMeasurement, 'machi
   const disturbed =
     others < LEAST_OTHERS
       ? ''
-      : ` In the minute before it began about ${others.toFixed(0)} programs ran: where any went on, seconds are too many, and processor time somewhat.`;
+      : ` In the minute before it, about ${Math.round(others) === 1 ? '1 other program was' : `${Math.round(others)} other programs were`} running: if they continued, the seconds are too high, and the processor time a little.`;
   return `${machine.system}, ${machine.processor}, ${machine.cores} cores, ${gigabytes(machine.memoryBytes)}; ${used.join(', ')}.${disturbed}`;
 }
 

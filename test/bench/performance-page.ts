@@ -10,11 +10,13 @@ import type {
   Spent,
 } from './measurements.ts';
 
-/** Makes `docs/performance.md` of what is kept in `test/bench/results/`. */
+/** Generates `docs/performance.md` from the measurements in `test/bench/results/`. */
 
 type Kind = Measurement['kind'];
 
-/** @param tried what was tried and what came of it, in Markdown */
+/**
+ * @param tried the experiments and their outcomes, in Markdown
+ */
 export function performancePage(kept: readonly Measurement[], tried: string): string {
   const of = <K extends Kind>(kind: K): readonly Extract<Measurement, { kind: K }>[] =>
     kept.filter((one): one is Extract<Measurement, { kind: K }> => one.kind === kind);
@@ -69,22 +71,22 @@ const NOT_MEASURED = 'Not measured yet.';
 
 const INTRODUCTION = `# Performance
 
-What Belaudit takes, beside what the database alone takes for the same files. This page is made from \`test/bench/results/\` by \`npm run docs\`; a test compares. How fast each kind of file is read stands in
+The time and memory that Belaudit takes, beside those of the database alone for the same files. This page is generated from \`test/bench/results/\` by \`npm run docs\`; a test compares them. For the speed of reading each kind of file see
 [reading-files.md](reading-files.md).`;
 
 const HOW = `\`npm run bench -- <calls>\` makes a workspace from a seed: calls of three call centres over two years, and for every ten of them 3 persons with a telephone number, 2 consents, 2 hand-overs, 1 objection and 1 customer relation; numbers in
 eight notations; 2% bad rows of seven kinds; one number with 100,000 calls and 10,000 consents (in small workspaces a tenth of the calls and a twentieth of the consents); and one call in a thousand in the night in which the clock goes back.
-With \`--plain\` it leaves the one number and the night out. \`--runs\`, \`--memory\` and \`--json\` do what they say.
+\`--plain\` leaves out that number and the night; \`--runs\` repeats each measurement, \`--memory\` sets the memory of the database, and \`--json\` names a file for the figures.
 
-In the same run, on the same files, stand three floors:
+Each run also measures three floors on the same files:
 
-- (a) DuckDB reads the logs into a table of text columns, without an eye for what is in them; the files of the other feeds are read so too, and counted apart;
+- (a) DuckDB reads the logs into a table of text columns, without examining their contents; it reads the files of the other feeds in the same way, which is counted separately;
 - (b) DuckDB sorts that table by number and time;
-- (c) a script of SQL that somebody would write for these files alone, with one fixed format and no lineage, gives the same verdicts, findings and answers (\`test/bench/floor-audit.sql\`, with 12 GB for the database; what it leaves out stands at its head). Its counts are compared with
-  Belaudit's, by rule and grade, by verdict, and by who answers and why.
+- (c) an SQL script written for these files alone, with one fixed format and no lineage, gives the same verdicts, findings and responsibilities (\`test/bench/floor-audit.sql\`, with 12 GB for the database; its head lists what it leaves out). Its counts are compared with
+  Belaudit's, by rule and grade, by verdict, and by responsible party and cause.
 
-Goals are ratios to floor (a) in seconds; seconds of one machine say little of another one. Processor time is that of all cores together: what other programs do at the same time does not count in it. Memory is the highest resident memory of the process (\`VmHWM\`), with some
-60 MB for the loader of the benchmark. Stages are those that the progress names; those of judging are the tables that are made.`;
+Goals are ratios to the seconds of floor (a), because seconds on one machine say little about another. Processor time is that of all cores together; it does not include other programs. Memory is the highest resident memory of the process (\`VmHWM\`), including some
+60 MB for the loader of the benchmark. Stages are those that the progress display names; the stages of judging are the tables that it makes.`;
 
 function section(heading: string, text: string): string {
   return `## ${heading}\n\n${text}`;
@@ -92,7 +94,7 @@ function section(heading: string, text: string): string {
 
 const CALLS_OF_GOALS = 10_000_000;
 
-/** What is held against the goals: the run of ten million calls, or of the most that are fewer. */
+/** The run that is compared with the goals: the one of ten million calls, or the largest one below that. */
 function runForGoals(audits: readonly AuditMeasurement[]): AuditMeasurement | undefined {
   return audits.filter((one) => one.memory === '2GB' && one.hasTraps && one.calls <= CALLS_OF_GOALS).at(-1);
 }
@@ -120,20 +122,20 @@ function goals(audits: readonly AuditMeasurement[]): string {
   const ofAllFiles =
     allFiles === undefined
       ? ''
-      : ` Floor (a) reads the logs alone, while a load reads all feeds, nearly as many rows again: of what the database takes for all these files as text a load takes ${(spent.load.seconds / allFiles.seconds).toFixed(1)} times the seconds and ${(spent.load.processor / allFiles.processor).toFixed(1)} times the processor time.`;
-  const size = run.calls < CALLS_OF_GOALS ? ', which is less than the ten million that the goals are set for' : '';
-  return `Set for ten million calls, as times floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}. A goal counts as met where the ratio of seconds and that of processor time both keep it: where other programs use the disk, floor (a) waits longer than it works.
+      : ` Floor (a) reads the logs alone, while a load reads all feeds, with nearly as many rows again: compared with the database reading all these files as text, a load takes ${(spent.load.seconds / allFiles.seconds).toFixed(1)} times the seconds and ${(spent.load.processor / allFiles.processor).toFixed(1)} times the processor time.`;
+  const size = run.calls < CALLS_OF_GOALS ? ', fewer than the ten million that the goals apply to' : '';
+  return `The goals apply to ten million calls, as multiples of floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}. A goal is met if both the ratio of seconds and that of processor time meet it: if other programs use the disk, floor (a) waits longer than it works.
 
 | What | At most | Is | In processor time | |
 |---|---:|---:|---:|---|
 ${rows.join('\n')}
 | peak memory by default | 4 GB | ${gigabytes(peak)} | | ${peak <= 4e9 ? 'met' : '**not met**'} |
 
-The hand-written script, which accounts for no row and writes nothing, takes ${ratio(byHand.seconds).toFixed(1)} times floor (a): ${ratio(run.floors.audit.read.seconds).toFixed(1)} to read its feeds, ${ratio(run.floors.audit.judged.seconds).toFixed(1)} to judge. Load and judging take Belaudit ${(
+The hand-written script, which neither accounts for rows nor writes anything, takes ${ratio(byHand.seconds).toFixed(1)} times floor (a): ${ratio(run.floors.audit.read.seconds).toFixed(1)} to read its feeds and ${ratio(run.floors.audit.judged.seconds).toFixed(1)} to judge. Belaudit takes ${(
     (spent.load.seconds + spent.judging.seconds) / byHand.seconds
   ).toFixed(
     1,
-  )} times as long as that script, in processor time ${((spent.load.processor + spent.judging.processor) / byHand.processor).toFixed(1)} times.${ofAllFiles}`;
+  )} times as long as that script to load and judge, and ${((spent.load.processor + spent.judging.processor) / byHand.processor).toFixed(1)} times the processor time.${ofAllFiles}`;
 }
 
 function stages(audits: readonly AuditMeasurement[]): string {
@@ -161,7 +163,7 @@ function growth(audits: readonly AuditMeasurement[]): string {
 |---:|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-What is told of the gravest 30,000 findings (why, the page) takes the same time whatever the number of calls.`;
+Explaining the gravest 30,000 findings, and writing their page, takes the same time whatever the number of calls.`;
 }
 
 function traps(audits: readonly AuditMeasurement[]): string {
@@ -179,7 +181,7 @@ function traps(audits: readonly AuditMeasurement[]): string {
       return `| ${count(plain.calls)} | ${what === 'run' ? 'whole run' : what} | ${without[what].processor.toFixed(1)} | ${with_[what].processor.toFixed(1)} | ${Math.round(more) + 0}% |`;
     });
   });
-  return `Together they may cost 20% at most. In processor time, of a workspace with them and one without:
+  return `Together they may cost at most 20%. Seconds of processor time, for a workspace with them and one without:
 
 | Calls | What | Without, s | With, s | More |
 |---:|---|---:|---:|---:|
@@ -194,7 +196,7 @@ function memory(audits: readonly AuditMeasurement[]): string {
       const seconds = goalSpent(run).run.seconds;
       return `| ${count(run.calls)} | ${run.memory} | ${gigabytes(run.load.peakBytes)} | ${gigabytes(run.audit.peakBytes)} | ${seconds.toFixed(0)} |`;
     });
-  return `\`--memory\` is what the database may use, by default 2GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
+  return `\`--memory\` is the memory that the database may use, by default 2GB; it spills the rest to disk. The program itself needs more on top of that. The goals are at most 4 GB in total by default, and a run that succeeds with \`--memory 2GB\`.
 
 | Calls | \`--memory\` | Peak of load | Peak of audit | Seconds of both |
 |---:|---|---:|---:|---:|
@@ -202,8 +204,8 @@ ${rows.join('\n')}`;
 }
 
 function monthly(measured: readonly MonthlyMeasurement[]): string {
-  const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads and judges all months but the last one, puts the logs of the last month beside them, and loads, judges that month, and runs once more with nothing new. Loading reads the new files alone, and makes
-facts of their feed alone anew, of calls only those that are told again ([decision 19](decisions/0019-a-month-costs-a-month.md)): of the history it reads the ids of calls, to see which are. Judging works out for whom a call was made, and what its log says of the contact, for the calls of the month, and of those before it for the few that count: dials within the window of a cap, conversations that a judged number, person or request can depend on. To find these it reads the day, number and result of all calls.`;
+  const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads all months except the last one and judges the month before it, adds the logs of the last month, loads and judges that month, and runs once more with nothing new. Loading reads only the new files, and makes
+only the facts of their feed again; of calls, only those that are delivered again ([decision 19](decisions/0019-a-month-costs-a-month.md)). To find these, it reads the ids of all earlier calls. Judging determines the entity and contact of the month's calls, and of the few earlier calls that matter: dials within the window of a cap, and conversations on which a judged number, person or request can depend. To find these, it reads the day, number and result of all calls.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map(
     (
@@ -224,7 +226,7 @@ ${settingText(one)}`,
 
 function numbers(measured: readonly NumberMeasurement[]): string {
   const how =
-    '`npx tsx test/bench/number-answers.ts <calls>` asks about one call and its number, as whole commands: with the files out of the memory of the system (cold), and once more with them in it (warm), several times in turn; the middle one counts. The goal is less than a second, cold, with twenty million calls.';
+    '`npx tsx test/bench/number-answers.ts <calls>` asks about one call and its number with whole commands: once when the system has no files in memory (cold), and once when it has (warm), several times in turn; medians count. The goal is less than a second, cold, with twenty million calls.';
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map((one) => {
     const phases = [...new Set(one.answers.flatMap((answer) => Object.keys(answer.phases)))];
@@ -236,14 +238,14 @@ function numbers(measured: readonly NumberMeasurement[]): string {
 |---|---|---:|${phases.map(() => '---:|').join('')}
 ${rows.join('\n')}
 
-Cold: ${one.cold}. The middle one of ${one.runs}. A program of nothing takes Node ${one.emptyProgramSeconds.toFixed(2)} seconds on that machine, warm. ${settingText(one)}`;
+Cold: ${one.cold}. Medians of ${one.runs}. An empty program takes Node ${one.emptyProgramSeconds.toFixed(2)} seconds on that machine, warm. ${settingText(one)}`;
   });
   return [how, ...tables].join('\n\n');
 }
 
 function reports(measured: readonly ReportsMeasurement[]): string {
   const how =
-    '`npm run bench:reports -- <call centres> <calls of each>` measures `belaudit report`: all PDFs, the workbook and the page of findings. Goals: 20 call centres with 1,000 findings each in 90 seconds, the browser below 1 GB; one with 100,000 findings, in its report and volumes, in five minutes and 1.5 GB.';
+    '`npm run bench:reports -- <call centres> <calls of each>` measures `belaudit report`: all PDFs, the workbook and the page of findings. Goals: 20 call centres with 1,000 findings each in 90 seconds, the browser below 1 GB; one call centre with 100,000 findings, in its report and volumes, in five minutes and 1.5 GB.';
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const rows = measured.map(
     (one) =>
@@ -260,8 +262,8 @@ ${settings.join(' ')}`;
 }
 
 function progress(measured: readonly ProgressMeasurement[]): string {
-  const how = `Progress tells the stage, the share of it that is done, its rows, and how long the whole command still takes. The last follows from how long each stage took the last time in this workspace (\`.belaudit/stage-times.json\`), and from how this run goes so far. A first run has nothing to go by but itself.
-\`npx tsx test/bench/progress.ts <calls>\` loads and audits twice, reads the lines that the commands write the second time, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third. In the first 0.3 seconds of work nothing is shown; where a tenth is over by then, such moments count as wrong.`;
+  const how = `The progress display shows the stage, how much of it is done, its rows, and the time left for the whole command. The time left is estimated from the last times of each stage in this workspace (\`.belaudit/stage-times.json\`) and from the current run. A first run has only itself to go by.
+\`npx tsx test/bench/progress.ts <calls>\` loads and audits twice, and compares each time left that the commands show the second time with the real one; \`--processor\` uses processor time instead. The goal: after the first tenth, the time left is right within a third. In the first 0.3 seconds nothing is shown; if a tenth is over by then, such moments count as wrong.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map((one) => {
     const rows = one.commands.map(({ command, seconds, moments, withinThird, lowest, highest, tenths }) => {
@@ -275,22 +277,22 @@ function progress(measured: readonly ProgressMeasurement[]): string {
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-${one.by === 'clock' ? 'Seconds shown / left.' : 'Seconds of processor time, as they would be shown by it / left: other programs do not count.'} ${settingText(one)}`;
+${one.by === 'clock' ? 'Seconds shown / left.' : 'Seconds of processor time, as estimated / left: other programs do not count.'} ${settingText(one)}`;
   });
   return [how, ...tables].join('\n\n');
 }
 
-const COMPARISON = `\`npm run bench:comparison -- <calls>\` has three rules that all can express found in the same calls: a consumer called outside the calling hours (with holidays), a call after an objection of its number, and more dials of one call centre to one number than a contract allows (3 on a day, 8 in
-30 days). The scripts stand in \`test/bench/comparison/\`; they need Debian's \`python3-pandas\` and \`postgresql\`, and SQLite comes with Python. All give the same counts, and for the first and the last rule those that Belaudit finds.`;
+const COMPARISON = `\`npm run bench:comparison -- <calls>\` lets all programs find three rules that they can all express in the same calls: a consumer called outside the calling hours (with holidays), a call after an objection of its number, and more dials of one call centre to one number than a contract allows (3 on a day, 8 in
+30 days). The scripts are in \`test/bench/comparison/\`; they need Debian's \`python3-pandas\` and \`postgresql\`, and SQLite comes with Python. All give the same counts; for the first and the last rule Belaudit gives them too.`;
 
-const CAVEATS = `What the ratio does not say:
+const CAVEATS = `The ratio does not show everything:
 
-- The scripts know these files and no others: the names of columns, one way to write a time, numbers by their last nine digits. Belaudit reads sixteen kinds of logs in any usual notation.
-- They drop what they cannot read, without a word: 2% of these rows. Belaudit keeps each of them with its line and reason, and accounts for every row of every file.
+- The scripts can read only these files: fixed names of columns, one notation of times, numbers by their last nine digits. Belaudit reads sixteen kinds of logs in any usual notation.
+- They silently drop the rows that they cannot read, here 2%. Belaudit keeps each of them with its line and reason, and accounts for every row of every file.
 - They keep no lineage: no file and line for a finding, no records that it rests on, no revisions. They know no zone and no repeated hour.
-- "After an objection" is the first objection of that number. It takes no account of persons, of objections made in calls, or of a later consent; so it has no count of Belaudit's beside it.
-- They judge three rules, and not who answers for what. The script of floor (c) judges the fifteen rules that these data can break, Belaudit all of its rules, over all feeds.
-- Each program was written as somebody would who knows it, and not tuned further; PostgreSQL has 1 GB of buffers and does not wait for the disk; SQLite's rows are made by Python, pandas holds all in memory. Starting the server is not counted, nor what copies rows to it in processor time.`;
+- "After an objection" is the first objection of that number. It takes no account of persons, of objections made in calls, or of a later consent; so Belaudit has no comparable count.
+- They judge three rules, and no responsibility. The script of floor (c) judges the fifteen rules that these data can break, Belaudit all of its rules, over all feeds.
+- Each script was written as somebody who knows the program would write it, and not tuned further. PostgreSQL has 1 GB of buffers and does not wait for the disk; Python makes SQLite's rows; pandas holds everything in memory. Starting the server does not count; nor does the processor time of copying rows to it.`;
 
 function comparison(measured: readonly ComparisonMeasurement[]): string {
   if (measured.length === 0) return `${COMPARISON}\n\n${NOT_MEASURED}\n\n${CAVEATS}`;

@@ -70,13 +70,11 @@ describe('the page of a rule', () => {
     expect(page.match(/\*Oude code\*/gu)).toHaveLength(1);
   });
 
-  test('says what the rule looks at and who answers for it', () => {
+  test('says what the rule examines and who is responsible', () => {
     const page = documentRule(RULE, RAN);
-    expect(page).toContain(
-      '- **Contact**: a conversation; a call of which it is not known whether it was a conversation',
-    );
-    expect(page).toContain('- **Reasons it gives**: `first`, `second`');
-    expect(page).toContain('- **Who answers for it**: the call centre that called (cause `in-call-duty`)');
+    expect(page).toContain('- **Contact**: a conversation; a call that may have been a conversation');
+    expect(page).toContain('- **Reasons**: `first`, `second`');
+    expect(page).toContain('- **Responsible**: the call centre that called (cause `in-call-duty`)');
   });
 
   test('puts the English beside the Dutch, field by field', () => {
@@ -96,16 +94,16 @@ describe('the page of a rule', () => {
 
   test('says so where there is nothing to list', () => {
     const page = documentRule({ ...RULE, reasons: [], possibleOn: [] }, RAN);
-    expect(page).toContain('- **Reasons it gives**: none');
-    expect(page).toContain('- **Graded possible, whatever else is known**: none');
+    expect(page).toContain('- **Reasons**: none');
+    expect(page).toContain('- **Always graded possible**: none');
   });
 
-  test('shows each case with what was told and what came out', () => {
+  test('shows each case with its differences and its result', () => {
     const page = documentRule(RULE, RAN);
     expect(page).toContain(
       '| after \\| the objection | call: started\\_at 2026-03-02T10:00:00, talk\\_seconds empty; consent: none; ' +
         'objections: objected\\_at 2026-02-02, number {number}; configuration of policy: {minOfferSeconds:30} | ' +
-        'proven (objection), statute; answers for it: {vendor}, own-record |',
+        'proven (objection), statute; responsible: {vendor}, own-record |',
     );
     expect(page).toContain('| no objection | call: started\\_at 2026-03-02T10:00:00 | nothing |');
   });
