@@ -1,11 +1,11 @@
 const works: (() => void | Promise<void>)[] = [];
 
-/** Runs work when the tests of this file are done, whichever file of the worker asked first for the module that asks. */
+/** Runs work after the tests of this file, whichever test file of the worker first imported the calling module. */
 export function atFileEnd(work: () => void | Promise<void>): void {
   works.push(work);
 }
 
-/** Runs what was asked for, the last first. */
+/** Runs the registered work, last registered first. */
 export async function endFile(): Promise<void> {
   for (const work of works.splice(0).reverse()) await work();
 }

@@ -6,12 +6,12 @@ import { TestRunner } from 'vitest';
 import { Store } from '../src/store/store.ts';
 import { atFileEnd } from './file-end.ts';
 
-/** The folder of all workspaces of a worker that work in a database in memory; it goes when the run ends (`kept-folder.ts`). */
+/** The folder of all of a worker's workspaces with an in-memory database; deleted when the run ends (`kept-folder.ts`). */
 export const KEPT_FOLDER: string = mkdtempSync(join(process.env['KEPT_FOLDER'] ?? tmpdir(), 'worker-'));
 
 interface KeptStore {
   readonly store: Store;
-  /** How many databases were made in it. */
+  /** How many databases the worker has made. */
   databases: number;
 }
 
@@ -20,8 +20,9 @@ const lent = new Map<Store, KeptStore>();
 const known = new WeakSet<Store>();
 
 /**
- * A store in memory with nothing in it, for a workspace below `KEPT_FOLDER`. It goes back by itself when the test is done, and the next test gets a database of its own in it:
- * clocks and readings of cells, which belong to the session and are the same for every workspace, are not made again. Outside a test, as in `beforeAll`, it is kept until the tests of the file are done.
+ * An empty in-memory store, for a workspace below `KEPT_FOLDER`. It is returned when the test is done, and the next test gets a new database in the
+ * same instance: clocks and cell macros, which belong to the session and are the same for every workspace, are not made again. Outside a test, as in
+ * `beforeAll`, it is kept until the tests of the file are done.
  */
 export async function borrowStore(): Promise<Store> {
   const kept = free.pop() ?? { store: await openStore(), databases: 0 };
@@ -37,7 +38,7 @@ export async function borrowStore(): Promise<Store> {
   return store;
 }
 
-/** Gives a store back before its test is done; closes one that was not borrowed. */
+/** Returns a store before its test is done; closes a store that was not borrowed. */
 export async function returnStore(store: Store): Promise<void> {
   const kept = lent.get(store);
   if (kept === undefined) {
@@ -45,7 +46,7 @@ export async function returnStore(store: Store): Promise<void> {
     return;
   }
   lent.delete(store);
-  // A test may have put something else in the place of a method, or ended what ran: such a store is used no more.
+  // A test may have replaced a method or aborted a query: such a store is not reused.
   const isItself = Object.keys(store).length === 0;
   try {
     if (!isItself) throw new Error('not as it was');
@@ -58,7 +59,7 @@ export async function returnStore(store: Store): Promise<void> {
 }
 
 async function openStore(): Promise<Store> {
-  // More threads than one only cost time with files of few rows.
+  // More than one thread only costs time with files of few rows.
   return await Store.open(':memory:', {
     allowedDirectory: KEPT_FOLDER,
     temporaryDirectory: join(KEPT_FOLDER, 'spill'),

@@ -1,6 +1,6 @@
 /**
- * Seconds of the processor that this process spent on some work, whatever else the machine did meanwhile.
- * Tests hold it against a limit that only work without bound exceeds: how fast something is, benchmarks tell.
+ * Seconds of processor time that this process spent on some work, whatever else the machine did. Tests compare it with a limit
+ * that only unbounded work exceeds; benchmarks measure speed.
  */
 export async function processorSeconds(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

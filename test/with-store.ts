@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 
 const TOP = join(import.meta.dirname, '..');
 
-/** Imports at the beginning of a file; what is imported when it is first asked for counts as not asked for. */
+/** Top-level imports of a file; dynamic imports do not count. */
 const IMPORT = /^(?:import|export)\s(?!type\s)[^;]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'/gmu;
 const ONLY_TYPES = /^(?:import|export)\s+\{(?:\s*type\s[^,}]*,?)+\s*\}/u;
 const OPENS = /\bStore\.open\(/u;
 
-/** Files of this project that a file imports, but for types alone. */
+/** Files of this project that a file imports, except for types alone. */
 function importsOf(file: string, text: string): readonly string[] {
   return [...text.matchAll(IMPORT)].flatMap((match) => {
     const path = match[1] ?? match[2] ?? '';
@@ -16,14 +16,17 @@ function importsOf(file: string, text: string): readonly string[] {
   });
 }
 
-/** Tests of parts that open a store, as paths from the top: those whose imports lead to a call of `Store.open`. No list of them is kept. */
+/**
+ * Tests of parts that open a store, as paths from the top: those whose imports lead to a call of `Store.open`. So no list of them is
+ * needed.
+ */
 export function testsWithStore(): readonly string[] {
   const tests = readdirSync(join(TOP, 'test/unit'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
   const importers = new Map<string, string[]>();
   const opening = new Set<string>();
-  // What is added to a set while it is gone through is gone through too.
+  // A loop over a set also visits items that are added during the loop.
   const read = new Set<string>(tests);
   for (const file of read) {
     const text = readFileSync(file, 'utf8');

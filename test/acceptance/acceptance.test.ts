@@ -9,7 +9,7 @@ import { KEPT_FOLDER } from '../kept-stores.ts';
 import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
 import { CALL, CASES, differences, FINDING, type Row, readCsv } from './compare.ts';
 
-/** The long check has every case make its results on disk as well; otherwise one of them does. */
+/** In the long check every case also writes its results to disk; otherwise only one case does. */
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 
 const names = readdirSync(CASES, { withFileTypes: true })
@@ -37,7 +37,7 @@ describe('acceptance cases', () => {
   });
 });
 
-/** A copy of a case, in which it may write. */
+/** A copy of a case, which a test may change. */
 function copyOf(name: string, use: string): string {
   const directory = join(KEPT_FOLDER, use, name);
   cpSync(join(CASES, name), directory, { recursive: true });

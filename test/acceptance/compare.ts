@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 export type Row = Readonly<Record<string, string>>;
 
-/** By what a row is known, and which of its columns must be equal. */
+/** The columns that identify a row, and those that must be equal. */
 export interface Comparison {
   readonly key: readonly string[];
   readonly compared: readonly string[];
 }
 
-/** The cases say themselves what a run must give: `expected/findings.csv` and `expected/calls.csv`, to the row. */
+/** Each case states the expected rows of a run: `expected/findings.csv` and `expected/calls.csv`. */
 export const CASES: string = join(import.meta.dirname, 'cases');
 export const FINDING: Comparison = {
   key: ['vendor', 'call_id', 'rule'],
@@ -20,12 +20,12 @@ export const CALL: Comparison = {
   compared: ['contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
 };
 
-/** Rows of a CSV file whose cells hold no line breaks; quotes are doubled. */
+/** The rows of a CSV file without line breaks in cells; quotes are doubled. */
 export function readCsv(path: string): readonly Row[] {
   return parseCsv(readFileSync(path, 'utf8'));
 }
 
-/** The same of a text. */
+/** The rows of a CSV text. */
 export function parseCsv(text: string): readonly Row[] {
   const [heading = '', ...lines] = text.trimEnd().split('\n');
   const columns = cells(heading);
@@ -53,7 +53,7 @@ function cells(line: string): readonly string[] {
   return [...found, cell];
 }
 
-/** What differs between the rows that came and those expected: a line each; nothing where they agree. */
+/** The differences between actual and expected rows, one line each; empty if they agree. */
 export function differences(
   came: readonly Row[],
   expected: readonly Row[],

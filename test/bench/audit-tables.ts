@@ -129,7 +129,7 @@ export function sum(spent: readonly Spent[]): Spent {
   };
 }
 
-/** A number as English writes it, whatever the machine's language. */
+/** A number in English notation, whatever the machine's language. */
 export function count(value: number): string {
   return String(Math.round(value)).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }

@@ -13,14 +13,14 @@ import { digestsOfResults, judgeEarlierCalls } from '../cluster/digests-of-resul
 import { ThreeNodes } from '../cluster/three-nodes.ts';
 
 /**
- * Judges a loaded workspace in the store, then on servers of this machine, and prints a line of JSON for each: seconds and seconds of processors of
- * every step, bytes of the servers' tables, the most memory of each process, and a digest of every table that judging keeps. With `--results` it also
- * writes the results of each to a draft that is thrown away, and prints their checksums. It fails where these are not the same.
- * `--only duckdb` or `--only clickhouse` judges in one of the two, so that copies of a workspace can be judged at the same time.
- * `tsx test/bench/cluster.ts <workspace> [--only duckdb] [--nodes 1,2,3] [--calls-at-once 1000000] [--memory 3GB] [--threads 2] [--results]`
+ * Judges a loaded workspace in the store, then on servers of this machine, and prints a line of JSON for each: clock seconds and processor time of
+ * every step, bytes of the servers' tables, the peak memory of each process, and a digest of every table that judging keeps. With `--results` it also
+ * writes the results of each to a temporary draft and prints their checksums. It fails if these differ. `--only duckdb` or `--only clickhouse` judges
+ * in one of the two, so that copies of a workspace can be judged at the same time. `tsx test/bench/cluster.ts <workspace> [--only duckdb] [--nodes
+ * 1,2,3] [--calls-at-once 1000000] [--memory 3GB] [--threads 2] [--results]`
  */
 
-/** What judging leaves in the store. */
+/** The tables that judging leaves in the store. */
 const KEPT = [
   ...new Set(STANDING_STEPS.filter((step) => step.isKept && !step.isView).map((step) => step.table)),
   ...['finding', 'verdict'],
@@ -49,7 +49,7 @@ interface Step {
   processor: number;
 }
 
-/** Measures the steps of an engine, which works in these processes. */
+/** Measures the steps of an engine that works in these processes. */
 function measured(engine: Engine, pids: readonly number[], steps: Record<string, Step>): Engine {
   const time = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     const [begun, used] = [performance.now(), total(pids)];
@@ -70,7 +70,10 @@ function measured(engine: Engine, pids: readonly number[], steps: Record<string,
   };
 }
 
-/** Judges, and writes the results where that is asked. @returns what was measured */
+/**
+ * Judges, and writes the results if requested.
+ * @returns the measurements
+ */
 async function judge(
   engine: Engine,
   servers: readonly number[],
@@ -91,7 +94,7 @@ async function judge(
   }
 }
 
-/** Rows of the kept tables and a digest of them, whatever their order. */
+/** The number of rows of the kept tables and a digest of them, in any order. */
 async function digests(): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
   for (const table of KEPT) {
@@ -111,7 +114,7 @@ function total(pids: readonly number[]): number {
   return pids.map(processorSeconds).reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/** Seconds of all processors that a process has used. */
+/** Seconds of processor time that a process has used, all processors together. */
 function processorSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;

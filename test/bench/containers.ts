@@ -11,9 +11,9 @@ import { zipOf } from '../unit/reading/containers/write-zip.ts';
 import { measure } from './measure.ts';
 
 /**
- * `npm run bench:containers [-- <rows> [<container>]]`: the same clean rows in each kind of file, read into a plain copy by Belaudit's readers, and into a
- * table by the database's own reader where it has one. Prints a table in Markdown, of one container where that is named as in it (`CSV`). A workbook has
- * sheets of 100,000 rows.
+ * `npm run bench:containers [-- <rows> [<container>]]`: the same clean rows in each kind of file, read into a plain copy by Belaudit's readers, and
+ * into a table by the database's own reader where it has one. Prints a table in Markdown; of a single container if you name one as in the table
+ * (`CSV`). A workbook has sheets of 100,000 rows.
  */
 
 const COLUMNS = ['call_id', 'started_at', 'called_number', 'talk_seconds', 'result', 'agent', 'campaign', 'direction'];
@@ -50,7 +50,7 @@ async function inPieces(path: string, rows: number, piece: (from: number, to: nu
   await file.close();
 }
 
-/** The same rows whoever asks, in pieces. */
+/** The same rows for every reader, in pieces. */
 function rowsOf(random: SeededRandom): (from: number, to: number) => readonly (readonly string[])[] {
   return (from, to) => Array.from({ length: to - from }, (_, place) => row(from + place, random));
 }

@@ -11,13 +11,14 @@ import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
 
 /**
- * `npm run bench:page [-- <calls> | <findings.html>]`: makes a workspace, loads and audits it, and opens its `findings.html` in a browser, each time anew.
- * Prints the median of the milliseconds from the start of the navigation until the first rows stand there and filters work, of a filter, a search
- * and a sort, and of a click until the explanation stands there; beside each the processor time of the process of the page, which other work on the machine does not lengthen.
+ * `npm run bench:page [-- <calls> | <findings.html>]`: makes a workspace, loads and audits it, and opens its `findings.html` in a browser, each time
+ * afresh. Prints the median milliseconds from the start of the navigation until the first rows are visible and filters work, of a filter, a search
+ * and a sort, and from a click to the explanation; and beside each the processor time of the page's process, which other work on the machine does not
+ * lengthen.
  */
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-/** Come to somewhat more than the 30,000 findings that a page holds. */
+/** Gives somewhat more than the 30,000 findings that a page holds. */
 const DEFAULT_CALLS = 45_000;
 const CENTRES = 3;
 const TIMES = 9;
@@ -82,13 +83,13 @@ async function measured(file: string): Promise<object> {
   }
 }
 
-/** One opening in a page of its own, with all that is measured on it. */
+/** One opening in a page of its own, with all measurements of it. */
 async function opened(browser: Browser, file: string): Promise<Opening> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const system = await browser.target().createCDPSession();
   await page.setViewport({ width: 1400, height: 900 });
-  // Noted within the page, so that nothing of how it is looked at counts.
+  // Noted within the page, so that observing it does not count.
   await page.evaluateOnNewDocument(() => {
     new MutationObserver(() => {
       if (document.documentElement.dataset['ready'] === undefined) return;
@@ -126,7 +127,7 @@ async function opened(browser: Browser, file: string): Promise<Opening> {
   return result;
 }
 
-/** What is done in the page; each gives the milliseconds until it is drawn. */
+/** The steps in the page; each returns the milliseconds until its result is drawn. */
 const ACTS: Readonly<Record<string, () => Promise<number>>> = {
   filter: async () => {
     const select = document.querySelector('#filter-grade') as HTMLSelectElement;

@@ -1,15 +1,6 @@
--- The audit of the benchmark's workspace as somebody would write it by hand who has these files alone and a day: one fixed format, no lineage.
--- What DuckDB needs for it is a floor: any program that gives the same verdicts and accounts for its rows pays more.
--- `tsx test/bench/floor-audit.ts <workspace>` runs it; `npm run bench` lays its findings beside Belaudit's, rule by rule.
---
--- It judges what these data can break: objections (certain and possible, lifted by a later consent, open too long), consents with what they lack,
--- relations and their terms, attempts, hours and holidays, the opt-out offered, voicemail; and who answers for it. It leaves out
---   all that says where a row came from: files, lines, raw text, what was rejected, repaired, emptied or delivered twice, and which records a finding rests on;
---   every notation, encoding, format and column but those of the generator: the last nine digits are the number, a time is `yyyy-MM-dd HH:mm:ss`;
---   zones: times are what the clock on the wall said, so that an hour that autumn repeats or spring skips is not seen;
---   regimes, kinds of sender, purposes, several entities, requests, registers, scrubs, withdrawals, expiry, published numbers, wholes of numbers and persons
---   that change: a number has one owner at a time here, and every record names the one entity;
---   completeness, explanations, results in files, reports.
+-- The audit of the benchmark's workspace as somebody would write it by hand in a day for these files alone: one fixed format, no lineage. DuckDB's
+-- time for it is a floor: any program that gives the same verdicts and accounts for its rows takes longer. `tsx test/bench/floor-audit.ts
+-- <workspace>` runs it; `npm run bench` compares its findings with Belaudit's, rule by rule.
 
 -- stage: reading
 create table text_call as

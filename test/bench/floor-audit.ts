@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
- * The floor of an audit: the benchmark's workspace judged by a script that was written for its files alone (`floor-audit.sql`).
- * `tsx test/bench/floor-audit.ts <database> <folder of the files>`; prints seconds and processor time of reading and judging, and how much was found, as JSON.
+ * The floor of an audit: the benchmark's workspace judged by a script that was written for its files alone (`floor-audit.sql`). `tsx
+ * test/bench/floor-audit.ts <database> <folder of the files>`; prints seconds and processor time of reading and judging, and the number of findings,
+ * as JSON.
  */
 
 const [database = ':memory:', folder = '.'] = process.argv.slice(2);
@@ -13,7 +14,7 @@ const [, reading = '', judging = ''] = script.split(/^-- stage: .+$/mu);
 const instance = await DuckDBInstance.create(database);
 const connection = await instance.connect();
 await connection.run('set preserve_insertion_order = false');
-// With thirty million calls it would take all the memory of a machine like ours, and be ended for it.
+// With thirty million calls it would take all memory of a machine like ours, and be killed.
 await connection.run("set memory_limit = '12GB'");
 await connection.run(`set variable folder = '${folder.replaceAll("'", "''")}'`);
 

@@ -2,10 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
- * The floors: the database alone reads the same call logs into a table of text columns, with no eye for what is in them, and sorts it by number and time.
- * And it reads the files of the other feeds, which a load reads too.
- * `tsx test/bench/floor.ts <database> <glob of the logs> <columns, with commas between> [<other file> ...]`; prints rows, and seconds and processor time of
- * all three, as JSON.
+ * The floors: the database alone reads the same call logs into a table of text columns, without examining their contents, and sorts it by number and
+ * time. It also reads the files of the other feeds, as a load does. `tsx test/bench/floor.ts <database> <glob of the logs> <columns, with commas
+ * between> [<other file> ...]`; prints rows, and seconds and processor time of all three, as JSON.
  */
 
 const [database = ':memory:', logs = '', columns = '', ...others] = process.argv.slice(2);
@@ -37,14 +36,14 @@ connection.closeSync();
 instance.closeSync();
 console.log(JSON.stringify({ rows, read, sorted, readOthers }));
 
-/** Rows with too few cells are passed over: the floor owes no account of them. */
+/** Rows with too few cells are skipped: the floor need not account for them. */
 async function readAsText(table: string, files: string, names: string): Promise<void> {
   const types = names.split(',').map((column) => `${literal(column)}: 'VARCHAR'`);
   await connection.run(`create table ${table} as select * from read_csv(${literal(files)}, header = true, delim = ',', quote = '"', escape = '"',
     auto_detect = false, ignore_errors = true, columns = {${types.join(', ')}})`);
 }
 
-/** The first line; the whole of a large file does not fit into a text. */
+/** Only the first line: a large file does not fit into one text. */
 function headingOf(file: string): string {
   const handle = openSync(file, 'r');
   try {

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { type SeededRandom, seededRandom } from '../../src/demo/seeded-random.ts';
 
 /**
- * A workspace of any size for measuring: `tsx test/bench/generate.ts <calls> <directory>`.
- * Rows go to the disk as they are made, so memory does not grow with the number of calls.
+ * A workspace of any size for measuring: `tsx test/bench/generate.ts <calls> <directory>`. Rows are written as they are made, so
+ * that memory does not grow with the number of calls.
  */
 
 export interface Generated {
-  /** Records in the logs, repeated and unreadable ones among them. */
+  /** Number of records in the logs, including repeated and unreadable ones. */
   readonly records: number;
   readonly callFiles: readonly string[];
   readonly bytes: number;
@@ -48,14 +48,16 @@ const HANDOVERS = 2;
 const OBJECTIONS = 1;
 const RELATIONS = 1;
 const BAD_SHARE = 0.02;
-/** One number that is called all the time, as the switchboard of an office; in small workspaces a tenth of the calls, a twentieth of the consents. */
+/**
+ * One number that is called constantly, like the switchboard of an office; in small workspaces a tenth of the calls and a twentieth of the consents.
+ */
 const HOT_NUMBER = 0;
 const HOT_CALLS = 100_000;
 const HOT_CONSENTS = 10_000;
-/** The night after which the clock went back: in Amsterdam the hour from two to three was there twice. */
+/** The night in which the clock went back: in Amsterdam the hour from two to three occurred twice. */
 const CLOCK_NIGHT = '2024-10-27';
 const CLOCK_NIGHT_SHARE = 0.001;
-/** From 1:00 to 4:00 on the clock. */
+/** From 1:00 to 4:00 local time. */
 const CLOCK_NIGHT_SECONDS = [3_600, 14_400] as const;
 
 /** Eight ways in which people write one number. */
@@ -82,16 +84,16 @@ const RESULTS: readonly (readonly [result: string, weight: number])[] = [
   ['objection', 1],
   ['callback', 1],
 ];
-/** Whoever is called so often objected before the log begins, or not at all. */
+/** The person who is called so often objected before the log begins, or never. */
 const HOT_RESULTS = RESULTS.filter(([result]) => result !== 'objection');
 const SPOKEN = new Set(['refused', 'conversation', 'sale', 'objection', 'callback']);
 
 /**
  * Writes belaudit.yaml, the logs of some call centres over two years, and the client's feeds.
  * @param calls calls in the logs, before repeated rows
- * @param directory made where it does not exist; files in it are replaced
+ * @param directory created if it does not exist; files in it are replaced
  * @param centres number of call centres, which have as many calls each
- * @param traps whether one number is called all the time, and calls were made in the night after which the clock went back
+ * @param traps whether one number is called constantly, and calls were made in the night in which the clock went back
  */
 export async function generateWorkspace(
   calls: number,
@@ -155,7 +157,7 @@ interface Shares {
 
 type CallRow = Record<(typeof CALL_COLUMNS)[number], string>;
 
-/** Calls come in the order of time; most within the hours, some before nine or after eight. */
+/** Calls are in order of time; most within the hours, some before nine or after eight. */
 function callRow(index: number, calls: number, people: number, shares: Shares, random: SeededRandom): CallRow {
   const isHot = random.happens(shares.hot);
   const person = isHot ? HOT_NUMBER : random.whole(0, people - 1);
@@ -343,7 +345,7 @@ interface LineWriter {
   close(): Promise<number>;
 }
 
-/** Writes in pieces of a quarter of a megabyte, and waits when the disk is slower. */
+/** Writes in pieces of a quarter of a megabyte, and waits if the disk is slower. */
 function lineWriter(path: string): LineWriter {
   const stream = createWriteStream(path);
   let pending: string[] = [];
@@ -373,7 +375,7 @@ function personId(index: number): string {
   return `P${index}`;
 }
 
-/** Eight digits after 06, each person another: 06 1000 0000 and on. */
+/** Eight digits after 06, different for each person: 06 1000 0000 and on. */
 function subscriber(index: number): string {
   return String(10_000_000 + index);
 }
@@ -430,7 +432,7 @@ sources:
 ${calls.join('')}${feeds.join('')}`;
 }
 
-/** `<calls> <directory>` of a command line. */
+/** `<calls> <directory>` from a command line. */
 async function main([countText, directory]: readonly string[]): Promise<void> {
   const calls = Number(countText);
   if (!Number.isSafeInteger(calls) || calls < 1 || directory === undefined) {

@@ -9,8 +9,8 @@ import { readRecords } from '../../src/reading/read-records.ts';
 import { readSample } from '../../src/reading/sample.ts';
 
 /**
- * `npm run bench:hostile [-- <folder>…]`: what the database's auto-detection makes of each hostile or unusual file of the tests (and of further folders),
- * and what Belaudit makes of it. Prints a table in Markdown.
+ * `npm run bench:hostile [-- <folder>…]`: how the database's auto-detection reads each hostile or unusual file of the tests (and of further folders),
+ * and how Belaudit reads it. Prints a table in Markdown.
  */
 
 const TESTS = fileURLToPath(new URL('../unit/intake/', import.meta.url));
@@ -29,7 +29,7 @@ function brief(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line;
 }
 
-/** The reading, or the message: a new database for each, as an error can end one. */
+/** The reading, or the message. Uses a new database each time, because an error can invalidate one. */
 async function byDatabase(file: string): Promise<string> {
   const reader = /\.jsonl?$/u.test(file) ? 'read_json' : 'read_csv';
   const instance = await DuckDBInstance.create(':memory:');

@@ -3,27 +3,27 @@ import { readFile } from 'node:fs/promises';
 
 export interface Measured {
   readonly seconds: number;
-  /** Seconds of all processors together, to a hundredth; undefined where the system does not tell. */
+  /** Processor time in seconds, all processors together, to a hundredth; undefined if the system does not report it. */
   readonly processor: number | undefined;
-  /** Undefined where the system does not tell. */
+  /** Undefined if the system does not report it. */
   readonly peakBytes: number | undefined;
-  /** The most that its children had together, each page that they share counted once; undefined where it had none, or the system does not tell. */
+  /** The most that its children had together, counting shared pages once; undefined if it had none, or the system does not report it. */
   readonly childrenPeakBytes: number | undefined;
   readonly output: string;
 }
 
 const POLL_MILLISECONDS = 20;
-/** Looking at children costs more. */
+/** Measuring children costs more. */
 const CHILDREN_POLL_MILLISECONDS = 250;
-/** In which Linux counts the time of processes. */
+/** The unit in which Linux counts processor time. */
 const TICKS_PER_SECOND = 100;
-/** Exit codes of what is done. Drafts are too: generated workspaces lack what could change their results. */
+/** Exit codes of success. Drafts count, because generated workspaces lack data that could change their results. */
 const DONE: readonly (number | null)[] = [0, 4];
 
 /**
- * Runs a program and measures it from outside: wall time from start to end, its processor time (/proc/<pid>/stat) and the highest resident memory
- * of its process, as the kernel keeps it (`VmHWM` of /proc/<pid>/status), read every 20 milliseconds. What is spent in the very last of them can be missed.
- * @throws Error with what the program wrote, when it is not done
+ * Runs a program and measures it from outside: wall time from start to end, processor time (/proc/<pid>/stat) and the highest resident memory of its
+ * process, as the kernel records it (`VmHWM` of /proc/<pid>/status), read every 20 milliseconds. The use in the last 20 milliseconds can be missed.
+ * @throws Error with the program's output if it fails
  */
 export async function measure(program: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
@@ -73,7 +73,8 @@ async function peakOf(pid: number | undefined): Promise<number | undefined> {
 
 async function processorOf(pid: number | undefined): Promise<number | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The name in brackets may hold anything; the fields after it are the state, and from the twelfth on user and system time.
+  // The name in brackets may contain anything; of the fields after it, the first is the state, and the twelfth and thirteenth are
+  // user and system time.
   const [user, system] = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')
@@ -82,7 +83,7 @@ async function processorOf(pid: number | undefined): Promise<number | undefined>
   return user === undefined || system === undefined ? undefined : (user + system) / TICKS_PER_SECOND;
 }
 
-/** Memory of all that a process started, and of what that started. */
+/** Memory of all processes that a process started, directly or indirectly. */
 export async function memoryOfChildren(pid: number | undefined): Promise<number> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const each = children.trim() === '' ? [] : children.trim().split(' ').map(Number);
@@ -92,7 +93,7 @@ export async function memoryOfChildren(pid: number | undefined): Promise<number>
   return bytes.reduce((total, one) => total + one, 0);
 }
 
-/** Its own memory, and its share of what it has together with others. */
+/** Its own memory, and its share of shared memory. */
 async function sharedMemoryOf(pid: number): Promise<number> {
   const memory = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
   return Number(/^Pss:\s+(\d+) kB$/mu.exec(memory)?.[1] ?? 0) * 1024;

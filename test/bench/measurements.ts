@@ -3,22 +3,24 @@ import { cpus, loadavg, type as systemName, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What benchmarks measured, as it is kept in `results/`: `docs/performance.md` is made from these files. */
+/** The measurements of benchmarks, as kept in `results/`: `docs/performance.md` is generated from these files. */
 
 export interface Spent {
   readonly seconds: number;
-  /** Seconds of all processors together: what other programs do at the same time does not count. */
+  /** Seconds of all processors together; other programs do not count. */
   readonly processor: number;
 }
 
-/** Where it was measured, and with what. */
+/** Where it was measured, and with which versions. */
 export interface Setting {
   readonly machine: {
     readonly system: string;
     readonly processor: string;
     readonly cores: number;
     readonly memoryBytes: number;
-    /** Programs that were running or waiting for a processor before the measurement began, in the mean of a minute; null where nobody looked. */
+    /**
+     * Other programs that were running or waiting for a processor before the measurement began, averaged over a minute; null if nobody looked.
+     */
     readonly othersRunning: number | null;
   };
   readonly versions: Readonly<Record<string, string>>;
@@ -26,9 +28,9 @@ export interface Setting {
 
 /** A step of Belaudit. */
 export interface MeasuredStep extends Spent {
-  /** Highest resident memory of the process, the loader of the benchmark with it; null where the system does not tell. */
+  /** Highest resident memory of the process, including the benchmark's loader; null if the system does not report it. */
   readonly peakBytes: number | null;
-  /** In the order in which they began. */
+  /** In order of their beginning. */
   readonly stages: Readonly<Record<string, Spent>>;
   readonly longest: readonly (readonly [made: string, spent: Spent])[];
 }
@@ -37,17 +39,17 @@ export interface AuditMeasurement extends Setting {
   readonly kind: 'audit';
   readonly calls: number;
   readonly records: number;
-  /** Of the call logs. */
+  /** Bytes of the call logs. */
   readonly bytes: number;
-  /** How often it was measured; each figure is the median. */
+  /** Number of measurements; each figure is the median. */
   readonly runs: number;
-  /** One number with 100,000 calls and 10,000 consents, and calls in the night of the clock. */
+  /** Whether the workspace has one number with 100,000 calls and 10,000 consents, and calls in the night of the clock. */
   readonly hasTraps: boolean;
   readonly memory: string;
   readonly floors: {
     readonly read: Spent;
     readonly sorted: Spent;
-    /** The files of all feeds but calls, as text too; absent: not measured. */
+    /** The files of all feeds except calls, read as text too; absent: not measured. */
     readonly readOthers?: Spent;
     readonly peakBytes: number | null;
     readonly audit: {
@@ -58,7 +60,7 @@ export interface AuditMeasurement extends Setting {
   };
   readonly load: MeasuredStep;
   readonly audit: MeasuredStep;
-  /** How many findings, verdicts and answers the hand-written audit and Belaudit agree on, and where they do not. */
+  /** How many findings, verdicts and responsibilities the hand-written audit and Belaudit agree on, and their differences. */
   readonly compared: {
     readonly findings: number;
     readonly verdicts: number;
@@ -70,19 +72,19 @@ export interface AuditMeasurement extends Setting {
   };
 }
 
-/** Time left that the command line showed, beside what it was. */
+/** The time left that the command line showed, beside the real one. */
 export interface ProgressMeasurement extends Setting {
   readonly kind: 'progress';
   readonly calls: number;
-  /** On the clock, as it was shown; or of processor time, as it would be shown by that. */
+  /** By the clock, as shown; or by processor time, as it would be shown. */
   readonly by: 'clock' | 'processor time';
   readonly commands: readonly {
     readonly command: string;
     readonly seconds: number;
-    /** Moments after the first tenth of the time and before the last second. */
+    /** Number of moments after the first tenth of the time and before the last second. */
     readonly moments: number;
     readonly withinThird: number;
-    /** What was shown against what it was, least and most. */
+    /** The shown time divided by the real one, least and most. */
     readonly lowest: number;
     readonly highest: number;
     /** At each tenth of the time. */
@@ -108,11 +110,11 @@ export interface NumberMeasurement extends Setting {
   readonly kind: 'numbers';
   readonly calls: number;
   readonly storeBytes: number;
-  /** How the files were taken out of the memory of the system. */
+  /** How the files were removed from the system's memory. */
   readonly cold: string;
-  /** Of each question, cold and warm; the answer in the middle is kept. */
+  /** Runs of each question, cold and warm; the median is kept. */
   readonly runs: number;
-  /** What Node takes for a program of nothing, warm, at best. */
+  /** Node's best time for an empty program, warm. */
   readonly emptyProgramSeconds: number;
   readonly answers: readonly {
     readonly question: string;
@@ -150,11 +152,11 @@ export type Measurement =
 
 const [OTHERS_RUNNING = 0] = loadavg();
 
-/** The top of the project, with a slash at its end. */
+/** The project's root, with a slash at its end. */
 export const PROJECT: string = fileURLToPath(new URL('../../', import.meta.url));
 const KEPT = fileURLToPath(new URL('results/', import.meta.url));
 
-/** Everything that is kept, by name of file. */
+/** All kept measurements, by file name. */
 export function keptMeasurements(): readonly Measurement[] {
   return readdirSync(KEPT)
     .filter((name) => name.endsWith('.json'))
@@ -162,7 +164,7 @@ export function keptMeasurements(): readonly Measurement[] {
     .map((name) => JSON.parse(readFileSync(join(KEPT, name), 'utf8')) as Measurement);
 }
 
-/** Prints a measurement, and keeps it in a file where one is named. */
+/** Prints a measurement, and keeps it in a file if one is named. */
 export function tell(measurement: Measurement, file: string | undefined): void {
   const text = `${JSON.stringify(measurement, rounded, 2)}\n`;
   if (file === undefined) console.log(text);
@@ -172,7 +174,7 @@ export function tell(measurement: Measurement, file: string | undefined): void {
   }
 }
 
-/** Thousandths of a second are not measured. */
+/** Times are not accurate to thousandths of a second. */
 function rounded(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value;
 }
@@ -196,7 +198,9 @@ export function setting(): Setting {
   };
 }
 
-/** @throws Error where the program was not built */
+/**
+ * @throws Error if the program was not built
+ */
 export function builtCommand(project: string = PROJECT): string {
   const command = join(project, 'dist', 'cli', 'main.js');
   try {
@@ -207,7 +211,7 @@ export function builtCommand(project: string = PROJECT): string {
   return command;
 }
 
-/** A whole number of at least one, as it was given on a command line. */
+/** A whole number of at least one from a command line. */
 export function positive(text: string, what: string): number {
   const value = Number(text.replaceAll('_', ''));
   if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${what} must be a whole number of at least 1`);

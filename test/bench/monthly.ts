@@ -18,8 +18,8 @@ import { measure } from './measure.ts';
 import { builtCommand, type MonthlyMeasurement, PROJECT, positive, setting, tell } from './measurements.ts';
 
 /**
- * `npx tsx test/bench/monthly.ts [<calls> [--json <file>]]`: loads all months but the last one and judges the month before it, puts the logs of the last month beside
- * them, and measures what that month costs, and a run with nothing new.
+ * `npx tsx test/bench/monthly.ts [<calls> [--json <file>]]`: loads all months except the last one and judges the month before it, adds the logs of
+ * the last month, and measures the cost of that month, and of a run with nothing new.
  */
 
 const DEFAULT_CALLS = '1000000';
@@ -43,7 +43,10 @@ async function step(name: string, belaudit: string): Promise<void> {
   steps.push({ step: name, seconds, processor: processor ?? 0, peakBytes: peakBytes ?? null });
 }
 
-/** Moves the calls of the last month into a file that no source names yet. @returns how many */
+/**
+ * Moves the calls of the last month into a file that no source names yet.
+ * @returns their number
+ */
 async function splitLog(path: string): Promise<number> {
   const [earlier, later] = [`${path}.earlier`, `${path}${LATER}`].map((name) => createWriteStream(name));
   if (earlier === undefined || later === undefined) throw new Error('no files to write');
@@ -64,7 +67,7 @@ async function splitLog(path: string): Promise<number> {
   return moved;
 }
 
-/** Sources take all logs of their call centre, and the audit is of one month. */
+/** Sources read all logs of their call centre, and the audit covers one month. */
 function configure([from, to]: readonly [string, string]): void {
   const path = join(workspace, 'belaudit.yaml');
   const text = readFileSync(path, 'utf8')

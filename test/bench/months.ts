@@ -9,15 +9,15 @@ import { measure } from './measure.ts';
 import { builtCommand, PROJECT, positive } from './measurements.ts';
 
 /**
- * `npm run bench:months [-- <calls> [--pdfs]]`: what it costs to judge twelve months together, each with results of its own, beside one period of these twelve months. The calls are those of
- * the year; with `--pdfs` the reports are made too. Together they may cost 1.3 times as much.
+ * `npm run bench:months [-- <calls> [--pdfs]]`: the cost of judging twelve months together, each with results of its own, beside that of one period
+ * of the same twelve months. The calls are those of the year; with `--pdfs` the reports are made too. Together the months may cost 1.3 times as much.
  */
 
 const DEFAULT_CALLS = '300000';
 const YEAR = ['2025-07-01', '2026-06-30'] as const;
 const AS_OF = '2026-07-10';
 const MOST = 1.3;
-/** The logs that are made are of two years. */
+/** The generated logs cover two years. */
 const YEARS_MADE = 2;
 
 const { values, positionals } = parseArgs({
@@ -40,7 +40,7 @@ async function cost(...words: readonly string[]): Promise<Cost> {
   return { seconds, processor: processor ?? 0 };
 }
 
-/** Leaves out the calls before the year. */
+/** Drops the calls before the year. */
 async function keepYear(path: string): Promise<void> {
   const kept = createWriteStream(`${path}.kept`);
   let isHeading = true;

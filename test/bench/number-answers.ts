@@ -20,7 +20,8 @@ import {
 
 /**
  * `npx tsx test/bench/number-answers.ts [<calls> [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures
- * `belaudit explain` and `belaudit dossier` of one call and its number: with the files out of the system's memory, and once more with them in it. A workspace that is loaded and judged already is taken as it is.
+ * `belaudit explain` and `belaudit dossier` for one call and its number: once without the files in the system's memory, and once with them. A
+ * workspace that is already loaded and judged is used unchanged.
  */
 
 type Answer = NumberMeasurement['answers'][number];
@@ -32,7 +33,7 @@ interface Asked {
 }
 
 const DEFAULT_CALLS = '1000000';
-/** Of each question, cold and warm in turn: the middle one counts. */
+/** Runs of each question, cold and warm in turn: the median counts. */
 const RUNS = 5;
 const PHASES = fileURLToPath(new URL('number-phases.mjs', import.meta.url));
 const DROP_CACHES = '/proc/sys/vm/drop_caches';
@@ -52,7 +53,7 @@ function takeOutOfMemory(folder: string): string {
   }
 }
 
-/** A call after an objection: its number has a history. */
+/** A call after an objection, so that its number has a history. */
 async function aCall(store: string): Promise<Asked> {
   const instance = await DuckDBInstance.create(store, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
@@ -108,12 +109,12 @@ async function answers(
   return { cold, answers: found, runs: RUNS, emptyProgramSeconds: await emptyProgram() };
 }
 
-/** The answer that took neither longest nor shortest. */
+/** The answer with the median time. */
 function median(answers: readonly Answer[]): Answer {
   return [...answers].sort((one, other) => one.seconds - other.seconds)[answers.length >> 1] as Answer;
 }
 
-/** Seconds that Node takes for a program of nothing, at best: what of an answer is the machine's own. */
+/** Node's best time in seconds for an empty program: the part of an answer that is the machine's own. */
 async function emptyProgram(): Promise<number> {
   const seconds: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

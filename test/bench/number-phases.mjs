@@ -1,4 +1,5 @@
-// Loaded before the command line (`node --import`): tells on standard error, as JSON, how many seconds a command spent on starting, opening the store and asking it.
+// Loaded before the command line (`node --import`): reports on standard error, as JSON, how many seconds a command spent on starting, opening the
+// store and querying it.
 
 import { pathToFileURL } from 'node:url';
 
@@ -8,11 +9,11 @@ const { ConnectionPool } = await import(new URL('connection-pool.js', modules).h
 const startedAt = performance.now();
 const spent = { 'opening the store': 0, 'asking it': 0 };
 let openedAt;
-/** Calls that are going on: one may use another, and several go on side by side. */
+/** Calls in progress: one may use another, and several can run in parallel. */
 let running = 0;
 let begun = 0;
 
-/** Times calls: while any goes on, the time is that of its phase. */
+/** Times calls: while any is in progress, the time belongs to its phase. */
 function time(owner, method, phase) {
   const original = owner[method];
   owner[method] = async function timed(...given) {

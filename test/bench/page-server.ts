@@ -11,8 +11,10 @@ import { repeatFindings } from '../end-to-end/page/many-findings.ts';
 import { NUMBERS, writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
 
 /**
- * `npm run bench:server [-- <findings> <rows>]`: what the page in the browser takes with so many findings (a million), and how long a correction of the columns of a file with so many rows (100,000) takes to
- * show its effect. The findings are those of a small workspace, repeated with other numbers and moments: nothing is judged for them. Prints medians: the first byte of each page, the list after a choice, the preview after a change.
+ * `npm run bench:server [-- <findings> <rows>]`: the cost of the page in the browser with this many findings (a million), and the time until a
+ * correction of the columns of a file with this many rows (100,000) shows its effect. The findings are those of a small workspace, repeated with
+ * other numbers and moments; nothing is judged for them. Prints medians: the first byte of each page, the list after a choice, the preview after a
+ * change.
  */
 
 const PERIOD = '2026-06-01_2026-06-30';
@@ -37,7 +39,7 @@ async function main([findings = '1000000', rows = '100000']: readonly string[]):
   }
 }
 
-/** A log whose headings say what they are, as a call centre delivers it. */
+/** A log with self-explanatory headings, as a call centre delivers it. */
 function callLog(rows: number): string {
   const lines = ['Gesprek;Datum;Tijd;Telefoon;Duur;Resultaat;Medewerker;Campagne'];
   for (let row = 0; row < rows; row += 1) {
@@ -105,7 +107,7 @@ const CHOICES = [
   ['order', 'rule'],
 ] as const;
 
-/** Milliseconds until the first byte of a page comes. */
+/** Milliseconds until the first byte of a page arrives. */
 async function firstByte(page: Page, address: string): Promise<number> {
   await page.goto(address);
   return await page.evaluate(() => {
@@ -114,7 +116,7 @@ async function firstByte(page: Page, address: string): Promise<number> {
   });
 }
 
-/** Milliseconds from a choice until the list stands there anew; the choice is undone after. */
+/** Milliseconds from a choice until the list is shown again; then the choice is undone. */
 async function chosen(page: Page, select: string, value: string): Promise<number> {
   const set = async (to: string): Promise<number> =>
     await page.evaluate(
@@ -143,7 +145,7 @@ async function searched(page: Page, number: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Milliseconds from a change of how a file is read until its effect stands there. */
+/** Milliseconds from a change of how a file is read until its effect is shown. */
 async function previewed(page: Page, own: string): Promise<object> {
   await page.goto(`${own}files`);
   await page.waitForFunction(() => document.querySelector('.card.needsYou') !== null, { timeout: 900_000 });
@@ -161,7 +163,7 @@ async function previewed(page: Page, own: string): Promise<object> {
           await new Promise((resolve) => requestAnimationFrame(resolve));
         const spent = performance.now() - start;
         if (document.getElementById('reading') === former) throw new Error(`A change of ${field} had no effect`);
-        // A form answers to changes once it has settled.
+        // A form reacts to changes only once it has settled.
         await new Promise((resolve) => setTimeout(resolve, 200));
         return spent;
       },
@@ -173,7 +175,10 @@ async function previewed(page: Page, own: string): Promise<object> {
   return { vendor, column };
 }
 
-/** Milliseconds as a browser sees them, and of the processor for the server and for what drives the browser: other work on the machine does not lengthen those. */
+/**
+ * Milliseconds as the browser sees them, and processor time of the server and of the program that drives the browser, which other work does not
+ * lengthen.
+ */
 interface Spent {
   readonly milliseconds: number;
   readonly processor: number;

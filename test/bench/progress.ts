@@ -10,23 +10,23 @@ import { generateWorkspace } from './generate.ts';
 import { builtCommand, PROJECT, type ProgressMeasurement, positive, setting, tell } from './measurements.ts';
 
 /**
- * `npx tsx test/bench/progress.ts [<calls> [--reports] [--json <file>]]`: makes a workspace, has the built command line load and audit it, with `--reports` also
- * make the PDFs, twice: the first time the command learns what its stages take. Of the second time it lays the time left that was shown beside what it was, at
- * each line. With `--processor` it goes by processor time, in this process: for a machine on which other programs run.
+ * `npx tsx test/bench/progress.ts [<calls> [--reports] [--json <file>]]`: makes a workspace, and lets the built command line load and audit it twice,
+ * with `--reports` also with PDFs. The first time, the command learns how long its stages take. For each line of the second time, it compares the
+ * shown time left with the real one. `--processor` uses processor time, in this process: for a machine on which other programs run.
  */
 
 type Command = ProgressMeasurement['commands'][number];
 
-/** A line of progress, and when it came. */
+/** A line of progress, and its time. */
 interface Line {
   readonly at: number;
   readonly shown: number | null;
 }
 
 const DEFAULT_CALLS = '300000';
-/** Less is not told apart in whole seconds. */
+/** Shorter times cannot be compared in whole seconds. */
 const LEAST_LEFT = 3;
-/** Milliseconds between questions. */
+/** Milliseconds between samples. */
 const TICK = 250;
 
 const { values, positionals } = parseArgs({
@@ -45,7 +45,7 @@ try {
   await generateWorkspace(calls, workspace);
   const names = ['load', 'audit', ...(values.reports ? ['report'] : [])];
   const measured = async (): Promise<Command[]> => {
-    // Else there would be nothing to read again.
+    // Otherwise there would be nothing to read again.
     rmSync(join(workspace, '.belaudit', 'store.duckdb'), { force: true });
     const commands: Command[] = [];
     for (const name of names) commands.push(values.processor ? await estimated(name) : await watched(name));
@@ -73,7 +73,7 @@ async function library(): Promise<typeof import('../../src/index.ts')> {
   return await built('index.js');
 }
 
-/** Runs a command, and reads the time left in the lines of its progress. */
+/** Runs a command, and reads the time left from its progress lines. */
 async function watched(name: string): Promise<Command> {
   const started = performance.now();
   const child = spawn(process.execPath, [command, name, '--workspace', workspace], {
@@ -86,12 +86,12 @@ async function watched(name: string): Promise<Command> {
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - started) / 1000;
-  // 4: done, and the results are a draft, for generated workspaces lack what could change them.
+  // 4: done, and the results are a draft, because generated workspaces lack data that could change them.
   if (code !== 0 && code !== 4) throw new Error(`belaudit ${name} ended with ${String(code)}`);
   return judgedBy(name, seconds, lines);
 }
 
-/** Does a command in this process, and asks what is left by its processor time. */
+/** Runs a command in this process, and takes the time left by its processor time. */
 async function estimated(name: string): Promise<Command> {
   const { auditWorkspace, loadWorkspace, openWorkspace } = await library();
   const timeLeft = new TimeLeft();
@@ -145,7 +145,7 @@ function judgedBy(name: string, seconds: number, lines: readonly Line[]): Comman
   };
 }
 
-/** As `1 min 20 s left in all`; null where the line does not say it. */
+/** The time left in a line such as `1 min 20 s left in all`; null if the line has none. */
 function secondsLeft(line: string): number | null {
   const told = /(?:(?<minutes>\d+) min)? ?(?:(?<seconds>\d+) s)? left in all$/u.exec(line)?.groups;
   return told === undefined ? null : Number(told['minutes'] ?? 0) * 60 + Number(told['seconds'] ?? 0);

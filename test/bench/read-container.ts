@@ -6,7 +6,7 @@ import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 
 /**
  * Reads all files of a workspace into plain copies, as `load` does before anything else: `tsx test/bench/read-container.ts <workspace>`.
- * Prints rows and seconds as JSON; a row that is not read is no row here.
+ * Prints rows and seconds as JSON; rows that are not read do not count.
  */
 
 const workspace = openWorkspace(process.argv[2] ?? '.');

@@ -8,12 +8,12 @@ import { measure } from './measure.ts';
 import { builtCommand, positive, type ReportsMeasurement, setting, tell } from './measurements.ts';
 
 /**
- * `npm run bench:reports [-- <call centres> [<calls of each>] [--json <file>]]`: makes a workspace, loads and audits it, and measures `belaudit report`: all PDFs, the workbook and
- * the page of findings. Prints what was made, and how long that took and how much memory.
+ * `npm run bench:reports [-- <call centres> [<calls of each>] [--json <file>]]`: makes a workspace, loads and audits it, and measures `belaudit
+ * report`: all PDFs, the workbook and the page of findings. Prints the files made, the time and the memory.
  */
 
 const DEFAULT_CENTRES = '20';
-/** Come to some thousand findings. */
+/** Gives some thousand findings. */
 const DEFAULT_CALLS = '1450';
 
 async function bench(centres: number, calls: number): Promise<ReportsMeasurement> {

@@ -19,10 +19,10 @@ import {
 } from './measurements.ts';
 
 /**
- * `npm run bench [-- <calls> [--runs <times>] [--plain] [--memory <size>] [--json <file>]]`: makes a workspace, loads and audits it with the built program, and
- * beside it in the same run has the database alone read the same logs, sort them, and judge them by a script that was written for these files. Prints tables
- * in Markdown, and the measurement as JSON, or keeps it in a file. A plain workspace has no number that is called all the time, and no calls in the night of
- * the clock.
+ * `npm run bench [-- <calls> [--runs <times>] [--plain] [--memory <size>] [--json <file>]]`: makes a workspace, and loads and audits it with the
+ * built program. In the same run, the database alone reads the same logs, sorts them, and judges them by a script written for these files. Prints
+ * tables in Markdown, and the measurement as JSON, or keeps it in a file. A plain workspace has no number that is called constantly, and no calls in
+ * the night of the clock.
  */
 
 interface Options {
@@ -34,12 +34,12 @@ interface Options {
 
 type Counts = Readonly<Record<string, number>>;
 
-/** What `floor-audit.ts` and the results of Belaudit can be compared by. */
+/** The counts by which `floor-audit.ts` and Belaudit's results can be compared. */
 interface Found {
   readonly verdicts: Counts;
   /** By rule and grade. */
   readonly findings: Counts;
-  /** By who answers, and why. */
+  /** By responsible party and cause. */
   readonly answers: Counts;
 }
 
@@ -104,7 +104,7 @@ async function oneRound(parent: string, workspace: string, memory: string): Prom
   };
 }
 
-/** Time is that of the work itself, as the script tells it; starting the program is not counted. Memory is that of its whole process. */
+/** Time is that of the work itself, as the script reports it, without starting the program. Memory is that of its whole process. */
 async function inProcess<Told>(
   script: string,
   ...args: readonly string[]
@@ -168,7 +168,7 @@ function differences(byHand: Found, byBelaudit: Found): AuditMeasurement['compar
   });
 }
 
-/** Stages that some rounds did not have count as nothing there; the steps that cost most are those of the first round. */
+/** Stages that some rounds lack count as zero there; the most expensive steps are those of the first round. */
 function middleStep(steps: readonly MeasuredStep[]): MeasuredStep {
   const names = [...new Set(steps.flatMap(({ stages }) => Object.keys(stages)))];
   const nothing: Spent = { seconds: 0, processor: 0 };
@@ -182,7 +182,7 @@ function middleStep(steps: readonly MeasuredStep[]): MeasuredStep {
   };
 }
 
-/** Values of the same shape, with the median in the place of each number. */
+/** Values of the same form, with the median in place of each number. */
 function middleOf<Value>(values: readonly Value[]): Value {
   const [first] = values;
   if (typeof first === 'number') return median(values as readonly number[]) as Value;

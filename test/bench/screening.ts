@@ -8,13 +8,13 @@ import { measure } from './measure.ts';
 import { builtCommand, PROJECT, positive } from './measurements.ts';
 
 /**
- * `npm run bench:screen -- [<numbers> [<calls>]]`: makes a workspace, loads it, and measures `belaudit screen` of a list of so many numbers, those of the workspace
- * first, without the PDF. The goal: a million numbers in 60 seconds on two cores.
+ * `npm run bench:screen -- [<numbers> [<calls>]]`: makes a workspace, loads it, and measures `belaudit screen` of a list of this many numbers, those
+ * of the workspace first, without the PDF. The goal: a million numbers in 60 seconds on two cores.
  */
 
 const NUMBERS = '1000000';
 const CALLS = '1000000';
-/** A Tuesday in the law of consent, after the last call of the workspace. */
+/** A Tuesday under the law of consent, after the last call of the workspace. */
 const AT = '2026-07-07T10:00';
 const THREADS = '2';
 
@@ -45,7 +45,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The numbers of the workspace's people, and others after them. */
+/** The numbers of the workspace's people, followed by others. */
 function listText(workspace: string): string {
   const rows = readFileSync(join(workspace, 'in', 'phones.csv'), 'utf8')
     .trimEnd()

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Does a step of the monthly work by the built program and tells how long each stage took: `tsx test/bench/stages.ts <project> <workspace> [<step> [<memory>]]`.
- * Steps: `load`; `audit`, all of it but PDFs; `months`, the same of every month that is loaded, judged together; `judge` (default), an audit of a loaded workspace without results.
- * Prints JSON: seconds and processor time by stage (of judging: standing, rules, responsibility, verdict, completeness; the rest is small tables; else as the
- * progress names them), and the steps that cost most.
+ * Runs a step of the monthly work with the built program and prints how long each stage took: `tsx test/bench/stages.ts <project> <workspace> [<step>
+ * [<memory>]]`. Steps: `load`; `audit`, without PDFs; `months`, the same for every loaded month, judged together; `judge` (default), an audit of a
+ * loaded workspace without results. Prints JSON: seconds and processor time by stage (for judging: standing, rules, responsibility, verdict,
+ * completeness, and small tables for the rest; otherwise the names of the progress display), and the most expensive steps.
  */
 
 const [project = '.', workspace = '.', step = 'judge', memory = '2GB'] = process.argv.slice(2);
@@ -28,7 +28,7 @@ const { auditPeriods, auditWorkspace, loadWorkspace, openWorkspace, SILENT } =
 
 const standing = new Set(STANDING_STEPS.map((made) => made.table));
 
-/** Which stage a table that is made belongs to. */
+/** The stage that makes a table. */
 function stageOf(table: string): string {
   if (standing.has(table)) return 'standing';
   if (['rule_result', 'result_in_scope'].includes(table) || table.startsWith('breach') || table === 'finding')
@@ -40,9 +40,9 @@ function stageOf(table: string): string {
 }
 
 interface Spent {
-  /** On the clock. */
+  /** By the clock. */
   readonly seconds: number;
-  /** Of all processors together: what other programs do at the same time does not count. */
+  /** All processors together; other programs do not count. */
   readonly processor: number;
 }
 
@@ -53,7 +53,7 @@ function sum(one: Spent | undefined, other: Spent): Spent {
   return { seconds: (one?.seconds ?? 0) + other.seconds, processor: (one?.processor ?? 0) + other.processor };
 }
 
-/** Starts a watch; what it gives tells what was spent since. */
+/** Starts a watch; the returned function says what was spent since. */
 function watch(): () => Spent {
   const started = performance.now();
   const before = process.cpuUsage();
@@ -64,7 +64,7 @@ function watch(): () => Spent {
 }
 
 const JUDGING = 'Judging';
-/** What the progress says is being done; judging is told by its tables instead. */
+/** The stage that the progress names; stages of judging are recognised by their tables instead. */
 let told: { readonly name: string; readonly spent: () => Spent } | undefined;
 
 function endTold(): void {
@@ -81,7 +81,7 @@ const progress = {
   done: endTold,
 };
 
-/** Times what a method of the store does; its first argument names the table or file. */
+/** Times a method of the store; its first argument names the table or file. */
 function time(method: 'createTable' | 'createTemporaryTable' | 'insertInto'): void {
   const original = methods[method];
   if (original === undefined) throw new Error(`the store has no ${method}`);

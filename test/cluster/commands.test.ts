@@ -109,7 +109,7 @@ describe('results that three nodes judged', () => {
 
 describe('a cluster that belaudit.yaml names', () => {
   it('is not asked where an assumption or a call list is judged', async () => {
-    // Without the password, no server can be asked anything.
+    // Without the password, no server answers.
     await whatIfWorkspace(workspace, { lawOf: '2024-01-01' }, SILENT);
     const list = join(workspace.directory, 'lijst.csv');
     writeFileSync(list, 'called_number\n0612345671\n');

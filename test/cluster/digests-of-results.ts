@@ -13,10 +13,10 @@ import { beginDraft, discardDraft, resultsFolder } from '../../src/results/resul
 import type { Store } from '../../src/store/store.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
-/** Files that must be the same whichever engine judged. */
+/** Files that must be identical whichever engine judged. */
 export const COMPARED: readonly string[] = ['findings.csv', 'calls.csv', 'summary.json'];
 
-/** Judges what a later delivery replaced, as every audit does before anything else. */
+/** Judges the calls that a later delivery replaced, as every audit does first. */
 export async function judgeEarlierCalls({ configuration }: Workspace, store: Store): Promise<void> {
   const lookup = {
     turns: await layEarlierCalls(store),
@@ -26,7 +26,10 @@ export async function judgeEarlierCalls({ configuration }: Workspace, store: Sto
   await judgeEarlierDeliveries(store, configuration, lookup, [configuration.audit]);
 }
 
-/** Writes the results of what was judged last to a draft that goes again. @returns the SHA-256 of each file that is compared */
+/**
+ * Writes the results of the last judgement to a draft, and deletes it again.
+ * @returns the SHA-256 of each compared file
+ */
 export async function digestsOfResults(workspace: Workspace, store: Store): Promise<Readonly<Record<string, string>>> {
   const { from, to } = workspace.configuration.audit;
   await keepForDossiers(store);

@@ -10,11 +10,11 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 import { failure, hasResults, OPTIONS, resultsOf, TABLES, workspaceOn } from './judged-workspace.ts';
 import { ThreeNodes } from './three-nodes.ts';
 
-/** Calls that a node judges at once, of the 22 of the workspace. */
+/** Calls that a node judges at once, out of the 22 of the workspace. */
 const IN_TWO_TURNS = 4;
-/** Too little for any statement that reads a table. */
+/** Too little memory for any statement that reads a table. */
 const FEW_BYTES = { max_memory_usage: 3_000_000 };
-/** A join takes one row, and leaves the others out without an error. */
+/** A join keeps one row, and drops the others without an error. */
 const FEW_ROWS = { max_rows_in_join: 1, join_overflow_mode: 'break' };
 
 let nodes: ThreeNodes;
@@ -40,7 +40,7 @@ async function loadedWorkspace(): Promise<Workspace> {
   return loaded;
 }
 
-/** The same workspace, of which a node judges fewer calls at once than belaudit.yaml may say. */
+/** The same workspace, with fewer calls at once than belaudit.yaml allows. */
 function inTurns(whole: Workspace, callsAtOnce: number): Workspace {
   const { engine } = whole.configuration;
   if (engine === undefined) throw new Error('no cluster');
@@ -53,9 +53,9 @@ async function audit(): Promise<void> {
 }
 
 /**
- * Waits until the audit has made this table on a node: it is in the middle of its work then.
- * @param former what this returned before: another table with that name is meant
- * @returns what tells this table from all others
+ * Waits until the audit has made this table on a node, so that it is in the middle of its work.
+ * @param former the value that an earlier call returned: waits for another table with the same name
+ * @returns an id of this table
  */
 async function untilMade(table: string, place: number, former = ''): Promise<string> {
   for (;;) {
@@ -65,7 +65,7 @@ async function untilMade(table: string, place: number, former = ''): Promise<str
   }
 }
 
-/** The next audit is right, and leaves nothing behind. */
+/** The next audit gives correct results and leaves nothing behind. */
 async function expectNextIsRight(): Promise<void> {
   await audit();
   const ofCluster = resultsOf(workspace);
@@ -118,7 +118,7 @@ describe('an audit on three nodes', () => {
   });
 
   it('is not begun where the cluster has another name', async () => {
-    // It is refused before anything is asked of a store.
+    // It is refused before anything asks a store.
     const opened = ClickHouseEngine.open(undefined as never, {
       ...{ ...nodes.address, cluster: 'other' },
       ...{ temporaryDirectory: workspace.temporaryDirectory, notePath: join(workspace.directory, 'none.json') },
@@ -195,7 +195,7 @@ describe('an audit on three nodes', () => {
     expect(hasResults(workspace)).toBe(false);
     const gone = await failure(audit());
     expect([gone.code, gone.message]).toEqual(['ENGINE_UNREACHABLE', `${nodes.nameOf(1)} does not answer.`]);
-    // Nobody is forgotten here and stays there.
+    // A removal here must not leave data there.
     const asked = { number: '0612345674', ...OPTIONS };
     expect((await failure(forgetWorkspace(workspace, SILENT, asked))).code).toBe('ENGINE_UNREACHABLE');
     await nodes.startNode(1);

@@ -19,7 +19,10 @@ export const OPTIONS: { readonly environment: Readonly<Record<string, string>> }
 /** Counts the tables of an audit on a node. */
 export const TABLES = 'select count() from system.tables where database = currentDatabase()';
 
-/** A workspace with calls of May 2026. @param engine what its configuration says of the cluster */
+/**
+ * A workspace with calls of May 2026.
+ * @param engine the configuration of the cluster
+ */
 export function workspaceOn(engine: string, name: string): Workspace {
   const directory = join(KEPT_FOLDER, name);
   cpSync(join(CASES, CASE), directory, { recursive: true });
@@ -27,13 +30,13 @@ export function workspaceOn(engine: string, name: string): Workspace {
   return openWorkspace(directory, { today: '2026-11-25' });
 }
 
-/** A call to Alfa's log. */
+/** A row for Alfa's log. */
 export function addCall({ directory }: Workspace, id: string, startedAt: string): void {
   const call = `${id},${startedAt},,+31612345671,80,refused,zon-2026,yes,no,yes\n`;
   appendFileSync(join(directory, 'in/alfa/calls.csv'), call);
 }
 
-/** Results of a period; absent: of that of the configuration. */
+/** The results of a period; absent: the configuration's. */
 export function resultsOf(
   workspace: Workspace,
   period: string = periodOf(workspace),
@@ -54,12 +57,15 @@ export function hasResults({ reportsDirectory }: Workspace): boolean {
   return existsSync(reportsDirectory) && readdirSync(reportsDirectory).length > 0;
 }
 
-/** Where the workspace remembers what an audit may have left on the cluster. */
+/** The file in which the workspace notes tables that an audit may have left on the cluster. */
 export function notePath({ directory }: Workspace): string {
   return join(directory, '.belaudit', 'cluster.json');
 }
 
-/** What somebody is told when work fails. @throws Error where it does not */
+/**
+ * The message of work that fails.
+ * @throws Error if it does not fail
+ */
 export async function failure(work: Promise<unknown>): Promise<UserError> {
   const error: unknown = await work.then(
     () => new Error('it did not fail'),

@@ -13,7 +13,7 @@ const MONTHS = [
   { from: '2026-05-01', to: '2026-05-31' },
 ] as const;
 
-// The recipe of docs/cluster.md, in copies of a workspace in place of machines.
+// The recipe of docs/cluster.md, with copies of a workspace instead of machines.
 it('months that machines judge apart have the findings of one that judges all, and a month that is missing is made', async () => {
   const workspace = workspaceOn('', 'machines');
   addCall(workspace, 'A-0999', '2026-04-11T10:00:00');

@@ -15,7 +15,7 @@ import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
 import { digestsOfResults, judgeEarlierCalls } from './digests-of-results.ts';
 import { ThreeNodes } from './three-nodes.ts';
 
-/** What judging leaves in the store, whichever engine judged. */
+/** The tables that judging leaves in the store, whichever engine judged. */
 const KEPT = [
   ...new Set(STANDING_STEPS.filter((step) => step.isKept && !step.isView).map((step) => step.table)),
   ...['finding', 'verdict'],
@@ -26,7 +26,7 @@ const names = readdirSync(CASES, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-/** So many generated workspaces are judged at a time: by one alone the servers are kept waiting. */
+/** This many generated workspaces are judged at a time: a single one would keep the servers waiting. */
 const AT_A_TIME = 4;
 const MILLISECONDS_FOR_ALL_OF_THEM = 1_800_000;
 const groups = Array.from({ length: Math.ceil(SEEDS_ON_SERVERS.length / AT_A_TIME) }, (_, place) =>
@@ -35,9 +35,9 @@ const groups = Array.from({ length: Math.ceil(SEEDS_ON_SERVERS.length / AT_A_TIM
 
 /** How the nodes judge. */
 interface Judging {
-  /** In how many turns, where there are calls enough; absent: one. */
+  /** The number of turns, if there are enough calls; absent: one. */
   readonly turns?: number;
-  /** Absent: that of their first database. */
+  /** Absent: the first database of the nodes. */
   readonly address?: ClusterAddress | undefined;
 }
 
@@ -68,7 +68,8 @@ async function openEngine(
 }
 
 /**
- * What is not the same where the nodes judge and where the store does: tables, with how many rows, and files of the results, to the byte.
+ * The differences between judging on the nodes and in the store: tables, with the number of differing rows, and files of the results, by
+ * bytes.
  * @param directory of a workspace
  */
 async function differencesIn(directory: string, judging: Judging): Promise<Readonly<Record<string, number | string>>> {
@@ -97,13 +98,18 @@ async function differencesIn(directory: string, judging: Judging): Promise<Reado
   }
 }
 
-/** What ids and names may hold: quotes, backslashes, comments, parameters, letters of which engines know other capitals. */
+/**
+ * Hostile characters for ids and names: quotes, backslashes, comments, parameters, letters whose capitals differ between engines.
+ */
 const HOSTILE = "'`\\--/*{a:Int64}$one%_İßé👤";
-/** In a list of companies, a semicolon stands between two. */
+/** Within a list of companies, a semicolon separates two of them. */
 const HOSTILE_ID = `${HOSTILE};`;
 const WITH_PERSONS = '15-one-person-two-numbers';
 
-/** A case whose ids, and the name of one of its companies, are hostile. @returns its folder */
+/**
+ * A case with hostile ids and a hostile name of a company.
+ * @returns its folder
+ */
 function writeHostile(): string {
   const directory = join(KEPT_FOLDER, 'cluster', 'hostile');
   cpSync(join(CASES, WITH_PERSONS), directory, { recursive: true });
@@ -125,7 +131,7 @@ function writeHostile(): string {
   return directory;
 }
 
-/** Rows of a table that are in one of two judgements only. */
+/** Rows of a table that only one of two judgements has. */
 async function differences(store: Store, table: string): Promise<number> {
   const [row] = await store.rows<{ differ: bigint }>(
     `select (select count(*) from (select * from ${table} except all select * from first_${table}))

@@ -18,40 +18,42 @@ const HOSTS = ['127.0.0.1', '127.0.0.2', '127.0.0.3'] as const;
 const CLUSTER = 'three';
 const DATABASE = 'belaudit';
 const USER = 'belaudit';
-/** Of the user of the audit, on all nodes. */
+/** The password of the audit's user, on all nodes. */
 export const PASSWORD = `not-'"guessed\\;:%é <&>`;
-/** Environment variable that belaudit.yaml names. */
+/** The environment variable that belaudit.yaml names. */
 export const PASSWORD_FROM = 'CLUSTER_PASSWORD';
 const DOCS = join(import.meta.dirname, '../../docs/cluster.md');
 const READY_WITHIN = 60_000;
 
-/** What belaudit.yaml may say of them. */
+/** The settings in belaudit.yaml about the nodes. */
 interface Configured {
   readonly url?: string;
   readonly caFile?: string;
 }
 
-/** What tests may want otherwise. */
+/** Settings that a test can change. */
 interface Differing {
-  /** How many of the three; absent: all. */
+  /** How many of the three nodes; absent: all. */
   readonly count?: number;
-  /** Databases, so that as many audits can run at a time; absent: one. */
+  /** Number of databases, so that this many audits can run at a time; absent: one. */
   readonly databases?: number;
-  /** False: they do not compile expressions that come again, as servers do. With few rows that is a quarter of their work. */
+  /**
+   * False: nodes do not compile repeated expressions, as servers normally do. With few rows that saves a quarter of their work.
+   */
   readonly compiles?: boolean;
 }
 
 export class ThreeNodes {
-  /** How an audit reaches them. */
+  /** The connection of an audit to the nodes. */
   readonly address: ClusterAddress;
-  /** The same, in each of the databases. */
+  /** The same for each of the databases. */
   readonly addresses: readonly ClusterAddress[];
   readonly hosts: readonly string[];
   readonly #port: number;
   readonly #folder: string;
   readonly #compiles: boolean;
   readonly #processes: (ChildProcess | undefined)[] = [];
-  /** Those that were ended here. */
+  /** The nodes that a test has ended. */
   readonly #ended = new Set<ChildProcess>();
 
   private constructor(folder: string, port: number, { count, databases = 1, compiles = true }: Differing) {
@@ -83,14 +85,14 @@ export class ThreeNodes {
     return `${this.hosts[place]}:${this.#port}`;
   }
 
-  /** As belaudit.yaml names them. */
+  /** The nodes' addresses, as in belaudit.yaml. */
   configured({ url = this.address.url, caFile }: Configured = {}): string {
     const ca = caFile === undefined ? '' : `, ca_file: ${caFile}`;
     return `engine: { clickhouse: { url: "${url}", cluster: ${CLUSTER}, database: ${DATABASE}, user: ${USER}, password_from: ${PASSWORD_FROM}${ca} } }`;
   }
 
   /**
-   * Starts a node, with what it had when it ended.
+   * Starts a node, with the data that it had when it ended.
    * @param limits of the profile of the audit's user; absent: none
    * @param hidden a table whose rows its user does not see
    */
@@ -107,7 +109,7 @@ export class ThreeNodes {
     writeFileSync(configuration, this.#configuration(place, folder, users));
     const log = openSync(join(folder, 'log'), 'w');
     const databases = this.#databases.map((name) => `create database if not exists ${quoteName(name)}`);
-    // Such a process ends with its query: this one never ends by itself.
+    // A local process normally ends with its query; this query never ends.
     const query = `${databases.join('; ')}; system start listen http; select sleepEachRow(1) from numbers(10000000) settings max_block_size = 1, function_sleep_max_microseconds_per_block = 0 format Null`;
     const words = [LIBRARY, `--config-file=${configuration}`, '--multiquery', '--query', query];
     const started = spawn(join(this.#folder, 'node'), words, { stdio: ['ignore', 'ignore', log] });
@@ -131,7 +133,7 @@ export class ThreeNodes {
     await ended;
   }
 
-  /** Cuts a node off: it takes connections, and answers nothing. */
+  /** Cuts off a node: it accepts connections but never answers. */
   freezeNode(place: number): void {
     this.#processes[place]?.kill('SIGSTOP');
   }
@@ -140,7 +142,7 @@ export class ThreeNodes {
     this.#processes[place]?.kill('SIGCONT');
   }
 
-  /** What a node answers to a statement of its owner, as text. */
+  /** The answer of a node to a statement of its owner, as text. */
   async ask(place: number, sql: string): Promise<string> {
     const answer = await fetch(`http://${this.nameOf(place)}/?database=${DATABASE}`, { method: 'POST', body: sql });
     const text = await answer.text();
@@ -148,12 +150,15 @@ export class ThreeNodes {
     return text.trim();
   }
 
-  /** Numbers of their processes. */
+  /** The ids of their processes. */
   get processes(): readonly number[] {
     return this.#processes.map((one) => one?.pid ?? 0);
   }
 
-  /** Ends all nodes. @throws Error where one had ended by itself */
+  /**
+   * Ends all nodes.
+   * @throws Error if one had ended by itself
+   */
   async stop(): Promise<void> {
     const dead = this.#processes.flatMap((one, place) => {
       const isDead = one !== undefined && !this.#ended.has(one) && (one.exitCode !== null || one.signalCode !== null);
@@ -191,7 +196,7 @@ export class ThreeNodes {
   }
 }
 
-/** What a profile may say that would leave rows out or change what statements mean, if the audit did not say otherwise. */
+/** Settings of a profile that would drop rows or change the meaning of statements, if the audit did not set them itself. */
 const MISLEADING = {
   ...{ limit: 3, offset: 1, additional_result_filter: '1 = 0', transform_null_in: 1, join_default_strictness: 'ANY' },
   ...{
@@ -209,7 +214,7 @@ interface Users {
   readonly hidden: string | undefined;
 }
 
-/** Its owner, and the user of the audit with what the documentation grants. */
+/** The owner of a node, and the audit's user with the grants of the documentation. */
 function usersText({ limits, databases, compiles, hidden }: Users): string {
   const policy = `<databases><${DATABASE}><${hidden}><filter>1 = 0</filter></${hidden}></${DATABASE}></databases>`;
   const granted = [...readFileSync(DOCS, 'utf8').matchAll(/^grant (?<rights>.+) to belaudit;$/gmu)];
@@ -243,7 +248,7 @@ function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A port that is free on loopback. */
+/** A free port on loopback. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import { freePort, type ThreeNodes } from './three-nodes.ts';
 
-/** Stands before the nodes and speaks TLS, which they do not, with a certificate that nobody on this computer trusts. */
+/** A proxy that adds TLS to the nodes, with a certificate that nothing on this computer trusts. */
 export class TlsFront {
   readonly url: string;
   /** Path of the certificate. */
@@ -18,7 +18,9 @@ export class TlsFront {
     this.#servers = servers;
   }
 
-  /** @param folder where key and certificate are made, with `openssl` */
+  /**
+   * @param folder for key and certificate, which `openssl` makes
+   */
   static async start(nodes: ThreeNodes, folder: string): Promise<TlsFront> {
     const [key, certificate] = [join(folder, 'front-key.pem'), join(folder, 'front.pem')];
     const names = nodes.hosts.map((host) => `IP:${host}`).join(',');

@@ -1,6 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-/** Tests with three servers of ClickHouse, which `npm run check:cluster` installs first: they are in no project of the other tests. */
+/**
+ * Tests with three servers of ClickHouse, which `npm run check:cluster` installs first. They belong to no project of the other tests.
+ */
 const config: ViteUserConfig = defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
@@ -8,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ['test/kept-folder.ts'],
     setupFiles: ['test/examples.ts', 'test/end-file.ts'],
     env: { BELAUDIT_EXAMPLES: 'few' },
-    // The nodes of one file would share the memory and the processors with those of another.
+    // Nodes of two test files would compete for memory and processors.
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { mustRun } from './downloads.ts';
 
-/** Why nothing is tried in a bare root file system; undefined where it can be. */
+/** Why tests with a bare root file system cannot run here; undefined if they can. */
 export const NO_BARE_ROOT: string | undefined =
   process.getuid?.() !== 0
     ? 'Only root can work in another root file system.'
@@ -23,10 +23,10 @@ export const NO_BARE_ROOT: string | undefined =
       ? undefined
       : 'debootstrap is not installed: nothing is tried in a bare root file system (on Debian: apt-get install debootstrap)';
 
-/** Numbers of the user and the group without rights that images with Node bring. */
+/** Ids of the unprivileged user and group of images with Node. */
 const NODE_USER = 1000;
 
-/** A Debian with nothing but its base, without Node. Made once in a folder; the same one from then on. */
+/** A bare Debian without Node. Made once per folder, and reused. */
 export function bareRoot(folder: string): string {
   const root = join(folder, 'bare-root');
   if (existsSync(root)) return root;
@@ -35,13 +35,13 @@ export function bareRoot(folder: string): string {
   return root;
 }
 
-/** A copy to work in. */
+/** A copy for a test to change. */
 export function copyRoot(root: string, copy: string): string {
   mustRun('cp', ['-a', root, copy]);
   return copy;
 }
 
-/** Adds what images with Node bring: the runtime of a bundle of Linux, the npm of this machine, and the user. */
+/** Adds what images with Node contain: the runtime of a Linux bundle, this machine's npm, and the user. */
 export function addNode(root: string, bundle: string): void {
   cpSync(join(bundle, 'runtime', 'node'), join(root, 'usr/local/bin/node'));
   const npm = join(mustRun('npm', ['root', '--global']).trim(), 'npm');
@@ -52,7 +52,7 @@ export function addNode(root: string, bundle: string): void {
   appendFileSync(join(root, 'etc/group'), `node:x:${NODE_USER}:\n`);
 }
 
-/** Where packages come from here, and how names of hosts are found: what a container engine would tell its containers. */
+/** The sources of packages and the name servers of this machine, which a container engine would pass on to its containers. */
 const SETTINGS: readonly (readonly [here: string, there: string])[] = [
   ['/etc/resolv.conf', 'etc/resolv.conf'],
   ['/etc/hosts', 'etc/hosts'],
@@ -90,15 +90,15 @@ export function runIn(root: string, workdir: string, command: string, environmen
 
 export interface Confined {
   readonly root: string;
-  /** Folder that is bound in as `/workspace`. */
+  /** The folder that is mounted as `/workspace`. */
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly command: readonly string[];
 }
 
 /**
- * Runs a command as the compose file has it: a root file system that is only read, a `/tmp` that goes away, no network, no capabilities, a user
- * without rights, nothing written but in the workspace.
+ * Runs a command as the compose file does: read-only root file system, temporary `/tmp`, no network, no capabilities, an unprivileged user, and
+ * only the workspace writable.
  */
 export function runConfined({ root, workspace, environment, command }: Confined): {
   status: number | null;

@@ -13,13 +13,13 @@ const RESULTS = join('reports', '2026-05-01_2026-05-31');
 const RECIPE = readFileSync(join(TOP, '.ci/container/belaudit.dockerfile'), 'utf8');
 const COMPOSE = readFileSync(join(TOP, '.ci/container/compose.yaml'), 'utf8');
 
-/** What `npm run check:desks` installs for itself; nothing else of the project knows it. */
+/** Packages that only `npm run check:desks` installs. */
 const linter = createRequire(join(import.meta.dirname, 'linter', 'package.json'));
 
 interface Instruction {
   getKeyword(): string;
   getArgumentsContent(): string | null;
-  /** Absent where an instruction knows none. */
+  /** Absent for instructions without one. */
   getFlags?(): readonly { getName(): string; getValue(): string | null }[];
 }
 
@@ -43,7 +43,7 @@ function problemsOfRecipe(text: string): readonly string[] {
     ...['instructionCmdMultiple', 'instructionEntrypointMultiple', 'instructionHealthcheckMultiple'],
     ...['instructionJSONInSingleQuotes', 'instructionWorkdirRelative'],
   ];
-  // 2: a rule that is broken is an error.
+  // 2: a broken rule is an error.
   return validate(text, Object.fromEntries(rules.map((rule) => [rule, 2]))).map(({ message }) => message);
 }
 
@@ -59,7 +59,7 @@ function problemsOfCompose(value: unknown): readonly string[] {
   const { default: addFormats } = linter('ajv-formats') as { default: (ajv: unknown) => void };
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats(ajv);
-  // Its ids are of an older draft of JSON Schema; nothing refers to them.
+  // Its ids follow an older draft of JSON Schema; nothing refers to them.
   const isOld = (key: string, value: unknown): boolean => typeof value === 'string' && ['$schema', 'id'].includes(key);
   const text = JSON.stringify(composeSchema, (key, value: unknown) => (isOld(key, value) ? undefined : value));
   const schema: unknown = JSON.parse(text);
@@ -118,7 +118,7 @@ function flagsOf(one: Instruction): readonly string[] {
   return (one.getFlags?.() ?? []).map((flag) => `--${flag.getName()}=${flag.getValue() ?? ''}`);
 }
 
-/** Carries out the recipe in bare root file systems, one per stage. */
+/** Carries out the recipe in bare root file systems, one for each stage. */
 class Kitchen {
   readonly environment: Record<string, string> = {};
   entry: readonly string[] = [];

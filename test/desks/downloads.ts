@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 
-/** Where Windows puts what is downloaded twice, for a user with such a name. */
+/** The folder in which Windows saves a second download, for a user with such a name. */
 const OWN_FOLDER = 'Renée Müller (2)';
 
 const TOP = join(import.meta.dirname, '..', '..');
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder with the archives and, unpacked, what they hold. */
+    /** The folder with the archives and their unpacked contents. */
     readonly downloads: string;
     /** Folders of the unpacked bundles, by system. */
     readonly bundles: { readonly linux: string; readonly windows: string };
@@ -34,8 +34,8 @@ export function mustRun(command: string, words: readonly string[], options: obje
 }
 
 /**
- * Makes the bundles of Linux and Windows once for all tests, or takes those that are in the folder `BELAUDIT_DOWNLOADS`.
- * @returns what removes them
+ * Makes the bundles of Linux and Windows once for all tests, or takes those in the folder `BELAUDIT_DOWNLOADS`.
+ * @returns a function that removes them
  */
 export function setup(project: TestProject): () => Promise<void> {
   const given = process.env['BELAUDIT_DOWNLOADS'];
@@ -49,6 +49,6 @@ export function setup(project: TestProject): () => Promise<void> {
   mustRun('unzip', ['-q', `${windows}.zip`, '-d', OWN_FOLDER], { cwd: folder });
   project.provide('downloads', folder);
   project.provide('bundles', { linux: join(folder, linux), windows: join(folder, OWN_FOLDER, windows) });
-  // Vitest ends its workers meanwhile: it would call them stuck if this kept it busy.
+  // A synchronous call would block Vitest, which would then consider its workers stuck.
   return async () => await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -26,10 +26,10 @@ const RESULTS = join('reports', '2026-05-01_2026-05-31');
 const JUNE = '2026-06-01_2026-06-30';
 const JUDGE = join(import.meta.dirname, 'judge.mjs');
 const OPEN_PACK = join(import.meta.dirname, 'open-pack.mjs');
-/** Files of results that have to be the same. */
+/** Files of results that must be the same. */
 const COMPARED = ['findings.csv', 'calls.csv', 'completeness.csv', 'summary.json'];
 const MINUTE = 60_000;
-/** A path in which some separators are of Windows and others are not. */
+/** A path that mixes separators of Windows and others. */
 const MIXED = /[A-Z]:\\\S*\\\S*\/|[A-Z]:\\\S*\/\S*\\/u;
 
 const scratch = scratchFolder();
@@ -49,7 +49,7 @@ afterAll(() => {
   if (NO_WINE === undefined) windows.end();
 });
 
-/** Runs the bundle of Linux, with its own runtime. */
+/** Runs the Linux bundle with its own runtime. */
 function linux(...words: readonly string[]): string {
   const program = join(bundles.linux, 'belaudit');
   const environment = { HOME: scratch, PATH: '/usr/bin:/bin' };
@@ -59,7 +59,7 @@ function linux(...words: readonly string[]): string {
   return stdout;
 }
 
-/** A workspace of an acceptance case, with a key that copies share. */
+/** The workspace of an acceptance case, with a key that copies share. */
 function workspaceOf(name: string, directory: string): string {
   const workspace = copyCase(name, directory);
   writePseudonymKey(workspace);
@@ -75,7 +75,7 @@ function loadAndAudit(workspace: string, named: string = asWindows(workspace)): 
   }
 }
 
-/** What Linux finds in the same workspace. */
+/** The findings of Linux in the same workspace. */
 function expectSameAsLinux(workspace: string, files: readonly string[] = COMPARED): void {
   const twin = join(scratch, `twin-${readdirSync(scratch).length}`);
   for (const entry of ['belaudit.yaml', 'in']) cpSync(join(workspace, entry), join(twin, entry), { recursive: true });
@@ -86,7 +86,7 @@ function expectSameAsLinux(workspace: string, files: readonly string[] = COMPARE
   for (const file of files) expect([file, found[file]]).toEqual([file, expected[file]]);
 }
 
-/** Rows of a CSV file of which no cell that is looked at has a comma or a quote. */
+/** Rows of a CSV file, if no cell of interest has a comma or a quote. */
 function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = readFileSync(file, 'utf8')
     .trimEnd()
@@ -98,8 +98,8 @@ function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
 type Ask = (path: string, request?: RequestInit) => Promise<readonly [status: number, text: string]>;
 
 /**
- * Enters the page of a program that was started, at the address that it prints, and ends the program.
- * @param visit is given what asks for a page, and the end of the program
+ * Visits the page of a running program at the address that it prints, and ends the program.
+ * @param visit receives a function that requests a page, and one that ends the program
  */
 async function visited(
   started: ChildProcess,
@@ -162,9 +162,9 @@ describe('the bundle of Windows, under Wine', () => {
     expect(windows.run('--version').status).toBe(0);
     symlinkSync(join(scratch, 'drive'), join(windows.drives, 'd:'));
     loadAndAudit(workspace, 'D:\\audits\\Eén & meer (2)');
-    // Linux looks for the name as it is written.
+    // Linux looks for the name exactly as written.
     renameSync(join(workspace, 'in', 'alfa', 'CALLS.CSV'), join(workspace, 'in', 'alfa', 'calls.csv'));
-    // On Windows the summary says that the name is written otherwise.
+    // On Windows the summary says that the name is spelled differently.
     expectSameAsLinux(workspace, ['findings.csv', 'calls.csv', 'completeness.csv']);
   });
 
@@ -201,7 +201,7 @@ describe('the bundle of Windows, under Wine', () => {
       string,
       string,
     ];
-    // 0x10000000: libuv opens it so that nobody else can, as Excel does with what it writes.
+    // 0x10000000: libuv opens it exclusively, as Excel does with its files.
     const text = `import { existsSync, openSync, writeFileSync } from 'node:fs';
 const [, , file, ready, done] = process.argv;
 openSync(file, 0x2 | 0x10000000);
@@ -356,7 +356,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     it('looks for Edge where Windows has it', () => {
       const folder = join(windows.drives, 'c:', 'Program Files (x86)', 'Microsoft', 'Edge', 'Application');
       mkdirSync(folder, { recursive: true });
-      // Not a browser: it is found, and does not start.
+      // Not a browser: it is found but does not start.
       cpSync(join(bundles.windows, 'runtime', 'node.exe'), join(folder, 'msedge.exe'));
       const { status, out } = windows.run('report', named);
       rmSync(folder, { recursive: true });
@@ -421,7 +421,7 @@ setInterval(() => existsSync(done) && process.exit(0), 100);
     const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
     const own = join(scratch, 'of-nobody');
     const workspace = workspaceOf(CASE, join(scratch, 'read-only'));
-    // Whoever may not write there must still be able to get there.
+    // A user without write access must still be able to reach the folder.
     for (const folder of [scratch, ...['../..', '..', '.'].map((up) => join(bundles.windows, up))])
       chmodSync(folder, 0o755);
     mustRun('chmod', ['-R', 'a+rX', workspace, bundles.windows]);

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** Why nothing of Windows is tried here; undefined where it can be. */
+/** Why tests of Windows cannot run here; undefined if they can. */
 export const NO_WINE: string | undefined =
   spawnSync('wine', ['--version']).status === 0
     ? undefined
@@ -14,26 +14,28 @@ export interface Ended {
   readonly out: string;
 }
 
-/** A path as a Windows program under Wine knows it. */
+/** A path as a Windows program under Wine sees it. */
 export function asWindows(path: string): string {
   return `Z:${path.replaceAll('/', '\\')}`;
 }
 
-/** What Wine says of itself on every start. */
+/** Messages that Wine prints at every start. */
 const OF_WINE = /^(?:it looks like wine32|multiarch needs|execute "dpkg|apt-get install wine32|wine: |mesg: ).*\n/gmu;
 
 const LAUNCHER = 'Belaudit.cmd';
 
-/** The bundle of Windows under Wine, with a system drive of its own. */
+/** The Windows bundle under Wine, with a system drive of its own. */
 export class WindowsProgram {
   readonly drives: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #bundle: string;
   readonly #scratch: string;
-  /** Words before every command, such as those that give up rights. */
+  /** Words before every command, for example to give up rights. */
   readonly #before: readonly string[];
 
-  /** @param scratch folder for the system drive and for what is printed */
+  /**
+   * @param scratch folder for the system drive and for output
+   */
   constructor(bundle: string, scratch: string, before: readonly string[] = []) {
     this.#bundle = bundle;
     this.#scratch = scratch;
@@ -43,17 +45,17 @@ export class WindowsProgram {
     this.#environment = {
       ...process.env,
       HOME: scratch,
-      // Names of files are what they are, whatever the language of this machine.
+      // Makes file names independent of this machine's language.
       LC_ALL: 'C.UTF-8',
       WINEPREFIX: join(scratch, 'wine'),
       WINEDEBUG: '-all',
       XDG_RUNTIME_DIR: scratch,
-      // Menus and links on the desk of this machine are no matter of a test.
+      // Tests must not add menus and links to this machine's desktop.
       WINEDLLOVERRIDES: 'winemenubuilder.exe=d',
     };
   }
 
-  /** Runs `belaudit` with these words. */
+  /** Runs `belaudit` with these arguments. */
   run(...words: readonly string[]): Ended {
     return this.runScript(join(this.#bundle, 'app', 'dist', 'cli', 'main.js'), ...words);
   }
@@ -63,12 +65,12 @@ export class WindowsProgram {
     return this.#run(this.#words(script, words), this.#scratch);
   }
 
-  /** Runs `Belaudit.cmd` with these words, as they are typed in its folder. */
+  /** Runs `Belaudit.cmd` with these arguments, as typed in its folder. */
   runLauncher(folder: string, ...words: readonly string[]): Ended {
     return this.#run(['wine', 'cmd', '/c', LAUNCHER, ...words], folder);
   }
 
-  /** Starts a script that goes on; its standard output goes to this file. */
+  /** Starts a script that keeps running; its standard output goes to this file. */
   start(script: string, words: readonly string[], printed: string): ChildProcess {
     return this.#start(this.#words(script, words), printed);
   }
@@ -78,7 +80,7 @@ export class WindowsProgram {
     return this.#start(['wine', join(this.#bundle, LAUNCHER)], printed);
   }
 
-  /** Folder of the user of Windows. */
+  /** The Windows user's folder. */
   get profile(): string {
     const users = join(this.#scratch, 'wine', 'drive_c', 'users');
     return join(users, readdirSync(users).find((name) => name !== 'Public') ?? '');
@@ -94,7 +96,7 @@ export class WindowsProgram {
     spawnSync(command, others, { env: this.#environment });
   }
 
-  /** Standard streams are files: with a pipe Node ends under Wine. */
+  /** Standard streams are files, because with a pipe Node ends under Wine. */
   #run([command = '', ...words]: readonly string[], folder: string): Ended {
     const printed = ['out.txt', 'err.txt'].map((file) => join(this.#scratch, file));
     const [out = 0, err = 0] = printed.map((file) => openSync(file, 'w'));

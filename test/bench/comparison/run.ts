@@ -20,9 +20,9 @@ import {
 } from '../measurements.ts';
 
 /**
- * `npm run bench:comparison [-- <calls> [--json <file>]]`: three rules that all can express, over the same calls, by pandas, SQLite and PostgreSQL of Debian's packages
- * (`python3-pandas`, SQLite of `python3`, `postgresql`), beside Belaudit and the script of the floor with all their rules. Fails where their counts differ. PostgreSQL is
- * started on a socket in a folder of its own, by a user without rights, and goes with the folder.
+ * `npm run bench:comparison [-- <calls> [--json <file>]]`: three rules that all can express, over the same calls, with pandas, SQLite and PostgreSQL
+ * from Debian's packages (`python3-pandas`, SQLite of `python3`, `postgresql`), and with Belaudit and the script of the floor, which have all their
+ * rules. Fails if their counts differ. PostgreSQL runs on a socket in a temporary folder, as an unprivileged user.
  */
 
 type Program = ComparisonMeasurement['programs'][number];
@@ -35,7 +35,7 @@ interface Answer extends Program {
 const DEFAULT_CALLS = '1000000';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PYTHON = '/usr/bin/python3';
-/** Debian's `nobody`: a database refuses to be run by root. */
+/** Debian's `nobody`: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
 const START_SECONDS = 30;
 const CLOSED_DAYS = join(HERE, 'closed-days.json');
@@ -100,14 +100,14 @@ async function byPython(program: string, script: string, ...args: readonly strin
   };
 }
 
-/** Lines that say something. */
+/** Lines that are neither empty nor comments. */
 function linesOf(...files: readonly string[]): number {
   return files
     .flatMap((file) => readFileSync(join(HERE, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !/^\s*(?:--|#)/u.test(line)).length;
 }
 
-/** The newest one that is installed. */
+/** The newest installed version. */
 function postgresqlPrograms(): string {
   const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
   const [newest] = versions.map(Number).sort((one, other) => other - one);
@@ -129,7 +129,7 @@ async function byPostgresql(files: string, folder: string): Promise<Answer> {
     options,
   );
   await ended(initialised, 'initdb');
-  // As much of a machine with some gigabytes as its own manual advises; nothing here has to survive a crash.
+  // The share of a machine with some gigabytes that its own manual advises; nothing here has to survive a crash.
   const settings = ['shared_buffers=1GB', 'work_mem=256MB', 'maintenance_work_mem=512MB', 'fsync=off', 'jit=off'];
   const server = spawn(
     join(programs, 'postgres'),
@@ -179,7 +179,7 @@ async function byPostgresql(files: string, folder: string): Promise<Answer> {
   }
 }
 
-/** Rows with too few cells would end a copy: whoever loads such files sorts them out first. */
+/** Rows with too few cells would abort a copy, so users of PostgreSQL sort them out first. */
 function copies(files: string): readonly string[] {
   const logs = readdirSync(files).filter((name) => /^calls-[\w-]+\.csv$/u.test(name));
   const calls = logs.map((name) => {
@@ -209,7 +209,7 @@ async function untilReady(psql: (...args: readonly string[]) => Promise<string>)
   }
 }
 
-/** Of the server and of the processes that did its work and ended; what copies the rows to it is not counted. */
+/** Processor time of the server and of its finished worker processes; the client that copies rows is not counted. */
 function processorOfServer(pid: number | undefined): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const ticks = stat
@@ -228,7 +228,7 @@ async function ended(child: ReturnType<typeof spawn>, name: string): Promise<voi
   if (code !== 0) throw new Error(`${name} ended with ${String(code)}`);
 }
 
-/** Belaudit and the script of the floor, with all rules; and what Belaudit found by two of the three. */
+/** Belaudit and the script of the floor, with all rules; and Belaudit's findings by two of the three rules. */
 async function withAllRules(
   workspace: string,
   parent: string,

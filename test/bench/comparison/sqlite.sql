@@ -1,5 +1,5 @@
--- Three rules in SQLite: a consumer called outside the hours, a call after an objection of the number, more than three dials of one call centre to one number on
--- a day or eight in 30 days. Run by sqlite.py, which reads the files and makes numbers of what stands in them: SQLite has no function for that.
+-- Three rules in SQLite: a consumer called outside the hours, a call after an objection of the number, more than three dials of one call centre to
+-- one number on a day or eight in 30 days. sqlite.py runs it, reads the files, and converts numbers, for which SQLite has no function.
 create index call_number on call (number);
 create index objection_number on objection (number);
 create index call_dial on call (vendor, number, started_at, call_id);
