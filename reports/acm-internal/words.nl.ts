@@ -18,13 +18,22 @@ function violating({ violations, without_proof: without, numbers_with_violations
 const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Maak dit stuk opnieuw: “belaudit acm” beoordeelt ${calls === 1 ? 'die oproep' : 'die oproepen'} dan ook.`;
 
-export const words: InternalWords = {
-  title: (client) => `Oordeel van ${client} bij een informatieverzoek`,
+export const TEXTS = {
   kicker: 'Intern: niet voor de toezichthouder',
   heading: 'Ons oordeel over de gevraagde oproepen',
-  by: (client) => `van ${client}`,
   warning:
     'Geef dit stuk niet door. Het antwoord zelf bevat alleen feiten; dit stuk zegt wat wij daarvan vinden. Bespreek het met uw jurist voordat u antwoordt.',
+  confidential: 'Vertrouwelijk en intern: bevat persoonsgegevens.',
+  of: 'van',
+  judgedHeading: 'Beoordeelde oproepen',
+  noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
+  gapsHeading: 'Waarvan het oordeel afhangt',
+};
+
+export const words: InternalWords = {
+  ...TEXTS,
+  title: (client) => `Oordeel van ${client} bij een informatieverzoek`,
+  by: (client) => `van ${client}`,
   sentences: (figures, during) => [
     figures.judged === 0
       ? `${during} is geen van de gevraagde nummers gebeld.`
@@ -51,8 +60,6 @@ export const words: InternalWords = {
   violationsNote: (without) =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   facts: { request: 'De lijst', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
-  confidential: 'Vertrouwelijk en intern: bevat persoonsgegevens.',
-  of: 'van',
   aboutHeading: 'Over dit stuk',
   about: ({ numbers }, withoutJudged) => [
     [
@@ -72,15 +79,12 @@ export const words: InternalWords = {
       }`,
     ],
   ],
-  judgedHeading: 'Beoordeelde oproepen',
   judgedLead: (shown, judged) =>
     shown < judged
       ? `Hier staan de eerste ${n(shown)} van ${n(judged)} oproepen; de rest staat in acm-internal-calls.csv.`
       : 'Elke beoordeelde oproep met het oordeel en wat is gevonden. De uitleg van elk oordeel staat in acm-internal.json.',
-  noneJudged: 'Geen van de oproepen naar deze nummers is beoordeeld.',
   columns: ['Nummer', 'Tijdstip', 'Callcenter en vindplaats', 'Oordeel, grondslag en bevindingen'],
   basis: (basis) => `grondslag: ${basis}`,
-  gapsHeading: 'Waarvan het oordeel afhangt',
   during: (from, to) => formatDuring(from, to, 'nl'),
   period: (from, to) => formatPeriod(from, to, 'nl'),
   day,

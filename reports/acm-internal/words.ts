@@ -1,14 +1,12 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { PolicyTerm } from '../../src/model/rule.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** Words of the internal edition of the answer to the regulator, in one language. */
-export interface InternalWords {
+export interface InternalWords extends Readonly<typeof TEXTS> {
   readonly title: (client: string) => string;
-  readonly kicker: string;
-  readonly heading: string;
   readonly by: (client: string) => string;
-  readonly warning: string;
   readonly sentences: (figures: RegulatorFigures, during: string) => readonly string[];
   /** Terms that the answer prints, and that calls did not keep. */
   readonly exceeded: Readonly<Record<PolicyTerm, (calls: number) => string>>;
@@ -17,20 +15,15 @@ export interface InternalWords {
   /** Under the proven violations: how many more calls lack proof. */
   readonly violationsNote: (withoutProof: number) => string;
   readonly facts: Readonly<Record<'request' | 'period' | 'asOf' | 'run', string>>;
-  readonly confidential: string;
-  readonly of: string;
   /** What this document adds to the answer, who judged, and what it leaves out. */
   readonly aboutHeading: string;
   readonly about: (
     figures: RegulatorFigures,
     withoutJudged: number,
   ) => readonly (readonly [term: string, text: string])[];
-  readonly judgedHeading: string;
   readonly judgedLead: (shown: number, judged: number) => string;
-  readonly noneJudged: string;
   readonly columns: readonly [number: string, when: string, what: string, verdict: string];
   readonly basis: (basis: string) => string;
-  readonly gapsHeading: string;
   readonly during: (from: string, to: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly day: (iso: string) => string;

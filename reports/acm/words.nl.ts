@@ -87,10 +87,35 @@ function beyond(
   return calls === 0 ? '' : ` ${during} was die termijn bij ${counted(calls, 'oproep', 'oproepen')} voorbij.`;
 }
 
-export const words: RegulatorWords = {
-  title: (client) => `Antwoord van ${client} op een informatieverzoek`,
+export const TEXTS = {
   kicker: 'Antwoord aan de Autoriteit Consument & Markt',
   heading: 'Antwoord op uw informatieverzoek',
+  contents: 'Inhoud',
+  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
+  of: 'van',
+  omissionsHeading: 'Belbestanden die niet volledig lijken',
+  omissionsLead:
+    'Het volgende wijst erop dat in een belbestand oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.',
+  limitsHeading: 'Wat in de gegevens ontbreekt',
+  limitsLead: 'Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen.',
+  letterHeading: 'Ondertekening',
+  draftLead: 'Dit antwoord is een concept. Verstuur het nog niet, want:',
+  noStatements:
+    'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
+  statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
+  noStops: 'Er zijn geen bezwaren bekend om dit aan te meten.',
+  nothingToPassOn: 'geen bezwaren van anderen in deze periode',
+  correctionsLead:
+    'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
+  basisNotExamined: 'niet onderzocht',
+  unreadHeading: 'Regels zonder leesbaar nummer',
+  annexesLead:
+    'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
+};
+
+export const words: RegulatorWords = {
+  ...TEXTS,
+  title: (client) => `Antwoord van ${client} op een informatieverzoek`,
   by: (client) => `van ${client}`,
   sentences: (figures, period) => [
     `Uw lijst noemt ${counted(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
@@ -119,7 +144,6 @@ export const words: RegulatorWords = {
     notCalled: 'in de belbestanden die meetellen',
     calls: 'naar deze nummers',
   },
-  contents: 'Inhoud',
   facts: {
     case: 'Uw zaaknummer',
     contact: 'Contact',
@@ -128,8 +152,6 @@ export const words: RegulatorWords = {
     asOf: 'Peildatum',
     run: 'Kenmerk',
   },
-  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
-  of: 'van',
   parts: {
     about: 'Over dit antwoord',
     callers: 'Wie voor ons belde',
@@ -157,13 +179,7 @@ export const words: RegulatorWords = {
       'Dit antwoord bevat feiten. Het geeft geen oordeel over de naleving van regels en erkent niets. Wat niet in de bestanden staat, is niet bekend. Of de belbestanden volledig zijn, is alleen te zeggen voor zover de controles dat laten zien.',
     ],
   ],
-  omissionsHeading: 'Belbestanden die niet volledig lijken',
-  omissionsLead:
-    'Het volgende wijst erop dat in een belbestand oproepen ontbreken. Waar dit antwoord zegt dat geen oproep bekend is, geldt dat met dit voorbehoud.',
-  limitsHeading: 'Wat in de gegevens ontbreekt',
-  limitsLead: 'Deze gegevens zijn niet of niet volledig geleverd, of zijn niet te lezen.',
   moreLimits: (more) => `En nog ${counted(more, 'ander punt', 'andere punten')}; die staan in acm-response.json.`,
-  letterHeading: 'Ondertekening',
   letter: {
     case: 'Zaaknummer',
     contact: 'Contact',
@@ -191,7 +207,6 @@ export const words: RegulatorWords = {
   campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet opgegeven' : campaigns.join(', ')),
   forEntity: (entity) => `voor ${entity}`,
   draft: 'CONCEPT',
-  draftLead: 'Dit antwoord is een concept. Verstuur het nog niet, want:',
   openStatement: ({ file, why, mark }) => {
     if (file === null)
       return 'de tekst van het bedrijf over zijn instructies ontbreekt (statements/*.md in de werkmap);';
@@ -201,13 +216,9 @@ export const words: RegulatorWords = {
     gaps === 0
       ? 'het onderzoek van deze oproepen is nog niet afgerond;'
       : `in de gegevens ${gaps === 1 ? 'staat 1 punt' : `staan ${n(gaps)} punten`} open waardoor dit antwoord anders kan uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
-  noStatements:
-    'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
-  statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
   statementFile: (file) => `Bron: ${file}`,
   stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
     `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} De tabel toont hoe lang het duurde: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
-  noStops: 'Er zijn geen bezwaren bekend om dit aan te meten.',
   stopColumns: [
     'Callcenter',
     'Bezwaren tot einde periode',
@@ -217,7 +228,6 @@ export const words: RegulatorWords = {
   ],
   timeTaken: (from, to, objections) => `${within(from, to)}: ${n(objections)}`,
   notPassedOn: (objections) => `niet doorgegeven: ${n(objections)}`,
-  nothingToPassOn: 'geen bezwaren van anderen in deze periode',
   passingUnknown: (objections) => `niet bekend van ${n(objections)}: geen levering van bezwaren geladen`,
   retention: ({ relation_term_months: relation, assumed, retention, exceeded }, during) => [
     assumed.includes('relation_term_months')
@@ -230,8 +240,6 @@ export const words: RegulatorWords = {
             `Voor gegevens van vroegere klanten publiceerde het bedrijf vanaf ${day(from)} een eigen termijn van ${counted(months, 'maand', 'maanden')}.${place === retention.length - 1 ? beyond(exceeded, 'retention', during) : ''}`,
         )),
   ],
-  correctionsLead:
-    'In de aangeleverde bestanden is het volgende afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
     `Afgewezen, want niet te gebruiken: ${counted(rejected, 'regel', 'regels')}.`,
     `Dubbel geleverd, met dezelfde inhoud: ${counted(duplicate, 'regel', 'regels')}.`,
@@ -254,8 +262,6 @@ export const words: RegulatorWords = {
     if (basis === null || basis === '') return 'geen gegeven nodig: buiten de regels';
     return basis === 'none' ? 'geen vastgelegd gegeven gevonden' : (bases[basis] ?? basis);
   },
-  basisNotExamined: 'niet onderzocht',
-  unreadHeading: 'Regels zonder leesbaar nummer',
   unread: (row, reason) => `Regel ${row} van uw lijst: ${REASONS[reason] ?? reason}.`,
   asked: (reference, aboutDay, row) =>
     [reference ?? `regel ${row}`, ...(aboutDay === null ? [] : [`over ${formatShortTime(aboutDay, 'nl')}`])].join(', '),
@@ -268,8 +274,6 @@ export const words: RegulatorWords = {
     `Let op: het nummer staat wel in ${counted(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown, calls) =>
     `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
-  annexesLead:
-    'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   annexes: [
     ['acm-numbers.csv', 'elke regel van uw lijst, met het antwoord'],
     ['acm-calls.csv', 'alle oproepen, met het gegeven waarop zij berusten en het bewijs'],

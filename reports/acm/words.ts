@@ -1,11 +1,10 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { OpenStatement, RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** Words of the answer to the regulator, in one language. They state facts: no word judges, or admits anything. */
-export interface RegulatorWords {
+export interface RegulatorWords extends Readonly<typeof TEXTS> {
   readonly title: (client: string) => string;
-  readonly kicker: string;
-  readonly heading: string;
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFacts['figures'], period: string) => readonly string[];
   /** The days for which logs are loaded. */
@@ -14,21 +13,13 @@ export interface RegulatorWords {
   readonly notCertain: (vendors: readonly string[]) => string;
   readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'calls', string>>;
-  readonly contents: string;
   readonly facts: Readonly<Record<'case' | 'contact' | 'request' | 'period' | 'asOf' | 'run', string>>;
-  readonly confidential: string;
-  readonly of: string;
   readonly parts: Readonly<
     Record<'about' | 'callers' | 'instructions' | 'stops' | 'terms' | 'numbers' | 'annexes', string>
   >;
   /** Scope, method, independence and limits of the answer. */
   readonly about: (facts: AboutFacts) => readonly (readonly [term: string, text: string])[];
-  readonly omissionsHeading: string;
-  readonly omissionsLead: string;
-  readonly limitsHeading: string;
-  readonly limitsLead: string;
   readonly moreLimits: (more: number) => string;
-  readonly letterHeading: string;
   readonly letter: Readonly<Record<LetterName, string>>;
   /** Replaces what the configuration leaves out. */
   readonly blanks: Readonly<Record<LetterName, string>>;
@@ -40,31 +31,23 @@ export interface RegulatorWords {
   readonly forEntity: (entity: string) => string;
   /** On the first page, and at the top of all others, of an answer that is not ready to be sent. */
   readonly draft: string;
-  readonly draftLead: string;
   readonly openStatement: (statement: OpenStatement) => string;
   /** Zero: the examination itself is not finished. */
   readonly openGaps: (gaps: number) => string;
-  readonly noStatements: string;
-  readonly statementsLead: string;
   readonly statementFile: (file: string) => string;
   readonly stopsLead: (policy: RegulatorFacts['policy']) => string;
-  readonly noStops: string;
   readonly stopColumns: readonly [name: string, objections: string, after: string, last: string, passedOn: string];
   /** A number of objections, within a span of hours. */
   readonly timeTaken: (from: number | null, to: number | null, objections: number) => string;
   readonly notPassedOn: (objections: number) => string;
-  readonly nothingToPassOn: string;
   /** If no hand-over to the call centre is loaded. */
   readonly passingUnknown: (objections: number) => string;
   /** Terms that the company sets itself, and whether calls kept them. */
   readonly retention: (policy: RegulatorFacts['policy'], during: string) => readonly string[];
-  readonly correctionsLead: string;
   readonly corrections: (corrections: RegulatorFacts['corrections'], feed: (id: string) => string) => readonly string[];
   readonly numbersLead: (figures: RegulatorFacts['figures'], shown: number, period: string) => readonly string[];
   readonly numberColumns: readonly [number: string, when: string, what: string, basis: string, source: string];
   readonly basis: (basis: string | null, bases: Readonly<Record<string, string>>) => string;
-  readonly basisNotExamined: string;
-  readonly unreadHeading: string;
   readonly unread: (row: number, reason: string) => string;
   readonly asked: (reference: string | null, aboutDay: string | null, row: number) => string;
   readonly notLoadedOn: (aboutDay: string) => string;
@@ -73,7 +56,6 @@ export interface RegulatorWords {
   readonly perhapsLeftOut: (vendors: readonly string[]) => string;
   readonly rejectedRows: (rows: number) => string;
   readonly callsCut: (shown: number, calls: number) => string;
-  readonly annexesLead: string;
   readonly annexes: readonly (readonly [file: string, what: string])[];
   readonly during: (from: string, to: string) => string;
   readonly period: (from: string, to: string) => string;

@@ -13,13 +13,22 @@ function sentenceEnd(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-export const words: DossierReportWords = {
-  title: (number) => `Dossier van ${number}`,
+export const TEXTS = {
   kicker: 'Dossier van één telefoonnummer',
-  commissioned: (client) => `Wat ${client} van dit nummer weet`,
   unknown: 'Van dit nummer is niets bekend.',
   unknownMeaning:
     'Het nummer komt in geen van de gelezen bestanden voor: niet in de belbestanden van de callcenters, en niet in de gegevens van het bedrijf. Waarop dat berust, staat hierna.',
+  contents: 'Inhoud',
+  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
+  of: 'van',
+  about: 'Het nummer',
+  records: 'Gegevens van het bedrijf',
+};
+
+export const words: DossierReportWords = {
+  ...TEXTS,
+  title: (number) => `Dossier van ${number}`,
+  commissioned: (client) => `Wat ${client} van dit nummer weet`,
   unknownForPerson: (person) => `Voor persoon ${person} is van dit nummer niets bekend.`,
   severalOwners: (owners) =>
     `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
@@ -48,16 +57,11 @@ export const words: DossierReportWords = {
   },
   violationsNote: (without) =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
-  contents: 'Inhoud',
   facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
-  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
-  of: 'van',
   during: (from, to) => formatDuring(from, to, 'nl'),
   period: (from, to) => formatPeriod(from, to, 'nl'),
   day: (iso) => formatDay(iso, 'nl'),
   number: n,
-  about: 'Het nummer',
-  records: 'Gegevens van het bedrijf',
   access: {
     heading: 'Uw recht op inzage',
     lead: (client, asOf) =>

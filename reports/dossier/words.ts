@@ -1,13 +1,11 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { DossierFigures } from '../../src/model/dossier.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** Words of the dossier of one number, in one language. */
-export interface DossierReportWords {
+export interface DossierReportWords extends Readonly<typeof TEXTS> {
   readonly title: (number: string) => string;
-  readonly kicker: string;
   readonly commissioned: (client: string) => string;
-  readonly unknown: string;
-  readonly unknownMeaning: string;
   readonly unknownForPerson: (person: string) => string;
   readonly severalOwners: (owners: number) => string;
   readonly ofOnePerson: (person: string) => string;
@@ -20,16 +18,11 @@ export interface DossierReportWords {
   readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'objections', string>>;
   /** Under the proven violations: how many more calls lack proof. */
   readonly violationsNote: (withoutProof: number) => string;
-  readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;
-  readonly confidential: string;
-  readonly of: string;
   readonly during: (from: string, to: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly day: (iso: string) => string;
   readonly number: (value: number) => string;
-  readonly about: string;
-  readonly records: string;
   readonly access: AccessWords;
 }
 

@@ -34,18 +34,40 @@ export const FIELDS = {
   explanation: 'Toelichting van het callcenter',
 };
 
-export const words: PageWords = {
-  title: (client, period) => `Bevindingen over ${period}, ${client}`,
+export const TEXTS = {
   kicker: 'Alle bevindingen',
+  needsScript:
+    'Zonder JavaScript toont deze pagina alleen de eerste bevindingen. Alle bevindingen staan in findings.xlsx.',
+  tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',
+  choose: 'Kiezen en sorteren',
+  all: 'alle',
+  search: 'Zoeken',
+  searchHint: 'oproep, nummer of bestand',
+  sort: 'Sorteren',
+  clear: 'Alles tonen',
+  list: 'Lijst van bevindingen',
+  keys: 'Met het toetsenbord: pijltjes om een bevinding te kiezen, Enter om de uitleg te lezen, Escape om terug te gaan.',
+  detail: 'Uitleg van de gekozen bevinding',
+  nothingChosen: 'Kies een bevinding om te zien wat er met het nummer gebeurde en waarom de oproep dit oordeel kreeg.',
+  nothing: 'Geen enkele bevinding past bij deze keuze.',
+  count: '{0} van {1} bevindingen',
+  heading: 'Oproep {0}, {1}',
+  timeline: 'Wat er met {0} gebeurde',
+  earlier: 'Hiervóór waren er nog {0} gebeurtenissen.',
+  thisCall: '(deze oproep)',
+  moreLines: 'En nog {0} regels: de opdracht belaudit explain toont ze alle.',
+  notExplained:
+    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
+};
+
+export const words: PageWords = {
+  ...TEXTS,
+  title: (client, period) => `Bevindingen over ${period}, ${client}`,
   draftWhere: 'Alles wat openstaat, en wat u eraan doet: management.pdf, hoofdstuk Volledigheid.',
   lead: (findings, written) =>
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
   cut: (shown, all, file) =>
     `Op deze pagina staan de ${shown} ernstigste van alle ${all} bevindingen. De andere staan in ${file}.`,
-  needsScript:
-    'Zonder JavaScript toont deze pagina alleen de eerste bevindingen. Alle bevindingen staan in findings.xlsx.',
-  tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',
-  choose: 'Kiezen en sorteren',
   filters: {
     vendor: 'Callcenter',
     rule: 'Bevinding',
@@ -55,10 +77,6 @@ export const words: PageWords = {
     cause: 'Oorzaak',
     day: 'Dag',
   },
-  all: 'alle',
-  search: 'Zoeken',
-  searchHint: 'oproep, nummer of bestand',
-  sort: 'Sorteren',
   orders: {
     'moment asc': 'oudste eerst',
     'moment desc': 'nieuwste eerst',
@@ -66,26 +84,12 @@ export const words: PageWords = {
     'rule asc': 'op bevinding',
     'grade asc': 'op zekerheid',
   },
-  clear: 'Alles tonen',
-  list: 'Lijst van bevindingen',
-  keys: 'Met het toetsenbord: pijltjes om een bevinding te kiezen, Enter om de uitleg te lezen, Escape om terug te gaan.',
-  detail: 'Uitleg van de gekozen bevinding',
-  nothingChosen: 'Kies een bevinding om te zien wat er met het nummer gebeurde en waarom de oproep dit oordeel kreeg.',
-  nothing: 'Geen enkele bevinding past bij deze keuze.',
   numberHint:
     'Van een nummer toont deze pagina alleen de laatste drie cijfers: gezocht is op {0}. Het hele nummer zoekt u in findings.xlsx, of met belaudit dossier.',
   nothingHint:
     'Niets gevonden met ‘{0}’. Zoek op het kenmerk van een oproep, een telefoonnummer of een bestand, of klik op ‘Alles tonen’.',
-  count: '{0} van {1} bevindingen',
-  heading: 'Oproep {0}, {1}',
-  timeline: 'Wat er met {0} gebeurde',
-  earlier: 'Hiervóór waren er nog {0} gebeurtenissen.',
-  thisCall: '(deze oproep)',
   log: 'Wat het belbestand zegt',
   moreLine: 'En nog 1 regel: de opdracht belaudit explain toont ze alle.',
-  moreLines: 'En nog {0} regels: de opdracht belaudit explain toont ze alle.',
-  notExplained:
-    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer te veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
   fields: FIELDS,
   answers: { accept: 'akkoord', dispute: 'betwist', unclear: 'onduidelijk' },
   agent: (pseudonym) => `Medewerker ${pseudonym}`,

@@ -157,10 +157,58 @@ export const LABELS = {
   signOff: 'Ondertekening',
 };
 
+export const TEXTS = {
+  undetermined: 'niet vast te stellen',
+  breachesNote: 'code, eigen norm, privacy, contract',
+  risksLead: 'Eerst de wet, daarna op aantal zonder ‘mogelijk’. Alles: findings.html.',
+  questionsWhy: 'Een belbestand waarin oproepen ontbreken, bewijst niets. Zie het hoofdstuk Volledigheid.',
+  sideBySideLead:
+    'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
+  rateUnknown: 'Er waren te weinig gesprekken om iets te vergelijken.',
+  rateSource:
+    'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: summary.json.',
+  together: 'Samen',
+  ownNoteInTable:
+    'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen (onbekend).',
+  codesAttachment: 'Welke oproep bij welke code hoort; niet voor callcenters bestemd',
+  trendNote:
+    'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
+  noTrend: 'geen eerdere maanden',
+  measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
+  ownPartLead:
+    'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
+  stopsLead:
+    'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
+  stopsNote:
+    'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
+  basesLead:
+    'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en hoe alle oproepen zijn beoordeeld.',
+  basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
+  flowWhole: 'gesprekken',
+  flowSource:
+    'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: summary.json.',
+  relationExempt:
+    'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
+  weakLead:
+    'Bij deze regels is niet gezegd dat het gesprek niet mocht. Het bewijs dat u moet kunnen laten zien, is wel te zwak of ontbreekt.',
+  exposureLead:
+    'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
+  complaintsNote:
+    'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
+  maximaLead:
+    'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Eerst algemeen, dan per regel.',
+  maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',
+  completenessLead:
+    'Een belbestand waarin oproepen ontbreken, bewijst niets. Daarom zijn ook de bestanden zelf onderzocht. Een bijzonderheid is geen overtreding, maar wel een vraag om te beantwoorden.',
+  removedColumn: '+ verwijderd',
+  noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
+  signOffLead: 'Deze bladzijde hoort bij precies deze uitkomst. Verandert er een bestand, dan verandert het kenmerk.',
+};
+
 export const words: ManagementWords = {
+  ...TEXTS,
   language: 'nl',
   labels: LABELS,
-  undetermined: 'niet vast te stellen',
   number: n,
   decimal: d,
   share: (part, whole) => formatShare(part, whole, 'nl'),
@@ -191,7 +239,6 @@ export const words: ManagementWords = {
       ? `niet vast te stellen bij ${n(undetermined)} ${all}`
       : `${all}; bij ${n(undetermined)} niet vast te stellen`;
   },
-  breachesNote: 'code, eigen norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
     const who = vendors === 1 ? 'het callcenter' : `de ${w(vendors)} callcenters`;
@@ -254,7 +301,6 @@ export const words: ManagementWords = {
         : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'Eerst de wet, daarna op aantal zonder ‘mogelijk’. Alles: findings.html.',
   risksEmpty: (calls, rules) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
@@ -289,7 +335,6 @@ export const words: ManagementWords = {
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
       : `Vraag uitleg over de ${n(questions)} bijzonderheden in de belbestanden.`,
-  questionsWhy: 'Een belbestand waarin oproepen ontbreken, bewijst niets. Zie het hoofdstuk Volledigheid.',
   decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
   missingWhy: (feeds) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
@@ -300,12 +345,7 @@ export const words: ManagementWords = {
   gapsWhy: (told, all) =>
     `${told.join(' ')}${all > told.length ? ` En nog ${n(all - told.length)}.` : ''} Zie het hoofdstuk Volledigheid.`,
 
-  sideBySideLead:
-    'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
-  rateUnknown: 'Er waren te weinig gesprekken om iets te vergelijken.',
   rateWithheld: (why) => RATE_WITHHELD[why],
-  rateSource:
-    'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: summary.json.',
   rate: (rate) => {
     if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     if (rate.per_10000 === null) return 'niet te berekenen';
@@ -317,7 +357,6 @@ export const words: ManagementWords = {
     const interval = printedInterval(rate);
     return interval === null ? '' : `${d(interval.low)} tot ${d(interval.high)}`;
   },
-  together: 'Samen',
   allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
   comparisonTitle: (pairs, vendors) => {
     if (vendors < 2) return 'Er is één callcenter, dus er is niets te vergelijken';
@@ -336,21 +375,14 @@ export const words: ManagementWords = {
     'Opgevallen in belbestand',
     'Verloop in dertien maanden',
   ],
-  ownNoteInTable:
-    'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen (onbekend).',
   codesNote: (file) =>
     `Een callcenter ziet oproepen van een ander die aan hem zijn toe te rekenen met een code, de dag, de regel en de oorzaak. Welke oproep bij welke code hoort, staat in ${file} in deze pdf; geef dat bestand niet door.`,
-  codesAttachment: 'Welke oproep bij welke code hoort; niet voor callcenters bestemd',
-  trendNote:
-    'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
   ownOf: (violations, undetermined) =>
     undetermined === 0 ? `van ${n(violations)}` : `van ${n(violations)}, ${n(undetermined)} onbekend`,
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
-  noTrend: 'geen eerdere maanden',
   notJudged: (from) =>
     `Eerdere maanden zijn geladen, vanaf ${formatDay(from, 'nl')}, maar niet beoordeeld; daarom is er geen verloop. Het commando ‘belaudit run --all’ beoordeelt alle maanden die geladen zijn.`,
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
-  measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
   noMeasure: (unknown) =>
     ({
       all: 'Van de overtredingen in zijn oproepen is niet vast te stellen aan wie zij zijn toe te rekenen.',
@@ -358,8 +390,6 @@ export const words: ManagementWords = {
       none: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',
     })[unknown],
 
-  ownPartLead:
-    'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
   ownPartEmpty: (client, findings, undetermined) => {
     if (findings === 0) return `Er is niets gevonden, dus ook niets dat aan ${client} zelf is toe te rekenen.`;
     if (undetermined === 0) return `Geen van de ${n(findings)} bevindingen is aan ${client} zelf toe te rekenen.`;
@@ -382,8 +412,6 @@ export const words: ManagementWords = {
       ? 'Er is geen overtreding of schending die aan u zelf is toe te rekenen.'
       : 'Het getal zegt hoeveel overtredingen elke maatregel raakt; raakt die er geen, dan hoeveel andere schendingen. Een oproep kan bij meer maatregelen tellen.',
 
-  stopsLead:
-    'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
   stopsCalled: (vendors, of) =>
     vendors === 0
       ? `${of === 1 ? 'Het callcenter belde' : `Geen van de ${w(of)} callcenters belde`} ${of === 1 ? 'niet meer' : 'nog'} na een bezwaar.`
@@ -401,8 +429,6 @@ export const words: ManagementWords = {
     'Bezwaren waarna nog is gebeld',
   ],
   stopsNotShown: '? Niet bekend: er is geen levering van bezwaren aan dit callcenter geladen.',
-  stopsNote:
-    'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
   sharedNumbers: (numbers, byCallCentres) => {
     if (numbers === 0) return 'Er is geen nummer dat na één bezwaar door twee of meer callcenters is gebeld.';
     const counts = byCallCentres.map((row) => `${n(row.numbers)} door ${w(row.call_centres)} callcenters`);
@@ -413,15 +439,9 @@ export const words: ManagementWords = {
   sharedColumns: ['Nummer', 'Bezwaar van', 'Callcenters', 'Oproepen na het bezwaar', 'Waarvan gesprekken'],
   firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.csv.`,
 
-  basesLead:
-    'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en hoe alle oproepen zijn beoordeeld.',
-  basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
   basis: (basis) => BASES[basis] ?? basis,
-  flowWhole: 'gesprekken',
   flowPart: (basis, verdict, conversations) =>
     `${BASES[basis] ?? basis}, ${FINDING_WORDS.verdicts[verdict]}: ${n(conversations)}`,
-  flowSource:
-    'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: summary.json.',
   basesTitle: (none, conversations) => {
     if (none === 0) {
       return conversations === 1
@@ -465,23 +485,17 @@ export const words: ManagementWords = {
       : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
   relationEndedSince: (conversations, period) =>
     `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'steunde' : 'steunden'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
-  relationExempt:
-    'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
   relationAbolished: (findings) =>
     findings === 0
       ? 'In deze periode is geen gesprek gevonden dat alleen op een vervallen klantrelatie kon steunen.'
       : findings === 1
         ? 'Bij 1 bevinding was er alleen een klantrelatie, en die was niet meer genoeg.'
         : `Bij ${n(findings)} bevindingen was er alleen een klantrelatie, en die was niet meer genoeg.`,
-  weakLead:
-    'Bij deze regels is niet gezegd dat het gesprek niet mocht. Het bewijs dat u moet kunnen laten zien, is wel te zwak of ontbreekt.',
   weakEmpty: (resting) =>
     resting === 0
       ? 'Geen enkel gesprek steunt op een toestemming. Hoe sterk dat bewijs is, was dus niet te beoordelen.'
       : `Er is geen bewijs gevonden dat te zwak is: bij ${resting === 1 ? 'het ene gesprek dat' : `de ${n(resting)} gesprekken die`} op een toestemming ${resting === 1 ? 'steunt' : 'steunen'}, gaf geen enkele regel over bewijs een bevinding.`,
 
-  exposureLead:
-    'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
   exposureColumns: ['Callcenter', 'Overtredingen', 'Zonder bewijs', 'Ouder dan vijf jaar', 'Boete nog mogelijk'],
   yearColumns: [
     'Jaar van de oproep',
@@ -509,13 +523,8 @@ export const words: ManagementWords = {
   ],
   complaintSource: (source) =>
     ({ acm: 'toezichthouder ACM', own: 'het eigen bedrijf', cire: 'CIRE' })[source] ?? 'niet bekend',
-  complaintsNote:
-    'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
   limitation: (asOf) =>
     `Geteld op de peildatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
-  maximaLead:
-    'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Eerst algemeen, dan per regel.',
-  maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',
   complaints: (examined, withoutCall) => {
     const lead = `${examined === 1 ? 'Er ging 1 klacht' : `Er gingen ${n(examined)} klachten`} over een dag in deze periode.`;
     if (withoutCall === 0)
@@ -530,8 +539,6 @@ export const words: ManagementWords = {
       ? 'Er is geen klacht geleverd die over een dag in deze periode gaat. Klachten konden dus niet naast de belbestanden worden gelegd.'
       : 'Er zijn geen klachten geleverd. Klachten konden dus niet naast de belbestanden worden gelegd.',
 
-  completenessLead:
-    'Een belbestand waarin oproepen ontbreken, bewijst niets. Daarom zijn ook de bestanden zelf onderzocht. Een bijzonderheid is geen overtreding, maar wel een vraag om te beantwoorden.',
   feed: (feed) => FEEDS[feed] ?? feed,
   each: (counted) => `elk ${counted}`,
   checksLead: (results, unchecked, all) =>
@@ -557,7 +564,6 @@ export const words: ManagementWords = {
     `De ${n(rows)} gebruikte rijen van de belbestanden zijn samen ${n(calls)} oproepen: in sommige bestanden staat één oproep in meer dan één rij.`,
   objectionsKnown: (inFiles, known, lastDay) =>
     `In de bezwaarbestanden staan ${some(inFiles, 'bezwaar', 'bezwaren')}. Elders in dit rapport gaat het om ${some(known, 'bezwaar', 'bezwaren')} tot en met ${lastDay}: bezwaren die in een gesprek zijn gemaakt, staan in de belbestanden.`,
-  removedColumn: '+ verwijderd',
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
   withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
@@ -577,9 +583,7 @@ export const words: ManagementWords = {
     `‘${entity}’ is geen bekend bedrijf (${some(rows, 'bezwaar', 'bezwaren')}); zulke bezwaren tellen voor elk bedrijf.`,
   revision: (rows, feed) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
-  noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
 
-  signOffLead: 'Deze bladzijde hoort bij precies deze uitkomst. Verandert er een bestand, dan verandert het kenmerk.',
   signOffStatements: [
     'Wie dit rapport heeft voorbereid, heeft de bestanden laten lezen die in manifest.json staan.',
     'Wie het heeft nagekeken, heeft de bevindingen en het hoofdstuk Volledigheid beoordeeld.',

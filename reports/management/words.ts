@@ -5,7 +5,7 @@ import type { RateWithheld } from '../../src/model/rate.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import type { LABELS } from './words.nl.ts';
+import type { LABELS, TEXTS } from './words.nl.ts';
 
 /** Words for differences from the previous version. */
 export interface ChangesWords {
@@ -30,10 +30,9 @@ export interface NamedAmount {
 }
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export interface ManagementWords extends ChangesWords {
+export interface ManagementWords extends ChangesWords, Readonly<typeof TEXTS> {
   readonly language: Language;
   readonly labels: Labels;
-  readonly undetermined: string;
   readonly number: (value: number) => string;
   readonly decimal: (value: number) => string;
   readonly share: (part: number, whole: number) => string;
@@ -52,7 +51,6 @@ export interface ManagementWords extends ChangesWords {
   readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
   /** `undetermined`: of the violations, those for which nobody can be named. */
   readonly ownNote: (violations: number, own: number, undetermined: number) => string;
-  readonly breachesNote: string;
 
   /** `during` begins a sentence: `In juni 2026`. */
   readonly stateCalls: (inScope: number, conversations: number, vendors: number, during: string) => string;
@@ -67,7 +65,6 @@ export interface ManagementWords extends ChangesWords {
     undetermined: number,
   ) => string;
   readonly stateSureness: (results: number, missing: number) => string;
-  readonly risksLead: string;
   readonly risksEmpty: (calls: number, rules: number) => string;
   readonly findingsUnit: (findings: number) => string;
   readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;
@@ -78,42 +75,31 @@ export interface ManagementWords extends ChangesWords {
   readonly lawCertainty: (certainty: Certainty | null) => string;
   readonly penaltySums: (penalties: readonly NamedAmount[]) => string;
   readonly decideQuestions: (questions: number) => string;
-  readonly questionsWhy: string;
   readonly decideMissing: (feeds: readonly Feed[]) => string;
   readonly missingWhy: (feeds: number) => string;
   readonly decideGaps: (gaps: number) => string;
   /** `told`: the first of them. */
   readonly gapsWhy: (told: readonly string[], all: number) => string;
 
-  readonly sideBySideLead: string;
-  readonly rateUnknown: string;
   /** For a draft without a proven violation. */
   readonly rateWithheld: (why: RateWithheld) => string;
-  readonly rateSource: string;
   readonly rate: (rate: Rate) => string;
   readonly interval: (rate: Rate) => string;
-  readonly together: string;
   readonly allVendors: (vendors: number) => string;
   /** `pairs`: pairs of call centres that differ. */
   readonly comparisonTitle: (pairs: number, vendors: number) => string;
   readonly comparison: (higher: string, lower: readonly string[]) => string;
   readonly sideBySideColumns: readonly string[];
-  readonly ownNoteInTable: string;
   /** That calls of others are shown to a call centre by code. */
   readonly codesNote: (file: string) => string;
-  readonly codesAttachment: string;
-  readonly trendNote: string;
   readonly ownOf: (violations: number, undetermined: number) => string;
   readonly unchecked: (checks: number) => string;
-  readonly noTrend: string;
   /** Earlier months are loaded and not judged. @param from first day that is loaded */
   readonly notJudged: (from: string) => string;
   readonly trendTitle: (vendor: string) => string;
-  readonly measuresLead: string;
   /** If a call centre has no measure. `unknown`: of how many violations in its calls nobody is known to answer for them. */
   readonly noMeasure: (unknown: 'all' | 'some' | 'none') => string;
 
-  readonly ownPartLead: string;
   /** `undetermined`: of the findings, those for which nobody can be named. */
   readonly ownPartEmpty: (client: string, findings: number, undetermined: number) => string;
   readonly ownPartTitle: (own: number, all: number, cause: Cause, most: number) => string;
@@ -123,10 +109,8 @@ export interface ManagementWords extends ChangesWords {
   readonly grade: (grade: Grade) => string;
   readonly ownMeasuresLead: (measures: number) => string;
 
-  readonly stopsLead: string;
   readonly stopsCalled: (vendors: number, of: number) => string;
   readonly stopColumns: readonly string[];
-  readonly stopsNote: string;
   /** The meaning of the sign `?` in the table. */
   readonly stopsNotShown: string;
   readonly sharedNumbers: (
@@ -136,12 +120,8 @@ export interface ManagementWords extends ChangesWords {
   readonly sharedColumns: readonly string[];
   readonly firstOf: (shown: number, all: number) => string;
 
-  readonly basesLead: string;
-  readonly basesEmpty: string;
   readonly basis: (basis: string) => string;
-  readonly flowWhole: string;
   readonly flowPart: (basis: string, verdict: Verdict, conversations: number) => string;
-  readonly flowSource: string;
   readonly basesTitle: (none: number, conversations: number) => string;
   readonly verdict: (verdict: Verdict) => string;
   /** Beside the number of calls with that verdict. */
@@ -152,15 +132,12 @@ export interface ManagementWords extends ChangesWords {
   readonly relationResting: (resting: number, conversations: number) => string;
   /** `before`: the period began before the ground ended. */
   readonly relationEnded: (before: boolean) => string;
-  readonly relationExempt: string;
   /** On the first page, for a period before the change. */
   readonly relationEndedSince: (conversations: number, period: string) => string;
   readonly relationAbolished: (findings: number) => string;
-  readonly weakLead: string;
   /** `resting`: conversations that rest on a consent. */
   readonly weakEmpty: (resting: number) => string;
 
-  readonly exposureLead: string;
   readonly exposureColumns: readonly string[];
   readonly yearColumns: readonly string[];
   readonly yearsLead: (open: number, violations: number, without: number) => string;
@@ -168,14 +145,10 @@ export interface ManagementWords extends ChangesWords {
   readonly yearsWithheld: string;
   readonly complaintColumns: readonly string[];
   readonly complaintSource: (source: string) => string;
-  readonly complaintsNote: string;
   readonly limitation: (asOf: string) => string;
-  readonly maximaLead: string;
-  readonly maximaEmpty: string;
   readonly complaints: (examined: number, withoutCall: number) => string;
   readonly noComplaints: (delivered: boolean) => string;
 
-  readonly completenessLead: string;
   readonly feed: (feed: Feed) => string;
   /** Checks are counted separately for each call centre. */
   /** A count that is the same for each of several call centres. */
@@ -199,16 +172,13 @@ export interface ManagementWords extends ChangesWords {
   readonly rowsAndCalls: (rows: number, calls: number) => string;
   /** Objections of files, beside all that are known: some were made in a call. */
   readonly objectionsKnown: (inFiles: number, known: number, lastDay: string) => string;
-  readonly removedColumn: string;
   readonly leftOut: (file: string) => string;
   readonly withoutRows: (file: string) => string;
   readonly rejectedObjections: (rejected: number) => string;
   readonly objectionsWithoutNumber: (objections: number) => string;
   readonly unknownEntity: (entity: string, rows: number) => string;
   readonly revision: (rows: number, feed: string) => string;
-  readonly noRevisions: string;
 
-  readonly signOffLead: string;
   readonly signOffStatements: readonly string[];
   readonly signOffColumns: readonly string[];
   readonly signOffRoles: readonly string[];

@@ -2,14 +2,27 @@ import { formatDay, formatLocalTime } from '../../src/language/dates.ts';
 import { formatNumber, formatShare } from '../../src/language/numbers.ts';
 import type { ScreeningReportWords } from './words.ts';
 
-export const words: ScreeningReportWords = {
-  title: (list, vendor) => `Bellijst ${list} voor ${vendor}`,
+export const TEXTS = {
   kicker: 'Bellijst, beoordeeld vóór het bellen',
+  withPack:
+    'Dit is beoordeeld met alleen het pakket van het callcenter: de bezwaren die het heeft gekregen, zijn contract en zijn beltijden. Of er toestemming, een verzoek of een klantrelatie is, is hier niet bekend.',
+  reasonsHeading: 'Waarom niet',
+  noReasons: 'Alle nummers mogen worden gebeld.',
+  basesHeading: 'Waarop de nummers rusten die mogen worden gebeld',
+  endsHeading: 'Tot wanneer',
+  noEnds: 'Er is geen dag bekend waarna deze nummers niet meer mogen worden gebeld.',
+  unseenHeading: 'Wat niemand vooraf kan zeggen',
+  filesHeading: 'De lijsten',
+  footer: 'Vertrouwelijk.',
+  of: 'van',
+};
+
+export const words: ScreeningReportWords = {
+  ...TEXTS,
+  title: (list, vendor) => `Bellijst ${list} voor ${vendor}`,
   heading: (list) => `Wie op ${list} mag worden gebeld?`,
   lead: (client, vendor, campaign, at) =>
     `Beoordeeld voor ${client}: oproepen door ${vendor} voor campagne ${campaign} op ${at}, met de regels waarmee oproepen achteraf worden beoordeeld. Op een ander moment kunnen de antwoorden anders zijn.`,
-  withPack:
-    'Dit is beoordeeld met alleen het pakket van het callcenter: de bezwaren die het heeft gekregen, zijn contract en zijn beltijden. Of er toestemming, een verzoek of een klantrelatie is, is hier niet bekend.',
   figures: {
     mayCall: ['nummer mag worden gebeld', 'nummers mogen worden gebeld'],
     mustNotCall: ['nummer mag niet worden gebeld', 'nummers mogen niet worden gebeld'],
@@ -25,9 +38,7 @@ export const words: ScreeningReportWords = {
     cannotBeShown: (isToBeCalled) => (isToBeCalled ? 'op verzoek toch op de bellijst' : 'niet op de bellijst'),
     notRead: (unread, repeated) => `${unread} niet leesbaar, ${repeated} dubbel`,
   },
-  reasonsHeading: 'Waarom niet',
   reasonsColumns: ['Reden', 'Soort regel', 'Antwoord', 'Nummers'],
-  noReasons: 'Alle nummers mogen worden gebeld.',
   packed: {
     notForbidden: ['nummer dat dit pakket niet verbiedt', 'nummers die dit pakket niet verbiedt'],
     noReasons: 'Dit pakket verbiedt geen van de nummers. Of bellen mag, is daarmee niet gezegd.',
@@ -35,19 +46,12 @@ export const words: ScreeningReportWords = {
   },
   moreReasons: (kinds, numbers) =>
     `En nog ${kinds} redenen, voor ${numbers} nummers: zie not-allowed.csv en not-shown.csv.`,
-  basesHeading: 'Waarop de nummers rusten die mogen worden gebeld',
-  endsHeading: 'Tot wanneer',
   endsLine: (day, end, numbers) => `${numbers}: ${end}, voor het eerst na ${day}`,
   moreEnds: (kinds, numbers) => `En nog ${kinds}, voor ${numbers} nummers: zie numbers.csv.`,
-  noEnds: 'Er is geen dag bekend waarna deze nummers niet meer mogen worden gebeld.',
-  unseenHeading: 'Wat niemand vooraf kan zeggen',
   saidInCall: (rules) => `Wat in het gesprek wordt gezegd, is niet beoordeeld: ${rules}.`,
   notInPack: (rules) => `Met dit pakket zijn deze regels niet te beoordelen: ${rules}.`,
-  filesHeading: 'De lijsten',
   files: (toCall) =>
     `allowed.csv is de lijst om te bellen, met ${toCall} nummers en de laatste dag waarop elk mag worden gebeld. not-allowed.csv en not-shown.csv bevatten de andere, met regel, reden en gegeven; not-read.csv bevat de rijen die geen nummer zijn om te bellen. Wordt screening.csv later geladen, dan laat de beoordeling zien welke oproepen deze lijst niet volgden.`,
-  footer: 'Vertrouwelijk.',
-  of: 'van',
   number: (value) => formatNumber(value, 'nl'),
   share: (part, whole) => formatShare(part, whole, 'nl'),
   moment: (local) => formatLocalTime(local, 'nl'),

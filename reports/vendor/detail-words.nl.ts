@@ -196,11 +196,53 @@ const SURE: Readonly<Record<Grade, string>> = {
   possible: 'Mogelijk',
 };
 
-export const details: DetailWords = {
+export const TEXTS = {
   overTimeHeading: 'Ontwikkeling',
-  overTimeTitle: monthSentence,
   overTimeLead:
     'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont hoe ver dit aantal door toeval van maand tot maand kan verschillen (95%, Wilson); aan de telling zelf is geen twijfel. Overlappen twee balken, dan kan het verschil toeval zijn. Bij minder dan 200 gesprekken staat er geen stip.',
+  noResults: 'geen',
+  noConversations: '–',
+  noLawChange: 'In deze maanden veranderde er niets in de wet of in de regels waarop dit rapport let.',
+  problemsTitle: 'Nieuw, opnieuw of voorbij',
+  ownHours: 'eigen beltijden van de opdrachtgever',
+  ownHoursWide: 'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend en tellen mee.',
+  stopsHeading: 'Hoe snel een bezwaar werkt',
+  stopsSource:
+    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
+  neverPassedOn: 'niet',
+  dayMark: '24 uur',
+  fourWeeksMark: '28 dagen',
+  concentrationHeading: 'Waar overtredingen zich ophopen',
+  concentrationTest:
+    'Toets: hoe groot is de kans op minstens zoveel overtredingen als ze willekeurig over de gesprekken waren verdeeld (exacte binomiale toets), gecorrigeerd voor alles wat wij in dit hoofdstuk hebben getoetst (Holm). Onder 5% noemen wij het meer dan toeval. Dat is een aanwijzing waar u moet kijken, geen bewijs van schuld: de ene medewerker krijgt soms andere nummers dan de andere.',
+  concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
+  storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
+  theCall: 'deze oproep',
+  otherFile: 'bestand van een ander callcenter',
+  elsewhereHeading: 'In oproepen van anderen',
+  elsewhereAttachment:
+    'De bevindingen in oproepen van anderen die aan u zijn toe te rekenen: code, dag, regel en oorzaak',
+  proofColumn: 'Wat de gegevens laten zien',
+  filesAttachment: 'De bestanden waarop dit rapport rust, met hun SHA-256-code',
+  inThisPdf: 'in deze pdf',
+  penaltyHeading: 'Contractboete',
+  penaltyZero:
+    'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding die aan u is toe te rekenen.',
+  penaltyOverlap:
+    'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
+  penaltyTotal: 'Verschillende oproepen',
+  penaltyNotice: 'Dit is een berekening. Of de boete verschuldigd is, volgt uit het contract.',
+  penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
+  changesHeading: 'Wat er is veranderd',
+  changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
+  changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
+  agents:
+    'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Alleen de opdrachtgever kan zien wie het is.',
+};
+
+export const details: DetailWords = {
+  ...TEXTS,
+  overTimeTitle: monthSentence,
   notJudged: (loadedFrom, client) =>
     `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen met het commando ‘belaudit run --all’.`}`,
   monthsWithout: (without, months) =>
@@ -210,8 +252,6 @@ export const details: DetailWords = {
   partOfMonth: (from, to) => `Van ${longMonth(from.slice(0, 7))} gaat het alleen om ${formatPeriod(from, to, 'nl')}.`,
   shortMonth: (month) => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
   longMonth,
-  noResults: 'geen',
-  noConversations: '–',
   tooFew: 'te weinig',
   noMonthDrawn:
     'Er is geen grafiek. Bij minder dan 200 gesprekken in een maand zegt het aantal overtredingen per 10.000 gesprekken te weinig.',
@@ -228,10 +268,8 @@ export const details: DetailWords = {
         return `${day}, regel vervallen: ${subject}`;
     }
   },
-  noLawChange: 'In deze maanden veranderde er niets in de wet of in de regels waarop dit rapport let.',
   regime: (regime) => REGIMES[regime],
   problemsHeading: problemsSentence,
-  problemsTitle: 'Nieuw, opnieuw of voorbij',
   problemsUnknown: (month, monthBefore) =>
     `Wat in ${month} nieuw of voorbij is, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
   problemsNone: (month, monthBefore) => `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
@@ -247,12 +285,9 @@ export const details: DetailWords = {
     }
   },
 
-  ownHours: 'eigen beltijden van de opdrachtgever',
-  ownHoursWide: 'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend en tellen mee.',
   ownHoursSeveral: (day) =>
     `De opdrachtgever wijzigde zijn eigen beltijden in deze periode; getekend zijn die vanaf ${day}.`,
 
-  stopsHeading: 'Hoe snel een bezwaar werkt',
   stopsTitle: (calledAfter, tooLate, during) => {
     const lead = `${during} belde u na ${some(calledAfter, 'bezwaar', 'bezwaren')} toch nog`;
     if (tooLate === 0) return `${lead}, maar niet later dan 28 dagen erna`;
@@ -265,12 +300,7 @@ export const details: DetailWords = {
     objections === 0
       ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`
       : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar niet meer' : 'geen van deze bezwaren nog'}.`,
-  stopsSource:
-    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
   timeBin,
-  neverPassedOn: 'niet',
-  dayMark: '24 uur',
-  fourWeeksMark: '28 dagen',
   worstHeading: (shown, all) =>
     shown === all
       ? `${shown === 1 ? 'Dit ene bezwaar' : `Deze ${numberInWords(shown, 'nl')} bezwaren`}, langste tijd eerst`
@@ -313,15 +343,11 @@ export const details: DetailWords = {
   passedOnNone: (during) =>
     `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
 
-  concentrationHeading: 'Waar overtredingen zich ophopen',
   concentrationLead: (violations) =>
     `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staat hier wie of wat samen de helft daarvan heeft.`,
-  concentrationTest:
-    'Toets: hoe groot is de kans op minstens zoveel overtredingen als ze willekeurig over de gesprekken waren verdeeld (exacte binomiale toets), gecorrigeerd voor alles wat wij in dit hoofdstuk hebben getoetst (Holm). Onder 5% noemen wij het meer dan toeval. Dat is een aanwijzing waar u moet kijken, geen bewijs van schuld: de ene medewerker krijgt soms andere nummers dan de andere.',
   concentrationWithheld:
     'Dit is een concept, en de uitkomst is niet aannemelijk zolang het punt daarover openstaat. Waar overtredingen zich ophopen, staat hier daarom nog niet.',
   notTested: 'niet getoetst',
-  concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
     const [one, many] = nounOf(dimension);
     const who = `${half === 1 ? `Eén ${one}` : `${capitalise(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
@@ -354,7 +380,6 @@ export const details: DetailWords = {
       : `${capitalise(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
     `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor. De tijd loopt van links naar rechts; de afstanden zijn niet op schaal.`,
-  storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
   storyCalls: (calls, findings) =>
@@ -375,7 +400,6 @@ export const details: DetailWords = {
       attempt: 'niet opgenomen',
       unknown: 'niet zeker of er een gesprek was',
     })[contact],
-  theCall: 'deze oproep',
   moreCalls: (calls) => some(calls, 'oproep', 'oproepen'),
   until: (first, last) => (first === last ? first : `${first} tot ${last}`),
   lawBand: (regime) => `De wet: ${regime}`,
@@ -383,12 +407,10 @@ export const details: DetailWords = {
   relationKind: (kind) => RELATIONS[kind] ?? kind,
   relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
-  otherFile: 'bestand van een ander callcenter',
 
   onItsWay:
     'Waarom een bezwaar telt dat nog onderweg was: de wet kent geen verwerkingstijd. Wie bezwaar maakt, mag vanaf dat moment niet meer worden gebeld. De tijd om een bezwaar door te geven is een afspraak tussen opdrachtgever en callcenter: die bepaalt aan wie de bevinding is toe te rekenen, niet of het een bevinding is.',
 
-  elsewhereHeading: 'In oproepen van anderen',
   elsewhereLead: (findings, calls, violations, client) =>
     `${some(calls, 'oproep', 'oproepen')} van een ander callcenter ${calls === 1 ? 'leverde' : 'leverden'} ${some(findings, 'bevinding', 'bevindingen')} op die aan u ${findings === 1 ? 'is' : 'zijn'} toe te rekenen; ${violations === 0 ? 'geen daarvan is een overtreding van de wet' : `bij ${some(violations, 'oproep', 'oproepen')} is dat een overtreding van de wet`}. U ziet de code van de oproep, de dag, de regel en de oorzaak. Meer mogen wij niet laten zien. Vraag ${client} met de code naar de oproep als u meer wilt weten of het er niet mee eens bent.`,
   elsewhereCut: (shown, all, csv) =>
@@ -401,13 +423,10 @@ export const details: DetailWords = {
       ? `In oproepen van een ander callcenter ${findings === 1 ? 'is 1 bevinding' : `zijn ${n(findings)} bevindingen`} aan u toe te rekenen, maar geen overtreding.`
       : `In oproepen van een ander callcenter ${violations === 1 ? 'is nog 1 overtreding' : `zijn nog ${n(violations)} overtredingen`} aan u toe te rekenen${own === 0 ? '' : `; samen ${n(own + violations)}`}.`,
   elsewhereNote: (violations) => (violations === 0 ? '' : `nog ${n(violations)} in oproepen van anderen`),
-  elsewhereAttachment:
-    'De bevindingen in oproepen van anderen die aan u zijn toe te rekenen: code, dag, regel en oorzaak',
 
   quietChecks: (checks) => (checks.length === 0 ? '' : `Niets opgevallen bij: ${checks.join(' · ')}.`),
   uncheckedChecks: (checks) => (checks.length === 0 ? '' : `Niet te controleren. ${checks.join(' ')}`),
   momentColumn: 'Moment',
-  proofColumn: 'Wat de gegevens laten zien',
   lineColumn: 'Regel nr.',
   delivered: (moment) => `geleverd op ${moment}`,
   sharedByAll: ({ grade, party, cause, file, phrases }) =>
@@ -424,14 +443,9 @@ export const details: DetailWords = {
       .filter((part) => part !== '')
       .join(' '),
   inFiles: (files) => `${n(files)} bestanden`,
-  filesAttachment: 'De bestanden waarop dit rapport rust, met hun SHA-256-code',
   alike: (findings) => `${n(findings)} gelijke bevindingen`,
-  inThisPdf: 'in deze pdf',
 
-  penaltyHeading: 'Contractboete',
   penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
-  penaltyZero:
-    'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding die aan u is toe te rekenen.',
   penaltyTitle: (calls, price, sum) => `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
   penaltyClause: (price) =>
     `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, een eigen norm, privacy of het contract, die aan u is toe te rekenen. Een oproep telt één keer, ook bij meer bevindingen.`,
@@ -443,25 +457,19 @@ export const details: DetailWords = {
     calls === 0
       ? 'Alle oproepen in deze som hebben een bevinding over een regel waarvan de bron is gelezen, of over een afspraak of eigen norm.'
       : `Daarvan ${calls === 1 ? 'rust 1 oproep' : `rusten ${n(calls)} oproepen`} (${sum}) alleen op regels waarvan wij de bron niet zelf hebben gelezen. De feiten zijn vastgesteld; de regel moet eerst worden nagegaan.`,
-  penaltyOverlap:
-    'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
   penaltyOthers: (calls) =>
     `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Zij staan met een code in ‘In oproepen van anderen’.`,
   penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
-  penaltyTotal: 'Verschillende oproepen',
   penaltyCallsHeading: (shown, all, csv) =>
     shown === all
       ? `${all === 1 ? 'De oproep' : `De ${n(all)} oproepen`} van u die ${all === 1 ? 'telt' : 'tellen'} (ook als ${csv} in deze pdf)`
       : `De eerste ${n(shown)} van ${n(all)} oproepen van u die tellen; de rest staat in ${csv} in deze pdf`,
   penaltyColumns: ['Moment', 'Oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
-  penaltyNotice: 'Dit is een berekening. Of de boete verschuldigd is, volgt uit het contract.',
-  penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
   money: (amount, currency) =>
     `${currency === 'EUR' ? '€' : currency} ${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
 
   version: (number, replaced, asOf, run) =>
     `Versie ${n(number)}. Dit rapport vervangt versie ${n(replaced)}${asOf === '' ? '' : ` van ${asOf}`}${run === '' ? '' : ` (kenmerk ${run})`}.`,
-  changesHeading: 'Wat er is veranderd',
   changesLead: ({ came, went, changed }) => {
     const parts = [
       came === 0 ? '' : `${some(came, 'bevinding is', 'bevindingen zijn')} erbij gekomen`,
@@ -472,11 +480,9 @@ export const details: DetailWords = {
       ? 'Er is bij u geen bevinding bijgekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
       : `Vergeleken met de vorige versie: ${listed(parts)}.`;
   },
-  changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
   changesBecause: becauseOf,
   changesFiles: (names) => `Het gaat om: ${names.join(' · ')}.`,
   changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],
-  changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
 
   actionsMore: (more, chapter) =>
     more === 1
@@ -484,6 +490,4 @@ export const details: DetailWords = {
       : `Er zijn nog ${n(more)} andere maatregelen; die staan bij de regels in ‘${chapter}’.`,
   outOfScope: (calls, inScope) =>
     `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld omdat het een servicegesprek was.`,
-  agents:
-    'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Alleen de opdrachtgever kan zien wie het is.',
 };

@@ -4,6 +4,7 @@ import type { LawChange, Problem } from '../../src/model/over-time.ts';
 import type { Rate } from '../../src/model/rate.ts';
 import type { ChangeCounts } from '../../src/model/results-version.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
+import type { TEXTS } from './detail-words.nl.ts';
 import type { SharedByAll } from './finding-rows.ts';
 import type { Names, Party } from './words.ts';
 
@@ -41,10 +42,8 @@ export interface Term {
   readonly assumed: boolean;
 }
 
-export interface DetailWords {
-  readonly overTimeHeading: string;
+export interface DetailWords extends Readonly<typeof TEXTS> {
   readonly overTimeTitle: (comparison: MonthComparison) => string;
-  readonly overTimeLead: string;
   /** Replaces everything if no earlier month is judged. @param loadedFrom first day that is loaded before the period; empty if none */
   readonly notJudged: (loadedFrom: string, client: string) => string;
   /** For how many months on the chart there are no results. */
@@ -52,8 +51,6 @@ export interface DetailWords {
   readonly partOfMonth: (from: string, to: string) => string;
   readonly shortMonth: (month: string) => string;
   readonly longMonth: (month: string) => string;
-  readonly noResults: string;
-  readonly noConversations: string;
   /** A month with too few conversations for a meaningful rate. */
   readonly tooFew: string;
   /** No month has enough conversations, so there is no chart. */
@@ -61,29 +58,20 @@ export interface DetailWords {
   /** For a draft without a proven violation. */
   readonly withheld: string;
   readonly lawChange: (kind: LawChange['kind'], subject: string, day: string) => string;
-  readonly noLawChange: string;
   readonly regime: (regime: Regime) => string;
   readonly problemsHeading: (problems: readonly Problem[], month: string) => string;
-  readonly problemsTitle: string;
   readonly problemsUnknown: (month: string, monthBefore: string) => string;
   readonly problemsNone: (month: string, monthBefore: string) => string;
   readonly problemColumns: (month: string, monthBefore: string) => readonly string[];
   readonly problemState: (problem: Problem) => string;
 
-  readonly ownHours: string;
-  readonly ownHoursWide: string;
   readonly ownHoursSeveral: (day: string) => string;
 
-  readonly stopsHeading: string;
   readonly stopsTitle: (calledAfter: number, tooLate: number, during: string) => string;
   readonly stopsLead: (objections: number, lastDay: string) => string;
   readonly stopsNone: (objections: number, lastDay: string, during: string) => string;
-  readonly stopsSource: string;
   /** A bin between two numbers of hours; null: no bound. */
   readonly timeBin: (above: number | null, upTo: number | null) => string;
-  readonly neverPassedOn: string;
-  readonly dayMark: string;
-  readonly fourWeeksMark: string;
   readonly worstHeading: (shown: number, all: number) => string;
   readonly worstColumns: readonly string[];
   readonly recordedBy: (party: Party) => string;
@@ -95,10 +83,7 @@ export interface DetailWords {
   readonly passedOnNotShown: (during: string, stops: number) => string;
   readonly passedOnNone: (during: string) => string;
 
-  readonly concentrationHeading: string;
   readonly concentrationLead: (violations: number) => string;
-  readonly concentrationTest: string;
-  readonly concentrationEmpty: string;
   /** For a draft with an implausible outcome. */
   readonly concentrationWithheld: string;
   /** About the unknown subject, which is not a group to compare. */
@@ -121,7 +106,6 @@ export interface DetailWords {
 
   readonly storiesHeading: (stories: number) => string;
   readonly storiesLead: (stories: number) => string;
-  readonly storiesEmpty: string;
   readonly storyHeading: (place: number, title: string) => string;
   /** The link from a finding to its story. */
   readonly storyOf: (place: number) => string;
@@ -132,7 +116,6 @@ export interface DetailWords {
   readonly event: (kind: StoryEventKind, detail: string) => string;
   readonly eventShort: (kind: StoryEventKind) => string;
   readonly contactOf: (contact: Contact) => string;
-  readonly theCall: string;
   readonly moreCalls: (calls: number) => string;
   readonly until: (first: string, last: string) => string;
   readonly lawBand: (regime: string) => string;
@@ -140,12 +123,10 @@ export interface DetailWords {
   readonly relation: (kind: string) => string;
   readonly relationKind: (kind: string) => string;
   readonly storyColumns: readonly string[];
-  readonly otherFile: string;
 
   /** Why a stop counts although it was on its way within the agreed time. */
   readonly onItsWay: string;
 
-  readonly elsewhereHeading: string;
   /** @param violations calls of others with a violation for which it is responsible */
   readonly elsewhereLead: (findings: number, calls: number, violations: number, client: string) => string;
   readonly elsewhereCut: (shown: number, all: number, csv: string) => string;
@@ -154,7 +135,6 @@ export interface DetailWords {
   readonly elsewhereSentence: (violations: number, own: number, findings: number) => string;
   /** After the figure about its own calls; empty if there are none of others. */
   readonly elsewhereNote: (violations: number) => string;
-  readonly elsewhereAttachment: string;
 
   /** Checks that found nothing, with how much each examined; empty if none. */
   readonly quietChecks: (checks: readonly string[]) => string;
@@ -162,7 +142,6 @@ export interface DetailWords {
   readonly uncheckedChecks: (checks: readonly string[]) => string;
   /** Headings of findings: by the moment alone, and by what the records show. */
   readonly momentColumn: string;
-  readonly proofColumn: string;
   /** If the file is named above the table. */
   readonly lineColumn: string;
   /** After a finding whose cause is named above the table. */
@@ -170,41 +149,29 @@ export interface DetailWords {
   /** The properties that all findings of a table share. */
   readonly sharedByAll: (shared: SharedByAll) => string;
   readonly inFiles: (files: number) => string;
-  readonly filesAttachment: string;
   /** In one line: findings that differ only in the call. */
   readonly alike: (findings: number) => string;
-  readonly inThisPdf: string;
 
-  readonly penaltyHeading: string;
   readonly penaltyNone: (names: Names) => string;
-  readonly penaltyZero: string;
   readonly penaltyTitle: (calls: number, price: string, sum: string) => string;
   readonly penaltyClause: (price: string) => string;
   /** The clause under which it is claimed, quoted; null if not given. */
   readonly penaltyUnder: (clause: string | null) => string;
   /** The part of the sum that rests on law that was not read. */
   readonly penaltyUnread: (calls: number, sum: string) => string;
-  readonly penaltyOverlap: string;
   readonly penaltyOthers: (calls: number) => string;
   readonly penaltyRuleColumns: readonly string[];
-  readonly penaltyTotal: string;
   readonly penaltyCallsHeading: (shown: number, all: number, csv: string) => string;
   readonly penaltyColumns: readonly string[];
-  readonly penaltyNotice: string;
-  readonly penaltyAttachment: string;
   readonly money: (amount: number, currency: string) => string;
 
   readonly version: (number: number, replaced: number, asOf: string, run: string) => string;
-  readonly changesHeading: string;
   readonly changesLead: (counts: ChangeCounts) => string;
-  readonly changesUnknown: string;
   readonly changesBecause: (causes: ChangeCauses) => string;
   readonly changesFiles: (names: readonly string[]) => string;
   readonly changesColumns: readonly string[];
-  readonly changesWhere: string;
 
   /** @param chapter with the rules and their measures */
   readonly actionsMore: (more: number, chapter: string) => string;
   readonly outOfScope: (calls: number, inScope: number) => string;
-  readonly agents: string;
 }

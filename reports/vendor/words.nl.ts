@@ -322,7 +322,26 @@ export const LABELS = {
   sourceLine: 'Bron: belbestanden, geteld in summary.json.',
 };
 
+export const TEXTS = {
+  breachesNote: 'van code, norm, privacy of contract',
+  whoSource:
+    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
+  unneededFeeds:
+    'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
+  filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
+  sharedFile: 'kan ook over een ander callcenter gaan; de opdrachtgever heeft de aantallen',
+  otherVendor: 'een ander callcenter',
+  problemsEmpty: 'In deze bestanden is geen rij afgewezen, en geen waarde leeggemaakt of hersteld.',
+  problemsLead:
+    'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als onbekend. Een waarde is alleen hersteld als er maar één juiste lezing is.',
+  noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
+  limitation:
+    'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
+  attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
+};
+
 export const words: VendorWords = {
+  ...TEXTS,
   language: 'nl',
   details,
   proof: PROOF_WORDS,
@@ -375,7 +394,6 @@ export const words: VendorWords = {
     violations === 0
       ? 'van de wet'
       : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
-  breachesNote: 'van code, norm, privacy of contract',
   ownNote: (violations, own, undetermined) => {
     if (violations === 0) return 'er zijn geen overtredingen';
     const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
@@ -456,8 +474,6 @@ export const words: VendorWords = {
   },
   whoLead: (hasRules) =>
     `Als een callcenter belt, kunnen het callcenter en de opdrachtgever (in de regels: ‘het bedrijf’) allebei een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' Klik in de tabel voor de bevindingen.' : ''}`,
-  whoSource:
-    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoBroken: (rule) => `De balk van ‘${rule}’ is afgebroken: op ware lengte waren de andere balken niet te zien.`,
   whoEmpty: (names, checked) =>
     `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
@@ -559,8 +575,6 @@ export const words: VendorWords = {
       ? 'Een oordeel is zo goed als de bestanden waarop het rust. Alle soorten gegevens die nodig zijn, waren er.'
       : `Een oordeel is zo goed als de bestanden waarop het rust. ${missing === 1 ? 'Eén soort gegevens ontbrak' : `${capitalise(numberInWords(missing, 'nl'))} soorten gegevens ontbraken`}; hieronder staat wat daaruit volgt.`,
   feed: (feed) => FEED_NAMES[feed] ?? feed,
-  unneededFeeds:
-    'niet geleverd, en voor deze periode ook niet nodig: het register bestaat sinds 1 juli 2021 niet meer.',
   loaded: (first, last, calls) =>
     first === null || last === null
       ? 'Er zijn geen oproepen van u geladen.'
@@ -571,15 +585,9 @@ export const words: VendorWords = {
     `Let op: de periode loopt tot en met ${formatDay(to, 'nl')}, maar uw laatste oproep is van ${formatDay(last, 'nl')}. Over de dagen daarna zegt dit rapport niets.`,
   filesLead: (files, removed) =>
     `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} De SHA-256-code van elk bestand zit als csv in deze pdf: klopt die, dan is het hetzelfde bestand.`,
-  filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
-  sharedFile: 'kan ook over een ander callcenter gaan; de opdrachtgever heeft de aantallen',
-  otherVendor: 'een ander callcenter',
   problemKind: (kind) =>
     ({ rejected: 'afgewezen', emptied: 'leeggemaakt', repaired: 'hersteld', noted: 'opgemerkt' })[kind],
   problemReason: problemInWords,
-  problemsEmpty: 'In deze bestanden is geen rij afgewezen, en geen waarde leeggemaakt of hersteld.',
-  problemsLead:
-    'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als onbekend. Een waarde is alleen hersteld als er maar één juiste lezing is.',
   firstOf: (shown, total) => `De eerste ${n(shown)} van ${n(total)}; de rest kan de opdrachtgever u geven.`,
   completenessLead: (results, checked, unchecked) =>
     [
@@ -598,7 +606,6 @@ export const words: VendorWords = {
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. De opdrachtgever kan u zeggen welke.`,
   withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
-  noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
   lostObjections: (rejected, withoutNumber) =>
     [
       rejected === 0
@@ -668,7 +675,4 @@ export const words: VendorWords = {
       : level === 'policy'
         ? 'Dit is een norm van de opdrachtgever zelf, geen wettelijke regel.'
         : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
-  limitation:
-    'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
-  attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
 };

@@ -5,7 +5,7 @@ import type { Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
 import type { DetailWords } from './detail-words.ts';
-import type { LABELS } from './words.nl.ts';
+import type { LABELS, TEXTS } from './words.nl.ts';
 
 /** The responsible party, from the point of view of the call centre that reads the report. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
@@ -37,7 +37,7 @@ export interface TimeShare {
 export type Labels = Readonly<typeof LABELS>;
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export interface VendorWords {
+export interface VendorWords extends Readonly<typeof TEXTS> {
   readonly language: Language;
   readonly labels: Labels;
   /** Words of the parts about the course of events. */
@@ -67,7 +67,6 @@ export interface VendorWords {
   readonly verdictParties: (violations: number, parties: PartyCounts, names: Names) => string;
   readonly conversationsNote: (inScope: number) => string;
   readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
-  readonly breachesNote: string;
   /** `undetermined`: of the violations, those for which nobody can be named. */
   readonly ownNote: (violations: number, own: number, undetermined: number) => string;
   readonly rate: (rate: Rate) => string;
@@ -84,7 +83,6 @@ export interface VendorWords {
   readonly whoTitle: (findings: number, own: number, client: number, undetermined: number) => string;
   /** @param hasRules the part has a table of rules, which link to their findings */
   readonly whoLead: (hasRules: boolean) => string;
-  readonly whoSource: string;
   /** About a bar that would make the others invisible. */
   readonly whoBroken: (rule: string) => string;
   readonly whoEmpty: (names: Names, checked: number) => string;
@@ -134,20 +132,14 @@ export interface VendorWords {
 
   readonly sureLead: (missing: number) => string;
   readonly feed: (feed: Feed) => string;
-  readonly unneededFeeds: string;
   readonly loaded: (first: string | null, last: string | null, calls: number) => string;
   readonly loadedLate: (first: string, from: string) => string;
   readonly loadedEarly: (last: string, to: string) => string;
   /** @param removed rows of these files that were removed */
   readonly filesLead: (files: number, removed: number) => string;
-  readonly filesEmpty: string;
-  readonly sharedFile: string;
-  readonly otherVendor: string;
   readonly problemKind: (kind: ProblemFigure['kind']) => string;
   /** A reason of the intake in words; an unknown one unchanged. */
   readonly problemReason: (reason: string) => string;
-  readonly problemsEmpty: string;
-  readonly problemsLead: string;
   readonly firstOf: (shown: number, total: number) => string;
   readonly completenessLead: (results: number, checked: number, unchecked: number) => string;
   /** A result by its name, what was expected and what was found. */
@@ -155,7 +147,6 @@ export interface VendorWords {
   /** Names of results, and how many more there are. */
   readonly completenessNames: (names: readonly string[], more: number) => string;
   readonly revisions: (rows: number, feed: string) => string;
-  readonly noRevisions: string;
   readonly leftOut: (file: string) => string;
   readonly withoutRows: (file: string) => string;
   readonly lostObjections: (rejected: number, withoutNumber: number) => string;
@@ -174,6 +165,4 @@ export interface VendorWords {
   readonly presumed: readonly [term: string, definition: string];
   readonly certainties: readonly (readonly [term: string, definition: string])[];
   readonly noArticle: (level: Level) => string;
-  readonly limitation: string;
-  readonly attachment: string;
 }

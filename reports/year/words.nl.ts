@@ -17,13 +17,23 @@ function listed(months: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
-export const words: YearWords = {
-  title: (client, year) => `Jaaroverzicht ${year}, ${client}`,
+export const TEXTS = {
   kicker: 'Jaaroverzicht',
-  heading: (year) => `De maanden van ${year} naast elkaar`,
-  commissioned: (client) => `Telemarketing in opdracht van ${client}`,
   footer: 'Vertrouwelijk.',
   of: 'van',
+  noSums:
+    'Elk cijfer staat ook in de resultaten van zijn maand. Maanden zijn niet opgeteld: zij zijn op verschillende dagen en soms met andere gegevens beoordeeld.',
+  noResults: 'geen resultaten',
+  withheld: 'staat nog open',
+  tooFew: 'te weinig',
+  undetermined: 'niet vast te stellen',
+};
+
+export const words: YearWords = {
+  ...TEXTS,
+  title: (client, year) => `Jaaroverzicht ${year}, ${client}`,
+  heading: (year) => `De maanden van ${year} naast elkaar`,
+  commissioned: (client) => `Telemarketing in opdracht van ${client}`,
   judged: (months) =>
     months.length === 1
       ? `Eén maand is beoordeeld: ${listed(months)}.`
@@ -36,8 +46,6 @@ export const words: YearWords = {
     months.length === 1
       ? `Van ${listed(months)} zijn er geen resultaten: over die maand zegt dit overzicht niets.`
       : `Van ${listed(months)} zijn er geen resultaten: over die maanden zegt dit overzicht niets.`,
-  noSums:
-    'Elk cijfer staat ook in de resultaten van zijn maand. Maanden zijn niet opgeteld: zij zijn op verschillende dagen en soms met andere gegevens beoordeeld.',
   facts: { client: 'Opdrachtgever', months: 'Beoordeelde maanden', asOf: 'Laatste peildatum', program: 'Programma' },
   monthsJudged: (count) => `${n(count)} van 12`,
   months: {
@@ -89,13 +97,9 @@ export const words: YearWords = {
     columns: ['Maand', 'Map', 'Versie', 'Peildatum', 'Kenmerk'],
   },
   status: (status) => (status === 'draft' ? 'concept' : 'definitief'),
-  noResults: 'geen resultaten',
   version: (number) => `versie ${n(number)}`,
   rating: { 'in-order': 'in orde', attention: 'aandacht', serious: 'ernstig', 'not-assessable': 'niet te beoordelen' },
   interval: (low, high) => `${low} tot ${high}`,
-  withheld: 'staat nog open',
-  tooFew: 'te weinig',
-  undetermined: 'niet vast te stellen',
   violations: (violating, without, withoutText) =>
     without === 0 ? violating : `${violating} (${withoutText} zonder bewijs)`,
   lawChange: (kind, subject) =>

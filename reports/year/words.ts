@@ -1,18 +1,15 @@
 import type { LawChange } from '../../src/model/over-time.ts';
 import type { RatingLevel } from '../../src/model/rating.ts';
+import type { TEXTS } from './words.nl.ts';
 
-export interface YearWords {
+export interface YearWords extends Readonly<typeof TEXTS> {
   readonly title: (client: string, year: string) => string;
-  readonly kicker: string;
   readonly heading: (year: string) => string;
   readonly commissioned: (client: string) => string;
-  readonly footer: string;
-  readonly of: string;
   /** How many months are judged, which are drafts, and which have no results. */
   readonly judged: (months: readonly string[]) => string;
   readonly drafts: (months: readonly string[]) => string;
   readonly missing: (months: readonly string[]) => string;
-  readonly noSums: string;
   readonly facts: { readonly client: string; readonly months: string; readonly asOf: string; readonly program: string };
   readonly monthsJudged: (count: number) => string;
   readonly months: {
@@ -43,13 +40,9 @@ export interface YearWords {
   };
   readonly sources: { readonly heading: string; readonly lead: string; readonly columns: readonly string[] };
   readonly status: (status: 'final' | 'draft') => string;
-  readonly noResults: string;
   readonly version: (number: number) => string;
   readonly rating: Readonly<Record<RatingLevel, string>>;
   readonly interval: (low: string, high: string) => string;
-  readonly withheld: string;
-  readonly tooFew: string;
-  readonly undetermined: string;
   readonly violations: (violating: string, without: number, withoutText: string) => string;
   readonly lawChange: (kind: LawChange['kind'], subject: string) => string;
   readonly regime: (regime: string) => string;

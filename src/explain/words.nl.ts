@@ -74,7 +74,22 @@ function term({ started_on: from, ended_on: to, is_running: isRunning }: Explain
   return to === null ? `${start}, al afgelopen` : `${start} tot en met ${to}`;
 }
 
+export const TEXTS = {
+  outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
+  notJudged:
+    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
+  none: 'Niets gevonden.',
+  nobody: 'Van wie dit nummer was, is niet bekend.',
+  isBasis: 'de grondslag van deze oproep.',
+  valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
+  open: 'misschien geldig; niet uit te sluiten is: ',
+  failed: 'telt niet: ',
+  noFinding: 'Geen van deze regels gaf een bevinding.',
+  lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
+};
+
 export const words: ExplanationWords = {
+  ...TEXTS,
   heading: (vendor, callId) => `Oproep ${callId} van ${vendor}`,
   origin: (file, row) => `[${file}, regel ${row}]`,
   call: (call) =>
@@ -88,9 +103,6 @@ export const words: ExplanationWords = {
     unknown:
       'Uit het belbestand blijkt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens ‘mogelijk’.',
   },
-  outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
-  notJudged:
-    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en is nog niet beoordeeld. Met “belaudit run --month” wordt die maand beoordeeld.',
   regime: {
     register: 'Op die dag gold het Bel-me-niet Register.',
     'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',
@@ -106,8 +118,6 @@ export const words: ExplanationWords = {
     rules: 'Regels',
     verdict: 'Oordeel',
   },
-  none: 'Niets gevonden.',
-  nobody: 'Van wie dit nummer was, is niet bekend.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
     `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
@@ -135,11 +145,7 @@ export const words: ExplanationWords = {
   consent: (consent) =>
     `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
   relation: (relation) => `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), ${term(relation)}: `,
-  isBasis: 'de grondslag van deze oproep.',
-  valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
-  open: 'misschien geldig; niet uit te sluiten is: ',
   unproven: 'bewijst niets: ',
-  failed: 'telt niet: ',
   weaknesses: {
     is_not_linked: 'zonder persoon',
     is_without_proof: 'zonder bewijs',
@@ -231,7 +237,6 @@ export const words: ExplanationWords = {
     'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
     'no-record': 'geen gegevens gevonden',
   },
-  noFinding: 'Geen van deze regels gaf een bevinding.',
   verdict: {
     'out-of-scope': 'Buiten de regels',
     violation: 'Overtreding van de wet, of het bewijs ontbreekt dat bellen mocht',
@@ -240,5 +245,4 @@ export const words: ExplanationWords = {
     attempt: 'Belpoging',
     lawful: 'In orde',
   },
-  lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
 };

@@ -7,6 +7,7 @@ import type {
 } from '../model/explanation.ts';
 import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** A call in words: the number is masked. */
 export interface ToldCall {
@@ -25,19 +26,15 @@ export type Weakness =
   | 'is_not_specific';
 
 /** All texts of an explanation, in one language. */
-export interface ExplanationWords {
+export interface ExplanationWords extends Readonly<typeof TEXTS> {
   readonly heading: (vendor: string, callId: string) => string;
   readonly origin: (file: string, row: number) => string;
   readonly call: (call: ToldCall) => string;
   readonly contact: Readonly<Record<Contact, string>>;
-  readonly outOfScope: string;
-  readonly notJudged: string;
   readonly regime: Readonly<Record<Regime, string>>;
   readonly sections: Readonly<
     Record<'persons' | 'objections' | 'consents' | 'relations' | 'handovers' | 'rules' | 'verdict', string>
   >;
-  readonly none: string;
-  readonly nobody: string;
   readonly person: (person: ExplainedPerson) => string;
   /** `isKnown`: not only presumed. */
   readonly protection: (isProtected: boolean, isKnown: boolean) => string;
@@ -45,12 +42,8 @@ export interface ExplanationWords {
   readonly objectionCounted: Readonly<Record<string, string>>;
   readonly consent: (consent: ExplainedConsent) => string;
   readonly relation: (relation: ExplainedRelation) => string;
-  readonly isBasis: string;
-  readonly valid: string;
-  readonly open: string;
   /** Introduces what is unknown about a record that lacks a value. */
   readonly unproven: string;
-  readonly failed: string;
   readonly weaknesses: Readonly<Record<Weakness, string>>;
   readonly nearMiss: Readonly<Record<string, string>>;
   readonly handover: (handover: ExplainedHandover) => string;
@@ -73,7 +66,5 @@ export interface ExplanationWords {
   readonly causes: Readonly<Record<Cause, string>>;
   /** Reasons that are not near misses. */
   readonly reasons: Readonly<Record<string, string>>;
-  readonly noFinding: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly lapsed: string;
 }

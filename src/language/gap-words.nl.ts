@@ -1,8 +1,19 @@
 import type { GapListWords } from './gap-words.ts';
 
-export const words: GapListWords = {
-  draft: 'CONCEPT',
+export const TEXTS = {
   status: 'Status',
+  heading: 'Wat ontbreekt of moeilijk te geloven is',
+  none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen controle bleef open.',
+  todo: 'Wat te doen:',
+  acceptedHeading: 'Geaccepteerd',
+  acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',
+  restsHeading: 'Lege kolommen met een betekenis',
+  restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
+};
+
+export const words: GapListWords = {
+  ...TEXTS,
+  draft: 'CONCEPT',
   statuses: { final: 'definitief', draft: 'concept' },
   draftBecause: (shown, blocking) =>
     blocking === 1
@@ -12,15 +23,8 @@ export const words: GapListWords = {
     'Dit is een concept. Buiten dit callcenter staat nog een punt open dat de uitkomst als geheel kan veranderen.',
   heaviest: (shown, all) =>
     all <= shown ? 'Wat ontbreekt en het zwaarst weegt' : `Wat ontbreekt: de zwaarste ${shown} van ${all}`,
-  heading: 'Wat ontbreekt of moeilijk te geloven is',
   lead: (gaps) =>
     gaps === 1
       ? 'Van dit punt hangt af hoe oproepen zijn beoordeeld.'
       : `Van deze ${gaps} punten hangt af hoe oproepen zijn beoordeeld. Wat het zwaarst weegt, staat bovenaan.`,
-  none: 'Er ontbreekt niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen, en geen controle bleef open.',
-  todo: 'Wat te doen:',
-  acceptedHeading: 'Geaccepteerd',
-  acceptedLead: 'Deze punten zijn bekend en voor een tijd geaccepteerd. Zij maken dit rapport daarom geen concept.',
-  restsHeading: 'Lege kolommen met een betekenis',
-  restsLead: 'Deze kolommen ontbreken of zijn leeg. Dat heeft een vaste betekenis; zoveel oproepen steunen daarop.',
 };

@@ -3,15 +3,21 @@ import type { ActionWords, FigureNames } from './words.ts';
 
 const because = ({ causes }: FigureNames): string => (causes === '' ? '' : `, met als oorzaak: ${causes}`);
 
-export const words: ActionWords = {
+export const TEXTS = {
   heading: 'Afgesproken acties',
+  client: 'opdrachtgever',
+  unreliable: 'Dit cijfer rust op een kolom van het belbestand die volgens beluisterde gesprekken niet klopt.',
+  notYetTested: 'De eerste nieuwe meting komt met een latere periode.',
+};
+
+export const words: ActionWords = {
+  ...TEXTS,
   lead: {
     vendor:
       'Deze acties zijn voor u vastgelegd. Bij elke actie hoort een cijfer waaraan te zien is of zij werkt. Dat cijfer wordt elke periode opnieuw gemeten.',
     company:
       'Bij elke actie hoort een cijfer waaraan te zien is of zij werkt. Dat cijfer wordt elke periode opnieuw gemeten.',
   },
-  client: 'opdrachtgever',
   state: (state, isOverdue) => {
     if (isOverdue) return 'te laat';
     return { open: 'open', done: 'gedaan', dropped: 'vervallen' }[state];
@@ -38,8 +44,6 @@ export const words: ActionWords = {
   },
   before: (period, { value, counts }) => `Vooraf, ${period}: ${value}${counts === '' ? '' : ` (${counts})`}.`,
   noBefore: (period) => `Van ${period} is dit cijfer niet bekend.`,
-  unreliable: 'Dit cijfer rust op een kolom van het belbestand die volgens beluisterde gesprekken niet klopt.',
-  notYetTested: 'De eerste nieuwe meting komt met een latere periode.',
   month: (period, said) =>
     said === null
       ? `Nu, ${period}: niet gemeten.`

@@ -1,4 +1,5 @@
 import type { ActionFigure, ActionState, ActionUntold, ActionWord } from '../../model/actions.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** The subject of a figure, in words. */
 export interface FigureNames {
@@ -18,10 +19,8 @@ export interface SaidValue {
 }
 
 /** Words for actions and what later months show about them, in one language. */
-export interface ActionWords {
-  readonly heading: string;
+export interface ActionWords extends Readonly<typeof TEXTS> {
   readonly lead: Readonly<Record<'vendor' | 'company', string>>;
-  readonly client: string;
   readonly state: (state: ActionState, isOverdue: boolean) => string;
   readonly due: (day: string, first: string | null) => string;
   /** What is measured: follows `measured` or is used alone. */
@@ -34,8 +33,6 @@ export interface ActionWords {
   readonly worksFrom: Readonly<Record<'down' | 'up', (threshold: string) => string>>;
   readonly before: (period: string, said: SaidValue) => string;
   readonly noBefore: (period: string) => string;
-  readonly unreliable: string;
-  readonly notYetTested: string;
   readonly month: (period: string, said: SaidValue | null) => string;
   readonly difference: (value: string, low: string, high: string) => string;
   readonly words: Readonly<Record<ActionWord, string>>;

@@ -132,7 +132,24 @@ export const COLUMNS = {
   changed: 'Gewijzigd',
 };
 
+export const TEXTS = {
+  oneCall: 'oproep',
+  published: 'gepubliceerd om aanbiedingen te krijgen',
+  noProof: 'geen verwijzing naar bewijs',
+  notJudged: 'buiten de onderzochte periode',
+  baseHeading: 'Waarop dit berust',
+  filesHeading: 'Bestanden',
+  periodsHeading: 'Geladen belbestanden',
+  checksHeading: 'Controles of de belbestanden volledig zijn',
+  checksLead:
+    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
+  noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
+  everyVendor: 'alle callcenters samen',
+  unreadable: 'niet leesbaar',
+};
+
 export const words: DossierWords = {
+  ...TEXTS,
   parts: PARTS,
   columns: COLUMNS,
   nothing: {
@@ -233,7 +250,6 @@ export const words: DossierWords = {
   storySource: (leftOut) =>
     `Van links naar rechts in de tijd; de afstanden zijn niet op schaal.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'Eén eerdere stap is' : `${n(leftOut)} eerdere stappen zijn`} niet getekend; alles staat in de tabel.`}`,
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
-  oneCall: 'oproep',
   cut: (rows, all) => `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
   linesLeft: (lines) => `En nog ${counted(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
   data: {
@@ -266,7 +282,6 @@ export const words: DossierWords = {
     complaint: 'klacht over deze dag',
     register: 'in het Bel-me-niet Register',
   },
-  published: 'gepubliceerd om aanbiedingen te krijgen',
   channel: (channel) => `via ${Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : channel}`,
   reported: (at) => `gemeld aan het bedrijf op ${moment(at)}`,
   followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
@@ -284,7 +299,6 @@ export const words: DossierWords = {
   withdrawn: (at) => `ingetrokken: ${moment(at)}`,
   expires: (on) => (on === 'unreadable' ? 'einddatum niet leesbaar' : `geldig tot en met ${day(on)}`),
   collected: (party) => `gevraagd door ${party}`,
-  noProof: 'geen verwijzing naar bewijs',
   complaintCalls: (calls) =>
     calls === 0
       ? 'Rond deze dag staat in geen belbestand een oproep naar het nummer.'
@@ -298,7 +312,6 @@ export const words: DossierWords = {
   agent: (pseudonym) => `medewerker ${pseudonym}`,
   recording: (reference) => `opname ${reference}`,
   person: (id) => `persoon ${id}`,
-  notJudged: 'buiten de onderzochte periode',
   noHandovers: 'Er zijn geen leveringen aan callcenters geladen. Of het nummer daarin stond, is niet bekend.',
   explainedSome: (judged, explained) =>
     explained < judged
@@ -336,21 +349,14 @@ export const words: DossierWords = {
     first === null || last === null
       ? `Van ${name} is geen oproep geladen.`
       : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${counted(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
-  baseHeading: 'Waarop dit berust',
   baseLead: (files, rows, rejected) =>
     `Dit overzicht is gemaakt uit ${counted(files, 'bestand', 'bestanden')} met samen ${counted(rows, 'regel', 'regels')}. ${
       rejected === 0
         ? 'Elke regel was te gebruiken.'
         : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
     } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
-  filesHeading: 'Bestanden',
-  periodsHeading: 'Geladen belbestanden',
-  checksHeading: 'Controles of de belbestanden volledig zijn',
-  checksLead:
-    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt wat daarbij is gevonden.',
   judgedAside: (months) =>
     `Of de belbestanden van ${enumerated(formatMonths(months, 'nl'))} volledig zijn, is niet gecontroleerd: de oproepen van ${months.length === 1 ? 'die maand' : 'die maanden'} zijn alleen voor dit stuk onderzocht, elk naar de regels van de dag zelf.`,
-  noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
   filesAlike: (files) => `Van elk één bestand, zonder afgewezen regels: ${enumerated(files)}.`,
   fileRows: (feed, rows) => `${feed} (${counted(rows, 'regel', 'regels')})`,
   cleanChecks: (groups) =>
@@ -375,6 +381,4 @@ export const words: DossierWords = {
     answers: 'antwoorden van callcenters',
     screenings: 'beoordeelde bellijsten',
   },
-  everyVendor: 'alle callcenters samen',
-  unreadable: 'niet leesbaar',
 };

@@ -5,7 +5,7 @@ import type {
   EvidenceVendor,
   RecordAbout,
 } from '../../model/dossier.ts';
-import type { COLUMNS, PARTS } from './words.nl.ts';
+import type { COLUMNS, PARTS, TEXTS } from './words.nl.ts';
 
 /** Headings of the tables of a dossier. */
 export type PartName = keyof typeof PARTS;
@@ -31,7 +31,7 @@ export interface NumberTableWords {
 }
 
 /** What both reports about numbers, the dossier of one and the answer about many, say about a number, in one language. */
-export interface DossierWords {
+export interface DossierWords extends Readonly<typeof TEXTS> {
   readonly parts: Readonly<Record<PartName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
   /** A table without rows: what was looked for and not found. */
@@ -61,7 +61,6 @@ export interface DossierWords {
   /** Below the picture: how many earlier steps are not drawn. */
   readonly storySource: (leftOut: number) => string;
   readonly shortDay: (iso: string) => string;
-  readonly oneCall: string;
   /** How many rows are shown; the data hold the rest. */
   readonly cut: (shown: number, rows: number) => string;
   readonly linesLeft: (lines: number) => string;
@@ -81,7 +80,6 @@ export interface DossierWords {
     readonly complaint: string;
     readonly register: string;
   };
-  readonly published: string;
   readonly channel: (channel: string) => string;
   readonly reported: (at: string) => string;
   /** What was done with an objection; `unknown` are the call centres without any loaded stop, `loaded` says whether there are others. */
@@ -94,7 +92,6 @@ export interface DossierWords {
   readonly withdrawn: (at: string) => string;
   readonly expires: (on: string) => string;
   readonly collected: (party: string) => string;
-  readonly noProof: string;
   readonly complaintCalls: (calls: number) => string;
   readonly span: (from: string | null, to: string | null) => string;
   readonly row: (row: number) => string;
@@ -102,7 +99,6 @@ export interface DossierWords {
   readonly agent: (pseudonym: string) => string;
   readonly recording: (reference: string) => string;
   readonly person: (id: string) => string;
-  readonly notJudged: string;
   /** Replaces the table if no hand-over to any call centre is loaded. */
   readonly noHandovers: string;
   /** How many of the judged calls are explained here; null: all. */
@@ -118,15 +114,9 @@ export interface DossierWords {
   /** Below a row that was replaced by one with another number. */
   readonly stoodOnly: string;
   readonly loaded: (vendor: EvidenceVendor, name: string) => string;
-  readonly baseHeading: string;
   readonly baseLead: (files: number, rows: number, rejected: number) => string;
-  readonly filesHeading: string;
-  readonly periodsHeading: string;
-  readonly checksHeading: string;
-  readonly checksLead: string;
   /** Calls of months whose logs were not checked. @param months such as `2026-05`, at least one */
   readonly judgedAside: (months: readonly string[]) => string;
-  readonly noChecks: string;
   /** Checks that found nothing, with the logs that they looked at; null: all. */
   readonly cleanChecks: (
     groups: readonly { readonly logs: readonly string[] | null; readonly checks: readonly string[] }[],
@@ -137,6 +127,4 @@ export interface DossierWords {
   readonly filesNote: (annex: string) => string;
   readonly missingFeeds: (feeds: readonly string[]) => string | null;
   readonly feeds: Readonly<Record<string, string>>;
-  readonly everyVendor: string;
-  readonly unreadable: string;
 }

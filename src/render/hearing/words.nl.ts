@@ -5,8 +5,19 @@ const number = (value: number): string => formatNumber(value, 'nl');
 const findings = (count: number): string => `${number(count)} ${wordFor(count, ['bevinding', 'bevindingen'])}`;
 const calls = (count: number): string => `${number(count)} ${wordFor(count, ['oproep', 'oproepen'])}`;
 
-export const words: HearingWords = {
+export const TEXTS = {
   heading: 'Reacties en besluiten',
+  replies: 'Beantwoord',
+  total: 'Totaal',
+  provisional:
+    'Dat tweede bedrag is voorlopig: een reactie kan nog komen, of een bevinding die meetelt staat nog open.',
+  names:
+    'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
+  earlierHeading: 'Wat eerdere reacties opleverden',
+};
+
+export const words: HearingWords = {
+  ...TEXTS,
   lead: {
     vendor:
       'Dit is er geworden van de bevindingen die aan u zijn toe te rekenen, in uw oproepen en in die van anderen. Een reactie of besluit verandert geen oordeel en geen ander cijfer in dit rapport.',
@@ -15,8 +26,6 @@ export const words: HearingWords = {
   },
   columns: { rule: 'Regel', party: 'Toe te rekenen aan', period: 'Periode' },
   counts: ['Gevonden', 'Onweersproken of gehandhaafd', 'Ingetrokken', 'Open'],
-  replies: 'Beantwoord',
-  total: 'Totaal',
   sentence: ({ found, undisputed, upheld, withdrawn, open }, reader) =>
     `Van ${reader === 'vendor' ? `de ${findings(found)} die aan u ${wordFor(found, ['is', 'zijn'])} toe te rekenen,` : findings(found)} ${wordFor(found, ['is', 'zijn'])} er na reacties en besluiten ${number(undisputed + upheld)} onweersproken of gehandhaafd, ${number(withdrawn)} ingetrokken en ${number(open)} open.`,
   replyDay: (day, isOver) => {
@@ -33,11 +42,6 @@ export const words: HearingWords = {
     `Over ${findings(count)} is iets gezegd of besloten, terwijl zij in deze resultaten niet meer ${wordFor(count, ['voorkomt', 'voorkomen'])}.`,
   penalty: ({ audit_calls: audited, audit_amount: claimed, calls: heard, amount }, money) =>
     `Contractboete volgens de beoordeling: ${calls(audited)}, ${money(claimed)}. Na reacties en besluiten: ${calls(heard)}, ${money(amount)}.`,
-  provisional:
-    'Dat tweede bedrag is voorlopig: een reactie kan nog komen, of een bevinding die meetelt staat nog open.',
-  names:
-    'Wie iets besloot, staat in het besluitenregister onder de naam die is opgegeven. Niemand heeft die namen gecontroleerd.',
-  earlierHeading: 'Wat eerdere reacties opleverden',
   response: {
     heading: (party) => `Reactie van het bedrijf: ${party}`,
     undisputed: (count, unanswered) =>

@@ -1,15 +1,13 @@
 import type { HeardPenalty, PartyHearing, WaitingCounts, WithdrawnFor } from '../../model/hearing.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** Words of reports about replies and decisions, in one language. */
-export interface HearingWords {
-  readonly heading: string;
+export interface HearingWords extends Readonly<typeof TEXTS> {
   /** To a call centre, and to the company. */
   readonly lead: Readonly<Record<'vendor' | 'company', string>>;
   /** Rule or party, and the counts. */
   readonly columns: Readonly<Record<'rule' | 'party' | 'period', string>>;
   readonly counts: readonly [found: string, standing: string, withdrawn: string, open: string];
-  readonly replies: string;
-  readonly total: string;
   /** One sentence for a first page. */
   readonly sentence: (
     counts: Pick<PartyHearing, 'found' | 'undisputed' | 'upheld' | 'withdrawn' | 'open'>,
@@ -23,9 +21,6 @@ export interface HearingWords {
   readonly notShown: (findings: number) => string;
   readonly gone: (findings: number) => string;
   readonly penalty: (penalty: HeardPenalty, money: (amount: number) => string) => string;
-  readonly provisional: string;
-  readonly names: string;
-  readonly earlierHeading: string;
   /** How the company responded to a group of findings; each part is a sentence. */
   readonly response: {
     readonly heading: (party: string) => string;

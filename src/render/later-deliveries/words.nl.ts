@@ -21,9 +21,22 @@ function inFavourSaid(changed: number, inFavour: number): string {
   return changed === 1 ? 'mogelijk' : 'alle mogelijk';
 }
 
-export const words: LaterWords = {
-  language: 'nl',
+export const TEXTS = {
   heading: 'Later gewijzigde oproepen',
+  findingsHeading: 'Bevindingen die vervielen',
+  valuesHeading: 'Oude en nieuwe waarden',
+  valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
+  noValue: 'niet ingevuld',
+  hiddenValue: 'staat in het bestand',
+  noFile: 'de oproep staat in geen bestand meer',
+  otherVendor: 'door een wijziging in het bestand van een ander callcenter',
+  fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
+  perhapsAnother: 'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',
+};
+
+export const words: LaterWords = {
+  ...TEXTS,
+  language: 'nl',
   sentence: (figures, reader) => {
     const { changed_calls: changed, in_favour: inFavour } = figures;
     const became = becameOf(figures);
@@ -41,12 +54,9 @@ export const words: LaterWords = {
     vendor: 'Leg bij elke oproep uit waarom u het gegeven hebt gewijzigd, en laat dat zien met de opname.',
     company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
   },
-  findingsHeading: 'Bevindingen die vervielen',
   findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
-  valuesHeading: 'Oude en nieuwe waarden',
   valuesLead: (values, calls) =>
     `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${counted(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
-  valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
   valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
   state: (state) =>
     ({
@@ -116,8 +126,6 @@ export const words: LaterWords = {
     client: 'opdrachtgever',
     vendor: 'callcenter',
   },
-  noValue: 'niet ingevuld',
-  hiddenValue: 'staat in het bestand',
   direction: (direction) =>
     ({
       for: 'gunstiger voor het callcenter',
@@ -126,10 +134,6 @@ export const words: LaterWords = {
       neutral: 'maakt voor de regels niet uit',
     })[direction],
   place: (file, row) => `${file}, regel ${row}`,
-  noFile: 'de oproep staat in geen bestand meer',
   otherCall: (callId, vendor) => `door een wijziging van oproep ${callId}${vendor === '' ? '' : ` van ${vendor}`}`,
-  otherVendor: 'door een wijziging in het bestand van een ander callcenter',
-  fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
-  perhapsAnother: 'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',
   cut: (shown, all, file) => `Dit zijn de eerste ${n(shown)} van ${n(all)}; de rest staat in ${file}.`,
 };

@@ -1,14 +1,14 @@
 import type { Language } from '../../model/configuration.ts';
 import type { Grade } from '../../model/findings.ts';
 import type { ChangeDirection, LapsedState, LaterFigures } from '../../model/later-deliveries.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** The reader: the call centre whose calls these are, or the company. */
 export type LaterReader = 'vendor' | 'company';
 
 /** Words of reports about calls that were changed after delivery. */
-export interface LaterWords {
+export interface LaterWords extends Readonly<typeof TEXTS> {
   readonly language: Language;
-  readonly heading: string;
   /** For the first page; empty if nothing was changed and nothing lapsed. */
   readonly sentence: (figures: LaterFigures, reader: LaterReader) => string;
   /** A change in the call centre's favour and its number of calls. */
@@ -17,11 +17,8 @@ export interface LaterWords {
   readonly method: string;
   /** The request to the call centre. */
   readonly question: Readonly<Record<LaterReader, string>>;
-  readonly findingsHeading: string;
   readonly findingsColumns: readonly [call: string, finding: string, earlier: string, later: string];
-  readonly valuesHeading: string;
   readonly valuesLead: (values: number, calls: number) => string;
-  readonly valuesEmpty: string;
   readonly valuesColumns: readonly [call: string, column: string, earlier: string, later: string];
   readonly state: (state: LapsedState) => string;
   readonly grade: (grade: Grade) => string;
@@ -29,15 +26,9 @@ export interface LaterWords {
   readonly columns: Readonly<Record<string, string>>;
   /** Words of the data contract; others stay as they are. */
   readonly values: Readonly<Record<string, string>>;
-  readonly noValue: string;
-  readonly hiddenValue: string;
   readonly direction: (direction: ChangeDirection) => string;
   readonly place: (file: string, row: number) => string;
-  readonly noFile: string;
   /** @param vendor its call centre, if it is another one that may be named; else empty */
   readonly otherCall: (callId: string, vendor: string) => string;
-  readonly otherVendor: string;
-  readonly fromResults: string;
-  readonly perhapsAnother: string;
   readonly cut: (shown: number, all: number, file: string) => string;
 }

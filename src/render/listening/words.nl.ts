@@ -9,8 +9,17 @@ const conversations = (count: number): string => `${number(count)} ${wordFor(cou
 const calls = (count: number): string => `${number(count)} ${wordFor(count, ['oproep', 'oproepen'])}`;
 const groups = (count: number): string => `${number(count)} ${wordFor(count, ['groep', 'groepen'])}`;
 
-export const words: ListeningWords = {
+export const TEXTS = {
   heading: 'Beluisterde gesprekken',
+  nothingHeard: 'niets gehoord',
+  method:
+    'Het aandeel is gewogen naar groep (wat het bestand zegt, soort gesprek, en waar het kon medewerker en uur). Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
+  mayBeMore: 'Er kunnen daarom meer overtredingen zijn dan gevonden zijn.',
+  mayBeFewer: 'Bevindingen die hierop rusten, kunnen daarom onterecht zijn.',
+};
+
+export const words: ListeningWords = {
+  ...TEXTS,
   headingOf: (vendor) => `Beluisterde gesprekken: ${vendor}`,
   lead: (heard, drawn, all) =>
     `Van ${conversations(all)} zijn er ${number(drawn)} geloot, en daarvan zijn er ${number(heard)} beluisterd. Zo blijkt hoe vaak klopt wat het belbestand zegt.`,
@@ -31,9 +40,6 @@ export const words: ListeningWords = {
     consent: 'of er toestemming is',
   },
   share: (share, low, high) => `${share}% (${low}–${high})`,
-  nothingHeard: 'niets gehoord',
-  method:
-    'Het aandeel is gewogen naar groep (wat het bestand zegt, soort gesprek, en waar het kon medewerker en uur). Het interval (95%, Wilson) laat zien hoever toeval het kan verschuiven.',
   silent: (claims) =>
     `Over een deel is niets gehoord, en daarover zegt het aandeel niets: ${claims
       .map(({ claim, calls: count, strata }) => `${claim}, ${conversations(count)} in ${groups(strata)}`)
@@ -47,8 +53,6 @@ export const words: ListeningWords = {
     const found = findings.map(({ title, findings: rows }) => `${title} (${number(rows)})`);
     return `Daarop ${wordFor(count, ['rust', 'rusten'])} ${calls(count)}${found.length === 0 ? '' : `, met bevindingen over ${listed(found)}`}. Cijfers en bevindingen die erop rusten, hebben een †. Geen oordeel is erdoor veranderd.`;
   },
-  mayBeMore: 'Er kunnen daarom meer overtredingen zijn dan gevonden zijn.',
-  mayBeFewer: 'Bevindingen die hierop rusten, kunnen daarom onterecht zijn.',
   askedDoubt: (claims, limit) =>
     `Dit klopt te weinig (bovengrens onder ${limit}%): ${claims.join('; ')}. Er kunnen dus bezwaren ontbreken of ten onrechte zijn vastgelegd. Een bezwaar werkt door in latere oproepen van elk callcenter; wat daarop rust, heeft geen †.`,
   where: {

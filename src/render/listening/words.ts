@@ -1,8 +1,8 @@
 import type { ClaimId, Question } from '../../model/listening.ts';
+import type { TEXTS } from './words.nl.ts';
 
 /** Words of reports about recordings that somebody listened to, in one language. */
-export interface ListeningWords {
-  readonly heading: string;
+export interface ListeningWords extends Readonly<typeof TEXTS> {
   readonly headingOf: (vendor: string) => string;
   readonly lead: (heard: number, drawn: number, conversations: number) => string;
   readonly columns: readonly [claim: string, calls: string, heard: string, true_: string, share: string];
@@ -10,8 +10,6 @@ export interface ListeningWords {
   /** The name, within a sentence, for the log's answer to a question. */
   readonly columnsSaid: Readonly<Record<Question, string>>;
   readonly share: (share: string, low: string, high: string) => string;
-  readonly nothingHeard: string;
-  readonly method: string;
   /** @param claims in words, each with its calls and groups */
   readonly silent: (
     claims: readonly { readonly claim: string; readonly calls: number; readonly strata: number }[],
@@ -20,8 +18,6 @@ export interface ListeningWords {
   readonly reliable: (limit: string) => string;
   readonly unreliable: (column: string, limit: string) => string;
   readonly rests: (calls: number, findings: readonly { readonly title: string; readonly findings: number }[]) => string;
-  readonly mayBeMore: string;
-  readonly mayBeFewer: string;
   /** The log's answers to whether the person objected are often wrong: what rests on them is not marked. */
   readonly askedDoubt: (claims: readonly string[], limit: string) => string;
   /** Where every call is named: for the company, and for the call centre. */
