@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, normalize, type PlatformPath } from 'node:path';
 import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Workspace } from '../src/index.ts';
+import { given, type Workspace } from '../src/index.ts';
 import type { Api, WorkOptions } from './api.ts';
 import { UsageError } from './failure.ts';
 import type { Output } from './output.ts';
@@ -75,10 +75,12 @@ export function workOptions(options: WorkingOptions, context: CommandContext): W
   return {
     signal: context.signal,
     environment: context.environment,
-    ...(options.memory === undefined ? {} : { memoryLimit: options.memory }),
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(options.engine === undefined ? {} : { engine: options.engine }),
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...given({
+      memoryLimit: options.memory,
+      threads: options.threads,
+      engine: options.engine,
+      language: options.language,
+    }),
   };
 }
 

@@ -64,6 +64,7 @@ export type { DossierFile } from './model/dossier.ts';
 export { CLOCK_DURATION, DURATION_UNITS } from './model/duration-notations.ts';
 export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
+export { given } from './model/given.ts';
 export {
   DECISIONS,
   type FindingName,

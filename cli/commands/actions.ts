@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ActionChange, ActionFigure, ActionRequest } from '../../src/index.ts';
+import { type ActionChange, type ActionFigure, type ActionRequest, given } from '../../src/index.ts';
 import { writeActions } from '../actions-page.ts';
 import {
   type CommandContext,
@@ -162,7 +162,7 @@ function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChan
   if (first === undefined) return null;
   if (said.length > 1)
     throw new UsageError('Several things are said of actions at once.', 'Give one command for each.');
-  return { ...first, ...(due === undefined ? {} : { due }), ...(text === undefined ? {} : { text }) };
+  return { ...first, ...given({ due, text }) };
 }
 
 function requestOf(options: ActionsWords): ActionRequest {
@@ -174,14 +174,7 @@ function requestOf(options: ActionsWords): ActionRequest {
     );
   return {
     ...{ party: options.for, owner, due },
-    ...(add === undefined ? {} : { what: add }),
-    ...(measure === undefined ? {} : { measure }),
-    ...(figure === undefined ? {} : { figure }),
-    ...(rule === undefined ? {} : { rules: rule }),
-    ...(cause === undefined ? {} : { causes: cause }),
-    ...(check === undefined ? {} : { check }),
-    ...(threshold === undefined ? {} : { threshold }),
-    ...(text === undefined ? {} : { text }),
+    ...given({ what: add, measure, figure, rules: rule, causes: cause, check, threshold, text }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { DecisionOutcome, DecisionRequest, WithdrawnFor } from '../../src/index.ts';
+import { type DecisionOutcome, type DecisionRequest, given, type WithdrawnFor } from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -139,13 +139,9 @@ function requestOf(vendor: string | undefined, callId: string | undefined, optio
     throw new UsageError('A decision is one of three.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
-    ...(period === undefined ? {} : { period }),
-    ...(callId === undefined ? {} : { callId }),
-    ...(cause === undefined ? {} : { cause }),
+    ...given({ period, callId, cause }),
     decision: uphold === true ? 'upheld' : withdraw === undefined ? 'more-asked' : 'withdrawn',
-    ...(withdraw === undefined ? {} : { reason: withdraw }),
-    ...(ask === undefined ? {} : { until: ask }),
-    ...(text === undefined ? {} : { text }),
+    ...given({ reason: withdraw, until: ask, text }),
     ...(evidence.length === 0 ? {} : { evidence }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { HeardOutcome, Question } from '../../src/index.ts';
+import { given, type HeardOutcome, type Question } from '../../src/index.ts';
 import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText } from '../help-text.ts';
@@ -54,9 +54,7 @@ export function declareHeard(program: Command, context: CommandContext): void {
       const { vendor, sample, listener, by } = options;
       const request = {
         path: file,
-        ...(vendor === undefined ? {} : { vendor }),
-        ...(sample === undefined ? {} : { sample }),
-        ...(listener === undefined ? {} : { listener }),
+        ...given({ vendor, sample, listener }),
       };
       if (options.yes !== true) {
         const foreseen = await api.heardWorkspace(workspace, request, null);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { InspectOptions, Workspace } from '../../src/index.ts';
+import { given, type InspectOptions, type Workspace } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   addWorkingOptions,
@@ -71,10 +71,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
         await api.inspectFile(file, progress, {
           today: context.today,
           ...sayingOf(options),
-          ...(workspace === undefined ? {} : { workspace }),
-          ...(memoryLimit === undefined ? {} : { memoryLimit }),
-          ...(threads === undefined ? {} : { threads }),
-          ...(signal === undefined ? {} : { signal }),
+          ...given({ workspace, memoryLimit, threads, signal }),
         }),
       );
       context.output.result(inspection, (page) => writeInspection(page, inspection));
@@ -84,11 +81,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
 /** What the user says about the file. */
 function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(rows === undefined ? {} : { mostRows: rows }),
-    ...(feed === undefined ? {} : { feed }),
+    ...given({ timeZone, delimiter, quote, mostRows: rows, feed }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { given } from '../../src/index.ts';
 import {
   type CommandContext,
   openWorkspaceIn,
@@ -51,9 +52,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.sealWorkspaceFolder(workspace, folder, {
         ...workOptions(options, context),
-        ...(options.key === undefined ? {} : { key: options.key }),
-        ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
-        ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
+        ...given({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
         ...(options.draft === undefined ? {} : { draft: true }),
       });
       context.output.result(outcome, (page) => {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ShareOutcome } from '../../src/index.ts';
+import { given, type ShareOutcome } from '../../src/index.ts';
 import type { ShareOptions } from '../api.ts';
 import {
   type CommandContext,
@@ -87,9 +87,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...recorded(options, context),
         pdf: options.pdf,
         ...(options.selfCheck === undefined ? {} : { selfCheck: true }),
-        ...(options.key === undefined ? {} : { key: options.key }),
-        ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
-        ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
+        ...given({ key: options.key, certificate: options.certificate, timeStampServer: options.timestamp }),
         ...(options.draft === undefined ? {} : { draft: true }),
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
@@ -108,7 +106,7 @@ export function declareShare(program: Command, context: CommandContext): void {
  * @throws UsageError
  */
 function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
-  if (by !== undefined) return { recorder: { by, at: context.now() }, ...(replyBy === undefined ? {} : { replyBy }) };
+  if (by !== undefined) return { recorder: { by, at: context.now() }, ...given({ replyBy }) };
   if (replyBy === undefined) return {};
   throw new UsageError('A day to reply is recorded with who sends the pack.', 'Add --by "Your name".');
 }

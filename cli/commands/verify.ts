@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { given } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   type CommandContext,
@@ -79,11 +80,13 @@ export function declareVerify(program: Command, context: CommandContext): void {
       const api = await context.api();
       const { verification, told } = await api.verifyFolder(folder, {
         signal: context.signal,
-        ...(options.key === undefined ? {} : { key: options.key }),
-        ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
-        ...(options.expect === undefined ? {} : { expect: options.expect }),
-        ...(options.timestampCa === undefined ? {} : { timeStampAuthorities: options.timestampCa }),
-        ...(options.language === undefined ? {} : { language: options.language }),
+        ...given({
+          key: options.key,
+          inputs: options.inputs,
+          expect: options.expect,
+          timeStampAuthorities: options.timestampCa,
+          language: options.language,
+        }),
       });
       context.output.result(verification, (page) => {
         for (const section of told) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { isOpenAndBlocking } from '../model/gaps.ts';
+import { given } from '../model/given.ts';
 import type { RegisterPoint } from '../model/hearing.ts';
 import type { JudgedBy } from '../model/judged-by.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
@@ -198,10 +199,7 @@ function fromManifest(value: unknown): PackData | null {
   return {
     ...identityOf({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
-    ...(removals === undefined ? {} : { removals }),
-    ...(decisions === undefined ? {} : { decisions }),
-    ...(rest.unnamed_files === undefined ? {} : { unnamedFiles: rest.unnamed_files }),
-    ...(status === undefined ? {} : { status }),
+    ...given({ removals, decisions, unnamedFiles: rest.unnamed_files, status }),
   };
 }
 
@@ -216,7 +214,7 @@ function fromVendorPack(value: unknown): PackData | null {
     inputs,
     comparedWith: [],
     outputs,
-    ...(status === undefined ? {} : { status }),
+    ...given({ status }),
   };
 }
 
@@ -242,7 +240,7 @@ function fromAnswer(value: unknown): PackData | null {
     comparedWith: [],
     outputs: null,
     ...(answer.schema === WITH_JUDGEMENT ? { isJudged: true as const } : {}),
-    ...(status === undefined ? {} : { status }),
+    ...given({ status }),
     ...(open.length === 0 ? {} : { open }),
   };
 }

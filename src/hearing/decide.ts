@@ -1,4 +1,5 @@
 import { type ErrorDetail, UserError } from '../errors.ts';
+import { given } from '../model/given.ts';
 import {
   type Decision,
   type FindingName,
@@ -61,7 +62,7 @@ export async function decide(
   const { vendor, callId, rule, cause, decision, reason, until, text, evidence } = request;
   const about: FindingName | GroupName =
     callId === undefined
-      ? { vendor, rule, ...(cause === undefined ? {} : { cause }), period: judged.period }
+      ? { vendor, rule, ...given({ cause }), period: judged.period }
       : { vendor, call_id: callId, rule, period: judged.period };
   const findings = await withStates(workspace, readRegister(workspace), judged, async (store) => {
     const rows = await store.rows<{ state: FindingState; findings: bigint }>(
@@ -78,11 +79,9 @@ export async function decide(
     {
       ...recorder,
       ...{ kind: 'decision', about, decision },
-      ...(reason === undefined ? {} : { reason }),
-      ...(until === undefined ? {} : { until }),
+      ...given({ reason, until }),
       ...(isProposed ? { two_people: true } : {}),
-      ...(text === undefined ? {} : { text }),
-      ...(evidence === undefined ? {} : { evidence }),
+      ...given({ text, evidence }),
     },
   ]);
   return { ...outcome, line: line?.seq ?? null };
@@ -141,7 +140,7 @@ export async function takeBack(
         [],
         'Decide again, and have another person agree: the later decision counts.',
       );
-    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...(text === undefined ? {} : { text }) }];
+    return [{ ...recorder, kind: 'void', about: { seq }, reason: 'mistake', ...given({ text }) }];
   });
   return line?.seq ?? 0;
 }

@@ -10,6 +10,7 @@ import { defineMacros } from '../intake/stage/macros.ts';
 import { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
+import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import { printableName } from '../reading/printable-name.ts';
 import { Store } from '../store/store.ts';
@@ -201,8 +202,7 @@ class FileInspection {
     const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
       allowedDirectory: this.#folder,
       temporaryDirectory: join(this.#folder, 'spill'),
-      ...(memoryLimit === undefined ? {} : { memoryLimit }),
-      ...(threads === undefined ? {} : { threads }),
+      ...given({ memoryLimit, threads }),
     });
     const stop = (): void => store.interrupt();
     signal?.addEventListener('abort', stop);
@@ -216,12 +216,10 @@ class FileInspection {
         today,
         text: {
           ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
-          ...(quote === undefined ? {} : { quote }),
+          ...given({ quote }),
         },
         onBytes: (bytes) => this.#progress.advance(bytes),
-        ...(mostRows === undefined ? {} : { mostRows }),
-        ...(feed === undefined ? {} : { feed }),
-        ...(signal === undefined ? {} : { signal }),
+        ...given({ mostRows, feed, signal }),
       };
       return await inspectAll(context, tables);
     } finally {
@@ -243,7 +241,7 @@ class FileInspection {
     const path = isInWorkspace ? inside.split(sep).join('/') : undefined;
     const vendor = path === undefined ? undefined : await this.#senderOf(path);
     return {
-      ...(vendor === undefined ? {} : { vendor }),
+      ...given({ vendor }),
       vendors,
       ...(entity === undefined || otherEntities.length > 0 ? {} : { entity }),
       entities,
@@ -269,7 +267,7 @@ class FileInspection {
   /** The caller's settings for cutting text into cells, for the mapping. */
   #signs(): Pick<MappingPlace, 'delimiter' | 'quote'> {
     const { delimiter, quote } = this.#options;
-    return { ...(delimiter === undefined ? {} : { delimiter }), ...(quote === undefined ? {} : { quote }) };
+    return given({ delimiter, quote });
   }
 
   /** The call centre with files in the same place: by the sources, else by a folder with its id; undefined if there is none or more than one. */
@@ -300,9 +298,7 @@ class FileInspection {
     };
     try {
       const { files } = await tryLoad(workspace, folder, this.#progress, {
-        ...(memoryLimit === undefined ? {} : { memoryLimit }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(signal === undefined ? {} : { signal }),
+        ...given({ memoryLimit, threads, signal }),
       });
       return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
     } catch (error) {
@@ -332,14 +328,14 @@ class FileInspection {
     const text = `${FRAME}${mappingText(entries, place)}`;
     const read = readConfiguration(text, 'belaudit.yaml', today);
     const files = basename(this.#absolutePath);
-    const given = workspace?.configuration;
+    const configuration = workspace?.configuration;
     // Any existing entity, so that nothing is reported about an entity that is still to be named.
-    const whose = given?.client.entities[0]?.id ?? TRIAL_OWNER;
+    const whose = configuration?.client.entities[0]?.id ?? TRIAL_OWNER;
     const sources = read.sources.map((source) => {
       const isOurs = source.constants['entity'] === TRIAL_OWNER;
       return { ...source, files, constants: isOurs ? { ...source.constants, entity: whose } : source.constants };
     });
-    const client = { ...(given?.client ?? read.client), timeZone: this.#zone };
+    const client = { ...(configuration?.client ?? read.client), timeZone: this.#zone };
     return { ...read, client, sources };
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { feedDefinition, isFeed } from '../feeds/registry.ts';
 import { load } from '../intake/load.ts';
 import type { LoadedFile } from '../intake/load-outcome.ts';
+import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -80,13 +81,11 @@ export async function tryLoad(
   const store = await Store.open(storePath, {
     allowedDirectory: folder,
     temporaryDirectory: join(folder, 'spill'),
-    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...given({ memoryLimit: options.memoryLimit, threads: options.threads }),
   });
   try {
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-      ...(options.removals === undefined ? {} : { removals: options.removals }),
+      ...given({ signal: options.signal, removals: options.removals }),
     });
     await options.look?.(store);
     return { files: await withProblems(store, files), remarks };

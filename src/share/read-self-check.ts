@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { CallingHours, Configuration, Vendor } from '../model/configuration.ts';
+import { given } from '../model/given.ts';
 import { SELF_CHECK_FILE, type SelfCheck } from '../model/self-check.ts';
 
 const day = z.iso.date();
@@ -90,7 +91,7 @@ export function selfCheckConfiguration(told: SelfCheck): Configuration {
     id: vendor.id,
     name: vendor.name,
     entity: vendor.entity,
-    contracts: vendor.contracts.map(({ from, to }) => ({ from, ...(to === undefined ? {} : { to }) })),
+    contracts: vendor.contracts.map(({ from, to }) => ({ from, ...given({ to }) })),
     campaigns: vendor.campaigns,
     suppressionHours: vendor.suppression_hours,
     reportObjectionsWithinHours: 24,
@@ -121,11 +122,9 @@ export function selfCheckConfiguration(told: SelfCheck): Configuration {
     vendors: [own],
     campaigns: told.campaigns.map(({ id, entity, brand, product, purpose, audience }) => ({
       id,
-      ...(entity === undefined ? {} : { entity }),
-      ...(brand === undefined ? {} : { brand }),
-      ...(product === undefined ? {} : { product }),
+      ...given({ entity, brand, product }),
       purpose,
-      ...(audience === undefined ? {} : { audience }),
+      ...given({ audience }),
     })),
     sources: [],
     holds: [],

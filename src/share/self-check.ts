@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Campaign, Configuration, Entity, Vendor } from '../model/configuration.ts';
+import { given } from '../model/given.ts';
 import { SELF_CHECK_FILE, type SelfCheck, STOPS_FILE } from '../model/self-check.ts';
 import { sha256OfFile, sha256OfText } from '../results/manifest.ts';
 import { writeLists } from '../results/write-lists.ts';
@@ -48,8 +49,7 @@ export async function makeSelfCheck(
       campaigns: vendor.campaigns,
       suppression_hours: vendor.suppressionHours,
       max_attempts: {
-        ...(vendor.maxAttempts.perDay === undefined ? {} : { per_day: vendor.maxAttempts.perDay }),
-        ...(vendor.maxAttempts.per30Days === undefined ? {} : { per_30_days: vendor.maxAttempts.per30Days }),
+        ...given({ per_day: vendor.maxAttempts.perDay, per_30_days: vendor.maxAttempts.per30Days }),
       },
       own_hours_agreed: vendor.ownHoursAgreed,
     },
@@ -78,11 +78,9 @@ async function campaignsOf(
 function toldCampaign({ id, entity, brand, product, purpose, audience }: Campaign): SelfCheck['campaigns'][number] {
   return {
     id,
-    ...(entity === undefined ? {} : { entity }),
-    ...(brand === undefined ? {} : { brand }),
-    ...(product === undefined ? {} : { product }),
+    ...given({ entity, brand, product }),
     purpose,
-    ...(audience === undefined ? {} : { audience }),
+    ...given({ audience }),
   };
 }
 

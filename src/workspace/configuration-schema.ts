@@ -13,6 +13,7 @@ import type {
   Purpose,
   SenderKind,
 } from '../model/configuration.ts';
+import { given } from '../model/given.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
@@ -496,13 +497,6 @@ function assumed<Term extends AssumedTerm>(
   terms: readonly Term[],
 ): readonly Term[] {
   return terms.filter((term) => written[term] === undefined);
-}
-
-/** The entries that have a value. */
-function given<Value extends object>(entries: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Value]?: Exclude<Value[Key], undefined>;
-  };
 }
 
 function isPrintable(text: string): boolean {

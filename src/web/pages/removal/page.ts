@@ -4,6 +4,7 @@ import {
   type ForgetOptions,
   forgetWorkspace,
   formatIds,
+  given,
   type Language,
   maskNumbers,
   openWorkspace,
@@ -145,9 +146,7 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
     kind: 'forget',
     options: {
       askedOn: asked,
-      ...(number === undefined ? {} : { number }),
-      ...(person === undefined ? {} : { person }),
-      ...(reason === undefined ? {} : { reason }),
+      ...given({ number, person, reason }),
     },
   });
 }
@@ -156,7 +155,7 @@ function purge(visit: Visit, form: URLSearchParams): Answer {
   const read = PURGE.safeParse(Object.fromEntries(form));
   if (!read.success) return { go: 'removal' };
   const { before, reason, files } = read.data;
-  const options = { before, deleteFiles: files === 'yes', ...(reason === undefined ? {} : { reason }) };
+  const options = { before, deleteFiles: files === 'yes', ...given({ reason }) };
   return foresee(visit, { kind: 'purge', options });
 }
 
