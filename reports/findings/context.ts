@@ -1,9 +1,6 @@
 import { formatLocalTime } from '../../src/language/dates.ts';
-import { words as saidInEnglish } from '../../src/language/finding-words.en.ts';
-import { words as saidInDutch } from '../../src/language/finding-words.nl.ts';
-import type { FindingWords } from '../../src/language/finding-words.ts';
-import { words as provedInEnglish } from '../../src/language/proof-words.en.ts';
-import { words as provedInDutch } from '../../src/language/proof-words.nl.ts';
+import { type FindingWords, findingWords } from '../../src/language/finding-words.ts';
+import { proofWords } from '../../src/language/proof-words.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
 import { type LawTurn, lawOn, lawTurns } from '../../src/model/law-certainty.ts';
 import { markedTitle } from '../../src/model/listening.ts';
@@ -55,7 +52,7 @@ export function findingsContext(input: CompanionInput): FindingsContext {
     input,
     summary,
     words,
-    said: language === 'nl' ? saidInDutch : saidInEnglish,
+    said: findingWords(language),
     ruleText: (rule) => texts.get(rule),
     lawOf: (rule, day) => {
       const documentation = documents.get(rule);
@@ -115,7 +112,7 @@ export function sayCause(
 /** The values that prove a finding, as its row in the workbook and on the page shows them; ids of records have columns of their own. */
 export function sayProof({ input, words, vendorName }: FindingsContext, stored: string): string {
   if (stored === '') return '';
-  const { phrases } = input.language === 'nl' ? provedInDutch : provedInEnglish;
+  const { phrases } = proofWords(input.language);
   const said = phrases(
     readProof(stored),
     {

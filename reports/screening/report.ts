@@ -1,9 +1,7 @@
-import { words as findingsInEnglish } from '../../src/language/finding-words.en.ts';
-import { words as findingsInDutch } from '../../src/language/finding-words.nl.ts';
-import type { FindingWords } from '../../src/language/finding-words.ts';
+import { findingWords } from '../../src/language/finding-words.ts';
 import { wordFor } from '../../src/language/numbers.ts';
-import { words as screeningInEnglish } from '../../src/language/screening-words.en.ts';
-import { words as screeningInDutch } from '../../src/language/screening-words.nl.ts';
+import { screeningWords } from '../../src/language/screening-words.ts';
+import type { Language } from '../../src/model/configuration.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { Screening } from '../../src/model/screening.ts';
 import { shortenPrintable } from '../../src/render/printable.ts';
@@ -111,9 +109,9 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
         words.notes.notRead(words.number(figures.unread), words.number(figures.repeated)),
       ),
     ],
-    reasons: reasonsView(screening, words, language === 'nl', titles),
-    bases: basesView(screening, words, language === 'nl'),
-    ends: endsView(screening, words, language === 'nl'),
+    reasons: reasonsView(screening, words, language, titles),
+    bases: basesView(screening, words, language),
+    ends: endsView(screening, words, language),
     unseen: {
       heading: words.unseenHeading,
       lines: [
@@ -128,11 +126,11 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
 function reasonsView(
   { reasons, with: judgedWith }: Screening,
   words: ScreeningReportWords,
-  isDutch: boolean,
+  language: Language,
   titles: ReadonlyMap<string, string>,
 ): ScreeningView['reasons'] {
-  const findings: FindingWords = isDutch ? findingsInDutch : findingsInEnglish;
-  const { answers } = isDutch ? screeningInDutch : screeningInEnglish;
+  const findings = findingWords(language);
+  const { answers } = screeningWords(language);
   const rest = reasons.slice(MOST_REASONS);
   const numbers = rest.reduce((sum, one) => sum + one.numbers, 0);
   return {
@@ -152,9 +150,9 @@ function reasonsView(
 function basesView(
   { bases, figures, with: judgedWith }: Screening,
   words: ScreeningReportWords,
-  isDutch: boolean,
+  language: Language,
 ): ScreeningView['bases'] {
-  const said = (isDutch ? screeningInDutch : screeningInEnglish).bases;
+  const said = screeningWords(language).bases;
   const rows =
     judgedWith === 'self-check'
       ? [{ basis: words.packed.bases, numbers: words.number(figures.may_call) }]
@@ -162,8 +160,8 @@ function basesView(
   return { heading: words.basesHeading, rows };
 }
 
-function endsView({ ends }: Screening, words: ScreeningReportWords, isDutch: boolean): ScreeningView['ends'] {
-  const said = (isDutch ? screeningInDutch : screeningInEnglish).ends;
+function endsView({ ends }: Screening, words: ScreeningReportWords, language: Language): ScreeningView['ends'] {
+  const said = screeningWords(language).ends;
   const rest = ends.slice(MOST_ENDS);
   const numbers = rest.reduce((sum, end) => sum + end.numbers, 0);
   return {

@@ -1,5 +1,8 @@
+import type { Language } from '../model/configuration.ts';
 import type { Cause, Grade, Level, Verdict } from '../model/findings.ts';
 import type { Certainty } from '../model/rule.ts';
+import { words as english } from './finding-words.en.ts';
+import { words as dutch } from './finding-words.nl.ts';
 import type { OneOrMany } from './numbers.ts';
 
 /** The words for a finding in one language, the same in every report. */
@@ -22,4 +25,8 @@ export interface FindingWords {
   readonly causeOf: (cause: string, handedOver: string) => string;
   /** The reason of one finding, with the moment of the objection if it is known (as printed). */
   readonly reasonOf: (reason: string, objected: string) => string;
+}
+
+export function findingWords(language: Language): FindingWords {
+  return language === 'nl' ? dutch : english;
 }

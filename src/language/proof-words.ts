@@ -1,4 +1,7 @@
+import type { Language } from '../model/configuration.ts';
 import type { Proof } from '../model/proof.ts';
+import { words as english } from './proof-words.en.ts';
+import { words as dutch } from './proof-words.nl.ts';
 
 /** Words for the values that prove a finding, in one language. Days and moments arrive as printed. */
 export interface ProofWords {
@@ -16,4 +19,8 @@ export interface ProofSpeech {
   readonly time: (text: string) => string;
   /** Who recorded an objection, such as `at the company`. */
   readonly recordedBy: (party: string) => string;
+}
+
+export function proofWords(language: Language): ProofWords {
+  return language === 'nl' ? dutch : english;
 }

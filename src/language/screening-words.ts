@@ -1,4 +1,7 @@
+import type { Language } from '../model/configuration.ts';
 import type { ScreeningAnswer, ScreeningEnd } from '../model/screening.ts';
+import { words as english } from './screening-words.en.ts';
+import { words as dutch } from './screening-words.nl.ts';
 
 /** The words for the outcome of screening a call list, in one language: the same in the report, on the page and in the guide. */
 export interface ScreeningWords {
@@ -8,4 +11,8 @@ export interface ScreeningWords {
   readonly bases: Readonly<Record<string, string>>;
   /** Why a row of the list has no number. */
   readonly unread: (reason: string) => string;
+}
+
+export function screeningWords(language: Language): ScreeningWords {
+  return language === 'nl' ? dutch : english;
 }

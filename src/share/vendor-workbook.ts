@@ -1,13 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLocalTime, formatPeriod } from '../language/dates.ts';
-import { words as saidInEnglish } from '../language/finding-words.en.ts';
-import { words as saidInDutch } from '../language/finding-words.nl.ts';
-import type { FindingWords } from '../language/finding-words.ts';
+import { type FindingWords, findingWords } from '../language/finding-words.ts';
 import { formatNumber } from '../language/numbers.ts';
-import { words as provedInEnglish } from '../language/proof-words.en.ts';
-import { words as provedInDutch } from '../language/proof-words.nl.ts';
-import type { ProofWords } from '../language/proof-words.ts';
+import { type ProofWords, proofWords } from '../language/proof-words.ts';
 import type { Language } from '../model/configuration.ts';
 import { CLIENT, type Grade, UNDETERMINED, type Verdict } from '../model/findings.ts';
 import { lawInPeriod } from '../model/law-certainty.ts';
@@ -75,13 +71,13 @@ export async function writeVendorWorkbook(
   if (found === undefined || !(await readdir(results)).includes(PROOFS)) return;
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
-    const isDutch = options.language === 'nl';
+    const { language } = options;
     const vendor = withReplyDay(options.summary, found);
     const pack: Pack = {
       ...{ options, vendor, store, parameters: { path, vendor: vendor.id } },
-      words: isDutch ? dutch : english,
-      said: isDutch ? saidInDutch : saidInEnglish,
-      proofs: isDutch ? provedInDutch : provedInEnglish,
+      words: language === 'nl' ? dutch : english,
+      said: findingWords(language),
+      proofs: proofWords(language),
       conceal: concealerFor(options),
     };
     await writeWorkbook(join(folder, WORKBOOK_FILE), await workbookOf(pack, proofs));

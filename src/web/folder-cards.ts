@@ -5,6 +5,7 @@ import { formatDay, formatPeriod } from '../language/dates.ts';
 import type { Answer, Visit } from './page.ts';
 import { savedFile, sizeText } from './saved-file.ts';
 import { fileId } from './workspace-files.ts';
+import { vendorName as nameOfVendor } from './workspace-names.ts';
 
 /** A folder of `reports`, with all its files for download. */
 export interface FolderCard {
@@ -103,8 +104,7 @@ function periodTitle(
 }
 
 function vendorName(vendor: string, { state }: Visit): string {
-  const vendors = state.kind === 'ready' ? state.workspace.configuration.vendors : [];
-  return vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+  return state.kind === 'ready' ? nameOfVendor(state.workspace.configuration, vendor) : vendor;
 }
 
 /** A file in such a folder, by ids only: no path comes from an address. */

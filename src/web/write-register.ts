@@ -1,5 +1,6 @@
-import { formatIds, openWorkspace, type Recorder, UserError, type Workspace } from '../index.ts';
+import { type Recorder, UserError, type Workspace } from '../index.ts';
 import type { Visit } from './page.ts';
+import { workspaceNow } from './workspace-job.ts';
 
 /** Whether the page that wrote shows the error. That another job is running is shown the same way on all pages. */
 export function isToldHere(error: unknown): boolean {
@@ -8,12 +9,10 @@ export function isToldHere(error: unknown): boolean {
 
 /** Writes in the register of decisions while nothing else works in the workspace. @throws UserError STORE_LOCKED; what the work throws */
 export async function writeRegister<Result>(
-  { house, place, today, now }: Visit,
+  visit: Visit,
   by: string,
   work: (workspace: Workspace, recorder: Recorder) => Promise<Result>,
 ): Promise<Result> {
-  return await house.jobs.ask(place.id, async () => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await work(workspace, { by, at: now() });
-  });
+  const { house, place, now } = visit;
+  return await house.jobs.ask(place.id, async () => work(await workspaceNow(visit), { by, at: now() }));
 }

@@ -1,6 +1,5 @@
 import { formatDay, formatPeriod } from '../../language/dates.ts';
-import { words as englishFindings } from '../../language/finding-words.en.ts';
-import { words as dutchFindings } from '../../language/finding-words.nl.ts';
+import { findingWords } from '../../language/finding-words.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import type { ActionCourse, ActionMonth, ActionValue } from '../../model/actions.ts';
 import type { Language } from '../../model/configuration.ts';
@@ -118,7 +117,7 @@ function measureSaid(action: ActionCourse, context: ActionContext): string {
   const { language } = context;
   const words = actionWords(language);
   const { figure, rules, causes, check, direction, threshold, from, to, before, unreliable } = action;
-  const causeWords = (language === 'nl' ? dutchFindings : englishFindings).causes;
+  const causeWords = findingWords(language).causes;
   const names = {
     rules: words.joined(rules.map((rule) => `“${context.ruleTitle(rule)}”`)),
     causes: words.joined(causes.map((cause) => causeWords[cause as Cause] ?? cause)),

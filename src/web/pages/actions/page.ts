@@ -7,22 +7,20 @@ import {
   addAction,
   changeActionState,
   daysOfPeriod,
-  formatIds,
   type Language,
   listActions,
   listChecks,
   listRules,
-  openWorkspace,
   type ProposedAction,
   type Workspace,
 } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
-import { words as englishFindings } from '../../../language/finding-words.en.ts';
-import { words as dutchFindings } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type ActionContext, actionWords, overdueSentence, toldAction } from '../../../render/actions/part.ts';
-import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
+import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ActionsWords } from './words.ts';
@@ -63,22 +61,20 @@ const FIELDS = [
 export const page: Page = definePage({
   order: 88,
   title: { nl: 'Acties', en: 'Actions' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await actionsView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { measure: addMeasure, add: addByHand, change },
+  view: inWorkspace(async (visit) => ({ show: await actionsView(visit) })),
+  actions: { measure: inWorkspace(addMeasure), add: inWorkspace(addByHand), change: inWorkspace(change) },
 });
 
 /** @param problem why something could not be recorded @param mistake what is missing in a form */
 async function actionsView(
-  visit: Visit,
-  workspace: Workspace,
+  visit: WorkspaceVisit,
   {
     problem = null,
     mistake = '',
     form = null,
   }: { problem?: unknown; mistake?: string; form?: URLSearchParams | null } = {},
 ): Promise<object> {
-  const { language, query } = visit;
+  const { workspace, language, query } = visit;
   const words = WORDS[language];
   const names = await namesOf(workspace, language);
   const overview = overviewOf(workspace, await failing(() => listActions(workspace)));
@@ -115,7 +111,7 @@ function choicesOf(
     all: readonly { readonly value: string; readonly label: string }[],
     chosen: string,
   ): readonly object[] => all.map((one) => ({ ...one, isChosen: one.value === chosen }));
-  const causes = (language === 'nl' ? dutchFindings : englishFindings).causes;
+  const causes = findingWords(language).causes;
   return {
     proposals: options(
       proposals.map((proposal) => ({
@@ -209,7 +205,7 @@ function proposalId({ party, measure }: ProposedAction): string {
   return JSON.stringify([party, measure]);
 }
 
-async function addMeasure(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function addMeasure(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   return await recorded(visit, form, MEASURE, async (workspace, { proposal, owner, due, by }) => {
     const { proposals } = await listActions(workspace);
     const chosen = proposals.find((one) => proposalId(one) === proposal);
@@ -219,7 +215,7 @@ async function addMeasure(visit: Visit, form: URLSearchParams): Promise<Answer> 
   });
 }
 
-async function addByHand(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function addByHand(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   return await recorded(visit, form, BY_HAND, async (workspace, { by, rule, cause, check, ...rest }) => {
     const request: ActionRequest = {
       ...rest,
@@ -231,7 +227,7 @@ async function addByHand(visit: Visit, form: URLSearchParams): Promise<Answer> {
   });
 }
 
-async function change(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function change(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   return await recorded(visit, form, CHANGE, async (workspace, { line, state, due, text, by }) => {
     const asked: ActionChange = {
       ...{ line, state },
@@ -244,22 +240,19 @@ async function change(visit: Visit, form: URLSearchParams): Promise<Answer> {
 
 /** Records the contents of a form, and shows the page with the new line. If that is impossible, the page says why and keeps what was typed. */
 async function recorded<Form>(
-  visit: Visit,
+  visit: WorkspaceVisit,
   form: URLSearchParams,
   shape: z.ZodType<Form>,
   work: (workspace: Workspace, read: Form) => Promise<number | null>,
 ): Promise<Answer> {
-  const { place, state, today, language } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
   const read = shape.safeParse(Object.fromEntries(form));
-  const mistake = WORDS[language].labels.nothingSaid;
-  if (!read.success) return { show: await actionsView(visit, state.workspace, { mistake, form }), status: 422 };
+  const mistake = WORDS[visit.language].labels.nothingSaid;
+  if (!read.success) return { show: await actionsView(visit, { mistake, form }), status: 422 };
   try {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
-    const line = await work(workspace, read.data);
+    const line = await work(await workspaceNow(visit, { mayLackSources: true }), read.data);
     if (line !== null) return { go: `actions?recorded=${line}` };
-    return { show: await actionsView(visit, state.workspace, { mistake, form }), status: 422 };
+    return { show: await actionsView(visit, { mistake, form }), status: 422 };
   } catch (problem) {
-    return { show: await actionsView(visit, state.workspace, { problem, form }), status: 422 };
+    return { show: await actionsView(visit, { problem, form }), status: 422 };
   }
 }

@@ -8,7 +8,6 @@ import {
   type Language,
   listResults,
   maskNumbers,
-  openWorkspace,
   readResultsSummary,
   type ToldGap,
   type Workspace,
@@ -20,6 +19,7 @@ import { libraryText } from '../../library-words.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { countWaiting } from '../../workspace-files.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { type GapStep, gapStep } from './gap-steps.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -37,33 +37,31 @@ const MOST_PROBLEMS = 30;
 export const page: Page = definePage({
   order: 30,
   title: { nl: 'Controle', en: 'Check' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await checkView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { check: startCheck, accept: acceptGap },
+  view: inWorkspace(async (visit) => ({ show: await checkView(visit) })),
+  actions: { check: startCheck, accept: inWorkspace(acceptGap) },
 });
 
-function startCheck({ house, place, today, language }: Visit): Answer {
+function startCheck(visit: Visit): Answer {
+  const { house, place, language } = visit;
   house.jobs.begin(
     place.id,
     'check',
     async (progress, signal) => {
-      const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), reading: true });
-      return await checkWorkspace(workspace, progress, { signal, language });
+      return await checkWorkspace(await workspaceNow(visit, { reading: true }), progress, { signal, language });
     },
     'joined',
   );
   return { go: 'check' };
 }
 
-async function checkView(visit: Visit, workspace: Workspace, error: unknown = null): Promise<object> {
-  const { house, place, language, today } = visit;
+async function checkView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
+  const { workspace, language, today } = visit;
   const words = WORDS[language];
   const waiting = await countWaiting(workspace);
   // Both are read together: a job that ends in between would look as if it never ran.
-  const last = house.jobs.last(place.id, 'check');
+  const outcome = lastOutcome<CheckOutcome>(visit, 'check');
   const job = jobView(visit, 'check', ['check'], error);
-  const outcome = last?.outcome as CheckOutcome | undefined;
-  const gaps = await gapsOf(visit, workspace, outcome);
+  const gaps = await gapsOf(visit, outcome);
   const rows = (gaps ?? []).map((gap) => gapRow(gap, workspace, language));
   return {
     labels: words.labels,
@@ -84,8 +82,7 @@ async function checkView(visit: Visit, workspace: Workspace, error: unknown = nu
 
 /** The gaps: from existing results, with the calls that depend on them, and from a later check; null if neither exists. */
 async function gapsOf(
-  { language, place }: Visit,
-  { configuration }: Workspace,
+  { language, place, workspace: { configuration } }: WorkspaceVisit,
   outcome: CheckOutcome | undefined,
 ): Promise<readonly ToldGap[] | null> {
   const { from, to } = configuration.audit;
@@ -147,17 +144,15 @@ function fileRow({ path, rows }: CheckOutcome['files'][number], language: Langua
   };
 }
 
-async function acceptGap(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function acceptGap(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const read = ACCEPTED.safeParse(Object.fromEntries(form));
   if (!read.success) return { go: 'check' };
   const { gap, reason, until, digest } = read.data;
   try {
     const options = { expected: digest, today: visit.today, formats: await formatIds() };
-    changeConfiguration(workspace.directory, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], options);
+    changeConfiguration(visit.workspace.directory, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], options);
     return { go: 'check' };
   } catch (error) {
-    return { show: await checkView(visit, workspace, error), status: 409 };
+    return { show: await checkView(visit, error), status: 409 };
   }
 }

@@ -7,7 +7,6 @@ import {
   hearingOverview,
   isFindingName,
   type Language,
-  listRules,
   maskNumbers,
   type Recorder,
   type SaidLine,
@@ -16,8 +15,7 @@ import {
   UserError,
   type Workspace,
 } from '../../../index.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import {
   type DecisionSubject,
@@ -35,6 +33,8 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
 import { keepSent } from '../../sent-file.ts';
 import { toldError } from '../../told-error.ts';
+import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -48,8 +48,8 @@ const MOST_DECISIONS = 30;
 export const page: Page = definePage({
   order: 84,
   title: { nl: 'Besluiten', en: 'Decisions' },
-  view: async (visit) => await shown(visit),
-  actions: { decide, second, mistake },
+  view: inWorkspace(shown),
+  actions: { decide: inWorkspace(decide), second: inWorkspace(second), mistake: inWorkspace(mistake) },
   routes: { 'PUT evidence': keepSent },
 });
 
@@ -61,19 +61,17 @@ interface Trouble {
   readonly typed?: TypedDecision;
 }
 
-async function shown(visit: Visit, trouble: Trouble = {}): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function shown(visit: WorkspaceVisit, trouble: Trouble = {}): Promise<Answer> {
   const status = trouble.error === undefined && trouble.mistake === undefined ? 200 : 422;
   const { labels } = WORDS[visit.language];
   const frame = { labels, mistake: trouble.mistake ?? '', ...jobView(visit, 'decisions', [], trouble.error ?? null) };
   const asked = trouble.subject?.period ?? visit.query.get('period') ?? '';
-  const periods = judgedPeriods(visit, workspace, asked);
+  const periods = judgedPeriods(visit, visit.workspace, asked);
   const empty = { ...frame, periods, groups: [], chosen: null, waiting: [], decided: [], done: '' };
   const current = periods.find(({ isChosen }) => isChosen);
   if (current === undefined) return { show: empty, status };
   try {
-    return { show: { ...empty, ...(await decisionsView(visit, workspace, current, trouble)) }, status };
+    return { show: { ...empty, ...(await decisionsView(visit, current, trouble)) }, status };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { show: { ...empty, problem: toldError(error, visit.language) }, status };
@@ -88,31 +86,25 @@ interface Names {
   readonly number: (value: number) => string;
 }
 
-async function namesOf({ language }: Visit, { configuration }: Workspace): Promise<Names> {
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+async function namesOf({ language, workspace }: WorkspaceVisit): Promise<Names> {
+  const said = findingWords(language);
   const words = hearingWords(language);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
   return {
-    rule: (id) => titles.get(id) ?? id,
+    rule: await ruleTitles(language),
     party: (id) =>
       id === 'client'
         ? words.client
         : id === 'undetermined'
           ? words.undetermined
-          : (configuration.vendors.find((vendor) => vendor.id === id)?.name ?? id),
+          : vendorName(workspace.configuration, id),
     cause: (id) => said.causes[id as keyof typeof said.causes] ?? id,
     number: (value) => formatNumber(value, language),
   };
 }
 
-async function decisionsView(
-  visit: Visit,
-  workspace: Workspace,
-  period: PeriodChoice,
-  trouble: Trouble,
-): Promise<object> {
-  const { language, query } = visit;
-  const names = await namesOf(visit, workspace);
+async function decisionsView(visit: WorkspaceVisit, period: PeriodChoice, trouble: Trouble): Promise<object> {
+  const { workspace, language, query } = visit;
+  const names = await namesOf(visit);
   const chosen = chosenIn(visit, trouble);
   const overview = await hearingOverview(workspace, chosen === null ? null : searchOf(chosen), period.value);
   const decisions = overview.decisions.toReversed();
@@ -128,7 +120,7 @@ async function decisionsView(
   });
   return {
     groups: overview.groups.map((group) => groupView(group, period, names)),
-    chosen: chosen === null ? null : chosenView(visit, workspace, period, { chosen, overview, names, trouble }),
+    chosen: chosen === null ? null : chosenView(visit, period, { chosen, overview, names, trouble }),
     waiting: decisions.filter(({ state }) => state === 'proposed').map(decisionView),
     decided: decisions
       .filter(({ state }) => state !== 'proposed')
@@ -178,8 +170,7 @@ function searchOf({ vendor, rule, cause, callId, page: number }: Chosen): HeardS
 }
 
 function chosenView(
-  visit: Visit,
-  workspace: Workspace,
+  visit: WorkspaceVisit,
   period: PeriodChoice,
   {
     chosen,
@@ -213,7 +204,7 @@ function chosenView(
     pages: last > 1 ? words.pages(names.number(chosen.page), names.number(last)) : '',
     previous: chosen.page > 1 ? to(chosen.page - 1) : '',
     next: chosen.page < last ? to(chosen.page + 1) : '',
-    form: decisionForm(visit, workspace, about, typed),
+    form: decisionForm(visit, visit.workspace, about, typed),
   };
 }
 
@@ -232,7 +223,7 @@ function findingView(finding: HeardFinding, period: PeriodChoice, language: Lang
 }
 
 /** Records a decision about exactly the findings that were shown. */
-async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function decide(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const { house, place, language } = visit;
   const subject = readSubject(form);
   if (subject === undefined) return { go: 'decisions' };
@@ -263,26 +254,23 @@ async function decide(visit: Visit, form: URLSearchParams): Promise<Answer> {
 
 /** The page on which the decision was made. */
 function afterwards(
-  visit: Visit,
+  visit: WorkspaceVisit,
   { period, vendor, rule, cause, callId, place }: DecisionSubject,
   line: number,
 ): string {
-  const results =
-    visit.state.kind === 'ready'
-      ? judgedPeriods(visit, visit.state.workspace, period).find(({ isChosen }) => isChosen)?.results
-      : undefined;
+  const results = judgedPeriods(visit, visit.workspace, period).find(({ isChosen }) => isChosen)?.results;
   if (callId !== '' && place !== '' && results !== undefined)
     return `finding?${new URLSearchParams({ period: results, place, line: String(line) }).toString()}`;
   return address({ period, ...(callId === '' ? { vendor, rule, cause } : {}), line: String(line) });
 }
 
 /** Agrees to a decision that waits for a second person. */
-async function second(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function second(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   return await aboutLine(visit, form, async (workspace, line, recorder) => secondDecision(workspace, line, recorder));
 }
 
 /** Marks a decision as a mistake: it stays, but no longer counts. */
-async function mistake(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function mistake(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const text = (form.get('text') ?? '').trim();
   return await aboutLine(visit, form, async (workspace, line, recorder) =>
     takeBackLine(workspace, line, recorder, text === '' ? undefined : text),
@@ -290,7 +278,7 @@ async function mistake(visit: Visit, form: URLSearchParams): Promise<Answer> {
 }
 
 async function aboutLine(
-  visit: Visit,
+  visit: WorkspaceVisit,
   form: URLSearchParams,
   work: (workspace: Workspace, line: number, recorder: Recorder) => Promise<number>,
 ): Promise<Answer> {

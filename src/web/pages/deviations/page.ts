@@ -16,8 +16,10 @@ import { formatDay } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { jobView } from '../../job-view.ts';
 import { judgedPeriods, periodSaid } from '../../judged-periods.ts';
-import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
+import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
+import { vendorName } from '../../workspace-names.ts';
 import { isToldHere, writeRegister } from '../../write-register.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -47,8 +49,8 @@ const END = z.object({
 export const page: Page = definePage({
   order: 86,
   title: { nl: 'Afwijkingen', en: 'Deviations' },
-  view: async (visit) => await shown(visit),
-  actions: { look, add, end },
+  view: inWorkspace(shown),
+  actions: { look: inWorkspace(look), add: inWorkspace(add), end: inWorkspace(end) },
 });
 
 /** The user's input, the findings that it would cover, and its errors. */
@@ -60,14 +62,13 @@ interface Asked {
   readonly error?: unknown;
 }
 
-async function shown(visit: Visit, state: Asked = {}): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
+async function shown(visit: WorkspaceVisit, state: Asked = {}): Promise<Answer> {
   const isWrong = state.error !== undefined || state.mistake !== undefined;
-  return { show: await deviationsView(visit, visit.state.workspace, state), status: isWrong ? 422 : 200 };
+  return { show: await deviationsView(visit, state), status: isWrong ? 422 : 200 };
 }
 
-async function deviationsView(visit: Visit, workspace: Workspace, state: Asked): Promise<object> {
-  const { language, today, query } = visit;
+async function deviationsView(visit: WorkspaceVisit, state: Asked): Promise<object> {
+  const { workspace, language, today, query } = visit;
   const words = WORDS[language];
   const { vendors, campaigns } = workspace.configuration;
   const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
@@ -123,11 +124,12 @@ function deviationView(
   language: Language,
 ): object {
   const words = WORDS[language];
-  const name = configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
   return {
     line,
     rule: titles.get(rule) ?? rule,
-    scope: [name, campaign].filter((part) => part !== null).join(', '),
+    scope: [vendor === null ? null : vendorName(configuration, vendor), campaign]
+      .filter((part) => part !== null)
+      .join(', '),
     reason: maskNumbers(reason),
     by: maskNumbers(by),
     days: words.days(formatDay(from, language), formatDay(until, language)),
@@ -139,12 +141,12 @@ function deviationView(
 }
 
 /** Shows what a deviation would cover. */
-async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function look(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   return await asked(visit, typedIn(form), false);
 }
 
 /** Accepts a deviation after its preview; if the form changed since, it is previewed again. */
-async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const typed = typedIn(form);
   return await asked(visit, typed, form.get('shown') === markOf(typed));
 }
@@ -160,7 +162,7 @@ function markOf(typed: Typed): string {
     .digest('hex');
 }
 
-async function asked(visit: Visit, typed: Typed, isConfirmed: boolean): Promise<Answer> {
+async function asked(visit: WorkspaceVisit, typed: Typed, isConfirmed: boolean): Promise<Answer> {
   const read = DEVIATION.safeParse(typed);
   if (!read.success) return await shown(visit, { typed, mistake: WORDS[visit.language].labels.notWhole });
   const { period, rule, vendor, campaign, reason, from, until, by } = read.data;
@@ -181,7 +183,7 @@ async function asked(visit: Visit, typed: Typed, isConfirmed: boolean): Promise<
   }
 }
 
-async function end(visit: Visit, form: URLSearchParams): Promise<Answer> {
+async function end(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const read = END.safeParse(Object.fromEntries(form));
   if (!read.success) return await shown(visit, { mistake: WORDS[visit.language].labels.noName });
   const { line, text, by } = read.data;

@@ -23,6 +23,7 @@ import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
 import { toldError } from '../../told-error.ts';
 import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
+import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FilesWords } from './words.ts';
@@ -32,16 +33,13 @@ const WORDS: Readonly<Record<Language, FilesWords>> = { nl: dutch, en: english }
 export const page: Page = definePage({
   order: 20,
   title: { nl: 'Bestanden', en: 'Files' },
-  view: async (visit) =>
-    visit.state.kind === 'ready'
-      ? { show: await filesView(visit, visit.state.workspace), part: 'cards' }
-      : { go: 'start' },
-  actions: { accept: acceptFile, remove: removeFile },
+  view: inWorkspace(async (visit) => ({ show: await filesView(visit), part: 'cards' })),
+  actions: { accept: inWorkspace(acceptFile), remove: inWorkspace(removeFile) },
   routes: { 'PUT file': takeFile },
 });
 
-async function filesView(visit: Visit, workspace: Workspace, error: unknown = null): Promise<object> {
-  const { language, house } = visit;
+async function filesView(visit: WorkspaceVisit, error: unknown = null): Promise<object> {
+  const { workspace, language, house } = visit;
   const words = WORDS[language];
   const files = await knownFiles(workspace, house.inspections);
   const sources = writtenSources(workspace);
@@ -222,9 +220,8 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
 }
 
 /** Uses a file as inspected, or like a file of the same shape. */
-async function acceptFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function acceptFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace } = visit;
   const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
   if (file?.look?.kind !== 'done') return { go: 'files' };
   const sources = writtenSources(workspace);
@@ -234,29 +231,27 @@ async function acceptFile(visit: Visit, form: URLSearchParams): Promise<Answer> 
     const draft = draftOf(source, table, onlyVendor(workspace));
     return { add: ['sources'], item: sourceOf(draft, table, file.path, source) };
   });
-  return await changed(visit, workspace, form, added);
+  return await changed(visit, form, added);
 }
 
-async function removeFile(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function removeFile(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace } = visit;
   const file = (await knownFiles(workspace, visit.house.inspections)).find(({ id }) => id === form.get('id'));
   if (file === undefined) return { go: 'files' };
   const removed = file.sources.toSorted((one, other) => other - one).map((index) => ({ remove: ['sources', index] }));
-  return await changed(visit, workspace, form, removed);
+  return await changed(visit, form, removed);
 }
 
 async function changed(
-  visit: Visit,
-  workspace: Workspace,
+  visit: WorkspaceVisit,
   form: URLSearchParams,
   changes: Parameters<typeof changeConfiguration>[1],
 ): Promise<Answer> {
   try {
     const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
-    changeConfiguration(workspace.directory, changes, options);
+    changeConfiguration(visit.workspace.directory, changes, options);
     return { go: 'files' };
   } catch (error) {
-    return { show: await filesView(visit, workspace, error), status: 409 };
+    return { show: await filesView(visit, error), status: 409 };
   }
 }

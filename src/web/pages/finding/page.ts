@@ -15,8 +15,7 @@ import {
   UserError,
 } from '../../../index.ts';
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
@@ -24,6 +23,7 @@ import { decisionForm, saidView } from '../../decision-form.ts';
 import { hearingWords } from '../../hearing-words.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
+import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingWords } from './words.ts';
@@ -63,7 +63,7 @@ async function hearingView(
   const words = hearingWords(language);
   const period = periodName(from, to);
   const { vendor, call_id: callId, rule } = finding;
-  const name = (id: string): string => workspace.configuration.vendors.find((one) => one.id === id)?.name ?? id;
+  const name = (id: string): string => vendorName(workspace.configuration, id);
   const frame = { state: '', said: [], form: null, done: '', problem: null };
   try {
     const heard = await hearingOfFinding(workspace, { vendor, callId, rule }, period);
@@ -90,15 +90,11 @@ async function findingView(
 ): Promise<object> {
   const words = WORDS[language];
   const { labels } = words;
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const said = findingWords(language);
   const { summary } = await readResultsSummary(place.directory, name, language);
   const rule = (await listRules()).find(({ id }) => id === finding.rule);
   const party = (id: string): string =>
-    id === 'client'
-      ? labels.client
-      : id === 'undetermined'
-        ? labels.undetermined
-        : (summary.vendors.find((vendor) => vendor.id === id)?.name ?? id);
+    id === 'client' ? labels.client : id === 'undetermined' ? labels.undetermined : vendorName(summary, id);
   const time = (text: string): string => formatLocalTime(text, language);
   const shown = (text: string): string => maskNumbers(maskNumberIn(text, finding.number));
   const facts: readonly (readonly [string, string])[] = [

@@ -5,21 +5,20 @@ import {
   type Language,
   type ListedResults,
   listResults,
-  listRules,
   markedTitle,
   type PlacedFinding,
   readResultsSummary,
   type Summary,
 } from '../../../index.ts';
 import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { listeningLegend } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { definePage, type Page, type Visit } from '../../page.ts';
 import { pageNumberIn } from '../../page-number.ts';
 import { toldError } from '../../told-error.ts';
+import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingsWords } from './words.ts';
@@ -73,7 +72,7 @@ async function listView(
       ? { ...chosen, order, skipped: (pageNumber - 1) * PAGE, most: PAGE }
       : { number, order: 'newest', most: 500 };
   const { total, findings } = await findFindings(place.directory, current.name, search);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const titleOf = await ruleTitles(language);
   const address = (to: number): string => {
     const parts = new URLSearchParams({ period: current.name, ...chosen, order, page: String(to) });
     return `findings?${parts.toString()}`;
@@ -89,7 +88,7 @@ async function listView(
     filters: FILTERS.map((filter) => ({
       name: filter,
       label: words.filters[filter],
-      options: optionsOf(filter, summary, titles, language).map((option) => ({
+      options: optionsOf(filter, summary, titleOf, language).map((option) => ({
         ...option,
         isChosen: option.value === chosen[filter],
       })),
@@ -98,7 +97,7 @@ async function listView(
     isNumber: number !== '',
     count: words.count(total, formatNumber(total, language)),
     marks: listeningLegend(summary.hearing?.listening, language),
-    rows: findings.map((finding) => rowOf(finding, summary, titles, language)),
+    rows: findings.map((finding) => rowOf(finding, summary, titleOf, language)),
     pages:
       number === '' && last > 1 ? words.pages(formatNumber(pageNumber, language), formatNumber(last, language)) : '',
     previous: number === '' && pageNumber > 1 ? address(pageNumber - 1) : '',
@@ -109,11 +108,11 @@ async function listView(
 function optionsOf(
   filter: Filter,
   summary: Summary,
-  titles: ReadonlyMap<string, string>,
+  titleOf: (rule: string) => string,
   language: Language,
 ): readonly { readonly value: string; readonly label: string }[] {
   const words = WORDS[language];
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const said = findingWords(language);
   const any = { value: '', label: words.labels.any };
   const vendors = summary.vendors.map(({ id, name }) => ({ value: id, label: name }));
   switch (filter) {
@@ -131,7 +130,7 @@ function optionsOf(
       return [any, ...[...new Set(causes)].map((cause) => ({ value: cause, label: said.causes[cause] ?? cause }))];
     }
     case 'rule':
-      return [any, ...summary.totals.rules.map(({ rule }) => ({ value: rule, label: titles.get(rule) ?? rule }))];
+      return [any, ...summary.totals.rules.map(({ rule }) => ({ value: rule, label: titleOf(rule) }))];
     case 'verdict':
       return [any, ...Object.entries(said.verdicts).map(([value, label]) => ({ value, label }))];
     case 'grade':
@@ -142,23 +141,17 @@ function optionsOf(
 function rowOf(
   finding: PlacedFinding,
   summary: Summary,
-  titles: ReadonlyMap<string, string>,
+  titleOf: (rule: string) => string,
   language: Language,
 ): object {
   const words = WORDS[language];
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
-  const name = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const said = findingWords(language);
   return {
     place: finding.place,
     moment: formatLocalTime(finding.local_time, language),
-    vendor: name(finding.vendor),
+    vendor: vendorName(summary, finding.vendor),
     number: maskNumber(finding.number),
-    rule: markedTitle(
-      titles.get(finding.rule) ?? finding.rule,
-      finding.rule,
-      summary.hearing?.listening,
-      finding.vendor,
-    ),
+    rule: markedTitle(titleOf(finding.rule), finding.rule, summary.hearing?.listening, finding.vendor),
     verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
     isViolation: finding.verdict === 'violation',
     isBreach: finding.verdict === 'breach',
@@ -168,6 +161,6 @@ function rowOf(
         ? words.labels.client
         : finding.responsible === 'undetermined'
           ? words.labels.undetermined
-          : name(finding.responsible),
+          : vendorName(summary, finding.responsible),
   };
 }

@@ -5,9 +5,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { z } from 'zod';
 import {
-  daysOfPeriod,
   findRecordings,
-  formatIds,
   type HeardOutcome,
   type HeardWord,
   heardWorkspace,
@@ -15,7 +13,6 @@ import {
   type ListedSample,
   listSamples,
   maskNumberIn,
-  openWorkspace,
   QUESTIONS,
   type Question,
   type ReceivedList,
@@ -27,14 +24,17 @@ import {
   sampleWorkspace,
   type Workspace,
 } from '../../../index.ts';
-import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
+import { formatLocalTime } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { estimatesView } from '../../../render/listening/part.ts';
 import { maskNumber } from '../../../render/masking.ts';
 import { jobView } from '../../job-view.ts';
+import { periodSaid } from '../../judged-periods.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { notTaken, sentName } from '../../sent-file.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ListeningPageWords } from './words.ts';
@@ -73,22 +73,20 @@ interface Preview {
 export const page: Page = definePage({
   order: 78,
   title: { nl: 'Beluisteren', en: 'Listening' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await listeningView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { draw, heard, apply, cancel },
+  view: inWorkspace(async (visit) => ({ show: await listeningView(visit) })),
+  actions: { draw: inWorkspace(draw), heard: inWorkspace(heard), apply: inWorkspace(apply), cancel },
   routes: { 'PUT workbook': receive, 'GET recording': recording, 'GET list': savedList },
 });
 
 /** @param error of the latest request @param mistake what is missing in a form */
 async function listeningView(
-  visit: Visit,
-  workspace: Workspace,
+  visit: WorkspaceVisit,
   { error = null, mistake = '' }: { readonly error?: unknown; readonly mistake?: string } = {},
 ): Promise<object> {
-  const { house, place, language, query } = visit;
+  const { workspace, language, query } = visit;
   const words = WORDS[language];
   const { read: samples, failure } = await tried<readonly ListedSample[]>(() => listSamples(workspace), []);
-  const drawn = house.jobs.last(place.id, 'sample')?.outcome as SampleOutcome | undefined;
+  const drawn = lastOutcome<SampleOutcome>(visit, 'sample');
   const line = LINE.safeParse(query.get('sample')).data ?? drawn?.line ?? null;
   const chosen = samples.find((one) => one.line === line) ?? null;
   const calls =
@@ -96,7 +94,7 @@ async function listeningView(
       ? []
       : (await tried<readonly SampleCall[]>(() => readSample(workspace, chosen.line), [])).read;
   const recorded = LINE.safeParse(query.get('recorded')).data;
-  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+  const preview = lastOutcome<Preview>(visit, 'heard');
   const call = chosen === null ? undefined : calls.find((one) => String(one.place) === query.get('call'));
   return {
     labels: words.labels,
@@ -106,7 +104,11 @@ async function listeningView(
     by: (chosen ?? samples[0])?.lastListener ?? '',
     vendors: workspace.configuration.vendors.map(({ id, name }) => ({ id, name })),
     samples: samples.map((one) => ({
-      ...{ line: one.line, vendor: nameOf(workspace, one.vendor), period: periodSaid(one.period, language) },
+      ...{
+        line: one.line,
+        vendor: vendorName(workspace.configuration, one.vendor),
+        period: periodSaid(one.period, language),
+      },
       ...{ drawn: formatNumber(one.drawn, language), heard: formatNumber(one.heard, language) },
       ...{ to: `listening?sample=${one.line}`, isChosen: one.line === line },
     })),
@@ -138,7 +140,7 @@ function sampleView(
   const { line, vendor, period, drawn, heard, claims, folder } = sample;
   return {
     line,
-    title: words.title(nameOf(workspace, vendor), periodSaid(period, language)),
+    title: words.title(vendorName(workspace.configuration, vendor), periodSaid(period, language)),
     progress: words.progress(formatNumber(heard, language), formatNumber(drawn, language)),
     isDone: heard >= drawn,
     list: folder === null ? '' : `listening?do=list&sample=${line}`,
@@ -213,15 +215,6 @@ function previewView({ mark, outcome }: Preview, language: Language): object {
   };
 }
 
-function nameOf({ configuration }: Workspace, vendor: string): string {
-  return configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
-}
-
-function periodSaid(period: string, language: Language): string {
-  const { from, to } = daysOfPeriod(period);
-  return formatPeriod(from, to, language);
-}
-
 function lengthSaid({ seconds }: SampleCall, language: Language): string {
   return seconds === null ? '' : WORDS[language].seconds(seconds);
 }
@@ -235,15 +228,14 @@ function isHeard({ answers }: SampleCall): boolean {
   return Object.keys(answers).length > 0;
 }
 
-async function opened({ place, today }: Visit): Promise<Workspace> {
-  return openWorkspace(place.directory, { today, formats: await formatIds(), mayLackSources: true });
+async function opened(visit: Visit): Promise<Workspace> {
+  return await workspaceNow(visit, { mayLackSources: true });
 }
 
-async function draw(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, state, language, now } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function draw(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, language, now } = visit;
   const read = DRAW.safeParse(Object.fromEntries(form));
-  if (!read.success) return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
+  if (!read.success) return { show: await listeningView(visit, mistaken(language)), status: 422 };
   const { vendor, size, seed, by } = read.data;
   house.jobs.begin(place.id, 'sample', async (_, signal) => {
     const options = { vendor, size, signal, ...(seed === '' ? {} : { seed }) };
@@ -253,15 +245,14 @@ async function draw(visit: Visit, form: URLSearchParams): Promise<Answer> {
 }
 
 /** Records the answers about a call, and goes to the next one without answers. */
-async function heard(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { state, language, now } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function heard(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { language, now } = visit;
   const read = HEARD.safeParse(Object.fromEntries(form));
   visit.query.set('sample', form.get('sample') ?? '');
   visit.query.set('call', form.get('call') ?? '');
   const answers = read.success ? answersIn(read.data) : {};
   if (!read.success || Object.keys(answers).length === 0)
-    return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
+    return { show: await listeningView(visit, mistaken(language)), status: 422 };
   const { sample, call, by, text } = read.data;
   try {
     const workspace = await opened(visit);
@@ -277,7 +268,7 @@ async function heard(visit: Visit, form: URLSearchParams): Promise<Answer> {
     const told = line === null ? '' : `&recorded=${line}`;
     return { go: `listening?sample=${sample}${later === undefined ? '' : `&call=${later.place}`}${told}` };
   } catch (error) {
-    return { show: await listeningView(visit, state.workspace, { error }), status: 422 };
+    return { show: await listeningView(visit, { error }), status: 422 };
   }
 }
 
@@ -302,7 +293,7 @@ async function receive(visit: Visit, request: Request): Promise<Answer> {
   try {
     const name = sentName(request.headers.get('x-file-name') ?? '');
     const list = await receiveList(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
-    const former = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+    const former = lastOutcome<Preview>(visit, 'heard');
     const isStarted = house.jobs.start(place.id, 'heard', async (): Promise<Preview> => {
       await former?.list.remove();
       try {
@@ -322,15 +313,14 @@ async function receive(visit: Visit, request: Request): Promise<Answer> {
 }
 
 /** Records what was previewed. */
-async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, state, language, now } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function apply(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { language, now } = visit;
   const read = APPLY.safeParse(Object.fromEntries(form));
-  if (!read.success) return { show: await listeningView(visit, state.workspace, mistaken(language)), status: 422 };
-  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+  if (!read.success) return { show: await listeningView(visit, mistaken(language)), status: 422 };
+  const preview = lastOutcome<Preview>(visit, 'heard');
   if (preview === undefined || preview.mark !== read.data.mark) {
     const mistake = WORDS[language].labels.otherPreview;
-    return { show: await listeningView(visit, state.workspace, { mistake }), status: 409 };
+    return { show: await listeningView(visit, { mistake }), status: 409 };
   }
   try {
     const request = { path: preview.list.path, sample: preview.sample };
@@ -338,7 +328,7 @@ async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
     await drop(visit);
     return { go: `listening?sample=${preview.sample}${lines === null ? '' : `&recorded=${lines[1]}`}` };
   } catch (error) {
-    return { show: await listeningView(visit, state.workspace, { error }), status: 422 };
+    return { show: await listeningView(visit, { error }), status: 422 };
   }
 }
 
@@ -347,10 +337,10 @@ async function cancel(visit: Visit): Promise<Answer> {
   return { go: 'listening' };
 }
 
-async function drop({ house, place }: Visit): Promise<void> {
-  const preview = house.jobs.last(place.id, 'heard')?.outcome as Preview | undefined;
+async function drop(visit: Visit): Promise<void> {
+  const preview = lastOutcome<Preview>(visit, 'heard');
   await preview?.list.remove();
-  house.jobs.forget(place.id, 'heard');
+  visit.house.jobs.forget(visit.place.id, 'heard');
 }
 
 /** The part of a call's recording that the browser requests, which jumps back and forth. */

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import {
-  formatIds,
   type Language,
   type ListedMonths,
   type ListedPeriod,
   listMonths,
   type MonthsOutcome,
   maskNumbers,
-  openWorkspace,
   printedInterval,
   type RunOutcome,
   reportYear,
@@ -24,6 +22,7 @@ import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { otherRulebookSaid } from '../../other-rulebook.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { beginJob, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { MonthsWords } from './words.ts';
@@ -47,18 +46,17 @@ export const page: Page = definePage({
 
 /** Judges one month, all, or those that late files affect; the workspace is read when the work starts. */
 async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, today, language } = visit;
+  const { house, place, language } = visit;
   const which = form.get('which');
   const month = MONTH.safeParse(form.get('month') ?? '');
   if (which !== 'all' && which !== 'touched' && !month.success)
     return await refused(visit, WORDS[language].labels.noMonth);
   house.jobs.begin(place.id, 'months', async (progress, signal) => {
-    const formats = await formatIds();
     const options = { signal, environment: house.environment };
     if (which === 'all' || which === 'touched')
-      return await runPeriods(openWorkspace(place.directory, { today, formats }), which, progress, options);
+      return await runPeriods(await workspaceNow(visit), which, progress, options);
     const period = daysOf(month.data ?? '');
-    const outcome = await runWorkspace(openWorkspace(place.directory, { today, formats, period }), progress, options);
+    const outcome = await runWorkspace(await workspaceNow(visit, { period }), progress, options);
     return { periods: [{ ...period, because: 'asked', touched: null, outcome }], left_out: [] } satisfies MonthsOutcome;
   });
   // A problem with an earlier report of a year does not concern this work.
@@ -68,15 +66,14 @@ async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
 
 /** Makes the report of a year. */
 async function year(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, today, language } = visit;
+  const { house, place, language } = visit;
   const asked = YEAR.safeParse(form.get('year') ?? '');
   if (!asked.success) return await refused(visit, WORDS[language].labels.noYear);
-  house.jobs.begin(place.id, 'year', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await reportYear(workspace, asked.data, progress, { signal, environment: house.environment });
-  });
+  beginJob(visit, 'year', async (workspace, progress, signal) =>
+    reportYear(workspace, asked.data, progress, { signal, environment: house.environment }),
+  );
   // Nor does a problem with months concern the report of a year. The outcome of judging stays on the page.
-  if (house.jobs.last(place.id, 'months')?.outcome === undefined) house.jobs.forget(place.id, 'months');
+  if (lastOutcome(visit, 'months') === undefined) house.jobs.forget(place.id, 'months');
   return { go: 'months' };
 }
 
@@ -93,10 +90,10 @@ function daysOf(month: string): { readonly from: string; readonly to: string } {
 
 /** @param mistake in the latest request; empty if none */
 async function monthsView(visit: Visit, mistake: string = ''): Promise<object> {
-  const { house, language, place, state } = visit;
+  const { language, state } = visit;
   const words = WORDS[language];
   const job = jobView(visit, 'months', mistake === '' ? ['months', 'year'] : []);
-  const last = house.jobs.last(place.id, 'months')?.outcome;
+  const last = lastOutcome<MonthsOutcome>(visit, 'months');
   const listed = job.running === null && state.kind === 'ready' ? await list(visit) : null;
   const months = listed?.months ?? [];
   const others = listed?.other_periods ?? [];
@@ -107,7 +104,7 @@ async function monthsView(visit: Visit, mistake: string = ''): Promise<object> {
     ...job,
     otherRulebook: otherRulebookSaid(visit),
     isListed: listed !== null,
-    outcome: last === undefined ? null : outcomeView(last as MonthsOutcome, words, language),
+    outcome: last === undefined ? null : outcomeView(last, words, language),
     months: months.map((one) => ({
       month: one.month,
       ...rowView(one, formatMonth(one.month, language), words, language),
@@ -119,7 +116,7 @@ async function monthsView(visit: Visit, mistake: string = ''): Promise<object> {
     touched: touched.map((one) => touchedView(one, words, language)),
     hasUnjudged: months.some(({ state: monthState }) => monthState === 'not-judged'),
     years: [...new Set(months.filter(({ results }) => results !== null).map(({ month }) => month.slice(0, 4)))],
-    yearMade: house.jobs.last(place.id, 'year')?.outcome !== undefined,
+    yearMade: lastOutcome(visit, 'year') !== undefined,
     folders: folderCards(visit, 'months', ['year']),
   };
 }

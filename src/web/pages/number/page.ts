@@ -1,12 +1,4 @@
-import {
-  type DossierFile,
-  type DossierOutcome,
-  dossierWorkspace,
-  formatIds,
-  type Language,
-  openWorkspace,
-  readDossier,
-} from '../../../index.ts';
+import { type DossierFile, type DossierOutcome, dossierWorkspace, type Language, readDossier } from '../../../index.ts';
 import { formatDuring } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { numberText } from '../../../render/dossier/number-text.ts';
@@ -34,6 +26,7 @@ import { markup } from '../../../render/templates.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { NumberWords } from './words.ts';
@@ -50,8 +43,8 @@ interface Asked {
 export const page: Page = definePage({
   order: 70,
   title: { nl: 'Eén nummer', en: 'One number' },
-  view: (visit) => (visit.state.kind === 'ready' ? { show: numberView(visit) } : { go: 'start' }),
-  actions: { look, make },
+  view: inWorkspace((visit) => ({ show: numberView(visit) })),
+  actions: { look: inWorkspace(look), make },
   routes: { 'GET file': savedByPage },
 });
 
@@ -63,7 +56,7 @@ interface Shown {
 
 function numberView(visit: Visit, shown?: Shown): object {
   const words = WORDS[visit.language];
-  const last = visit.house.jobs.last(visit.place.id, 'dossier');
+  const made = shown === undefined ? lastOutcome<DossierOutcome>(visit, 'dossier') : undefined;
   const { running, problem } = jobView(visit, 'number', shown === undefined ? ['dossier'] : [], shown?.error ?? null);
   return {
     labels: words.labels,
@@ -71,7 +64,7 @@ function numberView(visit: Visit, shown?: Shown): object {
     problem,
     asked: shown?.asked ?? { number: '', person: '' },
     about: shown?.about ?? null,
-    made: last?.outcome === undefined || shown !== undefined ? null : madeView(last.outcome as DossierOutcome, words),
+    made: made === undefined ? null : madeView(made, words),
     folders: folderCards(visit, 'number', ['dossier']),
   };
 }
@@ -88,13 +81,12 @@ function askedIn(form: URLSearchParams): Asked {
 }
 
 /** Shows what is known; the question is not kept. */
-async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, state, language } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function look(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, workspace, language } = visit;
   const asked = askedIn(form);
   try {
     const found = await house.jobs.ask(place.id, async (signal) => {
-      return await readDossier(state.workspace, asked.number, { signal, language, ...personOf(asked) });
+      return await readDossier(workspace, asked.number, { signal, language, ...personOf(asked) });
     });
     return { show: numberView(visit, { asked, about: aboutView(found, language), error: null }) };
   } catch (error) {
@@ -103,11 +95,10 @@ async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
 }
 
 /** Makes the dossier. The page that follows shows only the last digits of its number. */
-function make({ house, place, today }: Visit, form: URLSearchParams): Answer {
+function make(visit: Visit, form: URLSearchParams): Answer {
   const asked = askedIn(form);
-  house.jobs.begin(place.id, 'dossier', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    const options = { signal, environment: house.environment, ...personOf(asked) };
+  beginJob(visit, 'dossier', async (workspace, progress, signal) => {
+    const options = { signal, environment: visit.house.environment, ...personOf(asked) };
     return await dossierWorkspace(workspace, asked.number, progress, options);
   });
   return { go: 'number' };

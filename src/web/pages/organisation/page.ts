@@ -5,10 +5,10 @@ import {
   formatIds,
   type Language,
   shortNames,
-  type Workspace,
 } from '../../../index.ts';
-import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
+import { inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { type Field, sectionsOf } from './fields.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -19,9 +19,8 @@ const WORDS: Readonly<Record<Language, OrganisationWords>> = { nl: dutch, en: en
 export const page: Page = definePage({
   order: 10,
   title: { nl: 'Organisatie', en: 'Organisation' },
-  view: (visit) =>
-    visit.state.kind === 'ready' ? { show: organisationView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { save, add, remove },
+  view: inWorkspace((visit) => ({ show: organisationView(visit) })),
+  actions: { save: inWorkspace(save), add: inWorkspace(add), remove: inWorkspace(remove) },
 });
 
 /** The user's input, and the values in the file when the page was shown. */
@@ -30,7 +29,8 @@ interface Filled {
   readonly error: unknown;
 }
 
-function organisationView(visit: Visit, workspace: Workspace, filled?: Filled): object {
+function organisationView(visit: WorkspaceVisit, filled?: Filled): object {
+  const { workspace } = visit;
   const words = WORDS[visit.language];
   return {
     labels: words.labels,
@@ -64,9 +64,8 @@ function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams
   };
 }
 
-async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function save(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace } = visit;
   const fields = sectionsOf(workspace, WORDS[visit.language]).flatMap(({ groups }) =>
     groups.flatMap((group) => group.fields),
   );
@@ -78,12 +77,11 @@ async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
   // Removing an item moves those after it, so removals come last and from the end.
   const removals = changes.filter((change) => 'remove' in change);
   const others = changes.filter((change) => !('remove' in change));
-  return await changed(visit, workspace, form, [...others, ...removals.toReversed()]);
+  return await changed(visit, form, [...others, ...removals.toReversed()]);
 }
 
-async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function add(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace } = visit;
   const { vendors, client } = workspace.configuration;
   const name = (form.get('name') ?? '').trim();
   if (name === '') return { go: 'organisation' };
@@ -101,29 +99,27 @@ async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
   };
   const list = form.get('list') ?? '';
   const change = Object.hasOwn(additions, list) ? additions[list] : undefined;
-  return change === undefined ? { go: 'organisation' } : await changed(visit, workspace, form, [change]);
+  return change === undefined ? { go: 'organisation' } : await changed(visit, form, [change]);
 }
 
 /** Only campaigns can be removed: files and results name call centres and entities. */
-async function remove(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
-  const { workspace } = visit.state;
+async function remove(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { workspace } = visit;
   const place = workspace.configuration.campaigns.findIndex(({ id }) => id === form.get('campaign'));
   if (place < 0) return { go: 'organisation' };
-  return await changed(visit, workspace, form, [{ remove: ['campaigns', place] }]);
+  return await changed(visit, form, [{ remove: ['campaigns', place] }]);
 }
 
 async function changed(
-  visit: Visit,
-  workspace: Workspace,
+  visit: WorkspaceVisit,
   form: URLSearchParams,
   changes: readonly ConfigurationChange[],
 ): Promise<Answer> {
   try {
     const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
-    if (changes.length > 0) changeConfiguration(workspace.directory, changes, options);
+    if (changes.length > 0) changeConfiguration(visit.workspace.directory, changes, options);
     return { go: 'organisation?saved=yes' };
   } catch (error) {
-    return { show: organisationView(visit, workspace, { form, error }), status: 409 };
+    return { show: organisationView(visit, { form, error }), status: 409 };
   }
 }

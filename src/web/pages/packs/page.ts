@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import {
   folderStatus,
-  formatIds,
   hasSealKey,
   type KeyOutcome,
   keysOfWorkspace,
@@ -11,7 +10,6 @@ import {
   listReportFiles,
   listResults,
   maskNumbers,
-  openWorkspace,
   readResultsSummary,
   type SealOutcome,
   type ShareOutcome,
@@ -29,6 +27,7 @@ import type { JobState } from '../../jobs.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile } from '../../saved-file.ts';
 import { fileId } from '../../workspace-files.ts';
+import { beginJob, inWorkspace, type WorkspaceVisit } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { PacksWords } from './words.ts';
@@ -47,14 +46,13 @@ type Made =
 export const page: Page = definePage({
   order: 80,
   title: { nl: 'Pakketten', en: 'Packs' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await packsView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { key: makeKey, share, seal, verify },
+  view: inWorkspace(async (visit) => ({ show: await packsView(visit) })),
+  actions: { key: makeKey, share: inWorkspace(share), seal, verify },
   routes: { 'GET file': savedByPage, 'GET beside': savedBeside },
 });
 
-async function packsView(visit: Visit, workspace: Workspace): Promise<object> {
-  const { house, place, language } = visit;
+async function packsView(visit: WorkspaceVisit): Promise<object> {
+  const { workspace, house, place, language } = visit;
   const words = WORDS[language];
   const last = house.jobs.last(place.id, 'pack');
   const keys = publicKeys(place.directory);
@@ -66,7 +64,7 @@ async function packsView(visit: Visit, workspace: Workspace): Promise<object> {
     hasKey: await hasSealKey(workspace),
     keys,
     hasKeys: keys.length > 1,
-    groups: await readersOf(visit, workspace, cards),
+    groups: await readersOf(visit, cards),
     packs: cards.filter(({ place: where }) => where.startsWith('reports/share-')),
     encrypted: listReportFiles(place.directory)
       .filter((name) => name.endsWith('.age'))
@@ -101,12 +99,9 @@ interface ReaderGroup {
 }
 
 /** The possible recipients: each call centre gets its own part of the period's results, and each answer goes to whoever asked. */
-async function readersOf(
-  visit: Visit,
-  { configuration }: Workspace,
-  cards: readonly FolderCard[],
-): Promise<readonly ReaderGroup[]> {
-  const { language, place } = visit;
+async function readersOf(visit: WorkspaceVisit, cards: readonly FolderCard[]): Promise<readonly ReaderGroup[]> {
+  const { workspace, language, place } = visit;
+  const { configuration } = workspace;
   const words = WORDS[language];
   const { from, to } = configuration.audit;
   const results = listResults(place.directory).find((one) => one.from === from && one.to === to);
@@ -181,12 +176,10 @@ function madeView({ language }: Visit, { outcome }: JobState, cards: readonly Fo
 }
 
 function start(
-  { house, place, today }: Visit,
+  visit: Visit,
   work: (workspace: Workspace, progress: Parameters<typeof shareFolder>[2], signal: AbortSignal) => Promise<Made>,
 ): Answer {
-  house.jobs.begin(place.id, 'pack', async (progress, signal) => {
-    return await work(openWorkspace(place.directory, { today, formats: await formatIds() }), progress, signal);
-  });
+  beginJob(visit, 'pack', work);
   return { go: 'packs' };
 }
 
@@ -199,10 +192,9 @@ function makeKey(visit: Visit): Answer {
 }
 
 /** Nothing of a draft leaves from this page: the library refuses it. */
-function share(visit: Visit, form: URLSearchParams): Answer {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
+function share(visit: WorkspaceVisit, form: URLSearchParams): Answer {
   const { environment } = visit.house;
-  const vendor = visit.state.workspace.configuration.vendors.find(({ id }) => id === form.get('vendor'))?.id;
+  const vendor = visit.workspace.configuration.vendors.find(({ id }) => id === form.get('vendor'))?.id;
   const reader = vendor ?? pathOf(visit, form);
   if (reader === undefined) return { go: 'packs' };
   const recipients = (form.get('recipients') ?? '').split(/[\s,;]+/u).filter((one) => one !== '');

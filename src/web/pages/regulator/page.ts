@@ -1,18 +1,12 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import {
-  formatIds,
-  type Language,
-  openWorkspace,
-  type RegulatorOutcome,
-  receiveList,
-  regulatorWorkspace,
-} from '../../../index.ts';
+import { type Language, type RegulatorOutcome, receiveList, regulatorWorkspace } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { notTaken, sentName } from '../../sent-file.ts';
+import { inWorkspace, lastOutcome, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RegulatorWords } from './words.ts';
@@ -22,20 +16,20 @@ const WORDS: Readonly<Record<Language, RegulatorWords>> = { nl: dutch, en: engli
 export const page: Page = definePage({
   order: 72,
   title: { nl: 'Toezichthouder', en: 'Regulator' },
-  view: (visit) => (visit.state.kind === 'ready' ? { show: regulatorView(visit, '') } : { go: 'start' }),
-  actions: { paste },
+  view: inWorkspace((visit) => ({ show: regulatorView(visit, '') })),
+  actions: { paste: inWorkspace(paste) },
   routes: { 'PUT list': drop, 'GET file': savedByPage },
 });
 
 function regulatorView(visit: Visit, pasted: string, error: unknown = null): object {
-  const { house, place, language } = visit;
+  const { language } = visit;
   const words = WORDS[language];
-  const last = house.jobs.last(place.id, 'regulator');
+  const outcome = lastOutcome<RegulatorOutcome>(visit, 'regulator');
   return {
     labels: words.labels,
     ...jobView(visit, 'regulator', error === null ? ['regulator'] : [], error),
     pasted,
-    outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RegulatorOutcome, words, language),
+    outcome: outcome === undefined ? null : outcomeView(outcome, words, language),
     folders: folderCards(visit, 'regulator', ['regulator', 'regulator-internal']),
   };
 }
@@ -66,7 +60,6 @@ function outcomeView(
 
 /** A pasted list: lines, or a table with a heading. */
 async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
   const pasted = form.get('list') ?? '';
   const { language } = visit;
   try {
@@ -97,18 +90,13 @@ async function drop(visit: Visit, request: Request): Promise<Answer> {
 }
 
 /** Takes the list, and makes the answer to it; the list is deleted afterwards. @throws UserError STORE_LOCKED if another job is running */
-async function answerList(
-  { house, place, today }: Visit,
-  name: string,
-  bytes: Readable,
-  column: string,
-): Promise<void> {
+async function answerList(visit: Visit, name: string, bytes: Readable, column: string): Promise<void> {
+  const { house, place } = visit;
   const list = await receiveList(place.directory, name, bytes);
   const isStarted = house.jobs.start(place.id, 'regulator', async (progress, signal) => {
     try {
-      const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
       const options = { signal, environment: house.environment, ...(column === '' ? {} : { column }) };
-      return await regulatorWorkspace(workspace, list.path, progress, options);
+      return await regulatorWorkspace(await workspaceNow(visit), list.path, progress, options);
     } finally {
       await list.remove();
     }

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import {
   type ForgetOptions,
   forgetWorkspace,
-  formatIds,
   given,
   type Language,
   maskNumbers,
-  openWorkspace,
   type Progress,
   type PurgeOptions,
   purgeWorkspace,
@@ -19,6 +17,7 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { beginJob, inWorkspace, lastOutcome } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RemovalWords } from './words.ts';
@@ -54,16 +53,16 @@ const PURGE = z.object({ before: z.iso.date(), reason: TEXT, files: z.literal('y
 export const page: Page = definePage({
   order: 90,
   title: { nl: 'Verwijderen', en: 'Removal' },
-  view: (visit) => (visit.state.kind === 'ready' ? { show: removalView(visit) } : { go: 'start' }),
+  view: inWorkspace((visit) => ({ show: removalView(visit) })),
   actions: { forget, purge, cancel, remove },
   routes: { 'GET file': savedByPage },
 });
 
 function removalView(visit: Visit, mistake = ''): object {
-  const { house, place, language, today } = visit;
+  const { language, today } = visit;
   const words = WORDS[language];
-  const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;
-  const done = house.jobs.last(place.id, 'remove')?.outcome as RemovalOutcome | undefined;
+  const foreseen = lastOutcome<Foreseen>(visit, 'foresee');
+  const done = lastOutcome<RemovalOutcome>(visit, 'remove');
   return {
     labels: words.labels,
     ...jobView(visit, 'removal', ['foresee', 'remove']),
@@ -142,13 +141,7 @@ function forget(visit: Visit, form: URLSearchParams): Answer {
   const { number, person, asked, reason } = read.data;
   // Anything that began after the day of a request is new, and a later day would remove calls that have not been made yet.
   if (asked > visit.today) return { show: removalView(visit, labels.notYet), status: 422 };
-  return foresee(visit, {
-    kind: 'forget',
-    options: {
-      askedOn: asked,
-      ...given({ number, person, reason }),
-    },
-  });
+  return foresee(visit, { kind: 'forget', options: { askedOn: asked, ...given({ number, person, reason }) } });
 }
 
 function purge(visit: Visit, form: URLSearchParams): Answer {
@@ -160,9 +153,9 @@ function purge(visit: Visit, form: URLSearchParams): Answer {
 }
 
 /** Previews a removal. */
-function foresee({ house, place, today }: Visit, request: Request): Answer {
-  house.jobs.begin(place.id, 'foresee', async (progress, signal): Promise<Foreseen> => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+function foresee(visit: Visit, request: Request): Answer {
+  const { house, place } = visit;
+  beginJob(visit, 'foresee', async (workspace, progress, signal): Promise<Foreseen> => {
     const outcome = await carriedOut(workspace, request, progress, { signal, dryRun: true });
     return { mark: randomBytes(16).toString('hex'), request, outcome };
   });
@@ -178,17 +171,16 @@ function cancel({ house, place }: Visit): Answer {
 
 /** Removes the previewed rows, once the user has typed their number. */
 function remove(visit: Visit, form: URLSearchParams): Answer {
-  const { house, place, today, language } = visit;
-  const foreseen = house.jobs.last(place.id, 'foresee')?.outcome as Foreseen | undefined;
+  const { house, place, language } = visit;
+  const foreseen = lastOutcome<Foreseen>(visit, 'foresee');
   if (foreseen === undefined || foreseen.mark !== form.get('mark'))
     return { show: removalView(visit, WORDS[language].labels.otherPreview), status: 409 };
   const typed = (form.get('rows') ?? '').replaceAll(/[\s.,]/gu, '');
   if (typed !== String(foreseen.outcome.proof.totals.removed))
     return { show: removalView(visit, WORDS[language].labels.notTyped), status: 422 };
-  house.jobs.begin(place.id, 'remove', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await carriedOut(workspace, foreseen.request, progress, { signal });
-  });
+  beginJob(visit, 'remove', async (workspace, progress, signal) =>
+    carriedOut(workspace, foreseen.request, progress, { signal }),
+  );
   // The person's identity is kept no longer than necessary.
   house.jobs.forget(place.id, 'foresee');
   return { go: 'removal' };

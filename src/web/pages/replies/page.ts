@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import {
-  formatIds,
   type Language,
-  listRules,
   maskNumbers,
-  openWorkspace,
   type RepliesOutcome,
   type RepliesRequest,
   repliesWorkspace,
@@ -20,6 +17,8 @@ import { judgedPeriods, type PeriodChoice, periodSaid } from '../../judged-perio
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { isGone } from '../../sent-file.ts';
 import { toldError } from '../../told-error.ts';
+import { beginJob, inWorkspace, lastOutcome, type WorkspaceVisit } from '../../workspace-job.ts';
+import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RepliesWords } from './words.ts';
@@ -55,14 +54,13 @@ const APPLY = z.object({ mark: z.string(), by: z.string().trim().min(1).max(200)
 export const page: Page = definePage({
   order: 82,
   title: { nl: 'Reacties', en: 'Replies' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await repliesView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { look, apply, cancel },
+  view: inWorkspace(async (visit) => ({ show: await repliesView(visit) })),
+  actions: { look: inWorkspace(look), apply: inWorkspace(apply), cancel },
   routes: { 'PUT file': takeFile },
 });
 
-async function repliesView(visit: Visit, workspace: Workspace, mistake = ''): Promise<object> {
-  const { language, today } = visit;
+async function repliesView(visit: WorkspaceVisit, mistake = ''): Promise<object> {
+  const { workspace, language, today } = visit;
   const { labels } = WORDS[language];
   const foreseen = foreseenIn(visit);
   const periods = judgedPeriods(visit, workspace, foreseen?.request.period ?? '');
@@ -71,7 +69,7 @@ async function repliesView(visit: Visit, workspace: Workspace, mistake = ''): Pr
     ...jobView(visit, 'replies', ['read-replies', 'write-replies']),
     mistake,
     hasResults: periods.length > 0,
-    pending: foreseen === undefined ? null : await pendingView(visit, workspace, foreseen, periods),
+    pending: foreseen === undefined ? null : await pendingView(visit, foreseen, periods),
     done: doneView(visit),
     today,
   };
@@ -79,8 +77,7 @@ async function repliesView(visit: Visit, workspace: Workspace, mistake = ''): Pr
 
 /** The latest preview: the file, what it would write, and the choices. */
 async function pendingView(
-  { language }: Visit,
-  { configuration }: Workspace,
+  { language, workspace: { configuration } }: WorkspaceVisit,
   { mark, request, outcome, refusal, isOther }: Foreseen,
   periods: readonly PeriodChoice[],
 ): Promise<object> {
@@ -97,24 +94,27 @@ async function pendingView(
     ],
     isOther,
     refusal: refusal === null ? null : toldError(refusal, language),
-    outcome: outcome === null ? null : await outcomeView(outcome, configuration.vendors, language),
+    outcome: outcome === null ? null : await outcomeView(outcome, configuration, language),
   };
 }
 
 async function outcomeView(
   outcome: RepliesOutcome,
-  vendors: Workspace['configuration']['vendors'],
+  configuration: Workspace['configuration'],
   language: Language,
 ): Promise<object> {
   const words = WORDS[language];
   const said = hearingWords(language);
   const { replies, known, unanswered, contradicting, unclear, unread, replyBy } = outcome;
   const number = (value: number): string => formatNumber(value, language);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const titleOf = await ruleTitles(language);
   const fresh = replies.agreed + replies.disputed + replies.unclear;
-  const name = vendors.find(({ id }) => id === outcome.vendor)?.name ?? outcome.vendor;
   return {
-    title: words.of(name, periodSaid(outcome.period, language), formatDay(outcome.received, language)),
+    title: words.of(
+      vendorName(configuration, outcome.vendor),
+      periodSaid(outcome.period, language),
+      formatDay(outcome.received, language),
+    ),
     counts: [
       { label: said.answers.agreed, value: number(replies.agreed) },
       { label: said.answers.disputed, value: number(replies.disputed) },
@@ -129,7 +129,7 @@ async function outcomeView(
     unclear: unclear.slice(0, MOST_ROWS).map(({ row, about, said: written }) => ({
       row: number(row),
       call: maskNumbers(about.call_id),
-      rule: titles.get(about.rule) ?? about.rule,
+      rule: titleOf(about.rule),
       said: written === '' ? words.labels.noAnswer : written,
     })),
     unread: unread.slice(0, MOST_ROWS).map(({ row, reason, shown }) => ({
@@ -144,19 +144,19 @@ async function outcomeView(
   };
 }
 
-function doneView({ house, place, language }: Visit): object | null {
-  const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
+function doneView(visit: Visit): object | null {
+  const applied = lastOutcome<Applied>(visit, 'write-replies');
   if (applied === undefined || !('written' in applied)) return null;
   const { lines } = applied.written;
-  const { written, labels } = WORDS[language];
+  const { written, labels } = WORDS[visit.language];
   return { text: lines === null ? labels.nothingNew : written(lines[0], lines[1]) };
 }
 
 /** The text to confirm: the latest preview, and what a confirmation found to be different. */
-function foreseenIn({ house, place }: Visit): Foreseen | undefined {
-  const applied = house.jobs.last(place.id, 'write-replies')?.outcome as Applied | undefined;
+function foreseenIn(visit: Visit): Foreseen | undefined {
+  const applied = lastOutcome<Applied>(visit, 'write-replies');
   if (applied !== undefined && 'foreseen' in applied) return applied.foreseen;
-  return house.jobs.last(place.id, 'read-replies')?.outcome as Foreseen | undefined;
+  return lastOutcome<Foreseen>(visit, 'read-replies');
 }
 
 /** The returned workbook, unchanged: it is previewed, and nothing is written. */
@@ -189,16 +189,11 @@ async function takeFile(visit: Visit, request: Request): Promise<Answer> {
 }
 
 /** Previews again, for another call centre, period or day. */
-async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  if (visit.state.kind !== 'ready') return { go: 'start' };
+async function look(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
   const foreseen = foreseenIn(visit);
   const read = LOOK.safeParse(Object.fromEntries(form));
   if (foreseen === undefined) return { go: 'replies' };
-  if (!read.success)
-    return {
-      show: await repliesView(visit, visit.state.workspace, WORDS[visit.language].labels.noDay),
-      status: 422,
-    };
+  if (!read.success) return { show: await repliesView(visit, WORDS[visit.language].labels.noDay), status: 422 };
   const { period, vendor, received } = read.data;
   foresee(visit, foreseen.file, {
     ...{ path: foreseen.request.path, received },
@@ -209,11 +204,9 @@ async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
 }
 
 /** @throws UserError STORE_LOCKED if another job is running */
-function foresee({ house, place, today }: Visit, file: string, request: RepliesRequest): void {
-  house.jobs.begin(place.id, 'read-replies', async (): Promise<Foreseen> => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-    return await foreseenOf(workspace, file, request, false);
-  });
+function foresee(visit: Visit, file: string, request: RepliesRequest): void {
+  const { house, place } = visit;
+  beginJob(visit, 'read-replies', async (workspace) => await foreseenOf(workspace, file, request, false));
   for (const kind of ['read-replies', 'write-replies'] as const) house.jobs.forget(place.id, kind);
 }
 
@@ -234,19 +227,17 @@ async function foreseenOf(
 }
 
 /** Writes exactly the previewed lines. */
-async function apply(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, state, today, now, language } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function apply(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, now, language } = visit;
   const foreseen = foreseenIn(visit);
   const read = APPLY.safeParse(Object.fromEntries(form));
   const { labels } = WORDS[language];
-  if (!read.success) return { show: await repliesView(visit, state.workspace, labels.noName), status: 422 };
+  if (!read.success) return { show: await repliesView(visit, labels.noName), status: 422 };
   if (foreseen?.outcome === undefined || foreseen.outcome === null || foreseen.mark !== read.data.mark)
-    return { show: await repliesView(visit, state.workspace, labels.otherPreview), status: 409 };
+    return { show: await repliesView(visit, labels.otherPreview), status: 409 };
   const { file, request, outcome } = foreseen;
   const { by } = read.data;
-  house.jobs.begin(place.id, 'write-replies', async (): Promise<Applied> => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+  beginJob(visit, 'write-replies', async (workspace): Promise<Applied> => {
     const again = await foreseenOf(workspace, file, request, true);
     if (JSON.stringify(again.outcome) !== JSON.stringify(outcome)) return { foreseen: again };
     const written = await repliesWorkspace(workspace, request, { by, at: now() });

@@ -6,8 +6,7 @@ import {
   type Summary,
   withStatedRates,
 } from '../../../index.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { PALETTE } from '../../../render/charts/palette.ts';
 import { rateInterval } from '../../../render/charts/rate-interval.ts';
@@ -16,6 +15,7 @@ import { shareBar } from '../../../render/charts/share-bar.ts';
 import type { LinkedText } from '../../../render/linked-text.ts';
 import { measureView } from '../../../render/measures/part.ts';
 import { type Markup, markup } from '../../../render/templates.ts';
+import { vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ResultsWords } from './words.ts';
@@ -94,7 +94,7 @@ export async function boardView(written: Summary, name: string, language: Langua
       ...linked(WITHOUT_FINDINGS.includes(verdict) ? 0 : totals.verdicts[verdict], { verdict }),
       value: formatNumber(totals.verdicts[verdict], language),
       verdict,
-      label: (language === 'nl' ? saidInDutch : saidInEnglish).verdicts[verdict],
+      label: findingWords(language).verdicts[verdict],
     })),
     sideBySide: sideBySideChart(summary, language),
     overTime: overTimeChart(summary, language),
@@ -116,7 +116,7 @@ export async function boardView(written: Summary, name: string, language: Langua
         grades: GRADES.map((grade) => linked(grades[grade], { rule, grade })),
       })),
     causes: causesOf(summary, language).map(({ cause, responsible, findings, proven }) => ({
-      cause: (language === 'nl' ? saidInDutch : saidInEnglish).causes[cause],
+      cause: findingWords(language).causes[cause],
       party: partyName(summary, responsible, words),
       findings: linked(findings, { cause, responsible }),
       proven: linked(proven, { cause, responsible, grade: 'proven' }),
@@ -135,10 +135,10 @@ export async function boardView(written: Summary, name: string, language: Langua
   };
 }
 
-function partyName({ vendors }: Summary, party: string, { labels }: ResultsWords): string {
+function partyName(summary: Summary, party: string, { labels }: ResultsWords): string {
   if (party === 'client') return labels.client;
   if (party === 'undetermined') return labels.undetermined;
-  return vendors.find(({ id }) => id === party)?.name ?? party;
+  return vendorName(summary, party);
 }
 
 /** The causes of findings, and who is responsible; most findings first. */
@@ -186,7 +186,7 @@ function measuresOf(
 function verdictsChart({ totals }: Summary, language: Language): Chart | null {
   if (totals.calls === 0) return null;
   const words = WORDS[language];
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const said = findingWords(language);
   const title = words.verdictsTitle(formatNumber(totals.calls, language));
   const parts = VERDICTS.map((verdict) => ({ value: totals.verdicts[verdict], colour: COLOURS[verdict] }));
   const description = VERDICTS.map(

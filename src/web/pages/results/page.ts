@@ -10,6 +10,7 @@ import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { savedFile, sizeText } from '../../saved-file.ts';
 import { toldError } from '../../told-error.ts';
 import { fileId } from '../../workspace-files.ts';
+import { vendorName } from '../../workspace-names.ts';
 import { boardView } from './board.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -68,7 +69,7 @@ async function figuresView(
     called: words.called(number(summary.totals.calls), number(summary.totals.conversations)),
     unreliable: listeningOnCover(summary.hearing?.listening, {
       ...{ language, ruleTitle: String },
-      vendorName: (vendor) => summary.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
+      vendorName: (vendor) => vendorName(summary, vendor),
     }),
     ...(await boardView(summary, name, language)),
     files: filesOf(join(place.directory, 'reports', name)).map((file) => ({

@@ -1,10 +1,11 @@
-import { formatIds, type Language, openWorkspace, type RunOutcome, runWorkspace } from '../../../index.ts';
+import { type Language, type RunOutcome, runWorkspace } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { progressEvents } from '../../told-progress.ts';
 import { countWaiting } from '../../workspace-files.ts';
+import { inWorkspace, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RunWords } from './words.ts';
@@ -17,7 +18,7 @@ const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'what-
 export const page: Page = definePage({
   order: 40,
   title: { nl: 'Uitvoeren', en: 'Run' },
-  view: async (visit) => (visit.state.kind === 'ready' ? { show: await runView(visit) } : { go: 'start' }),
+  view: inWorkspace(async (visit) => ({ show: await runView(visit) })),
   actions: {
     start: (visit, form) => startRun(visit, form.get('again') === 'yes'),
     stop: ({ house, place }, form) => {
@@ -33,29 +34,29 @@ export const page: Page = definePage({
 });
 
 /** The workspace is read when the work starts: it can be changed until then. */
-function startRun({ house, place, today }: Visit, again: boolean): Answer {
+function startRun(visit: Visit, again: boolean): Answer {
+  const { house, place } = visit;
   house.jobs.begin(
     place.id,
     'run',
     async (progress, signal) => {
-      const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
-      return await runWorkspace(workspace, progress, { signal, environment: house.environment, again });
+      return await runWorkspace(await workspaceNow(visit), progress, { signal, environment: house.environment, again });
     },
     'joined',
   );
   return { go: 'run' };
 }
 
-async function runView(visit: Visit): Promise<object> {
-  const { state, house, place, language } = visit;
+async function runView(visit: WorkspaceVisit): Promise<object> {
+  const { workspace, house, place, language } = visit;
   const words = WORDS[language];
-  const waiting = state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
+  const waiting = await countWaiting(workspace);
   // Read last and together: a job that ends in between would look as if it never ran.
   const last = house.jobs.last(place.id, 'run');
   return {
     labels: words.labels,
     running: jobView(visit, 'run', []).running,
-    hasFiles: state.kind === 'ready' && state.workspace.configuration.sources.length > 0,
+    hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     problem: last?.error === undefined ? null : toldError(last.error, language),
     outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RunOutcome, words, language),

@@ -2,27 +2,23 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
   checkScreening,
-  formatIds,
   type Language,
-  listRules,
   maskNumbers,
-  openWorkspace,
   receiveList,
   type ScreenOutcome,
   screenWorkspace,
   UserError,
-  type Workspace,
 } from '../../../index.ts';
 import { formatDay, formatLocalTime } from '../../../language/dates.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
-import { words as screenedInEnglish } from '../../../language/screening-words.en.ts';
-import { words as screenedInDutch } from '../../../language/screening-words.nl.ts';
+import { screeningWords } from '../../../language/screening-words.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { keepSent } from '../../sent-file.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { ruleTitles } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ScreenWords } from './words.ts';
@@ -46,22 +42,20 @@ const NOTHING: Filled = { vendor: '', campaign: '', at: '', column: '', text: ''
 export const page: Page = definePage({
   order: 68,
   title: { nl: 'Bellijst', en: 'Screen a list' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await screenView(visit, visit.state.workspace) } : { go: 'start' },
-  actions: { screen },
+  view: inWorkspace(async (visit) => ({ show: await screenView(visit) })),
+  actions: { screen: inWorkspace(screen) },
   routes: { 'PUT list': keepSent, 'GET file': savedByPage },
 });
 
 async function screenView(
-  visit: Visit,
-  { configuration }: Workspace,
+  visit: WorkspaceVisit,
   filled: Filled = NOTHING,
   trouble: { readonly mistake?: string; readonly error?: unknown } = {},
 ): Promise<object> {
-  const { house, place, language } = visit;
+  const { language } = visit;
   const words = WORDS[language];
-  const last = house.jobs.last(place.id, 'screen');
-  const { vendors, campaigns } = configuration;
+  const outcome = lastOutcome<ScreenOutcome>(visit, 'screen');
+  const { vendors, campaigns } = visit.workspace.configuration;
   const ids = [...new Set([...campaigns.map(({ id }) => id), ...vendors.flatMap((vendor) => vendor.campaigns)])];
   return {
     labels: words.labels,
@@ -74,7 +68,7 @@ async function screenView(
     at: filled.at,
     column: filled.column,
     text: filled.text,
-    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as ScreenOutcome, words, language),
+    outcome: outcome === undefined ? null : await outcomeView(outcome, words, language),
     folders: folderCards(visit, 'screen', ['screening']),
   };
 }
@@ -82,10 +76,10 @@ async function screenView(
 async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, language: Language): Promise<object> {
   const { labels } = words;
   const { figures, list, vendor, campaign, at, reasons, bases, ends, unread } = screening;
-  const said = language === 'nl' ? saidInDutch : saidInEnglish;
-  const screened = language === 'nl' ? screenedInDutch : screenedInEnglish;
+  const said = findingWords(language);
+  const screened = screeningWords(language);
   const number = (value: number): string => formatNumber(value, language);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const titleOf = await ruleTitles(language);
   return {
     title: words.of(
       maskNumbers(list.file),
@@ -103,10 +97,10 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
       ...(list.column === null ? [] : [words.fromColumn(maskNumbers(list.column))]),
       words.toCall(number(figures.to_call)),
       ...(screening.with_unshown ? [words.unshownToo(number(figures.cannot_be_shown))] : []),
-      words.saidInCall(screening.not_looked_at.said_in_call.map((id) => titles.get(id) ?? id).join('; ')),
+      words.saidInCall(screening.not_looked_at.said_in_call.map(titleOf).join('; ')),
     ],
     reasons: reasons.slice(0, MOST_REASONS).map(({ rule, reason, answer, numbers }) => ({
-      why: [titles.get(rule) ?? rule, ...(reason === '' ? [] : [said.reasons[reason] ?? reason])].join(': '),
+      why: [titleOf(rule), ...(reason === '' ? [] : [said.reasons[reason] ?? reason])].join(': '),
       answer: screened.answers[answer],
       numbers: number(numbers),
     })),
@@ -122,9 +116,8 @@ async function outcomeView({ screening }: ScreenOutcome, words: ScreenWords, lan
 }
 
 /** Judges the list that was uploaded before, or pasted. */
-async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { state, house, place, today, language } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
+async function screen(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, language } = visit;
   const filled = Object.fromEntries(
     Object.keys(NOTHING).map((name) => [name, form.get(name) ?? '']),
   ) as unknown as Filled;
@@ -133,11 +126,11 @@ async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
   const file = sent.at(-1);
   if (!read.success || (file === undefined && filled.text.trim() === '')) {
     const mistake = WORDS[language].labels.incomplete;
-    return { show: await screenView(visit, state.workspace, filled, { mistake }), status: 422 };
+    return { show: await screenView(visit, filled, { mistake }), status: 422 };
   }
   const { vendor, campaign, at, column } = read.data;
   try {
-    await checkScreening(state.workspace, { vendor, campaign, at });
+    await checkScreening(visit.workspace, { vendor, campaign, at });
     const list = file ?? (await pasted(visit, filled.text));
     const remove = async (): Promise<void> => {
       await ('remove' in list ? list.remove() : undefined);
@@ -145,7 +138,7 @@ async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
     };
     const isStarted = house.jobs.start(place.id, 'screen', async (progress, signal) => {
       try {
-        const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+        const workspace = await workspaceNow(visit);
         const request = { list: list.path, vendor, campaign, at };
         const options = {
           ...{ signal, environment: house.environment, language },
@@ -169,7 +162,7 @@ async function screen(visit: Visit, form: URLSearchParams): Promise<Answer> {
     }
     return { go: 'screen' };
   } catch (error) {
-    return { show: await screenView(visit, state.workspace, filled, { error }), status: 422 };
+    return { show: await screenView(visit, filled, { error }), status: 422 };
   }
 }
 

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import {
   type FileLeftOut,
-  formatIds,
   type Language,
   listResults,
-  listRules,
   maskNumbers,
-  openWorkspace,
   type WhatIf,
   type WhatIfOutcome,
   type WhatIfRequest,
@@ -14,13 +11,14 @@ import {
   whatIfWorkspace,
 } from '../../../index.ts';
 import { formatDay, formatPeriod } from '../../../language/dates.ts';
-import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
-import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { findingWords } from '../../../language/finding-words.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { folderCards, savedByPage } from '../../folder-cards.ts';
 import { jobView } from '../../job-view.ts';
-import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { type Answer, definePage, type Page } from '../../page.ts';
 import { knownFiles } from '../../workspace-files.ts';
+import { inWorkspace, lastOutcome, type WorkspaceVisit, workspaceNow } from '../../workspace-job.ts';
+import { ruleTitles, vendorName } from '../../workspace-names.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { WhatIfWords } from './words.ts';
@@ -46,35 +44,31 @@ const ASSUMED = z.object({
 export const page: Page = definePage({
   order: 65,
   title: { nl: 'Wat als', en: 'What if' },
-  view: async (visit) =>
-    visit.state.kind === 'ready' ? { show: await whatIfView(visit, visit.state.workspace, '') } : { go: 'start' },
-  actions: { judge },
+  view: inWorkspace(async (visit) => ({ show: await whatIfView(visit, '') })),
+  actions: { judge: inWorkspace(judge) },
   routes: { 'GET file': savedByPage },
 });
 
 /** Starts the job, with the workspace as it is at the start. */
-async function judge(visit: Visit, form: URLSearchParams): Promise<Answer> {
-  const { house, place, today, language, state } = visit;
-  if (state.kind !== 'ready') return { go: 'start' };
-  const request = await requestOf(visit, state.workspace, form);
+async function judge(visit: WorkspaceVisit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, language } = visit;
+  const request = await requestOf(visit, form);
   const { labels } = WORDS[language];
   const asked = form.get('period') ?? '';
   const chosen = listResults(place.directory).find(({ name }) => name === asked);
   const period = chosen === undefined ? {} : { period: { from: chosen.from, to: chosen.to } };
   const mistake = request === undefined ? labels.nothingAssumed : labels.noPeriod;
   if (request === undefined || (asked !== '' && chosen === undefined))
-    return { show: await whatIfView(visit, state.workspace, mistake), status: 422 };
+    return { show: await whatIfView(visit, mistake), status: 422 };
   house.jobs.begin(place.id, 'what-if', async (progress, signal) => {
-    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), ...period });
-    return await whatIfWorkspace(workspace, request, progress, { signal });
+    return await whatIfWorkspace(await workspaceNow(visit, period), request, progress, { signal });
   });
   return { go: 'what-if' };
 }
 
 /** Undefined: there is no assumption, or a field has an impossible value. Files are named by their ids. */
 async function requestOf(
-  { house }: Visit,
-  workspace: Workspace,
+  { house, workspace }: WorkspaceVisit,
   form: URLSearchParams,
 ): Promise<WhatIfRequest | undefined> {
   const text = (name: string): string => form.get(name) ?? '';
@@ -99,15 +93,15 @@ async function requestOf(
 }
 
 /** @param mistake in the latest request; empty if none */
-async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): Promise<object> {
-  const { house, place, language } = visit;
+async function whatIfView(visit: WorkspaceVisit, mistake: string): Promise<object> {
+  const { house, place, language, workspace } = visit;
   const words = WORDS[language];
   const { audit, policy, sources } = workspace.configuration;
   // Read before the outcome: a job that ends meanwhile is shown as running, not as one that never ran.
   const running = jobView(visit, 'what-if', mistake === '' ? ['what-if'] : []);
   const now = { minOffer: policy.minOfferSeconds, relationTerm: policy.relationTermMonths, passOn: policy.passOnHours };
   const files = sources.length === 0 ? [] : await knownFiles(workspace, house.inspections);
-  const last = house.jobs.last(place.id, 'what-if');
+  const outcome = lastOutcome<WhatIfOutcome>(visit, 'what-if');
   return {
     labels: words.labels,
     ...running,
@@ -121,7 +115,7 @@ async function whatIfView(visit: Visit, workspace: Workspace, mistake: string): 
     files: files
       .filter(({ sources: naming }) => naming.length > 0)
       .map(({ id, path }) => ({ id, path: maskNumbers(path) })),
-    outcome: last?.outcome === undefined ? null : await outcomeView(last.outcome as WhatIfOutcome, workspace, language),
+    outcome: outcome === undefined ? null : await outcomeView(outcome, workspace, language),
     folders: folderCards(visit, 'what-if', ['what-if']),
   };
 }
@@ -132,10 +126,9 @@ async function outcomeView(
   language: Language,
 ): Promise<object> {
   const words = WORDS[language];
-  const said = { nl: saidInDutch, en: saidInEnglish }[language];
+  const said = findingWords(language);
   const number = (value: number): string => formatNumber(value, language);
-  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
-  const titleOf = (rule: string): string => titles.get(rule) ?? rule;
+  const titleOf = await ruleTitles(language);
   const { assumption, totals, calls } = whatIf;
   const isSame = whatIf.calls_changed === 0 && totals.came + totals.went + totals.changed === 0;
   return {
@@ -169,7 +162,7 @@ async function outcomeView(
         ...{ before: number(findings.before), now: number(findings.now) },
       })),
     vendors: whatIf.vendors.map(({ vendor, violating_calls: violating, findings }) => ({
-      name: configuration.vendors.find(({ id }) => id === vendor)?.name ?? vendor,
+      name: vendorName(configuration, vendor),
       ...{ before: number(violating.before), now: number(violating.now) },
       ...{ findingsBefore: number(findings.before), findingsNow: number(findings.now) },
     })),

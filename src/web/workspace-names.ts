@@ -1,0 +1,15 @@
+import { type Language, listRules } from '../index.ts';
+
+/** Names rules by their titles; a rule that this version does not have keeps its id. */
+export async function ruleTitles(language: Language): Promise<(rule: string) => string> {
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  return (rule) => titles.get(rule) ?? rule;
+}
+
+/** The name of a call centre; its id, where it is not among these. */
+export function vendorName(
+  { vendors }: { readonly vendors: readonly { readonly id: string; readonly name: string }[] },
+  vendor: string,
+): string {
+  return vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+}
