@@ -24,10 +24,7 @@ import type { InternalWords } from './words.ts';
 /** What the template of the internal edition shows; every text is whole. */
 export interface InternalView {
   readonly cover: {
-    readonly kicker: string;
-    readonly heading: string;
     readonly commissioned: string;
-    readonly warning: string;
     /** What makes this a draft, or weighs most; null if nothing is missing. */
     readonly notice: GapNotice | null;
     readonly sentences: readonly string[];
@@ -36,16 +33,14 @@ export interface InternalView {
   };
   /** What this document adds to the answer, who judged, and what it leaves out. */
   readonly about: {
-    readonly heading: string;
     readonly rows: readonly { readonly term: string; readonly text: string }[];
   };
   readonly judged: {
-    readonly heading: string;
     readonly lead: string;
     /** Null if none of the calls was judged. */
     readonly table: NumberTable | null;
   };
-  readonly gaps: { readonly chapter: string; readonly list: GapList };
+  readonly gaps: GapList;
 }
 
 /** How many calls are printed; `acm-internal-calls.csv` has all. */
@@ -64,14 +59,15 @@ async function* internalDocuments(input: InternalInput): AsyncGenerator<ReportDo
   const template = pageTemplate<InternalView>(new URL('report.hbs', import.meta.url));
   const client = shownText(input.base.client.name);
   const title = words.title(client);
-  const html = template(internalView(input), {
+  const settings = {
     language: input.language,
     title,
     header: { left: words.kicker, right: client },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
     mark: draftMark(input.answer.status, input.language),
-  });
+  };
+  const html = template(internalView(input), settings, words);
   yield { file: input.file, title, language: input.language, html, attachments: [] };
 }
 
@@ -94,10 +90,7 @@ export function internalView(input: InternalInput): InternalView {
   });
   return {
     cover: {
-      kicker: words.kicker,
-      heading: words.heading,
       commissioned: words.by(shownText(base.client.name)),
-      warning: words.warning,
       notice: gapNotice(answer.gaps, tellGap, language),
       sentences: [
         ...words.sentences(figures, words.during(base.period.from, base.period.to)),
@@ -118,13 +111,12 @@ export function internalView(input: InternalInput): InternalView {
       ],
     },
     about: {
-      heading: words.aboutHeading,
       rows: words
         .about(figures, answer.dossiers.filter(({ calls }) => !calls.some(isJudgedHere)).length)
         .map(([term, text]) => ({ term, text })),
     },
     judged: judgedView(input, words, context),
-    gaps: { chapter: words.gapsHeading, list: gapList(answer.gaps, tellGap, language) },
+    gaps: gapList(answer.gaps, tellGap, language),
   };
 }
 
@@ -145,7 +137,6 @@ function judgedView({ answer }: InternalInput, words: InternalWords, context: Pa
   });
   const { judged } = answer.figures;
   return {
-    heading: words.judgedHeading,
     lead: judged === 0 ? words.noneJudged : words.judgedLead(Math.min(judged, MOST_CALLS), judged),
     table: numbers.length === 0 ? null : { columns: numberColumns(words.columns, [27, 27, 46, 74]), numbers },
   };

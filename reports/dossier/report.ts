@@ -46,14 +46,12 @@ import { words as dutch } from './words.nl.ts';
 import type { DossierReportWords } from './words.ts';
 
 interface CoverView {
-  readonly kicker: string;
   readonly heading: string;
   readonly commissioned: string;
   /** What makes this a draft; null if it is final. */
   readonly notice: GapNotice | null;
   readonly sentences: readonly string[];
   readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
-  readonly contentsHeading: string;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
@@ -67,21 +65,17 @@ interface ExplanationsView {
   readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
 }
 
-interface PartView {
-  readonly heading: string;
-  readonly tables: readonly TableView[];
-}
-
 /** What the template of a dossier shows; every text is whole. */
 export interface DossierView {
   readonly known: boolean;
   readonly cover: CoverView;
-  readonly about: PartView & { readonly warnings: readonly string[] };
+  readonly about: { readonly tables: readonly TableView[]; readonly warnings: readonly string[] };
   readonly story: { readonly title: string; readonly svg: Markup; readonly source: string } | null;
   readonly timeline: TableView;
   readonly calls: TableView;
   readonly explanations: ExplanationsView;
-  readonly records: PartView & {
+  readonly records: {
+    readonly tables: readonly TableView[];
     /** Kinds of records that are missing, in one paragraph; empty if there are some of each. */
     readonly empty: string;
   };
@@ -89,7 +83,6 @@ export interface DossierView {
   /** Everything that makes this a draft; null if it is final. */
   readonly gaps: GapList | null;
   readonly access: {
-    readonly heading: string;
     readonly lead: string;
     readonly rows: readonly { readonly term: string; readonly text: string }[];
     readonly statements: readonly Markup[];
@@ -119,14 +112,15 @@ async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocu
   const template = pageTemplate<DossierView>(new URL('report.hbs', import.meta.url));
   const number = numberText(input.dossier.number);
   const title = words.title(number);
-  const html = template(dossierView(input), {
+  const settings = {
     language: input.language,
     title,
     header: { left: title, right: shownText(input.base.client.name) },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
     mark: draftMark(statusOf(input.openGaps), input.language),
-  });
+  };
+  const html = template(dossierView(input), settings, words);
   yield { file: input.file, title, language: input.language, html, attachments: [] };
 }
 
@@ -149,7 +143,6 @@ export function dossierView(input: DossierInput): DossierView {
     known: dossier.known,
     cover: coverView(input, words, context),
     about: {
-      heading: words.about,
       warnings: warnings(dossier, words),
       tables: [
         ownerTable(context, dossier),
@@ -163,7 +156,6 @@ export function dossierView(input: DossierInput): DossierView {
     calls: callTable(context, dossier),
     explanations: explanationsView(context, dossier, words, input.language),
     records: {
-      heading: words.records,
       tables: records.filter(({ nothing }) => nothing === null),
       empty: emptyRecords(context, records),
     },
@@ -190,7 +182,6 @@ function coverView(
   const proven = figures.verdicts.violation - figures.without_proof;
   const part = context.words.parts;
   return {
-    kicker: words.kicker,
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shownText(base.client.name)),
     notice: gapNotice(openGaps, tellGap, language),
@@ -207,7 +198,6 @@ function coverView(
       value('violations', proven, words.violationsNote(figures.without_proof), 'violation'),
       value('objections', dossier.objections.length, notes.objections),
     ],
-    contentsHeading: words.contents,
     contents: [
       { id: 'about', label: words.about },
       ...(dossier.known
@@ -324,7 +314,6 @@ function accessView(
   const tables = [...records, ownerTable(context, dossier), callTable(context, dossier)];
   const known = PARTS.filter((name) => tables.some((table) => table.id === name && table.nothing === null));
   return {
-    heading: words.access.heading,
     lead: words.access.lead(client, words.day(base.period.as_of)),
     rows: words.access
       .rows({

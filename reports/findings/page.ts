@@ -84,24 +84,11 @@ const TONES: Readonly<Record<string, number>> = { violation: 2, breach: 1 };
 interface BodyView {
   /** What makes the results a draft; null if they are final. */
   readonly draft: DraftView | null;
-  readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
   readonly cut: string;
-  readonly needsScript: string;
-  readonly tooOld: string;
-  readonly choose: string;
-  readonly filters: readonly { readonly id: PageFilter; readonly label: string; readonly all: string }[];
-  readonly search: { readonly label: string; readonly hint: string };
-  readonly sort: {
-    readonly label: string;
-    readonly orders: readonly { readonly value: string; readonly label: string }[];
-  };
-  readonly clear: string;
-  readonly list: string;
-  readonly keys: string;
-  readonly detail: string;
-  readonly nothingChosen: string;
+  readonly filters: readonly { readonly id: PageFilter; readonly label: string }[];
+  readonly orders: readonly { readonly value: string; readonly label: string }[];
   readonly columns: readonly string[];
   /** The first findings of the list. */
   readonly rows: readonly { readonly tone: string; readonly cells: readonly string[] }[];
@@ -139,7 +126,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
         libraryFile('tabulator-tables/dist/js/tabulator.min.js'),
         new URL('browser-script.js', import.meta.url),
       ],
-      body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, rows)),
+      body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title, rows), words),
       data: pageData(context, words, rows, findings, shapes),
     });
   } finally {
@@ -155,7 +142,6 @@ function bodyView(input: CompanionInput, words: PageWords, title: string, rows: 
   const cut = isCut ? words.cut(number(FINDINGS_ON_PAGE), number(totals.findings), rest) : '';
   return {
     draft: draftView(input, words),
-    kicker: words.kicker,
     heading: title,
     lead: [
       words.lead(totals.findings, number(totals.findings)),
@@ -164,20 +150,8 @@ function bodyView(input: CompanionInput, words: PageWords, title: string, rows: 
       .filter((part) => part !== '')
       .join(' '),
     cut,
-    needsScript: words.needsScript,
-    tooOld: words.tooOld,
-    choose: words.choose,
-    filters: FILTERS.map((id) => ({ id, label: words.filters[id], all: words.all })),
-    search: { label: words.search, hint: words.searchHint },
-    sort: {
-      label: words.sort,
-      orders: Object.entries(words.orders).map(([value, label]) => ({ value, label })),
-    },
-    clear: words.clear,
-    list: words.list,
-    keys: words.keys,
-    detail: words.detail,
-    nothingChosen: words.nothingChosen,
+    filters: FILTERS.map((id) => ({ id, label: words.filters[id] })),
+    orders: Object.entries(words.orders).map(([value, label]) => ({ value, label })),
     columns: COLUMNS.map(([field]) => words.fields[field]),
     rows: rows.first(
       FIRST_ROWS,

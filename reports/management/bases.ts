@@ -18,8 +18,6 @@ export interface BarView extends ChartView {
 }
 
 export interface BasesView {
-  readonly heading: string;
-  readonly lead: string;
   readonly empty: string | null;
   readonly flow: ChartView | null;
   readonly columns: readonly string[];
@@ -29,9 +27,7 @@ export interface BasesView {
     readonly total: string;
   }[];
   readonly verdicts: BarView | null;
-  readonly relationHeading: string;
   readonly relation: readonly string[];
-  readonly weakHeading: string;
   readonly weakLead: string;
   readonly weakColumns: readonly string[];
   readonly weak: readonly {
@@ -73,8 +69,6 @@ export function basesView(context: ManagementContext): BasesView {
   const { totals } = summary;
   const present = BASIS_ORDER.filter((basis) => conversationsOn(totals.bases, basis) > 0);
   return {
-    heading: words.labels.bases,
-    lead: words.basesLead,
     empty: totals.conversations === 0 ? words.basesEmpty : null,
     flow: totals.conversations === 0 ? null : flowChart(context, present),
     columns: [words.labels.vendor, ...present.map(words.basis), words.labels.conversations[1]],
@@ -84,7 +78,6 @@ export function basesView(context: ManagementContext): BasesView {
       total: words.number(vendor.conversations),
     })),
     verdicts: totals.calls === 0 ? null : verdictsBar(context),
-    relationHeading: words.labels.relation,
     relation: relationSentences(context),
     ...weakEvidence(context),
   };
@@ -188,13 +181,10 @@ export function lawChangeSentence({ words, summary, period }: ManagementContext)
   return isTold ? [words.relationEndedSince(resting, period)] : [];
 }
 
-function weakEvidence(
-  context: ManagementContext,
-): Pick<BasesView, 'weakHeading' | 'weakLead' | 'weakColumns' | 'weak'> {
+function weakEvidence(context: ManagementContext): Pick<BasesView, 'weakLead' | 'weakColumns' | 'weak'> {
   const { words, summary } = context;
   const rules = summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'neutral');
   return {
-    weakHeading: words.labels.weak,
     weakLead: rules.length === 0 ? words.weakEmpty(conversationsOn(summary.totals.bases, 'consent')) : words.weakLead,
     weakColumns: [words.labels.rule, words.labels.findings],
     weak: [...rules]

@@ -13,14 +13,11 @@ import { managementOmissions } from './omissions.ts';
 import { placeOfRule } from './places.ts';
 
 export interface BoardView {
-  readonly heading: string;
   readonly lines: readonly string[];
   /** Signs that a log leaves calls out; null if there are none. */
   readonly omissions: OmissionsView | null;
-  readonly risksHeading: string;
   readonly risksLead: string;
   readonly risks: readonly RiskView[];
-  readonly decisionsHeading: string;
   readonly decisionsLead: string;
   readonly decisions: readonly DecisionView[];
 }
@@ -60,13 +57,10 @@ export function boardView(context: ManagementContext): BoardView {
   // The page has room for one less if it also shows signs of missing calls.
   const risks = largestRisks(summary.totals.rules).slice(0, omissions === null ? MOST_RISKS : MOST_RISKS - 1);
   return {
-    heading: words.labels.board,
     lines: linesBeside(omissions, stateInLines(context)),
     omissions,
-    risksHeading: words.labels.risks,
     risksLead: risks.length === 0 ? words.risksEmpty(summary.totals.calls, summary.rules.length) : words.risksLead,
     risks: risks.map((rule) => riskView(context, rule)),
-    decisionsHeading: words.labels.decisions,
     decisionsLead: words.decisionsLead(decisions.length),
     decisions,
   };

@@ -6,16 +6,11 @@ import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type ManagementContext, sumOf } from './context.ts';
 
 export interface CompletenessView {
-  readonly heading: string;
-  readonly lead: string;
   readonly gaps: GapList;
-  readonly checksHeading: string;
   readonly checksLead: string;
   readonly columns: readonly string[];
   readonly checks: readonly CheckView[];
-  readonly loadedHeading: string;
   readonly loaded: readonly string[];
-  readonly rowsHeading: string;
   readonly rowsLead: string;
   readonly rowColumns: readonly string[];
   /** Why a number of rows differs from what reports count. */
@@ -23,9 +18,7 @@ export interface CompletenessView {
   readonly rows: readonly { readonly feed: string; readonly figures: readonly string[] }[];
   /** Files of which a sheet or a member of an archive was left out. */
   readonly leftOut: readonly string[];
-  readonly objectionsHeading: string;
   readonly objections: readonly string[];
-  readonly revisionsHeading: string;
   readonly revisions: readonly string[];
 }
 
@@ -64,10 +57,7 @@ export function completenessView(context: ManagementContext): CompletenessView {
   const checks = context.checks.map((check) => checkView(context, check));
   const all = sumOf(context.checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
   return {
-    heading: labels.completeness,
-    lead: words.completenessLead,
     gaps: gapList(summary.gaps, context.tellGap, words.language),
-    checksHeading: labels.checks,
     checksLead: words.checksLead(
       sumOf(summary.completeness, ({ results }) => results),
       all - summary.completeness.length,
@@ -75,17 +65,13 @@ export function completenessView(context: ManagementContext): CompletenessView {
     ),
     columns: [labels.checkAndVendor, labels.examined, labels.results],
     checks,
-    loadedHeading: labels.loaded,
     loaded: loadedSentences(context),
-    rowsHeading: labels.rows,
     rowsLead: words.rowsLead(summary.files.length, removedRows(context)),
     rowColumns: [...words.rowColumns, ...(removedRows(context) === 0 ? [] : [words.removedColumn])],
     rows: rowsByFeed(context),
     rowNotes: rowNotes(context),
     leftOut: leftOutFiles(context),
-    objectionsHeading: labels.lostObjections,
     objections: lostObjections(context),
-    revisionsHeading: labels.revisions,
     revisions: revisedRows(context),
   };
 }

@@ -14,7 +14,6 @@ import { callsAnsweredFor, type ManagementContext } from './context.ts';
 import { hearingSentences } from './hearing.ts';
 
 export interface CoverView {
-  readonly kicker: string;
   readonly heading: string;
   /** Too long for the largest letters. */
   readonly isLong: boolean;
@@ -33,7 +32,6 @@ export interface CoverView {
     readonly note: string;
     readonly tone: string;
   }[];
-  readonly contentsHeading: string;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
@@ -47,7 +45,6 @@ export function coverView(context: ManagementContext): CoverView {
   const { number, replaces } = summary.version;
   const changes = changesHeading(context);
   return {
-    kicker: labels.report,
     heading: client,
     isLong: client.length > LONG_NAME,
     commissioned: words.commissioned(summary.vendors.length, period),
@@ -59,7 +56,6 @@ export function coverView(context: ManagementContext): CoverView {
       ...overdueOnCover(context),
     ],
     figures: keyFigures(context),
-    contentsHeading: labels.contents,
     contents: [
       { id: 'board', label: labels.board },
       ...(changes === null ? [] : [{ id: 'changes', label: changes }]),

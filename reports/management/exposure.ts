@@ -5,27 +5,19 @@ import { type ManagementContext, toneOf } from './context.ts';
 import { maximumId } from './places.ts';
 
 export interface ExposureView {
-  readonly heading: string;
-  readonly lead: string;
-  readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly total: { readonly name: string; readonly figures: readonly string[] };
   readonly yearsLead: string;
-  readonly yearColumns: readonly string[];
   readonly years: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly limitation: string;
-  readonly maximaHeading: string;
   readonly maximaLead: string;
   readonly maxima: readonly {
     /** Each with the name that links use, where it first appears. */
     readonly rules: readonly { readonly id: string; readonly title: string; readonly law: string }[];
     readonly sanction: string;
   }[];
-  readonly complaintsHeading: string;
   readonly complaints: string;
-  readonly complaintColumns: readonly string[];
   readonly complaintRows: readonly { readonly name: string; readonly figures: readonly string[] }[];
-  readonly complaintsNote: string;
 }
 
 const COMPLAINTS = 'complaint-without-call';
@@ -38,9 +30,6 @@ export function exposureView(context: ManagementContext): ExposureView {
   // A draft without proven violations says nothing about fines.
   const isOpen = summary.status === 'draft' && totals.violating_calls === totals.without_proof;
   return {
-    heading: words.labels.exposure,
-    lead: words.exposureLead,
-    columns: words.exposureColumns,
     rows: isOpen
       ? []
       : summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
@@ -48,17 +37,12 @@ export function exposureView(context: ManagementContext): ExposureView {
     yearsLead: isOpen
       ? words.yearsWithheld
       : words.yearsLead(totals.violating_calls - totals.fine_lapsed, totals.violating_calls, totals.without_proof),
-    yearColumns: words.yearColumns,
     years: isOpen ? [] : yearRows(context),
     limitation: words.limitation(words.day(summary.period.as_of)),
-    maximaHeading: words.labels.maxima,
     maximaLead: maxima.length === 0 ? words.maximaEmpty : words.maximaLead,
     maxima,
-    complaintsHeading: words.labels.complaints,
     complaints: complaintsSentence(context),
-    complaintColumns: words.complaintColumns,
     complaintRows: complaintRows(context),
-    complaintsNote: words.complaintsNote,
   };
 }
 

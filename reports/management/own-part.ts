@@ -10,13 +10,10 @@ import { measureInReport } from './measures.ts';
 import { ownId, placeInLaw } from './places.ts';
 
 export interface OwnPartView {
-  readonly heading: string;
-  readonly lead: string;
   readonly empty: string | null;
   readonly chart: ChartView | null;
   readonly columns: readonly string[];
   readonly causes: readonly CauseView[];
-  readonly measuresHeading: string;
   readonly measuresLead: string;
   readonly measures: readonly MeasureView[];
 }
@@ -48,8 +45,6 @@ export function ownPartView(context: ManagementContext): OwnPartView {
   const groups = causesOf(summary.totals.rules);
   const { client_measures: measures } = summary;
   return {
-    heading: words.labels.ownPart,
-    lead: words.ownPartLead,
     empty:
       groups.length === 0
         ? words.ownPartEmpty(client, summary.totals.findings, undeterminedOf(summary.totals.rules))
@@ -57,7 +52,6 @@ export function ownPartView(context: ManagementContext): OwnPartView {
     chart: groups.length === 0 ? null : causesChart(context, groups),
     columns: [words.labels.causeAndRule, ...GRADES.map(words.grade), words.labels.total],
     causes: groups.map((group) => causeView(context, group)),
-    measuresHeading: words.labels.ownMeasures,
     measuresLead: words.ownMeasuresLead(measures.length),
     measures: measures.map((measure) => measureInReport(context, CLIENT, measure)),
   };

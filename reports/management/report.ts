@@ -52,7 +52,7 @@ async function* managementDocuments(input: ReportInput): AsyncGenerator<ReportDo
     file: 'management.pdf',
     title,
     language: input.language,
-    html: page(managementView(context), pageSettings(context, title)),
+    html: page(managementView(context), pageSettings(context, title), context.words),
     attachments: await codesAttachment(context, input),
   };
 }

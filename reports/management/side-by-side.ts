@@ -11,19 +11,14 @@ import { type ChartView, callsAnsweredFor, type ManagementContext, sumOf } from 
 import { measureInReport } from './measures.ts';
 
 export interface SideBySideView {
-  readonly heading: string;
-  readonly lead: string;
   readonly chart: ChartView | null;
   /** Why there is no chart. */
   readonly nothing: string | null;
   readonly comparisons: readonly string[];
-  readonly columns: readonly string[];
   readonly rows: readonly VendorRow[];
   /** All call centres together. */
   readonly total: TotalRow;
   readonly notes: readonly string[];
-  readonly measuresHeading: string;
-  readonly measuresLead: string;
   readonly measures: readonly {
     /** The name that links use for its row in the table. */
     readonly id: string;
@@ -71,12 +66,9 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
   const withheld = whyWithheld(summary.totals.rate);
   const rows = summary.vendors.map((vendor) => vendorRow(context, vendor));
   return {
-    heading: words.labels.sideBySide,
-    lead: words.sideBySideLead,
     chart,
     nothing: chart === null ? (withheld === null ? words.rateUnknown : words.rateWithheld(withheld)) : null,
     comparisons: comparisons(context),
-    columns: words.sideBySideColumns,
     rows,
     total: totalRow(context),
     notes: [
@@ -84,8 +76,6 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
       ...codesNote(context),
       ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : notJudged(context)),
     ],
-    measuresHeading: words.labels.measures,
-    measuresLead: words.measuresLead,
     measures: summary.vendors.map((vendor) => bestMeasure(context, vendor)),
   };
 }

@@ -2,12 +2,7 @@ import { shortenPrintable } from '../../src/render/printable.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface SignOffView {
-  readonly heading: string;
-  readonly lead: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly statements: readonly string[];
-  readonly columns: readonly string[];
-  readonly roles: readonly string[];
 }
 
 /** Part 8: what is signed, and by whom. */
@@ -15,8 +10,6 @@ export function signOffView(context: ManagementContext): SignOffView {
   const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;
   return {
-    heading: labels.signOff,
-    lead: words.signOffLead,
     facts: [
       { label: labels.company, value: client },
       { label: labels.period, value: period },
@@ -29,8 +22,5 @@ export function signOffView(context: ManagementContext): SignOffView {
       },
       { label: labels.files, value: words.number(summary.files.length) },
     ],
-    statements: words.signOffStatements,
-    columns: words.signOffColumns,
-    roles: words.signOffRoles,
   };
 }

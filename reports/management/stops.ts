@@ -2,15 +2,10 @@ import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
 import { type ManagementContext, sumOf } from './context.ts';
 
 export interface StopsView {
-  readonly heading: string;
-  readonly lead: string;
   readonly sentences: readonly string[];
-  readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly note: string;
-  readonly sharedHeading: string;
   readonly sharedLead: string;
-  readonly sharedColumns: readonly string[];
   readonly shared: readonly {
     readonly number: string;
     readonly objected: string;
@@ -28,10 +23,7 @@ export function stopsView(context: ManagementContext): StopsView {
   const shared = summary.shared_numbers;
   const called = summary.vendors.filter(({ stop_latency: stops }) => stops.called_after > 0);
   return {
-    heading: words.labels.stops,
-    lead: words.stopsLead,
     sentences: [words.stopsCalled(called.length, summary.vendors.length)],
-    columns: words.stopColumns,
     rows: summary.vendors.map(({ id, stop_latency: stops }) => ({
       name: context.party(id),
       figures: stopCells(context, stops),
@@ -39,9 +31,7 @@ export function stopsView(context: ManagementContext): StopsView {
     note: summary.vendors.some(({ stop_latency: stops }) => isUnknown(stops))
       ? `${words.stopsNotShown} ${words.stopsNote}`
       : words.stopsNote,
-    sharedHeading: words.labels.sharedNumbers,
     sharedLead: words.sharedNumbers(shared.numbers, shared.by_call_centres),
-    sharedColumns: words.sharedColumns,
     shared: shared.rows.map((row) => ({
       number: row.number,
       objected: words.localTime(row.objected),

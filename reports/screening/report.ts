@@ -23,24 +23,21 @@ const NAME_LENGTH = 60;
 
 /** What the template shows; every text is whole. */
 export interface ScreeningView {
-  readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
   /** Empty: it was judged with everything that is loaded. */
   readonly withPack: string;
   readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
   readonly reasons: {
-    readonly heading: string;
-    readonly columns: readonly string[];
     readonly rows: readonly { why: string; level: string; answer: string; numbers: string }[];
     /** Empty: there are reasons. */
     readonly none: string;
     readonly more: string;
   };
-  readonly bases: { readonly heading: string; readonly rows: readonly { basis: string; numbers: string }[] };
-  readonly ends: { readonly heading: string; readonly lines: readonly string[]; readonly none: string };
-  readonly unseen: { readonly heading: string; readonly lines: readonly string[] };
-  readonly files: { readonly heading: string; readonly text: string };
+  readonly bases: { readonly rows: readonly { basis: string; numbers: string }[] };
+  readonly ends: { readonly lines: readonly string[]; readonly none: string };
+  readonly unseen: { readonly lines: readonly string[] };
+  readonly files: string;
 }
 
 /** A page about a call list: who may be called, and why others may not. */
@@ -56,13 +53,9 @@ async function* screeningDocuments(input: ScreeningInput): AsyncGenerator<Report
   const words = language === 'nl' ? dutch : english;
   const page = pageTemplate<ScreeningView>(new URL('report.hbs', import.meta.url));
   const title = words.title(shown(screening.list.file), shown(screening.vendor.name));
-  const html = page(screeningView(input), {
-    language,
-    title,
-    header: { left: shown(screening.client.name), right: words.kicker },
-    footer: words.footer,
-    of: words.of,
-  });
+  const header = { left: shown(screening.client.name), right: words.kicker };
+  const settings = { language, title, header, footer: words.footer, of: words.of };
+  const html = page(screeningView(input), settings, words);
   yield { file, title, language, html, attachments: [] };
 }
 
@@ -86,7 +79,6 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
     tone,
   });
   return {
-    kicker: words.kicker,
     heading: words.heading(shown(list.file)),
     lead: words.lead(shown(client.name), shown(vendor.name), shown(campaign), words.moment(at.slice(0, 16))),
     withPack: isPacked ? words.withPack : '',
@@ -113,13 +105,12 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
     bases: basesView(screening, words, language),
     ends: endsView(screening, words, language),
     unseen: {
-      heading: words.unseenHeading,
       lines: [
         ...(unseen.said_in_call.length === 0 ? [] : [words.saidInCall(titled(unseen.said_in_call))]),
         ...(unseen.not_in_pack.length === 0 ? [] : [words.notInPack(titled(unseen.not_in_pack))]),
       ],
     },
-    files: { heading: words.filesHeading, text: words.files(words.number(figures.to_call)) },
+    files: words.files(words.number(figures.to_call)),
   };
 }
 
@@ -134,8 +125,6 @@ function reasonsView(
   const rest = reasons.slice(MOST_REASONS);
   const numbers = rest.reduce((sum, one) => sum + one.numbers, 0);
   return {
-    heading: words.reasonsHeading,
-    columns: words.reasonsColumns,
     rows: reasons.slice(0, MOST_REASONS).map(({ rule, reason, level, answer, numbers: count }) => ({
       why: [titles.get(rule) ?? rule, ...(reason === '' ? [] : [findings.reasons[reason] ?? reason])].join(': '),
       level: findings.levels[level],
@@ -157,7 +146,7 @@ function basesView(
     judgedWith === 'self-check'
       ? [{ basis: words.packed.bases, numbers: words.number(figures.may_call) }]
       : bases.map(({ basis, numbers }) => ({ basis: said[basis] ?? basis, numbers: words.number(numbers) }));
-  return { heading: words.basesHeading, rows };
+  return { rows };
 }
 
 function endsView({ ends }: Screening, words: ScreeningReportWords, language: Language): ScreeningView['ends'] {
@@ -165,7 +154,6 @@ function endsView({ ends }: Screening, words: ScreeningReportWords, language: La
   const rest = ends.slice(MOST_ENDS);
   const numbers = rest.reduce((sum, end) => sum + end.numbers, 0);
   return {
-    heading: words.endsHeading,
     lines: [
       ...ends
         .slice(0, MOST_ENDS)

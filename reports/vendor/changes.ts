@@ -8,12 +8,10 @@ const MOST_FILES = 12;
 const FILE_LENGTH = 56;
 
 export interface ChangesView {
-  readonly heading: string;
   readonly version: string;
   readonly lead: string;
   readonly because: string;
   readonly files: string;
-  readonly columns: readonly string[];
   readonly rules: readonly { readonly title: LinkedText; readonly counts: readonly string[] }[];
   readonly where: string;
 }
@@ -26,13 +24,12 @@ export function changesView(context: VendorContext, places: Places): ChangesView
   const version = versionSentence(context);
   if (replaces === null || version === null) return null;
   const { changes } = replaces;
-  const base = { heading: details.changesHeading, version, columns: details.changesColumns };
-  if (changes === null) return { ...base, lead: details.changesUnknown, because: '', files: '', rules: [], where: '' };
+  if (changes === null) return { version, lead: details.changesUnknown, because: '', files: '', rules: [], where: '' };
   const own = changes.vendors.find((entry) => entry.vendor === vendor.id);
   const counts = own ?? { came: 0, went: 0, changed: 0 };
   const files = filesForReader(context, changes);
   return {
-    ...base,
+    version,
     lead: details.changesLead(counts),
     because: details.changesBecause({
       others: files.others,

@@ -5,7 +5,6 @@ import { checkValueSaid } from '../../src/render/check-values.ts';
 import { cell, type VendorContext } from './context.ts';
 
 export interface CompletenessView {
-  readonly heading: string;
   readonly lead: string;
   readonly columns: readonly string[];
   /** Checks that found something. */
@@ -42,7 +41,6 @@ export function completenessView(context: VendorContext): CompletenessView {
   const unchecked = own.filter(({ figure }) => figure === undefined);
   const total = done.reduce((sum, { figure }) => sum + figure.results, 0);
   return {
-    heading: labels.completeness,
     lead: words.completenessLead(total, done.length, unchecked.length),
     columns: [labels.check, labels.examined, labels.results],
     checks: done

@@ -13,7 +13,6 @@ import { cell, type VendorContext } from './context.ts';
 const SUBJECT_LENGTH = 40;
 
 export interface ConcentrationView {
-  readonly heading: string;
   readonly lead: string;
   readonly empty: string | null;
   readonly divisions: readonly DivisionView[];
@@ -42,13 +41,13 @@ export function concentrationView(context: VendorContext, rows: readonly Finding
   const compared = all.filter((entry) => !isSingle(entry));
   const single = all.filter(isSingle).map((entry) => entry.dimension);
   const agents = agentsByShownName(rows);
-  const base = { heading: details.concentrationHeading, lead: details.concentrationLead(violations) };
+  const lead = details.concentrationLead(violations);
   // If the outcome is more likely to be wrong than the calls, no difference is stated.
   if (whyWithheld(vendor.rate) === 'implausible')
-    return { ...base, empty: details.concentrationWithheld, divisions: [], notes: [] };
-  if (violations === 0) return { ...base, empty: details.concentrationEmpty, divisions: [], notes: [] };
+    return { lead, empty: details.concentrationWithheld, divisions: [], notes: [] };
+  if (violations === 0) return { lead, empty: details.concentrationEmpty, divisions: [], notes: [] };
   return {
-    ...base,
+    lead,
     empty: null,
     divisions: compared.map((entry) => divisionView(context, entry, agents)),
     notes: [

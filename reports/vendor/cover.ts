@@ -49,7 +49,6 @@ export interface ChartView {
 }
 
 export interface CoverView {
-  readonly kicker: string;
   readonly heading: string;
   /** Too long for the largest letters. */
   readonly isLong: boolean;
@@ -64,7 +63,6 @@ export interface CoverView {
   /** Violations per 10,000 conversations, compared with the month before, and how much of the difference may be chance. */
   readonly rate: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly contentsHeading: string;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
 }
 
@@ -75,7 +73,6 @@ export function coverView(context: VendorContext): CoverView {
   const later = laterSentence(context);
   const elsewhere = elsewhereSentence(context);
   return {
-    kicker: labels.report,
     heading: names.vendor,
     isLong: names.vendor.length > LONG_NAME,
     commissioned: words.commissioned(names, period),
@@ -107,7 +104,6 @@ export function coverView(context: VendorContext): CoverView {
       statusFact(summary.status, words.language),
       replyFact(vendor, words.language),
     ],
-    contentsHeading: labels.contents,
     contents: [
       ...(summary.version.replaces === null ? [] : [{ id: 'changes', label: details.changesHeading }]),
       { id: 'actions', label: labels.actions },
@@ -203,7 +199,6 @@ function rateSaid({ vendor, words }: VendorContext): string {
 }
 
 export interface ActionsView {
-  readonly heading: string;
   readonly lead: string;
   readonly actions: readonly MeasureView[];
   /** How many more measures there are, and where; null if none. */
@@ -221,7 +216,6 @@ export function actionsView(context: VendorContext, places: Places): ActionsView
   const shown = shownActions(context);
   const more = vendor.measures.length - shown.length;
   return {
-    heading: words.labels.actions,
     lead: words.actionsLead(shown.length),
     actions: shown.map((measure) => measureView(measure, { language: words.language, text: context.text, place })),
     more: more === 0 ? null : linkedWithin(words.details.actionsMore(more, words.labels.how), words.labels.how, '#how'),

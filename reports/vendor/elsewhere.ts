@@ -20,10 +20,8 @@ export interface ElsewhereFinding {
 }
 
 export interface ElsewhereView {
-  readonly heading: string;
   readonly lead: string;
   readonly cut: string;
-  readonly columns: readonly string[];
   readonly rows: readonly {
     readonly code: string;
     readonly day: string;
@@ -86,10 +84,8 @@ export function elsewhereView(
   const shown = findings.slice(0, MOST_FINDINGS);
   const calls = new Set(findings.map(({ code }) => code)).size;
   return {
-    heading: details.elsewhereHeading,
     lead: details.elsewhereLead(findings.length, calls, vendor.elsewhere.violating_calls, names.client),
     cut: details.elsewhereCut(shown.length, findings.length, csv),
-    columns: details.elsewhereColumns,
     rows: shown.map(({ code, day, rule, level, grade, cause }) => ({
       code,
       day: words.day(day),

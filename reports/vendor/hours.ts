@@ -24,7 +24,6 @@ const STANDS_OUT = { violations: 10, share: 0.4, timesConversations: 1.5 } as co
 const EVENING = 20;
 
 export interface HoursView {
-  readonly heading: string;
   readonly lead: string;
   readonly empty: string | null;
   readonly chart: ChartView | null;
@@ -36,9 +35,9 @@ export function hoursView(context: VendorContext): HoursView {
   const { vendor, words, names, summary } = context;
   const { hours } = vendor;
   const violations = sum(hours, (cell) => cell.violating_calls);
-  const base = { heading: words.labels.when, lead: words.whenLead(violations) };
+  const lead = words.whenLead(violations);
   if (hours.length === 0) {
-    return { ...base, empty: words.whenEmpty(names), chart: null, notes: [] };
+    return { lead, empty: words.whenEmpty(names), chart: null, notes: [] };
   }
   const conversations = sum(hours, (cell) => cell.conversations);
   const drawn = summary.rules.some((rule) => rule.rule === HOURS_RULE);
@@ -72,7 +71,7 @@ export function hoursView(context: VendorContext): HoursView {
     format: words.number,
   });
   return {
-    ...base,
+    lead,
     empty: null,
     chart: { title, svg: markup(svg), source: words.labels.sourceLine },
     notes: [outside, ...own.notes, ...(elsewhere > 0 ? [words.whenElsewhere(elsewhere)] : [])],

@@ -7,21 +7,10 @@ import { shownActions } from './cover.ts';
 import { toneOf } from './parties.ts';
 
 export interface MethodView {
-  readonly heading: string;
   readonly lead: string;
-  readonly labels: {
-    readonly law: string;
-    readonly meaning: string;
-    readonly proof: string;
-    readonly remedy: string;
-  };
   readonly rules: readonly MethodRuleView[];
-  readonly gradesHeading: string;
   readonly grades: readonly DefinitionView[];
-  readonly verdictsHeading: string;
   readonly verdicts: readonly DefinitionView[];
-  readonly limitation: string;
-  readonly sanctionsHeading: string;
   /** Possible consequences. A sentence that applies to several rules occurs once. */
   readonly sanctions: readonly DefinitionView[];
 }
@@ -56,30 +45,18 @@ export interface MethodRuleView {
 /** Part 11: the rules with findings, and the meaning of our words. */
 export function methodView(context: VendorContext): MethodView {
   const { found, words, summary } = context;
-  const { labels } = words;
   return {
-    heading: labels.how,
     lead: found.length === 0 ? words.howEmpty(summary.rules.length) : words.howLead(found.length),
-    labels: {
-      law: labels.law,
-      meaning: labels.meaning,
-      proof: labels.proof,
-      remedy: labels.remedy,
-    },
     rules: found.map((figures) => methodRule(context, figures)),
-    gradesHeading: labels.grades,
     grades: [
       ...words.certainties.map(([term, definition]) => ({ term, definition })),
       ...GRADES.map((grade) => ({ term: words.gradePrefix(grade), definition: words.gradeDefinition(grade) })),
       { term: words.presumed[0], definition: words.presumed[1] },
     ],
-    verdictsHeading: labels.verdicts,
     verdicts: VERDICTS.map((verdict) => ({
       term: words.verdict(verdict),
       definition: words.verdictDefinition(verdict),
     })),
-    limitation: words.limitation,
-    sanctionsHeading: labels.sanction,
     sanctions: sharedSentences(
       found.map(({ rule }) => ({ subject: context.text(rule).title, text: context.text(rule).sanction })),
     ).map(({ subjects, sentences }) => ({ term: subjects.join(' · '), definition: sentences })),

@@ -10,7 +10,6 @@ import type { MonthComparison } from './detail-words.ts';
 import type { Places } from './places.ts';
 
 export interface OverTimeView {
-  readonly heading: string;
   readonly lead: string;
   /** Null if no other month is known: a single month shows no trend. */
   readonly chart: ChartView | null;
@@ -42,7 +41,6 @@ export function overTimeView(context: VendorContext, places: Places): OverTimeVi
   const isDrawn = isKnown && months.some(({ rate }) => rate !== null && isDot(rate));
   const hasFew = months.some(({ rate }) => rate !== null && rate.per_10000 !== null);
   return {
-    heading: details.overTimeHeading,
     lead: !isKnown ? notJudged(context) : isDrawn ? details.overTimeLead : noDots(context, hasFew),
     chart: isDrawn ? monthsChart(context) : null,
     notes: isKnown ? notes(context) : [],

@@ -12,7 +12,6 @@ import { PARTIES, type Party } from './words.ts';
 const FILLS: Readonly<Record<Party, Fill>> = { own: 'dark', client: 'middle', other: 'light', undetermined: 'hatched' };
 
 export interface PartiesView {
-  readonly heading: string;
   readonly lead: string;
   readonly empty: string | null;
   readonly chart: ChartView | null;
@@ -40,7 +39,6 @@ export interface PartyRuleView {
 export function partiesView(context: VendorContext, places: Places): PartiesView {
   const { found, words, names, summary } = context;
   return {
-    heading: words.labels.who,
     lead: words.whoLead(found.length > 0),
     empty: found.length === 0 ? words.whoEmpty(names, summary.rules.length) : null,
     chart: found.length === 0 ? null : partiesChart(context),

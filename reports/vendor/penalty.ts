@@ -12,16 +12,13 @@ const MOST_CALLS = 10;
 const LEVELS: readonly string[] = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
 export interface PenaltyView {
-  readonly heading: string;
   readonly empty: string | null;
   readonly title: string;
   readonly clause: string;
-  readonly ruleColumns: readonly string[];
   readonly rules: readonly { readonly title: LinkedText; readonly own: string; readonly others: string }[];
   readonly total: { readonly title: string; readonly own: string; readonly others: string };
   readonly notes: readonly string[];
   readonly callsHeading: string;
-  readonly columns: readonly string[];
   readonly calls: readonly {
     readonly moment: string;
     readonly call: string;
@@ -86,11 +83,9 @@ export function penaltyView(
   const others = (penalty?.calls ?? 0) - (penalty?.own_calls ?? 0);
   const shown = calls.slice(0, MOST_CALLS);
   return {
-    heading: details.penaltyHeading,
     empty: penalty === null ? details.penaltyNone(names) : penalty.calls === 0 ? details.penaltyZero : null,
     title: details.penaltyTitle(penalty?.calls ?? 0, price, money(penalty?.amount ?? 0)),
     clause: details.penaltyClause(price),
-    ruleColumns: details.penaltyRuleColumns,
     rules: (penalty?.rules ?? [])
       .map(({ rule, calls: all, own_calls: own }) => ({
         rule,
@@ -112,7 +107,6 @@ export function penaltyView(
       details.penaltyNotice,
     ],
     callsHeading: details.penaltyCallsHeading(shown.length, calls.length, csv),
-    columns: details.penaltyColumns,
     calls: shown.map((call) => callView(context, call, places)),
   };
 }

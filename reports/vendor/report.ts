@@ -46,7 +46,6 @@ import { filesCsv, type SurenessView, surenessView } from './sureness.ts';
 import { FINDINGS_PER_VOLUME, volumeFile, volumeStem } from './volumes.ts';
 
 export interface FindingsView {
-  readonly heading: string;
   readonly lead: string;
   readonly continued: string | null;
   readonly groups: readonly FindingGroupView[];
@@ -120,8 +119,9 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
           ? main(
               vendorView(context, { rows, groups, places, penalised, elsewhere, annexes: volumes.length - 1 }),
               settings,
+              context.words,
             )
-          : annex(annexView(context, groups, findings, index), settings);
+          : annex(annexView(context, groups, findings, index), settings, context.words);
       yield {
         file: volumeFile(vendor, index),
         title,
@@ -212,7 +212,7 @@ function findingsView(context: VendorContext, groups: readonly FindingGroupView[
           volumeFile(vendor, 1),
           volumeFile(vendor, annexes),
         );
-  return { heading: words.labels.findings, lead, continued, groups };
+  return { lead, continued, groups };
 }
 
 function annexView(
@@ -228,7 +228,6 @@ function annexView(
     kicker: `${words.labels.annex} ${words.number(volume)}`,
     heading: names.vendor,
     findings: {
-      heading: words.labels.findings,
       lead: words.findingsAnnexLead(first, last, vendor.findings, volumeFile(vendor, 0), csvName(context, volume)),
       continued: null,
       groups,

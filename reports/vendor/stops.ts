@@ -15,7 +15,6 @@ const FILE_LENGTH = 44;
 export type NumbersOfCalls = ReadonlyMap<string, string>;
 
 export interface StopsView {
-  readonly heading: string;
   readonly lead: string;
   readonly empty: string | null;
   readonly chart: ChartView | null;
@@ -26,7 +25,6 @@ export interface StopsView {
 
 export interface WorstView {
   readonly heading: string;
-  readonly columns: readonly string[];
   readonly rows: readonly {
     readonly objected: string;
     readonly recordedBy: string;
@@ -49,7 +47,6 @@ export function stopsView(context: VendorContext, numbers: NumbersOfCalls, place
   const lastDay = words.day(summary.period.to);
   const isQuiet = stops.called_after === 0;
   return {
-    heading: details.stopsHeading,
     lead: details.stopsLead(stops.objections, lastDay),
     empty: isQuiet ? details.stopsNone(stops.objections, lastDay, during) : null,
     chart: isQuiet ? null : calledAfterChart(context),
@@ -148,7 +145,6 @@ function worstView(context: VendorContext, numbers: NumbersOfCalls, places: Plac
   const { worst, called_after: all } = vendor.stop_latency;
   return {
     heading: words.details.worstHeading(worst.length, all),
-    columns: words.details.worstColumns,
     rows: worst.map((stop) => worstRow(context, stop, numbers, places)),
   };
 }

@@ -36,7 +36,6 @@ export interface StoryView {
   readonly svg: Markup | null;
   /** The events that the chart leaves out; null if none. */
   readonly source: string | null;
-  readonly columns: readonly string[];
   readonly events: readonly {
     readonly when: string;
     readonly what: string;
@@ -97,7 +96,6 @@ function storyView(
     verdict: verdictOf(context, finding),
     svg: shown.length < 2 ? null : markup(numberStory(chartOf(context, story, shown, place))),
     source: leftOut === 0 ? null : details.storyLeftOut(leftOut),
-    columns: details.storyColumns,
     events: shown.map((step) => eventRow(context, step)),
   };
 }

@@ -11,23 +11,17 @@ const MOST_PROBLEMS = 300;
 const REGISTER_ENDED = '2021-07-01';
 
 export interface SurenessView {
-  readonly heading: string;
   readonly lead: string;
   readonly gaps: GapList;
   /** Feeds that were not delivered and that this period does not need; empty if there are none. */
   readonly unneeded: string;
-  readonly unneededWhy: string;
-  readonly presentHeading: string;
   readonly present: string;
-  readonly loadedHeading: string;
   readonly loaded: readonly string[];
-  readonly filesHeading: string;
   readonly filesLead: string;
   readonly fileColumns: readonly string[];
   /** There is a column for rows that were removed. */
   readonly tellsRemoved: boolean;
   readonly files: readonly FileView[];
-  readonly problemsHeading: string;
   readonly problemsLead: string;
   readonly problemColumns: readonly string[];
   readonly problems: readonly ProblemView[];
@@ -63,16 +57,11 @@ export function surenessView(context: VendorContext): SurenessView {
   const unneeded = summary.feeds.filter((feed) => feed.files === 0 && isUnneeded(context, feed.feed));
   const present = summary.feeds.filter((feed) => feed.files > 0);
   return {
-    heading: labels.sure,
     lead: words.sureLead(missing.length),
     gaps: gapList(context.gaps, context.tellGap, words.language),
     unneeded: unneeded.map(({ feed }) => words.feed(feed)).join(' · '),
-    unneededWhy: words.unneededFeeds,
-    presentHeading: labels.present,
     present: present.map(({ feed }) => words.feed(feed)).join(' · '),
-    loadedHeading: labels.loadedFrom,
     loaded: loadedSentences(context),
-    filesHeading: labels.files,
     filesLead: files.length === 0 ? words.filesEmpty : words.filesLead(files.length, removedRows(files)),
     fileColumns: [
       labels.file,
@@ -131,7 +120,7 @@ function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boole
 function problemsPart(
   context: VendorContext,
   files: readonly FileAccount[],
-): Pick<SurenessView, 'problemsHeading' | 'problemsLead' | 'problemColumns' | 'problems' | 'problemsCut'> {
+): Pick<SurenessView, 'problemsLead' | 'problemColumns' | 'problems' | 'problemsCut'> {
   const { words, summary } = context;
   const { labels } = words;
   const paths = new Set(files.map((file) => context.shownPath(file.path)));
@@ -139,7 +128,6 @@ function problemsPart(
   const grouped = problemsByReason(problems);
   const shown = grouped.slice(0, MOST_PROBLEMS);
   return {
-    problemsHeading: labels.problems,
     problemsLead: problems.length === 0 ? words.problemsEmpty : words.problemsLead,
     problemColumns: ['', labels.reason, labels.column, labels.file, labels.rows],
     problems: shown.map((problem) => problemView(context, problem)),

@@ -24,13 +24,14 @@ async function* yearDocuments(input: YearInput): AsyncGenerator<ReportDocument> 
     NAME_LENGTH,
   );
   const isDraft = months.some(({ summary }) => summary?.status === 'draft');
-  const html = page(view, {
+  const settings = {
     language,
     title: words.title(client, year),
     header: { left: client, right: `${words.kicker} ${year}` },
     footer: words.footer,
     of: words.of,
     mark: draftMark(isDraft ? 'draft' : 'final', language),
-  });
+  };
+  const html = page(view, settings, words);
   yield { file: 'year.pdf', title: words.title(client, year), language, html, attachments: [] };
 }

@@ -23,43 +23,23 @@ const NOTHING = '–';
 
 export interface YearView {
   readonly cover: {
-    readonly kicker: string;
     readonly heading: string;
     readonly commissioned: string;
     readonly sentences: readonly string[];
     readonly facts: readonly { readonly label: string; readonly value: string }[];
   };
   readonly months: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
     /** Null: too few months have a rate. */
     readonly chart: { readonly title: string; readonly svg: Markup; readonly source: string } | null;
-    readonly noChart: string;
   };
-  readonly missing: { readonly heading: string; readonly lines: readonly string[]; readonly none: string };
-  readonly centres: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly columns: readonly string[];
-    readonly all: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
-  };
+  /** Months without results, and drafts. */
+  readonly missing: readonly string[];
+  readonly centres: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
   /** Findings by rule, and violating calls by party. */
   readonly matrices: readonly MatrixView[];
-  readonly law: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly none: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly [day: string, change: string])[];
-  };
-  readonly sources: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  readonly law: readonly (readonly [day: string, change: string])[];
+  readonly sources: readonly (readonly string[])[];
 }
 
 /** One row for each subject, with a figure for each month. */
@@ -97,7 +77,6 @@ export function yearView(input: YearInput): YearView {
   const names = partyNames(judged, client, words);
   return {
     cover: {
-      kicker: words.kicker,
       heading: words.heading(year),
       commissioned: words.commissioned(client),
       sentences: [
@@ -114,40 +93,26 @@ export function yearView(input: YearInput): YearView {
       ],
     },
     months: {
-      heading: words.months.heading,
-      lead: words.months.lead,
-      columns: words.months.columns,
       rows: months.map((month) => monthRow(month, words, language)),
       chart: chartOf(input, months, words),
-      noChart: words.months.noChart,
     },
-    missing: {
-      heading: words.missingPart.heading,
-      none: words.missingPart.none,
-      lines: missingLines(months, words, language),
-    },
-    centres: {
-      ...words.centres,
-      all: centresOf(judged).map(({ id, name }) => ({
-        name: shortenPrintable(name, NAME_LENGTH),
-        rows: judged.flatMap(({ month, summary }) => {
-          const vendor = summary.vendors.find((one) => one.id === id);
-          return vendor === undefined ? [] : [[formatMonth(month, language), ...figureCells(vendor, words, language)]];
-        }),
-      })),
-    },
+    missing: missingLines(months, words, language),
+    centres: centresOf(judged).map(({ id, name }) => ({
+      name: shortenPrintable(name, NAME_LENGTH),
+      rows: judged.flatMap(({ month, summary }) => {
+        const vendor = summary.vendors.find((one) => one.id === id);
+        return vendor === undefined ? [] : [[formatMonth(month, language), ...figureCells(vendor, words, language)]];
+      }),
+    })),
     matrices: [rulesMatrix(input, months, words), partiesMatrix(months, names, words, language)],
-    law: lawView(input, judged, words),
-    sources: {
-      ...words.sources,
-      rows: judged.map(({ month, summary, path }) => [
-        formatMonth(month, language),
-        path.replace(/\/summary\.json$/u, ''),
-        words.version(summary.version.number),
-        formatDay(summary.period.as_of, language),
-        summary.run_id,
-      ]),
-    },
+    law: lawChanges(input, judged, words),
+    sources: judged.map(({ month, summary, path }) => [
+      formatMonth(month, language),
+      path.replace(/\/summary\.json$/u, ''),
+      words.version(summary.version.number),
+      formatDay(summary.period.as_of, language),
+      summary.run_id,
+    ]),
   };
 }
 
@@ -307,19 +272,20 @@ function figuresOf(
   return months.map(({ summary }) => (summary === null ? NOTHING : formatNumber(value(summary), language)));
 }
 
-function lawView({ language, rules, year }: YearInput, judged: readonly Judged[], words: YearWords): YearView['law'] {
+function lawChanges(
+  { language, rules, year }: YearInput,
+  judged: readonly Judged[],
+  words: YearWords,
+): YearView['law'] {
   const changes = new Map<string, LawChange>();
   for (const { summary } of judged)
     for (const change of summary.law_changes)
       if (change.day.startsWith(year)) changes.set(`${change.day} ${change.kind} ${change.id}`, change);
   const titles = new Map(rules.map(({ id, text }) => [id, text[language].title]));
-  return {
-    ...words.law,
-    rows: [...changes]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([, { day, kind, id }]) => [
-        formatDay(day, language),
-        words.lawChange(kind, kind === 'regime' ? words.regime(id) : (titles.get(id) ?? id)),
-      ]),
-  };
+  return [...changes]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { day, kind, id }]) => [
+      formatDay(day, language),
+      words.lawChange(kind, kind === 'regime' ? words.regime(id) : (titles.get(id) ?? id)),
+    ]);
 }

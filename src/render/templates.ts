@@ -53,16 +53,19 @@ export interface PageSettings {
   readonly mark?: string | undefined;
 }
 
-/** Compiles the template of a report (an .hbs file) once; returns a function from its view to a complete HTML page, including styles and fonts. */
-export function pageTemplate<View>(file: URL): (view: View, settings: PageSettings) => string {
+/**
+ * Compiles the template of a report (an .hbs file) once; returns a function from its view to a complete HTML page, including styles and fonts. Plain words of the
+ * report, such as headings, need not be in the view: the template takes them from `@words`.
+ */
+export function pageTemplate<View>(file: URL): (view: View, settings: PageSettings, words?: object) => string {
   const environment = Handlebars.create();
   for (const [name, text] of templatesIn('partials/')) {
     environment.registerPartial(name, environment.compile(text, STRICT));
   }
   const body = environment.compile<View>(readFileSync(file, 'utf8'), STRICT);
   const layout = environment.compile(readFileSync(new URL('layout.hbs', TEMPLATES), 'utf8'), STRICT);
-  return (view, settings) => {
-    const content = unbroken(body(view));
+  return (view, settings, words = {}) => {
+    const content = unbroken(body(view, { data: { words } }));
     const subsets = subsetsFor(`${content}${JSON.stringify(settings)}`);
     const fonts = subsets.map((subset) => fontFaces(subset)).join('\n');
     const sample = subsets.map((subset) => SAMPLES[subset]).join('');

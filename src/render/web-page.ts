@@ -66,9 +66,10 @@ export async function* webPage(page: WebPage): AsyncGenerator<string> {
   yield '</body>\n</html>\n';
 }
 
-/** Compiles the template of a body (an .hbs file): text in the view is escaped, and a missing field throws. */
-export function bodyTemplate<View>(file: URL): (view: View) => string {
-  return Handlebars.create().compile<View>(readFileSync(file, 'utf8'), STRICT);
+/** Compiles the template of a body (an .hbs file): text in the view is escaped, and a missing field throws. The template takes plain words from `@words`. */
+export function bodyTemplate<View>(file: URL): (view: View, words: object) => string {
+  const template = Handlebars.create().compile<View>(readFileSync(file, 'utf8'), STRICT);
+  return (view, words) => template(view, { data: { words } });
 }
 
 /** A file of an installed package, such as `tabulator-tables/dist/js/tabulator.min.js`. */
