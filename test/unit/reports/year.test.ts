@@ -26,9 +26,7 @@ describe('the report of a year', () => {
     expect(missing.join(' ')).toContain(
       'July 2026: no results. 1,234 calls are loaded; “belaudit run --month 2026-07” judges them.',
     );
-    expect(missing.at(-1)).toMatch(
-      /^No results of January, .* and December\. No calls of those months are loaded\.$/u,
-    );
+    expect(missing.at(-1)).toMatch(/^No results of January, .* and December\. No calls of those months are loaded\.$/u);
   });
 
   it('says which law changed in the year, and in no other', () => {
