@@ -30,6 +30,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
   for (const file of outcome.files)
     for (const sentence of lostObjections(file)) page.line(`${printableMasked(file.path)}: ${sentence}`);
   for (const remark of outcome.remarks) page.line(remark);
+  writeLostCalls(page, outcome.lostCalls ?? []);
   for (const file of outcome.files.filter(
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
   )) {
@@ -45,6 +46,27 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
       : `${rejected === 1 ? 'One row was' : `${groupedNumber(rejected)} rows were`} rejected; "belaudit run" lists them with their reasons.`,
   );
   writeTouched(page, outcome.touched ?? []);
+}
+
+/** How many pairs of files are named. */
+const MOST_PAIRS = 5;
+
+/** Ids that return for other calls: the earlier calls are gone, and nobody would see it in the numbers of rows. */
+function writeLostCalls(page: Page, lost: LoadOutcome['lostCalls']): void {
+  if (lost.length === 0) return;
+  for (const { path, replacedBy, calls } of lost.slice(0, MOST_PAIRS)) {
+    const one = calls === 1;
+    const file = path === replacedBy ? 'the same file' : printableMasked(replacedBy);
+    page.line(
+      `${printableMasked(path)}: ${groupedNumber(calls)} ${one ? 'call was' : 'calls were'} replaced by ${one ? 'a later row' : 'later rows'} of ${file} with the same call_id but another number and another time: evidently ${one ? 'another call' : 'other calls'}. The earlier ${one ? 'call is' : 'calls are'} not judged.`,
+    );
+  }
+  const more = lost.length - MOST_PAIRS;
+  if (more > 0)
+    page.line(`The same holds between ${more === 1 ? 'one more pair' : `${groupedNumber(more)} more pairs`} of files.`);
+  page.line(
+    'Use as call_id a column whose values never return. If there is none, set call_id: { from: row } under columns of the source in belaudit.yaml. If a file was delivered by mistake, remove it from in/.',
+  );
 }
 
 function counts(file: LoadedFile): number[] {

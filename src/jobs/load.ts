@@ -5,6 +5,7 @@ import type { Processes } from '../intake/stage/apart/stage-apart.ts';
 import type { TouchedPeriod } from '../model/months.ts';
 import type { Progress } from '../model/progress.ts';
 import { LOAD_STAGES } from '../model/stages.ts';
+import { findLostCalls, type LostCalls } from '../periods/lost-calls.ts';
 import { touchedPeriods } from '../results/touched-periods.ts';
 import { DEFAULT_MEMORY } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +14,8 @@ import { type JobOptions, signalOf, withStore } from './job.ts';
 import { withStageTimes } from './stage-times.ts';
 
 export interface LoadedFiles extends LoadOutcome {
+  /** Calls that are no longer there because ids returned for other calls, by pair of files, most first. */
+  readonly lostCalls: readonly LostCalls[];
   /** Results that may be affected by files that were added or removed since, oldest first. */
   readonly touched: readonly TouchedPeriod[];
 }
@@ -29,10 +32,11 @@ export async function loadWorkspace(
   options: LoadJobOptions = {},
 ): Promise<LoadedFiles> {
   const work = (store: Store): Promise<LoadedFiles> =>
-    withStageTimes(workspace, LOAD_STAGES, progress, async (told) => ({
-      ...(await load(workspace, store, told, { ...signalOf(options), ...processesOf(options) })),
-      touched: await touchedPeriods(store, workspace.directory),
-    }));
+    withStageTimes(workspace, LOAD_STAGES, progress, async (told) => {
+      const outcome = await load(workspace, store, told, { ...signalOf(options), ...processesOf(options) });
+      const lostCalls = outcome.replaced === 0 ? [] : await findLostCalls(store);
+      return { ...outcome, lostCalls, touched: await touchedPeriods(store, workspace.directory) };
+    });
   return await withStore(workspace, options, work, 'filling');
 }
 

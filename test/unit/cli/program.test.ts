@@ -612,6 +612,20 @@ in/b.csv is gone.
     expect((await run('load')).out).toContain('Nothing was new.\nNo row was rejected.\n');
   });
 
+  it('says whose calls other calls with the same ids replaced, and what to do', async () => {
+    const pair = { path: 'in/a.csv', replacedBy: 'in/b.csv', calls: 1200 };
+    const lostCalls = [pair, { ...pair, replacedBy: 'in/a.csv', calls: 1 }];
+    const { api } = standIn({
+      loadWorkspace: async () => partOf({ files: [], remarks: [], unchanged: false, lostCalls }),
+    });
+    const { out } = await run('load', api);
+    expect(out).toContain(
+      'in/a.csv: 1,200 calls were replaced by later rows of in/b.csv with the same call_id but another number and another time: evidently other calls. The earlier calls are not judged.\n' +
+        'in/a.csv: 1 call was replaced by a later row of the same file with the same call_id but another number and another time: evidently another call. The earlier call is not judged.\n',
+    );
+    expect(out).toContain('Use as call_id a column whose values never return.');
+  });
+
   it('does not take a row of totals for a lost objection', async () => {
     const loaded = async (rejected: number): Promise<string> => {
       const file = {

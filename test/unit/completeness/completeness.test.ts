@@ -359,24 +359,30 @@ describe('revised-row', () => {
     expect(examined).toEqual({ alfa: 2 });
   });
 
-  it('says where number and day both changed, also of a call that a later delivery moved out of the period', async () => {
+  it('says where number and time both changed, also of a call that a later delivery moved out of the period', async () => {
     const { results, examined } = await checked('revised-row', {
       calls: [
         { call_id: '1', started_at: '2026-06-03T10:00:00', called_number: '+31610000001' },
         { call_id: '2', started_at: '2026-06-03T11:00:00', called_number: '+31610000002' },
         { call_id: '3', started_at: '2026-06-03T12:00:00', called_number: '+31610000003' },
+        { call_id: '4', started_at: '2026-06-03T13:00:00', called_number: '+31610000004' },
+        { call_id: '5', started_at: '2026-06-03T14:00:00', called_number: '+31610000005' },
         { call_id: '1', started_at: '2026-06-09T10:00:00', called_number: '+31610000091' },
         { call_id: '2', started_at: '2026-07-09T11:00:00', called_number: '+31610000092' },
         { call_id: '3', started_at: '2026-06-09T12:00:00', called_number: '+31610000003' },
+        { call_id: '4', started_at: '2026-06-03T13:01:00', called_number: '+31610000094' },
+        { call_id: '5', started_at: '2026-06-03T14:00:59', called_number: '+31610000095' },
       ],
     });
-    const another = 'another number and another day: perhaps another call with the same id; ';
+    const another = 'another number and another time: perhaps another call with the same id; ';
     expect(results.map(({ subject, day, detail }) => [subject, day, String(detail).startsWith(another)])).toEqual([
       ['1', '2026-06-09', true],
       ['2', '2026-06-03', true],
       ['3', '2026-06-09', false],
+      ['4', '2026-06-03', true],
+      ['5', '2026-06-03', false],
     ]);
-    expect(examined).toEqual({ alfa: 3 });
+    expect(examined).toEqual({ alfa: 5 });
   });
 
   it('says where the id was made from the row, so that the former call is perhaps another', async () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type GapWorld, gapOf, told } from './gap-world.ts';
 
-type Row = readonly [day: string, number: number];
+type Row = readonly [day: string, number: number, time: string];
 
 /** A log of attempts with the ids 1, 2, 3: as exports that number their rows. */
 function log(rows: readonly Row[]): string {
-  const lines = rows.map(([day, number], place) => `${place + 1},${day}T10:00:00,06${number},alfa,no,no-answer`);
+  const lines = rows.map(([day, number, time], place) => `${place + 1},${day}T${time},06${number},alfa,no,no-answer`);
   return `${['call_id,started_at,called_number,vendor,connected,result', ...lines].join('\n')}\n`;
 }
 
 /** So many calls of a day, each to a number of its own. */
-function calls(count: number, day: string, firstNumber: number): readonly Row[] {
-  return Array.from({ length: count }, (_, place): Row => [day, firstNumber + place]);
+function calls(count: number, day: string, firstNumber: number, time = '10:00:00'): readonly Row[] {
+  return Array.from({ length: count }, (_, place): Row => [day, firstNumber + place, time]);
 }
 
 const JUNE = 'from: 2026-06-01, to: 2026-06-30';
@@ -50,7 +50,7 @@ describe('ids that return for other calls', () => {
     const gap = await gapOf('call-id:alfa', world);
     const english = await told(gap);
     expect(english.what).toBe(
-      'In the call logs of Alfa B.V., the same call_id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another day, and are no longer there. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
+      'In the call logs of Alfa B.V., the same call_id returns for other calls: 5 calls, the first on 10 June 2026, were replaced by a later row with another number and another time, and are no longer there. These calls and the rows that replaced them are in in/log-06.csv and in/log-07.csv.',
     );
     expect(english.todo).toContain('set call_id: { from: row } under columns');
     const dutch = await told(gap, 'nl');
@@ -93,10 +93,18 @@ describe('ids that return for other calls', () => {
     expect(await gapOf('call-id:alfa', { ...world, files: again, period: JULY })).toMatchObject({ rows: 5 });
   });
 
-  it('are corrections where the number or the day stayed as it was', async () => {
+  it('are corrections where the number or the time stayed as it was', async () => {
     const june = calls(9, '2026-06-10', 10_000_000);
     expect(await gapOf('call-id:alfa', months(june, calls(9, '2026-06-10', 20_000_000)))).toBeUndefined();
     expect(await gapOf('call-id:alfa', months(june, calls(9, '2026-06-11', 10_000_000)))).toBeUndefined();
+    const precise = calls(9, '2026-06-10', 20_000_000, '10:00:59');
+    expect(await gapOf('call-id:alfa', months(june, precise))).toBeUndefined();
+  });
+
+  it('are a gap in two logs of one day', async () => {
+    const morning = calls(5, '2026-06-10', 10_000_000);
+    const world = months(morning, calls(5, '2026-06-10', 20_000_000, '10:01:00'));
+    expect(await gapOf('call-id:alfa', world)).toMatchObject({ rows: 5, subject: '2026-06-10', blocking: true });
   });
 
   it('are closed by ids made from the row', async () => {

@@ -1,6 +1,6 @@
 -- Calls of the period that were delivered again with other content, and what changed; also calls that only an earlier delivery placed in the period.
--- If number and day both changed, the call centre may have restarted its ids, and the earlier call was a different one. The same is possible if the
--- id was made from the row.
+-- If number and time both changed, the call centre may have restarted its ids, and the earlier call was a different one. The same is possible if the
+-- id was made from the row. A time within a minute may be the same one, written more precisely.
 with revised as (
     select *
     from revision
@@ -23,7 +23,11 @@ compared as (
         coalesce(r.local_day >= cast($from_day as integer) and r.local_day <= cast($to_day as integer), false) as was_of_period,
         c.local_day,
         r.local_day as former_day,
-        coalesce(r.number <> c.number and r.local_day <> c.local_day, false) as is_perhaps_another,
+        coalesce(
+            r.number <> c.number
+            and (r.earliest - c.moment >= 60000000 or c.moment - r.earliest >= 60000000),
+            false
+        ) as is_perhaps_another,
         m.source_row is not null as has_made_id,
         r.columns,
         r.changes,
@@ -44,7 +48,7 @@ select
     'one content' as expected,
     columns as found,
     case
-        when is_perhaps_another then 'another number and another day: perhaps another call with the same id; ' || changes
+        when is_perhaps_another then 'another number and another time: perhaps another call with the same id; ' || changes
         when has_made_id then 'the file has no ids: perhaps another call of the same time, numbers and agent; ' || changes
         else changes
     end as detail,

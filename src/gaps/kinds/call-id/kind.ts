@@ -5,7 +5,7 @@ import { fileHeading, filePath, type GapKind, isoDate, periodDays } from '../../
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Fewer lost calls may be corrections that happen to change number and day. */
+/** Fewer lost calls may be corrections that happen to change number and time. */
 const FEW = 5;
 
 /** Above this share of the calls of the period, or of one of its months, ids are not unique. */
@@ -22,7 +22,7 @@ interface LostOfPeriod {
 
 /**
  * Ids that come back for other calls, such as row numbers: the later call replaces the earlier one, which is then not judged at all. A correction
- * keeps the number or the day of its call, and is no gap.
+ * keeps the number or the time of its call, and is no gap.
  */
 export const kind: GapKind = {
   id: 'call-id',

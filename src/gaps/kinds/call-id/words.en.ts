@@ -9,7 +9,7 @@ export const words: GapWords = {
       ...(others === 0 ? [] : [say.counted(others, 'other file', 'other files')]),
     ];
     const where = files.length < 2 ? '' : ` These calls and the rows that replaced them are in ${say.listed(paths)}.`;
-    return `In the call logs of ${say.vendors(gap)}, the same call_id returns for other calls: ${say.number(rows ?? 0)} calls, the first on ${say.day(subject)}, were replaced by a later row with another number and another day, and are no longer there.${where}`;
+    return `In the call logs of ${say.vendors(gap)}, the same call_id returns for other calls: ${say.number(rows ?? 0)} calls, the first on ${say.day(subject)}, were replaced by a later row with another number and another time, and are no longer there.${where}`;
   },
   weight: () => 'Calls that are no longer there are not judged, and objections made in them are not known.',
   todo: () =>

@@ -9,7 +9,7 @@ export const words: GapWords = {
       ...(others === 0 ? [] : [say.counted(others, 'ander bestand', 'andere bestanden')]),
     ];
     const where = files.length < 2 ? '' : ` Deze oproepen en de rijen die ze vervingen, staan in ${say.listed(paths)}.`;
-    return `In de belbestanden van ${say.vendors(gap)} komt dezelfde call_id terug bij andere oproepen: ${say.number(rows ?? 0)} oproepen, de eerste op ${say.day(subject)}, zijn vervangen door een latere rij met een ander nummer en een andere dag, en zijn er niet meer.${where}`;
+    return `In de belbestanden van ${say.vendors(gap)} komt dezelfde call_id terug bij andere oproepen: ${say.number(rows ?? 0)} oproepen, de eerste op ${say.day(subject)}, zijn vervangen door een latere rij met een ander nummer en een andere tijd, en zijn er niet meer.${where}`;
   },
   weight: () =>
     'Oproepen die er niet meer zijn, worden niet beoordeeld, en bezwaren die daarin zijn gemaakt, zijn niet bekend.',

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { findLostCalls } from '../../../src/periods/lost-calls.ts';
+import { configuration, Fixture } from '../intake/workspace-fixture.ts';
+
+const SOURCES = '  - { feed: calls, vendor: alfa, files: in/*.csv }\n';
+
+/** A log of calls with the ids 1, 2, 3, each given by its time and the end of its number. */
+function log(...calls: readonly (readonly [time: string, number: string])[]): string {
+  const lines = calls.map(([time, number], place) => `${place + 1},2026-06-10T${time},06123456${number}`);
+  return `${['call_id,started_at,called_number', ...lines].join('\n')}\n`;
+}
+
+it('names the files of calls that other calls with their ids replaced, and no correction', async () => {
+  const fixture = await Fixture.create(configuration(SOURCES), {
+    'in/a.csv': log(['09:00', '01'], ['09:05', '02'], ['09:10', '03']),
+    // The first is told again, of the second only the number is mended.
+    'in/b.csv': log(['09:00', '01'], ['09:05', '12'], ['13:00', '13']),
+    'in/c.csv': log(['17:00', '21'], ['17:05', '22']),
+  });
+  await fixture.load();
+  expect(await findLostCalls(fixture.store)).toEqual([
+    { path: 'in/a.csv', replacedBy: 'in/c.csv', calls: 2 },
+    { path: 'in/a.csv', replacedBy: 'in/b.csv', calls: 1 },
+    { path: 'in/b.csv', replacedBy: 'in/c.csv', calls: 1 },
+  ]);
+});
