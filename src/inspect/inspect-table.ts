@@ -25,7 +25,7 @@ import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './g
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { safeValue, showingOf } from './masking.ts';
-import { findOddities, headingsOf, momentOddities, momentSpan } from './oddities.ts';
+import { findOddities, headingsOf, momentOddities, momentSpan, TALK_OF_HOURS } from './oddities.ts';
 import { dayNotations, type InspectedRows, profileColumns, readInspected, readInspectedRows } from './profile-table.ts';
 
 export interface InspectionContext {
@@ -232,20 +232,23 @@ class TableInspection {
       const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
       if (found !== undefined) days.set(profile.place, found);
     }
-    const feeds = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
-    const [guess] = feeds;
-    const guesses =
-      format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
-    const clockDurations = clockDurationsOf(guess, profiles);
+    const guessed = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
+    const talk = talkOf(guessed[0], profiles);
+    const clockDurations = clockDurationsOf(guessed[0], profiles);
     const oddities = await findOddities({
       store,
       records,
       profiles,
-      guesses: format === undefined ? guesses : [],
+      guesses: guessed.flatMap(({ columns }) => columns),
       notations,
       days,
       clockDurations,
+      ...(talk === undefined ? {} : { talk }),
     });
+    const feeds = withDoubtedTalk(guessed, oddities);
+    const [guess] = feeds;
+    const guesses =
+      format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
     const { span, ...moments } = await this.#moments(inspected, profiles, feeds, days);
     return {
       table: {
@@ -387,6 +390,23 @@ function clockDurationsOf(guess: FeedGuess | undefined, profiles: readonly Colum
   return new Set(places.filter((place) => (profiles[place]?.kinds.clock ?? 0) > 0));
 }
 
+/** Place of the time talked, or of a duration that may include ringing, unless its heading names another unit than seconds: then it is read in that unit. */
+function talkOf(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): number | undefined {
+  if (guess?.feed !== LOG) return undefined;
+  const [place] = guess.columns.find(({ column }) => column === 'talk_seconds')?.places ?? [guess.doubtfulDuration];
+  return place === undefined || otherUnit(profiles[place]?.heading ?? '') !== undefined ? undefined : place;
+}
+
+/** The guesses again, with a doubt about a time talked that would last hours. */
+function withDoubtedTalk(feeds: readonly FeedGuess[], oddities: readonly Oddity[]): readonly FeedGuess[] {
+  if (!oddities.some(({ code }) => code === TALK_OF_HOURS)) return feeds;
+  const doubted = (guess: ColumnGuess): ColumnGuess =>
+    guess.column === 'talk_seconds'
+      ? { ...guess, because: 'as seconds, most talks last hours: are they milliseconds?', isDoubtful: true }
+      : guess;
+  return feeds.map((feed) => (feed.feed === LOG ? { ...feed, columns: feed.columns.map(doubted) } : feed));
+}
+
 /** What the format itself says about the columns of the file. */
 function formatGuesses(format: CallLogFormat, headings: readonly string[]): ColumnGuess[] {
   return Object.entries(format.columns(headings)).flatMap(([column, heading]) => {
@@ -477,7 +497,11 @@ function missingQuestions(guess: FeedGuess | undefined): string[] {
 }
 
 /** Durations in another unit than seconds, and times whose AM or PM is in another column: none of them can be read another way. */
-function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
+function unitQuestions(
+  guess: FeedGuess | undefined,
+  profiles: readonly ColumnProfile[],
+  oddities: readonly Oddity[],
+): string[] {
   if (guess?.feed !== LOG) return [];
   const half = halfDayColumn(profiles);
   const hasTalk = guess.columns.some(({ column }) => column === 'talk_seconds');
@@ -493,6 +517,12 @@ function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnPr
             `"${heading}" says that it is in ${unit}: is it the time talked, without the ringing? Then map it to talk_seconds; it is read in that unit.`,
           ];
     }),
+    ...oddities
+      .filter(({ code }) => code === TALK_OF_HOURS)
+      .map(
+        ({ column }) =>
+          `Is "${column}" in seconds? Most talks would last hours. For milliseconds, write formats: { ${JSON.stringify(column)}: milliseconds }.`,
+      ),
     ...(half === undefined
       ? []
       : [
@@ -529,7 +559,7 @@ function questionsOf(
       questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
     else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
-  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles));
+  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles, oddities));
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');

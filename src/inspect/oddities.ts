@@ -12,6 +12,8 @@ import type { TrialFile } from './trial-load.ts';
 
 const LINES_SHOWN = 5;
 
+export const TALK_OF_HOURS = 'talk-of-hours';
+
 const VALUE_MESSAGES: Readonly<Record<string, string>> = {
   'error-cell': 'Error values of a spreadsheet stand where values should: what was there is lost.',
   'too-narrow': 'Signs of a column that was too narrow to show its number: what was there is lost.',
@@ -80,6 +82,8 @@ export interface LookedAt {
   readonly days: ReadonlyMap<number, DayReading>;
   /** Columns whose durations are written as clock times. */
   readonly clockDurations: ReadonlySet<number>;
+  /** Place of the time talked, also if it may include ringing; absent: there is none, or its heading names another unit than seconds. */
+  readonly talk?: number;
 }
 
 /** Headings of cells that together form one value. */
@@ -288,6 +292,22 @@ function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
   }));
 }
 
+/** Talks that would last hours, if they were seconds. */
+async function talkOddities({ store, profiles, talk }: LookedAt): Promise<Oddity[]> {
+  if (talk === undefined) return [];
+  const found = await store.rows<{ row_count: bigint; first_rows: string | null }>(
+    sqlFile(import.meta.url, './talk-of-hours.sql'),
+    { place: talk + 1 },
+  );
+  return found.map(({ row_count, first_rows }) => ({
+    code: TALK_OF_HOURS,
+    column: profiles[talk]?.heading ?? null,
+    rows: Number(row_count),
+    lines: rowNumbers(first_rows),
+    message: 'Most talks last longer than an hour if these are seconds: they may be milliseconds.',
+  }));
+}
+
 /** The oddities of a table; rows of totals that the trial load left out replace those that only look like totals. */
 export function withTotalsLeftOut(oddities: readonly Oddity[], loaded: readonly TrialFile[]): readonly Oddity[] {
   if (loaded.length === 0) return oddities;
@@ -311,6 +331,7 @@ export async function findOddities(table: LookedAt): Promise<Oddity[]> {
     ...repairOddities(table.records),
     ...dayOddities(table),
     ...durationOddities(table),
+    ...(await talkOddities(table)),
     ...(await numberOddities(table)),
     ...(await valueOddities(table)),
     ...(await keyOddities(table)),

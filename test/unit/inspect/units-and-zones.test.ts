@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherUnit, zoneNamed } from '../../../src/feeds/heading-marks.ts';
-import { guesses, inspectText } from './inspecting.ts';
+import { guesses, inspectText, oddities } from './inspecting.ts';
 
 function log(heading: string, row: (number: number) => string): string {
   return `${heading}\n${Array.from({ length: 3 }, (_, place) => `${row(place + 1)}\n`).join('')}`;
@@ -26,6 +26,26 @@ describe('a unit in a heading', () => {
   it('that is seconds is proposed', async () => {
     const inspection = await inspectText(log(`${CALL};Gespreksduur (sec)`, (row) => `${call(row)};4${row}`));
     expect(guesses(inspection)).toMatchObject({ 'Gespreksduur (sec)': 'talk_seconds' });
+  });
+
+  it.each([
+    ['is proposed', `${CALL};Gespreksduur`, 'talk_seconds: Gespreksduur   # check: as seconds, most talks last hours'],
+    ['may include ringing', `${CALL};Duur`, '# talk_seconds: Duur   # ask'],
+    [
+      'is proposed, and no column holds the start',
+      'call_id;Telefoon;Gespreksduur',
+      'talk_seconds: Gespreksduur   # check',
+    ],
+  ])('that must be another one is asked about, where the time talked %s', async (_, headings, line) => {
+    const cells = (row: number): string => (headings.startsWith(CALL) ? call(row) : `A${row};061234560${row}`);
+    const rows = [1, 2, 3, 4, 5].map((row) => `${cells(row)};${row}1000\n`);
+    const inspection = await inspectText(`${headings}\n${rows.join('')}`);
+    expect(inspection.mapping).toContain(line);
+    const heading = headings.split(';').at(-1);
+    expect(inspection.questions).toContain(
+      `Is "${heading}" in seconds? Most talks would last hours. For milliseconds, write formats: { "${heading}": milliseconds }.`,
+    );
+    expect(oddities(inspection).join(' ')).toContain(`talk-of-hours ${heading} `);
   });
 
   it.each(['Gespreksduur', 'Duur (sec)', 'mm:ss', 'Gesprek (min:sec)', 'u:mm:ss', 'Nummer', 'Administratie', 'items'])(
