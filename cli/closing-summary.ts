@@ -121,6 +121,11 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
       : [
           `${groupedNumber(lost)} objections could not be used: calls after them are not found. Correct them, and run it again.`,
         ]),
+    ...(summary.lost_objections.without_number === 0
+      ? []
+      : [
+          'An objection made in an incoming call needs the caller: read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.',
+        ]),
   ];
 }
 

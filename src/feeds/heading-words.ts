@@ -47,9 +47,15 @@ export const PERSON: HeadingWords = {
   part: ['klantnummer', 'klantnr', 'klantid', 'customerid', 'relatienummer', 'relatienr', 'debiteur'],
 };
 export const ENTITY: HeadingWords = {
-  whole: ['entity', 'entiteit', 'rechtspersoon', 'bedrijf', 'organisatie', 'company', 'label'],
+  whole: [
+    ...['entity', 'entiteit', 'rechtspersoon', 'bedrijf', 'organisatie', 'company', 'label'],
+    ...['merk', 'merknaam', 'brand', 'brandname'],
+  ],
 };
 export const KIND: HeadingWords = { whole: ['kind', 'soort', 'type'] };
+/** A number of the other party, whoever called: of the called one in outgoing calls, of the caller in incoming ones. */
+export const OTHER_PARTY: RegExp =
+  /remote|tegenpartij|otherparty|anderepartij|extern(?:al|e)?(?:nummer|number|party|partij)/u;
 export const CAMPAIGN: HeadingWords = {
   whole: [
     'campaign',

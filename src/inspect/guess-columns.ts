@@ -1,4 +1,10 @@
-import { AMBIGUOUS_DAYS, DOUBTFUL_DURATIONS, PERSONAL_HEADING, plainHeading } from '../feeds/heading-words.ts';
+import {
+  AMBIGUOUS_DAYS,
+  DOUBTFUL_DURATIONS,
+  OTHER_PARTY,
+  PERSONAL_HEADING,
+  plainHeading,
+} from '../feeds/heading-words.ts';
 import { FEEDS, feedDefinition, LOG, madeId } from '../feeds/registry.ts';
 import { headingStrength } from '../feeds/usual-headings.ts';
 import type { Feed, FeedColumn } from '../model/feeds.ts';
@@ -73,7 +79,9 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   const known = frequentShare(
     profile,
-    (cell) => column.values?.includes(cell.toLowerCase()) === true || meaningOf(column.name, cell) !== undefined,
+    (cell) =>
+      column.values?.includes(cell.toLowerCase()) === true ||
+      column.values?.includes(meaningOf(column.name, cell) ?? '') === true,
   );
   if (column.name !== 'result' && column.name !== 'legal_form') return known;
   const isFew = profile.different <= 60 || profile.different <= profile.filled / 20;
@@ -123,6 +131,25 @@ function reasonOf({ column, profile, strength, fit }: Candidate): string {
 /** A required column according to its heading, but mostly not according to its contents. */
 function isDenied({ profile, fit }: Candidate): boolean {
   return profile.filled > 0 && fit < FITS;
+}
+
+/** Columns that decide what is judged or proven, and headings that may mean something else. */
+const WEIGHTY: Readonly<Record<string, readonly [heading: RegExp, because: string]>> = {
+  purpose: [/soort|type|kind/u, 'service, research and internal calls are out of scope'],
+  names: [/merk|brand/u, 'only names that the consumer was told'],
+  products: [/^product(?:groep)?$/u, 'the products that the consumer consented to, and no others'],
+};
+
+function guessFrom(candidate: Candidate): ColumnGuess {
+  const { column, profile, strength } = candidate;
+  const [heading, because] = WEIGHTY[column.name] ?? [];
+  const isWeighty = strength < 4 && heading?.test(plainHeading(profile.heading)) === true;
+  return {
+    column: column.name,
+    places: [profile.place],
+    because: isWeighty && because !== undefined ? because : reasonOf(candidate),
+    isDoubtful: isWeighty || isDenied(candidate),
+  };
 }
 
 /** Columns that have a fitting heading and no contradicting contents; each cell is assigned once, to the column that it fits best. */
@@ -283,12 +310,7 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
     const later = found.get(column);
     if (later !== undefined && (isDayOnly(later.profile) || isClock(later.profile))) found.delete(column);
   }
-  const guesses: ColumnGuess[] = [...found.values()].map((candidate) => ({
-    column: candidate.column.name,
-    places: [candidate.profile.place],
-    because: reasonOf(candidate),
-    isDoubtful: isDenied(candidate),
-  }));
+  const guesses: ColumnGuess[] = [...found.values()].map(guessFrom);
   const taken = (): Set<number> => new Set(guesses.flatMap(({ places }) => places));
   if (needsTime) guesses.push(...fromDayAndTime(profiles, taken()).filter(({ column }) => !found.has(column)));
   for (const column of ['started_at', 'called_number', 'call_id']) {
@@ -297,7 +319,25 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
     const guess = byContents(column, free);
     if (guess !== undefined) guesses.push(guess);
   }
+  guesses.push(...callerOfOtherParty(guesses, profiles));
   return halfDayColumn(profiles) === undefined ? guesses : withoutHalfTimes(guesses, profiles);
+}
+
+/** Whether some of the calls came in, according to the column of directions. */
+export function hasIncoming(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean {
+  const place = guesses.find(({ column }) => column === 'direction')?.places[0];
+  const words = place === undefined ? [] : (profiles[place]?.frequent ?? []);
+  return words.some(({ cell }) => cell.toLowerCase() === 'inbound' || meaningOf('direction', cell) === 'inbound');
+}
+
+/** One column with the other party of all calls: of incoming ones it is the calling number too. */
+function callerOfOtherParty(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const called = guesses.find(({ column }) => column === 'called_number');
+  if (called === undefined || guesses.some(({ column }) => column === 'caller_number')) return [];
+  const headings = called.places.map((place) => plainHeading(profiles[place]?.heading ?? ''));
+  if (!headings.some((heading) => OTHER_PARTY.test(heading)) || !hasIncoming(guesses, profiles)) return [];
+  const because = 'the other party of both directions: incoming calls come from this number';
+  return [{ column: 'caller_number', places: called.places, because, isDoubtful: true }];
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
@@ -312,12 +352,8 @@ function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: bool
 function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
   const guesses = [...byHeading(feed, profiles).values()].map((candidate): ColumnGuess => {
     const isAmbiguous = AMBIGUOUS_DAYS.includes(plainHeading(candidate.profile.heading));
-    return {
-      column: candidate.column.name,
-      places: [candidate.profile.place],
-      because: isAmbiguous ? AMBIGUOUS_LIST : reasonOf(candidate),
-      isDoubtful: isAmbiguous || isDenied(candidate),
-    };
+    const guess = guessFrom(candidate);
+    return isAmbiguous ? { ...guess, because: AMBIGUOUS_LIST, isDoubtful: true } : guess;
   });
   if (!isNamed) return withClocks(feed, guesses, profiles);
   const taken = new Set(guesses.flatMap(({ places }) => places));
@@ -462,13 +498,26 @@ export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): Fe
     .filter((other) => !further.includes(other));
   const first = guessOf(best, others, profiles);
   const rest = further.map((one) => guessOf(one, [], profiles));
-  const guesses = [first, ...rest].flatMap((guess) =>
+  const guesses = withoutDaysOfRelations([first, ...rest]).flatMap((guess) =>
     guess.feed === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess],
   );
   const numbers = guesses.filter(({ feed }) => feed === 'phones').length;
   return numbers < 2
     ? guesses
     : guesses.map((guess) => (guess.feed === 'relations' ? withDoubtfulNumber(guess) : guess));
+}
+
+/** The first and last day of a relation are not those on which somebody had a number. */
+function withoutDaysOfRelations(guesses: readonly FeedGuess[]): readonly FeedGuess[] {
+  const days = guesses
+    .filter(({ feed }) => feed === 'relations')
+    .flatMap(({ columns }) => columns.filter(({ column }) => column === 'started_on' || column === 'ended_on'));
+  const taken = new Set(days.flatMap(({ places }) => places));
+  const isFree = ({ column, places }: ColumnGuess): boolean =>
+    !['valid_from', 'valid_to'].includes(column) || !places.some((place) => taken.has(place));
+  return guesses.map((guess) =>
+    guess.feed === 'phones' ? { ...guess, columns: guess.columns.filter(isFree) } : guess,
+  );
 }
 
 /** A relation covers only the number that was collected with the sale: if there are two columns of numbers, nothing shows which one that is. */

@@ -20,6 +20,7 @@ import { type Dialect, readDialect, readSample, sameCells } from '../reading/sam
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
+import { columnQuestions } from './column-questions.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
@@ -559,7 +560,11 @@ function questionsOf(
       questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
     else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
-  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles, oddities));
+  questions.push(
+    ...missingQuestions(guess),
+    ...unitQuestions(guess, profiles, oddities),
+    ...columnQuestions(guess, profiles),
+  );
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');

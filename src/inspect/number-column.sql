@@ -6,7 +6,9 @@ group by place
 having
     sum(
         case
-            when kind in ('number', 'exponent', 'masked', 'withheld') or (kind = 'whole' and length(cell) between 9 and 13) then row_count
+            when kind in ('number', 'exponent', 'masked', 'withheld') or (kind = 'whole' and length(cell) between 9 and 13)
+                or regexp_matches(cell, '^(tel|callto|sips?):[+]?[0-9]', 'i')
+                then row_count
             else 0
         end
     ) >= 0.3 * sum(row_count)

@@ -62,6 +62,11 @@ const RELATION_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   volunteer: ['vrijwilliger'],
 };
 
+const CONSENT_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  consent: ['toestemming', 'opt in', 'optin'],
+  request: ['terugbelverzoek', 'belverzoek', 'callback request'],
+};
+
 const DIRECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   outbound: ['outbound', 'outgoing', 'uitgaand', 'uitgaande', 'uit', 'out'],
   inbound: ['inbound', 'incoming', 'inkomend', 'inkomende', 'binnenkomend', 'in'],
@@ -78,7 +83,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   direction: DIRECTION_WORDS,
   dial_mode: DIAL_MODE_WORDS,
   legal_form: LEGAL_FORM_WORDS,
-  kind: RELATION_KIND_WORDS,
+  kind: { ...RELATION_KIND_WORDS, ...CONSENT_KIND_WORDS },
 };
 
 function plainWord(cell: string): string {

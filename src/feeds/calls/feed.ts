@@ -1,6 +1,6 @@
 import { ORIGIN } from '../../model/facts.ts';
 import { defineFeed, type FeedDefinition } from '../feed.ts';
-import { CAMPAIGN, NO_NUMBER, NUMBER, OF_A_CONTRACT, PERSON, SHOWN_NUMBERS, VENDOR } from '../heading-words.ts';
+import { CAMPAIGN, KIND, NO_NUMBER, NUMBER, OF_A_CONTRACT, PERSON, SHOWN_NUMBERS, VENDOR } from '../heading-words.ts';
 
 export const feed: FeedDefinition = defineFeed({
   place: 1,
@@ -151,8 +151,10 @@ export const feed: FeedDefinition = defineFeed({
         'klanttelefoon',
         'calledparty',
         'callee',
+        ...['remote', 'remotenumber', 'remoteparty', 'otherparty', 'tegenpartij', 'anderepartij'],
+        ...['externnummer', 'externenummer', 'externalnumber'],
       ],
-      part: [...(NUMBER.part ?? []), 'gebeld', 'callednumber', 'dialed', 'dialled', 'bestemming'],
+      part: [...(NUMBER.part ?? []), 'gebeld', 'callednumber', 'dialed', 'dialled', 'bestemming', 'remote'],
       without: NO_NUMBER,
     },
     connected_at: {
@@ -251,10 +253,23 @@ export const feed: FeedDefinition = defineFeed({
         'inuit',
         'inout',
         'calltype',
+        ...KIND.whole,
+        ...['soortgesprek', 'soortoproep', 'gesprekssoort', 'gesprekstype'],
       ],
       part: ['richting', 'direction'],
     },
-    purpose: { whole: ['purpose', 'doel', 'beldoel', 'gespreksdoel', 'doelgesprek'] },
+    purpose: {
+      whole: [
+        'purpose',
+        'doel',
+        'beldoel',
+        'gespreksdoel',
+        'doelgesprek',
+        ...KIND.whole,
+        'soortgesprek',
+        'soortoproep',
+      ],
+    },
     dial_mode: {
       whole: ['dialmode', 'belmodus', 'belwijze', 'dialtype', 'diallermode', 'dialermode', 'kiesmodus', 'kieswijze'],
     },

@@ -1,6 +1,6 @@
 import { ORIGIN } from '../../model/facts.ts';
 import { defineFeed, type FeedDefinition } from '../feed.ts';
-import { NUMBER, PERSON } from '../heading-words.ts';
+import { KIND, NUMBER, PERSON } from '../heading-words.ts';
 
 export const feed: FeedDefinition = defineFeed({
   place: 5,
@@ -57,8 +57,14 @@ export const feed: FeedDefinition = defineFeed({
     },
     person_id: PERSON,
     number: NUMBER,
-    products: { whole: ['products', 'producten'] },
-    names: { whole: ['names', 'genoemdebedrijven', 'genoemdepartijen', 'adverteerders', 'partners'] },
+    kind: KIND,
+    products: { whole: ['products', 'producten', 'product', 'productgroep'] },
+    names: {
+      whole: [
+        ...['names', 'genoemdebedrijven', 'genoemdepartijen', 'adverteerders', 'partners'],
+        ...['merk', 'merken', 'merknaam', 'brand', 'brands', 'brandname'],
+      ],
+    },
     source: { whole: ['source', 'bron', 'herkomst', 'leadbron', 'leadsource'] },
     verified_at: {
       whole: [

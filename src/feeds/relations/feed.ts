@@ -52,7 +52,7 @@ export const feed: FeedDefinition = defineFeed({
       ],
       part: ['contracteind', 'eindecontract', 'contractend', 'einddatumcontract'],
     },
-    paid_amount: { whole: ['paidamount', 'bedrag', 'amount'] },
+    paid_amount: { whole: ['paidamount', 'bedrag', 'amount', 'betaald', 'betaaldbedrag', 'paid', 'amountpaid'] },
     product: { whole: ['product', 'productgroep', 'productnaam', 'productname', 'dienst'] },
   },
   late: { hoursBefore: 14 },

@@ -1,4 +1,4 @@
-import { feedDefinition } from '../../feeds/registry.ts';
+import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { Source } from '../../model/configuration.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
@@ -103,6 +103,14 @@ function isGivenBySource(source: Source, column: FeedColumn): boolean {
 /** A column without cells: the id, if the source says that its rows have none. */
 export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
   return source.idFromRow === true && column.mayBeMade === true;
+}
+
+/** Whether a call log has one column for the other party of incoming and outgoing calls: the source reads both numbers from it. */
+export function holdsOtherParty({ feed, columns }: Source): boolean {
+  const [called, caller] = [columns['called_number'], columns['caller_number']].map((headings) =>
+    headings?.map(plain).join('\n'),
+  );
+  return feed === LOG && called !== undefined && called === caller;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { headingMistakes } from '../files/heading-mistakes.ts';
-import { mapHeadings } from '../files/headings.ts';
+import { holdsOtherParty, mapHeadings } from '../files/headings.ts';
 import { type ReadByMark, readByMark } from '../files/read-by-mark.ts';
 import { readSourceFile, rowsRemark } from '../files/read-source-file.ts';
 import { mistakesError, type SourceFile } from '../files/source-files.ts';
@@ -297,6 +297,7 @@ async function readRows(
     dates: views.dates,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
+    holdsOtherParty: holdsOtherParty(file.source),
   };
   await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules));
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);

@@ -29,6 +29,8 @@ export interface CellRules {
   readonly sharingDay: ReadonlySet<string>;
   /** Bare numbers in the file are not days: it counts them from another day than spreadsheets do. */
   readonly hasOtherSerials: boolean;
+  /** One column holds the other party of every call: `caller_number` then means incoming calls alone. */
+  readonly holdsOtherParty: boolean;
 }
 
 /** The contribution of one column to each step from text to value; every step reads the one before it. */
@@ -477,7 +479,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `shapes as (select ${[...carried, ...steps.flatMap((step) => step.shapes)].join(', ')} from parsed),`,
     `joined_rows as (select ${[...carried.map((name) => `shapes.${name}`), ...passed, ...joined].join(', ')}`,
     ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
-    `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
+    `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, [...mergedProblems, ...ofIncomingAlone(rules)])].join(', ')} from joined_rows),`,
     `judged_rows as (${feedSql(feed, 'stage')})`,
     // Most rows have no complaint, which one test shows.
     `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${problems.join(', ')}) is not null`,
@@ -488,8 +490,20 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   ].join('\n');
 }
 
-/** The columns of all steps, with the complaints of maps before those of cells. */
-function replaced(steps: readonly Steps[], mergedProblems: readonly string[]): string[] {
-  const merged = new Map(mergedProblems.map((text) => [text.slice(text.lastIndexOf(' as ') + 4), text]));
+/** The calling number of a log whose one column of numbers holds the other party: outbound calls were not made from that number. */
+function ofIncomingAlone({ holdsOtherParty }: CellRules): string[] {
+  if (!holdsOtherParty) return [];
+  const kept = (column: string): string =>
+    `case when direction = 'inbound' then ${identifier(column)} end as ${identifier(column)}`;
+  const hidden = identifier('caller_number_hidden');
+  return [
+    ...['caller_number', 'caller_number_problem'].map(kept),
+    `coalesce(direction = 'inbound' and ${hidden}, false) as ${hidden}`,
+  ];
+}
+
+/** The columns of all steps, with the expressions that replace some of them, such as the complaints of maps before those of cells. */
+function replaced(steps: readonly Steps[], replacements: readonly string[]): string[] {
+  const merged = new Map(replacements.map((text) => [text.slice(text.lastIndexOf(' as ') + 4), text]));
   return steps.flatMap((step) => step.values).map((value) => merged.get(value) ?? value);
 }

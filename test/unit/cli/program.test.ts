@@ -235,6 +235,7 @@ alfa         1,200            800                 10              2       150.0 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
 7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
 2 objections could not be used: calls after them are not found. Correct them, and run it again.
+An objection made in an incoming call needs the caller: read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.
 
 Open
   reports/2026-06-01_2026-06-30/management.pdf

@@ -318,3 +318,29 @@ describe('one file that two sources name', () => {
     expect(await fixture.problems()).toContain('2 emptied talk_seconds clock-duration');
   });
 });
+
+describe('one column with the other party of both directions', () => {
+  const LOG = `Ref;Start;Remote;Richting
+1;2026-06-10T10:00:00;tel:+31612345671;outbound
+2;2026-06-10T11:00:00;tel:+31612345672;inbound
+3;2026-06-10T12:00:00;tel:+31612345673;unknown
+4;2026-06-10T13:00:00;tel:+31612345674;
+`;
+
+  it('is the number called by outgoing calls, and the caller of incoming ones', async () => {
+    const columns =
+      'call_id: Ref, started_at: Start, called_number: Remote, caller_number: remote, direction: Richting';
+    const fixture = await loaded(`  - { feed: calls, vendor: alfa, files: in/log.csv, columns: { ${columns} } }\n`, {
+      'in/log.csv': LOG,
+    });
+    const sql = 'select call_id, number, caller_number from call order by call_id';
+    expect(await fixture.rows(sql)).toEqual([
+      { call_id: '1', number: 31612345671n, caller_number: null },
+      { call_id: '2', number: 31612345672n, caller_number: 31612345672n },
+      { call_id: '3', number: 31612345673n, caller_number: null },
+      { call_id: '4', number: 31612345674n, caller_number: null },
+    ]);
+    // No number called itself.
+    expect(await fixture.problems()).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Feed } from '../../../model/feeds.ts';
 import type { CellTraits } from '../../../reading/record-file.ts';
 import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
-import type { HeadingMap } from '../../files/headings.ts';
+import { type HeadingMap, holdsOtherParty } from '../../files/headings.ts';
 import type { SourceFile } from '../../files/source-files.ts';
 import type { DeclaredCell } from '../source-rows.ts';
 import { stagedTableName } from '../staged-tables.ts';
@@ -45,7 +45,7 @@ export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<vo
     ...(ids === undefined ? {} : { row_id: ids }),
   });
   const names = [
-    ...(isLog ? OF_CALLS : []),
+    ...(isLog ? OF_CALLS.filter((name) => name !== 'called-itself' || !holdsOtherParty(file.source)) : []),
     ...(texts === undefined ? [] : ['odd-text']),
     ...(ids === undefined ? [] : ['zero-twin']),
   ];
