@@ -1,7 +1,7 @@
+import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { showSharedRows } from './shared-rows.ts';
 
 /** Calls of a file that rows of a file replaced which are evidently other calls: the id is the same, number and time differ. */
 export interface LostCalls {

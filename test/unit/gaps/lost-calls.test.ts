@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findLostCalls } from '../../../src/periods/lost-calls.ts';
+import { findLostCalls } from '../../../src/gaps/lost-calls.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 
 const SOURCES = '  - { feed: calls, vendor: alfa, files: in/*.csv }\n';
