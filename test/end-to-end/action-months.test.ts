@@ -16,18 +16,18 @@ import {
 import { CONFIGURATION, writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder, writeFiles } from './workspaces.ts';
 
-/** An action that is made from the results of one month, and tested against those of the next. */
+/** An action made from the results of one month and tested against those of the next. */
 
 const JUNE = '2026-06-01_2026-06-30';
 const JULY = '2026-07-01_2026-07-31';
 const JANSEN = { by: 'J. Jansen', at: '2026-07-14T09:12:33Z' };
 const RULE = 'called-after-objection';
-/** Conversations of alfa in each month: too few for their outcome to be hard to believe. */
+/** Conversations of alfa in each month: too few for an outcome to be implausible. */
 const CALLS = 90;
 
 const directory = join(scratchFolder(), 'actions');
 
-/** The log of a month: each of the first so many calls goes to the number that objected on 2 June. */
+/** The log of a month; this many of its first calls go to the number that objected on 2 June. */
 function log(month: number, called: number): string {
   const rows = Array.from({ length: CALLS }, (_, index) => {
     const day = `${(index % 25) + 3}-${month}-2026`;

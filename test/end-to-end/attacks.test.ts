@@ -36,7 +36,7 @@ function copyOf(name: string): string {
   return workspace;
 }
 
-/** A clock that stands still, runs back by years and forth by centuries, for all that a program can ask. */
+/** A program's clock that stands still, runs back by years and forth by centuries. */
 const JUMPING = `
 const jumps = [0, -3.2e12, 7e10, -1, 4e12, 1e3];
 let asked = 0;
@@ -140,7 +140,7 @@ describe('belaudit purge --delete-files', () => {
 });
 
 describe('a number that somebody typed', () => {
-  /** What a list of processes shows of those that were started with this folder for temporary files. */
+  /** What a process list shows of the processes that were started with this folder for temporary files. */
   function processesWith(temporary: string): readonly string[] {
     const ids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
     return ids.flatMap((id) => {
@@ -148,13 +148,13 @@ describe('a number that somebody typed', () => {
         if (!readFileSync(`/proc/${id}/environ`, 'utf8').includes(`TMPDIR=${temporary}`)) return [];
         return [readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()];
       } catch {
-        // It has ended, or is not ours.
+        // The process has ended, or is not ours.
         return [];
       }
     });
   }
 
-  /** Names of files and folders; of one that goes meanwhile nothing. */
+  /** Names of files and folders; empty for a folder that is deleted meanwhile. */
   function namesIn(folder: string): readonly string[] {
     try {
       return readdirSync(folder, { recursive: true }).map(String);
@@ -163,7 +163,7 @@ describe('a number that somebody typed', () => {
     }
   }
 
-  /** Processes of ours, and names of files that are made, while a command runs. */
+  /** Our processes, and the names of files that appear while a command runs. */
   async function seenWhile(
     words: readonly string[],
     temporary: string,

@@ -10,7 +10,7 @@ import { contentsOf, scratchFolder } from './workspaces.ts';
 const scratch = scratchFolder();
 const workspace = join(scratch, 'audit');
 
-/** What is written wrong, and the line and key under which it must be told. */
+/** A mistake, and the line and key that the message must name. */
 const TEN: readonly (readonly [right: string, wrong: string, line: number, key: string])[] = [
   ['language: nl', 'language: fr', 3, 'client.language'],
   ['time_zone: Europe/Amsterdam', 'time_zone: Europe/Amsterdm', 4, 'client.time_zone'],

@@ -8,7 +8,7 @@ import type { Ending } from './program.ts';
 import { CONFIGURATION, FILES, NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder } from './workspaces.ts';
 
-/** Something that goes wrong with a file of the workspace, and what the program must say of it. */
+/** Something that goes wrong with a file of the workspace, and the message that the program must give. */
 interface Fault {
   readonly name: string;
   readonly make: (workspace: string) => void;

@@ -11,9 +11,9 @@ const { version } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) 
 const scratch = scratchFolder();
 const LINUX = `belaudit-${version}-linux-x64`;
 const WINDOWS = `belaudit-${version}-win-x64`;
-/** What the download of Windows may weigh. */
+/** The largest size of the Windows download. */
 const MOST_BYTES = 110e6;
-/** Packages of two systems are fetched, laid out and packed. */
+/** Fetches, lays out and packs packages for two systems. */
 const MOST_TIME = 900_000;
 const CASE = '01-objection-at-the-other-vendor';
 const RESULTS = join('reports', '2026-05-01_2026-05-31');
@@ -38,14 +38,14 @@ function unpack(archive: string): void {
   expect(unpacking).toEqual({ status: 0, out: '' });
 }
 
-/** Native libraries of a bundle, by the package that brings them. */
+/** Native libraries of a bundle, by package. */
 function nativePackages(bundle: string): readonly string[] {
   return readdirSync(join(scratch, bundle, 'app', 'node_modules', '@duckdb')).filter((name) =>
     name.includes('bindings-'),
   );
 }
 
-/** Results of the same case by the program as it is tested otherwise. */
+/** Results of the same case by the program as the other tests run it. */
 function expectedResults(): string {
   const workspace = copyCase(CASE, join(scratch, 'expected'));
   writePseudonymKey(workspace);

@@ -1,4 +1,4 @@
-/** An extension with one part of each kind: a norm for the length of calls, the log of a dialler of the company's own, and a page for its board. */
+/** An extension with one part of each kind: a norm for the length of calls, a format for the company's own dialler, and a page for its board. */
 export const EXTENSION: Readonly<Record<string, string>> = {
   'rules/talks-too-long/rule.js': `
     const text = (title, sentence) => ({ title, sentence, meaning: sentence, proof: sentence, remedy: sentence, sanction: 'Geen.' });

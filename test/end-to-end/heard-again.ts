@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../acceptance/compare.ts';
 
-/** What became of findings, from the register and the findings alone, by docs/hearing.md and nothing that makes the results. */
+/**
+ * The states of findings, derived again from the register and the findings by docs/hearing.md alone, without the code that makes
+ * the results.
+ */
 
 export type Row = Readonly<Record<string, string>>;
 
-/** A line of the register as it stands in the file. */
+/** A line of the register as in the file. */
 export interface Line {
   readonly seq: number;
   readonly by: string;
@@ -26,19 +29,19 @@ export function tableOf(workspace: string, results: string, name: string): reado
 
 interface Told {
   readonly workspace: string;
-  /** Lines up to the one that the results know. */
+  /** The lines up to the last one that the results know. */
   readonly lines: readonly Line[];
   readonly period: string;
   readonly asOf: string;
 }
 
-/** The rows of `hearing.csv`, but for findings that are gone. */
+/** The rows of `hearing.csv`, except those of findings that are gone. */
 export function heardAgain(findings: readonly Row[], told: Told): readonly Row[] {
   const lines = standing(told.lines);
   return findings.map((finding) => stateOf(finding, lines, told));
 }
 
-/** A line that a later one calls a mistake or ends does not count, if that one counts. */
+/** A line does not count if a later line that counts calls it a mistake or ends it. */
 export function standing(lines: readonly Line[]): readonly Line[] {
   const over = new Set<number>();
   return lines
@@ -114,12 +117,12 @@ function stateBy(
   return replyBy !== '' && asOf > replyBy ? 'undisputed' : 'awaiting-reply';
 }
 
-/** Who is heard: who answers for it, or who called where that is the client or nobody. */
+/** The party heard: the responsible one; if that is the client or nobody, the one that called. */
 export function partyOf({ responsible = '', vendor = '' }: Row): string {
   return ['client', 'undetermined'].includes(responsible) ? vendor : responsible;
 }
 
-/** The line from which on a decision holds; null: it waits for a second person. */
+/** The line that puts a decision in force; null: it waits for a second person. */
 function holdsFrom(decision: Line, lines: readonly Line[]): number | null {
   if (decision['two_people'] !== true) return decision.seq;
   const second = lines.find(
@@ -138,7 +141,7 @@ function isShown(workspace: string, line: Line, { vendor, call_id: id, rule }: R
   return shown.has(JSON.stringify([vendor, id, rule]));
 }
 
-/** What replies to earlier periods led to, by the call centre that is heard: from the findings as they were when it replied. */
+/** The outcome of replies to earlier periods, by the call centre heard: from the findings as they were when it replied. */
 export function earlierAgain(party: string, told: Told): readonly object[] {
   const replies = standing(told.lines).filter(
     ({ kind, about }) => kind === 'reply' && String(about['period']) < told.period,
@@ -171,10 +174,10 @@ export function earlierAgain(party: string, told: Told): readonly object[] {
 
 type Counted = readonly [count: number, of: number];
 
-/** What 95% of the normal distribution lies within: of rates by the rulebook, and of differences as exactly as it is known. */
+/** Bounds of 95% of the normal distribution: for rates as in the rulebook, for differences with full precision. */
 const [Z_OF_RATES, Z] = [1.96, 1.959963984540054];
 
-/** Wilson's interval of a share; the number behind it need not be whole. */
+/** Wilson's interval of a share; the number of trials need not be whole. */
 function wilsonAgain(share: number, of: number, z: number): readonly [low: number, high: number] {
   const middle = 2 * of * share + z ** 2;
   const half = z * Math.sqrt(z ** 2 + 4 * of * share * (1 - share));
@@ -182,7 +185,7 @@ function wilsonAgain(share: number, of: number, z: number): readonly [low: numbe
   return [(middle - half) / whole, (middle + half) / whole];
 }
 
-/** How findings per 10,000 conversations changed, with Newcombe's interval of 95% (1998, method 10). */
+/** The change in findings per 10,000 conversations, with Newcombe's 95% interval (1998, method 10). */
 export function differenceAgain(
   [countBefore, before]: Counted,
   [countNow, now]: Counted,
@@ -199,7 +202,7 @@ export function differenceAgain(
   };
 }
 
-/** Whether an action that brings findings down works, of figures per 10,000 as they are shown. */
+/** Whether an action that should reduce findings works, from figures per 10,000 as shown. */
 export function wordAgain(
   { low, high }: { readonly low: number; readonly high: number },
   [before, now, threshold]: readonly [before: number, now: number, threshold: number],
@@ -210,8 +213,9 @@ export function wordAgain(
 }
 
 /**
- * The share of calls in which a claim about the offer was heard to be true, weighted by stratum, with Wilson's interval for as many calls as the sample is worth (Kish).
- * @param list the calls drawn: id, place of the stratum, what the log says of the offer
+ * The share of calls for which listeners confirmed a claim about the offer, weighted by stratum, with Wilson's interval for the effective number of
+ * calls (Kish).
+ * @param list the calls drawn: id, stratum, the log's claim about the offer
  */
 export function shareAgain(
   sample: Line,

@@ -37,7 +37,10 @@ import {
 } from './heard-again.ts';
 import { scratchFolder } from './workspaces.ts';
 
-/** Three months of the example: findings, packs, replies, decisions of two people, an action and its retest, a sample. All figures are counted again from the register and the findings. */
+/**
+ * Three months of the example: findings, packs, replies, decisions of two people, an action and its retest, a sample. All figures are recounted from
+ * the register and the findings.
+ */
 
 const directory = join(scratchFolder(), 'example');
 const JANSEN = { by: 'J. Jansen', at: '2026-07-10T09:12:33Z' };
@@ -50,7 +53,7 @@ const OBJECTED = 'dialled-after-objection';
 
 beforeAll(async () => {
   await demoWorkspace(directory, SILENT);
-  // Only these months are loaded, which takes a fraction of the time.
+  // Only these months are loaded, to save time.
   for (const vendor of ['ekster', 'havik', 'merel'])
     for (const name of readdirSync(join(directory, 'in', vendor)))
       if (!/2026-0[456]/u.test(name)) rmSync(join(directory, 'in', vendor, name));
@@ -58,7 +61,7 @@ beforeAll(async () => {
   writeFileSync(path, `${readFileSync(path, 'utf8')}\ndecisions: { two_people: true }\n`);
 }, 120_000);
 
-/** The workspace with a month in its configuration, some days after its end. */
+/** The workspace, configured for a month, some days after its end. */
 function opened(results: string, asOf: string): Workspace {
   const [from = '', to = ''] = results.split('_');
   const path = join(directory, 'belaudit.yaml');
@@ -92,7 +95,7 @@ function answersFile(name: string, rows: readonly (readonly [Row, string])[]): s
   return path;
 }
 
-/** What the results say of the hearing is what follows from the register and the findings. */
+/** The hearing in the results must be what follows from the register and the findings. */
 function expectRecounted(results: string): void {
   const { hearing, period, vendors } = summaryOf(results);
   const findings = tableOf(directory, results, 'findings');
@@ -138,7 +141,9 @@ function expectRecounted(results: string): void {
   expect(hearing).toMatchObject(recountedDeviations(again));
 }
 
-/** An action against findings of Havik, of which ten per 10,000 conversations are enough: each month is tested against the first. */
+/**
+ * An action against findings of Havik, for which ten per 10,000 conversations are enough: each month is tested against the first.
+ */
 function expectTestedAgain(action: ActionCourse | undefined, [first = '', ...later]: readonly string[]): void {
   const rate = (results: string): readonly [number, number] => [
     findingsOf(results, { responsible: 'havik', vendor: 'havik', rule: OFFER }).length,
@@ -273,7 +278,7 @@ describe('three months of the example', () => {
     expect(actions?.[0]?.overdue).toBe(true);
     const [figures] = listening ?? [];
     expect(figures).toMatchObject({ vendor: 'havik', drawn: calls.length, heard: calls.length });
-    // Of each claim about the offer: how many of the calls drawn make it, and in how many it was heard.
+    // For each claim about the offer: how many of the drawn calls make it, and how often it was confirmed.
     for (const [claim, says] of [
       ['offered', 'yes'],
       ['not-offered', 'no'],

@@ -23,8 +23,8 @@ import { belaudit, DRAFT, type Ending } from './program.ts';
 import { contentsOf, scratchFolder, writeFiles } from './workspaces.ts';
 
 /**
- * A call centre that is audited writes what it likes into its files; a client copies what it likes into the configuration. All of it goes through the real
- * program: what comes out is text, and nothing happens but what the program is for.
+ * An audited call centre writes whatever it likes into its files, and a client copies whatever it likes into the configuration. All of it goes
+ * through the real program: the output is text, and nothing else happens.
  */
 
 const scratch = scratchFolder();
@@ -40,7 +40,7 @@ function csv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join('');
 }
 
-/** In YAML, JSON is text as well. */
+/** JSON is also valid YAML. */
 function yaml(text: string): string {
   return JSON.stringify(text);
 }
@@ -59,10 +59,10 @@ const CALL_COLUMNS = [
   'recording',
 ];
 
-/** One text as an id, one in every other cell of a call; ids with what cannot be seen reject their row. */
+/** One text as an id, one in every other cell of a call; an id with invisible characters rejects its row. */
 const CALLS = ALL.map((text, place) => [text, moment(place), number(place), '61', text, text, text, text, text]);
 
-/** Names that no file system refuses. */
+/** Names that every file system accepts. */
 const fileNames = TEXTS.filter((text) => !/[/\\\0]/u.test(text) && text.length < 100);
 
 function configuration(): string {
@@ -131,7 +131,7 @@ beforeAll(async () => {
     CALLS.length * 7 + TEXTS.length * 2 + 20 + ALL.length * 3 + fileNames.length + ODD_NAMES.length + TEXTS.length + 4;
 });
 
-/** Bytes that a terminal obeys, and marks that turn or hide text. */
+/** Bytes that control a terminal, and marks that turn or hide text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\u200e\u200f]/u;
 

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
 import { zipOf } from '../unit/reading/containers/write-zip.ts';
 
-/** A name that is in nothing of ours, so that what was read of it where nothing may be read is seen. */
+/** A name that occurs in none of our files, so that text read from a forbidden file is noticed. */
 export const SECRET = 'zeer-geheim-kanarie';
 
-/** What a party that is audited could write into a cell, by what it tries. */
+/** Texts that an audited party could write into a cell, by their purpose. */
 const HOSTILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'the database': [
     `'); drop table call; --`,
@@ -54,7 +54,7 @@ const HOSTILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What cannot be seen, or turns what can: of a cell it stays as a sign, and an id with it rejects its row. */
+/** Characters that are invisible, or turn others: in a cell they become visible signs, and in an id they reject its row. */
 export const UNSEEN_TEXTS: readonly string[] = [
   'rood \u001b[31m\u001b[2J\u001b]0;hostile\u0007',
   '\u001b]8;;http://hostile.example\u0007klik\u001b]8;;\u0007',
@@ -68,15 +68,17 @@ export const UNSEEN_TEXTS: readonly string[] = [
 
 export const TEXTS: readonly string[] = Object.values(HOSTILE_TEXTS).flat();
 
-/** A file or a link that must be refused, told and read no further; several at once where the program tells them at once. */
+/**
+ * A file or a link that must be refused, reported, and not read further; several at once if the program reports them together.
+ */
 export interface HostileFile {
   readonly name: string;
-  /** File in the folder of the sources, and what stands in it; `link`: a link to that. */
+  /** A file in the sources' folder, and its contents; `link`: it links to that path. */
   readonly path: string;
   readonly content: string | Buffer | { readonly link: string };
-  /** Of the source. */
+  /** Settings of the source. */
   readonly more?: string;
-  /** What is said of it. */
+  /** The expected message. */
   readonly says: RegExp;
 }
 
@@ -87,7 +89,7 @@ const FETCH = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/
 const cellWith = (text: string): string =>
   `${WORKSHEET}<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData></worksheet>`;
 
-/** Archives with names that lead elsewhere: each is refused as a whole. */
+/** Archives with names that lead outside: each is refused as a whole. */
 const CLIMBING: readonly string[] = [
   '../../climbed.csv',
   'in/../../climbed.csv',
@@ -96,7 +98,9 @@ const CLIMBING: readonly string[] = [
   '..\\back.csv',
 ];
 
-/** @param outside a file outside the workspace that holds the secret */
+/**
+ * @param outside a file outside the workspace that contains the secret
+ */
 export function hostileFiles(outside: string): readonly HostileFile[] {
   return [
     {
@@ -159,7 +163,7 @@ export function hostileFiles(outside: string): readonly HostileFile[] {
   ];
 }
 
-/** An archive whose files are read under names of ours, whatever they are called. */
+/** An archive whose files are read under names of our own, whatever their names in it. */
 export function archiveWithOddNames(rows: string): Buffer {
   return zipOf(ODD_NAMES.map((name) => ({ name, content: HEAD + rows })));
 }
@@ -174,7 +178,7 @@ export const ODD_NAMES: readonly string[] = [
   '<script>.csv',
 ];
 
-/** Configurations, by what is put in the place of `language: nl`, or after the end. */
+/** Configurations, by the text that replaces `language: nl`, or that follows the end. */
 export const HOSTILE_CONFIGURATIONS: readonly (readonly [name: string, change: (text: string) => string])[] = [
   ['__proto__ as a key', (text) => text.replace('  language: nl', '  language: nl\n  __proto__: { admin: true }')],
   [

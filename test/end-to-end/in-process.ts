@@ -4,8 +4,8 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Ending } from './program.ts';
 
-// Most commands of a test only bring a workspace to where its subject begins, or are refused before they do anything. Starting the program for each of them costs half a second of
-// processor time, and everything is done for the first time in it. Here the modules of the built program work in the process of the test, and are warm from the second command on.
+// Most commands in tests only prepare a workspace, or are refused at once. Starting the program for each costs half a second of processor time, and
+// cold code. Here the modules of the built program run in the test's own process, and are warm from the second command on.
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -19,7 +19,7 @@ async function built<Module>(path: string): Promise<Module> {
   return (await import(pathToFileURL(file).href)) as Module;
 }
 
-/** A stream that keeps what is printed on it. */
+/** A stream that keeps its output. */
 class Kept {
   text = '';
 
@@ -35,9 +35,9 @@ async function absent(): Promise<never> {
 }
 
 /**
- * Runs a command of the built program in this process, as `belaudit` (`program.ts`) does in one of its own. Not for what is about the process: signals, locks between processes, streams, rights,
- * the current folder, the environment.
- * @param environment variables besides the test's own
+ * Runs a command of the built program in this process, as `belaudit` (`program.ts`) does in its own. Not for tests about the process: signals, locks
+ * between processes, streams, rights, the current folder, the environment.
+ * @param environment variables in addition to the test's own
  */
 export async function belauditHere(
   words: readonly string[],

@@ -18,17 +18,17 @@ beforeAll(async () => {
   await generateWorkspace(CALLS, fresh);
   writePseudonymKey(fresh);
   cpSync(fresh, done, { recursive: true });
-  // What was generated lacks what could change its results.
+  // Generated workspaces lack data that could change their results.
   expect(await belaudit(['run', done])).toMatchObject({ code: DRAFT });
   whole = resultsOf(done);
   [period = ''] = readdirSync(join(done, 'reports'));
   expect(Object.keys(whole)).toContain(join(period, 'vendor-gamma.pdf'));
 });
 
-/** How far the program is, by what stands in the workspace. */
+/** The progress of the program, recognised by files in the workspace. */
 const POINTS: readonly (readonly [name: string, isThere: (workspace: string) => boolean])[] = [
   ['loading', (workspace) => filesIn(join(workspace, '.belaudit', 'tmp')).length > 0],
-  // Where a hang-up and a first run are stopped, too.
+  // The moments at which a hang-up and a first run are tested too.
   ...(isLong ? [['judging', (workspace: string) => existsSync(draftOf(workspace))] as const] : []),
   ['making PDFs', (workspace) => filesIn(draftOf(workspace)).includes('summary.json')],
 ];
@@ -45,7 +45,7 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-/** Another file than the one that the results are of, so that there is something to load and to judge. */
+/** A file other than that of the results, so that there is something to load and to judge. */
 function change(workspace: string): void {
   const log = readFileSync(join(workspace, 'in/calls-beta.csv'), 'utf8');
   writeFiles(workspace, { 'in/calls-beta.csv': log.trimEnd().split('\n').slice(0, -3).join('\n') });
@@ -55,7 +55,7 @@ function unchange(workspace: string): void {
   cpSync(join(fresh, 'in'), join(workspace, 'in'), { recursive: true });
 }
 
-/** A copy of a workspace, and a folder for temporary files that is its own. */
+/** A copy of a workspace, with its own folder for temporary files. */
 function copyOf(original: string, name: string): { workspace: string; environment: Record<string, string> } {
   const workspace = join(scratch, name.replaceAll(' ', '-'));
   cpSync(original, workspace, { recursive: true });
@@ -71,7 +71,7 @@ function temporaryFiles(temporary: string): readonly string[] {
   );
 }
 
-/** Processes that were started with this folder for temporary files, where the system tells; the program and its browser. */
+/** Processes that were started with this folder for temporary files (the program and its browser), if the system reports them. */
 function processesWith(temporary: string): readonly string[] {
   return filesIn('/proc').filter((id) => {
     if (!/^\d+$/u.test(id)) return false;
@@ -200,7 +200,7 @@ describe.concurrent('an inspection that was ended at once', () => {
   });
 });
 
-/** At any other moment: test/property/kills. */
+/** For other moments: test/property/kills. */
 describe.concurrent('a process that is killed', () => {
   it('between the two moves that put new results in place: the former ones come back', async () => {
     const { workspace } = copyOf(done, 'killed between moves');

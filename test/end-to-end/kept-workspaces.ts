@@ -5,8 +5,8 @@ import { belaudit, pause } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { writePseudonymKey } from './workspaces.ts';
 
-// Half of the tests of commands begin with the same workspace, loaded and judged. Each run of the tests makes it once: the worker that asks first makes it,
-// the others wait, and every test gets a copy in which it may do what it likes.
+// Half of the tests of commands begin with the same workspace, loaded and judged. Each test run makes it once: the first worker that needs it makes
+// it, the others wait, and every test gets a copy that it may change.
 
 /** Copies the small workspace after `load` and `audit`. @returns the folder */
 export async function copyJudged(directory: string): Promise<string> {
@@ -40,7 +40,7 @@ async function succeed(command: string, directory: string): Promise<void> {
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${err}`);
 }
 
-/** A folder that one worker makes for all. Where making it fails, the next one that asks tries again. */
+/** A folder that one worker makes for all. If that fails, the next worker that needs it tries again. */
 async function kept(name: string, make: (directory: string) => Promise<void>): Promise<string> {
   const { KEPT_FOLDER } = process.env;
   if (KEPT_FOLDER === undefined) throw new Error('There is no folder to keep workspaces in (test/kept-folder.ts).');
@@ -50,7 +50,7 @@ async function kept(name: string, make: (directory: string) => Promise<void>): P
     if (!isFirst(draft)) await pause(50);
     else {
       try {
-        // Another worker may have ended between the two looks.
+        // Another worker may have ended between the two checks.
         if (existsSync(folder)) return folder;
         await make(draft);
         renameSync(draft, folder);
@@ -62,7 +62,10 @@ async function kept(name: string, make: (directory: string) => Promise<void>): P
   return folder;
 }
 
-/** Makes the folder. @returns whether it was not there: of several workers, this holds for one */
+/**
+ * Makes the folder.
+ * @returns whether it was new: only one of several workers gets true
+ */
 function isFirst(draft: string): boolean {
   try {
     mkdirSync(draft);

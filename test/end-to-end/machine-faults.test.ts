@@ -13,17 +13,17 @@ const scratch = scratchFolder();
 const done = join(scratch, 'done');
 let whole: Readonly<Record<string, string>>;
 
-/** Whether this machine lets us mount a disk in a name space of our own, which goes away with the command that runs in it. */
+/** Whether this machine lets us mount a disk in a namespace of our own, which disappears with the command that runs in it. */
 const canMount =
   spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs -o size=64k belaudit "$1"', 'sh', scratch]).status === 0;
 const canLimit = spawnSync('prlimit', ['--fsize=1000000', 'true']).status === 0;
 
-/** A test that the machine cannot do is not there: what it would have shown is then shown by the others of its kind. */
+/** A test that the machine cannot run is left out; others of its kind then show the same. */
 const nothing = Object.assign(() => undefined, { each: () => () => undefined });
 const onMount: Simulated = canMount ? it : nothing;
 const onLimit: Simulated = canLimit ? it : nothing;
 
-/** What is used of a test that depends on the machine. */
+/** The part of a test that depends on the machine. */
 interface Simulated {
   (name: string, test: () => Promise<void>): void;
   readonly each: <Case>(cases: readonly Case[]) => (name: string, test: (one: Case) => Promise<void>) => void;
@@ -40,14 +40,14 @@ function copyOf(name: string): string {
   return workspace;
 }
 
-/** Another log than the results are of, so that there is something to write. */
+/** A log other than that of the results, so that there is something to write. */
 function change(workspace: string): void {
   writeFileSync(join(workspace, 'in/beta/calls.csv'), (FILES['in/beta/calls.csv'] ?? '').replace('B-2', 'B-3'));
 }
 
 /**
- * The files as they were give the results that there were. Without new PDFs, which would take most of the time: those of results that are the same
- * to the byte stay beside them. That a run after a fault makes PDFs again is shown once, by a first run that was stopped (interruption.test.ts).
+ * The former files give the former results. Without new PDFs, which would take most of the time: PDFs of unchanged results stay. The test of a
+ * first run that was stopped (interruption.test.ts) shows that a run after a fault makes PDFs again.
  */
 async function expectWhole(workspace: string): Promise<void> {
   writeSmallWorkspace(workspace);
@@ -86,9 +86,9 @@ describe.concurrent('a workspace that cannot be written', () => {
     ]) {
       expectError(await belaudit(words, { by }), 'WORKSPACE_NOT_WRITABLE', /read-only.*\n.*copy the workspace/u);
     }
-    // Whoever checks writes nothing in it.
+    // A check writes nothing in it.
     expect(await belaudit(['check', workspace], { by })).toMatchObject({ code: 0 });
-    // Whoever verifies writes nothing, and sees here that a log was changed.
+    // Verifying writes nothing, and here finds that a log was changed.
     const verified = await belaudit(['verify', join(workspace, 'reports/2026-06-01_2026-06-30')], { by });
     expect(verified).toMatchObject({ code: 1, err: '', out: expect.stringContaining('in/beta/calls.csv') });
     expect(contentsOf(workspace)).toEqual(before);
@@ -107,11 +107,11 @@ describe.concurrent('a full disk', () => {
     expect([canMount, canLimit, process.platform !== 'linux']).toContain(true);
   });
 
-  /** Room that is left, in kilobytes: none; too little for the store to grow; enough for the store but not for what is written after it. */
+  /** The remaining room in kilobytes: none; too little for the store to grow; enough for the store but not for later files. */
   onMount.each(isLong ? [0, 300, 1100] : [0, 1100])('with %d kB left: former results stay', async (room) => {
     const workspace = copyOf(`full-${room}`);
     change(workspace);
-    // The disk holds a copy of the workspace, is filled up but for the room, and what is on it afterwards is copied back.
+    // The disk holds a copy of the workspace and is filled up except for this room; its contents are copied back afterwards.
     const script = [
       'original=$1; room=$2; shift 2; disk=$(mktemp -d)',
       'mount -t tmpfs -o size=40m belaudit "$disk" && cp -a "$original/." "$disk"',
@@ -130,7 +130,7 @@ describe.concurrent('a full disk', () => {
   onLimit('or a file that may not grow: former results stay', async () => {
     const workspace = copyOf('limited');
     change(workspace);
-    // The database uses room within its file again: without one it has to grow.
+    // The database reuses free room within its file; without any, the file has to grow.
     rmSync(join(workspace, '.belaudit/store.duckdb'));
     const by = ['prlimit', '--fsize=300000'];
     expectError(await belaudit(['run', workspace, '--quiet'], { by }), 'DISK_FULL', /may not become this large/u);
@@ -158,7 +158,7 @@ describe.concurrent('a browser', () => {
       out: expect.stringContaining('No PDFs were made.'),
     });
     expect(leftBehind(workspace)).toEqual([]);
-    // The PDFs of the former results are kept with them.
+    // The former results keep their PDFs.
     const pdfs = Object.keys(resultsOf(workspace)).filter((path) => path.endsWith('.pdf'));
     expect(pdfs.filter((path) => !path.includes('.v1/'))).toEqual([]);
     expect(pdfs).toHaveLength(former.length);
@@ -212,7 +212,7 @@ describe.concurrent('a byte of the store that changed', () => {
   it('is found where a command comes to it, and never told as a fault of the program', async () => {
     const workspace = copyOf('flipped');
     const store = join(workspace, '.belaudit/store.duckdb');
-    // From here on all commands but those that make the store anew find it.
+    // From here on all commands find it, except those that make the store anew.
     const bytes = readFileSync(store);
     for (let place = 600_000; place < bytes.length; place += 200_000) bytes[place] = (bytes[place] ?? 0) ^ 0x41;
     writeFileSync(store, bytes);

@@ -13,12 +13,12 @@ const MAY = '2026-05-01_2026-05-31';
 const JUNE = '2026-06-01_2026-06-30';
 const LATE_OBJECTION = 'V-3,2026-06-09T09:00:00,0612345673,client\n';
 
-/** The month of May as a configuration of its own: the same files, another period. */
+/** A configuration for May: the same files, another period. */
 const MAY_CONFIGURATION = CONFIGURATION.replace('from: 2026-06-01', 'from: 2026-05-01').replace(
   'to: 2026-06-30',
   'to: 2026-05-31',
 );
-/** Calls of May at alfa: one after an objection of April, one that nobody objected to. */
+/** Calls of May at alfa: one after an objection of April, one to a person who never objected. */
 const MAY_FILES = {
   'in/alfa/mei.csv': [
     'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
@@ -29,7 +29,7 @@ const MAY_FILES = {
   'in/client/objections.csv': `${FILES['in/client/objections.csv']}V-0,2026-04-02T09:00:00,0612345671,client\n`,
 };
 
-/** The steps of the monthly job, in this process: what they leave is what counts here. */
+/** The steps of the monthly job, in this process: only their output counts here. */
 async function judged(directory: string): Promise<void> {
   const workspace = openWorkspace(directory, { today: '2026-11-25' });
   await loadWorkspace(workspace, SILENT);
@@ -157,7 +157,7 @@ describe('results of a period that was judged before', () => {
       because: 'file-changed',
     });
 
-    // The same again, with what changed; then as it was at first, which is the third.
+    // The same again, with a change; then as at first, which is the third version.
     await judged(workspace);
     expect(contentsOf(join(workspace, 'reports', JUNE))).toEqual(second);
     writeFiles(workspace, { 'in/client/objections.csv': objections });
@@ -265,7 +265,7 @@ describe('a call that a later delivery tells otherwise', () => {
       later: { file: 'in/beta/later.csv', row: 2 },
     });
 
-    // The later delivery counts all the same; and where the earlier file goes, what it held stays listed.
+    // The later delivery counts all the same; and if the earlier file is deleted, the differences stay listed.
     expect(summaryOf(workspace, JUNE).totals.rules.find(({ rule }) => rule === 'optout-not-offered')?.findings).toBe(1);
     const listed = contentsOf(join(workspace, 'reports', JUNE));
     await judged(workspace);
@@ -290,7 +290,7 @@ describe('a call that a later delivery tells otherwise', () => {
     expect(lapsedIn(workspace)).toEqual([[...LAPSED, 'results', '']]);
     expect(betaOf(workspace)).toMatchObject({ changed_calls: 0, findings: { lapsed: 1 } });
 
-    // It stands again: then it is no longer listed.
+    // The finding exists again, so it is no longer listed.
     writeFiles(workspace, { 'in/beta/calls.csv': first });
     await judged(workspace);
     expect(lapsedIn(workspace)).toEqual([]);

@@ -11,7 +11,7 @@ const COPIED = [
   ...['.ci', 'cli', 'src', 'reports', 'templates', 'test'],
   ...['package.json', 'tsconfig.json', 'vitest.config.ts'],
 ];
-/** Tests that compare what is everywhere with what a list names. */
+/** Tests that compare existing parts with a list. */
 const TESTS_OF_LISTS = [
   'test/unit/audit/named-days.test.ts',
   'test/unit/feeds/registry.test.ts',

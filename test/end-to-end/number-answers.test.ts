@@ -14,7 +14,7 @@ async function run(...words: readonly string[]): Promise<Ending> {
   return await belauditHere([...words, '--workspace', workspace], { BELAUDIT_DEBUG: '1' });
 }
 
-/** The nine digits that tell a number from every other, however they are spaced. */
+/** The nine digits that identify a number, however they are spaced. */
 const IN_ANY_NOTATION = NUMBERS.map((number) => new RegExp([...number.slice(2)].join('[\\s().\\-/]*'), 'u'));
 
 function expectNoNumber(text: string): void {

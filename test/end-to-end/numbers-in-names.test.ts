@@ -6,14 +6,17 @@ import { belaudit, DRAFT, type Ending } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
 import { scratchFolder } from './workspaces.ts';
 
-/** A call centre that makes ids of calls, names of files, agents and campaigns, and a company that makes ids of objections, of telephone numbers. */
+/**
+ * A call centre that uses telephone numbers as call ids and as names of files, agents and campaigns, and a company that uses them as ids of
+ * objections.
+ */
 
 const scratch = scratchFolder();
 const workspace = join(scratch, 'audit');
 const RESULTS = join(workspace, 'reports/2026-06-01_2026-06-30');
 const FILE = 'in/alfa/lijst 06-12345671.csv';
 
-/** The nine digits that tell a number from every other, whatever stands between them. */
+/** The nine digits that identify a number, whatever is between them. */
 const WHOLE: readonly RegExp[] = ['612345671', '612345672', '612345679', '201234567', '1701234567'].map(
   (number) => new RegExp([...number].join('[^\\d•]{0,3}'), 'u'),
 );
@@ -61,7 +64,7 @@ function tool(command: string, ...words: readonly string[]): string {
   return execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1e8 });
 }
 
-/** Text of a PDF, and of what is attached to it. */
+/** The text of a PDF and of its attachments. */
 function pdfText(path: string): string {
   const attached = mkdtempSync(join(scratch, 'attached-'));
   tool('pdfdetach', '-saveall', '-o', attached, path);
@@ -71,7 +74,7 @@ function pdfText(path: string): string {
   ].join('\n');
 }
 
-/** What stands in results that are not for looking up, without the true names of files where they have to stand. */
+/** The contents of results that are not for looking up numbers, without the true file names where those are required. */
 function expectNoneInResults(): void {
   const { files, ...summary } = JSON.parse(readFileSync(join(RESULTS, 'summary.json'), 'utf8'));
   const { inputs, ...manifest } = JSON.parse(readFileSync(join(RESULTS, 'manifest.json'), 'utf8'));
@@ -140,7 +143,7 @@ describe('telephone numbers in ids of calls, names of files, agents, campaigns a
     for (const name of ['removal.json', 'removal.md'])
       expectNone(name, readFileSync(join(workspace, 'reports', proof ?? '', name), 'utf8'));
     expect(readFileSync(join(workspace, 'reports', proof ?? '', 'removal.json'), 'utf8')).toContain('lijst •••671.csv');
-    // Campaigns and a company that are called by numbers are not in the configuration.
+    // Campaigns and a company with numbers as names are not in the configuration.
     const again = await run('run', workspace);
     expect(again.code, again.err).toBe(DRAFT);
     expectNone('run', again.out.replaceAll(FILE, ''), again.err);

@@ -7,7 +7,7 @@ import { writeSmallWorkspace } from './small-workspace.ts';
 import { leftBehind, resultsOf, scratchFolder, writePseudonymKey } from './workspaces.ts';
 
 const scratch = scratchFolder();
-/** What means something to a database, a web address, a terminal or a template, and is a name of a folder all the same. Windows knows few of them. */
+/** Names of folders with a meaning to a database, a web address, a terminal or a template. Windows does not allow most of them. */
 const ODD =
   process.platform === 'win32' ? "a [b] {c,d} #%41 'é日本 $x`;&" : `a [b] {c,d} *#%41 '"é日本 \\n$x\`;&|<i>\n`;
 

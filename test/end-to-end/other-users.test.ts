@@ -8,16 +8,16 @@ import { contentsOf, leftBehind, scratchFolder } from './workspaces.ts';
 
 const scratch = scratchFolder();
 const other = otherUser();
-/** Whoever runs the tests can be another user only as root; a test that cannot be done is not there. */
+/** Only root can run tests as another user; a test that cannot run is left out. */
 const asAnother: (name: string, test: (user: User) => Promise<void>) => void =
   other === undefined ? () => undefined : (name, test) => it(name, async () => await test(other));
 const withRights = process.platform === 'win32' ? { skip: true } : {};
-/** Everything that a shell may allow. */
+/** A shell with a umask that allows everything. */
 const loosely = ['sh', '-c', 'umask 000; exec "$@"', 'sh'];
 
 beforeAll(() => chmodSync(scratch, 0o755));
 
-/** A workspace that somebody made with rights for all, with what an older program may have left. */
+/** A workspace with rights for everybody, with leftovers of an older program. */
 function openWorkspace(name: string): string {
   const workspace = writeSmallWorkspace(join(scratch, name));
   mkdirSync(join(workspace, '.belaudit'));
@@ -26,7 +26,10 @@ function openWorkspace(name: string): string {
   return workspace;
 }
 
-/** Opens every file that it can, over and over, as another user, until it is told to stop. @returns what it could read */
+/**
+ * Opens every file that it can, again and again, as another user, until it is told to stop.
+ * @returns what it could read
+ */
 function watch(user: User, ...folders: readonly string[]): { readonly seen: () => Promise<readonly string[]> } {
   const program = `
     const { closeSync, openSync, readdirSync } = require('node:fs');

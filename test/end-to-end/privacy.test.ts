@@ -10,7 +10,7 @@ const scratch = scratchFolder();
 const workspace = join(scratch, 'audit');
 const RESULTS = 'reports/2026-06-01_2026-06-30';
 
-/** The nine digits that tell a number from every other, however they are spaced. */
+/** The nine digits that identify a number, however they are spaced. */
 const SHOWN: readonly RegExp[] = [...NUMBERS, ...REJECTED_NUMBERS].map(
   (number) => new RegExp([...number.replace(/^(?:31|0)/u, '').slice(0, 9)].join('[\\s().\\-/]*'), 'u'),
 );
@@ -23,7 +23,7 @@ function expectNoNumber({ out, err }: Ending, what: string): void {
     ).toEqual([]);
 }
 
-/** Without colours or a terminal, and with all that is said of faults. */
+/** Without colours or a terminal, and with full error output. */
 async function run(...words: readonly string[]): Promise<Ending> {
   return await belaudit(words, { environment: { BELAUDIT_DEBUG: '1' } });
 }
@@ -90,10 +90,10 @@ describe('a telephone number', () => {
   });
 });
 
-/** The person who called: in lists for looking up, and nowhere else. */
+/** The caller's person is in lists for looking up, and nowhere else. */
 const AGENT = /Zo\u00eb|van Dijk/u;
 
-/** Files of results in which whole numbers and agents stand by contract: they are for looking up. */
+/** Result files that contain whole numbers and agents by contract: they are for looking up. */
 const IN_FULL =
   /(?:^|\/)(?:(?:findings|calls|rejected|unread-values|completeness|changes|later-deliveries|lapsed-findings)\.csv|findings\.xlsx|[\w-]+\.parquet)$/u;
 
@@ -101,7 +101,7 @@ function tool(command: string, ...words: readonly string[]): string {
   return execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1e8 });
 }
 
-/** Text of a file as whoever looks into it can find it: of a PDF also what it says of itself and what is attached to it. */
+/** The text that a reader can find in a file; for a PDF also its properties and attachments. */
 function textOf(path: string): string {
   if (path.endsWith('.xlsx')) return tool('unzip', '-p', path);
   if (!path.endsWith('.pdf')) return readFileSync(path).toString('utf8');
@@ -140,9 +140,9 @@ describe('everything that is written', () => {
     const found = holding((text) => SHOWN.some((number) => number.test(text)));
     const named = holding((text) => AGENT.test(text));
     expect(found.filter((path) => !IN_FULL.test(path))).toEqual([]);
-    // What reports are made of knows agents by name; reports make pseudonyms of them.
+    // The reports' input has the names of agents; reports make pseudonyms of them.
     expect(named.filter((path) => !IN_FULL.test(path) && !path.endsWith('/summary.json'))).toEqual([]);
-    // A search that finds nothing anywhere would not be one.
+    // A search that never finds anything would prove nothing.
     expect(found.some((path) => path.endsWith('findings.csv'))).toBe(true);
     expect(found.some((path) => path.endsWith('findings.xlsx'))).toBe(true);
   });

@@ -13,7 +13,7 @@ import { copyCase, leftBehind, scratchFolder } from './workspaces.ts';
 const TOP = join(import.meta.dirname, '..', '..');
 const scratch = scratchFolder();
 
-/** Processes run the built program: so does what starts them. */
+/** Processes run the built program, so the test starts it too. */
 async function built<Module>(path: string): Promise<Module> {
   return (await import(pathToFileURL(join(TOP, 'dist', path)).href)) as Module;
 }
@@ -60,7 +60,7 @@ describe('processes that read the files', () => {
   it('tell the first mistake of the files, as one process does', async () => {
     const [one, two] = [join(scratch, 'mistaken-1'), join(scratch, 'mistaken-2')];
     const calls = FILES['in/beta/calls.csv'] ?? '';
-    // A column that nothing is read from says that times after noon are before it.
+    // A column that is not read shows that times are not in a 24-hour notation.
     const late = calls.replace('campaign\n', 'campaign,Half\n').replaceAll('zon-2026\n', 'zon-2026,AM\n');
     for (const directory of [one, two]) writeSmallWorkspace(directory, { 'in/beta/calls.csv': late });
     const alone = await belauditHere(['load', one, '--quiet']);

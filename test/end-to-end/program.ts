@@ -3,20 +3,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TOP = join(import.meta.dirname, '..', '..');
-/** The built program, as it is delivered. */
+/** The built program, as delivered. */
 const PROGRAM: string = join(TOP, 'dist', 'cli', 'main.js');
 
-/** Exit code of an audit and a run that are done, and whose results are a draft: a gap is open that could change them. */
+/** Exit code of a successful audit or run whose results are a draft, because a gap is open that could change them. */
 export const DRAFT = 4;
 
 export interface Launch {
   /** Current folder of the program. */
   readonly from?: string;
-  /** Variables of the environment besides the test's own; undefined takes one away. */
+  /** Environment variables in addition to the test's own; undefined removes one. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Command that starts the program, such as `prlimit`; its words come before those of Node. */
+  /** A command that starts the program, such as `prlimit`; its words precede those of Node. */
   readonly by?: readonly string[];
-  /** The program and what it starts are a group of processes, which a signal can reach at once. */
+  /** The program and its child processes form a process group, which a signal can reach at once. */
   readonly inGroup?: boolean;
   /** Another user of the machine. */
   readonly as?: User;
@@ -30,8 +30,8 @@ export interface User {
 const NOBODY: User = { uid: 65_534, gid: 65_534 };
 
 /**
- * A user without rights of its own, whom the program can be run as; undefined where the tests are no root, who alone can do that, or where that user cannot read the program.
- * As root, whom no rights hold back, tests of rights would pass without testing anything.
+ * An unprivileged user, as whom the program can run; undefined if the tests do not run as root, which is required, or if that user cannot read the
+ * program. Root ignores permissions, so as root tests of rights would test nothing.
  */
 export function otherUser(): User | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -39,7 +39,7 @@ export function otherUser(): User | undefined {
 }
 
 export interface Ending {
-  /** Null where a signal ended the program. */
+  /** Null if a signal ended the program. */
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
@@ -48,12 +48,12 @@ export interface Ending {
 
 export interface Running {
   readonly process: ChildProcess;
-  /** False from the moment that the program has ended. */
+  /** False once the program has ended. */
   readonly isRunning: () => boolean;
   readonly ending: Promise<Ending>;
 }
 
-/** What the machine or the test runner may have set, and must not decide what the program does. */
+/** Variables that the machine or the test runner may have set, and that must not influence the program. */
 const TAKEN_AWAY = ['NODE_OPTIONS', 'NODE_ENV', 'NO_COLOR', 'FORCE_COLOR', 'BELAUDIT_DEBUG', 'TZ', 'LANG', 'LC_ALL'];
 
 /** Starts the program as a user would. */
@@ -98,8 +98,8 @@ export async function belaudit(words: readonly string[], launch: Launch = {}): P
 }
 
 /**
- * Waits for a state of the disk that says how far the program is.
- * @throws Error where the program ends before it
+ * Waits for a state of the disk that shows the program's progress.
+ * @throws Error if the program ends before it
  */
 export async function reached(running: Running, isThere: () => boolean): Promise<void> {
   while (!isThere()) {

@@ -30,7 +30,7 @@ function open(directory: string): Workspace {
   return openWorkspace(directory, { today: '2026-11-25' });
 }
 
-/** Before anybody was forgotten, after the first, and after the second. */
+/** Before any removal, after the first, and after the second. */
 beforeAll(async () => {
   writeSmallWorkspace(none, {
     'in/beta/calls.csv': [
@@ -51,7 +51,7 @@ beforeAll(async () => {
   await forgetWorkspace(open(second), SILENT, { number: '0612345675' });
 });
 
-/** The workspace after the second removal, with something done to it. */
+/** The workspace after the second removal, with a change. */
 function damaged(damage: (workspace: string) => void): string {
   const workspace = mkdtempSync(join(scratch, 'damaged-'));
   cpSync(second, workspace, { recursive: true });
@@ -72,7 +72,7 @@ function edit(workspace: string, change: (list: { steps: unknown[]; count: numbe
   writeFileSync(join(workspace, LIST), JSON.stringify(change(list)));
 }
 
-/** Which of the two who were forgotten are in the store again. */
+/** Which of the two removed persons are in the store again. */
 async function back(workspace: string): Promise<readonly bigint[]> {
   const store = await Store.open(join(workspace, STORE));
   try {
@@ -85,7 +85,7 @@ async function back(workspace: string): Promise<readonly bigint[]> {
   }
 }
 
-/** The list as it was between its first step and the second, which the key still vouches for. */
+/** The list as it was between its first and second step, which the key still accepts. */
 function oneStep(workspace: string): string {
   const key = readKey(open(workspace));
   const other = mkdtempSync(join(scratch, 'one-step-'));
@@ -137,7 +137,7 @@ function proofsOf(workspace: string): readonly string[] {
     .map((folder) => join(workspace, 'reports', folder, 'removal.json'));
 }
 
-/** Changes to a proof, and what is said of it. */
+/** Changes to a proof, and the expected message. */
 const FALSE_PROOFS: Readonly<Record<string, readonly [(proof: string) => string, string]>> = {
   'cannot be read': [(proof) => proof.slice(0, 200), 'cannot be read as the proof of a removal'],
   'has no number': [(proof) => proof.replace('"id"', '"no"'), 'cannot be read as the proof of a removal'],

@@ -39,7 +39,7 @@ function open(directory: string): Workspace {
   return openWorkspace(directory, { today: '2026-11-25' });
 }
 
-/** Files of Belaudit's own that hold digits, as bytes: the store, and everything in reports. */
+/** Belaudit's own files that contain digits, as bytes: the store, and everything in reports. */
 function holding(directory: string, digits: string): readonly string[] {
   return ['.belaudit', 'reports'].flatMap((folder) =>
     readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
@@ -50,7 +50,7 @@ function holding(directory: string, digits: string): readonly string[] {
   );
 }
 
-/** Columns of the store that hold a number: as whole numbers, which a search for its digits does not see. */
+/** Columns of the store that hold numbers as integers, which a search for digits does not find. */
 async function columnsWith(directory: string, number: bigint): Promise<readonly string[]> {
   const store = await Store.open(join(directory, '.belaudit/store.duckdb'));
   try {

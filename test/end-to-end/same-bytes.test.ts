@@ -10,11 +10,11 @@ import { copyCase, PSEUDONYM_KEY, resultsOf, scratchFolder, writeFiles, writePse
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const scratch = scratchFolder();
 
-/** What differs between two runs and must not show in any result. */
+/** Differences between two runs that must not show in any result. */
 interface Circumstance {
   readonly name: string;
   readonly words?: readonly string[];
-  /** For a load alone. */
+  /** Differences that only concern a load. */
   readonly loading?: readonly string[];
   readonly launch?: Launch;
 }
@@ -37,7 +37,7 @@ async function ok(words: readonly string[], launch: Launch = {}): Promise<void> 
   await endsWith(0, words, launch);
 }
 
-/** The thousands of calls lack what could change their results. */
+/** The generated calls lack data that could change their results. */
 async function draft(words: readonly string[], launch: Launch = {}): Promise<void> {
   await endsWith(DRAFT, words, launch);
 }
@@ -69,7 +69,7 @@ describe.concurrent('a run with PDFs', () => {
     cpSync(original, workspace, { recursive: true });
     await ok(['run', workspace]);
     whole = resultsOf(workspace);
-    // The company's report, one of each of three call centres, and a letter to each that asks for what is missing.
+    // The company's report, one of each of three call centres, and a letter to each that asks for missing data.
     expect(Object.keys(whole).filter((path) => path.endsWith('.pdf'))).toHaveLength(7);
   });
 
@@ -96,7 +96,7 @@ describe.concurrent('a run with PDFs', () => {
     const workspace = copyBackwards(original, join(scratch, 'backwards', 'Ω with spaces & "quotes"'));
     await ok(['run'], { from: workspace });
     expect(resultsOf(workspace)).toEqual(whole);
-    // The copy had no store either; results beside one that is gone cost as much again.
+    // The copy has no store; results beside a deleted one take as long again.
     if (!isLong) return;
     for (const name of ['store.duckdb', 'store.duckdb.wal'])
       rmSync(join(workspace, '.belaudit', name), { force: true });
@@ -155,7 +155,7 @@ function isTable([path]: readonly [string, string]): boolean {
   );
 }
 
-/** Tables of the current results: what came before is kept beside them. */
+/** Tables of the current results: former ones are kept beside them. */
 function tablesOf(workspace: string): readonly (readonly [string, string])[] {
   return Object.entries(resultsOf(workspace)).filter(isTable);
 }
@@ -194,7 +194,7 @@ describe('a file that comes late', () => {
     expect(tablesOf(workspace)).toEqual(Object.entries(whole).filter(isTable));
     const summary = summaryOf(workspace);
     expect(summary.version).toMatchObject({ number: 2, replaces: { number: 1, folder: `${PERIOD}.v1` } });
-    // What the wrong file held and the right one does not stays listed: that is the one thing that tells of it.
+    // Differences between the wrong file and the right one stay listed: nothing else records them.
     const told = { version: null, later_deliveries: null };
     expect({ ...summary, ...told }).toEqual({ ...summaryOf(join(scratch, 'at-once')), ...told });
   });

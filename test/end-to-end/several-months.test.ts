@@ -70,7 +70,7 @@ describe('months that are judged together', () => {
     }
     const { periods } = await auditPeriods(opened(together), 'all', SILENT);
     expect(periods.map(({ outcome }) => outcome.isFirst)).toEqual([true, true, true]);
-    // Codes of agents come from a key of the workspace.
+    // Codes of agents depend on a key of the workspace.
     mkdirSync(join(alone, '.belaudit'), { recursive: true });
     copyFileSync(join(together, '.belaudit', 'pseudonyms.key'), join(alone, '.belaudit', 'pseudonyms.key'));
     for (const name of [APRIL, MAY, JUNE]) await auditWorkspace(opened(alone, daysOf(name)), SILENT);
@@ -116,7 +116,7 @@ describe('months that are judged together', () => {
   });
 
   describe('and then asked about', () => {
-    // The last audit of this workspace was that of June.
+    // The last audit of this workspace was for June.
     it('answer for calls of every day: a dossier judges what that audit left out', async () => {
       const [one, other] = [
         await readDossier(opened(alone), '0612345671'),
@@ -206,7 +206,7 @@ describe('months that are judged together', () => {
     it('are touched by the rows that are new alone', async () => {
       const more = `${LOG[EXPORT]}A-92;14-5-2026;10:15:00;06-12345699;1:35;GESPREK;Jan\n`;
       expect(told(await replace(more))).toEqual([['2026-05-01', 1, [EXPORT], []]]);
-      // As after a second export, though nobody judged the first.
+      // As after a second export, although nobody judged the first.
       expect(told(await replace(`${more}A-98;2-7-2026;10:15:00;06-12345698;1:35;GESPREK;Jan\n`))).toEqual([
         ['2026-05-01', 1, [EXPORT], []],
       ]);

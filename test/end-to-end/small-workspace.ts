@@ -1,11 +1,11 @@
 import { writeFiles } from './workspaces.ts';
 
-/** Numbers of the small workspace, in whatever notation its files have them: never to be shown in full outside the result files. */
+/** Numbers of the small workspace, in every notation of its files: they must never appear in full outside the result files. */
 export const NUMBERS: readonly string[] = ['31612345671', '31612345672', '31612345673', '31612345674'];
-/** Cells of rejected rows that hold a whole number. */
+/** Cells of rejected rows that contain a whole number. */
 export const REJECTED_NUMBERS: readonly string[] = ['061234567499', '0612345675'];
 
-/** What this workspace lacks, so that its results are final all the same. */
+/** The accepted gaps of this workspace, so that its results are final. */
 const ACCEPTED: readonly string[] = [
   ...['feed:persons', 'feed:phones', 'feed:relations', 'column:consents.person_id', 'source:calls:in/alfa/*.csv'],
   ...['column:calls.identity_stated/alfa', 'column:calls.optout_offered/alfa'],
@@ -43,7 +43,7 @@ sources:
 accepted_gaps:
 ${ACCEPTED.map((gap) => `  - { gap: "${gap}", reason: small on purpose, until: 2099-12-31 }\n`).join('')}`;
 
-/** One call after an objection, one with a cell over two lines, rows that are rejected with a number in them, a call nobody objected to. */
+/** One call after an objection, one with a cell over two lines, rejected rows with a number in them, a call without an objection. */
 export const FILES: Readonly<Record<string, string>> = {
   'belaudit.yaml': CONFIGURATION,
   'in/alfa/juni-1.csv': [

@@ -22,7 +22,7 @@ function linesOf(path: string): readonly string[] {
     .split(/\r?\n/u);
 }
 
-/** Findings whose file and line do not lead to a line that holds the id of the call in a cell of its own. */
+/** Findings whose file and line do not lead to a line with the call's id in a cell of its own. */
 function untraceable(workspace: string, findings: readonly Row[]): readonly string[] {
   const lines = new Map<string, readonly string[]>();
   return findings.flatMap((finding) => {
@@ -75,7 +75,7 @@ describe('a finding leads to the line of its call', () => {
       'in/alfa/juni-2.csv': `\n\r\n${(FILES['in/alfa/juni-2.csv'] ?? '').replaceAll('\n', '\r\n')}`,
     });
     writeFiles(workspace, {
-      // A call after the one whose cell goes on over four lines.
+      // A call after the one with a cell of four lines.
       'in/alfa/juni-1.csv': Buffer.from(
         `\uFEFF${alfa.replace('Zoë\nvan Dijk', 'Zoë\n\n"";""\nvan Dijk')}A-8;9-6-2026;12:00:00;06-12345671;1:35;GESPREK;Jan`,
         'utf16le',

@@ -6,14 +6,14 @@ import { afterAll } from 'vitest';
 
 const CASES = join(import.meta.dirname, '..', 'acceptance', 'cases');
 
-/** A folder for the tests of one file, which goes away with them. */
+/** A folder for the tests of one file, deleted after them. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-end-to-end-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
-/** Copies what a user would have of an acceptance case: the configuration and the files, without what is expected of them. */
+/** Copies the configuration and the files of an acceptance case, without the expected results. */
 export function copyCase(name: string, directory: string): string {
   mkdirSync(directory, { recursive: true });
   for (const entry of ['belaudit.yaml', 'in'])
@@ -21,7 +21,7 @@ export function copyCase(name: string, directory: string): string {
   return directory;
 }
 
-/** Writes files, by path; their folders are made. */
+/** Writes files, by path, and creates their folders. */
 export function writeFiles(directory: string, files: Readonly<Record<string, string | Buffer>>): string {
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -32,12 +32,12 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
 
 export const PSEUDONYM_KEY: string = '5e'.repeat(32);
 
-/** The key of the pseudonyms belongs to the workspace: copies that are to give the same bytes have the same one. */
+/** The key of the pseudonyms belongs to the workspace: copies that must give the same bytes need the same one. */
 export function writePseudonymKey(directory: string): void {
   writeFiles(directory, { '.belaudit/pseudonyms.key': `${PSEUDONYM_KEY}\n` });
 }
 
-/** Every file under a folder with the digest of its contents, and every empty folder; nothing where there is no folder. */
+/** Every file below a folder with the digest of its contents, and every empty folder; empty if there is no folder. */
 export function contentsOf(directory: string): Readonly<Record<string, string>> {
   if (!existsSync(directory)) return {};
   const found: Record<string, string> = {};
@@ -59,7 +59,10 @@ const KEPT: ReadonlySet<string> = new Set([
   ...['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key', 'stage-times.json'],
 ]);
 
-/** What stands in a workspace besides what the user put there, results, the store (with its log of what is not yet in it), the key of the pseudonyms and the times of stages: nothing, once a command has ended. */
+/**
+ * The contents of a workspace besides the user's files, results, the store (with its write-ahead log), the key of the pseudonyms and the stage times:
+ * nothing, once a command has ended.
+ */
 export function leftBehind(workspace: string): readonly string[] {
   const hidden = existsSync(join(workspace, 'reports'))
     ? readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('.'))

@@ -61,7 +61,7 @@ describe('the profile of a browser', () => {
   });
 
   it('that a killed program left goes when the next one is started; one that is in use, on another machine or of another program stays', async () => {
-    // No system gives a process such a number.
+    // No system uses such a process id.
     profile('belaudit-browser-killed', `${hostname()} 999999999`);
     const kept = [
       profile('belaudit-browser-in-use', `${hostname()} ${process.ppid}`),

@@ -20,7 +20,7 @@ export interface ChartSample {
 
 const format = (value: number): string => String(value);
 
-/** One picture of each kind of chart. `prefix` keeps ids apart where they stand on a page twice. */
+/** One picture of each kind of chart. `prefix` makes ids unique if they occur on a page twice. */
 export function chartSamples(prefix = ''): readonly ChartSample[] {
   const text: Texts = (id) => ({
     id: `${prefix}${id}`,

@@ -6,7 +6,7 @@ import { chartSamples } from './chart-samples.ts';
 /** One picture of each kind of chart. Look at them when they change; `npm run design` shows all of them on one page. */
 
 const CHARTS = join(import.meta.dirname, '..', '..', 'src', 'render', 'charts');
-/** Parts of charts, and no charts. */
+/** Parts of charts, not charts. */
 const PARTS = ['axis-ticks', 'palette', 'svg'];
 
 it.each(chartSamples())('$kind: $what', async ({ kind, svg }) => {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { designSystem, styleSheets } from './design-system/design-system.ts';
 import { samplePages } from './design-system/sample-pages.ts';
 
-/** Frames around blocks. */
+/** Elements that only frame blocks. */
 const FRAMES = ['answer', 'board', 'company'];
-/** Variants of which the pages above have no example in their first rows: volumes, long names, corrections, other tones, tables of one cause or one file. */
+/** Variants that are not in the first rows of the pages above: volumes, long names, corrections, other tones, tables of one cause or one file. */
 const NOT_SHOWN = [
   'annex-head',
   'blocking',

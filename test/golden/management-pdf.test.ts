@@ -10,7 +10,7 @@ import { makeReports } from '../../src/render/make-reports.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
-/** The PDF as it comes out of the browser, read back by other programs (poppler, qpdf). */
+/** The PDF as the browser prints it, read by other programs (poppler, qpdf). */
 
 const folders: string[] = [];
 afterAll(() => {
@@ -43,7 +43,7 @@ const DRAFT: Pick<Summary, 'status' | 'gaps'> = {
   })),
 };
 
-/** As much as the page for the board can hold: long names, all five decisions, more call centres than a line names. */
+/** As much as fits on the page for the board: long names, all five decisions, more call centres than a line names. */
 function fullBoard(summary: Summary): Summary {
   const [alfa] = summary.vendors;
   const vendors = Array.from({ length: 8 }, (_, index) => ({

@@ -3,7 +3,7 @@ import { report } from '../../reports/management/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { withLater } from '../unit/reports/sample-later.ts';
 
-/** The whole page for the company, without its fonts and styles: read it when it changes. */
+/** The whole page for the company, without fonts and styles: read it when it changes. */
 describe.each(['nl', 'en'] as const)('the report for the company in %s', (language) => {
   it.each([40, 0])('with %d findings', async (findings) => {
     for await (const { file, html } of report.documents(sampleInput({ language, findings }))) {

@@ -21,7 +21,7 @@ import { numberPdfVerdict } from '../pdf/results-truth.ts';
 import { readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
 
-/** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as they come out of the browser. */
+/** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as the browser prints them. */
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-numbers-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ let list: string;
 let dossierFile: DossierFile;
 let regulatorFile: RegulatorFile;
 let internalFile: InternalFile;
-/** What is told stands in the data in the language of the report. */
+/** The data holds explanations in the language of the report. */
 const told: Record<
   'nl' | 'en',
   { dossier: Dossier; answer: RegulatorFile['answer']; internal: InternalFile['answer'] }
@@ -219,7 +219,7 @@ describe('an answer about many numbers', () => {
   });
 });
 
-/** Dossiers that are not what was printed: that the comparison can fail. */
+/** Dossiers that differ from the printed one, to show that the comparison can fail. */
 function otherDossiers(dossier: Dossier): readonly Dossier[] {
   const [first, ...calls] = dossier.calls as [Dossier['calls'][number]];
   const [objection, ...objections] = dossier.objections as [Dossier['objections'][number]];
@@ -263,7 +263,7 @@ describe('the PDF of a dossier', () => {
       expect(text).toContain(record);
     expect(flat(text)).toContain('heeft 2 gebruikers gehad. Geef dit dossier aan geen van hen');
     expect(text).toContain('+31 6 1234 5678');
-    // The results that it is from are a draft: the first page says why, and each page that it is one.
+    // Its results are a draft: the first page says why, and each page shows it.
     const pages = text.split('\f').slice(0, -1);
     expect(pages.filter((page) => !page.includes('CONCEPT'))).toEqual([]);
     expect(flat(pages[0] ?? '')).toContain('Dit is een concept. Er');
@@ -344,7 +344,7 @@ describe('an answer that leaves the company', () => {
   });
 });
 
-/** Answers that are not what was printed. */
+/** Answers that differ from the printed one. */
 function otherAnswers(answer: RegulatorFile['answer']): readonly RegulatorFile['answer'][] {
   const { figures } = answer;
   const [dossier, ...dossiers] = answer.dossiers as readonly [NumberFacts, ...NumberFacts[]];

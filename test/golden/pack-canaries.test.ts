@@ -15,26 +15,26 @@ import { scratchFolder, writeFiles, writePseudonymKey } from '../end-to-end/work
 import { unpackZip } from './unpacked-zip.ts';
 
 /**
- * Three call centres call the same people. In every column of every feed that can hold a text of anybody stands a mark of the call centre that the row is about: none of them may be found in what another gets.
- * Columns are those of the feeds themselves, so that a new one is tried too.
+ * Three call centres call the same people. Every text column of every feed contains a mark of the call centre that the row is about. A pack must
+ * contain no mark of another call centre. The columns come from the feeds' definitions, so that new ones are tested too.
  */
 
 const VENDORS = ['alfa', 'beta', 'gamma'] as const;
 type Vendor = (typeof VENDORS)[number];
 const PEOPLE = 8;
-/** Letters that stand in nothing else, so that a mark is found wherever a part of it is. */
+/** Letters that occur nowhere else, so that even a part of a mark is found. */
 const SIGNS: Readonly<Record<Vendor, string>> = { alfa: 'Qzax', beta: 'Qzbx', gamma: 'Qzgx' };
-/** Figures that only one of them has. */
+/** Figures that only one call centre has. */
 const FIGURES: Readonly<Record<Vendor, string>> = { alfa: '481516', beta: '592627', gamma: '603738' };
 
-/** Names with letters that can be written in several ways: what tells of a call centre is its first word. */
+/** Names with letters that can be written in several ways; their first word identifies a call centre. */
 const NAMES: Readonly<Record<Vendor, string>> = {
   alfa: `${SIGNS.alfa}é Straße`,
   beta: `Be\u0301${SIGNS.beta}`,
   gamma: `Ｇ${SIGNS.gamma} Één`,
 };
 
-/** The name of another call centre in the letters of somebody else's keyboard. */
+/** The name of another call centre, typed with other letters. */
 const SPELLINGS: readonly ((name: string) => string)[] = [
   (name) => name.normalize('NFC'),
   (name) => name.normalize('NFD'),
@@ -50,7 +50,9 @@ function namingOther(vendor: Vendor, place: number): string {
   return `samen ${SPELLINGS[place % SPELLINGS.length]?.(NAMES[other]) ?? ''} 2026`;
 }
 
-/** A text in the shapes that ids take, each with the mark in it; one that looks like a list, and one that looks like a call of another. */
+/**
+ * A text in the forms of ids, each with the mark in it; one that looks like a list, and one that looks like a call of another call centre.
+ */
 const SHAPES: readonly ((mark: string, vendor: Vendor) => string)[] = [
   (mark) => mark,
   (mark, vendor) => `${vendor}/${mark}`,
@@ -60,7 +62,7 @@ const SHAPES: readonly ((mark: string, vendor: Vendor) => string)[] = [
   (mark) => `${mark};${mark}`,
 ];
 
-/** Shared by all, and one that each call centre alone called. */
+/** Numbers that all share, and one for each call centre alone. */
 const shared = (person: number): string => `+3161234100${person}`;
 const alone = (vendor: Vendor): string => `+31612342${FIGURES[vendor].slice(0, 3)}`;
 
@@ -83,14 +85,14 @@ const VALID: Readonly<Record<string, string>> = {
 };
 const KINDS: Readonly<Partial<Record<Feed, string>>> = { relations: 'purchase', handovers: 'suppress' };
 
-/** Texts that have a meaning of their own, and would not be read otherwise; at some places there is none, so that both are tried. */
+/** Texts with a fixed meaning, without which the row could not be read; in some places there is none, so that both are tested. */
 const MEANT: Readonly<Record<string, (vendor: Vendor, place: number) => string | undefined>> = {
   vendor: (vendor) => vendor,
   recorded_by: (vendor, place) => (place % 2 === 0 ? vendor : undefined),
   collected_by: (vendor, place) => (place % 2 === 0 ? vendor : undefined),
-  // Rows that are about a person and not about its number alone.
+  // Rows about a person, not only about a number.
   person_id: (_, place) => (place % 4 === 1 ? undefined : ''),
-  // A record of what is no entity of the client counts for nothing, and is told.
+  // A record about an unknown entity does not count, and is reported.
   entity: (_, place) => (place % 4 === 3 ? undefined : 'voorbeeld'),
   campaign: (vendor, place) =>
     place % 3 === 0 ? 'zon-2026' : place % 3 === 1 ? undefined : namingOther(vendor, place),
@@ -118,13 +120,13 @@ function quoted(cell: string): string {
   return /[",;\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The rows of a feed about one call centre: people that all of them called, one that it alone called, and a row that cannot be read. */
+/** The rows of a feed about one call centre: people that all of them called, a person that it alone called, and an unreadable row. */
 function rowsOf(feed: Feed, vendor: Vendor): readonly string[] {
   const { columns } = feedDefinition(feed);
   const people = [...Array.from({ length: PEOPLE }, (_, person) => shared(person)), alone(vendor)];
   const rows = people.map((number, place) => columns.map((column) => cellOf(feed, column, vendor, place, number)));
   const broken = columns.map(({ name }) => `${SIGNS[vendor]}broken${feed}${name.replaceAll('_', '')}`);
-  // Only one of each invoice and scrub is unique.
+  // Each invoice and scrub is unique.
   const kept = feed === 'invoices' ? rows.slice(0, 1) : rows;
   return [...kept, broken].map((row) => row.map(quoted).join(','));
 }
@@ -136,7 +138,7 @@ function fileOf(feed: Feed, vendors: readonly Vendor[]): string {
   return `${[heading, ...vendors.flatMap((vendor) => rowsOf(feed, vendor))].join('\n')}\n`;
 }
 
-/** Feeds that each call centre delivers by itself; the objections in files of their own, and of the company. */
+/** Feeds that each call centre delivers itself; objections are in files of their own, and in the company's. */
 const DELIVERED: readonly Feed[] = ['calls', 'answers'];
 
 function configuration(): string {
@@ -179,7 +181,7 @@ function tool(command: string, ...words: readonly string[]): string {
   return stdout;
 }
 
-/** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
+/** All text in a pack: its files, the text of its PDFs and their attachments. */
 async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const name of readdirSync(pack)) {
@@ -203,7 +205,7 @@ async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
   return texts;
 }
 
-/** What tells of a call centre: its marks, its name, its figures, and the number that it alone called. */
+/** Everything that identifies a call centre: its marks, its name, its figures, and the number that it alone called. */
 function signsOf(vendor: Vendor): readonly RegExp[] {
   const figures = [...FIGURES[vendor]].join('[.,\\s]?');
   const number = [...alone(vendor).slice(-9)].join('[\\s().\\-/]*');
@@ -215,7 +217,7 @@ function signsOf(vendor: Vendor): readonly RegExp[] {
   ];
 }
 
-/** In letters of one kind, so that a name is found however it is written. */
+/** In normalised letters, so that a name is found in any spelling. */
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
 }
@@ -268,7 +270,7 @@ describe('marks of call centres', () => {
       const { folder } = await shareFolder(workspace, vendor, SILENT, { selfCheck: true, draft: true });
       const texts = await textsIn(join(workspace.directory, folder));
       for (const other of VENDORS.filter((one) => one !== vendor)) expect(found(other, texts)).toEqual([]);
-      // Its own name is all that stands there of its marks.
+      // Of its own marks, only its name occurs there.
       expect(found(vendor, texts).filter((one) => /callid|agent|feed|id\d/iu.test(one))).toEqual([]);
       const own = [...Array.from({ length: PEOPLE }, (_, person) => shared(person)), alone(vendor)].sort();
       expect(texts.get('stops.csv')?.match(/\+316\d{8}/gu)).toEqual(own);

@@ -11,13 +11,13 @@ import type { ReportInput } from '../../src/render/report.ts';
 import { allNodes, type LinkTarget, readTaggedPdf, type TaggedNode, wholeText } from '../pdf/tagged-pdf.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
-/** Links of the PDFs, read from their annotations: each lands on the page that shows what it names. */
+/** Links of the PDFs, read from their annotations: each leads to the page that shows its subject. */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-links-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Link {
-  /** The heading of the part that it stands in; empty on the cover. */
+  /** The heading of the part with the link; empty on the cover. */
   readonly chapter: string;
   readonly text: string;
   readonly target: LinkTarget;
@@ -60,7 +60,7 @@ function pdf(file: (typeof FILES)[number]): ReadPdf {
   return read.get(file) ?? { nodes: [], links: [] };
 }
 
-/** Texts of headings, or of the first cells of rows, on a page. */
+/** Texts of the headings, or first cells of rows, on a page. */
 function shownOn(nodes: readonly TaggedNode[], page: number | null): readonly string[] {
   return nodes
     .filter((node) => node.page === page && /^(?:H\d|TH|TD)$/u.test(node.tag))
@@ -71,7 +71,7 @@ function titleOf(rule: string): string {
   return input.rules.find(({ id }) => id === rule)?.text[input.language].title ?? '';
 }
 
-/** The rules by which an action is told: at most three causes. */
+/** The rules shown with an action, for at most three causes. */
 function linkedRules({ causes, violations }: Measure): readonly string[] {
   const told = causes.filter((cause) => cause.violations > 0 || violations === 0).slice(0, 3);
   return told.map(({ rule }) => titleOf(rule));
@@ -107,7 +107,7 @@ describe('in the report of a call centre', () => {
     }
     const all = alfa().measures;
     const measures = links.filter(({ chapter }) => chapter === 'Wat u nu kunt doen');
-    // The rules of the first five, and where the other measures are.
+    // The rules of the first five measures, and the place of the others.
     expect(all.length).toBeGreaterThan(5);
     expect(measures.map(({ text }) => text)).toEqual([...all.slice(0, 5).flatMap(linkedRules), 'Hoe er is geoordeeld']);
     const penalised = links.filter(({ chapter }) => chapter === 'Contractboete').map(({ text }) => text);
@@ -139,7 +139,7 @@ describe('in the report of a call centre', () => {
   });
 });
 
-/** Rows of the table of who answers: other call centres are one. */
+/** Rows of the table of responsibility: other call centres share one. */
 function partyRows(): number {
   return alfa().rules.reduce(
     (sum, { parties }) =>

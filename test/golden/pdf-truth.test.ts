@@ -19,13 +19,13 @@ import { ACTION, ELSEWHERE, OF_CLIENT, withActions } from '../unit/reports/sampl
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { withListening } from '../unit/reports/sample-listening.ts';
 
-/** Every number that a PDF prints is one of the summary, or is derived from it; and the PDF can be read by who cannot see it. */
+/** Every number in a PDF is in the summary, or derived from it; and a blind reader can read the PDF. */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-truth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FINDINGS = 40;
-/** In a summary no number is whole. */
+/** A summary contains no whole telephone number. */
 const ACTIONS = [ACTION, OF_CLIENT, ELSEWHERE].map((action) => ({ ...action, what: 'Eén blokkeerlijst met Beta.' }));
 const FOLDERS = { nl: mkdtempSync(join(folder, 'nl-')), en: mkdtempSync(join(folder, 'en-')) } as const;
 
@@ -70,7 +70,7 @@ describe.each(['nl', 'en'] as const)('the PDFs in %s', (language) => {
   });
 });
 
-/** That the check can fail: the PDFs in Dutch beside results that are not theirs. */
+/** Shows that the check can fail: the Dutch PDFs beside results that are not theirs. */
 describe('PDFs', () => {
   it('contradict each other where two of them come from other figures', async () => {
     const mixed = mkdtempSync(join(folder, 'mixed-'));
@@ -140,7 +140,7 @@ function oneMore(figures: VendorSummary['rules'][number]): VendorSummary['rules'
   return figures.rule === 'optout-not-offered' ? { ...figures, findings: figures.findings + 1 } : figures;
 }
 
-/** All digits of a text, whatever their order. */
+/** All digits of a text, sorted. */
 function digitsOf(text: string): string {
   return [...text.replaceAll(/\D/g, '')].sort().join('');
 }
@@ -149,7 +149,7 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const SIDE = 18 * POINTS_PER_MILLIMETRE;
 const A4_WIDTH = 210 * POINTS_PER_MILLIMETRE;
 
-/** Words that stand nearer to the edge of the paper than the margin, by half a millimetre or more. */
+/** Words that are nearer to the paper's edge than the margin, by at least half a millimetre. */
 function wordsOutside(pdf: string): readonly string[] {
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
   const words = boxes.matchAll(

@@ -9,7 +9,7 @@ import { makeReports } from '../../src/render/make-reports.ts';
 import { type PdfVerdict, screeningPdfVerdict } from '../pdf/results-truth.ts';
 import { sampleScreening } from '../unit/reports/sample-screening.ts';
 
-/** The page about a call list as it comes out of the browser: every number is one of `screening.json`. */
+/** The page about a call list as the browser prints it: every number is in `screening.json`. */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-screening-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ describe.each(['nl', 'en'] as const)('the page about a call list in %s', (langua
   });
 });
 
-/** That the check can fail: the PDF beside other data. */
+/** Shows that the check can fail: the PDF beside other data. */
 describe('the page about a call list does not agree', () => {
   it.each<readonly [string, Partial<Screening>]>([
     ['who may be called', { figures: { ...SAMPLE.figures, may_call: 1001 } }],

@@ -23,7 +23,7 @@ const RESULTS = 'reports/2026-06-01_2026-06-30';
 const ALFA = 'reports/share-alfa-2026-06-01_2026-06-30';
 const BETA = 'reports/share-beta-2026-06-01_2026-06-30';
 
-/** An objection that beta heard in its own call, after which both call centres called; rows of both that cannot be read; numbers that beta alone called. */
+/** An objection in a call of beta, after which both call centres called; unreadable rows of both; numbers that beta alone called. */
 const LOGS = {
   'in/alfa/juni-2.csv': [
     'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
@@ -45,7 +45,7 @@ const LOGS = {
 const numbers = (...digits: readonly string[]): readonly RegExp[] =>
   digits.map((number) => new RegExp([...number].join('[\\s().\\-/]*'), 'u'));
 
-/** What tells of a call centre: its names, its calls, its agents, and numbers that it alone called. */
+/** Everything that identifies a call centre: its names, its calls, its agents, and numbers that it alone called. */
 const OF_BETA = [/\bbeta\b/iu, /BETA-CALL/iu, /Willemijn/u, ...numbers('612345673', '612345677')];
 const OF_ALFA = [/\balfa\b/iu, /\bA-\d\b/u, /Zoë/u, ...numbers('612345671', '612345672')];
 
@@ -55,7 +55,7 @@ function tool(command: string, ...words: readonly string[]): string {
   return stdout;
 }
 
-/** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
+/** All text in a pack: its files, the text of its PDFs and their attachments. */
 async function textsIn(pack: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const name of readdirSync(pack)) {
@@ -203,7 +203,7 @@ describe('the pack of a call centre', () => {
 describe('the workbook of a pack', () => {
   const open = '<c(?: r="[A-Z]+\\d+")? s="9"/>';
 
-  /** What a call centre fills in for one finding: the three cells that are open in its row. */
+  /** A call centre's input for one finding: the three open cells of its row. */
   function filledIn(sheet: string, call: string, rule: string, cells: readonly string[]): string {
     return sheet.replace(/<row .*?<\/row>/gsu, (row) => {
       if (!row.includes(`>${call}<`) || !row.includes(rule)) return row;
@@ -258,7 +258,7 @@ describe('the pack for the regulator', () => {
     writeFileSync(list, 'number\n0612345671\n');
     const { folder, internal } = await regulatorWorkspace(workspace, list, SILENT, { pdf: false });
     expect(await share(folder)).toMatchObject({ kind: 'acm-response', folder });
-    // What was judged stays within.
+    // Judgements stay inside the company.
     await expect(share(internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
     await expect(sealWorkspaceFolder(workspace, internal.folder)).rejects.toMatchObject({ code: 'INTERNAL' });
     expect(JSON.stringify([...(await textsIn(at(folder)))])).not.toMatch(/violation|verdict|overtreding/u);

@@ -10,7 +10,7 @@ import { sqlFile } from '../../src/store/sql.ts';
 import { Store } from '../../src/store/store.ts';
 import { SPREADSHEET_CASES } from '../unit/spreadsheet-cases.ts';
 
-/** Cells of every writer, read back by LibreOffice as it reads a CSV when it is told to work formulas out: none of them may be one. */
+/** Cells of every writer, read by LibreOffice as CSV with formulas enabled: none of them may be a formula. */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-cells-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
 
-/** Unpacks a ZIP file of ours, with a reader that is not ours. */
+/** Unpacks one of our ZIP files, with a reader that is not ours. */
 export async function unpackZip(zip: string, folder: string): Promise<void> {
   const file = await openPromise(zip);
   for await (const entry of file.eachEntry()) {

@@ -13,7 +13,7 @@ import { type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
 import type { ReportDocument, ReportInput } from '../../src/render/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
-/** PDFs as they come out of the browser, read back by other programs (poppler, qpdf). */
+/** PDFs as the browser prints them, read by other programs (poppler, qpdf). */
 
 const folders: string[] = [];
 
@@ -41,12 +41,12 @@ function textOf(folder: string, file: string): string {
 const words = (text: string): string => text.replace(/\s+/g, ' ');
 const dutch = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
-/** Numbers beside the list of findings: of the longest times, the stories, the calls of the penalty. */
+/** Numbers outside the list of findings: in the longest times, the stories, the calls of the penalty. */
 function numbersElsewhere({ stop_latency: stops, stories, penalty }: VendorSummary): number {
   return stops.worst.length + stories.length + Math.min(10, penalty?.own_calls ?? 0);
 }
 
-/** Rows that tell of one finding each, and the findings that the other rows count together. */
+/** Rows about one finding each, and the number of findings that the other rows combine. */
 function toldIn(list: string): { readonly alone: number; readonly together: number } {
   const counted = [...list.matchAll(/(\d[\d.]*) gelijke\b/g)].map(([, count = '']) => count);
   return {
@@ -93,7 +93,7 @@ describe('the PDF of a call centre', () => {
 
     const inAnyNotation = (number: string): RegExp => new RegExp([...number.slice(4)].join('[ .-]?'));
     expect(rows.some((row) => inAnyNotation(row.number).test(text))).toBe(false);
-    // A word of our own begins like the other's name.
+    // One of our own words begins like the other's name.
     expect(flat).not.toMatch(/beta(?!ling)/i);
     expect(flat).not.toMatch(/jansen|yilmaz|bakker/i);
     expect(flat).toMatch(/Medewerker A[2-9B-Z]{5}/);
@@ -108,7 +108,7 @@ describe('the PDF of a call centre', () => {
     const attached = execFileSync('pdfdetach', ['-list', join(folder, 'vendor-alfa.pdf')], { encoding: 'utf8' });
     expect(attached).toContain('vendor-alfa.csv');
     expect(attached).toContain('vendor-alfa-penalty.csv');
-    // What the pages count together stands there call by call.
+    // The CSV lists the combined findings call by call.
     execFileSync('pdfdetach', ['-saveall', '-o', folder, join(folder, 'vendor-alfa.pdf')]);
     const [, ...lines] = readFileSync(join(folder, 'vendor-alfa.csv'), 'utf8').trimEnd().split(/\r?\n/);
     const proven = (call: string | undefined, rule: string | undefined): string => `${call} ${rule}`;
@@ -274,7 +274,7 @@ describe('a page that asks for something outside itself', () => {
   });
 
   it('has the fonts of letters that stand in one row of a table alone, though nothing is laid out for a screen', async () => {
-    // A story would tell of the row a second time.
+    // A story would mention the row a second time.
     const changeSummary = (summary: Summary): Summary => ({
       ...summary,
       vendors: summary.vendors.map((vendor) => ({ ...vendor, stories: [] })),

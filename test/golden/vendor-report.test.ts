@@ -3,7 +3,7 @@ import { report } from '../../reports/vendor/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { withLater } from '../unit/reports/sample-later.ts';
 
-/** The whole page of a small report, without its fonts and styles: read it when it changes. */
+/** The whole page of a small report, without fonts and styles: read it when it changes. */
 describe.each(['nl', 'en'] as const)('the report of a call centre in %s', (language) => {
   it.each([40, 0])('with %d findings', async (findings) => {
     for await (const document of report.documents(sampleInput({ language, findings }))) {

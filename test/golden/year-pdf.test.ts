@@ -13,7 +13,7 @@ import { type PdfVerdict, yearPdfVerdict } from '../pdf/results-truth.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 import { sampleYear } from '../unit/reports/sample-year.ts';
 
-/** The report of a year as it comes out of the browser: every number is one of the summaries of its months. */
+/** The report of a year as the browser prints it: every number is in the summaries of its months. */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-year-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ const MAY = '2026-05';
 const JUNE = '2026-06';
 const JULY = '2026-07';
 
-/** The sample year, with figures of their own for May and June. */
+/** The sample year, with different figures for May and June. */
 function yearOf(language: Language): YearInput {
   const [may, june] = [25, 40].map((findings) => sampleInput({ findings }).summary);
   const year = sampleYear(language);
@@ -54,7 +54,7 @@ describe.each(['nl', 'en'] as const)('the report of a year in %s', (language) =>
   });
 });
 
-/** That the check can fail: the PDF beside summaries that are not those of its months. */
+/** Shows that the check can fail: the PDF beside summaries of other months. */
 describe('the report of a year does not agree', () => {
   const totals = (change: (figures: Figures) => Partial<Figures>) => (summary: Summary) => ({
     totals: { ...summary.totals, ...change(summary.totals) },
@@ -108,7 +108,7 @@ function changed(summary: Summary | null, change: (summary: Summary) => Partial<
   return summary === null ? null : { ...summary, ...change(summary) };
 }
 
-/** What the check of the Dutch report says if one of its months had been another one. */
+/** The result of the check of the Dutch report if one of its months had been different. */
 async function faultsWith(id: string, change: (month: YearMonth) => YearMonth): Promise<readonly string[]> {
   const input = yearOf('nl');
   const months = input.months.map((month) => (month.month === id ? change(month) : month));

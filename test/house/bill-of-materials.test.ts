@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What the program consists of, and what is said of it. */
+/** The program's parts, and the documents about them. */
 
 const TOP = join(import.meta.dirname, '..', '..');
 
@@ -76,7 +76,7 @@ describe('the bill of materials', () => {
     for (const { dependsOn } of dependencies) for (const one of dependsOn) expect(references).toContain(one);
     const [program, ...others] = dependencies;
     expect(program?.dependsOn.some((one) => one.startsWith('pkg:npm/pdf-lib@'))).toBe(true);
-    // Everything is there because something needs it.
+    // Every package is there because another part needs it.
     const needed = new Set([program, ...others].flatMap((one) => one?.dependsOn ?? []));
     expect([...references].filter((one) => !needed.has(one))).toEqual([]);
   });

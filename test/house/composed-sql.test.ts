@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, TOP } from './tree.ts';
 
-/** How a statement begins in the code; texts for readers begin otherwise. */
+/** How statements begin in the code; texts for readers begin differently. */
 const STATEMENT =
   /(?<quote>[`'"])\s*\(?(?=with \w+ as\b|select\s|insert into |update \w+ set\b|delete from |create (?:or replace |table )|describe )/gu;
-/** What makes more of a statement than the rows of one table. */
+/** Keywords that make a statement more than the rows of one table. */
 const MEANING = /\b(?:join|group by|having|qualify|union|case when|unnest)\b|\bover \(/u;
 
-/** Statements in a module, from their quote to the next one of its kind: what stands behind it belongs to a name that is put in. */
+/** Statements in a module, from their quote to the next quote of the same kind: text after that belongs to an inserted name. */
 function statementsIn(code: string): readonly string[] {
   return [...code.matchAll(STATEMENT)].map(({ index, groups }) => {
     const end = code.indexOf(groups?.['quote'] ?? '', index + 1);
@@ -18,13 +18,13 @@ function statementsIn(code: string): readonly string[] {
 
 const isComposed = (statement: string): boolean => statement.includes('${');
 
-/** Words for readers hold no SQL, and the store makes statements of the names that it is given. */
+/** Words for readers contain no SQL, and the store builds statements from the names that it receives. */
 const modules = projectFiles('src/*.ts', ':!src/store/*', ':!src/*words.??.ts').map((path) => ({
   path,
   statements: statementsIn(readFileSync(TOP + path, 'utf8')),
 }));
 
-/** The modules that the page names, in the table under its heading about SQL. */
+/** The modules in the table of the page under its heading about SQL. */
 function modulesNamed(): readonly string[] {
   const page = readFileSync(`${TOP}docs/architecture.md`, 'utf8');
   const [, section = ''] = page.split('\n## SQL\n');

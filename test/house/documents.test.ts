@@ -91,7 +91,7 @@ describe('the readers themselves', () => {
   });
 });
 
-/** Links to files that are not in the project, and to headings that their file does not have. */
+/** Links to files that do not exist in the project, and to headings that their file lacks. */
 function brokenLinks(text: string, document: string): readonly string[] {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/gu)].map((match) => match[1] ?? '');
   return targets.filter((target) => {
@@ -103,7 +103,7 @@ function brokenLinks(text: string, document: string): readonly string[] {
   });
 }
 
-/** Anchors of a document's headings, as they are made from them where it is shown. */
+/** Anchors of a document's headings, as Markdown viewers form them. */
 function headings(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.+)$/gmu)].map((match) => {
     return (match[1] ?? '')
@@ -125,14 +125,14 @@ function pathsNamed(text: string): readonly string[] {
   return quoted.filter((path) => /^(?:\.ci|cli|docs|reports|src|templates|test)\//u.test(path));
 }
 
-/** Words after `belaudit` where a command is shown; options and folders are none. */
+/** Words after `belaudit` in commands, without options and folders. */
 function commandsNamed(text: string): readonly string[] {
   return [...text.matchAll(/(?:`|^)belaudit (?<command>[a-z]+(?:-[a-z]+)*)\b/gmu)].map(
     (match) => match.groups?.['command'] ?? '',
   );
 }
 
-/** A part in angle brackets, or a star, stands for any name. */
+/** A part in angle brackets, or a star, represents any name. */
 function isThere(path: string): boolean {
   const plain = path.replace(/\/$/u, '');
   if (!/[<*{]/u.test(plain)) return folders.has(plain) || files.includes(plain);

@@ -1,14 +1,16 @@
-/** What the files of one room may import; everything else is refused. `biome.floors.json` is made of this table: `npm run floors`. */
+/**
+ * What the files of one room may import; everything else is refused. `npm run floors` generates `biome.floors.json` from this table.
+ */
 interface Floor {
-  /** A folder, a file, or a pattern of folders; without another floor for it, what lies below belongs to it. */
+  /** A folder, a file, or a pattern of folders, with everything below it that has no other floor. */
   readonly room: string;
-  /** Files of the room that this floor is for; absent: all of them, in folders of folders too. */
+  /** Files of the room to which this floor applies; absent: all files, at any depth. */
   readonly files?: readonly string[];
-  /** Packages, and paths from the top; `node` stands for all that Node brings along. Files of the room itself may always be imported, unless `alone`. */
+  /** Packages, and paths from the top; `node` means all built-in modules. Files of the room itself may always be imported, unless `alone`. */
   readonly may: readonly string[];
-  /** True where a folder may import only what stands beside the file. */
+  /** True if a file may import only from its own folder. */
   readonly alone?: true;
-  /** What is said to whoever imports something else. */
+  /** The message for any other import. */
   readonly message: string;
 }
 
@@ -17,7 +19,7 @@ const DECLARES = 'The rulebook declares: no files, no clock, no other room.';
 const GAPS =
   'Gaps are found by SQL over what load, audit and the checks of logs left: they open no input file, and know no rule, vendor or country by name.';
 
-/** The floors, from the top down; of two that fit a file the later one counts. */
+/** The floors, from the top down; if two apply to a file, the later one counts. */
 const FLOORS: readonly Floor[] = [
   {
     room: 'cli',
@@ -314,10 +316,13 @@ const FLOORS: readonly Floor[] = [
   { room: 'src', files: ['errors.ts'], may: [], alone: true, message: 'Errors import nothing.' },
 ];
 
-/** Folders lie at most this deep in a room. */
+/** The greatest depth of folders in a room. */
 const DEPTH = 4;
 
-/** The text of `biome.floors.json`: the floors as settings of Biome, which knows an import by the way that it is written: each depth of a room has its own patterns. */
+/**
+ * The text of `biome.floors.json`: the floors as settings of Biome. Biome compares imports as written, so each depth of a room needs its own
+ * patterns.
+ */
 export function floorSettings(): string {
   const overrides = FLOORS.flatMap((floor) =>
     depthsOf(floor).map((depth) => ({
@@ -345,7 +350,7 @@ function includesOf({ room, files }: Floor, depth: number): readonly string[] {
   return (files ?? ['*.ts']).map((file) => `${room}/${'*/'.repeat(depth)}${file}`);
 }
 
-/** First all is refused, then what is written after an exclamation mark is not. */
+/** First everything is refused, then whatever follows an exclamation mark is allowed. */
 function groupOf({ room, may, alone }: Floor, depth: number): readonly string[] {
   const isFloorOfNothing = may.length === 0;
   const inside = depth === 0 ? ['!./**'] : ['!./**', '!../**', `${'../'.repeat(depth + 1)}**`];

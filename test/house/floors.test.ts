@@ -7,7 +7,7 @@ import { floorSettings } from './floor-table.ts';
 import { TOP } from './tree.ts';
 
 interface Floor {
-  /** A file of the floor; its imports are written as it would write them. */
+  /** A file of the floor, with imports as the file would write them. */
   readonly file: string;
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
@@ -278,7 +278,7 @@ const FLOORS: readonly Floor[] = [
   { file: 'src/errors.ts', allowed: [], refused: ['./model/findings.ts', 'node:fs', 'zod'] },
 ];
 
-/** Habits of the house beside the floors: a file that breaks one, and the rule that must see it. */
+/** Other rules of the house: a file that breaks each, and the lint rule that must report it. */
 const HABITS: readonly { readonly rule: string; readonly file: string; readonly text: string }[] = [
   { rule: 'noConsole', file: 'src/store/prints.ts', text: "console.log('loaded');\n" },
   {
@@ -326,7 +326,7 @@ interface Diagnostic {
   readonly location: { readonly path: string; readonly start: { readonly line: number } };
 }
 
-/** A copy of the project's settings with planted files: the project itself stays as it is. */
+/** A copy of the project's settings with planted files: the project itself does not change. */
 let house: string;
 let diagnostics: readonly Diagnostic[];
 
@@ -378,7 +378,7 @@ describe('habits', () => {
   });
 });
 
-/** Beside the file it stands for, in the same folder; `src/errors.ts` is a floor by itself. */
+/** Beside the file that it represents, in the same folder; `src/errors.ts` is a floor by itself. */
 function plantedFile(floor: Floor): string {
   return floor.file === 'src/errors.ts' ? floor.file : floor.file.replace(/[^/]+$/u, 'planted.ts');
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-/** How the build joins modules into few files. That the joined program works is what all end-to-end tests show: they run it. */
+/** How the build joins modules into few files. The end-to-end tests run the joined program, and so show that it works. */
 
 interface CompiledModule {
   readonly text: string;
-  /** Imported at once. */
+  /** Imported at the start. */
   readonly imports: readonly string[];
-  /** Imported when it is needed. */
+  /** Imported when needed. */
   readonly later: readonly string[];
 }
 

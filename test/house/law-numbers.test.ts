@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { projectFiles, TOP } from './tree.ts';
 
-/** Dates and terms of law reach SQL as parameters or as columns of the calendar, each from the day on which it applies. These numbers are none. */
+/**
+ * Dates and terms of law reach SQL as parameters or as columns of the calendar, each from the day on which it applies. The numbers below are not
+ * law.
+ */
 const ARITHMETIC: Readonly<Record<string, string>> = {
   0: 'nothing, no, the first place',
   1: 'one, yes, the day before or after',
@@ -13,14 +16,14 @@ const ARITHMETIC: Readonly<Record<string, string>> = {
   '9223372036854775807': 'the moment after all moments; less this: one that could not be read',
 };
 
-/** Numbers of one step: how it works, not what it decides. */
+/** Numbers of a single step: they are about how it works, not what it decides. */
 const OF_A_STEP: Readonly<Record<string, readonly string[]>> = {
   // Each flaw of a record has a bit of its own.
   'src/standing/72-superseded-consent.sql': ['4', '8'],
-  // Stretches of eight days, so that fewer pairs are tried; and 25 hours, which is a day in any zone.
+  // Stretches of eight days, so that fewer pairs are tried; and 25 hours, which covers a day in any zone.
   'src/standing/84-crowd-pair.sql': ['691200000000', '90000000000'],
   'src/standing/85-consent-pair.sql': ['90000000000'],
-  // Open records come before unproven ones, and these before failed ones.
+  // Ranks: open records before unproven ones, and these before failed ones.
   'src/standing/150-call-near-miss.sql': ['100', '200'],
 };
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, TOP } from './tree.ts';
 
-/** What stands at the top; a new entry is a decision, not an accident. */
+/** Files and folders at the top; a new entry must be a decision, not an accident. */
 const TOP_ENTRIES: ReadonlySet<string> = new Set([
   '.ci',
   '.gitattributes',
@@ -74,7 +74,7 @@ const WRITTEN_LARGE: ReadonlySet<string> = new Set([
   'LICENSE',
   'NOTICE',
 ]);
-/** Names that say nothing of what a file holds. */
+/** Names that say nothing about a file's contents. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'common',
   'helper',
@@ -90,7 +90,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 const MEBIBYTE = 1024 * 1024;
 const BINARY: ReadonlySet<string> = new Set(['.gz', '.parquet', '.pdf', '.png', '.woff', '.woff2', '.xlsx']);
 
-/** What ties a text to one machine, one network or one afternoon. */
+/** Words that tie a text to one machine, one network or one afternoon. */
 const OUT_OF_PLACE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   {
     what: 'a path of one machine',
@@ -132,7 +132,7 @@ describe('layout', () => {
   });
 
   it('names files and folders in kebab-case', () => {
-    // Examples from elsewhere keep the names they have there.
+    // Examples from elsewhere keep their original names.
     const ours = files.filter((path) => !path.includes('/fixtures/'));
     const odd = ours.filter(
       (path) => !path.split('/').every((part) => KEBAB_CASE.test(part) || WRITTEN_LARGE.has(part)),

@@ -6,7 +6,7 @@ afterAll(() => {
   process.env['BELAUDIT_EXAMPLES'] = before;
 });
 
-/** What the tests are told when the configuration is read in this mode. */
+/** The settings that tests receive when the configuration is read in this mode. */
 async function toldIn(mode: string): Promise<string | undefined> {
   const { test } = await configure({ mode, command: 'serve' });
   return (test?.env as Record<string, string> | undefined)?.['BELAUDIT_EXAMPLES'];

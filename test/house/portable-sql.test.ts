@@ -4,7 +4,7 @@ import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino/index.js';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, TOP } from './tree.ts';
 
-/** From facts on, SQL is written so that an engine of many machines runs the same text; two that we do not use must understand it. */
+/** From facts on, SQL is written so that a cluster engine can run the same text; two engines that we do not use must parse it. */
 const PORTABLE = projectFiles('src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/*.sql');
 
 const engines = { spark: new SparkSQL(), trino: new TrinoSQL() };

@@ -21,7 +21,7 @@ function filesOf({ include, exclude }: Project): readonly string[] {
 
 it('puts every test into one project', () => {
   const placed = projects.flatMap(filesOf).sort();
-  // Those of the cluster and of downloads have configurations of their own: they need programs that only the long check asks for.
+  // Tests of the cluster and of downloads have configurations of their own: they need programs that only the long check installs.
   const others = [':(exclude)test/cluster/*', ':(exclude)test/desks/*'];
   expect(placed).toEqual(projectFiles(':(glob)test/**/*.test.ts', ...others));
 });

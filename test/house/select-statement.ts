@@ -1,25 +1,25 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
-/** A node of the tree that DuckDB's `json_serialize_sql` gives. */
+/** A node of the tree that DuckDB's `json_serialize_sql` returns. */
 type Node = Readonly<Record<string, unknown>>;
 
-/** What one SELECT says of itself, as the database reads it. */
+/** The properties of one SELECT, as the database parses it. */
 export interface SelectStatement {
-  /** Tables that it reads, its own common table expressions left out; sorted. */
+  /** Tables that it reads, without its own common table expressions; sorted. */
   readonly tables: readonly string[];
-  /** Functions that it reads rows from, such as `read_csv`; sorted. */
+  /** Table functions such as `read_csv`; sorted. */
   readonly tableFunctions: readonly string[];
-  /** Names of its `$parameters`; sorted. */
+  /** Names of its `$parameters`, sorted. */
   readonly parameters: readonly string[];
-  /** Those of them that stand somewhere without a cast around them; sorted. */
+  /** Parameters that occur without a cast; sorted. */
   readonly uncastParameters: readonly string[];
-  /** Names of the columns that it gives, `*` for all of a table. */
+  /** Names of the columns that it returns, `*` for all of a table. */
   readonly columns: readonly string[];
-  /** What in it is not in the portable subset (docs/architecture.md), in words; empty: it is portable. */
+  /** Everything outside the portable subset (docs/architecture.md), in words; empty: it is portable. */
   readonly unportable: readonly string[];
 }
 
-/** Reads SQL as the database does, without running it. */
+/** Parses SQL as the database does, without running it. */
 export class SqlReader {
   readonly #connection: DuckDBConnection;
 
@@ -36,12 +36,14 @@ export class SqlReader {
     this.#connection.closeSync();
   }
 
-  /** How many statements a text holds. */
+  /** The number of statements in a text. */
   async countStatements(sql: string): Promise<number> {
     return (await this.#connection.extractStatements(sql)).count;
   }
 
-  /** @throws Error where the text is no SELECT, with the database's words */
+  /**
+   * @throws Error with the database's message if the text is no SELECT
+   */
   async readSelect(sql: string): Promise<SelectStatement> {
     const query = 'select json_serialize_sql(cast($sql as varchar), skip_null := false) as tree';
     const reader = await this.#connection.runAndReadAll(query, { sql });
@@ -97,10 +99,10 @@ function columnsOf(query: Node): readonly string[] {
   });
 }
 
-/** On DuckDB, Spark, Trino and ClickHouse these mean the same for integers and text. */
+/** In DuckDB, Spark, Trino and ClickHouse these mean the same for integers and text. */
 const PORTABLE_FUNCTIONS: ReadonlySet<string> = new Set([
   ...['+', '-', '*', '||', 'abs', 'lower'],
-  // Without its null arguments; ours are never null where the result is used.
+  // Apart from null arguments, which ours never have where the result is used.
   ...['least', 'greatest', 'mod'],
   ...['min', 'max', 'sum', 'count', 'count_star', 'row_number', 'lead', 'lag'],
 ]);
@@ -139,7 +141,7 @@ function ofJoin(node: Node): readonly string[] {
   return found;
 }
 
-/** The conditions that must all hold. */
+/** The conditions joined by AND. */
 function conjuncts(condition: unknown): readonly Node[] {
   if (condition === null || typeof condition !== 'object') return [];
   const node = condition as Node;
@@ -173,8 +175,8 @@ function ofFunction(node: Node): readonly string[] {
 }
 
 /**
- * `lower` of ClickHouse changes no letters but those of ASCII: of a fact, the names of companies travel in lower case, as DuckDB makes it, and
- * nothing else does.
+ * ClickHouse's `lower` changes only ASCII letters: DuckDB converts names of companies to lower case before they leave, and no other fact needs
+ * that.
  */
 function isCompany(node: Node): boolean {
   const [argument] = (node['children'] ?? []) as readonly Node[];
@@ -191,7 +193,7 @@ function ofWindow(node: Node, parent: Node | undefined): readonly string[] {
   const type = String(node['type']);
   const isOffset = type === 'WINDOW_LEAD' || type === 'WINDOW_LAG';
   const isFramed = type === 'WINDOW_AGGREGATE' && (node['orders'] as readonly unknown[]).length > 0;
-  // ClickHouse numbers rows without a sign, and joins such a number with no other integer.
+  // ClickHouse numbers rows with unsigned integers, which it cannot join with signed ones.
   if (type === 'WINDOW_ROW_NUMBER' && parent?.['class'] !== 'CAST') found.push('row_number without a cast');
   if (isOffset && node['default_expr'] === null) found.push('lead or lag without a default');
   if (isFramed && ![node['start'], node['end']].every(isRowBound))

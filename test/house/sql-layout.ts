@@ -1,7 +1,7 @@
 const KEYWORDS =
   /\b(?:SELECT|FROM|WHERE|JOIN|LEFT|INNER|ON|AND|OR|NOT|NULL|CASE|WHEN|THEN|ELSE|END|AS|WITH|GROUP|ORDER|BY|UNION|ALL|CAST|IN|IS|TRUE|FALSE|OVER|HAVING|DISTINCT|BETWEEN|COALESCE)\b/u;
 
-/** What in the look of a text differs from the other SQL here, with its line; empty: nothing. */
+/** Differences in layout from the other SQL here, with their lines; empty: none. */
 export function layoutFaults(text: string): readonly string[] {
   const lines = text.split('\n');
   const code = blank(text).split('\n');
@@ -34,7 +34,7 @@ function faultsOfText(text: string, code: readonly string[]): readonly string[] 
   return found;
 }
 
-/** The text with comments, texts and quoted names blanked out; lines and columns stay. */
+/** The text with comments, strings and quoted names blanked out; lines and columns stay. */
 function blank(text: string): string {
   const quiet = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"/gu;
   return text.replace(quiet, (match) => match.replace(/[^\n]/gu, /^[-/]/u.test(match) ? ' ' : '~'));

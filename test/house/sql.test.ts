@@ -8,37 +8,37 @@ import { type SelectStatement, SqlReader } from './select-statement.ts';
 import { layoutFaults } from './sql-layout.ts';
 import { projectFiles, TOP } from './tree.ts';
 
-/** What call centres answer changes no verdict: nothing that judges may read it. */
+/** Replies of call centres change no verdict: nothing that judges may read them. */
 const ANSWERS = 'vendor_answer';
 const FACTS = Object.keys(FACT_TABLES).filter((table) => table !== ANSWERS);
 const LEDGER = Object.keys(LEDGER_TABLES);
-/** What the configuration says, as tables. */
+/** The configuration, as tables. */
 const CONFIGURATION = [
   ...['entity', 'entity_name', 'entity_own_name', 'relation_name'],
   ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product', 'delivery_term'],
 ];
-/** What the rulebook says, as tables. */
+/** The rulebook, as tables. */
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
-/** What the calendar is made of. */
+/** The calendar's input. */
 const DAYS_OF_LAW = ['law_day', 'law_day_kind', 'law_term', 'regime', 'retention_term', 'calendar_month'];
 /** Periods that are judged. */
 const JUDGED = 'judged_period';
-/** Files that came after results were made, and what they can change. */
+/** Files that arrived after results were made, and the results that they can change. */
 const LATE = ['finished_period', 'late_file', 'late_row', 'late_subject', 'unchanged_row'];
-/** What the load says of their rows and of those of files that are gone, and what is laid down of both. */
+/** The load's record of their rows and of the rows of files that are gone, and working tables about both. */
 const ROWS_OF_FILES = [
   ...['told_before', 'former_file', 'superseded', 'loaded_unit'],
   ...['told_row', 'gone_input', 'dated_row', 'subject_row', 'touched'],
 ];
-/** What load leaves of the rows that went and of those that stay. */
+/** The load's record of removed rows and of remaining ones. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
-/** What a removal has found on its way: in results that were written before, and of what went. */
+/** A removal's intermediate tables: about results written before, and about removed rows. */
 const REMOVAL_STEPS = ['period_violation', 'asked_call', 'removed_call', 'staying_call'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
-/** Of standing, what is still there when all calls are judged. */
+/** The tables of standing that still exist when all calls are judged. */
 const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
 
-/** What checks, gaps and figures ask of the loaded calls, whatever the period. */
+/** Tables about the loaded calls for checks, gaps and figures, whatever the period. */
 const OF_PERIODS = ['loaded_day', 'call_problem', 'lost_call', 'period_call'];
 
 const OUTCOME = [
@@ -57,12 +57,12 @@ const OUTCOME = [
   'completeness_examined',
   'gap',
 ];
-/** Calls as earlier deliveries told them, what later ones changed, and what was found of both. */
+/** Calls as earlier deliveries described them, the changes of later ones, and the findings of both. */
 const EARLIER_DELIVERIES = [
   ...['earlier_call', 'changed_value', 'earlier_finding', 'later_delivery', 'lapsed_candidate', 'lapsed_finding'],
 ];
 
-/** What is laid down of the few calls that are explained. */
+/** Working tables about the few explained calls. */
 const OF_EXPLAINED = [
   ...['told_key', 'told_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
   ...['near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
@@ -70,54 +70,57 @@ const OF_EXPLAINED = [
   ...['kept_call', 'kept_person', 'kept_objection', 'kept_consent', 'kept_relation', 'kept_handover', 'kept_rule'],
   'kept_finding',
 ];
-/** What is laid down near the numbers that are asked about. */
+/** Working tables near the requested numbers. */
 const OF_ASKED = [
   ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
   ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
   ...['near_call_objection', 'near_key', 'touched_number', 'vendor_number'],
 ];
-/** The register of decisions, and what follows from it. */
+/** The register of decisions, and the tables that follow from it. */
 const HEARING = [
   ...['heard_finding', 'register_reply', 'register_decision', 'register_shown', 'register_deviation', 'reply_key'],
   ...['state_of_finding', 'gone_finding'],
 ];
-/** What is laid down of the findings of the page, and how their texts are shown. */
+/** Working tables about the findings of the page, and their texts as shown. */
 const PAGE = [
   ...['page_finding', 'page_number', 'page_event', 'page_call', 'page_part', 'page_shape', 'page_event_shape'],
   ...['page_text', 'page_shown_text', 'page_shown_beside', 'page_kind', 'page_origin'],
 ];
-/** Calls and findings as they are, beside those under an assumption. */
+/** Calls and findings without the assumption, beside those under it. */
 const UNDER_ASSUMPTION = [
   ...['former_standing', 'former_finding', 'former_verdict', 'former_call', 'former_source_file'],
   ...['assumed_call', 'assumed_finding'],
 ];
-/** Calls to be listened to, and what rests on what was heard. */
+/** Calls to listen to, and tables about what rests on the answers. */
 const LISTENING = [
   ...['call', 'listened_call', 'divided_call', 'sample_stratum', 'sample_call'],
   ...['unreliable_claim', 'resting_rule'],
 ];
-/** A call list on its way to its answers. */
+/** A call list during its screening. */
 const SCREENING = [
   ...['list_number', 'unread_row', 'made_call', 'planned_call', 'until', 'screened_number'],
   ...['level_place', 'grade_place'],
 ];
-/** Findings of results as they are printed in rows. */
+/** Findings of results, prepared for rows of a sheet. */
 const PRINTED = ['kept_finding', 'finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
-/** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
+/**
+ * What the SQL of a room may read, which columns it must return, and which parameters it may use. A file belongs to the first
+ * matching room.
+ */
 interface Room {
   readonly files: RegExp;
   readonly mayRead: (table: string, file: string) => boolean;
-  /** Columns in their order; absent: as it likes. */
+  /** Columns in order; absent: any. */
   readonly columns?: readonly string[];
-  /** Functions that it may read rows from; absent: none. */
+  /** Table functions that it may use; absent: none. */
   readonly mayCall?: readonly string[];
-  /** Exactly these `$parameters`; absent: as it likes. */
+  /** Exactly these `$parameters`; absent: any. */
   readonly parameters?: (file: string) => readonly string[];
   readonly isPortable?: true;
-  /** May hold macros: words of the engine that the room's SELECTs are written in. */
+  /** May contain macros: features of the engine that the room's SELECTs use. */
   readonly mayHoldMacros?: true;
-  /** Tables that a statement may add rows to or change; absent: all statements are SELECTs. */
+  /** Tables that a statement may insert into or update; absent: all statements are SELECTs. */
   readonly mayChange?: RegExp;
 }
 
@@ -129,7 +132,7 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    // What standing has to know of a country's law; it says itself which parameters it asks for.
+    // The law that standing needs from a country; each step names its parameters.
     files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/standing\//u,
     mayRead: (table, file) => oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
     isPortable: true,
@@ -162,7 +165,7 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    // What the audit of planned calls left, and the list that they are made of.
+    // The tables of the audit of planned calls, and the list behind them.
     files: /^src\/screening\//u,
     mayRead: oneOf(FACTS, KEPT, OUTCOME, SCREENING),
     mayCall: ['read_csv'],
@@ -208,7 +211,7 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    // One of several periods that were judged together.
+    // One period of several that were judged together.
     files: /^src\/audit\/shown-[^/]+\.sql$/u,
     mayRead: oneOf(['standing', 'calendar_day', 'earlier_finding_of_all']),
     parameters: () => ['from_day', 'to_day'],
@@ -227,7 +230,7 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    // Which facts a server of a cluster needs of those that belong to another one.
+    // Facts of other servers that a server of a cluster needs.
     files: /^src\/engines\/clickhouse\/placed-call\.sql$/u,
     mayRead: oneOf(FACTS),
     columns: ['call_key', 'part', 'is_own'],
@@ -235,7 +238,7 @@ const ROOMS: readonly Room[] = [
     mayCall: ['range'],
   },
   {
-    // What the store holds, and how many calls each part has.
+    // The store's contents, and how many calls each part has.
     files: /^src\/engines\/clickhouse\//u,
     mayRead: oneOf(['placed_call']),
     mayCall: ['duckdb_columns', 'duckdb_tables', 'duckdb_views'],
@@ -257,7 +260,7 @@ const ROOMS: readonly Room[] = [
     columns: ['vendor', 'examined'],
   },
   {
-    // Which calls hang on a column or feed, and the rule whose finding hangs with them.
+    // Calls that depend on a column or feed, and the rule whose finding depends on it.
     files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/(?:attributes|decides))\//u,
     mayRead: oneOf(FACTS, CONFIGURATION, KEPT, OF_PERIODS, ['finding']),
     columns: ['call_key', 'rule'],
@@ -298,36 +301,36 @@ const ROOMS: readonly Room[] = [
       EARLIER_DELIVERIES,
       PAGE,
     ),
-    // Of results that were written before.
+    // About results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
   },
   {
-    // What a removal took and left of the input, and which results say that it may not take.
+    // The rows of the input that a removal removed or left, and results that forbid removing some.
     files: /^src\/removal\//u,
     mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
     mayCall: ['read_csv', 'read_parquet'],
   },
   {
-    // Of samples also the calls that are loaded: results do not say what a log claims.
+    // For samples also the loaded calls, because results lack the claims of a log.
     files: /^src\/hearing\/listening\//u,
     mayRead: oneOf(LISTENING),
     mayCall: ['read_parquet'],
   },
   {
-    // What people said of findings of results that were written before.
+    // Replies and decisions about findings of results that were written before.
     files: /^src\/hearing\//u,
     mayRead: oneOf(HEARING),
     mayCall: ['read_csv', 'read_parquet'],
     mayHoldMacros: true,
   },
   {
-    // What was handed to a call centre, and which campaigns its own log names.
+    // Hand-overs to a call centre, and the campaigns that its own log names.
     files: /^src\/share\/(?:stops|named-campaigns)\.sql$/u,
     mayRead: oneOf(['call', 'handover', 'self_check_name']),
     parameters: () => ['vendor'],
   },
-  // Of results that were written before, and nothing of the store.
+  // Only about results that were written before, not about the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
   { files: /^src\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
   { files: /^src\/formats\/[^/]+\/calls\.sql$/u, mayRead: oneOf(['placed_leg', 'last_leg', 'own_number']) },
@@ -338,7 +341,7 @@ const ROOMS: readonly Room[] = [
     parameters: () => [],
   },
   {
-    // Whom a staged row is about, and from when to when: of its own feed alone.
+    // Whom a staged row is about, and its first and last day: from its own feed alone.
     files: /^src\/feeds\/[^/]+\/removal\.sql$/u,
     mayRead: (table, file) => table === (isOfLog(file) ? 'delivered_calls' : `staged_${feedOf(file)}`),
     parameters: () => [],
@@ -348,14 +351,14 @@ const ROOMS: readonly Room[] = [
     mayRead: oneOf(['typed_rows', 'source_constant', 'known_vendor', 'known_entity_name']),
   },
   {
-    // Facts, of the rows of their feed that stand.
+    // Facts, from the valid rows of their feed.
     files: /^src\/feeds\//u,
     mayRead: (table, file) =>
       table === `accepted_${feedOf(file)}` ||
       oneOf(['person', 'utc_piece', 'consent_scope', 'read_rows', 'staged_calls'])(table),
   },
   {
-    // What a process staged, and of the store persons alone.
+    // The rows that a process staged; from the store only persons.
     files: /^src\/intake\/stage\/apart\//u,
     mayRead: oneOf(['person']),
     mayCall: ['read_parquet'],
@@ -363,7 +366,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/(?:inspect|intake)\//u,
-    // Its own steps are its own matter; of law it reads nothing.
+    // Its own steps are unrestricted; it reads no law.
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
     mayCall: ['generate_series', 'range', 'read_csv', 'unnest'],
     mayHoldMacros: true,
@@ -384,7 +387,7 @@ const MACRO = /^(?:--[^\n]*\n)*create or replace temp(?:orary)? macro \w+\([\w, 
 const INSERT = /^(?:--[^\n]*\n)*insert into (?<table>\w+) by name\b/u;
 const UPDATE = /^(?:--[^\n]*\n)*update (?<table>\w+)\nset\n(?<values>(?: {4}.*\n)+)/u;
 
-/** Benchmarks hold scripts that the program is compared with: they are no part of it. */
+/** Benchmarks contain scripts for comparison; they are not part of the program. */
 const files = projectFiles('*.sql', ':!test/bench/*');
 let reader: SqlReader;
 
@@ -401,7 +404,8 @@ describe.each(files)('%s', (file) => {
   const room = ROOMS.find(({ files: belonging }) => belonging.test(file));
   const isMacro = MACRO.test(text);
   const changed = (INSERT.exec(text) ?? UPDATE.exec(text))?.groups?.['table'];
-  // A macro is read as the SELECT of its expression, an INSERT as the SELECT of its rows, an UPDATE as that of the rows that it changes.
+  // A macro is checked as the SELECT of its expression, an INSERT as the SELECT of its rows, an UPDATE as that of the rows that it
+  // changes.
   const select = async (): Promise<SelectStatement> => {
     return await reader.readSelect(
       text.replace(MACRO, 'select').replace(INSERT, '').replace(UPDATE, 'select\n$<values>from $<table>\n'),

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What `npm run new` leaves to the author. */
+/** The places that `npm run new` leaves to the author. */
 const MARK = /TO BE WRITTEN/u;
 
 function placesIn(folder: string): readonly string[] {

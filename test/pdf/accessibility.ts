@@ -1,6 +1,6 @@
 import { allNodes, type TaggedNode, type TaggedPdf, wholeText } from './tagged-pdf.ts';
 
-/** What keeps somebody who cannot see a PDF from reading it, as far as its structure tells; empty where nothing does. */
+/** Faults of a PDF's structure that keep a blind reader from reading it; empty if there are none. */
 export function accessibilityFaults(pdf: TaggedPdf): readonly string[] {
   const nodes = [...allNodes(pdf.root)];
   return [
@@ -25,7 +25,7 @@ export function accessibilityFaults(pdf: TaggedPdf): readonly string[] {
   ];
 }
 
-/** One heading of the first level, before all others; no level is skipped. */
+/** One heading of the first level, before all others; no level may be skipped. */
 function headingFaults(headings: readonly TaggedNode[]): readonly string[] {
   const levels = headings.map(({ tag }) => Number(tag.slice(1)));
   return [

@@ -7,7 +7,7 @@ import { numbersIn } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 import { findingRows, PER_VOLUME, vendorSheet } from './vendor-sheet.ts';
 
-/** What a volume may print in which the findings of a call centre go on: those of its place, and their counts by rule. */
+/** What an annex with further findings of a call centre may print: its own findings, and their counts by rule. */
 export function annexSheet(
   input: ReportInput,
   vendor: VendorSummary,

@@ -1,4 +1,4 @@
-/** Reads a ToUnicode map; gives a function from the hexadecimal codes of a text operator to its characters. */
+/** Reads a ToUnicode map; returns a function from the hexadecimal codes of a text operator to its characters. */
 export function textDecoder(map: string): (hexadecimal: string) => string {
   const characters = new Map<number, string>();
   for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {

@@ -20,7 +20,8 @@ import {
 } from './results-truth.ts';
 import { readTaggedPdf } from './tagged-pdf.ts';
 
-// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, the JSON of dossiers, answers to the regulator and screened lists, and the summaries behind the report of a year. Ends with 1 where one is wrong.
+// `npm run check:pdfs -- <workspace>`: compares every number in the PDFs of a workspace with its data: the tables of each period, the JSON of
+// dossiers, answers to the regulator and screened lists, and the summaries behind the report of a year. Exits with 1 if one is wrong.
 const workspace = resolve(process.argv[2] ?? '.');
 const key = readFileSync(join(workspace, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
 const reports = join(workspace, 'reports');
@@ -42,7 +43,7 @@ for (const name of readdirSync(reports)) {
 }
 process.exitCode = wrong === 0 ? 0 : 1;
 
-/** Figures about one party of which two reports of a period say something else. */
+/** Figures about one party that differ between two reports of a period. */
 async function contradictionsIn(name: string): Promise<readonly string[]> {
   if (!isPeriod(name) || !hasPdfs(name)) return [];
   const folder = join(reports, name);
@@ -53,7 +54,7 @@ function isPeriod(name: string): boolean {
   return /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name);
 }
 
-/** Results can have none: they were judged by `audit`, or without a browser. */
+/** Results can lack PDFs: they were judged by `audit`, or without a browser. */
 function hasPdfs(name: string): boolean {
   return existsSync(join(reports, name, 'management.pdf'));
 }
@@ -71,7 +72,7 @@ async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   return [await numberPdfVerdict(folder, told, readStatements(workspace, 'statements/access'))];
 }
 
-/** Of a report that was made of the summaries which stand now: those of an earlier version may be gone. */
+/** Only for a report made from the current summaries: those of an earlier version may be gone. */
 async function yearVerdicts(folder: string): Promise<readonly PdfVerdict[]> {
   const made = JSON.parse(readFileSync(join(folder, 'year.json'), 'utf8')) as YearFile;
   const opened = openWorkspace(workspace, { today: '2026-01-01', reading: true });

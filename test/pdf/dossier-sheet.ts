@@ -16,13 +16,13 @@ import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
 type Language = DossierInput['language'];
 type Chapter = Sheet['chapters'][number];
 
-/** Marks in the picture of a number; earlier steps are left out. */
+/** The most marks in the picture of a number; earlier steps are left out. */
 const MOST_MARKS = 8;
-/** Lines of a part of an explanation. */
+/** The most lines of a part of an explanation. */
 const MOST_LINES = 20;
 const MOST_EXPLAINED = 60;
 
-/** What the dossier of a number may print: what stands in `dossier-….json`, row by row, and its counts. */
+/** What the dossier of a number may print: the contents of `dossier-….json`, row by row, and its counts. */
 export function dossierSheet(input: DossierInput): Sheet {
   const { base, dossier, language } = input;
   const words = language === 'nl' ? dutchReport : englishReport;
@@ -53,10 +53,10 @@ export function dossierSheet(input: DossierInput): Sheet {
         numbers: [
           ...[dossier.figures.calls, dossier.figures.without_proof],
           dossier.figures.verdicts.violation - dossier.figures.without_proof,
-          // Steps of one day can be one mark.
+          // Steps of one day can share one mark.
           ...between(1, events.length - MOST_MARKS),
         ],
-        // Of one kind that follow one another: `3× called`.
+        // Consecutive steps of one kind: `3× called`.
         pictures: [dossier.calls, dossier.handovers, dossier.objections].flatMap((records) =>
           between(1, records.length),
         ),
@@ -92,14 +92,14 @@ function momentText(at: string, language: Language): string {
   return formatLocalTime(at, language);
 }
 
-/** A row that begins like this, and ends with where it stands. */
+/** A row that begins like this and ends with its source. */
 function rowAt(label: string, origin: Origin, language: Language, more: Partial<TableRow> = {}): TableRow {
   const { source_file: file, source_row: row } = origin;
   const place = file === null || row === null ? [] : [`${file} ${rowText(row, language)}`];
   return { label, figures: more.figures ?? [], holds: [...(more.holds ?? []), ...place] };
 }
 
-/** A call with how long it was, what was found and where it stands. */
+/** A call with its length, its findings and its source. */
 function callRows(calls: readonly DossierCall[], { vendors }: EvidenceBase, language: Language): readonly TableRow[] {
   return calls.map((call) =>
     rowAt(`${momentText(call.local_time, language)} ${call.call_id}`, call, language, {
@@ -155,7 +155,7 @@ function recordRows(dossier: Dossier, language: Language): readonly TableRow[] {
   ];
 }
 
-/** Everything in a dossier that has a time, and where it stands. */
+/** Everything in a dossier that has a time, with its source. */
 function eventsOf(dossier: Dossier): readonly (readonly [at: string, row: Origin])[] {
   const all: readonly (readonly [at: string | null, row: Origin])[] = [
     ...dossier.owners.flatMap((row) => [[row.from, row] as const, [row.to, row] as const]),
@@ -170,7 +170,7 @@ function eventsOf(dossier: Dossier): readonly (readonly [at: string, row: Origin
   return all.flatMap(([at, row]) => (at === null ? [] : [[at, row] as const]));
 }
 
-/** What the answer rests on: files, logs and checks, each row with its counts. */
+/** The evidence of the answer: files, logs and checks, each row with its counts. */
 export function baseChapter(
   base: EvidenceBase,
   { checks, language }: Pick<DossierInput, 'checks' | 'language'>,
@@ -178,7 +178,7 @@ export function baseChapter(
 ): Chapter {
   const nameOf = (vendor: string): string =>
     vendor === '' ? words.everyVendor : (base.vendors.find(({ id }) => id === vendor)?.name ?? vendor);
-  // Kinds with one whole file each are told in a sentence.
+  // Kinds with one whole file each share a sentence.
   const whole = fileGroups(base).filter(
     ([file, ...others]) => others.length === 0 && file?.rejected === 0 && file.feed !== 'calls',
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model/configuration.ts';
 
-/** What reports always say with a number in it, whatever the figures: laws, terms, units, the test that was used. */
+/** Phrases with fixed numbers in every report, whatever the figures: laws, terms, units, the statistical test. */
 export const PHRASES: Readonly<Record<Language, readonly RegExp[]>> = {
   nl: [
     /[Pp]er 10\.000/g,

@@ -7,12 +7,12 @@ import type { ReportInput } from '../../src/render/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 
-/** Parties of the hearing: one of them, or all; none where nobody has begun a register. */
+/** Parties of the hearing: one of them, or all; none if there is no register. */
 export function partiesHeard({ summary }: ReportInput, party?: string): readonly PartyHearing[] {
   return (summary.hearing?.parties ?? []).filter((heard) => party === undefined || heard.party === party);
 }
 
-/** What the chapter of replies and decisions may print about these parties. */
+/** What the chapter about replies and decisions may print about these parties. */
 export function hearingChapter(
   input: ReportInput,
   parties: readonly PartyHearing[],
@@ -31,12 +31,12 @@ export function hearingChapter(
   };
 }
 
-/** What was heard in recordings of these parties. */
+/** The results of listening to these parties' recordings. */
 function listeningOf({ summary }: ReportInput, parties: readonly PartyHearing[]): readonly ListeningFigures[] {
   return (summary.hearing?.listening ?? []).filter(({ vendor }) => parties.some(({ party }) => party === vendor));
 }
 
-/** Shares of claims that were heard to be true, and the limit. */
+/** Shares of claims that listeners confirmed, and the limit. */
 function heardShares(listening: readonly ListeningFigures[], language: Language): readonly string[] {
   return listening.flatMap(({ claims, limit }) => [
     `${formatNumber(limit, language)}%`,
@@ -44,12 +44,12 @@ function heardShares(listening: readonly ListeningFigures[], language: Language)
   ]);
 }
 
-/** How often nobody could tell. */
+/** How often listeners could not tell. */
 function cannotTell({ claims }: ListeningFigures): number {
   return claims.reduce((sum, { cannot_tell: calls }) => sum + calls, 0);
 }
 
-/** What the first page may print of replies, decisions and deviations. */
+/** What the first page may print about replies, decisions and deviations. */
 export function hearingNumbers({ summary }: ReportInput, parties: readonly HearingCounts[]): readonly number[] {
   const deviations = summary.hearing?.deviations ?? [];
   return [...shown(totalOf(parties)), ...deviations.flatMap(numbersIn), deviations.length];

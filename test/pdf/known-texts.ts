@@ -8,11 +8,11 @@ import type { ReportInput } from '../../src/render/report.ts';
 import { hasNumber } from './number-words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
-/** Would hide figures. */
+/** These would hide figures. */
 const SHORT_NUMBER = /^\d{1,4}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** Texts with digits that a report takes over from results, rules and checks, as it prints them: names, ids, moments, rows of files. */
+/** Texts with digits that a report copies from results, rules and checks, as printed: names, ids, moments, rows of files. */
 export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): readonly string[] {
   const { summary, language, rules, checks } = input;
   const data = [...stringsIn(summary), ...stringsIn(rows)];
@@ -34,12 +34,12 @@ export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): rea
   ];
 }
 
-/** What a report says of gaps: told by the module that the reports ask, which has tests of its own. */
+/** The texts about gaps, from the module that the reports use, which has tests of its own. */
 export function gapTexts(gaps: readonly Gap[], tell: GapTeller, language: Language): readonly string[] {
   return [...stringsIn(gapNotice(gaps, tell, language)), ...stringsIn(gapList(gaps, tell, language))];
 }
 
-/** The same of any data: its texts as reports print them, and the rows of files. */
+/** The same for any data: its texts as reports print them, and rows of files. */
 export function textsOf(data: unknown, language: Language): readonly string[] {
   const fileRows = ['source_row', 'replaced_by_row', 'row'].flatMap((key) => numbersUnder(data, key));
   return [
@@ -48,12 +48,12 @@ export function textsOf(data: unknown, language: Language): readonly string[] {
   ];
 }
 
-/** A row of a file, as reports name it: an address, and so without marks between thousands. */
+/** A row of a file in reports: a position, so without thousands separators. */
 export function rowText(row: number, language: Language): string {
   return `${language === 'nl' ? 'regel' : 'line'} ${row}`;
 }
 
-/** A text from data by itself, shortened as reports do, and as a moment where it is one. */
+/** A text from data alone, shortened as in reports, and as a moment if it is one. */
 function asPrinted(text: string, language: Language): readonly string[] {
   if (DAY.test(text)) {
     const day = formatDay(text.slice(0, 10), language);
@@ -78,12 +78,12 @@ function shortMonth(month: string, language: Language): string {
   return language === 'nl' && month === 'maart' ? 'mrt' : month.slice(0, 3);
 }
 
-/** As a title stands within a sentence. */
+/** A title within a sentence. */
 function uncapitalized(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** Sentences of a text that a report can print apart. */
+/** Sentences of a text that a report can print separately. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=\.) (?=\p{Lu})/u);
 }

@@ -4,12 +4,12 @@ import type { ReportInput } from '../../src/render/report.ts';
 import { numbersIn } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 
-/** What the chapter of calls that were changed after delivery may print: how many there are, and values of the log. */
+/** What the chapter about calls that were changed after delivery may print: how many there are, and values of the log. */
 export function laterChapter(input: ReportInput, later: LaterDeliveries): Sheet['chapters'][number] {
   return { heading: laterWords(input.language).heading, numbers: [...laterNumbers(later), ...valuesOf(later)] };
 }
 
-/** Of the sentence on the first page. */
+/** The same for the sentence on the first page. */
 export function laterNumbers({
   changed_calls: changed,
   in_favour: inFavour,

@@ -56,7 +56,9 @@ export function coverSaid(figures: CompanyFigures): readonly string[] {
   ];
 }
 
-/** @param decisions how many the page asks */
+/**
+ * @param decisions how many decisions the page asks for
+ */
 export function boardSaid(figures: CompanyFigures, decisions: number, missing: number): readonly string[] {
   const { summary, words, ruleTitle } = figures;
   const { totals, vendors, completeness } = summary;
@@ -162,7 +164,7 @@ export function basesSaid({ summary, words }: CompanyFigures): readonly string[]
       company.flow.filter((row) => row.verdict === verdict),
       ({ conversations }) => conversations,
     );
-  // Each label of the flow is drawn twice: its white edge, and itself.
+  // Each label of the flow is drawn twice: its white rim, and the label.
   const twice = (label: string, value: number): string => `${words.number(value)} ${words.number(value)} ${label}`;
   return [
     words.basesTitle(on('none'), totals.conversations),
@@ -200,7 +202,9 @@ export function exposureSaid({ summary, words }: CompanyFigures): readonly strin
   ];
 }
 
-/** @param all checks that could be done, each call centre apart */
+/**
+ * @param all checks that could be made, for each call centre separately
+ */
 export function completenessSaid({ summary, words }: CompanyFigures, all: number): readonly string[] {
   const { completeness: done, period, vendors, lost_objections: lost } = summary;
   const usedRows = (feed: string): number =>

@@ -30,7 +30,7 @@ import { checkRow, checkValues, markedText, moreCauses } from './vendor-sheet.ts
 
 type Chapter = Sheet['chapters'][number];
 
-/** What the report for the company may print, chapter by chapter: figures of the summary, and what is derived from them. */
+/** What the report for the company may print, chapter by chapter: figures of the summary, and figures derived from them. */
 export function managementSheet(results: ReportInput, rows: readonly FindingRow[]): Sheet {
   const input = { ...results, summary: withStatedRates(results.summary) };
   const { language } = input;
@@ -100,7 +100,7 @@ function board(input: ReportInput, words: ManagementWords): Chapter {
   const risks = totals.rules.filter(({ findings }) => findings > 0);
   const measures = [...summary.client_measures, ...summary.vendors.flatMap((vendor) => vendor.measures)];
   const lacking = kindsMissing(summary);
-  // The three largest actions; penalties; questions about the logs; what lacks.
+  // The three largest actions; penalties; questions about the logs; missing data.
   const others = [
     ...[summary.vendors.some(({ penalty }) => (penalty?.calls ?? 0) > 0)],
     ...[summary.completeness.some(({ results }) => results > 0), lacking > 0],
@@ -132,7 +132,7 @@ function board(input: ReportInput, words: ManagementWords): Chapter {
   };
 }
 
-/** What differs from the version before. */
+/** Differences from the previous version. */
 function changes({ summary }: ReportInput, words: ManagementWords): Chapter {
   const { replaces } = summary.version;
   const compared = replaces?.changes ?? null;
@@ -292,7 +292,7 @@ function bases(input: ReportInput, words: ManagementWords): Chapter {
   };
 }
 
-/** Conversations by what became of them, whatever they rest on. */
+/** Conversations by outcome, whatever their basis. */
 function verdictSums({ company }: ReportInput['summary']): readonly number[] {
   return VERDICTS.map((verdict) =>
     sum(
@@ -325,7 +325,7 @@ function exposure(input: ReportInput, words: ManagementWords): Chapter {
       ...(check === undefined ? [] : [check.examined, check.results, check.examined - check.results]),
     ],
     rows: [
-      // A draft in which nothing is proven says nothing of fines.
+      // A draft without proven violations says nothing about fines.
       ...(summary.status === 'draft' && totals.violating_calls === totals.without_proof
         ? []
         : [
@@ -380,7 +380,7 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
         );
         const label = words.listed(clean.map(({ vendor }) => nameOf(vendor)));
         const examined = clean.map((figure) => figure.examined);
-        // The same count is said once for all of them.
+        // An equal count is printed once for all of them.
         const said = new Set(examined).size === 1 ? examined.slice(0, 1) : examined;
         return clean.length === 0 ? [] : [{ label, figures: [...said, 0] }];
       }),
@@ -404,7 +404,7 @@ function answeredBy(counts: Counts, party: string): number {
   return counts.answered_for.find((row) => row.party === party)?.calls ?? 0;
 }
 
-/** A rate, with its interval where there are enough conversations for one. */
+/** A rate, with its interval if there are enough conversations. */
 function rateFigures(rate: Counts['rate']): readonly number[] {
   const interval = printedInterval(rate);
   return [rate.per_10000, ...(interval === null ? [] : [interval.low, interval.high])].filter(
@@ -412,7 +412,7 @@ function rateFigures(rate: Counts['rate']): readonly number[] {
   );
 }
 
-/** A line of months is described month by month, where there is one to compare with. */
+/** A trend line is described month by month if there is another month to compare with. */
 function trendFigures(trend: VendorSummary['over_time'] | undefined): readonly number[] {
   const known = (trend?.months ?? []).flatMap(({ rate }) => (rate?.per_10000 == null ? [] : [rate.per_10000]));
   return known.length < 2 ? [] : known;
@@ -423,7 +423,9 @@ function splitNumbers({ violating_calls: all, without_proof: without }: Counts):
   return [all, all - without, without];
 }
 
-/** What a call centre answers for, of how many, and of how many nobody can be named; `?` where it cannot be told. */
+/**
+ * The violations for which a call centre is responsible, out of how many, and for how many nobody can be named; `?` if unknown.
+ */
 function ownFigures(vendor: VendorSummary): readonly number[] {
   const [own, undetermined] = [answeredBy(vendor, vendor.id), answeredBy(vendor, UNDETERMINED)];
   return [

@@ -2,13 +2,13 @@ import { numberInWords } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { between } from './derived-figures.ts';
 
-/** Numbers that reports print as words, from one on. */
+/** Numbers that reports print as words, starting with one. */
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
   nl: between(1, 10).map((value) => numberInWords(value, 'nl')),
   en: between(1, 10).map((value) => numberInWords(value, 'en')),
 };
 
-/** Matches each of them as a whole word. Dutch `een` is none: it is an article, as `one` in English is not. */
+/** Matches each of them as a whole word, except Dutch `een`, which is also an article, unlike English `one`. */
 const NUMBER_WORD: Readonly<Record<Language, string>> = { nl: wholeWord('nl'), en: wholeWord('en') };
 
 function wholeWord(language: Language): string {
@@ -21,14 +21,14 @@ export const NUMBERS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?%?|\\d+(?:\\.\\d+)?%?|${NUMBER_WORD.en}`, 'giu'),
 };
 
-/** Whether a text has a number in it, as digits or as a word. */
+/** Whether a text contains a number, as digits or as a word. */
 export function hasNumber(text: string): boolean {
   return /\d/.test(text) || ANY_WORD.test(text);
 }
 
 const ANY_WORD = new RegExp(`${NUMBER_WORD.nl}|${NUMBER_WORD.en}`, 'iu');
 
-/** What a word says; null: it is no number. */
+/** The value of a word; null: it is not a number. */
 export function amountOfWord(word: string, language: Language): number | null {
   const place = WORDS[language].indexOf(word.toLowerCase());
   return place < 0 ? null : place + 1;

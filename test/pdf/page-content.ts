@@ -1,10 +1,10 @@
-/** The texts of one page: of each piece of marked content, and of what is not marked. */
+/** The texts of one page: of each piece of marked content, and of unmarked content. */
 export interface PageContent {
   readonly marked: ReadonlyMap<number, MarkedText>;
   readonly unmarked: string;
 }
 
-/** Lines become one text. `apart`: every run of text is on its own, as labels in a picture are. */
+/** Lines become one text. `apart`: every run of text is separate, like labels in a picture. */
 export interface MarkedText {
   readonly joined: string;
   readonly apart: string;
@@ -15,14 +15,14 @@ interface Run {
   readonly y: number;
   readonly size: number;
   text: string;
-  /** Where the last character begins. */
+  /** The position of the last character. */
   end: number;
 }
 
 const OPERATORS =
   /<<\s*\/MCID\s+(?<marked>\d+)\s*>>\s*BDC|>>\s*(?<within>BDC)|\b(?<word>BMC|EMC|BT|ET)\b|\/(?<font>\S+)\s+(?<size>[\d.]+)\s+Tf|(?<dx>[-\d.]+)\s+(?<dy>[-\d.]+)\s+Td|(?:[-\d.]+\s+){4}(?<x>[-\d.]+)\s+(?<y>[-\d.]+)\s+Tm|<(?<shown>[0-9A-Fa-f]+)>\s*Tj|\[(?<list>[^\]]*)\]\s*TJ/g;
 
-/** A gap of so many sizes of the letters between two texts on a line is a blank. */
+/** A gap of this many letter sizes between two texts on a line is a space. */
 const GAP = 1.5;
 const UNMARKED = -1;
 
@@ -61,7 +61,7 @@ class ContentReader {
     list,
   }: Readonly<Record<string, string | undefined>>): void {
     if (marked !== undefined) this.#open.push(Number(marked));
-    // Content within content, such as a blank that does not break, is part of it.
+    // Nested content, such as a non-breaking space, is part of it.
     else if (within !== undefined) this.#open.push(this.#open.at(-1) ?? UNMARKED);
     else if (word !== undefined) this.#bracket(word);
     else if (font !== undefined) {

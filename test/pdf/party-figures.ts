@@ -21,7 +21,7 @@ const FIGURE: Readonly<Record<Language, string>> = {
   en: String.raw`\d{1,3}(?:,\d{3})*(?:\.\d+)?`,
 };
 
-/** What all PDFs of a run print about each call centre, and about the company. Annexes hold findings alone. */
+/** The figures that all PDFs of a run print about each call centre, and about the company. Annexes contain only findings. */
 export async function partyFigures(folder: string, summary: Summary): Promise<readonly PrintedFigure[]> {
   const pdfOf = (file: string): Promise<TaggedPdf> => readTaggedPdf(readFileSync(join(folder, file)));
   const reports = await Promise.all(
@@ -36,7 +36,7 @@ export async function partyFigures(folder: string, summary: Summary): Promise<re
   ];
 }
 
-/** What the reports of all call centres together say that the company answers for. */
+/** The company's responsibility according to the reports of all call centres together. */
 function clientSum(reports: readonly VendorFigures[]): PrintedFigure {
   const value = reports.reduce((total, { client }) => total + client, 0);
   return { file: 'all vendor reports', party: 'client', figure: 'answers for in all', value: String(value) };
@@ -44,11 +44,11 @@ function clientSum(reports: readonly VendorFigures[]): PrintedFigure {
 
 interface VendorFigures {
   readonly figures: readonly PrintedFigure[];
-  /** Violating calls that the company answers for. */
+  /** Violating calls for which the company is responsible. */
   readonly client: number;
 }
 
-/** Figures of which two PDFs, or two places of one, print different values. */
+/** Figures with different values in two PDFs, or in two places of one. */
 export function contradictions(figures: readonly PrintedFigure[]): readonly string[] {
   return [...byFigure(figures)].flatMap(([name, printed]) => {
     const values = new Set(printed.map(({ value }) => value));
@@ -57,7 +57,7 @@ export function contradictions(figures: readonly PrintedFigure[]): readonly stri
   });
 }
 
-/** Figures that only one PDF prints: nothing is compared with them. */
+/** Figures in only one PDF, which are compared with nothing. */
 export function uncompared(figures: readonly PrintedFigure[]): readonly string[] {
   return [...byFigure(figures)]
     .filter(([, printed]) => new Set(printed.map(({ file }) => file)).size < 2)
@@ -120,7 +120,7 @@ function ofManagement(pdf: TaggedPdf, summary: Summary): readonly PrintedFigure[
     );
 }
 
-/** What the company answers for: its key figure, and its place in the sentence about all parties. */
+/** The company's responsibility: its key figure, and its place in the sentence about all parties. */
 function ownPart(pdf: TaggedPdf, place: string, summary: Summary): string {
   const language = languageOf(pdf);
   const words = language === 'nl' ? managementDutch : managementEnglish;
@@ -168,7 +168,7 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
   };
 }
 
-/** The rate on the cover with how far chance moves it, as the table of the company has them. */
+/** The rate on the cover with its interval, as in the table of the company's report. */
 function rateSaid(text: string, language: Language): string | undefined {
   const number = FIGURE[language];
   const [per, between] =
@@ -179,7 +179,9 @@ function rateSaid(text: string, language: Language): string | undefined {
   return found?.slice(1).join(' ');
 }
 
-/** What the cover says of violations of its own and in calls of others together; undefined: there are none of others. */
+/**
+ * The cover's total of a call centre's own violations and those in calls of others; undefined: there are none in calls of others.
+ */
 function answeredInAll(text: string, language: Language): string | undefined {
   const number = FIGURE[language];
   const said =
@@ -190,7 +192,7 @@ function answeredInAll(text: string, language: Language): string | undefined {
   return together ?? elsewhere;
 }
 
-/** How many violations the cover says that the company answers for. */
+/** The number of violations that the cover attributes to the company. */
 function clientPart(text: string, client: string, language: Language): number {
   const name = escaped(client);
   const said =
@@ -208,7 +210,7 @@ function clientPart(text: string, client: string, language: Language): number {
   return 0;
 }
 
-/** The paragraph that stands before the first one with this label. */
+/** The paragraph before the first one with this label. */
 function beforeLabel(pdf: TaggedPdf, labels: readonly string[]): string | undefined {
   const paragraphs = [...allNodes(pdf.root)].filter(({ tag }) => tag === 'P').map((node) => wholeText(node).trim());
   return paragraphs[paragraphs.findIndex((text) => labels.includes(text)) - 1];

@@ -9,48 +9,48 @@ export interface Sheet {
   readonly language: Language;
   /** Texts with numbers of their own that are no figures of these results: law, explanations, names of files and calls, dates. */
   readonly texts: readonly string[];
-  /** The same as patterns: what the report always says, such as `28 dagen`. */
+  /** The same as patterns: fixed phrases of the report, such as `28 dagen`. */
   readonly phrases: readonly RegExp[];
-  /** Before the first chapter: the cover. */
+  /** The cover, before the first chapter. */
   readonly cover: Figures;
   readonly chapters: readonly (Figures & { readonly heading: string })[];
 }
 
 /** Figures of one chapter: from the summary, or derived from it by a tested function. */
 export interface Figures {
-  /** Of sentences and of cells of tables that `rows` does not name. */
+  /** Figures in sentences, and in cells of tables that `rows` does not name. */
   readonly numbers: readonly number[];
   /** Figures with a sign, such as `4%`. */
   readonly shares?: readonly string[];
-  /** Of charts: values, axes, shades. */
+  /** Figures in charts: values, axes, shades. */
   readonly pictures?: readonly number[];
   /** Sentences and labels with their figures: the same words with another figure are a fault, whatever `numbers` holds. */
   readonly said?: readonly string[];
-  /** Rows of tables: each is printed exactly as often as it stands here. */
+  /** Rows of tables: each must be printed exactly as often as it is here. */
   readonly rows?: readonly TableRow[];
 }
 
 export interface TableRow {
   /** How the row begins. */
   readonly label: string;
-  /** All figures after it, in their order. */
+  /** All figures after that, in order. */
   readonly figures: readonly (number | string)[];
-  /** Texts that must stand in the row as well. */
+  /** Texts that the row must contain too. */
   readonly holds?: readonly string[];
 }
 
 export interface PrintedNumber {
   readonly chapter: string;
   readonly number: string;
-  /** What it stands in. */
+  /** The element that contains it. */
   readonly text: string;
 }
 
-/** All that stands in one place: a paragraph, a row of a table, a label, what a chart says of itself. */
+/** The text of one place: a paragraph, a row of a table, a label, the description of a chart. */
 interface Unit {
   readonly text: string;
   readonly kind: 'text' | 'picture' | 'row';
-  /** Of a row its cells. */
+  /** The cells of a row. */
   readonly cells: readonly Unit[];
 }
 
@@ -68,8 +68,9 @@ export function unexplainedNumbers(pdf: TaggedPdf, sheet: Sheet): readonly Print
 }
 
 /**
- * Changes every figure of the PDF by one, each for itself, and gives the share of these faults that the check notices: what it is worth.
- * A wrong figure in a sentence passes where the chapter has the same figure elsewhere; one in a row that was looked for never does.
+ * Changes every figure of the PDF by one, one at a time, and returns the share of these faults that the check notices, as a measure of
+ * the check. A wrong figure in a sentence passes if the chapter has the same figure elsewhere; a wrong figure in an expected row never
+ * passes.
  */
 export function shareOfFaultsNoticed(pdf: TaggedPdf, sheet: Sheet): number {
   const explain = explainer(sheet);
@@ -98,9 +99,9 @@ function unitsWithOneMore(unit: Unit, sheet: Sheet): readonly Unit[] {
 }
 
 interface Explainer {
-  /** Numbers that nothing explains, and rows that were not found. */
+  /** Unexplained numbers, and rows that were not found. */
   readonly chapter: (chapter: Chapter) => readonly PrintedNumber[];
-  /** The same of one text, which is no row. */
+  /** The same for one text that is not a row. */
   readonly unit: (heading: string, unit: Unit) => readonly PrintedNumber[];
 }
 
@@ -149,7 +150,7 @@ function explainer(sheet: Sheet): Explainer {
   };
 }
 
-/** Rows that are still to be found. */
+/** Rows still to be found. */
 class RowCounts {
   readonly #byStart = new Map<string, TableRow[]>();
   readonly #sheet: Sheet;
@@ -164,7 +165,7 @@ class RowCounts {
     }
   }
 
-  /** Whether a printed row is one of them; it is then taken away. */
+  /** Whether a printed row is one of them, which is then removed. */
   take(text: string): boolean {
     const candidates = this.#byStart.get(beginningOf(text)) ?? [];
     const place = candidates.findIndex((row) => this.#isRow(text, row));
@@ -191,12 +192,12 @@ function beginningOf(text: string): string {
   return without(text).slice(0, 2);
 }
 
-/** Where lines end is not part of a text. */
+/** Line ends are not part of a text. */
 function without(text: string): string {
   return text.replaceAll(/\s/g, '');
 }
 
-/** What follows a label, wherever its lines end; null where the text begins otherwise. */
+/** The text after a label, wherever its lines end; null if the text begins differently. */
 function textAfter(text: string, label: string): string | null {
   let at = 0;
   for (const character of without(label)) {
@@ -225,7 +226,7 @@ function figuresLeft(text: string, sheet: Sheet): readonly { readonly number: st
 }
 
 interface Known {
-  /** Those that can hold a phrase. */
+  /** Those that can contain a phrase. */
   readonly sentences: TextFinder;
   readonly names: TextFinder;
 }
@@ -261,7 +262,7 @@ function withOneMore(number: string, language: Language): string {
   return number.endsWith('%') ? `${digits}%` : digits;
 }
 
-/** Chapters begin with a heading of the second level. The contents on the cover are looked at by themselves. */
+/** Chapters begin with a heading of the second level. The contents list on the cover is checked separately. */
 function chaptersOf(pdf: TaggedPdf): readonly Chapter[] {
   const chapters: { readonly heading: string; readonly units: Unit[] }[] = [{ heading: '', units: [] }];
   const contents = new Set(contentsOf(pdf).map(({ item }) => item));
@@ -280,7 +281,7 @@ function holdsBlocks(node: TaggedNode): boolean {
   return node.children.some((child) => [...allNodes(child)].some(({ tag }) => BLOCKS.has(tag)));
 }
 
-/** What a node says itself; with `isWhole` also what stands in it. */
+/** The text of a node itself; with `isWhole` also that of its descendants. */
 function ownUnits(node: TaggedNode, isWhole: boolean): readonly Unit[] {
   const described = node.alternative === null ? [] : [{ text: node.alternative, kind: 'picture' as const, cells: [] }];
   if (!isWhole) return described;
@@ -310,7 +311,7 @@ function contentsOf(pdf: TaggedPdf): readonly Entry[] {
   });
 }
 
-/** Entries of the contents that name another page than the one on which the chapter is. */
+/** Entries of the contents list with a page number other than that of the chapter. */
 function strangeContents(pdf: TaggedPdf): readonly PrintedNumber[] {
   const pages = new Map(
     [...allNodes(pdf.root)].filter(({ tag }) => tag === 'H2').map((node) => [wholeText(node), node.page]),
@@ -320,7 +321,7 @@ function strangeContents(pdf: TaggedPdf): readonly PrintedNumber[] {
     .map(({ label, page }) => ({ chapter: '', number: page, text: label }));
 }
 
-/** Besides known texts a margin holds the number of its page and how many there are. */
+/** Besides known texts a margin contains the page number and the number of pages. */
 function strangeMargins(pdf: TaggedPdf, sheet: Sheet): readonly PrintedNumber[] {
   return pdf.margins.flatMap((text, index) => {
     const numbers = figuresLeft(text, sheet).map(({ number }) => number);

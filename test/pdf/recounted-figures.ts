@@ -5,18 +5,18 @@ import { parseCsv } from '../acceptance/compare.ts';
 import { type GivenHearing, recountedHearing } from './recounted-hearing.ts';
 
 /**
- * Figures of a period counted again from the tables that stand beside its reports, as anyone with a spreadsheet could: by nothing that makes the results.
- * They have the shape of `summary.json`; what the tables do not tell is not there (`not-in-tables.ts`).
+ * Figures of a period, recounted from the tables beside its reports, as anyone with a spreadsheet could, without the code that makes the results.
+ * They have the form of `summary.json`; figures that the tables lack are missing (`not-in-tables.ts`).
  */
 
 type Row = Readonly<Record<string, string>>;
 
-/** What the tables do not hold and is no count: names, prices, limits, the order of the rules. */
+/** Input that the tables lack and that is not a count: names, prices, limits, the order of the rules. */
 export interface Given extends GivenHearing {
   readonly timeZone: string;
   /** Last day of the period. */
   readonly to: string;
-  /** Remedy of each rule: rules with the same one are mended by one action. */
+  /** The remedy of each rule; one action remedies all rules with the same remedy. */
   readonly actionOf: ReadonlyMap<string, string>;
   /** Rules whose law was not read. */
   readonly unread: ReadonlySet<string>;
@@ -47,7 +47,7 @@ const BINS = [1, 24, 72, 168, 336, 672, 2160, 8760];
 
 function readTables(folder: string): Tables {
   const table = (name: string): readonly Row[] => parseCsv(readFileSync(join(folder, `${name}.csv`), 'utf8'));
-  // Beside results in which nothing was changed later these tables do not stand.
+  // These tables are absent beside results in which nothing was changed later.
   const perhaps = (name: string): readonly Row[] => (existsSync(join(folder, `${name}.csv`)) ? table(name) : []);
   return {
     calls: table('calls'),
@@ -62,7 +62,7 @@ function readTables(folder: string): Tables {
   };
 }
 
-/** All figures that the tables of a folder of results tell. */
+/** All figures that can be counted from the tables of a folder of results. */
 export function recounted(folder: string, given: Given): object {
   const tables = readTables(folder);
   const { calls, findings, completeness } = tables;
@@ -125,7 +125,7 @@ function vendorOf(tables: Tables, id: string, perViolation: number | null, given
   };
 }
 
-/** Months of this period, and what the last of them found. */
+/** Months of this period, and the findings of the last one. */
 function overTimeOf(calls: readonly Row[], findings: readonly Row[], given: Given): object {
   const monthOf = (row: Row): string => localOf(row, given).toFormat('yyyy-MM');
   const last = given.to.slice(0, 'yyyy-mm'.length);
@@ -146,7 +146,7 @@ function monthsOf(calls: readonly Row[], findings: readonly Row[], given: Given)
   });
 }
 
-/** Violating conversations by campaign and by agent; those without a finding that names them are not in a table. */
+/** Violating conversations by campaign and by agent; conversations without a finding that names these are in no table. */
 function concentrationsOf(calls: readonly Row[], findings: readonly Row[]): object {
   const conversations = inScope(calls).filter(({ contact }) => contact === 'conversation');
   const violating = new Set(conversations.filter(({ verdict }) => verdict === 'violation').map(callOf));
@@ -161,7 +161,9 @@ function concentrationsOf(calls: readonly Row[], findings: readonly Row[]): obje
   }));
 }
 
-/** Calls, verdicts, findings, who answers, the rate, rules and bases of these calls and their findings (rulebook, section 10). */
+/**
+ * Calls, verdicts, findings, responsibility, the rate, rules and bases of these calls and their findings (rulebook, section 10).
+ */
 function figuresOf(calls: readonly Row[], findings: readonly Row[]) {
   const held = inScope(calls);
   const conversations = held.filter(({ contact }) => contact === 'conversation');
@@ -205,7 +207,9 @@ function ruleOf(rule: string, all: readonly Row[]): object {
   };
 }
 
-/** Wilson's interval at 95%, per 10,000 to one decimal, by its roots: where a share lies 1.96 of its own standard deviations from what was seen. */
+/**
+ * Wilson's 95% interval, per 10,000 to one decimal, by its roots: the shares that lie 1.96 of their own standard deviations from the observed one.
+ */
 function rateOf(count: number, of: number) {
   if (of === 0) return { count, of, per_10000: null, low: null, high: null };
   const z2 = 1.96 ** 2;
@@ -263,12 +267,12 @@ function hoursOf(calls: readonly Row[], given: Given): object {
   });
 }
 
-/** What one party could mend: findings behind a violation or a breach, by the action that would have prevented them. */
+/** What one party could prevent: findings behind a violation or a breach, by the action that would have prevented them. */
 function measuresOf(all: readonly Row[], party: string, given: Given): object {
   const weighing = all
     .filter((row) => isBehindViolation(row) || isBehindBreach(row))
     .map((row) => ({ row, call: callOf(row), action: given.actionOf.get(row['rule'] ?? '') ?? row['rule'] ?? '' }));
-  // It takes one action of one party for each of these to put a call right.
+  // One action of one party would make each of these calls lawful.
   const needed = (call: string, isLaw: boolean): number =>
     distinct(
       weighing
@@ -344,7 +348,7 @@ function elsewhereOf(all: readonly Row[], vendor: string): object {
   };
 }
 
-/** Objections after which was certainly still called, by the time to the last call, as the findings tell of them. */
+/** Objections that were certainly followed by a call, by the time to the last call, according to the findings. */
 function latencyOf(findings: readonly Row[], given: Given): object {
   const after = findings
     .filter((row) => OBJECTION_RULES.includes(row['rule'] ?? ''))
@@ -378,13 +382,13 @@ function millisecondsOf(row: Row): number {
   return DateTime.fromISO(row['moment'] ?? '').toMillis();
 }
 
-/** The last moment that a time can mean: of a day without a time its end. */
+/** The last moment that a time can mean; for a day without a time, its end. */
 function lastOf(localTime: string, { timeZone }: Given): number {
   const time = DateTime.fromSQL(localTime, { zone: timeZone });
   return (localTime.length === 'yyyy-mm-dd'.length ? time.endOf('day') : time).toMillis();
 }
 
-/** Each check with what it found; checks that found nothing have no row. */
+/** Each check with its results; checks without results have no row. */
 function completenessOf(rows: readonly Row[]): object {
   return distinct(rows.map((row) => `${row['check']} ${row['vendor']}`)).map((key) => {
     const [check, vendor = ''] = key.split(' ');
@@ -392,7 +396,7 @@ function completenessOf(rows: readonly Row[]): object {
   });
 }
 
-/** What the checks noticed of calls that one log leaves out. */
+/** Signs in the checks that one log leaves calls out. */
 function omissionOf({ calls, completeness }: Tables, vendor: string, given: Given): object {
   const noticed = (check: string, of = vendor): readonly Row[] =>
     completeness.filter((row) => row['check'] === check && row['vendor'] === of);

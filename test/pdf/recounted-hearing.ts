@@ -1,11 +1,11 @@
-/** What became of findings, counted again from `hearing.csv` and `findings.csv`, by nothing that makes the results. */
+/** The states of findings, recounted from `hearing.csv` and `findings.csv`, without the code that makes the results. */
 
 type Row = Readonly<Record<string, string>>;
 
-/** What the tables do not hold and is no count. */
+/** Input that the tables lack and that is not a count. */
 export interface GivenHearing {
   readonly vendors: readonly { readonly id: string; readonly perViolation: number | null }[];
-  /** What each accepted deviation is about; null: anything. */
+  /** The subject of each accepted deviation; null: any. */
   readonly deviations: readonly {
     readonly line: number;
     readonly rule: string;
@@ -18,7 +18,9 @@ const PENALISED = ['statute', 'code', 'policy', 'privacy', 'contract'];
 const REASONS = ['evidence-shown', 'own-error-in-data', 'law-read-otherwise', 'disproportionate'];
 const STANDING = ['undisputed', 'upheld'];
 
-/** @param hearing empty where nobody has begun a register */
+/**
+ * @param hearing empty if there is no register
+ */
 export function recountedHearing(hearing: readonly Row[], findings: readonly Row[], given: GivenHearing): object {
   const found = hearing.filter(({ state }) => state !== 'gone');
   const parties = [...new Set([...given.vendors.map(({ id }) => id), ...found.map((row) => row['responsible'] ?? '')])];

@@ -3,7 +3,10 @@ import { UNREAD } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { type Given, recounted } from './recounted-figures.ts';
 
-/** What cannot be counted again from the tables beside the reports, and why. Every other figure of `summary.json` is. */
+/**
+ * Figures that cannot be recounted from the tables beside the reports, and why. Every other figure of `summary.json` is
+ * recounted.
+ */
 const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }[] = [
   { figures: /\.(?:source_row|row|weekday|hour|up_to_hours)$/, why: 'an address or a key, and no count' },
   { figures: /^version\.|^policy\.|\.contract\.|\.per_violation$/, why: 'the configuration says it' },
@@ -45,7 +48,7 @@ const NOT_IN_TABLES: readonly { readonly figures: RegExp; readonly why: string }
   { figures: /^company\.complaints/, why: 'complaints with a call are in no table' },
 ];
 
-/** What tells the items of a list apart. */
+/** The field that identifies the items of a list. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   vendors: ['id', 'vendor'],
   rules: ['rule', 'cause'],
@@ -89,18 +92,18 @@ function figuresByPlace(value: unknown): Figures {
   return figures;
 }
 
-/** Figures of a summary that the tables beside it do not bear out. */
+/** Figures of a summary that differ from the tables beside it. */
 export function differences(summary: Summary, folder: string, rules: readonly RuleDefinition[]): readonly string[] {
   const again = figuresByPlace(recounted(folder, givenOf(summary, rules)));
   return [...figuresByPlace(summary)].flatMap(([place, figure]) => {
     if (isNotInTables(place) || isOfEarlierMonth(place, again)) return [];
-    // What was not found is no row of a table.
+    // Zero counts have no row in a table.
     const counted = again.get(place) ?? 0;
     return counted === (figure ?? 0) ? [] : [`${place}: ${figure}, and ${counted} in the tables`];
   });
 }
 
-/** The summary with its figures counted again: what remains of its own is what no table tells. */
+/** The summary with recounted figures; the original figures remain only where no table has them. */
 export function withRecountedFigures(summary: Summary, folder: string, rules: readonly RuleDefinition[]): Summary {
   const again = figuresByPlace(recounted(folder, givenOf(summary, rules)));
   return walk(summary, '', '', (place, figure) => {
@@ -109,7 +112,7 @@ export function withRecountedFigures(summary: Summary, folder: string, rules: re
   }) as Summary;
 }
 
-/** Months before the period come from results of their own. */
+/** Months before the period come from their own results. */
 function isOfEarlierMonth(place: string, again: Figures): boolean {
   return place.includes('.over_time.months[') && !again.has(place);
 }
@@ -133,7 +136,7 @@ function givenOf(
   };
 }
 
-/** The same value with each of its figures put through `change`. */
+/** The same value with `change` applied to each of its figures. */
 function walk(
   value: unknown,
   name: string,

@@ -16,12 +16,12 @@ import type { Sheet, TableRow } from './printed-numbers.ts';
 const MOST_NUMBERS = 300;
 const MOST_CALLS = 100;
 const MOST_LIMITS = 12;
-/** `binnen 24 uur` is a phrase of reports, which no check looks at. */
+/** `binnen 24 uur` is a phrase of reports, which the check ignores. */
 const SAID_ANYWAY = 24;
 
 type Language = RegulatorInput['language'];
 
-/** What the answer to the regulator may print: what stands in `acm-response.json`, row by row, and its counts. */
+/** What the answer to the regulator may print: the contents of `acm-response.json`, row by row, and its counts. */
 export function regulatorSheet(input: RegulatorInput): Sheet {
   const { answer, base, language } = input;
   const words = language === 'nl' ? dutch : english;
@@ -106,7 +106,7 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
   };
 }
 
-/** What the internal edition may print: what stands in `acm-internal.json`. */
+/** What the internal edition may print: the contents of `acm-internal.json`. */
 export function internalSheet(input: InternalInput): Sheet {
   const { answer, base, language } = input;
   const words = language === 'nl' ? dutchInternal : englishInternal;
@@ -156,7 +156,7 @@ function spansOf(latencies: RegulatorInput['answer']['latencies'], words: Regula
   );
 }
 
-/** Moments as the cells of a table have them. */
+/** Moments as in the cells of a table. */
 function shortTimes(data: unknown, language: Language): readonly string[] {
   if (typeof data === 'string') return /^\d{4}-\d{2}-\d{2}/u.test(data) ? shortForms(data, language) : [];
   if (typeof data !== 'object' || data === null) return [];
@@ -167,7 +167,7 @@ function shortForms(at: string, language: Language): readonly string[] {
   return [formatShortTime(at.slice(0, 19), language), formatShortTime(at.slice(0, 10), language)];
 }
 
-/** A call with how long it was, what it rests on and where it stands; the first of a number begins with that. */
+/** A call with its length, its basis and its source; the first row of a number begins with the number. */
 function callRow(
   call: CallFacts | DossierCall,
   before: string,

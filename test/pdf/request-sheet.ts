@@ -9,7 +9,10 @@ import type { Sheet } from './printed-numbers.ts';
 const MOST_ITEMS = 9;
 const MOST_NAMES = 4;
 
-/** What the letter to one call centre may print: how many points there are, each with its place, and what each check found, in the sentences that say so. */
+/**
+ * What the letter to one call centre may print: how many points there are, each with its number, and the results of each check, in the sentences that
+ * state them.
+ */
 export function requestSheet(input: ReportInput, vendor: VendorSummary): Sheet {
   const words = requestWords(input.language);
   const { from, to } = input.summary.period;

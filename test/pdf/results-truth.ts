@@ -23,7 +23,7 @@ import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
 import { yearSheet } from './year-sheet.ts';
 
-/** What is wrong with one PDF, and how much of what could be wrong would have been noticed. */
+/** The faults of one PDF, and the share of possible faults that the check would have noticed. */
 export interface PdfVerdict {
   readonly file: string;
   readonly faults: readonly string[];
@@ -31,7 +31,8 @@ export interface PdfVerdict {
 }
 
 /**
- * Compares every PDF of a results folder with the tables beside it: figures are counted again from them, and only those that no table tells are taken from the summary.
+ * Compares every PDF of a results folder with the tables beside it: figures are recounted from them, and only those that no table has come from the
+ * summary.
  */
 export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise<readonly PdfVerdict[]> {
   const summary = withRecountedFigures(readSummary(folder), folder, await ruleDefinitions());
@@ -53,7 +54,7 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
   return verdictsOf(folder, input);
 }
 
-/** Figures of the summary that the tables beside it do not bear out. */
+/** Figures of the summary that differ from the tables beside it. */
 export async function summaryFaults(folder: string): Promise<readonly string[]> {
   return differences(readSummary(folder), folder, await ruleDefinitions());
 }
@@ -62,7 +63,7 @@ async function ruleDefinitions(): Promise<readonly RuleDefinition[]> {
   return (await ruleModules()).map(({ definition }) => definition);
 }
 
-/** Reports can be made in another language than the configuration names. */
+/** Reports can be in a language other than the configuration's. */
 async function languageOf(folder: string, configured: Language): Promise<Language> {
   const [first] = pdfsIn(folder);
   if (first === undefined) return configured;
@@ -70,7 +71,7 @@ async function languageOf(folder: string, configured: Language): Promise<Languag
   return language === 'en' ? 'en' : 'nl';
 }
 
-/** The same, of PDFs that were made from this input; of all of the folder, or of the named ones. */
+/** The same for PDFs that were made from this input: all of the folder, or the named ones. */
 export async function verdictsOf(
   folder: string,
   input: ReportInput,
@@ -105,7 +106,7 @@ const PDF_OF = {
 } as const;
 
 /**
- * Compares the PDF of a dossier, or of the answer to the regulator, with data such as stand in the JSON beside it.
+ * Compares the PDF of a dossier, or of the answer to the regulator, with data like the JSON beside it.
  * @param statements texts of the workspace for dossiers, which are not in their data
  */
 export async function numberPdfVerdict(

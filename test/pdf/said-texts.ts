@@ -1,25 +1,25 @@
 import type { Language } from '../../src/model/configuration.ts';
 import { NUMBERS } from './number-words.ts';
 
-/** With fewer letters than this a text could stand in another one: it is only compared with a whole paragraph or label. */
+/** A text with fewer letters than this could be part of another one, so it is only compared with a whole paragraph or label. */
 const LEAST_LETTERS = 12;
 const ANY_FIGURE = '\u0001';
 
 interface SaidForm {
-  /** Finds the text whatever its figures are; lines may end anywhere. */
+  /** Finds the text with any figures; lines may end anywhere. */
   readonly pattern: RegExp;
-  /** Figures of each text of this form. */
+  /** The figures of each text of this form. */
   readonly figures: Set<string>;
 }
 
 export interface Comparison {
-  /** What is left of the text where all that was expected is blanked. */
+  /** The rest of the text, with all expected texts blanked. */
   readonly rest: string;
-  /** Figures that stand where others were expected. */
+  /** Figures where others were expected. */
   readonly strange: readonly string[];
 }
 
-/** Texts that a report must print word by word, with the figures in them: the same words with another figure are a fault. */
+/** Texts that a report must print word by word, with their figures: the same words with another figure are a fault. */
 export class SaidTexts {
   readonly #within: readonly SaidForm[];
   readonly #whole: ReadonlyMap<string, ReadonlySet<string>>;
@@ -60,7 +60,7 @@ export class SaidTexts {
   }
 }
 
-/** The text without blanks and with one mark for each of its figures. */
+/** The text without spaces, with one mark for each of its figures. */
 function formOf(text: string, language: Language): string {
   return text.replace(NUMBERS[language], ANY_FIGURE).replaceAll(/\s/gu, '');
 }
@@ -73,7 +73,7 @@ function patternOf(form: string, language: Language): RegExp {
   const parts = [...form].map((character) =>
     character === ANY_FIGURE ? `(?:${NUMBERS[language].source})` : character.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
   );
-  // Two figures are two, and never the halves of one.
+  // Two figures are separate, never halves of one.
   const spaced = parts.map((part, at) =>
     at > 0 && form[at - 1] === ANY_FIGURE && form[at] === ANY_FIGURE ? `\\s${part}` : part,
   );

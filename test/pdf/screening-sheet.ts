@@ -10,7 +10,7 @@ import { sum } from './derived-figures.ts';
 import { textsOf } from './known-texts.ts';
 import type { Sheet } from './printed-numbers.ts';
 
-/** It is one page: other reasons and ends are counted. */
+/** The page is a single one: it only counts further reasons and ends. */
 const MOST_REASONS = 8;
 const MOST_ENDS = 4;
 

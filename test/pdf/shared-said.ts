@@ -15,7 +15,7 @@ import { words as ratingDutch } from '../../src/render/rating/words.nl.ts';
 
 const MOST_CAUSES = 3;
 
-/** What is said of measures: violations that each would mend, else breaches, and the same by cause. */
+/** The texts about measures: violations that each would prevent, else breaches, and the same by cause. */
 export function measuresSaid(
   measures: readonly Measure[],
   ruleTitle: (rule: string) => string,
@@ -39,7 +39,7 @@ export function measuresSaid(
   });
 }
 
-/** Why a month is rated as it is, with the limits. */
+/** The reasons for a month's rating, with the limits. */
 export function ratingSaid(
   { level, because, repeated, anomalies }: Rating,
   rate: Rate,
@@ -56,7 +56,7 @@ export function ratingSaid(
   return [...because.map((reason) => said[reason]), words.rule(limits)];
 }
 
-/** Calls that were changed after delivery: of one call centre, or of all where `vendor` is null. */
+/** Calls that were changed after delivery: of one call centre, or of all if `vendor` is null. */
 export function laterSaid(later: LaterDeliveries, vendor: string | null, language: Language): readonly string[] {
   const own = vendor === null ? later : ofVendor(later, vendor);
   return [laterWords(language).sentence(own, vendor === null ? 'company' : 'vendor')].filter((text) => text !== '');
@@ -64,7 +64,7 @@ export function laterSaid(later: LaterDeliveries, vendor: string | null, languag
 
 const MOST_DAYS = 3;
 
-/** What speaks for calls that a log leaves out, sentence by sentence. */
+/** Signs that a log leaves calls out, sentence by sentence. */
 export function omissionsSaid(
   omissions: Summary['omissions'],
   reader: LaterReader,

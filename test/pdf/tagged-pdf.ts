@@ -12,7 +12,7 @@ import {
 import { textDecoder } from './character-map.ts';
 import { type PageContent, readContent } from './page-content.ts';
 
-/** A PDF as a screen reader goes through it: its structure, with the text that stands on the pages. */
+/** A PDF as a screen reader reads it: its structure, with the text of the pages. */
 export interface TaggedPdf {
   readonly pages: number;
   readonly language: string;
@@ -20,33 +20,33 @@ export interface TaggedPdf {
   readonly isMarked: boolean;
   readonly showsTitle: boolean;
   readonly root: TaggedNode;
-  /** Text outside the structure, by page: what stands in the margins. */
+  /** Text outside the structure, by page: the margins. */
   readonly margins: readonly string[];
   readonly bookmarks: readonly { readonly title: string; readonly depth: number }[];
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly hasCharacterMap: boolean }[];
-  /** Pages with links that the keyboard does not follow in the order of the structure. */
+  /** Pages on which the keyboard does not follow links in the order of the structure. */
   readonly pagesWithoutTabOrder: readonly number[];
 }
 
 export interface TaggedNode {
-  /** `H2`, `TD`, `Figure`; empty of text. */
+  /** `H2`, `TD`, `Figure`; empty for text. */
   readonly tag: string;
   readonly text: string;
   readonly alternative: string | null;
-  /** Of a TH: `Row` or `Column`. */
+  /** For a TH: `Row` or `Column`. */
   readonly scope: string | null;
-  /** Of a TD: how many THs it names. */
+  /** For a TD: how many THs it names. */
   readonly headers: number;
-  /** On which it begins, from 1; null of what holds nothing. */
+  /** The page on which it begins, from 1; null for an empty element. */
   readonly page: number | null;
-  /** Of a link within the file: the name of where it leads, and the page of that, from 1; null of everything else. */
+  /** For a link within the file: the name of its target, and the target's page, from 1; null for everything else. */
   readonly target: LinkTarget | null;
   readonly children: readonly TaggedNode[];
 }
 
 export interface LinkTarget {
   readonly name: string;
-  /** Null: there is no such place. */
+  /** Null: the target does not exist. */
   readonly page: number | null;
 }
 
@@ -89,7 +89,7 @@ function decodersOf(page: PDFPageLeaf): ReadonlyMap<string, (hexadecimal: string
   );
 }
 
-/** Goes through the elements of the structure; texts come from the pages that they name. */
+/** Walks the elements of the structure; texts come from the pages that they name. */
 class StructureReader {
   readonly #document: PDFDocument;
   readonly #contents: readonly PageContent[];
@@ -140,7 +140,7 @@ class StructureReader {
     };
   }
 
-  /** Where the annotation of a link leads, where that is in the file. */
+  /** The target of a link's annotation, if that is in the file. */
   #target(element: PDFDict): LinkTarget | null {
     const kids = element.lookup(PDFName.of('K'));
     const list = kids instanceof PDFArray ? kids.asArray().map((_, index) => kids.lookup(index)) : [kids];

@@ -1,8 +1,11 @@
 const KEY = 8;
 
-/** Finds known texts within others, wherever their lines end. A text counts only where it stands by itself: the longest first. */
+/**
+ * Finds known texts within others, wherever their lines end. A text counts only if it is not part of a longer word; the longest
+ * match wins.
+ */
 export class TextFinder {
-  /** By their first characters, blanks left out; shorter ones by all of them. */
+  /** By their first characters without spaces; shorter texts by all of them. */
   readonly #byBeginning = new Map<string, string[]>();
 
   constructor(texts: readonly string[]) {
@@ -29,7 +32,7 @@ export class TextFinder {
     return characters.join('');
   }
 
-  /** How many characters of the compact text from here on are a known text; 0 where none is. */
+  /** The length of the known text that begins here in the compact text; 0 if none does. */
   #at(text: string, compact: string, places: readonly number[], at: number): number {
     if (/[\d\p{L}]$|\d[.,]$/u.test(text.slice(Math.max(0, (places[at] ?? 0) - 2), places[at]))) return 0;
     for (let length = KEY; length > 0; length -= 1) {
@@ -37,7 +40,7 @@ export class TextFinder {
       const found = candidates.find((known) => {
         if (length < KEY && known.length !== length) return false;
         const end = (places[at + known.length - 1] ?? 0) + 1;
-        // Figures of neighbouring cells are no year.
+        // Figures of neighbouring cells do not form a year.
         if (/^\d+$/.test(known) && end - (places[at] ?? 0) !== known.length) return false;
         return compact.startsWith(known, at) && !/^[\d\p{L}]|^[.,]\d/u.test(text.slice(end, end + 2));
       });

@@ -19,7 +19,7 @@ export interface VendorFigures {
   readonly partyOf: (responsible: string) => Party;
 }
 
-/** On the first page: how much was called, what broke, who answers for it, and how often that is. */
+/** On the first page: how much was called, what broke rules, who is responsible, and how often. */
 export function coverSaid({ summary, vendor, words, partyOf }: VendorFigures): readonly string[] {
   const { details, labels } = words;
   const names = { vendor: vendor.name, client: summary.client.name };
@@ -137,7 +137,7 @@ export function hoursSaid({ summary, vendor, words }: VendorFigures): readonly s
   ];
 }
 
-/** Of a part of the week with more than its share of the violations the count is given. */
+/** For a part of the week with more than its share of the violations, the count. */
 function whenTitles({ hours }: VendorSummary, words: VendorWords): readonly string[] {
   const part = (holds: (cell: (typeof hours)[number]) => boolean): number =>
     sum(hours.filter(holds), (cell) => cell.violating_calls);
@@ -221,7 +221,7 @@ export function storiesSaid({ vendor, words, ruleTitle }: VendorFigures): readon
   return [words.details.storiesHeading(vendor.stories.length), ...told, ...runs.map(words.details.moreCalls)];
 }
 
-/** Calls with nothing between them, of which the one that the story is about stands apart. */
+/** Consecutive calls; the one that the story is about is separate. */
 function callsInARow(events: VendorSummary['stories'][number]['events']): readonly number[] {
   const marks = events.map(({ kind, is_the_call: isIt }) => (kind === 'call' && !isIt ? 'c' : '-')).join('');
   return [...marks.matchAll(/c{2,}/gu)].map(([run]) => run.length);

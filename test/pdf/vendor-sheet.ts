@@ -37,17 +37,17 @@ import {
   type VendorFigures,
 } from './vendor-said.ts';
 
-/** Findings in one PDF; the rest goes on in annexes. */
+/** The most findings in one PDF; the rest are in annexes. */
 export const PER_VOLUME: number = 3000;
 const MOST_CALLS = 300;
 const MOST_PENALISED = 10;
-/** More findings of lacking proof than these that differ in nothing but the call are one line. */
+/** More findings than this that lack proof and differ only in the call share one line. */
 const MOST_ALIKE = 5;
 const MOST_ACTIONS = 5;
-/** Their files can hold rows of several call centres. */
+/** Files of these feeds can contain rows of several call centres. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
 
-/** What the report of one call centre may print, chapter by chapter: figures of the summary, and what is derived from them. */
+/** What the report of one call centre may print, chapter by chapter: figures of the summary, and figures derived from them. */
 export function vendorSheet(
   input: ReportInput,
   vendor: VendorSummary,
@@ -117,7 +117,7 @@ export function vendorSheet(
         heading: labels.actions,
         said: actionsSaid(figures),
         numbers: [
-          // What the log leaves out stands under this heading.
+          // Signs that the log leaves calls out are under this heading.
           ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
           ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
           ...measures.flatMap(numbersIn),
@@ -267,7 +267,7 @@ export function vendorSheet(
             ...numbersIn(summary.unknown_entities),
           ],
           ...[checked.length, own.length - checked.length, sum(checked, ({ results }) => results)],
-          // Those that found nothing stand in a sentence.
+          // Checks without results share a sentence.
           ...checked.filter(({ results }) => results === 0).map(({ examined }) => examined),
           ...problemSums(problems),
         ],
@@ -302,14 +302,14 @@ export function vendorSheet(
   };
 }
 
-/** Causes of an action beyond those that are named. */
+/** Causes of an action that are counted, not named. */
 export function moreCauses(measures: readonly Measure[], named: number = 3): readonly number[] {
   return measures.map(
     ({ causes, violations }) => causes.filter((cause) => cause.violations > 0 || violations === 0).length - named,
   );
 }
 
-/** Findings on calls of others as they are told: by rule, day and code. */
+/** Findings on calls of others, as listed: by rule, day and code. */
 function rowsElsewhere(
   input: ReportInput,
   vendor: VendorSummary,
@@ -347,7 +347,7 @@ export function markedText(input: ReportInput, rule: string, vendor?: string): R
   return { ...text, title: markedTitle(text.title, rule, input.summary.hearing?.listening, vendor) };
 }
 
-/** What differs from the version before; below it stands, on the same page, what the log seems to leave out. */
+/** Differences from the previous version; below them, on the same page, signs that the log leaves calls out. */
 function changesChapter(
   { summary, language }: ReportInput,
   vendor: VendorSummary,
@@ -372,7 +372,7 @@ function changesChapter(
   };
 }
 
-/** Words of the report that are made of figures and are tested as such, and pseudonyms. */
+/** Texts of the report that are built from figures and have tests of their own, and pseudonyms. */
 function texts(
   input: ReportInput,
   vendor: VendorSummary,
@@ -407,7 +407,7 @@ interface PartyGroup {
   readonly rows: readonly PartyFigures[];
 }
 
-/** Who answers, as this reader sees it: other call centres are one. */
+/** The responsible party, as this reader sees it: other call centres are combined. */
 function partyGroups(parties: readonly PartyFigures[], vendor: string): readonly PartyGroup[] {
   return PARTIES.map((party) => ({
     party,
@@ -445,7 +445,7 @@ function levels(rule: RuleFigures, words: VendorWords): string {
     .join(', ');
 }
 
-/** Findings as they are printed: in their order, each once, with its place, moment, number and line; and the place of the story that is told of it. */
+/** Findings as printed: in order, each once, with its place, moment, number and line; and the place of its story. */
 export function findingRows(
   rows: readonly FindingRow[],
   first: number,
@@ -476,7 +476,7 @@ export function findingRows(
   });
 }
 
-/** What a finding shows as its proof, phrase by phrase: said by the module that the reports ask, which has tests of its own. */
+/** The proof of a finding, phrase by phrase, from the module that the reports use, which has tests of its own. */
 function proofPhrases(
   input: ReportInput,
   vendor: string,
@@ -504,7 +504,7 @@ function shownProof(proof: Proof): Proof {
   return shown === undefined ? proof : { ...proof, caller_number: maskNumber(shown) };
 }
 
-/** Findings that are told in one line, each with all of them. */
+/** Findings that share one line, with all of them. */
 function alikeRows(rows: readonly FindingRow[]): ReadonlyMap<FindingRow, readonly FindingRow[]> {
   const keyOf = ({ rule, grade, reason, responsible, cause, contact }: FindingRow): string =>
     [rule, grade, reason, responsible, cause, contact].join('|');
@@ -545,7 +545,7 @@ function concentrationRows(
 
 type Penalty = NonNullable<VendorSummary['penalty']>;
 
-/** What rests on law that was not read. */
+/** The part that rests on law that was not read. */
 function unreadOf(penalty: VendorSummary['penalty']): readonly number[] {
   return penalty === null ? [] : [penalty.unread_calls, penalty.unread_amount];
 }
@@ -574,7 +574,7 @@ function penaltyRows(
   ];
 }
 
-/** What a check expected and found, as it stands behind each of its results that is named, where the check tells that. */
+/** The expected and found values of a check, after each named result, if the check has them. */
 export function checkValues({ check, examples }: CompletenessFigure, input: ReportInput): readonly string[] {
   const documentation = input.checks.find(({ id }) => id === check);
   if (documentation?.tellsValues !== true || documentation.namesAgents) return [];
@@ -594,7 +594,7 @@ function problemSums(problems: ReportInput['summary']['problems']): readonly num
   });
 }
 
-/** What a check of the logs looked at, and what it found. */
+/** How much a check of the logs examined, and its results. */
 export function checkRow(figure: CompletenessFigure, input: ReportInput): TableRow {
   const { check, examined, results, examples } = figure;
   const text = input.checks.find(({ id }) => id === check)?.text[input.language];
@@ -606,7 +606,7 @@ export function checkRow(figure: CompletenessFigure, input: ReportInput): TableR
   };
 }
 
-/** Sums over the week, and over the parts of it that a sentence can be about. */
+/** Sums over the week, and over the parts of it that a sentence can name. */
 function weekNumbers({ hours, violating_calls: all }: VendorSummary): readonly number[] {
   const parts = [
     hours,
@@ -628,7 +628,7 @@ function longerThan(bins: VendorSummary['stop_latency']['calls'], hours: number)
   );
 }
 
-/** Of each rule how many findings stand in the first volume, where they go on in the next. */
+/** For each rule that continues in the next volume, the number of its findings in the first one. */
 function volumeShares(findings: readonly number[]): readonly number[] {
   let before = 0;
   return findings.map((count) => {

@@ -15,7 +15,7 @@ import type { Sheet, TableRow } from './printed-numbers.ts';
 
 type Chapter = Sheet['chapters'][number];
 
-/** A month that has results. */
+/** A month with results. */
 interface Judged {
   readonly month: string;
   readonly summary: Summary;
@@ -98,7 +98,7 @@ function months(judged: readonly Judged[], { language, year }: YearInput, words:
   };
 }
 
-/** Calls, conversations, violating calls and how many of them lack proof, the rate and its interval: those that are stated. */
+/** Calls, conversations, violating calls and how many of them lack proof, the rate and its interval, if stated. */
 function figuresOf({
   calls,
   conversations,

@@ -6,11 +6,11 @@ import { copyJudged } from '../kept-workspaces.ts';
 import { NUMBERS } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, isTooWide, keptFolder } from './browsing.ts';
 
-/** What leaves the company or goes for good, on pages: dossiers, answers to the regulator, packs, removals. */
+/** Pages about data that leaves the company or is removed: dossiers, answers to the regulator, packs, removals. */
 
 const directory = keptFolder();
 const NUMBER = '0612345671';
-/** The nine digits that tell a number from every other. */
+/** The nine digits that identify a number. */
 const DIGITS = NUMBERS.map((number) => number.slice(2));
 
 interface Card {
@@ -34,7 +34,7 @@ async function sent<View>({ visit }: Opened, path: string, form: Readonly<Record
   return JSON.parse((await visit(path, { method: 'POST', body, headers })).text) as View;
 }
 
-/** The page when nothing runs any more. */
+/** The page once nothing is running. */
 async function ended<View extends JobPage>({ view }: Opened, page: string): Promise<View> {
   for (;;) {
     const now = await view<View>(`/own/${page}`);
@@ -69,13 +69,13 @@ describe('one number', () => {
     const { text } = await server.send('/own/number?do=look', { number: NUMBER });
     expect(text).toContain('Bezwaren, en wat ermee is gedaan');
     expect(text).toContain('in/<wbr>alfa/<wbr>juni-1.csv');
-    // Of other numbers nothing stands on it.
+    // The page shows nothing about other numbers.
     expect(text.replaceAll(/[\s-]/gu, '')).not.toContain('12345672');
     expect((await sent<About>(server, '/own/number?do=look', { number: '0687654321' })).about?.known).toBe(false);
     expect((await sent<About>(server, '/own/number?do=look', { number: '12' })).problem?.code).toBe(
       'NUMBER_NOT_UNDERSTOOD',
     );
-    // An address brings no number in.
+    // A number in an address is ignored.
     expect((await server.view<About>(`/own/number?number=${NUMBER}&do=`)).about ?? null).toBeNull();
     expect((await server.visit(`/own/number?do=look&number=${NUMBER}`)).status).toBe(404);
   });
@@ -243,7 +243,7 @@ it('can be used by everybody', async () => {
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   expect(page.url()).not.toContain('1234');
   await look('a number');
-  // What a removal would take away, before anything goes.
+  // What a removal would remove, before anything is removed.
   await page.goto(`${address}/own/removal`);
   await page.type('#number', '06-12345671');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

@@ -32,7 +32,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** An empty folder, gone after the test. */
+/** An empty folder, deleted after the test. */
 export function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-page-')));
   cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,11 +52,14 @@ export interface Browsing {
   readonly address: string;
   /** Another tab of the same browser. */
   readonly newTab: () => Promise<Page>;
-  /** Whatever went wrong on any of its pages: errors of scripts, refusals of the policy, requests to elsewhere, faults of the server. */
+  /**
+   * Everything that went wrong on any of its pages: errors of scripts, refusals of the policy, requests to other hosts, faults of the
+   * server.
+   */
   readonly wrong: readonly string[];
 }
 
-/** A workspace in a browser that has not been anywhere else. */
+/** A workspace in a fresh browser profile. */
 export async function browsing(directory: string, options: Partial<ServeOptions> = {}): Promise<Browsing> {
   const wrong: string[] = [];
   const report = (error: unknown): void => {
@@ -72,11 +75,11 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
   const address = `http://127.0.0.1:${served.port}`;
   const newTab = async (): Promise<Page> => {
     const page = await context.newPage();
-    // What waits for the page waits as long as its test may take: a busy machine is no fault.
+    // Waiting for the page takes as long as its test may take: a busy machine is no fault.
     page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => wrong.push(`error ${String(error)}`));
     page.on('console', (message) => {
-      // A page that says what is wrong with a form comes with a status that says so too.
+      // A page that reports a mistake in a form has an error status too.
       const isAnswer = /status of (?:409|422) /u.test(message.text());
       if (!isAnswer && (message.type() === 'error' || message.type() === 'warn'))
         wrong.push(`console ${message.text()}`);
@@ -94,9 +97,9 @@ export async function browsing(directory: string, options: Partial<ServeOptions>
   return { page, served, address, newTab, wrong };
 }
 
-/** What makes a page hard to use for some: serious faults alone, in words. */
+/** The serious accessibility faults of a page, in words. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  // The policy of the page lets in no script of ours; what the browser is told to run is none of the page's.
+  // The page's policy allows no script of ours, but does not apply to scripts that the browser is told to run.
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
   return violations
@@ -104,18 +107,18 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** Whether something stands beside the page, so that it has to be moved sideways. */
+/** Whether something extends beyond the page, so that it scrolls sideways. */
 export async function isTooWide(page: Page): Promise<boolean> {
   return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** The text of what is seen. */
+/** The visible text. */
 export async function textOf(page: Page, selector = 'main'): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
   return await page.$eval(selector, (element) => (element as HTMLElement).innerText);
 }
 
-/** Presses the button with that text, and waits for the page that comes. */
+/** Presses the button with that text, and waits for the next page. */
 export async function press(page: Page, text: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.locator(`::-p-aria([name="${text}"][role="button"])`).click()]);
 }

@@ -8,10 +8,10 @@ import { listPages } from '../../../src/web/page-folders.ts';
 import { writeSmallWorkspace } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, emptyFolder, isTooWide } from './browsing.ts';
 
-/** Every page there is, in both languages, and most of them with something wrong on them, can be used by everybody. */
+/** Every page in both languages, most of them also with a mistake, must be usable by everybody. */
 
 const PERIOD = '2026-06-01_2026-06-30';
-/** Pages that show nothing without an address of more than their name. */
+/** Pages that need more in their address than their name. */
 const ADDRESSES: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   finding: async () => await Promise.resolve(`finding?period=${PERIOD}&place=0`),
   file: async (page) =>
@@ -20,7 +20,7 @@ const ADDRESSES: Readonly<Record<string, (page: Page) => Promise<string>>> = {
       return `file?id=${(view as { cards: { id: string }[] }).cards[0]?.id}`;
     }),
 };
-/** What is sent to a page so that it says what is wrong. */
+/** Input with which a page reports a mistake. */
 const MISTAKES: readonly (readonly [address: string, form: Readonly<Record<string, string>>])[] = [
   ['actions?do=add', {}],
   ['check?do=accept', { gap: 'feed:persons', reason: 'x', until: '2027-01-01', digest: 'of another file' }],
@@ -38,7 +38,7 @@ const MISTAKES: readonly (readonly [address: string, form: Readonly<Record<strin
   ['what-if?do=judge', {}],
 ];
 
-/** Sends a form of ours from the page that is shown, and waits for the page that comes. */
+/** Sends a form from the current page, and waits for the next page. */
 async function sent(page: Page, address: string, form: Readonly<Record<string, string>>): Promise<void> {
   const sending = page.evaluate(
     (action, fields) => {
@@ -58,13 +58,13 @@ async function sent(page: Page, address: string, form: Readonly<Record<string, s
   await Promise.all([page.waitForNavigation(), sending]);
 }
 
-/** Comes to a page, once what it looks into has been. */
+/** Opens a page once its inspections are done. */
 async function come(page: Page, to: string): Promise<void> {
   await page.goto(to);
   if (new URL(to).pathname.endsWith('/file')) await page.waitForSelector('form#reading', { timeout: 120_000 });
 }
 
-/** What is wrong with the page that is shown, for some people or at some width. */
+/** The faults of the current page for some people, or at some width. */
 async function faultsOf(page: Page, name: string, widths: readonly number[] = []): Promise<readonly string[]> {
   const faults = (await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`);
   for (const width of widths) {
@@ -85,7 +85,7 @@ async function faultsOfPages(
   for (const [id, path] of addresses) {
     await come(page, `${own}${path}`);
     expect(new URL(page.url()).pathname, 'a page of its own, and not another one in its place').toBe(`/own/${id}`);
-    // Dutch words are the longer ones.
+    // Dutch words are longer.
     faults.push(...(await faultsOf(page, `${id} ${language}`, language === 'nl' ? [390, 1280, 1920] : [])));
   }
   return faults;

@@ -6,7 +6,7 @@ import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 import { begunServer, emptyFolder, type Opened, opened } from '../../unit/web/opened-server.ts';
 import { MESSY } from './messy-files.ts';
 
-/** What the page does with files, asked as its script asks it. */
+/** The page's work with files, requested as its script does. */
 
 interface FilesView {
   readonly cards: readonly {
@@ -89,7 +89,7 @@ describe('a file', () => {
     expect(text).toContain('GEEN INTERESSE: refused');
     expect(text).toContain('# The files, as they were delivered.');
 
-    // The next month, of the same shape: one click.
+    // The next month, of the same shape: one click is enough.
     await put(server, 'belcijfers juli.csv', LOG.replaceAll('-06-2026', '-07-2026').replaceAll('A-', 'B-'));
     const next = await looked(server);
     const july = next.cards.find(({ path }) => path === 'belcijfers juli.csv');
@@ -131,7 +131,7 @@ describe('a file', () => {
       sending.on('error', () => resolve());
       sending.end('feed=calls&vendor=alfa', () => setTimeout(() => sending.destroy(), 100));
     });
-    // The next preview is answered, and whatever became of the former has come by then.
+    // The next preview is answered, and by then the former one has arrived, if at all.
     const body = new URLSearchParams({ feed: 'calls', vendor: 'alfa' }).toString();
     expect((await server.visit(`/own/file?id=${cards[0]?.id}&do=try`, { method: 'POST', body })).status).toBe(200);
     expect(server.faults).toEqual([]);
@@ -163,17 +163,17 @@ describe('a file', () => {
       { name: 'telefoonnummers van personen', table: 'Klanten', detail: 'telefoonnummer: Mobiel' },
       { name: 'telefoonnummers van personen', table: 'Klanten', detail: 'telefoonnummer: Telefoon vast' },
       { name: 'bezwaren (verzet)', table: 'Bezwaren', isShown: false },
-      // Nobody proposes what lacks something, and it is not forgotten either.
+      // Incomplete entries are not proposed, and not forgotten either.
       { name: 'klantrelaties', table: 'Klanten', isUsed: false },
     ]);
     expect(shown.others).toMatchObject([{ text: expect.stringContaining('Toelichting') }]);
 
-    // One after the other, as the page leads to the next that waits.
+    // One after the other, as the page leads to the next waiting part.
     let at = { address: `file?id=${id}`, digest };
     for (const name of ['persons', 'phones', 'phones', 'objections', 'relations']) {
       const { part, feeds, constants } = await server.view<FileView>(`/own/${at.address}`);
       expect(feeds.find(({ isChosen }) => isChosen)?.value).toBe(name);
-      // Contracts are all of one kind, and of one company.
+      // All contracts are of one kind, and of one company.
       expect(constants.map((constant) => constant.name)).toEqual(name === 'relations' ? ['k.entity', 'k.kind'] : []);
       const entity = constants[0]?.choices.find(({ value }) => value !== '')?.value;
       const more = entity === undefined ? {} : { 'k.kind': 'purchase', 'k.entity': entity };
@@ -188,7 +188,7 @@ describe('a file', () => {
     expect(used).toMatchObject({ state: 'ready' });
     expect(used?.lines.filter((line) => line.startsWith('Gelezen als'))).toHaveLength(5);
     const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
-    // A meaning that was proposed is kept, also of a word in a column with another word in every row.
+    // A proposed meaning is kept, even for a word in a column with a different word in every row.
     expect(text).toMatch(/feed: persons[\s\S]*legal_form:\n\s+B\.V\.: legal-entity\n\s+particulier: natural\n/u);
     expect(text).toMatch(/feed: relations[\s\S]*number: Mobiel\n/u);
     expect(text).toMatch(/feed: relations[\s\S]*started_on: Klant sinds[\s\S]*kind: purchase/u);
@@ -222,7 +222,7 @@ describe('a file', () => {
     expect(third).toMatchObject({ canAccept: false });
     const { vendors } = await server.view<FileView>(`/own/file?id=${third?.id}`);
     expect(vendors.find(({ isChosen }) => isChosen)?.value).toBe('');
-    // Whoever presses the button of an older page is asked as well.
+    // A user of an outdated page is asked too.
     const sent = await server.send('/own/files?do=accept', { id: third?.id ?? '', digest });
     expect(sent.headers['location']).toBe(`file?id=${third?.id}`);
   }, 300_000);
@@ -243,7 +243,7 @@ interface FileView {
   readonly constants: readonly { readonly name: string; readonly choices: readonly { readonly value: string }[] }[];
 }
 
-/** A workbook of three sheets: customers with two telephone numbers, objections, and what somebody wrote about them. */
+/** A workbook of three sheets: customers with two telephone numbers, objections, and notes about them. */
 function customers(id: string): Buffer {
   const since = (days: number): { readonly number: string; readonly format: string } => ({
     number: String(days),
@@ -271,7 +271,7 @@ function customers(id: string): Buffer {
   });
 }
 
-/** Says that more will come than does. */
+/** Announces more bytes than it sends. */
 async function sendHalf({ cookie, served }: Opened): Promise<void> {
   await new Promise<void>((resolve) => {
     const sending = request({

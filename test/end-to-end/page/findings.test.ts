@@ -155,7 +155,7 @@ it('can be used by everybody: results, list and finding', async () => {
       expect(await isTooWide(page), `${path} ${width}`).toBe(false);
     }
   }
-  // The list follows a choice by itself, and the address with it.
+  // The list updates after a choice by itself, and the address with it.
   await page.goto(`${address}/own/findings`);
   const answered = page.waitForResponse((response) => response.url().includes('verdict=lawful'));
   await page.select('#filter-verdict', 'lawful');

@@ -6,7 +6,7 @@ import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../../s
 import { CONFIGURATION, writeSmallWorkspace } from '../small-workspace.ts';
 import { accessibilityFaults, browsing, isTooWide, keptFolder, press, textOf } from './browsing.ts';
 
-/** Hearing both sides in a real browser: a workbook that is dropped, decisions with evidence, a second person, all by keyboard. */
+/** Hearing both sides in a real browser: a dropped workbook, decisions with evidence, a second person, all by keyboard. */
 
 const directory = keptFolder();
 const RULE = 'called-after-objection';
@@ -47,7 +47,7 @@ it('a workbook that came back is shown and recorded, and decided about by two pe
 
   await page.goto(`${address}/own/decisions?period=2026-06&vendor=alfa&rule=${RULE}&cause=`);
   expect(await textOf(page, '#chosen')).toContain('betwist');
-  // Evidence goes with the form that is being filled in, and leaves what was filled in.
+  // Evidence is sent with the form, and keeps what was filled in.
   await page.focus('input[name=decision][value=upheld]');
   await page.keyboard.press('Space');
   await page.focus('#text');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Store } from '../../../src/store/store.ts';
 
 /**
- * Replaces the findings of results by as many as asked for: the same ones, of other numbers, moments and call centres, in the order in which results have theirs.
+ * Replaces the findings of results by this many: the same findings with other numbers, moments and call centres, in the order of results.
  * @param folder of the results
  */
 export async function repeatFindings(folder: string, findings: number): Promise<void> {

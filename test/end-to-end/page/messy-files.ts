@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 
-/** Files as they are sent to somebody who begins: Dutch headings, days behind each other, words of their own, a stray semicolon. All made up. */
+/** Files as a beginner receives them: Dutch headings, days before months, words of their own, a stray semicolon. All invented. */
 export const MESSY: Readonly<Record<string, string>> = {
   'belcijfers juni (1).csv': csv(
     ['Ref', 'Datum', 'Tijd', 'Telefoon', 'Status', 'Medewerker', 'Campagne'],
@@ -37,7 +37,9 @@ export const MESSY: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Workbooks as they are sent: a log in two sheets with an explanation, and customers of whom each row says who they are, how to call them and what they bought. */
+/**
+ * Workbooks as people send them: a log in two sheets with an explanation, and customers whose rows hold identity, telephone numbers and purchases.
+ */
 const BOOKS: Readonly<Record<string, Buffer>> = {
   'belcijfers week 26.xlsx': xlsxOf({
     sheets: [
@@ -73,7 +75,10 @@ function csv(headings: readonly string[], rows: readonly (readonly string[])[]):
   return `${[headings, ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`;
 }
 
-/** Writes them into a folder, from which a browser takes them. @returns their paths */
+/**
+ * Writes them into a folder, from which a browser uploads them.
+ * @returns their paths
+ */
 export function writeMessyFiles(folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true });
   return Object.entries({ ...MESSY, ...BOOKS }).map(([name, text]) => {

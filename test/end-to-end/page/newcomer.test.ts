@@ -7,7 +7,7 @@ import { formatIds, openWorkspace, runWorkspace, SILENT } from '../../../src/ind
 import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
 import { writeMessyFiles } from './messy-files.ts';
 
-/** Somebody who begins, from an empty folder and the files that were sent to them to the reports, without a terminal or YAML. */
+/** A beginner's way, from an empty folder and received files to the reports, without a terminal or YAML. */
 
 const LOG = 'belcijfers juni (1).csv';
 
@@ -41,7 +41,7 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   );
   await press(page, 'Opslaan en dit bestand gebruiken');
 
-  // A column that is needed has to be pointed out before the file is used.
+  // A required column has to be assigned before the file is used.
   await follow(page, 'Bekijken en aanpassen verzet.csv');
   await choose(page, 'Wordt gelezen als: bezwaarnummer', 'objection_id');
   await choose(page, 'Wordt gelezen als: datum bezwaar', '');
@@ -59,7 +59,7 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   await follow(page, 'Bekijken en aanpassen belcijfers week 26.xlsx');
   expect(await textOf(page)).not.toContain('Do-vr');
   await press(page, 'Opslaan en dit bestand gebruiken');
-  // One list of customers is three kinds of data: the page leads from one to the next.
+  // One list of customers holds three kinds of data: the page leads from one to the next.
   await follow(page, 'Bekijken en aanpassen klanten.xlsx');
   for (const part of ['personen en bedrijven', 'telefoonnummers van personen']) {
     expect(await textOf(page, '#parts [aria-current]')).toBe(part);
@@ -82,9 +82,9 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   await press(page, 'Resultaten maken');
   await page.waitForFunction(() => document.querySelector('.done, .problem') !== null, { timeout: 280_000 });
   expect(await textOf(page)).toContain('De resultaten zijn gemaakt. Ze zijn een concept');
-  // What is missing is accepted with a reason, each by itself: then the results are final.
+  // Each gap is accepted with a reason: then the results are final.
   await follow(page, 'Naar de controle');
-  // Words of the list of customers have the meaning that was proposed, and what to do is said in the words of these pages.
+  // Words of the list of customers have the proposed meaning, and advice is worded for these pages.
   expect(await textOf(page)).not.toContain('onbekende waarde · B.V.');
   expect(await textOf(page, '.cards')).not.toContain('columns: {');
   for (let left = await acceptable(page); left > 0; left = await acceptable(page)) {
@@ -121,7 +121,7 @@ it('comes from an empty folder and six messy files to final reports, with the fi
   expect(findings).toContain('called-after-objection');
 }, 600_000);
 
-/** Gaps that somebody can still accept. */
+/** Gaps that can still be accepted. */
 async function acceptable(page: Page): Promise<number> {
   return (await page.$$('.card details')).length;
 }
@@ -131,9 +131,9 @@ async function follow(page: Page, text: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.locator(`::-p-aria([name="${text}"][role="link"])`).click()]);
 }
 
-/** Chooses in the list with that name, and waits for the page to say what comes of it. */
+/** Chooses in the list with that name, and waits for the page to show the effect. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  // The first preview comes by itself; a choice before would overtake it.
+  // The first preview appears by itself; an earlier choice would overtake it.
   await page.waitForFunction(() => document.querySelector('#reading .pairs, #reading .problem') !== null);
   const list = await page.waitForSelector(`::-p-aria([name="${name}"])`);
   const answered = page.waitForResponse((response) => response.url().includes('do=try'), { timeout: 120_000 });

@@ -10,7 +10,7 @@ import { start } from '../program.ts';
 import { writeSmallWorkspace } from '../small-workspace.ts';
 import { browsing, emptyFolder, press, textOf } from './browsing.ts';
 
-/** A workspace that is in use: final results, another month, somebody who wants to be forgotten, a machine that stops. */
+/** A workspace in use: final results, another month, a person who asks to be removed, a machine that stops. */
 
 const JUNE = '2026-06-01_2026-06-30';
 const MAY = 'in/calls mei.csv';

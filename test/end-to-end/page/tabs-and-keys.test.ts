@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { initWorkspace } from '../../../src/index.ts';
 import { browsing, emptyFolder, press, textOf } from './browsing.ts';
 
-/** Two tabs of one workspace, and somebody without a mouse. */
+/** Two tabs of one workspace, and a user without a mouse. */
 
 function begun(): string {
   const directory = emptyFolder();
@@ -35,7 +35,7 @@ it('shows what the other tab has written, and writes over nothing', async () => 
   expect(await textOf(other)).toContain('intussen ergens anders gewijzigd');
   expect(await textOf(other)).toContain('Nu staat in het bestand: Eerste');
   expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toContain('name: Eerste');
-  // Whoever has seen that can save it all the same.
+  // A user who has seen that can still save it.
   await press(other, 'Opslaan');
   const text = readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
   expect(text).toContain('name: Tweede');
@@ -65,14 +65,14 @@ it('needs no mouse: to the content, to every page and through a form', async () 
   await page.keyboard.type(' en meer');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toContain('en meer');
-  // The two ways to choose files are reached as well, though what is seen of them is their name.
+  // The keyboard reaches both ways to choose files, although only their labels are visible.
   await page.goto(`${address}/own/files`);
   await tabTo(page, 'choose-files');
   await tabTo(page, 'choose-folder');
   expect(wrong).toEqual([]);
 });
 
-/** The text of what has the focus, or its id where it has none. */
+/** The text of the element with the focus, or its id if it has no text. */
 async function focused(page: Page): Promise<string> {
   return await page.evaluate(() => {
     const { activeElement: one, body } = document;

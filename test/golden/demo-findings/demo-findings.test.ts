@@ -21,7 +21,7 @@ beforeAll(async () => {
       faults,
       noticed: noticed(),
     }));
-    // One violation less in the table: the PDFs now say more than it holds.
+    // One violation fewer in the table, so that the PDFs say more than it holds.
     const table = join(folder, 'findings.csv');
     const [heading = '', ...rows] = readFileSync(table, 'utf8').split('\n');
     const dropped = rows.findIndex((row) => row.includes(',no-legal-basis,statute,proven,'));

@@ -8,17 +8,19 @@ import type { ResultsStatus } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 
-/** The findings of the example as they were when they were last looked at. */
+/** The example's findings when they were last reviewed. */
 export const KEPT: string = join(import.meta.dirname, 'findings.csv');
 
-/** The example, judged by the rulebook as it stands: `findings.csv`, whether the results are final, and what was planted. */
+/** The example, judged by the current rulebook: `findings.csv`, whether the results are final, and the planted violations. */
 export interface DemoRun {
   readonly findings: string;
   readonly status: ResultsStatus;
   readonly truth: Awaited<ReturnType<typeof writeDemo>>;
 }
 
-/** @param look at the workspace while it is there; its PDFs are made only for this */
+/**
+ * @param look inspects the workspace while it exists; its PDFs are made only for this
+ */
 export async function runDemo(look?: (directory: string, folder: string) => Promise<void>): Promise<DemoRun> {
   const directory = mkdtempSync(join(tmpdir(), 'belaudit-demo-findings-'));
   try {

@@ -1,6 +1,6 @@
 import type { Row } from '../../acceptance/compare.ts';
 
-/** What is compared of a finding, beside its call and rule. */
+/** The compared columns of a finding, beside its call and rule. */
 const COMPARED = ['level', 'grade', 'reason', 'responsible', 'cause', 'objection_id', 'consent_id', 'relation_id'];
 
 interface Changes {
@@ -36,7 +36,9 @@ function nameOf(row: Row): string {
   return JSON.stringify([row['vendor'], row['call_id'], row['rule']]);
 }
 
-/** A note for the changelog, in Markdown: per rule how many findings of the example are new, gone or changed, of which days, and three of each. */
+/**
+ * A note for the changelog, in Markdown: how many findings of the example are new, gone or changed per rule, their days, and three examples each.
+ */
 export function noteText(changes: ReadonlyMap<string, Changes>): string {
   if (changes.size === 0) return 'No finding of the example changes.\n';
   return [...changes].map(([rule, each]) => ruleNote(rule, each)).join('');

@@ -6,12 +6,12 @@ export interface Block {
 }
 
 const OPENING = /<(table|div|ul|ol|section|p)(?: [^>]*?)?class="([^"]+)"[^>]*>/g;
-/** Chapters and their parts are frames around blocks, and no blocks themselves. */
+/** Chapters and their parts only frame blocks. */
 const FRAMES: ReadonlySet<string> = new Set(['block', 'chapter', 'together', 'page', 'company', 'board', 'answer']);
 const MOST_ROWS = 3;
 const MOST_LETTERS = 9000;
 
-/** The first block of each combination of classes, tables with their first rows; what stands within another block is not shown by itself. */
+/** The first block of each combination of classes, tables with their first rows; a block within another block is not shown separately. */
 export function firstBlocks(pages: readonly string[]): readonly Block[] {
   const found = new Map<string, string>();
   for (const page of pages) {
@@ -29,7 +29,7 @@ export function firstBlocks(pages: readonly string[]): readonly Block[] {
   return [...found].map(([name, html]) => ({ name, html })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** An element with all that stands in it, from its opening tag on. */
+/** An element with its contents, from its opening tag on. */
 function element(page: string, start: number, tag: string): string {
   let depth = 0;
   const tags = new RegExp(`<(/?)${tag}\\b[^>]*>`, 'g');
@@ -52,7 +52,7 @@ function shortened(html: string): string {
   });
 }
 
-/** The same markup with other ids, so that it can stand on a page twice. */
+/** The same markup with other ids, so that it can occur on a page twice. */
 export function withOtherIds(html: string, prefix: string): string {
   return html
     .replace(/ id="([^"]+)"/g, ` id="${prefix}$1"`)

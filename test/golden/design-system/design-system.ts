@@ -6,7 +6,7 @@ import { chartSamples } from '../chart-samples.ts';
 import { type Block, firstBlocks, withOtherIds } from './blocks.ts';
 
 const STYLES = join(import.meta.dirname, '..', '..', '..', 'templates', 'styles');
-/** The page is drawn at this part of its size. */
+/** The scale at which the page is drawn. */
 const SCALE = 0.4;
 const PAGE_HEIGHT = 297;
 
@@ -32,7 +32,7 @@ export function styleSheets(): string {
     .join('\n');
 }
 
-/** One page with everything that the reports are made of: from the same templates, styles and charts, and from pages of all reports. */
+/** One page with all parts of the reports: from the same templates, styles and charts, and from pages of all reports. */
 export function designSystem(pages: readonly string[]): string {
   const css = styleSheets();
   const blocks = firstBlocks(pages);
@@ -53,7 +53,7 @@ export function designSystem(pages: readonly string[]): string {
   return pageTemplate<Specimen>(new URL('specimen.hbs', import.meta.url))(specimen, { ...settings, language: 'en' });
 }
 
-/** The column of text as the page rule has it, and the column of terms within it. */
+/** The column of text as in the page rule, and the column of terms within it. */
 function gridOf(css: string): Specimen['grid'] {
   const [, top = '0', side = '0', bottom = '0'] = /margin: (\d+)mm (\d+)mm (\d+)mm;/.exec(css) ?? [];
   const terms = /\.terms th \{\s*width: (\d+)mm/.exec(css)?.[1] ?? '0';

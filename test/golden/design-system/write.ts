@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { designSystem } from './design-system.ts';
 import { samplePages } from './sample-pages.ts';
 
-/** `npm run design`: everything that reports are made of, on one page. */
+/** `npm run design`: all parts of the reports, on one page. */
 
 const TARGET = new URL('../../../dist-design/', import.meta.url);
 

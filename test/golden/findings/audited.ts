@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { auditWorkspace, type Language, loadWorkspace, openWorkspace, SILENT } from '../../../src/index.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 
-/** A folder for the tests of one file, which goes away with them. */
+/** A folder for the tests of one file, deleted after them. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-findings-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -18,7 +18,10 @@ export async function audited(directory: string, language: Language = 'nl'): Pro
   return await judged(directory, language);
 }
 
-/** Judges what is loaded. @returns the folder of its results */
+/**
+ * Judges the loaded calls.
+ * @returns the folder of its results
+ */
 export async function judged(directory: string, language: Language = 'nl'): Promise<string> {
   const { folder } = await auditWorkspace(openWorkspace(directory), SILENT, { language });
   return join(directory, folder);
@@ -28,7 +31,7 @@ export function summaryOf(results: string): Summary {
   return JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8')) as Summary;
 }
 
-/** Records of a CSV text, cells with line breaks too; an unquoted empty cell is an empty text. */
+/** Records of a CSV text, including cells with line breaks; an unquoted empty cell is an empty text. */
 function csvRecords(text: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];

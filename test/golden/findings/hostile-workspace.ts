@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Cells that a spreadsheet or a browser could take for more than text. */
+/** Cells that a spreadsheet or a browser could treat as more than text. */
 export const HOSTILE: readonly string[] = [
   '=1+1',
   '+1+1',
@@ -36,7 +36,7 @@ export const HOSTILE: readonly string[] = [
   'met, komma en "quote"',
 ];
 
-/** The same as an id: one with a character that cannot be seen is rejected. */
+/** The same as an id; an id with an invisible character is rejected. */
 export function asId(cell: string): string {
   return cell.replace('\u202e', '');
 }
@@ -119,7 +119,7 @@ export function writeHostileWorkspace(directory: string, more: Readonly<Record<s
       ['complaint_id', 'number', 'about_day'],
       ...HOSTILE.map((cell, place) => [`K${asId(cell)}`, `+3161299${String(place + 1000)}`, '2026-06-12']),
     ]),
-    // Known consumers, so that something can be proven.
+    // Known consumers, so that findings can be proven.
     'in/persons.csv': csv([['person_id', 'legal_form'], ...NUMBERS.map((_, place) => [`P-${place}`, 'natural'])]),
     'in/phones.csv': csv([['person_id', 'number'], ...NUMBERS.map((number, place) => [`P-${place}`, `+${number}`])]),
     ...more,

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 interface Opened {
   readonly page: Page;
-  /** Whatever the page did that it may not do: dialogs, requests, errors, refusals of its policy. */
+  /** Everything that the page did but may not do: dialogs, requests, errors, refusals of its policy. */
   readonly wrong: readonly string[];
 }
 
@@ -60,7 +60,7 @@ async function text(page: Page, selector: string): Promise<string> {
   return await page.$eval(selector, (element) => element.textContent ?? '');
 }
 
-/** Tells once the explanation of another call than before stands there. */
+/** Resolves once the explanation of a different call is shown. */
 async function detailAfter(page: Page, act: () => Promise<unknown>): Promise<string> {
   const before = await text(page, '#detail');
   await act();
@@ -68,7 +68,7 @@ async function detailAfter(page: Page, act: () => Promise<unknown>): Promise<str
   return await text(page, '#detail');
 }
 
-/** Everything that the file holds, unpacked. */
+/** The whole contents of the file, unpacked. */
 function contents(path = file): string {
   const html = readFileSync(path, 'utf8');
   const packed = [...html.matchAll(/<script type="text\/plain" id="[\w-]+">([^<]*)<\/script>/gu)];

@@ -8,12 +8,12 @@ import { checkValueSaid } from '../../../src/render/check-values.ts';
 import { audited, judged, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { asId, HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
 
-/** `findings.xlsx`, opened by another program: LibreOffice, which `npm test` installs where it is missing. */
+/** `findings.xlsx`, opened by another program: LibreOffice, which `npm test` installs if it is missing. */
 
 const scratch = scratchFolder();
 const EXPLANATION = 'Wij hebben dit\n=nagekeken; "akkoord", 06-12345671';
 
-/** Turns a workbook into another format, in a profile of its own, so that a LibreOffice that is open does no harm. */
+/** Converts a workbook, in a profile of its own, so that a running LibreOffice does no harm. */
 function convert(workbook: string, format: string, folder: string): void {
   const profile = pathToFileURL(join(scratch, 'profile')).href;
   const words = [
@@ -28,7 +28,7 @@ function convert(workbook: string, format: string, folder: string): void {
   execFileSync('soffice', [...words, workbook], { stdio: 'pipe', timeout: 120_000 });
 }
 
-/** UTF-8, commas, cells as they are shown, every sheet in a file of its own. */
+/** UTF-8, commas, cells as shown, every sheet in a file of its own. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
 /** Sheets by name, as LibreOffice shows them. */
@@ -40,7 +40,7 @@ function sheetsOf(workbook: string, names: readonly string[]): ReadonlyMap<strin
 
 const DUTCH = ['samenvatting', 'bevindingen', 'toerekening', 'volledigheid', 'leeswijzer'];
 
-/** A time that is known to the minute is shown with seconds by LibreOffice. */
+/** LibreOffice shows seconds for a time that is known to the minute. */
 function shownBy(column: string, cell: string): string {
   const isMinute = ['objected', 'handed_over'].includes(column) && /^\d{4}-\d\d-\d\d \d\d:\d\d$/u.test(cell);
   return isMinute ? `${cell}:00` : cell;

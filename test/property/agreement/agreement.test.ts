@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compare } from '../second-opinion/compare.ts';
 import { generateWorkspace } from '../second-opinion/generator.ts';
 
-/** The first workspaces of the second opinion, with which `npm test` is content; all of them are a check of their own (`long-second-opinion`). */
+/** The first workspaces of the second opinion, which are enough for `npm test`; a check of its own runs all of them (`long-second-opinion`). */
 const FIRST_SEED = 20_260_701;
 const WORKSPACES = 5;
 const SCENARIOS = 20;

@@ -8,8 +8,8 @@ import { mutated } from './mutate.ts';
 import { type OpenParser, PARSERS } from './parsers.ts';
 
 /**
- * Everything that reads what others wrote, on what is made of right inputs by random changes. It reads them or refuses them in an error of ours,
- * within bounded time. `.ci/run` tries the same few each time; the long check new ones for an hour in all.
+ * Everything that reads input from others, fed with valid inputs after random changes. It reads them, or refuses them with one of our errors,
+ * within bounded time. `.ci/run` tries the same few each time; the long check tries new ones for an hour in all.
  */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
@@ -20,10 +20,13 @@ const eachSeconds = Number(process.env['BELAUDIT_FUZZ_SECONDS'] ?? AN_HOUR / 100
 /** Milliseconds of processor time that one input may take, whatever else the machine does. */
 const PATIENCE = 10_000;
 
-/** Reads an input. @throws Error that says which input it was, where it does anything but read it or refuse it */
+/**
+ * Reads an input.
+ * @throws Error that names the input, if it is neither read nor refused
+ */
 async function tryOut(name: string, parser: OpenParser, input: Buffer, seed: number): Promise<void> {
   const begun = process.cpuUsage();
-  // Where the whole process ends or hangs, the input that did it stands there.
+  // If the whole process ends or hangs, this file holds the input that caused it.
   const kept = join(tmpdir(), `belaudit-fuzz-${name.replaceAll(' ', '-')}.input`);
   if (isLong) writeFileSync(kept, input);
   const where = `seed ${seed}, ${input.length} bytes, base64 ${input.subarray(0, 3000).toString('base64')}`;

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../second-opinion/seeded-random.ts';
 
-/** Bytes that mean something to one parser or another. */
+/** Bytes with a meaning to some parser. */
 const WORDS: readonly (string | Buffer)[] = [
   ...[
     '"',
@@ -73,7 +73,7 @@ const WORDS: readonly (string | Buffer)[] = [
   ],
 ];
 
-/** One change of many kinds: bits, cuts, repetitions, words that mean something, parts of another input. */
+/** One change of many kinds: bits, cuts, repetitions, words with a meaning, parts of another input. */
 function changed(input: Buffer, other: Buffer, random: SeededRandom): Buffer {
   const at = random.whole(0, input.length);
   const to = Math.min(input.length, at + random.whole(0, random.pick([1, 4, 40, 400])));
@@ -101,7 +101,7 @@ function changed(input: Buffer, other: Buffer, random: SeededRandom): Buffer {
   }
 }
 
-/** What is made of valid inputs by a few changes; now and then, one of them as it is. */
+/** Valid inputs after a few changes; now and then one without changes. */
 export function mutated(seeds: readonly Buffer[], random: SeededRandom): Buffer {
   let input = random.pick(seeds);
   for (let changes = random.whole(0, 5); changes > 0; changes -= 1) input = changed(input, random.pick(seeds), random);

@@ -25,19 +25,19 @@ import { configuration } from '../../unit/intake/workspace-fixture.ts';
 import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
 import { zipOf } from '../../unit/reading/containers/write-zip.ts';
 
-/** Something of the program that reads what others wrote. */
+/** A part of the program that reads input from others. */
 export interface Parser {
   readonly name: string;
   /** How many inputs `.ci/run` tries. */
   readonly few: number;
-  /** Made when it is its turn. */
+  /** Set up when its turn comes. */
   readonly open: () => Promise<OpenParser> | OpenParser;
 }
 
 export interface OpenParser {
-  /** Inputs that are right, from which wrong ones are made. */
+  /** Valid inputs, from which invalid ones are made. */
   readonly seeds: readonly Buffer[];
-  /** Reads an input. It may throw an error of ours; any other error is a fault, as is a promise that was not kept. */
+  /** Reads an input. It may throw one of our errors; any other error is a fault, and so is a broken promise. */
   readonly parse: (input: Buffer) => Promise<void> | void;
   readonly close?: () => void;
 }
@@ -84,7 +84,7 @@ async function inspectIn(directory: string, path: string): Promise<void> {
   }
 }
 
-/** Every row that was read is accounted for. */
+/** The account includes every row that was read. */
 async function loadAndCount(directory: string, workspace: ReturnType<typeof openWorkspace>): Promise<void> {
   const store = await Store.open(':memory:', { allowedDirectory: directory, threads: 1 });
   try {
@@ -136,7 +136,7 @@ function sheetXml(): Buffer {
   );
 }
 
-/** Reads something of which the input is a part. */
+/** Reads something that contains the input. */
 function inside(open: () => Promise<OpenParser>, seeds: readonly Buffer[], wrapped: (inner: Buffer) => Buffer) {
   return async (): Promise<OpenParser> => {
     const opened = await open();
@@ -157,7 +157,7 @@ const ANSWERS = xlsxOf({
   ],
 });
 
-/** A file of a sealed folder: what was changed is never taken for whole. */
+/** A file of a sealed folder: a changed one is never accepted as unchanged. */
 function sealed(name: string): () => Promise<OpenParser> {
   return async () => {
     const workspace = workspaceWith();
@@ -192,7 +192,7 @@ function timeStamps(): OpenParser {
   };
 }
 
-/** Public keys and certificates of whoever is verified. */
+/** Public keys and certificates of the one who sealed. */
 function keys(): OpenParser {
   const path = join(scratch(), 'key.pem');
   const authority = readFileSync(timeStampingAuthority().root);
@@ -226,7 +226,7 @@ async function askedNumbers(): Promise<OpenParser> {
   };
 }
 
-/** Patterns of `files`: nothing outside the workspace is found, whatever they are. */
+/** Patterns of `files`: none finds anything outside the workspace. */
 function patterns(): OpenParser {
   const workspace = join(scratch(), 'workspace');
   for (const path of ['in/alfa/a.csv', 'in/beta/.b.csv', `in/${'a'.repeat(120)}.csv`, '../outside.csv'])
@@ -245,7 +245,7 @@ function patterns(): OpenParser {
 
 const TAGS = /<(?!\/?(?:h[3-6]|p|ul|ol|li|strong|em|br)>)/u;
 
-/** Texts for answers: only tags that we make come out. */
+/** Texts for answers: the output contains only our own tags. */
 function statements(): OpenParser {
   const folder = scratch();
   return {

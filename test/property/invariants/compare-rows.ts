@@ -1,9 +1,9 @@
 import type { ResultRow } from './run-product.ts';
 
-/** Where a row stands in the files. */
+/** The position of a row in the files. */
 export const PLACE: readonly string[] = ['source_file', 'source_row'];
 
-/** Rows that only one of two results has, the first one's with `-`, the other's with `+`; no order counts, the columns named do not either. */
+/** Rows that only one of two results has, marked `-` for the first and `+` for the second; the order and the named columns do not count. */
 export function differences(
   one: readonly ResultRow[],
   other: readonly ResultRow[],

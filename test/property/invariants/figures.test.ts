@@ -5,7 +5,7 @@ import type { GeneratedWorkspace } from '../second-opinion/generated-workspace.t
 import { type ProductRun, type ResultRow, runProduct } from './run-product.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
-/** Everything that a report counts is counted from findings and calls, and adds up (rulebook, section 10; data contract, section 3). */
+/** All figures of reports are counted from findings and calls, and add up (rulebook, section 10; data contract, section 3). */
 
 const PENALTY = 12.5;
 const HEAVY_LEVELS = ['statute', 'code', 'privacy', 'contract'];
@@ -263,7 +263,7 @@ function countBy(rows: Rows, column: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Figures by one of their columns, added up where several have the same. */
+/** Figures by one of their columns, summed for equal values. */
 function asMap<Name extends string, Count extends string>(
   figures: readonly (Readonly<Record<Name, string>> & Readonly<Record<Count, number>>)[],
   name: Name,

@@ -13,14 +13,14 @@ import { byScenario, rowsOfFeed, scenarioOn, withRows } from './scenarios.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
 /**
- * One more objection never makes a call more lawful, and is never said to break another rule than those of objections (rulebook, sections 5 to 7).
- * Left out: a call in which an objection is noted that was not before. A record of the feed without a call id may then have been made in it,
- * and an objection never concerns the call that it was made in.
+ * One more objection never makes a call more lawful, and never adds a finding of a rule that is not about objections (rulebook, sections 5 to 7).
+ * Except for a call that now notes an objection and did not before: a record of the feed without a call id may then have been made in it, and an
+ * objection never concerns the call in which it was made.
  */
 
 const OBJECTION_RULES = ['called-after-objection', 'objection-open-over-28-days', 'dialled-after-objection'];
 
-/** From lawful to unlawful; a dial that no rule forbids is as good as a lawful call. */
+/** From lawful to unlawful; a dial that no rule forbids counts as a lawful call. */
 const VERDICTS = [['out-of-scope'], ['lawful', 'attempt'], ['review'], ['breach'], ['violation']];
 
 describe.each(SEEDS)('in the workspace of seed %i', (seed) => {
@@ -89,7 +89,7 @@ function rankOfGrade(row: ResultRow): number {
   return GRADES.length - GRADES.indexOf(row['grade'] as Grade);
 }
 
-/** With an objection or two in most scenarios that were not there. */
+/** With one or two additional objections in most scenarios. */
 function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): GeneratedWorkspace {
   const rows: Row[] = [];
   for (const [digits, calls] of byScenario(rowsOfFeed(workspace, 'calls'))) {
@@ -108,7 +108,7 @@ function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): Ge
   return { ...workspace, tables: [...workspace.tables, added] };
 }
 
-/** Ids of calls, in many scenarios one. */
+/** Ids of calls, one in many of the scenarios. */
 function callsToObjectIn(workspace: GeneratedWorkspace, random: SeededRandom): ReadonlySet<string> {
   const scenarios = [...byScenario(rowsOfFeed(workspace, 'calls')).values()].filter(() => random.chance(0.7));
   return new Set(scenarios.map((calls) => random.pick(calls)['call_id'] ?? ''));

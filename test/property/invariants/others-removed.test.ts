@@ -8,7 +8,7 @@ import { byScenario, rowsOfFeed, scenarioOf, withOwnStrangers, withRows } from '
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
 /**
- * What is found of a call depends on nothing that is known of other numbers and persons. The rulebook makes four exceptions, and what they count stays:
+ * The findings of a call do not depend on data about other numbers and persons. The rulebook makes four exceptions, for which this data stays:
  * - whether the log of each vendor reaches back to a consent (`first-call-after-six-months`): the first call of each vendor;
  * - whether the handover feed has lead rows of a vendor at all (`outside-supplied-lists`), or suppressions (`passing-on-not-shown`): all rows;
  * - scrubs, which are of whole lists: all rows;

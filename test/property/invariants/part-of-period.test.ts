@@ -13,13 +13,14 @@ import { differences } from './compare-rows.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
 /**
- * Where a part of the period is judged, all that came before is history, and little of that is looked at. What is found is the same, to the row, as that of these
- * days when all is judged. The cases of the rules lie at the edges of what they look back to: each day with many of them is judged by itself.
+ * If a part of the period is judged, everything before it is history, of which an audit reads little. The findings must be the same, to the row, as
+ * for these days when everything is judged. The cases of the rules test the edges of the history that rules read: each day with many cases is judged
+ * separately.
  */
 
 const MANY_CALLS = 10;
 
-/** How many days and months of a drawn workspace are judged by themselves: those with most calls. */
+/** How many days and months of a drawn workspace are judged separately: those with most calls. */
 const PARTS = 4;
 
 interface Found {
@@ -27,7 +28,7 @@ interface Found {
   readonly calls: readonly Row[];
 }
 
-/** A workspace, what is found in all of it, and its days and months in the order of how many calls they have. */
+/** A workspace, its findings when all of it is judged, and its days and months, those with most calls first. */
 class Judged {
   readonly loaded: LoadedWorkspace;
   readonly #folder: string;
@@ -43,7 +44,7 @@ class Judged {
     return new Judged(folder, await LoadedWorkspace.open(folder));
   }
 
-  /** What is found where the calls from one day to another are judged. */
+  /** The findings when only the calls between two days are judged. */
   async found(from: string, to: string): Promise<Found> {
     await this.loaded.judge(undefined, { from, to });
     return { findings: await this.loaded.findings(), calls: await this.loaded.calls() };
@@ -67,7 +68,7 @@ function callOf(row: Row): string {
   return `${row['vendor']}/${row['call_id']}`;
 }
 
-/** Days or months, by how many calls they have. */
+/** Days or months, by their number of calls. */
 function byCalls(days: Iterable<string>): readonly (readonly [part: string, calls: number])[] {
   const counted = new Map<string, number>();
   for (const day of days) counted.set(day, (counted.get(day) ?? 0) + 1);
@@ -117,8 +118,8 @@ describe('the cases of the rules', () => {
 });
 
 /**
- * An objection, and after it a request for another number of the same person, which lifts it until it is used up: by a conversation of the month before
- * to that other number, when somebody else is said to have been spoken to.
+ * An objection, then a request for another number of the same person, which lifts the objection until it is used up: by a conversation in the month
+ * before with that other number, in which somebody else is said to have been reached.
  */
 const USED_BY_ANOTHER_NUMBER: RuleCase = {
   call: { started_at: '2026-03-02T11:00:00' },

@@ -24,13 +24,13 @@ import { scenarioOn } from './scenarios.ts';
 import { FIRST_DAY } from './seeds.ts';
 
 /**
- * Workspaces of which every date can be a week later without passing anything on the calendar: a day on which the law or a rule changes,
- * a night in which a clock does, the end of a month (terms count months), and for calls a holiday.
+ * Workspaces in which every date can move by a week without crossing anything on the calendar: a day on which the law or a rule changes,
+ * a night in which a clock changes, the end of a month (terms count months), and for calls a holiday.
  */
 
 const DAYS_LATER = 7;
 
-/** From these, terms of 6, 12, 24, 36 and 60 months and of 28 to 30 days lead to days that are as quiet. */
+/** From these days, terms of 6, 12, 24, 36 and 60 months and of 28 to 30 days end on days that are also quiet. */
 const ANCHORS = [
   '2010-02-10',
   '2012-08-08',
@@ -55,7 +55,7 @@ const DATE = /\d{4}-\d{2}-\d{2}/gu;
 
 type Draw = (scenario: Scenario, id: string, zone: string) => Row;
 
-/** How many rows a scenario has of each feed. */
+/** How many rows of each feed a scenario has. */
 const DRAWS: readonly (readonly [Feed, Draw, readonly number[]])[] = [
   ['calls', drawCall, [2, 3, 4, 5, 6]],
   ['persons', drawPerson, [0, 1, 2, 3]],
@@ -120,13 +120,13 @@ function datesOf(row: Row): readonly string[] {
   return Object.values(row).flatMap((cell) => cell.match(DATE) ?? []);
 }
 
-/** Days on which a regime or a rule begins or ends, and those that checks of section 6 of the rulebook name. */
+/** Days on which a regime or a rule begins or ends, and days named by checks of section 6 of the rulebook. */
 async function turningDays(): Promise<readonly string[]> {
   const rules = (await ruleModules()).flatMap(({ definition }) => definition.versions.map(({ from }) => from));
   return [...rules, ...COUNTRY.regimes.map(({ from }) => from), ...Object.values(COUNTRY.lawDays), '2024-10-15'];
 }
 
-/** Whether a day, the day before it and the one after it (which it may be in another zone) can each be a week later. */
+/** Whether a day, the day before and the day after (as it may be in another zone) can each move by a week. */
 function quietDays(turning: readonly string[], zones: readonly string[]): (day: string, feed: Feed) => boolean {
   return (text, feed) => {
     const day = DateTime.fromISO(text, { zone: 'utc' });
@@ -148,12 +148,12 @@ function isoDay(day: DateTime): string {
   return day.toFormat('yyyy-MM-dd');
 }
 
-/** Every date in a text, of whatever kind, a week later. */
+/** A text with every date, of any kind, a week later. */
 export function aWeekLater(text: string): string {
   return text.replaceAll(DATE, (day) => isoDay(DateTime.fromISO(day, { zone: 'utc' }).plus({ days: DAYS_LATER })));
 }
 
-/** Calls, records and configuration: all of the workspace. */
+/** The whole workspace: calls, records and configuration. */
 export function workspaceAWeekLater(workspace: GeneratedWorkspace): GeneratedWorkspace {
   return JSON.parse(aWeekLater(JSON.stringify(workspace))) as GeneratedWorkspace;
 }

@@ -8,8 +8,8 @@ import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 import { withUniqueKeys } from './unique-keys.ts';
 
 /**
- * Where no two rows have the same key, neither the order of rows, files and sources nor the files that the rows stand in mean anything
- * (data contract, section 3): results differ only in the place that they name, and that is where the row stands.
+ * If no two rows have the same key, neither the order of rows, files and sources nor the distribution of rows over files has a meaning
+ * (data contract, section 3): results differ only in the positions that they name, and those are the rows' positions.
  */
 
 const LARGEST_CUT = 4;
@@ -71,7 +71,7 @@ function figuresOf({ totals, vendors, lost_objections: lost, unknown_entities: u
   return { totals, vendors, lost, unknown };
 }
 
-/** A story of a call names the lines on which its records stand. */
+/** The story of a call names the lines of its records. */
 function withoutPlaces(figures: object): unknown {
   return JSON.parse(JSON.stringify(figures, (name, value: unknown) => (PLACE.includes(name) ? undefined : value)));
 }

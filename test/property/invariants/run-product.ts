@@ -20,19 +20,19 @@ import { configurationText, type GeneratedWorkspace, workspaceFiles } from '../s
 /** A row of a result, every cell as text. */
 export type ResultRow = Readonly<Record<string, string>>;
 
-/** What the product makes of a workspace; rows in no order. */
+/** The product's results for a workspace; rows in any order. */
 export interface ProductRun {
   readonly findings: readonly ResultRow[];
   readonly calls: readonly ResultRow[];
   readonly rejected: readonly ResultRow[];
   readonly summary: Summary;
-  /** Of each vendor a call of the first day from which on its calls are loaded: vendor, call_id. */
+  /** For each vendor, a call on the first day of its loaded calls: vendor, call_id. */
   readonly firstCalls: readonly ResultRow[];
 }
 
 export interface RunOptions {
   readonly threads?: number;
-  /** Splits the work of every step over the threads, however little it is; else DuckDB leaves small tables to one thread. */
+  /** Splits the work of every step over the threads, however little it is; DuckDB would leave small tables to one thread. */
   readonly alwaysInParallel?: boolean;
 }
 
@@ -45,7 +45,7 @@ select
 from call
 group by vendor`;
 
-/** Loads, audits and counts as the monthly job does, in a folder and a database that are gone afterwards. */
+/** Loads, audits and counts as the monthly job does, in a temporary folder and database. */
 export async function runProduct(generated: GeneratedWorkspace, options: RunOptions = {}): Promise<ProductRun> {
   const directory = mkdtempSync(join(tmpdir(), 'invariants-'));
   try {

@@ -4,16 +4,16 @@ import type { Scenario } from '../second-opinion/draw-records.ts';
 import type { GeneratedWorkspace, Settings, Table } from '../second-opinion/generated-workspace.ts';
 import type { SeededRandom } from '../second-opinion/seeded-random.ts';
 
-/** What the generator made up together: a few numbers and persons, and all that is said of them. */
+/** A group of data that the generator made together: a few numbers and persons, and everything about them. */
 
 /** Numbers and persons of a scenario carry its own four digits, and so do the ids of its rows. */
 const OWN_DIGITS = /(?<=^[CRV]?s|^P|610[0-2]0)\d{4}(?=-|[a-c]?$)/u;
 const NAMING_COLUMNS = ['call_id', 'consent_id', 'relation_id', 'objection_id', 'person_id', 'number'];
 
-/** Somebody of whom no record is, whom all scenarios know. */
+/** A person without any record, whom all scenarios know. */
 const STRANGER = 'P-vreemd';
 
-/** The digits of the scenario that a row belongs to; undefined of what all share, and of a row that nobody can read. */
+/** The digits of a row's scenario; undefined for rows that all share, and for unreadable rows. */
 export function scenarioOf(row: Row): string | undefined {
   for (const column of NAMING_COLUMNS) {
     const digits = OWN_DIGITS.exec(row[column] ?? '')?.[0];
@@ -22,14 +22,14 @@ export function scenarioOf(row: Row): string | undefined {
   return undefined;
 }
 
-/** The same workspace, but each scenario knows a stranger of its own: else they would have a person in common. */
+/** The same workspace, but with a different stranger in each scenario, so that scenarios share no person. */
 export function withOwnStrangers(workspace: GeneratedWorkspace): GeneratedWorkspace {
   return withRows(workspace, (row) =>
     row['person_id'] === STRANGER ? { ...row, person_id: `${STRANGER}-${scenarioOf(row)}` } : row,
   );
 }
 
-/** With other rows, or without those for which nothing is given. */
+/** With other rows; feeds for which nothing is given lose theirs. */
 export function withRows(
   workspace: GeneratedWorkspace,
   change: (row: Row, table: Table) => Row | undefined,
@@ -45,7 +45,7 @@ export function rowsOfFeed({ tables }: GeneratedWorkspace, feed: Feed): readonly
   return tables.filter((table) => table.feed === feed).flatMap(({ rows }) => rows);
 }
 
-/** Of each scenario, the rows of one feed. */
+/** The rows of one feed, by scenario. */
 export function byScenario(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const scenarios = new Map<string, Row[]>();
   for (const row of rows) {
@@ -55,7 +55,7 @@ export function byScenario(rows: readonly Row[]): ReadonlyMap<string, readonly R
   return scenarios;
 }
 
-/** A scenario to draw more rows of: those numbers and persons, about those points in time (milliseconds). */
+/** A scenario for which to draw more rows: with its numbers and persons, near these points in time (milliseconds). */
 export function scenarioOn(
   random: SeededRandom,
   settings: Settings,

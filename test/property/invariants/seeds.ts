@@ -3,17 +3,17 @@ import { generateWorkspace } from '../second-opinion/generator.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 
-/** Of a workspace with several entities and call centres, all feeds, and calls from the first regime to the last. */
+/** The seed of a workspace with several entities and call centres, all feeds, and calls from the first regime to the last. */
 const FIRST_SEED = 20_260_721;
 const WORKSPACES = isLong ? 40 : 1;
 
-/** Seeds of the workspaces on which every property is tried: few, for a run takes long however little there is to judge. */
+/** Seeds of the workspaces on which every property is tried: few, because even small runs take long. */
 export const SEEDS: readonly number[] = Array.from({ length: WORKSPACES }, (_value, index) => FIRST_SEED + index);
 
-/** A workspace has its own settings, and this many scenarios, of numbers and persons that do not know of one another. */
+/** Each workspace has its own settings, and this many scenarios, whose numbers and persons are unrelated. */
 export const SCENARIOS = 300;
 
-/** Before the first call, so that in each workspace there are calls to judge. */
+/** A day before the first call, so that each workspace has calls to judge. */
 export const FIRST_DAY = '2009-01-01';
 
 /** Milliseconds, for one workspace. */

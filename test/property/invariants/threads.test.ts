@@ -3,7 +3,7 @@ import { differences } from './compare-rows.ts';
 import { type ProductRun, runProduct } from './run-product.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 
-/** Results do not depend on which thread came first. A table of less than 2048 rows is one piece of work: there is more, so that there is something to share out. */
+/** Results do not depend on which thread comes first. DuckDB gives a table of fewer than 2048 rows to one thread, so there are more rows. */
 const SCENARIOS = 1000;
 
 describe.each(SEEDS)('the workspace of seed %i', (seed) => {

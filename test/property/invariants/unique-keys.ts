@@ -5,8 +5,8 @@ import type { GeneratedWorkspace, Table } from '../second-opinion/generated-work
 import { withRows } from './scenarios.ts';
 
 /**
- * Without revisions and duplicates: of rows with one key the order counts, of others it may not. What counts is the key as it is read,
- * so rows that are only nearly the same fall too.
+ * Removes revisions and duplicates, because only for rows with the same key the order counts. Keys are compared as they are read, so
+ * rows with nearly the same key are removed too.
  */
 export function withUniqueKeys(workspace: GeneratedWorkspace): GeneratedWorkspace {
   const seen = new Set<string>();
@@ -43,12 +43,12 @@ function keyOf(row: Row, { feed, timeZone }: Table): readonly (string | undefine
   }
 }
 
-/** The number within the country, whichever way it is written. */
+/** The national number, in whichever notation. */
 function subscriber(number: string | undefined): string | undefined {
   return number?.slice(-9);
 }
 
-/** A day that cannot be read, or is far off, is as if none were given. */
+/** An unreadable or implausible day counts as missing. */
 function day(text: string = ''): string {
   const isFar = text < '1900-01-01' || text > '2100-12-31';
   return DateTime.fromISO(text).isValid && !isFar ? text : '';

@@ -6,8 +6,8 @@ import { type ProductRun, type ResultRow, runProduct } from './run-product.ts';
 import { SCENARIOS, SEEDS, TIMEOUT } from './seeds.ts';
 
 /**
- * Where no day of law, change of the clock, holiday or end of a month lies between, everything a week later is the same, a week later:
- * every column of every result, and no rule left out.
+ * If no change of law or clock, holiday or end of a month lies in between, everything is the same a week later: every column of every
+ * result, for every rule.
  */
 
 describe.each(SEEDS)('a week after the quiet workspace of seed %i', (seed) => {
@@ -44,10 +44,10 @@ function shifted(row: ResultRow): ResultRow {
   return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, aWeekLater(cell)]));
 }
 
-/** Not moved with the calls: calendar months, and the day on which a regime began. */
+/** Columns that do not move with the calls: calendar months, and the day on which a regime began. */
 const OF_THE_CALENDAR = ['months', 'over_time', 'regimes'];
 
-/** All that is counted; files differ in their bytes. */
+/** All counts; files differ in their bytes. */
 function figuresOf(summary: Summary): object {
   const { period, totals, vendors, feeds, problems, lost_objections: lost, unknown_entities: unknown } = summary;
   return { period, totals, vendors: vendors.map(withoutTheCalendar), feeds, problems, lost, unknown };

@@ -7,14 +7,14 @@ import { belaudit } from '../../end-to-end/program.ts';
 import { contentsOf, copyCase, resultsOf, writePseudonymKey } from '../../end-to-end/workspaces.ts';
 import { storedFacts } from '../../unit/intake/stored-facts.ts';
 
-/** One call centre, and enough that something is found. */
+/** One call centre, with enough calls for findings. */
 const CASE = '16-consent-given-again-after-an-objection';
 const LOG = 'in/alfa/calls.csv';
 
 export type Command = 'load' | 'audit' | 'report' | 'run';
 export type Stage = 'fresh' | 'loaded' | 'audited' | 'done' | 'other-log' | 'other-log-loaded' | 'other-log-audited';
 
-/** How a stage is made: the one before it, and what is done to that. `other-log` has results of another log than now lies in its folder. */
+/** How a stage is made: from the stage before it, and a step. `other-log` has results of a log other than the one in its folder. */
 const STAGES: Readonly<Record<Exclude<Stage, 'fresh'>, readonly [from: Stage, command: Command]>> = {
   loaded: ['fresh', 'load'],
   audited: ['loaded', 'audit'],
@@ -24,11 +24,11 @@ const STAGES: Readonly<Record<Exclude<Stage, 'fresh'>, readonly [from: Stage, co
   'other-log-audited': ['other-log-loaded', 'audit'],
 };
 
-/** What a workspace holds, of which two can be compared. */
+/** The contents of a workspace, in a form that can be compared. */
 export interface Holdings {
   /** Digest of every file of the results, by path. */
   readonly results: Readonly<Record<string, string>>;
-  /** Digest of all facts and accounts in the store; of no store, or one that was never filled: `nothing`. */
+  /** Digest of all facts and accounts in the store; `nothing` if there is no store, or one that was never filled. */
   readonly facts: string;
 }
 
@@ -41,7 +41,9 @@ export class Stages {
     this.#scratch = scratch;
   }
 
-  /** @returns the folder of that stage; not to be changed */
+  /**
+   * @returns the folder of that stage, which must not be changed
+   */
   async folderOf(stage: Stage): Promise<string> {
     const known = this.#made.get(stage);
     if (known !== undefined) return await known;
@@ -50,7 +52,7 @@ export class Stages {
     return await made;
   }
 
-  /** A copy of a stage, to do something with. */
+  /** A copy of a stage, to work in. */
   async copyOf(stage: Stage): Promise<string> {
     const copy = mkdtempSync(join(this.#scratch, `${stage}-`));
     cpSync(await this.folderOf(stage), copy, { recursive: true });
@@ -76,8 +78,8 @@ export class Stages {
 }
 
 /**
- * What stands in a workspace. The store is opened as a copy, so that its log of what is not yet in it stays as it is.
- * @throws Error where the store does not open, or its account does not add up
+ * The contents of a workspace. The store is opened as a copy, so that its write-ahead log does not change.
+ * @throws Error if the store does not open, or its account does not add up
  */
 export async function holdingsOf(workspace: string): Promise<Holdings> {
   return { results: resultsOf(workspace), facts: await factsOf(workspace) };
@@ -114,7 +116,7 @@ async function digestOf(store: Store): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The folders of results under `reports`, with what is in each; drafts, which nobody reads, left out. */
+/** The folders of results in `reports`, with their contents; without drafts, which nobody reads. */
 export function resultFoldersOf(workspace: string): ReadonlyMap<string, string> {
   const reports = join(workspace, 'reports');
   if (!existsSync(reports)) return new Map();

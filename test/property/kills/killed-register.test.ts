@@ -10,7 +10,7 @@ import { replyTo } from '../../unit/hearing/register-samples.ts';
 import { SeededRandom } from '../second-opinion/seeded-random.ts';
 
 const KILLS = process.env['BELAUDIT_EXAMPLES'] === 'many' ? 200 : 4;
-/** A register is read as a whole for each line: one that grows without end would only take time. */
+/** A register is read whole for each line, so an ever growing one would only take time. */
 const KILLS_A_REGISTER = Math.min(KILLS, 20);
 const SEED = 20_261_128;
 /** Lines that a writer writes at once. */
@@ -18,7 +18,7 @@ const AT_ONCE = 3;
 const scratch = scratchFolder();
 const REGISTER = pathToFileURL(join(import.meta.dirname, '..', '..', '..', 'dist', 'src', 'hearing', 'register.js'));
 
-/** Writes lines, three at once, until it is killed, and tells of each three that they are there. */
+/** Writes lines, three at once, until it is killed, and reports every three lines that were written. */
 const WRITER = `
 const [, place, name] = process.argv;
 const { appendLines } = await import('${REGISTER.href}');
@@ -30,7 +30,7 @@ for (let turn = 1; ; turn += 1) {
     from: { vendor: 'alfa', file: 'findings.xlsx', sha256, row: part },
     as_found: { responsible: 'alfa', cause: 'was-told', level: 'statute', grade: 'proven' },
   })));
-  // Time for the other one: no command writes without end.
+  // Time for the other writer: no command writes without end.
   await new Promise((resolve) => setTimeout(resolve, 30));
   process.stdout.write(lines.map(({ seq }) => name + '-' + turn + ' ' + seq).join('\\n') + '\\n');
 }`;
@@ -57,13 +57,13 @@ function startWriter(place: Place, name: string): Writer {
   return {
     process: child,
     isRunning: () => isRunning,
-    // A last word that was cut was not told.
+    // A truncated last report does not count.
     told: () => out.split('\n').slice(0, -1),
     ended: new Promise((resolve) => child.once('close', () => resolve())),
   };
 }
 
-/** Kills one of two writers after the other, in a register of their own, and sees that nothing is lost. */
+/** Kills one of two writers after the other, in a register of their own, and checks that nothing is lost. */
 async function killWriters(random: SeededRandom): Promise<void> {
   const directory = mkdtempSync(join(scratch, 'register-'));
   const place: Place = { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
@@ -105,7 +105,7 @@ function assertNothingLost(place: Place, told: readonly string[]): void {
   const there = lines.map(({ about, seq }) => [turnOf('call_id' in about ? about.call_id : ''), seq] as const);
   const known = new Set(there.map(([turn, seq]) => `${turn} ${seq}`));
   expect(told.filter((one) => !known.has(one))).toEqual([]);
-  // All lines of a turn, or none.
+  // Either all lines of a turn, or none.
   const sizes = new Map<string, number>();
   for (const [turn] of there) sizes.set(turn, (sizes.get(turn) ?? 0) + 1);
   expect([...sizes].filter(([turn, size]) => turn !== 'last' && size !== AT_ONCE)).toEqual([]);

@@ -10,14 +10,14 @@ import { SeededRandom } from '../second-opinion/seeded-random.ts';
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const SEED = 20_261_126;
 const TIMES = isLong ? 25 : 1;
-/** Of the same work, until one of them finds it undone. */
+/** The most kills of the same work, until one hits it unfinished. */
 const MOST_TRIES = 8;
 const JUNE = '2026-06-01_2026-06-30';
 const FORGOTTEN = '612345674';
 const scratch = scratchFolder();
 const done = join(scratch, 'done');
 
-/** Commands that remove or hand over; each gives the same bytes for the same keys. */
+/** Commands that remove data or make packs; each gives the same bytes for the same keys. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   forget: ['forget', `0${FORGOTTEN}`, '--yes'],
   ...(isLong
@@ -45,7 +45,7 @@ function copy(): string {
   return workspace;
 }
 
-/** Files of Belaudit in which the digits of a number stand as they are. */
+/** Belaudit's files that contain the plain digits of a number. */
 function holding(workspace: string, digits: string): readonly string[] {
   return ['.belaudit', 'reports']
     .flatMap((folder) =>
@@ -56,7 +56,10 @@ function holding(workspace: string, digits: string): readonly string[] {
     .filter((file) => readFileSync(join(workspace, file)).includes(digits));
 }
 
-/** Ends a command at a moment of its run; every moment behind its start is as likely. @returns whether it was still at work */
+/**
+ * Kills a command at a random moment of its run, uniformly distributed after its start.
+ * @returns whether it was still at work
+ */
 async function kill(words: readonly string[], duration: number, number: number): Promise<boolean> {
   const random = new SeededRandom(SEED + number);
   const running = start(words, { inGroup: true });
@@ -65,7 +68,7 @@ async function kill(words: readonly string[], duration: number, number: number):
   return (await running.ending).signal === 'SIGKILL';
 }
 
-/** What a command that was ended leaves under hidden names. */
+/** Files that a killed command leaves under hidden names. */
 function halfMade(workspace: string): readonly string[] {
   return ['.belaudit', 'reports']
     .flatMap((folder) => readdirSync(join(workspace, folder)))

@@ -17,8 +17,8 @@ import { SeededRandom } from '../second-opinion/seeded-random.ts';
 import { type Command, type Holdings, holdingsOf, resultFoldersOf, type Stage, Stages } from './audited-workspace.ts';
 
 /**
- * The program is ended at moments that nobody chose, and everything that it promises then is looked at: earlier results are whole, the store opens, its
- * account adds up, its facts are those of before or those of after, and the same command gives the same bytes as if nothing had been.
+ * The program is killed at random moments, and then keeps all its promises: earlier results are whole, the store opens, its account adds up, its
+ * facts are either the former or the new ones, and the same command gives the same bytes as without the kill.
  */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
@@ -26,7 +26,7 @@ const SEED = 20_261_125;
 const scratch = scratchFolder();
 const stages = new Stages(scratch);
 
-/** Where the work begins, and what is done. */
+/** The stage from which the work starts, and its command. */
 const WORK: readonly (readonly [Stage, Command])[] = isLong
   ? [
       ['fresh', 'load'],
@@ -50,7 +50,7 @@ const WORK: readonly (readonly [Stage, Command])[] = isLong
       ['other-log', 'run'],
     ];
 
-/** What one command makes of a stage when nobody disturbs it. */
+/** The result of one command on a stage when nothing disturbs it. */
 interface Undisturbed {
   readonly before: Holdings;
   readonly after: Holdings;
@@ -59,7 +59,7 @@ interface Undisturbed {
 }
 
 const undisturbed = new Map<string, Promise<Undisturbed>>();
-/** The least time that each piece of work has taken: a machine that was busy at first would have most moments fall after the end. */
+/** The shortest time of each piece of work: after a slow first run, most kills would come too late. */
 const shortest = new Map<string, number>();
 
 async function undisturbedRun(stage: Stage, command: Command): Promise<Undisturbed> {
@@ -96,12 +96,12 @@ async function newAttempt(number: number): Promise<Attempt> {
   const [stage, command] = WORK[number % WORK.length] as (typeof WORK)[number];
   const expected = await undisturbedRun(stage, command);
   const workspace = await stages.copyOf(stage);
-  // Short: a browser has a socket in it, whose path may have a hundred characters.
+  // Short, because a browser puts a socket in it, whose path may have a hundred characters.
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'b-'));
   return { stage, command, workspace, temporary, expected };
 }
 
-/** How long it takes, in milliseconds, as far as is known. */
+/** Its duration in milliseconds, as far as known. */
 function durationOf({ stage, command }: Attempt): number {
   return Math.ceil(shortest.get(`${stage} ${command}`) ?? 0);
 }
@@ -114,23 +114,23 @@ function signalAll({ process: { pid } }: Running, signal: NodeJS.Signals): void 
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // The group has ended by itself.
+    // The process group has ended by itself.
   }
 }
 
-/** What holds at any moment, whatever happened. */
+/** The promises that hold at any moment, whatever happened. */
 async function expectNothingLost({ workspace, expected }: Attempt): Promise<void> {
   const { foldersBefore, foldersAfter, before, after } = expected;
   const found = [...resultFoldersOf(workspace).values()];
   const whole = [...foldersBefore.values(), ...foldersAfter.values()];
   expect(found.filter((contents) => !whole.includes(contents))).toEqual([]);
-  // Results that were there are there, under whichever name, until those that repeat them are.
+  // Former results still exist, under whichever name, until the results that repeat them do.
   for (const contents of foldersBefore.values())
     expect(found.some((one) => one === contents || [...foldersAfter.values()].includes(one))).toBe(true);
   expect([before.facts, after.facts]).toContain((await holdingsOf(workspace)).facts);
 }
 
-/** What the same command makes of it afterwards. */
+/** The result of the same command afterwards. */
 async function expectFinished({ command, workspace, temporary, expected }: Attempt): Promise<void> {
   const { code, err } = await belaudit([command, workspace, '--quiet'], {
     environment: { TMPDIR: temporary, BELAUDIT_DEBUG: '1' },
@@ -139,7 +139,7 @@ async function expectFinished({ command, workspace, temporary, expected }: Attem
   expect(code).toBe(0);
   expect(await holdingsOf(workspace)).toEqual(expected.after);
   expect(leftBehind(workspace)).toEqual([]);
-  // What a browser left that was killed with the program goes when the next one is started.
+  // The next program removes the leftovers of a browser that was killed with its program.
   const profiles = readdirSync(temporary).filter((name) => name.startsWith('belaudit-browser-'));
   expect(profiles).toEqual([]);
 }
@@ -148,7 +148,7 @@ function forget({ workspace, temporary }: Attempt): void {
   for (const path of [workspace, temporary]) rmSync(path, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** A process that lost its program ends by itself; the folder that it writes in is only then still. */
+/** An orphaned process ends by itself; only then does the folder that it writes to stop changing. */
 async function quiet(temporary: string): Promise<void> {
   const uses = (id: string): boolean => {
     try {
@@ -162,7 +162,7 @@ async function quiet(temporary: string): Promise<void> {
     await pause(50);
 }
 
-/** What a cut of power may do besides: what was not yet flushed is not there, to any byte. */
+/** Further effects of a power cut: whatever was not flushed is lost, at any byte. */
 function cutOff(path: string, random: SeededRandom): void {
   if (!existsSync(path)) return;
   const state = statSync(path);
@@ -178,7 +178,10 @@ function cutPower(workspace: string, random: SeededRandom): void {
   for (const name of drafts) cutOff(join(reports, name), random);
 }
 
-/** Ends the program, or only its first process, at a moment of its run; every moment is as likely. @returns whether it was still at work */
+/**
+ * Kills the program, or only its first process, at a random moment, uniformly distributed.
+ * @returns whether it was still at work
+ */
 async function kill(attempt: Attempt, number: number, random: SeededRandom): Promise<boolean> {
   const begun = performance.now();
   const running = startAttempt(attempt);
@@ -193,7 +196,7 @@ async function kill(attempt: Attempt, number: number, random: SeededRandom): Pro
   return signal === 'SIGKILL';
 }
 
-/** As a disk that answers late: everything stands still, three times. */
+/** Like a slow disk: everything pauses three times. */
 async function stall(attempt: Attempt, _number: number, random: SeededRandom): Promise<boolean> {
   const running = startAttempt(attempt);
   for (let times = 0; times < 3; times += 1) {
@@ -206,15 +209,15 @@ async function stall(attempt: Attempt, _number: number, random: SeededRandom): P
   return true;
 }
 
-/** No file may grow beyond a size, as on a disk that is full. */
+/** No file may grow beyond a size, as on a full disk. */
 async function limit(attempt: Attempt, _number: number, random: SeededRandom, tries: number): Promise<boolean> {
-  // Where there was room for all of it, there is less the next time.
+  // If there was room for all of it, there is less the next time.
   const blocks = random.whole(0, Math.ceil(12_000 / 3 ** tries));
   const { code, err } = await startAttempt(attempt, ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh']).ending;
   if (code !== 0)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^Error (?:DISK_FULL|BROWSER_FAILED): /mu) });
   await quiet(attempt.temporary);
-  // A run that finds nothing new needs no room.
+  // A run with nothing new needs no room.
   return code !== 0 || (attempt.stage === 'done' && attempt.command === 'run');
 }
 
@@ -228,7 +231,7 @@ const DISTURBANCES: readonly (readonly [name: string, times: number, disturb: Di
       ] as const)
     : []),
 ];
-/** Of the same work, until one of them finds it undone. */
+/** The most kills of the same work, until one hits it unfinished. */
 const MOST_TRIES = 8;
 
 describe.each(DISTURBANCES)('a program that is %s at any moment', (_name, times, disturb) => {

@@ -1,22 +1,22 @@
 import type { Feed } from '../../../src/model/feeds.ts';
 
-/** A value that must come out of a cell; null: nothing. Times are in UTC, numbers the digits of E.164. */
+/** The value that a cell must give; null: none. Times are in UTC, numbers the digits of E.164. */
 export type Cell = string | number | boolean | null;
 
-/** A file that invites a wrong reading in silence. */
+/** A file that could silently be read wrongly. */
 export interface NastyFile {
-  /** In `files/`. */
+  /** Its name in `files/`. */
   readonly file: string;
-  /** What in it misleads. */
+  /** What is misleading in it. */
   readonly trap: string;
-  /** `calls` where it is left out. */
+  /** Absent: `calls`. */
   readonly feed?: Feed;
-  /** What else its source says in `belaudit.yaml`. */
+  /** Further settings of its source in `belaudit.yaml`. */
   readonly source: string;
-  /** The line of each row with the cells that must come out; null where the line is no row. */
+  /** The line of each row with the expected cells; null if the line is no row. */
   readonly rows: Readonly<Record<number, Readonly<Record<string, Cell>> | null>>;
-  /** What is said of it: the refusal, or the notes on its rows, each once. */
+  /** The expected messages: the refusal, or the notes on its rows, each once. */
   readonly told: readonly string[];
-  /** There is nothing wrong with it: it shows that nothing is said without need. */
+  /** Nothing is wrong with it: it shows that there are no needless notes. */
   readonly isPlain?: true;
 }

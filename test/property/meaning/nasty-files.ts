@@ -7,7 +7,7 @@ import { OTHER_FEEDS } from './nasty-files/other-feeds.ts';
 import { PLAIN } from './nasty-files/plain.ts';
 import { UNITS } from './nasty-files/units.ts';
 
-/** Every file that invites a wrong reading in silence, by subject. */
+/** Every file that could silently be read wrongly, by subject. */
 export const NASTY_FILES: readonly NastyFile[] = [
   ...UNITS,
   ...CLOCKS,

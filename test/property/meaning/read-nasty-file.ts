@@ -6,13 +6,13 @@ import type { Cell, NastyFile } from './nasty-file.ts';
 
 export const FILES: string = join(import.meta.dirname, 'files');
 
-/** What became of a file. */
+/** The outcome of reading a file. */
 export interface ReadFile {
-  /** Code and messages of the refusal; absent where the file was read. */
+  /** Code and messages of the refusal; absent if the file was read. */
   readonly refusal?: string;
   /** Rows that are used, with their values as text, by their line. */
   readonly rows: ReadonlyMap<number, Readonly<Record<string, string | null>>>;
-  /** What is said of a row: `kind column reason`, by its line. */
+  /** The notes on a row: `kind column reason`, by its line. */
   readonly notes: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -20,7 +20,7 @@ const MOMENT = (column: string): string =>
   `strftime(make_timestamp(${column}), '%Y-%m-%dT%H:%M:%SZ') as ${column.replace('_earliest', '')}`;
 const NUMBER = (column: string, name = column): string => `cast(${column} as varchar) as ${name}`;
 
-/** The values that the tables of nasty files name, by feed. */
+/** The values that the tables of these files name, by feed. */
 const VALUES: Readonly<Record<string, string>> = {
   calls: `select source_row, ${MOMENT('started_at')}, ${MOMENT('connected_at')}, ${MOMENT('ended_at')}, ${NUMBER('number', 'called_number')}, ${NUMBER('caller_number')},
     cast(talk_seconds as varchar) as talk_seconds, cast(connected as varchar) as connected, cast(caller_id_withheld as varchar) as caller_id_withheld,
@@ -31,7 +31,7 @@ const VALUES: Readonly<Record<string, string>> = {
   relations: `select source_row, cast(paid_amount as varchar) as paid_amount from staged_relations`,
 };
 
-/** Loads a nasty file as a company would: with the source that its table gives. */
+/** Loads such a file as a company would, with the source that its table gives. */
 export async function readNastyFile({ file, feed = 'calls', source }: NastyFile): Promise<ReadFile> {
   const named = source.includes('vendor:') || feed !== 'calls' ? '' : 'vendor: alfa, ';
   const rest = source === '' ? '' : `, ${source}`;
@@ -61,7 +61,7 @@ function isSame(found: string | null | undefined, wanted: Cell): boolean {
   return typeof wanted === 'number' ? Number(found) === wanted : found === String(wanted);
 }
 
-/** The cells of a file that came out otherwise than they should, and of which nothing is said in their row: `line column: found, wanted`. */
+/** The cells of a file with a wrong value and no note on their row: `line column: found, wanted`. */
 export function silentMistakes({ rows: wanted }: NastyFile, { refusal, rows, notes }: ReadFile): string[] {
   if (refusal !== undefined) return [];
   const lines = new Set([...Object.keys(wanted).map(Number), ...rows.keys()]);
@@ -77,7 +77,7 @@ export function silentMistakes({ rows: wanted }: NastyFile, { refusal, rows, not
   });
 }
 
-/** What was said of a file: that it was refused, and for which column; or what was noted of its rows, each once. */
+/** The messages about a file: its refusal, with the column; or the notes on its rows, each once. */
 export function toldOf({ refusal, notes }: ReadFile): string[] {
   if (refusal !== undefined) {
     const [code = '', ...told] = refusal.split('\n');

@@ -23,7 +23,7 @@ export const EVIDENCE_COLUMNS: readonly ColumnOfFeed[] = [
 /** The source of a log names the call centre. */
 const NAMED_BY_SOURCE: readonly string[] = ['vendor'];
 
-/** All other columns that a file may lack, of the feeds that the example has and that a judgement reads. */
+/** All other optional columns, of the feeds that the example has and that judging reads. */
 export const OTHER_COLUMNS: readonly ColumnOfFeed[] = FEEDS.filter(
   (feed) => !['register', 'scrubs', 'complaints', 'invoices', 'answers', 'screenings'].includes(feed),
 ).flatMap((feed) =>
@@ -38,8 +38,9 @@ function columnOf(feed: Feed): (column: string) => ColumnOfFeed {
 }
 
 /**
- * Takes a column out of the workspace wherever a file or its source names it: the heading gets another name, and a line of `columns` that points at it goes.
- * @returns puts everything back as it was
+ * Removes a column from the workspace wherever a file or its source names it: renames the heading, and deletes the line of `columns` that points at
+ * it.
+ * @returns a function that restores everything
  */
 export function takeOut(directory: string, { feed, column }: ColumnOfFeed): () => void {
   const before = new Map<string, string>();
@@ -69,7 +70,7 @@ function withoutHeading(text: string, column: string): string {
   return headings.map((heading) => (heading === column ? `former_${heading}` : heading)).join(',') + text.slice(end);
 }
 
-/** The configuration without the line that points at the column, and the format of that heading. */
+/** The configuration without the line that points at the column, and without the format of that heading. */
 function withoutMapping(text: string, column: string): string {
   const line = new RegExp(`^ {6}${column}: (\\w+)\\n`, 'mu');
   const heading = line.exec(text)?.[1];

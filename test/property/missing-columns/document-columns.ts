@@ -2,7 +2,7 @@ import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
 import { EVIDENCE_COLUMNS } from './columns.ts';
 import type { WithoutColumn } from './without-columns.ts';
 
-/** The page that tells what the example workspace comes to without each of its columns. */
+/** The page that shows the example's results without each of its columns. */
 export function documentColumns(
   found: readonly WithoutColumn[],
   findings: number,

@@ -13,8 +13,8 @@ import { documentColumns } from './document-columns.ts';
 import { ColumnSweep, type WithoutColumn } from './without-columns.ts';
 
 /**
- * The example workspace without each column in turn (data contract, section 2), by `npm run check:long`: it takes minutes. It compares the page that tells what came of it; with
- * `--update` it writes it anew. The null sweep tries single rows, in `.ci/run`.
+ * The example workspace without each column in turn (data contract, section 2), run by `npm run check:long`, because it takes minutes. It compares
+ * the page with the outcome; `--update` writes the page again. The null sweep in `.ci/run` tries single rows.
  */
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const PAGE = join(import.meta.dirname, '../../../docs/missing-columns.md');

@@ -17,19 +17,19 @@ interface Judged {
   readonly gaps: readonly Gap[];
 }
 
-/** What became of the findings, and which gaps tell it, once a column was gone. */
+/** The effect of removing a column on the findings, and the gaps that report it. */
 export interface WithoutColumn extends ColumnOfFeed {
-  /** Findings that are gone, that are new, and that have another grade. */
+  /** Findings that disappeared, appeared, or changed their grade. */
   readonly gone: number;
   readonly added: number;
   readonly regraded: number;
-  /** Findings that are `proven` and were not. */
+  /** Findings that became `proven`. */
   readonly madeProven: readonly string[];
   /** Gaps about the column that were not there before. */
   readonly gaps: readonly Gap[];
 }
 
-/** A workspace that is judged again and again, each time without another column. */
+/** A workspace that is judged repeatedly, each time without another column. */
 export class ColumnSweep {
   readonly #directory: string;
   readonly #store: Store;
@@ -65,7 +65,7 @@ export class ColumnSweep {
   }
 }
 
-/** Only the feed whose files changed is read again. */
+/** Only the feed with changed files is read again. */
 async function judged(directory: string, store: Store): Promise<Judged> {
   const workspace = openWorkspace(directory, { today: '2026-07-10' });
   const { configuration } = workspace;

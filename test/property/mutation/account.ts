@@ -2,20 +2,20 @@ import type { Fate } from './hunt.ts';
 import type { Outcome } from './suites.ts';
 import type { Survivor } from './survivors.ts';
 
-/** What a hunt came to. */
+/** The outcome of a hunt. */
 export interface Account {
-  /** Of the mutants that are SQL, and do more than cost time, the share that something caught: 0 to 1. */
+  /** The share (0 to 1) of mutants that something caught, among those that are valid SQL and do more than cost time. */
   readonly share: number;
-  /** One line. */
+  /** A summary in one line. */
   readonly figures: string;
-  /** What must be mended; nothing where all is well. */
+  /** What must be fixed; empty if all is well. */
   readonly faults: readonly string[];
 }
 
 /** At least this share must be caught. */
 const ENOUGH = 0.95;
 
-/** Holds what became of mutants against the list of those that nothing can see. */
+/** Compares the fates of mutants with the list of those that nothing can see. */
 export function accountOf(fates: readonly Fate[], survivors: readonly Survivor[]): Account {
   const counts: Record<Outcome, number> = { cases: 0, 'second opinion': 0, failed: 0, invalid: 0, unseen: 0 };
   for (const { outcome } of fates) counts[outcome] += 1;

@@ -4,28 +4,25 @@ import { type Mutant, mutantsOf } from './mutants.ts';
 import { type Expectation, type Outcome, Suite } from './suites.ts';
 import { acceptanceCases, drawnWorkspaces, ruleWorlds } from './worlds.ts';
 
-/** What became of a mutant. */
+/** The fate of a mutant. */
 export interface Fate {
   readonly mutant: Mutant;
   readonly outcome: Outcome;
 }
 
-/** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
+/** The SELECTs that judge: standing, rules, responsibility, verdict, and the one that applies a rule's dates and contacts. */
 const JUDGING = [
   ...['src/standing/*.sql', 'src/rulebook/*.sql'],
   ...['src/audit/result-in-scope.sql', 'src/audit/rule-hit.sql', 'src/audit/finding.sql'],
 ];
 
-/**
- * What only spares the database work: that it changes nothing is the whole of it, and crowds.test.ts tries that; of what is looked at in the past,
- * part-of-period.test.ts.
- */
+/** Statements that only save work: they must change nothing. crowds.test.ts tests that; for the reading of history, part-of-period.test.ts. */
 const SPARING = /-(?:superseded-consent|crowd-pair|conversation)\.sql$|\/95-consent-pair\.sql$/u;
 
-/** It judges nothing: it says of calls that are only planned until when they may be made. */
+/** It judges nothing: it says until when planned calls may be made. */
 const PLANNING = /\/until\.sql$/u;
 
-/** Drawn workspaces on which the second opinion must be shared. */
+/** Drawn workspaces on which the product must agree with the second opinion. */
 const DRAWN_WORKSPACES = 8;
 
 /** Every mutant of every SELECT that judges. */
@@ -39,12 +36,14 @@ function statementOf(file: string): string {
   return readFileSync(TOP + file, 'utf8');
 }
 
-/** The cases of rules, the acceptance cases and the drawn workspaces; what catches most comes first. */
+/** The cases of rules, the acceptance cases and the drawn workspaces; those that catch most come first. */
 async function allExpectations(): Promise<readonly Expectation[]> {
   return [...(await ruleWorlds()), ...acceptanceCases(), ...drawnWorkspaces(DRAWN_WORKSPACES)];
 }
 
-/** Hunts mutants with all cases, several at once. Suites that caught many of a file's mutants are tried first on its next one. */
+/**
+ * Hunts mutants with all cases, several in parallel. Suites that caught many of a file's mutants are tried first on its next one.
+ */
 export class Hunt {
   readonly #lanes: readonly (readonly Suite[])[];
   readonly #suites: readonly Suite[];
@@ -52,13 +51,13 @@ export class Hunt {
 
   private constructor(largest: Expectation, others: readonly Expectation[], lanes: number) {
     const shared = others.map((each) => new Suite(each));
-    // Nearly all mutants fall in the largest world, so that each lane has one of its own.
+    // The largest world catches nearly all mutants, so each lane has its own.
     this.#lanes = Array.from({ length: lanes }, () => [new Suite(largest), ...shared]);
     this.#suites = [...new Set(this.#lanes.flat())];
   }
 
   /**
-   * @param lanes how many mutants are judged at once
+   * @param lanes how many mutants are judged in parallel
    * @param expectations absent: all
    */
   static async prepare(lanes: number, expectations?: readonly Expectation[]): Promise<Hunt> {

@@ -2,24 +2,24 @@ import { clauseOf, conditionEnd, conditionStart, type Token, tokensOf } from './
 
 /** A statement with one small fault. */
 export interface Mutant {
-  /** The file, the line of the fault, what stood there and what stands there now: the same as long as that line stays. */
+  /** The file, the text of the faulty line, the original and the faulty text: the same as long as that line does not change. */
   readonly key: string;
   readonly file: string;
   readonly sql: string;
 }
 
-/** A piece of a statement that is written otherwise. */
+/** A piece of a statement to replace. */
 interface Change {
   readonly start: number;
   readonly end: number;
   readonly now: string;
-  /** What it does, where what stands there now does not show it. */
+  /** Describes the fault if the new text does not show it. */
   readonly saying?: string;
 }
 
 type Operator = (tokens: readonly Token[], at: number, sql: string) => readonly Change[];
 
-/** All statements that differ from one by a single small fault. */
+/** All statements that differ from the given one by a single small fault. */
 export function mutantsOf(file: string, sql: string): readonly Mutant[] {
   const tokens = tokensOf(sql);
   const changes = tokens.flatMap((_, at) => OPERATORS.flatMap((operator) => operator(tokens, at, sql)));
@@ -67,20 +67,20 @@ const TURNED: Readonly<Record<string, readonly string[]>> = {
   '=': ['<>'],
 };
 
-/** A join on unequal keys says nothing about the rule and takes for ever. */
+/** A join on unequal keys reveals nothing about the rule and takes forever. */
 const comparisons: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.text === '=' && clauseOf(tokens, at) === 'on') return [];
   return (TURNED[token.text] ?? []).map((now) => replaced(token, now));
 };
 
-/** Days that lie before and after all that can be read: one more or less does too. */
+/** Days before and after all readable days: one day more or less is still outside. */
 const BEYOND_ALL_DAYS = ['1000000', '10000000'];
 
-/** Steps of standing that give a row for every call that is judged and in scope. Rules find nothing in the other calls. */
+/** Steps of standing that return a row for every judged call in scope. Rules find nothing in other calls. */
 const ROW_PER_CALL = ['call_protection', 'call_handover', 'call_contract'];
 
-/** Whether it is what `coalesce` gives for a column of an outer join of such a step. */
+/** Whether it is the fallback of `coalesce` for a column of an outer join with such a step. */
 function isNeverNeeded(tokens: readonly Token[], at: number): boolean {
   const [coalesce, , alias, dot, , comma] = tokens.slice(Math.max(at - 6, 0), at);
   if (coalesce?.text !== 'coalesce' || dot?.text !== '.' || comma?.text !== ',') return false;
@@ -91,8 +91,8 @@ function isNeverNeeded(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * A number that is one more or less. Not one that stands for null in a comparison with a number of which it stays on the same side, nor a day that
- * no other day comes near.
+ * A number that is one more or less. Except a fallback for null that stays on the same side of a compared number, and a day that no other day
+ * comes near.
  */
 const numbers: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
@@ -105,7 +105,7 @@ const numbers: Operator = (tokens, at) => {
     .map((now) => replaced(token, `(${now})`));
 };
 
-/** Of the last item of `coalesce(…) < 30`: what the comparison says of a number there. */
+/** For the last item of `coalesce(…) < 30`: the outcome of the comparison for a number in its place. */
 function sideOfDefault(tokens: readonly Token[], at: number): ((value: number) => boolean) | undefined {
   const depth = tokens[at]?.depth ?? 0;
   const open = tokens.findLastIndex((token, index) => index < at && token.depth < depth);
@@ -125,7 +125,7 @@ const COMPARED: Readonly<Record<string, (one: number, other: number) => boolean>
   '<>': (one, other) => one !== other,
 };
 
-/** The 1 and 0 of `then 1 else 0`: yes and no, no figures. */
+/** The 1 and 0 of `then 1 else 0`: yes and no, not figures. */
 function isFlag(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
   return (before === 'then' || before === 'else') && ['0', '1'].includes(tokens[at]?.text ?? '');
@@ -166,7 +166,7 @@ const joins: Operator = (tokens, at) => {
   return token.text === 'left' && tokens[at + 1]?.text === 'join' ? [replaced(token, 'inner')] : [];
 };
 
-/** The conditions of which all must hold; none where one of several is enough. */
+/** The conditions joined by AND; none if one of several is enough. */
 function allOf(tokens: readonly Token[], depth: number): readonly (readonly Token[])[] {
   if (tokens.some((token) => token.depth === depth && token.text === 'or')) return [];
   const ands = tokens.flatMap((token, index) => (token.depth === depth && token.text === 'and' ? [index] : []));
@@ -197,8 +197,8 @@ function isValue(token: Token): boolean {
 }
 
 /**
- * A condition of several, joined by AND or OR, that goes. Not in the selection of the calls that a step works on, which only spares work: of calls
- * outside the period or the scope nothing is read of what steps say about them.
+ * A removed condition of several joined by AND or OR. Except in the selection of the calls that a step works on, which only saves work: nothing
+ * reads what steps say about calls outside the period or the scope.
  */
 const conditions: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
@@ -225,7 +225,7 @@ function isOfBetween(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A WHERE of one condition, of which nothing is left. */
+/** A removed WHERE with one condition. */
 const filters: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.text !== 'where') return [];
@@ -243,7 +243,7 @@ const branches: Operator = (tokens, at, sql) => {
     : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
 };
 
-/** A branch that is never taken, or that changes places with the next; not with one that is never true when it is. */
+/** A branch that is never taken, or that swaps places with the next; except if the two conditions are never true together. */
 function branchChanges(tokens: readonly Token[], at: number, sql: string): readonly Change[] {
   const depth = tokens[at]?.depth ?? 0;
   const then = tokens.findIndex((token, index) => index > at && token.depth === depth && token.text === 'then');
@@ -258,7 +258,7 @@ function branchChanges(tokens: readonly Token[], at: number, sql: string): reado
   return [...changes, { start: own.start, end: next.end, now, saying: 'changes places with the next' }];
 }
 
-/** Whether one condition asks of the same column another value than the other, or asks for what the other denies. */
+/** Whether two conditions require different values of one column, or one requires what the other denies. */
 function exclude(one: readonly Token[], other: readonly Token[], depth: number): boolean {
   const [ofOne, ofOther] = [allOf(one, depth), allOf(other, depth)];
   return ofOne.some((each) =>
@@ -284,7 +284,7 @@ function differs(one: readonly Token[], other: readonly Token[]): boolean {
   );
 }
 
-/** A column and the values that a condition allows it; nothing where the condition is of another kind. */
+/** A column and the values that a condition allows it; undefined for other kinds of conditions. */
 function valuesOf(condition: readonly Token[]): readonly string[] {
   const operator = condition.findIndex(({ text }) => text === '=' || text === 'in');
   if (operator < 0) return [];
@@ -305,7 +305,7 @@ function branchEnd(tokens: readonly Token[], from: number, depth: number): numbe
   return index;
 }
 
-/** One of the items of `in (...)` that is left out. */
+/** A removed item of `in (...)`. */
 const listItems: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.kind !== 'text' || !isInList(tokens, at)) return [];
@@ -320,7 +320,7 @@ function isInList(tokens: readonly Token[], at: number): boolean {
   return tokens[index]?.text === '(' && tokens[index - 1]?.text === 'in';
 }
 
-/** What stands for null that is something, and becomes the empty text. */
+/** A fallback for null that becomes the empty text. */
 const defaults: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   const isDefault =
@@ -328,7 +328,7 @@ const defaults: Operator = (tokens, at) => {
   return isDefault && !isInList(tokens, at) ? [replaced(token, "''")] : [];
 };
 
-/** One of the SELECTs of a union that is left out. */
+/** A removed SELECT of a union. */
 const unionArms: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.text !== 'union') return [];

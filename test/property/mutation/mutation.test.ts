@@ -15,7 +15,7 @@ const SEED = 20_260_701;
 const mutants = allMutants();
 const listed = new Set(SURVIVORS.flatMap(({ mutants: keys }) => keys));
 
-/** Mutants that are not listed as survivors, of as many files as there can be. */
+/** Mutants that are not listed as survivors, from as many files as possible. */
 function sampleOf(all: readonly Mutant[]): readonly Mutant[] {
   const random = new SeededRandom(SEED);
   const weighed = all.filter(({ key }) => !listed.has(key)).map((mutant) => ({ mutant, weight: random.fraction() }));
@@ -45,8 +45,8 @@ describe('faults in the SQL that judges', () => {
       async () => {
         const sample = sampleOf(mutants);
         expect(sample).toHaveLength(SAMPLE);
-        // The drawn workspaces hold most in one: each that is not needed is not loaded.
-        // One at a time: other tests run meanwhile, and the largest world is read once.
+        // Drawn workspaces are the largest, so unneeded ones are not loaded. One at a time, because other tests run meanwhile,
+        // and the largest world is read once.
         const hunt = await Hunt.prepare(1, [...(await ruleWorlds()), ...drawnWorkspaces(4), ...acceptanceCases()]);
         const { faults } = accountOf(await hunt.fates(sample), []);
         await hunt.close();

@@ -2,13 +2,13 @@ import type { TableDefinition } from '../../../src/model/facts.ts';
 import { identifier } from '../../../src/store/sql.ts';
 import type { Cell, Parameters, Store } from '../../../src/store/store.ts';
 
-/** The SELECT of a statement, as it stands in its file, and the faulty one that is run in its place. */
+/** The SELECT of a statement as in its file, and the faulty one that runs instead. */
 export interface Fault {
   readonly statement: string;
   readonly faulty: string;
 }
 
-/** What an audit asks of a store. */
+/** The store's methods that an audit uses. */
 type AuditedStore = Pick<
   Store,
   | 'createTable'
@@ -28,32 +28,32 @@ type AuditedStore = Pick<
 
 type ParametersOf<Method extends 'defineTables' | 'addRows'> = globalThis.Parameters<Store[Method]>;
 
-/** Something that the audit had done to a table. */
+/** One operation of the audit on a table. */
 interface Deed {
   readonly kind: 'define' | 'create' | 'insert';
   readonly table: string;
   readonly statement: string;
-  /** Does it again with this statement. */
+  /** Repeats it with this statement. */
   readonly again: (statement: string) => Promise<unknown>;
 }
 
-/** All that makes one table; a table that grows is made from its definition to what is added last. */
+/** All operations that make one table, from its definition to the last insert. */
 interface Step {
   readonly table: string;
   readonly deeds: readonly Deed[];
-  /** What the table holds where there is no fault, as a whole. */
+  /** Digest of the whole table without a fault. */
   readonly print: string;
-  /** The same column by column; nothing where a call may have several rows, as the columns of a row belong together. */
+  /** The same by column; undefined if a call may have several rows, because the columns of a row belong together. */
   readonly columns: ReadonlyMap<string, string>;
 }
 
-/** A table that differs, and in which columns; none: any of them. */
+/** A table that differs, and its differing columns; none: any of them. */
 type Differences = Map<string, readonly string[]>;
 
 /**
- * An audit that was done once and is done again with a fault in one of its statements. What an audit does never depends on what its
- * statements give, so that the same deeds in the same order are the same audit. Only what can differ is made again: the table of the faulty
- * statement, and those made of a table that differs. Afterwards everything is as it was.
+ * A recorded audit that can be repeated with a fault in one statement. The operations of an audit never depend on the rows of its
+ * statements, so that repeating them in the same order gives the same audit. Only what can differ is made again: the table of the faulty
+ * statement, and tables made from a table that differs. Afterwards everything is restored.
  */
 export class RecordedAudit {
   readonly #store: Store;
@@ -64,7 +64,9 @@ export class RecordedAudit {
     this.#steps = steps;
   }
 
-  /** @param audit does the audit through the store that it is given */
+  /**
+   * @param audit runs the audit through the store that it receives
+   */
   static async record(store: Store, audit: (through: Store) => Promise<void>): Promise<RecordedAudit> {
     const recorder = new Recorder(store);
     await audit(recorder as unknown as Store);
@@ -73,9 +75,9 @@ export class RecordedAudit {
 
   /**
    * Audits with a fault.
-   * @param look told while the store holds what the fault led to; not asked where nothing differs
-   * @returns what was seen; undefined: no table differs
-   * @throws Error of the database, where it cannot run the faulty statement
+   * @param look called while the store holds the effects of the fault; not called if nothing differs
+   * @returns its result; undefined: no table differs
+   * @throws Error of the database, if it cannot run the faulty statement
    */
   async withFault<Seen>(fault: Fault, look: () => Promise<Seen>): Promise<Seen | undefined> {
     const first = this.#steps.findIndex(({ deeds }) =>
@@ -100,7 +102,7 @@ export class RecordedAudit {
       for (const { statement, again } of step.deeds) {
         await again(statement.replace(fault.statement, () => fault.faulty));
       }
-      // A table that is made twice may differ the first time only.
+      // A table that is made twice may differ only the first time.
       different.delete(step.table);
       if ((await printOf(this.#store, step.table)) !== step.print)
         different.set(step.table, await this.#differencesIn(step));
@@ -117,18 +119,20 @@ export class RecordedAudit {
   }
 }
 
-/** A store that does what it is asked and remembers how a table was made. Nothing is dropped: what is made in between is needed again. */
+/**
+ * A store that runs all operations and records how each table was made. It drops nothing, because intermediate tables are needed again.
+ */
 class Recorder implements AuditedStore {
   readonly #store: Store;
   readonly #deeds: Deed[] = [];
-  /** What a table held when the deeds turned to another: it may be made anew later. */
+  /** The contents of a table when the operations turned to another one: it may be made again later. */
   readonly #held: Map<Deed, Pick<Step, 'print' | 'columns'>> = new Map();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** A question changes no table. */
+  /** A query changes no table. */
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
     return await this.#store.rows<Row>(sql, parameters);
   }
@@ -163,7 +167,7 @@ class Recorder implements AuditedStore {
     await this.#store.fillTable(name, definition, rows);
   }
 
-  /** What is given beside the facts holds no statement that judges. */
+  /** The input besides the facts contains no statement that judges. */
   async defineTables(...given: ParametersOf<'defineTables'>): Promise<void> {
     await this.#store.defineTables(...given);
   }
@@ -180,7 +184,7 @@ class Recorder implements AuditedStore {
     return await this.#store.transaction(work);
   }
 
-  /** No fault changes which words there are. */
+  /** No fault changes the set of words. */
   async createWords(name: string, select: string): Promise<void> {
     await this.#store.createWords(name, select);
   }
@@ -223,7 +227,7 @@ class Recorder implements AuditedStore {
   }
 }
 
-/** A faulty statement may name fewer parameters, and the database wants no others. */
+/** A faulty statement may name fewer parameters, and the database refuses unused ones. */
 function namedIn(statement: string, parameters: Parameters): Parameters {
   return Object.fromEntries(
     Object.entries(parameters).filter(([name]) => new RegExp(`\\$${name}\\b`, 'u').test(statement)),
@@ -232,7 +236,7 @@ function namedIn(statement: string, parameters: Parameters): Parameters {
 
 /** Whether a statement may read something that differs. */
 function reads(laid: string, different: Differences): boolean {
-  // What is only put around a SELECT, for its words and its order, reads no table.
+  // The wrapper of a SELECT, for its words and its order, reads no table.
   const statement = laid.replaceAll(/^select \* .*from \($/gmu, '');
   const names = (word: string): boolean => new RegExp(`\\b${word}\\b`, 'u').test(statement);
   return [...different].some(
@@ -240,20 +244,20 @@ function reads(laid: string, different: Differences): boolean {
   );
 }
 
-/** A text that is the same for the same rows, in whatever order. */
+/** A text that is the same for the same rows in any order. */
 async function printOf(store: Store, table: string): Promise<string> {
   const name = identifier(table);
   const [row] = await store.rows<{ print: string }>(`select ${printExpression(name)} as print from ${name}`);
   return row?.print ?? '';
 }
 
-/** The hash alone does not tell 0 from -1 in a sum, and the text alone not null from its name. */
+/** The hash alone does not distinguish 0 from -1 in a sum, and the text alone does not distinguish null from its name. */
 function printExpression(printed: string): string {
   const sum = (hashed: string): string => `coalesce(sum(cast(hash(${hashed}) as hugeint)), 0)`;
   return `count(*) || ' ' || ${sum(printed)} || ' ' || ${sum(`cast(${printed} as varchar)`)}`;
 }
 
-/** Such a text of each column of a table that has a row per call; nothing of another. */
+/** Such a text for each column of a table with one row per call; undefined for other tables. */
 async function columnsOf(store: Store, table: string): Promise<ReadonlyMap<string, string>> {
   const found = await store.rows<{ column_name: string }>(
     `select column_name from duckdb_columns() where table_name = $table`,

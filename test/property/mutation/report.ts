@@ -3,7 +3,7 @@ import { allMutants, Hunt } from './hunt.ts';
 import { fileOf } from './mutants.ts';
 import { SURVIVORS } from './survivors.ts';
 
-// `npm run mutate -- [part of a path] …`: plants faults in the SQL that judges, one at a time, and tells which of them no case sees.
+// `npm run mutate -- [part of a path] …`: plants faults in the SQL that judges, one at a time, and lists those that no case sees.
 const wanted = process.argv.slice(2);
 const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((part) => file.includes(part));
 const mutants = allMutants().filter(({ file }) => isWanted(file));

@@ -1,11 +1,11 @@
-/** A word, number, text or symbol of an SQL statement; comments and spaces are none. */
+/** A word, number, text or symbol of an SQL statement, not a comment or space. */
 export interface Token {
-  /** As written; words in small letters. */
+  /** As written; words in lower case. */
   readonly text: string;
   readonly kind: 'word' | 'number' | 'text' | 'symbol';
   readonly start: number;
   readonly end: number;
-  /** How many brackets and CASEs it stands in; the brackets, CASE and END themselves stand outside. */
+  /** How many brackets and CASEs enclose it; brackets, CASE and END are outside themselves. */
   readonly depth: number;
 }
 
@@ -32,7 +32,7 @@ function kindOf(text: string): Token['kind'] {
   return /^[$a-z_]/u.test(text) ? 'word' : 'symbol';
 }
 
-/** Words at which a condition begins or ends, where they stand as deep as it does. */
+/** Words at which a condition begins or ends, if they are at its depth. */
 const EDGES: ReadonlySet<string> = new Set([
   ...[
     'and',
@@ -55,26 +55,26 @@ const EDGES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Whether a condition of this depth reaches no further than this token. */
+/** Whether a condition of this depth ends at this token. */
 function isEdge(token: Token | undefined, depth: number): boolean {
   return token === undefined || token.depth < depth || (token.depth === depth && EDGES.has(token.text));
 }
 
-/** Index just after the condition that begins at an index. */
+/** The index after the condition that begins at an index. */
 export function conditionEnd(tokens: readonly Token[], from: number, depth: number): number {
   let index = from;
   while (!isEdge(tokens[index], depth)) index += 1;
   return index;
 }
 
-/** Index at which the condition begins that ends just before an index. */
+/** The index of the beginning of the condition that ends just before an index. */
 export function conditionStart(tokens: readonly Token[], before: number, depth: number): number {
   let index = before;
   while (!isEdge(tokens[index - 1], depth)) index -= 1;
   return index;
 }
 
-/** The clause that a token stands in: the nearest of these words before it that is no deeper. */
+/** The clause that contains a token: the nearest of these words before it that is no deeper. */
 export function clauseOf(tokens: readonly Token[], at: number): string {
   let depth = tokens[at]?.depth ?? 0;
   for (let index = at - 1; index >= 0; index -= 1) {

@@ -2,7 +2,7 @@ import { UserError } from '../../../src/errors.ts';
 import type { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
 import { type Fault, RecordedAudit } from './recorded-audit.ts';
 
-/** A workspace and what must be found in it. */
+/** A workspace and its expected findings. */
 export interface Expectation {
   readonly name: string;
   readonly open: () => Promise<World>;
@@ -10,17 +10,17 @@ export interface Expectation {
 
 export interface World {
   readonly loaded: LoadedWorkspace;
-  /** What the last judgement does not agree with; undefined: it is as it must be. */
+  /** The differences from the last judgement; undefined: there are none. */
   readonly refuted: () => Promise<Witness | undefined>;
 }
 
-/** Who knows what must be found: cases that people worked out, or the second opinion. */
+/** The source of the expected findings: cases that people worked out, or the second opinion. */
 export type Witness = 'cases' | 'second opinion';
 
-/** `invalid`: no statement of SQL that the database can run. `unseen`: all is found as it must be. `failed`: the audit ends in an error. */
+/** `invalid`: the database cannot run the statement. `unseen`: all findings are as expected. `failed`: the audit ends in an error. */
 export type Outcome = Witness | 'failed' | 'invalid' | 'unseen';
 
-/** Longer than any judgement takes: a fault that makes it endless is seen by that. */
+/** Longer than any judgement takes, to detect a fault that makes it endless. */
 const LONGEST_MILLISECONDS = 60_000;
 
 interface Opened {
@@ -28,7 +28,7 @@ interface Opened {
   readonly audit: RecordedAudit;
 }
 
-/** A workspace that is loaded and judged once, and then judged with one fault after the other. */
+/** A workspace that is loaded and judged once, and then with one fault after the other. */
 export class Suite {
   readonly #expectation: Expectation;
   #opened: Promise<Opened> | undefined;
@@ -38,7 +38,10 @@ export class Suite {
     this.#expectation = expectation;
   }
 
-  /** Judges with a fault, after those who asked before. @throws Error where something is amiss without one */
+  /**
+   * Judges with a fault, after earlier requests.
+   * @throws Error if something is wrong without a fault
+   */
   async judge(fault: Fault): Promise<Outcome> {
     const outcome = this.#turn.then(async () => {
       this.#opened ??= this.#open();
@@ -63,7 +66,7 @@ export class Suite {
       return (await audit.withFault(fault, world.refuted)) ?? 'unseen';
     } catch (error) {
       const outcome = outcomeOf(error);
-      // After an interruption the store is of no use to the next fault.
+      // After an interruption the store cannot be used for the next fault.
       if (outcome !== 'invalid') await this.close();
       if (outcome === undefined) throw error;
       return outcome;
@@ -79,7 +82,7 @@ export class Suite {
   }
 }
 
-/** What an error of the database says of a fault; undefined: the fault did not bring it about. */
+/** The fate that a database error means for a fault; undefined: the fault did not cause it. */
 function outcomeOf(error: unknown): Outcome | undefined {
   if (error instanceof UserError) return error.code === 'INTERRUPTED' ? 'failed' : undefined;
   const message = error instanceof Error ? error.message : '';

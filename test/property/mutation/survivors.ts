@@ -1,8 +1,11 @@
-/** Faults that nothing can show, as whatever is judged comes out the same, and why; one entry where the same reason holds for several. */
+/**
+ * Faults that nothing can detect, because every judgement comes out the same, and the reason; one entry for several faults with the same
+ * reason.
+ */
 export interface Survivor {
   readonly mutants: readonly string[];
   readonly why: string;
-  /** They stand in what only spares the database work: that nothing comes of them is the whole of it, and they do not count among the faults that must be caught. */
+  /** They are in statements that only save work and must change nothing, and do not count among the faults that must be caught. */
   readonly spares?: true;
 }
 

@@ -11,7 +11,7 @@ import { configurationText, workspaceFiles } from '../second-opinion/generated-w
 import { generateWorkspace } from '../second-opinion/generator.ts';
 import type { Expectation, World } from './suites.ts';
 
-/** The first of the workspaces on which `npm run check:long` asks for a second opinion, and how many scenarios each has. */
+/** The first workspaces for which `npm run check:long` asks for a second opinion, and their number of scenarios. */
 const FIRST_SEED = 20_260_701;
 const SCENARIOS = 60;
 
@@ -21,7 +21,7 @@ interface Results {
   readonly calls: readonly Row[];
 }
 
-/** The worlds of the rules' cases, the largest first: each case must be met, and the second opinion shared. */
+/** The worlds of the rules' cases, largest first: each case must hold, and the product must agree with the second opinion. */
 export async function ruleWorlds(): Promise<readonly Expectation[]> {
   const worlds = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
   return worlds.map((world) => ({
@@ -37,7 +37,7 @@ export function acceptanceCases(): readonly Expectation[] {
     .map(({ name }) => ({ name, open: async () => await openAcceptanceCase(join(CASES, name)) }));
 }
 
-/** Workspaces on which the second opinion must be shared. */
+/** Workspaces on which the product must agree with the second opinion. */
 export function drawnWorkspaces(count: number): readonly Expectation[] {
   return Array.from({ length: count }, (_, index) => FIRST_SEED + index).map((seed) => ({
     name: `the workspace of seed ${seed}`,
@@ -53,13 +53,13 @@ async function openAcceptanceCase(folder: string): Promise<World> {
   return await openFolder((copy) => cpSync(folder, copy, { recursive: true }), { expected });
 }
 
-/** What people worked out beforehand. */
+/** Findings that people worked out beforehand. */
 interface WorkedOut {
   readonly world?: readonly PlacedCase[];
   readonly expected?: Results;
 }
 
-/** A workspace that is written, read into a database and asked a second opinion of. */
+/** A workspace that is written, read into a database and given a second opinion. */
 async function openFolder(write: (folder: string) => void, { world = [], expected }: WorkedOut): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-mutation-'));
   try {

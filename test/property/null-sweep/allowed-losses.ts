@@ -1,6 +1,6 @@
 import type { Place } from './emptied-cells.ts';
 
-/** A finding that the rulebook itself lets go when a cell is empty. */
+/** A finding that may disappear, by the rulebook, when a cell is empty. */
 export interface AllowedLoss {
   readonly rules: readonly string[];
   readonly place: Place;
@@ -19,7 +19,7 @@ const EVIDENCE_RULES = [
 ];
 const TERM_RULES = ['relation-term-exceeded', 'retention-term-exceeded'];
 
-/** Every pair of a rule and a column is lost by at least one case: an entry that no case needs fails the test. */
+/** At least one case loses each pair of a rule and a column: an entry that no case needs fails the test. */
 export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
   // The call
   {

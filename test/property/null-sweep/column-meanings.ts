@@ -1,11 +1,11 @@
 import type { Feed } from '../../../src/model/feeds.ts';
 
-/** What an empty cell may do, and what it stands for (data contract, section 2). */
+/** The allowed effect of an empty cell, and its meaning (data contract, section 2). */
 
 export interface EvidenceColumn {
   readonly feed: Feed;
   readonly column: string;
-  /** The rules in which it is evidence; absent: all. */
+  /** The rules for which it is evidence; absent: all. */
   readonly rules?: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
   { feed: 'calls', column: 'identity_stated' },
   { feed: 'calls', column: 'callback_agreed' },
   { feed: 'calls', column: 'lead_source' },
-  // Where the company itself says for whom a campaign is, that is the evidence: cases with an `audience` are left out.
+  // If the company itself says for whom a campaign is, that is the evidence: cases with an `audience` are left out.
   { feed: 'persons', column: 'legal_form' },
   { feed: 'consents', column: 'names' },
   { feed: 'consents', column: 'products' },
@@ -29,7 +29,7 @@ export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
   { feed: 'relations', column: 'optout_offered_at_collection' },
 ];
 
-/** What an empty cell of another column stands for; `written`: a value that says the same. */
+/** The meaning of an empty cell of another column; `written`: a value with the same meaning. */
 export interface Meaning {
   readonly feed: Feed;
   readonly columns: readonly string[];

@@ -4,26 +4,26 @@ import type { Cells } from '../../../src/rulebook/rule-cases.ts';
 import { type CaseRows, type PlacedCase, rowsOf } from '../../unit/rulebook/case-world.ts';
 import { EVIDENCE_COLUMNS, MEANINGS } from './column-meanings.ts';
 
-/** Whose cell was emptied: of the call itself, of another call, or of a record. */
+/** The row whose cell was emptied: the call itself, another call, or a record. */
 export type Place = 'call' | 'other-call' | Exclude<Feed, 'calls'>;
 
 type Case = Omit<PlacedCase, 'ids'>;
 
-/** A case of which cells were emptied, or written. */
+/** A case with emptied or filled cells. */
 export interface Changed extends Case {
   readonly rows: CaseRows;
   readonly feed: Feed;
   readonly column: string;
 }
 
-/** A case of which one cell was emptied. */
+/** A case with one emptied cell. */
 export interface Emptied extends Changed {
   readonly place: Place;
   readonly cell: string;
   readonly index: number;
 }
 
-/** The case once for every cell that is given and need not be: with that cell empty. */
+/** The case once for every optional cell with a value, with that cell emptied. */
 export function emptiedCells(each: Case): readonly Emptied[] {
   const rows = rowsOf(each.ruleCase);
   return FEEDS.flatMap((feed) =>
@@ -41,7 +41,10 @@ export function emptiedCells(each: Case): readonly Emptied[] {
   );
 }
 
-/** Only evidence, and only of rows that the case tells apart: what is like in every case is emptied in those that expect a finding. */
+/**
+ * Only evidence, and only in rows that belong to the case alone: cells that all cases share are emptied in cases that expect a
+ * finding.
+ */
 export function emptiedEvidence(each: Case): readonly Emptied[] {
   const standard = rowsOf({ call: { started_at: each.ruleCase.call['started_at'] ?? '' }, expect: 'none' });
   const isStandard = ({ feed, index, column, cell }: Emptied): boolean =>
@@ -55,7 +58,7 @@ export function isEvidence({ feed, column }: Pick<Changed, 'feed' | 'column'>): 
   return EVIDENCE_COLUMNS.some((evidence) => evidence.feed === feed && evidence.column === column);
 }
 
-/** The case once for every column of evidence that several of its rows have: with that column empty in all. */
+/** The case once for every column of evidence that several of its rows have, with that column emptied in all of them. */
 export function emptiedColumns(each: Case): readonly Changed[] {
   const rows = rowsOf(each.ruleCase);
   return EVIDENCE_COLUMNS.filter(
@@ -68,12 +71,12 @@ export function emptiedColumns(each: Case): readonly Changed[] {
   }));
 }
 
-/** What an empty cell stands for, written out; undefined: no value says it. */
+/** The value with the same meaning as an empty cell; undefined: there is none. */
 export function writtenMeaning({ feed, column }: Changed): string | undefined {
   return MEANINGS.find((each) => each.feed === feed && each.columns.includes(column))?.written;
 }
 
-/** The case with that written in the cell which was emptied. */
+/** The case with that value in the emptied cell. */
 export function writtenOut(emptied: Emptied, value: string): Changed {
   const { rule, name, ruleCase, feed, column, index, rows } = emptied;
   return { rule, name, ruleCase, feed, column, rows: withCell(rows, feed, index, column, value) };

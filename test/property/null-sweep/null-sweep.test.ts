@@ -16,18 +16,18 @@ import {
   writtenOut,
 } from './emptied-cells.ts';
 
-/** A cell that is empty must not make a call look lawful: an unknown value drops out of a condition without a word. Nor may it prove anything. */
+/** An empty cell must not make a call look lawful: conditions silently drop unknown values. Nor may it prove anything. */
 
-/** Cases in one world: its tables stay small enough to be read and judged in seconds. */
+/** Number of cases in one world, so that its tables stay small enough to be read and judged in seconds. */
 const WORLD = 1500;
 
-/** Columns of a finding that say what was judged. */
+/** Columns of a finding with the judgement. */
 const JUDGED = [
   ...['call_id', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause', 'objection_id', 'consent_id'],
   'relation_id',
 ];
 
-/** What was found in the calls of a case, in words that do not name the place of the case in its world. */
+/** The findings in the calls of a case, in words that do not depend on the place of the case in its world. */
 type Findings = ReadonlyMap<string, Row>;
 
 const cases = (await placedCases()).filter(({ ruleCase }) => ruleCase.alone !== true);
@@ -38,7 +38,7 @@ const evidence: readonly Changed[] = [
   ...cases.filter(({ ruleCase }) => ruleCase.expect === 'none').flatMap(emptiedEvidence),
   ...cases.flatMap(emptiedColumns),
 ];
-/** Of cells that do not say already what an empty one stands for. */
+/** For cells without the value that an empty one means. */
 const written = new Map(
   emptied.flatMap((each): [Emptied, Changed][] => {
     const value = writtenMeaning(each);
@@ -75,7 +75,7 @@ function byPolicy(one: Omit<PlacedCase, 'ids'>, other: Omit<PlacedCase, 'ids'>):
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-/** Rests on whether the company lists its numbers at all, and so on the other cases of the world: looked at in the cases of its own. */
+/** This depends on whether the company lists its numbers at all, and so on the other cases of the world; it has cases of its own. */
 const OF_THE_WORLD = 'caller-number-unlisted';
 
 function withoutPlace({ ids, rule }: PlacedCase, found: readonly Row[]): Findings {

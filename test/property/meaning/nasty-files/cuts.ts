@@ -1,6 +1,6 @@
 import type { NastyFile } from '../nasty-file.ts';
 
-/** Where one cell or row ends and the next begins: quotes, totals, headings, spaces. */
+/** The ends of cells and rows: quotes, totals, headings, spaces. */
 export const CUTS: readonly NastyFile[] = [
   {
     file: 'quote-swallows-separators.csv',

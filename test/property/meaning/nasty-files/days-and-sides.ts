@@ -1,6 +1,6 @@
 import type { NastyFile } from '../nasty-file.ts';
 
-/** Orders of days, numbers that changed places, and values that contradict each other. */
+/** Orders of days, swapped numbers, and values that contradict each other. */
 export const DAYS_AND_SIDES: readonly NastyFile[] = [
   {
     file: 'both-day-orders.csv',

@@ -1,6 +1,6 @@
 import type { NastyFile } from '../nasty-file.ts';
 
-/** Logs of exchanges that do not write who called whom. */
+/** Logs of exchanges that do not say who called whom. */
 export const EXCHANGES: readonly NastyFile[] = [
   {
     file: 'local-context-names.csv',

@@ -1,6 +1,6 @@
 import type { NastyFile } from '../nasty-file.ts';
 
-/** Other feeds than calls, and keys of JSON. */
+/** Feeds other than calls, and keys of JSON. */
 export const OTHER_FEEDS: readonly NastyFile[] = [
   {
     file: 'keys-with-units.json',

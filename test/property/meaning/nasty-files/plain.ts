@@ -1,6 +1,6 @@
 import type { NastyFile } from '../nasty-file.ts';
 
-/** Files that mislead nobody. */
+/** Files with nothing misleading. */
 export const PLAIN: readonly NastyFile[] = [
   {
     file: 'plain.csv',
