@@ -8,8 +8,7 @@ import {
   type FindingOrigin,
   OWN_TEXTS,
   type PageFindings,
-  type PageNumber,
-  type PageRow,
+  type PageRows,
   type PartShape,
 } from '../../src/model/page-findings.ts';
 import { FINDINGS_IN_WORKBOOK, FINDINGS_ON_PAGE } from '../../src/model/results.ts';
@@ -49,9 +48,6 @@ const COLUMNS: readonly (readonly [field: PageField, width: number, goes: number
   ['proof', 190, 8],
   ['call', 110, 6],
 ];
-
-/** The place of the call's day among the values of a row. */
-const DAY_IN_PRINTED = '["'.length;
 
 /** Findings that are there before the script has run. */
 const FIRST_ROWS = 25;
@@ -115,8 +111,9 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   try {
     const shapes = await findings.partShapes(context.lawTurns);
     await findings.showTexts(shownText);
-    const rows = new PageRows(context, words, await findings.kinds(), await findings.origins());
-    for await (const batch of findings.rows()) for (const row of batch) rows.add(row);
+    const rows = new ToldRows(context, words, await findings.kinds(), await findings.origins());
+    for await (const batch of findings.rows()) rows.add(batch);
+    rows.own = await findings.own();
     yield* webPage({
       language: input.language,
       title,
@@ -134,7 +131,7 @@ export async function* findingsPage(input: CompanionInput): AsyncGenerator<strin
   }
 }
 
-function bodyView(input: CompanionInput, words: PageWords, title: string, rows: PageRows): BodyView {
+function bodyView(input: CompanionInput, words: PageWords, title: string, rows: ToldRows): BodyView {
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
   const rest = totals.findings > FINDINGS_IN_WORKBOOK ? 'findings.csv' : 'findings.xlsx';
@@ -175,23 +172,17 @@ function draftView({ summary, language, tellGap }: CompanionInput, words: PageWo
 async function* pageData(
   context: FindingsContext,
   words: PageWords,
-  rows: PageRows,
+  rows: ToldRows,
   findings: PageFindings,
   shapes: readonly PartShape[],
 ): AsyncGenerator<PageData> {
   const { input } = context;
   const events = await findings.eventShapes();
-  let block: string[] = [];
   let blocks = 0;
-  for await (const number of findings.numbers(MOST_LINES)) {
-    block.push(numberJson(number));
-    if (block.length === NUMBERS_PER_BLOCK) {
-      yield { id: `block-${blocks}`, content: new Json(`[${block.join(',')}]`) };
-      blocks += 1;
-      block = [];
-    }
+  for await (const block of findings.blocks(MOST_LINES, NUMBERS_PER_BLOCK)) {
+    yield { id: `block-${blocks}`, content: new Json(block) };
+    blocks += 1;
   }
-  if (block.length > 0) yield { id: `block-${blocks}`, content: new Json(`[${block.join(',')}]`) };
   const told = shapes.map((shape) => partPattern(shape, input.tell, words.log));
   const happened = events.map((shape) => [
     eventPattern(shape, words, (party) => partyName(context, party)),
@@ -200,33 +191,23 @@ async function* pageData(
   yield { id: 'rows', content: rows.content({ told, happened, details: await findings.places() }) };
 }
 
-/** Earlier events, the events, and the calls: the place of each among the events, and its lines part by part. */
-function numberJson({ more, events, calls }: PageNumber): string {
-  const told = calls.map(({ event, parts }) =>
-    [`[${event}`, ...parts.map((lines) => `[${lines.join(',')}]`)].join(',').concat(']'),
-  );
-  return `[${more},[${events.join(',')}],[${told.join(',')}]]`;
-}
-
 /** A call centre or the company; any other text unchanged. */
 function partyName({ partyName: name }: FindingsContext, party: string): string {
   return party === '' ? '' : maskedText(name(party), '');
 }
 
 /** The rows of the table: the values of each, and by column the place of its text in a list of shared texts. */
-class PageRows {
+class ToldRows {
   readonly #context: FindingsContext;
   readonly #words: PageWords;
   readonly #texts = new ShownTexts();
   readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
-  readonly #own: string[] = [];
   readonly #tones: number[] = [];
   readonly #kinds: readonly ToldKind[];
   readonly #origins: readonly ToldOrigin[];
-  readonly #laws = new Map<string, string>();
-  readonly #reasons = new Map<string, string>();
-  readonly #causes = new Map<string, string>();
   readonly #proofs = new Map<string, string>();
+  /** The own values of the rows, in pieces as `PageFindings.own` returns them. */
+  own: readonly string[] = [];
 
   constructor(
     context: FindingsContext,
@@ -241,39 +222,42 @@ class PageRows {
     this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
   }
 
-  add(row: PageRow): void {
-    const { number, printed, objected, handed_over } = row;
-    const kind = this.#kinds[row.kind];
-    const origin = this.#origins[row.origin];
-    if (kind === undefined || origin === undefined) throw new Error('a finding without its codes or its origin');
+  add({ kinds, origins, days, numbers, objected, handedOver, proofs, explanations }: PageRows): void {
     const context = this.#context;
-    const { codes, vendor, responsible, tone, ...said } = kind;
-    const day = printed.slice(DAY_IN_PRINTED, DAY_IN_PRINTED + 10);
-    const shown = (text: string): string => this.#texts.beside(text, number);
-    const listed: Readonly<Record<ListedField, string>> = {
-      ...said,
-      ...{ vendor: shown(vendor), responsible: shown(responsible), day, agent: origin.agent },
-      ...{ campaign: shown(origin.campaign), file: shown(origin.file) },
-      law: known(this.#laws, `${codes.rule}\t${day}`, () => context.said.law(context.lawOf(codes.rule, day))),
-      reason: known(this.#reasons, `${codes.reason}\t${codes.contact}\t${objected}`, () =>
-        sayReason(context, { ...codes, objected }),
-      ),
-      causeSaid: known(this.#causes, `${codes.cause}\t${handed_over}`, () =>
-        sayCause(context, { ...codes, handed_over }),
-      ),
-      proof: shown(known(this.#proofs, row.proof, () => sayProof(context, row.proof))),
-      explanation: row.explanation === '' ? '' : maskLongDigits(shown(row.explanation)),
-    };
-    for (const field of LISTED_FIELDS) this.#listed[field].add(listed[field]);
-    this.#own.push(printed);
-    this.#tones.push(tone);
+    const listed = this.#listed;
+    for (let at = 0; at < kinds.length; at += 1) {
+      const kind = this.#kinds[kinds[at] as number];
+      const origin = this.#origins[origins[at] as number];
+      if (kind === undefined || origin === undefined) throw new Error('a finding without its codes or its origin');
+      const { codes } = kind;
+      const number = numbers[at] as string;
+      const day = days[at] as string;
+      const asked = objected[at] as string;
+      const handed = handedOver[at] as string;
+      const proof = proofs[at] as string;
+      const explanation = explanations[at] as string;
+      const shown = (text: string): string => this.#texts.beside(text, number);
+      for (const field of OF_KIND) listed[field].add(kind[field]);
+      listed.vendor.add(shown(kind.vendor));
+      listed.responsible.add(shown(kind.responsible));
+      listed.day.add(day);
+      listed.agent.add(origin.agent);
+      listed.campaign.add(shown(origin.campaign));
+      listed.file.add(shown(origin.file));
+      listed.law.add(known(kind.laws, day, () => context.said.law(context.lawOf(codes.rule, day))));
+      listed.reason.add(known(kind.reasons, asked, () => sayReason(context, { ...codes, objected: asked })));
+      listed.causeSaid.add(known(kind.causes, handed, () => sayCause(context, { ...codes, handed_over: handed })));
+      listed.proof.add(shown(known(this.#proofs, proof, () => sayProof(context, proof))));
+      listed.explanation.add(explanation === '' ? '' : maskLongDigits(shown(explanation)));
+      this.#tones.push(kind.tone);
+    }
   }
 
   /** The first rows as people read them, each with its colour. */
   first(count: number, fields: readonly PageField[]): BodyView['rows'] {
     const { language } = this.#context.input;
-    return this.#own.slice(0, count).map((printed, row) => {
-      const own = JSON.parse(printed) as readonly (string | number)[];
+    const rows = JSON.parse(`[${this.own[0] ?? ''}]`) as readonly (readonly (string | number)[])[];
+    return rows.slice(0, count).map((own, row) => {
       const cell = (field: PageField): string => {
         const place = (OWN_TEXTS as readonly string[]).indexOf(field);
         if (place >= 0) return String(own[place]);
@@ -301,7 +285,7 @@ class PageRows {
       ...beside,
     };
     const written = Object.entries(parts).map(([name, part]) => `"${name}":${JSON.stringify(part)}`);
-    return new Json(`{${written.join(',')},"own":[${this.#own.join(',')}]}`);
+    return new Json(`{${written.join(',')},"own":[${this.own.join(',')}]}`);
   }
 
   /** Days sort by their ISO form, and are shown as people write them. */
@@ -316,6 +300,7 @@ function toldKind(context: FindingsContext, words: PageWords, codes: FindingKind
   const nothing = { objected: '', handed_over: '', proof: '', local_time: '' };
   const { rule, grade, responsible } = sayFinding(context, { ...codes, ...nothing });
   return {
+    ...{ laws: new Map(), reasons: new Map(), causes: new Map() },
     ...{ codes, vendor: vendorName(codes.vendor), rule, grade, responsible },
     verdict: words.verdicts[codes.verdict as Verdict] ?? codes.verdict,
     cause: said.causes[codes.cause as Cause] ?? codes.cause,
@@ -328,6 +313,10 @@ interface ToldKind
   extends Readonly<Record<'vendor' | 'rule' | 'grade' | 'verdict' | 'responsible' | 'cause' | 'answer', string>> {
   readonly codes: FindingKind;
   readonly tone: number;
+  /** Sentences about the law by day, about the reason by the moment of the objection, and about the cause by that of the hand-over. */
+  readonly laws: Map<string, string>;
+  readonly reasons: Map<string, string>;
+  readonly causes: Map<string, string>;
 }
 
 function toldOrigin(
@@ -349,6 +338,9 @@ function known<Value>(kept: Map<string, Value>, key: string, make: () => Value):
   kept.set(key, made);
   return made;
 }
+
+/** Fields that are the same for all findings with the same codes, beside whatever number. */
+const OF_KIND = ['rule', 'grade', 'verdict', 'cause', 'answer'] as const;
 
 /** Fields with few different texts. */
 const LISTED_FIELDS = [

@@ -35,39 +35,22 @@ export type FindingKind = Pick<FindingWithStoredProof, (typeof CODES)[number]>;
 /** The file and call centre of findings. */
 export type FindingOrigin = Pick<FindingWithStoredProof, 'vendor' | 'campaign' | 'agent' | 'source_file'>;
 
-/** A finding as a row of the page. */
-export interface PageRow
-  extends Pick<FindingWithStoredProof, 'number' | 'objected' | 'handed_over' | 'proof' | 'explanation'> {
-  /** Its own values, as JSON: `OWN_TEXTS`, in this order. */
-  readonly printed: string;
-  /** Places of its codes and of its origin. */
-  readonly kind: number;
-  readonly origin: number;
+/** Findings as rows of the page, by column: an object for each row would cost more than everything else. */
+export interface PageRows {
+  /** Places of their codes and of their origin. */
+  readonly kinds: readonly number[];
+  readonly origins: readonly number[];
+  /** The local day of the call. */
+  readonly days: readonly string[];
+  readonly numbers: readonly string[];
+  readonly objected: readonly string[];
+  readonly handedOver: readonly string[];
+  readonly proofs: readonly string[];
+  readonly explanations: readonly string[];
 }
 
 /** The own values of a row of the page: local time, masked number, id of the call, row in its file, and ids of records. */
 export const OWN_TEXTS = ['moment', 'number', 'call', 'line', 'objections', 'consents', 'relations'] as const;
-
-/** A call on the page. */
-export interface PageCall {
-  /** Its place among the events of its number; -1 if it is not among them. */
-  readonly event: number;
-  /**
-   * The lines of its explanation by part, in the order of `PARTS`, each as JSON: the place of its shape, and its own values of id, time, second time, seconds,
-   * last digits of the number (a call only), file and row. After the last line of a part follows the number of lines left out, if any. Empty: the call is not
-   * explained.
-   */
-  readonly parts: readonly (readonly string[])[];
-}
-
-/** The history of a number, and its calls on the page. */
-export interface PageNumber {
-  /** Number of earlier events that are left out. */
-  readonly more: number;
-  /** Oldest first, each as JSON: its moment to the minute, the place of its shape, and a reference, if any. */
-  readonly events: readonly string[];
-  readonly calls: readonly PageCall[];
-}
 
 /** How a text from a file is shown. */
 export interface ShownText {
@@ -93,14 +76,23 @@ export interface PageFindings {
   /** By the place of each. */
   origins(): Promise<readonly FindingOrigin[]>;
   /** In the order of the page, in batches. Call it after `showTexts`, `kinds` and `origins`. */
-  rows(): AsyncIterable<readonly PageRow[]>;
+  rows(): AsyncIterable<PageRows>;
+  /** The own values of each row, in the same order: lists as JSON (`OWN_TEXTS`) with commas between them, in pieces that need a comma between them too. Call it after `rows`. */
+  own(): Promise<readonly string[]>;
   /** By the place of each. */
   eventShapes(): Promise<readonly EventShape[]>;
   /**
-   * In order. Call it after `showTexts`, `partShapes` and `eventShapes`.
+   * The history of each number and the explanations of its calls, in order, as JSON lists of at most `numbersPerBlock` numbers. Call it after `showTexts`, `partShapes` and `eventShapes`.
+   *
+   * - A number is a list: how many earlier events are left out, the list of its events, the list of its calls on the page.
+   * - An event, oldest first, is a list: its moment to the minute, the place of its shape, and a reference, if any.
+   * - A call is a list: its place among the events of its number (-1 if it is not among them), and for each part, in the order of `PARTS`, a list of lines. Empty parts at the end are left out; a call
+   *   without parts is not explained.
+   * - A line is a list: the place of its shape, and its own values of id, time, second time, seconds, last digits of the number (a call only), file and row. After the last line of a part follows the
+   *   number of lines left out, if any.
    * @param mostLines the largest number of lines of a part
    */
-  numbers(mostLines: number): AsyncIterable<PageNumber>;
+  blocks(mostLines: number, numbersPerBlock: number): AsyncIterable<Uint8Array>;
   /** For each row the place of its number, and the place of its call among those of the number. */
   places(): Promise<{ readonly numbers: readonly number[]; readonly calls: readonly number[] }>;
   close(): void;

@@ -29,11 +29,11 @@ export interface PageData {
   readonly content: unknown;
 }
 
-/** Text that is JSON. */
+/** JSON, as text or as its bytes. */
 export class Json {
-  readonly text: string;
+  readonly text: string | Uint8Array;
 
-  constructor(text: string) {
+  constructor(text: string | Uint8Array) {
     this.text = text;
   }
 }
@@ -110,5 +110,5 @@ const LEVEL = 4;
 /** JSON, deflated, as base64: a browser can decompress it, and no text in it can be taken for markup. */
 function packed(content: unknown): string {
   const text = content instanceof Json ? content.text : JSON.stringify(content);
-  return deflateRawSync(Buffer.from(text, 'utf8'), { level: LEVEL }).toString('base64');
+  return deflateRawSync(text, { level: LEVEL }).toString('base64');
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartOf } from '../model/explanation-parts.ts';
 import type { TableDefinition } from '../model/facts.ts';
@@ -7,16 +7,15 @@ import type {
   EventShape,
   FindingKind,
   FindingOrigin,
-  PageCall,
   PageFindings,
-  PageNumber,
-  PageRow,
+  PageRows,
   PartShape,
   ShownText,
 } from '../model/page-findings.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { fillLawParts } from './law-parts.ts';
+import { numberBlocks } from './number-blocks.ts';
 import { openResults } from './open-results.ts';
 import { notThere } from './result-rows.ts';
 
@@ -27,6 +26,10 @@ export const TIMELINES = 'timelines.parquet';
 
 /** How many numbers are read at a time: with two hundred events each, a million. */
 const NUMBERS_PER_SLICE = 5000;
+/** A file beside the results while the page is written: the history of some of its numbers. */
+const LINES_FILE = 'page-lines.txt';
+/** How many bytes are read at a time. */
+const BYTES_AT_A_TIME = 1 << 18;
 
 const SHOWN_TEXT: TableDefinition = { text: 'VARCHAR', printed: 'VARCHAR', digits: 'VARCHAR' };
 const SHOWN_BESIDE: TableDefinition = { text: 'VARCHAR', number_place: 'BIGINT', printed: 'VARCHAR' };
@@ -69,35 +72,42 @@ export async function openPageFindings(folder: string, most: number, signal?: Ab
       signal?.throwIfAborted();
       await store.createTemporaryTable(table, sqlFile(import.meta.url, file), parameters);
     }
-    return new FindingsOnPage(store, explained, signal);
+    return new FindingsOnPage(store, { explained, lines: join(folder, LINES_FILE) }, signal);
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
+interface PagePaths {
+  readonly explained: string;
+  /** Of the file that holds lines while numbers are read. */
+  readonly lines: string;
+}
+
 class FindingsOnPage implements PageFindings {
   readonly #store: Store;
-  /** Path of the explanations. */
-  readonly #explained: string;
+  readonly #paths: PagePaths;
   readonly #signal: AbortSignal | undefined;
 
-  constructor(store: Store, explained: string, signal: AbortSignal | undefined) {
+  constructor(store: Store, paths: PagePaths, signal: AbortSignal | undefined) {
     this.#store = store;
-    this.#explained = explained;
+    this.#paths = paths;
     this.#signal = signal;
   }
 
-  async *rows(): AsyncGenerator<readonly PageRow[]> {
-    for await (const columns of this.#store.batches<RowColumns>(sqlFile(import.meta.url, './page-row.sql'))) {
+  async *rows(): AsyncGenerator<PageRows> {
+    await this.#store.createTemporaryTable('page_row', sqlFile(import.meta.url, './page-row.sql'));
+    for await (const columns of this.#store.batches<RowColumns>(sqlFile(import.meta.url, './page-row-column.sql'))) {
       this.#signal?.throwIfAborted();
-      const [printed, kinds, origins, number, objected, handedOver, proof, explanation] = columns;
-      yield printed.map((own, at) => ({
-        ...{ printed: own, kind: kinds[at] ?? 0, origin: origins[at] ?? 0, number: number[at] ?? '' },
-        ...{ objected: objected[at] ?? '', handed_over: handedOver[at] ?? '', proof: proof[at] ?? '' },
-        explanation: explanation[at] ?? '',
-      }));
+      const [kinds, origins, days, numbers, objected, handedOver, proofs, explanations] = columns;
+      yield { kinds, origins, days, numbers, objected, handedOver, proofs, explanations };
     }
+  }
+
+  async own(): Promise<readonly string[]> {
+    const pieces = await this.#store.rows<{ own: string }>(sqlFile(import.meta.url, './page-row-own.sql'));
+    return pieces.map(({ own }) => own);
   }
 
   async kinds(): Promise<readonly FindingKind[]> {
@@ -112,7 +122,7 @@ class FindingsOnPage implements PageFindings {
 
   async partShapes(turns: readonly LawTurn[]): Promise<readonly PartShape[]> {
     await fillLawParts(this.#store, turns);
-    const explained = { explained: this.#explained };
+    const explained = { explained: this.#paths.explained };
     await this.#store.createTemporaryTable('page_shape', sqlFile(import.meta.url, './page-shape.sql'), explained);
     await this.#store.createTemporaryTable('page_part', sqlFile(import.meta.url, './page-part.sql'), explained);
     const stored = await this.#store.rows<StoredShape>(sqlFile(import.meta.url, './page-shape-once.sql'));
@@ -155,106 +165,46 @@ class FindingsOnPage implements PageFindings {
     );
   }
 
-  async *numbers(mostLines: number): AsyncGenerator<PageNumber> {
+  async *blocks(mostLines: number, numbersPerBlock: number): AsyncGenerator<Uint8Array> {
+    yield* numberBlocks(this.#lines(mostLines), numbersPerBlock);
+  }
+
+  async *#lines(mostLines: number): AsyncGenerator<Buffer> {
     const [counted] = await this.#store.rows<{ numbers: bigint }>('select count(*) as numbers from page_number');
-    const count = Number(counted?.numbers ?? 0);
-    for (let from = 0; from < count; from += NUMBERS_PER_SLICE) {
-      const slice = new NumberSlice(from, Math.min(NUMBERS_PER_SLICE, count - from));
-      const asked = { from_number: from, to_number: from + slice.numbers.length - 1 };
-      await this.#each<EventColumns>('./page-event-line.sql', asked, (columns) => slice.addEvents(columns));
-      await this.#each<CallColumns>('./page-call-line.sql', asked, (columns) => slice.addCalls(columns));
-      const lines = { ...asked, most_lines: mostLines };
-      await this.#each<LineColumns>('./page-line.sql', lines, (columns) => slice.addLines(columns));
-      yield* slice.numbers;
+    const sql = sqlFile(import.meta.url, './page-number-line.sql');
+    for (let from = 0; from < Number(counted?.numbers ?? 0); from += NUMBERS_PER_SLICE) {
+      const slice = { from_number: from, to_number: from + NUMBERS_PER_SLICE - 1, most_lines: mostLines };
+      await this.#store.writeFile(this.#paths.lines, 'texts', sql, slice);
+      for await (const piece of createReadStream(this.#paths.lines, { highWaterMark: BYTES_AT_A_TIME })) {
+        this.#signal?.throwIfAborted();
+        yield piece;
+      }
     }
   }
 
   async places(): Promise<{ readonly numbers: readonly number[]; readonly calls: readonly number[] }> {
     const numbers: number[] = [];
     const calls: number[] = [];
-    await this.#each<PlaceColumns>('./page-place.sql', {}, ([numberPlaces, callPlaces]) => {
+    for await (const columns of this.#store.batches<PlaceColumns>(sqlFile(import.meta.url, './page-place.sql'))) {
+      this.#signal?.throwIfAborted();
+      const [numberPlaces, callPlaces] = columns;
       for (const place of numberPlaces) numbers.push(place);
       for (const place of callPlaces) calls.push(place);
-    });
+    }
     return { numbers, calls };
   }
 
   close(): void {
     this.#store.close();
-  }
-
-  async #each<Columns extends readonly (readonly unknown[])[]>(
-    file: string,
-    parameters: Record<string, number>,
-    use: (columns: Columns) => void,
-  ): Promise<void> {
-    for await (const columns of this.#store.batches<Columns>(sqlFile(import.meta.url, file), parameters)) {
-      this.#signal?.throwIfAborted();
-      use(columns);
-    }
+    rmSync(this.#paths.lines, { force: true });
   }
 }
 
-/** As `page-row.sql` selects them. */
-type RowColumns = readonly [Texts, Places, Places, Texts, Texts, Texts, Texts, Texts];
+/** As `page-row-column.sql` selects them. */
+type RowColumns = readonly [Places, Places, Texts, Texts, Texts, Texts, Texts, Texts];
 type Texts = readonly string[];
 type Places = readonly number[];
-type EventColumns = readonly [numbers: readonly number[], more: readonly number[], printed: readonly string[]];
-type CallColumns = readonly [numbers: readonly number[], events: readonly number[]];
-type LineColumns = readonly [
-  numbers: readonly number[],
-  calls: readonly number[],
-  parts: readonly number[],
-  printed: readonly string[],
-];
-type PlaceColumns = readonly [numbers: readonly number[], calls: readonly number[]];
-
-interface GrowingCall extends PageCall {
-  readonly parts: string[][];
-}
-interface GrowingNumber extends PageNumber {
-  more: number;
-  readonly events: string[];
-  readonly calls: GrowingCall[];
-}
-
-/** Consecutive numbers, in the order of their events, calls and lines. */
-class NumberSlice {
-  readonly numbers: readonly GrowingNumber[];
-  readonly #from: number;
-
-  constructor(from: number, count: number) {
-    this.#from = from;
-    this.numbers = Array.from({ length: count }, () => ({ more: 0, events: [], calls: [] }));
-  }
-
-  addEvents([numbers, more, printed]: EventColumns): void {
-    for (const [at, place] of numbers.entries()) {
-      const number = this.#at(place);
-      number.more += more[at] ?? 0;
-      number.events.push(printed[at] ?? '');
-    }
-  }
-
-  addCalls([numbers, events]: CallColumns): void {
-    for (const [at, place] of numbers.entries()) this.#at(place).calls.push({ event: events[at] ?? -1, parts: [] });
-  }
-
-  addLines([numbers, calls, parts, printed]: LineColumns): void {
-    for (const [at, place] of numbers.entries()) {
-      const lines = this.#at(place).calls[calls[at] ?? -1]?.parts;
-      const part = parts[at] ?? 0;
-      while (lines !== undefined && lines.length <= part) lines.push([]);
-      lines?.[part]?.push(printed[at] ?? '');
-    }
-  }
-
-  #at(place: number): GrowingNumber {
-    const number = this.numbers[place - this.#from];
-    if (number === undefined) throw new Error('a number beside its slice');
-    return number;
-  }
-}
+type PlaceColumns = readonly [numbers: Places, calls: Places];
 
 /** A text as in a JSON string, without the quotes. */
 function insideQuotes(text: string): string {

@@ -1,4 +1,4 @@
--- The findings of the page, in order: the values that each has of its own, the places of its codes and origin, and what sentences say about it.
+-- The findings of the page: the values that each has of its own, the places of its codes and origin, and what sentences say about it.
 with findings as (
     select
         f.*,
@@ -27,6 +27,7 @@ with findings as (
 )
 
 select
+    f.finding_place,
     concat(
         '["', f.local_time, '","', masked_number(cast(substr(f.number, 2) as bigint)), '","',
         coalesce(nc.printed, sc.printed, f.call_id), '",', f.source_row, ',"',
@@ -36,6 +37,7 @@ select
     ) as printed,
     f.kind,
     f.origin,
+    left(f.local_time, 10) as day,
     f.number,
     f.objected,
     f.handed_over,
@@ -62,4 +64,3 @@ left join page_shown_text as sr
 left join page_shown_beside as nr
     on f.relation_id = nr.text
     and f.number_place = nr.number_place
-order by f.finding_place

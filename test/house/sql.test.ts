@@ -84,7 +84,7 @@ const HEARING = [
 /** Working tables about the findings of the page, and their texts as shown. */
 const PAGE = [
   ...['page_finding', 'page_number', 'page_event', 'page_call', 'page_part', 'page_shape', 'page_event_shape'],
-  ...['page_text', 'page_shown_text', 'page_shown_beside', 'page_kind', 'page_origin'],
+  ...['page_text', 'page_shown_text', 'page_shown_beside', 'page_kind', 'page_origin', 'page_row'],
 ];
 /** Calls and findings without the assumption, beside those under it. */
 const UNDER_ASSUMPTION = [

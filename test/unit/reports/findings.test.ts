@@ -23,7 +23,7 @@ import { sampleInput } from './sample-input.ts';
 async function* none(): AsyncGenerator<never> {}
 
 const NO_FINDINGS: PageFindings = {
-  ...{ rows: none, numbers: none, partShapes: async () => [], eventShapes: async () => [] },
+  ...{ rows: none, own: async () => [], blocks: none, partShapes: async () => [], eventShapes: async () => [] },
   ...{ kinds: async () => [], origins: async () => [] },
   ...{ showTexts: async () => undefined, places: async () => ({ numbers: [], calls: [] }), close: () => undefined },
 };
