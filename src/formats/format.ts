@@ -1,4 +1,5 @@
 import type { FileSample } from '../reading/file-sample.ts';
+import type { OpenedTable } from '../reading/opened-table.ts';
 import type { ReadOptions, RecordFile } from '../reading/record-file.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface CallLogFormat {
   /** True only if the contents cannot be anything else. */
   readonly recognises: (sample: FileSample) => boolean;
   /** Reads the file in this format's dialect; most formats call the text reader with fixed options. */
-  readonly read: (file: string, options: ReadOptions) => Promise<RecordFile>;
+  readonly read: (file: OpenedTable, options: ReadOptions) => Promise<RecordFile>;
   /**
    * Maps the file's columns to the names that `stage` expects, by heading or by number of columns.
    * @returns for each column of `stage` its heading in the file, or null if the file lacks it

@@ -1,5 +1,4 @@
 import { readText } from '../reading/read-records.ts';
-import { sampleFor } from '../reading/sample.ts';
 import type { CallLogFormat } from './format.ts';
 import { columnsByHeading, columnsByOrder, headingOf, type NamesInFiles } from './named-columns.ts';
 
@@ -19,7 +18,7 @@ export function perhapsHeaded(log: PerhapsHeaded): Pick<CallLogFormat, 'recognis
   return {
     recognises: (sample) => isHeading(headingOf(sample)) || sample.records.some(isRecord),
     read: async (file, options) => {
-      const heading = isHeading(headingOf(await sampleFor(file, options))) ? 'first-record' : 'none';
+      const heading = isHeading(headingOf(await file.sample())) ? 'first-record' : 'none';
       return await readText(file, { ...options, heading });
     },
     columns: (headings) =>

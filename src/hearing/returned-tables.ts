@@ -60,7 +60,7 @@ async function sheetsOf(path: string, folder: string, { headingsIn }: TableShape
     }
     return tables;
   } finally {
-    archive.close();
+    await archive.close();
   }
 }
 

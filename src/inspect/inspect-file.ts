@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:
 import { UserError } from '../errors.ts';
 import { FEEDS, LOG } from '../feeds/registry.ts';
 import { glob, isPattern } from '../intake/files/glob.ts';
-import type { SourceFile } from '../intake/files/source-files.ts';
+import type { Opened, SourceFile } from '../intake/files/source-files.ts';
 import { findTables } from '../intake/files/source-tables.ts';
 import { createNumberReadings } from '../intake/numbers/read-numbers.ts';
 import { defineMacros } from '../intake/stage/macros.ts';
@@ -12,6 +12,7 @@ import type { Configuration, Source } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
+import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
 import { Store } from '../store/store.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
@@ -79,7 +80,11 @@ export async function inspectFile(
     throw noSuchSign('delimiter', DELIMITER_WORDS);
   if (options.quote !== undefined && readQuote(options.quote) === undefined) throw noSuchSign('quote', QUOTE_WORDS);
   if (options.feed !== undefined && feedNamed(options.feed) === undefined) throw noSuchFeed(options.feed);
-  return await new FileInspection(path, await existing(path), folder, progress, options).run();
+  const found = await existing(path);
+  return await withOpenedFiles(
+    undefined,
+    async (files) => await new FileInspection(path, found, folder, files, progress, options).run(),
+  );
 }
 
 function noSuchZone(zone: string): UserError {
@@ -120,14 +125,24 @@ class FileInspection {
   readonly #path: string;
   readonly #absolutePath: string;
   readonly #folder: string;
+  /** The file, and no other. */
+  readonly #files: OpenedFiles;
   readonly #progress: Progress;
   readonly #options: InspectOptions;
   readonly #zone: string;
 
-  constructor(path: string, absolutePath: string, folder: string, progress: Progress, options: InspectOptions) {
+  constructor(
+    path: string,
+    absolutePath: string,
+    folder: string,
+    files: OpenedFiles,
+    progress: Progress,
+    options: InspectOptions,
+  ) {
     this.#path = path;
     this.#absolutePath = absolutePath;
     this.#folder = folder;
+    this.#files = files;
     this.#progress = progress;
     this.#options = options;
     this.#zone = options.timeZone ?? options.workspace?.configuration.client.timeZone ?? DEFAULT_ZONE;
@@ -166,7 +181,7 @@ class FileInspection {
     };
   }
 
-  async #findTables(): Promise<{ bytes: number; tables: readonly SourceFile[]; remarks: readonly string[] }> {
+  async #findTables(): Promise<{ bytes: number; tables: readonly Opened<SourceFile>[]; remarks: readonly string[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
     if (bytes === 0) throw emptyFile(this.#path, 'has no bytes');
     const file: SourceFile = {
@@ -178,6 +193,7 @@ class FileInspection {
     const { signal } = this.#options;
     const listing = {
       folder: this.#folder,
+      files: this.#files,
       look: async () => await Promise.resolve({ kind: 'fits', isCertain: false } as const),
     };
     const found = await findTables([file], signal === undefined ? listing : { ...listing, signal });
@@ -196,7 +212,7 @@ class FileInspection {
     return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
   }
 
-  async #inspect(tables: readonly SourceFile[]): Promise<TableFindings[]> {
+  async #inspect(tables: readonly Opened<SourceFile>[]): Promise<TableFindings[]> {
     const { memoryLimit, threads, today, mostRows, delimiter, quote, signal } = this.#options;
     const feed = this.#options.feed === undefined ? undefined : feedNamed(this.#options.feed);
     const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
@@ -298,6 +314,7 @@ class FileInspection {
     };
     try {
       const { files } = await tryLoad(workspace, folder, this.#progress, {
+        files: this.#files,
         ...given({ memoryLimit, threads, signal }),
       });
       return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
@@ -346,7 +363,7 @@ audit: { from: 2000-01-01, to: 2000-01-01, as_of: 2000-01-01 }
 vendors: [{ id: ${TRIAL_OWNER}, name: ${TRIAL_OWNER} }]
 `;
 
-async function inspectAll(context: InspectionContext, tables: readonly SourceFile[]): Promise<TableFindings[]> {
+async function inspectAll(context: InspectionContext, tables: readonly Opened<SourceFile>[]): Promise<TableFindings[]> {
   const findings: TableFindings[] = [];
   let failure: UserError | undefined;
   for (const table of tables) {

@@ -7,16 +7,17 @@ import type { CallLogFormat } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
 import { dataIn } from '../intake/files/headings.ts';
 import { type TableOpening, withTable } from '../intake/files/open-table.ts';
-import type { SourceFile } from '../intake/files/source-files.ts';
+import type { Opened, SourceFile } from '../intake/files/source-files.ts';
 import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
 import { type DeclaredCell, joinedMoment } from '../intake/stage/source-rows.ts';
 import type { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { JSON_RECORDS } from '../reading/json-layout.ts';
+import type { OpenedTable } from '../reading/opened-table.ts';
 import { readRecords } from '../reading/read-records.ts';
 import type { ReadOptions, RecordFile } from '../reading/record-file.ts';
-import { type Dialect, readDialect, readSample, sameCells } from '../reading/sample.ts';
+import { type Dialect, dialectOf, sameCells } from '../reading/sample.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
@@ -106,11 +107,15 @@ async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Re
 }
 
 /** How the text is written; nothing if the table is not text. */
-async function dialectOf(
-  path: string,
-  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote' | 'sample'>,
+async function toldDialect(
+  table: OpenedTable,
+  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
 ): Promise<Dialect | undefined> {
-  return await readDialect(path, options).catch(() => undefined);
+  try {
+    return dialectOf(table.path, await table.beginning(), options);
+  } catch {
+    return undefined;
+  }
 }
 
 function openingOf({ folder, onBytes, signal }: InspectionContext): TableOpening {
@@ -135,8 +140,8 @@ interface Reading {
   readonly container: string;
 }
 
-async function read(context: InspectionContext, file: SourceFile, path: string): Promise<Reading> {
-  const whole = await readSample(path, context.text);
+async function read(context: InspectionContext, file: SourceFile, table: OpenedTable): Promise<Reading> {
+  const whole = await table.sample(context.text);
   const titles = belowTitles(whole) ?? 0;
   const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
   const recognised = await recognise(sample, context.feed);
@@ -151,31 +156,27 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
     ...isHeading,
     ...context.text,
-    // Formats examine the whole beginning, cut in their own way.
-    ...(Object.keys(context.text).length === 0 ? { sample: whole } : {}),
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
   const isText = whole.keys === undefined;
   // A format can have a dialect of its own, which the general rules do not know.
   const dialect =
-    isText && recognised.format === undefined
-      ? await dialectOf(path, { ...isHeading, ...context.text, sample: whole })
-      : undefined;
+    isText && recognised.format === undefined ? await toldDialect(table, { ...isHeading, ...context.text }) : undefined;
   const records =
-    recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
+    recognised.format === undefined ? await readRecords(table, options) : await recognised.format.read(table, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
     throw noRecords(file.path, records.oddShape.words);
-  return { records, recognised, seemsHeadless, isText, dialect, container: containerOf(file, whole) };
+  return { records, recognised, seemsHeadless, isText, dialect, container: await containerOf(file, table, whole) };
 }
 
 /** The kind of file that a table is in, by the contents and never by the name. */
-function containerOf({ part }: SourceFile, { text, beginning }: FileSample): string {
+async function containerOf({ part }: SourceFile, table: OpenedTable, { text }: FileSample): Promise<string> {
   if (part?.member !== undefined) return 'zip archive';
   if (part?.sheet !== undefined) return 'workbook (XLSX)';
   if (part !== undefined) return 'Parquet';
   const kind = textKind(text.trimStart());
-  return beginning?.isPacked === true ? `${kind}, packed as gz` : kind;
+  return (await table.beginning()).isPacked ? `${kind}, packed as gz` : kind;
 }
 
 function textKind(beginning: string): string {
@@ -197,9 +198,9 @@ function noRecords(file: string, found: string): UserError {
  * Examines one table of a file.
  * @throws UserError every error of reading
  */
-export async function inspectTable(context: InspectionContext, file: SourceFile): Promise<TableFindings> {
-  return await withTable(file, openingOf(context), async (path) => {
-    const reading = await read(context, file, path);
+export async function inspectTable(context: InspectionContext, file: Opened<SourceFile>): Promise<TableFindings> {
+  return await withTable(file, openingOf(context), async (table) => {
+    const reading = await read(context, file, table);
     return await new TableInspection(context, file, reading).run();
   });
 }

@@ -6,6 +6,7 @@ import type { LoadedFile } from '../intake/load-outcome.ts';
 import { given } from '../model/given.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
+import type { OpenedFiles } from '../reading/opened-table.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -43,6 +44,8 @@ export interface TrialOptions {
   readonly signal?: AbortSignal;
   /** Removals whose rows are left out, as in a load; absent: none. */
   readonly removals?: RemovalsInForce;
+  /** As in `LoadOptions`. */
+  readonly files?: OpenedFiles;
   /** Receives the loaded data before it is thrown away. */
   readonly look?: (store: Store) => Promise<void>;
 }
@@ -85,7 +88,7 @@ export async function tryLoad(
   });
   try {
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
-      ...given({ signal: options.signal, removals: options.removals }),
+      ...given({ signal: options.signal, removals: options.removals, files: options.files }),
     });
     await options.look?.(store);
     return { files: await withProblems(store, files), remarks };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findFormat } from '../formats/registry.ts';
 import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
+import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { printableName } from '../reading/printable-name.ts';
 import type { RecordFile } from '../reading/record-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -84,10 +85,15 @@ function notesOf(checked: CheckedFile, read: RecordFile): string[] {
 
 /**
  * Examines every file that the sources name without loading it: whether it exists, is readable, and has the columns that its feed needs.
+ * @param given the files that the caller has opened, or opens afterwards, and closes
  * @throws UserError with every mistake at once, as `load` does
  */
-export async function checkFiles(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
-  const found = await findSourceTables(workspace);
+export async function checkFiles(workspace: Workspace, progress: Progress, given?: OpenedFiles): Promise<CheckOutcome> {
+  return await withOpenedFiles(given, async (opened) => await check(workspace, progress, opened));
+}
+
+async function check(workspace: Workspace, progress: Progress, opened: OpenedFiles): Promise<CheckOutcome> {
+  const found = await findSourceTables(workspace, opened);
   const mistakes: FileMistake[] = [...found.mistakes, ...(await findMistakes(workspace, found.files))];
   if (mistakes.length > 0) throw mistakesError(mistakes);
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });

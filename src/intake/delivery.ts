@@ -1,11 +1,11 @@
 import type { CallLogFormat } from '../formats/format.ts';
 import type { Source } from '../model/configuration.ts';
-import type { SourceFile } from './files/source-files.ts';
+import type { Opened, SourceFile } from './files/source-files.ts';
 import { toldToFormat } from './stage/source-rows.ts';
 
 /** A file as it is now, identified by its contents and by everything that affects how it is read. */
 export interface Delivery {
-  readonly file: SourceFile;
+  readonly file: Opened<SourceFile>;
   readonly format: CallLogFormat | undefined;
   readonly sha256: string;
   readonly fingerprint: string;

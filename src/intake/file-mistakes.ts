@@ -5,10 +5,11 @@ import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
 import { isDurationNotation } from '../model/duration-notations.ts';
+import type { OpenedFiles } from '../reading/opened-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { headingMistakes } from './files/heading-mistakes.ts';
 import { lookAtTable, readSourceFile } from './files/read-source-file.ts';
-import { type FileMistake, findSourceFiles, mistakesOf, type SourceFile } from './files/source-files.ts';
+import { type FileMistake, findSourceFiles, mistakesOf, type Opened, type SourceFile } from './files/source-files.ts';
 import { findTables } from './files/source-tables.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
 
@@ -30,7 +31,7 @@ function notationMistakes(source: Source): FileMistake[] {
   });
 }
 
-async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<FileMistake[]> {
+async function mistakesOfFile(workspace: Workspace, file: Opened<SourceFile>): Promise<FileMistake[]> {
   const target = join(workspace.temporaryDirectory, 'headings.csv');
   try {
     const format = await formatOf(file);
@@ -90,17 +91,20 @@ function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile
 
 /**
  * The tables of all sources in order of delivery: order of `sources`, then path, then order in the file.
+ * @param opened opens each file once; whoever made it closes them
  * @returns the readable tables, and every mistake, like `findSourceFiles` and `findTables`
  */
 export async function findSourceTables(
   workspace: Workspace,
+  opened: OpenedFiles,
   signal?: AbortSignal,
-): Promise<{ files: SourceFile[]; mistakes: FileMistake[] }> {
+): Promise<{ files: Opened<SourceFile>[]; mistakes: FileMistake[] }> {
   const found = await findSourceFiles(workspace);
   const folder = workspace.temporaryDirectory;
   const options = { target: join(folder, 'look.csv'), ...(signal === undefined ? {} : { signal }) };
   const listed = await findTables(found.files, {
     folder,
+    files: opened,
     look: async (table) => await lookAtTable(table, await formatOf(table), options),
     ...(signal === undefined ? {} : { signal }),
   });
@@ -113,7 +117,7 @@ export async function findSourceTables(
  * Mistakes in files and in the notations of their sources, judging by the beginning of each file: unreadable files, and columns that are missing or occur
  * twice. Writes to the temporary folder only.
  */
-export async function findMistakes(workspace: Workspace, files: readonly SourceFile[]): Promise<FileMistake[]> {
+export async function findMistakes(workspace: Workspace, files: readonly Opened<SourceFile>[]): Promise<FileMistake[]> {
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
   const mistakes = workspace.configuration.sources.flatMap(notationMistakes);
   // Parts of archives and workbooks were examined when they were listed.

@@ -8,6 +8,7 @@ import { findFormat } from '../formats/registry.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { STAGE } from '../model/stages.ts';
+import { type OpenedFiles, withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +17,7 @@ import { fingerprintOf } from './assert-loaded.ts';
 import { bytesOf, type Delivery, deliveryKey, type JoinedDelivery, logOf } from './delivery.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
-import { mistakesError, sha256Of } from './files/source-files.ts';
+import { mistakesError } from './files/source-files.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
@@ -46,6 +47,8 @@ export interface LoadOptions {
   readonly removals?: RemovalsInForce;
   /** Processes that read the files, each one file at a time; absent: this process reads them. */
   readonly processes?: Processes;
+  /** The files that the caller has opened, or opens afterwards, and closes. Absent: the load opens its own. */
+  readonly files?: OpenedFiles;
 }
 
 /** A file that is about to be read. */
@@ -84,7 +87,10 @@ export async function load(
   const stop = (): void => store.interrupt();
   signal?.addEventListener('abort', stop);
   try {
-    return await new Load(workspace, store, progress, options).run();
+    return await withOpenedFiles(
+      options.files,
+      async (files) => await new Load(workspace, store, progress, { ...options, files }).run(),
+    );
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -98,11 +104,12 @@ class Load {
   readonly #again: boolean;
   readonly #removals: RemovalsInForce;
   readonly #processes: Processes | undefined;
+  readonly #files: OpenedFiles;
   readonly #remarks: string[] = [];
   #lastUnit = 0;
   #ownNumbers = NOTHING;
 
-  constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions) {
+  constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions & { files: OpenedFiles }) {
     const { signal, again, removals, processes } = options;
     this.#workspace = workspace;
     this.#store = store;
@@ -111,6 +118,7 @@ class Load {
     this.#again = again === true;
     this.#removals = removals ?? removalsInForce(workspace);
     this.#processes = processes;
+    this.#files = options.files;
   }
 
   async run(): Promise<LoadOutcome> {
@@ -152,7 +160,7 @@ class Load {
   }
 
   async #findDeliveries(): Promise<Delivery[]> {
-    const { files, mistakes } = await findSourceTables(this.#workspace, this.#signal);
+    const { files, mistakes } = await findSourceTables(this.#workspace, this.#files, this.#signal);
     if (mistakes.length > 0) {
       const more = await findMistakes(this.#workspace, files);
       throw mistakesError([...mistakes, ...more]);
@@ -167,7 +175,7 @@ class Load {
       const delivery = {
         file,
         format,
-        sha256: file.part?.sha256 ?? (await sha256Of(file, this.#signal)),
+        sha256: file.part?.sha256 ?? (await file.opened.file.sha256(this.#signal)),
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
@@ -257,7 +265,10 @@ class Load {
     };
     const processes = new StagingProcesses(Math.min(count, begun.length), this.#signal);
     try {
-      const arriving = begun.map(({ delivery: { file, format }, reading, told }) => {
+      const arriving = begun.map(({ delivery, reading, told }) => {
+        // A process opens the file itself.
+        const { format } = delivery;
+        const { opened: _, ...file } = delivery.file;
         const folder = join(temporaryDirectory, `unit-${reading.unit}`);
         const task: StagingTask = { setting, file, reading, folder, ...(format && { formatId: format.id }) };
         return { task, arrived: processes.stage(task, told) };

@@ -14,6 +14,7 @@ import type { Language, Source } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import type { OtherRulebook } from '../model/results-version.ts';
+import { withOpenedFiles } from '../reading/opened-table.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { assertProofsKnown } from '../removal/removal-witnesses.ts';
 import { judgedByOtherRulebook } from '../results/list-results.ts';
@@ -80,22 +81,25 @@ async function checkInput(workspace: Workspace, progress: Progress, options: Che
   const removals = removalsInForce(workspace);
   const waiting = await waitingSources(workspace);
   if (waiting.length > 0) return { files: [], refused: [], waiting, notes: [], gaps: [] };
-  return await inFolder(workspace, 'check', async (folder) => {
-    const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress);
-    if (options.quick === true)
-      return { files: files.map((file) => ({ ...file, rows: null })), refused: [], waiting, notes, gaps: [] };
-    let gaps: readonly ToldGap[] = [];
-    const trial = await tryLoad(workspace, join(folder, 'trial'), progress, {
-      ...options,
-      removals,
-      look: async (store) => {
-        gaps = await gapsBeforeJudging(workspace, store, options.language ?? 'en');
-      },
-    });
-    const withRows = filesWithRows(workspace, files, trial.files);
-    const refused = refusedSources(workspace, withRows);
-    return { files: withRows, refused, waiting, notes: [...notes, ...trial.remarks], gaps };
-  });
+  return await inFolder(workspace, 'check', async (folder) =>
+    withOpenedFiles(undefined, async (opened) => {
+      const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress, opened);
+      if (options.quick === true)
+        return { files: files.map((file) => ({ ...file, rows: null })), refused: [], waiting, notes, gaps: [] };
+      let gaps: readonly ToldGap[] = [];
+      const trial = await tryLoad(workspace, join(folder, 'trial'), progress, {
+        ...options,
+        removals,
+        files: opened,
+        look: async (store) => {
+          gaps = await gapsBeforeJudging(workspace, store, options.language ?? 'en');
+        },
+      });
+      const withRows = filesWithRows(workspace, files, trial.files);
+      const refused = refusedSources(workspace, withRows);
+      return { files: withRows, refused, waiting, notes: [...notes, ...trial.remarks], gaps };
+    }),
+  );
 }
 
 /**

@@ -1,17 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { systemCode, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { stoppedError } from '../store/store-errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
+import { changedWhileRead, type Openable, type OpenedFile, unreadable, withOpened } from './opened-file.ts';
 import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
 const CHUNK_BYTES = 1 << 20;
-
-const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 
 export interface TextReading {
   readonly onBytes?: (bytes: number) => void;
@@ -29,34 +28,31 @@ export interface FileIdentity {
  */
 export class FileText {
   readonly file: string;
+  readonly #opened: OpenedFile;
   readonly #handle: FileHandle;
   readonly #reading: TextReading;
   readonly #hash: Hash = createHash('sha256');
   #bytes = 0;
+  #asked = 0;
   #identity: FileIdentity | undefined;
   #unpacked = 0;
   #form: UnicodeForm = 'utf-8';
   #marked = false;
   #isPacked = false;
 
-  private constructor(file: string, handle: FileHandle, reading: TextReading) {
-    this.file = file;
+  private constructor(opened: OpenedFile, handle: FileHandle, reading: TextReading) {
+    this.file = opened.path;
+    this.#opened = opened;
     this.#handle = handle;
     this.#reading = reading;
   }
 
   /** @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY */
-  static async open(file: string, reading: TextReading = {}): Promise<FileText> {
-    let handle: FileHandle;
-    try {
-      handle = await open(file, 'r');
-    } catch (cause) {
-      throw openingError(file, cause);
-    }
-    const found = await handle.stat();
-    if (found.isFile() && found.size > 0) return new FileText(file, handle, reading);
-    await handle.close();
-    if (!found.isFile()) throw unreadable(file, 'It is not a file but a folder or a device.');
+  static async of(opened: OpenedFile, reading: TextReading = {}): Promise<FileText> {
+    const handle = await opened.handle();
+    const file = opened.path;
+    if (!opened.isFile) throw unreadable(file, 'It is not a file but a folder or a device.');
+    if (opened.bytes > 0) return new FileText(opened, handle, reading);
     throw new UserError('FILE_EMPTY', 'The file is empty.', 'Ask for the file again, or take it out of the sources.', [
       { file, message: 'has no bytes' },
     ]);
@@ -87,17 +83,10 @@ export class FileText {
    * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD if the contents are not text, FILE_CHANGED_WHILE_READ, INTERRUPTED
    */
   async *pieces(): AsyncGenerator<Buffer> {
-    const before = await this.#handle.stat({ bigint: true });
     yield* this.#decoded(this.#unpackedBytes(this.#rawBytes()));
-    const after = await stat(this.file, { bigint: true }).catch(() => undefined);
-    const same =
-      after !== undefined && after.size === before.size && after.mtimeNs === before.mtimeNs && after.ino === before.ino;
-    if (!same || BigInt(this.#bytes) !== before.size) throw changedWhileRead(this.file);
+    if (this.#bytes !== this.#opened.bytes || !(await this.#opened.isUnchanged())) throw changedWhileRead(this.file);
     this.#identity = { sha256: this.#hash.digest('hex'), bytes: this.#bytes };
-  }
-
-  async close(): Promise<void> {
-    await this.#handle.close();
+    this.#opened.noteSha256(this.#identity.sha256);
   }
 
   async *#rawBytes(): AsyncGenerator<Buffer> {
@@ -118,7 +107,13 @@ export class FileText {
 
   async #readChunk(): Promise<Buffer> {
     try {
-      const { bytesRead, buffer } = await this.#handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      const { bytesRead, buffer } = await this.#handle.read(
+        Buffer.allocUnsafe(CHUNK_BYTES),
+        0,
+        CHUNK_BYTES,
+        this.#asked,
+      );
+      this.#asked += bytesRead;
       return buffer.subarray(0, bytesRead);
     } catch (cause) {
       throw unreadable(this.file, 'It cannot be read to the end.', cause);
@@ -155,29 +150,27 @@ export class FileText {
   }
 }
 
-/** A text that was opened, and its pieces from the beginning; the opener closes it. */
+/** A text that is being read, and its pieces from the beginning. */
 export interface OpenedText {
   readonly text: FileText;
   readonly pieces: AsyncGenerator<Buffer>;
 }
 
-/**
- * Opens a text for the work, and closes it afterwards.
- * @throws UserError as `FileText.open`, and every error of the work
- */
+/** Lets work read a text from its beginning. @throws UserError as `FileText.of`, and every error of the work */
 export async function withText<Result>(
-  file: string,
+  file: Openable,
   reading: TextReading,
   work: (opened: OpenedText) => Promise<Result>,
 ): Promise<Result> {
-  const text = await FileText.open(file, reading);
-  const pieces = text.pieces();
-  try {
-    return await work({ text, pieces });
-  } finally {
-    await pieces.return(undefined);
-    await text.close();
-  }
+  return await withOpened(file, async (opened) => {
+    const text = await FileText.of(opened, reading);
+    const pieces = text.pieces();
+    try {
+      return await work({ text, pieces });
+    } finally {
+      await pieces.return(undefined);
+    }
+  });
 }
 
 /**
@@ -256,29 +249,4 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
     abandoned = true;
     stream.destroy();
   }
-}
-
-function openingError(file: string, cause: unknown): UserError {
-  if (!ABSENT.has(systemCode(cause))) return unreadable(file, 'It cannot be opened.', cause);
-  return new UserError(
-    'FILE_NOT_FOUND',
-    'The file is not there.',
-    'Check the name in the command or the configuration.',
-    [{ file, message: 'does not exist' }],
-    { cause },
-  );
-}
-
-function unreadable(file: string, message: string, cause?: unknown): UserError {
-  const hint = 'Check the rights on the file, and that it was copied whole.';
-  return new UserError('FILE_UNREADABLE', 'The file cannot be read.', hint, [{ file, message }], { cause });
-}
-
-function changedWhileRead(file: string): UserError {
-  return new UserError(
-    'FILE_CHANGED_WHILE_READ',
-    'The file changed while it was read.',
-    'Wait until it is written, and run the command again.',
-    [{ file, message: 'has another size or another time than when reading began' }],
-  );
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { appendFile, copyFile, rm } from 'node:fs/promises';
+import { appendFile, copyFile } from 'node:fs/promises';
 import { numberColumns } from './column-names.ts';
-import type { FileSample } from './file-sample.ts';
+import { type FileSample, withoutEmptyWord } from './file-sample.ts';
 import { otherWidth, refuseHeadings } from './layout.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 
@@ -16,28 +16,11 @@ export interface PlainTable extends Omit<RecordFile, 'sha256' | 'bytes'> {
   readonly first: readonly (readonly string[])[];
 }
 
-/** Tables by the path of their copy. Formats know files only by path; every table in here is our own copy, whatever its contents. */
-const made = new Map<string, PlainTable>();
-
-export function rememberTable(table: PlainTable): void {
-  made.set(table.path, table);
-}
-
-/** Removes a table and its copy. */
-export async function dropTable(path: string): Promise<void> {
-  made.delete(path);
-  await rm(path, { force: true });
-}
-
-/** The table at this path; undefined for a file that somebody delivered. */
-export function tableAt(path: string): PlainTable | undefined {
-  return made.get(path);
-}
-
 /** The beginning of a table, as it would be for a text file with the same rows. */
 export function sampleOfTable({ heading, first, delimiter }: PlainTable): FileSample {
   const records = [heading.cells, ...first].slice(0, SAMPLE_RECORDS);
-  return { text: records.map((cells) => `${cells.join(delimiter)}\n`).join(''), records };
+  const text = records.map((cells) => `${cells.join(delimiter)}\n`).join('');
+  return { text, records: records.map((cells) => cells.map(withoutEmptyWord)) };
 }
 
 /** A table as the text reader returns it: with its headings, or with them as its first record if the format has none. */

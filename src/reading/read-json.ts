@@ -28,6 +28,7 @@ import {
   skipSpace,
 } from './json-scan.ts';
 import { firstKeyOf, indentOf, JsonSkipper, type RecordMark } from './json-skip.ts';
+import type { Openable } from './opened-file.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import { RowRepairs } from './row-repairs.ts';
 import { readableText } from './text-encoding.ts';
@@ -75,7 +76,7 @@ export interface JsonOptions extends ReadOptions {
  * copy: the last record may bring a column.
  * @throws UserError as `readRecords`; FILE_EMPTY if there is no record; FILE_NOT_UNDERSTOOD if it is not certain if a record begins
  */
-export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {
+export async function readJson(file: Openable, options: JsonOptions): Promise<RecordFile> {
   return await withText(file, options, async (opened) => await readOpenedJson(opened, options));
 }
 
@@ -98,19 +99,6 @@ export async function readOpenedJson(opened: OpenedText, options: JsonOptions): 
 type Sink = Pick<JsonCopy, 'add' | 'flush'>;
 
 const NOWHERE: Sink = { add: () => undefined, flush: async () => await Promise.resolve() };
-
-/** The columns of a whole JSON file, and the remarks from reading it. @throws UserError as `readJson` */
-export async function readJsonColumns(
-  file: string,
-  options: Omit<JsonOptions, 'target'> = {},
-): Promise<Pick<RecordFile, 'columns' | 'remarks'>> {
-  const { columns, remarks } = await withText(
-    file,
-    options,
-    async (opened) => await readInto(opened, NOWHERE, options),
-  );
-  return { columns, remarks };
-}
 
 /** Whether an opened text is JSON or lines of JSON, judging by its beginning, and the text from there. @throws UserError as `readJson` */
 export async function tellJson(opened: OpenedText): Promise<{ readonly isOne: boolean; readonly opened: OpenedText }> {

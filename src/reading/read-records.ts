@@ -6,9 +6,10 @@ import { ColumnMarks } from './column-marks.ts';
 import { type FileText, type OpenedText, withText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, refuseHeadings, type TextOptions } from './layout.ts';
+import type { OpenedTable } from './opened-table.ts';
 import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
-import { tableAt, takeTable } from './plain-table.ts';
+import { type PlainTable, takeTable } from './plain-table.ts';
 import { type JsonOptions, readOpenedJson, tellJson } from './read-json.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
@@ -28,10 +29,10 @@ import {
 import { RowRepairs } from './row-repairs.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
-/** Number of bytes from which delimiter and heading are found. */
 /** A last cell that the file leaves out. */
 const NO_BYTES = Buffer.alloc(0);
 
+/** Number of bytes from which delimiter and heading are found. */
 const HEAD_BYTES = 1 << 18;
 /** No record of a call log is longer, and the database still accepts a line of twice this length (all quotes, doubled). */
 const LONGEST_RECORD = 1_000_000;
@@ -43,14 +44,15 @@ const RAW_OF_LONG_LINE = 1 << 13;
  * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, CONFIGURATION for a delimiter that is not a
  * single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
-export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
-  const table = tableAt(file);
-  if (table !== undefined) {
-    if (options.jsonLists !== undefined) throw listsOfNoJson(file);
-    return await takeTable(table, options);
+export async function readRecords(table: OpenedTable | string, options: ReadOptions): Promise<RecordFile> {
+  const plain = plainOf(table);
+  if (plain !== undefined) {
+    if (options.jsonLists !== undefined) throw listsOfNoJson(plain.path);
+    return await takeTable(plain, options);
   }
-  return await withText(file, options, async (untold) => {
+  return await withText(table, options, async (untold) => {
     const { isOne, opened } = await tellJson(untold);
+    const { file } = opened.text;
     if (isOne) {
       refuseHeadings(file, options);
       return await readOpenedJson(opened, { ...options, ...declaredLists(options.jsonLists) });
@@ -58,6 +60,10 @@ export async function readRecords(file: string, options: ReadOptions): Promise<R
     if (options.jsonLists !== undefined) throw listsOfNoJson(file);
     return await readOpenedText(opened, options);
   });
+}
+
+function plainOf(table: OpenedTable | string): PlainTable | undefined {
+  return typeof table === 'string' ? undefined : table.plain;
 }
 
 /** Where the records of a JSON file are, as its source says. A list within a list is named by its whole path. */
@@ -78,10 +84,10 @@ function listsOfNoJson(file: string): UserError {
 }
 
 /** As `readRecords`, with the options of a format. A table that is already plain is used as it is. */
-export async function readText(file: string, options: TextOptions): Promise<RecordFile> {
-  const table = tableAt(file);
-  if (table !== undefined) return await takeTable(table, options);
-  return await withText(file, options, async (opened) => await readOpenedText(opened, options));
+export async function readText(table: OpenedTable | string, options: TextOptions): Promise<RecordFile> {
+  const plain = plainOf(table);
+  if (plain !== undefined) return await takeTable(plain, options);
+  return await withText(table, options, async (opened) => await readOpenedText(opened, options));
 }
 
 async function readOpenedText(opened: OpenedText, options: TextOptions): Promise<RecordFile> {

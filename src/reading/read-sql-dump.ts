@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
-import { FileText } from './file-text.ts';
+import { type OpenedText, withText } from './file-text.ts';
+import type { Openable } from './opened-file.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import { LF, type Stretch } from './record-scan.ts';
@@ -30,7 +31,7 @@ class TwoRowsOnOneLine extends Error {}
  * @param table name of the table, without its database
  * @throws UserError as `readRecords`; FILE_NOT_UNDERSTOOD if the dump has no rows of that table
  */
-export async function readSqlDump(file: string, table: string, options: ReadOptions): Promise<RecordFile> {
+export async function readSqlDump(file: Openable, table: string, options: ReadOptions): Promise<RecordFile> {
   try {
     return await readOnce(file, table, 'line', options);
   } catch (error) {
@@ -41,23 +42,27 @@ export async function readSqlDump(file: string, table: string, options: ReadOpti
   }
 }
 
-async function readOnce(file: string, table: string, numbering: Numbering, options: ReadOptions): Promise<RecordFile> {
-  const text = await FileText.open(file, options);
-  let copy: RecordCopy | undefined;
-  try {
-    copy = await RecordCopy.create(options.target, DELIMITER.charCodeAt(0));
-    const reader = new DumpReader(text, table, numbering, copy);
-    const found = await reader.read(options.onlyBeginning === true);
-    await copy.finish();
-    await copy.close();
-    return { path: options.target, delimiter: DELIMITER, ...found, ...text.identity };
-  } catch (error) {
-    await copy?.close().catch(() => undefined);
-    await rm(options.target, { force: true });
-    throw error;
-  } finally {
-    await text.close();
-  }
+async function readOnce(
+  file: Openable,
+  table: string,
+  numbering: Numbering,
+  options: ReadOptions,
+): Promise<RecordFile> {
+  return await withText(file, options, async (opened) => {
+    let copy: RecordCopy | undefined;
+    try {
+      copy = await RecordCopy.create(options.target, DELIMITER.charCodeAt(0));
+      const reader = new DumpReader(opened, table, numbering, copy);
+      const found = await reader.read(options.onlyBeginning === true);
+      await copy.finish();
+      await copy.close();
+      return { path: options.target, delimiter: DELIMITER, ...found, ...opened.text.identity };
+    } catch (error) {
+      await copy?.close().catch(() => undefined);
+      await rm(options.target, { force: true });
+      throw error;
+    }
+  });
 }
 
 type Opening =
@@ -69,7 +74,7 @@ type Opening =
   | { readonly kind: 'more' };
 
 class DumpReader {
-  readonly #text: FileText;
+  readonly #opened: OpenedText;
   readonly #table: string;
   readonly #numbering: Numbering;
   readonly #copy: RecordCopy;
@@ -96,12 +101,12 @@ class DumpReader {
   /** True while skipping the rest of a broken row's line. */
   #inBrokenLine = false;
 
-  constructor(text: FileText, table: string, numbering: Numbering, copy: RecordCopy) {
-    this.#text = text;
+  constructor(opened: OpenedText, table: string, numbering: Numbering, copy: RecordCopy) {
+    this.#opened = opened;
     this.#table = table;
     this.#numbering = numbering;
     this.#copy = copy;
-    this.#broken = new BrokenRecords(text.file);
+    this.#broken = new BrokenRecords(opened.text.file);
     const name = `(?:${NAME}\\.)?[\`"]?${table}[\`"]?`;
     const into = `(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*`;
     this.#insert = new RegExp(`^${into}(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`, 'iu');
@@ -116,21 +121,17 @@ class DumpReader {
 
   /** @param onlyBeginning ends with the first row */
   async read(onlyBeginning: boolean): Promise<Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>> {
-    const pieces = this.#text.pieces();
-    try {
-      for (;;) {
-        const isEnough = (): boolean => onlyBeginning && this.#records > 0;
-        while (!isEnough() && this.#at < this.#bytes.length && this.#step());
-        await this.#copy.flush();
-        if (this.#final || isEnough()) break;
-        const piece = await pieces.next();
-        const rest = this.#bytes.subarray(this.#at);
-        this.#at = 0;
-        this.#final = piece.done === true;
-        this.#bytes = piece.done === true ? rest : Buffer.concat([rest, piece.value]);
-      }
-    } finally {
-      await pieces.return(undefined);
+    const { pieces } = this.#opened;
+    for (;;) {
+      const isEnough = (): boolean => onlyBeginning && this.#records > 0;
+      while (!isEnough() && this.#at < this.#bytes.length && this.#step());
+      await this.#copy.flush();
+      if (this.#final || isEnough()) break;
+      const piece = await pieces.next();
+      const rest = this.#bytes.subarray(this.#at);
+      this.#at = 0;
+      this.#final = piece.done === true;
+      this.#bytes = piece.done === true ? rest : Buffer.concat([rest, piece.value]);
     }
     return this.#result();
   }
@@ -334,7 +335,7 @@ class DumpReader {
       'FILE_NOT_UNDERSTOOD',
       message,
       `Export the table \`${this.#table}\` alone, with its structure, or as CSV with a heading.`,
-      [{ file: this.#text.file, line: this.#line, message }],
+      [{ file: this.#opened.text.file, line: this.#line, message }],
     );
   }
 

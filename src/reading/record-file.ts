@@ -1,5 +1,3 @@
-import type { FileSample } from './file-sample.ts';
-
 /** A record that cannot be split into cells: its structure is broken, or its bytes are not text. */
 export interface BrokenRecord {
   /** Physical line on which it starts, from 1; for JSON its place among the records. */
@@ -104,8 +102,6 @@ export interface ReadOptions {
   readonly onlyBeginning?: boolean;
   /** Reads a text file only until it has this many records; other files are read whole. Records, digest and size are then as with `onlyBeginning`. */
   readonly mostRecords?: number;
-  /** The beginning of the file, if its opener has read it; formats take it from here (`sampleFor`). */
-  readonly sample?: FileSample;
   /** Called with the number of bytes read since the last call. */
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;

@@ -1,36 +1,18 @@
-import type { Beginning, FileSample } from './file-sample.ts';
-import { isEmptyWord } from '../model/empty-words.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
-import { JSON_COPY_DELIMITER } from './json-copy.ts';
+import { type Beginning, type FileSample, withoutEmptyWord } from './file-sample.ts';
 import { isJson } from './json-layout.ts';
 import { keysIn } from './json-sample.ts';
 import { findLayout, quoteCode, type TextOptions } from './layout.ts';
-import { lookAhead, withText } from './file-text.ts';
-import { sampleOfTable, tableAt } from './plain-table.ts';
-import { readJsonColumns } from './read-json.ts';
-import type { ReadOptions } from './record-file.ts';
 import { cellText, LF, QUOTE, type Stretch, type Syntax } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
-const SAMPLE_BYTES = 1 << 16;
-
 /**
- * Reads the beginning of a text file, to recognise the file by its contents. If no delimiter fits, a record is a line and has one cell.
+ * The beginning of a text, to recognise it by its contents. If no delimiter fits, a record is a line and has one cell.
  * @param given how the text is cut into cells, as far as declared
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD if the contents are not text
  */
-export async function readSample(
-  file: string,
-  given: Pick<TextOptions, 'delimiter' | 'quote'> = {},
-): Promise<FileSample> {
-  const table = tableAt(file);
-  if (table !== undefined) {
-    const { text, records } = sampleOfTable(table);
-    return { text, records: records.map((cells) => cells.map(withoutEmptyWord)) };
-  }
-  const head = await readHead(file);
+export function sampleOfText(head: Beginning, given: Pick<TextOptions, 'delimiter' | 'quote'>): FileSample {
   const text = decodeLines(head.bytes);
-  if (isJson(head)) return { text, records: [], keys: keysIn(head.bytes), beginning: head };
+  if (isJson(head)) return { text, records: [], keys: keysIn(head.bytes) };
   const syntax = likelySyntax(head, given);
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
@@ -39,18 +21,7 @@ export async function readSample(
       records.push(scan.cells.map((cell) => withoutEmptyWord(cellText(head.bytes, cell, syntax))));
   }
   const titles = titlesAbove(records);
-  if (titles === 0) return { text, records, beginning: head };
-  return { text, records: records.slice(titles), hasTitles: true, beginning: head };
-}
-
-/** The beginning of a file that is being read: the one in the options, else read now. */
-export async function sampleFor(file: string, { sample }: Pick<ReadOptions, 'sample'>): Promise<FileSample> {
-  return sample ?? (await readSample(file));
-}
-
-/** A cell with a word for empty counts as empty for recognising formats too. */
-function withoutEmptyWord(cell: string): string {
-  return isEmptyWord(cell) ? '' : cell;
+  return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
 }
 
 /** Whether two rows are the same, ignoring white space. */
@@ -79,41 +50,19 @@ function titlesAbove(records: readonly (readonly string[])[]): number {
 /** How a text file is written, judging by its beginning. */
 export interface Dialect {
   readonly delimiter: string;
-  /** The evidence for the delimiter; empty if the caller or a first line `sep=;` gave it; `JSON` where the file has none. */
+  /** The evidence for the delimiter; empty if the caller or a first line `sep=;` gave it. */
   readonly evidence: string;
   readonly columns: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Finds delimiter and columns from the beginning of a text file, as `readRecords` does; it is not read again where the options have its sample. The columns of JSON need the whole file.
+ * Finds delimiter and columns from the beginning of a text, as `readRecords` does.
  * @throws UserError as `readRecords`
  */
-export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
-  const head = options.sample?.beginning ?? (await readHead(file));
-  if (isJson(head)) return { delimiter: JSON_COPY_DELIMITER, evidence: 'JSON', ...(await readJsonColumns(file)) };
+export function dialectOf(file: string, head: Stretch, options: Omit<TextOptions, 'target'>): Dialect {
   const { syntax, evidence, columns, remarks } = findLayout(file, head, options);
   return { delimiter: String.fromCharCode(syntax.delimiter), evidence, columns, remarks };
-}
-
-async function readHead(file: string): Promise<Beginning> {
-  return await withText(file, {}, async (opened) => {
-    const { bytes } = (await lookAhead(opened, SAMPLE_BYTES + 1)).head;
-    return {
-      bytes: wholeCharacters(bytes.subarray(0, SAMPLE_BYTES)),
-      final: bytes.length <= SAMPLE_BYTES,
-      isPacked: opened.text.isPacked,
-    };
-  });
-}
-
-/** Drops the beginning of a UTF-8 character that was cut off at the end. */
-function wholeCharacters(bytes: Buffer): Buffer {
-  let end = bytes.length;
-  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] as number) & 0xc0) === 0x80) end -= 1;
-  const leads = end > 0 && (bytes[end - 1] as number) >= 0xc0;
-  const needed = leads ? Math.clz32(~((bytes[end - 1] as number) << 24)) : 0;
-  return leads && end - 1 + needed > bytes.length ? bytes.subarray(0, end - 1) : bytes;
 }
 
 /** Only a file's own format can know a broken dialect, so a cell that continues after its closing quote stays as written. */
@@ -147,4 +96,3 @@ function decodeLines(bytes: Buffer): string {
   }
   return text;
 }
-

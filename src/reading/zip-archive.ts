@@ -1,9 +1,9 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { UserError } from '../errors.ts';
 import { stoppedError } from '../store/store-errors.ts';
+import { type Openable, OpenedFile } from './opened-file.ts';
 import { printableName } from './printable-name.ts';
 import { isNamedWorkbook, unopenedWorkbook } from './unopened-workbook.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -47,14 +47,23 @@ export interface MemberReading {
  */
 export class ZipArchive {
   readonly #file: string;
+  /** Where the archive was given by its path. */
+  readonly #own: OpenedFile | undefined;
   readonly #zip: ZipFile;
   readonly #entries: readonly Entry[];
   /** Packed size of its contents: the archive's own size, or that of the archive around it. */
   readonly packedBytes: number;
   readonly members: readonly ZipMember[];
 
-  private constructor(file: string, zip: ZipFile, entries: readonly Entry[], packedBytes: number) {
-    this.#file = file;
+  private constructor(
+    { path }: OpenedFile,
+    own: OpenedFile | undefined,
+    zip: ZipFile,
+    entries: readonly Entry[],
+    packedBytes: number,
+  ) {
+    this.#file = path;
+    this.#own = own;
     this.packedBytes = packedBytes;
     this.#zip = zip;
     this.#entries = entries;
@@ -69,18 +78,22 @@ export class ZipArchive {
    * @param packedBytes size of the archive around this one; absent: there is none
    * @throws UserError FILE_UNREADABLE if it is damaged, FILE_NOT_UNDERSTOOD if it is locked, far too large, or made to do harm
    */
-  static async open(file: string, packedBytes?: number): Promise<ZipArchive> {
-    let zip: ZipFile | undefined;
+  static async open(file: Openable, packedBytes?: number): Promise<ZipArchive> {
+    const own = typeof file === 'string' ? new OpenedFile(file) : undefined;
+    const opened = own ?? (file as Exclude<Openable, string>).file;
+    const { path } = opened;
     try {
-      zip = await yauzl().openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
+      const { fd } = await opened.handle();
+      // It is never told to close, as that would close a file that is not its own.
+      const zip = await yauzl().fromFdPromise(fd, { autoClose: false, lazyEntries: true, decodeStrings: false });
       // Reading the file reports its errors; the library repeats them here.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
-      if (!(await isOneArchive(file, zip.fileSize))) throw several(file);
-      return new ZipArchive(file, zip, await readDirectory(file, zip, packed), packed);
+      if (!(await isOneArchive(opened, zip.fileSize))) throw several(path);
+      return new ZipArchive(opened, own, zip, await readDirectory(path, zip, packed), packed);
     } catch (cause) {
-      zip?.close();
-      throw cause instanceof UserError ? cause : damaged(file, undefined, cause);
+      await own?.close();
+      throw cause instanceof UserError ? cause : damaged(path, undefined, cause);
     }
   }
 
@@ -114,8 +127,9 @@ export class ZipArchive {
     if (checksum !== entry.crc32) throw damaged(this.#file, member);
   }
 
-  close(): void {
-    this.#zip.close();
+  /** Closes the file, unless someone else opened it. */
+  async close(): Promise<void> {
+    await this.#own?.close();
   }
 }
 
@@ -131,39 +145,25 @@ const LARGE_END_BYTES = 56;
  * Whether the directory is where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files some programs
  * show instead of these.
  */
-async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    const from = Math.max(0, fileBytes - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
-    const tail = await bytesAt(handle, from, fileBytes - from);
-    let end = tail.length - END_BYTES;
-    while (
-      end >= 0 &&
-      !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length)
-    )
-      end -= 1;
-    // The code that reads the directory reports a missing or truncated one.
-    if (end < 0) return true;
-    const locator = end - LOCATOR_BYTES;
-    if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
-      return tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === from + end;
-    const largeAt = Number(tail.readBigUInt64LE(locator + 8));
-    if (largeAt + LARGE_END_BYTES > fileBytes) return true;
-    const large = await bytesAt(handle, largeAt, LARGE_END_BYTES);
-    return (
-      large.readUInt32LE(0) === LARGE_END &&
-      Number(large.readBigUInt64LE(40) + large.readBigUInt64LE(48)) === largeAt &&
-      largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator
-    );
-  } finally {
-    await handle.close();
-  }
-}
-
-async function bytesAt(handle: FileHandle, from: number, bytes: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(bytes);
-  await handle.read(buffer, 0, bytes, from);
-  return buffer;
+async function isOneArchive(file: OpenedFile, fileBytes: number): Promise<boolean> {
+  const from = Math.max(0, fileBytes - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
+  const tail = await file.read(from, fileBytes - from);
+  let end = tail.length - END_BYTES;
+  while (end >= 0 && !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length))
+    end -= 1;
+  // The code that reads the directory reports a missing or truncated one.
+  if (end < 0) return true;
+  const locator = end - LOCATOR_BYTES;
+  if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
+    return tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === from + end;
+  const largeAt = Number(tail.readBigUInt64LE(locator + 8));
+  if (largeAt + LARGE_END_BYTES > fileBytes) return true;
+  const large = await file.read(largeAt, LARGE_END_BYTES);
+  return (
+    large.readUInt32LE(0) === LARGE_END &&
+    Number(large.readBigUInt64LE(40) + large.readBigUInt64LE(48)) === largeAt &&
+    largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator
+  );
 }
 
 function several(file: string): UserError {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../src/errors.ts';
 import { recogniseFormat } from '../../src/formats/registry.ts';
+import { OpenedTable } from '../../src/reading/opened-table.ts';
 import { readRecords } from '../../src/reading/read-records.ts';
-import { readSample } from '../../src/reading/sample.ts';
 
 /**
  * `npm run bench:hostile [-- <folder>…]`: how the database's auto-detection reads each hostile or unusual file of the tests (and of further folders),
@@ -51,9 +51,10 @@ async function byDatabase(file: string): Promise<string> {
 }
 
 async function byBelaudit(file: string, target: string): Promise<string> {
+  const table = new OpenedTable(file);
   try {
-    const format = await recogniseFormat(await readSample(file));
-    const read = format === undefined ? readRecords(file, { target }) : format.read(file, { target });
+    const format = await recogniseFormat(await table.sample());
+    const read = format === undefined ? readRecords(table, { target }) : format.read(table, { target });
     const { records, columns, broken, repairs = [] } = await read;
     const reasons = new Map<string, number>();
     for (const { reason } of broken) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
@@ -65,6 +66,7 @@ async function byBelaudit(file: string, target: string): Promise<string> {
     if (!(error instanceof UserError)) throw error;
     return `refused: ${brief(error.details[0]?.message ?? error.message)}`;
   } finally {
+    await table.close();
     rmSync(target, { force: true });
   }
 }

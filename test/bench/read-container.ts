@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSourceTables } from '../../src/intake/file-mistakes.ts';
 import { readSourceFile } from '../../src/intake/files/read-source-file.ts';
+import { OpenedFiles } from '../../src/reading/opened-table.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 
 /**
@@ -13,11 +14,13 @@ const workspace = openWorkspace(process.argv[2] ?? '.');
 await mkdir(workspace.temporaryDirectory, { recursive: true });
 const target = join(workspace.temporaryDirectory, 'copy.csv');
 const started = performance.now();
-const { files, mistakes } = await findSourceTables(workspace);
+const opened = new OpenedFiles();
+const { files, mistakes } = await findSourceTables(workspace, opened);
 if (mistakes.length > 0) throw new Error(mistakes.map(({ detail }) => detail.message).join('\n'));
 let rows = 0;
 for (const file of files) {
   rows += (await readSourceFile(file, undefined, { target })).records;
   await rm(target);
 }
+await opened.close();
 console.log(JSON.stringify({ rows, seconds: (performance.now() - started) / 1000 }));

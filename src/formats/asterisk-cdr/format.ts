@@ -1,6 +1,5 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { type CdrColumns, columnsByHeading, columnsByOrder, isCdrHeading, remarkOnKeys } from './columns.ts';
@@ -63,7 +62,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'Asterisk, call detail records (cdr_csv, cdr_custom)',
   recognises,
   read: async (file, options) => {
-    const heading = hasHeading(await sampleFor(file, options)) ? 'first-record' : 'none';
+    const heading = hasHeading(await file.sample()) ? 'first-record' : 'none';
     const read = await readText(file, { delimiter: ',', ...options, heading });
     return remarkOnKeys(read, columns(read.columns));
   },

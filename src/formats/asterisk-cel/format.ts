@@ -1,8 +1,8 @@
 import type { FileSample } from '../../reading/file-sample.ts';
+import type { OpenedTable } from '../../reading/opened-table.ts';
 import { readText } from '../../reading/read-records.ts';
 import { readSqlDump } from '../../reading/read-sql-dump.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import {
@@ -95,8 +95,8 @@ function columns(headings: readonly string[]): NamedColumns {
   return isHeading(headings) ? columnsByHeading(headings, NAMES) : columnsByOrder(headings, NAMES, ORDER);
 }
 
-async function readByContents(file: string, options: ReadOptions): Promise<RecordFile> {
-  const sample = await sampleFor(file, options);
+async function readByContents(file: OpenedTable, options: ReadOptions): Promise<RecordFile> {
+  const sample = await file.sample();
   if (isDump(sample)) return await readSqlDump(file, TABLE, options);
   const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
   return await readText(file, { ...options, heading });

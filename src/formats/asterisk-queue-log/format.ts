@@ -1,6 +1,5 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, hasHeadings, headingOf, type NamedColumns, type NamesInFiles } from '../named-columns.ts';
@@ -47,7 +46,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'Asterisk, log of queues (queue_log, or its table)',
   recognises: (sample) => hasHeading(sample) || LINE.test(sample.text),
   read: async (file, options) =>
-    hasHeading(await sampleFor(file, options))
+    hasHeading(await file.sample())
       ? await readText(file, options)
       : await readText(file, { ...options, delimiter: NO_DELIMITER, heading: 'none' }),
   columns,

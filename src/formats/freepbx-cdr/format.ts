@@ -1,8 +1,8 @@
 import type { FileSample } from '../../reading/file-sample.ts';
+import type { OpenedTable } from '../../reading/opened-table.ts';
 import { readText } from '../../reading/read-records.ts';
 import { readSqlDump } from '../../reading/read-sql-dump.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import {
   type CdrColumns,
@@ -76,8 +76,8 @@ function columns(headings: readonly string[]): CdrColumns {
   return isCdrHeading(headings) ? columnsByHeading(headings) : columnsByOrder(headings, ORDER);
 }
 
-async function readByContents(file: string, options: ReadOptions): Promise<RecordFile> {
-  const sample = await sampleFor(file, options);
+async function readByContents(file: OpenedTable, options: ReadOptions): Promise<RecordFile> {
+  const sample = await file.sample();
   if (isDump(sample)) return await readSqlDump(file, TABLE, options);
   const heading = isCdrHeading(sample.records[0] ?? []) ? 'first-record' : 'none';
   // The report writes `"Name" <number>` into an unquoted cell.

@@ -1,7 +1,6 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, hasHeadings, type NamesInFiles } from '../named-columns.ts';
@@ -55,7 +54,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'Twilio, calls (pages of JSON, CSV)',
   recognises,
   read: async (file, options) => {
-    const { keys } = await sampleFor(file, options);
+    const { keys } = await file.sample();
     if (keys === undefined) return await readText(file, options);
     return await readJson(file, { ...options, lists: [LIST], texts: ['subresource_uris'] });
   },

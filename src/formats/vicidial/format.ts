@@ -1,6 +1,5 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import {
@@ -130,7 +129,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'VICIdial (export of calls, with or without heading; table vicidial_log)',
   recognises,
   read: async (file, options) => {
-    const sample = await sampleFor(file, options);
+    const sample = await file.sample();
     const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
     const [first = ''] = sample.text.split('\n', 1);
     const delimiter = first.includes('\t') ? { delimiter: '\t' } : {};

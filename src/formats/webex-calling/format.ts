@@ -1,7 +1,6 @@
 import type { FileSample } from '../../reading/file-sample.ts';
 import { readJson } from '../../reading/read-json.ts';
 import { readText } from '../../reading/read-records.ts';
-import { sampleFor } from '../../reading/sample.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, hasHeadings, headingOf, type NamesInFiles } from '../named-columns.ts';
@@ -41,7 +40,7 @@ export const format: CallLogFormat = defineFormat({
   title: 'Webex Calling, detailed call history (CSV report, JSON of the interface)',
   recognises,
   read: async (file, options) => {
-    const { keys } = await sampleFor(file, options);
+    const { keys } = await file.sample();
     return keys === undefined ? await readText(file, options) : await readJson(file, { ...options, lists: [LIST] });
   },
   columns: (headings) => columnsByHeading(headings, NAMES),

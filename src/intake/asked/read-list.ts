@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
+import { type OpenedFiles, type OpenedTable, withOpenedFiles } from '../../reading/opened-table.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
-import { readSample } from '../../reading/sample.ts';
 import { type TableOpening, withTable } from '../files/open-table.ts';
-import { mistakesOf, type TableFile } from '../files/source-files.ts';
+import { mistakesOf, type Opened, type TableFile } from '../files/source-files.ts';
 import { findTables, type TableLook } from '../files/source-tables.ts';
 import { readNumber } from '../numbers/read-number.ts';
 
@@ -54,14 +54,16 @@ const NO_DELIMITER = '\u001f';
  */
 export async function readList(path: string, target: string, options: AskedOptions): Promise<ReadList> {
   try {
-    const table = await tableIn(path, options);
-    return await withTable(table, openingOf(options), async (plain) => {
-      const file = await readPlainly(plain, target, options);
-      const { part } = table;
-      return {
-        file: part === undefined ? file : { ...file, sha256: part.sha256, bytes: part.fileBytes },
-        names: file.columns.every((name, place) => name === `c${place + 1}`) ? null : file.columns,
-      };
+    return await withOpenedFiles(undefined, async (files) => {
+      const table = await tableIn(path, files, options);
+      return await withTable(table, openingOf(options), async (plain) => {
+        const file = await readPlainly(plain, target, options);
+        const { part } = table;
+        return {
+          file: part === undefined ? file : { ...file, sha256: part.sha256, bytes: part.fileBytes },
+          names: file.columns.every((name, place) => name === `c${place + 1}`) ? null : file.columns,
+        };
+      });
     });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
@@ -70,21 +72,22 @@ export async function readList(path: string, target: string, options: AskedOptio
 }
 
 /** A list of one column has no delimiter to find, so each line is a cell. */
-async function readPlainly(path: string, target: string, { signal }: AskedOptions): Promise<RecordFile> {
+async function readPlainly(table: OpenedTable, target: string, { signal }: AskedOptions): Promise<RecordFile> {
   const reading = { target, heading: 'none', ...(signal === undefined ? {} : { signal }) } as const;
   try {
-    return await readRecords(path, reading);
+    return await readRecords(table, reading);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_NOT_UNDERSTOOD') throw error;
-    return await readRecords(path, { ...reading, delimiter: NO_DELIMITER });
+    return await readRecords(table, { ...reading, delimiter: NO_DELIMITER });
   }
 }
 
 /** The one table of the file that holds numbers. */
-async function tableIn(path: string, options: AskedOptions): Promise<TableFile> {
+async function tableIn(path: string, files: OpenedFiles, options: AskedOptions): Promise<Opened<TableFile>> {
   const file: TableFile = { path, absolutePath: path, bytes: statSync(path, { throwIfNoEntry: false })?.size ?? 0 };
   const { tables, mistakes } = await findTables([file], {
     folder: options.folder,
+    files,
     look: async (table) => await lookAt(table, options),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
@@ -105,12 +108,12 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** Whether a part of a file is a list: it has a heading of numbers among its first rows, or a number in any row. An unreadable part may be one. */
-async function lookAt(table: TableFile, options: AskedOptions): Promise<TableLook> {
+async function lookAt(table: Opened<TableFile>, options: AskedOptions): Promise<TableLook> {
   try {
     const opening = openingOf(options);
     const isList =
-      (await withTable(table, { ...opening, onlyBeginning: true }, (path) => beginsAsList(path, options))) ||
-      (await withTable(table, opening, (path) => hasNumber(path, options)));
+      (await withTable(table, { ...opening, onlyBeginning: true }, (plain) => beginsAsList(plain, options))) ||
+      (await withTable(table, opening, (plain) => hasNumber(plain, options)));
     if (isList) return { kind: 'fits', isCertain: true };
     return { kind: 'other', reason: 'holds no telephone number', mistakes: [noNumbersIn(table.path)] };
   } catch (error) {
@@ -120,17 +123,17 @@ async function lookAt(table: TableFile, options: AskedOptions): Promise<TableLoo
   }
 }
 
-async function beginsAsList(path: string, { column }: AskedOptions): Promise<boolean> {
-  const { text, records } = await readSample(path);
+async function beginsAsList(table: OpenedTable, { column }: AskedOptions): Promise<boolean> {
+  const { text, records } = await table.sample();
   const isJson = records.length === 0 && text.trim() !== '';
   return isJson || records.some((cells) => isHeadingRow(cells, column) || cells.some(isNumber));
 }
 
 /** Whether a table holds a number anywhere, also after the first rows or in a broken row. */
-async function hasNumber(path: string, options: AskedOptions): Promise<boolean> {
+async function hasNumber(table: OpenedTable, options: AskedOptions): Promise<boolean> {
   const target = join(options.folder, 'part.csv');
   try {
-    const { broken, delimiter } = await readPlainly(path, target, options);
+    const { broken, delimiter } = await readPlainly(table, target, options);
     if (broken.some(({ raw }) => raw.endsWith('…') || raw.split(/[;:,|\t]/u).some(isNumber))) return true;
     const input = createReadStream(target);
     try {

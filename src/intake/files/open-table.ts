@@ -1,16 +1,17 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
+import { OpenedTable } from '../../reading/opened-table.ts';
 import { makeParquetTable } from '../../reading/parquet-table.ts';
-import { dropTable, rememberTable } from '../../reading/plain-table.ts';
+import type { PlainTable } from '../../reading/plain-table.ts';
 import { makeSheetTable } from '../../reading/sheet-table.ts';
 import { Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store-errors.ts';
-import type { TableFile } from './source-files.ts';
+import type { FilePart, Opened, TableFile } from './source-files.ts';
 
 /** How to extract a table that is inside a file. */
 export interface TableOpening {
@@ -28,71 +29,80 @@ export interface TableOpening {
   readonly signal?: AbortSignal;
 }
 
+/** What a Parquet file begins with. */
+export const PARQUET = 'PAR1';
+
 /** Enough bytes to show the columns of any text. */
 const BEGINNING_BYTES = 1 << 22;
 
 /**
- * Lets work read a table at a path: that of the file itself, or of an extracted copy, which exists only meanwhile. Errors name the file and the part, never our
- * path.
+ * Lets work read a table: the file itself, or an extracted copy, which exists only meanwhile. Errors name the file and the part, never our path.
  * @throws UserError FILE_CHANGED_WHILE_READ if the file has changed since its parts were listed, FILE_EMPTY for a sheet without contents, every error of
  * reading and of the work
  */
 export async function withTable<Result>(
-  file: TableFile,
+  file: Opened<TableFile>,
   opening: TableOpening,
-  work: (path: string) => Promise<Result>,
+  work: (table: OpenedTable) => Promise<Result>,
 ): Promise<Result> {
-  if (file.part === undefined) return await work(file.absolutePath);
+  if (file.part === undefined) return await work(file.opened);
   const folder = await mkdtemp(join(opening.folder, 'part-'));
+  const own: OpenedTable[] = [];
   try {
-    const path = await takeOut(file, opening, folder);
-    try {
-      const result = await work(path);
-      if ((await stampOf(file.absolutePath)) !== file.part.stamp) throw changed(file.absolutePath);
-      return result;
-    } finally {
-      await dropTable(path);
-    }
+    const table = await takeOut(file.opened, file.part, opening, folder, own);
+    const result = await work(table);
+    if (!(await file.opened.file.isUnchanged())) throw changed(file.absolutePath);
+    return result;
   } catch (error) {
     throw namedAs(file.path, diskFull(error) ?? error);
   } finally {
+    for (const table of own) await table.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function takeOut(file: TableFile, opening: TableOpening, folder: string): Promise<string> {
-  const { member, sheet } = file.part as NonNullable<TableFile['part']>;
-  const outer =
-    member === undefined ? file.absolutePath : await takeMember(file.absolutePath, member, sheet, opening, folder);
+/** @param own what is opened here, for the caller to close */
+async function takeOut(
+  opened: OpenedTable,
+  part: FilePart,
+  opening: TableOpening,
+  folder: string,
+  own: OpenedTable[],
+): Promise<OpenedTable> {
+  const { member, sheet, fileBytes, stamp } = part;
+  if ((await opened.file.stamp()) !== stamp) throw changed(opened.path);
+  const opens = (path: string, plain?: PlainTable): OpenedTable => {
+    const table = new OpenedTable(path, plain === undefined ? {} : { plain });
+    own.push(table);
+    return table;
+  };
+  const outer = member === undefined ? opened : opens(await takeMember(opened, member, sheet, opening, folder));
   const target = join(folder, 'table.csv');
-  const packed = member === undefined ? undefined : file.part?.fileBytes;
-  if (sheet !== undefined) return await takeSheet(outer, packed, sheet, opening, target);
+  if (sheet !== undefined) {
+    const packedBytes = member === undefined ? fileBytes : undefined;
+    return opens(target, await takeSheet(outer, packedBytes, sheet, opening, target));
+  }
   if (!(await isParquet(outer))) return outer;
-  rememberTable(await makeParquetTable(outer, target, opening));
-  return target;
+  return opens(target, await makeParquetTable(outer.path, target, opening));
 }
 
 async function takeMember(
-  archivePath: string,
+  opened: OpenedTable,
   place: number,
   sheet: number | undefined,
   opening: TableOpening,
   folder: string,
 ): Promise<string> {
-  const archive = await ZipArchive.open(archivePath);
-  try {
-    const member = archive.member(place);
-    if (member === undefined) throw changed(archivePath);
-    const path = join(folder, 'member');
-    const reading = sheet === undefined ? opening : signalOf(opening);
-    await extractMember(archive, member, path, {
-      ...reading,
-      onlyBeginning: sheet === undefined && opening.onlyBeginning === true,
-    });
-    return path;
-  } finally {
-    archive.close();
-  }
+  const archive = await ZipArchive.open(opened);
+  const member = archive.member(place);
+  if (member === undefined) throw changed(opened.path);
+  const path = join(folder, 'member');
+  const reading = sheet === undefined ? opening : signalOf(opening);
+  await extractMember(archive, member, path, {
+    ...reading,
+    onlyBeginning: sheet === undefined && opening.onlyBeginning === true,
+  });
+  return path;
 }
 
 function signalOf({ signal }: TableOpening): { signal?: AbortSignal } {
@@ -128,45 +138,28 @@ function mayBeCut(head: Buffer): boolean {
 }
 
 async function takeSheet(
-  path: string,
+  opened: OpenedTable,
   packedBytes: number | undefined,
   place: number,
   opening: TableOpening,
   target: string,
-): Promise<string> {
-  const archive = await ZipArchive.open(path, packedBytes);
-  try {
-    const workbook = await Workbook.open(path, archive);
-    const sheet = workbook.sheets[place];
-    if (sheet === undefined) throw changed(path);
-    const table = await makeSheetTable(path, workbook, sheet, { ...opening, target });
-    if (table === undefined) throw emptySheet(path);
-    rememberTable(table);
-    return target;
-  } finally {
-    archive.close();
-  }
+): Promise<PlainTable> {
+  const { path } = opened;
+  const workbook = await Workbook.open(path, await ZipArchive.open(opened, packedBytes));
+  const sheet = workbook.sheets[place];
+  if (sheet === undefined) throw changed(path);
+  const table = await makeSheetTable(path, workbook, sheet, { ...opening, target });
+  if (table === undefined) throw emptySheet(path);
+  return table;
 }
 
-/** Changes whenever the file is written. */
-export async function stampOf(path: string): Promise<string> {
-  const { size, mtimeNs, ino } = await stat(path, { bigint: true });
-  return `${size} ${mtimeNs} ${ino}`;
+/** How the first bytes of a file say what it is. */
+export async function markOf({ file }: OpenedTable): Promise<string> {
+  return (await file.read(0, 4)).toString('latin1');
 }
 
-/** The first bytes of a file. */
-export async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function isParquet(path: string): Promise<boolean> {
-  return (await headOf(path)).toString('latin1', 0, 4) === 'PAR1';
+async function isParquet(table: OpenedTable): Promise<boolean> {
+  return (await markOf(table)) === PARQUET;
 }
 
 /** The same error, with the name of the file and part that it concerns. */

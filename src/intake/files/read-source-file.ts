@@ -4,13 +4,14 @@ import { isUsualHeading } from '../../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import { nameColumns } from '../../reading/column-names.ts';
 import type { FileSample } from '../../reading/file-sample.ts';
+import type { OpenedTable } from '../../reading/opened-table.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
-import { readSample, sameCells, sampleFor } from '../../reading/sample.ts';
+import { sameCells } from '../../reading/sample.ts';
 import { headingMistakes } from './heading-mistakes.ts';
 import { columnsIn, mapHeadings, requiredIn } from './headings.ts';
 import { type TableOpening, withTable } from './open-table.ts';
-import { mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
+import { mistakesOf, type Opened, type SourceFile } from './source-files.ts';
 import type { TableLook } from './source-tables.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { TableLook } from './source-tables.ts';
  * `emptiness` says. Digest and size are those of the file.
  */
 export async function readSourceFile(
-  file: SourceFile,
+  file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
@@ -30,8 +31,8 @@ export async function readSourceFile(
     return withoutRows(read.sha256, read.bytes, `has an empty list, "${read.emptyList ?? ''}"`);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
-    const { sha256, fileBytes } = part ?? { sha256: await sha256Of(file, options.signal), fileBytes: file.bytes };
-    return withoutRows(sha256, fileBytes, error.details[0]?.message ?? error.message);
+    const sha256 = part?.sha256 ?? (await file.opened.file.sha256(options.signal));
+    return withoutRows(sha256, part?.fileBytes ?? file.bytes, error.details[0]?.message ?? error.message);
   }
 }
 
@@ -48,30 +49,28 @@ function withoutRows(sha256: string, bytes: number, emptiness: string): RecordFi
 }
 
 async function readTable(
-  file: SourceFile,
+  file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
   const { part } = file;
-  if (part === undefined) return await readPlainFile(file, file.absolutePath, format, options);
+  if (part === undefined) return await readOpened(file, file.opened, format, options);
   const opening = openingOf(file, format, options);
-  return await withTable(file, opening, async (path) => {
+  return await withTable(file, opening, async (table) => {
     const { onBytes: _told, ...quietly } = options;
-    const read = await readPlainFile(file, path, format, quietly);
+    const read = await readOpened(file, table, format, quietly);
     return { ...read, sha256: part.sha256, bytes: part.fileBytes };
   });
 }
 
-async function readPlainFile(
+async function readOpened(
   file: SourceFile,
-  path: string,
+  table: OpenedTable,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  if (format === undefined) return await readRecords(path, { ...options, ...textOptions(file, headingOf(file)) });
-  // Read once, both for the format and to find titles above the heading.
-  const sample = await sampleFor(path, options);
-  return await format.read(path, { ...options, ...textOptions(file, belowTitles(sample)), sample });
+  if (format === undefined) return await readRecords(table, { ...options, ...textOptions(file, headingOf(file)) });
+  return await format.read(table, { ...options, ...textOptions(file, belowTitles(await table.sample())) });
 }
 
 /** How the source wants its text cut into cells, and how its headings are recognised. */
@@ -115,20 +114,18 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
 
 /** Examines a part of a file, to decide whether its source means it. */
 export async function lookAtTable(
-  file: SourceFile,
+  file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<TableLook> {
   try {
-    return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (path) => {
-      const sample = format === undefined ? undefined : await readSample(path);
-      const told = sample === undefined ? {} : { sample };
-      const read = await readPlainFile(file, path, format, { ...options, ...told, onlyBeginning: true });
+    return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (table) => {
+      const read = await readOpened(file, table, format, { ...options, onlyBeginning: true });
       if (isEmptyPage(file, format, read)) return { kind: 'empty' };
       const { columns } = read;
       const mistakes = headingMistakes(file, read, format);
       if (mistakes.length === 0)
-        return { kind: 'fits', isCertain: sample === undefined || format?.recognises(sample) === true };
+        return { kind: 'fits', isCertain: format === undefined || format.recognises(await table.sample()) };
       return requiredIn(file, columns) > 0
         ? { kind: 'mistaken', mistakes }
         : { kind: 'other', reason: 'has none of the columns that the source needs', mistakes };

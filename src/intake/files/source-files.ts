@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
 import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
-import { stoppedError } from '../../store/store-errors.ts';
+import type { OpenedTable } from '../../reading/opened-table.ts';
 import { realPath } from '../../workspace/real-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
@@ -25,6 +24,9 @@ export interface TableFile {
   /** Remarks on the file, if this is its first part. */
   readonly remarks?: readonly string[];
 }
+
+/** A table whose file was opened: the file as it was delivered, whose part is taken out of it when it is read. */
+export type Opened<File extends TableFile> = File & { readonly opened: OpenedTable };
 
 /** A table that a source names; `path` is relative to the workspace, with forward slashes. Several sources can name the same file. */
 export interface SourceFile extends TableFile {
@@ -84,16 +86,6 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
 function hintOf(mistakes: readonly FileMistake[]): string | undefined {
   const [first, ...others] = new Set(mistakes.map(({ hint }) => hint));
   return others.length === 0 ? first : undefined;
-}
-
-/** Digest of the whole file. @throws UserError INTERRUPTED */
-export async function sha256Of({ absolutePath }: TableFile, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(absolutePath, { highWaterMark: 1 << 20 })) {
-    if (signal?.aborted === true) throw stoppedError();
-    hash.update(piece as Buffer);
-  }
-  return hash.digest('hex');
 }
 
 /** The mistakes in a reading error; rethrows anything that is not the user's mistake. */

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import type { OpenedFiles } from '../../reading/opened-table.ts';
 import { listNames, printableName } from '../../reading/printable-name.ts';
 import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store-errors.ts';
-import { extractMember, headOf, stampOf } from './open-table.ts';
-import { type FileMistake, type FilePart, mistakesOf, sha256Of, type TableFile } from './source-files.ts';
+import { extractMember, markOf, PARQUET } from './open-table.ts';
+import { type FileMistake, type FilePart, mistakesOf, type Opened, type TableFile } from './source-files.ts';
 
 /** The result of examining a table for its source. */
 export type TableLook =
@@ -20,7 +21,9 @@ export type TableLook =
 
 export interface TableListing<File extends TableFile> {
   readonly folder: string;
-  readonly look: (table: File) => Promise<TableLook>;
+  /** Opens each file once; whoever made it closes them. */
+  readonly files: OpenedFiles;
+  readonly look: (table: Opened<File>) => Promise<TableLook>;
   readonly signal?: AbortSignal;
 }
 
@@ -34,7 +37,7 @@ const SYSTEM_FILE = 'was put there by an operating system';
 
 /** One part of a file, before it is examined. */
 interface Candidate<File extends TableFile> {
-  readonly table: File;
+  readonly table: Opened<File>;
   /** Its name in a list of parts. */
   readonly name: string;
 }
@@ -52,13 +55,13 @@ interface LeftOut {
 export async function findTables<File extends TableFile>(
   files: readonly File[],
   listing: TableListing<File>,
-): Promise<{ tables: File[]; mistakes: FileMistake[] }> {
-  const tables: File[] = [];
+): Promise<{ tables: Opened<File>[]; mistakes: FileMistake[] }> {
+  const tables: Opened<File>[] = [];
   const mistakes: FileMistake[] = [];
   await mkdir(listing.folder, { recursive: true, mode: 0o700 });
   for (const file of files) {
     try {
-      const found = await tablesOf(file, listing);
+      const found = await tablesOf({ ...file, opened: listing.files.at(file.absolutePath) }, listing);
       tables.push(...found.tables);
       mistakes.push(...found.mistakes);
     } catch (error) {
@@ -68,15 +71,18 @@ export async function findTables<File extends TableFile>(
   return { tables, mistakes };
 }
 
-type Found<File> = { readonly tables: readonly File[]; readonly mistakes: readonly FileMistake[] };
+type Found<File extends TableFile> = {
+  readonly tables: readonly Opened<File>[];
+  readonly mistakes: readonly FileMistake[];
+};
 
-async function tablesOf<File extends TableFile>(file: File, listing: TableListing<File>): Promise<Found<File>> {
+async function tablesOf<File extends TableFile>(file: Opened<File>, listing: TableListing<File>): Promise<Found<File>> {
   // If it cannot be opened, reading it reports the error.
-  const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
-  if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
-  if (head.startsWith(EMPTY_ZIP)) return await nothingIn(file, 'is an archive without files', listing);
-  if (!head.startsWith(ZIP)) return { tables: [file], mistakes: [] };
-  const archive = await ZipArchive.open(file.absolutePath);
+  const mark = await markOf(file.opened).catch(() => '');
+  if (mark === PARQUET) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
+  if (mark === EMPTY_ZIP) return await nothingIn(file, 'is an archive without files', listing);
+  if (mark !== ZIP) return { tables: [file], mistakes: [] };
+  const archive = await ZipArchive.open(file.opened);
   const folder = await mkdtemp(join(listing.folder, 'list-'));
   try {
     const identity = await identityOf(file, listing);
@@ -85,21 +91,23 @@ async function tablesOf<File extends TableFile>(file: File, listing: TableListin
       : await membersOf(file, archive, identity, folder, listing);
     return await choose(file, parts.candidates, parts.leftOut, listing);
   } finally {
-    archive.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 type Identity = Omit<FilePart, 'sheet'>;
 
-async function identityOf(file: TableFile, { signal }: Pick<TableListing<TableFile>, 'signal'>): Promise<Identity> {
-  const stamp = await stampOf(file.absolutePath);
-  return { sha256: await sha256Of(file, signal), fileBytes: file.bytes, stamp };
+async function identityOf(
+  { opened, bytes }: Opened<TableFile>,
+  { signal }: Pick<TableListing<TableFile>, 'signal'>,
+): Promise<Identity> {
+  const stamp = await opened.file.stamp();
+  return { sha256: await opened.file.sha256(signal), fileBytes: bytes, stamp };
 }
 
 /** The whole file, as one table without rows. */
 async function nothingIn<File extends TableFile>(
-  file: File,
+  file: Opened<File>,
   emptiness: string,
   listing: TableListing<File>,
 ): Promise<Found<File>> {
@@ -112,7 +120,7 @@ interface Parts<File extends TableFile> {
 }
 
 async function sheetsOf<File extends TableFile>(
-  file: File,
+  file: Opened<File>,
   path: string,
   archive: ZipArchive,
   identity: Identity,
@@ -138,7 +146,7 @@ async function sheetsOf<File extends TableFile>(
 }
 
 async function membersOf<File extends TableFile>(
-  file: File,
+  file: Opened<File>,
   archive: ZipArchive,
   identity: Identity,
   folder: string,
@@ -172,7 +180,7 @@ async function isArchive(archive: ZipArchive, member: ZipMember): Promise<boolea
 
 /** The sheets of a workbook in an archive. @throws UserError FILE_NOT_UNDERSTOOD for an archive in an archive */
 async function partsWithin<File extends TableFile>(
-  table: File & { readonly part: Identity },
+  table: Opened<File> & { readonly part: Identity },
   archive: ZipArchive,
   member: ZipMember,
   folder: string,
@@ -184,7 +192,7 @@ async function partsWithin<File extends TableFile>(
   try {
     if (isOfficeDocument(inner)) return await sheetsOf(table, path, inner, table.part);
   } finally {
-    inner.close();
+    await inner.close();
     await rm(path, { force: true });
   }
   throw new UserError(
@@ -197,7 +205,7 @@ async function partsWithin<File extends TableFile>(
 
 /** Chooses the parts that the source means. */
 async function choose<File extends TableFile>(
-  file: File,
+  file: Opened<File>,
   candidates: readonly Candidate<File>[],
   leftOut: readonly LeftOut[],
   listing: TableListing<File>,

@@ -12,7 +12,7 @@ import { headingMistakes } from '../files/heading-mistakes.ts';
 import { holdsOtherParty, mapHeadings } from '../files/headings.ts';
 import { type ReadByMark, readByMark } from '../files/read-by-mark.ts';
 import { readSourceFile, rowsRemark } from '../files/read-source-file.ts';
-import { mistakesError, type SourceFile } from '../files/source-files.ts';
+import { mistakesError, type Opened, type SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import { refuseTimesToldElsewhere } from './doubts/columns-beside.ts';
 import { noteDoubts } from './doubts/note-doubts.ts';
@@ -67,7 +67,7 @@ export interface Reading {
  */
 export async function stageFile(
   context: StagingContext,
-  file: SourceFile,
+  file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   reading: Reading,
 ): Promise<StagedFile> {

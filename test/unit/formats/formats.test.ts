@@ -9,10 +9,9 @@ import { findFormat, listFormats, recogniseFormat } from '../../../src/formats/r
 import { joinLegs } from '../../../src/intake/stage/legs/join-legs.ts';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import type { RecordFile } from '../../../src/reading/record-file.ts';
-import { readSample } from '../../../src/reading/sample.ts';
 import { identifier } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
-import { readBack, temporaryFolder } from '../reading/reading.ts';
+import { openedTable, readBack, readSample, temporaryFolder } from '../reading/reading.ts';
 
 const FORMATS = fileURLToPath(new URL('../../../src/formats/', import.meta.url));
 const DOCUMENT = new URL('../../../docs/formats.md', import.meta.url);
@@ -53,7 +52,7 @@ async function stage(sample: Sample, order: 'as-read' | 'reversed' = 'as-read'):
 
 async function readAndStage({ format, path, expectation }: Sample, order: 'as-read' | 'reversed'): Promise<Staging> {
   const folder = await temporaryFolder();
-  const { file } = await readBack(format.read(path, { target: join(folder, 'copy') }));
+  const { file } = await readBack(format.read(openedTable(path), { target: join(folder, 'copy') }));
   const store = await Store.open(':memory:', { allowedDirectory: folder, threads: 1 });
   onTestFinished(() => store.close());
   const types = file.columns.map((_, index) => `'k${index}': 'VARCHAR'`).join(', ');

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recogniseFormat } from '../../../src/formats/registry.ts';
-import { readSample } from '../../../src/reading/sample.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
-import { temporaryFolder } from '../reading/reading.ts';
+import { openedTable, readSample, temporaryFolder } from '../reading/reading.ts';
 
 /** Samples, and what their source says beside the format. */
 type Sources = readonly (readonly [format: string, file: string, more?: string])[];
@@ -129,7 +128,7 @@ describe('a first line that names the delimiter', () => {
     await writeFile(join(folder, 'file'), `sep=${delimiter}\r\n${text}`);
     const known = await recogniseFormat(await readSample(join(folder, 'file')));
     expect(known?.id).toBe(format);
-    const read = await known?.read(join(folder, 'file'), { target: join(folder, 'copy') });
+    const read = await known?.read(openedTable(join(folder, 'file')), { target: join(folder, 'copy') });
     expect(Object.values(known?.columns(read?.columns ?? []) ?? {}).filter((name) => name !== null)).not.toEqual([]);
     expect(read?.columns).toEqual((text.split(/\r?\n/u, 1)[0] ?? '').split(delimiter));
   });

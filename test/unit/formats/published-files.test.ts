@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { recogniseFormat } from '../../../src/formats/registry.ts';
-import { readSample } from '../../../src/reading/sample.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
+import { readSample } from '../reading/reading.ts';
 
 /** Files that others published: what they hold was not made for us. */
 async function loaded(format: string, file: string): Promise<Fixture> {

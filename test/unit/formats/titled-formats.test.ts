@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFormats } from '../../../src/formats/registry.ts';
 import { readSourceFile } from '../../../src/intake/files/read-source-file.ts';
-import type { SourceFile } from '../../../src/intake/files/source-files.ts';
+import type { Opened, SourceFile } from '../../../src/intake/files/source-files.ts';
 import type { RecordFile } from '../../../src/reading/record-file.ts';
-import { readBack, temporaryFolder } from '../reading/reading.ts';
+import { openedTable, readBack, temporaryFolder } from '../reading/reading.ts';
 
 const FORMATS = new URL('../../../src/formats/', import.meta.url).pathname;
 const TITLE = 'Belrapport juni 2026\n\n';
@@ -33,9 +33,9 @@ describe('a known format below a title', () => {
       writeFileSync(absolutePath, content);
       const source = { index: 0, line: 1, feed: 'calls', files: 'in', format: format.id } as const;
       const exchange = { ownNumbers: [], inboundContexts: [], outboundContexts: [], trunks: [], ignoredMarks: [] };
-      const file: SourceFile = {
+      const file: Opened<SourceFile> = {
         source: { ...source, ...exchange, columns: {}, formats: {}, values: {}, constants: {} },
-        ...{ path: 'in', absolutePath, bytes: content.length },
+        ...{ path: 'in', absolutePath, bytes: content.length, opened: openedTable(absolutePath) },
       };
       const read = await readBack(readSourceFile(file, format, { target: join(folder, 'copy') }));
       return { file: read.file, rows: read.records.map(({ cells }) => cells) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseFormat } from '../../../src/formats/registry.ts';
 import { isEmptyWord } from '../../../src/model/empty-words.ts';
-import { readSample } from '../../../src/reading/sample.ts';
 import { xlsxOf } from '../reading/containers/write-xlsx.ts';
+import { readSample } from '../reading/reading.ts';
 import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 
 const CALLS = `select call_id, connected, talk_seconds, agent, result from call order by call_id`;

@@ -5,10 +5,9 @@ import { UserError } from '../../../src/errors.ts';
 import { findLayout } from '../../../src/reading/layout.ts';
 import { readText } from '../../../src/reading/read-records.ts';
 import { readSqlDump } from '../../../src/reading/read-sql-dump.ts';
-import { readSample } from '../../../src/reading/sample.ts';
 import { identifier } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
-import { readBack, temporaryFolder, writeInput } from './reading.ts';
+import { readBack, readSample, temporaryFolder, writeInput } from './reading.ts';
 
 /** One way of writing a table as text. */
 interface Dialect {

@@ -4,10 +4,9 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import { type JsonOptions, readJson, readJsonColumns } from '../../../src/reading/read-json.ts';
+import { type JsonOptions, readJson } from '../../../src/reading/read-json.ts';
 import { readRecords, readText } from '../../../src/reading/read-records.ts';
-import { readDialect, readSample } from '../../../src/reading/sample.ts';
-import { type Reading, readBack, temporaryFolder, writeInput } from './reading.ts';
+import { type Reading, readBack, readSample, temporaryFolder, writeInput } from './reading.ts';
 
 type Options = Omit<JsonOptions, 'target'>;
 
@@ -421,13 +420,6 @@ describe('the way to it', () => {
   });
 
   test('only the columns are wanted', async () => {
-    expect((await readJsonColumns(await writeInput(text))).columns).toEqual(['call_id', 'b.c', 'd']);
-    expect(await readDialect(await writeInput(text))).toEqual({
-      delimiter: ',',
-      evidence: 'JSON',
-      columns: ['call_id', 'b.c', 'd'],
-      remarks: [],
-    });
     const folder = await temporaryFolder();
     const read = await readJson(await writeInput(text), { target: `${folder}/copy`, onlyBeginning: true });
     expect(read.columns).toEqual(['call_id', 'b.c', 'd']);

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { FileSample } from '../../../src/reading/file-sample.ts';
+import { OpenedFiles, type OpenedTable } from '../../../src/reading/opened-table.ts';
 import type { RecordFile } from '../../../src/reading/record-file.ts';
 
 /** A copy as the database sees it: each record with its row and its cells. */
@@ -26,6 +28,21 @@ export async function writeInput(contents: string | Uint8Array, name = 'in.csv')
   const file = join(await temporaryFolder(), name);
   await writeFile(file, contents);
   return file;
+}
+
+/** What opens the files of one test, and closes them after it. */
+export function openedFiles(): OpenedFiles {
+  const files = new OpenedFiles();
+  onTestFinished(() => files.close());
+  return files;
+}
+
+export function openedTable(file: string): OpenedTable {
+  return openedFiles().at(file);
+}
+
+export async function readSample(file: string): Promise<FileSample> {
+  return await openedTable(file).sample();
 }
 
 /** One cell and what ends it; a quoted one first, with its quotes. */

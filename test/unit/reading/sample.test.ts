@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDialect, readSample } from '../../../src/reading/sample.ts';
-import { writeInput } from './reading.ts';
+import type { ReadOptions } from '../../../src/reading/record-file.ts';
+import { type Dialect, dialectOf } from '../../../src/reading/sample.ts';
+import { openedTable, readSample, writeInput } from './reading.ts';
 
 describe('the sample of a file', () => {
   test('has its text and its first records', async () => {
@@ -39,9 +40,12 @@ describe('the sample of a file', () => {
 });
 
 describe('the dialect of a file', () => {
+  async function dialect(text: string, options: Pick<ReadOptions, 'delimiter'> = {}): Promise<Dialect> {
+    return dialectOf('in.csv', await openedTable(await writeInput(text)).beginning(), options);
+  }
+
   test('has the evidence for its delimiter', async () => {
-    const dialect = await readDialect(await writeInput('a;b;\n1;2;\n3;"4\n5";\n6\n'));
-    expect(dialect).toEqual({
+    expect(await dialect('a;b;\n1;2;\n3;"4\n5";\n6\n')).toEqual({
       delimiter: ';',
       evidence: '`;` gives 2 cells in 3 of the first 4 records',
       columns: ['a', 'b'],
@@ -50,7 +54,7 @@ describe('the dialect of a file', () => {
   });
 
   test('has a sign that may stand between cells, where most lines have it', async () => {
-    const evidence = async (text: string): Promise<string> => (await readDialect(await writeInput(text))).evidence;
+    const evidence = async (text: string): Promise<string> => (await dialect(text)).evidence;
     expect(await evidence('a^b^c\n1^2^3\n4^5\n')).toBe(
       'no delimiter occurs: one column; `^` stands in nearly every line: if it is what stands between cells, say `delimiter: "^"`',
     );
@@ -59,6 +63,6 @@ describe('the dialect of a file', () => {
   });
 
   test('needs none where the delimiter is given', async () => {
-    expect(await readDialect(await writeInput('a|b\n1|2\n'), { delimiter: '|' })).toMatchObject({ delimiter: '|', evidence: '' });
+    expect(await dialect('a|b\n1|2\n', { delimiter: '|' })).toMatchObject({ delimiter: '|', evidence: '' });
   });
 });

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { UserError } from '../../../errors.ts';
 import { useExtensions } from '../../../extensions/in-force.ts';
 import { findFormat } from '../../../formats/registry.ts';
+import { OpenedTable } from '../../../reading/opened-table.ts';
 import { identifier } from '../../../store/sql.ts';
 import { Store } from '../../../store/store.ts';
 import { defineStagedTables } from '../define-staged-tables.ts';
@@ -29,16 +30,19 @@ function tell(told: Told): void {
 }
 
 async function answer({ setting, file, formatId, reading, folder }: StagingTask): Promise<Answer> {
+  const opened = new OpenedTable(file.absolutePath);
   try {
     context ??= await openContext(setting);
     const format = formatId === undefined ? undefined : await findFormat(formatId);
-    const staged = await stageFile(context, file, format, reading);
+    const staged = await stageFile(context, { ...file, opened }, format, reading);
     await mkdir(folder, { mode: 0o700 });
     return { staged, tables: await writeStaged(context.store, folder) };
   } catch (error) {
     if (!(error instanceof UserError)) return { fault: error instanceof Error ? String(error.stack) : String(error) };
     const { code, message, hint, details } = error;
     return { mistake: { code, message, hint, details } };
+  } finally {
+    await opened.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { CallLogFormat } from '../../../formats/format.ts';
 import { readSourceFile } from '../../files/read-source-file.ts';
-import type { SourceFile } from '../../files/source-files.ts';
+import type { Opened, SourceFile } from '../../files/source-files.ts';
 import { dropTemporaries, readRawRows } from '../raw-rows.ts';
 import { declaredCells, sourceRowsSelect } from '../source-rows.ts';
 import { readOptions, type StagingContext } from '../staging-context.ts';
@@ -13,7 +13,7 @@ import { type DeliveredUnit, gatherSharedRows } from './split-calls.ts';
  */
 export async function gatherFromFile(
   context: StagingContext,
-  file: SourceFile,
+  file: Opened<SourceFile>,
   format: CallLogFormat,
   { unit, log }: Pick<DeliveredUnit, 'unit' | 'log'>,
 ): Promise<void> {

@@ -6,10 +6,11 @@ import { UserError } from '../../../../src/errors.ts';
 import { checkFiles } from '../../../../src/intake/check.ts';
 import { findSourceTables } from '../../../../src/intake/file-mistakes.ts';
 import { readSourceFile } from '../../../../src/intake/files/read-source-file.ts';
-import type { SourceFile } from '../../../../src/intake/files/source-files.ts';
+import type { Opened, SourceFile } from '../../../../src/intake/files/source-files.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
 import { processorSeconds } from '../../../processor-time.ts';
 import { configuration, Fixture } from '../../intake/workspace-fixture.ts';
+import { openedFiles } from '../reading.ts';
 import { xlsxOf } from './write-xlsx.ts';
 import { type ZipFileToWrite, zipOf } from './write-zip.ts';
 
@@ -257,10 +258,10 @@ test('a file that is written anew is read anew', async () => {
 
 test('a file that is written anew while its parts are read is refused', async () => {
   const fixture = await check(zipOf([GOOD]));
-  const { files } = await findSourceTables(fixture.workspace);
+  const { files } = await findSourceTables(fixture.workspace, openedFiles());
   fixture.write({ 'in/file.zip': zipOf([GOOD, { ...GOOD, name: 'b.csv' }]) });
   const target = join(fixture.directory, '.belaudit/tmp/copy.csv');
-  await expect(readSourceFile(files[0] as SourceFile, undefined, { target })).rejects.toMatchObject({
+  await expect(readSourceFile(files[0] as Opened<SourceFile>, undefined, { target })).rejects.toMatchObject({
     code: 'FILE_CHANGED_WHILE_READ',
     details: [{ file: 'in/file.zip#calls.csv' }],
   });
@@ -268,6 +269,8 @@ test('a file that is written anew while its parts are read is refused', async ()
 
 test('a stop while the parts are listed is a stop, and leaves nothing behind', async () => {
   const fixture = await check(zipOf([GOOD]));
-  await expect(findSourceTables(fixture.workspace, AbortSignal.abort())).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  await expect(findSourceTables(fixture.workspace, openedFiles(), AbortSignal.abort())).rejects.toMatchObject({
+    code: 'INTERRUPTED',
+  });
   expect(readdirSync(join(fixture.directory, '.belaudit/tmp'))).toEqual([]);
 });

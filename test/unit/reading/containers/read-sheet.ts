@@ -35,7 +35,7 @@ export async function readSheetOf(xlsx: Uint8Array, how: HowToRead = {}): Promis
     const { records } = await readBack(Promise.resolve({ ...table, sha256: '', bytes: 0 }));
     return { table, rows: records.map(({ row, cells }) => [row, ...cells]) };
   } finally {
-    archive.close();
+    await archive.close();
   }
 }
 

@@ -76,7 +76,7 @@ async function readBack(
     });
     return await Promise.all(sheets);
   } finally {
-    archive.close();
+    await archive.close();
   }
 }
 

@@ -26,7 +26,7 @@ async function unpacked(path: string, place: number): Promise<string> {
     if (member === undefined) throw new Error(`no member ${place}`);
     for await (const part of archive.read(member)) parts.push(part);
   } finally {
-    archive.close();
+    await archive.close();
   }
   return Buffer.concat(parts).toString('utf8');
 }
