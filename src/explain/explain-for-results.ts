@@ -35,5 +35,5 @@ export async function explainForResults(
     await store.createTemporaryTable(table, sql, parameters);
   }
   await write(sqlFile(import.meta.url, './kept-parts.sql'));
-  for (const table of ['told_key', 'told_objection', ...near, ...Object.keys(FOUND)]) await store.dropTable(table);
+  await store.dropTable('told_key', 'told_objection', ...near, ...Object.keys(FOUND));
 }

@@ -61,7 +61,7 @@ export async function withStore<Result>(
     allowedDirectory: workspace.directory,
     temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-    ...(await threadsFor(workspace, options, purpose)),
+    ...(await sizeOf(workspace, options, purpose)),
   });
   const interrupt = (): void => store.interrupt();
   options.signal?.addEventListener('abort', interrupt);
@@ -97,20 +97,21 @@ export async function withStore<Result>(
 const SMALL_STORE = 24 * 1024 * 1024;
 const SMALL_FILES = 2 * 1024 * 1024;
 
-async function threadsFor(
+/** What a small store, or one that is filled from small files, does with less. Whoever names a number of threads gets them. */
+async function sizeOf(
   workspace: Workspace,
   { threads }: JobOptions,
   purpose: Purpose,
-): Promise<Pick<StoreOptions, 'threads'>> {
+): Promise<Pick<StoreOptions, 'threads' | 'isSmall'>> {
   if (threads !== undefined) return { threads };
   const stored = statSync(workspace.storePath, { throwIfNoEntry: false })?.size ?? 0;
   if (stored > SMALL_STORE) return {};
-  if (purpose === 'question') return { threads: 1 };
+  if (purpose === 'question') return { threads: 1, isSmall: true };
   const { files } = await findSourceFiles(workspace).catch((error) => {
     throw diskError(error);
   });
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return bytes > SMALL_FILES ? {} : { threads: 1 };
+  return bytes > SMALL_FILES ? {} : { threads: 1, isSmall: true };
 }
 
 /** Whether it is an existing folder, and not a link to one. */

@@ -13,7 +13,7 @@ export async function keepCounts(store: Store): Promise<void> {
 
 /** Drops what `keepCounts` made. */
 export async function dropCounts(store: Store): Promise<void> {
-  for (const table of Object.keys(COUNTS)) await store.dropTable(table);
+  await store.dropTable(...Object.keys(COUNTS));
 }
 
 /** Rows of a counting query of `summary/`. */

@@ -19,6 +19,8 @@ export interface StoreOptions {
   /** Such as `4GB`; absent: `DEFAULT_MEMORY`. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Few rows are to be read: passes of the optimizer that only pay for many are left out. It changes no result. */
+  readonly isSmall?: true;
   /** For commands that fill the store from the files: they treat a store shorter than its headers as missing. All other commands treat it as damaged. */
   readonly makesAnew?: boolean;
   /** Reads and writes rows in file order where a statement names none, at the cost of more memory. */
@@ -56,10 +58,23 @@ export async function openDatabase(
   return { instance, connection };
 }
 
+/**
+ * Passes of the optimizer that look for work done twice or not needed. In a small workspace they take longer than the work that they save; no statement needs them to stay within its memory. Others
+ * are needed: without the order of joins or the sides of a join, the database itself fails.
+ */
+const PASSES_FOR_MANY_ROWS = [
+  'common_aggregate',
+  'common_subplan',
+  'join_elimination',
+  'statistics_propagation',
+  'window_self_join',
+];
+
 /** The settings of a database. Their order matters: none can be changed after `lock_configuration`, which comes last. */
 function lockingText({
   allowedDirectory,
   allowedFiles,
+  isSmall,
   keepsOrder = false,
   memoryLimit = DEFAULT_MEMORY,
   temporaryDirectory,
@@ -72,6 +87,7 @@ function lockingText({
     `global TimeZone = 'UTC'`,
     `default_collation = ''`,
   ];
+  if (isSmall) settings.push(`disabled_optimizers = ${literal(PASSES_FOR_MANY_ROWS.join(','))}`);
   if (threads !== undefined) settings.push(`threads = ${Math.trunc(threads)}`);
   if (temporaryDirectory !== undefined) settings.push(`temp_directory = ${literal(temporaryDirectory)}`);
   if (allowedDirectory !== undefined) {

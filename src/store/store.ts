@@ -35,8 +35,10 @@ const POOL_SIZE = 3;
 /** Milliseconds between two attempts to end a running statement. */
 const INTERRUPT_EVERY = 50;
 
-/** The database's errors for a name that no table has, and for that of a view. */
-const NO_TABLE = /^Table "[\s\S]*" could not be found$|^[\s\S]* is not an table$/u;
+/** The database's error for a name that nothing has. */
+const NO_TABLE = /^Table "[\s\S]*" could not be found$/u;
+/** Its error for the name of a view. */
+const A_VIEW = /^[\s\S]* is not an table$/u;
 
 const CREATE = {
   replace: 'create or replace table',
@@ -240,29 +242,25 @@ export class Store implements Questions {
 
   /** Whether all these tables exist; views do not count. */
   async hasTable(...names: readonly string[]): Promise<boolean> {
-    for (const name of names) if (!(await this.#guard(() => this.#isTable(name)))) return false;
+    for (const name of names) if ((await this.#guard(() => this.#kindOf(name))) !== 'table') return false;
     return true;
   }
 
   /** Opens the table as if to add rows. A query for its name would list all tables with all columns, and take sixty times as long. */
-  async #isTable(name: string): Promise<boolean> {
+  async #kindOf(name: string): Promise<'table' | 'view' | undefined> {
     try {
       (await this.#connection.createAppender(name)).closeSync();
-      return true;
+      return 'table';
     } catch (cause) {
-      if (NO_TABLE.test(messageOf(cause))) return false;
+      if (NO_TABLE.test(messageOf(cause))) return undefined;
+      if (A_VIEW.test(messageOf(cause))) return 'view';
       throw cause;
     }
   }
 
   /** Whether a view with this name exists. */
   async hasView(name: string): Promise<boolean> {
-    const found = await this.rows(
-      `select view_name from duckdb_views()
-      where database_name in (current_database(), 'temp') and schema_name = 'main' and view_name = cast($name as varchar)`,
-      { name },
-    );
-    return found.length > 0;
+    return (await this.#guard(() => this.#kindOf(name))) === 'view';
   }
 
   /** Whether the store has never had a permanent table; works after `interrupt` too. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { type JobOptions, type Purpose, withStore } from '../../../src/jobs/job.ts';
+import type { StoreOptions } from '../../../src/store/database.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 
@@ -25,12 +26,17 @@ const folder = mkdtempSync(join(tmpdir(), 'belaudit-threads-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
+interface Sizes {
+  readonly store: number;
+  readonly calls: number;
+}
+
 /** With how many threads a command opens the store; undefined: with all. */
-async function threadsOf(
-  sizes: { readonly store: number; readonly calls: number },
-  purpose: Purpose,
-  options: JobOptions = {},
-): Promise<number | undefined> {
+async function threadsOf(sizes: Sizes, purpose: Purpose, options: JobOptions = {}): Promise<number | undefined> {
+  return (await openedWith(sizes, purpose, options)).threads;
+}
+
+async function openedWith(sizes: Sizes, purpose: Purpose, options: JobOptions = {}): Promise<StoreOptions> {
   const directory = mkdtempSync(join(folder, 'workspace-'));
   const write = (path: string, bytes: number): void => {
     writeFileSync(join(directory, path), '');
@@ -43,7 +49,7 @@ async function threadsOf(
   const opened = vi.spyOn(Store, 'open').mockRejectedValue(new Error('seen'));
   const workspace = openWorkspace(directory, { today: '2026-06-10' });
   await expect(withStore(workspace, options, () => Promise.resolve(), purpose)).rejects.toThrow('seen');
-  return opened.mock.lastCall?.[1]?.threads;
+  return opened.mock.lastCall?.[1] ?? {};
 }
 
 describe('the threads of the database', () => {
@@ -51,6 +57,14 @@ describe('the threads of the database', () => {
     expect(await threadsOf({ store: 0, calls: 1000 }, 'filling')).toBe(1);
     expect(await threadsOf({ store: 8 * MEGABYTE, calls: 1000 }, 'filling')).toBe(1);
     expect(await threadsOf({ store: 8 * MEGABYTE, calls: 40 * MEGABYTE }, 'question')).toBe(1);
+  });
+
+  it('come with plans for few rows, unless somebody asks for their number', async () => {
+    const small = { store: 8 * MEGABYTE, calls: 1000 };
+    expect(await openedWith(small, 'filling')).toMatchObject({ isSmall: true });
+    expect(await openedWith(small, 'question')).toMatchObject({ isSmall: true });
+    expect(await openedWith({ store: 40 * MEGABYTE, calls: 1000 }, 'question')).not.toHaveProperty('isSmall');
+    expect(await openedWith(small, 'question', { threads: 1 })).not.toHaveProperty('isSmall');
   });
 
   it('are all for a large store, and for large files that are to be read into it', async () => {

@@ -15,6 +15,21 @@ async function madeStore(name: string): Promise<string> {
   return path;
 }
 
+it('a store of few rows leaves out passes of the optimizer, and finds the same', async () => {
+  const setting = `select current_setting('disabled_optimizers') as passes`;
+  const sql =
+    'select a.range % 3 as part, count(*) as rows from range(9) as a inner join range(6) as b using (range) group by all order by all';
+  const found: unknown[] = [];
+  for (const options of [{}, { isSmall: true }] as const) {
+    const store = await Store.open(':memory:', options);
+    const [{ passes } = { passes: null }] = await store.rows<{ passes: string }>(setting);
+    expect(passes === '' ? 0 : passes?.split(',').length).toBe('isSmall' in options ? 5 : 0);
+    found.push(await store.rows(sql));
+    store.close();
+  }
+  expect(found[1]).toEqual(found[0]);
+});
+
 describe('a store', () => {
   const stumps = [0, 1, 4096, 8192, 12_287];
 
