@@ -5,7 +5,7 @@ import type { Page } from './output.ts';
 /** All actions with their effect in later results, and the measures that nobody has turned into an action. */
 export function writeActions(page: Page, { as_of: asOf, actions, proposals, period }: ActionsOverview): void {
   page.heading(`Actions as of ${asOf}`);
-  if (actions.length === 0) page.line('There are none yet.');
+  if (actions.length === 0) page.line('No actions yet.');
   for (const line of reminderLines(actions)) page.line(line);
   for (const action of actions) writeAction(page, action);
   if (proposals.length === 0) return;

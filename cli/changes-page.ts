@@ -13,8 +13,8 @@ export const REASONS: Readonly<Record<ChangeReason, string>> = {
   configuration: 'changed configuration or mapping',
   rulebook: 'another rulebook',
   program: 'another version of the program',
-  several: 'more than one thing changed, and which of them did it is not known',
-  unknown: 'nothing that is known',
+  several: 'several things changed, so the cause is unknown',
+  unknown: 'no known cause',
 };
 
 /**
@@ -25,9 +25,7 @@ export function writeChanges(page: Page, replaces: ReplacedResults, pathOf: (fil
   const kept = `version ${groupedNumber(replaces.number)}, kept in ${pathOf(`../${replaces.folder}`)}`;
   const { changes } = replaces;
   if (changes === null) {
-    page.paragraph(
-      `These results replace ${kept}. That version is not as it was written, so nothing tells what changed.`,
-    );
+    page.paragraph(`These results replace ${kept}. That version was altered, so the changes are unknown.`);
     return;
   }
   const { findings, rules, reasons } = changes;

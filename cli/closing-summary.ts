@@ -21,7 +21,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   const pathOf: PathOf = (file) => pathFromHere(directory, `${outcome.folder}/${file}`);
   const { from, to, as_of } = summary.period;
   if (outcome.unchanged === true) {
-    page.line('Nothing is new: the results stand as they were written. To judge and report all the same: --again.');
+    page.line('Nothing is new: the results are unchanged. To judge and report anyway: --again.');
     page.line();
   }
   page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);
@@ -56,10 +56,10 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
 }
 
 const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts'], meaning: string])[] = [
-  ['violation', 'broke the law, or nobody can show that it did not'],
+  ['violation', 'broke the law, or nobody can show that it did not break it'],
   ['breach', 'broke a code, an own norm, the privacy law or the contract'],
   ['review', 'a person should look at it'],
-  ['attempt', 'never connected, and nothing against it'],
+  ['attempt', 'never connected, and no finding'],
   ['lawful', 'nothing against it'],
   ['out-of-scope', 'no telemarketing: service, research, inbound, test'],
 ];
@@ -113,13 +113,11 @@ function inputSentences(summary: Summary, pathOf: PathOf): string[] {
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
-      : [
-          `${groupedNumber(emptied)} values could not be read and count as not known: see ${pathOf('unread-values.csv')}.`,
-        ]),
+      : [`${groupedNumber(emptied)} values were unreadable and count as unknown: see ${pathOf('unread-values.csv')}.`]),
     ...(lost === 0
       ? []
       : [
-          `${groupedNumber(lost)} objections could not be used: calls after them are not found. Correct them, and run it again.`,
+          `${groupedNumber(lost)} objections could not be used, so calls after them are not found. Correct them, and run again.`,
         ]),
     ...(summary.lost_objections.without_number === 0
       ? []
@@ -138,7 +136,7 @@ function replacedSentences({ files, revisions }: Summary, pathOf: PathOf): strin
     ? `: see revised-row in ${pathOf('completeness.csv')}`
     : '';
   return [
-    `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there no longer counts${seen}.`,
+    `${rows(replaced)} ${pastOf(replaced)} replaced by a later row with the same id and other contents (${feeds}); the replaced rows no longer count${seen}.`,
   ];
 }
 
@@ -150,12 +148,12 @@ function laterSentences({ later_deliveries: later }: Summary, pathOf: PathOf): s
     ...(changed === 0
       ? []
       : [
-          `${capitalised(calls(changed))} ${pastOf(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${pathOf('later-deliveries.csv')}.`,
+          `${capitalised(calls(changed))} ${pastOf(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or may be better for the call centre: see ${pathOf('later-deliveries.csv')}.`,
         ]),
     ...(gone === 0
       ? []
       : [
-          `${groupedNumber(gone)} ${gone === 1 ? 'finding' : 'findings'} of an earlier delivery lapsed or became weaker: see ${pathOf('lapsed-findings.csv')}.`,
+          `${groupedNumber(gone)} ${gone === 1 ? 'finding' : 'findings'} of an earlier delivery disappeared or became weaker: see ${pathOf('lapsed-findings.csv')}.`,
         ]),
   ];
 }

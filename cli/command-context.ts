@@ -61,7 +61,7 @@ export function addWorkingOptions(command: Command): Command {
 
 /** For commands that judge. */
 export function engineOption(): Option {
-  return new Option('--engine <engine>', 'where calls are judged (default: as the configuration says)').choices([
+  return new Option('--engine <engine>', 'where calls are judged (default: as configured)').choices([
     'duckdb',
     'clickhouse',
   ]);
@@ -138,7 +138,7 @@ export async function openWorkspaceIn(
   const formats = await api.formatIds();
   if (opening.reading !== true && isAsRootInFolderOfAnother(directory))
     context.output.message(
-      `You work as root in a folder of another user (${directory}): what is made there belongs to root, and that user cannot open it. Give the command as that user.`,
+      `You are root, and the folder belongs to another user (${directory}), who cannot open files that root makes. Run the command as that user.`,
     );
   return { api, workspace: api.openWorkspace(directory, { today: context.today, formats, ...opening }) };
 }
@@ -151,7 +151,7 @@ function isAsRootInFolderOfAnother(directory: string): boolean {
 
 /** An existing day, such as 2026-07-10. */
 export function readDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('It is a day that exists, such as 2026-07-10.');
+  if (!isDay(text)) throw new InvalidArgumentError('Give an existing day, such as 2026-07-10.');
   return text;
 }
 
@@ -163,7 +163,7 @@ function isDay(text: string): boolean {
 /** Reads the number of a line of the register of decisions. */
 export function readRegisterLine(text: string): number {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+  throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }
 
 /** Reads the name of a period: a month, or its first and last day. */
@@ -171,19 +171,19 @@ export function readPeriod(text: string): string {
   const [first = '', last = first, ...more] = text.split('_');
   const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text);
   if (isMonth || (more.length === 0 && first !== last && isDay(first) && isDay(last) && first < last)) return text;
-  throw new InvalidArgumentError('It is a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.');
+  throw new InvalidArgumentError('Give a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.');
 }
 
 function readMemory(text: string): string {
   const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*(MB|GB|TB|MiB|GiB|TiB)$/iu.exec(text.trim());
   if (match === null || Number(match[1]) === 0)
-    throw new InvalidArgumentError('It is a number with a unit, such as 2GB or 512MB.');
+    throw new InvalidArgumentError('Give a number with a unit, such as 2GB or 512MB.');
   return `${match[1]}${match[2]}`;
 }
 
 /** Reads how many threads or processes there may be. */
 export function readCount(text: string): number {
   if (!/^\d{1,4}$/u.test(text) || Number(text) < 1 || Number(text) > 1024)
-    throw new InvalidArgumentError('It is a whole number from 1 to 1024.');
+    throw new InvalidArgumentError('Give a whole number from 1 to 1024.');
   return Number(text);
 }

@@ -10,7 +10,7 @@ export interface ConfirmationWords {
 const YES = /^(?:y|yes|j|ja)$/iu;
 
 export function addConfirmation(command: Command): Command {
-  return command.option('--yes', 'do not ask; without it, a command that cannot ask on a terminal changes nothing');
+  return command.option('--yes', 'do not ask; without it, a command without a terminal changes nothing');
 }
 
 /**
@@ -21,14 +21,14 @@ export async function confirm(question: string, words: ConfirmationWords, contex
   if (words.yes === true) return;
   if (context.ask === undefined)
     throw new UsageError(
-      'This is for good, and nobody confirmed it: nothing was changed.',
-      'Look at what it would do, and give the command again with --yes.',
+      'This cannot be undone, and nobody confirmed it: nothing was changed.',
+      'See what it would do, then run the command again with --yes.',
       'NOT_CONFIRMED',
     );
   if (YES.test((await context.ask(`${question} [y/N] `)).trim())) return;
   throw new UsageError(
-    'You did not say yes: nothing was changed.',
-    'Give the command again when you are sure.',
+    'Not confirmed: nothing was changed.',
+    'Run the command again when you are sure.',
     'NOT_CONFIRMED',
   );
 }

@@ -64,7 +64,7 @@ export function writeDemo(
   page.line(
     isDemoRight(lines)
       ? 'Everything that was planted was found, and nothing else.'
-      : 'What was found differs from what was planted: this is a fault in Belaudit.',
+      : 'The findings differ from what was planted: this is an error in Belaudit.',
   );
   page.line();
   writeClosingSummary(page, outcome, directory);
@@ -72,6 +72,6 @@ export function writeDemo(
   page.line('To look at it in the browser:');
   page.line(`  ${command ?? 'belaudit'} open ${pastable(directory)}`);
   if (command === undefined) {
-    page.line(`or, where the command is not at hand: node dist/cli/main.js open ${pastable(directory)}`);
+    page.line(`or, if the command is not installed: node dist/cli/main.js open ${pastable(directory)}`);
   }
 }

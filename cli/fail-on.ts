@@ -7,7 +7,7 @@ export type FailOn = 'statute' | 'code' | 'never';
 export function failOnOption(): Option {
   return new Option(
     '--fail-on <level>',
-    'exit with 1 when findings of this level or above are proven or not demonstrably lawful',
+    'exit with 1 if findings of this level or above are proven or not demonstrably lawful',
   )
     .choices(['statute', 'code', 'never'])
     .default('never');
@@ -16,7 +16,7 @@ export function failOnOption(): Option {
 export function failOnMissingOption(): Option {
   return new Option(
     '--fail-on-missing',
-    'exit with 6 when a delivery falls short of what was agreed (expect), or a call centre has no calls of the period',
+    'exit with 6 if a delivery is incomplete (expect), or a call centre has no calls in the period',
   );
 }
 

@@ -12,7 +12,7 @@ export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string)
   const accepted = gaps.filter(({ isAccepted }) => isAccepted);
   const resting = gaps.filter(({ hangs, isAccepted }) => hangs === 'rests' && !isAccepted);
   const others = gaps.filter((gap) => !blocking.includes(gap) && !accepted.includes(gap) && !resting.includes(gap));
-  page.heading('Missing, or hard to believe');
+  page.heading('Missing or implausible');
   for (const gap of blocking) writeGap(page, gap);
   for (const gap of others.slice(0, MOST_TOLD)) writeGap(page, gap);
   const more = others.length - MOST_TOLD;

@@ -16,17 +16,17 @@ export type Exit = ExitName | readonly [code: number, meaning: string];
 const MEANINGS: Readonly<Record<ExitName, string>> = {
   done: 'done',
   findings: 'done, and there are findings at or above --fail-on',
-  differs: 'done, and something is not as it was',
-  mistake: 'a mistake in the command, the configuration or a file; nothing was written',
-  withoutPdfs: 'done, but for the PDFs: there is no browser to make them with (4, 1 and 6 come before it)',
-  missing: 'done, and a delivery falls short of what was agreed, with --fail-on-missing (4 and 1 come before it)',
-  fault: 'a fault in Belaudit itself',
-  draft: 'done, and the results are a draft: a gap is open that could change them (comes before 1)',
-  interrupted: 'stopped by you (Ctrl-C); nothing half done is left',
+  differs: 'done, and something was changed',
+  mistake: 'an error in the command, the configuration or a file; nothing was written',
+  withoutPdfs: 'done, except the PDFs: there is no browser to make them (4, 1 and 6 take precedence)',
+  missing: 'done, and a delivery is missing or incomplete, with --fail-on-missing (4 and 1 take precedence)',
+  fault: 'an error in Belaudit itself',
+  draft: 'done, and the results are a draft: an open gap could change them (takes precedence over 1)',
+  interrupted: 'stopped by you (Ctrl-C); nothing is left half done',
 };
 const PROGRAM_ONE: Exit = [
   EXIT.findings,
-  'done, and there are findings at or above --fail-on, or something is not as it was',
+  'done, and there are findings at or above --fail-on, or something was changed',
 ];
 const PROGRAM_EXITS: readonly Exit[] = [
   'done',
@@ -62,7 +62,7 @@ export function programHelpText(): string {
     'To begin:',
     '  belaudit demo           see a complete example, with its reports',
     '  belaudit init audit     make a workspace in the folder audit; change audit/belaudit.yaml',
-    '  belaudit check audit    see whether the configuration and the files can be read',
+    '  belaudit check audit    check the configuration and the files',
     '  belaudit run audit      load, judge, report: the monthly job',
     '',
     'Results are printed on standard output, progress and messages on standard error.',
@@ -73,8 +73,8 @@ export function programHelpText(): string {
     'Environment:',
     '  NO_COLOR             prints without colours, as --no-color does',
     '  BELAUDIT_BROWSER     path of the Chrome, Chromium or Edge that makes the PDFs',
-    '  BELAUDIT_DEBUG       set to 1: prints where in the program a fault happened',
-    '  BELAUDIT_PASSPHRASE  passphrase of the private key that seals, where it has one',
+    '  BELAUDIT_DEBUG       set to 1: prints where in the program an error happened',
+    '  BELAUDIT_PASSPHRASE  passphrase of the private key for sealing, if it has one',
   ].join('\n');
 }
 

@@ -11,14 +11,14 @@ export function writeInspection(page: Page, inspection: Inspection): void {
   page.line(`${inspection.file}: ${inspection.container}, ${groupedNumber(inspection.bytes)} bytes`);
   page.line(`Times without an offset are read in the zone ${inspection.timeZone}.`);
   if (inspection.onlyRows !== null)
-    page.line(`Only the first ${groupedNumber(inspection.onlyRows)} rows were looked at.`);
+    page.line(`Only the first ${groupedNumber(inspection.onlyRows)} rows were examined.`);
   for (const remark of inspection.remarks) page.paragraph(remark);
   for (const table of inspection.tables) writeTable(page, table);
   writeMapping(page, inspection);
   writeTrial(page, inspection);
   if (inspection.questions.length > 0) {
     page.line();
-    page.heading('To ask the sender');
+    page.heading('Questions for the sender');
     for (const question of inspection.questions) page.line(`- ${question}`);
   }
 }
@@ -31,7 +31,7 @@ function writeTable(page: Page, table: InspectedTable): void {
     return;
   }
   if (table.refusal !== null) {
-    page.paragraph(`Cannot be read: ${table.refusal.message} ${table.refusal.hint}`);
+    page.paragraph(`Unreadable: ${table.refusal.message} ${table.refusal.hint}`);
     for (const { message, found } of table.refusal.details)
       page.line(`  ${found === undefined ? message : `${found}: ${message}`}`);
     return;
@@ -41,7 +41,7 @@ function writeTable(page: Page, table: InspectedTable): void {
     `${groupedNumber(table.records)} rows${broken}; ${groupedNumber(table.columns.length)} ${table.columns.length === 1 ? 'column' : 'columns'}; ${table.encoding}`,
   );
   if (table.delimiter !== null)
-    page.line(`Between cells: ${table.delimiter}${table.evidence === '' ? '' : ` (${table.evidence})`}`);
+    page.line(`Delimiter: ${table.delimiter}${table.evidence === '' ? '' : ` (${table.evidence})`}`);
   for (const line of guessLines(table)) page.paragraph(line);
   for (const remark of table.remarks) page.paragraph(remark);
   page.line();
@@ -58,12 +58,12 @@ function guessLines(table: InspectedTable): string[] {
   const { feed, format, candidates, seemsHeadless } = table;
   const lines: string[] = [];
   if (format !== null) lines.push(`Known call-log format ${format.id}: ${format.title}.`);
-  if (candidates.length > 0) lines.push(`It can be of more than one known format: ${candidates.join(', ')}.`);
+  if (candidates.length > 0) lines.push(`It may be of more than one known format: ${candidates.join(', ')}.`);
   if (seemsHeadless)
     lines.push(
       'It has no heading: the first line seems to be a row like the others. Without one, nobody can say what its columns are.',
     );
-  else if (feed === null) lines.push('It seems to be none of the feeds that are known: see docs/feeds.md.');
+  else if (feed === null) lines.push('It matches no known feed: see docs/feeds.md.');
   else if (format === null) {
     const others = feed.others.length === 0 ? '' : ` It could also be: ${feed.others.join(', ')}.`;
     const further = feed.further.length === 0 ? '' : ` Its rows also give ${feed.further.join(', ')}.`;
@@ -83,7 +83,7 @@ function columnRow(column: InspectedColumn): Cell[] {
     column.different,
     column.filled === 0 ? '' : length,
     shape === undefined ? '' : `${cut(shape.shape)} ${shape.share}%`,
-    column.examples.map((example) => cut(example === '' ? '(nothing that can be seen)' : example)),
+    column.examples.map((example) => cut(example === '' ? '(nothing visible)' : example)),
   ];
 }
 
@@ -111,7 +111,7 @@ function writeValues(page: Page, columns: readonly InspectedColumn[]): void {
 function writeOddities(page: Page, { oddities }: InspectedTable): void {
   if (oddities.length === 0) return;
   page.line();
-  page.heading('What looks wrong, or should be known');
+  page.heading('Oddities');
   page.table(
     ['rows', 'column', 'first lines', 'what'],
     oddities.map(({ rows, column, message, lines }) => [rows, cut(column ?? ''), linesText(lines), message]),
@@ -121,16 +121,16 @@ function writeOddities(page: Page, { oddities }: InspectedTable): void {
 function writeMapping(page: Page, { mapping }: Inspection): void {
   if (mapping === null) return;
   page.line();
-  page.heading('For belaudit.yaml: paste this, and look at every comment');
+  page.heading('For belaudit.yaml: paste this, and check every comment');
   for (const line of mapping.trimEnd().split('\n')) page.line(line);
 }
 
 function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void {
   if (mapping === null) return;
   page.line();
-  page.heading('Loaded by that, into a store that was thrown away');
+  page.heading('Trial load with it, into a temporary store');
   if (trial === null) {
-    if (onlyRows !== null) page.line('Not tried, because only a part of the file was looked at.');
+    if (onlyRows !== null) page.line('Not tried, because only a part of the file was examined.');
     return;
   }
   for (const mistake of trial.mistakes) page.paragraph(`Cannot be loaded yet: ${mistake.message}`);

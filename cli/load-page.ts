@@ -35,7 +35,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
   )) {
     page.line(
-      `${printableMasked(file.path)}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`,
+      `${printableMasked(file.path)}: EVERY row was rejected. Nothing in this file counts; correct its source in belaudit.yaml.`,
     );
   }
   if (outcome.unchanged) page.line('Nothing was new.');

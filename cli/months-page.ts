@@ -67,7 +67,7 @@ export function writePeriods(
 ): void {
   const made = periods.filter(({ because }) => because !== null);
   const [first] = periods;
-  if (first === undefined) page.line('No file was added or removed that affects any results: they stay as they are.');
+  if (first === undefined) page.line('No file was added or removed that affects any results: they do not change.');
   else
     page.heading(
       `${first.outcome.summary.client.name}: ${countText(made.length, 'period')} judged, ${groupedNumber(periods.length - made.length)} unchanged`,
@@ -82,7 +82,7 @@ export function writePeriods(
         summary.totals.calls,
         summary.totals.violating_calls,
         summary.totals.findings,
-        because === null ? 'stands as it was' : WHY[because],
+        because === null ? 'unchanged' : WHY[because],
       ]),
     );
     page.line();
@@ -97,7 +97,7 @@ export function writePeriods(
   }
   for (const { month, calls, to } of leftOut)
     page.paragraph(
-      `${month} is not over on the audit date: its last day is ${to}. Its ${countText(calls, 'call')} were not judged; "belaudit run --month ${month}" judges them as far as they are there.`,
+      `${month} has not ended on the audit date: its last day is ${to}. Its ${countText(calls, 'call')} were not judged; "belaudit run --month ${month}" judges the loaded ones.`,
     );
   writeOtherRulebook(page, otherRulebook);
   if (made.length === 0) return;
@@ -139,7 +139,7 @@ export function writeMonths(page: Page, { months, other_periods: others, otherRu
   writeOtherRulebook(page, otherRulebook);
   if (months.some(({ state }) => state === 'not-judged'))
     page.line(
-      'Months that are not judged: "belaudit run --all" judges all that are over; "belaudit run --month" one of them.',
+      'For months that are not judged: "belaudit run --all" judges all that have ended, "belaudit run --month" one of them.',
     );
 }
 
@@ -150,8 +150,8 @@ export function writeYear(
   directory: string,
 ): void {
   page.heading(`${year}: ${countText(months.length, 'month')} side by side`);
-  if (drafts.length > 0) page.line(`Draft, for something is missing that could change them: ${drafts.join(', ')}.`);
-  if (missing.length > 0) page.line(`Without results: ${missing.join(', ')}. "belaudit months" says how far they are.`);
+  if (drafts.length > 0) page.line(`Draft, because something that could change them is missing: ${drafts.join(', ')}.`);
+  if (missing.length > 0) page.line(`Without results: ${missing.join(', ')}. "belaudit months" shows their state.`);
   page.heading('Open');
   for (const file of files) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }

@@ -136,8 +136,8 @@ export class Output {
     const { messages } = this.#options;
     try {
       messages.write(
-        `Error OUTPUT_NOT_WRITTEN: The output could not be written: ${isFull ? 'no space is left where it goes' : (error.code ?? 'it failed')}.\n` +
-          'Send it elsewhere, and give the command again. What the command makes in the workspace is not part of it.\n',
+        `Error OUTPUT_NOT_WRITTEN: The output could not be written: ${isFull ? 'its disk is full' : (error.code ?? 'it failed')}.\n` +
+          'Send it elsewhere, and run the command again. Files that the command makes in the workspace are not affected.\n',
       );
     } catch {
       // Nobody can be told then.
@@ -188,7 +188,7 @@ export function asFailure(error: unknown): Failure {
   return {
     code: 'FAULT',
     message: `This should not have happened: ${withoutNumbers(message.split('\n')[0] ?? '')}`,
-    hint: 'It is a fault in Belaudit, not in your files. Run the command again with BELAUDIT_DEBUG=1 and report what it prints; it holds no telephone numbers.',
+    hint: 'It is an error in Belaudit, not in your files. Run the command again with BELAUDIT_DEBUG=1 and report its output; it holds no telephone numbers.',
     details: [],
   };
 }

@@ -35,7 +35,7 @@ export function addPeriod(command: Command): Command {
 /** The options with which several periods are named at once, and their audit date. */
 export function addPeriods(command: Command): Command {
   return addPeriod(command)
-    .option('--all', 'every month that the logs hold and that is over, each with results of its own')
+    .option('--all', 'every month in the logs that has ended, each with its own results')
     .option('--touched', 'again, every period that files added or removed since may affect')
     .addOption(
       new Option('--as-of <day>', 'audit date, for limitation (default: as_of in belaudit.yaml, else today)').argParser(
@@ -75,24 +75,23 @@ function daysBetween({ from, to }: PeriodWords): NamedDays | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (from === undefined || to === undefined)
     throw new UsageError(
-      `${from === undefined ? '--to' : '--from'} alone names no period.`,
+      `${from === undefined ? '--to' : '--from'} alone does not name a period.`,
       'Give both --from and --to, or --month.',
     );
-  if (from > to)
-    throw new UsageError(`The last day, ${to}, comes before the first, ${from}.`, 'Give them the other way round.');
+  if (from > to) throw new UsageError(`The last day, ${to}, comes before the first, ${from}.`, 'Swap them.');
   return { from, to };
 }
 
 /** A month such as 2026-06. */
 function readMonth(text: string): string {
   if (!/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(text))
-    throw new InvalidArgumentError('It is a year and a month, such as 2026-06.');
+    throw new InvalidArgumentError('Give a year and a month, such as 2026-06.');
   return text;
 }
 
 /** A year such as 2026. */
 export function readYear(text: string): string {
-  if (!/^(?:19|20)\d{2}$/u.test(text)) throw new InvalidArgumentError('It is a year, such as 2026.');
+  if (!/^(?:19|20)\d{2}$/u.test(text)) throw new InvalidArgumentError('Give a year, such as 2026.');
   return text;
 }
 

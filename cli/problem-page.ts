@@ -14,9 +14,9 @@ export function writeProblems(page: Page, file: TrialFile): void {
   const told = [
     `${groupedNumber(file.accepted)} of ${groupedNumber(file.rowsRead)} rows would be accepted`,
     ...(file.rejected === 0 ? [] : [`${groupedNumber(file.rejected)} rejected`]),
-    ...(file.duplicate === 0 ? [] : [`${groupedNumber(file.duplicate)} there twice`]),
+    ...(file.duplicate === 0 ? [] : [`${groupedNumber(file.duplicate)} duplicate`]),
     ...(file.replaced === 0 ? [] : [`${groupedNumber(file.replaced)} replaced by a later row`]),
-    ...(file.removed === 0 ? [] : [`${groupedNumber(file.removed)} left out, as they were removed before`]),
+    ...(file.removed === 0 ? [] : [`${groupedNumber(file.removed)} left out, because they were removed before`]),
   ];
   page.line(`${file.path}: ${told.join(', ')}.`);
   if (file.problems.length === 0) return;
@@ -36,13 +36,11 @@ export function writeProblems(page: Page, file: TrialFile): void {
   );
   for (const sentence of lostObjections(file)) page.paragraph(sentence);
   if (file.problems.some(({ reason }) => reason === 'reserved-id'))
-    page.paragraph(
-      'Give an objection another id than one that begins with call: which stands for objections made in a call.',
-    );
+    page.paragraph('Give an objection an id that does not begin with call: (reserved for objections made in a call).');
   const clocks = file.problems.filter(({ reason }) => reason === 'clock-duration').map(({ column }) => column ?? '');
   for (const column of new Set(clocks))
     page.paragraph(
-      `${column} is written as a clock. Add \`formats: { <heading>: duration }\` to the source, with the heading that holds ${column}.`,
+      `${column} is written as a clock time. Add \`formats: { <heading>: duration }\` to the source, with the heading that holds ${column}.`,
     );
 }
 

@@ -42,7 +42,7 @@ function createProgram(context: CommandContext, version: string): Command {
   const program = new Command('belaudit')
     .description(
       'Checks the call logs of outsourced call centres against Dutch telemarketing law, call by call, as the law stood ' +
-        'on that day, and reports which calls broke it and who answers for them.',
+        'on that day, and reports which calls broke it and who is responsible.',
     )
     .version(version, '--version', 'print the version; with --json also those of the rulebook, the database and Node')
     .helpOption('--help', 'print this help')

@@ -10,6 +10,6 @@ export async function tellUnfinished(api: Api, workspace: Workspace, context: Co
   const { unfinished_bytes: bytes, wrong } = await api.verifyRegister(workspace);
   if (wrong.length > 0 || bytes === 0) return;
   context.output.message(
-    `A command was ended while it wrote to the register of decisions: its last ${bytes} bytes are no line, and are taken off. What it was to record was not written; give that command again.`,
+    `A command was killed while it wrote to the register of decisions: its last ${bytes} bytes are not a whole line, and are removed. Its entry was not recorded; run that command again.`,
   );
 }

@@ -25,8 +25,8 @@ export function addRemovalOptions(command: Command, asked: string): Command {
   return addConfirmation(addWorkingOptions(command))
     .option('--asked <day>', `${asked} (default: the audit date)`, readDay)
     .option('--reason <text>', 'why, for the proof')
-    .option('--dry-run', 'say what would go, and change nothing')
-    .addOption(languageOption('language of the proof (default: as the configuration says)'));
+    .option('--dry-run', 'show what would be removed, and change nothing')
+    .addOption(languageOption('language of the proof (default: as configured)'));
 }
 
 /**
@@ -36,10 +36,7 @@ export function addRemovalOptions(command: Command, asked: string): Command {
  */
 function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
   if (words.asked !== undefined && words.asked > context.today)
-    throw new UsageError(
-      `The day of the request, ${words.asked}, has not come yet.`,
-      'Give the day on which it was asked.',
-    );
+    throw new UsageError(`The day of the request, ${words.asked}, is in the future.`, 'Give the day of the request.');
   return {
     ...workOptions(words, context),
     ...(words.asked === undefined ? {} : { askedOn: words.asked }),
@@ -64,7 +61,7 @@ export async function removeConfirmed(
   if (isAsked) {
     const foreseen = withMaskedNumbers(await remove({ ...options, dryRun: true }));
     context.output.preview((page) => writeRemoval(page, foreseen, directory));
-    await confirm('Remove this for good?', words, context);
+    await confirm('Remove this permanently?', words, context);
   }
   const outcome = withMaskedNumbers(await remove(options));
   context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));

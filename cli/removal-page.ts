@@ -10,8 +10,8 @@ type Proof = RemovalOutcome['proof'];
 
 const KEPT: Readonly<Record<Proof['kept'][number]['reason'], string>> = {
   violation: 'violations that can still be fined',
-  'rests-on': 'what their verdicts rest on',
-  'not-judged': 'calls that have not been judged yet',
+  'rests-on': 'records behind their verdicts',
+  'not-judged': 'calls not judged yet',
   hold: 'kept by a hold in belaudit.yaml',
   objection: 'objections, to honour them',
 };
@@ -21,7 +21,7 @@ export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutco
   page.line(totalSentence(proof, folder !== null));
   for (const name of sealed)
     page.line(
-      `reports/${name} is sealed, and ${folder === null ? 'would lose' : 'lost'} files: "belaudit verify" says so from then on.`,
+      `reports/${name} is sealed, and ${folder === null ? 'would lose' : 'lost'} files: "belaudit verify" will report that.`,
     );
   writeFiles(page, proof);
   writeKept(page, proof);
@@ -30,15 +30,15 @@ export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutco
   writeTasks(page, proof, folder !== null);
   if (folder === null) return;
   if (proof.kind === 'forget' && proof.reports.some((report) => /^\d/u.test(report.folder)))
-    page.line('"belaudit run" makes whole results again, without these rows.');
+    page.line('"belaudit run" makes complete results again, without these rows.');
   for (const file of ['removal.json', 'removal.md']) page.line(`  ${pathFromHere(directory, `${folder}/${file}`)}`);
 }
 
 function totalSentence({ totals }: Proof, isDone: boolean): string {
   const isOne = totals.removed === 1;
   const rows = isOne ? 'One row' : `${groupedNumber(totals.removed)} rows`;
-  if (!isDone) return `${rows} would be removed. Nothing is changed yet.`;
-  if (totals.removed === 0) return 'No row of the loaded files had to go.';
+  if (!isDone) return `${rows} would be removed. Nothing has changed yet.`;
+  if (totals.removed === 0) return 'No row of the loaded files had to be removed.';
   return `${rows} ${isOne ? 'is removed, and stays' : 'are removed, and stay'} so when the files are loaded again.`;
 }
 
@@ -69,8 +69,8 @@ function writeTasks(page: Page, { removed, kept }: Proof, isDone: boolean): void
   for (const { path } of deleted) page.line(`${path} ${isDone ? 'was' : 'would be'} deleted.`);
   if (removed.length > deleted.length)
     page.line(
-      'The delivered files still hold these rows. They are yours: strike the lines, or delete the files; removal.json lists them.',
+      'The delivered files still hold these rows. Belaudit does not change them: delete the lines or the files yourself; removal.json lists them.',
     );
   if (kept.some(({ reason }) => reason === 'not-judged'))
-    page.line('Audit the periods of the calls that are not judged, and give the command again.');
+    page.line('Audit the periods of the calls that are not judged, and run the command again.');
 }

@@ -50,7 +50,7 @@ export function writeRulebookChanges(
   for (const list of lists) page.line(`  ${pathFromHere(directory, list)}`);
   page.line();
   page.paragraph(
-    'To replace stored results, judge them again: "belaudit run --all", or "belaudit run --month" for one of them. Those of before are kept.',
+    'To replace stored results, judge them again: "belaudit run --all", or "belaudit run --month" for one of them. The old versions are kept.',
   );
 }
 
@@ -74,7 +74,7 @@ function writePeriod(page: Page, { from, to, changes, problem }: PeriodUnderRule
   const others = changes.reasons.filter(({ reason }) => reason !== 'rulebook');
   if (others.length > 0)
     page.paragraph(
-      `Not by the rulebook alone: ${others.map(({ reason, came, went, changed }) => `${REASONS[reason]} (${groupedNumber(came + went + changed)})`).join('; ')}.`,
+      `Not only because of the rulebook: ${others.map(({ reason, came, went, changed }) => `${REASONS[reason]} (${groupedNumber(came + went + changed)})`).join('; ')}.`,
     );
 }
 

@@ -12,7 +12,7 @@ export interface NoteOptions {
 export function summaryOption(): Option {
   return new Option(
     '--summary <file>',
-    'write ten lines to mail: what arrived, what is missing, what changed, what to do (.md or .html, within the workspace)',
+    'write ten lines to mail: new files, missing data, changes, next steps (.md or .html, within the workspace)',
   );
 }
 
@@ -74,6 +74,6 @@ async function withFailure<Result>(
  */
 async function writeFailure(error: unknown, write: (failure: Failure) => Promise<void>): Promise<void> {
   if (isFailure(error)) return await write(error);
-  const message = 'This is a fault in Belaudit itself.';
+  const message = 'This is an error in Belaudit itself.';
   await write({ ...asFailure(error), message }).catch(() => undefined);
 }

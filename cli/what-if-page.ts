@@ -6,8 +6,8 @@ import type { Page } from './output.ts';
 /** The differences under an assumption: by verdict, rule, reason and call centre, and the position of each call in its file. */
 export function writeWhatIf(page: Page, { folder, files, whatIf }: WhatIfOutcome, directory: string): void {
   const { period, totals } = whatIf;
-  page.heading(`${whatIf.client}: what the calls of ${period.from} to ${period.to} would be`);
-  page.line('No results of an audit. Assumed:');
+  page.heading(`${whatIf.client}: the calls of ${period.from} to ${period.to} under an assumption`);
+  page.line('These are not the results of an audit. Assumed:');
   for (const line of assumedLines(whatIf)) page.paragraph(`- ${line}`);
   page.line();
   page.line(totalSentence(whatIf));
@@ -60,12 +60,14 @@ function assumedLines({ assumption: { settings, lawOf, without } }: WhatIf): rea
   return [
     ...(lawOf === null
       ? []
-      : [`the law of ${lawOf} for every call; the days of calls and records, and terms counted from them, stay`]),
+      : [
+          `the law of ${lawOf} for every call; the days of calls and records, and terms counted from them, do not change`,
+        ]),
     ...settings.map(({ key, value }) => `${key}: ${value ?? 'the default'}`),
     ...without.map(
       ({ path, rows, gone, earlier, elsewhere }) =>
-        `without ${path}, which tells of ${countText(rows, 'row')}: ${groupedNumber(gone)} gone, ` +
-        `${groupedNumber(earlier)} again as an earlier delivery told, ${groupedNumber(elsewhere)} told by another file too`,
+        `without ${path}, with ${countText(rows, 'row')}: ${groupedNumber(gone)} gone, ` +
+        `${groupedNumber(earlier)} back to an earlier delivery, ${groupedNumber(elsewhere)} also in another file`,
     ),
   ];
 }
@@ -85,7 +87,7 @@ function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readon
     ...(joined === 0
       ? []
       : [
-          `${countText(joined, 'call')} of other files ${pastOf(joined)} put together with rows of ${path}. They stay so: what they would be without it is only known once the files are loaded without it.`,
+          `${countText(joined, 'call')} of other files ${pastOf(joined)} joined with rows of ${path}. They stay joined: only a load without the file shows what they would be without it.`,
         ]),
     ...(readTogether === 0
       ? []
@@ -95,7 +97,7 @@ function unknownOf({ path, joined, readTogether, removed }: FileLeftOut): readon
     ...(removed === 0
       ? []
       : [
-          `${countText(removed, 'row')} of the same kind ${pastOf(removed)} removed on request. Where ${path} had replaced one, it does not come back.`,
+          `${countText(removed, 'row')} of the same kind ${pastOf(removed)} removed on request. If ${path} had replaced one, it does not come back.`,
         ]),
   ];
 }

@@ -12,32 +12,33 @@ interface AcmOptions extends AnswerOptions {
 
 /** Why a text of the company is not ready to be sent, for the terminal. */
 const OPEN: Readonly<Record<'missing' | 'empty' | 'unfinished', (file: string, mark: string) => string>> = {
-  missing: () => 'there is no text about your instructions: write statements/*.md in the workspace',
-  empty: (file) => `${file} holds no text but headings`,
-  unfinished: (file, mark) => `${file} is not finished: it still says ${mark}`,
+  missing: () => 'there is no text about your instructions: write one in statements/*.md of the workspace',
+  empty: (file) => `${file} holds only headings`,
+  unfinished: (file, mark) => `${file} is unfinished: it still says ${mark}`,
 };
 
 export function declareAcm(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('acm'))
     .summary('answer the regulator about a list of numbers or complaints')
     .description(
-      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints: as PDF, and as a document to ' +
-        'edit. It states facts only. For each number: every call of any call centre with the record that it rests on and its ' +
-        'proof, and objections with what was done with them; or the statement that no call log holds a call to it, what that ' +
-        'rests on, and any sign that a log leaves calls out. Before that: who called for the company and ' +
-        'under which instructions (the texts in statements/*.md of the workspace), how fast a stop worked, retention terms, and ' +
-        'what was corrected. It says nothing about other numbers. The verdicts on the calls go into a second, internal ' +
-        'folder, which is not for the regulator. The case number, contact and who signs come from regulator in belaudit.yaml; ' +
-        'what is not there is a blank to fill in. The answer is a draft (CONCEPT) while it has no such text, ' +
-        'while a text is unfinished (TBD, [invullen]), or while a gap is open that could change a verdict.',
+      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints, as a PDF and ' +
+        'as a document to edit. It states facts only. It says who called for the company and under which ' +
+        'instructions (the texts in statements/*.md of the workspace), how fast a stop took effect, the ' +
+        'retention terms, and what was corrected. Then, for each number: every call by any call centre with the ' +
+        'record behind it and its proof, and every objection with what happened after it. If no call log holds a ' +
+        'call to a number, it says so, with the evidence and any sign that a log leaves out calls. It says ' +
+        'nothing about other numbers. The verdicts go into a second folder, which is not for the regulator. The ' +
+        'case number, the contact and the signer come from regulator in belaudit.yaml; missing ones are left ' +
+        'blank. The answer is a draft (CONCEPT) if the text about instructions is missing, if a text is ' +
+        'unfinished (TBD, [invullen]), or if an open gap could change a verdict.',
     )
     .argument(
       '<file>',
       'the list: text, .xlsx, JSON or Parquet, with a heading above the numbers or one number per row',
     )
-    .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
-    .option('--no-pdf', 'write all but the PDFs, which needs no browser')
-    .addOption(languageOption('language of the answer (default: as the configuration says)'))
+    .option('--column <heading>', 'heading of the column with the numbers, if it is not certain')
+    .option('--no-pdf', 'write everything except the PDFs, which needs no browser')
+    .addOption(languageOption('language of the answer (default: as configured)'))
     .addHelpText(
       'after',
       commandHelpText({
@@ -47,10 +48,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
           'acm-internal.pdf, .json and a CSV in reports/acm-internal-<audit date>-<name of the list>/',
         examples: [
           ['belaudit acm request.csv', 'the answer about the numbers in this list'],
-          [
-            'belaudit acm in/client/complaints.csv --language en',
-            'about the complaints that are known already, in English',
-          ],
+          ['belaudit acm in/client/complaints.csv --language en', 'about the complaints in the workspace, in English'],
         ],
         exits: ANSWER_EXITS,
       }),
@@ -77,7 +75,7 @@ function tellAnswer(page: Page, outcome: RegulatorOutcome): void {
   if (outcome.status === 'draft') tellDraft(page, outcome);
   if (outcome.blanks.length > 0)
     page.line(
-      `Blank in the letter, because belaudit.yaml does not give it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
+      `Blank in the letter, because belaudit.yaml lacks it: ${outcome.blanks.map((line) => `regulator.${line}`).join(', ')}.`,
     );
 }
 
@@ -94,7 +92,7 @@ function tellFigures(page: Page, figures: RegulatorOutcome['figures']): void {
     );
   if (calls > judged)
     page.line(
-      `Not judged yet, as outside the audited period: ${calls - judged} of the calls. Give the command again: it then judges them too.`,
+      `Not judged yet, because outside the audited period: ${calls - judged} of the calls. Run the command again to judge them too.`,
     );
 }
 

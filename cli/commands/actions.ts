@@ -38,42 +38,44 @@ const FIGURES: readonly ActionFigure[] = [
 export function declareActions(program: Command, context: CommandContext): void {
   const command = program
     .command('actions')
-    .summary('list actions and whether they work; add one, or say what became of it')
+    .summary('list actions and their effect; add or change one')
     .description(
-      'Lists the actions that were agreed on: owner, day, whether they are overdue by the audit date, and what the results of ' +
-        'each later period show, with a 95% interval. With --add or --measure it records an action and the figure that will ' +
-        'show that it worked; with --done, --dropped or --moved what became of one. Every later audit measures it again ' +
-        '(docs/hearing.md).',
+      'Lists the agreed actions: owner, due day, whether they are overdue on the audit date, and the figure in ' +
+        'each later period, with a 95% interval. With --add or --measure it records an action and the figure ' +
+        'that will show whether it works; with --done, --dropped or --moved it records what happened to one. ' +
+        'Every later audit measures it again (docs/hearing.md).',
     )
-    .option('--add <what>', 'record an action: what is to be done')
+    .option('--add <what>', 'record an action: what must be done')
     .option(
       '--measure <measure>',
       'record a measure of the report as an action: words, its largest rule and figure come from it',
     )
     .option('--for <party>', 'of a new action: call centre, or client')
-    .option('--owner <name>', 'of a new action: who sees to it')
-    .option('--due <day>', 'last day of a new action, or of one that is moved', readDay)
-    .addOption(new Option('--figure <figure>', 'of a new action: what shows that it worked').choices([...FIGURES]))
-    .option('--rule <rule>', 'of findings: of this rule; may be given more than once', gathered)
-    .option('--cause <cause>', 'of findings: only of this cause; may be given more than once', gathered)
-    .option('--check <check>', 'of completeness: the check, as completeness.csv has it')
+    .option('--owner <name>', 'of a new action: who is responsible for it')
+    .option('--due <day>', 'last day of a new or postponed action', readDay)
+    .addOption(
+      new Option('--figure <figure>', 'of a new action: the figure that shows whether it works').choices([...FIGURES]),
+    )
+    .option('--rule <rule>', 'for findings: only this rule; can be repeated', gathered)
+    .option('--cause <cause>', 'for findings: only this cause; can be repeated', gathered)
+    .option('--check <check>', 'for completeness: the check, as in completeness.csv')
     .option(
       '--threshold <number>',
-      'the value from which on it works: findings per 10,000 conversations, hours, or per cent (default with --measure: 0)',
+      'the value at which it works: findings per 10,000 conversations, hours, or per cent (default with --measure: 0)',
       readThreshold,
     )
     .option('--done <line>', 'the action of this line is done', readLine)
     .option('--dropped <line>', 'the action of this line is dropped; needs --text', readLine)
-    .option('--moved <line>', 'the action of this line gets another day; needs --due and --text', readLine)
+    .option('--moved <line>', 'postpone the action of this line; needs --due and --text', readLine)
     .option('--text <text>', 'in your own words')
     .option('--by <name>', 'who records it')
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, the results of all periods, and the register of decisions',
-        writes: 'a line of decisions/register.jsonl, where something is recorded; else nothing',
+        writes: 'a line of decisions/register.jsonl, if something is recorded',
         examples: [
-          ['belaudit actions', 'all of them, and measures that are not yet an action'],
+          ['belaudit actions', 'all actions, and measures that are not yet an action'],
           [
             'belaudit actions --measure called-after-objection --for alfa --owner Bos --due 2026-08-31 --by Vos',
             'a measure of the report of alfa',
@@ -92,7 +94,7 @@ export function declareActions(program: Command, context: CommandContext): void 
       const change = changeOf(options);
       const isNew = options.add !== undefined || options.measure !== undefined;
       if (change !== null && isNew)
-        throw new UsageError('An action is recorded or changed, not both.', 'Give two commands.');
+        throw new UsageError('Either record an action or change one.', 'Give two commands.');
       if (change !== null) await recordChange(change, options, context);
       else if (isNew) await recordAction(options, context);
       else await list(options, context);
@@ -102,8 +104,8 @@ export function declareActions(program: Command, context: CommandContext): void 
 async function list(options: ActionsWords, context: CommandContext): Promise<void> {
   if (Object.keys(options).some((name) => OF_RECORDING.has(name)))
     throw new UsageError(
-      'What is to be recorded is not said.',
-      'Give --add or --measure for a new action; --done, --dropped or --moved for one that is there.',
+      'The command does not say what to record.',
+      'Give --add or --measure for a new action; --done, --dropped or --moved for an existing one.',
     );
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context, { reading: true });
   const overview = withMaskedNumbers(await api.listActions(workspace));
@@ -120,8 +122,8 @@ async function recordAction(options: ActionsWords, context: CommandContext): Pro
     page.line(`Recorded: line ${outcome.line} of the register of decisions.`);
     page.line(
       outcome.before === null
-        ? `The figure is not known of ${outcome.period}: later periods can be measured, but compared with nothing.`
-        : `The figure was ${outcome.before.value} in ${outcome.period}: later periods are compared with that.`,
+        ? `The figure is unknown for ${outcome.period}: later periods can be measured, but not compared.`
+        : `The figure was ${outcome.before.value} in ${outcome.period}; later periods are compared with it.`,
     );
   });
 }
@@ -161,17 +163,14 @@ function changeOf({ done, dropped, moved, due, text }: ActionsWords): ActionChan
   const [first] = said;
   if (first === undefined) return null;
   if (said.length > 1)
-    throw new UsageError('Several things are said of actions at once.', 'Give one command for each.');
+    throw new UsageError('The command changes several things at once.', 'Give one command for each.');
   return { ...first, ...given({ due, text }) };
 }
 
 function requestOf(options: ActionsWords): ActionRequest {
   const { add, measure, owner, due, figure, rule, cause, check, threshold, text } = options;
   if (options.for === undefined || owner === undefined || due === undefined)
-    throw new UsageError(
-      'An action is for somebody, has an owner and a day.',
-      'Name them with --for, --owner and --due.',
-    );
+    throw new UsageError('An action needs a party, an owner and a day.', 'Name them with --for, --owner and --due.');
   return {
     ...{ party: options.for, owner, due },
     ...given({ what: add, measure, figure, rules: rule, causes: cause, check, threshold, text }),
@@ -180,7 +179,7 @@ function requestOf(options: ActionsWords): ActionRequest {
 
 function recorderOf({ by }: ActionsWords): string {
   if (by !== undefined) return by;
-  throw new UsageError('Who records it is not said.', 'Add --by "Your name".');
+  throw new UsageError('The command does not say who records it.', 'Add --by "Your name".');
 }
 
 function gathered(one: string, others: readonly string[] = []): readonly string[] {
@@ -189,10 +188,10 @@ function gathered(one: string, others: readonly string[] = []): readonly string[
 
 function readThreshold(text: string): number {
   if (/^\d{1,9}(?:\.\d)?$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a number with at most one decimal, such as 4 or 2.5.');
+  throw new InvalidArgumentError('Give a number with at most one decimal, such as 4 or 2.5.');
 }
 
 function readLine(text: string): number {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+  throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }

@@ -19,9 +19,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
   const command = program
     .command('audit')
     .summary('judge the loaded calls, without loading or PDFs')
-    .description(
-      'Judges every call of the period that "belaudit load" loaded, and writes the results without the PDFs.',
-    )
+    .description('Judges every call of the period that "belaudit load" loaded, and writes the results without PDFs.')
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addPeriods(addWorkingOptions(command))
     .addOption(failOnOption())
@@ -32,8 +30,8 @@ export function declareAudit(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, and the store in .belaudit/',
         writes: 'the results in reports/<from>_<to>/: lists and figures, findings.xlsx and findings.html, no PDFs',
         examples: [
-          ['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code'],
-          ['belaudit audit --all', 'every month that is loaded and over'],
+          ['belaudit audit --fail-on code', 'exit code 1 if a call broke the law or the code'],
+          ['belaudit audit --all', 'every loaded month that has ended'],
         ],
         exits: ['done', 'findings', 'mistake', 'fault', 'draft', 'interrupted'],
       }),

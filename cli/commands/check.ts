@@ -24,11 +24,11 @@ export function declareCheck(program: Command, context: CommandContext): void {
   addWorkingOptions(program.command('check'))
     .summary('list what is wrong or missing, before anything is loaded')
     .description(
-      'Reads belaudit.yaml and every file that it names. Lists all mistakes at once, each with its line, and tells for each ' +
-        'file how many rows would be accepted, and why others would not. Loads nothing. The last line is the verdict: if a ' +
-        'source would lose all its rows, it says so and the exit code is 2.',
+      'Reads belaudit.yaml and every file that it names. Lists all mistakes at once, each with its line, and ' +
+        'shows for each file how many rows would be accepted, and why others would not. Loads nothing. The last ' +
+        'line is the verdict: if all rows of a source would be rejected, it says so and the exit code is 2.',
     )
-    .option('--quick', 'look at headings and structure only, and do not count what would become of the rows')
+    .option('--quick', 'check headings and structure only, not the rows')
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addHelpText(
       'after',
@@ -37,8 +37,8 @@ export function declareCheck(program: Command, context: CommandContext): void {
         writes: 'nothing',
         examples: [
           ['belaudit check', 'the workspace in the current folder'],
-          ['belaudit check --quick', 'whether the files can be read at all'],
-          ['belaudit check audit --json', 'the same of the folder audit, for a script'],
+          ['belaudit check --quick', 'whether the files are readable'],
+          ['belaudit check audit --json', 'the workspace in the folder audit, for a script'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
@@ -79,14 +79,14 @@ function namesOf(sources: readonly NamedSource[]): string[] {
 /** The last lines: whether all is well; if not, what is wrong or left to do. */
 function writeVerdict(page: Page, { refused, waiting }: CheckOutcome): void {
   if (waiting.length > 0) {
-    page.line('The configuration can be read, and there are no files yet. Still to be done:');
+    page.line('The configuration is valid, but there are no files yet. Still to do:');
     page.line('  In belaudit.yaml: your own names, the period, the call centres and the campaigns.');
-    page.line('  Files for each source; put # before a source that you do not have, which then counts as not known:');
+    page.line('  Files for each source; put # before a source that you do not have, which then counts as unknown:');
     for (const line of namesOf(waiting)) page.line(`  ${line}`);
     return;
   }
   if (refused.length === 0) {
-    page.line('The configuration is right, and every file can be read.');
+    page.line('The configuration is valid, and every file is readable.');
     return;
   }
   for (const line of namesOf(refused)) page.line(line);

@@ -38,29 +38,30 @@ export function declareDecide(program: Command, context: CommandContext): void {
   const command = addConfirmation(program.command('decide'))
     .summary('uphold or withdraw findings, or ask for more')
     .description(
-      'Records what the company decides about a finding after hearing the call centre: it is upheld, withdrawn with a ' +
-        'reason, or more is asked. With a call id the decision is about one finding; without one it is about every finding ' +
-        'of the rule that the call centre is heard about. A decision changes no verdict and no figure of the audit: reports ' +
-        'show it beside them (docs/hearing.md). Where belaudit.yaml asks for two people, it waits until another one agrees ' +
-        'with --second. It first shows what the decision is about, and asks.',
+      'Records what the company decides about a finding after hearing the call centre: uphold it, withdraw it ' +
+        'with a reason, or ask for more information. With a call id the decision is about one finding; without ' +
+        'one it is about every finding of the rule on which the call centre was heard. A decision changes no ' +
+        'verdict and no figure of the audit: reports show it beside them (docs/hearing.md). If belaudit.yaml ' +
+        'requires two people, it waits until another person approves it with --second. The command first shows ' +
+        'what the decision is about, and asks.',
     )
-    .argument('[vendor]', 'call centre: that called, for one finding; that answers for them, for a group')
+    .argument('[vendor]', 'call centre: for one finding the one that called; for a group the one that is responsible')
     .argument('[call_id]', 'call of the finding; absent: all findings of the rule')
-    .option('--rule <rule>', 'rule of the finding, as findings.csv has it')
+    .option('--rule <rule>', 'rule of the finding, as in findings.csv')
     .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option('--cause <cause>', 'of a group: only findings of this cause')
     .option('--uphold', 'the finding stands')
-    .addOption(new Option('--withdraw <reason>', 'the finding is withdrawn; needs --text').choices([...REASONS]))
-    .option('--ask <day>', 'more is asked until this day', readDay)
+    .addOption(new Option('--withdraw <reason>', 'withdraw the finding; needs --text').choices([...REASONS]))
+    .option('--ask <day>', 'ask for more information, until this day', readDay)
     .option('--text <text>', 'in your own words')
     .option(
       '--evidence <file>',
-      'file that shows it: it is copied; may be given more than once',
+      'file with evidence, which is copied; can be repeated',
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )
-    .option('--second <line>', 'agree, as the second person, to the decision of this line', readRegisterLine)
-    .option('--mistake <line>', 'say that this line was a mistake: it stays, but no longer counts', readRegisterLine)
+    .option('--second <line>', 'approve the decision of this line as the second person', readRegisterLine)
+    .option('--mistake <line>', 'mark this line as a mistake: it stays, but no longer counts', readRegisterLine)
     .requiredOption('--by <name>', 'who decides')
     .addHelpText(
       'after',
@@ -73,7 +74,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
             'belaudit decide alfa --rule optout-not-offered --withdraw own-error-in-data --text empty-column --by Jansen',
             'a whole group goes',
           ],
-          ['belaudit decide --second 12 --by DeVries', 'agree to the decision of line 12'],
+          ['belaudit decide --second 12 --by DeVries', 'approve the decision of line 12'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
@@ -97,8 +98,8 @@ async function decideAboutLine(options: DecideWords, context: CommandContext): P
   context.output.result({ line, about }, (page) => {
     page.line(
       options.second === undefined
-        ? `Line ${about} no longer counts: line ${line} says so.`
-        : `The decision of line ${about} holds: line ${line} says so.`,
+        ? `Line ${about} no longer counts, by line ${line}.`
+        : `The decision of line ${about} is approved, by line ${line}.`,
     );
   });
 }
@@ -122,7 +123,9 @@ async function decideAboutFindings(
     if (options.yes === true) writeDecision(page, outcome);
     page.line(`Written: line ${outcome.line} of the register of decisions.`);
     if (outcome.isProposed)
-      page.line(`It is proposed until a second person agrees: belaudit decide --second ${outcome.line} --by "..."`);
+      page.line(
+        `It is a proposal until a second person approves it: belaudit decide --second ${outcome.line} --by "..."`,
+      );
   });
 }
 
@@ -130,13 +133,13 @@ function requestOf(vendor: string | undefined, callId: string | undefined, optio
   const { rule, period, cause, uphold, withdraw, ask, text, evidence } = options;
   if (vendor === undefined || rule === undefined)
     throw new UsageError(
-      'The decision does not say what it is about.',
+      'The command does not say what to decide about.',
       'Name the call centre, the call id of one finding, and the rule after --rule.',
     );
   if (callId !== undefined && cause !== undefined)
-    throw new UsageError('A cause is named with one finding.', 'Leave --cause out, or the call id.');
+    throw new UsageError('A cause was given for one finding.', 'Leave --cause out, or the call id.');
   if ([uphold, withdraw, ask].filter((one) => one !== undefined).length !== 1)
-    throw new UsageError('A decision is one of three.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
+    throw new UsageError('Give exactly one decision.', 'Give --uphold, --withdraw <reason> or --ask <day>.');
   return {
     ...{ vendor, rule },
     ...given({ period, callId, cause }),

@@ -16,8 +16,8 @@ export function declareDemo(program: Command, context: CommandContext): void {
     .command('demo')
     .summary('make a complete example workspace, and run it')
     .description(
-      'Writes the workspace of an invented company, with invented call centres and consumers and with planted violations. ' +
-        'Runs it, and shows per rule how many were planted and how many were found.',
+      'Writes the workspace of an invented company, with invented call centres and consumers and with planted ' +
+        'violations. Runs it, and shows per rule how many violations were planted and how many were found.',
     )
     .argument('[dir]', 'folder for the example (default: belaudit-demo)');
   addWorkingOptions(command)
@@ -30,7 +30,7 @@ export function declareDemo(program: Command, context: CommandContext): void {
         exits: [
           'done',
           'mistake',
-          [3, 'what was found differs from what was planted, or a fault in Belaudit'],
+          [3, 'the findings differ from what was planted, or an error in Belaudit'],
           'withoutPdfs',
           'interrupted',
         ],

@@ -39,11 +39,12 @@ export function declareDeviation(program: Command, context: CommandContext): voi
     .command('deviation')
     .summary('accept a departure from a rule for a time')
     .description(
-      'Records that the company accepts, for a reason and at most twelve months, that a rule is not kept by a call centre or in ' +
-        'a campaign. Every finding stays as it is. Reports name the deviation on their first page, and on the day after its ' +
-        'last day it is gone. Without a rule it lists all deviations; with --end it ends one early (docs/hearing.md).',
+      'Records that the company accepts, for a reason and for at most twelve months, that a call centre or a ' +
+        'campaign does not keep a rule. Findings do not change. Reports name the deviation on their first page ' +
+        'until its last day. Without a rule it lists all deviations; with --end it ends one early ' +
+        '(docs/hearing.md).',
     )
-    .argument('[rule]', 'rule that is not kept, as findings.csv has it; absent: a list of all deviations')
+    .argument('[rule]', 'rule that is not kept, as in findings.csv; absent: a list of all deviations')
     .option('--vendor <id>', 'call centre; this or --campaign, or both')
     .option('--campaign <id>', 'campaign')
     .option('--reason <text>', 'why it is accepted')
@@ -67,7 +68,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
             'belaudit deviation optout-not-offered --vendor alfa --reason new-script --until 2026-08-31 --by Jansen',
             'accepted until the end of August',
           ],
-          ['belaudit deviation', 'all deviations, and how many findings of the period each is about'],
+          ['belaudit deviation', 'all deviations, with the number of findings that each concerns'],
           ['belaudit deviation --end 12 --by Jansen', 'the deviation of line 12 ends today'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
@@ -76,7 +77,7 @@ export function declareDeviation(program: Command, context: CommandContext): voi
     .action(async (rule: string | undefined) => {
       const options = command.optsWithGlobals<DeviationWords>();
       if (rule !== undefined && options.end !== undefined)
-        throw new UsageError('A deviation is accepted or ended.', 'Leave the rule out, or --end.');
+        throw new UsageError('Either accept a deviation or end one.', 'Leave the rule out, or --end.');
       if (options.end !== undefined) await endDeviation(options.end, options, context);
       else if (rule === undefined) await listDeviations(options, context);
       else await accept(rule, options, context);
@@ -87,7 +88,7 @@ async function accept(rule: string, options: DeviationWords, context: CommandCon
   const { vendor, campaign, reason, until, period, by } = options;
   if (reason === undefined || until === undefined || by === undefined)
     throw new UsageError(
-      'A deviation has a reason, a last day, and somebody who accepts it.',
+      'A deviation needs a reason, a last day, and somebody who accepts it.',
       'Give --reason, --until and --by.',
     );
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
@@ -102,20 +103,20 @@ async function accept(rule: string, options: DeviationWords, context: CommandCon
 }
 
 function writeAccepted(page: Page, { line, about }: DeviationOutcome, from: string, until: string): void {
-  page.line(`Accepted from ${from} to ${until}: line ${line} of the register of decisions says so.`);
-  if (about !== null)
-    page.line(`Findings of ${about.period} that it is about: ${about.findings}. They stay as they are.`);
+  page.line(`Accepted from ${from} to ${until}, by line ${line} of the register of decisions.`);
+  if (about !== null) page.line(`Findings of ${about.period} that it concerns: ${about.findings}. They do not change.`);
   page.line(`To end it before its last day: belaudit deviation --end ${line} --by "..."`);
 }
 
 async function endDeviation(line: number, options: DeviationWords, context: CommandContext): Promise<void> {
   const { by, text } = options;
-  if (by === undefined) throw new UsageError('Nobody ends the deviation.', 'Give your name after --by.');
+  if (by === undefined)
+    throw new UsageError('The command does not say who ends the deviation.', 'Give your name after --by.');
   const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
   await tellUnfinished(api, workspace, context);
   const ended = await api.stopDeviation(workspace, line, { by, at: context.now() }, text);
   context.output.result({ line: ended, about: line }, (page) => {
-    page.line(`The deviation of line ${line} has ended: line ${ended} of the register of decisions says so.`);
+    page.line(`The deviation of line ${line} has ended, by line ${ended} of the register of decisions.`);
   });
 }
 

@@ -15,19 +15,20 @@ export function declareDossier(program: Command, context: CommandContext): void 
   const command = addWorkingOptions(program.command('dossier'))
     .summary('gather everything about one telephone number, as PDF and JSON')
     .description(
-      'Gathers everything about one telephone number: who has it; every loaded call of any call centre, with verdict and ' +
-        'explanation; objections and what was done with them; consents, relations, hand-overs, register entries and complaints; ' +
-        'and rows that a later delivery replaced. Names the file and line of each, and tells what the answer rests on. It is a draft (CONCEPT) while a gap is open that could change a verdict. Use it ' +
-        'also to answer a consumer who asks what you know (article 15 GDPR). It reads what the last load and audit left. The ' +
-        'files show the number in full; no file name does.',
+      'Gathers everything about one telephone number: who has it; every loaded call by any call centre, with ' +
+        'verdict and explanation; objections and what happened after them; consents, relations, hand-overs, ' +
+        'register entries and complaints; and rows that a later delivery replaced. Names the file and line of ' +
+        'each, and the data that the answer rests on. It is a draft (CONCEPT) if an open gap could change a ' +
+        'verdict. Use it also to answer a consumer who asks which data you have (article 15 GDPR). It reads the ' +
+        'results of the last load and audit. The files show the number in full; no file name does.',
     )
     .argument(
       '<number...>',
       'the telephone number, in any notation; without a country code it is Dutch; - reads it from standard input',
     )
-    .option('--person <person_id>', 'keep only what belongs to this person: for an answer to that person')
-    .option('--no-pdf', 'write the JSON alone, which needs no browser')
-    .addOption(languageOption('language of the dossier (default: as the configuration says)'))
+    .option('--person <person_id>', 'keep only the data of this person, for an answer to that person')
+    .option('--no-pdf', 'write only the JSON, which needs no browser')
+    .addOption(languageOption('language of the dossier (default: as configured)'))
     .addHelpText(
       'after',
       commandHelpText({
@@ -35,7 +36,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
         writes: 'dossier.pdf and dossier.json in reports/dossier-<audit date>-<last three digits>/',
         examples: [
           ['belaudit dossier 06-12345678', 'everything about this number'],
-          ['belaudit dossier +31612345678 --person K1002', 'what may be told to person K1002'],
+          ['belaudit dossier +31612345678 --person K1002', 'what person K1002 may know'],
           ['belaudit dossier - < number.txt', 'without the number on the command line'],
         ],
         exits: ANSWER_EXITS,
@@ -58,10 +59,10 @@ export function declareDossier(program: Command, context: CommandContext): void 
 function tellDossier(page: Page, outcome: DossierOutcome): void {
   const { calls, judged, verdicts, records, replaced } = outcome.figures;
   if (outcome.known) {
-    page.line(`What is known of number ${outcome.number}:`);
+    page.line(`Data about number ${outcome.number}:`);
     page.table(['calls', 'judged', 'violations', 'other records'], [[calls, judged, verdicts.violation, records]]);
     if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
-  } else page.line(`Nothing is known of number ${outcome.number}.`);
+  } else page.line(`There is no data about number ${outcome.number}.`);
   if (outcome.status === 'draft') {
     page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
     writeOpenGaps(page, outcome.openGaps);

@@ -12,15 +12,16 @@ import { commandHelpText } from '../help-text.ts';
 
 export function declareExplain(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('explain'))
-    .summary('tell why one call got its verdict, record by record')
+    .summary('explain the verdict on one call, record by record')
     .description(
-      'Explains the verdict of one call: whose number it was that day; which objections, consents, relations and hand-overs ' +
-        'there were, and why each did or did not count; which rules were in force; and what follows. Names every record with ' +
-        'its file and line. It reads what the last audit left, so it always agrees with the results.',
+      'Explains the verdict on one call: whose number it was that day; which objections, consents, relations ' +
+        'and hand-overs there were, and why each did or did not count; which rules were in force; and the ' +
+        'conclusion. Names every record with its file and line. It reads the results of the last audit, so it ' +
+        'always agrees with them.',
     )
     .argument('<vendor>', 'id of the call centre in belaudit.yaml')
     .argument('<call_id>', 'id of the call, as in findings.csv')
-    .addOption(languageOption('language of the explanation (default: as the configuration says)'))
+    .addOption(languageOption('language of the explanation (default: as configured)'))
     .addHelpText(
       'after',
       commandHelpText({

@@ -10,14 +10,15 @@ interface ForgetWords extends RemovalWords {
 }
 
 export function declareForget(program: Command, context: CommandContext): void {
-  const command = addRemovalOptions(program.command('forget'), 'day of the request: what began after it stays')
+  const command = addRemovalOptions(program.command('forget'), 'day of the request: later rows stay')
     .summary('answer a request to be forgotten, with a proof')
     .description(
-      'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and ' +
-        'writes a proof. What was removed stays removed when the same files are loaded again. What the law needs stays, each ' +
-        'with its reason: objections, violations that can still be fined with what their verdicts rest on, calls that were ' +
-        'never judged, and what a hold in belaudit.yaml names. Your delivered files are not altered: the proof names the lines ' +
-        'that still hold the rows (docs/removal.md). It first shows what will go, and asks.',
+      'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote ' +
+        'into reports, and writes a proof. Removed rows do not return when the same files are loaded again. Data ' +
+        'that the law requires stays, each row with its reason: objections, violations that can still be fined ' +
+        'and the records behind their verdicts, calls that were never judged, and holds in belaudit.yaml. Your ' +
+        'delivered files are not changed: the proof names the lines that still hold the rows (docs/removal.md). ' +
+        'The command first shows what will be removed, and asks.',
     )
     .argument(
       '[number...]',
@@ -30,9 +31,9 @@ export function declareForget(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, the files that the sources name, the store, and reports',
         writes: '.belaudit/removals.json; removal.json and removal.md in reports/forget-<day>-<last three digits>/',
         examples: [
-          ['belaudit forget 06-12345678 --dry-run', 'what would go, and what would stay'],
-          ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both, after a question'],
-          ['belaudit forget - --yes < number.txt', 'the number from a file, and no question'],
+          ['belaudit forget 06-12345678 --dry-run', 'what would be removed, and what would stay'],
+          ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both, after confirmation'],
+          ['belaudit forget - --yes < number.txt', 'the number from a file, without a question'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),

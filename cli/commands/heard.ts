@@ -25,19 +25,19 @@ const ASKED: readonly (readonly [Question, string])[] = [
 
 export function declareHeard(program: Command, context: CommandContext): void {
   const command = addConfirmation(program.command('heard'))
-    .summary('read in what was heard in a sample')
+    .summary('read what was heard in a sample')
     .description(
-      'Reads the workbook of "belaudit sample" with what was heard filled in, or a CSV. Columns and rows may stand in any ' +
-        'order, in Dutch or English. It first shows what it would write into the register of decisions, and names every ' +
-        'answer that it cannot read; then it asks. A list of another sample, workspace, call centre or period, or with a ' +
-        'call that was not drawn, is refused as a whole. A call may be heard again: both answers stay, and the last one ' +
-        'counts (docs/hearing.md).',
+      'Reads the filled-in workbook of "belaudit sample", or a CSV. Columns and rows may be in any order, in ' +
+        'Dutch or English. The command first shows what it would write into the register of decisions, and names ' +
+        'every answer that it cannot read; then it asks. It refuses a list of another sample, workspace, call ' +
+        'centre or period, or with a call that was not drawn, as a whole. A call may be heard again: both ' +
+        'answers stay, and the last one counts (docs/hearing.md).',
     )
     .argument('<file>', 'workbook (.xlsx) or CSV with the answers')
-    .requiredOption('--by <name>', 'who reads it in')
-    .option('--listener <name>', 'who listened, where the list does not say (default: who reads it in)')
-    .option('--vendor <id>', 'call centre that the list has to be of')
-    .option('--sample <line>', 'its sample, for a list that does not name it or is of another period', readLine)
+    .requiredOption('--by <name>', 'who reads it')
+    .option('--listener <name>', 'who listened, if the list does not say (default: who reads it)')
+    .option('--vendor <id>', 'call centre that the list must belong to')
+    .option('--sample <line>', 'its sample, for a list that does not name it or belongs to another period', readLine)
     .addHelpText(
       'after',
       commandHelpText({
@@ -100,5 +100,5 @@ function writeHeard(page: Page, outcome: HeardOutcome): void {
 
 function readLine(text: string): number {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the number of a line of the register, such as 12.');
+  throw new InvalidArgumentError('Give the number of a line of the register, such as 12.');
 }

@@ -5,7 +5,7 @@ import { commandHelpText } from '../help-text.ts';
 export function declareInit(program: Command, context: CommandContext): void {
   program
     .command('init')
-    .summary('make a workspace: an explained belaudit.yaml, and folders')
+    .summary('make a workspace: an annotated belaudit.yaml, and folders')
     .description(
       'Makes a workspace: a belaudit.yaml that explains every key, set to the calls of last month, and folders for your own ' +
         'files and those of a first call centre.',
@@ -15,7 +15,7 @@ export function declareInit(program: Command, context: CommandContext): void {
       'after',
       commandHelpText({
         reads: 'nothing',
-        writes: 'belaudit.yaml, in/client and in/alfa; refuses where there is a belaudit.yaml already',
+        writes: 'belaudit.yaml, in/client and in/alfa; refuses if there is a belaudit.yaml already',
         examples: [['belaudit init audit', 'a workspace in the folder audit']],
         exits: ['done', 'mistake', 'fault'],
       }),

@@ -25,11 +25,12 @@ interface InspectWords extends WorkingOptions {
 
 export function declareInspect(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('inspect'))
-    .summary('tell what a file holds, and how to read it')
+    .summary('show what a file holds, and how to read it')
     .description(
-      'Tells what a file holds: how it is written, its columns with examples, the call-log format or feed that it seems to be ' +
-        'and why, and what looks wrong on which lines. Proposes an entry for belaudit.yaml, tries it, and tells how many rows ' +
-        'it would read. It asks what a file cannot tell. Telephone numbers, names and addresses are shortened.',
+      'Shows what a file holds: how it is written, its columns with examples, the call-log format or feed that ' +
+        'it seems to be and why, and oddities with their lines. Proposes an entry for belaudit.yaml, tries it, ' +
+        'and shows how many rows it would read. Lists the questions that the file itself cannot answer. ' +
+        'Telephone numbers, names and addresses are shortened.',
     )
     .argument('<file>', 'text, JSON, XLSX or Parquet, alone or in a .zip; text also as .gz')
     .addOption(
@@ -38,25 +39,25 @@ export function declareInspect(program: Command, context: CommandContext): void 
         "zone of times without an offset (default: the workspace's, else Europe/Amsterdam)",
       ),
     )
-    .addOption(new Option('--delimiter <sign>', 'the sign between the cells of a text, or the word tab'))
-    .addOption(new Option('--quote <sign>', 'the sign around quoted cells of a text, or the word none'))
+    .addOption(new Option('--delimiter <sign>', 'the delimiter between the cells of a text, or the word tab'))
+    .addOption(new Option('--quote <sign>', 'the quote character around cells of a text, or the word none'))
     .addOption(
-      new Option('--feed <feed>', 'what the file is, where you know: calls, persons, consents, objections …').default(
+      new Option('--feed <feed>', 'what the file is, if you know: calls, persons, consents, objections …').default(
         undefined,
         'found out',
       ),
     )
-    .addOption(new Option('--rows <number>', 'look at that many first rows of each table only').argParser(readRows))
+    .addOption(new Option('--rows <number>', 'examine only this many first rows of each table').argParser(readRows))
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'the file, and belaudit.yaml where there is one; it needs no workspace',
+        reads: 'the file, and belaudit.yaml if there is one; it needs no workspace',
         writes: 'nothing',
         examples: [
           ['belaudit inspect in/alfa/june.csv', 'everything about one file'],
           ['belaudit inspect june.zip --time-zone UTC', 'its times are in UTC'],
           [`belaudit inspect june.csv --delimiter '#' --quote none`, 'read by these signs'],
-          ['belaudit inspect opt-out.xlsx --feed objections', 'what it would be as a list of objections'],
+          ['belaudit inspect opt-out.xlsx --feed objections', 'how it would be read as a list of objections'],
           ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
@@ -97,13 +98,13 @@ async function workspaceIfAny(
     return await openWorkspaceIn('.', context, { reading: true });
   } catch (error) {
     if (!isFailure(error)) throw error;
-    context.output.message('belaudit.yaml of this folder has mistakes, and is left aside.');
+    context.output.message('belaudit.yaml of this folder has mistakes, and is ignored.');
     return { api };
   }
 }
 
 function readRows(text: string): number {
   if (!/^\d{1,9}$/u.test(text) || Number(text) < 1)
-    throw new InvalidArgumentError('It is a whole number from 1 to 999999999.');
+    throw new InvalidArgumentError('Give a whole number from 1 to 999999999.');
   return Number(text);
 }

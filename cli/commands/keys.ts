@@ -14,17 +14,18 @@ export function declareKeys(program: Command, context: CommandContext): void {
     .command('keys')
     .summary('make the key that seals results')
     .description(
-      `Makes the company's key, with which "belaudit seal" signs, or shows the one that is there. Only its owner can read the ` +
-        'private key: keep a copy in a safe place, and give it to nobody. Give the public key or its fingerprint to your ' +
-        'readers by another route than the packs: by letter, on your web site, in the contract.',
+      'Makes the company\'s key, with which "belaudit seal" signs, or shows the existing one. Only its owner ' +
+        'can read the private key: keep a copy in a safe place, and give it to nobody. Give the public key or ' +
+        'its fingerprint to your readers by another route than the packs: by letter, on your web site, or in the ' +
+        'contract.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml',
-        writes: '.belaudit/seal-private-key.pem where there is none, and reports/seal-public-key-<fingerprint>.pem',
-        examples: [['belaudit keys', 'make a key, or tell which one there is']],
+        writes: '.belaudit/seal-private-key.pem if there is none, and reports/seal-public-key-<fingerprint>.pem',
+        examples: [['belaudit keys', 'make a key, or show the existing one']],
         exits: ['done', 'mistake', 'fault'],
       }),
     )
@@ -34,7 +35,7 @@ export function declareKeys(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.keysOfWorkspace(workspace, workOptions(options, context));
       context.output.result(outcome, (page) => {
-        page.line(outcome.isNew ? 'A key was made.' : 'There is a key already; it was left as it is.');
+        page.line(outcome.isNew ? 'A key was made.' : 'There is a key already; it was not changed.');
         page.line(`  private  ${pathFromHere(directory, outcome.privateKey)}`);
         page.line(`  public   ${pathFromHere(directory, outcome.publicKey)}`);
         page.line(`  ${outcome.algorithm}, SHA-256 ${outcome.sha256}`);

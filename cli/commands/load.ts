@@ -25,21 +25,21 @@ export function declareLoad(program: Command, context: CommandContext): void {
     .command('load')
     .summary('load the files, and account for every row')
     .description(
-      'Loads new files into the store. For every file it accounts for each row that it read: accepted, rejected, duplicate ' +
-        '(delivered before), replaced (delivered again with other contents), or removed (by "belaudit purge" or "belaudit ' +
-        'forget").',
+      'Loads new files into the store. Accounts for every row of every file: accepted, rejected, duplicate ' +
+        '(delivered before), replaced (delivered again with other contents), or removed (by "belaudit purge" or ' +
+        '"belaudit forget").',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addConfirmation(addWorkingOptions(command))
     .addOption(
       new Option(
         '--processes <number>',
-        'read this many files at a time, each in a process of its own; together these use no more threads, but as much memory again (default: one file after the other)',
+        'read this many files at a time, each in its own process; they use no more threads in all, but twice the memory (default: one file after another)',
       ).argParser(readCount),
     )
     .option(
       '--give-up-removals',
-      'go on without what is missing of the list of removals, where there is no backup: whoever was forgotten is loaded again',
+      'continue without the missing part of the list of removals, if there is no backup: forgotten people are loaded again',
     )
     .addHelpText(
       'after',
@@ -49,7 +49,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
         examples: [
           ['belaudit load --memory 2GB --threads 2', 'on a small machine'],
           ['belaudit load --memory 32GB --processes 8', 'many large files, on a machine with many processors'],
-          ['belaudit load --give-up-removals', 'start over without a list of removals that is lost'],
+          ['belaudit load --give-up-removals', 'start over without the lost list of removals'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),
@@ -74,14 +74,14 @@ async function giveUpRemovals(
   context: CommandContext,
 ): Promise<void> {
   await confirm(
-    'Who was forgotten, and what was purged, comes back from your files where the list does not say so any more. Start over without it?',
+    'Forgotten people and purged rows that are no longer on the list come back from your files. Start over without it?',
     options,
     context,
   );
   const { kept, upTo } = await api.giveUpRemovals(workspace, workOptions(options, context));
   context.output.message(
     kept === 0
-      ? 'The list of removals was given up. The proofs in reports say what was removed: give these commands again.'
-      : `The list of removals was given up but for ${kept} of ${Math.max(kept, upTo)}. The proofs in reports say what else was removed: give these commands again.`,
+      ? 'The list of removals was given up. The proofs in reports say what was removed: run these commands again.'
+      : `The list of removals was given up, except ${kept} of ${Math.max(kept, upTo)}. The proofs in reports say what else was removed: run these commands again.`,
   );
 }

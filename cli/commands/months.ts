@@ -14,10 +14,10 @@ import { withMaskedNumbers } from '../printable.ts';
 export function declareMonths(program: Command, context: CommandContext): void {
   const command = program
     .command('months')
-    .summary('every month that the logs hold: state, figures, touched by late files')
+    .summary('every month in the logs: state, figures, and late files')
     .description(
-      'Lists every month with loaded calls or results: whether its results are final or a draft, its figures, and how many ' +
-        'of its calls may be affected by files that were added or removed since.',
+      'Lists every month with loaded calls or results: whether its results are final or a draft, its figures, ' +
+        'and how many of its calls may be affected by files added or removed since.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)

@@ -16,13 +16,14 @@ export function declareOpen(program: Command, context: CommandContext): void {
     .command('open')
     .summary('work with a workspace in the browser')
     .description(
-      'Shows the workspace in your browser: from the files that were sent to you to the reports, without a terminal or YAML. It is served ' +
-        'on this machine alone, to whoever opens the address that it gives, which works once. It ends with Ctrl-C, from the page, or when no page was open for a while.',
+      'Shows the workspace in your browser, from the delivered files to the reports, without a terminal or ' +
+        'YAML. The page is served on this machine only, to the first browser that opens the printed address. It ' +
+        'ends with Ctrl-C, from the page, or when no page was open for a while.',
     )
-    .argument('[dir]', 'folder of the workspace, or one to make it in (default: --workspace, else the current folder)')
-    .addOption(new Option('--port <number>', 'port to serve on (default: one that is free)').argParser(readPort))
+    .argument('[dir]', 'folder of the workspace, or of one to make (default: --workspace, else the current folder)')
+    .addOption(new Option('--port <number>', 'port to serve on (default: a free one)').argParser(readPort))
     .addOption(
-      new Option('--idle <minutes>', 'end when no page was open for so long; 0: never')
+      new Option('--idle <minutes>', 'end when no page was open for this time; 0: never')
         .argParser(readMinutes)
         .default(60),
     )
@@ -31,7 +32,7 @@ export function declareOpen(program: Command, context: CommandContext): void {
       'after',
       commandHelpText({
         reads: 'the workspace',
-        writes: 'what you do on the page; nothing outside the folder',
+        writes: 'what you change on the page; nothing outside the folder',
         examples: [
           ['belaudit open', 'the workspace in the current folder'],
           ['belaudit open audit --no-browser', 'print the address, to open it yourself'],
@@ -64,11 +65,11 @@ export function declareOpen(program: Command, context: CommandContext): void {
 
 function readPort(text: string): number {
   if (!/^\d{1,5}$/u.test(text) || Number(text) < 1024 || Number(text) > 65_535)
-    throw new InvalidArgumentError('It is a whole number from 1024 to 65535.');
+    throw new InvalidArgumentError('Give a whole number from 1024 to 65535.');
   return Number(text);
 }
 
 function readMinutes(text: string): number {
-  if (!/^\d{1,5}$/u.test(text)) throw new InvalidArgumentError('It is a whole number of minutes.');
+  if (!/^\d{1,5}$/u.test(text)) throw new InvalidArgumentError('Give a whole number of minutes.');
   return Number(text);
 }

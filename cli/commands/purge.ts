@@ -10,13 +10,14 @@ interface PurgeWords extends RemovalWords {
 
 export function declarePurge(program: Command, context: CommandContext): void {
   const command = addRemovalOptions(program.command('purge'), 'day of the decision, for the proof')
-    .summary('remove what is past its term, and keep the figures')
+    .summary('remove data past its term, and keep the figures')
     .description(
-      'Removes from the store the calls before a day, and the records and persons without anything later. Results of periods ' +
-        'that ended before that day lose the rows; summary, checksums and PDFs stay. What was removed stays removed when the ' +
-        'same files are loaded again. These stay: objections, violations that can still be fined with what their verdicts rest ' +
-        'on, calls that were never judged, and what a hold in belaudit.yaml names. Your delivered files are named, and deleted ' +
-        'only if you ask for it (docs/removal.md). It first shows what will go, and asks.',
+      'Removes calls dated before a day from the store, and records and persons about whom nothing later is ' +
+        'known. Results of periods that ended before that day lose the rows; summary, checksums and PDFs stay. ' +
+        'Removed rows do not return when the same files are loaded again. These stay: objections, violations ' +
+        'that can still be fined and the records behind their verdicts, calls that were never judged, and holds ' +
+        'in belaudit.yaml. Your delivered files are named, and deleted only if you ask for it (docs/removal.md). ' +
+        'The command first shows what will be removed, and asks.',
     )
     .requiredOption('--before <day>', 'remove everything dated before this day, such as 2021-07-01', readDay)
     .option('--delete-files', 'also delete delivered files in which every row is past its term')
@@ -26,8 +27,8 @@ export function declarePurge(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, the files that the sources name, the store, and reports',
         writes: '.belaudit/removals.json; removal.json and removal.md in reports/purge-<day>/',
         examples: [
-          ['belaudit purge --before 2021-07-01 --dry-run', 'what would go, and what would stay'],
-          ['belaudit purge --before 2021-07-01 --delete-files', 'remove it, with the files that hold nothing else'],
+          ['belaudit purge --before 2021-07-01 --dry-run', 'what would be removed, and what would stay'],
+          ['belaudit purge --before 2021-07-01 --delete-files', 'remove it, with files that hold nothing else'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),

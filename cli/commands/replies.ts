@@ -25,27 +25,27 @@ interface RepliesWords extends CommonOptions, ConfirmationWords {
 const MOST_ROWS = 20;
 const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], string>> = {
   'no-such-rule': 'names no rule',
-  'no-such-finding': 'is no finding of this call centre and period',
+  'no-such-finding': 'is not a finding of this call centre and period',
   'no-call': 'names no call',
   'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
 };
 
 export function declareReplies(program: Command, context: CommandContext): void {
   const command = addConfirmation(program.command('replies'))
-    .summary('read in what a call centre replied to its findings')
+    .summary("read a call centre's replies to its findings")
     .description(
-      'Reads the workbook findings.xlsx that a call centre sent back, or a CSV, and lays each answer beside its finding. ' +
-        'Columns and rows may stand in any order, in Dutch or English. It first shows what it would write into the register ' +
-        'of decisions, and names every row that it cannot read; then it asks. All replies are written, or none. A reply ' +
-        'changes no finding: see "belaudit decide" (docs/hearing.md).',
+      'Reads the workbook findings.xlsx that a call centre sent back, or a CSV, and matches each reply with ' +
+        'its finding. Columns and rows may be in any order, in Dutch or English. The command first shows what it ' +
+        'would write into the register of decisions, and names every row that it cannot read; then it asks. It ' +
+        'writes all replies, or none. A reply changes no finding: see "belaudit decide" (docs/hearing.md).',
     )
     .argument('<file>', 'workbook (.xlsx) or CSV that came back')
-    .requiredOption('--by <name>', 'who reads it in')
+    .requiredOption('--by <name>', 'who reads it')
     .option('--vendor <id>', 'call centre that replied (default: as the file says)')
     .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option(
       '--received <day>',
-      'day on which it was received: whether it is in time goes by it (default: today)',
+      'day on which it was received, which decides whether it is in time (default: today)',
       readDay,
     )
     .addHelpText(
@@ -57,7 +57,7 @@ export function declareReplies(program: Command, context: CommandContext): void 
           ['belaudit replies in/alfa-findings.xlsx --vendor alfa --by Jansen', 'show, ask, and write'],
           [
             'belaudit replies alfa.csv --received 2026-07-20 --by Jansen --yes',
-            'a mail of 20 July, without a question',
+            'a mail of 20 July, without confirmation',
           ],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
@@ -108,17 +108,17 @@ function writeReplies(page: Page, outcome: RepliesOutcome): void {
   );
   if (outcome.isLate)
     page.paragraph(
-      `They are late: the day to reply was ${outcome.replyBy}. They are kept and shown, and count for a finding once you decide about it.`,
+      `They are late: the last day to reply was ${outcome.replyBy}. They are stored and shown, and count for a finding only if you decide so.`,
     );
   if (outcome.contradicting > 0)
     page.paragraph(
       outcome.contradicting === 1
-        ? '1 finding is answered more than once, and not alike: the last row counts.'
-        : `${outcome.contradicting} findings are answered more than once, and not alike: the last row counts.`,
+        ? '1 finding has several different answers: the last row counts.'
+        : `${outcome.contradicting} findings have several different answers: the last row counts.`,
     );
   writeRows(
     page,
-    'Not clear: neither agreed nor disputed. The text is kept:',
+    'Unclear: neither agreed nor disputed. The text is kept:',
     outcome.unclear.map(
       ({ row, said, about }) => `row ${row}: ${about.call_id}, ${about.rule}: ${said || '(no answer)'}`,
     ),

@@ -30,7 +30,7 @@ export function declareReport(program: Command, context: CommandContext): void {
         readYear,
       ),
     )
-    .addOption(languageOption('language of the reports (default: as the configuration says)'))
+    .addOption(languageOption('language of the reports (default: as configured)'))
     .addHelpText(
       'after',
       commandHelpText({

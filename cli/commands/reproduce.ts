@@ -19,15 +19,15 @@ export function declareReproduce(program: Command, context: CommandContext): voi
   const command = addWorkingOptions(program.command('reproduce'))
     .summary('make results again from their inputs, and compare every byte')
     .description(
-      'Runs the audit again from the files and the configuration that the manifest of a folder of results names, after ' +
-        'comparing their checksums. Tells whether the same bytes come out, or where the first difference is. First it tells ' +
-        'what differs in program, rulebook, database or browser. It works in a folder that it deletes afterwards, and changes ' +
-        'nothing in the workspace.',
+      'Runs the audit again from the files and the configuration that the manifest of a folder of results ' +
+        'names, after comparing their checksums. Shows whether the same bytes come out, or where the first ' +
+        'difference is, and names differences in program, rulebook, database or browser. It works in a temporary ' +
+        'folder, and changes nothing in the workspace.',
     )
     .argument('<folder>', 'folder of the results of a period')
-    .option('--inputs <dir>', 'folder in which the input files stand (default: the workspace around the folder)')
+    .option('--inputs <dir>', 'folder with the input files (default: the workspace around the folder)')
     .option('--no-pdf', 'leave the PDFs out, which needs no browser')
-    .addOption(languageOption('language of what is told (default: that of the results)'))
+    .addOption(languageOption('language of the output (default: that of the results)'))
     .addHelpText(
       'after',
       commandHelpText({

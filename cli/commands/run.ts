@@ -30,8 +30,9 @@ export function declareRun(program: Command, context: CommandContext): void {
     .command('run')
     .summary('load, judge and report: the monthly job')
     .description(
-      'Loads new files, judges every call of the period, and writes results and reports. Belaudit recognises files that it ' +
-        'loaded before by their contents. If nothing is new, the results stay as they are, and it says so.',
+      'Loads new files, judges every call of the period, and writes results and reports. Belaudit recognises ' +
+        'files that it loaded before by their contents. If nothing is new, the results do not change, and it ' +
+        'says so.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addPeriods(addWorkingOptions(command))
@@ -39,20 +40,19 @@ export function declareRun(program: Command, context: CommandContext): void {
     .addOption(failOnMissingOption())
     .addOption(summaryOption())
     .addOption(engineOption())
-    .addOption(languageOption('language of the reports (default: as the configuration says)'))
-    .option('--again', 'judge and report anew, though nothing is new')
+    .addOption(languageOption('language of the reports (default: as configured)'))
+    .option('--again', 'judge and report again, even if nothing is new')
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the files that it names',
-        writes:
-          'reports/<from>_<to>/, whole or not at all; the store in .belaudit/; the summary, where one is asked for',
+        writes: 'reports/<from>_<to>/, whole or not at all; the store in .belaudit/; the summary, if requested',
         examples: [
           ['belaudit run', 'the workspace in the current folder'],
           ['belaudit run --month 2026-05', 'the calls of May 2026, whatever belaudit.yaml says'],
-          ['belaudit run --all', 'every month that the logs hold, each with results of its own'],
-          ['belaudit run --touched', 'again what late files may change, as new versions'],
-          ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
+          ['belaudit run --all', 'every month in the logs, each with its own results'],
+          ['belaudit run --touched', 'again the periods that late files may change, as new versions'],
+          ['belaudit run --fail-on statute', 'the same; exit code 1 if a call broke the law'],
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
           ['belaudit run --summary reports/summary.md', 'the same, and ten lines to mail'],
         ],

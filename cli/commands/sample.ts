@@ -30,18 +30,19 @@ export function declareSample(program: Command, context: CommandContext): void {
     .command('sample')
     .summary('draw conversations to listen to')
     .description(
-      'Draws conversations of a call centre, to hear whether its log can be believed, and writes a list with the ' +
-        'recordings as the log names them. The calls are divided by what the log says of the offer, by kind (near breach, ' +
-        'sale, refused, short), and, where the sample is large enough, by agent and hour; each group gets three calls at ' +
-        'least and a share in proportion. The same sample is drawn once: giving the command again writes its list anew, ' +
-        'whatever was delivered since. Read in what was heard with "belaudit heard" (docs/hearing.md).',
+      'Draws conversations of a call centre to listen to, as a test of its log, and writes a list with the ' +
+        'recordings as the log names them. The calls are divided by what the log says about the offer, by kind ' +
+        '(near breach, sale, refused, short), and, if the sample is large enough, by agent and hour; each group ' +
+        'gets at least three calls, and a share in proportion. The same sample is drawn only once: a repeated ' +
+        'command only writes its list again, whatever was delivered since. Read the answers with "belaudit ' +
+        'heard" (docs/hearing.md).',
     )
     .option('--vendor <id>', 'call centre')
     .option('--size <calls>', 'how many calls to draw', readSize, USUAL_SIZE)
-    .option('--seed <text>', 'draws the same calls wherever it is given (default: made from a key of the workspace)')
+    .option('--seed <text>', 'seed that draws the same calls everywhere (default: made from a key of the workspace)')
     .option('--period <period>', 'a month such as 2026-06, or days such as 2026-06-01_2026-06-14 (default: as belaudit.yaml)')
-    .option('--list', 'list the samples that were drawn, and how far listening is')
-    .option('--dry-run', 'say how the sample would be divided, and write nothing')
+    .option('--list', 'list the samples, and how many of their calls were heard')
+    .option('--dry-run', 'show how the sample would be divided, and write nothing')
     .option('--by <name>', 'who draws it')
     .addHelpText(
       'after',
@@ -66,9 +67,9 @@ export function declareSample(program: Command, context: CommandContext): void {
       }
       const { vendor, size, seed, period, by, dryRun } = options;
       if (vendor === undefined)
-        throw new UsageError('The sample does not say of which call centre it is.', 'Name one with --vendor.');
+        throw new UsageError('The command names no call centre.', 'Name one with --vendor.');
       if (by === undefined && dryRun !== true)
-        throw new UsageError('The sample does not say who draws it.', 'Give a name with --by, or only look with --dry-run.');
+        throw new UsageError('The command does not say who draws the sample.', 'Give a name with --by, or only try with --dry-run.');
       await tellUnfinished(api, workspace, context);
       const request = {
         ...{ vendor, size },
@@ -91,7 +92,7 @@ function writeSample(page: Page, outcome: SampleOutcome, directory: string): voi
     outcome.strata.map(({ stratum, calls, drawn }) => [stratum, calls, drawn]),
   );
   if (outcome.gone > 0)
-    page.paragraph(`${outcome.gone} drawn calls are not loaded any more: the list leaves them out.`);
+    page.paragraph(`${outcome.gone} drawn calls are no longer loaded: the list lacks them.`);
   if (outcome.line === null || outcome.folder === null) {
     page.line('Nothing was written.');
     return;
@@ -120,5 +121,5 @@ function writeSamples(page: Page, samples: readonly ListedSample[]): void {
 
 function readSize(text: string): number {
   if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a number of calls, such as 60.');
+  throw new InvalidArgumentError('Give a number of calls, such as 60.');
 }

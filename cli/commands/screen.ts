@@ -32,38 +32,38 @@ export function declareScreen(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('screen'))
     .summary('judge a call list before it is called')
     .description(
-      'Judges a call list before it is called, by the same rules as an audit and with what is loaded: as conversations that ' +
-        'take place at --at. Each number may be called, must not be called, or cannot be shown to be allowed; with rule, reason ' +
-        'and record, and the last day on which it may be called. What is said in a call is not judged. With --pack it works ' +
-        'with the self-check of a call centre alone ("belaudit share <id> --self-check"), and says what it could not look at. ' +
-        'See docs/screening.md.',
+      'Judges a call list before it is called, by the same rules as an audit and with the loaded data, as ' +
+        'conversations at the moment --at. Each number may be called, must not be called, or cannot be shown to ' +
+        'be allowed; with rule, reason and record, and the last day on which it may be called. Rules about what ' +
+        'is said in a call are not applied. With --pack it works with only the self-check of a call centre ' +
+        '("belaudit share <id> --self-check"), and lists the rules that it could not apply. See ' +
+        'docs/screening.md.',
     )
     .argument(
       '<list>',
       'the list: text, .xlsx, JSON or Parquet, with a heading above the numbers or one number per row',
     )
-    .option('--vendor <id>', 'the call centre that is to call, as belaudit.yaml has it')
-    .requiredOption('--campaign <id>', 'the campaign that is called for')
-    .requiredOption('--at <moment>', 'when is called, on the clock of the company: 2026-12-01T10:00')
-    .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
-    .option('--with-unshown', 'put numbers that cannot be shown to be allowed on the list to call too')
-    .addOption(new Option('--pack <folder>', 'folder of a self-check, in place of a workspace').conflicts('workspace'))
-    .option('--key <file>', 'public key, or certificate, of whoever sealed the pack, in PEM; with --pack only')
-    .option('--to <folder>', 'where the folder with the lists comes; with --pack only (default: the current folder)')
-    .option('--no-pdf', 'write all but the PDF, which needs no browser')
+    .option('--vendor <id>', 'the call centre that will call, as in belaudit.yaml')
+    .requiredOption('--campaign <id>', 'the campaign of the calls')
+    .requiredOption('--at <moment>', "when the calls will be made, on the company's clock: 2026-12-01T10:00")
+    .option('--column <heading>', 'heading of the column with the numbers, if it is not certain')
+    .option('--with-unshown', 'also put numbers that cannot be shown to be allowed on the list to call')
+    .addOption(new Option('--pack <folder>', 'folder of a self-check, instead of a workspace').conflicts('workspace'))
+    .option('--key <file>', "public key or certificate of the pack's sealer, in PEM; with --pack only")
+    .option('--to <folder>', 'where to make the folder with the lists; with --pack only (default: the current folder)')
+    .option('--no-pdf', 'write everything except the PDF, which needs no browser')
     .addOption(languageOption('language of the PDF (default: as the configuration or the pack says)'))
     .addHelpText(
       'after',
       commandHelpText({
-        reads:
-          'the list, belaudit.yaml, and the store of the workspace after a load or run; with --pack the pack alone',
+        reads: 'the list, belaudit.yaml, and the store of the workspace after a load or run; with --pack only the pack',
         writes:
           'allowed.csv (the list to call), not-allowed.csv, not-shown.csv, not-read.csv, numbers.csv (all of them), ' +
           'screening.csv (for the feed screenings), screening.json and screening.pdf in reports/screen-<vendor>-<campaign>-<moment>-<name of the list>/',
         examples: [
           [
             'belaudit screen list.csv --vendor alfa --campaign zon-2026 --at 2026-12-01T10:00',
-            'who may be called on Tuesday morning',
+            'whom you may call on Tuesday morning',
           ],
           [
             'belaudit screen list.csv --pack share-alfa-self-check --campaign zon-2026 --at 2026-12-01T10:00',
@@ -94,9 +94,13 @@ async function screenHere(list: string, options: ScreenWords, context: CommandCo
   const { vendor, campaign, at, key, to } = options;
   if (to !== undefined)
     throw new UsageError('With a workspace the lists come into its folder reports.', 'Leave --to out, or add --pack.');
-  if (key !== undefined) throw new UsageError('A workspace is not sealed.', 'Leave --key out, or add --pack.');
+  if (key !== undefined)
+    throw new UsageError('Only a pack is sealed, not a workspace.', 'Leave --key out, or add --pack.');
   if (vendor === undefined)
-    throw new UsageError('It is not said who is to call the list.', 'Add --vendor with the id of the call centre.');
+    throw new UsageError(
+      'The command does not say who will call the list.',
+      'Add --vendor with the id of the call centre.',
+    );
   const progress = context.output.progress(context.signal);
   const directory = workspaceDirectory(undefined, options);
   const { api, workspace } = await openWorkspaceIn(directory, context);
@@ -161,10 +165,10 @@ function tell(
   for (const end of screening.ends)
     page.line(`  ${end.ends_by}: ${end.numbers}, for the first time after ${end.first_day}`);
   for (const { reason, rows } of screening.unread) page.line(`  not read  ${reason}: ${rows}`);
-  page.line(`Not judged, as it is said in the call: ${unseen.said_in_call.join(', ')}.`);
+  page.line(`Not judged, because it is said in the call: ${unseen.said_in_call.join(', ')}.`);
   if (unseen.not_in_pack.length > 0) {
-    page.line(`Not looked at, as the pack does not hold it: ${unseen.not_in_pack.join(', ')}.`);
-    page.line('That a number may be called means here that nothing in the pack forbids it.');
+    page.line(`Not checked, because the pack lacks the data: ${unseen.not_in_pack.join(', ')}.`);
+    page.line('Here, "may be called" means only that nothing in the pack forbids it.');
   }
   if (browserNote !== undefined) page.line(browserNote);
   for (const name of files) page.line(`  ${pathFromHere(directory, `${folder}/${name}`)}`);

@@ -23,17 +23,17 @@ export function declareSeal(program: Command, context: CommandContext): void {
     .command('seal')
     .summary('seal results, so that any change shows')
     .description(
-      'Seals a folder of results, a dossier or an answer to the regulator. Lists in it the checksum of every file in it and ' +
-        'of every file that it was made from, with the versions of program, rulebook, database and browser, and signs that list ' +
-        `with the company's key. Whoever has the public key sees whether anything was changed, with "belaudit verify" or with ` +
-        'sha256sum and openssl alone (docs/evidence.md). Results that were changed since they were written are refused. Sealed ' +
-        'results are kept when new ones replace them.',
+      'Seals a folder of results, a dossier or an answer to the regulator. Lists the checksums of its files ' +
+        'and of all their input files, with the versions of program, rulebook, database and browser, and signs ' +
+        'that list with the company\'s key. Anybody with the public key can check for changes, with "belaudit ' +
+        'verify" or with only sha256sum and openssl (docs/evidence.md). Refuses results that were changed since ' +
+        'they were written. Sealed results are kept when new ones replace them.',
     )
     .argument('<folder>', 'folder in reports of the workspace')
     .option('--key <file>', 'private key in PEM: Ed25519, RSA or ECDSA (default: that of "belaudit keys")')
-    .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
-    .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
-    .option('--draft', 'also while a gap is open that could change the results')
+    .option('--certificate <file>', 'certificate of that key in PEM, to put into the pack')
+    .option('--timestamp <url>', 'have this authority time-stamp the signature (RFC 3161)')
+    .option('--draft', 'even if an open gap could change the results')
     .addHelpText(
       'after',
       commandHelpText({

@@ -30,37 +30,38 @@ export function declareShare(program: Command, context: CommandContext): void {
     .command('share')
     .summary('make the pack for a call centre or the regulator')
     .description(
-      'Makes the pack that leaves the company, from existing results. For a call centre: its report, a workbook in ' +
-        'which it replies to its findings, and the findings, calls, completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
-        'the answer that "belaudit acm" or "belaudit dossier" made, with the numbers that were asked for and no others. The ' +
-        'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it. With --by the register of ' +
-        'decisions says that a call centre was sent these findings, and by when it has to reply (docs/hearing.md). With --self-check ' +
-        'a call centre gets in place of results what it may have to screen its own lists: the stops that were handed to it, its ' +
-        'contract, campaigns and hours, and nothing that it was not given before (docs/screening.md).',
+      'Makes the pack that leaves the company, from existing results. For a call centre: its report, a ' +
+        'workbook in which it replies to its findings, and the findings, calls, completeness and rejected rows ' +
+        'of its own log, with nothing about other call centres. For the regulator or a consumer: the answer that ' +
+        '"belaudit acm" or "belaudit dossier" made, with only the requested numbers. The pack is sealed. With ' +
+        '--recipient it is also encrypted, so that only that reader can open it. With --by, the register of ' +
+        'decisions records that the findings were sent, and by when the call centre has to reply ' +
+        '(docs/hearing.md). With --self-check, a call centre gets instead the pack for screening its own lists: ' +
+        'the stops that were handed to it, its contract, campaigns and hours, and nothing that it was not given ' +
+        'before (docs/screening.md).',
     )
     .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
     .option(
       '--recipient <key>',
-      'public key (age) of a reader; may be given more than once',
+      'public key (age) of a reader; can be repeated',
       (key: string, keys: readonly string[]) => [...keys, key],
       [],
     )
     .option('--key <file>', 'private key in PEM to seal with (default: that of "belaudit keys")')
-    .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
-    .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
-    .option('--draft', 'also while a gap is open that could change the results')
-    .option('--by <name>', 'who sends it: puts into the register of decisions that the findings were shared')
+    .option('--certificate <file>', 'certificate of that key in PEM, to put into the pack')
+    .option('--timestamp <url>', 'have this authority time-stamp the signature (RFC 3161)')
+    .option('--draft', 'even if an open gap could change the results')
+    .option('--by <name>', 'who sends it: records in the register of decisions that the findings were shared')
     .option(
       '--reply-by <day>',
       'last day on which a reply is in time (default: as the report says); needs --by',
       readDay,
     )
-    .option('--no-pdf', 'a call centre gets its pack also where no report was made')
+    .option('--no-pdf', 'make the pack even if the call centre has no report')
     .addOption(
-      new Option('--self-check', 'make what a call centre screens its own lists with, in place of results').conflicts([
-        'by',
-        'replyBy',
-      ]),
+      new Option('--self-check', "make the pack for screening a call centre's own lists, instead of results").conflicts(
+        ['by', 'replyBy'],
+      ),
     )
     .addHelpText(
       'after',
@@ -70,9 +71,12 @@ export function declareShare(program: Command, context: CommandContext): void {
           'reports/share-<id>-<from>_<to>/, with --self-check reports/share-<id>-self-check/, and <folder>.zip.age beside it with --recipient; a line of decisions with --by',
         examples: [
           ['belaudit share alfa', 'the pack for call centre alfa, sealed'],
-          ['belaudit share alfa --recipient age1qyqsz…', 'the same, to be opened by that reader alone'],
-          ['belaudit share alfa --by Jansen', 'the same, and the day to reply begins to count'],
-          ['belaudit share alfa --self-check', 'what alfa screens its own lists with: see belaudit screen --pack'],
+          ['belaudit share alfa --recipient age1qyqsz…', 'the same, only for that reader'],
+          ['belaudit share alfa --by Jansen', 'the same, and record the last day to reply'],
+          [
+            'belaudit share alfa --self-check',
+            'the pack with which alfa screens its own lists: see belaudit screen --pack',
+          ],
           ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
@@ -93,7 +97,7 @@ export function declareShare(program: Command, context: CommandContext): void {
       });
       context.output.result(outcome, (page) => {
         for (const file of outcome.files) page.line(`  ${pathFromHere(directory, `${outcome.folder}/${file}`)}`);
-        if (outcome.encrypted === null) page.line('It is not encrypted: send it by a way that nobody else can read.');
+        if (outcome.encrypted === null) page.line('It is not encrypted: send it by a route that nobody else can read.');
         else page.line(`Send ${pathFromHere(directory, outcome.encrypted)}: only its reader can open it.`);
         for (const line of recordedLines(outcome.recorded)) page.line(line);
         page.line(`To verify, the reader needs ${pathFromHere(directory, outcome.publicKey)}, by another way.`);
@@ -108,7 +112,7 @@ export function declareShare(program: Command, context: CommandContext): void {
 function recorded({ by, replyBy }: ShareWords, context: CommandContext): Pick<ShareOptions, 'recorder' | 'replyBy'> {
   if (by !== undefined) return { recorder: { by, at: context.now() }, ...given({ replyBy }) };
   if (replyBy === undefined) return {};
-  throw new UsageError('A day to reply is recorded with who sends the pack.', 'Add --by "Your name".');
+  throw new UsageError('A day to reply needs the name of the sender.', 'Add --by "Your name".');
 }
 
 function recordedLines(told: ShareOutcome['recorded']): readonly string[] {

@@ -11,12 +11,12 @@ export function declareTrust(program: Command, context: CommandContext): void {
     .command(TRUST)
     .summary('allow an extension: rules, formats and reports of your own')
     .description(
-      'An extension is a folder with rules, call-log formats and reports of your own company. It runs code, with all your ' +
-        'rights. Belaudit runs it only if you trust it, as it is now: when a file of it changes, Belaudit stops and asks you to ' +
-        'give this command again. No workspace can name one.',
+      "An extension is a folder with your company's own rules, call-log formats and reports. It runs code, " +
+        'with all your rights. Belaudit runs it only if you trust it in its current form: when one of its files ' +
+        'changes, Belaudit stops and asks you to run this command again. No workspace can name an extension.',
     )
     .argument('<folder>', 'folder of the extension')
-    .option('--always', 'use it in every command; without this, only where --extension names it')
+    .option('--always', 'use it in every command; without this, only if --extension names it')
     .option('--remove', 'no longer trust it');
   addConfirmation(command)
     .addHelpText(
@@ -26,7 +26,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
         writes: 'settings.json of this user (or where BELAUDIT_SETTINGS says)',
         examples: [
           ['belaudit trust acme-rules', 'show what it holds, and ask'],
-          ['belaudit run --extension acme-rules', 'judge by its rules too'],
+          ['belaudit run --extension acme-rules', 'also judge by its rules'],
           ['belaudit trust acme-rules --remove', 'no longer trust it'],
         ],
         exits: ['done', 'mistake', 'fault'],
@@ -47,7 +47,7 @@ export function declareTrust(program: Command, context: CommandContext): void {
       const held = Object.entries(extension.parts).filter(([, names]) => names.length > 0);
       context.output.message(`${extension.name}, SHA-256 ${extension.sha256}`);
       for (const [kind, names] of held) context.output.message(`  ${kind}: ${names.join(', ')}`);
-      await confirm('It can do whatever you can. Trust it as it is now?', options, context);
+      await confirm('It can do everything that you can. Trust it as it is now?', options, context);
       const always = options.always === true;
       trustExtension(settings, extension, always);
       context.output.result({ ...extension, always }, (page) => {

@@ -32,39 +32,34 @@ export function declareVerify(program: Command, context: CommandContext): void {
     .command('verify')
     .summary('check that results are unchanged since they were sealed')
     .description(
-      'Compares a folder of results with its seal, and names every file that was changed, added or removed. It needs the ' +
-        'folder and the public key of whoever sealed it, and no workspace. Without a key it compares the folder with its own ' +
-        'list, which proves less. It also checks the files that the results were made from, if the folder is in its workspace ' +
-        'or --inputs says where they are. Without a folder it checks the register of decisions of the workspace: every line, ' +
-        'the texts and evidence that lines name, and the lines that results were made with (docs/hearing.md).',
+      'Compares a folder of results with its seal, and names every file that was changed, added or removed. It ' +
+        "needs only the folder and the sealer's public key, no workspace. Without a key it compares the folder " +
+        'with its own list, which proves less. It also checks the input files of the results, if the folder is ' +
+        'in its workspace or --inputs says where they are. Without a folder it checks the register of decisions ' +
+        'of the workspace: every line, the texts and evidence that the lines name, and the lines that results ' +
+        'used (docs/hearing.md).',
     )
     .argument('[folder]', 'folder of the results; absent: the register of decisions of the workspace')
-    .option('--key <file>', 'public key, or certificate, of whoever sealed, in PEM')
-    .option(
-      '--inputs <dir>',
-      'folder in which the input files stand (default: the workspace around the folder, if any)',
-    )
+    .option('--key <file>', 'public key or certificate of the sealer, in PEM')
+    .option('--inputs <dir>', 'folder with the input files (default: the workspace around the folder, if any)')
     .option(
       '--expect <results>',
-      'the results that it has to be, as its sender names them: 2026-06-01_2026-06-30.v2, or the period alone; needs --key',
+      'the results that you expect, as the sender names them: 2026-06-01_2026-06-30.v2, or only the period; needs --key',
       readExpected,
     )
     .option('--timestamp-ca <file>', 'certificates, in PEM, of time-stamping authorities that you trust')
-    .addOption(languageOption('language of what is told (default: as the seal says)'))
+    .addOption(languageOption('language of the output (default: as the seal says)'))
     .addHelpText(
       'after',
       commandHelpText({
-        reads: 'the folder, the key, and the input files where they are at hand; or decisions and its key',
+        reads: 'the folder, the key, and the input files if available; or decisions and its key',
         writes: 'nothing',
         examples: [
           ['belaudit verify pack --key key.pem', 'everything in the folder pack'],
-          [
-            'belaudit verify pack --key key.pem --expect 2026-06-01_2026-06-30.v2',
-            'and that it is no older pack, sent again',
-          ],
+          ['belaudit verify pack --key key.pem --expect 2026-06-01_2026-06-30.v2', 'and that it is not an older pack'],
           [
             'belaudit verify pack --key key.pem --inputs copies --language en',
-            'and the files that it was made of, told in English',
+            'also the input files, with output in English',
           ],
           ['belaudit verify --workspace audit', 'the register of decisions of the workspace audit'],
         ],
@@ -110,11 +105,11 @@ async function verifyRegister(options: VerifyWords, context: CommandContext): Pr
 function registerLines(check: Awaited<ReturnType<Api['verifyRegister']>>): readonly string[] {
   if (check.wrong.length > 0)
     return [
-      'The register of decisions is not as it was written:',
+      'The register of decisions was altered:',
       ...check.wrong.map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`} ${message}.`),
       check.hint,
     ];
-  if (check.last === null) return ['Nobody has begun a register of decisions in this workspace.'];
+  if (check.last === null) return ['This workspace has no register of decisions.'];
   return [
     `The register of decisions is whole: ${check.lines} lines, and ${check.files - check.erased} files that they name.`,
     ...(check.erased === 0 ? [] : [`${check.erased} files were erased on purpose; the lines that name them stay.`]),
@@ -122,7 +117,7 @@ function registerLines(check: Awaited<ReturnType<Api['verifyRegister']>>): reado
     ...(check.unfinished_bytes === 0
       ? []
       : [
-          `Behind the last line stand ${check.unfinished_bytes} bytes of a line that was never finished: it does not count, and goes when the next line is written.`,
+          `The last line is followed by ${check.unfinished_bytes} bytes of an unfinished line: it does not count, and the next line replaces it.`,
         ]),
   ];
 }
@@ -130,6 +125,6 @@ function registerLines(check: Awaited<ReturnType<Api['verifyRegister']>>): reado
 function readExpected(text: string): ExpectedName {
   const { from, to, version } = EXPECTED.exec(text)?.groups ?? {};
   if (from === undefined || to === undefined)
-    throw new InvalidArgumentError('It is a period with or without a version, such as 2026-06-01_2026-06-30.v2.');
+    throw new InvalidArgumentError('Give a period with or without a version, such as 2026-06-01_2026-06-30.v2.');
   return { from, to, version: version === undefined ? null : Number(version) };
 }

@@ -31,29 +31,30 @@ export function declareWatch(program: Command, context: CommandContext): void {
     .command('watch')
     .summary('wait for files that are complete, and run')
     .description(
-      'Looks at the files that belaudit.yaml names. When one came or changed, and all are complete, it does what "belaudit run" does, and waits again. ' +
-        'A file is complete when its size and time have not changed for a while, its name is not that of an unfinished one (.part, .tmp), and no lock stands beside it.',
+      'Watches the files that belaudit.yaml names. When one is added or changed, and all are complete, it does ' +
+        'the same as "belaudit run", and waits again. A file is complete if its size and time have not changed ' +
+        'for a while, its name is not that of an unfinished file (.part, .tmp), and no lock file lies beside it.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .option('--every <seconds>', 'seconds between two looks', readSeconds, 10)
-    .option('--still <seconds>', 'seconds for which a file must not have changed', readSeconds, 30)
+    .option('--still <seconds>', 'seconds that a file must be unchanged', readSeconds, 30)
     .option('--once', 'run once, and end with the exit code of that run')
     .addOption(summaryOption());
   addWorkingOptions(command)
     .addOption(failOnOption())
     .addOption(failOnMissingOption())
-    .addOption(languageOption('language of the reports (default: as the configuration says)'))
+    .addOption(languageOption('language of the reports (default: as configured)'))
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the files that it names',
-        writes: 'as belaudit run; the summary, where one is asked for',
+        writes: 'as belaudit run; the summary, if requested',
         examples: [
           ['belaudit watch --summary reports/summary.md', 'runs whenever files arrive, and summarises each run'],
           ['belaudit watch --once --still 120', 'waits for complete files, runs, and ends: for a scheduler'],
         ],
         exits: [
-          [EXIT.done, 'done, or stopped while it waited'],
+          [EXIT.done, 'done, or stopped while waiting'],
           'findings',
           'mistake',
           'fault',
@@ -115,9 +116,9 @@ async function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<vo
 }
 
 const REASONS = {
-  'unfinished-name': 'its name is that of an unfinished file',
+  'unfinished-name': 'its name marks it as unfinished',
   lock: 'somebody has it open, or is writing it',
-  changing: 'it must first stay as it is for a while',
+  changing: 'it changed a moment ago',
 } as const;
 
 const MOST_NAMED = 3;
@@ -129,12 +130,12 @@ function told(event: WatchEvent): string {
     return `Waiting for ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
   }
   if (event.kind === 'busy')
-    return 'Another Belaudit works in this workspace, or a file changed while it was read. Trying again.';
-  return event.kind === 'idle' ? 'Waiting for files that come or change. Ctrl-C ends it.' : '';
+    return 'Another Belaudit is working in this workspace, or a file changed while it was read. Trying again.';
+  return event.kind === 'idle' ? 'Waiting for new or changed files. Press Ctrl-C to end.' : '';
 }
 
 function readSeconds(text: string): number {
   if (!/^\d{1,5}$/u.test(text) || Number(text) < 1 || Number(text) > 86_400)
-    throw new InvalidArgumentError('It is a whole number of seconds, from 1 to 86400.');
+    throw new InvalidArgumentError('Give a whole number of seconds, from 1 to 86400.');
   return Number(text);
 }

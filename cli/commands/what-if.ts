@@ -18,37 +18,41 @@ import { writeWhatIf } from '../what-if-page.ts';
 export function declareWhatIf(program: Command, context: CommandContext): void {
   const command = program
     .command('what-if')
-    .summary('what the loaded calls would be under other settings or another law')
+    .summary('judge the loaded calls under other settings or another law')
     .description(
-      'Judges the loaded calls again with other settings, as if each had been made on another day’s law, or without a file, and says what would be different. ' +
-        'The store and the results stay as they are.',
+      'Judges the loaded calls again with other settings, as if each had been made under the law of another ' +
+        'day, or without a file, and reports the differences. The store and the results do not change.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .option(
       '--set <key=value>',
-      'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing behind the sign: the default',
+      'a setting of belaudit.yaml with another value; can be repeated. Items of lists by their id: vendors.alfa.suppression_hours=24. Nothing after the sign: the default',
       collect,
     )
-    .option('--law-of <day>', 'judge every call by the law of this day; days of calls and records stay', readDay)
+    .option(
+      '--law-of <day>',
+      'judge every call by the law of this day; days of calls and records do not change',
+      readDay,
+    )
     .addOption(
       new Option(
         '--rulebook',
-        'which findings of stored results by another rulebook would appear, disappear or change under this program’s; each period from its own files and settings',
+        'show which findings of results by another rulebook would appear, disappear or change under this program’s; each period from its own files and settings',
       ).conflicts(['set', 'lawOf', 'without', 'month', 'from', 'to']),
     )
-    .option('--without <file>', 'leave a loaded file out, named as the results name it; can be repeated', collect);
+    .option('--without <file>', 'leave out a loaded file, named as in the results; can be repeated', collect);
   addPeriod(addWorkingOptions(command))
     .addHelpText(
       'after',
       commandHelpText({
         reads:
-          'belaudit.yaml, and the store in .belaudit/; with --rulebook the results in reports/, and the files that they were made of',
+          'belaudit.yaml, and the store in .belaudit/; with --rulebook the results in reports/, and their input files',
         writes: 'reports/what-if-<from>_<to>-…/, whole or not at all: what changes, call by call, and what-if.json',
         examples: [
-          ['belaudit what-if --month 2026-06 --law-of 2026-07-01', 'what the law of 1 July would have made of June'],
+          ['belaudit what-if --month 2026-06 --law-of 2026-07-01', 'June under the law of 1 July'],
           ['belaudit what-if --set policy.min_offer_seconds=30', 'with another norm of our own'],
-          ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never come'],
-          ['belaudit what-if --rulebook', 'what a newer rulebook makes of stored months'],
+          ['belaudit what-if --without in/alfa/late.csv', 'as if this file had never been delivered'],
+          ['belaudit what-if --rulebook', 'stored months under a newer rulebook'],
         ],
         exits: ['done', 'mistake', 'fault', 'interrupted'],
       }),

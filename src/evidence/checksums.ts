@@ -41,7 +41,7 @@ export function readChecksums(text: string, file: string, isAllowed: (path: stri
     if (!isAllowed(entry.path))
       throw refused(file, index + 1, 'the path leads out of the folder, or means something else elsewhere', entry.path);
     const spelling = spellingOf(entry.path);
-    if (seen.has(spelling)) throw refused(file, index + 1, 'the path stands there twice', entry.path);
+    if (seen.has(spelling)) throw refused(file, index + 1, 'the path occurs twice', entry.path);
     seen.add(spelling);
     return entry;
   });

@@ -143,7 +143,7 @@ function busy(folder: string): UserError {
   return new UserError(
     'REGISTER_BUSY',
     'Somebody else is writing to the register of decisions.',
-    `Give the command again. Where no Belaudit is at work any more, delete .belaudit/register.lock-${turn}.`,
+    `Run the command again. If no Belaudit is running any more, delete .belaudit/register.lock-${turn}.`,
     [{ file: `.belaudit/register.lock-${turn}`, message: `${who} has it` }],
   );
 }

@@ -507,7 +507,7 @@ function notFile(paths: readonly string[], message: string): UserError {
   return new UserError(
     'FILE_NOT_FOUND',
     'Evidence could not be copied into the register.',
-    'Name a file that is there, and give the command again. Nothing was written.',
+    'Name an existing file, and run the command again. Nothing was written.',
     paths.map((path) => ({ file: basename(path), message })),
   );
 }

@@ -211,7 +211,7 @@ const ASK_FOR_ANOTHER = 'Ask the sender for a new archive with ordinary files, o
 
 const TWICE: Trouble = {
   problem: 'The archive has two files of one name.',
-  message: 'stands there twice, so it is not clear which one is meant',
+  message: 'occurs twice, so it is not clear which one is meant',
   hint: ASK_FOR_ANOTHER,
 };
 

@@ -66,7 +66,7 @@ export const words: RemovalWords = {
         ]
       : []),
     ...(kept.some(({ reason }) => reason === 'not-judged')
-      ? ['Some of the calls have not been judged yet. Run the audit of that period, and give the command again.']
+      ? ['Some of the calls have not been judged yet. Audit that period, and run the command again.']
       : []),
     ...(kept.some(({ until }) => until !== null)
       ? [

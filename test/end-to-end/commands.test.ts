@@ -33,7 +33,7 @@ describe('a run where nothing is new', () => {
     const before = written();
     const { code, out } = await belaudit(['run', workspace]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Nothing is new: the results stand as they were written\./u);
+    expect(out).toMatch(/^Nothing is new: the results are unchanged\./u);
     expect(out).toContain('\nOpen\n');
     expect(written()).toEqual(before);
   });

@@ -156,9 +156,9 @@ describe('another user of the machine', () => {
     const { code, err } = await belaudit(['load', workspace]);
     expect({ code, err }).toEqual({
       code: 0,
-      err: expect.stringContaining('You work as root in a folder of another user'),
+      err: expect.stringContaining('You are root, and the folder belongs to another user'),
     });
-    expect((await belaudit(['check', workspace])).err).not.toContain('You work as root');
+    expect((await belaudit(['check', workspace])).err).not.toContain('You are root');
   });
 
   asAnother('who may not read a file is told which', async (user) => {

@@ -47,7 +47,7 @@ export class Arrivals {
   readonly #still: number;
   readonly #seen = new Map<string, { readonly stamp: string; readonly since: number }>();
 
-  /** @param still milliseconds for which a file must not have changed */
+  /** @param still milliseconds that a file must be unchanged */
   constructor(still: number) {
     this.#still = still;
   }

@@ -280,6 +280,6 @@ function namedTwice(file: TableFile, name: string): UserError {
     'FILE_NOT_UNDERSTOOD',
     'The file has two parts of one name.',
     'Ask the sender for the file again.',
-    [{ file: file.path, message: `${name}: stands there twice, so it is not clear which one is meant` }],
+    [{ file: file.path, message: `${name}: occurs twice, so it is not clear which one is meant` }],
   );
 }

@@ -34,7 +34,7 @@ describe('actions', () => {
       JANSEN,
     ]);
     expect(out).toContain('Recorded: line 17 of the register of decisions.\n');
-    expect(out).toContain('The figure was 48.2 in 2026-06: later periods are compared with that.\n');
+    expect(out).toContain('The figure was 48.2 in 2026-06; later periods are compared with it.\n');
   });
 
   it('records a measure of the report', async () => {
@@ -61,7 +61,7 @@ describe('actions', () => {
   it('says that a command before was ended halfway', async () => {
     const { api } = standIn({ verifyRegister: async () => ({ ...REGISTER, unfinished_bytes: 20 }) });
     for (const words of [`--measure offer ${AGREED}`, '--done 12 --by J.'])
-      expect((await run(`actions ${words}`, api)).err).toContain('its last 20 bytes are no line');
+      expect((await run(`actions ${words}`, api)).err).toContain('its last 20 bytes are not a whole line');
   });
 
   it.each([

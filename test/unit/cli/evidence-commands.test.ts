@@ -108,7 +108,7 @@ describe('verify without a folder', () => {
     const { code, out } = await run('verify', { ...api, verifyRegister: async () => check });
     expect([code, out]).toEqual([
       1,
-      'The register of decisions is not as it was written:\ndecisions/register.jsonl:3 was changed.\nPut it back.\n',
+      'The register of decisions was altered:\ndecisions/register.jsonl:3 was changed.\nPut it back.\n',
     ]);
   });
 });

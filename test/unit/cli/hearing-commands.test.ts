@@ -16,8 +16,8 @@ describe('replies', () => {
     expect(code).toBe(0);
     expect(err).toContain('Replies of alfa about 2026-06, received on 2026-07-10\n');
     expect(err).toContain('row 7: A-7, called-after-objection: deels\n');
-    expect(err).toContain('row 9: A-99, called-after-objection is no finding of this call centre and period\n');
-    expect(err).toContain('1 finding is answered more than once, and not alike: the last row counts.\n');
+    expect(err).toContain('row 9: A-99, called-after-objection is not a finding of this call centre and period\n');
+    expect(err).toContain('1 finding has several different answers: the last row counts.\n');
     expect(out).toBe('Written: lines 8 to 12 of the register of decisions.\n');
   });
 
@@ -31,7 +31,7 @@ describe('replies', () => {
   it('says that late replies are late, and what becomes of them', async () => {
     const { api } = standIn({ repliesWorkspace: async () => ({ ...REPLIES, isLate: true }) });
     const { out } = await run('replies back.xlsx --received 2026-07-25 --by J. --yes', api);
-    expect(out).toContain('They are late: the day to reply was 2026-07-24.');
+    expect(out).toContain('They are late: the last day to reply was 2026-07-24.');
     expect(out).toContain('Nothing was new: no line was written.\n');
   });
 
@@ -83,7 +83,7 @@ describe('decide', () => {
   it('agrees to a line, and takes one back', async () => {
     const { api, calls } = standIn();
     expect((await run('decide --second 12 --by P.', api)).out).toBe(
-      'The decision of line 12 holds: line 14 says so.\n',
+      'The decision of line 12 is approved, by line 14.\n',
     );
     expect(last(calls)).toEqual(['secondDecision', 12, { ...JANSEN, by: 'P.' }]);
     expect((await run('decide --mistake 12 --text Fout --by J.', api)).out).toContain('Line 12 no longer counts');
@@ -114,8 +114,8 @@ describe('deviation', () => {
       { rule: 'r', vendor: 'alfa', reason: 'Nee', from: '2026-07-10', until: '2026-08-31' },
       JANSEN,
     ]);
-    expect(out).toContain('Accepted from 2026-07-10 to 2026-08-31: line 16 of the register of decisions says so.\n');
-    expect(out).toContain('Findings of 2026-06 that it is about: 3.');
+    expect(out).toContain('Accepted from 2026-07-10 to 2026-08-31, by line 16 of the register of decisions.\n');
+    expect(out).toContain('Findings of 2026-06 that it concerns: 3.');
   });
 
   it('is listed where no rule is named, and ended by its line', async () => {
@@ -145,7 +145,7 @@ describe('a command that writes to the register', () => {
     'deviation r --vendor alfa --reason Nee --until 2026-08-31 --by J.',
   ])('says that the one before was ended halfway: %s', async (words) => {
     const { api } = standIn({ verifyRegister: async () => ({ ...REGISTER, unfinished_bytes: 20 }) });
-    expect((await run(words, api)).err).toContain('its last 20 bytes are no line, and are taken off.');
+    expect((await run(words, api)).err).toContain('its last 20 bytes are not a whole line, and are removed.');
     expect((await run(words)).err).not.toContain('no line');
   });
 });

@@ -30,18 +30,18 @@ describe('a period that is named', () => {
   });
 
   it.each([
-    ['run --month 2026-13', 'It is a year and a month, such as 2026-06.'],
-    ['run --month 2026-6', 'It is a year and a month, such as 2026-06.'],
-    ['run --month juni', 'It is a year and a month, such as 2026-06.'],
-    ['run --from 2026-06-31 --to 2026-07-01', 'It is a day that exists'],
+    ['run --month 2026-13', 'Give a year and a month, such as 2026-06.'],
+    ['run --month 2026-6', 'Give a year and a month, such as 2026-06.'],
+    ['run --month juni', 'Give a year and a month, such as 2026-06.'],
+    ['run --from 2026-06-31 --to 2026-07-01', 'Give an existing day'],
     ['run --month 2026-06 --from 2026-06-01 --to 2026-06-30', '--month and --from name different periods.'],
     ['run --all --touched', '--all and --touched name different periods.'],
     ['audit --month 2026-06 --all', '--month and --all name different periods.'],
-    ['run --from 2026-06-01', '--from alone names no period.'],
-    ['run --to 2026-06-01', '--to alone names no period.'],
+    ['run --from 2026-06-01', '--from alone does not name a period.'],
+    ['run --to 2026-06-01', '--to alone does not name a period.'],
     ['run --from 2026-06-30 --to 2026-06-01', 'comes before the first'],
     ['report --year 2026 --month 2026-05', '--year and a period name different reports.'],
-    ['report --year 26', 'It is a year, such as 2026.'],
+    ['report --year 26', 'Give a year, such as 2026.'],
   ])('is a mistake where it cannot be meant: %s', async (words, message) => {
     const { api, calls } = standIn();
     const { code, err } = await run(words, api);
@@ -63,9 +63,9 @@ describe('several periods', () => {
     const told = out.replace(/\s+/gu, ' ');
     expect(told).toContain('1 period judged, 1 unchanged');
     expect(told).toContain('affected by files added or removed since');
-    expect(told).toContain('stands as it was');
+    expect(told).toContain('unchanged');
     expect(told).toContain(
-      '2026-07 is not over on the audit date: its last day is 2026-07-31. Its 12 calls were not judged',
+      '2026-07 has not ended on the audit date: its last day is 2026-07-31. Its 12 calls were not judged',
     );
   });
 
@@ -103,7 +103,7 @@ describe('months', () => {
       '2026-05 | final | 4,200 | 2026-05-01 to 2026-05-30 | 2 | 13 | 100.0 | 58.5 to 170.5 | 31',
       '2026-06 | not judged | 4,100 | 2026-06-01 to 2026-06-30',
     ]);
-    expect(out).toContain('"belaudit run --all" judges all that are over');
+    expect(out).toContain('"belaudit run --all" judges all that have ended');
   });
 
   it('says so where there is nothing', async () => {

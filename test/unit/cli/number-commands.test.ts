@@ -20,7 +20,7 @@ describe('dossier', () => {
     ]);
     expect(out).toBe(
       [
-        'What is known of number …678:',
+        'Data about number …678:',
         'calls  judged  violations  other records',
         '    3       2           1              4',
         '  dir/reports/dossier-2026-07-10-678/dossier.json',
@@ -37,7 +37,7 @@ describe('dossier', () => {
       ...api,
       dossierWorkspace: async () => ({ ...known, known: false }),
     });
-    expect(out).toContain('Nothing is known of number …678.\n');
+    expect(out).toContain('There is no data about number …678.\n');
   });
 
   it('says that it is a draft, and what is open', async () => {
@@ -98,7 +98,7 @@ describe('acm', () => {
       [
         'numbers  called  not called  calls  proven violations  proof lacking  rows not read',
         '      2       1           1      3                  1              0              0',
-        'Blank in the letter, because belaudit.yaml does not give it: regulator.case.',
+        'Blank in the letter, because belaudit.yaml lacks it: regulator.case.',
         '  reports/acm-2026-07-10-request/acm-response.json',
         '  reports/acm-2026-07-10-request/acm-response.pdf',
         'For your company only, with the verdicts:',
@@ -125,12 +125,12 @@ describe('acm', () => {
       }),
     });
     expect(out).toContain('The answer is a draft (CONCEPT). Do not send it yet:\n');
-    expect(out).toContain('write statements/*.md in the workspace\n');
-    expect(out).toContain('  statements/1.md is not finished: it still says TBD\n');
+    expect(out).toContain('write one in statements/*.md of the workspace\n');
+    expect(out).toContain('  statements/1.md is unfinished: it still says TBD\n');
     expect(out).toContain('BLOCKS  outcome:alfa/no-legal-basis\n');
     expect(out).toContain('Look at three of these calls.\n');
     expect(out).not.toContain('belaudit check');
-    expect(out).toContain('Not judged yet, as outside the audited period: 2 of the calls.');
+    expect(out).toContain('Not judged yet, because outside the audited period: 2 of the calls.');
   });
 
   it('asks for a list', async () => {

@@ -171,7 +171,7 @@ describe('run', () => {
       'By reason: a new file: 3 added, 20 gone; changed configuration or mapping: 8 gone, 1 changed.',
     );
     expect(out).toContain('Each of them: reports/2026-06-01_2026-06-30/changes.csv');
-    expect(await told({ ...replaces, changes: null })).toContain('so nothing tells what changed');
+    expect(await told({ ...replaces, changes: null })).toContain('so the changes are unknown');
   });
 
   it('says how many calls were changed after they were delivered, and how many findings went with it', async () => {
@@ -180,8 +180,8 @@ describe('run', () => {
     const later = { changed_calls: 3, in_favour: 2, findings, vendors: [] };
     const answer = { ...made, summary: { ...made.summary, later_deliveries: later } };
     const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
-    expect(out).toContain('3 calls were changed by a later delivery, 2 in a way that is or can be better');
-    expect(out).toContain('2 findings of an earlier delivery lapsed or became weaker: see reports/');
+    expect(out).toContain('3 calls were changed by a later delivery, 2 in a way that is or may be better');
+    expect(out).toContain('2 findings of an earlier delivery disappeared or became weaker: see reports/');
     expect((await run('run')).out).not.toContain('later delivery,');
   });
 
@@ -222,10 +222,10 @@ describe('run', () => {
 Of 1,200 calls, 10 are proven to have broken the law; 2 lack the proof that they kept it. Who answers for how many: alfa 9, client 4.
 
 verdict       calls  meaning
-violation        12  broke the law, or nobody can show that it did not
+violation        12  broke the law, or nobody can show that it did not break it
 breach            3  broke a code, an own norm, the privacy law or the contract
 review            5  a person should look at it
-attempt         380  never connected, and nothing against it
+attempt         380  never connected, and no finding
 lawful          795  nothing against it
 out-of-scope      5  no telemarketing: service, research, inbound, test
 
@@ -233,8 +233,8 @@ call centre  calls  conversations  proven violations  proof lacking  per 10,000 
 alfa         1,200            800                 10              2       150.0  86.0 to 260.3
 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
-7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
-2 objections could not be used: calls after them are not found. Correct them, and run it again.
+7 rows were replaced by a later row with the same id and other contents (calls 7); the replaced rows no longer count: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
+2 objections could not be used, so calls after them are not found. Correct them, and run again.
 An objection made in an incoming call needs the caller: read it into caller_number. If one column holds the other party of both directions, name it for called_number and for caller_number.
 
 Open
@@ -464,23 +464,23 @@ describe('inspect', () => {
 Times without an offset are read in the zone Europe/Amsterdam.
 remark
 
-For belaudit.yaml: paste this, and look at every comment
+For belaudit.yaml: paste this, and check every comment
 sources:
   - feed: calls
     columns:
       call_id: "\\u202e"
 
-Loaded by that, into a store that was thrown away
+Trial load with it, into a temporary store
 Cannot be loaded yet: Not yet.
 As calls, 97.2% of its rows would be accepted.
-in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.
+in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 duplicate, 7 replaced by a later row.
           rows  column         reason                      value     first lines
 rejected    17  called_number  number-masked                         3 9 12
 emptied      2  result         unknown-value               Q7        5
 emptied      4  result         unknown-value               3 others  8
 mended       1  agent          control-characters-removed            4
 
-To ask the sender
+Questions for the sender
 - Which zone?
 `);
   });
@@ -503,7 +503,7 @@ describe('check and load', () => {
     const { code, out } = await run('check', api);
     expect(code).toBe(0);
     expect(out).toBe(
-      'feed   vendor  file           format      bytes\ncalls  alfa    in/alfa/a.csv  canonical  12,345\nNo consents.\nThe configuration is right, and every file can be read.\n',
+      'feed   vendor  file           format      bytes\ncalls  alfa    in/alfa/a.csv  canonical  12,345\nNo consents.\nThe configuration is valid, and every file is readable.\n',
     );
   });
 
@@ -539,9 +539,9 @@ describe('check and load', () => {
     const file = { path: rows.path, feed: 'objections', vendor: null, format: 'mapped', bytes: 12_345, rows };
     const outcome = { files: [file], notes: [], refused: [], waiting: [], gaps: [] };
     const { out } = await run('check', standIn({ checkWorkspace: async () => partOf(outcome) }).api);
-    expect(out).toContain('3 left out, as they were removed before.\n');
+    expect(out).toContain('3 left out, because they were removed before.\n');
     expect(out).toContain('2 objections are rejected: calls after them are not found.');
-    expect(out).toContain('Give an objection another id than one that begins with call:');
+    expect(out).toContain('Give an objection an id that does not begin with call: (reserved');
   });
 
   it('tells what would become of the rows, with reasons and first lines', async () => {
@@ -568,7 +568,7 @@ describe('check and load', () => {
     });
     const { out } = await run('check --threads 2', api);
     expect(out).toContain(
-      'in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.\n',
+      'in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 duplicate, 7 replaced by a later row.\n',
     );
     expect(out).toMatch(/^rejected +17 +called_number +number-masked +3 9 12$/mu);
     expect(out).toMatch(/^emptied +2 +result +unknown-value +Q7 +5$/mu);
@@ -701,7 +701,7 @@ describe('demo', () => {
     const { api } = standIn({ readFindings: async () => partOf(found) });
     const { code, out } = await run('demo x', api);
     expect(code).toBe(3);
-    expect(out).toContain('differs from what was planted');
+    expect(out).toContain('differ from what was planted');
   });
 
   it('fails when nothing was planted: a comparison of nothing proves nothing', async () => {

@@ -24,8 +24,8 @@ describe('forget', () => {
         'in/alfa/a.csv  calls        2  10',
         'Kept: objections, to honour them (1).',
         'reports/2026-06-01_2026-06-30: findings.csv',
-        'The delivered files still hold these rows. They are yours: strike the lines, or delete the files; removal.json lists them.',
-        '"belaudit run" makes whole results again, without these rows.',
+        'The delivered files still hold these rows. Belaudit does not change them: delete the lines or the files yourself; removal.json lists them.',
+        '"belaudit run" makes complete results again, without these rows.',
         '  dir/reports/forget-2026-07-10-678/removal.json',
         '  dir/reports/forget-2026-07-10-678/removal.md',
         '',
@@ -37,7 +37,7 @@ describe('forget', () => {
     const { api, calls } = standIn();
     const { out } = await run('forget --person K1 --dry-run', api);
     expect(calls.at(-1)).toEqual(['forgetWorkspace', expect.objectContaining({ person: 'K1', dryRun: true })]);
-    expect(out).toContain('2 rows would be removed. Nothing is changed yet.\n');
+    expect(out).toContain('2 rows would be removed. Nothing has changed yet.\n');
     expect(out).not.toContain('removal.md');
   });
 
@@ -46,11 +46,11 @@ describe('forget', () => {
     expect((await run('forget 0612345678 --asked 2026-02-30')).code).toBe(2);
   });
 
-  it('refuses a day that has not come yet, of which nobody can have asked', async () => {
+  it('refuses a day in the future', async () => {
     const { api, calls } = standIn();
     expect(await run('forget 0612345678 --asked 2026-07-11', api)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('2026-07-11, has not come yet'),
+      err: expect.stringContaining('2026-07-11, is in the future'),
     });
     expect(calls.map(([name]) => name)).not.toContain('forgetWorkspace');
     expect((await run('forget 0612345678 --yes --asked 2026-07-10', api)).code).toBe(0);
@@ -87,7 +87,7 @@ describe('purge', () => {
     const { out } = await run('purge --before 2021-07-01 --yes', purge);
     expect(out).toContain('Kept: violations that can still be fined (5), at most until 2031-01-02.\n');
     expect(out).toContain('in/alfa/a.csv was deleted.\n');
-    expect(out).toContain('Audit the periods of the calls that are not judged, and give the command again.\n');
+    expect(out).toContain('Audit the periods of the calls that are not judged, and run the command again.\n');
     expect(out).not.toContain('still hold');
   });
 });
@@ -108,7 +108,7 @@ describe.each(['forget 0612345678', 'purge --before 2021-07-01'])('%s', (words) 
     expect(code).toBe(0);
     expect(asked(calls)).toEqual([foreseen, expect.not.objectContaining({ dryRun: true })]);
     expect(err).toMatch(
-      /2 rows would be removed[\s\S]*reports\/share-alfa is sealed, and would lose files[\s\S]*in\/alfa\/a\.csv +calls +2 +10[\s\S]*Remove this for good\? \[y\/N\]/u,
+      /2 rows would be removed[\s\S]*reports\/share-alfa is sealed, and would lose files[\s\S]*in\/alfa\/a\.csv +calls +2 +10[\s\S]*Remove this permanently\? \[y\/N\]/u,
     );
     expect(out).toMatch(/^2 rows are removed[\s\S]*share-alfa is sealed, and lost files/u);
   });
@@ -117,7 +117,7 @@ describe.each(['forget 0612345678', 'purge --before 2021-07-01'])('%s', (words) 
     const { api, calls } = standIn();
     const { code, out, err } = await run(words, api, { answer });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('Error NOT_CONFIRMED: You did not say yes: nothing was changed.');
+    expect(err).toContain('Error NOT_CONFIRMED: Not confirmed: nothing was changed.');
     expect(asked(calls)).toEqual([foreseen]);
   });
 
@@ -126,7 +126,7 @@ describe.each(['forget 0612345678', 'purge --before 2021-07-01'])('%s', (words) 
     const { code, out, err } = await run(words, api);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('2 rows would be removed');
-    expect(err).toContain('give the command again with --yes');
+    expect(err).toContain('run the command again with --yes');
     expect(asked(calls)).toEqual([foreseen]);
     expect((await run(`${words} --json`)).out).toContain('"NOT_CONFIRMED"');
   });
@@ -162,7 +162,7 @@ describe('load --give-up-removals', () => {
     const { code, err } = await run('load --give-up-removals', api, { answer: 'yes' });
     expect(code).toBe(0);
     expect(calls.map(([name]) => name).slice(-2)).toEqual(['giveUpRemovals', 'loadWorkspace']);
-    expect(err).toContain('given up but for 1 of 2');
+    expect(err).toContain('given up, except 1 of 2');
   });
 
   it('gives nothing up without a yes', async () => {

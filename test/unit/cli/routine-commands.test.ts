@@ -96,8 +96,8 @@ describe('belaudit watch', () => {
     const { out, err, code } = await run(`watch --every 5 --still 60 ${NOTE}`, api);
     expect(code).toBe(0);
     expect(calls).toContainEqual(['watchFiles', '.', { every: 5, still: 60, once: false }]);
-    expect(err).toContain('Waiting for in/alfa/juni.csv (it must first stay as it is for a while).');
-    expect(err).toContain('Waiting for files that come or change.');
+    expect(err).toContain('Waiting for in/alfa/juni.csv (it changed a moment ago).');
+    expect(err).toContain('Waiting for new or changed files.');
     expect(out).toContain('calls of 2026-06-01 to 2026-06-30');
     expect(notes(calls).at(-1)?.[0]).toBe('writeRunNote');
   });

@@ -24,7 +24,7 @@ describe('screen', () => {
         '  cannot-be-shown  consent-without-proof: 1',
         '  consent-expires: 3, for the first time after 2027-01-31',
         '  not read  number-masked: 1',
-        'Not judged, as it is said in the call: optout-not-offered.',
+        'Not judged, because it is said in the call: optout-not-offered.',
         '  dir/reports/screen-alfa-zon-2026-12-01t1000-list/allowed.csv',
         '  dir/reports/screen-alfa-zon-2026-12-01t1000-list/screening.json',
         '',

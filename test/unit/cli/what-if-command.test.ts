@@ -19,13 +19,13 @@ describe('belaudit what-if', () => {
 
   it('says first that these are no results, then what is assumed and what is different', async () => {
     const { out } = await run(WORDS);
-    expect(out).toBe(`Voorbeeld Energie B.V.: what the calls of 2026-06-01 to 2026-06-30 would be
-No results of an audit. Assumed:
+    expect(out).toBe(`Voorbeeld Energie B.V.: the calls of 2026-06-01 to 2026-06-30 under an assumption
+These are not the results of an audit. Assumed:
 - the law of 2026-07-01 for every call; the days of calls and records, and terms counted from them,
-stay
+do not change
 - policy.min_offer_seconds: 30
-- without in/alfa/late.csv, which tells of 9 rows: 6 gone, 2 again as an earlier delivery told, 1
-told by another file too
+- without in/alfa/late.csv, with 9 rows: 6 gone, 2 back to an earlier delivery, 1 also in another
+file
 
 41 calls would have another verdict; findings: 15 → 51. 1,194 calls would be judged, not 1,200.
 
@@ -44,8 +44,8 @@ call centre  calls that broke the law  would be  findings  would be
 alfa                               12        47        15        51
 
 Not known
-1 call of other files was put together with rows of in/alfa/late.csv. They stay so: what they would
-be without it is only known once the files are loaded without it.
+1 call of other files was joined with rows of in/alfa/late.csv. They stay joined: only a load
+without the file shows what they would be without it.
 2 other files were read with the help of in/alfa/late.csv, or of files like it, and stay as read.
 
 Open
@@ -77,7 +77,7 @@ period                    version  judged by  findings  would be  come  go  chan
 2026-06-01 to 2026-06-30
 rule                findings  would be  come  go  change
 optout-not-offered         3         4     2   1       0
-Not by the rulebook alone: more than one thing changed, and which of them did it is not known (1).
+Not only because of the rulebook: several things changed, so the cause is unknown (1).
 
 2026-05-01 to 2026-05-31: not known. The files are not what they were. Put them back.
   in/alfa/mei.csv: is missing
@@ -86,7 +86,7 @@ Open
   reports/what-if-2026-06-01_2026-06-30-rulebook-nl-9/what-if-changed-findings.csv
 
 To replace stored results, judge them again: "belaudit run --all", or "belaudit run --month" for one
-of them. Those of before are kept.
+of them. The old versions are kept.
 `);
   });
 

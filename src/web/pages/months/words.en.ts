@@ -32,7 +32,7 @@ export const words: MonthsWords = {
     gone: 'Gone or changed',
     done: 'Done.',
     why: 'Why',
-    stands: 'stands as it was',
+    stands: 'unchanged',
     notOver: 'is not over on the audit date',
     year: 'Year report',
     yearLead: 'The judged months of a year side by side, as a PDF.',

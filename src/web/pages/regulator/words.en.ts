@@ -30,7 +30,7 @@ export const words: RegulatorWords = {
     missing: () =>
       'Your own text about the instructions to the call centres is missing. Put it as a text file (.md) in the folder statements of the workspace.',
     empty: (file) => `${file} holds only headings, and no text yet.`,
-    unfinished: (file, mark) => `${file} is not finished: it still says ${mark}.`,
+    unfinished: (file, mark) => `${file} is unfinished: it still says ${mark}.`,
   },
   gaps: (count) =>
     count === 1

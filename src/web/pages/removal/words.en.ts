@@ -38,14 +38,14 @@ export const words: RemovalWords = {
     notJudged: 'Some of the calls have not been judged yet. Make the results of that period, and do this again.',
     runAgain: 'Make the results again on the page Run: they are then whole, without these rows.',
     nobody: 'Fill in a telephone number, or a person, and the day of the request.',
-    notYet: 'The day of the request has not come yet.',
+    notYet: 'The day of the request is in the future.',
     otherPreview: 'This is no longer the latest overview. Nothing was removed: look again at what goes.',
     notTyped: 'That is not the number of rows. Nothing was removed.',
   },
   kept: {
     violation: 'calls that can still be fined',
     'rests-on': 'what the verdicts on such calls rest on',
-    'not-judged': 'calls that have not been judged yet',
+    'not-judged': 'calls not judged yet',
     hold: 'needed for a lawsuit or a letter from the regulator (holds in belaudit.yaml)',
     objection: 'objections, to be honoured',
   },
@@ -56,7 +56,7 @@ export const words: RemovalWords = {
     count === 0 ? 'No row of the loaded files goes.' : count === 1 ? 'One row would go.' : `${rows} rows would go.`,
   removed: (rows, count) =>
     count === 0
-      ? 'No row of the loaded files had to go.'
+      ? 'No row of the loaded files had to be removed.'
       : count === 1
         ? 'One row is gone, also when the same files are loaded again.'
         : `${rows} rows are gone, also when the same files are loaded again.`,

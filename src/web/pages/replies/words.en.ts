@@ -48,11 +48,11 @@ export const words: RepliesWords = {
     `The reply is late: the day was ${day}. It is kept and shown, and counts for a finding once you decide about it.`,
   contradicting: (count, shown) =>
     count === 1
-      ? '1 finding is answered more than once, and not alike: the last row counts.'
-      : `${shown} findings are answered more than once, and not alike: the last row counts.`,
+      ? '1 finding has several different answers: the last row counts.'
+      : `${shown} findings have several different answers: the last row counts.`,
   unread: {
     'no-such-rule': 'names no rule',
-    'no-such-finding': 'is no finding of this call centre and period',
+    'no-such-finding': 'is not a finding of this call centre and period',
     'no-call': 'names no call',
     'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
   },

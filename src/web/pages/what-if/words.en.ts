@@ -55,5 +55,5 @@ export const words: WhatIfWords = {
   readTogether: (files, path) =>
     `Other files that were read with the help of ${path}, or of files like it: ${files}. They stay as they were read.`,
   removed: (rows, path) =>
-    `Rows of the same kind that were removed on request: ${rows}. Where ${path} had replaced one, it does not come back.`,
+    `Rows of the same kind that were removed on request: ${rows}. If ${path} had replaced one, it does not come back.`,
 };

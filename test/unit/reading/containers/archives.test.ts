@@ -177,11 +177,7 @@ describe('an archive that is not as it should be is refused with a reason', () =
     ['a name of another disk', [{ ...GOOD, name: 'C:calls.csv' }], `C:calls.csv: ${outside}`],
     ['a name with a NUL', [{ ...GOOD, name: 'calls.csv\u0000.txt' }], `calls.csv\\u{0}.txt: ${outside}`],
     ['no name', [{ ...GOOD, name: '' }], `: ${outside}`],
-    [
-      'a name that stands there twice',
-      [GOOD, GOOD],
-      'calls.csv: stands there twice, so it is not clear which one is meant',
-    ],
+    ['a name that occurs twice', [GOOD, GOOD], 'calls.csv: occurs twice, so it is not clear which one is meant'],
     ['a link', [{ ...GOOD, mode: 0o120777 }], 'calls.csv: is a link to another file, which is not in the archive'],
     ['a password', [{ ...GOOD, flags: 0x801 }], 'calls.csv: cannot be read without the password'],
     [

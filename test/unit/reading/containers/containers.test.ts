@@ -235,7 +235,7 @@ test('two sheets that are shown by one name cannot be told apart', async () => {
   const sheet = { name: 'a', rows: [HEADINGS, call('a')] };
   expect(await mistakes(await workbook(sheet, sheet))).toEqual([
     'FILE_NOT_UNDERSTOOD',
-    'a: stands there twice, so it is not clear which one is meant',
+    'a: occurs twice, so it is not clear which one is meant',
   ]);
 });
 
