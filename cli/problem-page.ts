@@ -27,10 +27,7 @@ export function writeProblems(page: Page, file: TrialFile): void {
       problem.rows,
       problem.column ?? '',
       problem.reason,
-      problem.value ??
-        ((problem.kind === 'emptied' || problem.kind === 'rejected') && problem.different > 1
-          ? `${problem.different} others`
-          : ''),
+      problem.value ?? (problem.different > 1 ? `${groupedNumber(problem.different)} others` : ''),
       linesText(problem.lines),
     ]),
   );

@@ -78,6 +78,7 @@ function monthsChart(context: VendorContext): ChartView {
       at: placeOf(change.day, months),
       label: changeInWords(context, change),
     })),
+    subject: 'last',
     format: words.decimal,
     formatTick: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
   });

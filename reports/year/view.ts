@@ -183,6 +183,7 @@ function chartOf(
       note: summary === null ? NOTHING : whyWithheld(summary.totals.rate) === null ? words.tooFew : words.withheld,
     })),
     marks: [],
+    subject: 'none',
     format: decimal,
     formatTick: (value) => (Number.isInteger(value) ? formatNumber(value, language) : decimal(value)),
   });

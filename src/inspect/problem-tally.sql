@@ -1,5 +1,5 @@
 -- The problems of the rows of each file, by column and reason. Values that were unreadable, that rejected their row, and codes that revealed no direction are
--- listed individually, the rarer ones together.
+-- listed individually, the rarer ones together where there are several.
 with valued as (
     select
         file_key,
@@ -45,7 +45,7 @@ select
     kind,
     column_name,
     reason,
-    case when place <= min(most) then min(value) end as value,
+    case when place <= min(most) or count(*) = 1 then min(value) end as value,
     count(*) as different,
     cast(sum(row_count) as bigint) as row_count,
     case when count(*) = 1 then min(first_rows) else cast(min(first_row) as varchar) end as first_rows

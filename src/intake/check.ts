@@ -69,18 +69,24 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
   };
 }
 
+/** Headings from which no source reads anything; a file that two sources read is told of once. */
+function ignoredNotes(files: readonly CheckedFile[]): string[] {
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const [first, ...others] = files.filter((file) => file.path === path);
+    const ignored = first?.ignored.filter((heading) => others.every((file) => file.ignored.includes(heading))) ?? [];
+    return ignored.length === 0 ? [] : [`${path}: nothing is read from ${ignored.map(printableName).join(', ')}.`];
+  });
+}
+
 function notesOf(checked: CheckedFile, read: RecordFile): string[] {
-  const ignored =
-    checked.ignored.length === 0
-      ? []
-      : [`${checked.path}: nothing is read from ${checked.ignored.map(printableName).join(', ')}.`];
   const broken =
     checked.broken === 0
       ? []
       : [
           `${checked.path}: ${checked.broken} of ${checked.broken + checked.records} records cannot be split into cells and would be rejected.`,
         ];
-  return [...ignored, ...broken, ...read.remarks.map((remark) => `${checked.path}: ${remark}`)];
+  return [...broken, ...read.remarks.map((remark) => `${checked.path}: ${remark}`)];
 }
 
 /**
@@ -124,5 +130,5 @@ async function check(workspace: Workspace, progress: Progress, opened: OpenedFil
   }
   progress.done();
   if (mistakes.length > 0) throw mistakesError(mistakes);
-  return { files, notes };
+  return { files, notes: [...ignoredNotes(files), ...notes] };
 }

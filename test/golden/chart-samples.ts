@@ -126,6 +126,7 @@ function rateOverTimeSample(text: Texts): string {
       { at: 1, label: '1 July 2025, new rule: Consent not verified' },
       { at: 12.3, label: '10 June 2026: consent needed; a customer relation counts for exceptions only' },
     ],
+    subject: 'last',
     format: (value) => value.toFixed(1),
     formatTick: format,
   });

@@ -448,7 +448,9 @@ const RECORD_ID_FROM_ROW =
 function ignoredRemark(file: SourceFile, records: RecordFile, format: CallLogFormat | undefined): string[] {
   if (format !== undefined) return [];
   const { ignored } = mapHeadings(file, records.columns, false).map;
-  return ignored.length === 0 ? [] : [`Columns that nothing is read from: ${ignored.map(printableName).join(', ')}.`];
+  if (ignored.length === 0) return [];
+  // Another source may read the file as another feed.
+  return [`As ${file.source.feed}, nothing is read from: ${ignored.map(printableName).join(', ')}.`];
 }
 
 async function addReaderProblems(store: Store, records: RecordFile, unit: number): Promise<void> {

@@ -14,7 +14,7 @@ import {
 } from './svg.ts';
 
 export interface RateOverTime extends ChartText {
-  /** Oldest first; the last one is the subject of the report. */
+  /** Oldest first. */
   readonly months: readonly {
     /** Short name of the month, with its year where needed. */
     readonly label: string;
@@ -26,6 +26,8 @@ export interface RateOverTime extends ChartText {
   }[];
   /** Days on which the law changed: how many months along the axis, and what changed. */
   readonly marks: readonly { readonly at: number; readonly label: string }[];
+  /** Which month the report is about, in the accent colour; with `none` all months look alike. */
+  readonly subject: 'last' | 'none';
   readonly format: (value: number) => string;
   /** Label of the axis. */
   readonly formatTick: (value: number) => string;
@@ -36,7 +38,7 @@ const PLOT_HEIGHT = 150;
 const MARK_LINE = 14;
 const FOOT = 36;
 
-/** A rate with its interval for each month, the last in the accent colour; changes of the law as marks. */
+/** A rate with its interval for each month, the subject in the accent colour; changes of the law as marks. */
 export function rateOverTime(chart: RateOverTime): string {
   const step = (COLUMN_WIDTH - AXIS_WIDTH) / chart.months.length;
   const top = chart.marks.length * MARK_LINE + 12;
@@ -60,10 +62,16 @@ export function rateOverTime(chart: RateOverTime): string {
     ...chart.marks.map((mark, index) => lawLabel(x(mark.at), mark.label, 9 + index * MARK_LINE)),
     ...chart.months.flatMap((month, index) => {
       const middle = x(index + 0.5);
-      const isLast = index === chart.months.length - 1;
-      return [...monthLabels(month, middle, bottom, isLast), ...monthRate(chart, index, middle, bottom, y)];
+      return [
+        ...monthLabels(month, middle, bottom, isSubject(chart, index)),
+        ...monthRate(chart, index, middle, bottom, y),
+      ];
     }),
   ]);
+}
+
+function isSubject({ months, subject }: RateOverTime, index: number): boolean {
+  return subject === 'last' && index === months.length - 1;
 }
 
 function lawLine(x: number, top: number, bottom: number): string {
@@ -86,13 +94,13 @@ function monthLabels(
   month: RateOverTime['months'][number],
   middle: number,
   bottom: number,
-  isLast: boolean,
+  isAccented: boolean,
 ): readonly string[] {
   const style = {
     size: TEXT_SIZE,
     anchor: 'middle',
-    weight: isLast ? 600 : 400,
-    fill: isLast ? PALETTE.ink : PALETTE.muted,
+    weight: isAccented ? 600 : 400,
+    fill: isAccented ? PALETTE.ink : PALETTE.muted,
   } as const;
   return [
     svgText(middle, bottom + 14, month.label, style),
@@ -110,19 +118,19 @@ function monthRate(
   const month = chart.months[index];
   if (month === undefined) return [];
   const { rate } = month;
-  const isLast = index === chart.months.length - 1;
+  const isAccented = isSubject(chart, index);
   if (rate === null) {
     return [svgText(middle, bottom - 6, month.note, { anchor: 'middle', fill: PALETTE.middle })];
   }
-  const colour = isLast ? PALETTE.violation : PALETTE.middle;
+  const colour = isAccented ? PALETTE.violation : PALETTE.middle;
   return [
     svgLine(middle, y(rate.low), middle, y(rate.high), `stroke="${colour}" stroke-width="5" stroke-opacity="0.35"`),
-    `<circle cx="${round(middle)}" cy="${round(y(rate.value))}" r="${isLast ? 5 : 4}" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
+    `<circle cx="${round(middle)}" cy="${round(y(rate.value))}" r="${isAccented ? 5 : 4}" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
     svgText(middle, y(rate.high) - 5, chart.format(rate.value), {
-      size: isLast ? FIGURE_SIZE : TEXT_SIZE,
+      size: isAccented ? FIGURE_SIZE : TEXT_SIZE,
       anchor: 'middle',
-      weight: isLast ? 600 : 400,
-      fill: isLast ? PALETTE.violation : PALETTE.text,
+      weight: isAccented ? 600 : 400,
+      fill: isAccented ? PALETTE.violation : PALETTE.text,
       hasRim: true,
     }),
   ];

@@ -90,7 +90,7 @@ export function runNote(runs: readonly NotedRun[], load: NotedLoad, language: La
   const period = formatPeriod(first.summary.period.from, last.summary.period.to, language);
   const others = [
     cameLine(load, words, language, runs),
-    ...(load.gone.length === 0 ? [] : [words.gone(listed(load.gone))]),
+    ...(load.gone.length === 0 ? [] : [words.gone(listed(load.gone, words))]),
     ...missingLines(runs, words, language),
     changedLine(runs, words, language),
     statusLine(runs, words, language),
@@ -188,9 +188,11 @@ function plain(text: string): string {
   return maskNumbers(printable(text).replaceAll(/\s+/gu, ' ').trim());
 }
 
-function listed(items: readonly string[]): string {
+/** The first ones, and how many there are besides. */
+function listed(items: readonly string[], words: RunNoteWords): string {
   const shown = items.slice(0, MOST_FILES);
-  return [...shown, ...(items.length > shown.length ? [`… (${items.length})`] : [])].join(', ');
+  const more = items.length - shown.length;
+  return `${shown.join(', ')}${more === 0 ? '' : ` ${words.andMore(more)}`}`;
 }
 
 function cameLine(
@@ -203,7 +205,7 @@ function cameLine(
   const isFresh = (path: string): boolean => fresh.some((file) => maskNumbers(file.path) === maskNumbers(path));
   const before = since.filter((path) => !isFresh(path));
   const cameBefore = [
-    ...(before.length === 0 ? [] : [words.cameBefore(listed(before))]),
+    ...(before.length === 0 ? [] : [words.cameBefore(listed(before, words))]),
     ...firstFiles(runs, isFresh, words, language),
   ];
   if (fresh.length === 0) return cameBefore.length === 0 ? words.nothingCame : cameBefore.join(' ');
@@ -234,7 +236,7 @@ function firstFiles(
   const senders = [...vendors.map(({ id, name }) => [name, count(id)] as const), [client.name, count(null)] as const]
     .filter(([, number]) => number > 0)
     .map(([name, number]) => words.sender(name, formatNumber(number, language)));
-  return [words.firstFiles(listed(senders))];
+  return [words.firstFiles(listed(senders, words))];
 }
 
 function missingLines(runs: readonly NotedRun[], words: RunNoteWords, language: Language): readonly string[] {
@@ -345,8 +347,8 @@ function changedLine(runs: readonly NotedRun[], words: RunNoteWords, language: L
     .map(({ summary }) => periodOf(summary, language));
   const lines = [
     ...(changes.length === 0 ? [] : [words.changed(sum('came'), sum('went'), sum('changed'))]),
-    ...(first.length === 0 ? [] : [words.first(listed(first))]),
-    ...(unknown.length === 0 ? [] : [words.notCompared(listed(unknown))]),
+    ...(first.length === 0 ? [] : [words.first(listed(first, words))]),
+    ...(unknown.length === 0 ? [] : [words.notCompared(listed(unknown, words))]),
   ];
   return lines.length > 0 ? lines.join(' ') : words.unchanged;
 }
@@ -395,5 +397,5 @@ function touchedTodo(touched: readonly TouchedPeriod[], words: RunNoteWords, lan
   if (touched.length === 0) return [];
   const periods = touched.map(({ from, to }) => formatPeriod(from, to, language));
   const calls = touched.reduce((sum, period) => sum + period.calls, 0);
-  return [words.touched(listed(periods), calls, formatNumber(calls, language))];
+  return [words.touched(listed(periods, words), calls, formatNumber(calls, language))];
 }

@@ -11,6 +11,7 @@ export const words: RunNoteWords = {
   firstFiles: (senders) => `New to these first results: files of ${senders}.`,
   sender: (name, files) => `${name} (${files})`,
   gone: (files) => `No longer there, and left out: ${files}.`,
+  andMore: (more) => `and ${more} more`,
   missing: (terms, more) => `Expected, and missing: ${terms}${more === 0 ? '' : `; and ${more} more`}.`,
   term: ({ vendor, subject, day, expected, found }) =>
     `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, found ${found}`,

@@ -21,6 +21,7 @@ export const words: RunNoteWords = {
   firstFiles: (senders) => `Nieuw voor deze eerste resultaten: bestanden van ${senders}.`,
   sender: (name, files) => `${name} (${files})`,
   gone: (files) => `Niet meer aanwezig, en dus niet meegeteld: ${files}.`,
+  andMore: (more) => `en nog ${more}`,
   missing: (terms, more) => `Verwacht, maar niet gekomen: ${terms}${more === 0 ? '' : `; en nog ${more}`}.`,
   term: ({ vendor, subject, day, expected, found }) =>
     `${vendor === '' ? '' : `${vendor}, `}${subject}${day === '' ? '' : ` (${day})`}: ${expected}, gevonden ${found}`,

@@ -13,6 +13,8 @@ export interface RunNoteWords extends Readonly<typeof TEXTS> {
   /** `files`: how many are theirs. */
   readonly sender: (name: string, files: string) => string;
   readonly gone: (files: string) => string;
+  /** After the first of several files or periods: how many more there are. */
+  readonly andMore: (more: number) => string;
   readonly missing: (terms: string, more: number) => string;
   readonly term: (term: CheckTerm) => string;
   /** `period`: empty if there is only one. */

@@ -141,6 +141,15 @@ describe('what check says of the rows', () => {
     ]);
   });
 
+  it('shows the last of four values too, as there is none beside it', async () => {
+    const rows = Array.from({ length: 4 }, (_, row) => `A${row},${row + 1} mei,+31612345601\n`).join('');
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
+      'in/a.csv': `call_id,started_at,called_number\n${rows}`,
+    });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    expect(files[0]?.rows?.problems.map(({ value, different }) => [value, different]).at(-1)).toEqual(['4 m•', 1]);
+  });
+
   it('names sources of which every row is rejected, and no other', async () => {
     const fixture = await Fixture.create(
       configuration(`  - { feed: calls, vendor: alfa, files: in/a*.csv }
@@ -172,6 +181,21 @@ describe('what check says of the rows', () => {
       [1, 1],
       [2, null],
     ]);
+  });
+
+  it('names a column as not read only if no source of the file reads it', async () => {
+    const fixture = await Fixture.create(
+      configuration(`  - { feed: phones, files: in/crm.csv, columns: { number: Telefoon } }
+  - { feed: phones, files: in/crm.csv, columns: { number: Mobiel } }
+  - { feed: persons, files: in/other.csv }
+`),
+      {
+        'in/crm.csv': 'person_id,Telefoon,Mobiel,Kleur\nP1,0201234567,0612345601,rood\n',
+        'in/other.csv': 'person_id,legal_form,Mobiel\nP1,natural,0612345601\n',
+      },
+    );
+    const { notes } = await checkWorkspace(fixture.workspace, SILENT, { quick: true });
+    expect(notes).toEqual(['in/crm.csv: nothing is read from Kleur.', 'in/other.csv: nothing is read from Mobiel.']);
   });
 
   it('is a list of what to fill in where no file is there yet, and a mistake where one of them is', async () => {

@@ -642,7 +642,7 @@ describe('a mapped source', () => {
       { value: 'weet niet' },
       { value: 'Q7' },
     ]);
-    expect(outcome.files[0]?.remarks).toContain('Columns that nothing is read from: Over.');
+    expect(outcome.files[0]?.remarks).toContain('As calls, nothing is read from: Over.');
     expect(outcome.files[0]?.format).toBe('mapped');
   });
 

@@ -484,7 +484,7 @@ describe('a file that is odd', () => {
 
   it('names a heading that looks like another one by what nobody sees of it', () => {
     expect(files.find(({ path }) => path === 'in/unseen-heading.csv')?.remarks).toContain(
-      'Columns that nothing is read from: ag\\u{200b}ent.',
+      'As calls, nothing is read from: ag\\u{200b}ent.',
     );
   });
 

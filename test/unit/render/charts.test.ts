@@ -229,12 +229,21 @@ describe('rateOverTime', () => {
         { label: 'Jun', year: '', rate, note: '' },
       ],
       marks: [{ at: 1.5, label: 'a new rule' }],
+      subject: 'last',
       format: (value) => `rate ${value}`,
       formatTick: String,
     });
     const rims = [...svg.matchAll(/<text paint-order="stroke"[^>]*>([^<]*)</g)].map(([, said]) => said);
     expect(rims).toEqual(['a new rule', 'rate 120', 'rate 120']);
     expect(svg.indexOf('stroke-dasharray')).toBeLessThan(svg.indexOf('rate 120'));
+  });
+
+  it('prints all months alike where none is the subject', () => {
+    const rate = { value: 120, low: 90, high: 160 };
+    const months = ['Oct', 'Nov', 'Dec'].map((label) => ({ label, year: '', rate, note: '' }));
+    const drawn = { ...text, months, marks: [], format: String, formatTick: String };
+    expect(rateOverTime({ ...drawn, subject: 'none' })).not.toMatch(/font-weight="600"/u);
+    expect(rateOverTime({ ...drawn, subject: 'last' })).toMatch(/font-weight="600"[^>]*>Dec</u);
   });
 });
 

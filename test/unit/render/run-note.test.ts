@@ -58,6 +58,13 @@ const SHORT: Summary['completeness'] = [
 ];
 
 describe('ten lines about a run', () => {
+  it('count the files that they do not name', () => {
+    const gone = ['1', '2', '3', '4', '5', '6'].map((name) => `in/alfa/${name}.csv`);
+    const named = 'in/alfa/1.csv, in/alfa/2.csv, in/alfa/3.csv, in/alfa/4.csv';
+    expect(runNote([runOf()], { files: [], gone }, 'en').lines.join('\n')).toContain(`${named} and 2 more.`);
+    expect(runNote([runOf()], { files: [], gone }, 'nl').lines.join('\n')).toContain(`${named} en nog 2.`);
+  });
+
   it('say what came, what changed and where to look', () => {
     expect(runNote([runOf()], came('in/alfa/juni.csv'), 'en').lines).toEqual([
       'Came: in/alfa/juni.csv (1,200 rows, 3 rejected).',

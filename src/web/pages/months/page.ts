@@ -246,6 +246,7 @@ function chartOf(
       note: '',
     })),
     marks: [],
+    subject: 'none',
     format: d,
     formatTick: (value) => (Number.isInteger(value) ? formatNumber(value, language) : d(value)),
   });

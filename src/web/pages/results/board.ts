@@ -244,6 +244,7 @@ function overTimeChart({ company, law_changes: changes }: Summary, language: Lan
     marks: changes
       .filter(({ kind }) => kind === 'regime')
       .map(({ day }) => ({ at: monthsUntil(day, company.over_time.months), label: words.labels.lawChanged })),
+    subject: 'last',
     format: (value) => formatNumber(value, language, 1),
     formatTick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
   });
