@@ -11,6 +11,8 @@ import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';
 interface World {
   /** Calls: `vendor,call_id,started_at,…` under this heading. */
   readonly calls: readonly Readonly<Record<string, string>>[];
+  /** Headings of the log in another order. */
+  readonly columns?: readonly string[];
   readonly feeds?: Readonly<Record<string, string>>;
   readonly period?: string;
   readonly contracts?: string;
@@ -59,11 +61,12 @@ async function checked(check: string, world: World): Promise<Outcome> {
     writeFileSync(join(directory, path), text);
   };
   write('belaudit.yaml', configuration(world));
+  const { columns = COLUMNS } = world;
   const rows = world.calls.map((call) => {
     const cells: Readonly<Record<string, string>> = { ...CALL, ...call };
-    return COLUMNS.map((column) => cells[column] ?? '').join(',');
+    return columns.map((column) => cells[column] ?? '').join(',');
   });
-  write('in/calls.csv', `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
+  write('in/calls.csv', `${[columns.join(','), ...rows].join('\n')}\n`);
   for (const [feed, text] of Object.entries(world.feeds ?? {})) write(`in/${feed}.csv`, text);
   const workspace = openWorkspace(directory);
   const store = await borrowStore();
@@ -314,6 +317,19 @@ describe('gap-in-numbering', () => {
       call['call_id'] === '1020' ? { ...call, called_number: '57', started_at: '' } : call,
     );
     expect(await checked('gap-in-numbering', { calls })).toEqual({ results: [], examined: { alfa: 59 } });
+  });
+
+  it('takes the id of a rejected row for its id, and no number that stands before it', async () => {
+    const columns = ['vendor', 'talk_seconds', ...COLUMNS.filter((name) => !['vendor', 'talk_seconds'].includes(name))];
+    // The talk of 20 is the number 40, which was left out; that of 90 is the id of another call.
+    const talks: Readonly<Record<string, string>> = { '20': '40', '90': '17' };
+    const calls = numbered(ids(120, String, [40])).map((call) => {
+      const talk = talks[call['call_id'] ?? ''];
+      return talk === undefined ? call : { ...call, talk_seconds: talk, called_number: '06123456XX' };
+    });
+    const { results, examined } = await checked('gap-in-numbering', { calls, columns });
+    expect(results).toMatchObject([{ subject: '39 .. 41', expected: '1', detail: 'missing in all: 1 of 120' }]);
+    expect(examined).toEqual({ alfa: 117 });
   });
 
   it('does not name a number whose call is of another period', async () => {

@@ -164,17 +164,101 @@ rejected_numbers as (
         and regexp_full_match(substr(trim(cell), prefix_length + 1), '[0-9]{1,18}')
 ),
 
--- Only the first cell of a row that could be an id of the series counts: a talk time must not explain a missing number.
-rejected_ids as (
+candidates as (
     select
-        r.vendor,
-        r.id_number
+        r.*,
+        exists (
+            select 1
+            from gaps as g
+            where r.vendor = g.vendor
+                and r.id_number > g.number_before
+                and r.id_number < g.id_number
+        ) as is_missing
     from rejected_numbers as r
     inner join series as s
         on r.vendor = s.vendor
         and r.id_number >= s.lowest
         and r.id_number <= s.highest
-    qualify row_number() over (partition by r.vendor, r.file_key, r.source_row order by r.place) = 1
+),
+
+-- The cell of the id has a missing number in more of the rejected rows than any other cell.
+places as (
+    select
+        vendor,
+        file_key,
+        place,
+        count(distinct id_number) filter (where is_missing) as missing_numbers
+    from candidates
+    group by
+        vendor,
+        file_key,
+        place
+),
+
+file_rows as (
+    select
+        vendor,
+        file_key,
+        source_row,
+        id_number
+    from numbered
+    where (vendor, file_key) in (select (vendor, file_key) from candidates)
+
+    union all
+
+    select distinct
+        vendor,
+        file_key,
+        source_row,
+        cast(null as bigint) as id_number
+    from candidates
+),
+
+neighbours as (
+    select
+        vendor,
+        file_key,
+        source_row,
+        id_number,
+        last_value(id_number ignore nulls) over (
+            partition by vendor, file_key
+            order by source_row
+            rows between unbounded preceding and 1 preceding
+        ) as number_above,
+        first_value(id_number ignore nulls) over (
+            partition by vendor, file_key
+            order by source_row
+            rows between 1 following and unbounded following
+        ) as number_below
+    from file_rows
+),
+
+-- One cell of a row is its id: in a file that is sorted, the number between those of the rows around it. A talk time must not explain a missing number.
+rejected_ids as (
+    select
+        c.vendor,
+        c.id_number
+    from candidates as c
+    inner join places as p
+        on c.vendor = p.vendor
+        and c.file_key = p.file_key
+        and c.place = p.place
+    inner join neighbours as n
+        on c.vendor = n.vendor
+        and c.file_key = n.file_key
+        and c.source_row = n.source_row
+        and n.id_number is null
+    qualify row_number() over (
+        partition by c.vendor, c.file_key, c.source_row
+        order by
+            coalesce(
+                c.id_number > least(n.number_above, n.number_below)
+                and c.id_number < greatest(n.number_above, n.number_below),
+                false
+            ) desc,
+            p.missing_numbers desc,
+            c.place
+    ) = 1
 ),
 
 ids_elsewhere as (
