@@ -125,7 +125,8 @@ export class ClusterNode {
     return this.#rowsOf(await (await this.#asking.query(query)).json<Row>());
   }
 
-  #rowsOf<Row>({ data }: { readonly data?: readonly Row[] }): readonly Row[] {
+  #rowsOf<Row>(answer: { readonly data?: readonly Row[] } | null): readonly Row[] {
+    const data = answer?.data;
     if (!Array.isArray(data)) throw notTheServer(this);
     return data;
   }
@@ -318,9 +319,16 @@ const NO_SPACE = /^(?:ENOSPC|EDQUOT)$/u;
 /** The client's own messages, without a code, about a server that does not answer. */
 const UNANSWERED = /^(?:Timeout error|The user aborted a request|aborted)/u;
 
-/** Describes a server's failure in our words. The server's own words are not repeated, because they may quote a row. */
-export function nodeError(node: ClusterNode, cause: unknown): UserError {
-  if (cause instanceof UserError) return cause;
+/** A fault of this program: no answer of a server raises one. */
+function isOwnFault(cause: unknown): cause is Error {
+  return cause instanceof TypeError || cause instanceof ReferenceError || cause instanceof RangeError;
+}
+
+/**
+ * Describes a server's failure in our words. The server's own words are not repeated, because they may quote a row. A fault of this program stays what it is.
+ */
+export function nodeError(node: ClusterNode, cause: unknown): Error {
+  if (cause instanceof UserError || isOwnFault(cause)) return cause;
   if (cause instanceof ClickHouseError) return refused(node, cause);
   const { code } = (cause ?? {}) as { readonly code?: unknown };
   if (typeof code === 'string' && NO_SPACE.test(code)) return diskFull(cause);

@@ -11,7 +11,7 @@ const node = new ClusterNode(ADDRESS.url, ADDRESS);
 describe('an error of a server', () => {
   it('names the server and the kind of error, and repeats no word of it: it may quote a row', () => {
     const refused = new ClickHouseError({ message: 'Cannot parse 31612345678', code: '27', type: 'CANNOT_PARSE' });
-    const { code, message, hint } = nodeError(node, refused);
+    const { code, message, hint } = nodeError(node, refused) as UserError;
     expect([code, message]).toEqual([
       'ENGINE_FAILED',
       'one.example:8443 refused a statement of the audit: CANNOT_PARSE (code 27).',
@@ -21,7 +21,7 @@ describe('an error of a server', () => {
 
   it('says what helps where its memory is full', () => {
     const full = new ClickHouseError({ message: 'full', code: '241', type: 'MEMORY_LIMIT_EXCEEDED' });
-    expect(nodeError(node, full).hint).toContain('max_memory_usage');
+    expect(nodeError(node, full)).toMatchObject({ hint: expect.stringContaining('max_memory_usage') });
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('an error of a server', () => {
     ['UNKNOWN_DATABASE', 'one.example:8443 has no such database.', 'docs/cluster.md'],
   ])('says what to mend: %s', (type, message, hint) => {
     const error = nodeError(node, new ClickHouseError({ message: 'no', code: '1', type }));
-    expect([error.code, error.message, error.hint]).toEqual(['ENGINE_REFUSED', message, expect.stringContaining(hint)]);
+    expect(error).toMatchObject({ code: 'ENGINE_REFUSED', message, hint: expect.stringContaining(hint) });
   });
 
   it('says that nothing proves which server it is', () => {
@@ -55,6 +55,11 @@ describe('an error of a server', () => {
   it('is none of a server where the disk here is full', () => {
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
     expect(nodeError(node, full)).toMatchObject({ code: 'DISK_FULL', message: 'The disk is full.' });
+  });
+
+  it('is none of a server where this program has a fault', () => {
+    for (const fault of [new TypeError('x is not a function'), new ReferenceError('x'), new RangeError('x')])
+      expect(nodeError(node, fault)).toBe(fault);
   });
 
   it('stays as it is where it was told before', () => {
@@ -110,6 +115,7 @@ describe('a cluster', () => {
     [502, ''],
     [200, 'OK'],
     [200, '{}'],
+    [200, 'null'],
   ])('is refused where something else answers in its place: %s %s', async (status, text) => {
     const error = await opening(() => [status, text]);
     expect(error).toMatchObject({
