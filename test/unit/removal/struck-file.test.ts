@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countRows, holdsPerson } from '../../../src/removal/struck-file.ts';
+import { Store } from '../../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'struck-'));
+let store: Store;
+
+beforeAll(async () => {
+  store = await Store.open(':memory:', { allowedDirectory: folder, threads: 1 });
+  for (const table of ['staying_call', 'sought_call'])
+    await store.run(`create table ${table} (vendor varchar, call_id varchar)`);
+});
+
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, ...lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+/** How many rows go and stay where a person with this id is forgotten. */
+async function counted(path: string, person: string): Promise<readonly [gone: number, left: number]> {
+  const { gone, left } = await countRows(store, {
+    ...{ path, format: 'parquet', sought: { number: null, person }, findings: null },
+  });
+  return [gone, left];
+}
+
+describe('a person with a short id', () => {
+  it('is in no column of codes: what an explanation says of others stays', async () => {
+    const path = join(folder, 'explanations.parquet');
+    const parts = [
+      `('A-1', 'call', '{"connected":"no"}', null)`,
+      `('A-1', 'person', '{"form":"natural"}', 'K7')`,
+      `('A-2', 'call', '{"connected":"yes"}', null)`,
+      `('A-2', 'person', '{"form":"natural"}', 'no')`,
+    ];
+    const rows = `(values ${parts.join(', ')}) as told (call_id, part, codes, names)`;
+    await store.writeFile(path, 'parquet', `select 'alfa' as vendor, * from ${rows}`);
+    // All parts of the call with the person go, and none of the other call.
+    expect(await counted(path, 'no')).toEqual([2, 2]);
+    expect(await counted(path, 'natural')).toEqual([0, 4]);
+  });
+
+  it.each(['codes', 'source_row', 'call_id', 'line'])('is not looked for in %s', async (column) => {
+    const path = write(`${column}.csv`, `${column},detail`, '12,x');
+    expect(await holdsPerson(store, path, '12')).toBe(false);
+    expect(await holdsPerson(store, write('detail.csv', `${column},detail`, 'x,12'), '12')).toBe(true);
+  });
+});
