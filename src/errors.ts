@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'SELF_CHECK_PACK'
   | 'RECIPIENT'
   | 'INTERNAL'
+  | 'PROGRAM_REPLACED'
   | 'DRAFT'
   | 'REMOVALS_DAMAGED'
   | 'REMOVAL_UNFINISHED'

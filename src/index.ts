@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FeedDefinition } from './feeds/feed.ts';
+import { ProgramFiles } from './jobs/program-files.ts';
 import type { Feed } from './model/feeds.ts';
 import type { Summary } from './model/summary.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
@@ -124,9 +125,14 @@ export { readWrittenSources, type WrittenSource, type WrittenValue } from './wor
 
 type Work<Given extends readonly unknown[], Result> = (...given: Given) => Promise<Result>;
 
-/** A function whose module is loaded when it is first called. */
+const program = new ProgramFiles(new URL(import.meta.url));
+
+/** A function whose module is loaded when it is first called. @throws UserError PROGRAM_REPLACED, if that would be the module of another version */
 function late<Given extends readonly unknown[], Result>(load: () => Promise<Work<Given, Result>>): Work<Given, Result> {
-  return async (...given) => await (await load())(...given);
+  return async (...given) => {
+    program.assertUnchanged();
+    return await (await load())(...given);
+  };
 }
 
 /** Writes the example workspace and its planted violations; writes nothing if the database cannot work there. */

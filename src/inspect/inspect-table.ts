@@ -181,8 +181,10 @@ async function containerOf({ part }: SourceFile, table: OpenedTable, { text }: F
 
 function textKind(beginning: string): string {
   if (!/^[[{]/u.test(beginning)) return 'text';
-  const [line = ''] = beginning.split('\n');
-  return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
+  const [line = '', ...others] = beginning.split('\n');
+  // One object on one line is JSON, with or without an end of its line.
+  const isFollowed = others.some((other) => other.trim() !== '');
+  return /^\{.*\}\s*$/u.test(line) && isFollowed ? 'JSON lines' : 'JSON';
 }
 
 function noRecords(file: string, found: string): UserError {

@@ -64,6 +64,10 @@ const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ENGINE_REFUSED: ['Het cluster kan zo niet worden gebruikt.', 'Vraag wie het beheert. Wat er was, is er nog.'],
   NO_CALLS: ['Van deze dagen zijn geen oproepen geladen.', 'Kies andere dagen, of voeg de bestanden toe.'],
   NO_RESULTS: ['Er zijn geen resultaten van deze periode.', 'Maak ze bij Uitvoeren.'],
+  PROGRAM_REPLACED: [
+    'Belaudit is vernieuwd terwijl het liep.',
+    'Sluit Belaudit af en start het opnieuw. Wat tot nu toe is gedaan, blijft.',
+  ],
   DRAFT: ['Deze resultaten zijn nog een concept.', 'Sluit eerst wat openstaat, bij Controle.'],
   NOT_LOADED: ['De bestanden zijn nog niet geladen.', 'Maak de resultaten bij Uitvoeren.'],
   FILE_NAME: [

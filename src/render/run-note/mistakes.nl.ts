@@ -12,6 +12,7 @@ export const MISTAKES: Readonly<Record<string, readonly [said: string, todo: str
     'Anderen op deze computer kunnen de werkruimte lezen.',
     'zet de werkruimte in een map van uzelf.',
   ],
+  PROGRAM_REPLACED: ['Belaudit werd vernieuwd terwijl het liep.', 'start de opdracht opnieuw.'],
   STORE_LOCKED: [
     'Een andere Belaudit werkt in deze werkruimte.',
     'wacht tot die klaar is, en start de opdracht opnieuw.',

@@ -472,6 +472,23 @@ describe('containers', () => {
     });
     expect(await pasteAndCheck(inspection, content)).toEqual([{ path: 'in/alfa/a.jsonl', accepted: 2, rowsRead: 3 }]);
   });
+
+  it.each([
+    [
+      'one object on one line, with a list',
+      (records: readonly string[]) => `{"calls":[${records.join(',')}]}\n`,
+      'JSON',
+    ],
+    ['one object a line', (records: readonly string[]) => `${records.join('\n')}\n`, 'JSON lines'],
+  ])('names JSON that is packed as gz by what it is: %s', async (_, text, kind) => {
+    // The first line is longer than the packed pieces of a file.
+    const records = ['1', '2'].map((id) =>
+      JSON.stringify({ call_id: id, started_at: '2026-06-01T10:00:00Z', note: 'x'.repeat(20_000) }),
+    );
+    const inspection = await inspectText(gzipSync(text(records)));
+    expect(inspection.container).toBe(`${kind}, packed as gz`);
+    expect(tableOf(inspection).records).toBe(2);
+  });
 });
 
 it('a known call-log format is named; words of its results that it does not know are asked for', async () => {
