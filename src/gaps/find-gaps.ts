@@ -6,12 +6,17 @@ import { showSharedRows } from '../periods/shared-rows.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import type { AskedCount, CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
+import type { CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
+import { keyOf, type PeriodCounts } from './period-counts.ts';
 
 /** Where gaps are looked for. */
 export interface GapContext {
   readonly configuration: Configuration;
   readonly unnamedFiles: readonly UnnamedFile[];
+  /** One of several disjoint periods: its counts are added to these. */
+  readonly countsOfPeriod?: PeriodCounts;
+  /** All of these periods together: what was counted in each is not counted again. */
+  readonly countsOfAll?: PeriodCounts;
 }
 
 /**
@@ -62,14 +67,18 @@ export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void
 }
 
 async function gapSearch(store: Store, context: GapContext, isJudged: boolean, few: number): Promise<GapSearch> {
-  const { configuration, unnamedFiles } = context;
+  const { configuration, unnamedFiles, countsOfPeriod, countsOfAll } = context;
   const files = await plainRows<LoadedFile>(store, sqlFile(import.meta.url, './files.sql'));
   const conversations = isJudged
     ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
     : [];
   const together = conversations.reduce((sum, row) => sum + row.conversations, 0) <= few;
-  if (isJudged) await store.createTemporaryTable('weighed_call', sqlFile(import.meta.url, './weighed-call.sql'));
-  const countAll = isJudged ? counting(store, together) : async () => [];
+  const calls = isJudged
+    ? await store.createTemporaryTable('weighed_call', sqlFile(import.meta.url, './weighed-call.sql'))
+    : 0;
+  const counted = new Map(countsOfAll?.together(calls));
+  countsOfPeriod?.add(calls, counted);
+  const countAll = isJudged ? counting(store, together, counted) : async () => [];
   return {
     store,
     configuration,
@@ -83,10 +92,12 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean, f
   };
 }
 
-/** Counts the calls of gaps. The calls of several columns are often the same, such as those that rest on a record of a feed: they are counted once. */
-function counting(store: Store, together: boolean): GapSearch['countAll'] {
-  const counted = new Map<string, readonly CountedShare[]>();
-  const keyOf = ({ select, findings }: AskedCount): string => `${findings}\n${select}`;
+/** Counts the calls of gaps, and keeps the counts in `counted`. The calls of several columns are often the same, such as those that rest on a record of a feed: they are counted once. */
+function counting(
+  store: Store,
+  together: boolean,
+  counted: Map<string, readonly CountedShare[]>,
+): GapSearch['countAll'] {
   return async (asked) => {
     const fresh = [...new Map(asked.map((one) => [keyOf(one), one])).values()].filter(
       (one) => !counted.has(keyOf(one)),

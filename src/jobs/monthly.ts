@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts';
 import { carrySeal } from '../evidence/carry-seal.ts';
 import { isSealFile } from '../evidence/seal-files.ts';
 import { explainForResults } from '../explain/explain-for-results.ts';
-import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
+import { findGaps, type GapContext, keepGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { hearWithActions } from '../hearing/actions/hear-actions.ts';
 import { comparedResults } from '../hearing/actions/stored-results.ts';
@@ -417,12 +417,19 @@ export interface LookedOver {
   readonly gaps: readonly Gap[];
 }
 
-/** Checks the logs of the judged period, finds gaps, and matches replies with their findings. Leaves the outcome in the store. */
-export async function lookOver(workspace: Workspace, store: Store): Promise<LookedOver> {
+/**
+ * Checks the logs of the judged period, finds gaps, and matches replies with their findings. Leaves the outcome in the store.
+ * @param counts of several periods, if this is one of them, or all of them together
+ */
+export async function lookOver(
+  workspace: Workspace,
+  store: Store,
+  counts: Pick<GapContext, 'countsOfPeriod' | 'countsOfAll'> = {},
+): Promise<LookedOver> {
   const { configuration } = workspace;
   await checkCompleteness(store, configuration);
   const unnamedFiles = await findUnnamedFiles(workspace);
-  const gaps = await findGaps(store, { configuration, unnamedFiles });
+  const gaps = await findGaps(store, { configuration, unnamedFiles, ...counts });
   await keepGaps(store, gaps);
   await matchAnswers(store);
   return { unnamedFiles, gaps };

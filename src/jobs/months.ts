@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stampAudit } from '../audit/audit-stamp.ts';
 import { beginPeriods, endPeriods, showPeriod } from '../audit/shown-period.ts';
 import { UserError } from '../errors.ts';
+import { PeriodCounts } from '../gaps/period-counts.ts';
 import { readRegister } from '../hearing/register.ts';
 import { assertLoaded } from '../intake/assert-loaded.ts';
 import type { LoadOutcome } from '../intake/load-outcome.ts';
@@ -140,11 +141,13 @@ async function makeResults(
   withPdfs: boolean,
 ): Promise<ReadonlyMap<Planned, RunOutcome>> {
   const made = new Map<Planned, RunOutcome>();
-  const whole = wholeSpan(due.map(({ days }) => days));
+  const periods = due.map(({ days }) => days);
+  const whole = wholeSpan(periods);
   // Read first, so that damage is reported before the long work. Lines that are added meanwhile count for the next results.
   const register = readRegister(workspace);
   const { calls, judgedBy } = await judgeCalls(workspace, store, [whole], progress, options);
   await beginPeriods(store);
+  const counts = areDisjoint(periods) ? new PeriodCounts() : undefined;
   // Kept in a folder that nobody else changes: meanwhile somebody can open or save finished results.
   const listsFolder = join(workspace.temporaryDirectory, 'lists');
   mkdirSync(listsFolder, { recursive: true, mode: 0o700 });
@@ -156,7 +159,7 @@ async function makeResults(
       await showPeriod(store, one.days);
       const outcome = await inDraft(own, options, async (folder) => {
         progress.stage(STAGE.counting, undefined, calls);
-        const found = await lookOver(own, store);
+        const found = await lookOver(own, store, counts === undefined ? {} : { countsOfPeriod: counts });
         const judged = await writePeriod(own, store, folder, { register, judgedBy, listsFolder, ...found }, progress);
         const finish = withPdfs ? renderOrNote : withoutPdfs;
         return { ...judged, outcome: await finish(own, store, folder, judged, progress, options) };
@@ -168,7 +171,7 @@ async function makeResults(
   }
   // Dossiers and answers cover all of them.
   const all = withPeriod(workspace, whole);
-  await lookOver(all, store);
+  await lookOver(all, store, counts === undefined ? {} : { countsOfAll: counts });
   await stampAudit(store, all.configuration);
   return made;
 }
@@ -183,6 +186,12 @@ function wholeSpan(all: readonly Days[]): Days {
   ];
   if (first === undefined || last === undefined) throw new Error('nothing is to be judged');
   return { from: first, to: last };
+}
+
+/** Whether no day is in two periods. */
+function areDisjoint(periods: readonly Days[]): boolean {
+  const inOrder = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return inOrder.every(({ from }, at) => at === 0 || (inOrder[at - 1]?.to ?? '') < from);
 }
 
 interface Plan {

@@ -2,17 +2,21 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import { configurationTables, fillTables } from '../../../src/audit/configuration-tables.ts';
+import { judgeEarlierDeliveries } from '../../../src/audit/earlier-deliveries.ts';
+import { beginPeriods, endPeriods, showPeriod } from '../../../src/audit/shown-period.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
 import { findGaps } from '../../../src/gaps/find-gaps.ts';
+import { PeriodCounts } from '../../../src/gaps/period-counts.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import { findUnnamedFiles } from '../../../src/intake/files/unnamed-files.ts';
 import { load } from '../../../src/intake/load.ts';
-import type { Language } from '../../../src/model/configuration.ts';
+import type { Days, Language } from '../../../src/model/configuration.ts';
 import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';
 import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 
 /** A small workspace: nothing in it is missing that is not left out here. */
@@ -35,6 +39,8 @@ export interface GapWorld {
   readonly judged?: false;
   /** With more conversations than so many, the calls of each gap are counted by themselves. */
   readonly few?: number;
+  /** Gaps are first found in each of these disjoint periods, and counts of them are added up. */
+  readonly periods?: readonly Days[];
 }
 
 /** A lawful conversation on Wednesday 10 June 2026. */
@@ -169,7 +175,23 @@ export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
     await checkCompleteness(store, workspace.configuration);
   }
   const unnamedFiles = await findUnnamedFiles(workspace);
-  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles }, world.few);
+  const counts = world.periods === undefined ? {} : { countsOfAll: await countsOf(workspace, store, world.periods) };
+  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles, ...counts }, world.few);
+}
+
+async function countsOf(workspace: Workspace, store: Store, periods: readonly Days[]): Promise<PeriodCounts> {
+  const countsOfPeriod = new PeriodCounts();
+  // No call of these worlds was delivered twice.
+  const nothing = (): Promise<void> => Promise.resolve();
+  await judgeEarlierDeliveries(store, workspace.configuration, { turns: 0, show: nothing, hide: nothing });
+  await beginPeriods(store);
+  for (const days of periods) {
+    const { configuration } = withPeriod(workspace, days);
+    await showPeriod(store, days);
+    await findGaps(store, { configuration, unnamedFiles: [], countsOfPeriod });
+  }
+  await endPeriods(store);
+  return countsOfPeriod;
 }
 
 /** The gap with an id; undefined: it is none. */

@@ -468,6 +468,25 @@ describe('the list', () => {
     expect(together.filter(({ calls }) => calls !== null).length).toBeGreaterThan(2);
     expect(await gapsOf({ ...world, few: 0 })).toEqual(together);
   });
+
+  it('comes to the same counts where those of disjoint periods are added up', async () => {
+    const of = (day: number): string => `2026-06-${day}T10:00:00`;
+    const world: GapWorld = {
+      vendors: ['alfa', 'beta'].map((id) => `  - { id: ${id}, name: ${id}, entity: groen }`).join('\n'),
+      calls: [{ started_at: of(10) }, { started_at: of(10), vendor: 'beta' }, { started_at: of(11), vendor: 'beta' }],
+      without: ['identity_stated', 'optout_offered', 'connected_at'],
+      feeds: { consents: consents({}, ['evidence']) },
+      period: 'from: 2026-06-10, to: 2026-06-11',
+    };
+    const whole = await gapsOf(world);
+    const counted = whole.filter(({ by_vendor: shares }) => shares.length === 2);
+    expect(counted.length).toBeGreaterThan(0);
+    const [tenth, eleventh] = ['2026-06-10', '2026-06-11'].map((day) => ({ from: day, to: day }));
+    if (tenth === undefined || eleventh === undefined) throw new Error('two days');
+    expect(await gapsOf({ ...world, periods: [tenth, eleventh] })).toEqual(whole);
+    // Periods that leave calls out say nothing of all.
+    expect(await gapsOf({ ...world, periods: [tenth] })).toEqual(whole);
+  });
 });
 
 describe('every kind', () => {
