@@ -1,5 +1,4 @@
-import { formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { ENGLISH } from '../../src/language/phrases.ts';
+import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { InternalWords } from './words.ts';
 
@@ -22,6 +21,7 @@ const howToJudge = (calls: number): string =>
   `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. Make this document again: “belaudit acm” then judges ${calls === 1 ? 'it' : 'them'} too.`;
 
 export const words: InternalWords = {
+  ...printedIn('en'),
   title: (client) => `Judgement of ${client} on a request for information`,
   kicker: 'Internal: not for the regulator',
   heading: 'Our judgement of the calls asked about',
@@ -86,8 +86,4 @@ export const words: InternalWords = {
   columns: ['Number', 'Time', 'Call centre, file and line', 'Verdict, legal basis and findings'],
   basis: (basis) => `legal basis: ${basis}`,
   gapsHeading: 'What the judgement depends on',
-  during: (from, to) => formatDuring(from, to, 'en'),
-  period: (from, to) => formatPeriod(from, to, 'en'),
-  day,
-  number: n,
 };

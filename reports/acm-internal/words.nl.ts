@@ -1,9 +1,8 @@
-import { formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
+import { DUTCH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { InternalWords } from './words.ts';
 
-const { counted, day, n } = DUTCH;
+const { counted, n } = DUTCH;
 
 /** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
@@ -31,6 +30,7 @@ export const TEXTS = {
 };
 
 export const words: InternalWords = {
+  ...printedIn('nl'),
   ...TEXTS,
   title: (client) => `Oordeel van ${client} bij een informatieverzoek`,
   by: (client) => `van ${client}`,
@@ -85,8 +85,4 @@ export const words: InternalWords = {
       : 'Elke beoordeelde oproep met het oordeel en wat is gevonden. De uitleg van elk oordeel staat in acm-internal.json.',
   columns: ['Nummer', 'Tijdstip', 'Callcenter en vindplaats', 'Oordeel, grondslag en bevindingen'],
   basis: (basis) => `grondslag: ${basis}`,
-  during: (from, to) => formatDuring(from, to, 'nl'),
-  period: (from, to) => formatPeriod(from, to, 'nl'),
-  day,
-  number: n,
 };

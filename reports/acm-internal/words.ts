@@ -1,10 +1,11 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { Printed } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { PolicyTerm } from '../../src/model/rule.ts';
 import type { TEXTS } from './words.nl.ts';
 
 /** Words of the internal edition of the answer to the regulator, in one language. */
-export interface InternalWords extends Readonly<typeof TEXTS> {
+export interface InternalWords extends Printed, Readonly<typeof TEXTS> {
   readonly title: (client: string) => string;
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFigures, during: string) => readonly string[];
@@ -24,8 +25,4 @@ export interface InternalWords extends Readonly<typeof TEXTS> {
   readonly judgedLead: (shown: number, judged: number) => string;
   readonly columns: readonly [number: string, when: string, what: string, verdict: string];
   readonly basis: (basis: string) => string;
-  readonly during: (from: string, to: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
 }

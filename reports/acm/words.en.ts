@@ -1,6 +1,6 @@
-import { formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
+import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
-import { ENGLISH } from '../../src/language/phrases.ts';
+import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
@@ -78,6 +78,7 @@ function beyond(
 }
 
 export const words: RegulatorWords = {
+  ...printedIn('en'),
   title: (client) => `Answer of ${client} to a request for information`,
   kicker: 'Answer to the Authority for Consumers and Markets (ACM)',
   heading: 'Answer to your request for information',
@@ -267,8 +268,4 @@ export const words: RegulatorWords = {
     ['acm-checks.csv', 'the checks whether the call logs are complete'],
     ['acm-response.json', 'this answer as data'],
   ],
-  during: (from, to) => formatDuring(from, to, 'en'),
-  period: (from, to) => formatPeriod(from, to, 'en'),
-  day,
-  number: n,
 };

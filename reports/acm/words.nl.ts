@@ -1,6 +1,6 @@
-import { formatDuring, formatPeriod, formatShortTime } from '../../src/language/dates.ts';
+import { formatShortTime } from '../../src/language/dates.ts';
 import { numberInWords } from '../../src/language/numbers.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
+import { DUTCH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { RegulatorWords } from './words.ts';
 
@@ -114,6 +114,7 @@ export const TEXTS = {
 };
 
 export const words: RegulatorWords = {
+  ...printedIn('nl'),
   ...TEXTS,
   title: (client) => `Antwoord van ${client} op een informatieverzoek`,
   by: (client) => `van ${client}`,
@@ -285,8 +286,4 @@ export const words: RegulatorWords = {
     ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
     ['acm-response.json', 'dit antwoord als gegevens'],
   ],
-  during: (from, to) => formatDuring(from, to, 'nl'),
-  period: (from, to) => formatPeriod(from, to, 'nl'),
-  day,
-  number: n,
 };

@@ -1,9 +1,10 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { Printed } from '../../src/language/phrases.ts';
 import type { OpenStatement, RegulatorFacts, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { TEXTS } from './words.nl.ts';
 
 /** Words of the answer to the regulator, in one language. They state facts: no word judges, or admits anything. */
-export interface RegulatorWords extends Readonly<typeof TEXTS> {
+export interface RegulatorWords extends Printed, Readonly<typeof TEXTS> {
   readonly title: (client: string) => string;
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFacts['figures'], period: string) => readonly string[];
@@ -57,10 +58,6 @@ export interface RegulatorWords extends Readonly<typeof TEXTS> {
   readonly rejectedRows: (rows: number) => string;
   readonly callsCut: (shown: number, calls: number) => string;
   readonly annexes: readonly (readonly [file: string, what: string])[];
-  readonly during: (from: string, to: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
 }
 
 type LetterName = 'case' | 'contact' | 'signedBy' | 'place' | 'signature';

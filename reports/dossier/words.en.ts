@@ -1,5 +1,4 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { ENGLISH } from '../../src/language/phrases.ts';
+import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { DossierReportWords } from './words.ts';
 
 const { n } = ENGLISH;
@@ -14,6 +13,7 @@ function sentenceEnd(text: string): string {
 }
 
 export const words: DossierReportWords = {
+  ...printedIn('en'),
   title: (number) => `Dossier of ${number}`,
   kicker: 'Dossier of one telephone number',
   commissioned: (client) => `What ${client} knows of this number`,
@@ -54,10 +54,6 @@ export const words: DossierReportWords = {
   facts: { client: 'Company', period: 'Audited period', asOf: 'As of', run: 'Reference' },
   confidential: 'Confidential: holds personal data.',
   of: 'of',
-  during: (from, to) => formatDuring(from, to, 'en'),
-  period: (from, to) => formatPeriod(from, to, 'en'),
-  day: (iso) => formatDay(iso, 'en'),
-  number: n,
   about: 'The number',
   records: 'Records of the company',
   access: {

@@ -1,5 +1,4 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
-import { DUTCH } from '../../src/language/phrases.ts';
+import { DUTCH, printedIn } from '../../src/language/phrases.ts';
 import type { DossierReportWords } from './words.ts';
 
 const { n } = DUTCH;
@@ -26,6 +25,7 @@ export const TEXTS = {
 };
 
 export const words: DossierReportWords = {
+  ...printedIn('nl'),
   ...TEXTS,
   title: (number) => `Dossier van ${number}`,
   commissioned: (client) => `Wat ${client} van dit nummer weet`,
@@ -58,10 +58,6 @@ export const words: DossierReportWords = {
   violationsNote: (without) =>
     without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
-  during: (from, to) => formatDuring(from, to, 'nl'),
-  period: (from, to) => formatPeriod(from, to, 'nl'),
-  day: (iso) => formatDay(iso, 'nl'),
-  number: n,
   access: {
     heading: 'Uw recht op inzage',
     lead: (client, asOf) =>

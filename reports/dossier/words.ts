@@ -1,9 +1,10 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { Printed } from '../../src/language/phrases.ts';
 import type { DossierFigures } from '../../src/model/dossier.ts';
 import type { TEXTS } from './words.nl.ts';
 
 /** Words of the dossier of one number, in one language. */
-export interface DossierReportWords extends Readonly<typeof TEXTS> {
+export interface DossierReportWords extends Printed, Readonly<typeof TEXTS> {
   readonly title: (number: string) => string;
   readonly commissioned: (client: string) => string;
   readonly unknownForPerson: (person: string) => string;
@@ -19,10 +20,6 @@ export interface DossierReportWords extends Readonly<typeof TEXTS> {
   /** Under the proven violations: how many more calls lack proof. */
   readonly violationsNote: (withoutProof: number) => string;
   readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;
-  readonly during: (from: string, to: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
   readonly access: AccessWords;
 }
 

@@ -1,7 +1,7 @@
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
-import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
+import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
+import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -106,7 +106,7 @@ function againstBefore(now: Rate, before: Rate, period: string): string {
 }
 
 export const words: ManagementWords = {
-  language: 'en',
+  ...printedIn('en'),
   labels: {
     report: 'Management report on telemarketing',
     confidential: 'Confidential.',
@@ -162,16 +162,9 @@ export const words: ManagementWords = {
     signOff: 'Sign-off',
   },
   undetermined: 'cannot be determined',
-  number: n,
-  decimal: d,
-  share: (part, whole) => formatShare(part, whole, 'en'),
   money: (amount, currency) =>
     `${currency === 'EUR' ? '€' : `${currency} `}${formatNumber(amount, 'en', Number.isInteger(amount) ? 0 : 2)}`,
-  day: (isoDay) => formatDay(isoDay, 'en'),
-  localTime: (localTime) => formatLocalTime(localTime, 'en'),
   month: (month) => formatDay(`${month}-01`, 'en').replace(/^1 /, ''),
-  period: (from, to) => formatPeriod(from, to, 'en'),
-  during: (from, to) => formatDuring(from, to, 'en'),
 
   title: (client, period) => `Management report ${client}, ${period}`,
   commissioned: (vendors, period) =>

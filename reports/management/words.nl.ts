@@ -1,7 +1,7 @@
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
-import { formatNumber, formatShare, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, DUTCH } from '../../src/language/phrases.ts';
+import { formatNumber, numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
+import { capitalise, DUTCH, printedIn } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
@@ -206,19 +206,12 @@ export const TEXTS = {
 };
 
 export const words: ManagementWords = {
+  ...printedIn('nl'),
   ...TEXTS,
-  language: 'nl',
   labels: LABELS,
-  number: n,
-  decimal: d,
-  share: (part, whole) => formatShare(part, whole, 'nl'),
   money: (amount, currency) =>
     `${currency === 'EUR' ? '€' : currency}\u00a0${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
-  day: (isoDay) => formatDay(isoDay, 'nl'),
-  localTime: (localTime) => formatLocalTime(localTime, 'nl'),
   month: (month) => formatDay(`${month}-01`, 'nl').replace(/^1 /, ''),
-  period: (from, to) => formatPeriod(from, to, 'nl'),
-  during: (from, to) => formatDuring(from, to, 'nl'),
 
   title: (client, period) => `Managementrapport ${client}, ${period}`,
   commissioned: (vendors, period) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/configuration.ts';
+import type { Printed } from '../../src/language/phrases.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
 import type { RateWithheld } from '../../src/model/rate.ts';
@@ -30,18 +30,10 @@ export interface NamedAmount {
 }
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export interface ManagementWords extends ChangesWords, Readonly<typeof TEXTS> {
-  readonly language: Language;
+export interface ManagementWords extends Printed, ChangesWords, Readonly<typeof TEXTS> {
   readonly labels: Labels;
-  readonly number: (value: number) => string;
-  readonly decimal: (value: number) => string;
-  readonly share: (part: number, whole: number) => string;
   readonly money: (amount: number, currency: string) => string;
-  readonly day: (isoDay: string) => string;
-  readonly localTime: (localTime: string) => string;
   readonly month: (month: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly during: (from: string, to: string) => string;
 
   readonly title: (client: string, period: string) => string;
   readonly commissioned: (vendors: number, period: string) => string;

@@ -80,7 +80,7 @@ export function screeningView({ screening, language, rules }: ScreeningInput): S
   });
   return {
     heading: words.heading(shown(list.file)),
-    lead: words.lead(shown(client.name), shown(vendor.name), shown(campaign), words.moment(at.slice(0, 16))),
+    lead: words.lead(shown(client.name), shown(vendor.name), shown(campaign), words.localTime(at.slice(0, 16))),
     withPack: isPacked ? words.withPack : '',
     figures: [
       figure(

@@ -1,8 +1,8 @@
-import { formatDay, formatLocalTime } from '../../src/language/dates.ts';
-import { formatNumber, formatShare } from '../../src/language/numbers.ts';
+import { printedIn } from '../../src/language/phrases.ts';
 import type { ScreeningReportWords } from './words.ts';
 
 export const words: ScreeningReportWords = {
+  ...printedIn('en'),
   title: (list, vendor) => `Call list ${list} for ${vendor}`,
   kicker: 'Call list, screened before it is called',
   heading: (list) => `Who on ${list} may be called?`,
@@ -45,8 +45,4 @@ export const words: ScreeningReportWords = {
     `allowed.csv is the list to call, with ${toCall} numbers and the last day on which each may be called. not-allowed.csv and not-shown.csv hold the others, with rule, reason and record; not-read.csv holds the rows that are not numbers to call. If screening.csv is loaded later, an audit shows which calls ignored this list.`,
   footer: 'Confidential.',
   of: 'of',
-  number: (value) => formatNumber(value, 'en'),
-  share: (part, whole) => formatShare(part, whole, 'en'),
-  moment: (local) => formatLocalTime(local, 'en'),
-  day: (isoDay) => formatDay(isoDay, 'en'),
 };

@@ -1,5 +1,4 @@
-import { formatDay, formatLocalTime } from '../../src/language/dates.ts';
-import { formatNumber, formatShare } from '../../src/language/numbers.ts';
+import { printedIn } from '../../src/language/phrases.ts';
 import type { ScreeningReportWords } from './words.ts';
 
 export const TEXTS = {
@@ -18,6 +17,7 @@ export const TEXTS = {
 };
 
 export const words: ScreeningReportWords = {
+  ...printedIn('nl'),
   ...TEXTS,
   title: (list, vendor) => `Bellijst ${list} voor ${vendor}`,
   heading: (list) => `Wie op ${list} mag worden gebeld?`,
@@ -52,8 +52,4 @@ export const words: ScreeningReportWords = {
   notInPack: (rules) => `Met dit pakket zijn deze regels niet te beoordelen: ${rules}.`,
   files: (toCall) =>
     `allowed.csv is de lijst om te bellen, met ${toCall} nummers en de laatste dag waarop elk mag worden gebeld. not-allowed.csv en not-shown.csv bevatten de andere, met regel, reden en gegeven; not-read.csv bevat de rijen die geen nummer zijn om te bellen. Wordt screening.csv later geladen, dan laat de beoordeling zien welke oproepen deze lijst niet volgden.`,
-  number: (value) => formatNumber(value, 'nl'),
-  share: (part, whole) => formatShare(part, whole, 'nl'),
-  moment: (local) => formatLocalTime(local, 'nl'),
-  day: (isoDay) => formatDay(isoDay, 'nl'),
 };

@@ -1,8 +1,9 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
+import type { Printed } from '../../src/language/phrases.ts';
 import type { TEXTS } from './words.nl.ts';
 
 /** Words of the page about a call list, in one language. */
-export interface ScreeningReportWords extends Readonly<typeof TEXTS> {
+export interface ScreeningReportWords extends Printed, Readonly<typeof TEXTS> {
   readonly title: (list: string, vendor: string) => string;
   readonly heading: (list: string) => string;
   /** For whom, by whom, for which campaign and moment it was judged. */
@@ -24,8 +25,4 @@ export interface ScreeningReportWords extends Readonly<typeof TEXTS> {
   readonly saidInCall: (rules: string) => string;
   readonly notInPack: (rules: string) => string;
   readonly files: (toCall: string) => string;
-  readonly number: (value: number) => string;
-  readonly share: (part: number, whole: number) => string;
-  readonly moment: (local: string) => string;
-  readonly day: (isoDay: string) => string;
 }

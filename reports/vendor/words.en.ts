@@ -1,7 +1,7 @@
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { numberInWords, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, ENGLISH } from '../../src/language/phrases.ts';
+import { capitalise, ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.en.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -227,7 +227,7 @@ function fraction(part: number, whole: number): string {
 }
 
 export const words: VendorWords = {
-  language: 'en',
+  ...printedIn('en'),
   details,
   proof: PROOF_WORDS,
   labels: {
@@ -296,12 +296,6 @@ export const words: VendorWords = {
     sourceLine: 'Source: call logs, counted in summary.json.',
   },
   days: DAYS,
-  number: n,
-  decimal: d,
-  day: (isoDay) => formatDay(isoDay, 'en'),
-  localTime: (localTime) => formatLocalTime(localTime, 'en'),
-  period: (from, to) => formatPeriod(from, to, 'en'),
-  during: (from, to) => formatDuring(from, to, 'en'),
 
   title: (names, period) => `Audit report ${names.vendor}, ${period}`,
   annexTitle: (names, period, volume) => `Audit report ${names.vendor}, ${period}, annex ${n(volume)}`,

@@ -1,7 +1,7 @@
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatDay } from '../../src/language/dates.ts';
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { numberInWords, type OneOrMany, wordFor } from '../../src/language/numbers.ts';
-import { capitalise, DUTCH } from '../../src/language/phrases.ts';
+import { capitalise, DUTCH, printedIn } from '../../src/language/phrases.ts';
 import { words as PROOF_WORDS } from '../../src/language/proof-words.nl.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
@@ -341,18 +341,12 @@ export const TEXTS = {
 };
 
 export const words: VendorWords = {
+  ...printedIn('nl'),
   ...TEXTS,
-  language: 'nl',
   details,
   proof: PROOF_WORDS,
   labels: LABELS,
   days: DAYS,
-  number: n,
-  decimal: d,
-  day: (isoDay) => formatDay(isoDay, 'nl'),
-  localTime: (localTime) => formatLocalTime(localTime, 'nl'),
-  period: (from, to) => formatPeriod(from, to, 'nl'),
-  during: (from, to) => formatDuring(from, to, 'nl'),
 
   title: (names, period) => `Auditrapport ${names.vendor}, ${period}`,
   annexTitle: (names, period, volume) => `Auditrapport ${names.vendor}, ${period}, bijlage ${n(volume)}`,

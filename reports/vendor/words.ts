@@ -1,5 +1,5 @@
+import type { Printed } from '../../src/language/phrases.ts';
 import type { ProofWords } from '../../src/language/proof-words.ts';
-import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
@@ -37,19 +37,12 @@ export interface TimeShare {
 export type Labels = Readonly<typeof LABELS>;
 
 /** Every word of the report in one language. Sentences are whole: none is assembled from parts of others. */
-export interface VendorWords extends Readonly<typeof TEXTS> {
-  readonly language: Language;
+export interface VendorWords extends Printed, Readonly<typeof TEXTS> {
   readonly labels: Labels;
   /** Words of the parts about the course of events. */
   readonly details: DetailWords;
   readonly proof: ProofWords;
   readonly days: readonly string[];
-  readonly number: (value: number) => string;
-  readonly decimal: (value: number) => string;
-  readonly day: (isoDay: string) => string;
-  readonly localTime: (localTime: string) => string;
-  readonly period: (from: string, to: string) => string;
-  readonly during: (from: string, to: string) => string;
 
   readonly title: (names: Names, period: string) => string;
   readonly annexTitle: (names: Names, period: string, volume: number) => string;

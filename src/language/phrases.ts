@@ -1,6 +1,6 @@
 import type { Language } from '../model/configuration.ts';
-import { formatDay } from './dates.ts';
-import { formatNumber } from './numbers.ts';
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from './dates.ts';
+import { formatNumber, formatShare } from './numbers.ts';
 
 /** Small parts of sentences, in one language. */
 export interface Phrases {
@@ -16,6 +16,18 @@ export interface Phrases {
   readonly some: (count: number, one: string, many: string) => string;
   /** `a`, `a en b`, `a, b en c`. */
   readonly listed: (items: readonly string[]) => string;
+}
+
+/** How a report prints values, in one language. */
+export interface Printed {
+  readonly language: Language;
+  readonly number: (value: number) => string;
+  readonly decimal: (value: number) => string;
+  readonly share: (part: number, whole: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly localTime: (localTime: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly during: (from: string, to: string) => string;
 }
 
 export const DUTCH: Phrases = phrasesOf('nl', 'geen', 'en');
@@ -36,5 +48,16 @@ function phrasesOf(language: Language, none: string, and: string): Phrases {
     counted,
     some: (count, one, many) => (count === 0 ? `${none} ${many}` : counted(count, one, many)),
     listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`),
+  };
+}
+
+export function printedIn(language: Language): Printed {
+  const { n, d, day } = language === 'nl' ? DUTCH : ENGLISH;
+  return {
+    ...{ language, number: n, decimal: d, day },
+    share: (part, whole) => formatShare(part, whole, language),
+    localTime: (localTime) => formatLocalTime(localTime, language),
+    period: (from, to) => formatPeriod(from, to, language),
+    during: (from, to) => formatDuring(from, to, language),
   };
 }

@@ -29,7 +29,7 @@ export function screeningSheet({ screening, language, rules }: ScreeningInput): 
     texts: [
       ...textsOf([words, rules, findings.reasons], language),
       ...textsOf([client.name, vendor.name, campaign, list.file].map(maskNumbers), language),
-      words.moment(screening.at.slice(0, 16)),
+      words.localTime(screening.at.slice(0, 16)),
     ],
     phrases: [],
     cover: {
