@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ActionChange, type ActionFigure, type ActionRequest, given } from '../../src/index.ts';
+import { ACTION_FIGURES, type ActionChange, type ActionFigure, type ActionRequest, given } from '../../src/index.ts';
 import { writeActions } from '../actions-page.ts';
 import {
   type CommandContext,
@@ -31,10 +31,6 @@ interface ActionsWords extends CommonOptions {
   readonly by?: string;
 }
 
-const FIGURES: readonly ActionFigure[] = [
-  ...(['findings', 'findings-elsewhere', 'stop-latency', 'offer-recorded', 'completeness'] as const),
-];
-
 export function declareActions(program: Command, context: CommandContext): void {
   const command = program
     .command('actions')
@@ -54,7 +50,9 @@ export function declareActions(program: Command, context: CommandContext): void 
     .option('--owner <name>', 'of a new action: who is responsible for it')
     .option('--due <day>', 'last day of a new or postponed action', readDay)
     .addOption(
-      new Option('--figure <figure>', 'of a new action: the figure that shows whether it works').choices([...FIGURES]),
+      new Option('--figure <figure>', 'of a new action: the figure that shows whether it works').choices([
+        ...ACTION_FIGURES,
+      ]),
     )
     .option('--rule <rule>', 'for findings: only this rule; can be repeated', gathered)
     .option('--cause <cause>', 'for findings: only this cause; can be repeated', gathered)

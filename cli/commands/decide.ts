@@ -1,5 +1,11 @@
 import { type Command, Option } from 'commander';
-import { type DecisionOutcome, type DecisionRequest, given, type WithdrawnFor } from '../../src/index.ts';
+import {
+  type DecisionOutcome,
+  type DecisionRequest,
+  given,
+  WITHDRAWN_FOR,
+  type WithdrawnFor,
+} from '../../src/index.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -30,10 +36,6 @@ interface DecideWords extends CommonOptions, ConfirmationWords {
   readonly by: string;
 }
 
-const REASONS: readonly WithdrawnFor[] = [
-  ...(['evidence-shown', 'own-error-in-data', 'law-read-otherwise', 'disproportionate'] as const),
-];
-
 export function declareDecide(program: Command, context: CommandContext): void {
   const command = addConfirmation(program.command('decide'))
     .summary('uphold or withdraw findings, or ask for more')
@@ -51,7 +53,7 @@ export function declareDecide(program: Command, context: CommandContext): void {
     .option('--period <period>', 'judged period, such as 2026-05 (default: as in belaudit.yaml)', readPeriod)
     .option('--cause <cause>', 'of a group: only findings of this cause')
     .option('--uphold', 'the finding stands')
-    .addOption(new Option('--withdraw <reason>', 'withdraw the finding; needs --text').choices([...REASONS]))
+    .addOption(new Option('--withdraw <reason>', 'withdraw the finding; needs --text').choices([...WITHDRAWN_FOR]))
     .option('--ask <day>', 'ask for more information, until this day', readDay)
     .option('--text <text>', 'in your own words')
     .option(

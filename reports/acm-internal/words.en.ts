@@ -2,7 +2,7 @@ import { ENGLISH, printedIn } from '../../src/language/phrases.ts';
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import type { InternalWords } from './words.ts';
 
-const { counted, day, n } = ENGLISH;
+const { counted, n } = ENGLISH;
 
 /** What is proven, beside what only lacks proof. */
 function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {

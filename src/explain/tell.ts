@@ -14,17 +14,9 @@ import type { RuleDocumentation } from '../model/rule.ts';
 import { keptExplanation } from './kept-explanation.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
-import type { ExplanationWords, Weakness } from './words.ts';
+import { type ExplanationWords, WEAKNESSES } from './words.ts';
 
 const WORDS: Readonly<Record<Language, ExplanationWords>> = { nl: dutch, en: english };
-const WEAKNESSES: readonly Weakness[] = [
-  'is_not_linked',
-  'is_without_proof',
-  'is_not_verified',
-  'is_from_own_call',
-  'is_not_specific',
-];
-
 /** Puts an explanation into words, as a person would. */
 export function tellExplanation(
   whole: Explanation | KeptExplanation,

@@ -18,12 +18,15 @@ export interface ToldCall {
   readonly result: string | null;
 }
 
-export type Weakness =
-  | 'is_not_linked'
-  | 'is_without_proof'
-  | 'is_not_verified'
-  | 'is_from_own_call'
-  | 'is_not_specific';
+/** What a consent lacks, in the order in which it is told. */
+export const WEAKNESSES = [
+  'is_not_linked',
+  'is_without_proof',
+  'is_not_verified',
+  'is_from_own_call',
+  'is_not_specific',
+] as const;
+export type Weakness = (typeof WEAKNESSES)[number];
 
 /** All texts of an explanation, in one language. */
 export interface ExplanationWords extends Readonly<typeof TEXTS> {

@@ -6,10 +6,14 @@
  * others. `stop-latency`: 90th percentile of the begun hours from an objection to the last call after it. `offer-recorded`: per cent of the conversations
  * requiring an opt-out offer in which the log says that it was made. `completeness`: results of a check of the logs, per 100 that it examined.
  */
-export type ActionFigure = 'findings' | 'findings-elsewhere' | 'stop-latency' | 'offer-recorded' | 'completeness';
-export const ACTION_FIGURES: readonly ActionFigure[] = [
-  ...(['findings', 'findings-elsewhere', 'stop-latency', 'offer-recorded', 'completeness'] as const),
-];
+export const ACTION_FIGURES = [
+  'findings',
+  'findings-elsewhere',
+  'stop-latency',
+  'offer-recorded',
+  'completeness',
+] as const;
+export type ActionFigure = (typeof ACTION_FIGURES)[number];
 
 export type ActionDirection = 'down' | 'up';
 

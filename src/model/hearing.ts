@@ -32,16 +32,14 @@ export interface GroupName {
   readonly period: string;
 }
 
-export type Answer = 'agreed' | 'disputed' | 'unclear';
-export const ANSWERS: readonly Answer[] = ['agreed', 'disputed', 'unclear'];
+export const ANSWERS = ['agreed', 'disputed', 'unclear'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
-export type Decision = 'upheld' | 'withdrawn' | 'more-asked';
-export const DECISIONS: readonly Decision[] = ['upheld', 'withdrawn', 'more-asked'];
+export const DECISIONS = ['upheld', 'withdrawn', 'more-asked'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
-export type WithdrawnFor = 'evidence-shown' | 'own-error-in-data' | 'law-read-otherwise' | 'disproportionate';
-export const WITHDRAWN_FOR: readonly WithdrawnFor[] = [
-  ...(['evidence-shown', 'own-error-in-data', 'law-read-otherwise', 'disproportionate'] as const),
-];
+export const WITHDRAWN_FOR = ['evidence-shown', 'own-error-in-data', 'law-read-otherwise', 'disproportionate'] as const;
+export type WithdrawnFor = (typeof WITHDRAWN_FOR)[number];
 
 export type HeardWord = 'yes' | 'no' | 'cannot-tell';
 

@@ -41,20 +41,18 @@ export interface BeforeAndNow {
  * Why a finding was added, removed or changed. If its call was added, removed or delivered again with its file, the reason is that file; otherwise it is the
  * only input that differs. `several`: more than one input differs, and the cause is unknown. `unknown`: no compared input differs.
  */
-export type ChangeReason =
-  | 'file-added'
-  | 'file-changed'
-  | 'file-removed'
-  | 'rows-removed'
-  | 'configuration'
-  | 'rulebook'
-  | 'program'
-  | 'several'
-  | 'unknown';
-export const CHANGE_REASONS: readonly ChangeReason[] = [
-  ...(['file-added', 'file-changed', 'file-removed', 'rows-removed', 'configuration'] as const),
-  ...(['rulebook', 'program', 'several', 'unknown'] as const),
-];
+export const CHANGE_REASONS = [
+  'file-added',
+  'file-changed',
+  'file-removed',
+  'rows-removed',
+  'configuration',
+  'rulebook',
+  'program',
+  'several',
+  'unknown',
+] as const;
+export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 /** Findings by call and rule. `changed`: another level, grade, reason, party, cause or record behind it. */
 export interface ChangeCounts {

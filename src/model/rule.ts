@@ -3,16 +3,10 @@ import type { Cause, Contact, Level } from './findings.ts';
 import type { ProofKind } from './proof.ts';
 
 /** How certain a statement of law is (the marks of our legal research). */
-export type Certainty = 'verified' | 'second-hand' | 'part-read' | 'our-reading' | 'not-looked-up';
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** From the most to the least certain. */
-export const CERTAINTIES: readonly Certainty[] = [
-  'verified',
-  'part-read',
-  'second-hand',
-  'our-reading',
-  'not-looked-up',
-];
+export const CERTAINTIES = ['verified', 'part-read', 'second-hand', 'our-reading', 'not-looked-up'] as const;
 
 /** We did not read the source, or know it only second-hand. */
 export const UNREAD: readonly Certainty[] = ['second-hand', 'not-looked-up'];

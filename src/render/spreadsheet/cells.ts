@@ -2,21 +2,10 @@ import { spreadsheetSafe } from '../../model/spreadsheet-safe.ts';
 import type { Gap, SharedText, SheetCell, SheetColumn } from './workbook.ts';
 
 /** Styles by their place in the list of `styles.ts`. */
-export type StyleName =
-  | 'plain'
-  | 'heading'
-  | 'id'
-  | 'text'
-  | 'wrapped'
-  | 'number'
-  | 'day'
-  | 'minute'
-  | 'second'
-  | 'answer'
-  | 'answer-heading';
+export type StyleName = (typeof STYLES)[number];
 
 /** Their order is that of the style sheet. */
-export const STYLES: readonly StyleName[] = [
+export const STYLES = [
   'plain',
   'heading',
   'id',
@@ -28,7 +17,7 @@ export const STYLES: readonly StyleName[] = [
   'second',
   'answer',
   'answer-heading',
-];
+] as const;
 
 /** The longest text that a cell can hold. */
 const LONGEST = 32_767;
