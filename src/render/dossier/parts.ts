@@ -96,12 +96,13 @@ function pathText(path: string): Markup {
   return markup(escapeMarkup(path).replaceAll('/', '/<wbr>'));
 }
 
-type Column = readonly [name: ColumnName, width: number];
+/** Columns in order, with their widths in millimetres. */
+type Columns = Readonly<Partial<Record<ColumnName, number>>>;
 
 function table(
   { words, isOfPerson }: PartsContext,
   name: PartName,
-  columns: readonly Column[],
+  columns: Columns,
   rows: readonly (readonly CellView[])[],
 ): TableView {
   return {
@@ -109,7 +110,11 @@ function table(
     heading: words.parts[name],
     nothing: rows.length > 0 ? null : isOfPerson ? words.nothingOfPerson : words.nothing[name],
     cut: rows.length > MOST_ROWS ? words.cut(MOST_ROWS, rows.length) : null,
-    columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm`, isFigure: false })),
+    columns: Object.entries(columns).map(([name, width]) => ({
+      head: words.columns[name as ColumnName],
+      width: `${width}mm`,
+      isFigure: false,
+    })),
     rows: rows.slice(0, MOST_ROWS),
   };
 }
@@ -119,11 +124,7 @@ export function ownerTable(context: PartsContext, { owners }: Dossier): TableVie
   return table(
     context,
     'owners',
-    [
-      ['person', 44],
-      ['period', 80],
-      ['source', 50],
-    ],
+    { person: 44, period: 80, source: 50 },
     owners.map((owner) => [
       cell(shownText(owner.person_id)),
       cell(words.span(owner.from, owner.to), [owner.published_for_marketing === true ? words.published : null]),
@@ -137,12 +138,7 @@ export function legalFormTable(context: PartsContext, { legal_forms: forms }: Do
   return table(
     context,
     'legalForms',
-    [
-      ['person', 44],
-      ['form', 30],
-      ['period', 50],
-      ['source', 50],
-    ],
+    { person: 44, form: 30, period: 50, source: 50 },
     forms.map((form) => [
       cell(shownText(form.person_id)),
       cell(words.forms[form.legal_form] ?? shownText(form.legal_form)),
@@ -164,13 +160,7 @@ function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
   return table(
     context,
     'calls',
-    [
-      ['when', 26],
-      ['vendor', 30],
-      ['verdict', 62],
-      ['basis', 30],
-      ['source', 26],
-    ],
+    { when: 26, vendor: 30, verdict: 62, basis: 30, source: 26 },
     calls.map((call) => [
       cell(words.moment(call.local_time), [shownText(call.call_id), call.way === 'from' ? words.way.from : null]),
       cell(context.vendorName(call.vendor), [
@@ -208,12 +198,7 @@ export function objectionTable(context: PartsContext, { objections }: Dossier): 
   return table(
     context,
     'objections',
-    [
-      ['when', 34],
-      ['recordedBy', 28],
-      ['followUp', 80],
-      ['source', 32],
-    ],
+    { when: 34, recordedBy: 28, followUp: 80, source: 32 },
     objections.map((objection) => [
       cell(words.moment(objection.objected_at), [shownText(objection.objection_id), words.about[objection.about]]),
       cell(partyName(context, objection.recorded_by), [
@@ -236,12 +221,7 @@ export function consentTable(context: PartsContext, { consents }: Dossier): Tabl
   return table(
     context,
     'consents',
-    [
-      ['when', 38],
-      ['scope', 56],
-      ['proof', 46],
-      ['source', 34],
-    ],
+    { when: 38, scope: 56, proof: 46, source: 34 },
     consents.map((consent) => [
       cell(words.moment(consent.given_at), [
         `${words.kinds[consent.kind] ?? shownText(consent.kind)} ${shownText(consent.consent_id)}`,
@@ -273,12 +253,7 @@ export function relationTable(context: PartsContext, { relations }: Dossier): Ta
   return table(
     context,
     'relations',
-    [
-      ['period', 56],
-      ['kind', 44],
-      ['entity', 40],
-      ['source', 34],
-    ],
+    { period: 56, kind: 44, entity: 40, source: 34 },
     relations.map((relation) => [
       cell(words.span(relation.started_on, relation.ended_on), [
         shownText(relation.relation_id),
@@ -298,12 +273,7 @@ export function handoverTable(context: PartsContext, { handovers }: Dossier): Ta
   const view = table(
     context,
     'handovers',
-    [
-      ['when', 44],
-      ['vendor', 46],
-      ['kind', 46],
-      ['source', 38],
-    ],
+    { when: 44, vendor: 46, kind: 46, source: 38 },
     handovers.map((handover) => [
       cell(words.moment(handover.delivered_at)),
       cell(context.vendorName(handover.vendor)),
@@ -321,11 +291,7 @@ export function registerTable(context: PartsContext, { register }: Dossier): Tab
   return table(
     context,
     'register',
-    [
-      ['period', 80],
-      ['category', 44],
-      ['source', 50],
-    ],
+    { period: 80, category: 44, source: 50 },
     register.map((entry) => [
       cell(words.span(entry.from, entry.to)),
       cell(words.categories[entry.category] ?? shownText(entry.category)),
@@ -339,11 +305,7 @@ export function complaintTable(context: PartsContext, { complaints }: Dossier): 
   return table(
     context,
     'complaints',
-    [
-      ['when', 44],
-      ['followUp', 80],
-      ['source', 50],
-    ],
+    { when: 44, followUp: 80, source: 50 },
     complaints.map((complaint) => [
       cell(words.moment(complaint.about_day), [
         shownText(complaint.complaint_id),
@@ -364,12 +326,7 @@ export function vendorUseTable(context: PartsContext, { used_by_vendors: uses }:
   return table(
     context,
     'vendorUse',
-    [
-      ['vendor', 50],
-      ['what', 54],
-      ['calls', 20],
-      ['period', 50],
-    ],
+    { vendor: 50, what: 54, calls: 20, period: 50 },
     uses.map((use) => [
       cell(context.vendorName(use.vendor)),
       cell(words.uses[use.use] ?? use.use),
@@ -384,10 +341,7 @@ export function listedTable(context: PartsContext, { listed: entries }: Dossier)
   return table(
     context,
     'listed',
-    [
-      ['period', 110],
-      ['source', 64],
-    ],
+    { period: 110, source: 64 },
     entries.map((entry) => [cell(words.span(entry.from, entry.to)), originCell(entry, words)]),
   );
 }
@@ -397,11 +351,7 @@ export function rejectedTable(context: PartsContext, { rejected }: Dossier): Tab
   return table(
     context,
     'rejected',
-    [
-      ['what', 44],
-      ['reason', 66],
-      ['source', 64],
-    ],
+    { what: 44, reason: 66, source: 64 },
     rejected.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed),
       cell(shownText(row.reason), [row.column === '' ? null : shownText(row.column, NAME_LENGTH)]),
@@ -415,12 +365,7 @@ export function revisionTable(context: PartsContext, { revisions }: Dossier): Ta
   return table(
     context,
     'revisions',
-    [
-      ['what', 44],
-      ['changed', 40],
-      ['source', 45],
-      ['replacedBy', 45],
-    ],
+    { what: 44, changed: 40, source: 45, replacedBy: 45 },
     revisions.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed, [
         shownText(row.key),
@@ -490,11 +435,7 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
   return table(
     context,
     'timeline',
-    [
-      ['when', 40],
-      ['what', 84],
-      ['source', 50],
-    ],
+    { when: 40, what: 84, source: 50 },
     sorted.map(({ one }) => one.cells),
   );
 }
