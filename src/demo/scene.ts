@@ -12,7 +12,16 @@ import {
   weekday,
 } from './dutch-calendar.ts';
 import { type ConsentDetails, giveConsent, makePerson } from './people.ts';
-import { handOver, isWorkingDay, officeMoment, type Play, workingMoment } from './play.ts';
+import {
+  type CallDetails,
+  finalResult,
+  handOver,
+  isWorkingDay,
+  makeCall,
+  officeMoment,
+  type Play,
+  workingMoment,
+} from './play.ts';
 import type { Objection, Person } from './records.ts';
 
 /** A planted act takes place in one month of one call centre, with people who appear in nothing else. */
@@ -93,6 +102,18 @@ export function objectAtCompany(scene: Scene, person: Person, at: WallClock, det
     channel: scene.random.pick(['web', 'phone', 'email', 'letter']),
     ...details,
   });
+}
+
+/** The call centre calls the person during its hours of a day, and they talk. */
+export function callOn(
+  scene: Scene,
+  person: Person,
+  day: Day,
+  details: Pick<CallDetails, 'campaign' | 'breaks' | 'scenario'>,
+): void {
+  const { random, vendor } = scene;
+  const at = workingMoment(scene, vendor, day);
+  makeCall(scene, vendor, { person, at, result: finalResult(random), ...details });
 }
 
 /** The stop goes to every call centre. */

@@ -3,7 +3,7 @@ import { addMonths, clockOf, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
 import { askForCall, giveConsent, makePerson, startRelation } from './people.ts';
 import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
 import type { Consent, Person } from './records.ts';
-import { handLeadTo, mainCampaign, makeConsenter, type Scene, someDay } from './scene.ts';
+import { callOn, handLeadTo, mainCampaign, makeConsenter, type Scene, someDay } from './scene.ts';
 
 /** Calls without a legal basis, or on a weak one. */
 
@@ -28,45 +28,27 @@ export function calledAStranger(scene: Scene): void {
 
 /** The company itself handed over somebody for whom it can show nothing. */
 export function calledALeadWithoutRecord(scene: Scene): void {
-  const { random, vendor } = scene;
+  const { vendor } = scene;
   const day = someDay(scene);
   const person = makePerson(scene);
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: ['no-legal-basis'],
-    scenario: 'called-a-lead-without-record',
-  });
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'called-a-lead-without-record' });
 }
 
 /** The consent had run out when the list was made. */
 export function calledOnExpiredConsent(scene: Scene): void {
-  const { random, vendor } = scene;
+  const { random } = scene;
   const day = someDay(scene);
   const person = makeConsenter(scene, day, { expires: day - random.whole(4, 60) });
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: ['no-legal-basis'],
-    scenario: 'called-on-an-expired-consent',
-  });
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'called-on-an-expired-consent' });
 }
 
 /** The consent was withdrawn in the consumer's own account, but the list was not updated. */
 export function calledOnWithdrawnConsent(scene: Scene): void {
-  const { random, vendor } = scene;
+  const { random } = scene;
   const day = someDay(scene);
   const person = makeConsenter(scene, day, { withdrawn: officeMoment(scene, day - random.whole(4, 40)) });
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: ['no-legal-basis'],
-    scenario: 'called-on-a-withdrawn-consent',
-  });
+  callOn(scene, person, day, { breaks: ['no-legal-basis'], scenario: 'called-on-a-withdrawn-consent' });
 }
 
 /** A customer for energy is offered a charger, which is not similar. */
@@ -75,11 +57,8 @@ export function offeredSomethingElse(scene: Scene): void {
   const day = someDay(scene);
   const person = customer(scene, { started: day - random.whole(200, 1500) });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
+  callOn(scene, person, day, {
     campaign: CAMPAIGNS.charger,
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
     breaks: ['no-legal-basis'],
     scenario: 'offered-something-else',
   });
@@ -242,13 +221,7 @@ export function consentFromItsOwnCall(scene: Scene): void {
     collectedBy: vendor.id,
     collectedIn: call,
   });
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, later),
-    result: finalResult(random),
-    breaks: ['consent-from-own-call'],
-    scenario,
-  });
+  callOn(scene, person, later, { breaks: ['consent-from-own-call'], scenario });
 }
 
 /** Consent without a term, first used after seven to eleven months. */
@@ -260,13 +233,7 @@ export function firstCallTooLate(scene: Scene): void {
   const products = [mainCampaign(scene).product];
   giveConsent(scene, person, given, { products, termStated: false, lacks: ['expires'] });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: ['first-call-after-six-months'],
-    scenario: 'first-call-too-late',
-  });
+  callOn(scene, person, day, { breaks: ['first-call-after-six-months'], scenario: 'first-call-too-late' });
 }
 
 /** The customer left more than three years ago. */
@@ -286,18 +253,12 @@ function calledAFormerCustomer(scene: Scene, scenario: string, months: number, r
   const ended = addMonths(day, -months - random.whole(1, 10)) - random.whole(1, 20);
   const person = customer(scene, { started: ended - random.whole(400, 1500), ended });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: [rule],
-    scenario,
-  });
+  callOn(scene, person, day, { breaks: [rule], scenario });
 }
 
 /** Lawful: on the last day of the six months. */
 export function lawfulOnTheLastDayOfSixMonths(scene: Scene): void {
-  const { random, vendor } = scene;
+  const { vendor } = scene;
   // Only days that also exist six months earlier, so that the term ends on the day of the call.
   const day = someDay(scene, 0, 0, (candidate) => addMonths(addMonths(candidate, -6), 6) === candidate);
   const person = makePerson(scene);
@@ -305,12 +266,7 @@ export function lawfulOnTheLastDayOfSixMonths(scene: Scene): void {
   const given = officeMoment(scene, addMonths(day, -6));
   giveConsent(scene, person, given, { products, termStated: false, lacks: ['expires'] });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    scenario: 'lawful-on-the-last-day-of-six-months',
-  });
+  callOn(scene, person, day, { scenario: 'lawful-on-the-last-day-of-six-months' });
 }
 
 /** Lawful: the consent was withdrawn an hour after the call. */

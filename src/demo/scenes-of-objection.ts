@@ -5,6 +5,7 @@ import { finalResult, handOver, isWorkingDay, makeCall, officeMoment, oftenCarel
 import { endOf } from './records.ts';
 import {
   afterObjection,
+  callOn,
   habitualMoment,
   handLeadTo,
   mainCampaign,
@@ -73,29 +74,17 @@ export function calledAsItWasSentAgain(scene: Scene): void {
   objectAtCompany(scene, person, objected);
   passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: afterObjection(objected, day),
-    scenario: 'called-as-it-was-sent-again',
-  });
+  callOn(scene, person, day, { breaks: afterObjection(objected, day), scenario: 'called-as-it-was-sent-again' });
 }
 
 /** The company knew, but told nobody. */
 export function calledAsNobodyPassedItOn(scene: Scene): void {
-  const { random, vendor } = scene;
+  const { random } = scene;
   const day = someDay(scene, 1);
   const objected = officeMoment(scene, day - random.whole(3, 34));
   const person = makeConsenter(scene, dayOfClock(objected));
   objectAtCompany(scene, person, objected);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: afterObjection(objected, day),
-    scenario: 'called-as-nobody-passed-it-on',
-  });
+  callOn(scene, person, day, { breaks: afterObjection(objected, day), scenario: 'called-as-nobody-passed-it-on' });
 }
 
 /** The stop came two days after the objection, and the call within the hours that the call centre has to process the stop. */
@@ -161,17 +150,10 @@ export function calledAsEksterKeptItToItself(scene: Scene): void {
 
 /** Only the day of the objection is known, and it is the day of the call. */
 export function calledOnTheDayOfTheObjection(scene: Scene): void {
-  const { random, vendor } = scene;
   const day = someDay(scene);
   const person = makeConsenter(scene, day);
   objectAtCompany(scene, person, clockOf(day, 0), { isDayOnly: true, channel: 'letter' });
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    breaks: ['called-after-objection'],
-    scenario: 'called-on-the-day-of-the-objection',
-  });
+  callOn(scene, person, day, { breaks: ['called-after-objection'], scenario: 'called-on-the-day-of-the-objection' });
 }
 
 /** A new consent, but at the caller's initiative: it may be worth nothing. */
@@ -185,10 +167,7 @@ export function calledOnReconsentOfTheCaller(scene: Scene): void {
   const given = officeMoment(scene, day - random.whole(4, 14));
   giveConsent(scene, person, given, { products: [mainCampaign(scene).product], source: 'shop', initiative: 'caller' });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
+  callOn(scene, person, day, {
     breaks: ['called-after-objection'],
     scenario: 'called-on-a-reconsent-that-the-caller-began-about',
   });
@@ -242,12 +221,7 @@ export function lawfulAfterReconsent(scene: Scene): void {
     products: [mainCampaign(scene).product],
   });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    scenario: 'lawful-after-reconsent',
-  });
+  callOn(scene, person, day, { scenario: 'lawful-after-reconsent' });
 }
 
 /** Lawful: the number's former owner objected, and the record names that person. */
@@ -262,12 +236,7 @@ export function lawfulAtTheNewOwner(scene: Scene): void {
     products: [mainCampaign(scene).product],
   });
   handLeadTo(scene, vendor.id, person, day - 1);
-  makeCall(scene, vendor, {
-    person,
-    at: workingMoment(scene, vendor, day),
-    result: finalResult(random),
-    scenario: 'lawful-at-the-new-owner',
-  });
+  callOn(scene, person, day, { scenario: 'lawful-at-the-new-owner' });
 }
 
 /** Lawful: called in the morning, objected in the afternoon. */
