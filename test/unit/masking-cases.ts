@@ -1,4 +1,4 @@
-/** What is a telephone number in a text, and what is none: one table for all that hides them. */
+/** Which texts contain a telephone number: one table for all code that masks them. */
 
 /** Texts in which a number is hidden. */
 export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
@@ -39,7 +39,7 @@ export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
   // With a digit too many.
   ['061234567899', '•••899'],
   ['06-12345678-9', '•••678-9'],
-  // Of other countries.
+  // Numbers of other countries.
   ['+49 170 1234567', '•••567'],
   ['+49 30 901820', '•••820'],
   ['+1 (212) 555-0123', '•••123'],
@@ -74,7 +74,7 @@ export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
   ['+49=170=1234567', '•••567'],
   ['+49•170•1234567', '•••567'],
   ['0049,170,1234567', '•••567'],
-  // Strokes, and whatever else stands between.
+  // Pipes, and other signs between.
   ['0|6|1|2|3|4|5|6|7|8', '•••678'],
   ['06 | 12 | 34 | 56 | 78', '•••678'],
   ['+31|6|12345678', '•••678'],
@@ -98,18 +98,18 @@ export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
   ['06\u20091234\uFEFF5678', '•••678'],
   ['06📞1234😀5678', '•••678'],
   ['06*1234#5678', '•••678'],
-  // Of a row with strokes, that cell alone.
+  // In a row with pipes, only that cell.
   ['A-7|0612345678|61|0', 'A-7|•••678|61|0'],
   ['A-7|31|0612345678', 'A-7|31|•••678'],
   ['A-7|+4915112345678|61', 'A-7|•••678|61'],
-  // Letters between its digits, the same everywhere.
+  // The same letters between all digits.
   ['0a6a1a2a3a4a5a6a7a8', '•••678'],
   ['0x6x12x34x56x78', '•••678'],
   ['06x12x34x56x78', '•••678'],
   ['+31x6x1234x5678', '•••678'],
   ['0ا6ا1ا2ا3ا4ا5ا6ا7ا8', '•••678'],
   ['tel 0en6en1en2en3en4en5en6en7en8.', 'tel •••678.'],
-  // Of other scripts.
+  // Digits of other scripts.
   ['⓿❻❶❷❸❹❺❻❼❽', '•••678'],
   ['06➀➁➂➃➄➅➆➇', '•••678'],
   ['０６１２３４５６７８', '•••678'],
@@ -122,7 +122,7 @@ export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
   ['𞥐𞥖𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘', '•••678'],
   ['0٦1２३45678', '•••678'],
   ['06¹²³⁴⁵⁶⁷⁸', '•••678'],
-  // Within other texts.
+  // Numbers within other texts.
   ['K0612345678-x', 'K•••678-x'],
   ['in/0612345678/log 0612345679.csv', 'in/•••678/log •••679.csv'],
   ['tel_0612345678.csv', 'tel_•••678.csv'],
@@ -138,7 +138,7 @@ export const HIDDEN: readonly (readonly [text: string, shown: string])[] = [
   ['30-06-2026 +31 6 12 34 56 78', '30-06-2026 •••678'],
 ];
 
-/** Texts that stay as they are. */
+/** Texts that do not change. */
 export const SHOWN: readonly string[] = [
   '',
   'A-1002',
@@ -190,11 +190,11 @@ export const SHOWN: readonly string[] = [
   'belaudit.yaml:12',
   '1,234,567 rows',
   '€ 612.345,67',
-  // What is hidden already.
+  // Already masked numbers.
   '+31 6 •••• •678',
   '•••678 123456',
   '61|0|•••678|2026-06-03',
-  // Cells and ids with a stroke between.
+  // Cells and ids with a pipe between.
   'A-7|2026-06-03 10:15:00|61|0',
   'A-7|0|1|2026-06-03|12',
   '0|1|2|3|4|5',

@@ -1,4 +1,7 @@
-/** What writers of cells make of texts: one table for the program and the database. The writers are held to it in `test/unit/results/spreadsheet-safe.test.ts`. */
+/**
+ * How writers of cells convert texts: one table for the program and the database. `test/unit/results/spreadsheet-safe.test.ts` tests both writers
+ * with it.
+ */
 export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])[] = [
   ['plain', 'plain'],
   ['', ''],
@@ -21,7 +24,7 @@ export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])
   ['\uFE661', "'\uFE661"],
   ['\uFE6BA1', "'\uFE6BA1"],
   ['\u22121', "'\u22121"],
-  // What stands before the mark.
+  // Characters before the mark.
   [' =1', "' =1"],
   ['\u00A0=1', "'\u00A0=1"],
   ['\u3000\uFF1D1', "'\u3000\uFF1D1"],
@@ -34,7 +37,7 @@ export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])
   ['\rx', "'\rx"],
   ['\nx', "'\nx"],
   ['\t=1', "'\t'=1"],
-  // A spreadsheet that splits at semicolons does not mind our quotes.
+  // A spreadsheet that splits at semicolons ignores our quotes.
   ['a;b', 'a;b'],
   ['a;b;=1', "a;b;'=1"],
   ['x; =cmd', "x; '=cmd"],
@@ -47,7 +50,7 @@ export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])
   ['a\r\n-1', "a\r\n'-1"],
   ['=1;=2;=3', "'=1;'=2;'=3"],
   ['0612;-5', "0612;'-5"],
-  // What is safe stays as it is.
+  // Safe texts do not change.
   ["'=1+1", "'=1+1"],
   ["a;'=1", "a;'=1"],
   ['a,=1', 'a,=1'],
@@ -55,7 +58,7 @@ export const SPREADSHEET_CASES: readonly (readonly [cell: string, safe: string])
   ['Jansen & Zn; 12', 'Jansen & Zn; 12'],
 ];
 
-/** Characters that matter to the two, for texts that are made at random. */
+/** Characters that matter to both, for random texts. */
 export const SPREADSHEET_CHARACTERS: readonly string[] = [
   ...['=', '+', '-', '@', ';', '\t', '\r', '\n', '"', "'", ',', '.', '|', '#', ' ', 'a', '1', '5'],
   ...['\uFF1D', '\uFF20', '\uFF0B', '\uFF0D', '\u2212', '\uFE62', '\uFE63', '\uFE66', '\uFE6B'],

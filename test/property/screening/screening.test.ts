@@ -16,15 +16,15 @@ import { configurationText, type GeneratedWorkspace, workspaceFiles } from '../s
 import { generateWorkspace } from '../second-opinion/generator.ts';
 
 /**
- * A number that is screened gets the verdict that an audit gives to a conversation with it at that moment, of which nothing else is known: over the rules
- * that do not rest on what is said. Each number of a list is held against the second opinion by itself, so that none can count for another.
+ * A screened number gets the verdict that an audit gives to a conversation with it at that moment about which nothing else is known, under the rules
+ * that do not depend on what is said. The second opinion judges each number of a list separately, so that none can influence another.
  */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const FIRST_SEED = 20_260_701;
 const WORKSPACES = isLong ? 200 : 3;
 const SCENARIOS = 20;
-/** Screenings of one workspace, and other numbers on the list beside the one that was called then. */
+/** Screenings of one workspace, and additional numbers on the list beside the number called then. */
 const MOMENTS = isLong ? 20 : 4;
 const OTHERS = 3;
 
@@ -80,7 +80,7 @@ async function loaded(generated: GeneratedWorkspace): Promise<{ workspace: Works
   return { workspace, store };
 }
 
-/** Some minutes after some of the calls: for the number that was called then, and some others. */
+/** Some minutes after some of the calls: for the number called then, and some others. */
 function plannedIn({ tables, settings }: GeneratedWorkspace): readonly Planned[] {
   const vendors = new Set(settings.vendors.map(({ id }) => id));
   const calls = tables
@@ -138,7 +138,7 @@ async function screen(store: Store, workspace: Workspace, planned: Planned): Pro
   );
 }
 
-/** What the second opinion makes of a conversation with this number alone, beside the calls that were made. */
+/** The second opinion on a conversation with this number alone, besides the calls that were made. */
 function audited(
   generated: GeneratedWorkspace,
   { vendor, campaign, at }: Planned,
@@ -176,7 +176,7 @@ function verdictOf(findings: readonly EvaluatedFinding[]): string {
   return findings.length > 0 ? 'review' : 'lawful';
 }
 
-/** The finding as a screening has it. Records that the finding does not rest on are told too: those are as they were seen. */
+/** The finding as in a screening, which also names records that the finding does not rest on; those are taken as observed. */
 function expectedOf(finding: EvaluatedFinding, seen: string): string {
   const [, , , , ...ids] = seen.split(', ');
   const told = [finding.objection_id, finding.consent_id, finding.relation_id];

@@ -19,13 +19,13 @@ import {
 } from './relation-checks.ts';
 import type { Grade } from './verdict.ts';
 
-/** Section 6: what a call rests on, and what it fell short of. */
+/** Section 6: the basis of a call, or how it falls short of one. */
 export interface Basis {
   readonly name: string;
-  /** The consent or the relation that it is, where it is one. */
+  /** The consent or relation that is the basis, if it is one of these. */
   readonly consent: ConsentRecord | null;
   readonly relation: RelationRecord | null;
-  /** Of a call without basis: why, whose near miss that is, and how sure it is. */
+  /** For a call without a basis: the reason, the record behind it, and the grade. */
   readonly reason: string;
   readonly nearConsents: readonly string[];
   readonly nearRelations: readonly string[];
@@ -36,13 +36,13 @@ export interface Basis {
   readonly hasPublishedNumber: boolean;
   readonly hasConsent: boolean;
   readonly hasRelation: boolean;
-  /** Of the requests alone: the best that can be said of one. */
+  /** The best outcome among the requests alone. */
   readonly request: BestStatus;
-  /** Of what a robot or a message may rest on. */
+  /** The best outcome among records that may allow a robot or a message. */
   readonly forMachine: BestStatus;
 }
 
-/** The best that can be said of a number of records; of those that failed a check, and of no record, nothing. */
+/** The best outcome among several records; undefined if all failed a check, or if there is none. */
 export type BestStatus = 'valid' | 'possible' | 'unproven' | 'none';
 
 const REASONS = [
@@ -130,7 +130,7 @@ function valid<Row>(assessed: readonly Assessed<Row>[]): Row[] {
   return assessed.filter(({ assessment }) => assessment.status === 'valid').map(({ row }) => row);
 }
 
-/** The first that holds. */
+/** The first that applies. */
 function nameOf(
   call: Call,
   found: {
@@ -177,7 +177,7 @@ export function isBusiness(form: string): boolean {
   return form === 'sole-trader' || form === 'partnership' || form === 'legal-entity';
 }
 
-/** Fewest rules that rest on it, then the latest, then the lowest id. */
+/** The one against which fewest rules speak, then the latest, then the lowest id. */
 function bestConsent(consents: readonly ConsentRecord[], call: Call, surroundings: Surroundings): ConsentRecord | null {
   const defects = (consent: ConsentRecord): number => consentRulesThatHold(consent, call, surroundings).length;
   const [best] = [...consents].sort(

@@ -5,7 +5,7 @@ import type { CallRecord, PhoneRecord, Records, Validity } from './records.ts';
 export type Contact = 'conversation' | 'voicemail' | 'abandoned' | 'attempt' | 'unknown';
 export type Regime = 'register' | 'opt-in' | 'opt-in-strict';
 
-/** Sections 1 to 4: what is known of a call by itself, and who is called. */
+/** Sections 1 to 4: the facts of a call itself, and who is called. */
 export interface Call {
   readonly record: CallRecord;
   readonly moment: bigint;
@@ -22,14 +22,14 @@ export interface Call {
   readonly brand: string | null;
   /** Null: not known. */
   readonly product: string | null;
-  /** Its campaign is for consumers, as the client states. */
+  /** The client states that its campaign is for consumers. */
   readonly isForConsumers: boolean;
-  /** The consumer's side of the line: the number called, of an inbound call the caller's. */
+  /** The consumer's number: the number called; for an inbound call, the caller's. */
   readonly partyNumber: string | null;
   readonly owners: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly isProtected: boolean;
-  /** Of a protected call: that it is protected is known, and not only presumed. */
+  /** For a protected call: whether the protection is known, not only presumed. */
   readonly isKnownProtected: boolean;
 }
 
@@ -148,7 +148,7 @@ function isProtected(
   return !([...owners].some((owner) => persons.has(owner)) && [...owners].every(isLegalEntity));
 }
 
-/** Section 4: somebody concerned has a form on record that is protected by itself. */
+/** Section 4: somebody concerned has a legal form on record that is always protected. */
 function isKnownProtected(concerned: readonly string[], day: string, records: Records): boolean {
   const forms = concerned.flatMap((person) => formsOf(person, day, records));
   return forms.some((form) => form === 'natural' || form === 'sole-trader' || form === 'partnership');

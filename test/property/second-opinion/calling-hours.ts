@@ -32,7 +32,7 @@ function codeHours(day: string): Hours {
   return { open: 9 * 60, close: closesEarly ? 18 * 60 + 30 : 22 * 60 };
 }
 
-/** Undefined: as the Code. */
+/** Undefined: the same as the Code. */
 function ownHours(day: string, own: readonly OwnHours[]): Hours | undefined {
   const fromOf = ({ from }: OwnHours): string => from ?? '';
   const begun = own.filter((hours) => fromOf(hours) <= day);
@@ -50,7 +50,7 @@ function isHoliday(day: string): boolean {
   return [...moving, ...fixed, royalHoliday(year)].includes(day);
 }
 
-/** King's Day, until 2013 Queen's Day; the day before where it is a Sunday. */
+/** King's Day, until 2013 Queen's Day; the day before if it is a Sunday. */
 function royalHoliday(year: number): string {
   const day = year <= 2013 ? `${year}-04-30` : `${year}-04-27`;
   return weekday(day) === SUNDAY ? addDays(day, -1) : day;

@@ -9,12 +9,12 @@ const FALSE = ['no', 'nee', 'false', '0', 'n'];
 
 type Cell<Value> = Value | null | undefined;
 
-/** For columns where an emptied value is as an empty one. */
+/** For columns in which an unreadable value counts as empty. */
 export function orNull<Value>(cell: Cell<Value>): Value | null {
   return cell ?? null;
 }
 
-/** For columns where it is not. */
+/** For columns in which it does not. */
 export function orUnreadable<Value>(cell: Cell<Value>): Value | null | Unreadable {
   return cell === undefined ? UNREADABLE : cell;
 }
@@ -52,7 +52,7 @@ export function readNumber(cell: string): Cell<string> {
   return /^0[1-9]\d{8}$/u.test(cell) ? `+31${cell.slice(1)}` : undefined;
 }
 
-/** As written; a time behind it does not count. A far day is no day. */
+/** The day as written; a time after it does not count. An implausible day is no day. */
 export function readDay(cell: string): Cell<string> {
   const day = readAnyDay(cell);
   return typeof day === 'string' && far(day) !== undefined ? undefined : day;
@@ -87,11 +87,11 @@ function isDay(day: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
 
-/** A time as written, before it is known what the column makes of it. */
+/** A time as written, before its column gives it a meaning. */
 interface WrittenTime {
   /** Possible points in time of its first instant, in order. */
   readonly starts: readonly bigint[];
-  /** How long what was written lasts: nothing, or a minute. */
+  /** How long the written time lasts: nothing, or a minute. */
   readonly last: bigint;
 }
 
@@ -129,7 +129,7 @@ function wholeDay(day: string, zone: string): Interval {
   return { earliest, latest: following - 1n, isDayOnly: true };
 }
 
-/** A moment that may be an end of something: after 2100 it never came. */
+/** A moment that may end something: one after 2100 never comes. */
 export function readMomentOrNever(cell: string, sourceZone: string, clientZone: string): Cell<Interval> {
   return readEnd(cell) === null ? null : readMoment(cell, sourceZone, clientZone);
 }
@@ -141,8 +141,8 @@ export function readCallStart(cell: string, zone: string): Cell<bigint> {
 }
 
 /**
- * Section 1: a time of a call that follows another. In the minute of the other it counts as that; it takes the second reading where the
- * first comes before the other; more than a day after the start of the call it is no time.
+ * Section 1: a time of a call that follows another. Within the same minute it counts as that other time; if its first reading would
+ * precede the other, the second reading counts; more than a day after the start of the call it is invalid.
  */
 export function readLaterCallTime(cell: string, zone: string, follows: bigint, startedAt: bigint): Cell<bigint> {
   if (cell === '') return null;

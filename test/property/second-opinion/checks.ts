@@ -1,9 +1,9 @@
-/** Section 6: what the checks of a record say, one by one and together. */
+/** Section 6: the outcome of a record's checks, one by one and together. */
 
-/** A check that is not met names the near miss. */
+/** A check that is not met gives the near miss. */
 export type Check = 'met' | { readonly is: 'failed' | 'unknown' | 'open'; readonly nearMiss: string };
 
-/** The near miss is empty where the record is valid. */
+/** The near miss is empty if the record is valid. */
 export interface Assessment {
   readonly status: 'valid' | 'possible' | 'unproven' | 'failed';
   readonly nearMiss: string;
@@ -25,7 +25,7 @@ export function metOr(isMet: boolean, otherwise: Check): Check {
   return isMet ? 'met' : otherwise;
 }
 
-/** Failed is known for sure; next comes what nobody knows, then what the clock leaves open. */
+/** Failed is certain; then comes unknown, then left open by the clock. */
 export function assess(checks: readonly Check[]): Assessment {
   const first = (is: string): string | undefined =>
     checks.flatMap((check) => (check !== 'met' && check.is === is ? [check.nearMiss] : []))[0];

@@ -21,7 +21,7 @@ function localTime(moment: bigint, zone: string): DateTime {
   return DateTime.fromMillis(milliseconds, { zone });
 }
 
-/** The points in time at which the clock showed this: none in the hour that spring skips, two in the one that autumn repeats. */
+/** The points in time at which the clock showed this: none in the hour skipped in spring, two in the hour repeated in autumn. */
 export function readings(wallClock: string, zone: string): bigint[] {
   const asUtc = Date.parse(`${wallClock}Z`);
   const clock = IANAZone.create(zone);

@@ -12,7 +12,7 @@ import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';
 import { type EvaluatedCall, type EvaluatedFinding, type Evaluation, evaluate } from './evaluator.ts';
 import { configurationText, type GeneratedWorkspace, workspaceFiles } from './generated-workspace.ts';
 
-/** A result on which the product and the second opinion differ; null where one of them has no such row. */
+/** A result on which the product and the second opinion differ; null if one of them has no such row. */
 export interface Difference {
   readonly vendor: string;
   readonly callId: string;
@@ -36,11 +36,11 @@ const CALL_COLUMNS: readonly (keyof EvaluatedCall)[] = ['contact', 'regime', 've
 const RESULTS = '../../../src/results';
 
 export interface ProductOptions {
-  /** How many like consents the product takes for a crowd; absent: as it does by itself. */
+  /** How many equal consents the product treats as a crowd; absent: the product's default. */
   readonly crowd?: number;
 }
 
-/** Runs a workspace through both. */
+/** Judges a workspace with both. */
 export async function compare(workspace: GeneratedWorkspace, options: ProductOptions = {}): Promise<Difference[]> {
   const product = await runProduct(workspace, options);
   return differencesOf(flatten(product), flatten(runSecondOpinion(workspace)));
@@ -50,7 +50,7 @@ function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
   return evaluate(configurationText(workspace), workspaceFiles(workspace));
 }
 
-/** Loads and audits as the monthly job does, in a folder and a database that are gone afterwards. */
+/** Loads and audits as the monthly job does, in a temporary folder and database. */
 async function runProduct(generated: GeneratedWorkspace, { crowd }: ProductOptions): Promise<Evaluation> {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'second-opinion-'));
   try {

@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { far } from './cells.ts';
 
 /**
- * `belaudit.yaml` as section 1 of the data contract describes it, read apart from the product: every default filled in, every list
- * present, no mistake looked for. Days are ISO dates; null is an open start or end.
+ * `belaudit.yaml` as section 1 of the data contract describes it, read independently of the product: every default filled in,
+ * every list present, without looking for mistakes. Days are ISO dates; null is an open start or end.
  */
 export interface Configuration {
   readonly timeZone: string;
@@ -38,7 +38,7 @@ export interface OpenMinutes {
   readonly close: number;
 }
 
-/** Undefined: as the Code. */
+/** Undefined: the same as the Code. */
 export interface OwnHours {
   readonly from: string | null;
   readonly weekdays: OpenMinutes | 'none' | undefined;

@@ -5,9 +5,9 @@ import type { Configuration } from './configuration.ts';
 import { entitiesGivenBy, goneInto, isSame } from './entities.ts';
 import { type ConsentRecord, type Interval, UNREADABLE } from './records.ts';
 
-/** Section 6, consent and request: the checks in their order, and what makes a consent less than clean. */
+/** Section 6, consent and request: the checks in order, and the flaws of a consent. */
 
-/** Calls and the configuration: what a consent is judged against beside the call itself. */
+/** Calls and the configuration, against which a consent is judged, besides the call itself. */
 export interface Surroundings {
   readonly configuration: Configuration;
   readonly calls: readonly Call[];
@@ -45,7 +45,7 @@ export function assessConsent(consent: ConsentRecord, call: Call, surroundings: 
   ]);
 }
 
-/** Of a record that fell short: nobody knows whether it was about what the call was about. */
+/** For a record that falls short: whether it was about the call's subject is unknown. */
 export function isUnclearWhatAbout(consent: ConsentRecord, call: Call, surroundings: Surroundings): boolean {
   return [entityCheck(consent, call, surroundings), purposeCheck(consent, call), productCheck(consent, call)].some(
     isUnknown,
@@ -68,7 +68,7 @@ function formCheck({ kind, form, channels, source, initiative }: ConsentRecord, 
   return metOr(!lacksValue, unknown('consent-form-unknown'));
 }
 
-/** The check *entity*: it names the call's entity, what that took over, or the brand that the call was for. */
+/** The check *entity*: the record names the call's entity, a company that it took over, or the brand of the call. */
 function entityCheck({ names }: ConsentRecord, call: Call, { configuration }: Surroundings): Check {
   if (names.length === 0) return unknown('consent-entity-unknown');
   const { entity, brand } = call;
@@ -136,15 +136,15 @@ function wasCollectedIn(consent: ConsentRecord, call: Call, configuration: Confi
   return consent.collectedInCall === call.record.callId && (collector === null || collector === call.record.vendor);
 }
 
-/** Section 5: a call is named, and the log does not show that the consumer rang. */
+/** Section 5: the record names a call, and the log does not show that the consumer called. */
 function wasCollectedInOutboundCall(consent: ConsentRecord, { configuration, calls }: Surroundings): boolean {
   if (consent.collectedInCall === null) return false;
   return !calls.some((call) => call.record.direction === 'inbound' && wasCollectedIn(consent, call, configuration));
 }
 
 /**
- * Section 5, re-consent but for what an objection says: may this record lift something older than `since`? It is unproven where all that
- * stands in its way is a value that nobody knows.
+ * Section 5, re-consent apart from the objection itself: may this record lift something older than `since`? It is unproven if only
+ * unknown values stand in its way.
  */
 export function assessReconsent(
   consent: ConsentRecord,
@@ -170,7 +170,7 @@ export function assessReconsent(
   return checks.every((check) => check === 'met' || isUnknown(check)) ? 'unproven' : 'none';
 }
 
-/** The rules of section 7 that rest on a consent, and their conditions for a conversation; dates are put on here. */
+/** The rules of section 7 that rest on a consent, and their conditions for a conversation; dates are applied here. */
 export const CONSENT_RULES: readonly {
   readonly rule: string;
   readonly from: string;

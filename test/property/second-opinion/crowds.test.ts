@@ -7,14 +7,14 @@ import { generateWorkspace } from './generator.ts';
 import { SeededRandom } from './seeded-random.ts';
 
 /**
- * Of many like consents the product looks only at those in whose place no later one stands. The second opinion looks at all of them, and
- * must come to the same; here each two that are alike are a crowd.
+ * Of many equal consents the product reads only those that no later one replaces. The second opinion reads all of them and must agree;
+ * here two equal consents already count as a crowd.
  */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const FIRST_SEED = 20_261_126;
 const WORKSPACES = 200;
-/** These tell where flaws are left out, and where a consent stands in for another after its six months. */
+/** These show whether flaws are ignored, and whether a consent replaces another after its six months. */
 const TELLING = [0, 2, 5];
 const SCENARIOS = isLong ? 40 : 20;
 const LIKE = 6;
@@ -34,7 +34,7 @@ describe('consents that are given again and again', () => {
   );
 });
 
-/** What most consents must be to be a basis at all: then it matters which of them is taken. */
+/** The values that most consents need to be a basis at all, so that the choice between them matters. */
 const VALID: Row = {
   kind: '',
   names: 'voorbeeld|buurthulp|groenplus',
@@ -46,7 +46,7 @@ const VALID: Row = {
   initiative: 'consumer',
 };
 
-/** Beside each consent others that differ in when they were given, verified, withdrawn and expire, and now and then in their proof. */
+/** Adds consents that differ in when they were given, verified, withdrawn and expire, and now and then in their proof. */
 function withCrowds({ settings, tables }: GeneratedWorkspace, seed: number): GeneratedWorkspace {
   const random = new SeededRandom(seed);
   const crowded = (row: Row): Row[] => {
@@ -76,7 +76,7 @@ function like(row: Row, index: number, random: SeededRandom): Row {
   };
 }
 
-/** A time as it is written, with its day moved. What begins with no day stays as it is. */
+/** A time as written, with its day moved. A text that does not begin with a day does not change. */
 function shifted(time: string | undefined, days: number): string {
   const text = time ?? '';
   const day = DateTime.fromISO(text.slice(0, 10));

@@ -16,41 +16,43 @@ import {
 import type { Settings } from './generated-workspace.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-/** Rows of a scenario: few numbers and persons, so that they collide, and times near to one another. */
+/** Rows of a scenario: few numbers and persons, so that rows meet, and times close to each other. */
 
-/** What a scenario has much of. */
+/** What a scenario has many of. */
 export type Focus = 'anything' | 'objections' | 'requests' | 'consents' | 'customers';
 
 export interface Scenario {
   readonly random: SeededRandom;
-  /** Takes the usual value, or now and then one of the others: in some scenarios nearly all is in order, in others little. */
+  /**
+   * Takes the usual value, or now and then one of the others: in some scenarios nearly everything is in order, in others little.
+   */
   readonly usually: <Value>(probability: number, usual: Value, others: readonly Value[]) => Value;
   readonly focus: Focus;
   /** Begins every id of the scenario. */
   readonly prefix: string;
   readonly settings: Settings;
-  /** The vendor that most of the scenario is about. */
+  /** The vendor of most of the scenario. */
   readonly vendor: string;
   readonly numbers: readonly string[];
   readonly persons: readonly string[];
-  /** Points in time that records are drawn near to: calls, and what is already there. */
+  /** Points in time near which records are drawn: calls, and earlier records. */
   readonly moments: number[];
-  /** Ids of calls that are there, whoever made them. */
+  /** Ids of existing calls, whoever made them. */
   readonly callIds: string[];
-  /** Vendors that are given leads at all, and those that are told whom not to call. */
+  /** Vendors that receive any leads, and vendors that receive suppressions. */
   readonly leadVendors: readonly string[];
   readonly suppressVendors: readonly string[];
 }
 
 export const OWN_NUMBERS: readonly string[] = ['+31201110001', '+31201110002', '+31201110003'];
 
-/** A call centre that the configuration does not have. */
+/** A call centre that the configuration lacks. */
 export const STRANGE_VENDOR = 'vreemd';
 
-/** Milliseconds; more than the last is no time of the same call. */
+/** Milliseconds; a later time cannot belong to the same call. */
 const DAY = 86_400_000;
 
-/** The first company, the second, one taken over and one that nobody knows, in the words that lists have for them. */
+/** The first company, the second, one that was taken over and an unknown one, in the words of lists. */
 const FIRST_ENTITY = ['voorbeeld', 'VOORBEELD', 'Voorbeeld Energie B.V.', 'GroenPlus', 'zonplus'];
 const SECOND_ENTITY = ['buurthulp', 'buurthulp', 'Stichting Buurthulp', 'hulplijn'];
 const OTHER_ENTITIES = [TAKEN_OVER, TAKEN_OVER.toUpperCase(), 'onbekend'];
@@ -138,7 +140,7 @@ export function drawPhone({ random, usually, persons, numbers, moments }: Scenar
   };
 }
 
-/** A number and a person, of which one may be missing. */
+/** A number and a person, one of which may be missing. */
 function drawSubject({ random, usually, persons, numbers }: Scenario): { number: string; person_id: string } {
   const kind = random.fraction();
   const number = usually(0.3, numbers[0] ?? '', numbers);
@@ -196,7 +198,7 @@ export function drawConsent(scenario: Scenario, id: string, zone: string): Row {
   };
 }
 
-/** All that a consent must be to be a basis: then it matters when it was given, to whom, and what is noted of it. */
+/** The values that a consent needs to be a basis, so that its time, company and notes matter. */
 const SOUND_CONSENT: Row = {
   names: 'voorbeeld|buurthulp',
   products: 'solar|donation|boiler',
@@ -205,7 +207,7 @@ const SOUND_CONSENT: Row = {
   source: 'web',
 };
 
-/** When a consent was given that ends, unused, near a call. */
+/** The time of a consent that expires unused near a call. */
 function halfAYearBefore(random: SeededRandom, moments: readonly number[]): number {
   return DateTime.fromMillis(random.pick(moments), { zone: ZONE })
     .minus({ months: 6, days: random.pick([-1, 0, 1, 2, 7]) })
@@ -235,7 +237,7 @@ export function drawRelation(scenario: Scenario, id: string): Row {
   };
 }
 
-/** All that a relation must be to be a basis for the campaigns that sell: then it matters when it ended. */
+/** The values that a relation needs to be a basis for sales campaigns, so that its end matters. */
 const SOUND_RELATION: Row = {
   entity: 'voorbeeld',
   kind: 'subscription',
@@ -244,7 +246,7 @@ const SOUND_RELATION: Row = {
   optout_offered_at_collection: 'yes',
 };
 
-/** A day after which one of the company's terms for former customers ends near a call. */
+/** A day from which one of the company's terms for former customers ends near a call. */
 function dayBeforeTerm({ random, settings: { policy }, moments }: Scenario): string {
   const own = policy.retention.map(({ months }) => months);
   return DateTime.fromMillis(random.pick(moments), { zone: ZONE })

@@ -3,7 +3,7 @@ import { dayNear, ZONE } from './edges.ts';
 import type { Settings, SettingsCampaign, SettingsEntity, SettingsVendor } from './generated-workspace.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-/** Companies, call centres, campaigns and policies of a workspace, drawn to what the rulebook tells apart. */
+/** Companies, call centres, campaigns and policies of a workspace, with the differences that matter to the rulebook. */
 
 export const TAKEN_OVER = 'oude-energie';
 

@@ -6,12 +6,12 @@ import { configurationText, workspaceFiles } from './generated-workspace.ts';
 import { generateWorkspace } from './generator.ts';
 import { SCENARIOS_OF_EVERY_RUN, SEEDS_OF_EVERY_RUN } from './seeds.ts';
 
-/** What nobody draws, nobody compares: in the workspaces of every run all that the rulebook can say must be said somewhere. */
+/** Only outcomes that are drawn can be compared: the workspaces of every run must contain every outcome of the rulebook. */
 
 const PROVEN = ['not-demonstrable', 'possible', 'proven'];
 const ONLY_NOT_DEMONSTRABLE = ['not-demonstrable'];
 
-/** Section 7 of the rulebook: grades by rule, but for those that a call of unknown contact or direction brings down. */
+/** Section 7 of the rulebook: grades by rule, apart from those that an unknown contact or direction lowers. */
 const GRADES: Readonly<Record<string, readonly string[]>> = {
   'called-after-objection': PROVEN,
   'no-legal-basis': PROVEN,

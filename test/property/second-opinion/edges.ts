@@ -33,12 +33,12 @@ export const TURNING_DAYS: readonly string[] = [
   '2025-12-24',
 ];
 
-/** What systems write for "always" and "never", and the days beside them that are days like any other. */
+/** Days that systems write for "always" and "never", and the days next to them, which are normal days. */
 const FAR_STARTS = ['1753-01-01', '0001-01-01', '1899-12-31', '1900-01-01'];
 const FAR_ENDS = ['9999-12-31', '9999-12-31', '2101-01-01', '2100-12-31'];
 const FAR_TIMES = ['9999-12-31T23:59:59', '2101-01-01T00:00', '1899-12-31T12:00:00'];
 
-/** What nobody can read in a column of days, times, numbers, words or amounts. */
+/** Unreadable values for columns of days, times, numbers, words or amounts. */
 export const UNREADABLE_CELL = 'onleesbaar';
 
 const SKIPPED_TIMES = ['2026-03-29T02:30:00', '2026-03-29T02:00', '2025-03-30T02:59:59'];
@@ -66,7 +66,7 @@ const TERMS = [
   { months: -6 },
 ];
 
-/** A point in time near one of those given, often to the second, or a term away from it. */
+/** A point in time near one of the given ones, often to the second, or a term away from it. */
 export function momentNear(random: SeededRandom, moments: readonly number[]): number {
   const from = DateTime.fromMillis(random.pick(moments), { zone: ZONE });
   if (random.chance(0.15)) return from.toMillis();
@@ -96,7 +96,7 @@ export function laterDay(random: SeededRandom, from: string): string {
     .toFormat('yyyy-MM-dd');
 }
 
-/** The start of something, now and then far off, on the wrong side, or unreadable. */
+/** The start of something; now and then implausible, after its end, or unreadable. */
 export function startDay(random: SeededRandom, day: string): string {
   return farDay(random, day, FAR_STARTS, FAR_ENDS);
 }
@@ -110,7 +110,7 @@ function farDay(random: SeededRandom, day: string, far: readonly string[], wrong
   return random.mostly(0.93, day, [...far, random.pick(wrong), UNREADABLE_CELL, UNREADABLE_CELL]);
 }
 
-/** A time, or nothing; now and then a far day, or what is no time. */
+/** A time, or nothing; now and then an implausible day, or an invalid time. */
 export function doubtfulTime(random: SeededRandom, time: string): string {
   return random.mostly(0.93, time, [...FAR_ENDS, ...FAR_TIMES, ...FAR_STARTS, UNREADABLE_CELL, UNREADABLE_CELL]);
 }

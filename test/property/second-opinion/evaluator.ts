@@ -10,8 +10,8 @@ import { type Judgement, RULES, type Rule } from './rules.ts';
 import type { Grade, Level, Verdict } from './verdict.ts';
 
 /**
- * The rulebook once more, written from its text alone: one call at a time, slow and obvious. It judges what the product judges,
- * and shares nothing with it.
+ * The rulebook implemented again from its text alone: one call at a time, slow and obvious. It judges the same calls as the
+ * product and shares no code with it.
  */
 
 export interface EvaluatedFinding {
@@ -43,7 +43,7 @@ export interface Evaluation {
   readonly calls: readonly EvaluatedCall[];
 }
 
-/** Judges every call of the period of a workspace: its `belaudit.yaml`, and the files that this names. */
+/** Judges every call of a workspace's period: from its `belaudit.yaml`, and the files that this names. */
 export function evaluate(configurationText: string, files: Files): Evaluation {
   const configuration = readConfiguration(configurationText);
   const records = readRecords(configuration, files);
@@ -136,7 +136,7 @@ function looksAt({ contact }: Rule, call: Call): boolean {
   }
 }
 
-/** Section 2: where it is not sure that anybody was reached, or who called whom. */
+/** Section 2: it is not certain that anybody was reached, or who called whom. */
 function isOnlyPossible(rule: Rule, call: Call): boolean {
   if (call.record.direction === 'unknown') return true;
   if (call.contact === 'voicemail') return rule.id === 'called-after-objection';

@@ -3,13 +3,13 @@ import type { Feed } from '../../../src/model/feeds.ts';
 import { type Row, writeCsv } from './canonical-csv.ts';
 import type { Files } from './reader.ts';
 
-/** A workspace as data, so that parts of it can be taken away. */
+/** A workspace as data, so that parts of it can be removed. */
 export interface GeneratedWorkspace {
   readonly settings: Settings;
   readonly tables: readonly Table[];
 }
 
-/** `belaudit.yaml` but for its sources. */
+/** `belaudit.yaml` without its sources. */
 export interface Settings {
   readonly client: { readonly entities: readonly SettingsEntity[]; readonly [key: string]: unknown };
   readonly audit: { readonly from: string; readonly to: string; readonly as_of: string };

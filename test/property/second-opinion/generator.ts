@@ -23,8 +23,8 @@ import type { GeneratedWorkspace, Settings, Table } from './generated-workspace.
 import { SeededRandom } from './seeded-random.ts';
 
 /**
- * Workspaces drawn to the edges of the rulebook. A workspace holds many scenarios, each with a few numbers, persons and records of its
- * own that collide with one another; entities, vendors, campaigns and the company's own numbers are shared.
+ * Workspaces that test the edges of the rulebook. A workspace contains many scenarios, each with a few numbers, persons and records of
+ * its own that interact; they share entities, vendors, campaigns and the company's own numbers.
  */
 
 type Rows = Map<Feed, Row[]>;
@@ -35,7 +35,7 @@ const FOCUSES: readonly Focus[] = [
 ] as const;
 const OTHER_ZONE_CHANCE = 0.2;
 const ABSENT_FEED_CHANCE = 0.08;
-/** Kinds of columns in which any text is a value. */
+/** Kinds of columns in which any text is valid. */
 const FREE_KINDS = ['text', 'list'];
 
 export function generateWorkspace(seed: number, scenarios: number): GeneratedWorkspace {
@@ -68,7 +68,7 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
   return { settings, tables: tablesOf(rows, zones, random) };
 }
 
-/** Now and then the log of a vendor begins some six months before what happens, so that it may or may not reach back to a consent. */
+/** Now and then a vendor's log begins some six months before the events, so that it may or may not reach back to a consent. */
 function drawLogStart(
   random: SeededRandom,
   settings: Settings,
@@ -142,7 +142,7 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
   add('scrubs', random.pick([0, 0, 0, 1]), drawScrub);
 }
 
-/** In other words that mean the same; and now and then a value that cannot be read, also where the row then falls. */
+/** In other words with the same meaning; and now and then an unreadable value, even if the row is then rejected. */
 function spoilt(random: SeededRandom, feed: Feed, plain: Row): Row {
   const row = random.chance(0.2) ? inOtherWords(random, feed, plain) : plain;
   if (!random.chance(0.06)) return row;
@@ -184,7 +184,7 @@ function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
   rows.set('numbers', listed);
 }
 
-/** A source that names the vendor goes before what its rows say; nobody can name one that the configuration does not have. */
+/** A source that names the vendor overrides its rows, but cannot name a vendor that the configuration lacks. */
 function callTablesByVendor(records: readonly Row[], zone: string | undefined, random: SeededRandom): Table[] {
   const vendors = [...new Set(records.map((row) => row['vendor'] ?? ''))].filter((each) => each !== STRANGE_VENDOR);
   return vendors.map((vendor) => ({
@@ -224,7 +224,7 @@ function headingsOf(feed: Feed, random: SeededRandom): readonly string[] {
   return columns.filter((column) => column !== lost).map(({ name }) => name);
 }
 
-/** Now and then a source says for all its rows which company they are about. */
+/** Now and then a source names the company of all its rows. */
 function constantsOf(feed: Feed, random: SeededRandom): Pick<Table, 'constants'> {
   const hasEntity = feed === 'objections' || feed === 'handovers' || feed === 'relations';
   return hasEntity && random.chance(0.05) ? { constants: { entity: random.pick(['GroenPlus', 'buurthulp']) } } : {};

@@ -6,7 +6,7 @@ import { entitiesGivenBy } from './entities.ts';
 import type { Interval, ObjectionRecord, PhoneRecord, Records } from './records.ts';
 import type { Grade } from './verdict.ts';
 
-/** Section 5: objections, which calls they concern, and what stands against a call. */
+/** Section 5: objections, the calls that they concern, and the outcome for a call. */
 export interface Objection {
   readonly id: string;
   readonly objected: Interval;
@@ -67,7 +67,7 @@ function fromRecord(record: ObjectionRecord, calls: readonly Call[], configurati
   };
 }
 
-/** The call with its id; where there is no such call, those that its time points to. */
+/** The call with its id; if there is none, the calls that its time suggests. */
 function callsItWasMadeIn(record: ObjectionRecord, recordedBy: string | null, calls: readonly Call[]): Set<Call> {
   const isRecorders = ({ record: { vendor } }: Call): boolean =>
     recordedBy === null || recordedBy === 'client' || vendor === recordedBy;
@@ -100,7 +100,7 @@ function isForEntity({ entity }: Objection, call: Call, configuration: Configura
   return meant.length === 0 || meant.some(({ id }) => id === call.entity.id);
 }
 
-/** A number speaks for whoever is called on it, unless it names somebody who gave it up to others. */
+/** An objection by number applies to whoever is called on it, unless it names a person who gave up the number to others. */
 function isForConsumer({ number, personId }: Objection, call: Call, records: Records): boolean {
   const { persons, owners, record } = call;
   if (personId !== null && (persons.has(personId) || owners.has(personId))) return true;
@@ -138,7 +138,7 @@ export function standingAgainst(
     .filter((standing) => standing !== null);
 }
 
-/** What a new consent or request leaves of an objection; null: nothing. */
+/** The grade of an objection after a new consent or request; null: lifted. */
 function leftOf(
   objection: Objection,
   call: Call,

@@ -39,14 +39,14 @@ import {
 /** Canonical files of a workspace, by their paths in it. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Where a row was read: what its source says beside the row itself. */
+/** The source of a row: the values that it gives for all its rows. */
 interface Origin {
   readonly source: Source;
   readonly zone: string;
   readonly configuration: Configuration;
 }
 
-/** A row of which a required value is missing or cannot be read is no record. */
+/** A row with a missing or unreadable required value is no record. */
 type Read<Value> = (row: Cells, origin: Origin) => Value | null;
 type Cells = (column: string) => string;
 
@@ -65,7 +65,7 @@ const RESULTS = [
   'machine',
 ];
 
-/** Reads the files that the sources name, in the order of their delivery: of rows with the same key the last one counts. */
+/** Reads the files that the sources name, in order of delivery: of rows with the same key the last one counts. */
 export function readRecords(configuration: Configuration, files: Files): Records {
   const read = <Value>(feed: string, reader: Read<Value>, key: (value: Value) => readonly unknown[]): Value[] =>
     readFeed(configuration, files, feed, reader, key);
@@ -135,7 +135,7 @@ function rowsOf(source: Source, files: Files): Row[] {
     .flatMap((path) => parseCsv(files.get(path) ?? ''));
 }
 
-/** Rows of a vendor that the configuration does not have are rejected; what the source says goes before the row. */
+/** Rows of a vendor that the configuration lacks are rejected; the source overrides the row. */
 function readVendor(cell: Cells, { source, configuration }: Origin): string | null {
   const vendor = source.vendor ?? cell('vendor');
   return configuration.vendors.some(({ id }) => id === vendor) ? vendor : null;
@@ -174,7 +174,7 @@ function readCall(cell: Cells, origin: Origin): CallRecord | null {
   };
 }
 
-/** Whatever cannot be read is outbound, as what is not given (burden of proof). */
+/** An unreadable or missing value counts as outbound (burden of proof). */
 function readDirection(cell: string): CallRecord['direction'] {
   return cell === 'inbound' || cell === 'unknown' ? cell : 'outbound';
 }
@@ -228,12 +228,12 @@ function readRelation(cell: Cells): RelationRecord | null {
   };
 }
 
-/** Undefined where there is none; null where it is open. */
+/** Undefined if there is none; null if it is open. */
 function readRequiredStart(cell: string): string | null | undefined {
   return cell === '' ? undefined : readStart(cell);
 }
 
-/** A consent or relation of which neither number nor person is known is about nobody: the row is rejected. */
+/** A consent or relation without a known number or person is about nobody: the row is rejected. */
 function readSubject(cell: Cells): Pick<ConsentRecord, 'number' | 'personId'> | null {
   const number = orNull(readNumber(cell('number')));
   const personId = readText(cell('person_id'));
@@ -268,12 +268,12 @@ function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
   };
 }
 
-/** A default stands for an empty value only. */
+/** A default only replaces an empty value. */
 function withDefault(word: string | null | undefined, standard: string): string {
   return word === undefined ? UNREADABLE : (word ?? standard);
 }
 
-/** A list with one bad item is bad as a whole. */
+/** A list with one bad item is invalid as a whole. */
 function readChannels(cell: string): ConsentRecord['channels'] {
   const channels = cell === '' ? ['phone'] : readList(cell);
   return channels.every((channel) => ['phone', 'email', 'sms'].includes(channel)) ? channels : UNREADABLE;
@@ -321,7 +321,7 @@ function readScrub(cell: Cells, origin: Origin): ScrubRecord | null {
   return { vendor, registerDate, campaign: readText(cell('campaign')) };
 }
 
-/** A lead for an entity that nobody knows is no lead (rulebook, section 9). */
+/** A lead for an unknown entity is no lead (rulebook, section 9). */
 function readHandover(cell: Cells, origin: Origin): HandoverRecord | null {
   const vendor = readVendor(cell, origin);
   const number = orNull(readNumber(cell('number')));

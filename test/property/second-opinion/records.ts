@@ -1,7 +1,7 @@
 /**
- * The records that the evaluator judges by. Null is an empty cell. `unreadable` is a cell that was given and could not be read,
- * where that is not the same as an empty one (data contract, section 2): it is not known.
- * Days are ISO dates; points in time are microseconds since 1970-01-01T00:00:00Z.
+ * The records on which the evaluator bases its judgement. Null is an empty cell. `unreadable` is a cell with an unreadable value,
+ * where that differs from an empty one (data contract, section 2): its value is unknown. Days are ISO dates; points in time are
+ * microseconds since 1970-01-01T00:00:00Z.
  */
 export type Unreadable = 'unreadable';
 export const UNREADABLE: Unreadable = 'unreadable';
@@ -20,7 +20,7 @@ export interface CallRecord {
   readonly startedAt: bigint;
   readonly connectedAt: bigint | null;
   readonly endedAt: bigint | null;
-  /** The column, not what follows from the times. */
+  /** The value of the column, not one derived from the times. */
   readonly talkSeconds: number | null;
   readonly connected: boolean | null;
   readonly result: string | null;
@@ -39,13 +39,13 @@ export interface CallRecord {
   readonly callbackAgreed: boolean | null;
 }
 
-/** Days from and to, inclusive; an open bound is null, and so is one that could not be read. */
+/** Days from and to, inclusive; an open or unreadable bound is null. */
 export interface Validity {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** A start that could not be read is open, but does not make the row the same as one without: it takes nothing from a good row. */
+/** An unreadable start is open, but does not make the row equal to one without a start: it replaces no good row. */
 interface KeptApart {
   readonly hasUnreadableFrom: boolean;
 }
@@ -130,7 +130,7 @@ export interface HandoverRecord {
   readonly delivered: Interval;
 }
 
-/** A number of a call list that was screened, and handed over. */
+/** A number of a call list that was screened and handed over. */
 export interface ScreeningRecord {
   readonly vendor: string;
   readonly campaign: string | null;

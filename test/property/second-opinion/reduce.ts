@@ -7,10 +7,10 @@ import {
   workspaceFiles,
 } from './generated-workspace.ts';
 
-/** Does what we are after still happen in this smaller workspace? */
+/** Does the fault still occur in this smaller workspace? */
 type Question = (workspace: GeneratedWorkspace) => Promise<boolean>;
 
-/** A disagreement in as small a workspace as was found in that many seconds, as files to be read by a person. */
+/** A disagreement in the smallest workspace found within this many seconds, as files for a person to read. */
 export async function reduceDifference(
   workspace: GeneratedWorkspace,
   difference: Difference,
@@ -27,8 +27,8 @@ export async function reduceDifference(
 }
 
 /**
- * The smallest workspace in which it still happens: rows, settings and cells are taken away while it does.
- * Half of the rows at first, then ever smaller parts of them, so that large workspaces shrink in few steps.
+ * The smallest workspace in which the fault still occurs. It removes rows, settings and cells as long as it does: first half of
+ * the rows, then ever smaller parts, so that large workspaces shrink in few steps.
  */
 async function reduce(workspace: GeneratedWorkspace, stillHappens: Question): Promise<GeneratedWorkspace> {
   let smallest = await withoutRows(workspace, stillHappens);
@@ -50,7 +50,7 @@ async function firstThatHappens(
   return undefined;
 }
 
-/** A workspace that can no longer be read is none in which it happens. */
+/** A workspace that can no longer be read does not count. */
 async function happens(workspace: GeneratedWorkspace, stillHappens: Question): Promise<boolean> {
   try {
     return await stillHappens(workspace);
@@ -124,7 +124,7 @@ function* withoutCells(workspace: GeneratedWorkspace): Generator<GeneratedWorksp
   }
 }
 
-/** The workspace as the files of an acceptance case, to be read by a person; columns that nothing stands in are left out. */
+/** The workspace as the files of an acceptance case, for a person to read; without empty columns. */
 function printWorkspace(workspace: GeneratedWorkspace): string {
   const tables = workspace.tables.map((table): Table => {
     const used = table.headings.filter((heading) => table.rows.some((row) => (row[heading] ?? '') !== ''));

@@ -5,9 +5,9 @@ import type { Configuration } from './configuration.ts';
 import { entitiesNamed, isSame } from './entities.ts';
 import type { RelationRecord } from './records.ts';
 
-/** Section 6, relation: the checks in their order, its end, and the terms after it. */
+/** Section 6, relation: the checks in order, its end, and the terms after it. */
 
-/** What began before every day. */
+/** A start before every day. */
 const LONG_AGO = '0000-01-01';
 
 export function isRelationCandidate(relation: RelationRecord, call: Call): boolean {
@@ -46,7 +46,9 @@ function lastingChecks(relation: RelationRecord, call: Call, configuration: Conf
   ];
 }
 
-/** A company that was taken over leaves it open whether its customers came along, also where it is still an entity of its own. */
+/**
+ * For a company that was taken over, it stays open whether its customers came along, even if it is still an entity of its own.
+ */
 function entityCheck({ entity }: RelationRecord, call: Call, configuration: Configuration): Check {
   const named = entitiesNamed(entity, configuration).map(({ id }) => id);
   if (named.includes(call.entity.id)) return 'met';
@@ -92,7 +94,7 @@ function abolishedCheck({ kind }: RelationRecord, call: Call): Check {
   return metOr(isForTrade || isForCharity, failed('relation-abolished'));
 }
 
-/** Null: it is running. */
+/** Null: it has not ended. */
 export function endOf(relation: RelationRecord): string | null {
   if (relation.endedOn !== null) return relation.endedOn;
   return relation.kind === 'subscription' || relation.kind === 'volunteer' ? null : startOf(relation);

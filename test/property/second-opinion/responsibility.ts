@@ -21,7 +21,7 @@ interface Case {
 const CLIENT = 'client';
 const NO_TRACE: Responsibility = { responsible: 'undetermined', cause: 'no-trace' };
 
-/** Handovers of this number to this vendor, for the call's entity, without one, or (suppressions) with one that nobody knows. */
+/** Handovers of this number to this vendor: for the call's entity, for no entity, or (suppressions) for an unknown one. */
 function handovers({ call, records, surroundings }: Case, kind: 'lead' | 'suppress'): HandoverRecord[] {
   const isForEntity = ({ entity }: HandoverRecord): boolean => {
     if (entity === null) return true;
@@ -49,7 +49,7 @@ function isOvertakenByLead({ delivered }: HandoverRecord, subject: Case): boolea
   );
 }
 
-/** Suppressions that the vendor has had the time to process, and that no re-consent overtook. */
+/** Suppressions that the vendor had time to process, and that no re-consent overtook. */
 function processedSuppressions(subject: Case): HandoverRecord[] {
   const processedUntil = subject.call.moment - BigInt(vendorOf(subject).suppressionHours) * HOUR;
   return handovers(subject, 'suppress').filter(
@@ -123,7 +123,7 @@ export function forObjection(
   return isClients ? { responsible: CLIENT, cause: 'within-agreed-time' } : NO_TRACE;
 }
 
-/** `k`: what the client recorded itself, or was reported; by the latest reading. */
+/** `k`: the objections that the client recorded itself, or that were reported to it; by their latest reading. */
 function clientKnewSince(objections: readonly Objection[]): bigint | null {
   const moments = objections.flatMap(({ recordedBy, objected, reported }) => [
     ...(recordedBy === CLIENT ? [objected.latest] : []),
@@ -146,7 +146,7 @@ function causeOfClient(subject: Case, knownSince: bigint): string {
   return isAnyLoaded ? 'not-passed-on' : 'passing-on-not-shown';
 }
 
-/** Of the vendors that should have reported an objection by now, the one that recorded the earliest. */
+/** Of the vendors that should have reported an objection by now, the one that recorded it first. */
 function latestReporter(objections: readonly Objection[], call: Call, surroundings: Surroundings): string | null {
   const [earliest] = objections
     .filter(({ recordedBy, objected }) => {
@@ -162,7 +162,7 @@ function latestReporter(objections: readonly Objection[], call: Call, surroundin
   return earliest?.recordedBy ?? null;
 }
 
-/** Calls without a basis, or on one that had grown too old. */
+/** Calls without a basis, or on one that was too old. */
 export function forBasis(call: Call, records: Records, surroundings: Surroundings): Responsibility {
   const subject: Case = { call, records, surroundings };
   const vendor = call.record.vendor;
@@ -176,13 +176,13 @@ export function forBasis(call: Call, records: Records, surroundings: Surrounding
   return getsLists ? { responsible: vendor, cause: 'outside-supplied-lists' } : NO_TRACE;
 }
 
-/** A lead of which only the day is known counts on that day too. */
+/** A lead with only a day counts on that day too. */
 function isLeadBefore({ delivered }: HandoverRecord, { call, surroundings }: Case): boolean {
   if (delivered.latest <= call.moment) return true;
   return delivered.isDayOnly && dayOf(delivered.earliest, surroundings.configuration.timeZone) === call.day;
 }
 
-/** Whose norm the company's own hours are: the call centre's too, where its contract says so. */
+/** Who is bound by the company's own hours: the call centre too, if its contract says so. */
 export function forOwnHours(call: Call, surroundings: Surroundings): Responsibility {
   const { id, ownHoursAgreed } = vendorOf({ call, surroundings });
   return ownHoursAgreed ? { responsible: id, cause: 'contract-duty' } : { responsible: CLIENT, cause: 'own-norm' };

@@ -19,7 +19,7 @@ export interface Judgement {
   readonly surroundings: Surroundings;
 }
 
-/** What a rule says of a call that breaks it. */
+/** What a rule finds in a call that breaks it. */
 interface Outcome {
   readonly grade: Grade;
   readonly reason?: string;
@@ -223,7 +223,7 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** Where somebody is only presumed to be protected, nothing that needs it is proven. */
+/** If somebody's protection is only presumed, no finding that needs it is proven. */
 function provenOf({ isKnownProtected }: Call): Grade {
   return isKnownProtected ? 'proven' : 'not-demonstrable';
 }
@@ -298,7 +298,7 @@ function callerIdWithheld({ call, basis: { request } }: Judgement): Outcome | nu
   return { grade: gradeBeside(request) };
 }
 
-/** A request that may cover the call leaves doubt; so does one of which too little is known. */
+/** A request that may cover the call leaves doubt; so does an incompletely known one. */
 function gradeBeside(best: BestStatus): Grade {
   if (best === 'possible') return 'possible';
   return best === 'unproven' ? 'not-demonstrable' : 'proven';
@@ -359,7 +359,7 @@ function objectionOpen({ call, standing, surroundings }: Judgement): Outcome | n
   return { grade: provenOf(call), objections: objectionIds(standing) };
 }
 
-/** Outside the hours of the Code, or of the company: not where the consumer asked for it. */
+/** Outside the hours of the Code, or of the company, unless the consumer asked for it. */
 function callAtOtherHours({ call, basis: { request } }: Judgement): Outcome | null {
   const { callbackAgreed } = call.record;
   const mayHaveAgreed = call.day < NEW_CODE;

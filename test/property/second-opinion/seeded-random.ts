@@ -1,4 +1,4 @@
-/** Random choices that a seed repeats. */
+/** Random choices that depend on a seed alone. */
 export class SeededRandom {
   private state: number;
 

@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** The call centre beta, whose log names what was offered; each later file tells calls again. */
+/** The call centre beta, whose log notes the offer; each later file delivers calls again. */
 async function loaded(
   name: string,
   deliveries: readonly (readonly string[])[],
@@ -62,7 +62,7 @@ async function findings(store: Store): Promise<readonly string[]> {
   return rows.map(({ told }) => told);
 }
 
-/** Columns of `changed_value`, which is made in two ways: with rows and without. */
+/** Columns of `changed_value`, which is made in two ways: with and without rows. */
 const CHANGED_VALUE_COLUMNS = [
   ...['call_key BIGINT', 'turn INTEGER', 'replaced_by_file_key INTEGER', 'replaced_by_row BIGINT'],
   ...['position INTEGER', 'column_name VARCHAR', 'before VARCHAR', 'after VARCHAR'],

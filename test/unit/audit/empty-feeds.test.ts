@@ -11,7 +11,7 @@ import { inWords } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
-/** A feed that is absent costs nothing: what follows from it alone is made without planning its SELECT. */
+/** An absent feed costs nothing: tables that depend on it alone are made without planning their SELECT. */
 
 const CASE = join(import.meta.dirname, '../../acceptance/cases/01-objection-at-the-other-vendor');
 
@@ -30,7 +30,10 @@ describe('a table that follows another', () => {
   });
   afterAll(() => workspace.close());
 
-  /** Rows of the SELECT of a step, and the names and types of its columns; a column of words is of the type `word`. @param empty a table that has no rows for it */
+  /**
+   * The number of rows of a step's SELECT, and the names and types of its columns; columns of words have the type `word`.
+   * @param empty a table without rows for it
+   */
   async function made(step: StandingStep, empty?: string) {
     const text = inWords(standingSql(step, standingOfLaw), OUTCOME_WORD, step.words ?? []);
     const sql = text.replaceAll(new RegExp(`\\b(from|join) ${empty}\\b`, 'gu'), `$1 (select * from ${empty} limit 0)`);

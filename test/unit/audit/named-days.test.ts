@@ -5,11 +5,11 @@ import { standingOfLaw } from '../../../src/rulebook/outcome.ts';
 import { STANDING_STEPS, standingSql } from '../../../src/standing/standing.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 
-/** Every step of an audit goes through the calendar, so that it has the years alone that something names. */
+/** Every step of an audit reads the calendar, so it only has the years that something names. */
 
 const AUDIT = new URL('../../../src/audit/audit.ts', import.meta.url).href;
 
-/** What standing reads, by the country's law or without it. */
+/** The columns that standing reads, from the country's law or its own. */
 const READ = STANDING_STEPS.map((step) => standingSql(step, (file) => standingOfLaw(file))).join('\n');
 
 it('looks at every day of every fact that standing reads: a new feed that no rule needs is listed nowhere', () => {

@@ -14,20 +14,20 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { generateWorkspace } from '../../bench/generate.ts';
 
 /**
- * No statement of an audit falls off a cliff: none compares all rows with all rows, and none makes more rows on its way than its input
- * explains, though one number has a tenth of all calls and a twentieth of all consents.
+ * No statement of an audit explodes: none compares all rows with all rows, and none produces more intermediate rows than its input
+ * explains, even though one number has a tenth of all calls and a twentieth of all consents.
  */
 
 const CALLS = 20_000;
-/** Rows of any operator, for each call: a call has a few persons, records and findings. */
+/** The most rows of an operator per call: a call has a few persons, records and findings. */
 const MOST_ROWS_PER_CALL = 5;
-/** Rows of a list that does not grow with the calls. */
+/** The most rows of a list that does not grow with the calls. */
 const SHORT_LIST = 10;
 const TIMEOUT = 300_000;
-/** Enough to know a question by. */
+/** Enough characters to recognise a query. */
 const QUESTION_CHARACTERS = 80;
 
-/** Joins that look at every pair of rows. */
+/** Joins that compare every pair of rows. */
 const PAIRWISE = ['NESTED_LOOP_JOIN', 'BLOCKWISE_NL_JOIN', 'CROSS_PRODUCT', 'IE_JOIN', 'PIECEWISE_MERGE_JOIN'];
 
 interface Operator {
@@ -38,7 +38,7 @@ interface Operator {
 }
 
 interface Profiled {
-  /** The table that is made or filled; of a question its first words. */
+  /** The table that a statement makes or fills; for a query its first words. */
   readonly table: string;
   readonly operators: readonly Operator[];
 }
@@ -75,7 +75,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** From now on the store keeps the plan of each statement that makes or fills a table, or joins some, with the rows that came out of each operator. */
+/**
+ * From now on the store records the plan of each statement that makes or fills a table, or joins several, with the number of rows of each operator.
+ */
 function profile(store: Store): void {
   const run = store.run.bind(store);
   const rows = store.rows.bind(store);
@@ -149,7 +151,7 @@ describe('the plans of an audit', () => {
   });
 
   it('compare no table with another row by row', () => {
-    // What stands in the configuration or the rulebook, such as the regimes, is a list of which each row may be laid beside a list of others.
+    // A list from the configuration or the rulebook, such as the regimes, may be joined with every row of another list.
     const isShort = ({ children = [] }: Operator): boolean =>
       children.some((child) => (child.operator_cardinality ?? 0) <= SHORT_LIST);
     const found = allOperators().filter(

@@ -9,7 +9,7 @@ import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { generateWorkspace } from '../../bench/generate.ts';
 
-/** What a load and an audit tell of how far they are. */
+/** The progress that a load and an audit report. */
 
 interface Told {
   readonly name: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ToldGap } from '../../../cli/api.ts';
 import { run, standIn } from './stand-in.ts';
 
-/** One that no check can tell before the calls are judged. */
+/** A gap that no check can find before the calls are judged. */
 const OPEN_GAP: ToldGap = {
   ...{ id: 'outcome:alfa/no-legal-basis', vendors: ['alfa'], what: 'Hard to believe.', where: '', weight: '' },
   ...{ todo: 'Look at three of these calls.', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },

@@ -5,7 +5,7 @@ type PartOf<Whole> = Whole extends readonly (infer Item)[]
     ? { readonly [Key in keyof Whole]?: PartOf<Whole[Key]> }
     : Whole;
 
-/** A value of which only this part is there: whoever reads more of it than the test foresees fails. */
+/** A value with only this part: reading any other part fails. */
 export function partOf<Whole>(part: PartOf<NoInfer<Whole>>): Whole {
   return part as Whole;
 }

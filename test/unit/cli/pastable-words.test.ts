@@ -11,7 +11,7 @@ it.each([
   ['a"; id; "b', `'a"; id; "b'`],
 ])('the word %s of a command is printed so that a terminal runs nothing of it: %s', (word, printed) => {
   expect(pastable(word)).toBe(printed);
-  // Words of Windows are not for a shell that takes backslashes for something else.
+  // Words for Windows are not for a shell that interprets backslashes.
   if (!word.includes('\\'))
     expect(spawnSync('sh', ['-c', `printf %s ${printed}`], { encoding: 'utf8', env: { HOME: 'home' } }).stdout).toBe(
       word,

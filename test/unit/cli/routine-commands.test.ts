@@ -4,7 +4,7 @@ import { run, standIn } from './stand-in.ts';
 
 const NOTE = '--summary reports/summary.md';
 
-/** What was asked of the notes about runs. */
+/** The requests for notes about runs. */
 function notes(calls: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   return calls.filter(([name]) => String(name).includes('ote'));
 }

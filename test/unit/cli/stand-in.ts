@@ -26,7 +26,7 @@ import {
 } from './told-answers.ts';
 import { MONTHS, outcome, RULE, SEVERAL } from './told-results.ts';
 
-/** What a command printed and how it ended. */
+/** The output and the exit code of a command. */
 export interface Ran {
   readonly code: number;
   readonly out: string;
@@ -44,7 +44,7 @@ const WORKSPACE: Workspace = {
   reportsDirectory: '/workspace/reports',
 };
 
-/** A library that notes what it was asked, and answers as it is told. */
+/** A library that records its calls, and returns the given answers. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
   const run =
@@ -312,7 +312,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     readFindings: async () => partOf([{ rule: RULE.id, vendor: 'alfa', call_id: '1' }]),
     ...answers,
   };
-  // A command that asks for anything else fails.
+  // A command that calls anything else fails.
   return { api: api as Api, calls };
 }
 

@@ -126,7 +126,7 @@ const NO_REASON: VersionChanges['because'] = {
   ...{ rulebook: ['nl-8', 'nl-9'], program: null, as_of: null, earlier_months: false },
 };
 
-/** Stored months of an earlier rulebook: one that changes, and one of which that cannot be told. */
+/** Stored months of an earlier rulebook: one that changes, and one that cannot be compared. */
 export const RULEBOOK: Awaited<ReturnType<Api['rulebookChanges']>> = {
   ...{ rulebook: 'nl-9', alike: 2 },
   periods: [

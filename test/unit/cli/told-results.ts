@@ -153,7 +153,7 @@ export function outcome(totals: Partial<Figures> = {}): RunOutcome {
   };
 }
 
-/** May, which a file that came late touches. */
+/** May, which a late file affects. */
 export const TOUCHED: TouchedPeriod = {
   ...{ name: '2026-05-01_2026-05-31', from: '2026-05-01', to: '2026-05-31', calls: 31, of: 4200 },
   files: [{ path: 'in/client/late.csv', feed: 'objections', calls: 31 }],

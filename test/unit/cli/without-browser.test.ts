@@ -4,7 +4,7 @@ import { run, standIn } from './stand-in.ts';
 
 const NO_BROWSER = new UserError('BROWSER_NOT_FOUND', 'No browser was found.', 'Install one.');
 
-/** Refuses work that wants PDFs, and remembers what was asked for. */
+/** Refuses work that needs PDFs, and records the requests. */
 function withoutBrowser(): { readonly api: ReturnType<typeof standIn>['api']; readonly asked: boolean[] } {
   const { api } = standIn();
   const asked: boolean[] = [];

@@ -53,7 +53,7 @@ sources:
 ${others.join('')}`;
 }
 
-/** What one check finds in a workspace, and how much it looked at. */
+/** The results of one check in a workspace, and how much it examined. */
 async function checked(check: string, world: World): Promise<Outcome> {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'completeness-'));
   const write = (path: string, text: string): void => {
@@ -96,7 +96,7 @@ function calls(
   }));
 }
 
-/** A time on a June day, minutes after nine. */
+/** A time on a June day, given in minutes after nine. */
 function june(day: number, minutes = 0): string {
   const clock = new Date(Date.UTC(2026, 5, day, 9, minutes)).toISOString();
   return clock.slice(0, 19);
@@ -224,7 +224,7 @@ describe('invoice-difference', () => {
 
 describe('silent-day', () => {
   const bound = '{ from: 2026-01-01, to: 2026-12-31 }';
-  /** Working days of June 2026 from the first on. */
+  /** The first working days of June 2026. */
   const working = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17];
   const on = (days: readonly number[]): World['calls'] =>
     days.map((day) => ({ call_id: `A-${day}`, started_at: june(day) }));
@@ -421,7 +421,7 @@ describe('revised-row', () => {
 });
 
 describe('objection-rate-implausible', () => {
-  /** So many conversations of a call centre, of which so many end in an objection. */
+  /** Conversations of a call centre, some of which end in an objection. */
   const part = (vendor: string, count: number, objections: number, agent = ''): World['calls'] =>
     calls(count, (place) => ({
       vendor,

@@ -13,7 +13,7 @@ describe('the folder of an answer, named for the list that was asked about', () 
     ['０６１２３４５６７８.csv', '678'],
     ['⓿❻❶❷❸❹❺❻❼❽.csv', '678'],
     ['+49·170·1234567.csv', '567'],
-    // Letters that do not come along would leave the digits side by side.
+    // Dropped letters would leave the digits side by side.
     ['0б6б1ц2ф3г4ш5щ6й7л8.csv', '678'],
     ['06д12345678.csv', '678'],
     ['0(6)⑴12345678.csv', '678'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { belongsToPerson, type Ownership } from '../../../src/dossier/belongs-to-person.ts';
 
-/** First A, then nobody for nine days, then B, and for the last ten days C beside B. */
+/** First A, then nobody for nine days, then B, and for the last ten days also C. */
 const OWNERS: readonly Ownership[] = [
   { person_id: 'A', from_day: 0, to_day: 100 },
   { person_id: 'B', from_day: 110, to_day: 200 },

@@ -39,8 +39,8 @@ sources:
 const CALLS = 'call_id,started_at,called_number,talk_seconds,result,direction,caller_number,agent,campaign,person_id';
 
 /**
- * One number that passed from P1 to P2 on 1 January 2026, with everything that can be known of one; a second one with the same last three
- * digits; one that is only the caller's; one that stands in a rejected row alone; one that stands only in rows that later ones of other numbers replaced.
+ * One number that passed from P1 to P2 on 1 January 2026, with every kind of record; another with the same last three digits; one that is only the
+ * caller's; one that occurs only in a rejected row; one that occurs only in rows that later rows of other numbers replaced.
  */
 export const NUMBER = '+31612345678';
 export const NAMESAKE = '+31687654678';
@@ -49,7 +49,7 @@ export const IN_REJECTED_ROW = '+31611112222';
 export const REPLACED = '+31633334455';
 
 const FILES: Readonly<Record<string, string>> = {
-  // So that agents have the same pseudonyms in every run of the tests.
+  // Gives agents the same pseudonyms in every run of the tests.
   '.belaudit/pseudonyms.key': `${'5a'.repeat(32)}\n`,
   'belaudit.yaml': CONFIGURATION,
   'in/alfa-1.csv': [
@@ -109,7 +109,7 @@ const FILES: Readonly<Record<string, string>> = {
   'in/numbers.csv': 'number,listed_from,listed_to\n+31858880100,2024-09-01,\n',
 };
 
-/** A workspace with those files, loaded and judged; `changed` stand in the place of some. */
+/** A workspace with those files, loaded and judged; `changed` replaces some. */
 export async function dossierTestWorkspace(
   directory: string,
   changed: Readonly<Record<string, string>> = {},

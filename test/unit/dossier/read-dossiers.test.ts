@@ -100,7 +100,7 @@ describe.each(CASES)('dossiers of %s', (name) => {
       rows.mockRestore();
       for (const [sql, parameters] of asked) {
         const plan = JSON.stringify(await pool.rows(`explain ${sql}`, parameters));
-        // Rows that could not be used are searched for each number: nothing in them is equal.
+        // Unused rows are searched for each number separately, because nothing in them is an equal key.
         if (!sql.startsWith('-- Rows that could not be used'))
           expect([sql.slice(0, 90), /NL_JOIN|NESTED_LOOP|PIECEWISE/u.exec(plan)]).toEqual([sql.slice(0, 90), null]);
       }

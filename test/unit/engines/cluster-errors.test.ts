@@ -68,7 +68,10 @@ describe('an error of a server', () => {
   });
 });
 
-/** Answers as a server would that is not what an audit needs. @param answer to each statement */
+/**
+ * Answers like a server that an audit cannot use.
+ * @param answer to each statement
+ */
 async function answering(answer: (sql: string) => readonly [status: number, text: string]): Promise<Server> {
   const server = createServer(async (asked, given) => {
     let sql = '';

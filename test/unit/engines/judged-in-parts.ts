@@ -9,16 +9,16 @@ const PARTS = 3;
 const PLACED_SQL = sqlFile(import.meta.url, '../../../src/engines/clickhouse/placed-call.sql');
 
 const KEPT = STANDING_STEPS.filter((step) => step.isKept && !step.isView && !step.adds);
-/** Made of all calls in each part, and of the calls that are judged in it. */
+/** Tables made in each part from all calls, and from the judged calls in it. */
 const OF_ALL = KEPT.filter(({ isOfAll }) => isOfAll === true).map(({ table }) => table);
 const OF_JUDGED = [
   ...KEPT.filter(({ isOfAll }) => isOfAll !== true).map(({ table }) => table),
   ...['finding', 'verdict'],
 ];
 
-/** Judges in the store the parts that servers of a cluster would have, one in each turn. */
+/** Judges, in the store, the parts that servers of a cluster would have, one in each turn. */
 class EngineInParts extends DuckDbEngine {
-  /** Tables about all calls that were not the same in each turn. */
+  /** Tables about all calls that differed between turns. */
   readonly different = new Set<string>();
   readonly #store: Store;
   readonly #placement: string;
@@ -35,7 +35,7 @@ class EngineInParts extends DuckDbEngine {
     return PARTS;
   }
 
-  /** Shows the session the calls of one part in place of all. */
+  /** Shows the session the calls of one part instead of all. */
   override async begin(turn = 0): Promise<void> {
     this.#turn = turn;
     await this.#hidePart();
@@ -58,7 +58,7 @@ class EngineInParts extends DuckDbEngine {
     else if (await differs(this.#store, `whole_${table}`, table)) this.different.add(table);
   }
 
-  /** A cluster makes it in the first turn alone, so every turn must make the same. */
+  /** A cluster makes it only in the first turn, so every turn must give the same. */
   async #compare(table: string): Promise<void> {
     if (this.#turn === 0) await this.#store.run(`create table first_${table} as from ${table}`);
     else if (await differs(this.#store, `first_${table}`, table)) this.different.add(table);
@@ -77,8 +77,8 @@ class EngineInParts extends DuckDbEngine {
 
 /**
  * Judges in the parts that the servers of a cluster would have, one after the other.
- * @param placement condition on `placed_call as p`: which of the calls that are placed in a part are there
- * @returns tables that are not as if all calls had been judged at once
+ * @param placement condition on `placed_call as p`: which of the placed calls belong to a part
+ * @returns tables that differ from judging all calls at once
  */
 export async function judgeInParts(loaded: LoadedWorkspace, placement: string): Promise<readonly string[]> {
   const { store } = loaded;

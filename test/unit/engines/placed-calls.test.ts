@@ -6,7 +6,9 @@ import { KEPT_FOLDER } from '../../kept-stores.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 import { judgeInParts } from './judged-in-parts.ts';
 
-/** The placement of calls in the parts that a cluster judges, tried in the store: in three parts, one in each turn, the findings are the same. */
+/**
+ * The placement of calls in the parts that a cluster judges, tested in the store: with three parts, one in each turn, the findings are the same.
+ */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const all = readdirSync(CASES, { withFileTypes: true })

@@ -9,7 +9,7 @@ import { RESULTS, seal, workspaceWith } from './sealed-folder.ts';
 let workspace: string;
 let folder: ResultsFolder;
 
-/** A draft that repeats the results, but for the seal. */
+/** A draft that repeats the results, without the seal. */
 beforeEach(() => {
   workspace = workspaceWith();
   folder = resultsFolder(join(workspace, 'reports'), '2026-06-01', '2026-06-30');

@@ -6,7 +6,7 @@ import { UserError } from '../../../src/errors.ts';
 import { readPackData } from '../../../src/evidence/pack-data.ts';
 import { RESULTS, scratchFolder, workspaceWith } from './sealed-folder.ts';
 
-/** What a folder with this manifest is read as: its kind, the code of what is said of it, or nothing. */
+/** How a folder with this manifest is read: its kind, the code of the refusal, or nothing. */
 async function readAs(manifest: string): Promise<string | null> {
   const folder = scratchFolder();
   writeFileSync(join(folder, 'manifest.json'), manifest);

@@ -7,7 +7,7 @@ import { identityOf, publicPem } from '../../../src/evidence/signing-key.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
 import { isContent, KEYS, RESULTS, said, scratchFolder, seal, TEXTS, workspaceWith, write } from './sealed-folder.ts';
 
-/** The words of docs/evidence.md, and nothing of ours. */
+/** The commands of docs/evidence.md, and none of our code. */
 function opensslAccepts(pack: string, key: keyof typeof KEYS): boolean {
   const pem = join(scratchFolder(), 'public.pem');
   writeFileSync(pem, publicPem(KEYS[key]));
@@ -51,7 +51,7 @@ describe('a sealed folder', () => {
     const pack = join(workspace, RESULTS);
     await seal(workspace);
     writeFileSync(join(pack, 'public.pem'), publicPem(KEYS.ed25519));
-    // A name that begins as the list does is no name of the list.
+    // A name that only begins like that of the list.
     writeFileSync(join(pack, 'SHA256SUMS.txt'), 'another list\n');
     const answers = commands.map((command) =>
       spawnSync('sh', ['-c', command], { cwd: pack, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }),

@@ -10,7 +10,7 @@ import { sha256OfText } from '../../../src/results/manifest.ts';
 
 export const RESULTS = 'reports/2026-06-01_2026-06-30';
 
-/** Texts of a small workspace: files that were read, and results. */
+/** Texts of a small workspace: input files and results. */
 export interface Texts {
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -35,7 +35,10 @@ export function write(directory: string, files: Readonly<Record<string, string |
   }
 }
 
-/** A workspace with results and the manifest that goes with them. @returns the folder of the workspace */
+/**
+ * A workspace with results and their manifest.
+ * @returns the folder of the workspace
+ */
 export function workspaceWith(
   texts: Texts = TEXTS,
   name: { readonly version?: number; readonly from?: string; readonly judgedBy?: JudgedBy } = {},
@@ -65,7 +68,7 @@ export function workspaceWith(
   return directory;
 }
 
-/** Keys of each kind; made once, as RSA takes its time. */
+/** A key of each kind; made once, because RSA keys take long. */
 export const KEYS: Readonly<Record<'ed25519' | 'other' | 'rsa' | 'ec', KeyObject>> = {
   ed25519: generateKeyPairSync('ed25519').privateKey,
   other: generateKeyPairSync('ed25519').privateKey,
@@ -83,7 +86,10 @@ export async function seal(directory: string, options: Partial<SealOptions> = {}
   });
 }
 
-/** Runs a tool that others would check with. @returns whether it was content */
+/**
+ * Runs a tool that others would use to verify.
+ * @returns whether it accepted
+ */
 export function isContent(command: string, words: readonly string[], from: string): boolean {
   const { status, error } = spawnSync(command, words, { cwd: from, stdio: 'ignore' });
   if (error !== undefined) throw error;

@@ -83,7 +83,7 @@ describe('a time stamp', () => {
         const turned = Buffer.from(answer);
         turned[place] = (turned[place] ?? 0) ^ change;
         try {
-          // The root is not needed to check it, and the status text is nobody's word.
+          // The check does not need the root, and nothing signs the status text.
           expect(checkTimeStamp(turned, BYTES, { nonce: NONCE }).time).toBe(time);
         } catch (error) {
           expect(error).toBeInstanceOf(TimeStampError);

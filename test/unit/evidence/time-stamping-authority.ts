@@ -7,22 +7,22 @@ import { DER, encodeElement } from '../../../src/evidence/der.ts';
 import { scratchFolder } from './sealed-folder.ts';
 
 export interface AuthorityOptions {
-  /** Of the certificate that stamps. */
+  /** Extensions of the certificate that stamps. */
   readonly extendedKeyUsage?: string;
-  /** Of the signing certificate: `-newkey` of openssl. */
+  /** Key of the signing certificate: `-newkey` of openssl. */
   readonly newKey?: readonly string[];
-  /** Days from now until which that certificate holds. */
+  /** For how many days from now that certificate is valid. */
   readonly days?: number;
   readonly digest?: string;
 }
 
-/** A time-stamping authority that openssl plays, with a certificate of its own root. */
+/** A time-stamping authority run by openssl, with a certificate of its own root. */
 export interface Authority {
   /** PEM of its root. */
   readonly root: string;
-  /** The answer to a question. */
+  /** The reply to a request. */
   readonly answer: (query: Buffer) => Buffer;
-  /** An answer that says what `change` makes of another answer, signed by this authority all the same. */
+  /** A reply changed by `change`, still signed by this authority. */
   readonly forged: (answer: Buffer, change?: (info: Buffer) => Buffer) => Buffer;
 }
 
@@ -102,7 +102,7 @@ export function timeStampingAuthority(options: AuthorityOptions = {}): Authority
   };
 }
 
-/** Serves answers on this machine until it is closed. */
+/** Serves replies on this machine until it is closed. */
 export async function served(
   answer: (query: Buffer) => { readonly status?: number; readonly body: Buffer },
 ): Promise<{ readonly server: Server; readonly address: string }> {

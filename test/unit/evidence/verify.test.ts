@@ -22,7 +22,7 @@ import { isContent, KEYS, RESULTS, scratchFolder, seal, TEXTS, workspaceWith, wr
 
 const PUBLIC = createPublicKey(KEYS.ed25519);
 
-/** A sealed folder that left its workspace, and the workspace. */
+/** A sealed folder outside its workspace, and the workspace. */
 async function sealedPack(): Promise<{ readonly pack: string; readonly workspace: string }> {
   const workspace = workspaceWith();
   await seal(workspace);

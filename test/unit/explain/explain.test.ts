@@ -27,7 +27,7 @@ const CASES = [
   '36-minutes-days-and-clocks',
 ];
 
-/** A case that was judged in memory, without files of results: every test of it reads it, and none changes it. */
+/** A case that was judged in memory, without files of results; all its tests read it, and none changes it. */
 interface Judged {
   readonly store: Store;
   readonly calls: readonly Row[];
@@ -108,7 +108,7 @@ describe.each(CASES)('explanations of %s', (name) => {
 /** A part of an explanation in results, with its call. */
 type KeptPart = ExplanationPart & { readonly vendor: string; readonly call_id: string; readonly number: string };
 
-/** The explanations of all calls, as results keep them. */
+/** The explanations of all calls, as in results. */
 async function keptParts(store: Store): Promise<readonly KeptPart[]> {
   await store.createTemporaryTable(
     'explained_call',
@@ -124,7 +124,7 @@ async function keptParts(store: Store): Promise<readonly KeptPart[]> {
 
 type Told = readonly (string | null | undefined)[];
 
-/** Rows of the database come in no order. */
+/** Rows of the database have no order. */
 function byRule([one]: Told, [other]: Told): number {
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }
@@ -135,7 +135,7 @@ function found({ rules }: Explanation): Told[] {
   );
 }
 
-/** The records that an explanation lists are those behind its verdict. */
+/** An explanation lists the records behind its verdict. */
 function expectRecordsToCarryTheFindings({ call, consents, relations, objections }: Explanation): void {
   if (call.basis === 'consent') expect(consents.filter((consent) => consent.is_basis)).toHaveLength(1);
   if (call.basis === 'relation') expect(relations.filter((relation) => relation.is_basis)).toHaveLength(1);

@@ -187,7 +187,7 @@ describe('parts', () => {
     write('rules/own-rule/rule.js', rule('statute'));
     useExtensions([readExtension(folder)]);
     await expect(extensionRules(new Set())).rejects.toMatchObject({ code: 'EXTENSION_INVALID' });
-    // A module is read once for each path: another folder stands for another process.
+    // A module is loaded only once for each path, so another folder simulates another process.
     folder = join(scratch, 'other', 'acme');
     write('rules/own-rule/rule.js', rule('policy'));
     useExtensions([readExtension(folder)]);

@@ -23,7 +23,7 @@ const FAR_DAYS: Readonly<Record<NonNullable<FeedColumn['farDay']>, string>> = {
   'open-end': '; a day after 2100 means without end',
 };
 
-/** `docs/feeds.md`, from the same definitions that the loader reads by. */
+/** `docs/feeds.md`, from the definitions that the loader uses. */
 async function feedsPage(): Promise<string> {
   const formats = await listFormats();
   return `# Feeds and their columns

@@ -6,7 +6,7 @@ import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import type { TableDefinition } from '../../../src/model/facts.ts';
 import { Store } from '../../../src/store/store.ts';
 
-/** Cells that mean something to one format or another, and cells that mean nothing to any. */
+/** Cells with a meaning to some format, and cells without any. */
 const cell = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   fc.constantFrom('201', '202', '0612345678', '+31612345679', 's', 'h', '*60', '112', '6871000002'),

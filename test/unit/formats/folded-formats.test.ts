@@ -3,7 +3,10 @@ import type { CallLogFormat } from '../../../src/formats/format.ts';
 import { readRecords } from '../../../src/reading/read-records.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 
-/** A made-up exchange: one row per leg, `call` ties them; rows of kind `skip` were never dialled; `offset` is what its clock proves. */
+/**
+ * An invented exchange: one row per leg, joined by `call`; rows of kind `skip` were never dialled; `offset` is the proven offset of its
+ * clock.
+ */
 const exchange: CallLogFormat = {
   id: 'exchange',
   title: 'a made-up exchange',

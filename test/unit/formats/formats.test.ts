@@ -42,7 +42,7 @@ interface Staging {
 
 const stagings = new Map<string, Promise<Staging>>();
 
-/** A sample as the loader stages it, staged once for all tests. `order` tells how the rows of the file stand in the table. */
+/** A sample as the loader stages it, staged once for all tests. `order` is the order of the file's rows in the table. */
 async function stage(sample: Sample, order: 'as-read' | 'reversed' = 'as-read'): Promise<Staging> {
   const key = `${order} ${sample.path}`;
   const staging = stagings.get(key) ?? readAndStage(sample, order);
@@ -206,7 +206,7 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
     test('calls have the canonical columns', async () => {
       const { rows } = await stage(sample);
       const leading = rows.filter((row) => row['set_aside'] === null && row['leads_row'] === row['source_row']);
-      // What a direction was inferred from is told by a test of its own.
+      // A separate test is about what a direction was inferred from.
       const told = leading.map((row) => (row['direction'] === 'unknown' ? row : { ...row, direction_sign: null }));
       expect(Object.fromEntries(told.map((row) => [Number(row['source_row']), withoutNulls(row)]))).toEqual(
         expectation.calls,
@@ -237,7 +237,10 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
   },
 );
 
-/** Columns of a record that its system may change later, or all of one that has an id of its own: of two such rows the later one is a correction. */
+/**
+ * Columns of a record that its system may change later, or all columns of a record with an id of its own: of two such rows the later one is a
+ * correction.
+ */
 const CORRECTED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     [
@@ -258,7 +261,7 @@ const CORRECTED: Readonly<Record<string, readonly string[]>> = {
   vicidial: ['status'],
 };
 
-/** A row of a format with an id of every known shape; `changed` columns say something else. */
+/** A row of a format with an id of every known form; the `changed` columns differ. */
 function tiedRow(format: CallLogFormat, row: number, changed?: string): string {
   const id = { twilio: `CA${'1'.repeat(32)}`, 'cisco-cucm': '17' }[format.id] ?? '1780523400.1';
   const uuid = '00000000-0000-4000-8000-000000000001';
@@ -289,7 +292,7 @@ describe('rows of one call that differ', () => {
       const store = await Store.open(':memory:', { allowedDirectory: folder });
       await defineMacros(store);
       onTestFinished(() => store.close());
-      // What no query reads tells nothing.
+      // A column that no query reads proves nothing.
       const read = Object.keys(format.columns([])).filter((name) =>
         new RegExp(`(?<![.\\w'])${name}(?![\\w'])`, 'u').test(format.stage + (format.calls ?? '')),
       );

@@ -6,7 +6,7 @@ import { recogniseFormat } from '../../../src/formats/registry.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 import { openedTable, readSample, temporaryFolder } from '../reading/reading.ts';
 
-/** Samples, and what their source says beside the format. */
+/** Samples, and further settings of their source. */
 type Sources = readonly (readonly [format: string, file: string, more?: string])[];
 
 async function sample(path: string): Promise<string> {
@@ -68,9 +68,9 @@ describe('a source that says nothing but its format', () => {
     'threecx/sample.log',
     'threecx/sample.heading.csv',
     'vicidial/sample.extended.txt',
-    // UTC by the system's own word.
+    // The system states UTC.
     'talkdesk/sample.csv',
-    // The zone of the client, where the file says nothing.
+    // The client's zone, if the file states none.
     'avaya-ip-office/sample.csv',
     'five9/sample.csv',
     'talkdesk/sample.explore.csv',
@@ -197,7 +197,7 @@ describe('a source that says which digits are dialled for an outside line', () =
       return fixture;
     };
     const nine = await load('9');
-    // The last one is a number in Egypt that lacks a digit, or none at all; with 0 it is one in Amsterdam.
+    // The last one is a number in Egypt without one digit, or no number at all; with 0 it is one in Amsterdam.
     expect(await called(nine)).toEqual([31612345671n, 31612345672n, 31612345673n]);
     expect(await nine.problems()).toEqual(['5 rejected called_number number-invalid']);
     expect(await called(await load('0'))).toContain(31201234567n);

@@ -4,7 +4,7 @@ import { recogniseFormat } from '../../../src/formats/registry.ts';
 import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 import { readSample } from '../reading/reading.ts';
 
-/** Files that others published: what they hold was not made for us. */
+/** Files that others published, so that they were not made for our tests. */
 async function loaded(format: string, file: string): Promise<Fixture> {
   const bytes = await readFile(new URL(`./fixtures/${file}`, import.meta.url));
   const source = `  - { feed: calls, vendor: alfa, files: in/1.json, format: ${format} }\n`;

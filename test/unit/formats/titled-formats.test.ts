@@ -10,7 +10,7 @@ import { openedTable, readBack, temporaryFolder } from '../reading/reading.ts';
 const FORMATS = new URL('../../../src/formats/', import.meta.url).pathname;
 const TITLE = 'Belrapport juni 2026\n\n';
 
-/** Samples of text whose first row is made of names. */
+/** Text samples whose first row consists of names. */
 function samplesWithHeadings(id: string): string[] {
   return readdirSync(join(FORMATS, id))
     .filter((name) => /^sample.*\.(?:csv|txt)$/u.test(name))

@@ -3,13 +3,13 @@ import { type GapWorld, gapOf, told } from './gap-world.ts';
 
 type Row = readonly [day: string, number: number, time: string];
 
-/** A log of attempts with the ids 1, 2, 3: as exports that number their rows. */
+/** A log of attempts with the ids 1, 2, 3, as in exports that number their rows. */
 function log(rows: readonly Row[]): string {
   const lines = rows.map(([day, number, time], place) => `${place + 1},${day}T${time},06${number},alfa,no,no-answer`);
   return `${['call_id,started_at,called_number,vendor,connected,result', ...lines].join('\n')}\n`;
 }
 
-/** So many calls of a day, each to a number of its own. */
+/** Calls of a day, each to a different number. */
 function calls(count: number, day: string, firstNumber: number, time = '10:00:00'): readonly Row[] {
   return Array.from({ length: count }, (_, place): Row => [day, firstNumber + place, time]);
 }
@@ -17,7 +17,7 @@ function calls(count: number, day: string, firstNumber: number, time = '10:00:00
 const JUNE = 'from: 2026-06-01, to: 2026-06-30';
 const JULY = 'from: 2026-07-01, to: 2026-07-31';
 
-/** Logs of two months, of which the later one counts where an id is in both. */
+/** Logs of two months; the later one counts for ids that are in both. */
 function months(june: readonly Row[], july: readonly Row[], world: GapWorld = {}): GapWorld {
   return {
     period: JUNE,

@@ -19,15 +19,15 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Workspace, withPeriod } from '../../../src/workspace/workspace.ts';
 import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 
-/** A small workspace: nothing in it is missing that is not left out here. */
+/** A small workspace without gaps, except for what is left out here. */
 export interface GapWorld {
-  /** Cells of calls by heading, over those of CALL; a heading that none of them has is not in the file. */
+  /** Cells of calls by heading, overriding those of CALL; a heading that none of them has is not in the file. */
   readonly calls?: readonly Readonly<Record<string, string>>[];
   /** Headings of the log that are left out. */
   readonly without?: readonly string[];
-  /** Text of a feed in place of an empty one with all its headings; null: there is no such file and no source. */
+  /** Text of a feed instead of an empty one with all its headings; null: there is no such file and no source. */
   readonly feeds?: Readonly<Record<string, string | null>>;
-  /** Lines of belaudit.yaml, in place of those here. */
+  /** Lines of belaudit.yaml, instead of those here. */
   readonly campaigns?: string;
   readonly vendors?: string;
   readonly accepted?: string;
@@ -37,7 +37,7 @@ export interface GapWorld {
   /** Other files, by path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly judged?: false;
-  /** With more conversations than so many, the calls of each gap are counted by themselves. */
+  /** With more conversations than this, the calls of each gap are counted separately. */
   readonly few?: number;
   /** Gaps are first found in each of these disjoint periods, and counts of them are added up. */
   readonly periods?: readonly Days[];
@@ -138,12 +138,12 @@ ${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sour
 ${world.sources ?? sources}`;
 }
 
-/** The one workspace in which all worlds are laid, one after the other: files that a world has in common with the one before are not read again. */
+/** The one workspace that holds all worlds, one after the other: files shared with the previous world are not read again. */
 const directory = mkdtempSync(join(KEPT_FOLDER, 'gaps-'));
 let kept: Store | undefined;
 
 async function storeOf(world: GapWorld): Promise<Store> {
-  // Where nothing is to be judged, nothing that was judged before may be there.
+  // If nothing is judged, no earlier judgement may remain.
   if (world.judged === false) return await borrowStore();
   kept ??= await Store.open(':memory:', { allowedDirectory: KEPT_FOLDER, threads: 1 });
   return kept;
@@ -194,7 +194,7 @@ async function countsOf(workspace: Workspace, store: Store, periods: readonly Da
   return countsOfPeriod;
 }
 
-/** The gap with an id; undefined: it is none. */
+/** The gap with an id; undefined: there is none. */
 export async function gapOf(id: string, world: GapWorld): Promise<Gap | undefined> {
   return (await gapsOf(world)).find((gap) => gap.id === id);
 }

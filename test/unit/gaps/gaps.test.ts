@@ -3,7 +3,7 @@ import { gapKinds } from '../../../src/gaps/find-gaps.ts';
 import { gapsOfVendor, statusOf } from '../../../src/model/gaps.ts';
 import { consents, type GapWorld, gapOf, gapsOf, told } from './gap-world.ts';
 
-/** Conversations of so many numbers, a minute apart. */
+/** Conversations with this many numbers, a minute apart. */
 function conversations(
   count: number,
   of: (place: number) => Readonly<Record<string, string>> = () => ({}),

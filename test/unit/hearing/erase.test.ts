@@ -83,7 +83,7 @@ it('finds again what it was about where it was ended between the lines and the f
 it('takes the text of a first line that was never finished', async () => {
   const empty = { ...workspace, directory: join(directory, 'y'), storePath: join(directory, 'y', '.belaudit', 's') };
   await appendLines(empty, () => [replyTo(findingOf('A-1'), 'disputed', { text: 'Zij vroeg erom.' })]);
-  // As a writer leaves it who is ended between the text and the line.
+  // As a writer leaves it that is killed between the text and the line.
   const inside = (name: string): string => join(empty.directory, 'decisions', name);
   renameSync(inside('head'), inside('head.next'));
   rmSync(inside('register.jsonl'));

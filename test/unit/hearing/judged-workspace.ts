@@ -6,7 +6,7 @@ import { FINDING_COLUMNS } from '../../../src/model/results.ts';
 import { Store } from '../../../src/store/store.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
-/** What a finding is in these tests; the other columns are empty. */
+/** A finding in these tests; the other columns are empty. */
 export interface MadeFinding {
   readonly vendor: string;
   readonly call_id: string;
@@ -15,7 +15,7 @@ export interface MadeFinding {
   readonly cause?: string;
 }
 
-/** A workspace of which nothing is there but its configuration and results with these findings. */
+/** A workspace with only its configuration and results with these findings. */
 export async function judgedWorkspace(
   findings: readonly MadeFinding[],
   decisions: Configuration['decisions'] = undefined,

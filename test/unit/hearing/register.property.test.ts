@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-/** Ways in which somebody without the key can change a file: at a share of its length, by some bytes. */
+/** Ways to change a file without the key: at a share of its length, by some bytes. */
 const EDITS: Readonly<Record<string, (bytes: Buffer, at: number, size: number) => Buffer>> = {
   change: (bytes, at, size) => {
     const changed = Buffer.from(bytes);
@@ -60,7 +60,7 @@ it('shows every edit, removal, insertion and cut of the register, its head and i
       if (edited.equals(bytes)) return;
       writeFileSync(join(directory, file), edited);
       try {
-        // What stands behind the last line and is none is said, and counts for nothing.
+        // A remainder after the last line is reported, and does not count.
         const isSaid = edited.subarray(0, bytes.length).equals(bytes) && file === 'decisions/register.jsonl';
         if (isSaid && edited.indexOf(0x0a, bytes.length) < 0)
           expect(readRegister(place).unfinishedBytes).toBeGreaterThan(0);

@@ -91,7 +91,7 @@ describe('a register', () => {
     expect(line === undefined ? '' : textOf(place, line)).toBeNull();
     rmSync(inside(text.file));
     expect(stateOfKeptFile(place, text)).toBe('missing');
-    // A text can go without breaking the chain.
+    // A text can be deleted without breaking the chain.
     expect(readRegister(place).lines).toHaveLength(1);
   });
 
@@ -135,7 +135,7 @@ describe('a register', () => {
     const { lines } = readRegister(place);
     expect(lines).toHaveLength(24);
     const pairs = lines.map(({ about }) => (about as { call_id: string }).call_id.slice(2));
-    // What one writer wrote stands together.
+    // The lines of one writer are consecutive.
     expect(pairs.filter((_, index) => index % 2 === 0)).toEqual(pairs.filter((_, index) => index % 2 === 1));
     expect(readdirSync(inside('.belaudit')).filter((name) => name.includes('draft'))).toEqual([]);
   });
@@ -263,14 +263,14 @@ describe('a writer that was ended', () => {
     await append('A-2', 'A-3');
     const whole = registerText();
     const [, second = '', third = ''] = whole.split('\n');
-    // As it stood between the two lines: the head does not know them yet.
+    // As between the two lines: the head does not know them yet.
     writeFileSync(next(), readFileSync(head()));
     writeFileSync(head(), old);
     writeFileSync(file(), `${before}${second}\n`);
     expect(readRegister(place).lines).toHaveLength(1);
     writeFileSync(file(), `${before}${second}\n${third}`);
     expect(readRegister(place).lines).toHaveLength(1);
-    // All of them are there: they count, though nobody was told.
+    // All of them exist, so they count, although nobody was told.
     writeFileSync(file(), whole);
     expect(readRegister(place).lines).toHaveLength(3);
     await append('A-4');

@@ -28,7 +28,7 @@ interface Found extends FindingName {
   readonly level?: string;
 }
 
-/** Lines as they stand in a register, without its chain, and the findings that packs showed. */
+/** Lines as in a register, without its chain, and the findings that packs showed. */
 function heardOf(made: readonly NewLine[], asOf: string = AS_OF): Heard {
   const lines = made.map((line, place) => ({ ...line, seq: place + 1, previous: '' })) as unknown as RegisterLine[];
   return {
@@ -170,7 +170,7 @@ describe('the state of a finding', () => {
     expect(await stateOf([shown], AS_OF, of)).toBe('undisputed');
     expect(await stateOf([shown, replied('beta')], AS_OF, of)).toBe('undisputed');
     expect(await stateOf([shown, replied('alfa')], AS_OF, of)).toBe('disputed');
-    // What the client answers for is laid before the call centre that called.
+    // The call centre that called is heard about the client's findings.
     expect(await stateOf([pack, reply('disputed')], AS_OF, { ...A1, responsible: 'client' })).toBe('disputed');
   });
 });
@@ -192,7 +192,7 @@ describe('the figures of the hearing', () => {
     replyTo({ ...findingOf('A-50'), period: '2026-05' }, 'disputed'),
     decided({ ...findingOf('A-50'), period: '2026-05' }, 'withdrawn'),
     replyTo({ ...findingOf('A-51'), period: '2026-05' }, 'agreed'),
-    // Not heard about it: kept, and counted as no reply.
+    // It is not the party heard: kept, but not counted as a reply.
     replyTo({ ...findingOf('A-52'), period: '2026-05' }, 'agreed', { vendor: 'beta' }),
     {
       ...{ at: AT, by: 'J. Jansen', kind: 'deviation', about: { rule: 'optout-not-offered', vendor: 'alfa' } },

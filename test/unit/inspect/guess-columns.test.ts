@@ -8,7 +8,7 @@ import type { ColumnKind, FeedColumn } from '../../../src/model/feeds.ts';
 
 const ROWS = 100;
 
-/** What values of a column of a feed look like. */
+/** The usual values of a feed's column. */
 const KINDS: Readonly<Record<ColumnKind, ValueKind>> = {
   text: 'text',
   moment: 'iso-moment',

@@ -21,7 +21,7 @@ import {
   writeFile,
 } from './inspecting.ts';
 
-/** A log of that many calls; `cells` gives what stands in each row after its id. */
+/** A log with this many calls; `cells` returns the cells of each row after its id. */
 function log(heading: string, rows: number, cells: (row: number) => string): string {
   const lines = Array.from({ length: rows }, (_, row) => `R${row};${cells(row)}\n`);
   return `Ref;${heading}\n${lines.join('')}`;
@@ -623,7 +623,7 @@ sources: [{ feed: calls, vendor: beta, files: in/beta/*.csv }]
 
 it('leaves nothing behind, also where it fails', async () => {
   const file = writeFile('\n\n');
-  // A folder for temporary files that nothing else on this machine writes to.
+  // A folder for temporary files that nothing else on this machine uses.
   const temporary = newFolder();
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, temporary);
   try {

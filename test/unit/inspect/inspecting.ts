@@ -43,7 +43,7 @@ export function columnOf(inspection: Inspection, heading: string): InspectedColu
   return column;
 }
 
-/** What was guessed: heading -> column of the feed, with a question mark where it is doubtful. */
+/** The guesses: heading -> column of the feed, with a question mark for doubtful ones. */
 export function guesses(inspection: Inspection): Record<string, string> {
   const found = tableOf(inspection).columns.flatMap(({ heading, guess }) =>
     guess === null ? [] : [[heading, `${guess.column}${guess.isDoubtful ? '?' : ''}`]],
@@ -51,7 +51,7 @@ export function guesses(inspection: Inspection): Record<string, string> {
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-/** `code heading rows lines` of what looks wrong. */
+/** The warnings: `code heading rows lines`. */
 export function oddities(inspection: Inspection): string[] {
   return tableOf(inspection).oddities.map(
     ({ code, column, rows, lines }) => `${code} ${column ?? '-'} ${rows} [${lines.join(' ')}]`,
@@ -64,12 +64,15 @@ export interface CheckedRows {
   readonly rowsRead: number;
 }
 
-/** Pastes the mapping of an inspection into the configuration of a new workspace, puts the file where it says, and checks that. */
+/**
+ * Pastes the mapping of an inspection into the configuration of a new workspace, puts the file in its place, and checks the
+ * workspace.
+ */
 export async function pasteAndCheck(inspection: Inspection, content: string | Buffer): Promise<CheckedRows[]> {
   const { mapping } = inspection;
   if (mapping === null) throw new Error('there is no mapping');
   const folder = newFolder();
-  // What only the reader knows, as the comments ask.
+  // The values that only the reader knows, as the comments ask.
   const filled = mapping.replaceAll('which-call-centre', 'alfa').replaceAll('which-entity', 'voorbeeld');
   writeFileSync(join(folder, 'belaudit.yaml'), `${FRAME}${filled}`);
   for (const [, where = ''] of filled.matchAll(/^ {4}files: (\S+)/gmu)) {

@@ -11,7 +11,7 @@ vendors: [{ id: alfa, name: Alfa }]
 
 const PLACE = { vendor: 'alfa', vendors: ['alfa'], entities: [], name: 'a*.csv' };
 
-/** What `belaudit.yaml` makes of a heading and a word of its results. */
+/** How `belaudit.yaml` reads a heading and a word of its results. */
 function readBack(heading: string, word: string): readonly [string | undefined, string | undefined] {
   const text = mappingText(
     [

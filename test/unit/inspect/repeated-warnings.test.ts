@@ -48,7 +48,7 @@ async function checked(files: Readonly<Record<string, string>>, more?: string): 
   return await checkWorkspace(workspaceOf(files, more), SILENT, { threads: 2 });
 }
 
-/** What `check` says of a file: each kind of problem with its reason, and each gap that is about a log or a doubt. */
+/** The messages of `check` about a file: each kind of problem with its reason, and each gap about a log or a doubt. */
 function said({ files, gaps }: CheckOutcome): string[] {
   const problems = files.flatMap(({ rows }) => rows?.problems ?? []);
   return [
@@ -58,7 +58,7 @@ function said({ files, gaps }: CheckOutcome): string[] {
   ];
 }
 
-/** What inspect calls it, a row that has it, and how check says it. */
+/** The code of inspect, a row that has it, and the words of check. */
 const WARNINGS: readonly (readonly [code: string, row: string, said: string])[] = [
   ['before-2000', 'A-1,1926-06-04 10:00:00,0612345671,Jan,5', 'log:far/alfa'],
   ['in-the-future', 'A-1,2027-06-04 10:00:00,0612345671,Jan,5', 'log:far/alfa'],

@@ -5,7 +5,7 @@ import { columnOf, inspectText, tableOf } from './inspecting.ts';
 const COLUMNS = 400;
 const HEADINGS = Array.from({ length: COLUMNS }, (_, place) => `h${place + 1}`).join(',');
 
-/** Rows with one cell each, which wanders over all columns. */
+/** Rows with one cell each, in a different column each time. */
 function scattered(rows: number): string {
   const lines = Array.from({ length: rows }, (_, row) => {
     const place = (row * 37) % COLUMNS;
@@ -21,7 +21,7 @@ describe('a table of many columns with little in them', () => {
     expect(columnOf(inspection, 'h38')).toMatchObject({ filled: 15, different: 15 });
   });
 
-  // With every empty cell in the database, a file of sixty thousand such rows took two seconds more.
+  // When the database held every empty cell, a file of sixty thousand such rows took two seconds longer.
   test('brings its cells with contents alone into the database, and of its rows the columns of days', async () => {
     const created = vi.spyOn(Store.prototype, 'createTable');
     const tables = (): string[] => created.mock.calls.map(([name]) => name).filter((name) => /^inspected/u.test(name));

@@ -81,7 +81,7 @@ const READ: readonly (readonly [what: string, started: string, connected: string
 
 const TWICE = 'noted started_at hour-exists-twice';
 
-/** What is said of times in the hour that autumn repeats, and of a connection long after the start. */
+/** The notes on times in the hour that autumn repeats, and on a connection long after the start. */
 const NOTED: ReadonlyMap<string, readonly string[]> = new Map([
   ['the repeated hour takes its first reading', [TWICE]],
   ['an end before its start takes the second', ['noted ended_at second-reading-of-the-hour', TWICE]],

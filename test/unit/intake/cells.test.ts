@@ -457,7 +457,7 @@ describe('rows that are not used', () => {
       });
       await fixture.load();
       expect(await fixture.problems()).toEqual([]);
-      // As it was given: what it means, the configuration says.
+      // As given: the configuration says what it means.
       const given = await fixture.rows<{ entity: string | null }>(
         'select entity from handover union all select entity from objection_record union all select entity from complaint',
       );

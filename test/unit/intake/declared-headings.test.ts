@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { xlsxOf } from '../reading/containers/write-xlsx.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
-/** A layout of the site's own, as `cdr_custom` writes it: no headings, and another order than `cdr_csv` has. */
+/** A custom layout, as `cdr_custom` writes it: no headings, and an order different from `cdr_csv`. */
 const LAYOUT =
   'clid, src, dst, dcontext, channel, dstchannel, lastapp, lastdata, start, answer, end, duration, billsec, disposition, amaflags, accountcode, uniqueid, userfield, sequence';
 const LOG = `""""" <201>","201","0612345651","from-internal","PJSIP/201-01","PJSIP/kpn-02","Dial","PJSIP/0612345651@kpn","2026-06-03 10:00:00","2026-06-03 10:00:05","2026-06-03 10:01:00","60","55","ANSWERED","DOCUMENTATION","","1780480800.1","","1"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, LAST_DAY } from '../../../src/model/facts.ts';
 import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 
-/** Days that systems write where there is none: before 1900, after 2100. */
+/** Days that systems write for "none": before 1900, after 2100. */
 describe('a far day', () => {
   it.each(['0001-01-01', '1753-01-01', '1899-12-31'])('%s as a start: it has always been so', async (day) => {
     const fixture = await Fixture.create(

@@ -13,7 +13,7 @@ interface Expected {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
-/** The file's own names of reasons, where ours differ. */
+/** The file's names of reasons, if ours differ. */
 const OUR_REASONS: Readonly<Record<string, string>> = {
   'short-number': 'emergency-number',
   'repeated-header': 'repeated-heading',

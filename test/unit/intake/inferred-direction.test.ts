@@ -54,7 +54,7 @@ it('is not told of a log that says it itself', async () => {
   expect(await fixture.rows(NOTES)).toEqual([]);
 });
 
-/** Direction of each call, and what told it, in the order of the file. */
+/** The direction of each call, and its source, in the order of the file. */
 async function told(format: string, file: string, content: string, settings: string = ''): Promise<string[]> {
   const fixture = await Fixture.create(
     configuration(`  - { feed: calls, vendor: alfa, format: ${format}, files: in/${file}${settings} }\n`),

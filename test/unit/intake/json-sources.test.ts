@@ -35,7 +35,7 @@ describe('calls in JSON', () => {
     {
       call_id: '12345678901234567891',
       number: 31612345672n,
-      // A length that can be thousands or a fraction is emptied.
+      // A duration that could be thousands or a fraction is emptied.
       talk_seconds: null,
       result: null,
       agent: 'b',

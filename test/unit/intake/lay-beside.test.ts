@@ -31,7 +31,7 @@ async function loaded(files: Readonly<Record<string, string>>, sources: string =
   return fixture;
 }
 
-/** What the facts are without some files, and what is told of these. */
+/** The facts without some files, and the account of these files. */
 async function without(
   fixture: Fixture,
   ...paths: readonly string[]
@@ -44,11 +44,11 @@ async function without(
   });
 }
 
-/** Each file, and of its rows: how many there are, are gone, are as an earlier delivery told them, are told elsewhere too. */
+/** Each file with the numbers of its rows: all, gone, as in an earlier delivery, also in another file. */
 const LEFT_OUT: readonly (readonly [path: string, counts: readonly number[]])[] = [
-  // A-1 stands in 2 too, A-2 was told later, A-3 stands there alone.
+  // A-1 is in 2 too, A-2 was delivered later, only A-3 is there alone.
   ['in/alfa/1.csv', [3, 1, 0, 2]],
-  // The last word about is that of 3.
+  // The last delivery of is 3.
   ['in/alfa/2.csv', [3, 0, 0, 3]],
   ['in/alfa/3.csv', [2, 0, 1, 1]],
   ['in/objections-2.csv', [2, 1, 1, 0]],

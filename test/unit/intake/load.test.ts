@@ -36,7 +36,7 @@ async function errorOf(work: Promise<unknown>): Promise<UserError> {
   return error;
 }
 
-/** A workspace with every feed, each with the columns that it can have and one row. */
+/** A workspace with every feed, each with all its columns and one row. */
 async function everyFeed(): Promise<Fixture> {
   const samples: Readonly<Record<string, string>> = {
     moment: '2026-05-11T10:15:30',
@@ -689,7 +689,7 @@ describe('hostile names and cells', () => {
   });
 });
 
-/** The SELECT in a statement that fills a table; tables of a few hundred rows about zones are left out. */
+/** The SELECT in a statement that fills a table; without small tables about zones. */
 function filling(sql: string): string | undefined {
   if (sql.includes('zone_period') || sql.includes('local_piece')) return undefined;
   return /^(?:create or replace temp(?:orary)? table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(

@@ -10,7 +10,7 @@ import { loadFile } from './workspace-fixture.ts';
 
 const DAY = 86_400_000_000;
 
-/** Every instant at which a clock of that zone shows this time, in order; found by trying every offset that there is. */
+/** Every instant at which a clock of that zone shows this time, in order; found by trying every existing offset. */
 function readings(zone: string, wall: DateTime): number[] {
   const found: number[] = [];
   for (let minutes = -15 * 60; minutes <= 15 * 60; minutes += 15) {
@@ -79,7 +79,7 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
       const date = DateTime.fromMillis(day * 86_400_000, { zone: 'utc' }).setZone(zone, { keepLocalTime: true });
       return BigInt(date.startOf('day').toMillis()) * 1000n;
     };
-    // Where an hour around midnight exists twice, a day begins at its first reading of midnight and ends after its last reading of what is before the next.
+    // If an hour around midnight occurs twice, a day begins at its first midnight and ends after the last reading of what precedes the next one.
     const reading = (ms: number, place: 0 | -1): bigint =>
       BigInt(readings(zone, DateTime.fromMillis(ms, { zone: 'utc' })).at(place) ?? 0) * 1000n;
     const wrong = days
@@ -98,7 +98,7 @@ describe('the changes of a clock', () => {
     new URL('../../../src/intake/zones/zone-tables.ts', import.meta.url).href,
     './zone-period.sql',
   );
-  /** Zones with many changes, few, none, short ones, and such as are made at odd hours. */
+  /** Zones with many changes, few, none, short ones, and changes at odd hours. */
   const SOME = [
     ...['Africa/Casablanca', 'Africa/Monrovia', 'America/Caracas', 'America/Havana', 'Antarctica/Troll', 'Asia/Gaza'],
     ...['Asia/Kathmandu', 'Atlantic/Azores', 'Etc/GMT+5', 'Europe/Amsterdam', 'Europe/Dublin', 'Pacific/Apia'],

@@ -8,10 +8,10 @@ import { type WrittenCell, xlsxOf } from '../reading/containers/write-xlsx.ts';
 import { zipOf } from '../reading/containers/write-zip.ts';
 import { configuration, Fixture, WITHOUT_SELDOM_MEANT } from './workspace-fixture.ts';
 
-/** A file as somebody sends it, and what becomes of it beside all the others. */
+/** An odd file as somebody sends it, and the outcome of loading it beside all others. */
 interface OddFile {
   readonly content: string | Buffer;
-  /** Of its source, beside feed, vendor and files. */
+  /** Settings of its source besides feed, vendor and files. */
   readonly source?: string;
   readonly read: number;
   readonly accepted: number;
@@ -27,7 +27,7 @@ const AT = '2026-06-01T10:00:00';
 const UTC = '2026-06-01 08:00:00';
 let ids = 0;
 
-/** A row of its own: an id, a moment, a number, and what a test gives for the rest. */
+/** A row: an id, a moment, a number, and the test's values for the rest. */
 function row(talk = '12', result = 'sale', agent = 'Bos', at = AT): string[] {
   ids += 1;
   return [`c${ids}`, at, '0612345678', talk, result, agent];
@@ -65,7 +65,7 @@ const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = 
   ] as const),
 ];
 
-/** Cells of one column, and the seconds that are read from them. */
+/** Cells of one column, and the seconds read from them. */
 const DECIMALS: Readonly<Record<string, readonly (readonly [cell: string, seconds: number | null])[]>> = {
   'decimal-point.csv': [
     ['12.000', 12],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { layGivens } from '../../../src/audit/audit.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
-/** What is made once for an open store is that of the workspace that it is asked for, whatever was asked for before. */
+/** Whatever is made once for an open store belongs to the workspace of the request, whatever was requested before. */
 
 const CALLS =
   'call_id,started_at,called_number\nA-1,2026-06-10T23:30:00,0612345678\nA-2,2026-03-29T02:30:00,0612345678\n';

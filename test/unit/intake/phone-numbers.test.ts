@@ -27,7 +27,7 @@ const vectors = readFileSync(new URL('nl-vectors.csv', import.meta.url), 'utf8')
     return { input, e164, reject, note };
   });
 
-/** Repairs that change no digit: some lists count them as repairs, some do not. */
+/** Repairs that change no digit, which some lists count as repairs and others do not. */
 const COSMETIC = new Set(['invisible-characters-removed', 'extension-removed']);
 
 describe('the number vectors', () => {
@@ -67,7 +67,7 @@ const mobile = fc
 const separator = fc.constantFrom('', ' ', '-', '.', ' - ');
 const prefix = fc.constantFrom('0', '+31', '+31 ', '0031', '0031 ', '+31 (0)', '(0)');
 
-/** Texts that look like numbers, and are not always one. */
+/** Texts that look like numbers, but are not always. */
 const nearly = fc
   .array(
     fc.oneof(

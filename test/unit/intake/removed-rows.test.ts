@@ -59,7 +59,7 @@ async function fixture(changes: Readonly<Record<string, string>> = {}, sources: 
 
 type Asked = Partial<Removal> & { readonly number?: string; readonly person?: string };
 
-/** Puts a removal into the list of a workspace, as the commands do. */
+/** Adds a removal to a workspace's list, as the commands do. */
 function remove(of: Fixture, { number, person, ...entry }: Asked): void {
   const place = of.workspace;
   const key = removalKey(place);
@@ -85,9 +85,9 @@ function call(id: string, day: string, number: string, rest = ',,no-answer,,'): 
   return `${id},${day}T10:00:00,${number},${rest}\n`;
 }
 
-/** A removed number as nobody's telephone has it, but as somebody may write it: such cells are rejected, with their text. */
+/** A removed number in unusual notations: such cells are rejected, with their text. */
 const OTHER_SCRIPTS = ['０６１２３４５６７３ of ０６', '٠٦١٢٣٤٥٦٧٣', '۰۶۱۲۳۴۵۶۷۳', '०६१२३४५६७३', '⁰⁶¹²³⁴⁵⁶⁷³'] as const;
-/** The same in a text: what stands between the digits is a blank, a mark, or not seen. */
+/** The same in a text: between the digits is a space, a mark, or something invisible. */
 const UNSEEN = [
   '06•12345674',
   '06…1234…5674',
@@ -99,7 +99,7 @@ const UNSEEN = [
   '０６-１２３４５６７４',
 ] as const;
 
-/** The numbers are forgotten each by a removal of its own: what one takes is no matter of another. */
+/** Each number has a removal of its own, so that none affects another. */
 describe('a number that is forgotten', () => {
   let workspace: Fixture;
   const account: Record<string, readonly number[]> = {};

@@ -4,7 +4,7 @@ import { configuration, Fixture } from './workspace-fixture.ts';
 
 const FORMATS = new URL('../../../src/formats/', import.meta.url);
 
-/** The calls of a call centre, without where they were read. */
+/** The calls of a call centre, without their file and row. */
 function callsOf(vendor: string): string {
   return `select * exclude (vendor, call_key, person_key, file_key, source_row, place) from call where vendor = '${vendor}' order by call_id`;
 }
@@ -23,7 +23,7 @@ async function loaded(format: string, files: Readonly<Record<string, string>>): 
   return fixture;
 }
 
-/** Heading lines of a sample, and the other lines; of JSON a page of each call. */
+/** The heading lines of a sample, and the others; for JSON, a page for each call. */
 function linesOf(format: string, name: string, headings: number): { heading: string; lines: string[] } {
   const text = readFileSync(new URL(`${format}/${name}`, FORMATS), 'utf8');
   if (name.endsWith('.json')) {
@@ -34,7 +34,7 @@ function linesOf(format: string, name: string, headings: number): { heading: str
   return { heading: lines.slice(0, headings).join(''), lines: lines.slice(headings) };
 }
 
-/** Deals lines out to two files by turns, or cuts them into files of so many lines. */
+/** Distributes lines over two files in turn, or cuts them into files of this many lines. */
 function dealt(folder: string, heading: string, lines: readonly string[], by: Dealing): Record<string, string> {
   const files: Record<string, string> = {};
   lines.forEach((line, place) => {
@@ -57,12 +57,12 @@ const LOGS: readonly (readonly [format: string, sample: string, headings: number
   ['webex-calling', 'sample.csv', 1, 'turns'],
   ['freeswitch-csv', 'sample.csv', 0, 'turns'],
   ['amazon-connect', 'sample.jsonl', 0, 'turns'],
-  // Of parts that have no time of their own the order counts.
+  // For parts without a time of their own the order counts.
   ['avaya-ip-office', 'sample.csv', 0, 8],
   ['vicidial', 'sample.extended.txt', 1, 4],
 ];
 
-/** One workspace for all of them: each log whole at one call centre, and dealt out at another. */
+/** One workspace for all of them: each log whole at one call centre, and distributed at another. */
 async function loadedBothWays(): Promise<Fixture> {
   const files: Record<string, string> = {};
   const sources: string[] = [];
@@ -110,7 +110,7 @@ describe('a log that is dealt out to several files', () => {
 });
 
 const HEADING = 'callid,time-start,time-answered,time-end,reason-terminated,from-no,to-no,dial-no\n';
-/** One call: rung at 23:59, handed over to a colleague after midnight. */
+/** One call: it rang at 23:59, and was passed to a colleague after midnight. */
 const BEFORE = `C1,2026/06/03 23:59:00,2026/06/03 23:59:10,2026/06/04 00:00:30,ReplacedDst,Ext.101,0612345201,0612345201\n`;
 const AFTER = `C1,2026/06/04 00:00:30,2026/06/04 00:00:30,2026/06/04 00:05:00,TerminatedBySrc,Ext.102,0612345201,0612345201\n`;
 const OTHER = `C2,2026/06/04 09:00:00,2026/06/04 09:00:10,2026/06/04 09:01:00,TerminatedBySrc,Ext.101,0612345202,0612345202\n`;
@@ -199,12 +199,12 @@ describe('a call that goes on after midnight', () => {
       { call_id: 'C5', talk_seconds: 350n, campaign: null },
       { call_id: 'C6', talk_seconds: 50n, campaign: null },
     ]);
-    // What a source says of each row of its files is not in the files of the other one.
+    // The values that a source gives for all its rows are not in the files of the other one.
     expect(await fixture.rows('select key, columns from revision')).toEqual([
       { key: 'alfa / C1', columns: 'campaign' },
     ]);
     expect(await fixture.problems()).not.toContainEqual(expect.stringContaining('perhaps'));
-    // With a file of the other source its rows go.
+    // If a file of the other source is removed, its rows are too.
     fixture.write({ 'in/2': HEADING });
     await fixture.load();
     expect(await fixture.rows(`select talk_seconds, campaign from call where call_id = 'C1'`)).toEqual([
@@ -262,7 +262,7 @@ describe('a call that goes on after midnight', () => {
   });
 });
 
-/** A record of Asterisk without heading, of a channel that began at 21:59:50. */
+/** A record of Asterisk without headings, of a channel that began at 21:59:50. */
 function record(channel: number, target: string, start: string, answer: string, end: string, seconds: number): string {
   const number = `061234580${channel}`;
   const day = (clock: string): string => (clock === '' ? '' : `2026-06-03 ${clock}`);
@@ -271,7 +271,7 @@ function record(channel: number, target: string, start: string, answer: string, 
   return `${[...cells, day(start), day(answer), day(end), seconds + 10, seconds, state, 'DOCUMENTATION', `178051679${channel}.1`, ''].join(',')}\n`;
 }
 
-/** Channels with two records each: alike but for the answer; for the end; for the line; for the start. */
+/** Channels with two records each, which differ only in the answer, the end, the line or the start. */
 const FORKED: readonly (readonly [first: string, second: string])[] = [
   [record(1, 't-1', '21:59:50', '21:59:55', '22:00:05', 10), record(1, 't-1', '21:59:50', '22:00:10', '22:02:00', 110)],
   [record(2, 't-1', '21:59:50', '21:59:55', '22:00:05', 10), record(2, 't-1', '21:59:50', '21:59:55', '22:09:55', 600)],
@@ -287,7 +287,7 @@ const SECOND_PART = 'T1,outbound,2026-06-03T10:00:00Z,2026-06-03T10:10:00Z,+3185
 const FIVE9 = 'CALL ID,TIMESTAMP,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,TALK TIME\n';
 const FREEPBX = `${readFileSync(new URL('freepbx-cdr/sample.table.csv', FORMATS), 'utf8').split('\n')[0]}\n`;
 
-/** A row of FreePBX of a call that came in on one line, for an extension or a program. */
+/** A FreePBX row of a call that came in on one line, for an extension or a program. */
 function freepbxRow(
   at: string,
   channel: string,
@@ -301,7 +301,7 @@ function freepbxRow(
   return `${[at, ...cells, state, 3, '', ...ids].join(',')}\n`;
 }
 
-/** Systems of which each file is cut at midnight, within one call: the parts, and what the whole call is. */
+/** Systems whose files end at midnight, within one call: the parts, and the whole call. */
 const CUT: Readonly<
   Record<string, { readonly heading: string; readonly parts: readonly [string, string]; readonly call: object }>
 > = {
@@ -323,7 +323,7 @@ const CUT: Readonly<
   },
   talkdesk: {
     heading: TALKDESK,
-    // The later part stands in the file that comes first.
+    // The later part is in the first file.
     parts: [
       'T7,outbound,2026-06-03T22:00:00Z,2026-06-03T22:03:00Z,+31851234567,+31612345702,170,bea,\n',
       'T7,outbound,2026-06-03T21:59:00Z,2026-06-03T22:00:00Z,+31851234567,+31612345702,50,anna,\n',

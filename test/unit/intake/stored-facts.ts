@@ -6,8 +6,8 @@ import type { Store } from '../../../src/store/store.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Every fact and every line of the ledger, as text, in an order of its own. Keys that tell in which order files were loaded (of files, persons and calls) stand for
- * what they are keys of.
+ * Every fact and every line of the ledger, as text, in a fixed order. Keys that depend on the order of loading (of files, persons and calls) are
+ * replaced by what they identify.
  */
 export async function storedFacts(store: Store): Promise<Record<string, string[]>> {
   const files = await named(

@@ -5,7 +5,7 @@ import { FORMER_FILE } from '../../../src/intake/stage/staged-tables.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { borrowStore } from '../../kept-stores.ts';
 
-/** Loads a file of objections, as a reading with so many rows, in place of the reading before it. */
+/** Loads a file of objections, with this many usable rows, in place of its previous reading. */
 async function replace(store: Store, unit: number, sha256: string, rows: number): Promise<void> {
   await store.run(
     `insert into staged_file by name select ${unit} as unit, '${sha256}' as sha256, 'objections' as feed`,
@@ -23,7 +23,7 @@ it('counts the rows of a file that went more than once by the reading with most 
   await defineStagedTables(store);
   await store.run('create table loaded_unit (unit integer)');
   await store.run('create table superseded (feed varchar, unit integer, source_row bigint, fate varchar)');
-  // Ten of its rows could be used; then another file, the same file with all twelve, and again another file.
+  // First with ten usable rows; then another file; then the same file with all twelve; then again another file.
   await replace(store, 1, 'first', 10);
   await replace(store, 2, 'second', 10);
   await replace(store, 3, 'first', 12);

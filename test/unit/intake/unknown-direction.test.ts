@@ -3,7 +3,7 @@ import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 
 const DIRECTIONS = `select call_id, direction from call order by call_id`;
 
-/** A log of Asterisk in which one number calls another, in contexts that the site named. */
+/** An Asterisk log in which one number calls another, in contexts that the site named. */
 const LOG = `uniqueid,linkedid,start,answer,end,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition
 1780480800.1,1780480800.1,2026-06-03 10:00:00,2026-06-03 10:00:05,2026-06-03 10:01:00,0612345651,0851234560,inkomend,PJSIP/kpn-01,PJSIP/anna-02,Dial,PJSIP/anna,60,55,ANSWERED
 1780480860.2,1780480860.2,2026-06-03 10:01:00,2026-06-03 10:01:05,2026-06-03 10:02:00,0612345652,0851234560,Stadion-pstn,PJSIP/kpn-03,PJSIP/anna-04,Dial,PJSIP/anna,60,55,ANSWERED
@@ -39,7 +39,7 @@ A-5,2026-05-11T10:04:00,+31612345671,zijwaarts
 `,
     );
     expect(await directions(fixture)).toEqual(['outbound', 'inbound', 'unknown', 'outbound', 'outbound']);
-    // What the log says of itself is nothing to remark on.
+    // The log's own statement is no reason for a note.
     expect(await fixture.problems()).toEqual(['6 emptied direction unknown-value']);
   });
 

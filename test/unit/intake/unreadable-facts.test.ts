@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { END_OF_TIME, FIRST_DAY, LAST_DAY, UNREADABLE } from '../../../src/model/facts.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
-/** What facts say of values that were given and could not be read: the words and numbers of the model, which standing relies on. */
+/** How facts represent unreadable values: the words and numbers of the model, on which standing relies. */
 describe('a value that could not be read', () => {
   it('of a consent is no default and no term; a number and channels are not known', async () => {
     const fixture = await Fixture.create(configuration('  - { feed: consents, files: in/c.csv }\n'), {

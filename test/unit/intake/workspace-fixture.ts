@@ -10,7 +10,7 @@ import { atFileEnd } from '../../file-end.ts';
 import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 import { storedFacts } from './stored-facts.ts';
 
-/** Notes about what most tests leave as it comes: the hours of their calls, and whom they call. */
+/** Notes that most tests ignore: about the hours of their calls, and whom they call. */
 const SELDOM_MEANT = ['at-night', 'clock-in-doubt', 'direction-inferred', 'one-number-called'];
 /** The same as a condition on rows of `problem`. */
 export const WITHOUT_SELDOM_MEANT: string = `reason not in (${SELDOM_MEANT.map((reason) => `'${reason}'`).join(', ')})`;
@@ -38,12 +38,12 @@ async function openStore(directory: string, path: string): Promise<Store> {
   return await Store.open(path, {
     allowedDirectory: directory,
     temporaryDirectory: join(directory, '.belaudit/tmp'),
-    // More threads than one only cost time with files of few rows.
+    // More than one thread only costs time with files of few rows.
     threads: 1,
   });
 }
 
-/** A workspace in a folder of its own, which goes away when the tests of its file are done. */
+/** A workspace in a folder of its own, deleted when the tests of its file are done. */
 export class Fixture {
   readonly directory: string;
   readonly #storePath: string;
@@ -106,8 +106,9 @@ export class Fixture {
   }
 
   /**
-   * What is said of rows: `row kind column reason`, in order.
-   * @param of without `everything` neither the hour of a call nor what its direction was inferred from: most tests make calls of any hour and exchange
+   * Notes on rows: `row kind column reason`, in order.
+   * @param of unless `everything`, without notes on the hour of a call and on inferred directions: most tests make calls at any hour and of any
+   * exchange
    */
   async problems(of?: 'everything'): Promise<string[]> {
     const rows = await this.rows<{ text: string; reason: string }>(
@@ -117,13 +118,13 @@ export class Fixture {
     return told.map((row) => row.text);
   }
 
-  /** Every fact and every line of the ledger, as text, in an order of its own. */
+  /** Every fact and every line of the ledger, as text, in a fixed order. */
   async contents(): Promise<Record<string, string[]>> {
     return await storedFacts(this.store);
   }
 }
 
-/** Loads one file of a feed and gives the workspace, for looking at its facts. */
+/** Loads one file of a feed and returns the workspace, to inspect its facts. */
 export async function loadFile(source: string, content: string | Buffer, client?: string): Promise<Fixture> {
   const fixture = await Fixture.create(configuration(`  - { ${source}, files: in/file.csv }\n`, client), {
     'in/file.csv': content,

@@ -8,7 +8,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
 
-/** No engine asks anything of it before it is used. */
+/** No engine connects to it before it is used. */
 const STORE = undefined as unknown as Store;
 const CLUSTER =
   'engine: { clickhouse: { url: "http://127.0.0.1:1", cluster: audit, database: belaudit, user: belaudit, password_from: CLUSTER_PASSWORD } }';

@@ -36,7 +36,7 @@ const PERIOD = '2026-06-01_2026-06-30';
 let workspace: Workspace;
 let results: string;
 let key: string;
-/** What sealing a draft came to, without being asked for one. */
+/** The outcome of sealing a draft without `--draft`. */
 let refused: unknown;
 
 beforeAll(async () => {
@@ -237,7 +237,7 @@ describe('results that are made again', () => {
         details: [{ file: hostile }],
       });
     }
-    // What a command left that was ended at once is gone; what another one can be using is not.
+    // Leftovers of a killed command are deleted; files that another command may be using are not.
     expect([existsSync(forgotten), existsSync(inUse)]).toEqual([false, true]);
     rmdirSync(inUse);
   });

@@ -29,7 +29,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 let workspace: Workspace;
 let results: string;
-/** Results before anybody began a register. */
+/** Results before there was a register. */
 let before: { readonly summary: Summary; readonly files: Readonly<Record<string, string>> };
 
 beforeAll(async () => {
@@ -74,7 +74,7 @@ async function answer(
   await book.xlsx.writeFile(to);
 }
 
-/** What stands on a sheet. */
+/** The contents of a sheet. */
 async function sheetText(path: string, name: string): Promise<string> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
@@ -83,7 +83,7 @@ async function sheetText(path: string, name: string): Promise<string> {
   return rows.join('\n');
 }
 
-/** What the audit found, without what tells which results these are. */
+/** The audit's findings, without the identity of the results. */
 function tables(): Readonly<Record<string, string>> {
   const names = readdirSync(results).filter((name) => name.endsWith('.csv') && name !== 'hearing.csv');
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(results, name), 'utf8')]));
@@ -98,7 +98,7 @@ it('results of a workspace without a register say nothing of one', () => {
 it('what was shared, replied and decided stands beside the figures of the audit, and changes none', async () => {
   const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
-  // Every paper of the pack names the day that was given.
+  // Every document of the pack names the given day.
   const pack = JSON.parse(readFileSync(join(scratch, shared.folder, 'manifest.json'), 'utf8')) as object;
   expect(pack).toMatchObject({ vendor: 'alfa', reply_by: '2026-07-09' });
   const told = await sheetText(join(scratch, shared.folder, 'findings.xlsx'), 'zo reageert u');

@@ -72,7 +72,7 @@ function tables(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(results, name), 'utf8')]));
 }
 
-/** Fills in the list as somebody who listens would. */
+/** Fills in the list as a listener would. */
 async function fillIn(offered: string, remark: string): Promise<string> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(scratch, LIST, 'sample.xlsx'));

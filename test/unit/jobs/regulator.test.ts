@@ -33,7 +33,7 @@ const path = (file: string): string => join(workspace.directory, outcome.folder,
 const inside = (file: string): string => join(workspace.directory, outcome.internal.folder, file);
 const csv = (file: string): readonly string[] => readFileSync(path(file), 'utf8').trimEnd().split('\r\n');
 
-/** A text file as it is, a document by its parts: packed, any letters can stand in it by chance. */
+/** A text file as it is, a document by its unpacked parts: packed bytes can contain any letters by chance. */
 async function textOf(file: string): Promise<string> {
   if (!file.endsWith('.docx')) return readFileSync(file, 'utf8');
   const folder = mkdtempSync(join(scratch, 'document-'));

@@ -15,7 +15,7 @@ import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
 import { writeJune } from './what-if-workspace.ts';
 
-/** Results that an earlier rulebook judged: they name it, and where it judged otherwise their findings are other ones. */
+/** Results that an earlier rulebook judged: they name it, and their findings differ where it judged differently. */
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-rulebook-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const JUNE = '2026-06-01_2026-06-30';
 const OTHER = { results: JUNE, from: '2026-06-01', to: '2026-06-30', before: 'nl-1', now: rulebookInForce() };
 let june: string;
-/** How many findings June has by the rulebook of today. */
+/** How many findings June has under today's rulebook. */
 let findings: number;
 
 beforeAll(async () => {
@@ -35,7 +35,10 @@ beforeAll(async () => {
   findings = summary.totals.findings;
 }, 120_000);
 
-/** A copy of June as a program with an earlier rulebook left it. @param without the rule whose first finding that one did not know */
+/**
+ * A copy of June as left by a program with an earlier rulebook.
+ * @param without the rule whose first finding the earlier rulebook lacks
+ */
 async function judgedEarlier(name: string, without?: string): Promise<Workspace> {
   const directory = join(scratch, name);
   cpSync(june, directory, { recursive: true });
@@ -69,7 +72,7 @@ async function dropFinding(path: string, rule: string): Promise<void> {
 }
 
 async function changes(workspace: Workspace): Promise<RulebookOutcome> {
-  // In a folder that is thrown away no cluster judges, whatever is asked for: nobody would remember what it left there.
+  // No cluster judges in a temporary folder, whatever is requested: nobody would remember the tables that it left there.
   return await rulebookChanges(workspace, SILENT, { engine: 'clickhouse' });
 }
 

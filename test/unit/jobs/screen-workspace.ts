@@ -23,7 +23,7 @@ sources:
 `;
 
 const CONSENT = 'groen,solar,active,consumer,yes';
-/** A small workspace in which each number of the list has an answer of its own. */
+/** A small workspace in which each number of the list has a different answer. */
 export const FILES: Readonly<Record<string, string>> = {
   'belaudit.yaml': CONFIGURATION,
   'in/beta/calls.csv':

@@ -280,7 +280,7 @@ describe('the self-check of a call centre', () => {
     expect((await screen(given)).screening.with).toBe('self-check');
   });
 
-  /** A copy of the pack in which stops stand that nobody sealed. */
+  /** A copy of the pack with stops that nobody sealed. */
   const withStops = (name: string, stops: string, list256: (text: string, digest: string) => string): string => {
     const folder = join(scratch, name);
     mkdirSync(folder);

@@ -30,7 +30,7 @@ function workspaceNamed(name: string): Workspace {
 
 const timesOf = (name: string): string => join(folder, name, 'stage-times.json');
 
-/** What is told at the beginning of a command that goes through two stages, and what it tells of its work. */
+/** The messages of a command with two stages: at its beginning, and about its work. */
 async function run(
   workspace: Workspace,
   fails = false,

@@ -31,7 +31,7 @@ interface Sizes {
   readonly calls: number;
 }
 
-/** With how many threads a command opens the store; undefined: with all. */
+/** The number of threads with which a command opens the store; undefined: all. */
 async function threadsOf(sizes: Sizes, purpose: Purpose, options: JobOptions = {}): Promise<number | undefined> {
   return (await openedWith(sizes, purpose, options)).threads;
 }

@@ -63,7 +63,7 @@ describe('a file that comes in', () => {
   });
 });
 
-/** Watches with a clock of its own: what happens at each look is given. */
+/** Watches with a simulated clock; the test says what happens at each look. */
 async function watched(
   looks: readonly (() => void)[],
   run: (opened: () => Workspace) => Promise<void> = async (opened) => {

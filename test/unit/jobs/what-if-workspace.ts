@@ -2,7 +2,7 @@ import { writeFiles } from '../../end-to-end/workspaces.ts';
 
 const FOUR_WEEKS = 28 * 86_400_000;
 
-/** Nine calls of June 2026 to customers, to somebody who consented, and to numbers of which nothing is known. */
+/** Nine calls of June 2026: to customers, to a person with a consent, and to unknown numbers. */
 const FILES: Readonly<Record<string, string>> = {
   'belaudit.yaml': `# Of a test.
 client:
@@ -31,7 +31,7 @@ A-5,2026-06-08T10:40:00,+31612345605,90,conversation,zon-2026,,yes,no
 A-6,2026-06-08T10:50:00,+31612345606,90,conversation,zon-2026,no,yes,no
 A-7,2026-06-09T22:30:00,+31612345602,90,conversation,zon-2026,yes,yes,yes
 `,
-  // A-2 as before, A-6 with an offer after all, A-9 new.
+  // A-2 unchanged, A-6 now with an offer, A-9 new.
   'in/alfa/late.csv': `call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered,identity_stated,callback_agreed
 A-2,2026-06-08T10:10:00,+31612345602,90,conversation,zon-2026,yes,yes,no
 A-6,2026-06-08T10:50:00,+31612345606,90,conversation,zon-2026,yes,yes,no
@@ -62,7 +62,7 @@ T-2,2026-05-20T09:00:00,P2,+31612345602,Voorbeeld Energie B.V.,solar,active,web,
 `,
 };
 
-/** The same, with all its days four weeks later: in July, on the same days of the week, and with no holiday in between. */
+/** The same, with all days four weeks later: in July, on the same weekdays, and with no holiday in between. */
 export function writeJuly(directory: string): string {
   const later = (text: string): string =>
     text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) =>

@@ -19,7 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'belaudit-what-if-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 let june: Workspace;
-/** What the law of 1 July 2026 would have made of it. */
+/** The judgement under the law of 1 July 2026. */
 let july: WhatIfOutcome;
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ function changes(outcome: WhatIfOutcome): readonly string[] {
   );
 }
 
-/** Everything that the store holds, table by table. */
+/** The whole contents of the store, table by table. */
 async function contents(workspace: Workspace): Promise<unknown> {
   return await withStore(workspace, {}, async (store: Store) => {
     const tables = await store.rows<{ name: string }>(

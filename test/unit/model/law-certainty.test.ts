@@ -19,7 +19,7 @@ describe('how sure the law is', () => {
     // Read in the texts of the years.
     ['called-registered-number', '2015-01-01', 'verified'],
     ['no-legal-basis', '2026-07-01', 'verified'],
-    // Paragraph 4 of 2021 to 2026 is known from others.
+    // Paragraph 4 of 2021 to 2026 is known second-hand.
     ['no-legal-basis', '2026-06-30', 'second-hand'],
     ['optout-not-offered', '2026-06-30', 'part-read'],
     ['optout-not-offered', '2026-07-01', 'verified'],
@@ -31,7 +31,7 @@ describe('how sure the law is', () => {
     ['identity-not-stated', '2026-06-01', 'part-read'],
     ['first-call-after-six-months', '2024-10-15', 'second-hand'],
     ['dialled-after-objection', '2018-05-25', 'our-reading'],
-    // What the company agreed or set itself is no law.
+    // Agreements and the company's own norms are no law.
     ['outside-contract', '2026-06-01', null],
     ['outside-own-hours', '2026-06-01', null],
   ])('of %s on %s is that of its weakest article', (rule, day, certainty) => {

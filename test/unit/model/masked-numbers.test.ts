@@ -12,7 +12,7 @@ import { BETWEEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { processorSeconds } from '../../processor-time.ts';
 import { HIDDEN, SHOWN } from '../masking-cases.ts';
 
-/** Every character that may stand between digits, and some that are met more often. */
+/** Every character allowed between digits, and some frequent others. */
 const BETWEEN = fc.oneof(
   fc.constantFrom(...' -._/|~:;,()\t\u200B\u00A0\u2060\u0301😀'),
   fc

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isBeforeReplyDay, replyDayOf, withReplyDay } from '../../../src/model/reply-day.ts';
 import type { Summary } from '../../../src/model/summary.ts';
 
-/** Results as of 10 July, of which the audit date gives the 24th to reply. @param recorded as the register has it */
+/**
+ * Results as of 10 July, whose audit date sets 24 July for replies.
+ * @param recorded the day in the register
+ */
 function summaryWith(recorded: string | null, named: string | null = '2026-07-24'): Summary {
   return {
     client: { name: 'Client' },
@@ -30,7 +33,7 @@ describe('the day to reply', () => {
 
   it.each<readonly [string | null, string | null, object | null]>([
     ['2026-07-15', '2026-07-24', { by: '2026-07-15', to: 'naleving@voorbeeld.nl' }],
-    // The day that has passed is not printed beside the one that the register sets for what is shown now.
+    // A past day is not printed beside the day that the register sets for the findings shown now.
     ['2026-07-09', '2026-07-24', { by: '2026-07-24', to: 'naleving@voorbeeld.nl' }],
     ['2026-07-15', null, { by: '2026-07-15', to: 'Client' }],
     ['2026-07-09', null, null],

@@ -3,7 +3,7 @@ import { TimeLeft } from '../../../src/model/time-left.ts';
 
 const SECOND = 1000;
 
-/** A load that is expected to take 100 seconds. */
+/** A load with an expected duration of 100 seconds. */
 function expected(): TimeLeft {
   const left = new TimeLeft();
   left.expect([

@@ -9,7 +9,7 @@ import { identifier } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { readBack, readSample, temporaryFolder, writeInput } from './reading.ts';
 
-/** One way of writing a table as text. */
+/** One way to write a table as text. */
 interface Dialect {
   readonly delimiter: string;
   readonly quote: '"' | "'";
@@ -35,7 +35,7 @@ const dialects: fc.Arbitrary<Dialect> = fc.record({
   packed: fc.boolean(),
 });
 
-/** Characters above ASCII that Windows-1252 has, none of which follow each other as UTF-8. */
+/** Non-ASCII characters of Windows-1252, no two of which form valid UTF-8. */
 const WESTERN = fc.constantFrom('é', 'ü', 'ß', 'Ç', 'ñ', 'à');
 
 function cellsIn({ delimiter, form }: Dialect): fc.Arbitrary<string> {
@@ -43,7 +43,7 @@ function cellsIn({ delimiter, form }: Dialect): fc.Arbitrary<string> {
   const plain = fc.array(fc.oneof(letter, fc.constantFrom('a', '1', ' ', '"', '""', "'", '\\', delimiter, '#', '=')), {
     maxLength: 6,
   });
-  // A line within a cell that looks like a record of its own is taken for one: it is the price of losing no row to an open quote.
+  // A line within a cell that looks like a record is read as one: the price of losing no row to an open quote.
   const lines = fc.array(fc.oneof(letter, fc.constantFrom('a', ' ', '"', '\n', '\r\n', '\r', '\n\n')), {
     maxLength: 6,
   });
@@ -69,7 +69,7 @@ const tables: fc.Arbitrary<{ readonly dialect: Dialect; readonly table: Table }>
   ),
 );
 
-/** Where lines end in CR, a line end within a cell is another line end of the file. */
+/** If lines end in CR, a line end within a cell is the file's other line end. */
 function hasCarriageTrap(row: readonly string[], dialect: Dialect): boolean {
   return dialect.lineEnd === '\r' && row.some((cell) => /[\r\n]/u.test(cell));
 }
@@ -154,7 +154,7 @@ describe('any table in any dialect', () => {
           if (error instanceof UserError) return { records: [] };
           throw error;
         });
-        // The last of them may be cut in its last cell, and one more may be all that was left of a row.
+        // The last of them may be truncated in its last cell, and one more may be the remainder of a row.
         const whole = records.slice(0, -2).map(({ cells }) => cells);
         expect(whole).toEqual(table.rows.slice(0, whole.length));
       }),
@@ -209,7 +209,7 @@ describe('any bytes', () => {
   const optional = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
     fc.option(values, { nil: undefined });
 
-  /** A result, or a mistake that the user can mend: never another exception. */
+  /** A result, or a mistake that the user can correct: never any other exception. */
   async function orUserError(work: Promise<unknown>): Promise<void> {
     await work.catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;

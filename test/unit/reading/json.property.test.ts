@@ -7,11 +7,11 @@ import { readJson } from '../../../src/reading/read-json.ts';
 import { readRecords } from '../../../src/reading/read-records.ts';
 import { type Reading, readBack, temporaryFolder } from './reading.ts';
 
-/** How many examples: a share in every run, always the same ones, and twenty times as many in the long check. */
+/** The number of examples: a fixed share in every run, and twenty times as many in the long check. */
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const examples = (few: number): number => (isLong ? 20 * few : few);
 
-/** A record as it is written: members in their order; a scalar and a list as their JSON text. */
+/** A record as written: members in order; a scalar and a list as their JSON text. */
 interface Members extends ReadonlyArray<readonly [string, string | Members]> {}
 
 const key = fc
@@ -19,7 +19,7 @@ const key = fc
     { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'id', '__proto__', 'constructor', 'x y', 'é', '7', '"', '\\') },
     fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
   )
-  // Names are trimmed, and a dot leads to a key within: what else becomes of them is not asked here.
+  // Names are trimmed, and a dot means a key within; other changes to names are tested elsewhere.
   .filter((name) => name.trim() === name && name !== '' && !name.includes('.') && !name.includes('\ufeff'));
 
 const number = fc.oneof(
@@ -99,7 +99,7 @@ function cellOf(value: string): string {
   return value === 'null' ? '' : value;
 }
 
-/** Rows by their place, as the reader must give them: records in which every value is empty say nothing, and are broken. */
+/** Rows by their place, as the reader must return them: records with only empty values are empty, and are broken rows. */
 function expectedOf(records: readonly Members[]): {
   columns: string[];
   rows: Map<number, Map<string, string>>;
@@ -162,7 +162,7 @@ describe('any records, written in any way', () => {
     });
     await fc.assert(
       fc.asyncProperty(worlds, async ({ records, style, form }) => {
-        // A single object is what it is: with one list of objects it would be the object around them.
+        // A single object is no case: with one list of objects it would be the object around them.
         fc.pre(records.length > 1 || !['lines', 'one-after-the-other'].includes(style));
         const file = await put(folder, encode(write(records, style), form));
         const reading = await readBack(readJson(file, { target: `${folder}/copy`, lists: ['calls'] }));
@@ -217,7 +217,7 @@ describe('one byte wrong', () => {
         });
         if (reading === undefined) return;
         read += 1;
-        // Without its opening bracket it looks like the rest of the record before it, which is then in doubt as well.
+        // Without its opening bracket it looks like the rest of the previous record, which is then doubtful too.
         const found = [...rowsOf(reading).values()].map((cells) => JSON.stringify([...cells].sort()));
         const others = [...expectedOf(whole).rows]
           .filter(([row]) => row !== flawed + 1 && !(offset === 0 && row === flawed))

@@ -46,7 +46,7 @@ describe('a quote that is opened and not closed on its line', () => {
         const told = new Set([...read.broken, ...(read.repairs ?? [])].map(({ row }) => row));
         const own = new Set(records.map(({ row }) => row));
         const lost = table.map((_, place) => place + 2).filter((row) => !own.has(row) && !told.has(row));
-        // A row with a cell too many is the only one that may be taken for a remark, and then the row that it stands in is told.
+        // Only a row with a cell too many may be read as a remark, and then its row is reported.
         expect(uneven === null ? lost : told.size === 0 ? lost : []).toEqual([]);
       }),
       { numRuns: 150 },
@@ -69,7 +69,7 @@ describe('a quote that is opened and not closed on its line', () => {
       const { records, file: read } = await readBack(readText(file, { target: `${file}.copy` }));
       expect(read.broken).toEqual([]);
       expect(records.map((record) => record.cells[column])).toEqual(remarks);
-      // Of the first cell what stands before its line break counts as well.
+      // In the first cell, the text before its line break counts too.
       const noted = [...(column === 0 ? [2] : []), 7, 11];
       expect(read.repairs).toEqual(noted.map((row) => ({ row, repair: 'line-break-and-delimiter' })));
     }

@@ -15,7 +15,7 @@ async function read(contents: string | Uint8Array, options: Options = {}): Promi
   return await readBack(readJson(await writeInput(contents, 'in.json'), { target, ...options }));
 }
 
-/** Cells by their column; empty ones left out. */
+/** Cells by column, without empty ones. */
 async function rowsOf(contents: string | Uint8Array, options: Options = {}): Promise<Record<number, object>> {
   const { file, records } = await read(contents, options);
   return Object.fromEntries(

@@ -57,7 +57,7 @@ describe('the hostile call log', () => {
     return lines.map((line) => JSON.parse(line) as Expected);
   };
 
-  /** Reasons of the fixture that are about the structure of a row, under the names that they have here. */
+  /** The fixture's reasons about the structure of a row, with their names here. */
   const STRUCTURE: Readonly<Record<string, string>> = {
     'too-few-cells': 'too-few-cells',
     'too-many-cells': 'too-many-cells',

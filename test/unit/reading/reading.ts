@@ -30,7 +30,7 @@ export async function writeInput(contents: string | Uint8Array, name = 'in.csv')
   return file;
 }
 
-/** What opens the files of one test, and closes them after it. */
+/** The opened files of one test, closed after it. */
 export function openedFiles(): OpenedFiles {
   const files = new OpenedFiles();
   onTestFinished(() => files.close());
@@ -45,12 +45,12 @@ export async function readSample(file: string): Promise<FileSample> {
   return await openedTable(file).sample();
 }
 
-/** One cell and what ends it; a quoted one first, with its quotes. */
+/** One cell and its end; a quoted one first, with its quotes. */
 const CELL = /(?:"((?:[^"]|"")*)"|([^"\r\n]*?))(\n|[,;\t|#])/uy;
 
 /**
- * The copy, cut by the plain rules that it promises: UTF-8, LF, cells between delimiters, a quote doubled within quotes.
- * Written apart from the reader, so that the two can disagree.
+ * The copy, split by the plain rules that it promises: UTF-8, LF, cells between delimiters, a quote doubled within quotes.
+ * Independent of the reader, so that the two can disagree.
  */
 function parseCopy(text: string, delimiter: string): CopiedRecord[] {
   const cell = new RegExp(CELL.source.replace('[,;\\t|#]', `[${delimiter === '^' ? '\\^' : delimiter}]`), CELL.flags);
@@ -73,7 +73,7 @@ const SIMPLE = /^[ !"$-*,-~]*$/u;
 const TIME = /^(?:\d{4}-\d\d-\d\d[ T](?:[01]\d|2[0-3]):\d\d:\d\d)?$/u;
 const DATE = /^(?:\d{4}-\d\d-\d\d(?:[ T](?:[01]\d|2[0-3]):\d\d:\d\d)?)?$/u;
 
-/** What is said of all cells of a column is true of each. */
+/** A statement about all cells of a column is true for each. */
 function checkTraits({ traits, delimiter }: RecordFile, records: readonly CopiedRecord[]): void {
   const check = (places: ReadonlySet<number> | undefined, pattern: RegExp): void => {
     for (const place of places ?? []) {
@@ -90,8 +90,8 @@ function checkTraits({ traits, delimiter }: RecordFile, records: readonly Copied
 }
 
 /**
- * Reads, and checks what holds for every reading: the copy has as many records as it says, each as wide as there are columns, and what is said of columns holds
- * for each cell.
+ * Reads, and checks the promises of every reading: the copy has the stated number of records, each as wide as there are columns, and statements about
+ * columns are true for each cell.
  */
 export async function readBack(reading: Promise<RecordFile>): Promise<Reading> {
   const file = await reading;

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const COMMA = 0x2c;
 const MEBIBYTE = 1 << 20;
 
-/** The row of a number: short ones, and now and then one that no block holds beside another, or at all. */
+/** The row with a given number: short ones, and now and then one too long for a block, alone or with others. */
 function rowOf(row: number): string {
   const length = row % 1009 === 0 ? 3 * MEBIBYTE : row % 257 === 0 ? MEBIBYTE - 20 : 40 + (row % 90);
   return `${row * 7919}`.repeat(Math.ceil(length / String(row * 7919).length)).slice(0, length);

@@ -22,7 +22,7 @@ const gone = (folder: string): RemovalProof['reports'][number] => ({
   files: [{ path: 'dossier.json', became: 'removed', sha256_before: '0', sha256_after: null, rows: null }],
 });
 
-/** What is left to the reader to do. */
+/** The tasks left to the reader. */
 function tasks(proof: RemovalProof, language: 'nl' | 'en' = 'nl'): string {
   return tellRemoval(proof, language).split(/^## /mu)[5] ?? '';
 }

@@ -7,7 +7,7 @@ interface Scene {
   readonly runs: string[];
 }
 
-/** A machine with these programs; `after` come to be when a command whose line contains the key has run. */
+/** A machine with these programs; those in `after` appear once a command whose line contains the key has run. */
 function scene(
   programs: readonly string[],
   after: Readonly<Record<string, string>> = {},

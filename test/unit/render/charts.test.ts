@@ -98,7 +98,7 @@ describe('flowBands', () => {
     );
     for (const [index, line] of lines.entries()) {
       expect(line - (lines[index - 1] ?? -99)).toBeGreaterThan(10);
-      // The letters of a line stand clear of the bars of other parts.
+      // The letters of a line do not touch the bars of other parts.
       const others = bars.filter((_, place) => place !== Math.floor(index / 3));
       expect(others.filter(([top, bottom]) => line > top && line - 8 < bottom)).toEqual([]);
     }

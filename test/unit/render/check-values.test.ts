@@ -6,7 +6,7 @@ import { checkValueSaid } from '../../../src/render/check-values.ts';
 
 const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
 
-/** Every text that a check writes as what it expected or found, with a number in the place of what it puts in. */
+/** Every text that a check writes as an expected or found value, with a number in place of each insertion. */
 function valuesOfChecks(): readonly string[] {
   return readdirSync(CHECKS).flatMap((check) =>
     readdirSync(join(CHECKS, check))

@@ -3,7 +3,7 @@ import type { Gap } from '../../../src/model/gaps.ts';
 import { askOf, isAskedOf } from '../../../src/render/gap-asks/part.ts';
 import { sampleInput } from '../reports/sample-input.ts';
 
-/** What a call centre is told to do about a gap. */
+/** The requests to a call centre about a gap. */
 
 const [SAMPLE] = sampleInput().summary.gaps;
 if (SAMPLE === undefined) throw new Error('The sample has a gap.');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PALETTE } from '../../../src/render/charts/palette.ts';
 import { COLUMN_WIDTH, FIGURE_SIZE, TEXT_SIZE } from '../../../src/render/charts/svg.ts';
 
-/** Whoever prints a report must be able to read it: letters of at least 8 points, and text that stands out from the paper at 4.5 to 1 (WCAG 2, AA). */
+/** A printed report must be readable: letters of at least 8 points, and text with a contrast of at least 4.5 to 1 to the paper (WCAG 2, AA). */
 
 const STYLES = new URL('../../../templates/styles/', import.meta.url);
 const CSS: string = readdirSync(STYLES)
@@ -12,7 +12,7 @@ const CSS: string = readdirSync(STYLES)
   .join('\n');
 const LEAST_POINTS = 8;
 const LEAST_CONTRAST = 4.5;
-/** Of the column of text on paper, which every chart fills. */
+/** Width of the text column on paper, which every chart fills. */
 const COLUMN_MILLIMETRES = 174;
 
 function luminance(colour: string): number {
@@ -28,7 +28,7 @@ function contrast(colour: string, ground: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Colours of text: names of the palette, or as they stand. */
+/** Colours of text: names of the palette, or literal ones. */
 function textColours(css: string): readonly string[] {
   const said = [...css.matchAll(/(?<![-\w])color: (?:var\(--(\w+)\)|(#[0-9a-f]{6}))/gu)];
   return said.map(([, name, colour]) => colour ?? PALETTE[name as keyof typeof PALETTE]);

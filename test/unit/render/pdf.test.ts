@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { renumberStructureIds } from '../../../src/render/pdf.ts';
 
-/** A document with a table of two headings and a cell, as the browser tags it in a process with so many nodes before the page. */
+/** A document with a table of two headings and a cell, as the browser tags it in a process with this many earlier nodes. */
 async function tagged(before: number): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;

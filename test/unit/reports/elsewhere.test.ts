@@ -8,7 +8,7 @@ import type { VendorSummary } from '../../../src/model/summary.ts';
 import type { ReportDefinition, ReportDocument, ReportInput } from '../../../src/render/report.ts';
 import { sampleInput } from './sample-input.ts';
 
-/** What a call centre answers for in the calls of others: Alfa for one call of Beta, Beta for several of Alfa. */
+/** Findings for which a call centre is responsible in calls of others: Alfa for one call of Beta, Beta for several of Alfa. */
 
 async function documentOf(definition: ReportDefinition, input: ReportInput, file: string): Promise<ReportDocument> {
   for await (const document of definition.documents(input)) if (document.file === file) return document;

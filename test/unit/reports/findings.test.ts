@@ -105,7 +105,7 @@ describe.each([pageDutch, pageEnglish])('the words of the page', (words) => {
 describe('the workbook', () => {
   it.each(['nl', 'en'] as const)('can come back: only the sheet of findings looks like answers (%s)', (language) => {
     const { sheets } = findingsWorkbook(input(language));
-    // Evidence is asked for in the workbook of a pack alone.
+    // Only the workbook of a pack asks for evidence.
     const asked = feedDefinition('answers')
       .columns.map(({ name }) => name)
       .filter((name) => name !== 'evidence');

@@ -5,7 +5,7 @@ import { cell as vendorCell, vendorContext } from '../../../reports/vendor/conte
 import { shownText } from '../../../src/render/dossier/parts.ts';
 import { sampleInput } from './sample-input.ts';
 
-/** Digits that no page can print: they are written out, as `[U+0660]`, and must be hidden before that. */
+/** Digits that no page can print: they are spelled out as `[U+0660]`, and must be masked before that. */
 const NUMBERS = ['٠٦١٢٣٤٥٦٧٨', '０６١２३45678', '⓿❻❶❷❸❹❺❻❼❽', '𝟎𝟔𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖'];
 
 describe('a number in digits that cannot be printed', () => {

@@ -131,7 +131,7 @@ describe('the page for the board', () => {
     const [first, ...others] = decisionsAsked(context);
     expect(first?.what).toBe('Los eerst de 4 punten op waardoor dit rapport een concept is.');
     expect(JSON.stringify(first?.why)).toContain('Kolom a ontbreekt. Kolom b ontbreekt. En nog 2.');
-    // Nobody claims a penalty by a draft.
+    // A draft is no basis for claiming a penalty.
     expect(others.map(({ who }) => who)).not.toContain(context.words.labels.contract);
     expect(others).toHaveLength(4);
   });
@@ -187,7 +187,7 @@ describe('call centres side by side', () => {
     expect(view.nothing).not.toBeNull();
     expect(view.rows.every(({ trend }) => trend === null)).toBe(true);
     expect(view.notes.join(' ')).not.toContain('De lijnen van het verloop');
-    // Months before are loaded: how to judge them.
+    // Earlier months are loaded, so the text says how to judge them.
     expect(view.notes.join(' ')).toContain('‘belaudit run --all’');
   });
 });
@@ -467,7 +467,7 @@ describe('limitation and exposure', () => {
       { rules: [second], sanction: 'Onze lezing: misschien.' },
       { rules: [third], sanction: 'Iets anders.' },
     ]);
-    // A link leads to where a rule stands first.
+    // A link leads to the first place of a rule.
     const ids = maxima.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => id !== '');
     expect(ids).toEqual([first, second, third].map((rule) => `maximum-${rule}`));
   });

@@ -1,6 +1,6 @@
 import type { Places } from '../../../reports/vendor/places.ts';
 
-/** No detail to lead to: for tests of what else a part of the report shows. */
+/** No details to link to: for tests of the rest of a part of the report. */
 export const NOWHERE: Places = {
   ofRule: () => ({ href: '', file: '' }),
   ofFinding: () => ({ href: '', file: '' }),

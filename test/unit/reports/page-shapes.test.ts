@@ -51,7 +51,7 @@ function shapeOf({ part: kind, codes, id, at, until, seconds, source_file }: Exp
   };
 }
 
-/** The values of a line as the page holds them. */
+/** The values of a line as in the page. */
 function lineOf({ part: kind, id, at, until, seconds, source_file, source_row }: ExplanationPart): readonly unknown[] {
   const ending = kind === 'call' ? '678' : null;
   return [0, ...[id, at, until, seconds, ending, source_file, source_row].filter((value) => value !== null)];

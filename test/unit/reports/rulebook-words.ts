@@ -1,4 +1,4 @@
-/** What the words of reports and explanations are tested on: every near miss and reason that the rulebook names (sections 5 to 7), written out here. */
+/** The near misses and reasons of the rulebook (sections 5 to 7), written out here to test the words of reports and explanations. */
 export const NEAR_MISSES: readonly string[] = [
   'consent-withdrawn',
   'consent-withdrawal-unknown',

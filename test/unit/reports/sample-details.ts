@@ -6,7 +6,7 @@ import type { Story } from '../../../src/model/story.ts';
 import type { Rate, VendorSummary } from '../../../src/model/summary.ts';
 import { maskNumber } from '../../../src/render/masking.ts';
 
-/** What the parts of a call centre's report that tell how things went are made of, counted from invented findings as far as it can be. */
+/** The details of a call centre's report, counted from invented findings as far as possible. */
 export type SampleDetails = Pick<
   VendorSummary,
   'months' | 'over_time' | 'stop_latency' | 'concentrations' | 'stories' | 'penalty' | 'reply'
@@ -189,7 +189,7 @@ function penalty(vendor: string, rows: readonly FindingRow[]): VendorSummary['pe
     (row) => row.responsible === vendor && row.grade === 'proven' && WEIGHING.includes(row.level),
   );
   const own = new Set(due.map((row) => row.call_id)).size;
-  // One call of another call centre for which this one answers.
+  // One call of another call centre for which this one is responsible.
   const calls = own === 0 ? 0 : own + 1;
   return {
     per_violation: PER_VIOLATION,

@@ -339,7 +339,7 @@ function figures(rows: readonly FindingWithProof[], conversations: number, calls
   };
 }
 
-/** As if each finding were the only one on its call: actions of one party, by the rules that name them. */
+/** As if each finding were the only one of its call: actions of one party, by the rules that name them. */
 function measuresOfParty(responsible: string, rows: readonly FindingWithProof[]): readonly Measure[] {
   const weighing = rows.filter(
     (row) => row.responsible === responsible && ['violation', 'breach'].includes(row.verdict),
@@ -367,7 +367,7 @@ function measuresOfParty(responsible: string, rows: readonly FindingWithProof[])
 
 const NOTHING_PREVENTED = { prevented_violations: 0, prevented_calls: 0 };
 
-/** As if each finding were the only one on its call, and every call a conversation. */
+/** As if each finding were the only one of its call, and every call a conversation. */
 function company(rows: readonly FindingWithProof[], conversations: number): CompanyFigures {
   const bases = basesOf(rows, conversations);
   const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
@@ -402,7 +402,7 @@ function company(rows: readonly FindingWithProof[], conversations: number): Comp
   };
 }
 
-/** As if every other call centre too had called the first numbers that were called after an objection. */
+/** As if every other call centre had also called the first numbers that were called after an objection. */
 function sharedNumbers(rows: readonly FindingWithProof[]): Summary['shared_numbers'] {
   const called = rows.filter((row) => row.rule === 'called-after-objection').slice(0, 3);
   return {
@@ -443,7 +443,7 @@ function vendorSummary(
   };
 }
 
-/** What a call centre answers for in the calls of others: each call has one finding. */
+/** Findings for which a call centre is responsible in calls of others; each call has one finding. */
 function elsewhere(id: string, rowsOfOthers: readonly FindingWithProof[]): VendorSummary['elsewhere'] {
   const due = rowsOfOthers.filter((row) => row.responsible === id);
   return {
@@ -653,7 +653,7 @@ const NO_GAP: Gap = {
   ...{ file_count: 0, rows: null, of: null, unread: 0, weight: 'none', calls: null, findings: null, by_vendor: [] },
   ...{ blocking: false, accepted: null },
 };
-/** One that is accepted, three that are open, and one that rests on a meaning. */
+/** One accepted gap, three open ones, and one that rests on a meaning. */
 const SAMPLE_GAPS: readonly Gap[] = [
   {
     ...NO_GAP,

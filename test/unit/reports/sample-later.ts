@@ -4,7 +4,9 @@ import type { Summary } from '../../../src/model/summary.ts';
 const EARLIER = { file: 'in/alfa/alfa-2026-06-a.csv', row: 12 };
 const LATER = { file: 'in/alfa/alfa-2026-06-b.csv', row: 7 };
 
-/** One finding that lapsed by a change of its own call, one by a change in the log of another call centre, one that the results before held. */
+/**
+ * One finding that lapsed by a change of its own call, one by a change in the log of another call centre, and one from the previous results.
+ */
 const SAMPLE_LATER: LaterDeliveries = {
   ...{ changed_calls: 3, in_favour: 2, findings: { lapsed: 2, weaker: 1, moved: 0 } },
   vendors: [

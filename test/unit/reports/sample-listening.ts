@@ -6,7 +6,10 @@ const CLAIM: ClaimEstimate = {
   ...{ share: 71.4, low: 52.9, high: 84.7, high_of_all: 84.7 },
 };
 
-/** What was heard at `alfa`: what its log says of the offer is unreliable, of the identity nothing was heard, and of a few calls nothing about who asked. */
+/**
+ * Results of listening at `alfa`: its log is unreliable about the offer; nobody heard anything about the identity; and for a few calls nobody heard
+ * who objected.
+ */
 export const LISTENING: ListeningFigures = {
   ...{ vendor: 'alfa', line: 7, conversations: 400, drawn: 40, heard: 38, divisions: ['claim'], limit: 95 },
   claims: [
@@ -26,7 +29,7 @@ export const LISTENING: ListeningFigures = {
   ],
 };
 
-/** The summary with what was heard, where it knows a register. */
+/** The summary with results of listening, if it knows a register. */
 export function withListening(summary: Summary): Summary {
   const { hearing } = summary;
   return hearing === undefined ? summary : { ...summary, hearing: { ...hearing, listening: [LISTENING] } };

@@ -17,7 +17,7 @@ function ofMonth(month: string, changes: Partial<Summary>): YearMonth {
   };
 }
 
-/** A year with results of May, a draft of June, calls of July that are not judged, and nothing else. */
+/** A year with results of May, a draft of June, unjudged calls of July, and nothing else. */
 export const MONTHS: readonly YearMonth[] = Array.from({ length: 12 }, (_, place) => {
   const month = `2026-${String(place + 1).padStart(2, '0')}`;
   if (month === '2026-05')

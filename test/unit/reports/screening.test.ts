@@ -57,7 +57,7 @@ describe('the page about a call list', () => {
     });
     expect(packed.withPack).toMatch(/\.$/u);
     expect(packed.unseen.lines).toHaveLength(1);
-    // A pack holds neither consents nor customers: it cannot say that a number may be called, or that nothing was found.
+    // A pack contains neither consents nor customers, so it cannot say that a number may be called, or that nothing was found.
     expect(packed.figures[0]?.label).toBe(
       { nl: 'nummers die dit pakket niet verbiedt', en: 'numbers that this pack does not forbid' }[language],
     );

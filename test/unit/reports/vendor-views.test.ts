@@ -299,7 +299,7 @@ describe('findings', () => {
     expect(own.map((document) => document.file)).toEqual(
       ['vendor-alfa.pdf', 'vendor-alfa-bijlage-01.pdf', 'vendor-alfa-bijlage-02.pdf'].slice(0, volumes),
     );
-    // Lines that tell of several say of how many.
+    // Lines about several findings say how many.
     const lines = own.map((document) => document.html.split('<td class="position"').length - 1);
     const folded = own.map(({ html }) =>
       [...html.matchAll(/>([\d.]+) gelijke bevindingen</g)].reduce(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjustByHolm, binomialUpperTail } from '../../../src/results/binomial.ts';
 
-/** The same chance with whole numbers: the sum over all outcomes, each counted exactly. */
+/** The same probability in integers: the sum over all outcomes, counted exactly. */
 function exactly(hits: number, trials: number, part: bigint, whole: bigint): number {
   let sum = 0n;
   for (let count = BigInt(hits); count <= BigInt(trials); count += 1n)

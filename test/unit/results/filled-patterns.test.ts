@@ -8,7 +8,7 @@ const PATTERNS = [
   `${markOf('agent')}${markOf('agent')}`,
 ];
 
-/** What comes of rows that arrive in pieces of so many bytes. */
+/** The output for rows that arrive in pieces of this many bytes. */
 async function filled(rows: string, bytes: number): Promise<readonly (string | object)[]> {
   const all = Buffer.from(rows, 'utf8');
   const pieces = async function* (): AsyncGenerator<Buffer> {

@@ -3,7 +3,7 @@ import type { Summary } from '../../../src/model/summary.ts';
 import { assertOfThisVersion, lackingFields } from '../../../src/results/read-results.ts';
 import { sampleInput } from '../reports/sample-input.ts';
 
-/** Results that an earlier version of the program made, of which reports are asked. */
+/** Results of an earlier version of the program, from which reports are requested. */
 
 const { summary } = sampleInput();
 

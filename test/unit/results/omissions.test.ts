@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readOmissions } from '../../../src/results/omissions.ts';
 import { Store } from '../../../src/store/store.ts';
 
-/** What the checks of the logs found, told together. 20,600 is 27 May 2026. */
+/** Results of the checks of the logs, combined. 20,600 is 27 May 2026. */
 
 const RESULTS = [
   ['alfa', 'invoice-difference', 'calls', 20_600, '2592', '2499'],
@@ -12,7 +12,7 @@ const RESULTS = [
   ['alfa', 'silent-day', '', 20_604, 'calls', 'none'],
   ['', 'complaint-without-call', 'K1', 20_604, 'a call', 'none'],
   ['', 'complaint-without-call', 'K2', 20_610, 'a call', 'none'],
-  // Less than the log holds: a question, and nothing that was left out.
+  // Less than in the log: a question, but no sign of missing calls.
   ['beta', 'invoice-difference', 'calls', 20_600, '90', '100'],
   ['gamma', 'silent-day', '', 20_604, 'calls', 'none'],
   ['gamma', 'silent-day', '', 20_603, 'calls', 'none'],

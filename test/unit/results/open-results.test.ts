@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'belaudit-reading-'));
 writeFileSync(join(folder, 'calls.csv'), 'call_id\nA-1\n');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Ids of the calls in the folder, by a database that is opened for this. */
+/** Ids of the calls in the folder, from a database opened for this. */
 async function callIds(): Promise<readonly unknown[]> {
   const store = await openResults(folder);
   try {

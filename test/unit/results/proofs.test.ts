@@ -47,7 +47,7 @@ const FILES = {
     ...['10:00', '10:05', '10:10'].map(
       (time, at) => `alfa,D-${at + 1},2026-06-03T${time}:00,+31612345672,0,no-answer,zon,,,`,
     ),
-    // Thirty days before E-05 to the second: it counts with E-04, and with E-05 no more.
+    // Thirty days before E-05 to the second: it still counts for E-04, but not for E-05.
     'alfa,E-00,2026-05-06T10:00:00,+31612345672,0,no-answer,zon,,,',
     ...['04', '05'].map((day) => `alfa,E-${day},2026-06-${day}T10:00:00,+31612345672,0,no-answer,zon,,,`),
     'alfa,A-2,2026-06-08T10:00:00,+31612345673,60,conversation,zon,,yes,',
@@ -94,14 +94,14 @@ it.each<readonly [string, Proof]>([
   ['A-1 identity-not-stated', { talk_seconds: 134, identity_stated: 'no' }],
   ['A-1 outside-own-hours', { open: '09:00', close: '20:00' }],
   ['A-1 no-legal-basis', { given_at: '2026-04-01 10:00:00', withdrawn_at: '2026-05-01 11:30:00' }],
-  // The third of the day, where two are agreed; the fifth in thirty days, where four are.
+  // The third of the day, while two are agreed; the fifth in thirty days, while four are.
   ['D-3 too-many-attempts', { dial: 3, cap: 2 }],
   ['E-04 too-many-attempts', { dial: 5, cap: 4 }],
   ['E-05 too-many-attempts', { dial: 5, cap: 4 }],
   ['A-2 called-after-objection', { recorded_by: 'beta' }],
   ['A-3 outside-contract', { contract_ended: '2026-06-20' }],
   ['B-1 no-legal-basis', { started_on: '2025-01-05', sold: 'energy', offered: 'solar' }],
-  // A product that the company has no name for is not told: it could be anything.
+  // A product unknown to the company is not shown: it could be anything.
   ['B-2 no-legal-basis', { started_on: '2025-01-06', offered: 'solar' }],
   ['B-3 no-legal-basis', { given_at: '2026-04-02 10:00:00', consented: 'energy', offered: 'solar' }],
   ['B-4 no-legal-basis', { given_at: '2026-04-02 10:00:00', entity: 'zuster' }],

@@ -3,7 +3,7 @@ import type { Gap } from '../../../src/model/gaps.ts';
 import type { CompletenessFigure, RuleFigures } from '../../../src/model/summary.ts';
 import { type CauseCount, type Rated, rating } from '../../../src/results/ratings.ts';
 
-/** The judgement of a period follows a rule that is printed beside it. */
+/** The rating of a period follows a rule that is printed beside it. */
 
 const LIMITS = { attention_from: 10, serious_from: 100 };
 const rate = (mean: number, low: number): Rated['figures']['rate'] => {

@@ -24,7 +24,7 @@ import {
   resultsFolder,
 } from '../../../src/results/results-folder.ts';
 
-// Of what goes to the disk, and in which order, a test learns from the calls alone.
+// Tests can observe what is flushed to disk, and in which order, only by the calls.
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   return {
@@ -49,7 +49,7 @@ function publish(text: string, keepAs: number | null): void {
   publishDraft(folder, keepAs);
 }
 
-/** What stands in each folder of `reports`, by name. */
+/** The contents of each folder of `reports`, by name. */
 function held(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(reports)

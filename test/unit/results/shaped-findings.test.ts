@@ -18,7 +18,7 @@ import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { sampleInput } from '../reports/sample-input.ts';
 
-/** The sheet of findings is filled by the database from a pattern for each shape: it must say what it would say if the program wrote each cell by itself. */
+/** The database fills the sheet of findings from a pattern for each shape: it must say the same as if the program wrote each cell. */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-shaped-'));
@@ -44,12 +44,15 @@ function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
   };
 }
 
-/** Which finding a proof is of. */
+/** The finding of a proof. */
 function keyOf({ vendor, call_id: call, rule }: FindingWithStoredProof): string {
   return JSON.stringify([vendor, call, rule]);
 }
 
-/** Lays findings and their proofs down as results have them. @returns the findings as `findings.csv` shows them, each with its proof */
+/**
+ * Stores findings and their proofs as in results.
+ * @returns the findings as `findings.csv` shows them, each with its proof
+ */
 async function written(rows: readonly FindingWithStoredProof[]): Promise<readonly FindingWithStoredProof[]> {
   const proofs = new Map(rows.filter(({ proof }) => proof !== '').map((row) => [keyOf(row), row] as const));
   const store = await Store.open(':memory:', { allowedDirectory: folder });
@@ -103,7 +106,7 @@ function findingsSheet(input: CompanionInput, most?: number): Sheet {
   return sheet;
 }
 
-/** The same sheet with each of its cells written by the program. */
+/** The same sheet with each cell written by the program. */
 function cellByCell(input: CompanionInput, rows: readonly FindingWithStoredProof[]): Sheet {
   const context = findingsContext(input);
   const sheet = findingsSheet(input);
@@ -228,7 +231,7 @@ const values = {
     '{"campaign":"\\ue000 & <b>"}',
   ),
 };
-/** Few columns of a row are changed: of two odd ones either would do. */
+/** Few columns of a row change: with two unusual ones, either would make the row unusual. */
 const change = fc
   .tuple(fc.record(values), fc.subarray(Object.keys(values) as (keyof typeof values)[], { maxLength: 2 }))
   .map(([changed, columns]) => Object.fromEntries(columns.map((column) => [column, changed[column]])));
@@ -279,7 +282,7 @@ describe('findings in shapes', () => {
       ([, row, id], place) => Number(id) !== place || Number(row) !== (place % (count - 1000)) + 3,
     );
     expect(astray).toEqual([]);
-    // 31 headings, and 16 words in each row: these have no proof.
+    // 31 headings, and 16 words in each row, as these have no proof.
     expect(uses).toBe(31 + count * 16);
   });
 

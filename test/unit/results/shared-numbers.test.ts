@@ -45,7 +45,7 @@ sources:
     // Two call centres, and nobody objected.
     'alfa,A-7,2026-06-11T10:00:00,+31612345675,60,conversation,zon',
     'beta,B-4,2026-06-12T10:00:00,+31612345675,60,conversation,zon',
-    // On the day of an objection of which no time is known: not certainly after it.
+    // On the day of an objection without a time: not certainly after it.
     'alfa,A-8,2026-06-15T10:00:00,+31612345676,60,conversation,zon',
     'beta,B-5,2026-06-16T10:00:00,+31612345676,60,conversation,zon',
     '',

@@ -16,20 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** What the database makes of texts, in their order. */
+/** The database's versions of texts, in order. */
 async function byTheDatabase(macro: 'spreadsheet_safe' | 'csv_cell', cells: readonly string[]): Promise<unknown[]> {
   await store.fillTable(
     'cell',
     { place: 'BIGINT', text: 'VARCHAR' },
     cells.map((cell, place) => [place, cell]),
   );
-  // A mark in front: a byte order mark at the beginning would be lost on the way here.
+  // A mark in front, because a leading byte order mark would be lost on the way.
   const rows = await store.rows<{ safe: string }>(`select '.' || ${macro}(text) as safe from cell order by place`);
   await store.dropTable('cell');
   return rows.map(({ safe }) => safe.slice(1));
 }
 
-/** The text in a field of a CSV. */
+/** The text of a CSV field. */
 function read(field: string): string {
   return field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
 }

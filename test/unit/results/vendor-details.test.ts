@@ -50,10 +50,10 @@ const FILES = {
     // Before the objection of 5 June at noon, and 30 minutes after it.
     'alfa,A-5,2026-06-05T11:00:00,+31612345673,60,conversation,zon,,,yes',
     'beta,B-1,2026-06-05T12:30:00,+31612345673,60,conversation,zon,eva,,yes',
-    // The consumer objects in this call, and alfa calls a day later: alfa was never told, beta did not report it.
+    // The consumer objects in this call, and alfa calls a day later: alfa was never told, and beta did not report it.
     'beta,B-2,2026-06-10T10:00:00,+31612345674,60,objection,zon,eva,,yes',
     'alfa,A-6,2026-06-12T10:00:00,+31612345674,60,conversation,zon,jan,,yes',
-    // Two calls on one Sunday: outside the calling hours, of which no text after February 2020 was read; the second is also one too many by contract.
+    // Two calls on one Sunday: outside the calling hours, whose texts since February 2020 were not read; the second is also one too many by contract.
     'gamma,G-1,2026-06-07T11:00:00,+31612345679,60,conversation,zon,,,yes',
     'gamma,G-2,2026-06-07T12:00:00,+31612345679,60,conversation,zon,,,yes',
     // History: no call of the period.
@@ -122,7 +122,7 @@ function vendorOf(vendor: string): VendorSummary {
   return summary.vendors.find((entry) => entry.id === vendor) as VendorSummary;
 }
 
-/** Bins that hold something, by their bound in hours. */
+/** Non-empty bins, by their bound in hours. */
 function filled(bins: StopLatency['calls']): readonly (readonly [number | null, number])[] {
   return bins.filter((bin) => bin.objections > 0).map((bin) => [bin.up_to_hours, bin.objections]);
 }
@@ -277,7 +277,7 @@ describe('the contract penalty', () => {
       { rule: 'outside-calling-hours', calls: 2, own_calls: 2 },
       { rule: 'too-many-attempts', calls: 1, own_calls: 1 },
     ]);
-    // The contract is no law: what was agreed stands.
+    // A contract is not law, so the agreement counts fully.
     expect(vendorOf('gamma').penalty).toMatchObject({ unread_calls: 1, unread_amount: 20 });
     expect(vendorOf('alfa').penalty).toMatchObject({ clause: null, unread_calls: 0, unread_amount: 0 });
   });

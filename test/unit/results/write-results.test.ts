@@ -13,7 +13,7 @@ const inResults = (file: string): string => sqlFile(import.meta.url, `../../../s
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Columns that an expression is made of. */
+/** The columns that an expression uses. */
 function columnsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(columnsIn);
   if (value === null || typeof value !== 'object') return [];
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-/** Columns of a result by whether they are made of a text, and not of words, numbers and times alone. */
+/** Columns of a result, by whether they are made from texts, or only from words, numbers and times. */
 async function madeOfText(file: string): Promise<ReadonlyMap<string, boolean>> {
   const sql = inResults(file);
   const last = sql.lastIndexOf('\nselect\n');

@@ -3,7 +3,7 @@ import { codeHours, isoDay, ownHours, policyHours } from '../../../src/rulebook/
 import { country as COUNTRY } from '../../../src/rulebook/nl/country.ts';
 import { easterSunday, holidays, shortDays, weekday } from '../../../src/rulebook/nl/holidays.ts';
 
-/** Hours of the Code on a date, as the calendar of the country gives them. */
+/** The Code's hours on a date, as in the country's calendar. */
 function hoursOn(date: string): string {
   const day = isoDay(date);
   const found = COUNTRY.daysOfYear(Number(date.slice(0, 4)), []).find((each) => each.day === day)?.kind.permitted;

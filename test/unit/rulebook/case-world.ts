@@ -6,24 +6,24 @@ import type { Policy } from '../../../src/model/configuration.ts';
 import type { Feed } from '../../../src/model/feeds.ts';
 import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
 
-/** A case with the ids that it has in its world. */
+/** A case with its ids in a world. */
 export interface PlacedCase {
   readonly rule: string;
   readonly name: string;
   readonly ruleCase: RuleCase;
   readonly ids: Ids;
-  /** Its rows, where they are others than the case says. */
+  /** Its rows, if they differ from those of the case. */
   readonly rows?: CaseRows;
 }
 
-/** Rows of every feed of a case; ids stand in braces. */
+/** Rows of every feed of a case, with ids in braces. */
 export type CaseRows = Readonly<Record<Feed, readonly Cells[]>>;
 
 /** The ids of a case, and those of the second of each kind. */
 export type Ids = Readonly<Record<IdName | `${IdName}2`, string>>;
 type IdName = 'call' | 'number' | 'person' | 'vendor' | 'entity' | 'brand' | 'campaign';
 
-/** Ids of the n-th case of a world: nothing of one case touches another. */
+/** Ids of the n-th case of a world: cases share none. */
 export function idsOf(index: number): Ids {
   const place = String(index).padStart(5, '0');
   return {
@@ -53,7 +53,7 @@ export function filled(text: string, ids: Ids): string {
   });
 }
 
-/** Rows of every feed of a case, those of a lawful call included; its own call comes first. */
+/** Rows of every feed of a case, including those of a lawful call; its own call comes first. */
 export function rowsOf(ruleCase: RuleCase): CaseRows {
   const { call, person, phone, consent } = ruleCase;
   const own: Partial<Record<Feed, Cells>> = {
@@ -80,7 +80,7 @@ const LAWFUL_CALL: Cells = {
   identity_stated: 'yes',
 };
 
-/** Given the day before the call, so that no term has run. */
+/** Given the day before the call, so that no term has passed. */
 function soundConsent(startedAt: string): Cells {
   const day = new Date(Date.parse(`${startedAt.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   return {
@@ -110,7 +110,7 @@ function filledRow(row: Cells, ids: Ids): Cells {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, ids)]));
 }
 
-/** Writes a workspace that holds all these cases at once. */
+/** Writes a workspace with all these cases. */
 export function writeWorld(directory: string, placed: readonly PlacedCase[], policy: Partial<Policy> = {}): void {
   mkdirSync(join(directory, 'in'), { recursive: true });
   const filledRows = (feed: Feed): readonly Cells[] =>

@@ -15,7 +15,7 @@ import { borrowStore, returnStore } from '../../kept-stores.ts';
 const RESULTS = new URL('../../../src/results/write-results.ts', import.meta.url).href;
 const MACROS = ['./utc-text.sql', './local-text.sql'];
 
-/** A workspace whose files were read into a database in memory, where it can be judged without being written to disk. */
+/** A workspace whose files were read into an in-memory database, where it can be judged without writing to disk. */
 export class LoadedWorkspace {
   readonly store: Store;
   readonly workspace: Workspace;

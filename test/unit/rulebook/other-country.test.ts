@@ -9,7 +9,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { type Row, readCsv } from '../../acceptance/compare.ts';
 import { KEPT_FOLDER } from '../../kept-stores.ts';
 
-/** All that names a country is where its folder stands. */
+/** Only the path of its folder names a country. */
 vi.mock('../../../src/rulebook/in-force.ts', () => ({ RULEBOOK: new URL('./islands/', import.meta.url) }));
 
 const FILES: Readonly<Record<string, string>> = {

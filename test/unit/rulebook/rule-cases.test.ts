@@ -57,7 +57,7 @@ test('a case is met by what it expects, and by nothing else', () => {
   expect(isMet(each, { ...expected, grade: 'other' })).toBe(false);
 });
 
-/** `npm run docs` writes the pages anew, from what came out here. */
+/** `npm run docs` writes the pages from the outcome here. */
 describe('docs/rules', () => {
   const names = ['README.md', ...rules.map((rule) => `${rule.id}.md`)];
 

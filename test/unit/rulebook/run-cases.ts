@@ -22,7 +22,7 @@ export function place(cases: readonly Omit<PlacedCase, 'ids'>[]): readonly Place
   return cases.map((each, index) => ({ ...each, ids: idsOf(index + 1) }));
 }
 
-/** Worlds in which cases run: those that stand alone one by one, the others together with those of the same policy. */
+/** Worlds in which cases run: those that run alone separately, the others together with cases of the same policy. */
 export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly PlacedCase[])[] {
   const worlds = new Map<string, PlacedCase[]>();
   for (const each of placed) {
@@ -44,12 +44,12 @@ async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace>
   }
 }
 
-/** What each rule found in the call of each of its cases; undefined: nothing. */
+/** Each rule's finding in the call of each of its cases; undefined: none. */
 export async function runCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
   return await runWorlds(placed, foundIn);
 }
 
-/** All that every rule found in the calls of each case, those of the past included. */
+/** The findings of every rule in all calls of each case, including past ones. */
 export async function findingsOfCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, readonly Row[]>> {
   return await runWorlds(placed, (world, findings) => {
     const caseOf = new Map(
@@ -89,7 +89,7 @@ async function findingsOfWorld(world: readonly PlacedCase[]): Promise<readonly R
   }
 }
 
-/** What the findings of a world hold for each of its cases. */
+/** The findings of a world, by case. */
 export function foundIn(
   world: readonly PlacedCase[],
   findings: readonly Row[],
@@ -100,10 +100,10 @@ export function foundIn(
   return new Map(world.map((each) => [each, byKey.get(key(each.ids.vendor, each.ids.call, each.rule))]));
 }
 
-/** Cases of each rule with what it found in them, as its page shows them. */
+/** Cases of each rule with its findings, as on its page. */
 export function ranCases(found: ReadonlyMap<PlacedCase, Row | undefined>): ReadonlyMap<string, readonly RanCase[]> {
   const ran = new Map<string, RanCase[]>();
-  // Cases ran in the order of their worlds; a page has the order of their declaration, which their ids have.
+  // Cases run in the order of their worlds; a page has the order of declaration, which the ids follow.
   const inOrder = [...found].sort(([one], [other]) => (one.ids.call < other.ids.call ? -1 : 1));
   for (const [{ rule, name, ruleCase, ids }, row] of inOrder) {
     ran.set(rule, [...(ran.get(rule) ?? []), { name, ruleCase, found: row === undefined ? null : foundRow(row, ids) }]);
@@ -123,7 +123,7 @@ function foundRow(row: Row, ids: Ids): NonNullable<RanCase['found']> {
   };
 }
 
-/** What a case expects, with its ids filled in; undefined: nothing is found. */
+/** The expected finding of a case, with its ids filled in; undefined: none. */
 export function expectedOf({ ruleCase, ids }: PlacedCase): ExpectedFinding | undefined {
   if (ruleCase.expect === 'none') return undefined;
   if (typeof ruleCase.expect === 'string') return { grade: ruleCase.expect };
@@ -131,7 +131,7 @@ export function expectedOf({ ruleCase, ids }: PlacedCase): ExpectedFinding | und
   return { ...ruleCase.expect, ...(responsible === undefined ? {} : { responsible: filled(responsible, ids) }) };
 }
 
-/** Whether what was found is what the case expects. */
+/** Whether the finding is the expected one. */
 export function isMet(placed: PlacedCase, found: Row | undefined): boolean {
   const expected = expectedOf(placed);
   if (expected === undefined || found === undefined) return expected === undefined && found === undefined;

@@ -8,17 +8,17 @@ const ARTICLES: ReadonlyMap<string, Article> = await articles();
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const FIELDS: readonly (keyof RuleText)[] = ['title', 'sentence', 'meaning', 'proof', 'remedy', 'sanction'];
 
-/** Words that say how a statement about a fine is known. Nothing about fines may stand without one of them. */
+/** Words that say how a statement about a fine is known. Every statement about fines needs one of them. */
 const MARK: Readonly<Record<Language, RegExp>> = {
   nl: /gelezen|onze lezing|niet ingezien|niet gevonden|contract/iu,
   en: /\bread\b|read in part|our reading|not consulted|not found|contract/iu,
 };
 
-/** Words of law or policy that a reader of plain Dutch would have to look up, and English that slipped in. */
+/** Words of law or policy that a reader of plain Dutch would have to look up, and stray English. */
 const HARD_DUTCH =
   /\b(?:conform|middels|teneinde|derhalve|inzake|voornoemd|alsmede|indien|dient te|consent|opt-in|opt-out|compliance|leads?|vendor|dialer|scrubben|matchen|tracken|script(?:en)?|data)\b/iu;
 
-/** What the legal research says of each rule, in its own Dutch. */
+/** The legal research on each rule, in its own Dutch. */
 const SENTENCES: Readonly<Record<string, string>> = {
   'called-after-objection':
     'De consument had laten weten dat hij niet meer gebeld wilde worden, maar is daarna toch gebeld.',
@@ -66,7 +66,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'outside-contract': 'Dit gesprek valt buiten de periode of de campagne waarvoor het callcenter een contract had.',
 };
 
-/** Amounts of fines that the legal research holds; no other may be named. */
+/** Amounts of fines in the legal research; no other may be named. */
 const AMOUNTS: readonly string[] = [
   '900.000',
   '450.000',
@@ -78,7 +78,7 @@ const AMOUNTS: readonly string[] = [
   '395.000',
 ];
 
-/** How sure the legal research is of each article: nothing may look surer than it is. */
+/** How certain the legal research is about each article: no article may claim more certainty. */
 const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'acm-offer-proof-2021': 'second-hand',
   'acm-proof-2022': 'second-hand',
@@ -121,7 +121,7 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'tw-11.8-2009': 'verified',
 };
 
-/** What is no law or code, but comes from the configuration. */
+/** Norms that are no law or code, but come from the configuration. */
 const AGREED: ReadonlySet<string> = new Set(['contract', 'own-hours']);
 
 function sentencesOf(text: string): readonly string[] {
@@ -262,7 +262,7 @@ test('every article is as sure as the legal research', () => {
 
 test('an article has a title in both languages, and the address of a public page or none', () => {
   for (const article of ARTICLES.values()) {
-    // A reading of ours follows on the words that say so.
+    // Our own reading follows the words that mark it.
     const begins = article.certainty === 'our-reading' ? /^\p{Ll}/u : /^\p{Lu}/u;
     expect(article.title.nl, article.id).toMatch(begins);
     expect(article.title.en, article.id).toMatch(begins);

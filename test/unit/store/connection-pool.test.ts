@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Store } from '../../../src/store/store.ts';
 
-/** Enough work to be still at it while the test goes on. */
+/** Enough work to be still running while the test continues. */
 const LONG =
   'select count(*) as pairs from range(3000000) as a inner join range(3000000) as b on a.range % 1000 = b.range % 1000';
 

@@ -86,7 +86,7 @@ describe('the page of actions', () => {
     const server = await withResults();
     expect((await server.send('/own/actions?do=add', BY_HAND)).headers['location']).toBe('actions?recorded=1');
     expect(register(server)).toContain('"measure":{"figure":"findings","direction":"down","threshold":2.5}');
-    // As HTML too: every field of the template is there.
+    // Also rendered as HTML, to show that no field of the template is missing.
     const html = (await server.visit('/own/actions')).text;
     expect(html).toContain('<h2 class="card-name">Eén blokkeerlijst.');
     expect(html).not.toContain('[object Object]');

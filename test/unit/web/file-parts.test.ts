@@ -12,7 +12,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { writeFiles } from '../../end-to-end/workspaces.ts';
 import { emptyFolder } from './opened-server.ts';
 
-/** A scrub as a call centre proves it. */
+/** A call centre's proof of a scrub. */
 const TEXT = 'register_date,campaign\n2026-06-05,zon\n';
 
 /** A source of scrubs of one call centre. */
@@ -21,7 +21,7 @@ function scrubs(vendor: string): string {
   return `  - { feed: scrubs, vendor: ${vendor}, files: in/${vendor}/scrub-05.csv, columns: ${columns} }\n`;
 }
 
-/** A workspace with two call centres, and a file that nobody has set up yet. */
+/** A workspace with two call centres, and a file that is not set up yet. */
 function workspaceWith(path: string, sources: string): Workspace {
   const text = `client:
   name: Zonnig Energie B.V.
@@ -38,7 +38,7 @@ ${sources}`;
   return openWorkspace(writeFiles(emptyFolder(), files), { today: '2026-07-10' });
 }
 
-/** What a look at the file finds: its headings, and no proposal. */
+/** The inspection of the file: its headings, and no proposal. */
 function lookAt({ directory }: Workspace, path: string): Inspection {
   const columns = ['register_date', 'campaign'].map((heading) => ({
     ...{ heading, empty: 0, examples: [], values: [], days: null, guess: null },
@@ -53,7 +53,7 @@ function partsIn(path: string, ...vendors: readonly string[]): ReturnType<typeof
   return partsOf(lookAt(workspace, path), workspace, writtenSources(workspace), []);
 }
 
-/** A visit to the page of the file, without a server and without a real look. */
+/** A visit to the page of the file, without a server or a real inspection. */
 function visitTo(workspace: Workspace, path: string, part: string): Visit {
   return {
     ...{ state: { kind: 'ready', workspace }, language: 'nl', today: '2026-07-10' },

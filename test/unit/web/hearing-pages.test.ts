@@ -9,7 +9,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { CONFIGURATION, writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
 import { type Got, type Opened, opened } from './opened-server.ts';
 
-/** Replies, decisions and deviations on pages: what they write is what the command line writes, and nothing is written that was not shown. */
+/** Replies, decisions and deviations on pages: they write the same as the command line, and only what they showed before. */
 
 const RULE = 'called-after-objection';
 const GROUP = `/own/decisions?period=2026-06&vendor=alfa&rule=${RULE}&cause=`;
@@ -37,7 +37,7 @@ function lines(): readonly Readonly<Record<string, unknown>>[] {
   }
 }
 
-/** What a form sends, and what the page then shows as JSON. */
+/** Sends a form, and returns the resulting page as JSON. */
 async function asked<View>(
   { visit }: Opened,
   path: string,
@@ -116,7 +116,7 @@ describe('replies', () => {
         from: { vendor: 'alfa', file: 'terug.csv', row: 2 },
       },
     ]);
-    // What was sent is kept no longer than needed.
+    // Uploads are kept no longer than needed.
     expect(readdirSync(join(directory, '.belaudit', 'received'))).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ describe('decisions', () => {
     const fields = fieldsOf(chosen.form);
     expect(Number(fields['findings'])).toBe(chosen.findings.length);
     const form = { ...fields, decision: 'upheld', reason: '', until: '', text: '', by: 'J. Jansen' };
-    // Something came to it, or went, since it was shown.
+    // It has gained or lost findings since it was shown.
     const other = await asked<Decisions>(opening, '/own/decisions?do=decide', { ...form, findings: '99' });
     expect([other.status, other.view.mistake]).toEqual([422, expect.stringContaining('Er is niets vastgelegd')]);
     const incomplete = await asked<Decisions>(opening, '/own/decisions?do=decide', { ...form, by: '' });
@@ -252,7 +252,7 @@ describe('deviations', () => {
       'Dit gaat over 2 bevindingen van juni 2026. Zij blijven staan. Er is nog niets vastgelegd.',
     );
     const { shown } = looked.view;
-    // What was changed behind the preview is shown first.
+    // Changes since the preview are shown first.
     const changed = await asked<Deviations>(opening, '/own/deviations?do=add', { ...form, shown, vendor: 'beta' });
     expect([changed.status, changed.view.foreseen]).toEqual([200, expect.stringContaining('0 bevindingen')]);
     expect(lines()).toHaveLength(before);

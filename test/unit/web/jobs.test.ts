@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Jobs } from '../../../src/web/jobs.ts';
 
-/** Comes when the job of the place has ended. */
+/** Resolves when the job of the place has ended. */
 async function ended(jobs: Jobs): Promise<void> {
   while (jobs.running('own') !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
   await new Promise((resolve) => setImmediate(resolve));

@@ -8,7 +8,7 @@ import { toldError } from '../../../src/web/told-error.ts';
 
 const SOURCES = new URL('../../../src/', import.meta.url);
 
-/** All texts of the library, without quotation marks and line ends of the code. */
+/** All texts of the library, without the code's quotation marks and line ends. */
 function libraryCode(): string {
   return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/^web|library-words/u.test(name))

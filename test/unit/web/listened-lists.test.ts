@@ -11,7 +11,7 @@ import { sampleInput } from '../reports/sample-input.ts';
 import { kindsOf, type ListeningView, place, withSample } from './listening-server.ts';
 import { begunServer, type Opened } from './opened-server.ts';
 
-/** The page once nothing works any more. */
+/** The page once nothing is running. */
 async function settled(server: Opened, path: string): Promise<ListeningView> {
   for (;;) {
     const view = await server.view<ListeningView>(path);
@@ -107,7 +107,7 @@ describe('pages that show findings of an unreliable log', () => {
     },
   ];
 
-  /** Results with a finding of the rule in a call of each call centre. */
+  /** Results with a finding of the rule in one call of each call centre. */
   async function withFindings(marked: boolean): Promise<Opened> {
     const server = await begunServer();
     const period = '2026-06-01_2026-06-30';

@@ -34,12 +34,12 @@ export interface ListeningView {
   readonly preview: { readonly mark: string; readonly said: string; readonly unread: readonly string[] } | null;
 }
 
-/** Where the register of its workspace is. */
+/** The location of its workspace's register. */
 export function place({ directory }: Opened): { directory: string; storePath: string } {
   return { directory, storePath: join(directory, '.belaudit', 'store.duckdb') };
 }
 
-/** A workspace with a sample of three calls, the first of which rests on a consent and has its recording there. */
+/** A workspace with a sample of three calls, the first of which rests on a consent and has its recording in the workspace. */
 export async function withSample(): Promise<Opened> {
   const server = await begunServer();
   const claimed = { offered: 'yes', identity: 'yes', asked: '', consent: '' } as const;
@@ -63,7 +63,7 @@ export async function withSample(): Promise<Opened> {
   return server;
 }
 
-/** What stands in the register, by the kinds of its lines. */
+/** The contents of the register, by kind of line. */
 export function kindsOf(server: Opened): readonly string[] {
   return readRegister(place(server)).lines.map(({ kind }) => kind);
 }

@@ -33,7 +33,7 @@ describe('the page of listening', () => {
       recording: '•••678/A-2.wav',
     });
     expect((await server.visit('/own/listening?sample=1')).text).not.toContain('12345678');
-    // Whoever listens begins at the first answer, with the keyboard alone.
+    // A listener begins at the first answer, using only the keyboard.
     const html = (await server.visit('/own/listening?sample=1&call=1')).text;
     expect(html.match(/autofocus/gu)).toHaveLength(1);
     expect(html).not.toContain('12345678');

@@ -27,7 +27,7 @@ interface MonthsView {
   readonly years: readonly string[];
 }
 
-/** A call of May beside those of June. */
+/** A call of May in addition to those of June. */
 const MAY = {
   'in/alfa/mei.csv': [
     'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
@@ -36,7 +36,7 @@ const MAY = {
   ].join('\n'),
 };
 
-/** The page when nothing runs any more. */
+/** The page once nothing is running. */
 async function ended({ view }: Opened): Promise<MonthsView> {
   for (;;) {
     const now = await view<MonthsView>('/own/months');
@@ -57,7 +57,7 @@ it('lists the months, and judges those that are asked for', async () => {
   ]);
   expect(first.years).toEqual([]);
 
-  // What is no month, or no year, begins nothing, and is refused in words.
+  // An invalid month or year starts nothing, and is refused in words.
   for (const [work, asked] of [
     ['judge', { month: '2026-13' }],
     ['year', { year: 'abc' }],
@@ -67,7 +67,7 @@ it('lists the months, and judges those that are asked for', async () => {
   }
   expect((await server.view<MonthsView>('/own/months')).running).toBeNull();
 
-  // What is said is of the latest work: a year without results, and not the month before it that no log holds.
+  // The message is about the latest work: a year without results, not the month before it without a log.
   await server.send('/own/months?do=judge', { month: '2031-01' });
   expect((await ended(server)).problem).toMatchObject({ code: 'NO_CALLS' });
   await server.send('/own/months?do=year', { year: '1999' });
@@ -87,7 +87,7 @@ it('lists the months, and judges those that are asked for', async () => {
   ]);
   expect(all.years).toEqual(['2026']);
 
-  // A file is gone, and another one came: both months say what touches them.
+  // A file is gone, and another one arrived: both months say what affects them.
   rmSync(join(directory, 'in/alfa/mei.csv'));
   writeSmallWorkspace(directory, {
     'in/client/objections.csv': `${FILES['in/client/objections.csv']}V-3,2026-06-09T09:00:00,0612345673,client\n`,
@@ -95,7 +95,7 @@ it('lists the months, and judges those that are asked for', async () => {
   await loadWorkspace(openWorkspace(directory), SILENT);
   const touched = await server.view<MonthsView>('/own/months');
   expect(touched.months.map(({ month }) => month)).toEqual(['2026-05', '2026-06']);
-  // Of the objections only the one that is new counts.
+  // Only the new objection counts.
   expect(touched.touched.at(-1)?.files[0]).toBe('in/client/objections.csv (1 oproep)');
   expect(touched.touched.at(-1)?.gone).toContain('in/alfa/mei.csv');
 

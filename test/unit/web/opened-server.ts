@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const clean of cleaning.splice(0).reverse()) await clean();
 });
 
-/** An empty folder, gone after the test. */
+/** An empty folder, deleted after the test. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'belaudit-web-'));
   cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,13 +33,13 @@ export interface Sent {
 export interface Opened {
   readonly served: Served;
   readonly directory: string;
-  /** As a visitor who opened the address: with the cookie, from the page itself. */
+  /** Requests as a visitor who opened the address: with the cookie, from the page itself. */
   readonly visit: (path: string, sent?: Sent) => Promise<Got>;
   /** The view of a page. */
   readonly view: <View>(path: string) => Promise<View>;
-  /** What a form sends. */
+  /** The body that a form sends. */
   readonly send: (path: string, form: Readonly<Record<string, string>>) => Promise<Got>;
-  /** Without cookie or anything else that was not given. */
+  /** Requests without a cookie or anything else that was not given. */
   readonly ask: (path: string, sent?: Sent) => Promise<Got>;
   readonly faults: readonly unknown[];
   readonly cookie: string;
@@ -69,7 +69,7 @@ export async function opened(directory: string = emptyFolder(), options: Partial
   };
 }
 
-/** One request, to which nothing is added: not even the right name of the host. */
+/** One raw request, without even the right name of the host. */
 async function asked(port: number, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> {
   return await new Promise((resolve, reject) => {
     const sending = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
@@ -86,7 +86,7 @@ async function asked(port: number, path: string, { method = 'GET', headers = {},
   });
 }
 
-/** A server of a workspace that somebody has begun: an organisation and one call centre, `alfa`, in June 2026. */
+/** A server of a workspace at an early stage: an organisation and one call centre, `alfa`, in June 2026. */
 export async function begunServer(): Promise<Opened> {
   const server = await opened();
   const names = { organisation: 'Zonnig Energie B.V.', callCentre: 'Alfa' };

@@ -16,7 +16,7 @@ interface OrganisationView {
 
 const textOf = ({ directory }: Opened): string => readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
 
-/** The form as it is shown: every field with what stood there. */
+/** The form as shown: every field with its value. */
 async function shown({ view }: Opened): Promise<Record<string, string>> {
   const { digest, sections } = await view<OrganisationView>(PAGE);
   const fields = sections.flatMap(({ groups }) => groups.flatMap((group) => group.fields));
@@ -119,7 +119,7 @@ describe('the organisation', () => {
       'policy.calling_hours.0.saturday': '',
       'policy.calling_hours.0.sunday': 'niet',
     });
-    // The first goes, and the second is changed, at once.
+    // Removes the first and changes the second, at once.
     await save({ 'vendors.0.contracts.0.from': '', 'vendors.0.contracts.1.to': '2027-01-01' });
     const after = await shown(server);
     expect(after).toMatchObject({
@@ -154,7 +154,7 @@ describe('the organisation', () => {
     );
     const named = (name: string): object | undefined => fields.find((field) => field.name === name);
     expect(named('client.name')).toMatchObject({ value: 'Mine', now: 'Nu staat in het bestand: Theirs' });
-    // What was not touched follows the file.
+    // Fields that the user did not touch follow the file.
     expect(named('vendors.0.name')).toMatchObject({ value: 'Beta', now: '' });
   });
 

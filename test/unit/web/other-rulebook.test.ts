@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-// The page of the months asks the store: this shows it (test/with-store.ts).
+// The page of the months uses the store; this import makes that visible (test/with-store.ts).
 import '../../../src/jobs/list-months.ts';
 import { rulebookInForce } from '../../../src/version.ts';
 import { begunServer, type Opened } from './opened-server.ts';

@@ -26,7 +26,7 @@ interface ScreenView {
   }[];
 }
 
-/** The page when nothing runs any more. */
+/** The page once nothing is running. */
 async function ended({ view }: Opened): Promise<ScreenView> {
   for (;;) {
     const now = await view<ScreenView>('/own/screen');
@@ -40,20 +40,20 @@ const PLAN = { vendor: 'alfa', campaign: 'zon', at: '2026-12-01T10:00', column: 
 it('screens on the page what the command screens, and gives the lists', async () => {
   const directory = writeFiles(emptyFolder(), FILES);
   await loadWorkspace(openWorkspace(directory, { today: '2026-11-25' }), SILENT);
-  // Where there is no browser the lists are made all the same.
+  // Without a browser the lists are still made.
   const server = await opened(directory, { environment: { PATH: '/nowhere' } });
   const first = await server.view<ScreenView>('/own/screen');
   expect(first.vendors.map(({ value }) => value)).toEqual(['alfa', 'beta']);
   expect(first.campaigns.map(({ value }) => value)).toEqual(['zon', 'bijzonder']);
 
-  // Nothing filled in, then a moment that the clock skips: what was typed is still there.
+  // First an empty form, then a moment that the clock skips: the input is still there.
   expect((await server.send('/own/screen?do=screen', PLAN)).status).toBe(422);
   const skipped = await server.send('/own/screen?do=screen', { ...PLAN, at: '2027-03-28T02:30', text: '0612340001' });
   expect(skipped.status).toBe(422);
   expect(skipped.text).toContain('de klok slaat die tijd over');
   expect(skipped.text).toContain('>0612340001</textarea>');
 
-  // A list that cannot be used is named as who sent it knows it.
+  // A list that cannot be used has the name that its sender knows.
   await server.send('/own/screen?do=screen', { ...PLAN, text: 'Telefoon\n06******01\n' });
   expect((await ended(server)).problem).toMatchObject({
     code: 'NO_NUMBERS',

@@ -71,7 +71,7 @@ describe('whoever asks', () => {
     for (const origin of origins) expect((await visit(PAGE, { headers: { origin } })).status, origin).toBe(403);
     for (const site of ['cross-site', 'same-site'])
       expect((await visit(PAGE, { headers: { 'sec-fetch-site': site } })).status, site).toBe(403);
-    // Not even a refusal tells it more.
+    // A refusal reveals nothing more either.
     expect((await ask('/own/start?do=end', { method: 'POST' })).status).toBe(403);
   });
 

@@ -34,7 +34,7 @@ describe('earlier settings', () => {
       'same a: 1',
       'gone b: 3',
       'new b: 2',
-      // The file can hold numbers of persons.
+      // The file can contain people's numbers.
       'new number: "•••678"',
     ]);
     const saved = await server.visit(`/own/versions?do=text&id=${first}`);

@@ -25,7 +25,7 @@ interface WhatIfView {
   }[];
 }
 
-/** The page when nothing runs any more. */
+/** The page once nothing is running. */
 async function ended({ view }: Opened): Promise<WhatIfView> {
   for (;;) {
     const now = await view<WhatIfView>('/own/what-if');
@@ -43,7 +43,7 @@ it('judges on the page what the command judges, and gives the lists', async () =
   expect(first.period).toBe('juni 2026');
   expect(first.fields).toContainEqual(expect.objectContaining({ name: 'minOffer', now: 20 }));
 
-  // Nothing filled in, then a setting that there is not.
+  // First an empty form, then a setting that does not exist.
   expect((await server.send('/own/what-if?do=judge', {})).status).toBe(422);
   const gone = await server.send('/own/what-if?do=judge', { lawOf: '2026-07-01', period: '2031-01-01_2031-01-31' });
   expect([gone.status, gone.text.includes('Van deze periode zijn er geen resultaten meer.')]).toEqual([422, true]);

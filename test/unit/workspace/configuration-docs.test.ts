@@ -13,7 +13,7 @@ interface Shape {
   readonly anyOf?: readonly Shape[];
 }
 
-/** Every key of the schema, as the document writes it. */
+/** Every key of the schema, as in the document. */
 function keysOf(shape: Shape, path: string): string[] {
   const nested = Object.entries(shape.properties ?? {}).map(
     ([key, value]) => [path === '' ? key : `${path}.${key}`, value] as const,

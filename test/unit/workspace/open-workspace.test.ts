@@ -42,7 +42,7 @@ describe('a new workspace', () => {
   it('has no mistake either in what is switched off', () => {
     initWorkspace(folder);
     const lines = readFileSync(join(folder, 'belaudit.yaml'), 'utf8').split('\n');
-    // A line that is switched off begins with a key, a dash or a bracket after its mark; the own columns of alfa stand in place of its csv.
+    // A commented-out line begins with a key, a dash or a bracket after its mark; alfa's own columns replace those of its csv.
     const all = lines
       .filter((line) => !line.includes('in/alfa/*.csv'))
       .map((line) => line.replace(/^(\s*)# ?((?: {2})*(?:- [{a-z]|[a-z_]+: ).*)$/u, '$1$2'))

@@ -14,10 +14,10 @@ function once(...values: readonly number[]): Tally {
 
 describe('a percentile', () => {
   it('is the smallest value that the share of values does not exceed', () => {
-    // The example of the method of the nearest rank that many textbooks have.
+    // The nearest-rank example of many textbooks.
     const sorted = sortedValues(once(35, 20, 15, 50, 40));
     expect([0.05, 0.3, 0.4, 0.5, 1].map((share) => percentile(sorted, share))).toEqual([15, 20, 20, 35, 50]);
-    // 0.9 of ten is the ninth, though 0.9 cannot be written exactly.
+    // 0.9 of ten is the ninth, although 0.9 has no exact binary form.
     expect(percentile(sortedValues(once(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)), 0.9)).toBe(9);
   });
 
@@ -38,7 +38,7 @@ describe('drawing again', () => {
   });
 
   it('finds a percentile as often as can be calculated', () => {
-    // The largest of ten drawn again is the largest of all with a chance of 1 − 0.9¹⁰.
+    // The largest of ten redrawn values is the largest of all with a probability of 1 − 0.9¹⁰.
     const ten = sortedValues(once(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
     const draw = seededDraws(2);
     const largest = Array.from({ length: 20_000 }, () => drawnPercentile(ten, 1, draw)).filter((one) => one === 10);

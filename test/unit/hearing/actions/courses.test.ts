@@ -43,7 +43,7 @@ describe('the course of an action', () => {
     const made = [results({ ...JUNE, own: { 'was-told': 40, 'own-record': 20 }, client: 7 })];
     const about = { party: 'alfa', rules: [RULE], causes: ['own-record'], period: '2026-06' };
     expect(course([actionLine(1, { about })], made).before?.count).toBe(20);
-    // Of the client among all conversations.
+    // For the client, out of all conversations.
     const client = { party: 'client', rules: [RULE], causes: [], period: '2026-06' };
     expect(course([actionLine(1, { about: client })], made).before).toEqual({ value: 14, count: 7, of: 5000 });
   });
@@ -151,7 +151,7 @@ describe('an action whose figure rests on a column that listening showed to be u
     ['alfa', 'stop-latency', false],
   ])('is marked: of %s by %s', (party, figure, isMarked) => {
     expect(course([about(party, figure)], [heard(JUNE)]).unreliable).toBe(isMarked);
-    // The last results tell.
+    // The last results count.
     expect(course([about(party, figure)], [heard(JUNE), results(JULY)]).unreliable).toBe(false);
   });
 });

@@ -82,7 +82,7 @@ describe('an action', () => {
     expect(await recordAction(workspace, request, KNOWN, JANSEN)).toMatchObject({
       ...{ what: 'Zet elk bezwaar op één lijst.', aim: { figure: 'findings', rules: [RULE], threshold: 0 } },
     });
-    // All that this call centre answers for is on calls of others.
+    // All findings of this call centre are on calls of others.
     store({ ...JULY, elsewhere: 12 });
     expect(await recordAction(workspace, { ...request, threshold: 5 }, KNOWN, JANSEN)).toMatchObject({
       ...{ aim: { figure: 'findings-elsewhere', threshold: 5 }, before: { count: 12, of: 1000 } },
@@ -163,7 +163,7 @@ describe('what became of an action', () => {
     await expect(changeAction(workspace, { line: 1, state: 'done' }, JANSEN)).rejects.toMatchObject({
       ...{ code: 'ACTION_REFUSED', details: [{ line: 2, found: 'dropped' }] },
     });
-    // A line that says what became of an action is no action.
+    // A line about an event of an action is no action.
     await expect(changeAction(workspace, { line: 2, state: 'done' }, JANSEN)).rejects.toMatchObject({
       code: 'ACTION_REFUSED',
     });

@@ -66,7 +66,7 @@ describe('a figure of a later month', () => {
   });
 
   it('is at its threshold as it is shown', () => {
-    // 10.04 is shown as 10.0.
+    // Reports show 10.04 as 10.0.
     expect(retest(FINDINGS, per10000(6000, 251_000), per10000(252, 251_000)).word).toBe('works');
     expect(retest(FINDINGS, per10000(6000, 251_000), per10000(255, 251_000)).word).toBe('not-yet');
   });

@@ -1,28 +1,28 @@
 import type { RegisterLine } from '../../../../src/model/hearing.ts';
 import type { Summary } from '../../../../src/model/summary.ts';
 
-/** What of results an action looks at. */
+/** The figures of results that actions read. */
 export interface MadeResults {
   readonly from: string;
   readonly to: string;
   /** Conversations of alfa; beta always has 1,000. */
   readonly conversations?: number;
-  /** Findings on calls of alfa that it answers for, by cause. */
+  /** Findings on calls of alfa for which it is responsible, by cause. */
   readonly own?: Readonly<Record<string, number>>;
-  /** Findings on calls of alfa that the client answers for. */
+  /** Findings on calls of alfa for which the client is responsible. */
   readonly client?: number;
-  /** Findings that alfa answers for on calls of beta. */
+  /** Findings on calls of beta for which alfa is responsible. */
   readonly elsewhere?: number;
   readonly offers?: { readonly asked: number; readonly recorded: number };
   readonly hours?: readonly (readonly [number, number])[];
-  /** Results and examined of the check `silent-day` of alfa. */
+  /** Results and examined amount of the check `silent-day` of alfa. */
   readonly silent?: readonly [results: number, examined: number];
   readonly rules?: readonly string[];
 }
 
 export const RULE = 'called-after-objection';
 
-/** Results as far as actions look at them. */
+/** Results, as far as actions read them. */
 export function madeResults({
   from,
   to,

@@ -40,7 +40,7 @@ describe('a sample', () => {
       ...many('E', 2, { offered: null }),
     ]);
     const { strata, calls, dividedBy } = await draw(made, { size: 20 });
-    // 3 + 3 + 2 first; of the other 12, 67 of 92 and 25 of 92.
+    // First 3 + 3 + 2; of the other 12, 67 of 92 and 25 of 92.
     expect(strata.map(({ stratum, calls: all, drawn }) => [stratum, all, drawn])).toEqual([
       ['offer empty, refused, A4, 10', 2, 2],
       ['offer no, refused, A4, 10', 28, 6],
@@ -135,7 +135,7 @@ describe('a later delivery', () => {
     const later = await draw(made, { size: 12, record: false });
     const least = Math.min(sales(first).length, sales(later).length);
     expect(least).toBeGreaterThanOrEqual(3);
-    // Those that both drew of the group are the first ones of the same order.
+    // The calls that both drew from the group are the first ones of the same order.
     const [shorter = [], longer = []] = [sales(first), sales(later)].toSorted(
       (one, other) => one.length - other.length,
     );

@@ -82,7 +82,7 @@ describe('how often claims were heard to be true', () => {
   });
 
   it('weighs by the calls of a stratum that make the claim, not by all of its calls', () => {
-    // 40/60 heard true, 20/60 not.
+    // 40 of 60 confirmed, 20 not.
     expect(estimateOf(claims, 'identity')).toMatchObject({ calls: 60, heard: 2, share: 66.7 });
   });
 

@@ -132,7 +132,7 @@ describe('a list that was listened to', () => {
         })),
       };
       expect(await read(filled, { record: false })).toMatchObject({ calls: 4, answers: { identity: { yes: 4 } } });
-      // As it was drawn, nothing is answered in it.
+      // As drawn, it has no answers.
       await expect(read(list)).rejects.toMatchObject({ code: 'SAMPLE_REFUSED' });
     }
   });

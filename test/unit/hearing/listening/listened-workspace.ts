@@ -6,7 +6,7 @@ import type { Cell, Store } from '../../../../src/store/store.ts';
 import type { Workspace } from '../../../../src/workspace/workspace.ts';
 import { borrowStore, KEPT_FOLDER } from '../../../kept-stores.ts';
 
-/** A conversation of these tests: what is not said is the same in all. */
+/** A conversation of these tests; unstated values are the same in all. */
 export interface MadeCall {
   readonly id: string;
   readonly vendor?: string;
@@ -34,13 +34,13 @@ const PERIOD = '2026-06-01_2026-06-30';
 
 export interface ListenedWorkspace {
   readonly workspace: Workspace;
-  /** Of the workspace, with the calls as they are loaded. */
+  /** The store of the workspace, with the calls as loaded. */
   readonly store: Store;
   /** Folder of its results. */
   readonly results: string;
 }
 
-/** A workspace with results of June 2026 of these conversations, and a store that holds them. */
+/** A workspace with results of June 2026 with these conversations, and a store that holds them. */
 export async function listenedWorkspace(calls: readonly MadeCall[]): Promise<ListenedWorkspace> {
   const directory = mkdtempSync(join(KEPT_FOLDER, 'listening-'));
   const results = join(directory, 'reports', PERIOD);
@@ -66,7 +66,10 @@ export async function listenedWorkspace(calls: readonly MadeCall[]): Promise<Lis
   return made;
 }
 
-/** What is loaded and judged from now on. @param findings by call and rule */
+/**
+ * Changes the loaded and judged data.
+ * @param findings by call and rule
+ */
 export async function deliver(
   { store, results }: ListenedWorkspace,
   calls: readonly MadeCall[],

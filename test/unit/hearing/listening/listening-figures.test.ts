@@ -18,7 +18,9 @@ const CALLS: readonly MadeCall[] = [
   ...Array.from({ length: 6 }, (_, index) => ({ id: `N-${index}`, offered: false })),
 ];
 
-/** @param truly of how many of the calls with a claimed offer one was heard */
+/**
+ * @param truly in how many of the calls with a claimed offer the recording had one
+ */
 async function listened(truly: number): Promise<ListenedWorkspace> {
   const made = await listenedWorkspace(CALLS);
   await deliver(

@@ -38,7 +38,7 @@ it.each([
   ['in/**/a.csv', ['in/a.csv', 'in/x/a.csv', 'in/x/y/a.csv']],
   ['in/**/**/**/a.csv', ['in/a.csv', 'in/x/a.csv', 'in/x/y/a.csv']],
   ['in/*/a.csv', ['in/x/a.csv']],
-  // Letters of any case, but of a name that stands for itself alone.
+  // Capitals do not matter, except in a name without wildcards.
   ['in/x/y/juni_*.csv', ['in/x/y/Juni_B.CSV']],
   ['in/x/**/JUNI_?.Csv', ['in/x/y/Juni_B.CSV']],
   ['in/**/juni_b.csv', []],

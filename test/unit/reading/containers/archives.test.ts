@@ -21,7 +21,7 @@ async function check(content: Buffer, name = 'file.zip'): Promise<Fixture> {
   return await Fixture.create(SOURCE.replace('file.zip', name), { [`in/${name}`]: content });
 }
 
-/** What is said of an archive that cannot be read: the code, and each message. */
+/** The refusal of an archive: the code, and each message. */
 async function refusal(content: Buffer): Promise<string[]> {
   const fixture = await check(content);
   const error = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
@@ -31,7 +31,7 @@ async function refusal(content: Buffer): Promise<string[]> {
   return [code, ...details.map(({ file, message }) => `${file}: ${message}`)];
 }
 
-/** Paths of the tables that are read of an archive, and what is said of it. */
+/** Paths of the tables read from an archive, and the notes on it. */
 async function reading(files: readonly ZipFileToWrite[]): Promise<{ paths: string[]; notes: readonly string[] }> {
   const fixture = await check(zipOf(files));
   const outcome = await checkFiles(fixture.workspace, SILENT);

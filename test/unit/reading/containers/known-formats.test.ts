@@ -6,7 +6,7 @@ import { zipOf } from './write-zip.ts';
 
 const FORMATS = new URL('../../../../src/formats/', import.meta.url);
 
-/** What a spreadsheet program makes of a cell of text when it opens a file: a moment, a number, or a text. */
+/** How a spreadsheet program converts a text cell when it opens a file: a moment, a number, or a text. */
 function asTyped(text: string): WrittenCell {
   if (text === '') return null;
   const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/u.exec(text) ?? [];

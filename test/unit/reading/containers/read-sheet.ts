@@ -7,7 +7,7 @@ import { type WrittenCell, type WrittenWorkbook, xlsxOf } from './write-xlsx.ts'
 
 export interface SheetReading {
   readonly table: PlainTable;
-  /** Of each record its row in the sheet, and its cells. */
+  /** The row in the sheet and the cells of each record. */
   readonly rows: readonly (readonly [number, ...string[]])[];
 }
 
@@ -18,7 +18,7 @@ export interface HowToRead {
   readonly place?: number;
 }
 
-/** Reads a sheet of a workbook that is there as bytes; undefined where it holds nothing. */
+/** Reads a sheet of a workbook in memory; undefined if it is empty. */
 export async function readSheetOf(xlsx: Uint8Array, how: HowToRead = {}): Promise<SheetReading | undefined> {
   const file = await writeInput(xlsx, 'in.xlsx');
   const archive = await ZipArchive.open(file);
@@ -45,7 +45,7 @@ export async function readSheet(workbook: WrittenWorkbook, how: HowToRead = {}):
   return reading;
 }
 
-/** The text as which one cell is read, in the second column of a sheet. */
+/** The text read from one cell, in the second column of a sheet. */
 export async function readCell(cell: WrittenCell, starts1904 = false): Promise<string | undefined> {
   const rows = [
     ['naam', 'waarde'],

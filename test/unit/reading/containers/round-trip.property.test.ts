@@ -8,7 +8,7 @@ import { readSheet, readSheetOf } from './read-sheet.ts';
 import { type WrittenCell, xlsxOf } from './write-xlsx.ts';
 import { zipOf } from './write-zip.ts';
 
-/** Any text that a spreadsheet can hold; half a character is none, and XML has no carriage return of its own. */
+/** Any text that a spreadsheet can hold: no lone surrogates, and no carriage return, which XML normalises. */
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 8 }),

@@ -236,7 +236,7 @@ describe('rows', () => {
     const refused = Array.from({ length: count }, (_, row) => ({
       ...{ row: row + 2, reason: 'too-many-cells', raw: 'column 16384: 7' },
     }));
-    // Sixteen thousand empty cells for each row were some five seconds more, and hundreds of megabytes.
+    // Sixteen thousand empty cells per row would take some five seconds more, and hundreds of megabytes.
     expect(await seconds('XFD', refused)).toBeLessThan(4 * near + 1);
   });
 
@@ -364,7 +364,7 @@ describe('a workbook that is not as it should be is refused with a reason', () =
     );
   });
 
-  // Writes a quarter of a gigabyte before it is stopped.
+  // This would write a quarter of a gigabyte if it were not stopped.
   if (process.env['BELAUDIT_EXAMPLES'] === 'many') {
     test('a text that stands in very many cells', async () => {
       const text = 'x'.repeat(30_000);

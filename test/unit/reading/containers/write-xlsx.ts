@@ -18,19 +18,19 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[] | undefined)[];
   readonly state?: 'hidden' | 'veryHidden';
   readonly merged?: readonly string[];
-  /** Rows that are not shown, from 1. */
+  /** Hidden rows, from 1. */
   readonly hiddenRows?: readonly number[];
-  /** Columns that are not shown, from 1. */
+  /** Hidden columns, from 1. */
   readonly hiddenColumns?: readonly number[];
   readonly isChart?: boolean;
-  /** In the place of the sheet that the rows make. */
+  /** Replaces the sheet made from the rows. */
   readonly xml?: string;
 }
 
 export interface WrittenWorkbook {
   readonly sheets: readonly WrittenSheet[];
   readonly starts1904?: boolean;
-  /** In the place of the shared texts that the cells make. */
+  /** Replaces the shared texts made from the cells. */
   readonly sharedXml?: string;
 }
 
@@ -39,7 +39,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Text of XML, with what XML cannot hold escaped as spreadsheet programs do. */
+/** Text for XML, with characters that XML cannot hold escaped as spreadsheet programs do. */
 function escaped(text: string): string {
   return text
     .replaceAll(/_x[0-9A-Fa-f]{4}_/gu, (code) => `_x005F${code}`)
@@ -131,7 +131,7 @@ class Writer {
   }
 }
 
-/** The files of a workbook (.xlsx), written from the description of the format alone. */
+/** The files of a workbook (.xlsx), written by the format's specification alone. */
 export function xlsxParts(workbook: WrittenWorkbook): { name: string; content: string }[] {
   const writer = new Writer();
   const sheets = workbook.sheets.map((sheet) => sheet.xml ?? writer.sheet(sheet));

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file of an archive, and what its headers say of it where that is not the truth. */
+/** A file of an archive, and its headers where they lie. */
 export interface ZipFileToWrite {
   readonly name: string | Buffer;
   readonly content: string | Buffer;
@@ -15,7 +15,7 @@ export interface ZipFileToWrite {
 
 const UTF8_NAME = 0x800;
 
-/** A ZIP archive, written from the description of the format alone. */
+/** A ZIP archive, written by the format's specification alone. */
 export function zipOf(files: readonly ZipFileToWrite[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -9,26 +9,26 @@ import type { SheetCell } from '../../../../src/render/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../../src/render/spreadsheet/write-workbook.ts';
 
 /**
- * A workbook of ours as other programs read it: exceljs, SheetJS, and openpyxl where Python has it. LibreOffice opens `findings.xlsx` in
- * `test/golden/findings`. Excel is not run by any test.
+ * One of our workbooks as other programs read it: exceljs, SheetJS, and openpyxl if Python has it. LibreOffice opens `findings.xlsx` in
+ * `test/golden/findings`. No test runs Excel.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Without it there is no such test: one that returns at once would count as passed. */
+/** Without it the test is left out: one that returns at once would count as passed. */
 const whereThereIsOpenpyxl: (name: string, test: () => void) => void =
   spawnSync('python3', ['-c', 'import openpyxl']).status === 0 ? it : () => undefined;
 
 const PATH = join(folder, 'workbook.xlsx');
-/** Empty cells within a row and at its end: only names of places tell where the others stand. */
+/** Empty cells within a row and at its end: only cell references show where the others are. */
 const ROWS: readonly (readonly SheetCell[])[] = [
   ['00012', 3, '2026-06-03 20:14:05', null, 'akkoord'],
   [null, null, '2026-06-04', null, 'betwist'],
   ['+31612345678', 1.5, null, null, null],
 ];
 const HEADINGS = ['Oproep', 'Aantal', 'Moment', 'Leeg', 'Antwoord'];
-/** What each program must find: texts and numbers by the name of their cell. */
+/** The texts and numbers that each program must find, by cell. */
 const CELLS: Readonly<Record<string, string | number>> = {
   A1: 'Oproep',
   E1: 'Antwoord',

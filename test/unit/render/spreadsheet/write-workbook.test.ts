@@ -36,7 +36,7 @@ function sheet(columns: readonly Partial<SheetColumn>[], rows: readonly (readonl
   };
 }
 
-/** A member as it is in the file, unpacked by the directory at its end alone. */
+/** A member of the file, unpacked by the directory at its end alone. */
 function member(path: string, name: string): string {
   const bytes = readFileSync(path);
   const end = bytes.length - 22;
@@ -60,7 +60,7 @@ function textsOf({ cells }: SheetRow, texts: SharedStrings): string[] {
   return Array.from(row, (text) => text ?? '');
 }
 
-/** Sheets as the intake reads them: name and rows of texts. */
+/** Sheets as the intake reads them: names and rows of texts. */
 async function readBack(
   path: string,
 ): Promise<readonly { readonly name: string; readonly rows: readonly string[][] }[]> {

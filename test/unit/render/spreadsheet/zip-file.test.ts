@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const MEBIBYTE = 1 << 20;
 
-/** Lines that differ, as rows of a sheet do. */
+/** Different lines, like rows of a sheet. */
 function lines(bytes: number): string {
   let text = '';
   for (let line = 0; text.length < bytes; line += 1)

@@ -5,7 +5,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const EIGHT = 8 * 60;
 const TWENTY = 20 * 60;
 
-/** The Islands, a country that is not there: what a second country takes is this folder. */
+/** The Islands, an invented country: this folder is all that a second country needs. */
 export const country: Country = {
   regimes: [{ regime: 'islands', from: '2020-01-01' }],
   nearMisses: [{ nearMiss: 'no-record', grade: 'proven' }],

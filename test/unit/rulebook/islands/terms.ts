@@ -1,6 +1,6 @@
 import type { Country } from '../../../../src/rulebook/country.ts';
 
-/** A list holds ten days, and seven from March 2026 on. */
+/** A list is valid for ten days, from March 2026 for seven. */
 export const TERMS: Country['terms'] = {
   scrub_days: [{ value: 10 }, { from: '2026-03-01', value: 7 }],
   first_call_months: [{ value: 1 }],

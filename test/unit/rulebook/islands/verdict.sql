@@ -1,4 +1,4 @@
--- On the Islands a call is a violation or it is not.
+-- On the Islands a call is either a violation or not.
 with broken as (
     select distinct call_key
     from finding

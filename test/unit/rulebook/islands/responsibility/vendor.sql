@@ -1,4 +1,4 @@
--- On the Islands who calls answers for it.
+-- On the Islands, the caller is responsible.
 select
     f.call_key,
     f.rule,

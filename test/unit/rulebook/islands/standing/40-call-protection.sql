@@ -1,4 +1,4 @@
--- On the Islands the law protects everyone, so nothing more has to be known of who is called.
+-- On the Islands the law protects everyone, whoever is called.
 select
     call_key,
     cast(count(*) as integer) as person_count,
