@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<RepliesOutcome['unread'][number]['reason'], strin
   'no-such-rule': 'names no rule',
   'no-such-finding': 'is not a finding of this call centre and period',
   'no-call': 'names no call',
-  'broken-row': 'cannot be cut into cells: put a cell with the delimiter in it between quotation marks',
+  'broken-row': 'cannot be split into cells: put a cell with the delimiter in it between quotation marks',
 };
 
 export function declareReplies(program: Command, context: CommandContext): void {

@@ -83,7 +83,7 @@ function noCertificates(file: string, cause?: unknown): UserError {
     'SEAL_KEY',
     'The certificates of time-stamping authorities cannot be read.',
     'Give a file with one or more blocks that begin with "-----BEGIN CERTIFICATE-----".',
-    [{ file, message: 'holds no certificate in PEM' }],
+    [{ file, message: 'contains no PEM certificate' }],
     { cause },
   );
 }

@@ -37,9 +37,9 @@ export function readChecksums(text: string, file: string, isAllowed: (path: stri
   const seen = new Set<string>();
   return lines.map((line, index) => {
     const entry = readLine(line);
-    if (entry === null) throw refused(file, index + 1, 'this is no line of a list of checksums');
+    if (entry === null) throw refused(file, index + 1, 'this is not a line of a list of checksums');
     if (!isAllowed(entry.path))
-      throw refused(file, index + 1, 'the path leads out of the folder, or means something else elsewhere', entry.path);
+      throw refused(file, index + 1, 'the path leads out of the folder, or is not portable', entry.path);
     const spelling = spellingOf(entry.path);
     if (seen.has(spelling)) throw refused(file, index + 1, 'the path occurs twice', entry.path);
     seen.add(spelling);
@@ -60,8 +60,8 @@ function readLine(line: string): Checksum | null {
 function refused(file: string, line: number, message: string, found?: string): UserError {
   return new UserError(
     'PACK_REFUSED',
-    `${file} is not as Belaudit writes it, and was not followed.`,
-    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    `${file} is not as Belaudit writes it, and was not used.`,
+    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
     [{ file, line, message, ...(found === undefined ? {} : { found: found.slice(0, 200) }) }],
   );
 }

@@ -23,15 +23,15 @@ export function encrypterFor(recipients: readonly string[]): Encrypter {
   const isSecret = wrong.some((recipient) => /^age-secret-key-/iu.test(recipient));
   throw new UserError(
     'RECIPIENT',
-    'Nobody can be encrypted for with this key.',
+    'This key cannot be used for encryption.',
     isSecret
-      ? 'This is a secret key. Its owner alone may have it: ask for another pair, and for the public key only.'
+      ? 'This is a secret key. Only its owner may have it: ask the owner for a new pair, and only for its public key.'
       : 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
     // The message must not repeat a secret key that was given by mistake.
     wrong.map((recipient) => ({
       found: isSecret ? 'a secret key' : recipient.slice(0, 80),
       expected: 'a public key such as age1…',
-      message: 'This is no public key of age.',
+      message: 'This is not a public key of age.',
     })),
   );
 }

@@ -280,7 +280,7 @@ function notUnderstood(file: string, message: string): UserError {
   return new UserError(
     'PACK_REFUSED',
     `${file} of this pack cannot be understood.`,
-    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
     [{ file, message }],
   );
 }

@@ -22,7 +22,7 @@ export function packRoot(folder: string): string {
       'FILE_NOT_FOUND',
       `There is no folder ${folder}.`,
       'Name a folder of results, such as reports/2026-06-01_2026-06-30.',
-      [{ file: folder, message: 'is no folder' }],
+      [{ file: folder, message: 'is not a folder' }],
     );
   }
   return realpathSync(folder);
@@ -52,8 +52,8 @@ function kindOf(entry: Dirent): PackEntry['kind'] {
 }
 
 function tooMuch(): UserError {
-  return new UserError('PACK_REFUSED', 'This folder is no pack.', 'Name the folder that was sealed itself.', [
-    { message: `it holds more than ${MOST_ENTRIES} files, or folders more than ${DEEPEST} deep` },
+  return new UserError('PACK_REFUSED', 'This folder is not a pack.', 'Name the sealed folder itself.', [
+    { message: `it contains more than ${MOST_ENTRIES} files, or folders more than ${DEEPEST} deep` },
   ]);
 }
 
@@ -81,7 +81,7 @@ export async function readPlainFile(root: string, name: string, most: number): P
   const path = join(root, name);
   const state = lstatSync(path, { throwIfNoEntry: false });
   if (state === undefined) return null;
-  if (!state.isFile()) throw refused(name, 'it is no file');
+  if (!state.isFile()) throw refused(name, 'it is not a file');
   if (state.size > most) throw refused(name, `it is larger than ${most} bytes`);
   const file = await openPlain(path);
   try {
@@ -98,14 +98,14 @@ async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw refused(path, 'it is no file');
+  throw refused(path, 'it is not a file');
 }
 
 function refused(file: string, message: string): UserError {
   return new UserError(
     'PACK_REFUSED',
-    'This pack is not as Belaudit makes packs, and was not followed.',
-    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    'This pack is not as Belaudit makes packs, and was not used.',
+    'Nothing was checked. Do not trust this pack, and ask the sender for it again.',
     [{ file, message }],
   );
 }

@@ -62,7 +62,7 @@ export interface SealOptions {
 export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
   for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
   const data = await readPackData(root);
-  if (data === null) throw notSealable([{ message: 'Belaudit wrote nothing into it' }]);
+  if (data === null) throw notSealable([{ message: 'it contains nothing by Belaudit' }]);
   const outputs = await outputsOf(root, data, options.signal);
   const inputs = inputsOf(data, options.workspaceDirectory);
   const seal: SealData = {
@@ -124,7 +124,7 @@ async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Pr
   const entries = listPack(root).filter(({ path }) => !isSealFile(path));
   const wrong: ErrorDetail[] = entries.flatMap(({ path, kind }) => {
     if (kind !== 'file') return [{ file: path, message: 'is a link or a device, not a file' }];
-    return isPackPath(path) ? [] : [{ file: path, message: 'has a name that not every system can have' }];
+    return isPackPath(path) ? [] : [{ file: path, message: 'has a name that some systems do not allow' }];
   });
   if (wrong.length > 0) throw notSealable(wrong);
   const outputs: Checksum[] = [];
@@ -145,7 +145,7 @@ function differences(listed: readonly Checksum[], found: readonly Checksum[]): r
     }),
     ...found
       .filter(({ path }) => !known.has(path))
-      .map(({ path }) => ({ file: path, message: 'was put into the folder by somebody else' })),
+      .map(({ path }) => ({ file: path, message: 'was not written by Belaudit' })),
   ];
 }
 
@@ -171,7 +171,7 @@ function notSealable(details: readonly ErrorDetail[]): UserError {
   return new UserError(
     'NOT_SEALABLE',
     'This folder cannot be sealed.',
-    'Only results as they were written are sealed. Take out what does not belong to them, or make them again with "belaudit run".',
+    'Only unchanged results can be sealed. Remove files that do not belong to them, or make them again with "belaudit run".',
     details,
   );
 }

@@ -333,8 +333,8 @@ async function sealNote(root: string): Promise<SealNote | null> {
 function keyNeeded(): UserError {
   return new UserError(
     'USAGE',
-    'Which results these are cannot be checked without a key: without it there is only what the folder says of itself.',
-    'Name the public key of whoever sealed them too, with --key; or leave --expect out, to compare the files with the list in the folder.',
+    'Without a key, nothing proves which results these are: the folder can claim anything.',
+    'Also name the public key of the sealer, with --key; or omit --expect, to compare the files with the list in the folder.',
   );
 }
 
@@ -342,7 +342,7 @@ function notSealed(missing: readonly string[]): UserError {
   return new UserError(
     'NOT_SEALED',
     'This folder has no seal.',
-    'If you were told that it is sealed, somebody took the seal away: ask the sender for the pack again. Who made it seals it with "belaudit seal".',
+    'If it should be sealed, somebody removed the seal: ask the sender for the pack again. Its maker can seal it with "belaudit seal".',
     missing.map((file) => ({ file, message: 'is missing' })),
   );
 }

@@ -46,7 +46,7 @@ export async function explain(store: Store, vendor: string, callId: string, time
     throw new UserError(
       'CALL_NOT_FOUND',
       `No call ${callId} of ${vendor} is loaded.`,
-      'Give the vendor id of belaudit.yaml, and the call id as it stands in findings.csv.',
+      'Give the vendor id of belaudit.yaml, and the call id as in findings.csv.',
       [{ key: 'call_id', found: callId, message: 'not found' }],
     );
   }

@@ -96,10 +96,10 @@ export async function agreeAsSecond(workspace: Workspace, seq: number, recorder:
     const decision = lineOf(register, seq, 'decision');
     const placed = placedDecisions(standingLines(register.lines)).find(({ line: one }) => one.seq === seq);
     if (placed?.isProposed !== true)
-      throw refused(`Line ${seq} is no decision that waits for a second person.`, [], WAITING);
+      throw refused(`Line ${seq} is not a decision that needs a second person.`, [], WAITING);
     if (isSameName(decision.by, recorder.by))
       throw refused(
-        'Two people have to decide, and this is the same name.',
+        'Two people must decide, and this is the same name.',
         [{ found: recorder.by, expected: `another name than ${decision.by}`, message: `decided in line ${seq}` }],
         'Have somebody else agree, with their own name after --by.',
       );
@@ -122,12 +122,12 @@ export async function takeBack(
     const standing = standingLines(register.lines);
     const mistaken = standing.find((one) => one.seq === seq);
     if (mistaken === undefined)
-      throw refused(`There is no line ${seq} that counts.`, [], 'See the lines in decisions/register.jsonl.');
+      throw refused(`There is no valid line ${seq}.`, [], 'See the lines in decisions/register.jsonl.');
     if (mistaken.kind === 'shared')
       throw refused(
         `Line ${seq} tells which pack was sent, and until when a reply to it is in time: that cannot be a mistake.`,
         [],
-        'Make the pack again with "belaudit share": the new line counts.',
+        'Make the pack again with "belaudit share": then the new line counts.',
       );
     const decision = mistaken.kind === 'second' ? mistaken.about.seq : seq;
     if (
@@ -163,20 +163,20 @@ function assertSaid({ decision, reason, until, text, vendor }: DecisionRequest, 
   if (!ids.includes(vendor))
     throw refused(
       'There is no such call centre.',
-      [{ found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' }],
+      [{ found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' }],
       'Name a call centre of belaudit.yaml.',
     );
   if (decision === 'withdrawn' && (reason === undefined || (text ?? '').trim() === ''))
     throw refused(
-      'A finding is withdrawn with a reason, from the list and in words.',
+      'A withdrawal needs a reason from the list, and one in words.',
       [],
       'Give the reason after --withdraw, and say in your own words why with --text.',
     );
   const { asOf } = workspace.configuration.audit;
   if (decision === 'more-asked' && (until === undefined || until < asOf))
     throw refused(
-      'More is asked until a day that has not passed.',
-      [{ found: until ?? 'no day', expected: `${asOf} or later`, message: 'goes by the audit date' }],
+      'A request for more information needs a day that has not passed.',
+      [{ found: until ?? 'no day', expected: `${asOf} or later`, message: 'is compared with the audit date' }],
       'Name the day after --ask.',
     );
 }
@@ -185,9 +185,9 @@ function noFinding(about: FindingName | GroupName, register: Register): UserErro
   const detail = { found: `${about.vendor}, ${about.rule}`, message: `is in no finding of ${about.period}` };
   if (isFindingName(about) && register.lines.some((line) => isSameFinding(line.about, about)))
     return refused(
-      'This finding is gone: new data took it out of the results.',
+      'This finding disappeared from the results after new data.',
       [detail],
-      'Nothing has to be decided: what was said of it stays in the register, and in hearing.csv as gone.',
+      'There is nothing to decide: replies and decisions about it stay in the register, and in hearing.csv as gone.',
     );
   return refused(
     isFindingName(about) ? 'There is no such finding in the results.' : 'There are no such findings.',

@@ -154,7 +154,7 @@ function assertScope(
       configuration.campaigns.map(({ id }) => id),
     ),
     ...(vendor === undefined && campaign === undefined
-      ? [{ key: 'vendor', message: 'a deviation is of a call centre or a campaign, not of everything' }]
+      ? [{ key: 'vendor', message: 'a deviation is for a call centre or a campaign, not for everything' }]
       : []),
     ...(until < from
       ? [{ key: 'until', found: until, expected: `${from} or later`, message: 'ends before it begins' }]
@@ -175,7 +175,7 @@ function assertScope(
   throw new UserError(
     'DEVIATION_REFUSED',
     'This deviation cannot be accepted.',
-    'Name a rule, a call centre or campaign of belaudit.yaml, the reason, and days that lie at most twelve months apart. Nothing was written.',
+    'Name a rule, a call centre or campaign of belaudit.yaml, the reason, and days at most twelve months apart. Nothing was written.',
     details,
   );
 }

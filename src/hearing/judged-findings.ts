@@ -21,7 +21,7 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
   if (days === null)
     throw new UserError(
       'USAGE',
-      'That is no period.',
+      'That is not a period.',
       'Name a month, such as 2026-05, or a first and last day: 2026-05-01_2026-05-10.',
       [{ key: 'period', found: asked ?? '', message: 'is neither a month nor two days' }],
     );
@@ -30,9 +30,9 @@ export function judgedPeriod({ configuration, reportsDirectory }: Workspace, ask
   if (existsSync(join(folder, 'findings.parquet'))) return { folder, period: periodName(from, to) };
   throw new UserError(
     'NO_RESULTS',
-    'There are no results of this period to speak about.',
+    'There are no results of this period.',
     'Make them with "belaudit run", or name a period that was judged.',
-    [{ file: `reports/${from}_${to}`, message: 'holds no findings' }],
+    [{ file: `reports/${from}_${to}`, message: 'contains no findings' }],
   );
 }
 

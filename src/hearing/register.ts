@@ -451,8 +451,8 @@ function plannedLine(made: NewLine, seq: number, previous: string): RegisterLine
   if (read === undefined) {
     throw new UserError(
       'USAGE',
-      'What was given does not fit into a line of the register. Nothing was written.',
-      'A name has at most 200 characters and a reason 2,000. Put a longer text into a file, as evidence.',
+      'The text does not fit into a line of the register. Nothing was written.',
+      'A name can have 200 characters and a reason 2,000. Put a longer text into a file, as evidence.',
       [{ message: `a line of kind ${kind}` }],
     );
   }
@@ -588,8 +588,8 @@ function changed(details: readonly ErrorDetail[]): UserError {
 function registerChanged(details: readonly ErrorDetail[]): UserError {
   return new UserError(
     'REGISTER_CHANGED',
-    'The register of decisions is not as it was written.',
-    `Nothing was done. Put the folder ${REGISTER_FOLDER} and .belaudit/${KEY_FILE} back, both from the same backup. What was decided after it has to be recorded again.`,
+    'The register of decisions was changed since it was written.',
+    `Nothing was done. Put the folder ${REGISTER_FOLDER} and .belaudit/${KEY_FILE} back, both from the same backup. Record later decisions again.`,
     details,
   );
 }
@@ -597,7 +597,7 @@ function registerChanged(details: readonly ErrorDetail[]): UserError {
 function keyWrong(message: string): UserError {
   return new UserError(
     'REGISTER_KEY',
-    'The key of the register of decisions cannot be read, so that nobody can say whether the register is whole.',
+    'The key of the register of decisions cannot be read, so the register cannot be checked.',
     `Nothing was done. Put .belaudit/${KEY_FILE} back from a backup.`,
     [{ file: `.belaudit/${KEY_FILE}`, message }],
   );

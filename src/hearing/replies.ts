@@ -111,11 +111,11 @@ export async function readReplies(
     throw refused(
       file,
       unread.length === 0
-        ? 'In no row of this file is anything answered.'
-        : 'No row of this file that can be read names a call and an answer.',
+        ? 'No row of this file has an answer.'
+        : 'No readable row of this file has a call and an answer.',
       unread.map(({ row, reason }) => ({
         line: row,
-        message: reason === 'no-call' ? 'names no call' : 'cannot be cut into cells',
+        message: reason === 'no-call' ? 'names no call' : 'cannot be split into cells',
       })),
       NOTHING_HINT,
     );
@@ -169,7 +169,7 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
     throw refused(
       file,
       'There is no such call centre.',
-      [{ found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' }],
+      [{ found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' }],
       'Name one with --vendor.',
     );
   if (other !== undefined || named.length > 1)
@@ -180,7 +180,7 @@ function vendorOf({ configuration }: Workspace, { vendor }: RepliesRequest, file
         {
           found: named.map(maskNumbers).join(', '),
           expected: vendor ?? 'one call centre of belaudit.yaml',
-          message: 'stands in its rows',
+          message: 'is in its rows',
         },
       ],
       'Read in the file of one call centre at a time, and name it with --vendor.',

@@ -36,7 +36,7 @@ const LARGEST = 256 * 1024 * 1024;
 export async function readReplyFile(path: string, folder: string): Promise<ReplyFile> {
   const state = statSync(path, { throwIfNoEntry: false });
   if (state?.isFile() !== true || state.size > LARGEST)
-    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the workbook or CSV that came back.', [
+    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
       { file: basename(path), message: state?.isFile() === true ? 'is larger than any reply' : 'is not there' },
     ]);
   const bytes = readFileSync(path);
@@ -82,8 +82,8 @@ function headingsIn(cells: readonly string[]): number {
 function noReplies(path: string): UserError {
   return new UserError(
     'REPLIES_REFUSED',
-    'No table in this file holds calls, rules and answers.',
-    'Ask for the workbook findings.xlsx that was sent, with the answers filled in. A CSV needs the columns call_id, rule and answer. Nothing was written.',
-    [{ file: basename(path), expected: 'call_id, rule, answer', message: 'has no such headings' }],
+    'No table in this file has calls, rules and answers.',
+    'Ask for the workbook findings.xlsx that you sent, with the answers filled in. A CSV needs the columns call_id, rule and answer. Nothing was written.',
+    [{ file: basename(path), expected: 'call_id, rule, answer', message: 'lacks these headings' }],
   );
 }

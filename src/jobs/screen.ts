@@ -211,7 +211,7 @@ function selfCheckRoot(pack: string): string {
     'FILE_NOT_FOUND',
     `There is no folder ${pack}.`,
     'Name the folder of the self-check that the company sent, with --pack. Unpack it first, and decrypt it if its name ends in .age.',
-    [{ file: pack, message: 'is no folder' }],
+    [{ file: pack, message: 'is not a folder' }],
   );
 }
 
@@ -269,7 +269,7 @@ function ofAnother(vendor: string, owner: string): UserError {
 function targetFolder(target: string): string {
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) return realpathSync(target);
   throw new UserError('FILE_NOT_FOUND', `There is no folder ${target}.`, 'Name a folder that is there with --to.', [
-    { file: target, message: 'is no folder' },
+    { file: target, message: 'is not a folder' },
   ]);
 }
 

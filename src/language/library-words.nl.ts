@@ -7,23 +7,23 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'This file holds replies of another call centre.': 'In dit bestand staan reacties van een ander callcenter.',
   'Most rows of this file fit no finding of this call centre and period.':
     'De meeste rijen van dit bestand horen bij geen bevinding van dit callcenter en deze periode.',
-  'In no row of this file is anything answered.': 'In dit bestand is niets beantwoord.',
-  'No table in this file holds calls, rules and answers.':
+  'No row of this file has an answer.': 'In dit bestand is niets beantwoord.',
+  'No table in this file has calls, rules and answers.':
     'In dit bestand staat geen tabel met oproepen, regels en antwoorden.',
   'The file does not say whose replies it holds.': 'Het bestand zegt niet van welk callcenter de reacties zijn.',
   'Nothing was written.': 'Er is niets vastgelegd.',
   'the others name calls or rules that are not among them': 'de andere noemen oproepen of regels die er niet bij zijn',
-  'stands in its rows': 'staat in de rijen',
-  'This finding is gone: new data took it out of the results.':
+  'is in its rows': 'staat in de rijen',
+  'This finding disappeared from the results after new data.':
     'Deze bevinding is er niet meer: door nieuwe gegevens is zij vervallen.',
   'There is no such finding in the results.': 'Deze bevinding staat niet in de resultaten.',
   'There are no such findings.': 'Zulke bevindingen zijn er niet.',
-  'A finding is withdrawn with a reason, from the list and in words.':
+  'A withdrawal needs a reason from the list, and one in words.':
     'Intrekken gaat met een reden uit de lijst, en met uw eigen woorden.',
-  'More is asked until a day that has not passed.': 'Kies een dag die nog niet voorbij is.',
-  'Two people have to decide, and this is the same name.': 'Twee mensen moeten besluiten, en dit is dezelfde naam.',
+  'A request for more information needs a day that has not passed.': 'Kies een dag die nog niet voorbij is.',
+  'Two people must decide, and this is the same name.': 'Twee mensen moeten besluiten, en dit is dezelfde naam.',
   'This deviation cannot be accepted.': 'Deze afwijking kan niet worden aanvaard.',
-  'a deviation is of a call centre or a campaign, not of everything':
+  'a deviation is for a call centre or a campaign, not for everything':
     'kies een callcenter of een campagne: een afwijking geldt niet voor alles',
   'ends before it begins': 'eindigt voordat zij begint',
   'is not known': 'is niet bekend',
@@ -111,16 +111,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'is missing': 'ontbreekt',
   // Actions: why one cannot be recorded.
   'is before the audit date': 'ligt voor de peildatum',
-  'is its day already': 'is nu al de datum',
-  'is missing: to which day?': 'ontbreekt: naar welke dag?',
+  'is already its day': 'is nu al de datum',
+  'is missing: name the new day': 'ontbreekt: naar welke dag?',
   'is missing: say why': 'ontbreekt: zeg waarom',
   'is only for an action that is moved': 'hoort alleen bij een actie die een andere datum krijgt',
   'cannot be reached': 'is niet te halen',
   'has more than one decimal': 'heeft meer dan één cijfer achter de komma',
-  'is of a call centre: the client makes no calls': 'hoort bij een callcenter: de opdrachtgever belt niet zelf',
-  'examines all call centres together: the action is of the client':
+  'is for a call centre: the client makes no calls': 'hoort bij een callcenter: de opdrachtgever belt niet zelf',
+  'examines all call centres together, so the action must be for the client':
     'onderzoekt alle callcenters samen: de actie is voor de opdrachtgever',
-  'The figure is where it should be already: no later month could show that the action worked.':
+  'The figure already meets the threshold: no later month could show that the action worked.':
     'Het cijfer is nu al goed: geen latere maand kan laten zien dat de actie werkte.',
   'is open': 'staat open',
   'was changed after it was written': 'is veranderd nadat het was geschreven',
@@ -290,13 +290,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'There is nothing to draw from.': 'Er is niets om uit te loten.',
   'The sample is too small to have three calls of every kind.':
     'De steekproef is te klein om van elke soort drie gesprekken te hebben.',
-  'The rows of this file are of several samples.': 'De rijen van dit bestand zijn van meer dan één steekproef.',
-  'This file does not say of which sample it is.': 'Het bestand zegt niet van welke steekproef het is.',
-  'This file is of a sample that this workspace does not have.': 'Dit bestand is van een andere steekproef dan deze.',
-  'No table in this file holds calls and what was heard in them.':
+  'The rows of this file belong to several samples.': 'De rijen van dit bestand zijn van meer dan één steekproef.',
+  'This file does not name its sample.': 'Het bestand zegt niet van welke steekproef het is.',
+  'This file belongs to a sample that this workspace does not have.':
+    'Dit bestand is van een andere steekproef dan deze.',
+  'No table in this file has calls and answers about them.':
     'In dit bestand staat geen tabel met gesprekken en wat daarin is gehoord.',
   'The list of this sample is not there.': 'De lijst van deze steekproef is er niet.',
-  'is none of its samples that count': 'is geen geldige steekproef van deze werkruimte',
+  'is not one of its valid samples': 'is geen geldige steekproef van deze werkruimte',
   'is too small': 'is te klein',
 
   // Everything else.
@@ -305,11 +306,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'The browser that makes the PDFs did not start.': 'De browser die de pdf’s maakt, startte niet.',
   'lies after audit.as_of': 'ligt na de peildatum',
   'is no folder of results of this workspace': 'is geen map met resultaten van deze werkruimte',
-  'This is no public key of age.': 'Dit is geen openbare sleutel van age.',
+  'This is not a public key of age.': 'Dit is geen openbare sleutel van age.',
   'holds no call': 'daarvan is geen oproep geladen',
   'has no results of a calendar month': 'heeft geen resultaten van een kalendermaand',
   'is no moment': 'is geen dag met een tijd',
-  'lies after 2100': 'ligt na 2100',
+  'is after 2100': 'ligt na 2100',
   'has no rows below its heading': 'heeft geen rijen onder de kop',
   'a PDF document': 'een pdf',
   'a web page or XML': 'een webpagina of XML',
@@ -344,8 +345,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'Look whether the file belongs to another workspace, or its call ids were changed: a spreadsheet takes zeros and digits off long numbers. Ask for the file again. {}':
     'Hoort het bij een andere werkruimte, of zijn de kenmerken van oproepen veranderd? Een spreadsheet haalt nullen en cijfers van lange nummers af. Vraag het bestand opnieuw. {}',
   'lasts more than {} months': 'duurt langer dan {} maanden',
-  'Line {} is no decision that waits for a second person.': 'Regel {} is geen besluit dat op een tweede persoon wacht.',
-  'There is no line {} that counts.': 'Er is geen regel {} die meetelt.',
+  'Line {} is not a decision that needs a second person.': 'Regel {} is geen besluit dat op een tweede persoon wacht.',
+  'There is no valid line {}.': 'Er is geen regel {} die meetelt.',
   'Line {} is no accepted deviation.': 'Regel {} is geen aanvaarde afwijking.',
   'The report of this call centre says that a reply is in time until {}.':
     'In het rapport van dit callcenter staat dat reageren kan tot en met {}.',
@@ -375,12 +376,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '{} van {} ingevulde rijen gaan over een gesprek dat niet is geloot.',
   'This list is of call centre {}.': 'Deze lijst is van callcenter {}.',
   'This list is of another period: {}.': 'Deze lijst is van een andere periode: {}.',
-  'is none of the {} calls of sample {}': 'is geen van de {} gesprekken van steekproef {}',
-  'Line {} is no action that counts.': 'Regel {} is geen actie die telt.',
+  'is not one of the {} calls of sample {}': 'is geen van de {} gesprekken van steekproef {}',
+  'Line {} is not a valid action.': 'Regel {} is geen actie die telt.',
   'The action of line {} is closed already.': 'De actie van regel {} is al gesloten.',
-  'is missing: {} are of rules': 'ontbreekt: {} horen bij een regel',
+  'is missing: {} need a rule': 'ontbreekt: {} horen bij een regel',
   'has nothing to do with {}': 'heeft niets te maken met {}',
-  'is missing: from which value on it works, {}': 'ontbreekt: vanaf welke waarde werkt de actie ({})',
+  'is missing: the value from which the action works, {}': 'ontbreekt: vanaf welke waarde werkt de actie ({})',
   '{} of the values are {}': '{} van de waarden zijn {}',
   'the only column with {}': 'de enige kolom met {}',
   '{}: the required column {} is not in the file.': '{}: de kolom {} is nodig, en staat niet in het bestand.',

@@ -50,7 +50,7 @@ function namedBrowser(search: BrowserSearch, machine: Machine): string | null {
   if (!machine.isExecutable(named)) {
     throw new UserError(
       'BROWSER_NOT_FOUND',
-      'BELAUDIT_BROWSER names a program that is not there or cannot be run.',
+      'BELAUDIT_BROWSER names a program that does not exist or cannot run.',
       'Set it to the path of Chrome, Chromium or Edge, or leave it empty.',
       [{ key: 'BELAUDIT_BROWSER', found: named, expected: 'a program', message: 'not a program' }],
     );

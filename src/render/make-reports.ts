@@ -25,7 +25,7 @@ export interface MadeReports {
 
 /** The message if it did not. */
 export const WITHOUT_SANDBOX: string =
-  'You are root, to whom the browser refuses its own sandbox: make PDFs as another user where you can.';
+  'You are root, and the browser refuses its sandbox to root: make PDFs as another user if you can.';
 
 /** Every report with such an input, by id: from the folders of `reports/` with a `report` module, and from extensions in force. */
 export async function listReports<Kind extends ReportKind = 'results'>(

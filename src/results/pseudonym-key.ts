@@ -20,8 +20,8 @@ export function pseudonymKey(storePath: string): string {
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
   throw new UserError(
     'PSEUDONYM_KEY_DAMAGED',
-    'The key of the pseudonyms of agents cannot be read.',
-    'Put the file back from a copy; or delete it, and every agent gets another pseudonym from now on.',
+    'The key of the pseudonyms cannot be read.',
+    'Restore the file from a copy; or delete it, and every agent gets a new pseudonym from now on.',
     [{ file: `.belaudit/${FILE}`, message: 'is not 64 hexadecimal digits' }],
   );
 }

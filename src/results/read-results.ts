@@ -52,8 +52,8 @@ export function assertOfThisVersion(summary: Summary, folder: string): void {
   if (lacking.length === 0) return;
   throw new UserError(
     'OLD_RESULTS',
-    'An earlier version of Belaudit made the results of this period. They lack what the reports of this version need.',
-    'Judge the period anew with `belaudit run --again`.',
+    'An earlier version of Belaudit made the results of this period. They lack data that the reports of this version need.',
+    'Judge the period again with `belaudit run --again`.',
     [wrongFile(join(folder, 'summary.json'), `does not hold ${lacking.join(', ')}`)],
   );
 }
@@ -103,7 +103,7 @@ export async function assertWhole(folder: string): Promise<void> {
 }
 
 function readJson<Content>(path: string): Content {
-  if (!existsSync(path)) throw noResults('The results of this period are not whole.', [wrongFile(path, 'is missing')]);
+  if (!existsSync(path)) throw noResults('The results of this period are incomplete.', [wrongFile(path, 'is missing')]);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Content;
   } catch {

@@ -119,7 +119,7 @@ async function withTables<Result>(folder: string, work: (store: Store) => Promis
   if (!existsSync(join(folder, 'findings.parquet')))
     throw new UserError(
       'NO_RESULTS',
-      'The results of this period are not whole.',
+      'The results of this period are incomplete.',
       'Run `belaudit run` for that period.',
     );
   const store = await Store.open(':memory:', { allowedDirectory: folder });
@@ -137,8 +137,8 @@ function readNumber(text: string): string {
   if (digits === undefined)
     throw new UserError(
       'NUMBER_NOT_UNDERSTOOD',
-      'That is no telephone number.',
-      'Give a Dutch number with its area code, or one of another country with + and the code of the country.',
+      'That is not a telephone number.',
+      'Give a Dutch number with its area code, or a foreign one with + and its country code.',
     );
   return `+${digits}`;
 }

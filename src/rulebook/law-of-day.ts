@@ -63,7 +63,7 @@ function beforeAllLaw(day: string, { regimes }: Country): UserError {
   const first = regimes[0]?.from ?? '';
   return new UserError(
     'WHAT_IF_REFUSED',
-    `The rulebook knows no law of ${day}: it begins on ${first}.`,
+    `The rulebook has no law for ${day}: it begins on ${first}.`,
     `Name ${first} or a later day.`,
     [{ key: '--law-of', found: day, expected: `${first} or later`, message: 'Every call would be out of scope.' }],
   );
@@ -72,8 +72,8 @@ function beforeAllLaw(day: string, { regimes }: Country): UserError {
 function afterAllLaw(day: string): UserError {
   return new UserError(
     'WHAT_IF_REFUSED',
-    `The rulebook knows no law of ${day}.`,
-    `Name ${LAST_DAY} or an earlier day. A day to come is judged by the law that is known now.`,
-    [{ key: '--law-of', found: day, expected: `${LAST_DAY} or earlier`, message: 'lies after 2100' }],
+    `The rulebook has no law for ${day}.`,
+    `Name ${LAST_DAY} or an earlier day. For a future day, the law as known now is used.`,
+    [{ key: '--law-of', found: day, expected: `${LAST_DAY} or earlier`, message: 'is after 2100' }],
   );
 }

@@ -161,7 +161,7 @@ export class Jobs {
   busy(): UserError {
     return new UserError(
       'STORE_LOCKED',
-      'Another job works in this workspace.',
+      'Another job is running in this workspace.',
       'Wait until it is done, and try again.',
     );
   }

@@ -68,7 +68,7 @@ describe('the bill of materials', () => {
     expect(components.map(({ name }) => name)).not.toContain('vitest');
   });
 
-  it('says what needs what, and names nothing that is not there', async () => {
+  it('states the dependencies, and names nothing that does not exist', async () => {
     const { billOfMaterials } = await load<BillModule>('bill-of-materials.mjs');
     const { components, dependencies } = billOfMaterials(lock);
     const references = new Set(components.map((one) => one['bom-ref']));
@@ -81,7 +81,7 @@ describe('the bill of materials', () => {
     expect([...references].filter((one) => !needed.has(one))).toEqual([]);
   });
 
-  it('is the same again, and says nothing of the day or the machine', async () => {
+  it('is reproducible, independent of day and machine', async () => {
     const { billOfMaterials, licenceList } = await load<BillModule>('bill-of-materials.mjs');
     const text = JSON.stringify(billOfMaterials(lock));
     expect(JSON.stringify(billOfMaterials(structuredClone(lock)))).toBe(text);
@@ -90,7 +90,7 @@ describe('the bill of materials', () => {
     expect(licenceList(lock)).toMatch(/\nMIT\tpdf-lib\t1\.17\.1\n/u);
   });
 
-  it('holds no licence that asks for more than to be named, so far', async () => {
+  it('has only licences that require no more than attribution, so far', async () => {
     const { licenceList } = await load<BillModule>('bill-of-materials.mjs');
     const licences = new Set(
       licenceList(lock)
@@ -115,7 +115,7 @@ describe('the bill of materials', () => {
 });
 
 describe('packages without releases', () => {
-  it('reach no file of others: one module of the product reads PDFs, and none unpacks archives with extract-zip', () => {
+  it('read no files from others: only one module of the product reads PDFs, and none unpacks archives with extract-zip', () => {
     const files = ['cli', 'src', 'reports'].flatMap((folder) =>
       readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))

@@ -51,7 +51,7 @@ describe('SQL in the code', () => {
 });
 
 describe('the harness itself', () => {
-  it('tells what is composed from what is not', () => {
+  it('distinguishes composed statements from others', () => {
     const code = `const a = \`select \${name} from t\`; const b = 'select 1 from t'; const c = \`Select \${what} now\`;`;
     expect(statementsIn(code).map(isComposed)).toEqual([true, false]);
   });

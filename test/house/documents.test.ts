@@ -20,7 +20,7 @@ const documents = files.filter((file) => file.endsWith('.md') && !file.startsWit
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(TOP + document, 'utf8');
 
-  it('links only to what is there', () => {
+  it('links only to existing targets', () => {
     expect(brokenLinks(text, document)).toEqual([]);
   });
 
@@ -39,14 +39,14 @@ describe.each(documents)('%s', (document) => {
 });
 
 describe('the configuration of the first audit', () => {
-  it('is one that the program accepts', () => {
+  it('is accepted by the program', () => {
     const yaml = /```yaml\n([\s\S]*?)```/u.exec(readFileSync(`${TOP}docs/first-audit.md`, 'utf8'))?.[1] ?? '';
     expect(readConfiguration(yaml, 'docs/first-audit.md', '2026-07-10').vendors.map(({ id }) => id)).toEqual(['alfa']);
   });
 });
 
 describe('versions', () => {
-  it('is one and the same in the program and the package', () => {
+  it('is the same in the program and the package', () => {
     expect(PROGRAM_VERSION).toBe(manifest.version);
   });
 
@@ -59,12 +59,12 @@ describe('dependencies', () => {
   const record = readFileSync(`${TOP}docs/decisions/0008-every-dependency-earns-its-place.md`, 'utf8');
   const [taken = ''] = record.split('## Passed over');
 
-  it('each stands in the record, with what it is for', () => {
+  it('are each recorded, with their purpose', () => {
     const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(all.filter((name) => !taken.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('none stands there that is not used', () => {
+  it('are recorded only if they are used', () => {
     const named = taken
       .split('\n')
       .filter((line) => line.startsWith('| `'))
@@ -76,7 +76,7 @@ describe('dependencies', () => {
 });
 
 describe('the readers themselves', () => {
-  it('see a link that leads nowhere, and a heading that is not there', () => {
+  it('see a link without a target, and a missing heading', () => {
     const text = '[a](nowhere.md) [b](README.md#no-such-heading) [c](README.md#read-on) [d](https://example.org/x)';
     expect(brokenLinks(text, 'NEW.md')).toEqual(['nowhere.md', 'README.md#no-such-heading']);
   });

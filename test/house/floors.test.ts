@@ -348,7 +348,7 @@ afterAll(() => {
 });
 
 describe('floors', () => {
-  it('stand in biome.floors.json as the table has them', async () => {
+  it('in biome.floors.json equal the table', async () => {
     await expect(floorSettings()).toMatchFileSnapshot(`${TOP}biome.floors.json`);
   });
 
@@ -363,7 +363,7 @@ describe('floors', () => {
     expect(refusedLines.map((line) => imported[line - 1]).sort()).toEqual([...floor.refused].sort());
   });
 
-  it('refuses as an error, which ends the check', () => {
+  it('are enforced as errors, which fail the check', () => {
     const restricted = diagnostics.filter(({ category }) => category === 'lint/style/noRestrictedImports');
     expect(new Set(restricted.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });

@@ -38,20 +38,20 @@ const MODULES = new Map([
 ]);
 
 describe('the joined program', () => {
-  it('has what a command loads together in one file, without what an earlier file has', () => {
+  it('has the modules that a command loads together in one file, except those in an earlier file', () => {
     const groups = groupsOf('/program', MODULES);
     expect(groups.get('/program/src/errors.js')).toBe('start');
     expect(groups.get('/program/src/read.js')).toBe('load');
     expect(groups.has('/program/src/feeds/calls/feed.js')).toBe(false);
   });
 
-  it('keeps modules that wait for others apart from what those others import: they would wait for each other', () => {
+  it('separates modules that await others from the imports of those others, to avoid a deadlock', () => {
     const groups = groupsOf('/program', MODULES);
     expect(groups.get('/program/src/registry.js')).toBe('start-waiting');
     expect(groups.get('/program/cli/launch.js')).toBe('start-waiting');
   });
 
-  it('leaves at its path what no module imports by name', () => {
+  it('leaves a module at its path if no module imports it by name', () => {
     expect(importedByPath(MODULES)).toEqual([
       '/program/cli/launch.js',
       '/program/src/jobs/load.js',

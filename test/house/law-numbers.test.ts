@@ -34,7 +34,7 @@ function numbersIn(sql: string): readonly string[] {
 
 const files = projectFiles('src/standing/*.sql', 'src/rulebook/**/*.sql');
 
-it.each(files)('%s has no date and no term in it', (file) => {
+it.each(files)('%s contains no date and no term', (file) => {
   const sql = readFileSync(TOP + file, 'utf8');
   const allowed = new Set([...Object.keys(ARITHMETIC), ...(OF_A_STEP[file] ?? [])]);
   expect(numbersIn(sql).filter((number) => !allowed.has(number))).toEqual([]);
@@ -49,6 +49,6 @@ it('allows no number that no file has', () => {
     expect(numbers.filter((number) => found.get(file)?.has(number) !== true)).toEqual([]);
 });
 
-it('finds a term where one stands', () => {
+it('finds a term if there is one', () => {
   expect(numbersIn("select 'per-30-days' as r where d.local_day - s.day <= 28 -- 7 days\n")).toEqual(['28']);
 });

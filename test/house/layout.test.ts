@@ -140,14 +140,14 @@ describe('layout', () => {
     expect(odd).toEqual([]);
   });
 
-  it('names a function for what it gives or does', () => {
+  it('names a function for its result or its action', () => {
     const vague = /^(?:export )?(?:async )?function\*? (?:was|seen|about|of|get|do|handle|process)\(/mu;
     const sources = files.filter((path) => /^(?:cli|reports|src|test|\.ci)\/.*\.(?:ts|mjs)$/u.test(path));
     expect(sources.length).toBeGreaterThan(500);
     expect(sources.filter((path) => vague.test(readFileSync(TOP + path, 'utf8')))).toEqual([]);
   });
 
-  it('names a file for what it holds', () => {
+  it('names a file for its contents', () => {
     const words = (path: string): readonly string[] => path.split(/[/.-]/u);
     expect(files.filter((path) => words(path).some((word) => SAYS_NOTHING.has(word)))).toEqual([]);
   });
@@ -156,11 +156,11 @@ describe('layout', () => {
     expect(files.filter((path) => statSync(TOP + path).size > MEBIBYTE)).toEqual([]);
   });
 
-  it.each(OUT_OF_PLACE)('holds nowhere $what: $pattern', ({ pattern }) => {
+  it.each(OUT_OF_PLACE)('contains no $what: $pattern', ({ pattern }) => {
     expect(texts.flatMap((path) => linesWith(pattern, path))).toEqual([]);
   });
 
-  it('holds text that is UTF-8 with LF, except where the example is about something else', () => {
+  it('holds text in UTF-8 with LF, except for examples of something else', () => {
     const examples = /^test\/|\/sample\.|\/sample\//u;
     const odd = texts.filter((path) => !examples.test(path)).filter((path) => !isPlainText(readFileSync(TOP + path)));
     expect(odd).toEqual([]);

@@ -5,7 +5,7 @@ import { performancePage } from '../bench/performance-page.ts';
 import { TOP } from './tree.ts';
 
 describe('docs/performance.md', () => {
-  it('is what was measured, as it is kept', async () => {
+  it('matches the kept measurements', async () => {
     const tried = readFileSync(`${TOP}test/bench/tried.md`, 'utf8');
     await expect(performancePage(keptMeasurements(), tried)).toMatchFileSnapshot('../../docs/performance.md');
   });

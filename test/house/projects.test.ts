@@ -30,7 +30,7 @@ it('has no project without tests', () => {
   expect(projects.filter((project) => filesOf(project).length === 0)).toEqual([]);
 });
 
-it('runs long tests in .ci/run beside those of npm test, and the longest ones in the long check', () => {
+it('runs long tests in .ci/run together with npm test, and the longest ones in the long check', () => {
   const run = readFileSync(`${TOP}.ci/run`, 'utf8');
   expect(run).toContain("npm test -- --project 'long-*'\n");
   const { scripts } = JSON.parse(readFileSync(`${TOP}package.json`, 'utf8')) as { scripts: Record<string, string> };
@@ -38,7 +38,7 @@ it('runs long tests in .ci/run beside those of npm test, and the longest ones in
   expect(scripts['check:long']).toContain('--project "long*" --mode long');
 });
 
-it('names every kind of long tests where it says how they are run', () => {
+it('documents every kind of long tests with its command', () => {
   const kinds = projects.flatMap(({ name }) => /^long(?:est)?-(.+)$/u.exec(name)?.[1] ?? []);
   const contributing = readFileSync(`${TOP}CONTRIBUTING.md`, 'utf8');
   for (const kind of kinds) expect(contributing).toContain(`\`${kind}\``);

@@ -412,17 +412,17 @@ describe.each(files)('%s', (file) => {
     );
   };
 
-  it('stands in a room that says what its SQL may do', () => {
+  it('is in a room that declares what its SQL may do', () => {
     expect(room).toBeDefined();
     if (isMacro) expect(room?.mayHoldMacros).toBe(true);
     if (changed !== undefined) expect(changed).toMatch(room?.mayChange ?? /^no table$/u);
   });
 
-  it('is laid out as all SQL here', () => {
+  it('has the layout of all SQL here', () => {
     expect(layoutFaults(text)).toEqual([]);
   });
 
-  it('counts no chosen rows in a window over all: that takes the square of their number', () => {
+  it('does not count filtered rows in a window over all, which takes quadratic time', () => {
     expect(text).not.toMatch(/filter \(where .*\) over \(\)/u);
   });
 
@@ -433,14 +433,14 @@ describe.each(files)('%s', (file) => {
     expect(tableFunctions.filter((name) => room?.mayCall?.includes(name) !== true)).toEqual([]);
   });
 
-  it('asks for the parameters that it is given, and casts each', async () => {
+  it('uses exactly its parameters, and casts each', async () => {
     const { parameters, uncastParameters } = await select();
     if (room?.parameters !== undefined) expect(parameters).toEqual(room.parameters(file));
     expect(uncastParameters).toEqual([]);
   });
 
   if (room?.columns !== undefined) {
-    it('gives the columns that it must', async () => {
+    it('returns the required columns', async () => {
       expect((await select()).columns).toEqual(room.columns);
     });
   }
@@ -465,13 +465,13 @@ describe('standing', () => {
     expect(passing.filter(oneOf(KEPT))).toEqual([]);
   });
 
-  it('names each table for its file', () => {
+  it('names each table after its file', () => {
     for (const { file, table } of STANDING_STEPS)
       expect(file).toMatch(new RegExp(`^\\d+-${table.replaceAll('_', '-')}\\.sql$`, 'u'));
   });
 });
 
-describe('the layout that is asked', () => {
+describe('the required layout', () => {
   it.each([
     ['select a\n\tfrom t\n', 'line 2: a tab'],
     ['select a \nfrom t\n', 'line 1: a blank at its end'],
@@ -501,11 +501,11 @@ describe('the harness itself', () => {
     expect(await reader.countStatements('select 1; drop table standing')).toBe(2);
   });
 
-  it('refuses what is no SELECT', async () => {
+  it('refuses a statement that is no SELECT', async () => {
     await expect(read('delete from standing')).rejects.toThrow(/SELECT/u);
   });
 
-  it('lists tables wherever they are read, and no common table expression', async () => {
+  it('lists tables wherever they are read, but no common table expressions', async () => {
     const select = await read(
       'with a as (select * from call) select (select max(x) from phone) as x from a where x in (select y from consent) union all select y from objection',
     );
@@ -513,7 +513,7 @@ describe('the harness itself', () => {
     expect(select.columns).toEqual(['x']);
   });
 
-  it('lists functions that give rows', async () => {
+  it('lists table functions', async () => {
     expect((await read("select * from read_csv('x.csv')")).tableFunctions).toEqual(['read_csv']);
   });
 
@@ -550,7 +550,7 @@ describe('the harness itself', () => {
     expect((await read(sql)).unportable).toContain(complaint);
   });
 
-  it('has nothing against what is portable', async () => {
+  it('accepts portable statements', async () => {
     const select = await read(`
       select
         t.k,

@@ -4,7 +4,7 @@ import { projectFiles, TOP } from './tree.ts';
 
 const LEFT_OUT = /\b(?:describe|it|test)\.(?:only|runIf|skip|skipIf|todo)\b/u;
 
-it('leaves no test out: one that does not run counts as failed', () => {
+it('skips no test: one that does not run counts as failed', () => {
   const files = projectFiles('*.test.ts');
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => LEFT_OUT.test(readFileSync(TOP + file, 'utf8')))).toEqual([]);

@@ -125,7 +125,7 @@ export async function changeAction(
   const [written] = await appendLines(workspace, ({ lines }) => {
     const action = standingActions(lines).find((one) => one.line.seq === line);
     if (action === undefined)
-      throw refused(`Line ${line} is no action that counts.`, [], 'See "belaudit actions" for the lines.');
+      throw refused(`Line ${line} is not a valid action.`, [], 'See "belaudit actions" for the lines.');
     if (action.state !== 'open')
       throw refused(
         `The action of line ${line} is closed already.`,
@@ -133,7 +133,7 @@ export async function changeAction(
         `To open it again, say that line ${action.stateLine} was a mistake: belaudit decide --mistake ${action.stateLine} --by "...".`,
       );
     const details = mistakesOfChange({ state, ...(due === undefined ? {} : { due }), text: said }, action.due, asOf);
-    if (details.length > 0) throw refused('This cannot be recorded of the action.', details);
+    if (details.length > 0) throw refused('This event of the action cannot be recorded.', details);
     return [
       {
         ...{ ...recorder, kind: 'action-state', about: { seq: line }, state },
@@ -178,7 +178,7 @@ function fromMeasure(request: ActionRequest, summary: Summary | null, { remedies
       {
         ...{ key: 'measure', found: request.measure },
         expected: measures.map(({ action }) => action).join(', '),
-        message: summary === null ? 'there are no results' : `is no measure of ${request.party}`,
+        message: summary === null ? 'there are no results' : `is not a measure of ${request.party}`,
       },
     ]);
   // Of one rule: a call has at most one finding of it, so the findings are a share of the calls.
@@ -230,23 +230,28 @@ function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): reado
   const { party, figure, rules = [], causes = [], check, threshold } = request;
   if (figure === undefined || !ACTION_FIGURES.includes(figure))
     return [
-      { key: 'figure', found: figure ?? '', expected: ACTION_FIGURES.join(', '), message: 'is no figure of an action' },
+      {
+        key: 'figure',
+        found: figure ?? '',
+        expected: ACTION_FIGURES.join(', '),
+        message: 'is not a figure of an action',
+      },
     ];
   const isOfFindings = figure === 'findings' || figure === 'findings-elsewhere';
   const isOfCheck = figure === 'completeness';
   const isOverall = checks.some((one) => one.id === check && one.isOverall);
   return [
-    ...where(isOfFindings && rules.length === 0, { key: 'rule', message: `is missing: ${figure} are of rules` }),
+    ...where(isOfFindings && rules.length === 0, { key: 'rule', message: `is missing: ${figure} need a rule` }),
     ...where(!isOfFindings && rules.length + causes.length > 0, {
       ...{ key: 'rule', message: `has nothing to do with ${figure}` },
     }),
     ...where(figure === 'findings-elsewhere' && party === CLIENT, {
-      ...{ key: 'figure', found: figure, message: 'is of a call centre: the client makes no calls' },
+      ...{ key: 'figure', found: figure, message: 'is for a call centre: the client makes no calls' },
     }),
     ...where(isOfCheck && check === undefined, { key: 'check', message: 'is missing' }),
     ...where(!isOfCheck && check !== undefined, { key: 'check', message: `has nothing to do with ${figure}` }),
     ...where(isOverall && party !== CLIENT, {
-      ...{ key: 'check', message: 'examines all call centres together: the action is of the client' },
+      ...{ key: 'check', message: 'examines all call centres together, so the action must be for the client' },
     }),
     ...mistakesOfThreshold(figure, threshold),
   ];
@@ -255,7 +260,7 @@ function mistakesOfFigure(request: ActionRequest, { checks }: KnownNames): reado
 function mistakesOfThreshold(figure: ActionFigure, threshold: number | undefined): readonly ErrorDetail[] {
   const unit = UNITS[figure];
   if (threshold === undefined)
-    return [{ key: 'threshold', message: `is missing: from which value on it works, ${unit}` }];
+    return [{ key: 'threshold', message: `is missing: the value from which the action works, ${unit}` }];
   const { most } = FIGURE_LIMITS[figure];
   const found = { key: 'threshold', found: String(threshold) };
   const isWithin = threshold >= 0 && threshold <= (most ?? Number.MAX_SAFE_INTEGER);
@@ -276,10 +281,10 @@ function mistakesOfChange(
 ): readonly ErrorDetail[] {
   const isMoved = state === 'moved';
   return [
-    ...where(isMoved && due === undefined, { key: 'due', message: 'is missing: to which day?' }),
+    ...where(isMoved && due === undefined, { key: 'due', message: 'is missing: name the new day' }),
     ...where(!isMoved && due !== undefined, { key: 'due', message: 'is only for an action that is moved' }),
     ...(due === undefined ? [] : mistakesOfDay(due, asOf)),
-    ...where(due === former, { key: 'due', found: former, message: 'is its day already' }),
+    ...where(due === former, { key: 'due', found: former, message: 'is already its day' }),
     ...where(state !== 'done' && text === '', { key: 'text', message: 'is missing: say why' }),
   ];
 }
@@ -304,7 +309,7 @@ function unknown(key: string, found: readonly string[], known: readonly string[]
 function alreadyMet(value: number, { threshold }: ActionAim, period: string): UserError {
   const days = daysOfPeriod(period);
   return refused(
-    'The figure is where it should be already: no later month could show that the action worked.',
+    'The figure already meets the threshold: no later month could show that the action worked.',
     [{ key: 'threshold', found: String(threshold), message: `it was ${value} from ${days.from} to ${days.to}` }],
     'Name another threshold or another figure.',
   );
@@ -313,7 +318,7 @@ function alreadyMet(value: number, { threshold }: ActionAim, period: string): Us
 function refused(
   message: string,
   details: readonly ErrorDetail[],
-  hint: string = 'Correct what is named here, and give it again.',
+  hint: string = 'Correct this, and run the command again.',
 ): UserError {
   return new UserError('ACTION_REFUSED', message, `${hint} Nothing was written.`, details);
 }

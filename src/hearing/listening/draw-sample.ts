@@ -105,8 +105,8 @@ export async function drawSample(
   if (found === 0)
     throw refused(
       'There is nothing to draw from.',
-      'Load the files of this period again, if its calls were loaded before. A sample is drawn of conversations that the rules are about.',
-      [{ found: vendor, message: `has no conversation in ${from} to ${to} that is judged and loaded` }],
+      'Load the files of this period again, if its calls were loaded before. A sample is drawn from conversations to which the rules apply.',
+      [{ found: vendor, message: `has no judged and loaded conversation from ${from} to ${to}` }],
     );
   const { strata, dividedBy, finer } = await divided(store, size);
   const drawn = await store.rows<
@@ -218,7 +218,7 @@ function assertKnown({ configuration }: Workspace, { vendor, size, seed }: Sampl
   const ids = configuration.vendors.map(({ id }) => id);
   if (!ids.includes(vendor))
     throw refused('There is no such call centre.', 'Name a call centre of belaudit.yaml.', [
-      { found: vendor, expected: ids.join(', '), message: 'is none of belaudit.yaml' },
+      { found: vendor, expected: ids.join(', '), message: 'is not in belaudit.yaml' },
     ]);
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_SAMPLE || seed.trim() === '' || seed.length > 200)
     throw refused(
@@ -233,9 +233,9 @@ function callsOf({ reportsDirectory }: Workspace, { from, to }: SampleRequest): 
   if (existsSync(path)) return path;
   throw new UserError(
     'NO_RESULTS',
-    'There are no results of this period to draw from.',
-    'Make them with "belaudit run": whether a call was nearly a breach is known once it is judged.',
-    [{ file: `reports/${from}_${to}`, message: 'holds no calls' }],
+    'There are no results of this period from which to draw.',
+    'Make them with "belaudit run": only judging shows which calls were nearly a breach.',
+    [{ file: `reports/${from}_${to}`, message: 'contains no calls' }],
   );
 }
 

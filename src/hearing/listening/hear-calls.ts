@@ -83,7 +83,7 @@ export async function readHeard(
   assertMeant(workspace, sample, request, file);
   const drawn = new Map(drawnCalls(workspace, sample).map(({ callId }) => [plainId(callId), callId]));
   const answered = rows.filter(({ cells }) => [...QUESTIONS, 'text' as const].some((name) => cells[name] !== ''));
-  if (answered.length === 0) throw refused(file, 'In no row of this file is anything answered.', [], OTHER_LIST);
+  if (answered.length === 0) throw refused(file, 'No row of this file has an answer.', [], OTHER_LIST);
   const strange = answered.filter(({ cells }) => !drawn.has(plainId(cells.call_id)));
   if (strange.length > 0)
     throw refused(
@@ -91,7 +91,7 @@ export async function readHeard(
       `${strange.length} of ${answered.length} answered rows name a call that was not drawn.`,
       strange.slice(0, MOST_ROWS).map(({ row, cells }) => ({
         ...{ line: row, key: 'call_id', found: maskNumbers(cells.call_id) },
-        message: `is none of the ${drawn.size} calls of sample ${sample.seq}`,
+        message: `is not one of the ${drawn.size} calls of sample ${sample.seq}`,
       })),
       `${OTHER_LIST} A spreadsheet takes zeros and digits off long numbers.`,
     );
@@ -173,9 +173,9 @@ export function sampleAt(register: Register, seq: number): SampleLine {
   if (sample !== undefined) return sample;
   throw new UserError(
     'SAMPLE_REFUSED',
-    `Line ${seq} of the register is no sample that counts.`,
+    `Line ${seq} of the register is not a valid sample.`,
     'See the samples with "belaudit sample --list". Nothing was written.',
-    [{ key: 'sample', found: String(seq), message: 'is no sample of this workspace' }],
+    [{ key: 'sample', found: String(seq), message: 'is not a sample of this workspace' }],
   );
 }
 
@@ -239,33 +239,33 @@ function sampleOf(register: Register, rows: readonly HeardRow[], { sample }: Hea
   if (codes.length > 1)
     throw refused(
       file,
-      'The rows of this file are of several samples.',
+      'The rows of this file belong to several samples.',
       [
         {
           found: codes.slice(0, MOST_ROWS).map(maskNumbers).join(', '),
           expected: 'one sample',
-          message: 'stand in its rows',
+          message: 'are in its rows',
         },
       ],
       'Read in the list of one sample at a time.',
     );
   const [code] = codes;
   if (code === undefined && sample === undefined)
-    throw refused(file, 'This file does not say of which sample it is.', [], 'Name the sample with --sample.');
+    throw refused(file, 'This file does not name its sample.', [], 'Name the sample with --sample.');
   const found = standingSamples(register).find(({ seq }) =>
     code === undefined ? seq === sample : sampleCode(register, seq) === code,
   );
   if (found !== undefined && (sample === undefined || found.seq === sample)) return found;
   throw refused(
     file,
-    'This file is of a sample that this workspace does not have.',
+    'This file belongs to a sample that this workspace does not have.',
     [
       {
         found: maskNumbers(code ?? String(sample)),
         expected: standingSamples(register)
           .map(({ seq }) => sampleCode(register, seq))
           .join(', '),
-        message: 'is none of its samples that count',
+        message: 'is not one of its valid samples',
       },
     ],
     OTHER_LIST,
@@ -287,7 +287,7 @@ function assertMeant(
       file,
       `This list is of call centre ${about.vendor}.`,
       [{ found: about.vendor, expected: vendor, message: `is the call centre of sample ${seq}` }],
-      'Name that call centre, or read in the list of the other one.',
+      'Name that call centre, or read the list of the other one.',
     );
   if (sample !== undefined || about.period === period) return;
   throw refused(

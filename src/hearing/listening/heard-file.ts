@@ -28,7 +28,7 @@ const LARGEST = 64 * 1024 * 1024;
 export async function readHeardFile(path: string, folder: string): Promise<readonly HeardRow[]> {
   const state = statSync(path, { throwIfNoEntry: false });
   if (state?.isFile() !== true || state.size > LARGEST)
-    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the workbook or CSV that came back.', [
+    throw new UserError('FILE_NOT_FOUND', 'There is no such file.', 'Name the returned workbook or CSV.', [
       { file: basename(path), message: state?.isFile() === true ? 'is larger than any list' : 'is not there' },
     ]);
   const tables = await returnedTables(path, readFileSync(path), folder, {
@@ -61,17 +61,17 @@ function rowOf(row: readonly string[], names: readonly (HeardColumn | null)[]): 
 function brokenRows(path: string, rows: readonly number[]): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
-    `Rows of this file cannot be cut into cells: ${rows.length}.`,
-    'Put a cell with the delimiter in it between quotation marks, and read the file in again. Nothing was written.',
-    rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: 'cannot be cut into cells' })),
+    `Rows of this file that cannot be split into cells: ${rows.length}.`,
+    'Put a cell with the delimiter in it between quotation marks, and read the file again. Nothing was written.',
+    rows.slice(0, MOST_ROWS).map((line) => ({ file: basename(path), line, message: 'cannot be split into cells' })),
   );
 }
 
 function noList(path: string): UserError {
   return new UserError(
     'SAMPLE_REFUSED',
-    'No table in this file holds calls and what was heard in them.',
-    'Read in the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent. Nothing was written.',
-    [{ file: basename(path), expected: 'call_id, offered', message: 'has no such headings' }],
+    'No table in this file has calls and answers about them.',
+    'Read the workbook that "belaudit sample" made, with the answers filled in. A CSV needs the columns call_id and at least one of offered, identity, asked, consent. Nothing was written.',
+    [{ file: basename(path), expected: 'call_id, offered', message: 'lacks these headings' }],
   );
 }

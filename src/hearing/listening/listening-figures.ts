@@ -149,7 +149,7 @@ async function withWhatRests(
 function loadedSince(): UserError {
   return new UserError(
     'OLD_RESULTS',
-    'A column was shown to be unreliable, and the calls that rest on it cannot be named: what is loaded is not what these results were made of.',
-    'Run "belaudit run": it makes the results anew, with the calls that rest on the column.',
+    'A column was shown to be unreliable, and the calls that rest on it cannot be listed: other calls are loaded than those of these results.',
+    'Run "belaudit run" to make the results again, with the calls that rest on the column.',
   );
 }

@@ -155,7 +155,12 @@ describe('what is not sealed', () => {
   it.each<readonly [what: string, change: (pack: string) => void, file: string, message: string]>([
     ['a changed file', (pack) => appendFileSync(join(pack, 'findings.csv'), 'x'), 'findings.csv', 'was changed'],
     ['a file that is gone', (pack) => rmSync(join(pack, 'calls.csv')), 'calls.csv', 'is missing'],
-    ['a file of somebody else', (pack) => write(pack, { 'notes.txt': 'x' }), 'notes.txt', 'somebody else'],
+    [
+      'a file of somebody else',
+      (pack) => write(pack, { 'notes.txt': 'x' }),
+      'notes.txt',
+      'was not written by Belaudit',
+    ],
     ['a link', (pack) => symlinkSync('/etc/hostname', join(pack, 'link.csv')), 'link.csv', 'is a link'],
     ['a name of a device', (pack) => write(pack, { 'nul.csv': 'x' }), 'nul.csv', 'has a name'],
     ['a name that turns', (pack) => write(pack, { 'a\u202Evsc.exe': 'x' }), 'a\u202Evsc.exe', 'has a name'],

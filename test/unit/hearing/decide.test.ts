@@ -62,7 +62,7 @@ describe('a decision', () => {
     await writeFindings(workspace.directory, '2026-06-01_2026-06-30', FINDINGS.slice(1));
     await expect(decide(workspace, request, JANSEN)).rejects.toMatchObject({
       code: 'DECISION_REFUSED',
-      message: 'This finding is gone: new data took it out of the results.',
+      message: 'This finding disappeared from the results after new data.',
     });
     expect(readRegister(workspace).lines).toMatchObject([{ about: { call_id: 'A-1' } }]);
   });

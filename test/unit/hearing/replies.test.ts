@@ -141,7 +141,7 @@ describe('replies', () => {
     await expect(readCsv(`call_id,rule,answer\nA-1,${RULE},betwist,zie brief\n,${RULE},eens\n`)).rejects.toMatchObject({
       code: 'REPLIES_REFUSED',
       details: [
-        { line: 2, message: 'cannot be cut into cells' },
+        { line: 2, message: 'cannot be split into cells' },
         { line: 3, message: 'names no call' },
       ],
     });
@@ -275,7 +275,7 @@ describe('a file that is refused as a whole', () => {
   });
 
   it.each([
-    ['without answers', `call_id;rule;answer\nA-1;${RULE};\n`, /anything answered/u],
+    ['without answers', `call_id;rule;answer\nA-1;${RULE};\n`, /has an answer/u],
     ['without a column for them', `call_id;rule\nA-1;${RULE}\n`, /No table in this file/u],
   ])('is one %s', async (_, text, message) => {
     expect(await refusal(readCsv(text))).toMatchObject({

@@ -5,8 +5,8 @@ function said(code: string, path?: string): unknown {
   return diskError(Object.assign(new Error(`${code}: open`), { code }, path === undefined ? {} : { path }));
 }
 
-describe('what the system says of a file or a disk', () => {
-  it('is told with the file, where another program keeps it to itself', () => {
+describe('an error of the system about a file or a disk', () => {
+  it('names the file if another program has locked it', () => {
     expect(said('EBUSY', 'C:\\audits\\juni\\in\\alfa\\calls.csv')).toMatchObject({
       code: 'FILE_IN_USE',
       hint: expect.stringContaining('Excel'),
@@ -15,14 +15,14 @@ describe('what the system says of a file or a disk', () => {
     expect(said('EBUSY')).toMatchObject({ code: 'FILE_IN_USE', details: [] });
   });
 
-  it.each(['EACCES', 'EPERM', 'EROFS'])('is told as a workspace that cannot be written: %s', (code) => {
+  it.each(['EACCES', 'EPERM', 'EROFS'])('becomes a workspace that cannot be written: %s', (code) => {
     expect(said(code)).toMatchObject({
       code: 'WORKSPACE_NOT_WRITABLE',
       hint: expect.stringContaining('open elsewhere'),
     });
   });
 
-  it('stays what it was, where there are no words for it', () => {
+  it('stays the same if there are no words for it', () => {
     const error = new Error('something else');
     expect(diskError(error)).toBe(error);
   });

@@ -62,7 +62,7 @@ describe('the dossier of a number', () => {
     expect((await make(notation)).data.dossier.number).toBe(NUMBER);
   });
 
-  it('holds all that is known of it, and no more', async () => {
+  it('contains everything known about it, and nothing else', async () => {
     const { data, figures } = await make(NUMBER);
     expect(ids(data)).toEqual({
       owners: ['P1', 'P2'],
@@ -100,7 +100,7 @@ describe('the dossier of a number', () => {
     expect(data.dossier.complaints[0]?.calls_around).toBe(2);
   });
 
-  it('holds what stands only in rows that later ones of other numbers replaced', async () => {
+  it('contains records that only rows replaced by those of other numbers have', async () => {
     const { data, known, figures } = await make(REPLACED);
     expect(known).toBe(true);
     expect(figures).toMatchObject({ calls: 0, records: 0, replaced: 3, replaced_calls: 1 });
@@ -115,7 +115,7 @@ describe('the dossier of a number', () => {
     });
   });
 
-  it('tells no more of a row of another number than that a row of this one came of it', async () => {
+  it('says about a row of another number only that a row of this one replaced it', async () => {
     const { data } = await make('0644445566');
     expect(data.dossier.figures).toMatchObject({ calls: 2, replaced: 0, replaced_calls: 0 });
     expect(data.dossier.revisions.map((row) => [row.key, row.way, row.at, row.still_stands])).toEqual([
@@ -124,14 +124,14 @@ describe('the dossier of a number', () => {
     ]);
   });
 
-  it('leaves what was replaced out of the dossier of one person where the number was of another then', async () => {
+  it('leaves replaced rows out of the dossier of one person if the number belonged to another then', async () => {
     const { data } = await make(NUMBER, { person: 'P1' });
     expect(data.dossier.revisions).toEqual([]);
     const unowned = await make(REPLACED, { person: 'P1' });
     expect(unowned.data.dossier.revisions).toHaveLength(3);
   });
 
-  it('tells whose other number a record has without naming that, and no agent', async () => {
+  it('mentions a record’s other number without showing it, and names no agent', async () => {
     const { data, path } = await make(NUMBER);
     expect(data.dossier.consents.map((row) => row.about)).toEqual(['number', 'person', 'other-number']);
     const text = readFileSync(join(path, 'dossier.json'), 'utf8');
@@ -139,7 +139,7 @@ describe('the dossier of a number', () => {
     expect(data.dossier.calls.every((call) => /^A[2-9B-Z]{5}$/u.test(call.agent ?? ''))).toBe(true);
   });
 
-  it('says what was done with each objection', async () => {
+  it('says how each objection was handled', async () => {
     const { data } = await make(NUMBER);
     const told = Object.fromEntries(data.dossier.objections.map((row) => [row.objection_id, row]));
     expect(told['V1']).toMatchObject({
@@ -151,7 +151,7 @@ describe('the dossier of a number', () => {
     expect(told['V2']).toMatchObject({ recorded_by: 'alfa', calls_after: 0, last_call_at: null });
   });
 
-  it('knows a caller’s number by its use alone', async () => {
+  it('recognises a caller’s number by its use alone', async () => {
     const { data } = await make(CALLER);
     expect(data.dossier).toMatchObject({ known: true, calls: [], listed: [{ from: '2024-09-01', to: null }] });
     expect(data.dossier.used_by_vendors).toEqual([
@@ -165,7 +165,7 @@ describe('the dossier of a number', () => {
     expect(data.dossier.known).toBe(true);
   });
 
-  it('says what an answer of nothing rests on', async () => {
+  it('gives the evidence of an empty answer', async () => {
     const { data, known } = await make('+49 30 1234567');
     expect(known).toBe(false);
     expect(data.dossier.figures).toMatchObject({ calls: 0, records: 0 });
@@ -190,7 +190,7 @@ describe('the dossier of a number', () => {
 });
 
 describe('the dossier of a number for one person', () => {
-  it('leaves out what is of the former owner', async () => {
+  it('leaves out the former owner’s rows', async () => {
     const { data } = await make(NUMBER, { person: 'P2' });
     expect(ids(data)).toEqual({
       owners: ['P2'],
@@ -205,7 +205,7 @@ describe('the dossier of a number for one person', () => {
     expect(JSON.stringify(data.dossier)).not.toMatch(/P1|C1|V2|R1/u);
   });
 
-  it('leaves out what is of the next owner', async () => {
+  it('leaves out the next owner’s rows', async () => {
     const { data } = await make(NUMBER, { person: 'P1' });
     expect(ids(data)).toMatchObject({ calls: ['A1'], objections: ['V2'], consents: ['C1'], handovers: ['beta lead'] });
     expect(JSON.stringify(data.dossier)).not.toMatch(/P2|C2|C3|V1/u);
@@ -213,7 +213,7 @@ describe('the dossier of a number for one person', () => {
 });
 
 describe('the folder of a dossier', () => {
-  it('tells no number by its name, and is for the owner alone', async () => {
+  it('reveals no number in its name, and is for its owner alone', async () => {
     const first = await make(NUMBER);
     const other = await make(NAMESAKE);
     const again = await make(NUMBER);
@@ -223,7 +223,7 @@ describe('the folder of a dossier', () => {
     expect(readdirSync(workspace.reportsDirectory).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('tells of a relation without a first day that it has none', { timeout: 60_000 }, async () => {
+  it('says that a relation without a first day has none', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'open-start');
     cpSync(workspace.directory, copy, { recursive: true });
     const relations = join(copy, 'in/relations.csv');
@@ -237,7 +237,7 @@ describe('the folder of a dossier', () => {
     expect((await explainCall(of, 'alfa', 'A2')).explanation.relations.map((row) => row.started_on)).toEqual([null]);
   });
 
-  it('has the same bytes twice, and keeps a former answer that said something else', { timeout: 60_000 }, async () => {
+  it('has the same bytes each time, and keeps a former answer that was different', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'copy');
     cpSync(workspace.directory, copy, { recursive: true });
     rmSync(join(copy, 'reports'), { recursive: true });
@@ -280,11 +280,11 @@ describe('the dossier of results that are a draft', () => {
 });
 
 describe('a dossier is refused', () => {
-  it.each(['', 'geen', '0612', '112', '06-xxxxx678'])('for %j, which is no number', async (text) => {
+  it.each(['', 'geen', '0612', '112', '06-xxxxx678'])('for %j, which is not a number', async (text) => {
     await expect(make(text)).rejects.toMatchObject({ code: 'NUMBER_NOT_UNDERSTOOD' });
   });
 
-  it('where nothing is loaded, or nothing judged, or something else was', { timeout: 60_000 }, async () => {
+  it('if nothing is loaded, nothing is judged, or something else was judged', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'refused');
     cpSync(workspace.directory, copy, { recursive: true });
     rmSync(join(copy, '.belaudit'), { recursive: true });
@@ -310,7 +310,7 @@ describe('a dossier is refused', () => {
     await expect(explainCall(openWorkspace(copy), 'alfa', 'A2')).rejects.toMatchObject({ code: 'NOT_LOADED' });
   });
 
-  it('where an earlier version judged, until it is judged again', { timeout: 60_000 }, async () => {
+  it('if an earlier version judged, until an audit judges again', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'earlier');
     cpSync(workspace.directory, copy, { recursive: true });
     const of = openWorkspace(copy);

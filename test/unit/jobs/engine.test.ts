@@ -23,7 +23,7 @@ function workspaceWith(engine: string): Workspace {
 }
 
 describe('calls are judged', () => {
-  it('in the store, where nothing is said of a cluster or the command says so', async () => {
+  it('in the store, if there is no cluster or the command says so', async () => {
     expect(await openEngine(workspaceWith(''), STORE, {})).toBeInstanceOf(DuckDbEngine);
     expect(await openEngine(workspaceWith(CLUSTER), STORE, { engine: 'duckdb' })).toBeInstanceOf(DuckDbEngine);
   });
@@ -42,7 +42,7 @@ describe('calls are judged', () => {
     });
   });
 
-  it('on no cluster whose certificate is not where the configuration says', async () => {
+  it('on no cluster whose certificate is missing from its path', async () => {
     const engine = CLUSTER.replace(' } }', ', ca_file: cluster-ca.pem } }');
     await expect(
       openEngine(workspaceWith(engine), STORE, { environment: { CLUSTER_PASSWORD: 'x' } }),
@@ -61,25 +61,25 @@ describe('calls are judged', () => {
   });
 });
 
-describe('what an audit may have left on a cluster', () => {
+describe('tables that an audit may have left on a cluster', () => {
   const leave = (workspace: Workspace, url = 'http://127.0.0.1:1'): void => {
     mkdirSync(join(workspace.directory, '.belaudit'));
     const left = { mark: 'belaudit x', database: 'belaudit', urls: [url] };
     writeFileSync(join(workspace.directory, '.belaudit', 'cluster.json'), JSON.stringify(left));
   };
 
-  it('is nothing where no note says so', async () => {
+  it('do not exist if no note mentions them', async () => {
     await expect(clearCluster(workspaceWith(''), {})).resolves.toBeUndefined();
   });
 
-  it('keeps anybody from being removed while its server does not answer', async () => {
+  it('prevent removals while their server does not answer', async () => {
     const workspace = workspaceWith(CLUSTER);
     leave(workspace);
     const environment = { CLUSTER_PASSWORD: 'x' };
     await expect(clearCluster(workspace, { environment })).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
   });
 
-  it('keeps anybody from being removed where belaudit.yaml names no cluster any more', async () => {
+  it('prevent removals if belaudit.yaml no longer names a cluster', async () => {
     const workspace = workspaceWith('');
     leave(workspace);
     await expect(clearCluster(workspace, {})).rejects.toMatchObject({ code: 'ENGINE_REFUSED' });

@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the key of a workspace', () => {
-  it('is made once; the public one stands beside the packs', async () => {
+  it('is made once; the public key is beside the packs', async () => {
     const again = await keysOfWorkspace(workspace);
     expect(again).toMatchObject({ isNew: false, privateKey: '.belaudit/seal-private-key.pem', algorithm: 'Ed25519' });
     expect(again.publicKey).toBe(`reports/seal-public-key-${again.sha256.slice(0, 16)}.pem`);
@@ -60,7 +60,7 @@ describe('the key of a workspace', () => {
 });
 
 describe('a draft', () => {
-  it('is sealed only where that is asked for, and says what it is and what judged it', () => {
+  it('is sealed only on request, and says what it is and what judged it', () => {
     expect(refused).toMatchObject({ code: 'DRAFT' });
     const { status, program } = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as Manifest;
     expect(status).toBe('draft');
@@ -77,7 +77,7 @@ describe('a draft', () => {
 });
 
 describe('a dossier of a draft', () => {
-  it('is sealed and shared only where that is asked for, and says which gaps are open', async () => {
+  it('is sealed and shared only on request, and says which gaps are open', async () => {
     const { folder, openGaps } = await dossierWorkspace(workspace, NUMBER, SILENT, { pdf: false });
     const refusal = { code: 'DRAFT', details: openGaps.map(({ id }) => ({ key: id, message: 'is open' })) };
     await expect(sealWorkspaceFolder(workspace, folder)).rejects.toMatchObject(refusal);
@@ -88,7 +88,7 @@ describe('a dossier of a draft', () => {
 });
 
 describe('sealed results', () => {
-  it('are whole where they stand, with the files that they were made of', async () => {
+  it('verify in their place, with their input files', async () => {
     const { verification, told } = await verifyFolder(results, { key });
     expect(verification).toMatchObject({ signature: 'valid', isWhole: true, inputs: { changed: [], removed: [] } });
     expect(verification.inputs?.same).toContain('in/alfa-1.csv');
@@ -101,7 +101,7 @@ describe('sealed results', () => {
       expect([name, statSync(join(results, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
-  it('keep their seal when they are made again, and are kept with it when others are made', async () => {
+  it('keep their seal when made again, and are kept with it when others replace them', async () => {
     const copy = join(scratch, 'again');
     cpSync(workspace.directory, copy, { recursive: true });
     const other = openWorkspace(copy);
@@ -113,7 +113,7 @@ describe('sealed results', () => {
     expect(existsSync(join(copy, 'reports', PERIOD, 'SHA256SUMS'))).toBe(false);
   });
 
-  it('stand in reports of the workspace: nothing else is sealed, and nothing without a key', async () => {
+  it('are in the workspace’s reports: nothing else is sealed, and nothing without a key', async () => {
     for (const folder of ['.', 'reports', 'in', 'reports/..', scratch])
       await expect(sealWorkspaceFolder(workspace, folder), folder).rejects.toMatchObject({ code: 'NOT_SEALABLE' });
     await expect(sealWorkspaceFolder(workspace, 'reports/nowhere')).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
@@ -127,7 +127,7 @@ describe('sealed results', () => {
     });
   });
 
-  it('are told without the numbers that names of files can be', async () => {
+  it('are reported without telephone numbers in file names', async () => {
     const pack = join(scratch, 'named');
     cpSync(results, pack, { recursive: true });
     writeFileSync(join(pack, 'bel 06-12345678.csv'), '');
@@ -141,7 +141,7 @@ describe('results that are made again', () => {
   const again = async (folder: string, options: ReproduceOptions = {}): Promise<ReproduceOutcome> =>
     await reproduceFolder(folder, SILENT, { pdf: false, ...options });
 
-  it('are the same to the byte, and nothing is left behind', async () => {
+  it('are the same to the byte, and leave nothing behind', async () => {
     const before = contentsOf(workspace.directory);
     const { reproduction, told } = await again(results);
     expect(reproduction).toMatchObject({ isSame: true, differences: [], madeWith: [], missing: [], notCompared: [] });
@@ -155,7 +155,7 @@ describe('results that are made again', () => {
     expect(contentsOf(workspace.directory)).toEqual(before);
   });
 
-  it('tell where they first differ, what was other about the program, and what is missing', async () => {
+  it('show the first difference, differences of the program, and missing files', async () => {
     const forged = join(scratch, 'forged');
     cpSync(results, forged, { recursive: true });
     for (const name of readdirSync(forged)) if (/^SHA256SUMS|^seal|^inputs/u.test(name)) rmSync(join(forged, name));
@@ -187,7 +187,7 @@ describe('results that are made again', () => {
     expect(readdirSync(inputs)).toEqual(['in']);
   });
 
-  it('are not made of files that changed or are gone', async () => {
+  it('are not made from files that changed or are gone', async () => {
     const copy = join(scratch, 'inputs');
     cpSync(join(workspace.directory, 'in'), join(copy, 'in'), { recursive: true });
     appendFileSync(join(copy, 'in/alfa-1.csv'), 'x');
@@ -201,7 +201,7 @@ describe('results that are made again', () => {
     });
   });
 
-  it('are not made where the results themselves were changed, or stand apart from their inputs', async () => {
+  it('are not made if the results themselves were changed, or are apart from their inputs', async () => {
     const pack = join(scratch, 'apart');
     cpSync(results, pack, { recursive: true });
     await expect(again(pack)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });

@@ -89,13 +89,13 @@ function tables(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(results, name), 'utf8')]));
 }
 
-it('results of a workspace without a register say nothing of one', () => {
+it('results of a workspace without a register do not mention one', () => {
   expect(readdirSync(results)).not.toContain('hearing.csv');
   expect(before.summary).not.toHaveProperty('hearing');
   expect(readManifest(results)).not.toHaveProperty('decisions');
 });
 
-it('what was shared, replied and decided stands beside the figures of the audit, and changes none', async () => {
+it('packs, replies and decisions are beside the figures of the audit, and change none', async () => {
   const shared = await shareFolder(workspace, 'alfa', SILENT, { pdf: false, recorder: JANSEN, replyBy: '2026-07-09' });
   expect(shared.recorded).toEqual({ line: 1, replyBy: '2026-07-09' });
   // Every document of the pack names the given day.
@@ -149,7 +149,7 @@ it('what was shared, replied and decided stands beside the figures of the audit,
   expect(runId).not.toBe(former);
 });
 
-it('the same results come out of the register up to the line that they knew', async () => {
+it('the register up to the line that they knew gives the same results', async () => {
   const again = async (): Promise<boolean> =>
     (await reproduceFolder(results, SILENT, { pdf: false })).reproduction.isSame;
   expect(await again()).toBe(true);
@@ -162,7 +162,7 @@ it('the same results come out of the register up to the line that they knew', as
   expect(await verifyRegister(workspace)).toMatchObject({ lines: 6, wrong: [], known_by: ['2026-06-01_2026-06-30'] });
 });
 
-it('a register with a broken chain stops results from being made, and leaves those that are there', async () => {
+it('a register with a broken chain prevents new results, and leaves the existing ones', async () => {
   const path = join(scratch, 'decisions', 'register.jsonl');
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.replace('betwist', 'x').replace('J. Jansen', 'J. Janssen'));

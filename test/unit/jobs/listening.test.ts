@@ -105,7 +105,7 @@ it('draws a sample once, and writes its list with the recordings as the log name
   expect(existsSync(join(scratch, 'decisions', 'texts'))).toBe(false);
 });
 
-it('takes a seed from a key of the workspace where none is given: nobody outside can foresee it', async () => {
+it('takes a seed from a key of the workspace if none is given, so that no outsider can foresee it', async () => {
   const own = await sampleWorkspace(workspace, { vendor: 'alfa', size: 12 }, null);
   expect(own.seed).toMatch(/^[0-9a-f]{12}$/u);
   expect((await sampleWorkspace(workspace, { vendor: 'alfa', size: 12, period: '2026-06' }, null)).seed).toBe(own.seed);
@@ -114,7 +114,7 @@ it('takes a seed from a key of the workspace where none is given: nobody outside
   });
 });
 
-it('what was heard stands beside the figures of the audit, marks what rests on it, and changes no verdict', async () => {
+it('results of listening are beside the figures of the audit, mark the findings that rest on them, and change no verdict', async () => {
   const path = await fillIn('nee', 'Zij noemde 06-12345999.');
   expect(await heardWorkspace(workspace, { path }, JANSEN)).toMatchObject({ sample: 1, calls: 12, lines: [2, 13] });
   await recordHeard(workspace, 1, 2, { answers: { offered: 'yes' }, listener: 'Piet' }, JANSEN);
@@ -130,12 +130,12 @@ it('what was heard stands beside the figures of the audit, marks what rests on i
   expect(tables()).toEqual(before);
 });
 
-it('the same results come out again, and the register is whole', async () => {
+it('the same results can be made again, and the register is whole', async () => {
   expect((await reproduceFolder(results, SILENT, { pdf: false })).reproduction).toMatchObject({ isSame: true });
   expect(await verifyRegister(workspace)).toMatchObject({ lines: 14, wrong: [] });
 });
 
-it('finds recordings in the workspace by the name that the log gives them, or the call id, where there is one', async () => {
+it('finds recordings in the workspace by their name in the log, or by the call id', async () => {
   const calls = (await readSample(workspace, 1)).slice(0, 3);
   const [first, second, third] = calls;
   const name = (recording = ''): string => /\/(\d+\.wav)/u.exec(recording)?.[1] ?? '';
@@ -149,7 +149,7 @@ it('finds recordings in the workspace by the name that the log gives them, or th
   ]);
 });
 
-it('a person who is forgotten takes the remark and the list along, and the sample stays', async () => {
+it('removing a person deletes the remark and the list, and keeps the sample', async () => {
   const [gone] = await readSample(workspace, 1);
   expect(readdirSync(join(scratch, 'decisions', 'texts'))).toHaveLength(1);
   await forgetWorkspace(workspace, SILENT, { number: numberOf(Number(gone?.callId.slice(2))) });

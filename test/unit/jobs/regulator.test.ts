@@ -82,7 +82,7 @@ describe('the answer to the regulator', () => {
     ]);
   });
 
-  it('counts what it tells', () => {
+  it('counts its own records', () => {
     const judged = { judged: 4, violations: 3, without_proof: 0, numbers_with_violations: 1 };
     const { in_period: inPeriod, ...facts } = data.answer.figures;
     expect(inPeriod).toBe(4);
@@ -111,7 +111,7 @@ describe('the answer to the regulator', () => {
     );
   });
 
-  it('says who called, under which texts, how stops went and what was corrected', () => {
+  it('says who called, with which texts, how stops were processed and what was corrected', () => {
     const { vendors, statements, latencies, policy, corrections } = data.answer;
     expect(vendors).toMatchObject([
       {
@@ -145,7 +145,7 @@ describe('the answer to the regulator', () => {
     expect(outcome).toMatchObject({ status: 'draft', openStatements: data.answer.open_statements });
   });
 
-  it('names what could change a verdict, and data that nobody read', () => {
+  it('names gaps that could change a verdict, and data that nobody read', () => {
     const gaps = data.answer.gaps.map(({ id }) => id);
     expect(gaps).toEqual(expect.arrayContaining(['audience:zon', 'file:in/juni.xls']));
     expect(
@@ -156,7 +156,7 @@ describe('the answer to the regulator', () => {
     expect(outcome.openGaps.map(({ id }) => id)).toContain('column:calls.optout_offered/alfa');
   });
 
-  it('says nothing of other numbers, in no file, and its names tell none', async () => {
+  it('contains no other number, in no file and in no file name', async () => {
     expect(outcome.folder).toBe('reports/acm-2026-07-10-vraag-678-juli');
     expect(outcome.files).toEqual([
       'acm-calls.csv',
@@ -175,14 +175,14 @@ describe('the answer to the regulator', () => {
     }
   });
 
-  it('states facts: what was judged stands in the internal folder alone', async () => {
+  it('states facts: judgements are only in the internal folder', async () => {
     const judged = /verdict|violation|"findings": [^n]|grade|without_proof|is_judged|explanation/u;
     for (const file of outcome.files) expect(await textOf(path(file)), file).not.toMatch(judged);
     expect(readFileSync(inside('acm-internal-calls.csv'), 'utf8')).toContain('violation');
     expect(data.answer.gaps.every(({ calls, findings }) => calls === null && findings === null)).toBe(true);
   });
 
-  it('leaves the lines of the letter blank that the configuration does not give', () => {
+  it('leaves lines of the letter blank if the configuration does not give them', () => {
     expect(data.answer.letter).toEqual({ case: null, contact: null, signed_by: null });
     expect(outcome.blanks).toEqual(['case', 'contact', 'signed_by']);
   });

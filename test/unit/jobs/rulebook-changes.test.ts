@@ -77,7 +77,7 @@ async function changes(workspace: Workspace): Promise<RulebookOutcome> {
 }
 
 describe('stored results of the rulebook of the program', () => {
-  it('have nothing to be told', async () => {
+  it('need no comparison', async () => {
     expect(await changes(openWorkspace(june))).toEqual({ rulebook: rulebookInForce(), alike: 1, periods: [] });
   });
 });
@@ -93,12 +93,12 @@ describe('stored results of another rulebook', () => {
     outcome = await changes(workspace);
   }, 120_000);
 
-  it('are told by check', async () => {
+  it('are reported by check', async () => {
     const { otherRulebook } = await checkWorkspace(workspace, SILENT, { quick: true });
     expect(otherRulebook).toEqual([OTHER]);
   });
 
-  it('differ in the finding that the earlier one did not know, because of the rulebook', () => {
+  it('differ in the finding that the earlier rulebook did not know', () => {
     expect(outcome).toMatchObject({ rulebook: rulebookInForce(), alike: 0 });
     expect(outcome.periods).toHaveLength(1);
     expect(outcome.periods[0]).toMatchObject({
@@ -114,7 +114,7 @@ describe('stored results of another rulebook', () => {
     });
   });
 
-  it('stay as they were; which finding it is stands in a folder beside them', () => {
+  it('do not change; a folder beside them names the finding', () => {
     const folder = `what-if-${JUNE}-rulebook-${rulebookInForce()}`;
     expect(outcome.periods[0]).toMatchObject({
       folder: `reports/${folder}`,
@@ -141,7 +141,7 @@ describe('stored results of another rulebook', () => {
     );
   });
 
-  it('are judged anew by the next run, which says so; verdicts of before are not used', {
+  it('are judged again by the next run, which says so, without earlier verdicts', {
     timeout: 120_000,
   }, async () => {
     const { isNewVersion, summary, otherRulebook } = await auditWorkspace(workspace, SILENT);
@@ -151,8 +151,8 @@ describe('stored results of another rulebook', () => {
   });
 });
 
-describe('results that an earlier rulebook judged alike', () => {
-  it('are told without a change, and nothing is written', { timeout: 120_000 }, async () => {
+describe('results that an earlier rulebook judged the same', () => {
+  it('are reported as unchanged, and nothing is written', { timeout: 120_000 }, async () => {
     const workspace = await judgedEarlier('alike');
     const { periods } = await changes(workspace);
     expect(periods).toMatchObject([
@@ -167,7 +167,7 @@ describe('results that an earlier rulebook judged alike', () => {
 });
 
 describe('results of another rulebook whose files are gone', () => {
-  it('are told as not known, with the files that are missing', { timeout: 120_000 }, async () => {
+  it('are reported as unknown, with the missing files', { timeout: 120_000 }, async () => {
     const workspace = await judgedEarlier('gone');
     renameSync(join(workspace.directory, 'in/alfa/late.csv'), join(workspace.directory, 'late.csv'));
     const { periods } = await changes(workspace);

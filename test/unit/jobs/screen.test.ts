@@ -63,13 +63,13 @@ describe('a screened list', () => {
     ]);
   });
 
-  it('keeps apart who cannot be shown to be allowed', () => {
+  it('separates numbers that cannot be shown to be allowed', () => {
     expect(rowsOf(screened, 'not-shown')).toEqual([
       '+31612340003,4,review,consent-without-proof,evidence,not-demonstrable,,,consent,,T3,,2027-03-31,contract-ends',
     ]);
   });
 
-  it('names every row that is no call, and its figures add up', () => {
+  it('names every row that is no telephone number, and its figures add up', () => {
     expect(rowsOf(screened, 'not-read')).toEqual([
       '10,0612340001,repeated,2',
       '11,06-1234xxxx,number-masked,',
@@ -88,14 +88,14 @@ describe('a screened list', () => {
     expect(rowsOf(screened, 'numbers')).toHaveLength(8);
   });
 
-  it('tells what nobody can tell beforehand', () => {
+  it('names what cannot be known beforehand', () => {
     expect(screened.screening.not_looked_at).toEqual({
       said_in_call: ['identity-not-stated', 'optout-not-offered', 'optout-offer-not-recorded'],
       not_in_pack: [],
     });
   });
 
-  it('stands in a folder of its own, whose name and JSON hold no number', () => {
+  it('has a folder of its own, whose name and JSON contain no number', () => {
     expect(screened.folder).toMatch(/^reports\/screen-alfa-zon-2026-12-01t1000-bellijst/u);
     expect(screened.folder).not.toMatch(/\d{6}/u);
     expect(screened.files).toEqual([
@@ -105,14 +105,14 @@ describe('a screened list', () => {
     expect(readFileSync(join(workspace.directory, screened.folder, 'screening.json'), 'utf8')).not.toMatch(/316\d{8}/u);
   });
 
-  it('takes who cannot be shown along where that is asked for, and says so', async () => {
+  it('includes numbers that cannot be shown to be allowed on request, and says so', async () => {
     const all = await screenWorkspace(workspace, ask(), SILENT, { pdf: false, withUnshown: true });
     expect(rowsOf(all, 'allowed').map((row) => row.slice(0, 14))).toContain('+31612340003,4');
     expect(rowsOf(all, 'not-shown')).toHaveLength(1);
     expect(all.screening).toMatchObject({ with_unshown: true, figures: { to_call: 6, cannot_be_shown: 1 } });
   });
 
-  it('is the same in every byte when it is asked again', async () => {
+  it('is the same in every byte when made again', async () => {
     const folder = join(workspace.directory, screened.folder);
     const again = await screenWorkspace(workspace, ask(), SILENT, { pdf: false });
     const bytes = contentsOf(folder);
@@ -129,7 +129,7 @@ describe('a screened list', () => {
     expect(await answers('2027-04-01T10:00')).toMatchObject({ may_call: 0 });
   });
 
-  it('can be loaded as a feed, with the moment at which it was handed over', async () => {
+  it('can be loaded as a feed, with the moment of its hand-over', async () => {
     const source = `  - { feed: screenings, files: in/client/screening.csv, constants: { delivered_at: "2026-11-30T16:00" } }\n`;
     const directory = writeFiles(join(scratch, 'later'), {
       ...FILES,
@@ -174,7 +174,7 @@ describe('a list or a question that cannot be answered', () => {
     expect((await refused(text, changes))[0]).toBe(code);
   });
 
-  it('is refused as a workbook that cannot be opened, and not for its columns', async () => {
+  it('is refused as a workbook that cannot be opened, not for its columns', async () => {
     const path = join(writeFiles(join(scratch, 'damaged'), { 'list.xlsx': 'PK, en meer\nvan; alles\n' }), 'list.xlsx');
     expect((await refused(null, { list: path }))[0]).toBe('FILE_UNREADABLE');
   });
@@ -184,13 +184,13 @@ describe('a list or a question that cannot be answered', () => {
     expect(await refused('Telefoon\n06******01\ngeen\n')).toEqual(['NO_NUMBERS', 'no number can be read']);
   });
 
-  it('is refused where the named column is not there', async () => {
+  it('is refused if it lacks the named column', async () => {
     expect(await refused('a,b\n0612340001,0612340002\n', {}, 'c')).toEqual(['COLUMN_MISSING', expect.any(String)]);
   });
 });
 
 describe('a list without headings', () => {
-  it('loses no row, also where the first number is masked', async () => {
+  it('loses no row, even if the first number is masked', async () => {
     const path = join(
       writeFiles(join(scratch, 'plain'), { 'plain.txt': '06-1234xxxx\n0612340001\n0612340002\n' }),
       'plain.txt',
@@ -212,7 +212,7 @@ describe('the self-check of a call centre', () => {
   const screen = async (changes: object = {}): Promise<ScreenOutcome> =>
     await screenWithPack({ list, campaign: 'zon', at: AT, pack, target: scratch, ...changes }, SILENT, { pdf: false });
 
-  it('holds the stops that were handed to it and still hold, and its own terms', () => {
+  it('contains the stops that were handed to it and still apply, and its own terms', () => {
     expect(rowsIn(pack, 'stops').map((row) => row.split(',').slice(0, 2))).toEqual([
       ['+31612340002', 'voorbeeld'],
       ['+31612340010', 'voorbeeld'],
@@ -226,7 +226,7 @@ describe('the self-check of a call centre', () => {
     });
   });
 
-  it('holds nothing else: no person, record, other number, company, brand or call centre', () => {
+  it('contains nothing else: no person, record, other number, company, brand or call centre', () => {
     const texts = readdirSync(pack).map((name) => readFileSync(join(pack, name), 'utf8'));
     const numbers = new Set(texts.flatMap((text) => text.match(/\+?316\d{8}/gu) ?? []));
     expect([...numbers].sort()).toEqual(['+31612340002', '+31612340010']);
@@ -234,7 +234,7 @@ describe('the self-check of a call centre', () => {
       expect(texts.filter((text) => text.includes(secret))).toEqual([]);
   });
 
-  it('screens with that alone, and tells what it could not look at', async () => {
+  it('screens with that alone, and says what it could not check', async () => {
     const { screening, folder } = await screen();
     expect(screening).toMatchObject({ with: 'self-check', figures: { numbers: 8, may_call: 7, must_not_call: 1 } });
     expect(screening.not_looked_at.not_in_pack).toContain('no-legal-basis');
@@ -247,7 +247,7 @@ describe('the self-check of a call centre', () => {
     expect(readdirSync(scratch).filter((entry) => entry.startsWith('.'))).toEqual([]);
   });
 
-  it('refuses a pack of another call centre, one that was changed, and what is none', async () => {
+  it('refuses another call centre’s pack, a changed pack, and anything else', async () => {
     await expect(screen({ vendor: 'beta' })).rejects.toMatchObject({ code: 'SELF_CHECK_PACK' });
     await expect(screen({ campaign: 'bijzonder' })).rejects.toMatchObject({ code: 'UNKNOWN_CAMPAIGN' });
     await expect(screen({ pack: scratch })).rejects.toMatchObject({
@@ -263,7 +263,7 @@ describe('the self-check of a call centre', () => {
     expect(existsSync(join(scratch, 'nowhere'))).toBe(false);
   });
 
-  it('refuses a pack whose list of files was rewritten too, where the key of the company is given', async () => {
+  it('refuses a pack whose list of files was rewritten too, if the company’s key is given', async () => {
     const key = (await keysOfWorkspace(workspace)).publicKey;
     const rewritten = join(scratch, 'rewritten-pack');
     mkdirSync(rewritten);
@@ -292,7 +292,7 @@ describe('the self-check of a call centre', () => {
     return folder;
   };
 
-  it('refuses stops that are not in the list of what was sealed', async () => {
+  it('refuses stops that are not in the sealed list', async () => {
     const unlisted = withStops('unlisted-pack', 'number,entity,delivered_at,delivered_day\n', (text) =>
       text.replace(/^.*stops\.csv\n/mu, ''),
     );
@@ -314,7 +314,7 @@ describe('the self-check of a call centre', () => {
     expect(readdirSync(scratch)).toHaveLength(before + 1);
   });
 
-  it('tells the call centre what to do in its own words: it has no belaudit.yaml', async () => {
+  it('gives the call centre advice that needs no belaudit.yaml', async () => {
     await expect(screen({ campaign: 'bijzonder' })).rejects.toMatchObject({
       hint: expect.stringMatching(/^Give the id of a campaign that the pack names\./u),
     });
@@ -331,8 +331,8 @@ describe('the self-check of a call centre', () => {
   });
 });
 
-describe('who is forgotten', () => {
-  it('is in no screened list and no self-check any more: they go whole, and others stay', async () => {
+describe('a removed person', () => {
+  it('is no longer in any screened list or self-check: these are deleted whole, and others stay', async () => {
     const forgotten = await forgetWorkspace(workspace, SILENT, { number: '0612340010', askedOn: '2026-11-24' });
     expect(forgotten.proof.reports.map(({ folder }) => folder)).toEqual(['share-alfa-self-check']);
     await forgetWorkspace(workspace, SILENT, { number: '0612340007', askedOn: '2026-11-24' });

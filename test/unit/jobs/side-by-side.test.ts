@@ -15,7 +15,7 @@ const seen = (used: Store) => async (): Promise<void> => {
 };
 
 describe('stages side by side', () => {
-  it('go on while other work does: neither waits for the end of the other', async () => {
+  it('run while other work does: neither waits for the other', async () => {
     await store.createTable('letter', `select 'a' as name limit 0`);
     await sideBySide(store, SILENT, async (begin) => {
       const waited = begin('Waiting', (other) => seen(other)());
@@ -40,7 +40,7 @@ describe('stages side by side', () => {
     expect(await store.rows('select name from letter')).toEqual([{ name: 'mine' }]);
   });
 
-  it('have ended when other work fails, and their errors reach whoever waits for them', async () => {
+  it('have ended when other work fails, and their errors reach the awaiting code', async () => {
     let hasEnded = false;
     const failing = sideBySide(store, SILENT, async (begin) => {
       begin('Failing', () => Promise.reject(new Error('nobody waits for this')));
@@ -68,7 +68,7 @@ describe('stages side by side', () => {
   });
 });
 
-it('stages in turn begin when they are waited for', async () => {
+it('stages in turn begin when they are awaited', async () => {
   const told: string[] = [];
   const begin: Begin = inTurn(store, SILENT);
   const first = begin('First', async () => void told.push('first'));

@@ -58,8 +58,8 @@ async function run(
   return { expected, told };
 }
 
-describe('what stages take', () => {
-  it('is told as it was the last time, and as a guess of those that have not run', async () => {
+describe('the times of stages', () => {
+  it('are those of the last run, and a guess for stages that have not run', async () => {
     const workspace = workspaceNamed('learning');
     const first = await run(workspace);
     expect(first.expected).toEqual([
@@ -72,19 +72,19 @@ describe('what stages take', () => {
     expect(expected[1]).toEqual({ name: 'Judging', cost: 1 });
   });
 
-  it('is kept for the owner alone, and of the stages that were announced alone', async () => {
+  it('are kept for the owner alone, and only for announced stages', async () => {
     await run(workspaceNamed('private'));
     expect(statSync(timesOf('private')).mode & 0o077).toBe(0);
     expect(Object.keys(JSON.parse(readFileSync(timesOf('private'), 'utf8')))).toEqual(['Reading']);
   });
 
-  it('is not kept of work that failed, and changes nothing of what is told', async () => {
+  it('are not kept for failed work, and do not change what is reported', async () => {
     const { told } = await run(workspaceNamed('failing'), true);
     expect(existsSync(timesOf('failing'))).toBe(false);
     expect(told).toEqual(['Reading 10 5', '+10', 'Looking for a browser undefined undefined', 'done']);
   });
 
-  it('follows no link that stands in the place of the file', async () => {
+  it('are not written through a link in place of the file', async () => {
     const workspace = workspaceNamed('linked');
     const elsewhere = join(folder, 'elsewhere.json');
     writeFileSync(elsewhere, '{"Reading":50}');
@@ -95,7 +95,7 @@ describe('what stages take', () => {
     expect(readdirSync(workspace.temporaryDirectory)).toEqual([]);
   });
 
-  it('is no reason to fail where it cannot be kept', async () => {
+  it('cause no failure if they cannot be kept', async () => {
     const workspace = workspaceNamed('unwritable');
     mkdirSync(timesOf('unwritable'));
     expect((await run(workspace)).told).toContain('done');

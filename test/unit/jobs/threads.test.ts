@@ -53,7 +53,7 @@ async function openedWith(sizes: Sizes, purpose: Purpose, options: JobOptions = 
 }
 
 describe('the threads of the database', () => {
-  it('are one for a small store, and for small files that are to be read into it', async () => {
+  it('are one for a small store with small files to read', async () => {
     expect(await threadsOf({ store: 0, calls: 1000 }, 'filling')).toBe(1);
     expect(await threadsOf({ store: 8 * MEGABYTE, calls: 1000 }, 'filling')).toBe(1);
     expect(await threadsOf({ store: 8 * MEGABYTE, calls: 40 * MEGABYTE }, 'question')).toBe(1);
@@ -67,13 +67,13 @@ describe('the threads of the database', () => {
     expect(await openedWith(small, 'question', { threads: 1 })).not.toHaveProperty('isSmall');
   });
 
-  it('are all for a large store, and for large files that are to be read into it', async () => {
+  it('are all for a large store, or for large files to read', async () => {
     expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'filling')).toBeUndefined();
     expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'question')).toBeUndefined();
     expect(await threadsOf({ store: 0, calls: 40 * MEGABYTE }, 'filling')).toBeUndefined();
   });
 
-  it('are as many as were asked for, whatever the sizes', async () => {
+  it('are as many as requested, whatever the sizes', async () => {
     expect(await threadsOf({ store: 0, calls: 1000 }, 'filling', { threads: 3 })).toBe(3);
     expect(await threadsOf({ store: 40 * MEGABYTE, calls: 1000 }, 'question', { threads: 1 })).toBe(1);
   });

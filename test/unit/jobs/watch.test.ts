@@ -40,7 +40,7 @@ describe('a file that comes in', () => {
     expect(arrivals.note([stamped('2')], 50)).toEqual([]);
   });
 
-  it('begins anew when it was gone in between', () => {
+  it('starts over if it was gone in between', () => {
     const arrivals = new Arrivals(30);
     arrivals.note([stamped('1')], 0);
     arrivals.note([], 10);
@@ -104,13 +104,13 @@ describe('a watch', () => {
     expect(runs).toBe(2);
   });
 
-  it('waits as long as a file grows', async () => {
+  it('waits while a file grows', async () => {
     put('juni.csv', 'a');
     const grow = (text: string) => () => put('juni.csv', text, 1000 + text.length);
     expect(await watched([grow('ab'), grow('abc'), grow('abcd'), nothing, nothing])).toEqual(['waiting', 'begins']);
   });
 
-  it('does the job anew when belaudit.yaml was changed', async () => {
+  it('does the job again when belaudit.yaml changes', async () => {
     put('juni.csv', 'a');
     const change = (): void => writeFileSync(join(directory, 'belaudit.yaml'), `${CONFIGURATION}# changed\n`);
     expect(await watched([nothing, nothing, change, nothing])).toEqual(['waiting', 'begins', 'begins', 'idle']);
@@ -137,7 +137,7 @@ describe('a watch', () => {
     expect(tries).toBe(3);
   });
 
-  it('ends after one job where it is asked to, with what that job threw', async () => {
+  it('ends after one job on request, with that job’s error', async () => {
     put('juni.csv', 'a');
     expect(
       await watched(
@@ -158,7 +158,7 @@ describe('a watch', () => {
     ).rejects.toMatchObject({ code: 'COLUMN_MISSING' });
   });
 
-  it('goes on where belaudit.yaml cannot be read, until it can', async () => {
+  it('continues while belaudit.yaml cannot be read', async () => {
     put('juni.csv', 'a');
     writeFileSync(join(directory, 'belaudit.yaml'), 'client: [');
     const mend = (): void => writeFileSync(join(directory, 'belaudit.yaml'), CONFIGURATION);

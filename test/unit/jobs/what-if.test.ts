@@ -73,8 +73,8 @@ async function contents(workspace: Workspace): Promise<unknown> {
   });
 }
 
-describe('what the law of 1 July 2026 would have made of June', () => {
-  it('is that customers may not be called: each of these calls was counted by hand', () => {
+describe('June under the law of 1 July 2026', () => {
+  it('forbids calls to customers: each of these calls was counted by hand', () => {
     const { whatIf } = july;
     expect(whatIf.calls).toEqual({ before: 8, now: 8 });
     expect(whatIf.verdicts).toEqual({
@@ -89,7 +89,7 @@ describe('what the law of 1 July 2026 would have made of June', () => {
     expect(whatIf.calls_changed).toBe(3);
   });
 
-  it('stands in a list, call by call', () => {
+  it('is in a list, call by call', () => {
     expect(changes(july)).toEqual([
       'A-1 no-legal-basis came >proven relation-abolished',
       'A-4 no-legal-basis came >proven relation-abolished',
@@ -123,7 +123,7 @@ describe('what the law of 1 July 2026 would have made of June', () => {
 });
 
 describe('the law of another day', () => {
-  it('makes of calls of June what it makes of the same calls four weeks later, when it is in force', async () => {
+  it('judges calls of June like the same calls four weeks later, when it is in force', async () => {
     const later = openWorkspace(writeJuly(join(scratch, 'later')));
     await loadWorkspace(later, SILENT);
     const there = await judged({ settings: ['policy.min_offer_seconds=20'] }, later);
@@ -134,31 +134,31 @@ describe('the law of another day', () => {
     expect(told(july, june)).toEqual(told(there, later));
   });
 
-  it('changes nothing where it is the law of the calls themselves', async () => {
+  it('changes nothing if it is the law of the calls’ own day', async () => {
     const { whatIf } = await judged({ lawOf: '2026-06-08' });
     expect(whatIf.totals).toMatchObject({ came: 0, went: 0, changed: 0 });
     expect(whatIf.calls_changed).toBe(0);
   });
 
-  it('leaves the days of calls and records as they are: a consent of 2026 covers them by the law of 2024', async () => {
+  it('keeps the days of calls and records: a consent of 2026 covers them even under the law of 2024', async () => {
     const outcome = await judged({ lawOf: '2024-10-14' });
     expect(changes(outcome)).toEqual(['A-7 outside-calling-hours went proven> ']);
   });
 
-  it('is refused where the rulebook knows none', async () => {
+  it('is refused for a day without law in the rulebook', async () => {
     for (const lawOf of ['2009-09-30', '2101-01-01'])
       await expect(judged({ lawOf })).rejects.toMatchObject({ code: 'WHAT_IF_REFUSED' });
   });
 });
 
 describe('another setting', () => {
-  it('judges by its value', async () => {
+  it('is used for judging', async () => {
     const outcome = await judged({ settings: ['policy.min_offer_seconds=30'] });
     expect(changes(outcome)).toEqual(['A-4 optout-not-offered went proven> ']);
     expect(outcome.whatIf.assumption.settings).toEqual([{ key: 'policy.min_offer_seconds', value: '30' }]);
   });
 
-  it('is of the period that is asked for, whatever the file says', async () => {
+  it('applies to the requested period, whatever the file says', async () => {
     const days = { from: '2026-06-09', to: '2026-06-30' };
     const part = openWorkspace(june.directory, { period: days });
     const { whatIf } = await judged({ settings: ['policy.min_offer_seconds=30'], lawOf: '2026-07-01' }, part);
@@ -167,7 +167,7 @@ describe('another setting', () => {
     expect(whatIf.totals).toMatchObject({ came: 0, went: 0, changed: 0 });
   });
 
-  it('may be of a call centre or a campaign, by its id', async () => {
+  it('can belong to a call centre or a campaign, by its id', async () => {
     const outcome = await judged({
       settings: ['vendors.alfa.contracts=[{ from: 2026-06-09 }]', 'campaigns.zon-2026.product=gas'],
     });
@@ -196,7 +196,7 @@ describe('another setting', () => {
 });
 
 describe('a file that is left out', () => {
-  it('takes its own calls away, and gives back what it revised', async () => {
+  it('removes its own calls, and restores the rows that it revised', async () => {
     const outcome = await judged({ without: ['in/alfa/late.csv'] });
     expect(outcome.whatIf.assumption.without).toEqual([
       {
@@ -219,15 +219,15 @@ describe('a file that is left out', () => {
   );
 });
 
-describe('what was judged under an assumption', () => {
-  it('leaves the store as it was', async () => {
+describe('the outcome under an assumption', () => {
+  it('does not change the store', async () => {
     const before = await contents(june);
     await judged({ lawOf: '2026-07-01', settings: ['policy.min_offer_seconds=30'], without: ['in/alfa/late.csv'] });
     expect(await contents(june)).toEqual(before);
     expect(readdirSync(join(june.directory, '.belaudit')).sort()).not.toContain('tmp');
   });
 
-  it('is the same where the store was not judged before', async () => {
+  it('is the same if the store was not judged before', async () => {
     const fresh = openWorkspace(writeJune(join(scratch, 'fresh')));
     await loadWorkspace(fresh, SILENT);
     const { whatIf, files, folder } = await judged({ lawOf: '2026-07-01' }, fresh);
@@ -238,7 +238,7 @@ describe('what was judged under an assumption', () => {
       );
   });
 
-  it('is no result of the period: it is not listed as one, and cannot be sealed', async () => {
+  it('is no result of the period: it is not listed, and cannot be sealed', async () => {
     const { folder } = july;
     await keysOfWorkspace(june);
     expect(folder).toBe('reports/what-if-2026-06-01_2026-06-30-law-of-2026-07-01');
@@ -248,13 +248,13 @@ describe('what was judged under an assumption', () => {
     });
   });
 
-  it('is refused for days of which no call is loaded: nothing is written', async () => {
+  it('is refused for days without loaded calls, and nothing is written', async () => {
     const may = openWorkspace(june.directory, { period: { from: '2026-05-01', to: '2026-05-31' } });
     await expect(judged({ lawOf: '2026-07-01' }, may)).rejects.toMatchObject({ code: 'NO_CALLS' });
     expect(readdirSync(join(june.directory, 'reports')).filter((name) => name.includes('2026-05-01'))).toEqual([]);
   });
 
-  it('is refused where nothing is assumed', async () => {
+  it('is refused without an assumption', async () => {
     await expect(judged({})).rejects.toMatchObject({ code: 'WHAT_IF_REFUSED' });
   });
 });

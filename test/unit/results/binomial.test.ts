@@ -29,7 +29,7 @@ describe('the upper tail of the binomial distribution', () => {
     expect(binomialUpperTail(hits, trials, chance)).toBeCloseTo(expected, 12);
   });
 
-  it('is what whole numbers give', () => {
+  it('equals the exact value in integers', () => {
     const drawn = fc.record({
       trials: fc.integer({ min: 1, max: 300 }),
       part: fc.integer({ min: 1, max: 99 }),
@@ -58,7 +58,7 @@ describe('the correction of Holm', () => {
     expect(adjustByHolm([])).toEqual([]);
   });
 
-  it('makes no chance smaller', () => {
+  it('makes no probability smaller', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 }), (chances) => {
         const corrected = adjustByHolm(chances);

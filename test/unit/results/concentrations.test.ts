@@ -12,13 +12,13 @@ function counts(dimension: Dimension, subjects: Readonly<Record<string, readonly
 }
 
 describe('where violations concentrate', () => {
-  it('names the fewest that hold half, most violations first', () => {
+  it('names the fewest subjects with half of the violations, most violations first', () => {
     const [agents] = concentrations(counts('agent', { a: [100, 3], b: [100, 9], c: [100, 8], d: [700, 4] }));
     expect(agents).toMatchObject({ dimension: 'agent', conversations: 1000, violations: 24, subjects: 4, half: 2 });
     expect(agents?.rows.map((row) => row.subject)).toEqual(['b', 'c']);
   });
 
-  it('takes one that holds exactly half', () => {
+  it('accepts a subject with exactly half', () => {
     const [agents] = concentrations(counts('agent', { a: [10, 4], b: [10, 2], c: [10, 2] }));
     expect(agents?.half).toBe(1);
   });
@@ -28,7 +28,7 @@ describe('where violations concentrate', () => {
     expect(agents?.rows.map((row) => row.subject)).toEqual(['m', 'a']);
   });
 
-  it('tests each against its share of the conversations, corrected for all that are looked at', () => {
+  it('tests each against its share of the conversations, corrected for the number of tests', () => {
     const one = concentrations(counts('agent', { a: [100, 10], b: [900, 10] }));
     const both = concentrations([
       ...counts('agent', { a: [100, 10], b: [900, 10] }),
@@ -43,22 +43,22 @@ describe('where violations concentrate', () => {
     expect(mild[0]?.rows.find((row) => row.subject === 'a')?.chance ?? 0.1).toBeGreaterThan(0.05);
   });
 
-  it('says nothing of what follows the conversations', () => {
+  it('does not report shares that match those of the conversations', () => {
     const [campaigns] = concentrations(counts('campaign', { a: [500, 5], b: [500, 5] }));
     expect(campaigns?.rows[0]?.chance).toBe(1);
   });
 
-  it('leaves out a dimension of which nothing is known, and counts what is not known of another', () => {
+  it('leaves out a dimension without known subjects, and counts unknown subjects of another', () => {
     expect(concentrations(counts('agent', { '': [100, 5] }))).toEqual([]);
     const [lists] = concentrations(counts('list', { '': [30, 1], '2026-06-01': [70, 9] }));
     expect(lists).toMatchObject({ subjects: 1, unknown: 30 });
   });
 
-  it('has no rows where there are no violations', () => {
+  it('has no rows if there are no violations', () => {
     expect(concentrations(counts('agent', { a: [100, 0] }))[0]).toMatchObject({ violations: 0, half: 0, rows: [] });
   });
 
-  it('shows ten at most, and how many there are', () => {
+  it('shows at most ten, and their total number', () => {
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`a${index}`, [10, 1] as const]));
     const [agents] = concentrations(counts('agent', many));
     expect(agents?.half).toBe(25);

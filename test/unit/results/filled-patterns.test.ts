@@ -37,7 +37,7 @@ describe('patterns filled with the values of rows', () => {
     },
   );
 
-  it('can be longer than what is returned at a time', async () => {
+  it('can be longer than one piece', async () => {
     const long = 'x'.repeat(400_000);
     expect(await filled(`2\tC\t${long}\n2\tC\ta\n`, 65_536)).toEqual([`${long}${long}\naa\n`]);
   });
@@ -52,7 +52,7 @@ describe('patterns filled with the values of rows', () => {
     await expect(filled(rows, 1000)).rejects.toThrow(why);
   });
 
-  it('are none without rows', async () => {
+  it('give nothing without rows', async () => {
     expect(await filled('', 10)).toEqual([]);
   });
 });

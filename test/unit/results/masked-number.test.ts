@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test('a number is masked in results as it is in reports', async () => {
+test('a number is masked in results as in reports', async () => {
   const digits = fc.oneof(
     fc.bigInt({ min: 31600000000n, max: 31699999999n }),
     fc.bigInt({ min: 31100000000n, max: 31999999999n }),
@@ -29,13 +29,13 @@ test('a number is masked in results as it is in reports', async () => {
   expect(rows.filter(({ number, masked }) => masked !== maskNumber(`+${number}`))).toEqual([]);
 });
 
-test('a number is masked as the table of cases has it', async () => {
+test('a number is masked as in the table of cases', async () => {
   for (const [number, masked] of MASKED)
     expect(
       await store.rows('select masked_number(cast($number as bigint)) as masked', { number: number.slice(1) }),
     ).toEqual([{ masked }]);
 });
 
-test('no number is none', async () => {
+test('without a number the result is null', async () => {
   expect(await store.rows('select masked_number(null) as masked')).toEqual([{ masked: null }]);
 });

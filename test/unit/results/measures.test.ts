@@ -9,14 +9,14 @@ const whole = (action: string, figures: Partial<MeasureCount> = {}): MeasureCoun
 const cause = (action: string, rule: string, figures: Partial<MeasureCount> = {}): MeasureCount =>
   whole(action, { rule, cause: 'was-told', ...figures });
 
-describe('what one action would mend', () => {
+describe('what one action would prevent', () => {
   it('counts for the party whose findings it touches', () => {
     const counts = [whole('stops'), whole('stops', { responsible: 'client' })];
     expect(measuresOf(counts, 'client')).toHaveLength(1);
     expect(measuresOf(counts, 'beta')).toEqual([]);
   });
 
-  it('is told by its causes, and with the remedy of the rule with most violations', () => {
+  it('has its causes, and the remedy of the rule with most violations', () => {
     const counts = [
       whole('stops', { violations: 14, calls: 30 }),
       cause('stops', 'dialled-after-objection', { violations: 0, calls: 22 }),
@@ -31,7 +31,7 @@ describe('what one action would mend', () => {
     ]);
   });
 
-  it('comes first that touches most violations, then most calls, whatever the order of rows', () => {
+  it('comes first if it prevents most violations, then most calls, whatever the order of rows', () => {
     const counts = [
       whole('too-many-attempts', { violations: 0, calls: 36 }),
       whole('calling-list', { violations: 6 }),

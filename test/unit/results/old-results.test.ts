@@ -12,11 +12,11 @@ function without(field: string): Summary {
   return rest as Summary;
 }
 
-it('holds all that reports read', () => {
+it('has everything that reports read', () => {
   expect(lackingFields(summary)).toEqual([]);
 });
 
-it('names what is lacking, and says how to get it', () => {
+it('names the missing parts, and says how to get them', () => {
   const old = {
     ...without('rating'),
     vendors: summary.vendors.map(({ measures: _measures, elsewhere: _elsewhere, ...vendor }) => vendor),

@@ -41,7 +41,7 @@ function row(cells: readonly (string | number)[]): string {
   return `(${cells.map((cell) => (typeof cell === 'number' ? cell : `'${cell}'`)).join(', ')})`;
 }
 
-it('gathers what speaks for calls that a log leaves out, by call centre in the given order', async () => {
+it('gathers the signs of missing calls, by call centre in the given order', async () => {
   expect(await readOmissions(store, ['gamma', 'beta', 'alfa'])).toEqual([
     {
       vendor: 'gamma',

@@ -38,7 +38,7 @@ describe('a folder of results', () => {
     }
   });
 
-  it('is read by a database that is open already while that is lent, which stays open', async () => {
+  it('is read by a database that is already open while that is lent; it stays open', async () => {
     const store = await Store.open(':memory:', { allowedDirectory: folder });
     const opened = vi.spyOn(Store, 'open');
     try {
@@ -51,7 +51,7 @@ describe('a folder of results', () => {
     }
   });
 
-  it('is let go when the work fails', async () => {
+  it('is released when the work fails', async () => {
     const failing = holdingResults(folder, {}, async () => {
       throw new Error('the disk is gone');
     });
@@ -59,7 +59,7 @@ describe('a folder of results', () => {
     expect(await callIds()).toEqual([{ call_id: 'A-1' }]);
   });
 
-  it('gives each reader tables of its own, and no file outside it', async () => {
+  it('gives each reader tables of its own, and access to no file outside it', async () => {
     await holdingResults(folder, {}, async () => {
       const one = await openResults(folder);
       const other = await openResults(folder);

@@ -20,12 +20,12 @@ function month(name: string, rules: Readonly<Record<string, number>> = {}, span 
 }
 
 describe('calendar months', () => {
-  it('know their days, in leap years too', () => {
+  it('have their days, in leap years too', () => {
     expect(monthSpan('2024-02')).toEqual({ month: '2024-02', from: '2024-02-01', to: '2024-02-29' });
     expect(monthSpan('2026-12').to).toBe('2026-12-31');
   });
 
-  it('go on over the turn of the year', () => {
+  it('continue over the turn of the year', () => {
     expect([addMonths('2026-01', -1), addMonths('2025-12', 1), addMonths('2026-06', -12)]).toEqual([
       '2025-12',
       '2026-01',
@@ -64,7 +64,7 @@ describe('thirteen months', () => {
     expect(months.every((entry) => entry.source === 'this-period')).toBe(true);
   });
 
-  it('keep the days of a month that is not whole', () => {
+  it('keep the days of an incomplete month', () => {
     const part = { month: '2026-06', from: '2026-06-03', to: '2026-06-09' };
     expect(overTime([month('2026-06', {}, part)], [], RULES).months.at(-1)).toMatchObject(part);
   });
@@ -121,7 +121,7 @@ describe('problems', () => {
     expect(broken.problems[0]?.months_in_a_row).toBe(2);
   });
 
-  it('are not told where nothing is known of the month before', () => {
+  it('are not reported if nothing is known about the month before', () => {
     const told = overTime([month('2026-06', { a: 5 })], [month('2026-04', { a: 1 })], RULES);
     expect(told).toMatchObject({ compared_with: null, problems: [] });
   });
@@ -134,7 +134,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('say of a rule that began after the month before that the rule itself is new', () => {
+  it('mark a rule that began after the month before as new itself', () => {
     const young = rule('e', { from: '2026-06-01', level: 'code', articles: [] });
     const { problems } = overTime([month('2026-06', { e: 2 })], [month('2026-05')], [...RULES, young]);
     expect(problems).toEqual([

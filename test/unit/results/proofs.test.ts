@@ -113,7 +113,7 @@ it.each<readonly [string, Proof]>([
   expect(proofs.get(finding)).toEqual(proof);
 });
 
-it('what several have in common is what each of them has', () => {
+it('the common proof of several findings is in the proof of each', () => {
   expect(
     sharedProof([
       { talk_seconds: 60, optout_offered: 'no' },

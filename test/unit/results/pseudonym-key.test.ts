@@ -24,7 +24,7 @@ describe('the key of the pseudonyms', () => {
     expect(existsSync(`${file()}.draft`)).toBe(false);
   });
 
-  it('is another in another workspace', () => {
+  it('differs between workspaces', () => {
     const key = pseudonymKey(storePath);
     rmSync(file());
     expect(pseudonymKey(storePath)).not.toBe(key);
@@ -36,7 +36,7 @@ describe('the key of the pseudonyms', () => {
     expect(() => pseudonymKey(storePath)).toThrow(expect.objectContaining({ code: 'PSEUDONYM_KEY_DAMAGED' }));
   });
 
-  it('is refused where a folder stands in its place', () => {
+  it('is refused if a folder is in its place', () => {
     mkdirSync(file(), { recursive: true });
     expect(() => pseudonymKey(storePath)).toThrow(expect.objectContaining({ code: 'PSEUDONYM_KEY_DAMAGED' }));
   });

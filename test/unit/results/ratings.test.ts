@@ -30,7 +30,7 @@ const rated = (changes: Partial<Rated>): ReturnType<typeof rating> =>
   rating({ figures: { rate: rate(0, 0), rules: [] }, gaps: [], completeness: [], before: null, ...changes }, LIMITS);
 
 describe('the rating of a period', () => {
-  it('is in order where no limit is reached', () => {
+  it('is in order if no limit is reached', () => {
     expect(rated({ figures: { rate: rate(9.9, 5), rules: rules(1) } })).toMatchObject({
       level: 'in-order',
       because: [],
@@ -55,7 +55,7 @@ describe('the rating of a period', () => {
     });
   });
 
-  it('is serious where a party was told of a cause last month and it comes back at least as often', () => {
+  it('is serious if a cause that a party was told about last month returns at least as often', () => {
     const now = { figures: { rate: rate(1, 0), rules: rules(4) } };
     expect(rated({ ...now, before: told(4) })).toMatchObject({
       ...{ level: 'serious', because: ['repeated'] },

@@ -18,7 +18,7 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   return found;
 }
 
-test('results that lack a file are those of an earlier version', async () => {
+test('results that lack a file count as those of an earlier version', async () => {
   for (const asked of [all(completenessRows(folder)), openPageFindings(folder, 1), openShapedFindings(folder, 1)]) {
     const error = await asked.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
@@ -26,7 +26,7 @@ test('results that lack a file are those of an earlier version', async () => {
   }
 });
 
-test('the page gets the gravest findings, and ends when it is told to', async () => {
+test('the page gets the gravest findings, and ends when aborted', async () => {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   const columns = Object.keys(FINDING_COLUMNS);
   const row = (callId: string, verdict: string, grade: string): string[] =>

@@ -60,13 +60,13 @@ function held(): Readonly<Record<string, string>> {
 
 const NAME = '2026-06-01_2026-06-30';
 
-describe('what commands left that were ended at once', () => {
+describe('the leftovers of killed commands', () => {
   const left = (name: string, text: string): void => {
     mkdirSync(join(reports, name));
     writeFileSync(join(reports, name, 'x'), text);
   };
 
-  it('goes where it is half made, comes back where nothing took its place, and is kept where that was decided', () => {
+  it('are deleted if half made, restored if nothing replaced them, and kept if that was decided', () => {
     left('.dossier-2026-07-10-671.draft', 'half, with a number');
     left('.2025-01-01_2025-01-31.draft', 'half, of a period that nobody asks for again');
     writeFileSync(join(reports, '.share-alfa-2026-06-01_2026-06-30.zip.age.draft'), 'half');
@@ -83,20 +83,20 @@ describe('what commands left that were ended at once', () => {
     });
   });
 
-  it('is nothing where there are no reports yet', () => {
+  it('do not exist if there are no reports yet', () => {
     clearLeftovers(join(reports, 'none'));
     expect(readdirSync(reports)).toEqual([]);
   });
 });
 
 describe('the results of a period', () => {
-  it('replace those that they repeat', () => {
+  it('replace equal results', () => {
     publish('one', null);
     publish('one again', null);
     expect(held()).toEqual({ [NAME]: 'one again' });
   });
 
-  it('stand beside the former ones, which keep their number', () => {
+  it('are placed beside the former ones, which keep their number', () => {
     publish('one', null);
     publish('two', 1);
     publish('three', freeVersion(folder));
@@ -104,7 +104,7 @@ describe('the results of a period', () => {
     expect(freeVersion(folder)).toBe(3);
   });
 
-  it('leave those of other periods alone', () => {
+  it('do not touch those of other periods', () => {
     mkdirSync(join(reports, '2026-05-01_2026-05-31.v7'));
     expect(freeVersion(folder)).toBe(1);
     mkdirSync(join(reports, `${NAME}.v4.old`));
@@ -112,7 +112,7 @@ describe('the results of a period', () => {
     expect(freeVersion(folder)).toBe(1);
   });
 
-  it('go with their draft', () => {
+  it('are deleted with their draft', () => {
     publish('one', null);
     beginDraft(folder);
     discardDraft(folder);
@@ -123,7 +123,7 @@ describe('the results of a period', () => {
 describe('a run that ended', () => {
   const aside = (): string => join(reports, `.${NAME}.v1`);
 
-  it('between the two moves: the former results come back', () => {
+  it('between the two moves is undone: the former results come back', () => {
     for (const place of [folder.former, aside()]) {
       publish('one', null);
       renameSync(folder.path, place);
@@ -132,7 +132,7 @@ describe('a run that ended', () => {
     }
   });
 
-  it('after them: what repeats goes, what is to be kept stays', () => {
+  it('after them is completed: repeated results are deleted, kept ones stay', () => {
     publish('new', null);
     for (const [place, text] of [
       [folder.former, 'repeated'],
@@ -149,7 +149,7 @@ describe('a run that ended', () => {
 });
 
 describe('new results', () => {
-  it('are on the disk, file for file, before they get their name, and their name before the former ones go', () => {
+  it('are flushed to disk, file by file, before they get their name, and that before the former ones are deleted', () => {
     publish('former', null);
     for (const call of [openSync, fsyncSync, renameSync]) vi.mocked(call).mockClear();
     beginDraft(folder);

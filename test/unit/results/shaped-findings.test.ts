@@ -237,7 +237,7 @@ const change = fc
   .map(([changed, columns]) => Object.fromEntries(columns.map((column) => [column, changed[column]])));
 
 describe('findings in shapes', () => {
-  it('give the cells that each finding would give by itself, whatever is in it', async () => {
+  it('give the same cells as each finding alone, whatever it contains', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(change, { minLength: 1, maxLength: 24 }),
@@ -256,7 +256,7 @@ describe('findings in shapes', () => {
     );
   });
 
-  it('of one shape come from one pattern, over several sheets and slices', async () => {
+  it('of one shape share one pattern, over several sheets and slices', async () => {
     const count = 130_000;
     await written([ORDINARY]);
     const store = await Store.open(':memory:', { allowedDirectory: folder });
@@ -286,7 +286,7 @@ describe('findings in shapes', () => {
     expect(uses).toBe(31 + count * 16);
   });
 
-  it('say of each how sure the law was on its day', async () => {
+  it('say for each how certain the law was on its day', async () => {
     const onDay = (day: string): FindingWithStoredProof => ({
       ...ORDINARY,
       rule: 'no-legal-basis',
@@ -299,7 +299,7 @@ describe('findings in shapes', () => {
     expect(sheet.words).toEqual(expect.arrayContaining([dutch.law('second-hand'), dutch.law('verified')]));
   });
 
-  it('are the gravest where the workbook does not hold all, in the order of the list', async () => {
+  it('are the gravest, in the order of the list, if the workbook cannot hold all', async () => {
     const rows = [
       { verdict: 'review', grade: 'possible' },
       { verdict: 'violation', grade: 'not-demonstrable' },
@@ -312,7 +312,7 @@ describe('findings in shapes', () => {
     expect(readdirSync(folder).sort()).toEqual(['findings.parquet', 'proofs.parquet']);
   });
 
-  it('show the values that prove each, in words', async () => {
+  it('show the values that prove each finding, in words', async () => {
     const proof = '{"recorded_by":"client","talk_seconds":61}';
     await written([{ ...ORDINARY, proof }]);
     const { xml, words } = await printed(findingsSheet(inputOf('nl')), [1]);
@@ -321,14 +321,14 @@ describe('findings in shapes', () => {
     expect(xml).toContain(`t="s"><v>${place}</v>`);
   });
 
-  it('share a sentence that mentions no moment, and have one that does to themselves', async () => {
+  it('share sentences without a moment; sentences with one are their own', async () => {
     await written([ORDINARY, { ...ORDINARY, call_id: 'C-2', objected: '', cause: 'not-reported', handed_over: '' }]);
     const { xml, words } = await printed(findingsSheet(inputOf('nl')), [2]);
     expect(xml).toContain('t="str"><v>bezwaar van 1 mei 2026, 10:15</v>');
     expect(words).toEqual(expect.arrayContaining([dutch.reasonOf('objection', ''), dutch.causeOf('not-reported', '')]));
   });
 
-  it('end when they are told to', async () => {
+  it('end when aborted', async () => {
     await written([ORDINARY]);
     const stop = new AbortController();
     const sheet = findingsSheet(inputOf('nl', stop.signal));
@@ -336,7 +336,7 @@ describe('findings in shapes', () => {
     await expect(printed(sheet, [1])).rejects.toThrow('stopped');
   });
 
-  it('are none where there are none', async () => {
+  it('are empty if there are none', async () => {
     await written([]);
     expect((await printed(findingsSheet(inputOf('nl')), [0])).xml).toBe('');
   });

@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('counts each number once, where two or more called certainly after one objection', () => {
+it('counts each number once, if two or more call centres called it certainly after one objection', () => {
   expect(shared).toEqual({
     numbers: 2,
     by_call_centres: [

@@ -42,14 +42,14 @@ describe('a text that a spreadsheet could run', () => {
     expect(read(csvCell(cell))).toBe(safe);
   });
 
-  it('is written so by the database', async () => {
+  it('is written the same by the database', async () => {
     const cells = SPREADSHEET_CASES.map(([cell]) => cell);
     const safe = SPREADSHEET_CASES.map(([, one]) => one);
     expect(await byTheDatabase('spreadsheet_safe', cells)).toEqual(safe);
     expect((await byTheDatabase('csv_cell', cells)).map((field) => read(String(field)))).toEqual(safe);
   });
 
-  it('is written so in a workbook, where columns hold texts and where they hold words', () => {
+  it('is written the same in a workbook, in columns of texts and of words', () => {
     const vocabulary = new Vocabulary();
     for (const cell of ['a;b;=1', '\u00A0=1', '\uFF1D1']) {
       expect(cellXml({ heading: '', kind: 'text', width: 1 }, cell, vocabulary)).toContain(spreadsheetSafe(cell));
@@ -59,14 +59,14 @@ describe('a text that a spreadsheet could run', () => {
     expect([...vocabulary.words]).toEqual(["a;b;'=1", "'\u00A0=1", "'\uFF1D1"]);
   });
 
-  it('is the same for the program and the database, whatever the text', async () => {
+  it('is treated the same by the program and the database, whatever the text', async () => {
     const cells = fc.sample(text, { numRuns: 4000, seed: 20260630 });
     expect(await byTheDatabase('spreadsheet_safe', cells)).toEqual(cells.map(spreadsheetSafe));
     const fields = await byTheDatabase('csv_cell', cells);
     expect(fields.map((field) => read(String(field)))).toEqual(cells.map(spreadsheetSafe));
   });
 
-  it('is written once: what is safe stays as it is', () => {
+  it('gets one mark: a safe text does not change', () => {
     fc.assert(
       fc.property(text, (cell) => {
         expect(spreadsheetSafe(spreadsheetSafe(cell))).toBe(spreadsheetSafe(cell));
@@ -74,7 +74,7 @@ describe('a text that a spreadsheet could run', () => {
     );
   });
 
-  it('takes no more time for a long run of blanks than for as many letters', async () => {
+  it('takes no more time for many spaces than for as many letters', async () => {
     const seconds = await processorSeconds(() => {
       spreadsheetSafe(`x;${'\t'.repeat(400_000)}x`);
       spreadsheetSafe(`${' '.repeat(400_000)}x;`);

@@ -24,18 +24,18 @@ describe('the choice of six stories', () => {
     expect(chosen(candidates)).toEqual(['a1', 'b1', 'c1', 'd1', 'e1', 'f1']);
   });
 
-  it('goes round the rules where there are fewer than six', () => {
+  it('takes further findings of the same rules if there are fewer than six', () => {
     const candidates = [1, 2, 3, 4, 5, 6].flatMap((place) => [candidate('a', place), candidate('c', place)]);
     expect(chosen(candidates)).toEqual(['a1', 'a2', 'a3', 'c1', 'c2', 'c3']);
     expect(chosen([candidate('b', 1), candidate('a', 1), candidate('a', 2)])).toEqual(['a1', 'a2', 'b1']);
   });
 
-  it('tells of no number twice', () => {
+  it('takes each number once', () => {
     expect(chosen([candidate('a', 1, 'n'), candidate('b', 1, 'n'), candidate('b', 2, 'm')])).toEqual(['a1', 'b2']);
     expect(chosen([candidate('a', 1, 'n'), candidate('b', 1, 'n')])).toEqual(['a1']);
   });
 
-  it('is empty where there is nothing', () => {
+  it('is empty if there are no findings', () => {
     expect(chosen([])).toEqual([]);
   });
 });

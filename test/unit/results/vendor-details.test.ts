@@ -128,7 +128,7 @@ function filled(bins: StopLatency['calls']): readonly (readonly [number | null, 
 }
 
 describe('offers to opt out', () => {
-  it('are asked for in conversations of the period, and counted where the log says that they were made', () => {
+  it('are required in conversations of the period, and counted if the log says that they were made', () => {
     // Not in A-2, which nobody answered, and not in A-7 of the month before.
     expect(vendorOf('alfa').offers).toEqual({ asked: 5, recorded: 5 });
     expect(vendorOf('gamma').offers).toEqual({ asked: 2, recorded: 2 });
@@ -151,7 +151,7 @@ describe('how fast a stop works', () => {
     ]);
   });
 
-  it('counts the same by begun hours', () => {
+  it('counts them by hours, rounded up', () => {
     expect(vendorOf('alfa').stop_latency.by_hours).toEqual([
       [48, 1],
       [697, 1],
@@ -159,7 +159,7 @@ describe('how fast a stop works', () => {
     expect(vendorOf('beta').stop_latency.by_hours).toEqual([[1, 1]]);
   });
 
-  it('counts no call that came before the objection, and not the call that it was made in', () => {
+  it('counts no call before the objection, nor the call in which it was made', () => {
     expect(vendorOf('beta').stop_latency).toMatchObject({ called_after: 1 });
     expect(filled(vendorOf('beta').stop_latency.calls)).toEqual([[1, 1]]);
   });
@@ -198,7 +198,7 @@ describe('how fast a stop works', () => {
 });
 
 describe('all call centres together', () => {
-  it('flow from what conversations rest on to what became of them, and add up', () => {
+  it('flow from the basis of conversations to their outcome, and add up', () => {
     const { company, totals } = summary;
     expect(company.flow).toEqual([
       { basis: 'consent', verdict: 'lawful', conversations: 4 },
@@ -208,13 +208,13 @@ describe('all call centres together', () => {
     expect(company.flow.reduce((sum, row) => sum + row.conversations, 0)).toBe(totals.conversations);
   });
 
-  it('tell until when the oldest violation of a year can be fined', () => {
+  it('say until when the oldest violation of a year can be fined', () => {
     expect(summary.company.limitation).toEqual([
       { year: '2026', violating_calls: 5, without_proof: 2, fine_lapsed: 0, first_lapse: '2031-06-02' },
     ]);
   });
 
-  it('lay complaints of the period beside calls of a day before to a day after', () => {
+  it('match complaints of the period with calls from the day before to the day after', () => {
     expect(summary.company.complaints).toEqual([
       { source: 'own', complaints: 2, without_call: 1, with_violation: 0 },
       { source: 'acm', complaints: 1, without_call: 0, with_violation: 1 },
@@ -246,7 +246,7 @@ describe('where violations concentrate', () => {
     expect(concentrations.find((entry) => entry.dimension === 'campaign')?.rows[0]?.subject).toBe('zon');
   });
 
-  it('leaves out what no call knows', () => {
+  it('leaves out dimensions unknown for all calls', () => {
     expect(vendorOf('beta').concentrations.map((entry) => entry.dimension)).toEqual(['campaign', 'agent']);
   });
 });
@@ -262,7 +262,7 @@ describe('months', () => {
 });
 
 describe('the contract penalty', () => {
-  it('tells calls of the call centre itself from those of others for which it answers', () => {
+  it('separates calls of the call centre itself from calls of others for which it is responsible', () => {
     // Beta did not report the objection of B-2 in time, and alfa called: A-6.
     const { penalty } = vendorOf('beta');
     expect(penalty).toMatchObject({ calls: 1, own_calls: 0, amount: 10 });
@@ -284,7 +284,7 @@ describe('the contract penalty', () => {
 });
 
 describe('stories', () => {
-  it('tell what is known of the number up to the call, in the order of time', () => {
+  it('show the records of the number up to the call, in order of time', () => {
     const story = vendorOf('alfa').stories.find((entry) => entry.rule === 'called-after-objection');
     expect(story).toMatchObject({
       number: '+31 6 •••• •671',
@@ -307,7 +307,7 @@ describe('stories', () => {
     expect(story?.events.filter((event) => event.is_the_call).map((event) => event.source_row)).toEqual([2]);
   });
 
-  it('hold no whole number', () => {
+  it('contain no whole telephone number', () => {
     expect(JSON.stringify(summary)).not.toMatch(/3161234567|0612345/);
   });
 });

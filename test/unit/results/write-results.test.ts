@@ -57,7 +57,7 @@ async function madeOfText(file: string): Promise<ReadonlyMap<string, boolean>> {
   );
 }
 
-describe('columns whose cells nobody looks at', () => {
+describe('columns whose cells are not checked', () => {
   it.each([
     ['findings.sql', FINDING_COLUMNS, FINDINGS_WRITTEN],
     ['calls.sql', CALL_COLUMNS, CALLS_WRITTEN],
@@ -68,7 +68,7 @@ describe('columns whose cells nobody looks at', () => {
     expect([...written].sort()).toEqual(ours.sort());
   });
 
-  it('are of words that come from no file, but for whose call it was and who supplied the lead', () => {
+  it('hold words that come from no file, except for the call centre and the source of the lead', () => {
     const words = sqlFile(new URL('../../../src/audit/audit.ts', import.meta.url).href, './word.sql');
     const from = [...words.matchAll(/select (\w+)(?: as word)?\n {4}from (\w+)\n/gu)];
     expect(from.map(([, column, table]) => `${table}.${column}`)).toEqual([

@@ -77,14 +77,14 @@ describe('own hours', () => {
   const monday = isoDay('2026-06-01');
   const narrow = { from: '2026-05-11', weekdays: { open: 600, close: 1200 }, saturday: 'none' as const };
 
-  it('count from their day on, the latest first day first', () => {
+  it('count from their first day on; of several, the latest counts', () => {
     expect(ownHours(isoDay('2026-05-08'), ordinary, [narrow])).toBeUndefined();
     expect(ownHours(monday, ordinary, [narrow])).toEqual({ open: 600, close: 1200 });
     const later = { from: '2026-06-01', weekdays: { open: 660, close: 1000 } };
     expect(ownHours(monday, ordinary, [later, narrow])).toEqual({ open: 660, close: 1000 });
   });
 
-  it('leave the Code where a kind of day is not named', () => {
+  it('leave the Code’s hours for a kind of day that they do not name', () => {
     expect(policyHours(isoDay('2026-06-07'), ordinary, [narrow])).toBeNull();
     expect(ownHours(isoDay('2026-06-07'), ordinary, [narrow])).toBeUndefined();
   });
@@ -96,7 +96,7 @@ describe('own hours', () => {
     expect(policyHours(isoDay('2026-06-07'), ordinary, [wide])).toBeNull();
   });
 
-  it('that do not meet those of the Code leave none', () => {
+  it('without overlap with those of the Code leave none', () => {
     const early = { from: '2026-01-01', weekdays: { open: 360, close: 540 } };
     expect(policyHours(monday, ordinary, [early])).toBeNull();
   });

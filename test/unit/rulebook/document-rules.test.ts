@@ -51,7 +51,7 @@ const RULE: RuleDocumentation = {
 };
 
 describe('the page of a rule', () => {
-  test('gives each version its last day, the eve of the next', () => {
+  test('gives each version its last day, the day before the next', () => {
     const page = documentRule(RULE, RAN);
     expect(page).toContain('| 2009-10-01 | 2012-02-29 | code | Old code |');
     expect(page).toContain('| 2012-03-01 | 2021-06-30 | statute | New law<br>Old code |');
@@ -84,7 +84,7 @@ describe('the page of a rule', () => {
     expect(page.match(/^\| \*\*/gmu)).toHaveLength(6);
   });
 
-  test('shows text as it stands: no Markdown, no HTML, no extra cell or line', () => {
+  test('shows text literally: no Markdown, no HTML, no extra cell or line', () => {
     const nl = { ...words('V'), meaning: 'a | b\n<b>c</b> & *d* [e](f) `g` _h_ \\' };
     const page = documentRule({ ...RULE, text: { nl, en: words('E') } }, RAN);
     expect(page).toContain(
@@ -92,7 +92,7 @@ describe('the page of a rule', () => {
     );
   });
 
-  test('says so where there is nothing to list', () => {
+  test('says "none" if there is nothing to list', () => {
     const page = documentRule({ ...RULE, reasons: [], possibleOn: [] }, RAN);
     expect(page).toContain('- **Reasons**: none');
     expect(page).toContain('- **Always graded possible**: none');
@@ -108,11 +108,11 @@ describe('the page of a rule', () => {
     expect(page).toContain('| no objection | call: started\\_at 2026-03-02T10:00:00 | nothing |');
   });
 
-  test('is refused where the rule has no case', () => {
+  test('is refused if the rule has no case', () => {
     expect(() => documentRule(RULE, [])).toThrow('rule example-rule has no case to show');
   });
 
-  test('is refused where the rule names an article that it does not bring', () => {
+  test('is refused if the rule names an article that it does not supply', () => {
     expect(() => documentRule({ ...RULE, articles: {} }, RAN)).toThrow('rule example-rule names the article old');
   });
 });

@@ -64,7 +64,7 @@ describe('a second country', () => {
     ]);
   });
 
-  it('has its calls judged by its rules, hours and terms, each by that of its day', () => {
+  it('judges calls by its own rules, hours and terms, each call by those of its day', () => {
     expect(findings.map((row) => `${row['call_id']} ${row['rule']} ${row['grade']}`).sort()).toEqual([
       'after-three-days called-after-refusal proven',
       'before-eight called-at-night proven',
@@ -81,7 +81,7 @@ describe('a second country', () => {
     expect(calls.filter((row) => row['verdict'] === 'lawful')).toHaveLength(3);
   });
 
-  it('has whole results', () => {
+  it('gives complete results', () => {
     const summary = JSON.parse(readFileSync(join(results, 'summary.json'), 'utf8')) as { rules: { rule: string }[] };
     expect(summary.rules.map(({ rule }) => rule).sort()).toEqual([
       'called-after-refusal',

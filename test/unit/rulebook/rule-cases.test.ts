@@ -48,7 +48,7 @@ describe.each(rules)('$id', (rule) => {
   });
 });
 
-test('a case is met by what it expects, and by nothing else', () => {
+test('a case accepts the expected finding, and nothing else', () => {
   const [each] = placed.filter(({ ruleCase }) => ruleCase.expect !== 'none');
   if (each === undefined) throw new Error('no case expects a finding');
   const expected = expectedOf(each) as unknown as Row;
@@ -61,12 +61,12 @@ test('a case is met by what it expects, and by nothing else', () => {
 describe('docs/rules', () => {
   const names = ['README.md', ...rules.map((rule) => `${rule.id}.md`)];
 
-  test.each(names)('%s says what the rulebook says, and shows the cases as they ran', async (name) => {
+  test.each(names)('%s matches the rulebook, and shows the outcome of the cases', async (name) => {
     const pages = documentRules(rules, ranCases(found));
     await expect(pages.get(name)).toMatchFileSnapshot(join(PAGES, name));
   });
 
-  test('has no page of a rule that is gone', () => {
+  test('has no page of a removed rule', () => {
     expect(readdirSync(PAGES).filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -143,7 +143,7 @@ function wrong(language: Language, isWrong: (text: string, where: string) => boo
   return everyText(language).flatMap(({ where, text }) => (isWrong(text, where) ? [where] : []));
 }
 
-test('the rulebook has the rules that the legal research knows', () => {
+test('the rulebook has the rules of the legal research', () => {
   expect(RULES.map((rule) => rule.id).sort()).toEqual(Object.keys(SENTENCES).sort());
 });
 
@@ -152,13 +152,13 @@ test.each(Object.entries(SENTENCES))('%s says in Dutch what the legal research s
 });
 
 describe.each(LANGUAGES)('every text in %s', (language) => {
-  test('says something, begins with a capital and holds no stray space', () => {
+  test('is not empty, begins with a capital and contains no stray space', () => {
     expect(wrong(language, (text) => text !== text.trim() || /\s{2}|\n/u.test(text) || !/^\p{Lu}/u.test(text))).toEqual(
       [],
     );
   });
 
-  test('is a full sentence, but for the title', () => {
+  test('is a full sentence, except for the title', () => {
     expect(wrong(language, (text, where) => where.endsWith(' title') === /[.!?]$/u.test(text))).toEqual([]);
   });
 
@@ -170,7 +170,7 @@ describe.each(LANGUAGES)('every text in %s', (language) => {
     expect(wrong(language, (text) => /['"]/u.test(text))).toEqual([]);
   });
 
-  test('keeps its sentences to 30 words', () => {
+  test('has sentences of at most 30 words', () => {
     expect(wrong(language, (text) => sentencesOf(text).some((sentence) => wordsOf(sentence) > 30))).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe.each(LANGUAGES)('every text in %s', (language) => {
     expect(unmarked).toEqual([]);
   });
 
-  test('names no amount that the legal research does not hold', () => {
+  test('names only amounts in the legal research', () => {
     const named = everyText(language).flatMap(({ text }) => text.match(/\d{1,3}(?:[.,]\d{3})+/gu) ?? []);
     expect(named.length).toBeGreaterThan(0);
     expect(named.map((amount) => amount.replace(',', '.')).filter((amount) => !AMOUNTS.includes(amount))).toEqual([]);
@@ -230,7 +230,7 @@ test('the Dutch is plain', () => {
   expect(wrong('nl', (text) => HARD_DUTCH.test(text))).toEqual([]);
 });
 
-test('a Dutch sentence has 15 words on average at most', () => {
+test('Dutch sentences have at most 15 words on average', () => {
   const sentences = everyText('nl').flatMap(({ text, where }) => (where.endsWith(' title') ? [] : sentencesOf(text)));
   const words = sentences.map(wordsOf).reduce((sum, count) => sum + count, 0);
   expect(words / sentences.length).toBeLessThanOrEqual(15);
@@ -247,14 +247,14 @@ test('a rule whose source was not consulted says so', () => {
   expect(silent.map((rule) => rule.id)).toEqual([]);
 });
 
-test('every article that a rule names is there, and none is there for nothing', () => {
+test('every article that a rule names exists, and every article is used', () => {
   const named = RULES.flatMap((rule) =>
     rule.versions.flatMap((version) => ('articles' in version ? version.articles : [])),
   );
   expect([...new Set(named)].sort()).toEqual([...ARTICLES.keys()].sort());
 });
 
-test('every article is as sure as the legal research', () => {
+test('every article is as certain as in the legal research', () => {
   expect(Object.fromEntries([...ARTICLES.values()].map((article) => [article.id, article.certainty]))).toEqual(
     CERTAINTIES,
   );
@@ -270,7 +270,7 @@ test('an article has a title in both languages, and the address of a public page
   }
 });
 
-test('an article of a law or code says of which day its text is', () => {
+test('an article of a law or code gives the date of its text', () => {
   const undated = [...ARTICLES.values()].filter(
     (article) => !AGREED.has(article.id) && !/\b20\d\d\b/u.test(article.title.nl),
   );

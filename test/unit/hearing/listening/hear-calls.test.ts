@@ -212,7 +212,7 @@ describe('a list is refused as a whole', () => {
     const heading = 'call_id,offered,text,sample';
     await refuses(csv(heading, `A-1,ja,,${code}`, `,nee,,${code}`), {}, /^1 of 2 answered rows name a call/u);
     const text = csv(heading, `A-1,ja,,${code}`, `A-2,nee,ruis, en gekraak,${code}`);
-    await refuses(text, {}, /cannot be cut into cells: 1/u);
+    await refuses(text, {}, /cannot be split into cells: 1/u);
     expect(await read(text).catch((one: unknown) => one)).toMatchObject({ details: [{ line: 3 }] });
   });
 
