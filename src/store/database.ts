@@ -59,8 +59,8 @@ export async function openDatabase(
 }
 
 /**
- * Passes of the optimizer that look for work done twice or not needed. In a small workspace they take longer than the work that they save; no statement needs them to stay within its memory. Others
- * are needed: without the order of joins or the sides of a join, the database itself fails.
+ * Passes of the optimizer that look for work that is done twice or for nothing. In a small workspace they take longer than the work that they save. With more
+ * left out, such as the order and the sides of joins, the database itself failed.
  */
 const PASSES_FOR_MANY_ROWS = [
   'common_aggregate',
