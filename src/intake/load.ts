@@ -23,8 +23,10 @@ import { type LoadOutcome, readOutcome } from './load-outcome.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
 import { type Processes, StagingProcesses, type StagingTask, takeIn } from './stage/apart/stage-apart.ts';
 import { defineStagedTables } from './stage/define-staged-tables.ts';
+import type { StagedFile } from './stage/keep-rows.ts';
 import { findTiedElsewhere } from './stage/made-ids/made-ids.ts';
 import { prepareStaging } from './stage/prepare-staging.ts';
+import type { Reading } from './stage/raw-table.ts';
 import { gatherFromFile } from './stage/split/gather-rows.ts';
 import {
   findApart,
@@ -33,7 +35,7 @@ import {
   NO_NEIGHBOURS,
   openSharedRows,
 } from './stage/split/split-calls.ts';
-import { type Reading, type StagedFile, stageFile } from './stage/stage-file.ts';
+import { stageFile } from './stage/stage-file.ts';
 import type { StagingContext } from './stage/staging-context.ts';
 import { swapFacts } from './swap-facts.ts';
 import type { ZoneTables } from './zones/zone-tables.ts';
@@ -175,7 +177,7 @@ class Load {
       const delivery = {
         file,
         format,
-        sha256: file.part?.sha256 ?? (await file.opened.file.sha256(this.#signal)),
+        sha256: (await file.opened.file.identity(this.#signal)).sha256,
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
@@ -268,9 +270,10 @@ class Load {
       const arriving = begun.map(({ delivery, reading, told }) => {
         // A process opens the file itself.
         const { format } = delivery;
-        const { opened: _, ...file } = delivery.file;
+        const { opened, ...file } = delivery.file;
+        const { known } = opened.file;
         const folder = join(temporaryDirectory, `unit-${reading.unit}`);
-        const task: StagingTask = { setting, file, reading, folder, ...(format && { formatId: format.id }) };
+        const task: StagingTask = { setting, file, known, reading, folder, ...(format && { formatId: format.id }) };
         return { task, arrived: processes.stage(task, told) };
       });
       // An error in a file is reported when its turn comes.

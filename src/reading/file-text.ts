@@ -5,7 +5,14 @@ import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import { stoppedError } from '../store/store-errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
-import { changedWhileRead, type Openable, type OpenedFile, unreadable, withOpened } from './opened-file.ts';
+import {
+  changedWhileRead,
+  type FileIdentity,
+  type Openable,
+  type OpenedFile,
+  unreadable,
+  withOpened,
+} from './opened-file.ts';
 import type { Stretch } from './record-scan.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -15,11 +22,6 @@ const CHUNK_BYTES = 1 << 20;
 export interface TextReading {
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
-}
-
-export interface FileIdentity {
-  readonly sha256: string;
-  readonly bytes: number;
 }
 
 /**

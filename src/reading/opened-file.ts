@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { systemCode, UserError } from '../errors.ts';
+import { given } from '../model/given.ts';
 import { stoppedError } from '../store/store-errors.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+
+export interface FileIdentity {
+  /** Digest of the file's own bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What is known of a file that another process has opened. */
+export interface KnownFile {
+  /** Changes whenever the file is written. */
+  readonly stamp?: string;
+  readonly sha256?: string;
+}
 
 /** A file that someone has opened, or the path of one to open for this question alone. */
 export type Openable = string | { readonly file: OpenedFile };
@@ -24,9 +38,15 @@ export class OpenedFile {
   #sha256: string | undefined;
 
   /** @param onUse called before each question */
-  constructor(path: string, onUse?: () => void) {
+  constructor(path: string, { stamp, sha256 }: KnownFile = {}, onUse?: () => void) {
     this.path = path;
+    this.#stamp = stamp;
+    this.#sha256 = sha256;
     this.#onUse = onUse;
+  }
+
+  get known(): KnownFile {
+    return given({ stamp: this.#stamp, sha256: this.#sha256 });
   }
 
   /** The open file. @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED_WHILE_READ where it was opened before and is another one now */
@@ -49,14 +69,9 @@ export class OpenedFile {
     return this.#isFile;
   }
 
-  /** Changes whenever the file is written. */
-  async stamp(): Promise<string> {
-    await this.handle();
-    return this.#stamp as string;
-  }
-
   /** Whether what is at the path is still the file that was opened. */
   async isUnchanged(): Promise<boolean> {
+    await this.handle();
     return (await stampAt(this.path)) === this.#stamp;
   }
 
@@ -67,9 +82,14 @@ export class OpenedFile {
     return buffer.subarray(0, bytesRead);
   }
 
-  /** Digest of the whole file, for which it is read once. @throws UserError INTERRUPTED */
-  async sha256(signal?: AbortSignal): Promise<string> {
-    if (this.#sha256 !== undefined) return this.#sha256;
+  /** Digest and size of the whole file, which is read for them once. @throws UserError INTERRUPTED */
+  async identity(signal?: AbortSignal): Promise<FileIdentity> {
+    await this.handle();
+    this.#sha256 ??= await this.#digest(signal);
+    return { sha256: this.#sha256, bytes: this.#bytes };
+  }
+
+  async #digest(signal: AbortSignal | undefined): Promise<string> {
     const hash = createHash('sha256');
     for (let at = 0; ; ) {
       const piece = await this.read(at, CHUNK_BYTES);
@@ -78,8 +98,7 @@ export class OpenedFile {
       hash.update(piece);
       at += piece.length;
     }
-    this.#sha256 = hash.digest('hex');
-    return this.#sha256;
+    return hash.digest('hex');
   }
 
   /** Notes the digest of whoever has read the whole file. @throws UserError FILE_CHANGED_WHILE_READ where it had another one */

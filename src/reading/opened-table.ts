@@ -1,9 +1,15 @@
 import { type Beginning, type FileSample, SAMPLE_BYTES, wholeCharacters } from './file-sample.ts';
 import { lookAhead, withText } from './file-text.ts';
 import type { TextOptions } from './layout.ts';
-import { OpenedFile } from './opened-file.ts';
+import { type KnownFile, OpenedFile } from './opened-file.ts';
 import { type PlainTable, sampleOfTable } from './plain-table.ts';
 import { sampleOfText } from './sample.ts';
+
+interface TableOptions {
+  readonly plain?: PlainTable | undefined;
+  readonly known?: KnownFile;
+  readonly onUse?: () => void;
+}
 
 /**
  * A table that was opened once, and is handed on to whatever recognises, maps, checks or stages it: a text, or a sheet or Parquet file as its plain copy. It knows
@@ -17,8 +23,8 @@ export class OpenedTable {
   #sample: Promise<FileSample> | undefined;
 
   /** @param onUse called before each question to the file */
-  constructor(path: string, { plain, onUse }: { readonly plain?: PlainTable; readonly onUse?: () => void } = {}) {
-    this.file = new OpenedFile(path, onUse);
+  constructor(path: string, { plain, known, onUse }: TableOptions = {}) {
+    this.file = new OpenedFile(path, known, onUse);
     if (plain !== undefined) this.plain = plain;
   }
 

@@ -58,9 +58,8 @@ export async function readList(path: string, target: string, options: AskedOptio
       const table = await tableIn(path, files, options);
       return await withTable(table, openingOf(options), async (plain) => {
         const file = await readPlainly(plain, target, options);
-        const { part } = table;
         return {
-          file: part === undefined ? file : { ...file, sha256: part.sha256, bytes: part.fileBytes },
+          file: { ...file, ...(await table.opened.file.identity(options.signal)) },
           names: file.columns.every((name, place) => name === `c${place + 1}`) ? null : file.columns,
         };
       });

@@ -69,17 +69,17 @@ async function takeOut(
   folder: string,
   own: OpenedTable[],
 ): Promise<OpenedTable> {
-  const { member, sheet, fileBytes, stamp } = part;
-  if ((await opened.file.stamp()) !== stamp) throw changed(opened.path);
+  const { member, sheet } = part;
+  if (!(await opened.file.isUnchanged())) throw changed(opened.path);
   const opens = (path: string, plain?: PlainTable): OpenedTable => {
-    const table = new OpenedTable(path, plain === undefined ? {} : { plain });
+    const table = new OpenedTable(path, { plain });
     own.push(table);
     return table;
   };
   const outer = member === undefined ? opened : opens(await takeMember(opened, member, sheet, opening, folder));
   const target = join(folder, 'table.csv');
   if (sheet !== undefined) {
-    const packedBytes = member === undefined ? fileBytes : undefined;
+    const packedBytes = member === undefined ? undefined : opened.file.bytes;
     return opens(target, await takeSheet(outer, packedBytes, sheet, opening, target));
   }
   if (!(await isParquet(outer))) return outer;

@@ -23,16 +23,18 @@ export async function readSourceFile(
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  const { emptiness, part } = file;
-  if (emptiness !== undefined && part !== undefined) return withoutRows(part.sha256, part.fileBytes, emptiness);
+  const nothing = async (emptiness: string): Promise<RecordFile> => ({
+    ...{ path: '', delimiter: '', columns: [], records: 0, broken: [], remarks: [], encoding: '' },
+    ...{ ...(await file.opened.file.identity(options.signal)), emptiness },
+  });
+  if (file.emptiness !== undefined) return await nothing(file.emptiness);
   try {
     const read = await readTable(file, format, options);
     if (!isEmptyPage(file, format, read)) return read;
-    return withoutRows(read.sha256, read.bytes, `has an empty list, "${read.emptyList ?? ''}"`);
+    return await nothing(`has an empty list, "${read.emptyList ?? ''}"`);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
-    const sha256 = part?.sha256 ?? (await file.opened.file.sha256(options.signal));
-    return withoutRows(sha256, part?.fileBytes ?? file.bytes, error.details[0]?.message ?? error.message);
+    return await nothing(error.details[0]?.message ?? error.message);
   }
 }
 
@@ -41,25 +43,17 @@ function isEmptyPage(file: SourceFile, format: CallLogFormat | undefined, read: 
   return format === undefined && read.emptyList !== undefined && requiredIn(file, read.columns) === 0;
 }
 
-function withoutRows(sha256: string, bytes: number, emptiness: string): RecordFile {
-  return {
-    ...{ path: '', delimiter: '', columns: [], records: 0, broken: [], remarks: [], encoding: '' },
-    ...{ sha256, bytes, emptiness },
-  };
-}
-
 async function readTable(
   file: Opened<SourceFile>,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  const { part } = file;
-  if (part === undefined) return await readOpened(file, file.opened, format, options);
+  if (file.part === undefined) return await readOpened(file, file.opened, format, options);
   const opening = openingOf(file, format, options);
   return await withTable(file, opening, async (table) => {
     const { onBytes: _told, ...quietly } = options;
     const read = await readOpened(file, table, format, quietly);
-    return { ...read, sha256: part.sha256, bytes: part.fileBytes };
+    return { ...read, ...(await file.opened.file.identity(options.signal)) };
   });
 }
 

@@ -39,11 +39,6 @@ export interface FilePart {
   readonly member?: number;
   /** Index of the sheet in its workbook; absent if it is not a workbook. */
   readonly sheet?: number;
-  /** Digest of the whole file when its parts were listed. */
-  readonly sha256: string;
-  readonly fileBytes: number;
-  /** Shows whether the file has changed since. */
-  readonly stamp: string;
 }
 
 /** A mistake in the files, or in the configuration of them; all mistakes are reported at once. */

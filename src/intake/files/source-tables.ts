@@ -7,7 +7,7 @@ import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
 import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store-errors.ts';
 import { extractMember, markOf, PARQUET } from './open-table.ts';
-import { type FileMistake, type FilePart, mistakesOf, type Opened, type TableFile } from './source-files.ts';
+import { type FileMistake, mistakesOf, type Opened, type TableFile } from './source-files.ts';
 
 /** The result of examining a table for its source. */
 export type TableLook =
@@ -79,39 +79,24 @@ type Found<File extends TableFile> = {
 async function tablesOf<File extends TableFile>(file: Opened<File>, listing: TableListing<File>): Promise<Found<File>> {
   // If it cannot be opened, reading it reports the error.
   const mark = await markOf(file.opened).catch(() => '');
-  if (mark === PARQUET) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
-  if (mark === EMPTY_ZIP) return await nothingIn(file, 'is an archive without files', listing);
+  if (mark === PARQUET) return { tables: [{ ...file, part: {} }], mistakes: [] };
+  if (mark === EMPTY_ZIP) return nothingIn(file, 'is an archive without files');
   if (mark !== ZIP) return { tables: [file], mistakes: [] };
   const archive = await ZipArchive.open(file.opened);
   const folder = await mkdtemp(join(listing.folder, 'list-'));
   try {
-    const identity = await identityOf(file, listing);
     const parts = isOfficeDocument(archive)
-      ? await sheetsOf(file, file.absolutePath, archive, identity)
-      : await membersOf(file, archive, identity, folder, listing);
+      ? await sheetsOf(file, file.absolutePath, archive)
+      : await membersOf(file, archive, folder, listing);
     return await choose(file, parts.candidates, parts.leftOut, listing);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-type Identity = Omit<FilePart, 'sheet'>;
-
-async function identityOf(
-  { opened, bytes }: Opened<TableFile>,
-  { signal }: Pick<TableListing<TableFile>, 'signal'>,
-): Promise<Identity> {
-  const stamp = await opened.file.stamp();
-  return { sha256: await opened.file.sha256(signal), fileBytes: bytes, stamp };
-}
-
 /** The whole file, as one table without rows. */
-async function nothingIn<File extends TableFile>(
-  file: Opened<File>,
-  emptiness: string,
-  listing: TableListing<File>,
-): Promise<Found<File>> {
-  return { tables: [{ ...file, part: await identityOf(file, listing), emptiness }], mistakes: [] };
+function nothingIn<File extends TableFile>(file: Opened<File>, emptiness: string): Found<File> {
+  return { tables: [{ ...file, emptiness }], mistakes: [] };
 }
 
 interface Parts<File extends TableFile> {
@@ -123,7 +108,6 @@ async function sheetsOf<File extends TableFile>(
   file: Opened<File>,
   path: string,
   archive: ZipArchive,
-  identity: Identity,
 ): Promise<Parts<File>> {
   const { sheets } = await Workbook.open(path, archive);
   const candidates: Candidate<File>[] = [];
@@ -137,8 +121,8 @@ async function sheetsOf<File extends TableFile>(
     const table = {
       ...file,
       path: `${file.path}#${name}`,
-      bytes: identity.member === undefined ? sheet.member.packedBytes : file.bytes,
-      part: { ...identity, sheet: sheet.place },
+      bytes: file.part?.member === undefined ? sheet.member.packedBytes : file.bytes,
+      part: { ...file.part, sheet: sheet.place },
     };
     candidates.push({ name, table });
   }
@@ -148,7 +132,6 @@ async function sheetsOf<File extends TableFile>(
 async function membersOf<File extends TableFile>(
   file: Opened<File>,
   archive: ZipArchive,
-  identity: Identity,
   folder: string,
   listing: TableListing<File>,
 ): Promise<Parts<File>> {
@@ -160,7 +143,7 @@ async function membersOf<File extends TableFile>(
       ...file,
       path: `${file.path}#${name}`,
       bytes: member.packedBytes,
-      part: { ...identity, member: member.place },
+      part: { member: member.place },
     };
     if (SYSTEM_FILES.test(member.name)) leftOut.push({ name, reason: SYSTEM_FILE });
     else if (member.bytes === 0) leftOut.push({ name, reason: IS_EMPTY });
@@ -180,7 +163,7 @@ async function isArchive(archive: ZipArchive, member: ZipMember): Promise<boolea
 
 /** The sheets of a workbook in an archive. @throws UserError FILE_NOT_UNDERSTOOD for an archive in an archive */
 async function partsWithin<File extends TableFile>(
-  table: Opened<File> & { readonly part: Identity },
+  table: Opened<File>,
   archive: ZipArchive,
   member: ZipMember,
   folder: string,
@@ -190,7 +173,7 @@ async function partsWithin<File extends TableFile>(
   await extractMember(archive, member, path, signal === undefined ? {} : { signal });
   const inner = await ZipArchive.open(path, archive.packedBytes);
   try {
-    if (isOfficeDocument(inner)) return await sheetsOf(table, path, inner, table.part);
+    if (isOfficeDocument(inner)) return await sheetsOf(table, path, inner);
   } finally {
     await inner.close();
     await rm(path, { force: true });
@@ -224,7 +207,7 @@ async function choose<File extends TableFile>(
   const meant = certain.length > 0 ? certain : fitting;
   if (meant.length === 0 && isEmpty(looks, leftOut)) {
     const names = [...looks.map(({ part }) => part.name), ...leftOut.map(({ name }) => name)];
-    return await nothingIn(file, `has nothing in its parts: ${listNames(names)}`, listing);
+    return nothingIn(file, `has nothing in its parts: ${listNames(names)}`);
   }
   if (meant.length === 0)
     return {

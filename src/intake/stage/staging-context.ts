@@ -16,7 +16,10 @@ export interface StagingContext {
 }
 
 /** The target of a file's plain copy, and the receiver of its progress. */
-export function readOptions(context: StagingContext, unit: number): ReadOptions {
+export function readOptions(
+  context: Pick<StagingContext, 'temporaryDirectory' | 'onBytes' | 'signal'>,
+  unit: number,
+): ReadOptions {
   return {
     target: join(context.temporaryDirectory, `unit-${unit}.csv`),
     ...(context.onBytes === undefined ? {} : { onBytes: context.onBytes }),

@@ -7,11 +7,13 @@ import { type ErrorCode, type ErrorDetail, UserError } from '../../../errors.ts'
 import type { extensionsInForce } from '../../../extensions/in-force.ts';
 import { LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
+import type { KnownFile } from '../../../reading/opened-file.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { SourceFile } from '../../files/source-files.ts';
+import { namesPersons, type StagedFile } from '../keep-rows.ts';
 import type { Readers } from '../prepare-staging.ts';
-import { namesPersons, type Reading, type StagedFile } from '../stage-file.ts';
+import type { Reading } from '../raw-table.ts';
 import { stagedTableName } from '../staged-tables.ts';
 
 /** The sources run as `.ts`, the built product as `.js`. */
@@ -42,6 +44,7 @@ export interface Setting extends Omit<Processes, 'count'> {
 export interface StagingTask {
   readonly setting: Setting;
   readonly file: SourceFile;
+  readonly known: KnownFile;
   readonly formatId?: string;
   readonly reading: Reading;
   readonly folder: string;

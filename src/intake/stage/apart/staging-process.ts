@@ -29,8 +29,8 @@ function tell(told: Told): void {
   if (process.connected) process.send?.(told);
 }
 
-async function answer({ setting, file, formatId, reading, folder }: StagingTask): Promise<Answer> {
-  const opened = new OpenedTable(file.absolutePath);
+async function answer({ setting, file, known, formatId, reading, folder }: StagingTask): Promise<Answer> {
+  const opened = new OpenedTable(file.absolutePath, { known });
   try {
     context ??= await openContext(setting);
     const format = formatId === undefined ? undefined : await findFormat(formatId);

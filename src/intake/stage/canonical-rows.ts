@@ -1,0 +1,105 @@
+import type { CallLogFormat } from '../../formats/format.ts';
+import type { Source } from '../../model/configuration.ts';
+import { sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { readNumbers } from '../numbers/read-numbers.ts';
+import { joinLegs } from './legs/join-legs.ts';
+import { makeIds } from './made-ids/made-ids.ts';
+import { columnsOf } from './raw-rows.ts';
+import { makesCallIds, type RawTable } from './raw-table.ts';
+import {
+  formatViews,
+  identifiedRowsSelect,
+  mappedViews,
+  numberCells,
+  OUTSIDE_LINE,
+  type RowViews,
+  sourceConstants,
+  sourceRowsSelect,
+  toldToFormat,
+} from './source-rows.ts';
+import { foldWithOtherRows } from './split/fold-rows.ts';
+
+/** Makes the view `canonical_rows` of the cells of a table: the columns of its feed, still as text. */
+export async function makeCanonicalRows(store: Store, table: RawTable): Promise<RowViews> {
+  const { format } = table;
+  await fillSourceTables(store, table.file.source);
+  return format === undefined ? await useMappedRows(store, table) : await useFormatRows(store, table, format);
+}
+
+/** Fills tables with the source's constants and maps of values. */
+async function fillSourceTables(store: Store, source: Source): Promise<void> {
+  const { outsideLine } = source;
+  const constants = [
+    ...[...sourceConstants(source)].map(([column, value]) => ({ column, value })),
+    ...(outsideLine === undefined ? [] : [{ column: OUTSIDE_LINE, value: outsideLine }]),
+  ];
+  await store.fillTable(
+    'source_constant',
+    { column_name: 'VARCHAR', value: 'VARCHAR' },
+    constants.map(({ column, value }) => [column, value]),
+    'temporary',
+  );
+  const values = new Map<string, { column: string; cell: string; value: string }>();
+  for (const [column, map] of Object.entries(source.values)) {
+    for (const [cell, value] of Object.entries(map))
+      values.set(`${column} ${cell.trim().replaceAll(/\s+/gu, ' ').toLowerCase()}`, {
+        column,
+        cell: cell.trim(),
+        value: value.trim(),
+      });
+  }
+  if (values.size === 0) {
+    await store.defineTable('value_map', { column_name: 'VARCHAR', cell: 'VARCHAR', value: 'VARCHAR' }, 'temporary');
+    return;
+  }
+  await store.createTemporaryTable('value_map', sqlFile(import.meta.url, './value-map.sql'), {
+    items: JSON.stringify([...values.values()]),
+  });
+}
+
+async function useMappedRows(
+  store: Store,
+  { file, records, map, declared, marks: { offsets }, reading }: RawTable,
+): Promise<RowViews> {
+  if (makesCallIds({ file })) {
+    const numbers = numberCells(map);
+    if (numbers !== undefined) await readNumbers(store, numbers);
+    await makeIds(store, identifiedRowsSelect(map, declared), reading.tiedElsewhere ?? []);
+  }
+  const marked = { offsets, readsSerials: records.countsFrom1904 !== true };
+  const views = mappedViews(file.source, map, declared, records.traits, marked);
+  await createViews(store, views, {
+    leg_rows: 'select source_row, source_row as leads_row from raw_rows',
+  });
+  return views;
+}
+
+async function useFormatRows(
+  store: Store,
+  { file, records, declared, reading: { formerUnit } }: RawTable,
+  format: CallLogFormat,
+): Promise<RowViews> {
+  const own = sourceRowsSelect(records, format, declared);
+  const told = toldToFormat(file.source);
+  if (formerUnit === undefined) {
+    await store.createTemporaryView('source_rows', own);
+    await joinLegs(store, format, told, 'format_rows');
+  } else await foldWithOtherRows(store, own, format, told, formerUnit);
+  const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
+  await createViews(store, views, {
+    leg_rows: 'select source_row, leads_row from format_rows where set_aside is null',
+    leg_count: sqlFile(import.meta.url, './legs/leg-count.sql'),
+  });
+  return views;
+}
+
+const COMPLAINT = { kind: 'VARCHAR', source_row: 'BIGINT', column_name: 'VARCHAR', reason: 'VARCHAR' } as const;
+
+async function createViews(store: Store, views: RowViews, legs: Readonly<Record<string, string>>): Promise<void> {
+  await store.defineTable('complaint', COMPLAINT, 'temporary');
+  await store.createTemporaryViews({
+    ...legs,
+    canonical_rows: views.canonical,
+  });
+}

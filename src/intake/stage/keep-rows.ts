@@ -1,0 +1,219 @@
+import { feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
+import type { CallLogFormat } from '../../formats/format.ts';
+import { EMPTY_FORMAT } from '../../model/facts.ts';
+import type { Feed } from '../../model/feeds.ts';
+import { printableName } from '../../reading/printable-name.ts';
+import type { RecordFile } from '../../reading/record-file.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { rowsRemark } from '../files/read-source-file.ts';
+import type { SourceFile } from '../files/source-files.ts';
+import { noteDoubts } from './doubts/note-doubts.ts';
+import { keepMadeIds } from './made-ids/made-ids.ts';
+import { TOTAL_WORDS, TOTALS_PATTERN } from './problems/complaints.ts';
+import { makesCallIds, type RawTable, type Reading } from './raw-table.ts';
+import { strangeIdRowsSelect } from './source-rows.ts';
+import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
+import { stagedTable, stagedTableName } from './staged-tables.ts';
+
+export interface StagedFile {
+  readonly rowsRead: number;
+  readonly rejected: number;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Stores what was read of a table, all of it or nothing: its rows, its problems, its ids and its account.
+ * @param complaints how many the rows have
+ * @param words remarks on words for empty
+ */
+export async function keepRows(
+  store: Store,
+  table: RawTable,
+  complaints: number,
+  words: readonly string[],
+): Promise<StagedFile> {
+  const { file, format, records, marks, reading } = table;
+  const { unit, surroundings, formerUnit } = reading;
+  const { feed } = file.source;
+  const remarks = [
+    ...(file.remarks ?? []),
+    ...rowsRemark(records),
+    ...[...records.remarks, ...marks.remarks, ...words],
+    ...(file.source.idFromRow === true ? [feed === LOG ? ID_FROM_ROW : RECORD_ID_FROM_ROW] : []),
+    ...ignoredRemark(table),
+  ];
+  return await store.transaction(async () => {
+    await keepUsedRows(store, feed, unit);
+    if (complaints > 0) await addCellProblems(store, records, unit);
+    await addOtherProblems(store, table);
+    await keepIds(store, table);
+    if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
+    if (formerUnit !== undefined) await keepSharedCalls(store, unit);
+    const mayReject = complaints > 0 || records.broken.length > 0 || format !== undefined;
+    const rejected = mayReject ? await countRejected(store, unit) : 0;
+    const staged: StagedFile = { rowsRead: records.records + records.broken.length, rejected, remarks };
+    const isMapped = Object.keys(file.source.columns).length > 0;
+    await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
+    return staged;
+  });
+}
+
+const ID_FROM_ROW =
+  'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.';
+
+const RECORD_ID_FROM_ROW =
+  'Rows have no id: it is made from what they say, so that the same record has the same id in every export.';
+
+function ignoredRemark({ file, format, map: { ignored } }: RawTable): string[] {
+  if (format !== undefined || ignored.length === 0) return [];
+  // Another source may read the file as another feed.
+  return [`As ${file.source.feed}, nothing is read from: ${ignored.map(printableName).join(', ')}.`];
+}
+
+/** Stores the used rows, with the keys of the persons that they name. */
+async function keepUsedRows(store: Store, feed: Feed, unit: number): Promise<void> {
+  if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
+  const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
+  await store.insertInto(
+    stagedTableName(feed),
+    `select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from (${keptRowsSelect(feed)}) as kept`,
+    { unit },
+  );
+}
+
+/** Whether rows of a feed name persons by their id. */
+export function namesPersons(feed: Feed): boolean {
+  return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
+}
+
+/** The rows of a file to store; for calls, with everything that follows from them. */
+function keptRowsSelect(feed: Feed): string {
+  if (feed === LOG) return feedSql(LOG, 'kept');
+  return 'select * from read_rows where rejected_reason is null';
+}
+
+/** Stores the problems of the file's cells. */
+async function addCellProblems(store: Store, records: RecordFile, unit: number): Promise<void> {
+  const kinds = await store.rows<{ is_rejected: boolean }>(
+    `select distinct kind = 'rejected' as is_rejected from complaint`,
+  );
+  if (kinds.some(({ is_rejected }) => !is_rejected))
+    await store.run(sqlFile(import.meta.url, './problems/cell-problem.sql'), { unit });
+  if (kinds.some(({ is_rejected }) => is_rejected))
+    await store.run(sqlFile(import.meta.url, './problems/rejected-row.sql'), {
+      unit,
+      delimiter: records.delimiter,
+      total_words: JSON.stringify(TOTAL_WORDS),
+      totals_pattern: TOTALS_PATTERN,
+    });
+}
+
+/** Stores the problems and doubts that the reader, the format and the comparisons found in a file's rows, once the used rows are stored. */
+async function addOtherProblems(store: Store, table: RawTable): Promise<void> {
+  const { file, format, records, map, declared, reading } = table;
+  await addReaderProblems(store, records, reading.unit);
+  if (format !== undefined) await addFormatProblems(store, table, format);
+  await noteDoubts(store, {
+    ...{ file, unit: reading.unit, columns: records.columns, declared },
+    ...(format === undefined ? { map } : {}),
+    ...(records.traits === undefined ? {} : { delimiter: records.delimiter, traits: records.traits }),
+  });
+}
+
+async function addReaderProblems(store: Store, records: RecordFile, unit: number): Promise<void> {
+  const problems = [
+    ...records.broken.map((record) => ({ row: record.row, kind: 'rejected', reason: record.reason, raw: record.raw })),
+    ...(records.repairs ?? []).map((repair) => ({
+      row: repair.row,
+      kind: repair.repair === 'line-break-and-delimiter' ? 'noted' : 'repaired',
+      reason: repair.repair,
+      raw: null,
+    })),
+  ];
+  for (let start = 0; start < problems.length; start += 5000) {
+    await store.run(sqlFile(import.meta.url, './problems/reader-problem.sql'), {
+      unit,
+      problems: JSON.stringify(problems.slice(start, start + 5000)),
+    });
+  }
+}
+
+/**
+ * Stores the problems that the format found: untrusted ids, rows set aside, and a clock that the rows themselves prove to be in another zone than
+ * declared.
+ */
+async function addFormatProblems(
+  store: Store,
+  { file, records, reading: { unit } }: RawTable,
+  format: CallLogFormat,
+): Promise<void> {
+  const told = { unit, delimiter: records.delimiter };
+  const strange = strangeIdRowsSelect(records, format);
+  if (strange !== undefined) {
+    await store.createTemporaryView('strange_id_row', strange);
+    await store.run(sqlFile(import.meta.url, './problems/strange-id.sql'), told);
+  }
+  await store.run(sqlFile(import.meta.url, './problems/set-aside-row.sql'), told);
+  if (file.source.timeZone !== undefined)
+    await store.run(sqlFile(import.meta.url, './problems/clock-problem.sql'), { unit });
+  await store.run(sqlFile(import.meta.url, './problems/direction-problem.sql'), { unit });
+}
+
+/** Stores what identifies the calls of a file in other files. */
+async function keepIds(store: Store, { file, format, reading: { unit } }: RawTable): Promise<void> {
+  if (format?.ties !== undefined) {
+    await tieRows(store, format);
+    await keepTies(store, unit);
+  }
+  if (format === undefined && makesCallIds({ file })) await keepMadeIds(store, unit);
+}
+
+async function keepSurroundings(store: Store, unit: number, surroundings: string): Promise<void> {
+  await store.run(sqlFile(import.meta.url, './surroundings.sql'), { unit, surroundings });
+}
+
+async function countRejected(store: Store, unit: number): Promise<number> {
+  const [found] = await store.rows<{ rows: bigint }>(sqlFile(import.meta.url, './problems/rejected-rows.sql'), {
+    unit,
+  });
+  return Number(found?.rows ?? 0);
+}
+
+async function addFile(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  format: string,
+  { unit, fingerprint }: Reading,
+  staged: StagedFile,
+): Promise<void> {
+  await store.run(sqlFile(import.meta.url, './staged-file.sql'), {
+    unit,
+    path: file.path,
+    sha256: records.sha256,
+    fingerprint,
+    bytes: records.bytes,
+    feed: file.source.feed,
+    vendor: file.source.vendor ?? null,
+    format,
+    encoding: records.encoding,
+    delimiter: records.delimiter,
+    rows_read: staged.rowsRead,
+    rejected: staged.rejected,
+    remarks: JSON.stringify(staged.remarks),
+  });
+}
+
+/** An empty file has an account like any other, with no rows. */
+export async function keepWithoutRows(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  reading: Reading,
+): Promise<StagedFile> {
+  const staged: StagedFile = { rowsRead: 0, rejected: 0, remarks: [...(file.remarks ?? []), ...rowsRemark(records)] };
+  await addFile(store, file, records, EMPTY_FORMAT, reading, staged);
+  if (reading.surroundings !== '') await keepSurroundings(store, reading.unit, reading.surroundings);
+  return staged;
+}

@@ -1,0 +1,119 @@
+import { feedDefinition, LOG } from '../../feeds/registry.ts';
+import { CLOCK_DURATION } from '../../model/duration-notations.ts';
+import type { Feed } from '../../model/feeds.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { holdsOtherParty } from '../files/headings.ts';
+import type { SourceFile } from '../files/source-files.ts';
+import { readNumbers } from '../numbers/read-numbers.ts';
+import { makeRecordIds } from './made-ids/record-ids.ts';
+import { complainedCellSelect, complaintsSelect, TOTALS_PATTERN } from './problems/complaints.ts';
+import type { RawTable } from './raw-table.ts';
+import type { RowViews } from './source-rows.ts';
+import { type CellRules, typedRowsSelect } from './typed-rows.ts';
+
+/**
+ * Reads the canonical rows of a table as values, into `read_rows`, and notes what is wrong with them.
+ * @returns how many complaints the rows have
+ */
+export async function readRows(store: Store, table: RawTable, views: RowViews): Promise<number> {
+  const { file, records, marks } = table;
+  const { feed } = file.source;
+  const { absent } = views;
+  const numbers = feedDefinition(feed).columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
+  if (numbers.length > 0) {
+    const cells = numbers.map((column) => {
+      const name = identifier(column.name);
+      return `select ${name} as cell from canonical_rows where is_odd_number(${name})`;
+    });
+    await readNumbers(store, cells.join(' union all '));
+  }
+  const rules: CellRules = {
+    absent,
+    mapped: new Set(Object.keys(file.source.values)),
+    clockDurations: new Set([...clockDurations(file), ...marks.clocks]),
+    units: marks.units,
+    decimalMarks: await decimalMarks(store, feed, absent),
+    declared: views.declared,
+    simple: views.simple,
+    times: views.times,
+    dates: views.dates,
+    sharingDay: sharingDay(file),
+    hasOtherSerials: records.countsFrom1904 === true,
+    holdsOtherParty: holdsOtherParty(file.source),
+  };
+  await store.createTemporaryTable('read_rows', typedRowsSelect(feed, rules));
+  if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
+  await rejectMergedIds(store, table);
+  await rejectTotals(store, file, views);
+  const complaints = await store.insertInto('complaint', complaintsSelect(feed, rules));
+  if (complaints > 0)
+    await store.createTemporaryViews({ original_rows: views.original, complained_cell: complainedCellSelect(feed) });
+  return complaints;
+}
+
+function clockDurations(file: SourceFile): Set<string> {
+  const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) =>
+    notation === CLOCK_DURATION ? [heading.trim().toLowerCase()] : [],
+  );
+  const columns = feedDefinition(file.source.feed).columns.filter((column) => column.kind === 'duration');
+  return new Set(
+    columns
+      .filter((column) =>
+        (file.source.columns[column.name] ?? [column.name]).some((heading) =>
+          headings.includes(heading.trim().toLowerCase()),
+        ),
+      )
+      .map((column) => column.name),
+  );
+}
+
+/** The mark that precedes fractions in each of a file's duration columns, if all cells that show one agree. */
+async function decimalMarks(
+  store: Store,
+  feed: Feed,
+  absent: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const durations = feedDefinition(feed).columns.filter(({ name, kind }) => kind === 'duration' && !absent.has(name));
+  if (durations.length === 0) return new Map();
+  const each = (macro: string): string =>
+    durations.map(({ name }) => `${macro}(${identifier(name)}) as ${identifier(name)}`).join(', ');
+  const [marks = {}] = await store.rows<Record<string, string | null>>(
+    `select ${each('agreed_decimal_mark')} from (select ${each('decimal_mark')} from canonical_rows) as mark`,
+  );
+  return new Map(Object.entries(marks).flatMap(([name, mark]) => (mark === null ? [] : [[name, mark]])));
+}
+
+/** Times that share the cell of their day with the start of the call. */
+function sharingDay(file: SourceFile): Set<string> {
+  const columns = file.source.columns;
+  const day = columns['started_at']?.[0];
+  const shares = (column: string): boolean => (columns[column]?.length ?? 0) > 1 && columns[column]?.[0] === day;
+  const isShared = file.source.feed === LOG && (columns['started_at']?.length ?? 0) > 1;
+  return new Set(isShared ? ['connected_at', 'ended_at'].filter(shares) : []);
+}
+
+/** Rejects the rows of a merged id, except the first. */
+async function rejectMergedIds(store: Store, { file, records, map }: RawTable): Promise<void> {
+  const merged = records.mergedValues ?? new Map<number, readonly number[]>();
+  const id = ownId(file.source.feed);
+  if (merged.size === 0 || id === undefined) return;
+  const [place, ...others] = map.places[id] ?? [];
+  const rows = place === undefined || others.length > 0 ? [] : (merged.get(place) ?? []);
+  if (rows.length === 0) return;
+  await store.run(sqlFile(import.meta.url, './problems/merged-id.sql'), { id, rows: JSON.stringify(rows) });
+}
+
+/** Rejects totals rows, even if every required column has a value. */
+async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
+  const id = ownId(file.source.feed);
+  if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
+  await store.createTemporaryView('own_id', `select source_row, ${identifier(id)} as id from read_rows`);
+  await store.run(sqlFile(import.meta.url, './problems/totals-row.sql'), { id, pattern: TOTALS_PATTERN });
+}
+
+/** The id that identifies a row of a feed; absent if several rows may share it, as replies share the id of their call. */
+function ownId(feed: Feed): string | undefined {
+  const [id, ...others] = feedDefinition(feed).key.filter((column) => column !== 'vendor');
+  return others.length === 0 && id?.endsWith('_id') === true ? id : undefined;
+}
