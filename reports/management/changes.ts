@@ -41,6 +41,7 @@ function managementLater({ summary, words, text, party }: ManagementContext): La
     reader: 'company',
     ruleTitle: (rule, vendor) => text(rule, vendor).title,
     conceal: (said) => cell(said, TEXT_LENGTH),
+    paths: summary.files.map(({ path }) => path),
     vendorName: party,
   });
 }

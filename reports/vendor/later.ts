@@ -8,6 +8,7 @@ export function vendorLaterView({ summary, vendor, words, text, conceal }: Vendo
     reader: 'vendor',
     ruleTitle: (rule) => text(rule).title,
     conceal,
+    paths: summary.files.map(({ path }) => path),
     vendorName: () => '',
   });
 }

@@ -182,7 +182,7 @@ export const CHANGED_VALUE_COLUMNS: TableDefinition = {
   source_row_before: 'BIGINT',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** Number and day both differ, so it may be another call with the same id; yes or empty. */
+  /** Number and time both differ, so it may be another call with the same id; yes or empty. */
   perhaps_another: 'VARCHAR',
 };
 

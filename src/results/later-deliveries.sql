@@ -29,7 +29,12 @@ placed as (
         e.source_row,
         e.replaced_by_file_key,
         e.replaced_by_row,
-        coalesce(e.number <> c.number and e.local_day <> c.local_day, false) as is_perhaps_another
+        -- A time within a minute may be the same one, written more precisely.
+        coalesce(
+            e.number <> c.number
+            and (e.moment - c.moment >= 60000000 or c.moment - e.moment >= 60000000),
+            false
+        ) as is_perhaps_another
     from changed as v
     inner join earlier as e
         on v.call_key = e.call_key

@@ -53,6 +53,8 @@ export interface LaterContext {
   readonly ruleTitle: (rule: string, vendor?: string) => string;
   /** A text from a file, without anything that this reader may not see. */
   readonly conceal: (text: string) => string;
+  /** Paths of all loaded files. */
+  readonly paths: readonly string[];
   /** Call centre whose calls these are, if a table has those of several; else empty. */
   readonly vendorName: (vendor: string) => string;
 }
@@ -209,8 +211,16 @@ function callSaid(callId: string, { conceal }: LaterContext): string {
   return shortenPrintable(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
 }
 
-function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: LaterContext): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+/** The name of a file, with as many of its folders as tell it from files of the same name. */
+function nameAmong(path: string, paths: readonly string[]): string {
+  const parts = path.split('/');
+  const names = parts.map((_, place) => parts.slice(parts.length - 1 - place).join('/'));
+  const isOnly = (name: string): boolean => paths.every((other) => other === path || !`/${other}`.endsWith(`/${name}`));
+  return names.find(isOnly) ?? path;
+}
+
+function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal, paths }: LaterContext): string {
+  const name = nameAmong(file, paths);
   return words.place(shortenPrintable(conceal(maskNumbers(bothEnds(name))), FILE_LENGTH), row);
 }
 

@@ -106,6 +106,6 @@ export const words: LaterWords = {
   otherCall: (callId, vendor) => `by a change of call ${callId}${vendor === '' ? '' : ` of ${vendor}`}`,
   otherVendor: 'by a change in the file of another call centre',
   fromResults: 'stood in the results before; the file of then was changed or is gone',
-  perhapsAnother: 'number and day differ: perhaps another call with the same id',
+  perhapsAnother: 'number and time differ: perhaps another call with the same id',
   cut: (shown, all, file) => `These are the first ${n(shown)} of ${n(all)}; the rest is in ${file}.`,
 };

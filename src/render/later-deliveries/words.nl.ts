@@ -31,7 +31,7 @@ export const TEXTS = {
   noFile: 'de oproep staat in geen bestand meer',
   otherVendor: 'door een wijziging in het bestand van een ander callcenter',
   fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
-  perhapsAnother: 'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',
+  perhapsAnother: 'nummer en tijd zijn anders: misschien een andere oproep met hetzelfde kenmerk',
 };
 
 export const words: LaterWords = {

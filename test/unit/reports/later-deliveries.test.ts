@@ -34,10 +34,23 @@ describe('calls that were changed after delivery, in the report of their call ce
       ['ja', 'alfa-2026-06-b.csv, regel 7'],
     ]);
     expect(second?.[1]?.minor).toContain(
-      'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',
+      'nummer en tijd zijn anders: misschien een andere oproep met hetzelfde kenmerk',
     );
     expect(second?.[2]?.text).toBe('11 juni 2026, 21:30');
     expect(third?.slice(2).map(({ text }) => text)).toEqual(['staat in het bestand', 'staat in het bestand']);
+  });
+
+  it('name a file with its folder where another one has its name', () => {
+    const input = changed();
+    const [file, ...others] = input.summary.files;
+    const paths = ['in/alfa/alfa-2026-06-a.csv', 'in/alfa/again/alfa-2026-06-a.csv', 'in/alfa/alfa-2026-06-b.csv'];
+    const files = [...others, ...paths.map((path) => ({ ...file, path }))] as typeof input.summary.files;
+    const [first] =
+      vendorLaterView(ofVendor({ ...input, summary: { ...input.summary, files } }, 'alfa'))?.values.rows ?? [];
+    expect(first?.slice(2).map(({ minor }) => minor)).toEqual([
+      ['alfa/alfa-2026-06-a.csv, regel 12'],
+      ['alfa-2026-06-b.csv, regel 7'],
+    ]);
   });
 
   it('keep their findings on the list, as lapsed after a later delivery', () => {
